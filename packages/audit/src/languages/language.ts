@@ -1,0 +1,22 @@
+import type { Node } from 'web-tree-sitter';
+import type { FileOutline } from '../outline/outline.ts';
+
+/** One row of the table of languages: everything that the engine knows of a language. */
+export interface Language {
+  readonly id: string; // `javascript`, `python`, `csharp` …: also the source file, the test file and the docs page
+  readonly name: string; // as people write it
+  readonly extensions: readonly string[]; // with dot, lower case
+  readonly fileNames?: readonly string[]; // exact names, for files without extension
+  /** The grammar of a file: the name of its .wasm without `tree-sitter-` (`typescript`, `tsx`). Undefined: `lowerText` needs no tree. */
+  readonly grammarOf?: (file: string) => string;
+  /** Blanks what is not of this language with spaces, line breaks kept, so that offsets stay (Vue, Svelte, HTML scripts). */
+  readonly prepare?: (text: string, file: string) => string;
+  /** Tree to outline, for languages with a grammar. Never throws on a broken tree: it skips ERROR nodes and lists them. */
+  readonly lower?: (root: Node, file: string) => FileOutline;
+  /** Text to outline, for configuration formats that a library parses. */
+  readonly lowerText?: (text: string, file: string) => FileOutline;
+  /** `this.` may be left out (C#, Java, Kotlin …): a bare name may be a field or method of the enclosing class. */
+  readonly hasImplicitThis?: boolean;
+  /** Names of classes are visible across files without an import of each (C#, Java and Go packages, PHP namespaces). */
+  readonly hasGlobalTypes?: boolean;
+}

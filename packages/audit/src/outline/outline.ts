@@ -1,0 +1,148 @@
+/**
+ * The outline: what is left of a source file once its language no longer matters. A front end (`languages/`) lowers a syntax
+ * tree to it and does no analysis; the resolver and the recognisers know nothing of languages. Comments do not exist in it.
+ */
+
+/** Offsets into the file's text, UTF-16 code units, half-open. */
+export type Range = Readonly<{ start: number; end: number }>;
+
+export type Expr =
+  /** A literal string, escapes decoded. Also bare words where a language has them (Ruby symbols, PHP heredocs without holes). */
+  | Readonly<{ kind: 'text'; value: string; at: Range }>
+  /** A number, boolean, null or regular expression: `value` is its source text. */
+  | Readonly<{ kind: 'literal'; value: string; at: Range }>
+  /** Strings put together in place: interpolation, `+` `.` `..`, adjacent literals. Parts in order. */
+  | Readonly<{ kind: 'concat'; parts: readonly Expr[]; at: Range }>
+  /** A bare identifier; `this`/`self`/`$this`/`@x`'s receiver is the name `this`, the base object is the name `super`. */
+  | Readonly<{ kind: 'name'; name: string; at: Range }>
+  /** `object.name`, `object->name`, `Object::name`, `object['name']`, `@name` (object is the name `this`). `at` spans the whole expression. */
+  | Readonly<{ kind: 'member'; object: Expr; name: string; at: Range }>
+  /** `object[key]` where the key is not a literal string. */
+  | Readonly<{ kind: 'index'; object: Expr; key: Expr; at: Range }>
+  /** A call, a construction (`isNew`), a macro, or an annotation's use. */
+  | CallExpr
+  /** Array, tuple, set, slice, vararg pack. */
+  | Readonly<{ kind: 'list'; items: readonly Expr[]; at: Range }>
+  /** Object, dict, table, map, struct literal, object initialiser. */
+  | Readonly<{ kind: 'record'; entries: readonly Entry[]; at: Range }>
+  /** `...x`, `*x`, `**x` inside a list, record or argument list. */
+  | Readonly<{ kind: 'spread'; value: Expr; at: Range }>
+  /** Any of several values: ternary, `||`, `??`, `or`, if/switch/match/when expressions, elvis. In source order. */
+  | Readonly<{ kind: 'choice'; options: readonly Expr[]; at: Range }>
+  /** A lambda, arrow function, closure, block. */
+  | Readonly<{ kind: 'function'; fn: FunctionOutline; at: Range }>
+  /** `==`, `in`, `instanceof`, a case label, a comparison's operands: values here are looked at, never used. */
+  | Readonly<{ kind: 'compare'; operands: readonly Expr[]; at: Range }>
+  /** Anything else that holds expressions (`await x`, casts and parentheses are dropped instead: lower to what they hold). */
+  | Readonly<{ kind: 'other'; children: readonly Expr[]; at: Range }>;
+
+export interface CallExpr {
+  readonly kind: 'call';
+  readonly callee: Expr;
+  readonly args: readonly Argument[];
+  readonly isNew: boolean;
+  readonly at: Range;
+}
+
+/** `name` where the language names arguments (`x=1`, `x: 1`); Swift labels too. A trailing block or closure is the last argument. */
+export type Argument = Readonly<{ name?: string; value: Expr }>;
+
+/** `key` is an Expr when computed; shorthand `{ a }` has the value `name a`; a spread is the key `...`. */
+export type Entry = Readonly<{ key: string | Expr; value: Expr; at: Range }>;
+
+/** One arm of one branching statement. Statements with the same `branch` and different `arm` exclude each other. */
+export type Arm = Readonly<{ branch: number; arm: number }>;
+
+export type Statement =
+  /**
+   * `target = value`. `operator`: `=`; `+=` (appends text or items); `default` (`||=`, `??=`, set only if unset).
+   * Destructuring is lowered to one bind a name, with a `member`/`index` of the value. A declaration without value has none.
+   */
+  | Readonly<{ kind: 'bind'; target: Expr; value?: Expr; operator: '=' | '+=' | 'default'; isDeclaration: boolean; at: Range; arms: readonly Arm[] }>
+  | Readonly<{ kind: 'expr'; value: Expr; at: Range; arms: readonly Arm[] }>
+  | Readonly<{ kind: 'return'; value?: Expr; at: Range; arms: readonly Arm[] }>
+  /** The tested value of an if, loop or switch; `for x of xs` gives a bind of `x` to `index(xs, other)` instead. */
+  | Readonly<{ kind: 'test'; value: Expr; at: Range; arms: readonly Arm[] }>
+  | Readonly<{ kind: 'function'; fn: FunctionOutline; at: Range; arms: readonly Arm[] }>
+  | Readonly<{ kind: 'class'; class: ClassOutline; at: Range; arms: readonly Arm[] }>;
+
+/** Nested blocks are flattened into their function's body in source order; `arms` keeps which statements exclude each other. */
+export interface FunctionOutline {
+  readonly name?: string;
+  readonly params: readonly Param[];
+  readonly body: readonly Statement[]; // an expression body is one `return`
+  readonly annotations: readonly CallExpr[];
+  readonly isStatic?: boolean;
+  readonly isConstructor?: boolean;
+  readonly returnType?: string; // the type's source text, where written
+  readonly at: Range;
+}
+
+/** `{ a, b: c = 1 }` as a parameter has the name of its position (`$0`) and a `pattern`: bound name to property and default. */
+export interface Param {
+  readonly name: string;
+  readonly type?: string; // the type's source text, where written
+  readonly default?: Expr;
+  readonly isRest?: boolean;
+  readonly isField?: boolean; // TypeScript parameter properties, Kotlin/C# primary constructors: also a field of that name
+  readonly pattern?: readonly Readonly<{ name: string; property: string; default?: Expr }>[];
+  readonly annotations?: readonly CallExpr[];
+  readonly at: Range;
+}
+
+export interface ClassOutline {
+  readonly kind: 'class' | 'interface' | 'enum' | 'struct' | 'module' | 'trait';
+  readonly name?: string;
+  readonly bases: readonly Expr[]; // base class first, then interfaces; `extends f(X)` keeps the call
+  /** Fields, properties, constants and enum members. Enum members without value have none. */
+  readonly fields: readonly Field[];
+  readonly methods: readonly FunctionOutline[]; // constructors too; property getters are methods without parameters
+  readonly classes: readonly ClassOutline[];
+  /** Statements in the class body itself (Python, Ruby, static blocks). */
+  readonly body: readonly Statement[];
+  readonly annotations: readonly CallExpr[];
+  readonly at: Range;
+}
+
+export interface Field {
+  readonly name: string;
+  readonly value?: Expr;
+  readonly type?: string;
+  readonly isStatic?: boolean;
+  readonly annotations: readonly CallExpr[];
+  readonly at: Range;
+}
+
+/**
+ * What an import brings in. `module` is as written (`./api`, `@mixer/client-node`, `System.Net.Http`, `github.com/x/y`).
+ * `name`: the imported name; `*` for the whole module or namespace; `default` for a default export or `module.exports`.
+ * `alias`: the local name; for `*` without one (C# `using`, Python `from m import *`) undefined.
+ * `require('x')` and dynamic `import('x')` are lowered to calls of the names `require` and `import`; the resolver reads them.
+ */
+export interface Import {
+  readonly module: string;
+  readonly name: string;
+  readonly alias?: string;
+  readonly isTypeOnly?: boolean;
+  readonly at: Range;
+}
+
+/** `value` for `export default expr` and `module.exports = expr`; `module` for a re-export (`name` `*`: all of it). */
+export interface Export {
+  readonly name: string;
+  readonly local?: string;
+  readonly value?: Expr;
+  readonly module?: string;
+  readonly at: Range;
+}
+
+export interface FileOutline {
+  readonly file: string; // relative to the audited folder, `/` separators
+  readonly language: string; // id of the front end's language; TypeScript, JSX and embedded scripts are `javascript`
+  readonly namespace?: string; // C#/Java/Kotlin/PHP/Go package
+  readonly imports: readonly Import[];
+  readonly exports: readonly Export[];
+  readonly body: readonly Statement[]; // top level, functions and classes among it
+  /** Ranges that did not parse; what could be recovered around them is in the outline all the same. */
+  readonly errors: readonly Range[];
+}

@@ -1,0 +1,180 @@
+/** The types of a provider's catalogue: the form of `packages/providers/data/<provider>.yml`, and its look-ups. */
+
+export type Confidence = 'documented' | 'inferred' | 'unknown';
+export type Strength = 'strong' | 'moderate' | 'weak';
+export type Sensitivity = 'low' | 'medium' | 'high' | 'critical';
+export type ScopeStatus = 'current' | 'legacy' | 'internal';
+
+export interface ScopeRow {
+  readonly name: string;
+  readonly description: string;
+  readonly status: ScopeStatus;
+  readonly resource: string;
+  readonly replacedBy?: string;
+  /** Scopes whose rights this one includes. */
+  readonly implies?: readonly string[];
+  /** Scopes without which this one is useless. */
+  readonly requires?: readonly string[];
+  readonly sensitivity: Sensitivity;
+  readonly sensitivityReason: string;
+  /** Changes how the service treats a token; no call of its own, so code cannot prove it unused. */
+  readonly isBehavioural?: boolean;
+  readonly notes?: readonly string[];
+  readonly source: readonly string[];
+}
+
+/** `anyOf` several `allOf` sets. `[]` means that no scope is needed; `unknown` that no source names it. */
+export type Needs = readonly (readonly string[])[] | 'unknown';
+
+export const protocols = ['rest', 'chat', 'constellation', 'interactive', 'event'] as const;
+export type Protocol = (typeof protocols)[number];
+
+export interface Operation {
+  readonly id: string;
+  readonly protocol: Protocol;
+  readonly method?: string; // REST verb in capitals, or the socket's method
+  readonly path?: string; // REST path or event, variables as `{name}`, no host and no version
+  readonly versions?: readonly string[]; // REST: the API versions that have it
+  readonly aliases?: readonly string[]; // other paths of the same operation
+  readonly summary?: string;
+  readonly needs: Needs;
+  /** Needs that hold only in a situation that a call does not show (a private repository, a kind of item). */
+  readonly conditional?: readonly { readonly when: string; readonly needs: Needs }[];
+  /** Scopes that may be involved, although that is not established: never called unused where this is called. */
+  readonly candidates?: readonly string[];
+  /** Response or request fields that need a further scope. */
+  readonly fieldScopes?: Readonly<Record<string, string>>;
+  /** Token kinds that need no scope here (bot, app). */
+  readonly scopeFreeTokens?: readonly string[];
+  /** The needs hold only when a user's token is sent; the call also works without one. */
+  readonly isOptionalAuth?: boolean;
+  /** An OAuth endpoint (token, introspection, shortcode): evidence of the flow, never of a scope. */
+  readonly isOAuthEndpoint?: boolean;
+  readonly confidence: Confidence;
+  readonly strength?: Strength;
+  readonly basis?: string;
+  readonly status?: 'legacy' | 'removed';
+  readonly source: readonly string[];
+}
+
+/** Where an SDK is told the scopes: an argument by position or name, or a property of an options argument. */
+export interface ScopeSink {
+  readonly symbol: string; // callee or class as code writes it after the import: `OAuthProvider.getRedirect`, `OAuthClient`
+  readonly argument?: number; // from 0; negative counts from the end
+  readonly name?: string; // named argument or property of an options argument
+}
+
+export interface SdkSymbol {
+  readonly symbol: string; // usual receiver and method: `client.channel.getChannel`
+  readonly operations: readonly string[]; // operation ids; empty when the facts name no operation
+  readonly call?: { readonly protocol: Protocol; readonly method?: string; readonly path?: string }; // as the SDK makes it
+  readonly scopes?: readonly string[]; // needed whatever the operation
+}
+
+/** `client.request(method, path)`: a method of an SDK that calls any path. Positions count from 0. */
+export interface GenericCall {
+  readonly symbol: string;
+  readonly protocol: Protocol;
+  readonly method?: number | string; // argument position, or a property name of an options argument
+  readonly path?: number | string;
+  readonly defaultMethod?: string;
+}
+
+export interface Sdk {
+  readonly id: string;
+  readonly language: string;
+  readonly packages: readonly { readonly registry: string; readonly name: string }[];
+  readonly imports: readonly string[]; // module or namespace names as code writes them
+  readonly scopeSinks?: readonly ScopeSink[];
+  readonly enumRule?: { readonly prefix?: string; readonly replace?: string; readonly with?: string; readonly form?: 'pascal' };
+  readonly defaultScopes?: readonly string[];
+  readonly genericCalls?: readonly GenericCall[];
+  readonly symbols: readonly SdkSymbol[];
+  readonly notes?: readonly string[];
+  readonly source: readonly string[];
+}
+
+export interface Flow {
+  readonly id: string; // authorization_code, implicit, refresh_token, shortcode, device_code, client_credentials …
+  readonly isSupported: boolean;
+  readonly responseType?: string;
+  readonly usesRedirect?: boolean;
+  readonly notes?: readonly string[];
+  readonly source: readonly string[];
+}
+
+export interface AuthorizeParameter {
+  readonly name: string;
+  readonly isRequired?: boolean;
+  readonly values?: readonly string[];
+  readonly forcesConsent?: string; // the value that makes the user approve again
+  readonly notes?: readonly string[];
+  readonly source: readonly string[];
+}
+
+export interface RedirectRules {
+  /** hosts: by a list of host rules (Mixer); exact: the whole URI; loopback-port: exact but any loopback port; prefix: sub-paths and sub-domains. */
+  readonly matching: 'hosts' | 'exact' | 'loopback-port' | 'prefix';
+  readonly allowsWildcardHosts: boolean;
+  readonly wildcardCoversApex: boolean;
+  readonly allowsLocalhost: boolean;
+  readonly allowsHttp?: 'loopback' | 'any' | 'none';
+  readonly allowsCustomSchemes?: boolean;
+  readonly maximum?: number;
+  readonly source: readonly string[];
+}
+
+export interface ProviderData {
+  readonly schemaVersion: 1;
+  readonly id: string;
+  readonly name: string;
+  readonly status: 'active' | 'retired';
+  readonly statusNote?: string;
+  readonly urls: Readonly<{
+    authorize: string;
+    token: string;
+    introspect?: string;
+    revoke?: string;
+    shortcode?: string;
+    device?: string;
+    docs?: string;
+    register?: string;
+    /** Bases of the REST API: `https://host/api/v1`, with the version name that the operations use. */
+    apiBases: readonly { readonly url: string; readonly version?: string; readonly isLegacy?: boolean }[];
+    /** Socket addresses and every other host that shows that code talks to this provider. */
+    sockets?: readonly string[];
+    legacyHosts?: readonly string[];
+  }>;
+  readonly scopeSeparator: string;
+  readonly isScopeCaseSensitive?: boolean;
+  readonly supportsPkce: boolean;
+  readonly supportsState: boolean;
+  readonly flows: readonly Flow[];
+  readonly authorizeParameters: readonly AuthorizeParameter[];
+  readonly lifetimes: readonly { readonly token: string; readonly seconds: number | null; readonly text: string; readonly source: readonly string[] }[];
+  readonly redirects: RedirectRules;
+  readonly scopes: readonly ScopeRow[];
+  readonly operations: readonly Operation[];
+  readonly sdks: readonly Sdk[];
+  readonly notes?: readonly string[];
+}
+
+/** A provider's data with its look-ups, built once and immutable. */
+export interface Catalogue {
+  readonly data: ProviderData;
+  readonly scope: (name: string) => ScopeRow | undefined;
+  readonly operation: (id: string) => Operation | undefined;
+  /**
+   * The operation that a REST call reaches. `path` has no host, version, query or trailing slash; a segment whose text is not
+   * known is `{}` or any `{name}`. A literal segment wins over a variable. Cost: one step a segment.
+   */
+  readonly operationAt: (method: string, path: string, version?: string) => Operation | undefined;
+  /** The verbs for which `path` names an operation. */
+  readonly methodsAt: (path: string) => readonly string[];
+  /** A chat or socket method by its exact name. */
+  readonly socketMethod: (protocol: Protocol, method: string) => Operation | undefined;
+  /** A live event such as `channel:123:update`; unknown segments are `{}`. */
+  readonly eventAt: (event: string) => Operation | undefined;
+  /** SDKs that an import name brings in: exact, or as a sub-path or sub-namespace of one. */
+  readonly sdksOfImport: (language: string, module: string) => readonly Sdk[];
+}

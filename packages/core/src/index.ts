@@ -1,0 +1,5 @@
+export * from './catalogue.ts';
+export * from './diagnostic.ts';
+export * from './manifest.ts';
+export * from './rule.ts';
+export * from './span.ts';
