@@ -3,3 +3,5 @@ export * from './diagnostic.ts';
 export * from './manifest.ts';
 export * from './rule.ts';
 export * from './span.ts';
+export * from './evidence.ts';
+export * from './report.ts';

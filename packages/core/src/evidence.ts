@@ -1,0 +1,37 @@
+import type { Protocol } from './catalogue.ts';
+import type { Related } from './diagnostic.ts';
+import type { Span } from './span.ts';
+
+export const certainties = ['certain', 'likely', 'unresolved'] as const;
+export type Certainty = (typeof certainties)[number];
+
+export const evidenceKinds = ['request', 'call', 'redirect', 'client-id', 'secret', 'parameter'] as const;
+export type EvidenceKind = (typeof evidenceKinds)[number];
+
+/** One step of a conclusion: what was seen, where. */
+export type TraceStep = Readonly<{ text: string; span: Span }>;
+
+/** A place in the code that proves something. */
+export interface Evidence {
+  readonly id: string; // stable for the same input: kind, file and offset
+  readonly kind: EvidenceKind;
+  readonly certainty: Certainty;
+  readonly provider: string;
+  readonly client?: string; // set when clients are known: the client's id
+  /** request: the scope's name as the provider writes it; absent when it is not visible (certainty `unresolved`). */
+  readonly scope?: string;
+  /** call */
+  readonly protocol?: Protocol;
+  readonly method?: string;
+  readonly path?: string;
+  readonly operation?: string; // id in the catalogue; absent: a call that the catalogue lacks
+  /** The call is made without a user's token, as far as the code shows. */
+  readonly isAnonymous?: boolean;
+  /** redirect: the URI; client-id: the value or its environment variable; parameter: `name=value`. Never the value of a secret. */
+  readonly value?: string;
+  /** Where the scope, path or method literal stands. */
+  readonly span: Span;
+  /** Other places of the same evidence: the call when the literal stands elsewhere, the wrapper. */
+  readonly related: readonly Related[];
+  readonly trace: readonly TraceStep[];
+}
