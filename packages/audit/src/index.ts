@@ -1,0 +1,3 @@
+export * from './gate.ts';
+export type * from './languages/language.ts';
+export type * from './outline/outline.ts';
