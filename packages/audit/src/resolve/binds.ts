@@ -1,0 +1,38 @@
+import type { Arm } from '../outline/outline.ts';
+import type { PlacedBind } from './program.ts';
+
+/** Some arms of the same branch differ: the two never run together. */
+function excludes(left: readonly Arm[], right: readonly Arm[]): boolean {
+  return left.some(({ branch, arm }) => right.some((other) => other.branch === branch && other.arm !== arm));
+}
+
+/** Whatever runs `use` has run `bind` before, as far as branches tell. */
+const dominates = (bind: readonly Arm[], use: readonly Arm[]): boolean =>
+  bind.every(({ branch, arm }) => use.some((other) => other.branch === branch && other.arm === arm));
+
+/** One way in which a variable came to its value: what was assigned, and what was appended to it since. */
+export type History = readonly PlacedBind[];
+
+/**
+ * The assignments that can be in force at `position`, oldest first in each history. A loop's or callback's use may see later
+ * assignments too: pass `undefined` for a use in another function, which sees all of them.
+ */
+export function historiesAt(binds: readonly PlacedBind[], position: number | undefined, useArms: readonly Arm[]): History[] {
+  let histories: PlacedBind[][] = [];
+  const earlier = position === undefined ? binds : binds.filter(({ bind }) => bind.at.start < position);
+  for (const placed of earlier.length > 0 ? earlier : binds) {
+    const { operator, arms, value } = placed.bind;
+    if (!value || (position !== undefined && excludes(arms, useArms))) continue;
+    const isCertain = position !== undefined && dominates(arms, useArms);
+    if (operator === '+=') histories = append(histories, placed, isCertain);
+    else histories = operator === '=' && isCertain ? [[placed]] : [...histories, [placed]];
+    if (histories.length > 8) histories = histories.slice(-8);
+  }
+  return histories;
+}
+
+function append(histories: PlacedBind[][], placed: PlacedBind, isCertain: boolean): PlacedBind[][] {
+  const appended = histories.filter((history) => !history.some(({ bind }) => excludes(bind.arms, placed.bind.arms))).map((history) => [...history, placed]);
+  if (isCertain) return appended.length > 0 ? appended : [[placed]];
+  return [...histories, ...appended];
+}

@@ -1,0 +1,119 @@
+import type { CallExpr, Expr } from '../outline/outline.ts';
+import { calleeValues } from './calls.ts';
+import { type CallSite, emptyContext } from './context.ts';
+import type { Evaluator } from './evaluator.ts';
+import { selfOf } from './names.ts';
+import type { ClassInfo, FunctionInfo, Placed } from './program.ts';
+import { siteFor } from './sites.ts';
+import { type Value, wholeText } from './values.ts';
+
+const rounds = 3;
+
+/**
+ * Who calls whom. Each round knows the receivers that the round before made known, since a parameter's value is what callers
+ * pass. Three rounds reach an object handed on twice; more changed nothing on real code.
+ */
+export function buildCallGraph(evaluator: Evaluator): void {
+  for (let round = 0; round < rounds; round += 1) {
+    const sites = new Map<FunctionInfo, CallSite[]>();
+    const add = (fn: FunctionInfo, site: CallSite): void => {
+      const list = sites.get(fn) ?? [];
+      if (!list.some((one) => one.call.expr === site.call.expr)) list.push(site);
+      sites.set(fn, list);
+    };
+    for (const call of evaluator.program.calls) addCall(evaluator, call, add);
+    addMessages(evaluator, add);
+    const isSame = sizeOf(sites) === sizeOf(evaluator.sites);
+    evaluator.learn(sites);
+    if (isSame) return;
+  }
+}
+
+const sizeOf = (sites: ReadonlyMap<FunctionInfo, readonly CallSite[]>): number => [...sites.values()].reduce((sum, list) => sum + list.length, 0);
+
+type Add = (fn: FunctionInfo, site: CallSite) => void;
+
+function addCall(evaluator: Evaluator, { expr: call, fn }: Placed<CallExpr>, add: Add): void {
+  if (call.callee.kind === 'name' && call.callee.name === 'super') return addSuper(evaluator, call, fn, add);
+  for (const callee of calleeValues(evaluator, call, fn, emptyContext)) {
+    if (callee.kind === 'function') add(callee.fn, siteFor(call, fn, emptyContext, callee.self));
+    if (callee.kind !== 'class') continue;
+    const self: Value = { kind: 'instance', class: callee.class, site: { expr: call, fn, context: emptyContext } };
+    for (let type: ClassInfo | undefined = callee.class, depth = 0; type && depth < 4; depth += 1) {
+      const own: FunctionInfo | undefined = type.methods.find(({ isConstructor }) => isConstructor);
+      if (own) add(own, siteFor(call, fn, emptyContext, self));
+      const base: Value | undefined = own ? undefined : type.outline.bases.flatMap((one) => evaluator.evaluate(one, callee.class.outer))[0];
+      type = base?.kind === 'class' ? base.class : undefined;
+    }
+  }
+  addCallbacks(evaluator, call, fn, add);
+}
+
+/** `super(a, b)`: the base class's constructor, for the same object. */
+function addSuper(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, add: Add): void {
+  let scope: FunctionInfo | undefined = fn;
+  while (scope && !scope.owner) scope = scope.outer;
+  for (const base of scope?.owner?.outline.bases ?? []) {
+    for (const value of evaluator.evaluate(base, scope?.owner?.outer ?? fn)) {
+      const own = value.kind === 'class' ? value.class.methods.find(({ isConstructor }) => isConstructor) : undefined;
+      if (own) add(own, siteFor(call, fn, emptyContext, selfOf(fn, emptyContext)));
+    }
+  }
+}
+
+/** `promise.then(x => …)` and `list.forEach(x => …)`: the callback's first parameter is what the receiver holds. */
+function addCallbacks(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, add: Add): void {
+  if (call.callee.kind !== 'member') return;
+  const { name, object } = call.callee;
+  const isPromise = /^(?:then|tap|pipe|let|also|map_ok|and_then|subscribe)$/.test(name);
+  const isEach = /^(?:forEach|map|flatMap|filter|each|for_each|some|every|reduce|Select|ForEach)$/.test(name);
+  if (!isPromise && !isEach) return;
+  const item: Expr = { kind: 'index', object, key: { kind: 'other', children: [], at: object.at }, at: object.at };
+  for (const { value } of call.args) {
+    for (const target of callbackOf(evaluator, value, fn)) {
+      const argument = { value: { expr: isEach ? item : object, fn, context: emptyContext } };
+      add(target, { call: { expr: call, fn, context: emptyContext }, args: [argument] });
+    }
+  }
+}
+
+function callbackOf(evaluator: Evaluator, expr: Expr, fn: FunctionInfo): readonly FunctionInfo[] {
+  if (expr.kind === 'function') {
+    const found = evaluator.program.functionOf(expr.fn);
+    return found ? [found] : [];
+  }
+  if (expr.kind !== 'name' && expr.kind !== 'member') return [];
+  return evaluator.evaluate(expr, fn).flatMap((value) => (value.kind === 'function' ? [value.fn] : []));
+}
+
+const listens = /^(?:on|once|handle|addListener|addEventListener|subscribe|listen|\$on|register|handleOnce)$/;
+const sends = /^(?:send|emit|invoke|dispatch|publish|trigger|sendSync|fire|\$emit|postMessage|broadcast|sendToHost)$/;
+
+/** A message sent under a name reaches who listens under it: IPC, event buses. Listeners may get an event object first. */
+function addMessages(evaluator: Evaluator, add: Add): void {
+  const listeners = new Map<string, FunctionInfo[]>();
+  for (const { expr: call, fn } of evaluator.program.calls) {
+    if (call.callee.kind !== 'member' || !listens.test(call.callee.name)) continue;
+    const name = messageName(evaluator, call, fn);
+    const handler = call.args.at(-1);
+    if (name === undefined || !handler) continue;
+    listeners.set(name, [...(listeners.get(name) ?? []), ...callbackOf(evaluator, handler.value, fn)]);
+  }
+  for (const { expr: call, fn } of evaluator.program.calls) {
+    if (call.callee.kind !== 'member' || !sends.test(call.callee.name) || call.args.length < 2) continue;
+    const name = messageName(evaluator, call, fn);
+    for (const target of (name !== undefined && listeners.get(name)) || []) {
+      const args = siteFor(call, fn, emptyContext, undefined).args.slice(1);
+      const hasEvent = target.params.length > args.length;
+      const event = { value: { expr: call.callee, fn, context: emptyContext } };
+      add(target, { call: { expr: call, fn, context: emptyContext }, args: hasEvent ? [event, ...args] : args });
+    }
+  }
+}
+
+function messageName(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo): string | undefined {
+  const [first] = call.args;
+  if (!first || first.value.kind === 'function') return undefined;
+  return evaluator.evaluate(first.value, fn).flatMap((value) => wholeText(value) ?? [])[0];
+}
+

@@ -1,0 +1,86 @@
+import type { CallExpr, Expr } from '../outline/outline.ts';
+import { type Context, enter } from './context.ts';
+import type { Evaluator } from './evaluator.ts';
+import { resolveModule } from './modules.ts';
+import { moduleMember } from './names.ts';
+import type { FunctionInfo } from './program.ts';
+import { siteFor } from './sites.ts';
+import { textFunction } from './text-functions.ts';
+import { type ExternalValue, type Thunk, unknown, type Value, wholeText } from './values.ts';
+
+const maximumFrames = 6;
+
+/** What a call gives: the returns of a function of the program, folded text, an object, or something from outside. */
+export function callValues(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, context: Context): readonly Value[] {
+  const required = requiredModule(evaluator, call, fn, context);
+  if (required) return required;
+  const folded = textFunction(evaluator, call, fn, context);
+  if (folded) return folded;
+  const callees = evaluator.settle(calleeValues(evaluator, call, fn, context));
+  const values = callees.flatMap((callee) => resultOf(evaluator, callee, call, fn, context));
+  return values.length > 0 ? values : [unknown(nameOf(call.callee))];
+}
+
+/** The functions, classes or outside names that a call's callee stands for. `getattr(o, 'x')(…)` and `o[verb](…)` too. */
+export function calleeValues(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, context: Context): readonly Value[] {
+  const { callee } = call;
+  if (callee.kind === 'member' && /^(?:call|apply|bind)$/.test(callee.name)) {
+    const bound = evaluator.evaluate(callee.object, fn, context).filter(({ kind }) => kind === 'function');
+    if (bound.length > 0) return bound;
+  }
+  return evaluator.settle(evaluator.evaluate(callee, fn, context));
+}
+
+export function nameOf(expr: Expr): string {
+  if (expr.kind === 'name' || expr.kind === 'member') return expr.name;
+  if (expr.kind === 'call') return nameOf(expr.callee);
+  return expr.kind;
+}
+
+/** `require('./api')`, `import('./api')`. */
+function requiredModule(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, context: Context): readonly Value[] | undefined {
+  if (call.callee.kind !== 'name' || !/^(?:require|import|require_once|include)$/.test(call.callee.name)) return undefined;
+  const [argument] = call.args;
+  if (!argument) return undefined;
+  const names = evaluator.evaluate(argument.value, fn, context).flatMap((value) => wholeText(value) ?? []);
+  if (names.length === 0) return undefined;
+  return names.flatMap((name): readonly Value[] => {
+    const target = resolveModule(evaluator.program, fn.file, name);
+    if (!target) return [{ kind: 'external', module: name, path: [], file: fn.file }];
+    const hasDefault = target.outline.exports.some((one) => one.name === 'default');
+    return hasDefault ? moduleMember(evaluator, target, 'default', context) : [{ kind: 'module', file: target }];
+  });
+}
+
+function resultOf(evaluator: Evaluator, callee: Value, call: CallExpr, fn: FunctionInfo, context: Context): readonly Value[] {
+  switch (callee.kind) {
+    case 'class':
+      return [{ kind: 'instance', class: callee.class, site: { expr: call, fn, context } }];
+    case 'function':
+      return callee.fn.isConstructor ? [] : returns(evaluator, callee.fn, call, fn, context, callee.self);
+    case 'external':
+      return [externalResult(callee, call, { expr: call, fn, context })];
+    default:
+      return [unknown(nameOf(call.callee))];
+  }
+}
+
+function externalResult(callee: ExternalValue, call: CallExpr, site: Thunk): ExternalValue {
+  const step = call.isNew || /^[A-Z]/.test(callee.path.at(-1) ?? '') ? 'new' : '()';
+  return { kind: 'external', module: callee.module, path: [...callee.path, step], parent: callee, call: site, file: callee.file };
+}
+
+function returns(
+  evaluator: Evaluator,
+  target: FunctionInfo,
+  call: CallExpr,
+  fn: FunctionInfo,
+  context: Context,
+  self: Value | undefined,
+): readonly Value[] {
+  if ((context.frames?.depth ?? 0) >= maximumFrames) return [unknown(target.name)];
+  if (call.isNew) return [unknown(target.name)];
+  const inside = enter(target, siteFor(call, fn, context, self), context);
+  const values = evaluator.program.returnsOf(target).slice(0, 6).flatMap((expr) => evaluator.evaluate(expr, target, inside));
+  return values.length > 0 ? values : [unknown(target.name)];
+}

@@ -1,0 +1,46 @@
+import type { FunctionInfo } from './program.ts';
+import type { Thunk, Value } from './values.ts';
+
+/** Where a function is called: the arguments, and the object that it is called on. */
+export interface CallSite {
+  /** The call expression with its function; `context` is the one in which arguments are evaluated. */
+  readonly call: Thunk;
+  /** Arguments as bound to parameters: by position, by name, shifted for callbacks that get a first argument of their own. */
+  readonly args: readonly SiteArgument[];
+  readonly self?: Value;
+}
+
+export type SiteArgument = Readonly<{ name?: string; value: Thunk; isSpread?: boolean }>;
+
+/**
+ * Which call a parameter's value comes from. `frames` are calls that evaluation has entered; `assumed` are callers that an
+ * expansion has chosen (see `expand.ts`). A parameter of a function found in neither stays symbolic.
+ */
+export interface Context {
+  readonly frames: Frame | undefined;
+  readonly assumed: ReadonlyMap<FunctionInfo, CallSite>;
+}
+
+export interface Frame {
+  readonly fn: FunctionInfo;
+  readonly site: CallSite;
+  readonly parent: Frame | undefined;
+  readonly depth: number;
+}
+
+export const emptyContext: Context = { frames: undefined, assumed: new Map() };
+
+export function siteOf(fn: FunctionInfo, context: Context): CallSite | undefined {
+  for (let frame = context.frames; frame; frame = frame.parent) if (frame.fn === fn) return frame.site;
+  return context.assumed.get(fn);
+}
+
+export function enter(fn: FunctionInfo, site: CallSite, context: Context): Context {
+  const depth = (context.frames?.depth ?? 0) + 1;
+  return { frames: { fn, site, parent: context.frames, depth }, assumed: context.assumed };
+}
+
+/** The arguments of a site under one more assumption: assumptions hold in every context of one expansion. */
+export function withAssumed(context: Context, assumed: ReadonlyMap<FunctionInfo, CallSite>): Context {
+  return context.assumed === assumed ? context : { frames: context.frames, assumed };
+}

@@ -1,0 +1,165 @@
+import type { Expr } from '../outline/outline.ts';
+import { callValues } from './calls.ts';
+import { choiceOf } from './choices.ts';
+import { type CallSite, type Context, emptyContext } from './context.ts';
+import { indexValues, memberValues, withAssignedProperties } from './members.ts';
+import { nameValues } from './names.ts';
+import { settledParam } from './params.ts';
+import type { FunctionInfo, Program } from './program.ts';
+import { combinations, literalText, type Piece, piecesOf, type Thunk, type Value, unknown } from './values.ts';
+
+const maximumDepth = 40;
+const maximumAlternatives = 12;
+
+/**
+ * Folds expressions to values: every alternative that the code shows, at most a dozen. Demand-driven, so cost grows with what
+ * recognisers ask for. Recursion ends by depth and by noticing an expression that is being evaluated already.
+ */
+export class Evaluator {
+  readonly program: Program;
+  /** Call sites by function, filled by `call-graph.ts`; more are known in each round. */
+  sites: ReadonlyMap<FunctionInfo, readonly CallSite[]> = new Map();
+  #memo = new Map<Expr, Map<FunctionInfo, readonly Value[]>>();
+  readonly #open = new Set<Expr>();
+  #depth = 0;
+  #cut = 0;
+
+  constructor(program: Program) {
+    this.program = program;
+  }
+
+  /** Forgets what was concluded with fewer call sites. */
+  learn(sites: ReadonlyMap<FunctionInfo, readonly CallSite[]>): void {
+    this.sites = sites;
+    this.#memo = new Map();
+  }
+
+  force = ({ expr, fn, context }: Thunk): readonly Value[] => this.evaluate(expr, fn, context);
+
+  evaluate(expr: Expr, fn: FunctionInfo, context: Context = emptyContext): readonly Value[] {
+    const isPlain = context.frames === undefined && context.assumed.size === 0;
+    const known = isPlain ? this.#memo.get(expr)?.get(fn) : undefined;
+    if (known) return known;
+    if (this.#depth >= maximumDepth || this.#open.has(expr)) {
+      this.#cut += 1;
+      return [unknown('…')];
+    }
+    this.#depth += 1;
+    this.#open.add(expr);
+    const cutBefore = this.#cut;
+    const values = distinct(this.#compute(expr, fn, context)).slice(0, maximumAlternatives);
+    this.#open.delete(expr);
+    this.#depth -= 1;
+    // What was cut short because of an outer evaluation is not the whole truth: it is not kept.
+    if (isPlain && (this.#cut === cutBefore || this.#depth === 0)) this.#keep(expr, fn, values);
+    return values;
+  }
+
+  /** The same text from every alternative of several expressions, put one after the other. */
+  concat(parts: readonly Thunk[]): readonly Value[] {
+    const lists = parts.map((part) => this.force(part).map((value) => piecesOf(value)));
+    return combinations<readonly Piece[]>(lists, maximumAlternatives).map((pieces) => ({ kind: 'text', pieces: pieces.flat() }));
+  }
+
+  /** Parameters replaced by what callers pass, where any caller is known. For receivers: which object is this? */
+  settle(values: readonly Value[], depth = 0): readonly Value[] {
+    if (depth > 3 || !values.some(({ kind }) => kind === 'param')) return values;
+    const settled = values.flatMap((value) => {
+      if (value.kind !== 'param') return [value];
+      const passed = settledParam(this, value);
+      return passed.length > 0 ? passed : [value];
+    });
+    return this.settle(distinct(settled).slice(0, maximumAlternatives), depth + 1);
+  }
+
+  #keep(expr: Expr, fn: FunctionInfo, values: readonly Value[]): void {
+    const byFunction = this.#memo.get(expr) ?? new Map<FunctionInfo, readonly Value[]>();
+    this.#memo.set(expr, byFunction);
+    byFunction.set(fn, values);
+  }
+
+  #compute(expr: Expr, fn: FunctionInfo, context: Context): readonly Value[] {
+    const thunk = (part: Expr): Thunk => ({ expr: part, fn, context });
+    switch (expr.kind) {
+      case 'text':
+        return [literalText(expr.value, { file: fn.file.file, at: expr.at })];
+      case 'literal':
+        return /^-?\d+$/.test(expr.value) ? [literalText(expr.value)] : [unknown(expr.value)];
+      case 'concat':
+        return this.concat(expr.parts.map(thunk));
+      case 'name':
+        return withAssignedProperties(this, expr, fn, context, nameValues(this, expr, fn, context));
+      case 'member':
+        return withAssignedProperties(this, expr, fn, context, memberValues(this, expr, fn, context));
+      case 'index':
+        return indexValues(this, expr, fn, context);
+      case 'call':
+        return callValues(this, expr, fn, context);
+      case 'list':
+        return [{ kind: 'list', items: expr.items.map(thunk) }];
+      case 'record':
+        return [{ kind: 'record', entries: this.#entries(expr, fn, context) }];
+      case 'spread':
+        return this.evaluate(expr.value, fn, context);
+      case 'choice':
+        return choiceOf(this, expr.options.map(thunk));
+      case 'function': {
+        const found = this.program.functionOf(expr.fn);
+        return [found ? { kind: 'function', fn: found } : unknown('function')];
+      }
+      case 'compare':
+      case 'other':
+        return [unknown('value')];
+    }
+  }
+
+  #entries(record: Extract<Expr, { kind: 'record' }>, fn: FunctionInfo, context: Context): Map<string, readonly Thunk[]> {
+    const entries = new Map<string, readonly Thunk[]>();
+    for (const { key, value } of record.entries) {
+      if (key === '...') {
+        for (const spread of this.settle(this.evaluate(value, fn, context)))
+          if (spread.kind === 'record') for (const [name, thunks] of spread.entries) entries.set(name, thunks);
+        continue;
+      }
+      const names = typeof key === 'string' ? [key] : this.evaluate(key, fn, context).map((one) => textOf(one));
+      for (const name of names) if (name !== undefined) entries.set(name, [{ expr: value, fn, context }]);
+    }
+    return entries;
+  }
+}
+
+const textOf = (value: Value): string | undefined =>
+  value.kind === 'text' && value.pieces.every((piece) => 'text' in piece) ? value.pieces.map((piece) => ('text' in piece ? piece.text : '')).join('') : undefined;
+
+/** Alternatives without repeats. Texts and unknowns are compared by content, the rest by what they refer to. */
+function distinct(values: readonly Value[]): readonly Value[] {
+  if (values.length < 2) return values;
+  const seen = new Set<unknown>();
+  return values.filter((value) => {
+    const key = keyOf(value);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function keyOf(value: Value): unknown {
+  switch (value.kind) {
+    case 'text':
+      return value.pieces.map((piece) => ('hole' in piece ? `\u0000${piece.param ? piece.param.index : ''}${piece.hole}` : `${piece.text}\u0001${piece.origin?.at.start ?? ''}${piece.origin?.file ?? ''}`)).join('\u0002');
+    case 'unknown':
+      return value.props ? value : 'unknown';
+    case 'function':
+      return value.self ? value : value.fn;
+    case 'class':
+      return value.class;
+    case 'module':
+      return value.file;
+    case 'external':
+      return value.call ?? value.props ?? `${value.module}:${value.path.join('.')}`;
+    case 'param':
+      return `${value.param.fn.file.file}#${value.param.fn.outline?.at.start}#${value.param.index}#${value.members?.join('.') ?? ''}`;
+    default:
+      return value;
+  }
+}

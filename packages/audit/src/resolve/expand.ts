@@ -1,0 +1,33 @@
+import { type CallSite, type Context, emptyContext } from './context.ts';
+import type { Evaluator } from './evaluator.ts';
+import type { FunctionInfo } from './program.ts';
+
+const maximumChain = 5;
+const maximumContexts = 4_000;
+
+/** One way to reach a place: the callers chosen so far, outermost last. */
+export type Chain = Readonly<{ context: Context; sites: readonly CallSite[] }>;
+
+/**
+ * Calls `visit` for a place in its own right and then, for each parameter that it says it still depends on, once for every
+ * caller of that parameter's function, and so on outwards: a wrapper is understood where it is called. `visit` returns the
+ * functions whose parameters it met in a place that matters; an empty answer ends that chain.
+ */
+export function expand(evaluator: Evaluator, visit: (chain: Chain) => ReadonlySet<FunctionInfo>): void {
+  const open: Chain[] = [{ context: emptyContext, sites: [] }];
+  for (let count = 0; open.length > 0 && count < maximumContexts; count += 1) {
+    const chain = open.shift();
+    if (!chain) return;
+    const needed = visit(chain);
+    if (chain.sites.length >= maximumChain) continue;
+    for (const fn of needed) {
+      if (chain.context.assumed.has(fn)) continue;
+      for (const site of evaluator.sites.get(fn) ?? []) {
+        if (chain.sites.some(({ call }) => call.expr === site.call.expr)) continue;
+        const assumed = new Map([...chain.context.assumed, [fn, site]]);
+        open.push({ context: { frames: undefined, assumed }, sites: [...chain.sites, site] });
+      }
+      break; // one function at a time: the next visit names what is left
+    }
+  }
+}

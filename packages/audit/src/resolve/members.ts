@@ -1,0 +1,219 @@
+import type { Expr } from '../outline/outline.ts';
+import { type Context, emptyContext, enter, siteOf } from './context.ts';
+import type { Evaluator } from './evaluator.ts';
+import { moduleMember, selfOf } from './names.ts';
+import { paramValues } from './params.ts';
+import { type ClassInfo, type FunctionInfo, isClass, type PlacedBind } from './program.ts';
+import { siteForConstruction } from './sites.ts';
+import { valuesOfType } from './types.ts';
+import { literalText, type Properties, type Thunk, unknown, type Value, wholeText } from './values.ts';
+
+type MemberExpr = Extract<Expr, { kind: 'member' }>;
+
+export function memberValues(evaluator: Evaluator, expr: MemberExpr, fn: FunctionInfo, context: Context): readonly Value[] {
+  if (expr.object.kind === 'name' && expr.object.name === 'super') return superMember(evaluator, expr.name, fn, context);
+  const objects = evaluator.evaluate(expr.object, fn, context);
+  const values = objects.flatMap((value) => memberOf(evaluator, value, expr.name, context));
+  return values.length > 0 ? values : [unknown(expr.name)];
+}
+
+/** `super.x`: what the base classes say, with the same object. */
+function superMember(evaluator: Evaluator, name: string, fn: FunctionInfo, context: Context): readonly Value[] {
+  let scope: FunctionInfo | undefined = fn;
+  while (scope && !scope.owner) scope = scope.outer;
+  const owner = scope?.owner;
+  if (!owner) return [unknown(name)];
+  for (const base of basesOf(evaluator, owner)) {
+    const values =
+      base.kind === 'class' ? classMember(evaluator, base.class, name, selfOf(fn, context), context) : memberOf(evaluator, asObject(base), name);
+    if (values.length > 0) return values;
+  }
+  return [unknown(name)];
+}
+
+const asObject = (value: Value): Value => (value.kind === 'external' ? { ...value, path: [...value.path, 'new'], parent: value } : value);
+
+const basesOf = (evaluator: Evaluator, type: ClassInfo): readonly Value[] =>
+  type.outline.bases.flatMap((base) => evaluator.evaluate(base.kind === 'call' && !base.isNew ? base.callee : base, type.outer));
+
+/** `value.name`, for every kind of value. */
+export function memberOf(evaluator: Evaluator, value: Value, name: string, context: Context = emptyContext): readonly Value[] {
+  const set = 'props' in value ? value.props?.get(name) : undefined;
+  if (set) return set.flatMap((thunk) => evaluator.force(thunk));
+  switch (value.kind) {
+    case 'instance':
+      return instanceMember(evaluator, value, name, context);
+    case 'class': {
+      const inner = evaluator.program.definitionIn(value.class.body, name);
+      if (inner && isClass(inner)) return [{ kind: 'class', class: inner }];
+      return classMember(evaluator, value.class, name, undefined, context);
+    }
+    case 'module':
+      return moduleMember(evaluator, value.file, name, context);
+    case 'record':
+      return (value.entries.get(name) ?? []).flatMap((thunk) => evaluator.force(thunk));
+    case 'external':
+      return [{ kind: 'external', module: value.module, path: [...value.path, name], parent: value, file: value.file }];
+    case 'param':
+      return [{ ...value, members: [...(value.members ?? []), name] }];
+    case 'list':
+      return value.items[Number(name)] ? evaluator.force(value.items[Number(name)] as Thunk) : [];
+    case 'text':
+    case 'function':
+    case 'unknown':
+      return [unknown(name)];
+  }
+}
+
+function instanceMember(evaluator: Evaluator, value: Extract<Value, { kind: 'instance' }>, name: string, context: Context): readonly Value[] {
+  const found = classMember(evaluator, value.class, name, value, context);
+  if (found.length > 0) return found;
+  // An interface or abstract class: whoever implements it.
+  const heirs = evaluator.program.subclassesOf(value.class.name).slice(0, 4);
+  return heirs.flatMap((heir) => classMember(evaluator, heir, name, { kind: 'instance', class: heir }, context));
+}
+
+/**
+ * A field, property or method of a class or its bases, the nearest first. `self` is the object, where there is one: its
+ * constructor's arguments tell what its fields hold. Empty when the class has no such member.
+ */
+export function classMember(evaluator: Evaluator, type: ClassInfo, name: string, self: Value | undefined, context: Context, depth = 0): readonly Value[] {
+  const method = type.methods.find((one) => one.name === name && !one.isConstructor && !one.outline?.annotations.some(isGetter));
+  if (method && type.outline.kind !== 'interface') return [methodValue(method, self)];
+  const getter = type.methods.find((one) => one.name === name && !one.isConstructor);
+  if (getter && type.outline.kind !== 'interface') return returned(evaluator, getter, self, context);
+  const own = fieldValues(evaluator, type, name, self, context);
+  if (own.some(({ kind }) => kind !== 'unknown')) return own;
+  if (depth > 6) return own;
+  for (const base of basesOf(evaluator, type)) {
+    const values =
+      base.kind === 'class'
+        ? classMember(evaluator, base.class, name, self, context, depth + 1)
+        : base.kind === 'external' && own.length === 0 && !base.path.includes('object')
+          ? memberOf(evaluator, asObject(base), name)
+          : [];
+    if (values.length > 0) return values;
+  }
+  return own;
+}
+
+const isGetter = ({ callee }: Extract<Expr, { kind: 'call' }>): boolean =>
+  callee.kind === 'name' && /^(?:property|cached_property|computed|getter)$/.test(callee.name);
+
+const methodValue = (fn: FunctionInfo, self: Value | undefined): Value => (self ? { kind: 'function', fn, self } : { kind: 'function', fn });
+
+function returned(evaluator: Evaluator, getter: FunctionInfo, self: Value | undefined, context: Context): readonly Value[] {
+  const [first] = evaluator.program.returnsOf(getter);
+  if (!first) return [unknown(getter.name)];
+  const call: Thunk = { expr: first, fn: getter, context };
+  const inside = enter(getter, { call, args: [], ...(self && { self }) }, context);
+  return evaluator.program.returnsOf(getter).flatMap((expr) => evaluator.evaluate(expr, getter, inside));
+}
+
+function fieldValues(evaluator: Evaluator, type: ClassInfo, name: string, self: Value | undefined, context: Context): readonly Value[] {
+  const inside = contextOf(type, self, context);
+  const fields = type.outline.fields.filter((field) => field.name === name);
+  const initial = fields.flatMap((field) => (field.value ? evaluator.evaluate(field.value, type.body, inside) : []));
+  const assigned = assignments(evaluator, type, name).flatMap(({ bind, fn }) => (bind.value ? evaluator.evaluate(bind.value, fn, inside) : []));
+  const bodyBinds = evaluator.program.bindsOf(type.body, name).flatMap(({ bind, fn }) => (bind.value ? evaluator.evaluate(bind.value, fn, inside) : []));
+  const param = constructorOf(type)?.params.findIndex((one) => one.isField && one.name === name) ?? -1;
+  const passed = param >= 0 ? paramValues(evaluator, constructorOf(type) as FunctionInfo, param, inside) : [];
+  const values = [...initial, ...bodyBinds, ...assigned, ...passed];
+  const known = values.filter((value) => value.kind !== 'unknown' && !(value.kind === 'text' && wholeText(value) === ''));
+  const solid = known.filter(({ kind }) => kind !== 'param');
+  if (solid.length > 0) return known;
+  const declared = fields.find((field) => field.type !== undefined)?.type ?? constructorOf(type)?.params[param]?.type;
+  const typed = valuesOfType(evaluator, declared, type.body);
+  if (typed.length > 0 && !known.some(({ kind }) => kind === 'param')) return typed;
+  if (known.length > 0 || values.length > 0) return known.length > 0 ? known : values;
+  if (fields.length > 0 && type.outline.kind === 'enum') return [literalText(name)];
+  return fields.length > 0 ? [unknown(name)] : [];
+}
+
+const constructorOf = (type: ClassInfo): FunctionInfo | undefined => type.methods.find(({ isConstructor }) => isConstructor);
+
+/** Inside a class's constructor, its parameters are what the construction passes. */
+function contextOf(type: ClassInfo, self: Value | undefined, context: Context): Context {
+  const own = constructorOf(type);
+  const base: Context = { frames: undefined, assumed: context.assumed };
+  if (self?.kind !== 'instance' || !self.site || !own) return self && own && siteOf(own, context)?.self === self ? context : base;
+  if (self.class !== type) return base;
+  return enter(own, siteForConstruction(self, self.site), base);
+}
+
+/** `this.name = …` in any method of the class, the constructor's included. */
+function assignments(evaluator: Evaluator, type: ClassInfo, name: string): PlacedBind[] {
+  const isField = (target: Expr): boolean =>
+    target.kind === 'member' && target.name === name && target.object.kind === 'name' && /^(?:this|self|that|me|_this)$/.test(target.object.name);
+  const { hasImplicitThis } = evaluator.program.traitsOf(type.file.language);
+  return type.methods.flatMap((method) => {
+    const direct = [...evaluator.program.memberBindsOf(method), ...nestedMemberBinds(evaluator, method)].filter(({ bind }) => isField(bind.target));
+    const bare = hasImplicitThis ? evaluator.program.bindsOf(method, name).filter(({ bind }) => !bind.isDeclaration) : [];
+    return [...direct, ...bare];
+  });
+}
+
+/** Binds in callbacks directly inside a method. */
+function nestedMemberBinds(evaluator: Evaluator, method: FunctionInfo): readonly PlacedBind[] {
+  return evaluator.program.innerFunctionsOf(method).flatMap((inner) => evaluator.program.memberBindsOf(inner));
+}
+
+/** `object[key]`: the entry or item where the key is known, else any of them. */
+export function indexValues(evaluator: Evaluator, expr: Extract<Expr, { kind: 'index' }>, fn: FunctionInfo, context: Context): readonly Value[] {
+  const keys = evaluator.evaluate(expr.key, fn, context).flatMap((value) => wholeText(value) ?? []);
+  const objects = evaluator.evaluate(expr.object, fn, context);
+  const values = objects.flatMap((object): readonly Value[] => {
+    if (keys.length > 0) return keys.flatMap((key) => memberOf(evaluator, object, key, context));
+    if (object.kind === 'list') return object.items.slice(0, 40).flatMap((item) => evaluator.force(item));
+    if (object.kind === 'record') return [...object.entries.values()].slice(0, 12).flatMap((thunks) => thunks.flatMap((one) => evaluator.force(one)));
+    if (object.kind === 'external' || object.kind === 'param') return memberOf(evaluator, object, '[]', context);
+    return [];
+  });
+  return values.length > 0 ? values : [unknown('item')];
+}
+
+/** Adds what statements such as `options.url = …` set on the variable or field that an expression names. */
+export function withAssignedProperties(
+  evaluator: Evaluator,
+  expr: Expr,
+  fn: FunctionInfo,
+  context: Context,
+  values: readonly Value[],
+): readonly Value[] {
+  const props = assignedTo(evaluator, expr, fn, context);
+  if (props.size === 0) return values;
+  return values.map((value): Value => {
+    if (value.kind === 'record') return { kind: 'record', entries: new Map([...value.entries, ...props]) };
+    if (value.kind === 'external' || value.kind === 'unknown' || value.kind === 'instance') return { ...value, props: new Map([...(value.props ?? []), ...props]) };
+    return value;
+  });
+}
+
+function assignedTo(evaluator: Evaluator, expr: Expr, fn: FunctionInfo, context: Context): Properties {
+  const props = new Map<string, Thunk[]>();
+  if (expr.kind === 'name' && (expr.name === 'this' || expr.name === 'super')) return props;
+  for (const scope of scopesOf(evaluator, expr, fn)) {
+    for (const { bind, fn: where } of evaluator.program.memberBindsOf(scope)) {
+      if (bind.target.kind !== 'member' || !bind.value || !isSame(bind.target.object, expr)) continue;
+      const list = props.get(bind.target.name) ?? [];
+      list.push({ expr: bind.value, fn: where, context });
+      props.set(bind.target.name, list);
+    }
+  }
+  return props;
+}
+
+/** A local's properties are set in its function, a field's in any method of the class. */
+function scopesOf(evaluator: Evaluator, expr: Expr, fn: FunctionInfo): readonly FunctionInfo[] {
+  const owner = fn.owner ?? fn.outer?.owner;
+  const isField = expr.kind === 'member' || (owner && evaluator.program.bindsOf(fn, (expr as { name: string }).name).length === 0);
+  if (isField && owner) return owner.methods;
+  return fn.outer ? [fn, fn.outer] : [fn];
+}
+
+function isSame(left: Expr, right: Expr): boolean {
+  if (left.kind === 'name' && right.kind === 'name') return left.name === right.name;
+  if (left.kind === 'member' && right.kind === 'member') return left.name === right.name && isSame(left.object, right.object);
+  const bare = (one: Expr, other: Expr): boolean => one.kind === 'name' && other.kind === 'member' && other.object.kind === 'name' && other.object.name === 'this' && other.name === one.name;
+  return bare(left, right) || bare(right, left);
+}

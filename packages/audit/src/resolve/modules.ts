@@ -1,0 +1,65 @@
+import type { FileInfo, Program } from './program.ts';
+
+const endings = ['', '.ts', '.tsx', '.js', '.jsx', '.mjs', '.cjs', '.vue', '.svelte', '.json', '.py', '.yaml', '.yml', '.rb', '.lua', '.php'];
+const indexes = ['index.ts', 'index.tsx', 'index.js', 'index.jsx', 'index.mjs', '__init__.py', 'init.lua'];
+
+/** `a/b/../c` and `./a` without dots; undefined when it leaves the tree. */
+export function normalisePath(path: string): string | undefined {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '..') {
+      if (parts.length === 0) return undefined;
+      parts.pop();
+    } else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1);
+
+/** The file of the program that `path` (no extension needed) names. */
+function fileAt(program: Program, path: string | undefined): FileInfo | undefined {
+  if (path === undefined) return undefined;
+  for (const ending of endings) {
+    const found = program.files.get(path + ending);
+    if (found) return found;
+  }
+  // TypeScript code names the .js that its .ts becomes.
+  const source = program.files.get(path.replace(/\.[cm]?js$/, '.ts')) ?? program.files.get(path.replace(/\.[cm]?jsx?$/, '.tsx'));
+  if (source) return source;
+  for (const index of indexes) {
+    const found = program.files.get(path === '' ? index : `${path}/${index}`);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Python: `.api` is beside, `..pkg.mod` one folder up; each dot beyond the first goes up once. */
+function relativePython(from: string, module: string): string | undefined {
+  const dots = /^\.*/.exec(module)?.[0].length ?? 0;
+  const rest = module.slice(dots).replaceAll('.', '/');
+  return normalisePath(`${folderOf(from)}${'../'.repeat(dots - 1)}${rest}`);
+}
+
+/**
+ * The file of the program that an import names; undefined for a package. Relative names are looked up from the importing file,
+ * others from every folder on the way to the root (`src/api`, `common.service`, path aliases such as `@/api`).
+ */
+export function resolveModule(program: Program, from: FileInfo, module: string): FileInfo | undefined {
+  if (from.language === 'python') {
+    if (module.startsWith('.')) return fileAt(program, relativePython(from.file, module));
+    return fromAncestors(program, from.file, module.replaceAll('.', '/'));
+  }
+  if (module.startsWith('.')) return fileAt(program, normalisePath(folderOf(from.file) + module));
+  if (module.startsWith('/')) return fileAt(program, module.slice(1));
+  const path = from.language === 'lua' ? module.replaceAll('.', '/') : module.replace(/^[@~]\//, '');
+  return fromAncestors(program, from.file, path) ?? (/^[@~]\//.test(module) ? fileAt(program, `src/${path}`) : undefined);
+}
+
+function fromAncestors(program: Program, from: string, path: string): FileInfo | undefined {
+  for (let folder = folderOf(from); ; folder = folderOf(folder.slice(0, -1))) {
+    const found = fileAt(program, normalisePath(folder + path));
+    if (found && found.file !== from) return found;
+    if (folder === '') return undefined;
+  }
+}

@@ -1,0 +1,211 @@
+import type { CallExpr, ClassOutline, Expr, FileOutline, FunctionOutline, Param, Statement } from '../outline/outline.ts';
+import { childrenOf, expressionsOf } from './walk.ts';
+
+/** A function with where it stands: its file, the function and class around it. The top level of a file is one too. */
+export interface FunctionInfo {
+  readonly name: string;
+  readonly params: readonly Param[];
+  readonly body: readonly Statement[];
+  readonly file: FileInfo;
+  readonly outer?: FunctionInfo;
+  readonly owner?: ClassInfo; // the class whose method this is
+  readonly outline?: FunctionOutline; // absent for the top level of a file or a class body
+  readonly isConstructor: boolean;
+  readonly isStatic: boolean;
+}
+
+export interface ClassInfo {
+  readonly name: string;
+  readonly outline: ClassOutline;
+  readonly file: FileInfo;
+  readonly outer: FunctionInfo; // where its name and its bases are looked up
+  readonly parent?: ClassInfo; // the class around it
+  readonly methods: readonly FunctionInfo[];
+  readonly body: FunctionInfo;
+}
+
+export interface FileInfo {
+  readonly outline: FileOutline;
+  readonly file: string;
+  readonly language: string;
+  readonly top: FunctionInfo;
+}
+
+/** An expression and the function that it is evaluated in. */
+export type Placed<E extends Expr = Expr> = Readonly<{ expr: E; fn: FunctionInfo }>;
+export type PlacedBind = Readonly<{ bind: Extract<Statement, { kind: 'bind' }>; fn: FunctionInfo }>;
+
+/** What the resolver must know of a language: see `languages/language.ts`. */
+export type LanguageTraits = Readonly<{ hasImplicitThis?: boolean; hasGlobalTypes?: boolean }>;
+
+/** Every file of the audited tree that passed the gates, indexed once. Building is one walk over the outlines. */
+export class Program {
+  readonly files = new Map<string, FileInfo>();
+  readonly functions: FunctionInfo[] = [];
+  readonly classes: ClassInfo[] = [];
+  readonly calls: Placed<CallExpr>[] = [];
+  readonly records: Placed<Extract<Expr, { kind: 'record' }>>[] = [];
+  readonly texts: Placed[] = []; // text and concat expressions, outermost only
+  readonly binds: PlacedBind[] = [];
+  readonly compared = new Set<Expr>(); // inside a comparison: looked at, never used
+  readonly #functionsByOutline = new Map<FunctionOutline, FunctionInfo>();
+  readonly #classesByName = new Map<string, ClassInfo[]>();
+  readonly #methodsByName = new Map<string, FunctionInfo[]>();
+  readonly #returns = new Map<FunctionInfo, Expr[]>();
+  readonly #bindsByName = new Map<FunctionInfo, Map<string, PlacedBind[]>>();
+  readonly #memberBinds = new Map<FunctionInfo, PlacedBind[]>();
+  readonly #definitions = new Map<FunctionInfo, Map<string, FunctionInfo | ClassInfo>>();
+  readonly #subclasses = new Map<string, ClassInfo[]>();
+  readonly #inner = new Map<FunctionInfo, FunctionInfo[]>();
+  readonly traitsOf: (language: string) => LanguageTraits;
+
+  constructor(outlines: readonly FileOutline[], traitsOf: (language: string) => LanguageTraits) {
+    this.traitsOf = traitsOf;
+    for (const outline of outlines) this.#addFile(outline);
+  }
+
+  /** The function or class that a statement directly in `fn` defines under this name. */
+  definitionIn(fn: FunctionInfo, name: string): FunctionInfo | ClassInfo | undefined {
+    return this.#definitions.get(fn)?.get(name);
+  }
+
+  /** Functions directly inside another: callbacks, closures. */
+  innerFunctionsOf(fn: FunctionInfo): readonly FunctionInfo[] {
+    return this.#inner.get(fn) ?? [];
+  }
+
+  /** Classes that name this one as a base or interface, by the last part of the name. */
+  subclassesOf(name: string): readonly ClassInfo[] {
+    return this.#subclasses.get(name) ?? [];
+  }
+
+  functionOf(outline: FunctionOutline): FunctionInfo | undefined {
+    return this.#functionsByOutline.get(outline);
+  }
+
+  classesNamed(name: string): readonly ClassInfo[] {
+    return this.#classesByName.get(name) ?? [];
+  }
+
+  methodsNamed(name: string): readonly FunctionInfo[] {
+    return this.#methodsByName.get(name) ?? [];
+  }
+
+  returnsOf(fn: FunctionInfo): readonly Expr[] {
+    return this.#returns.get(fn) ?? [];
+  }
+
+  /** Binds of a plain name in one function, in source order. */
+  bindsOf(fn: FunctionInfo, name: string): readonly PlacedBind[] {
+    return this.#bindsByName.get(fn)?.get(name) ?? [];
+  }
+
+  /** Binds whose target is a member or an index, in source order. */
+  memberBindsOf(fn: FunctionInfo): readonly PlacedBind[] {
+    return this.#memberBinds.get(fn) ?? [];
+  }
+
+  #addFile(outline: FileOutline): void {
+    const info = { outline, file: outline.file, language: outline.language } as { -readonly [K in keyof FileInfo]: FileInfo[K] };
+    info.top = { name: '', params: [], body: outline.body, file: info, isConstructor: false, isStatic: true };
+    this.files.set(outline.file, info);
+    this.#addBody(info.top);
+    for (const { value } of outline.exports) if (value) this.#addExpr(value, info.top, false, false);
+  }
+
+  #addBody(fn: FunctionInfo): void {
+    this.functions.push(fn);
+    for (const param of fn.params) {
+      if (param.default) this.#addExpr(param.default, fn, false, false);
+      for (const { default: fallback } of param.pattern ?? []) if (fallback) this.#addExpr(fallback, fn, false, false);
+    }
+    for (const annotation of fn.outline?.annotations ?? []) this.#addExpr(annotation, fn.outer ?? fn, false, false);
+    for (const statement of fn.body) this.#addStatement(statement, fn);
+  }
+
+  #addStatement(statement: Statement, fn: FunctionInfo): void {
+    if (statement.kind === 'function') this.#define(fn, this.#addFunction(statement.fn, fn));
+    else if (statement.kind === 'class') this.#define(fn, this.#addClass(statement.class, fn, undefined));
+    else if (statement.kind === 'bind') this.#addBind({ bind: statement, fn });
+    else if (statement.kind === 'return' && statement.value) push(this.#returns, fn, statement.value);
+    for (const expr of expressionsOf(statement)) this.#addExpr(expr, fn, false, false);
+  }
+
+  #addBind(placed: PlacedBind): void {
+    this.binds.push(placed);
+    const { target } = placed.bind;
+    if (target.kind !== 'name') return push(this.#memberBinds, placed.fn, placed);
+    const names = this.#bindsByName.get(placed.fn) ?? new Map<string, PlacedBind[]>();
+    this.#bindsByName.set(placed.fn, names);
+    push(names, target.name, placed);
+  }
+
+  #addFunction(outline: FunctionOutline, outer: FunctionInfo, owner?: ClassInfo): FunctionInfo {
+    const isStatic = outline.isStatic ?? false;
+    const base = { name: outline.name ?? '', params: outline.params, body: outline.body, file: outer.file, outer, outline };
+    const fn: FunctionInfo = { ...base, ...(owner && { owner }), isConstructor: outline.isConstructor ?? false, isStatic };
+    this.#functionsByOutline.set(outline, fn);
+    if (owner && fn.name) push(this.#methodsByName, fn.name, fn);
+    if (!owner) push(this.#inner, outer, fn);
+    this.#addBody(fn);
+    return fn;
+  }
+
+  #addClass(outline: ClassOutline, outer: FunctionInfo, parent: ClassInfo | undefined): ClassInfo {
+    const methods: FunctionInfo[] = [];
+    const name = outline.name ?? '';
+    const info = { name, outline, file: outer.file, outer, methods, ...(parent && { parent }) } as unknown as ClassInfo & { body: FunctionInfo };
+    const body = { name: `${name}.body`, params: [], body: outline.body, file: outer.file, outer, owner: info, isConstructor: false, isStatic: true };
+    info.body = body;
+    this.classes.push(info);
+    push(this.#classesByName, name, info);
+    this.#addBody(body);
+    for (const method of outline.methods) methods.push(this.#addFunction(method, outer, info));
+    for (const field of outline.fields) {
+      if (field.value) this.#addExpr(field.value, body, false, false);
+      for (const annotation of field.annotations) this.#addExpr(annotation, body, false, false);
+    }
+    for (const base of outline.bases) this.#addExpr(base, outer, false, false);
+    for (const annotation of outline.annotations) this.#addExpr(annotation, outer, false, false);
+    for (const base of outline.bases) push(this.#subclasses, lastName(base), info);
+    for (const inner of outline.classes) this.#define(body, this.#addClass(inner, outer, info));
+    return info;
+  }
+
+  #define(fn: FunctionInfo, definition: FunctionInfo | ClassInfo): void {
+    const names = this.#definitions.get(fn) ?? new Map<string, FunctionInfo | ClassInfo>();
+    this.#definitions.set(fn, names);
+    names.set(definition.name, definition);
+  }
+
+  /** Iterative: a chain of 20,000 calls must not overflow the stack. */
+  #addExpr(root: Expr, fn: FunctionInfo, isCompared: boolean, isInText: boolean): void {
+    const open: { expr: Expr; isCompared: boolean; isInText: boolean }[] = [{ expr: root, isCompared, isInText }];
+    for (let next = open.pop(); next; next = open.pop()) {
+      const { expr } = next;
+      if (next.isCompared) this.compared.add(expr);
+      const isText = expr.kind === 'text' || expr.kind === 'concat';
+      if (isText && !next.isInText) this.texts.push({ expr, fn });
+      if (expr.kind === 'call') this.calls.push({ expr, fn });
+      if (expr.kind === 'record') this.records.push({ expr, fn });
+      if (expr.kind === 'function') this.#addFunction(expr.fn, fn);
+      const inside = next.isCompared || expr.kind === 'compare';
+      for (const child of childrenOf(expr).toReversed()) open.push({ expr: child, isCompared: inside && expr.kind !== 'call', isInText: isText });
+    }
+  }
+}
+
+/** `a.b.C`, `C<T>` and `mixin(C)` end in `C`. */
+export function lastName(expr: Expr): string {
+  if (expr.kind === 'name' || expr.kind === 'member') return expr.name.replace(/<.*/s, '');
+  if (expr.kind === 'call') return lastName(expr.callee);
+  return '';
+}
+
+export const isClass = (definition: FunctionInfo | ClassInfo): definition is ClassInfo => 'methods' in definition;
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}

@@ -1,0 +1,20 @@
+import type { CallExpr } from '../outline/outline.ts';
+import type { CallSite, Context, SiteArgument } from './context.ts';
+import type { FunctionInfo } from './program.ts';
+import type { InstanceValue, Thunk, Value } from './values.ts';
+
+/** A call as a site: its arguments by position and name, and the object that it is made on. */
+export function siteFor(call: CallExpr, fn: FunctionInfo, context: Context, self: Value | undefined): CallSite {
+  const args = call.args.map(({ name, value }): SiteArgument => {
+    const isSpread = value.kind === 'spread';
+    const thunk: Thunk = { expr: value.kind === 'spread' ? value.value : value, fn, context };
+    return { ...(name !== undefined && { name }), value: thunk, ...(isSpread && { isSpread }) };
+  });
+  return { call: { expr: call, fn, context }, args, ...(self && { self }) };
+}
+
+/** The construction of an object, as the site of its constructor. */
+export function siteForConstruction(self: InstanceValue, site: Thunk): CallSite {
+  if (site.expr.kind !== 'call') return { call: site, args: [], self };
+  return siteFor(site.expr, site.fn, site.context, self);
+}

@@ -1,0 +1,176 @@
+import type { CallExpr, Expr } from '../outline/outline.ts';
+import type { Context } from './context.ts';
+import type { Evaluator } from './evaluator.ts';
+import { formatPieces } from './format-text.ts';
+import type { FunctionInfo } from './program.ts';
+import { combinations, type Piece, piecesOf, type Thunk, type Value, wholeText } from './values.ts';
+
+/** What a text function gets: values of its receiver (none for free functions) and its arguments. */
+interface Input {
+  readonly evaluator: Evaluator;
+  readonly receiver: readonly Value[];
+  readonly args: readonly Thunk[];
+  readonly named: ReadonlyMap<string, Thunk>;
+}
+
+type TextFunction = (input: Input) => readonly Value[] | undefined;
+
+const first = ({ evaluator, args }: Input): readonly Value[] => (args[0] ? evaluator.force(args[0]) : []);
+const isTextual = ({ kind }: Value): boolean => kind === 'text' || kind === 'param';
+const onText =
+  (apply: TextFunction): TextFunction =>
+  (input) =>
+    input.receiver.some(isTextual) ? apply(input) : undefined;
+
+const receiverItself: TextFunction = ({ receiver }) => (receiver.some((value) => isTextual(value) || value.kind === 'list' || value.kind === 'record') ? receiver : undefined);
+const argumentItself: TextFunction = (input) => first(input);
+
+/** Names of functions that give back the text or list they are given: trimming, encoding, copying, converting, casing. */
+const keepReceiver =
+  /^(?:toString|trim|trimStart|trimEnd|trimRight|trimLeft|strip|lstrip|rstrip|toLowerCase|toUpperCase|lower|upper|ToLower|ToUpper|ToLowerInvariant|ToUpperInvariant|Trim|TrimStart|TrimEnd|TrimEnd|ToString|ToArray|ToList|AsEnumerable|slice|valueOf|copy|to_s|to_string|to_owned|into|as_str|clone|strip|chomp|downcase|upcase|to_a|freeze|toArray|asList|iter|collect|encode|decode|to_vec|map|filter|sort|Distinct|Select|Where|sorted|values)$/;
+const keepArgument =
+  /^(?:encodeURIComponent|encodeURI|decodeURIComponent|escape|String|str|list|tuple|set|quote|quote_plus|urlquote|rawurlencode|urlencode|UrlEncode|EscapeDataString|EscapeUriString|UrlPathEncode|stringify|dumps|from|List|Set|Array|freeze|Uri|URI|URL|HttpUrl|parse|valueOf|asList|of|Of|listOf|arrayOf|setOf|SerializeObject|Serialize|to_json|json_encode|ref|computed|Some|Just)$/;
+
+const joinPieces = (evaluator: Evaluator, items: readonly Thunk[], separator: string): readonly Value[] => {
+  const lists = items.slice(0, 120).map((item) => evaluator.force(item).map((value) => piecesOf(value)));
+  return combinations<readonly Piece[]>(lists, 4).map((all) => ({
+    kind: 'text',
+    pieces: all.flatMap((pieces, at) => (at === 0 ? pieces : [{ text: separator }, ...pieces])),
+  }));
+};
+
+/** Joins each list among `lists` with each separator; `a.join(' ')` and `' '.join(a)`, `string.Join(" ", a)`, `implode(' ', $a)`. */
+function join({ evaluator, receiver, args }: Input): readonly Value[] | undefined {
+  const passed = args.flatMap((arg) => evaluator.settle(evaluator.force(arg)));
+  const all = [...evaluator.settle(receiver), ...passed];
+  const lists = all.flatMap((value) => (value.kind === 'list' ? [value] : []));
+  if (lists.length === 0) {
+    const param = all.find(({ kind }) => kind === 'param');
+    return param && !all.some(({ kind }) => kind === 'external') ? [param] : undefined;
+  }
+  const separator = all.flatMap((value) => wholeText(value) ?? [])[0] ?? ',';
+  return lists.flatMap(({ items }) => joinPieces(evaluator, flatten(evaluator, items), separator));
+}
+
+const flatten = (evaluator: Evaluator, items: readonly Thunk[]): readonly Thunk[] =>
+  items.flatMap((item) => {
+    if (item.expr.kind !== 'spread') return [item];
+    return evaluator.force(item).flatMap((value) => (value.kind === 'list' ? value.items : []));
+  });
+
+/** `base.concat(more)`: lists grow, texts go on. */
+function concat({ evaluator, receiver, args }: Input): readonly Value[] | undefined {
+  const lists = [...receiver, ...args.flatMap((arg) => evaluator.force(arg))].flatMap((value) => (value.kind === 'list' ? value.items : []));
+  if (receiver.some(({ kind }) => kind === 'list')) return [{ kind: 'list', items: lists }];
+  if (!receiver.some(({ kind }) => kind === 'text')) return undefined;
+  const parts = [receiver.map((value) => piecesOf(value)), ...args.map((arg) => evaluator.force(arg).map((value) => piecesOf(value)))];
+  return combinations<readonly Piece[]>(parts, 8).map((pieces) => ({ kind: 'text', pieces: pieces.flat() }));
+}
+
+/** `urljoin(base, path)`, `new URL(path, base)`: the two after each other, one slash between. */
+function joinUrl(evaluator: Evaluator, base: Thunk, path: Thunk): readonly Value[] {
+  const bases = evaluator.force(base).map((value) => [...piecesOf(value)]);
+  const paths = evaluator.force(path).map((value) => piecesOf(value));
+  return combinations<readonly Piece[]>([bases, paths], 8).map(([left = [], right = []]) => {
+    const start = right[0];
+    const isAbsolute = start !== undefined && 'text' in start && /^[a-z]+:\/\//i.test(start.text);
+    return { kind: 'text', pieces: isAbsolute ? right : [...left, { text: '/' }, ...right] };
+  });
+}
+
+function replace({ evaluator, receiver, args }: Input): readonly Value[] | undefined {
+  const [from, to] = args;
+  if (!from || !to) return receiver;
+  const [needle] = evaluator.force(from).flatMap((value) => wholeText(value) ?? []);
+  const replacement = evaluator.force(to).map((value) => piecesOf(value))[0] ?? [];
+  if (needle === undefined || needle === '') return receiver;
+  return receiver.map((value): Value => {
+    if (value.kind !== 'text') return value;
+    const pieces = value.pieces.flatMap((piece): readonly Piece[] => {
+      if ('hole' in piece) return [piece];
+      const parts = piece.text.split(needle);
+      return parts.flatMap((text, at): readonly Piece[] => {
+        const kept: Piece = piece.origin ? { text, origin: piece.origin } : { text };
+        return at === 0 ? [kept] : [...replacement, kept];
+      });
+    });
+    return { kind: 'text', pieces };
+  });
+}
+
+/** Fills a format: the format is the receiver or the first argument. */
+function format(input: Input): readonly Value[] | undefined {
+  const { evaluator, receiver, args, named } = input;
+  const isOnText = receiver.some(({ kind }) => kind === 'text');
+  const formats = isOnText ? receiver : first(input);
+  const values = isOnText ? args : args.slice(1);
+  const filled = formats.flatMap((value): readonly Value[] => (value.kind === 'text' ? formatPieces(evaluator, value.pieces, values, named) : []));
+  return filled.length > 0 ? filled : undefined;
+}
+
+/** `os.getenv('X', default)`: the default is an alternative, the variable a hole that names it. */
+function environment(input: Input): readonly Value[] | undefined {
+  const [name, fallback] = input.args;
+  const label = name ? input.evaluator.force(name).flatMap((value) => wholeText(value) ?? [])[0] : undefined;
+  if (label === undefined) return undefined;
+  const known = fallback ? input.evaluator.force(fallback).filter(({ kind }) => kind !== 'unknown') : [];
+  return known.length > 0 ? known : [{ kind: 'text', pieces: [{ hole: `env:${label}` }] }];
+}
+
+const byName: ReadonlyMap<string, TextFunction> = new Map<string, TextFunction>([
+  ...['join', 'Join', 'implode', 'joinToString'].map((name): [string, TextFunction] => [name, join]),
+  ...['format', 'Format', 'Sprintf', 'sprintf', '__mod__', 'AppendFormat'].map((name): [string, TextFunction] => [name, format]),
+  ...['replace', 'Replace', 'replaceAll', 'gsub', 'str_replace', 'sub'].map((name): [string, TextFunction] => [name, onText(replace)]),
+  ...['concat', 'Concat', 'Union'].map((name): [string, TextFunction] => [name, concat]),
+  ...['split', 'Split'].map((name): [string, TextFunction] => [name, onText(({ receiver }) => receiver)]),
+  ...['getenv', 'GetEnvironmentVariable', 'env', 'Getenv'].map((name): [string, TextFunction] => [name, environment]),
+]);
+
+const inputFor = (evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, context: Context, receiver: readonly Value[]): Input => ({
+  evaluator,
+  receiver,
+  args: call.args.flatMap(({ name, value }) => (name === undefined ? [{ expr: value, fn, context }] : [])),
+  named: new Map(call.args.flatMap(({ name, value }) => (name === undefined ? [] : [[name, { expr: value, fn, context }] as const]))),
+});
+
+/**
+ * The folded result of a call that makes text of text, in whatever language; undefined when it is no such call. Functions of
+ * the program itself are never guessed at: the caller asks for them first where the name could be either.
+ */
+export function textFunction(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, context: Context): readonly Value[] | undefined {
+  const { callee } = call;
+  const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
+  const receiverOf = (object: Expr): readonly Value[] => evaluator.evaluate(object, fn, context);
+  const receiver = callee.kind === 'member' ? receiverOf(callee.object) : [];
+  if (isOwnFunction(evaluator, call, fn, context)) return undefined;
+  const input = inputFor(evaluator, call, fn, context, receiver);
+  const joined = joinedUrl(input, name, call.isNew);
+  if (joined) return joined;
+  const found = byName.get(name)?.(input);
+  if (found) return found;
+  if (name === 'get' && callee.kind === 'member' && /environ|Env$|^ENV/.test(memberName(callee.object))) return environment(input);
+  if (callee.kind === 'member' && keepReceiver.test(name)) return receiverItself(input);
+  if (keepArgument.test(name) && call.args.length > 0) return nonEmpty(argumentItself(input) ?? []);
+  return undefined;
+}
+
+function joinedUrl(input: Input, name: string, isNew: boolean): readonly Value[] | undefined {
+  const [one, two] = input.args;
+  if (!one || !two) return undefined;
+  if (/^(?:urljoin|urlJoin|url_join|combine_url)$/.test(name)) return joinUrl(input.evaluator, one, two);
+  if (!isNew || !/^(?:URL|Uri|URI)$/.test(name)) return undefined;
+  return name === 'URL' ? joinUrl(input.evaluator, two, one) : joinUrl(input.evaluator, one, two);
+}
+
+const memberName = (expr: Expr): string => (expr.kind === 'member' || expr.kind === 'name' ? expr.name : '');
+const nonEmpty = (values: readonly Value[]): readonly Value[] | undefined =>
+  values.some((value) => isTextual(value) || value.kind === 'list' || value.kind === 'record') ? values : undefined;
+
+/** The program defines this function itself, so its name proves nothing. */
+function isOwnFunction(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, context: Context): boolean {
+  if (call.callee.kind !== 'name' && call.callee.kind !== 'member') return true;
+  const isCandidate = byName.has(call.callee.name) || keepReceiver.test(call.callee.name) || keepArgument.test(call.callee.name);
+  if (!isCandidate) return false;
+  return evaluator.evaluate(call.callee, fn, context).some(({ kind }) => kind === 'function' || kind === 'class');
+}
+

@@ -1,0 +1,31 @@
+import type { Evaluator } from './evaluator.ts';
+import { lookUpName } from './names.ts';
+import type { FunctionInfo } from './program.ts';
+import type { Value } from './values.ts';
+
+const wrappers = /^(?:Promise|Task|ValueTask|Optional|Observable|Lazy|Maybe|Nullable|Readonly|Partial|Awaited|Func|ref|in|out|const|readonly|typeof)\b/;
+const plain = /^(?:string|number|boolean|any|unknown|object|void|int|uint|long|ulong|bool|float|double|str|dict|list|None|null|undefined|never|String|Object|var|dynamic|byte|char|short|decimal|function|Function)$/;
+
+/** The class names in a type: `Promise<IRequester | null>` holds `IRequester`. */
+function namesIn(type: string): string[] {
+  return type
+    .split(/[\s<>|&,()[\]?:"']+/)
+    .filter((word) => /^[A-Za-z_][\w.]*$/.test(word) && !plain.test(word) && !wrappers.test(word))
+    .slice(0, 2);
+}
+
+/** An object of the written type: of a class of the program, else of an outside one. Empty for plain types. */
+export function valuesOfType(evaluator: Evaluator, type: string | undefined, fn: FunctionInfo): readonly Value[] {
+  if (type === undefined) return [];
+  const isContainer = /\[\]|List<|Array<|Dictionary|Map<|=>/.test(type);
+  if (isContainer) return [];
+  return namesIn(type).flatMap((name) => {
+    const last = name.split('.').at(-1) ?? name;
+    const found = lookUpName(evaluator, last, fn).flatMap((value): Value[] => {
+      if (value.kind === 'class') return [{ kind: 'instance', class: value.class }];
+      if (value.kind === 'external') return [{ ...value, path: [...value.path, 'new'], parent: value }];
+      return [];
+    });
+    return found;
+  });
+}

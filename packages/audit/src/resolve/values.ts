@@ -1,0 +1,101 @@
+import type { Expr, Range } from '../outline/outline.ts';
+import type { ClassInfo, FileInfo, FunctionInfo } from './program.ts';
+import type { Context } from './context.ts';
+
+/** Where a piece of text was written. */
+export type Origin = Readonly<{ file: string; at: Range }>;
+
+/** A parameter whose value depends on the caller. */
+export type ParamRef = Readonly<{ fn: FunctionInfo; index: number }>;
+
+/** Text with holes: literal pieces know where they were written, holes why nothing is known of them. */
+export type Piece = Readonly<{ text: string; origin?: Origin }> | Readonly<{ hole: string; param?: ParamRef }>;
+
+/** An expression still to be evaluated, with where. */
+export type Thunk = Readonly<{ expr: Expr; fn: FunctionInfo; context: Context }>;
+
+/** Properties that statements set on a variable: `options.url = …`, `client.BaseAddress = …`. */
+export type Properties = ReadonlyMap<string, readonly Thunk[]>;
+
+export type TextValue = Readonly<{ kind: 'text'; pieces: readonly Piece[] }>;
+export type ListValue = Readonly<{ kind: 'list'; items: readonly Thunk[] }>;
+export type RecordValue = Readonly<{ kind: 'record'; entries: Properties }>;
+export type FunctionValue = Readonly<{ kind: 'function'; fn: FunctionInfo; self?: Value }>;
+export type ClassValue = Readonly<{ kind: 'class'; class: ClassInfo }>;
+export type ModuleValue = Readonly<{ kind: 'module'; file: FileInfo }>;
+/** A parameter, or (`members`) something inside it. */
+export type ParamValue = Readonly<{ kind: 'param'; param: ParamRef; members?: readonly string[] }>;
+export type UnknownValue = Readonly<{ kind: 'unknown'; label: string; props?: Properties }>;
+
+/** An object of a class of the program; `site` is its construction, where that is known. */
+export type InstanceValue = Readonly<{ kind: 'instance'; class: ClassInfo; site?: Thunk; props?: Properties }>;
+
+/**
+ * Something from outside the program: a package, a global, what they return. `path` is how code gets to it from `module`:
+ * names, `new` and `()`; `parent` is the step before; `call` the call or construction that this is the result of.
+ */
+export type ExternalValue = Readonly<{
+  kind: 'external';
+  module: string; // package or namespace as imported; empty: a global or a type that the program does not define
+  path: readonly string[];
+  parent?: ExternalValue;
+  call?: Thunk;
+  file: FileInfo; // where it was met first: its imports tell which packages may define it
+  props?: Properties;
+}>;
+
+export type Value =
+  | TextValue
+  | ListValue
+  | RecordValue
+  | FunctionValue
+  | ClassValue
+  | ModuleValue
+  | ParamValue
+  | UnknownValue
+  | InstanceValue
+  | ExternalValue;
+
+export const unknown = (label: string): UnknownValue => ({ kind: 'unknown', label });
+export const literalText = (text: string, origin?: Origin): TextValue => ({
+  kind: 'text',
+  pieces: [origin ? { text, origin } : { text }],
+});
+
+/** The value as text: what is not text becomes one hole. */
+export function piecesOf(value: Value): readonly Piece[] {
+  switch (value.kind) {
+    case 'text':
+      return value.pieces;
+    case 'param':
+      return [{ hole: value.members?.at(-1) ?? value.param.fn.params[value.param.index]?.name ?? 'argument', param: value.param }];
+    case 'external':
+      return [{ hole: value.path.filter((step) => step !== '()').join('.') || value.module }];
+    case 'unknown':
+      return [{ hole: value.label }];
+    default:
+      return [{ hole: value.kind }];
+  }
+}
+
+/** The text when it has no hole. */
+export function wholeText(value: Value): string | undefined {
+  if (value.kind !== 'text') return undefined;
+  let text = '';
+  for (const piece of value.pieces) {
+    if ('hole' in piece) return undefined;
+    text += piece.text;
+  }
+  return text;
+}
+
+/** Every combination of one alternative from each list, at most `limit` of them, first alternatives first. */
+export function combinations<T>(lists: readonly (readonly T[])[], limit: number): T[][] {
+  let result: T[][] = [[]];
+  for (const list of lists) {
+    const next: T[][] = [];
+    for (const head of result) for (const item of list) if (next.length < limit) next.push([...head, item]);
+    result = next;
+  }
+  return result;
+}
