@@ -1,0 +1,129 @@
+import { type Catalogue, type Evidence, LineIndex, type Span } from '@mixer-oauth/core';
+import type { FileOutline } from './outline/outline.ts';
+import { events } from './recognisers/events.ts';
+import { genericCalls } from './recognisers/generic-calls.ts';
+import { parameters } from './recognisers/parameters.ts';
+import type { Recogniser, Scene, Sighting } from './recognisers/recogniser.ts';
+import { relationsOf } from './recognisers/relations.ts';
+import { relativePaths } from './recognisers/relative-paths.ts';
+import { restCalls } from './recognisers/rest.ts';
+import { scopeRequests } from './recognisers/scope-requests.ts';
+import { sdkSymbols } from './recognisers/sdk-symbols.ts';
+import { socketCalls } from './recognisers/socket-calls.ts';
+import { buildCallGraph } from './resolve/call-graph.ts';
+import { Evaluator } from './resolve/evaluator.ts';
+import { type LanguageTraits, Program } from './resolve/program.ts';
+import type { Origin } from './resolve/values.ts';
+
+/** What the code proves, and how much of it could not be resolved. */
+export interface Extraction {
+  readonly evidence: readonly Evidence[];
+  readonly unresolved: number;
+  /** Names of functions through which other files call the provider: the second gate looks for them. */
+  readonly wrapperNames: readonly string[];
+}
+
+// The order matters where two see the same place: what is certain is looked for first.
+const recognisers: readonly Recogniser[] = [genericCalls, sdkSymbols, restCalls, socketCalls, events, scopeRequests, parameters, relativePaths];
+
+/**
+ * Evidence of every provider in the given files.
+ *
+ * @param texts - by file; positions of evidence are counted in them
+ * @returns evidence by file and place, one row per fact and place: the most certain one, with all of its callers
+ */
+export function extractEvidence(
+  outlines: readonly FileOutline[],
+  texts: ReadonlyMap<string, string>,
+  catalogues: readonly Catalogue[],
+  traitsOf: (language: string) => LanguageTraits = () => ({}),
+): Extraction {
+  const program = new Program(outlines, traitsOf);
+  const evaluator = new Evaluator(program);
+  buildCallGraph(evaluator);
+  const sightings = catalogues.flatMap((catalogue) => sight(evaluator, catalogue));
+  const evidence = toEvidence(sightings, texts);
+  return { evidence, unresolved: evidence.filter(({ certainty }) => certainty === 'unresolved').length, wrapperNames: wrapperNamesOf(sightings, program) };
+}
+
+function sight(evaluator: Evaluator, catalogue: Catalogue): readonly Sighting[] {
+  const sightings: Sighting[] = [];
+  const relations = relationsOf(evaluator.program, evaluator, catalogue);
+  const report = (sighting: Sighting): void => void sightings.push(sighting);
+  const reportUnresolved: Scene['reportUnresolved'] = (kind, what, place) =>
+    report({ kind, certainty: 'unresolved', provider: catalogue.data.id, value: what, place, related: [], trace: [{ text: `not resolved: ${what}`, place }] });
+  const scene: Scene = { evaluator, catalogue, relations, report, reportUnresolved };
+  for (const recognise of recognisers) recognise(scene);
+  return sightings;
+}
+
+const rank = { certain: 0, likely: 1, unresolved: 2 } as const;
+
+/** One row per fact and place; a call that one recogniser is sure of is not repeated by one that only guesses. */
+function toEvidence(sightings: readonly Sighting[], texts: ReadonlyMap<string, string>): readonly Evidence[] {
+  const indexes = new Map<string, LineIndex>();
+  const spanOf = ({ file, at }: Origin): Span => {
+    const index = indexes.get(file) ?? new LineIndex(texts.get(file) ?? '');
+    indexes.set(file, index);
+    return index.span(file, at.start, at.end);
+  };
+  const rows = new Map<string, Sighting[]>();
+  for (const one of sightings.toSorted((left, right) => rank[left.certainty] - rank[right.certainty])) {
+    const fact = [one.provider, one.kind, one.scope, one.protocol, one.method, one.path, one.kind === 'call' ? '' : one.value].join(' ');
+    const key = `${fact} ${one.place.file} ${one.place.at.start}`;
+    const same = rows.get(key);
+    if (same) same.push(one);
+    else rows.set(key, [one]);
+  }
+  const evidence = [...rows.values()].map((same) => makeEvidence(same, spanOf));
+  return withoutShadows(evidence).toSorted(byPlace).map((one) => ({ ...one, id: idOf(one) }));
+}
+
+function makeEvidence(same: readonly Sighting[], spanOf: (place: Origin) => Span): Evidence {
+  const [first] = same as readonly [Sighting, ...Sighting[]];
+  const { place, related: _related, trace, ...fact } = first;
+  const seen = new Set<string>();
+  const related = same
+    .flatMap((one) => one.related.map(({ place: at, message }) => ({ span: spanOf(at), message })))
+    .filter(({ span, message }) => {
+      const key = `${span.file}:${span.start.offset}:${message}`;
+      return !seen.has(key) && seen.add(key);
+    });
+  return { id: '', ...fact, span: spanOf(place), related, trace: trace.map(({ text, place: at }) => ({ text, span: spanOf(at) })) };
+}
+
+/** An unresolved or likely call at a place where a surer one stands says nothing new. */
+function withoutShadows(evidence: readonly Evidence[]): readonly Evidence[] {
+  const sure = new Set(evidence.filter(({ certainty }) => certainty === 'certain').map(placeKey));
+  const resolved = new Set(evidence.filter(({ certainty }) => certainty !== 'unresolved').map(placeKey));
+  return evidence.filter((one) => {
+    if (one.certainty === 'certain') return true;
+    return one.certainty === 'likely' ? !(one.kind === 'call' && sure.has(placeKey(one))) : !resolved.has(placeKey(one));
+  });
+}
+
+const placeKey = ({ kind, span }: Evidence): string => `${kind} ${span.file}:${span.start.offset}`;
+const factOf = (one: Evidence): string => `${one.scope ?? ''} ${one.protocol ?? ''} ${one.method ?? ''} ${one.path ?? ''} ${one.value ?? ''}`;
+
+function byPlace(left: Evidence, right: Evidence): number {
+  if (left.span.file !== right.span.file) return left.span.file < right.span.file ? -1 : 1;
+  if (left.span.start.offset !== right.span.start.offset) return left.span.start.offset - right.span.start.offset;
+  const [one, other] = [left.kind + factOf(left), right.kind + factOf(right)];
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+const idOf = (one: Evidence): string => [one.kind, one.provider, one.span.file, one.span.start.offset, one.scope ?? one.operation ?? one.path ?? one.value ?? ''].join(':');
+
+/** Functions whose parameters became part of a call: callers in files that name no provider are found by these names. */
+function wrapperNamesOf(sightings: readonly Sighting[], program: Program): readonly string[] {
+  const wrapped = new Set<string>();
+  for (const { related } of sightings) {
+    const [request, ...callers] = related;
+    if (!request || callers.length === 0) continue;
+    for (const fn of program.functions) {
+      const at = fn.outline?.at;
+      if (at && fn.file.file === request.place.file && at.start <= request.place.at.start && request.place.at.end <= at.end && fn.name.length > 3) wrapped.add(fn.name);
+    }
+  }
+  return [...wrapped].toSorted();
+}

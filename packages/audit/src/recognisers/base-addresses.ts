@@ -1,0 +1,62 @@
+import type { CallExpr } from '../outline/outline.ts';
+import type { Context } from '../resolve/context.ts';
+import type { FunctionInfo } from '../resolve/program.ts';
+import { type ExternalValue, type Piece, piecesOf, type Thunk, type Value } from '../resolve/values.ts';
+import { apiBaseOf, flatten } from './provider-url.ts';
+import type { Scene } from './recogniser.ts';
+
+const baseKeys = /^(?:base_?ur[li]|base_?address|base_?path|prefix_?url|api_?base|api_?url|site|host|root|endpoint|base)$/i;
+
+/** The parts of a text before its first piece's literal path are of no interest here: only whether it is an API base. */
+const isBase = (scene: Scene, pieces: readonly Piece[]): boolean => apiBaseOf(scene.catalogue, flatten(pieces).text) !== undefined;
+
+/**
+ * Bases that the object of a call was made with: `axios.create({ baseURL })`, `new HttpClient { BaseAddress }`,
+ * `client.BaseAddress = …`, `requests.Session(base_url)`, or an option of the call itself.
+ */
+export function basesOfReceiver(
+  scene: Scene,
+  callees: readonly Value[],
+  options: readonly Value[],
+  call: CallExpr,
+  fn: FunctionInfo,
+  context: Context,
+): readonly (readonly Piece[])[] {
+  const found: (readonly Piece[])[] = [];
+  const take = (thunks: readonly Thunk[]): void => {
+    for (const thunk of thunks) {
+      const values = scene.evaluator.evaluate(thunk.expr, thunk.fn, { frames: thunk.context.frames, assumed: context.assumed });
+      for (const value of values) if (isBase(scene, piecesOf(value))) found.push(trimmed(piecesOf(value)));
+    }
+  };
+  const takeRecord = (value: Value): void => {
+    if (value.kind === 'record') for (const [key, thunks] of value.entries) if (baseKeys.test(key)) take(thunks);
+  };
+  for (const option of options) takeRecord(option);
+  for (const callee of callees) {
+    if (callee.kind !== 'external') continue;
+    for (let step: ExternalValue | undefined = callee; step; step = step.parent) {
+      for (const [key, thunks] of step.props ?? []) if (baseKeys.test(key)) take(thunks);
+      if (step.call?.expr.kind !== 'call' || step.call.expr === call) continue;
+      const { expr, fn: where, context: inside } = step.call;
+      for (const { name, value } of expr.args) {
+        if (name === undefined || baseKeys.test(name)) take([{ expr: value, fn: where, context: inside }]);
+        for (const one of scene.evaluator.evaluate(value, where, inside)) takeRecord(one);
+      }
+    }
+  }
+  if (call.callee.kind === 'member') {
+    for (const value of scene.evaluator.evaluate(call.callee.object, fn, context)) {
+      if ('props' in value) for (const [key, thunks] of value.props ?? []) if (baseKeys.test(key)) take(thunks);
+    }
+  }
+  return found;
+}
+
+/** Without the slashes at its end: one is put between base and path. */
+function trimmed(pieces: readonly Piece[]): readonly Piece[] {
+  const last = pieces.at(-1);
+  if (!last || 'hole' in last) return pieces;
+  const text = last.text.replace(/\/+$/, '');
+  return [...pieces.slice(0, -1), last.origin ? { text, origin: last.origin } : { text }];
+}

@@ -1,0 +1,83 @@
+import type { GenericCall } from '@mixer-oauth/core';
+import type { CallExpr } from '../outline/outline.ts';
+import { calleeValues, nameOf } from '../resolve/calls.ts';
+import type { Context } from '../resolve/context.ts';
+import { type Chain, expand } from '../resolve/expand.ts';
+import type { FunctionInfo, Placed } from '../resolve/program.ts';
+import { piecesOf, type Thunk, type Value, wholeText } from '../resolve/values.ts';
+import { flatten, matchPath, originOf } from './provider-url.ts';
+import { placeOf, type Recogniser, type Scene } from './recogniser.ts';
+import { lastPart, sdksFor } from './sdk-symbols.ts';
+
+/** `client.request('GET', 'users/current')`: a library's method that calls any path. */
+export const genericCalls: Recogniser = (scene) => {
+  for (const placed of scene.evaluator.program.calls) {
+    const name = nameOf(placed.expr.callee);
+    for (const sdk of sdksFor(scene, placed.fn.file.language)) {
+      for (const generic of sdk.genericCalls ?? []) {
+        if (generic.protocol !== 'rest' || lastPart(generic.symbol) !== name || !isOfSdk(scene, placed, sdk.id)) continue;
+        expand(scene.evaluator, (chain) => visit(scene, generic, placed, chain));
+      }
+    }
+  }
+};
+
+/** The receiver is from that package, or nothing says that it is something else and the file talks to the provider. */
+function isOfSdk(scene: Scene, { expr, fn }: Placed<CallExpr>, id: string): boolean {
+  return calleeValues(scene.evaluator, expr, fn, { frames: undefined, assumed: new Map() }).some((callee) => {
+    if (callee.kind === 'external' && callee.module !== '')
+      return scene.catalogue.sdksOfImport(fn.file.language, callee.module).some((sdk) => sdk.id === id);
+    return (callee.kind === 'unknown' || callee.kind === 'param' || callee.kind === 'external') && scene.relations.talks(fn.file.file);
+  });
+}
+
+function argument(scene: Scene, call: CallExpr, fn: FunctionInfo, context: Context, at: number | string | undefined): readonly Value[] {
+  if (at === undefined) return [];
+  if (typeof at === 'number') {
+    const found = call.args.filter(({ name }) => name === undefined)[at];
+    return found ? scene.evaluator.evaluate(found.value, fn, context) : [];
+  }
+  return call.args.flatMap(({ name, value }) => {
+    if (name === at) return scene.evaluator.evaluate(value, fn, context);
+    return scene.evaluator.settle(scene.evaluator.evaluate(value, fn, context)).flatMap((one) => {
+      const thunks: readonly Thunk[] = one.kind === 'record' ? (one.entries.get(at) ?? []) : [];
+      return thunks.flatMap((thunk) => scene.evaluator.evaluate(thunk.expr, thunk.fn, { frames: thunk.context.frames, assumed: context.assumed }));
+    });
+  });
+}
+
+function visit(scene: Scene, generic: GenericCall, { expr: call, fn }: Placed<CallExpr>, chain: Chain): ReadonlySet<FunctionInfo> {
+  const needed = new Set<FunctionInfo>();
+  const methods = argument(scene, call, fn, chain.context, generic.method);
+  const names = methods.flatMap((value) => wholeText(value)?.toUpperCase() ?? []);
+  for (const value of methods) if (value.kind === 'param') needed.add(value.param.fn);
+  const verbs = names.length > 0 ? names : methods.some(({ kind }) => kind === 'param') ? [] : [generic.defaultMethod ?? 'GET'];
+  for (const value of argument(scene, call, fn, chain.context, generic.path)) {
+    const flat = flatten(piecesOf(value));
+    const path = flat.text.replace(/^[a-z]+:\/\/[^/]+\/api(?=\/)/i, '');
+    const params = flat.paramsFrom(0);
+    for (const method of verbs) {
+      const match = matchPath(scene.catalogue, method, path);
+      if (params.length > 0 && (match.isWholeHole || !match.operation)) for (const { fn: target } of params) needed.add(target);
+      const place = originOf(flat, 0) ?? placeOf(call, fn);
+      if (match.isWholeHole) {
+        if (params.length === 0) scene.reportUnresolved('call', `${method} ${match.path}`, place);
+        continue;
+      }
+      if (!match.operation && (params.length > 0 || /^[a-z]+:\/\//i.test(path))) continue;
+      scene.report({
+        kind: 'call',
+        certainty: 'certain',
+        provider: scene.catalogue.data.id,
+        protocol: 'rest',
+        method,
+        path: match.path,
+        ...(match.operation && { operation: match.operation.id }),
+        place,
+        related: [{ place: placeOf(call, fn), message: 'the request' }, ...chain.sites.map(({ call: site }) => ({ place: placeOf(site.expr, site.fn), message: 'called here' }))],
+        trace: [{ text: `${generic.symbol} with ${method} ${flat.text.replaceAll('\u0000', '{}')}`, place }],
+      });
+    }
+  }
+  return needed;
+}

@@ -1,0 +1,15 @@
+import type { CallExpr } from '../outline/outline.ts';
+import type { Placed } from '../resolve/program.ts';
+import type { Scene } from './recogniser.ts';
+
+/** Functions that look at, print, open or keep an address; none of them calls it. */
+const uses =
+  /^(?:log|trace|debug|info|warn|warning|error|fatal|print|println|printf|puts|echo|dump|write|writeln|WriteLine|Write|LogTrace|LogDebug|LogInformation|LogWarning|LogError|assert|assertEqual|expect|raise|Error|Exception|TypeError|alert|confirm|redirect|Redirect|openExternal|openUrl|open_new|startsWith|endsWith|includes|indexOf|match|test|search|StartsWith|EndsWith|Contains|startswith|endswith|replace|replaceAll|split|push|append|add|Add|concat|require|import|setAttribute|attr|prop|css|html|text|format|Format|join|Join|URL|Uri|URI|encodeURIComponent|encodeURI|String|str|parse|stringify|dumps|loads|Start|ProcessStartInfo|describe|it|context|setItem|getItem|route|use|all|navigate|goto|loadURL|href|useState|useRef|createElement|component|set_title|setTitle|setText)$/;
+
+/** `logger.log(url)`, `console.info(url)`, `app.use('/users')`: certainly no request. */
+export function isNoRequest(scene: Scene, { expr, fn }: Placed<CallExpr>, name: string): boolean {
+  if (expr.args.length === 0) return true;
+  if (scene.evaluator.program.compared.has(expr) && expr.args.length === 0) return true;
+  if (uses.test(name)) return true;
+  return expr.callee.kind === 'member' && expr.callee.object.kind === 'name' && /^(?:console|logger|log|_logger|logging|Debug|Trace|Console|Log|shell|webbrowser)$/.test(expr.callee.object.name) && fn !== undefined;
+}

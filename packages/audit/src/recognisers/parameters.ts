@@ -1,0 +1,67 @@
+import type { Expr } from '../outline/outline.ts';
+import type { FunctionInfo } from '../resolve/program.ts';
+import { type Origin, piecesOf, type Value, wholeText } from '../resolve/values.ts';
+import { placeOf, type Recogniser, type Scene } from './recogniser.ts';
+
+const keys = [
+  { kind: 'redirect', pattern: /^(?:redirect_?ur[il]s?|callback_?ur[li]|return_?ur[li])$/i },
+  { kind: 'client-id', pattern: /^(?:oauth_?)?client_?id$/i },
+  { kind: 'secret', pattern: /^(?:oauth_?)?client_?secret$/i },
+  { kind: 'parameter', pattern: /^(?:approval_?prompt|response_?type|grant_?type)$/i },
+] as const;
+
+/** Redirect URIs, client ids, secrets and flow parameters in files that talk to the provider. */
+export const parameters: Recogniser = (scene) => {
+  const { program } = scene.evaluator;
+  const look = (key: unknown, value: Expr | undefined, fn: FunctionInfo): void => {
+    if (typeof key === 'string' && value && scene.relations.talks(fn.file.file)) consider(scene, key, value, fn);
+  };
+  for (const { expr, fn } of program.records) for (const { key, value } of expr.entries) look(key, value, fn);
+  for (const { expr, fn } of program.calls) for (const { name, value } of expr.args) look(name, value, fn);
+  for (const { bind, fn } of program.binds) if (bind.target.kind === 'name' || bind.target.kind === 'member') look(bind.target.name, bind.value, fn);
+  for (const { outline, body } of program.classes) for (const { name, value } of outline.fields) look(name, value, body);
+};
+
+function consider(scene: Scene, key: string, expr: Expr, fn: FunctionInfo): void {
+  const kind = keys.find(({ pattern }) => pattern.test(key))?.kind;
+  if (!kind) return;
+  for (const value of scene.evaluator.evaluate(expr, fn)) {
+    const shown = kind === 'secret' ? secretState(value) : shownValue(value);
+    if (shown === undefined || (kind === 'redirect' && !/^[a-z][a-z\d+.-]*:/i.test(shown))) continue;
+    const place = originOfValue(value) ?? placeOf(expr, fn);
+    scene.report({
+      kind,
+      certainty: 'certain',
+      provider: scene.catalogue.data.id,
+      value: kind === 'parameter' ? `${key}=${shown}` : shown,
+      place,
+      related: [],
+      trace: [{ text: `value of "${key}"`, place }],
+    });
+  }
+}
+
+const originOfValue = (value: Value): Origin | undefined => piecesOf(value).flatMap((piece) => ('text' in piece && piece.origin ? [piece.origin] : []))[0];
+
+/** Text with `{}` for what is not known; `${NAME}` when it comes whole from an environment variable. */
+function shownValue(value: Value): string | undefined {
+  const variable = environmentVariable(value);
+  if (variable !== undefined) return `\${${variable}}`;
+  if (value.kind !== 'text') return undefined;
+  const text = value.pieces.map((piece) => ('hole' in piece ? '{}' : piece.text)).join('');
+  return text === '' || text === '{}' ? undefined : text;
+}
+
+/** Never the secret itself: where it comes from. */
+function secretState(value: Value): string | undefined {
+  const variable = environmentVariable(value);
+  if (variable !== undefined) return `\${${variable}}`;
+  return (wholeText(value) ?? '') === '' ? undefined : 'literal';
+}
+
+function environmentVariable(value: Value): string | undefined {
+  if (value.kind === 'external' && /^(?:process|Deno|import)$/.test(value.path[0] ?? '') && value.path.includes('env')) return value.path.at(-1);
+  if (value.kind !== 'text' || value.pieces.length !== 1) return undefined;
+  const [piece] = value.pieces;
+  return piece && 'hole' in piece && piece.hole.startsWith('env:') ? piece.hole.slice(4) : undefined;
+}

@@ -1,0 +1,111 @@
+import type { Catalogue, Operation } from '@mixer-oauth/core';
+import type { Origin, ParamRef, Piece } from '../resolve/values.ts';
+
+/** A base of the provider's API at the start of a text: how long it is there, and the version it stands for. */
+export interface ApiBase {
+  readonly length: number;
+  readonly version?: string;
+}
+
+interface BasePattern {
+  readonly pattern: RegExp;
+  readonly version?: string;
+}
+
+const patterns = new WeakMap<Catalogue, readonly BasePattern[]>();
+const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
+
+/** Hosts are compared without regard to case (RFC 3986 section 3.2.2), paths with it; the scheme may be missing. */
+function patternsOf(catalogue: Catalogue): readonly BasePattern[] {
+  const known = patterns.get(catalogue);
+  if (known) return known;
+  const made = catalogue.data.urls.apiBases.map(({ url, version }): BasePattern => {
+    const [, host = '', path = ''] = /^[a-z]+:\/\/([^/]+)(\/.*)?$/i.exec(url.replace(/\/+$/, '')) ?? [];
+    const anyCase = [...host].map((char) => (/[a-z]/i.test(char) ? `[${char.toLowerCase()}${char.toUpperCase()}]` : escape(char))).join('');
+    const pattern = new RegExp(`^(?:[a-zA-Z]+:)?/*(?:www\\.)?${anyCase}(?::\\d+)?${escape(path)}(?=[/?#\u0000]|$)`);
+    return version === undefined ? { pattern } : { pattern, version };
+  });
+  patterns.set(catalogue, made);
+  return made;
+}
+
+export function apiBaseOf(catalogue: Catalogue, text: string): ApiBase | undefined {
+  for (const { pattern, version } of patternsOf(catalogue)) {
+    const match = pattern.exec(text);
+    if (match) return version === undefined ? { length: match[0].length } : { length: match[0].length, version };
+  }
+  return undefined;
+}
+
+/** The text holds an OAuth address, a socket address or an API base of the provider. */
+export function mentionsProvider(catalogue: Catalogue, text: string): boolean {
+  const { urls } = catalogue.data;
+  const lower = text.toLowerCase();
+  const addresses = [urls.authorize, urls.token, ...(urls.sockets ?? []), ...urls.apiBases.map(({ url }) => url)];
+  return addresses.some((address) => lower.includes(address.replace(/^[a-z]+:\/\//i, '').toLowerCase()));
+}
+
+/** Text with holes on one line: every hole is one NUL, and each character knows the piece that it came from. */
+export interface FlatText {
+  readonly text: string;
+  readonly pieceAt: (offset: number) => Piece | undefined;
+  readonly paramsFrom: (offset: number) => readonly ParamRef[];
+}
+
+export function flatten(pieces: readonly Piece[]): FlatText {
+  let text = '';
+  const starts: { start: number; piece: Piece }[] = [];
+  for (const piece of pieces) {
+    starts.push({ start: text.length, piece });
+    text += 'hole' in piece ? '\u0000' : piece.text;
+  }
+  const pieceAt = (offset: number): Piece | undefined => starts.findLast(({ start }) => start <= offset)?.piece;
+  const paramsFrom = (offset: number): readonly ParamRef[] =>
+    starts.flatMap(({ start, piece }) => ('hole' in piece && piece.param && start >= offset ? [piece.param] : []));
+  return { text, pieceAt, paramsFrom };
+}
+
+/** Where the path's own literal stands: the first written piece that reaches beyond the base. */
+export function originOf(flat: FlatText, from: number): Origin | undefined {
+  for (let offset = from; offset < flat.text.length; offset += 1) {
+    if (/[\u0000/?#]/.test(flat.text.charAt(offset))) continue;
+    const piece = flat.pieceAt(offset);
+    if (piece && 'text' in piece && piece.origin) return piece.origin;
+  }
+  for (let offset = Math.min(from, flat.text.length - 1); offset >= 0; offset -= 1) {
+    const piece = flat.pieceAt(offset);
+    if (piece && 'text' in piece && piece.origin) return piece.origin;
+  }
+  return undefined;
+}
+
+export type PathMatch = Readonly<{ path: string; operation?: Operation; isWholeHole: boolean; isOpenEnded: boolean }>;
+
+/**
+ * The operation that a path with NULs for holes names. A hole that ends a literal segment may be a query: the segment is tried
+ * without it first. `v1/` or `api/v1/` in front is a version.
+ */
+export function matchPath(catalogue: Catalogue, method: string, raw: string, version?: string): PathMatch {
+  const beyond = raw.split(/[?#]/)[0] ?? '';
+  const versioned = /^\/*(?:api\/)?(v\d+)(?=\/)/.exec(beyond);
+  const clean = (versioned ? beyond.slice(versioned[0].length) : beyond).replace(/&.*$/s, '').replaceAll(/^\/+|\/+$/g, '');
+  const holesOnly = /^[\u0000/]*$/.test(clean);
+  const wanted = versioned?.[1] ?? version;
+  for (const candidate of candidatesOf(clean)) {
+    const operation = catalogue.operationAt(method, `/${candidate}`, wanted) ?? catalogue.operationAt(method, `/${candidate}`);
+    if (operation) return { path: operation.path ?? `/${candidate}`, operation, isWholeHole: holesOnly, isOpenEnded: false };
+  }
+  const path = `/${clean.split('/').map((segment) => (segment.includes('\u0000') ? '{}' : segment)).join('/')}`;
+  return { path, isWholeHole: holesOnly, isOpenEnded: clean.endsWith('\u0000') };
+}
+
+/** Readings of a path, most literal first. */
+function candidatesOf(clean: string): readonly string[] {
+  const segments = clean.split('/').filter((segment) => segment !== '');
+  const open = segments.map((segment) => (/^\u0000+$/.test(segment) ? '{}' : segment));
+  const last = open.at(-1) ?? '';
+  const withoutTail = last.includes('\u0000') && last !== '{}' ? [...open.slice(0, -1), last.replace(/\u0000+$/, '')] : open;
+  const cut = withoutTail.map((segment) => (segment.includes('\u0000') ? '{}' : segment)).join('/');
+  const whole = open.map((segment) => (segment.includes('\u0000') ? '{}' : segment)).join('/');
+  return [...new Set([cut, whole])];
+}

@@ -1,0 +1,45 @@
+import type { Catalogue, Certainty, EvidenceKind, Protocol } from '@mixer-oauth/core';
+import type { Expr } from '../outline/outline.ts';
+import type { Evaluator } from '../resolve/evaluator.ts';
+import type { FunctionInfo } from '../resolve/program.ts';
+import type { Origin } from '../resolve/values.ts';
+
+/** Evidence before spans, ids and order: places are file and offsets. */
+export interface Sighting {
+  readonly kind: EvidenceKind;
+  readonly certainty: Certainty;
+  readonly provider: string;
+  readonly scope?: string;
+  readonly protocol?: Protocol;
+  readonly method?: string;
+  readonly path?: string;
+  readonly operation?: string;
+  readonly isAnonymous?: boolean;
+  readonly value?: string;
+  readonly place: Origin;
+  readonly related: readonly Readonly<{ place: Origin; message: string }>[];
+  readonly trace: readonly Readonly<{ text: string; place: Origin }>[];
+}
+
+/** What recognisers share: one evaluator, one catalogue, and what is known of each file. */
+export interface Scene {
+  readonly evaluator: Evaluator;
+  readonly catalogue: Catalogue;
+  readonly relations: Relations;
+  readonly report: (sighting: Sighting) => void;
+  /** A call towards the provider whose path, method or scope is not visible. */
+  readonly reportUnresolved: (kind: 'call' | 'request', what: string, place: Origin) => void;
+}
+
+/** How strongly a file is tied to the provider. */
+export interface Relations {
+  /** The file itself names the provider's hosts, its API or one of its SDKs. */
+  readonly talks: (file: string) => boolean;
+  /** SDK ids that any file of this language imports. */
+  readonly sdksInUse: (language: string) => ReadonlySet<string>;
+  readonly talksAnywhere: boolean;
+}
+
+export type Recogniser = (scene: Scene) => void;
+
+export const placeOf = (expr: Expr, fn: FunctionInfo): Origin => ({ file: fn.file.file, at: expr.at });

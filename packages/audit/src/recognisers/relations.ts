@@ -1,0 +1,32 @@
+import type { Catalogue } from '@mixer-oauth/core';
+import type { Program } from '../resolve/program.ts';
+import { wholeText } from '../resolve/values.ts';
+import type { Evaluator } from '../resolve/evaluator.ts';
+import { apiBaseOf, mentionsProvider } from './provider-url.ts';
+import type { Relations } from './recogniser.ts';
+
+/** Which files show by a URL or an import that they talk to the provider. One pass over texts and imports. */
+export function relationsOf(program: Program, evaluator: Evaluator, catalogue: Catalogue): Relations {
+  const talking = new Set<string>();
+  const sdks = new Map<string, Set<string>>();
+  const use = (language: string, file: string, module: string): void => {
+    for (const { id } of catalogue.sdksOfImport(language, module)) {
+      talking.add(file);
+      const inUse = sdks.get(language) ?? new Set<string>();
+      inUse.add(id);
+      sdks.set(language, inUse);
+    }
+  };
+  for (const { file, language, outline } of program.files.values()) for (const { module } of outline.imports) use(language, file, module);
+  for (const { expr: call, fn } of program.calls) {
+    if (call.callee.kind !== 'name' || !/^(?:require|import)$/.test(call.callee.name) || !call.args[0]) continue;
+    const [module] = evaluator.evaluate(call.args[0].value, fn).flatMap((value) => wholeText(value) ?? []);
+    if (module !== undefined) use(fn.file.language, fn.file.file, module);
+  }
+  for (const { expr, fn } of program.texts) {
+    const texts = expr.kind === 'text' ? [expr.value] : expr.kind === 'concat' ? expr.parts.flatMap((part) => (part.kind === 'text' ? [part.value] : [])) : [];
+    if (texts.some((text) => apiBaseOf(catalogue, text) !== undefined || mentionsProvider(catalogue, text))) talking.add(fn.file.file);
+  }
+  const none: ReadonlySet<string> = new Set();
+  return { talks: (file) => talking.has(file), sdksInUse: (language) => sdks.get(language) ?? none, talksAnywhere: talking.size > 0 };
+}

@@ -1,0 +1,71 @@
+import type { CallExpr } from '../outline/outline.ts';
+import { calleeValues, nameOf } from '../resolve/calls.ts';
+import { emptyContext } from '../resolve/context.ts';
+import type { Placed } from '../resolve/program.ts';
+import { type Piece, piecesOf, type Value } from '../resolve/values.ts';
+import { isNoRequest } from './not-requests.ts';
+import { apiBaseOf, flatten, matchPath, originOf } from './provider-url.ts';
+import { placeOf, type Recogniser, type Scene } from './recogniser.ts';
+import { verbInName, verbOf } from './verbs.ts';
+
+/**
+ * Paths whose base could not be resolved. Where the file talks to the provider, nothing says that the receiver is something
+ * else, and the path names an operation for that verb, it is likely a call. Likely evidence clears scopes; it accuses of none.
+ */
+export const relativePaths: Recogniser = (scene) => {
+  for (const placed of scene.evaluator.program.calls) {
+    const { expr: call, fn } = placed;
+    const name = nameOf(call.callee);
+    if (!scene.relations.talks(fn.file.file) || isNoRequest(scene, placed, name) || registersRoute(scene, placed)) continue;
+    const verb = verbOf(scene, call, fn, emptyContext, name, []);
+    if (!verb.isExplicit || verb.names.length === 0) continue;
+    if (verbInName(name) === undefined && !/request|call|send|fetch|api|json|run|exec|query/i.test(name)) continue;
+    for (const { name: label, value } of call.args.slice(0, 3)) {
+      if (label !== undefined && !/path|url|uri|endpoint|route/i.test(label)) continue;
+      if (value.kind === 'function' || value.kind === 'record') continue;
+      for (const one of scene.evaluator.evaluate(value, fn)) consider(scene, placed, piecesOf(one), verb.names);
+    }
+  }
+};
+
+function consider(scene: Scene, { expr: call, fn }: Placed<CallExpr>, pieces: readonly Piece[], verbs: readonly string[]): void {
+  const whole = flatten(pieces);
+  if (apiBaseOf(scene.catalogue, whole.text) || /^[a-z][a-z\d+.-]*:\/\//i.test(whole.text)) return;
+  const start = whole.text.startsWith('\u0000') ? 1 : 0;
+  const path = whole.text.slice(start);
+  // Beside an unknown base a path must begin with a slash; alone it must have a literal segment of its own.
+  if (start === 1 && !path.startsWith('/')) return;
+  if (!/^\/?[a-z]+/i.test(path) || /\s/.test(path)) return;
+  for (const method of verbs) {
+    const match = matchPath(scene.catalogue, method, path);
+    if (!match.operation || match.isWholeHole) continue;
+    const place = originOf(whole, start) ?? placeOf(call, fn);
+    scene.report({
+      kind: 'call',
+      certainty: 'likely',
+      provider: scene.catalogue.data.id,
+      protocol: 'rest',
+      method,
+      path: match.path,
+      operation: match.operation.id,
+      place,
+      related: [{ place: placeOf(call, fn), message: 'the request' }],
+      trace: [{ text: `${method} ${path.replaceAll('\u0000', '{}')} beside code that talks to ${scene.catalogue.data.name}`, place }],
+    });
+  }
+}
+
+const frameworks = /^(?:express|koa|koa-router|@koa\/router|fastify|hapi|@hapi\/hapi|restify|flask|fastapi|starlette|sanic|bottle|django\.urls|aiohttp\.web|polka|hono|itty-router|@angular\/router|vue-router|react-router|react-router-dom)$/;
+
+/** `router.get('/users/:id', handler)` serves a path instead of calling it; so does a receiver that resolves elsewhere. */
+function registersRoute(scene: Scene, { expr: call, fn }: Placed<CallExpr>): boolean {
+  const callees = calleeValues(scene.evaluator, call, fn, emptyContext);
+  const isElsewhere = (value: Value): boolean => value.kind === 'external' && frameworks.test(value.module);
+  if (callees.some((value) => isElsewhere(value) || value.kind === 'function' || value.kind === 'class')) return true;
+  const handler = call.args.slice(1).find(({ value }) => value.kind === 'function')?.value;
+  if (handler?.kind !== 'function') return false;
+  return handler.fn.params.some(({ name }) => /^(?:req|request|ctx|_req|res|response|next|reply)$/.test(name)) && /^(?:app|router|server|api|routes?)$/i.test(receiverName(call));
+}
+
+const receiverName = (call: CallExpr): string =>
+  call.callee.kind === 'member' && (call.callee.object.kind === 'name' || call.callee.object.kind === 'member') ? call.callee.object.name : '';

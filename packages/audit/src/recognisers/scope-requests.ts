@@ -1,0 +1,182 @@
+import type { Expr } from '../outline/outline.ts';
+import { calleeValues, nameOf } from '../resolve/calls.ts';
+import { emptyContext } from '../resolve/context.ts';
+import { type Chain, expand } from '../resolve/expand.ts';
+import type { FunctionInfo, Placed } from '../resolve/program.ts';
+import { type ListValue, type Origin, type Piece, piecesOf, type Thunk, type Value } from '../resolve/values.ts';
+import { enumScope } from './scope-enums.ts';
+import { placeOf, type Recogniser, type Scene } from './recogniser.ts';
+import { lastPart, sdksFor } from './sdk-symbols.ts';
+
+const scopeKey = /^(?:default_?|required_?|oauth_?|requested_?|auth_?)?scopes?$/i;
+
+/** A place that takes scopes. `isCertain`: it can be none but the provider's, so names that the catalogue lacks are told too. */
+type Sink = Readonly<{ value: Expr; fn: FunctionInfo; isCertain: boolean; what: string; at: Expr }>;
+
+/** Scopes that code asks for: at options and arguments named so, SDK parameters, and authorize URLs. */
+export const scopeRequests: Recogniser = (scene) => {
+  for (const sink of [...keyedSinks(scene), ...sdkSinks(scene)]) expand(scene.evaluator, (chain) => visit(scene, sink, chain));
+  authorizeUrls(scene);
+};
+
+/** `{ scope: … }`, `scope=…`, `options.Scopes = …`. A plain variable or field called scope is none: it has to be handed on. */
+function keyedSinks(scene: Scene): readonly Sink[] {
+  const { program } = scene.evaluator;
+  const entries = program.records.flatMap(({ expr, fn }) =>
+    expr.entries.flatMap(({ key, value }): readonly Sink[] => (typeof key === 'string' && scopeKey.test(key) ? [{ value, fn, isCertain: false, what: `option "${key}"`, at: expr }] : [])),
+  );
+  const named = program.calls.flatMap(({ expr, fn }) =>
+    expr.args.flatMap(({ name, value }): readonly Sink[] => (name !== undefined && scopeKey.test(name) ? [{ value, fn, isCertain: false, what: `argument "${name}"`, at: expr }] : [])),
+  );
+  const assigned = program.binds.flatMap(({ bind, fn }): readonly Sink[] => {
+    if (bind.target.kind !== 'member' || !bind.value || !scopeKey.test(bind.target.name) || isOwnField(bind.target.object)) return [];
+    return [{ value: bind.value, fn, isCertain: false, what: `property "${bind.target.name}"`, at: bind.target }];
+  });
+  const setters = program.calls.flatMap(({ expr, fn }): readonly Sink[] =>
+    expr.callee.kind === 'member' && /^(?:set|with|add|append)?_?scopes?$/i.test(expr.callee.name)
+      ? expr.args.slice(0, 1).map(({ value }) => ({ value, fn, isCertain: false, what: `"${nameOf(expr.callee)}"`, at: expr }))
+      : [],
+  );
+  return [...entries, ...named, ...assigned, ...setters];
+}
+
+const isOwnField = (object: Expr): boolean => object.kind === 'name' && /^(?:this|self|exports)$/.test(object.name);
+
+/** Arguments that an SDK takes scopes at. */
+function sdkSinks(scene: Scene): readonly Sink[] {
+  return scene.evaluator.program.calls.flatMap((placed): readonly Sink[] => {
+    const { expr: call, fn } = placed;
+    const sdks = sdksFor(scene, fn.file.language);
+    return sdks.flatMap(({ id, scopeSinks = [] }) =>
+      scopeSinks.flatMap((sink): readonly Sink[] => {
+        if (lastPart(sink.symbol) !== nameOf(call.callee) || !isFrom(scene, placed, id)) return [];
+        const positional = call.args.filter(({ name }) => name === undefined);
+        const direct = sink.argument === undefined ? undefined : positional.at(sink.argument);
+        return direct && sink.name === undefined ? [{ value: direct.value, fn, isCertain: true, what: sink.symbol, at: call }] : [];
+      }),
+    );
+  });
+}
+
+function isFrom(scene: Scene, { expr, fn }: Placed<Extract<Expr, { kind: 'call' }>>, id: string): boolean {
+  return calleeValues(scene.evaluator, expr, fn, emptyContext).some((callee) => {
+    if (callee.kind !== 'external') return callee.kind === 'unknown' || callee.kind === 'param';
+    if (callee.module === '') return scene.relations.talks(fn.file.file);
+    return scene.catalogue.sdksOfImport(fn.file.language, callee.module).some((sdk) => sdk.id === id);
+  });
+}
+
+/** Texts that hold the provider's authorize address and a scope parameter. */
+function authorizeUrls(scene: Scene): void {
+  const address = scene.catalogue.data.urls.authorize.replace(/^https?:\/\//, '').toLowerCase();
+  const [, path = ''] = /^[^/]+(\/.*)$/.exec(address) ?? [];
+  const hosts = [address, ...(scene.catalogue.data.urls.legacyHosts ?? []).map((host) => host.toLowerCase() + path)];
+  for (const { expr, fn } of scene.evaluator.program.texts) {
+    if (expr.kind === 'text' && !expr.value.includes('scope')) continue;
+    expand(scene.evaluator, (chain) => {
+      const needed = new Set<FunctionInfo>();
+      for (const value of scene.evaluator.evaluate(expr, fn, chain.context)) {
+        const pieces = piecesOf(value);
+        const text = pieces.map((piece) => ('hole' in piece ? '\u0000' : piece.text)).join('');
+        if (!hosts.some((host) => text.toLowerCase().includes(host))) continue;
+        const scopes = parameterPieces(pieces, 'scope');
+        for (const piece of scopes) if ('hole' in piece && piece.param) needed.add(piece.param.fn);
+        reportTokens(scene, [{ kind: 'text', pieces: scopes }], { value: expr, fn, isCertain: true, what: 'authorize URL', at: expr }, chain);
+      }
+      return needed;
+    });
+  }
+}
+
+/** The pieces of one query parameter's value. */
+function parameterPieces(pieces: readonly Piece[], name: string): readonly Piece[] {
+  const result: Piece[] = [];
+  let isInside = false;
+  for (const piece of pieces) {
+    if ('hole' in piece) {
+      if (isInside) result.push(piece);
+      continue;
+    }
+    let text = piece.text;
+    let offset = 0;
+    if (!isInside) {
+      const start = new RegExp(`[?&]${name}=`).exec(text);
+      if (!start) continue;
+      isInside = true;
+      offset = start.index + start[0].length;
+      text = text.slice(offset);
+    }
+    const end = text.search(/[&#"'<>]/);
+    const part = end < 0 ? text : text.slice(0, end);
+    result.push(piece.origin ? { text: part, origin: { file: piece.origin.file, at: shifted(piece.origin, offset) } } : { text: part });
+    if (end >= 0) break;
+  }
+  return result;
+}
+
+const shifted = ({ at }: Origin, offset: number): { start: number; end: number } => ({ start: Math.min(at.start + offset, at.end), end: at.end });
+
+function visit(scene: Scene, sink: Sink, chain: Chain): ReadonlySet<FunctionInfo> {
+  const values = scene.evaluator.evaluate(sink.value, sink.fn, chain.context);
+  const needed = new Set<FunctionInfo>();
+  collectParams(scene, values, needed);
+  reportTokens(scene, values, sink, chain);
+  return needed;
+}
+
+function collectParams(scene: Scene, values: readonly Value[], needed: Set<FunctionInfo>): void {
+  for (const value of values) {
+    if (value.kind === 'param') needed.add(value.param.fn);
+    if (value.kind === 'text') for (const piece of value.pieces) if ('hole' in piece && piece.param) needed.add(piece.param.fn);
+    if (value.kind === 'list') for (const item of value.items.slice(0, 60)) if (item.expr.kind !== 'text') collectParams(scene, scene.evaluator.force(item).filter(({ kind }) => kind === 'param'), needed);
+  }
+}
+
+/** Names in a value, with where each stands. */
+type Token = Readonly<{ text: string; place: Origin | undefined }>;
+
+function tokensOf(scene: Scene, value: Value, depth = 0): readonly Token[] {
+  if (depth > 4) return [];
+  if (value.kind === 'list') return itemsOf(scene, value).flatMap((one) => tokensOf(scene, one, depth + 1));
+  if (value.kind === 'external') {
+    const scope = enumScope(scene, value);
+    return scope === undefined ? [] : [{ text: scope, place: undefined }];
+  }
+  if (value.kind !== 'text') return [];
+  return value.pieces.flatMap((piece): readonly Token[] => {
+    if ('hole' in piece) return [];
+    return [...piece.text.matchAll(/[^\s,+|]+?(?=%20|%2C|[\s,+|]|$)/gi)].flatMap((match) => {
+      const text = match[0].replace(/^(?:%20|%2C)+/i, '').replaceAll(/%3A/gi, ':');
+      const place = piece.origin && { file: piece.origin.file, at: { start: Math.min(piece.origin.at.start + match.index, piece.origin.at.end), end: piece.origin.at.end } };
+      return text === '' ? [] : [{ text, place }];
+    });
+  });
+}
+
+const itemsOf = (scene: Scene, list: ListValue): readonly Value[] =>
+  list.items.slice(0, 150).flatMap((item: Thunk) => {
+    const values = scene.evaluator.force(item);
+    const at = placeOf(item.expr, item.fn);
+    // An enum member has no text of its own: its place is where it is used.
+    return values.map((value): Value => (value.kind === 'external' && enumScope(scene, value) !== undefined ? { kind: 'text', pieces: [{ text: enumScope(scene, value) ?? '', origin: at }] } : value));
+  });
+
+function reportTokens(scene: Scene, values: readonly Value[], sink: Sink, chain: Chain): void {
+  const tokens = values.flatMap((value) => tokensOf(scene, value));
+  const isKnown = ({ text }: Token): boolean => scene.catalogue.scope(text) !== undefined;
+  const known = tokens.filter(isKnown);
+  if (known.length === 0 && !sink.isCertain) return;
+  const place = placeOf(sink.at, sink.fn);
+  if (tokens.length === 0 && sink.isCertain && !values.some(({ kind }) => kind === 'param')) return scene.reportUnresolved('request', sink.what, place);
+  for (const token of sink.isCertain ? tokens.filter((one) => isKnown(one) || /^[a-z][\w.]*:[\w.:]+$/i.test(one.text)) : known) {
+    scene.report({
+      kind: 'request',
+      certainty: 'certain',
+      provider: scene.catalogue.data.id,
+      scope: scene.catalogue.scope(token.text)?.name ?? token.text,
+      place: token.place ?? placeOf(sink.value, sink.fn),
+      related: [{ place, message: `handed over as ${sink.what}` }, ...chain.sites.map(({ call }) => ({ place: placeOf(call.expr, call.fn), message: 'called here' }))],
+      trace: [{ text: `"${token.text}" reaches ${sink.what}`, place: token.place ?? place }],
+    });
+  }
+}

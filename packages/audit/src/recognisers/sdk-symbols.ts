@@ -1,0 +1,103 @@
+import type { Sdk, SdkSymbol } from '@mixer-oauth/core';
+import type { CallExpr } from '../outline/outline.ts';
+import { calleeValues, nameOf } from '../resolve/calls.ts';
+import { emptyContext } from '../resolve/context.ts';
+import type { Placed } from '../resolve/program.ts';
+import type { ExternalValue, Value } from '../resolve/values.ts';
+import { placeOf, type Recogniser, type Scene } from './recogniser.ts';
+
+/** Calls of a provider's client library, by its table of symbols. */
+export const sdkSymbols: Recogniser = (scene) => {
+  for (const placed of scene.evaluator.program.calls) {
+    const sdks = sdksFor(scene, placed.fn.file.language);
+    if (sdks.length === 0) continue;
+    const name = nameOf(placed.expr.callee);
+    const candidates = sdks.flatMap((sdk) => sdk.symbols.filter(({ symbol }) => lastPart(symbol) === name).map((symbol) => ({ sdk, symbol })));
+    if (candidates.length === 0) continue;
+    const [best] = calleeValues(scene.evaluator, placed.expr, placed.fn, emptyContext)
+      .flatMap((callee) => candidates.map((candidate) => ({ ...candidate, score: score(scene, callee, candidate, placed) })))
+      .filter((one) => one.score > 0)
+      .toSorted((left, right) => right.score - left.score);
+    if (best) reportSymbol(scene, best.symbol, placed, best.score >= 2, best.sdk);
+  }
+};
+
+export const sdksFor = (scene: Scene, language: string): readonly Sdk[] => {
+  const inUse = scene.relations.sdksInUse(language);
+  return scene.catalogue.data.sdks.filter(({ id, language: own }) => own === language && inUse.has(id));
+};
+
+export const lastPart = (symbol: string): string => symbol.split(/[.:#]+/).at(-1) ?? symbol;
+
+/** Words of a name: `ChatService` is chat and service. */
+const wordsOf = (name: string): readonly string[] =>
+  name
+    .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[\s_.:]+/)
+    .map((word) => word.replace(/s$/, ''))
+    .filter((word) => word.length > 2);
+
+/** 3: the package itself; 2: a type of a package in use; 1: the name and receiver say so; 0: something else. */
+function score(scene: Scene, callee: Value, { sdk, symbol }: { sdk: Sdk; symbol: SdkSymbol }, { expr, fn }: Placed<CallExpr>): number {
+  const hints = receiverWords(expr, callee);
+  const wanted = wordsOf(symbol.symbol.split(/[.:#]+/).slice(0, -1).at(-1) ?? '');
+  const isNear = wanted.length === 0 || wanted.some((word) => hints.has(word));
+  if (callee.kind === 'external') return scoreExternal(scene, callee, sdk, symbol, isNear, fn.file.language);
+  // An unresolved receiver: only a name that nothing else is likely to bear.
+  if (callee.kind === 'unknown' || callee.kind === 'param') return isDistinctive(symbol.symbol) || (isNear && wanted.length > 0 && scene.relations.talks(fn.file.file)) ? 1 : 0;
+  return 0;
+}
+
+function scoreExternal(scene: Scene, callee: ExternalValue, sdk: Sdk, symbol: SdkSymbol, isNear: boolean, language: string): number {
+  if (callee.module !== '') {
+    const isOwn = scene.catalogue.sdksOfImport(language, callee.module).some(({ id }) => id === sdk.id);
+    if (!isOwn) return 0;
+    return isNear || isDistinctive(symbol.symbol) ? 3 : 0;
+  }
+  const importsIt = callee.file.outline.imports.some(({ module }) => scene.catalogue.sdksOfImport(language, module).some(({ id }) => id === sdk.id));
+  if (importsIt && isNear) return 2;
+  return isDistinctive(symbol.symbol) ? 1 : 0;
+}
+
+/** Long names of several words are a library's own: `GetChatAuthKeyAndEndpointsAsync`, but not `join` or `getUsers`. */
+const isDistinctive = (symbol: string): boolean => wordsOf(lastPart(symbol)).length >= 3;
+
+function receiverWords(call: CallExpr, callee: Value): ReadonlySet<string> {
+  const names: string[] = [];
+  if (callee.kind === 'external') names.push(...callee.path.slice(0, -1), callee.module);
+  for (let object = call.callee.kind === 'member' ? call.callee.object : undefined; object; ) {
+    if (object.kind === 'member' || object.kind === 'name') names.push(object.name);
+    object = object.kind === 'member' ? object.object : object.kind === 'call' ? object.callee : undefined;
+  }
+  return new Set(names.flatMap((name) => [...wordsOf(name)]));
+}
+
+function reportSymbol(scene: Scene, symbol: SdkSymbol, { expr, fn }: Placed<CallExpr>, isCertain: boolean, sdk: Sdk): void {
+  const place = placeOf(expr.callee, fn);
+  const base = {
+    kind: 'call' as const,
+    certainty: isCertain ? ('certain' as const) : ('likely' as const),
+    provider: scene.catalogue.data.id,
+    place: { file: place.file, at: nameRange(expr) },
+    related: [],
+    trace: [{ text: `${symbol.symbol} of ${sdk.packages[0]?.name ?? sdk.id}`, place }],
+  };
+  for (const id of symbol.operations) {
+    const operation = scene.catalogue.operation(id);
+    if (!operation) continue;
+    const { protocol, method, path } = operation;
+    scene.report({ ...base, protocol, operation: id, ...(method !== undefined && { method }), ...(path !== undefined && { path }) });
+  }
+  if (symbol.operations.length === 0 && symbol.call) {
+    const { protocol, method, path } = symbol.call;
+    scene.report({ ...base, protocol, ...(method !== undefined && { method }), ...(path !== undefined && { path }) });
+  }
+}
+
+/** The method's name, which in a chain of calls stands lines below the chain's start. */
+export function nameRange(call: CallExpr): { start: number; end: number } {
+  const { callee } = call;
+  if (callee.kind !== 'member') return callee.at;
+  return { start: Math.max(callee.at.start, callee.at.end - callee.name.length), end: callee.at.end };
+}

@@ -1,0 +1,146 @@
+import type { Operation, Protocol } from '@mixer-oauth/core';
+import type { CallExpr, Expr } from '../outline/outline.ts';
+import { calleeValues, nameOf } from '../resolve/calls.ts';
+import { emptyContext } from '../resolve/context.ts';
+import { type Chain, expand } from '../resolve/expand.ts';
+import type { FunctionInfo, Placed } from '../resolve/program.ts';
+import { type Piece, type Properties, type Value, wholeText } from '../resolve/values.ts';
+import { placeOf, type Recogniser, type Scene } from './recogniser.ts';
+import { lastPart, nameRange, sdksFor } from './sdk-symbols.ts';
+
+const socketProtocols: readonly Protocol[] = ['chat'];
+
+const methodNamed = (scene: Scene, name: string): Operation | undefined => {
+  for (const protocol of socketProtocols) {
+    const found = scene.catalogue.socketMethod(protocol, name);
+    if (found) return found;
+  }
+  return undefined;
+};
+
+/** Methods of a socket protocol: through an SDK's socket, through functions that send, and as hand-written frames. */
+export const socketCalls: Recogniser = (scene) => {
+  if (!scene.relations.talksAnywhere) return;
+  const frames = handWrittenFrames(scene);
+  sdkSocketCalls(scene);
+  sendingCalls(scene, frames);
+};
+
+/** `socket.call('msg', […])` of an SDK in use. The receiver is often handed around, so the shape counts: name, method, arguments. */
+function sdkSocketCalls(scene: Scene): void {
+  for (const placed of scene.evaluator.program.calls) {
+    const { expr: call, fn } = placed;
+    const generics = sdksFor(scene, fn.file.language).flatMap(({ genericCalls = [] }) => genericCalls.filter(({ protocol }) => protocol === 'chat'));
+    const generic = generics.find(({ symbol }) => lastPart(symbol) === nameOf(call.callee));
+    if (!generic || typeof generic.method !== 'number' || call.callee.kind !== 'member') continue;
+    if (isSomethingElse(scene, placed)) continue;
+    const argument = call.args[generic.method];
+    if (!argument) continue;
+    const at = generic.method;
+    expand(scene.evaluator, (chain) => reportMethods(scene, placed, call.args[at]?.value ?? argument.value, chain, 'certain'));
+  }
+}
+
+/** The receiver is known, and it is of a package that is none of the provider's. */
+function isSomethingElse(scene: Scene, { expr, fn }: Placed<CallExpr>): boolean {
+  const callees = calleeValues(scene.evaluator, expr, fn, emptyContext);
+  return callees.some((value) => value.kind === 'external' && value.module !== '' && !isTransport(value.module) && scene.catalogue.sdksOfImport(fn.file.language, value.module).length === 0);
+}
+
+const isTransport = (module: string): boolean => /socket|^ws$|rpc/i.test(module) && module !== 'socket.io' && module !== 'socket.io-client';
+
+const sendName = /^(?:_?send|call|invoke|request|emit_?method|rpc|packet|write|sendMethod|sendPacket|sendCommand|method|execute|dispatch)/i;
+
+/** `SendAsync("msg", text)` and `send(…, method="auth")` in code around a socket of the provider. */
+function sendingCalls(scene: Scene, frames: ReadonlySet<string>): void {
+  for (const placed of scene.evaluator.program.calls) {
+    const { expr: call, fn } = placed;
+    const name = nameOf(call.callee);
+    if (!sendName.test(name) || isSomethingElse(scene, placed)) continue;
+    const named = call.args.find((one) => one.name === 'method');
+    const [first] = call.args;
+    const isRelated = scene.relations.talks(fn.file.file) || (named !== undefined && frames.has(fn.file.language));
+    if (!isRelated) continue;
+    const argument = named ?? (first?.name === undefined ? first : undefined);
+    if (argument?.value.kind !== 'text') continue;
+    expand(scene.evaluator, (chain) => reportMethods(scene, placed, argument.value, chain, 'likely'));
+  }
+}
+
+/** Objects with `type: 'method'` and a `method`, and JSON text of the same shape. Returns the languages that have any. */
+function handWrittenFrames(scene: Scene): ReadonlySet<string> {
+  const languages = new Set<string>();
+  for (const placed of scene.evaluator.program.records) {
+    const [value] = scene.evaluator.evaluate(placed.expr, placed.fn);
+    if (value?.kind !== 'record' || !isFrame(scene, value.entries)) continue;
+    languages.add(placed.fn.file.language);
+    const method = placed.expr.entries.find(({ key }) => key === 'method')?.value;
+    if (method) expand(scene.evaluator, (chain) => reportMethods(scene, placed, method, chain, 'certain'));
+  }
+  for (const { expr, fn } of scene.evaluator.program.texts) {
+    const text = expr.kind === 'text' ? expr.value : '';
+    const method = /"type"\s*:\s*"method"/.test(text) ? /"method"\s*:\s*"([\w:]+)"/.exec(text)?.[1] : undefined;
+    const operation = method === undefined ? undefined : methodNamed(scene, method);
+    if (operation) reportOperation(scene, operation, [{ text, origin: placeOf(expr, fn) }], { expr, fn }, [], 'certain');
+  }
+  return languages.size > 0 ? withPartialFrames(scene, languages) : languages;
+}
+
+const isFrame = (scene: Scene, entries: Properties): boolean =>
+  entries.has('method') && (entries.get('type') ?? []).some((thunk) => scene.evaluator.force(thunk).some((value) => wholeText(value) === 'method'));
+
+/** Where frames are built by hand, `{ method: 'whisper' }` alone overrides one of them: likely. */
+function withPartialFrames(scene: Scene, languages: ReadonlySet<string>): ReadonlySet<string> {
+  for (const placed of scene.evaluator.program.records) {
+    const { expr, fn } = placed;
+    const method = expr.entries.find(({ key }) => key === 'method')?.value;
+    if (!languages.has(fn.file.language) || method?.kind !== 'text' || expr.entries.some(({ key }) => key === 'type' || key === 'url' || key === 'uri')) continue;
+    reportMethods(scene, placed, method, { context: emptyContext, sites: [] }, 'likely');
+  }
+  return languages;
+}
+
+function reportMethods(scene: Scene, placed: Placed, expr: Expr, chain: Chain, certainty: 'certain' | 'likely'): ReadonlySet<FunctionInfo> {
+  const needed = new Set<FunctionInfo>();
+  for (const value of scene.evaluator.evaluate(expr, placed.fn, chain.context)) {
+    if (value.kind === 'param') needed.add(value.param.fn);
+    const name = wholeText(value);
+    const operation = name === undefined ? undefined : methodNamed(scene, name);
+    if (operation && value.kind === 'text') reportOperation(scene, operation, value.pieces, placed, chain.sites.map(({ call }) => call), certainty);
+  }
+  return needed;
+}
+
+function reportOperation(
+  scene: Scene,
+  operation: Operation,
+  pieces: readonly Piece[],
+  { expr, fn }: Placed,
+  callers: readonly Placed[],
+  certainty: 'certain' | 'likely',
+): void {
+  const written = pieces.find((piece) => 'text' in piece && piece.origin);
+  const place = written && 'origin' in written && written.origin ? written.origin : placeOf(expr, fn);
+  const at = expr.kind === 'call' ? { file: fn.file.file, at: nameRange(expr) } : placeOf(expr, fn);
+  const related = [{ place: at, message: 'sent here' }, ...callers.map((caller) => ({ place: placeOf(caller.expr, caller.fn), message: 'called here' }))];
+  scene.report({
+    kind: 'call',
+    certainty,
+    provider: scene.catalogue.data.id,
+    protocol: operation.protocol,
+    ...(operation.method !== undefined && { method: operation.method }),
+    operation: operation.id,
+    ...(isAnonymous(scene, operation, expr, fn) && { isAnonymous: true }),
+    place,
+    related,
+    trace: [{ text: `socket method ${operation.method ?? ''}`, place }],
+  });
+}
+
+/** `auth` with the channel alone joins without a user. */
+function isAnonymous(scene: Scene, operation: Operation, expr: Expr, fn: FunctionInfo): boolean {
+  if (operation.method !== 'auth' || !operation.isOptionalAuth) return false;
+  if (expr.kind !== 'record') return false;
+  const values: readonly Value[] = expr.entries.flatMap(({ key, value }) => (key === 'arguments' ? scene.evaluator.evaluate(value, fn) : []));
+  return values.some((value) => value.kind === 'list' && value.items.length === 1);
+}

@@ -1,0 +1,63 @@
+import type { CallExpr, Expr } from '../outline/outline.ts';
+import type { Context } from '../resolve/context.ts';
+import type { FunctionInfo } from '../resolve/program.ts';
+import { type ParamRef, type Value, wholeText } from '../resolve/values.ts';
+import type { Scene } from './recogniser.ts';
+
+const verbs = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'] as const;
+const isVerb = (text: string): boolean => (verbs as readonly string[]).includes(text.toUpperCase());
+
+/** A verb, or the parameters that it depends on. */
+export type Verb = Readonly<{ names: readonly string[]; params: readonly ParamRef[]; isExplicit: boolean }>;
+
+/** `getJSON`, `PatchAsync`, `http_post`, `DoDelete`, `del` name a verb; `getattr`, `target`, `poster` do not. */
+export function verbInName(name: string): string | undefined {
+  const words = name
+    .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replaceAll(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .split(/[\s_$-]+/)
+    .map((word) => word.toUpperCase());
+  for (const word of words) {
+    if (isVerb(word)) return word;
+    if (word === 'DEL' || word === 'DESTROY') return 'DELETE';
+    if (word === 'DOWNLOAD' || word === 'FETCH' || word === 'READ') return words.some(isVerb) ? words.find(isVerb) : undefined;
+  }
+  return undefined;
+}
+
+const verbKeys = /^(?:method|type|verb|httpMethod|http_method|requestMethod|Method)$/;
+
+/** The verb of a call: an argument, an option, the callee's own name; GET when nothing says otherwise. */
+export function verbOf(scene: Scene, call: CallExpr, fn: FunctionInfo, context: Context, calleeName: string, optionValues: readonly Value[]): Verb {
+  const found: string[] = [];
+  const params: ParamRef[] = [];
+  const take = (values: readonly Value[], isLenient: boolean): void => {
+    for (const value of values) {
+      const text = wholeText(value);
+      if (text !== undefined && isVerb(text)) found.push(text.toUpperCase());
+      else if (value.kind === 'param' && isLenient) params.push(value.param);
+      else if (value.kind === 'external' && isVerb(value.path.at(-1) ?? '')) found.push((value.path.at(-1) ?? '').toUpperCase());
+    }
+  };
+  for (const options of optionValues) {
+    if (options.kind !== 'record') continue;
+    for (const [key, thunks] of options.entries) if (verbKeys.test(key)) take(thunks.flatMap((thunk) => scene.evaluator.evaluate(thunk.expr, thunk.fn, { frames: thunk.context.frames, assumed: context.assumed })), true);
+  }
+  for (const { name, value } of call.args) {
+    if (name !== undefined && !verbKeys.test(name)) continue;
+    if (isVerbLike(value) || name !== undefined) take(scene.evaluator.evaluate(value, fn, context), true);
+  }
+  if (found.length > 0 || params.length > 0) return { names: [...new Set(found)], params, isExplicit: true };
+  const inName = verbInName(calleeName);
+  return { names: [inName ?? 'GET'], params: [], isExplicit: inName !== undefined };
+}
+
+/** Arguments that may hold a verb: a literal verb, `HttpMethod.Put`, or a name that says so. */
+function isVerbLike(expr: Expr): boolean {
+  if (expr.kind === 'text') return isVerb(expr.value);
+  if (expr.kind === 'name') return /method|verb|action|type/i.test(expr.name);
+  if (expr.kind === 'member') return isVerb(expr.name) || /method|verb/i.test(expr.name);
+  if (expr.kind === 'call') return expr.callee.kind === 'member' && /upper|lower/i.test(expr.callee.name) && isVerbLike(expr.callee.object);
+  if (expr.kind === 'choice') return expr.options.some(isVerbLike);
+  return false;
+}
