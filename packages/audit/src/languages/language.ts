@@ -8,11 +8,11 @@ export interface Language {
   readonly extensions: readonly string[]; // with dot, lower case
   readonly fileNames?: readonly string[]; // exact names, for files without extension
   /** The grammar of a file: the name of its .wasm without `tree-sitter-` (`typescript`, `tsx`). Undefined: `lowerText` needs no tree. */
-  readonly grammarOf?: (file: string) => string;
+  readonly grammarOf?: (file: string, text: string) => string;
   /** Blanks what is not of this language with spaces, line breaks kept, so that offsets stay (Vue, Svelte, HTML scripts). */
   readonly prepare?: (text: string, file: string) => string;
   /** Tree to outline, for languages with a grammar. Never throws on a broken tree: it skips ERROR nodes and lists them. */
-  readonly lower?: (root: Node, file: string) => FileOutline;
+  readonly lower?: (root: Node, file: string, text: string) => FileOutline;
   /** Text to outline, for configuration formats that a library parses. */
   readonly lowerText?: (text: string, file: string) => FileOutline;
   /** `this.` may be left out (C#, Java, Kotlin …): a bare name may be a field or method of the enclosing class. */

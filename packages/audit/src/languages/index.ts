@@ -1,0 +1,15 @@
+import { javascript } from './javascript.ts';
+import type { Language } from './language.ts';
+
+/** Every language that the audit reads. Adding one is adding a row: see `npm run new -- language`. */
+export const languages: readonly Language[] = [javascript];
+
+const byExtension = new Map(languages.flatMap((language) => language.extensions.map((extension) => [extension, language] as const)));
+const byFileName = new Map(languages.flatMap((language) => (language.fileNames ?? []).map((name) => [name, language] as const)));
+
+/** The language of a file by its name; undefined for files that the audit does not read. */
+export function languageOf(file: string): Language | undefined {
+  const name = file.slice(file.lastIndexOf('/') + 1).toLowerCase();
+  const dot = name.lastIndexOf('.');
+  return byFileName.get(name) ?? (dot >= 0 ? byExtension.get(name.slice(dot)) : undefined);
+}

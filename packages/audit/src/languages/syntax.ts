@@ -1,0 +1,39 @@
+import type { Node } from 'web-tree-sitter';
+import type { Expr, Range } from '../outline/outline.ts';
+
+/** Deeper than any code that people write; a front end stops lowering there instead of overflowing the stack. */
+export const maximumDepth = 250;
+
+export const rangeOf = (node: Node): Range => ({ start: node.startIndex, end: node.endIndex });
+
+/** Named children without comments; what did not parse is left out, its own children are kept. */
+export function partsOf(node: Node): Node[] {
+  const parts: Node[] = [];
+  for (const child of node.namedChildren) {
+    if (!child || child.type.includes('comment')) continue;
+    if (child.isError) parts.push(...partsOf(child));
+    else parts.push(child);
+  }
+  return parts;
+}
+
+export const other = (node: Node, children: readonly Expr[]): Expr => ({ kind: 'other', children, at: rangeOf(node) });
+
+/** Adjacent concatenations become one; a concatenation of one part is that part. */
+export function concatenation(parts: readonly Expr[], at: Range): Expr {
+  const flat = parts.flatMap((part) => (part.kind === 'concat' ? part.parts : [part]));
+  const [only] = flat;
+  return only && flat.length === 1 ? only : { kind: 'concat', parts: flat, at };
+}
+
+/** The ranges of a tree that did not parse, outermost only. */
+export function errorsOf(root: Node): Range[] {
+  if (!root.hasError) return [];
+  const errors: Range[] = [];
+  const open: Node[] = [root];
+  for (let node = open.pop(); node; node = open.pop()) {
+    if (node.isError || node.isMissing) errors.push(rangeOf(node));
+    else for (const child of node.children) if (child?.hasError || child?.isMissing) open.push(child);
+  }
+  return errors.toSorted((left, right) => left.start - right.start);
+}
