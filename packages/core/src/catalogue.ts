@@ -62,6 +62,8 @@ export interface ScopeSink {
   readonly symbol: string; // callee or class as code writes it after the import: `OAuthProvider.getRedirect`, `OAuthClient`
   readonly argument?: number; // from 0; negative counts from the end
   readonly name?: string; // named argument or property of an options argument
+  /** Only calls whose other argument or property has this text: `passport.authenticate('mixer', …)` serves many providers. */
+  readonly where?: { readonly argument?: number; readonly name?: string; readonly equals: string };
 }
 
 export interface SdkSymbol {
@@ -73,7 +75,7 @@ export interface SdkSymbol {
 
 /** `client.request(method, path)`: a method of an SDK that calls any path. Positions count from 0. */
 export interface GenericCall {
-  readonly symbol: string;
+  readonly symbol: string; // `chat.{method}`: the member chain at `{method}`, joined by colons, is the method
   readonly protocol: Protocol;
   readonly method?: number | string; // argument position, or a property name of an options argument
   readonly path?: number | string;
@@ -85,6 +87,8 @@ export interface Sdk {
   readonly language: string;
   readonly packages: readonly { readonly registry: string; readonly name: string }[];
   readonly imports: readonly string[]; // module or namespace names as code writes them
+  /** The package serves many providers: its import alone shows nothing, and `defaultScopes` hold only where a sink names this one. */
+  readonly isShared?: boolean;
   readonly scopeSinks?: readonly ScopeSink[];
   readonly enumRule?: { readonly prefix?: string; readonly replace?: string; readonly with?: string; readonly form?: 'pascal' };
   readonly defaultScopes?: readonly string[];

@@ -1,0 +1,59 @@
+import { LineIndex, type Diagnostic, type ProviderData } from '@mixer-oauth/core';
+import { parseDocument, type Document } from 'yaml';
+import { checkReferences } from './check-references.ts';
+import { checkShape } from './check-shape.ts';
+import { rangeOfProblem } from './node-range.ts';
+
+export interface ParsedProvider {
+  /** Absent when the file is not a catalogue; present although a reference is wrong would promise too much, so absent then too. */
+  readonly data?: ProviderData;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const rule = 'invalid-provider';
+const docs = 'https://github.com/mixer-oauth/mixer-oauth/blob/main/docs/providers/authoring.md';
+
+/**
+ * Reads a catalogue, JSON being YAML too. Never throws on a bad file.
+ *
+ * @param file - as diagnostics name it
+ * @returns the data, or what is wrong with it: syntax first, then shape, then references, since each rests on the one before
+ */
+export function parseProvider(text: string, file: string): ParsedProvider {
+  const lines = new LineIndex(text);
+  const diagnose = (message: string, start: number, end: number, key: string): Diagnostic => ({
+    rule,
+    severity: 'error',
+    message,
+    span: lines.span(file, start, Math.max(end, start)),
+    related: [],
+    docs,
+    fingerprint: [rule, file, key, message].join('|'),
+  });
+
+  const document = parseDocument(text.replace(/^\uFEFF/, ' '), { prettyErrors: false });
+  const [syntax] = document.errors;
+  if (syntax) return { diagnostics: [diagnose(firstLine(syntax.message), ...syntax.pos, 'syntax')] };
+  const plain = toPlain(document);
+  if ('problem' in plain) return { diagnostics: [diagnose(plain.problem, 0, 0, 'syntax')] };
+
+  const shape = checkShape(plain.value);
+  const data = plain.value as ProviderData;
+  const problems = shape.length > 0 ? shape : checkReferences(data);
+  if (problems.length === 0) return { data, diagnostics: [] };
+  const diagnostics = problems.map((problem) =>
+    diagnose(problem.message, ...rangeOfProblem(document, problem), problem.path.join('.')),
+  );
+  return { diagnostics: diagnostics.toSorted((a, b) => a.span.start.offset - b.span.start.offset) };
+}
+
+const firstLine = (text: string): string => (text.split('\n', 1)[0] ?? '').replace(/[.:]$/, '');
+
+function toPlain(document: Document): { readonly value: unknown } | { readonly problem: string } {
+  try {
+    return { value: document.toJS() };
+  } catch (error) {
+    // Too many aliases, or an alias to nothing: the library throws only here.
+    return { problem: firstLine(error instanceof Error ? error.message : String(error)) };
+  }
+}

@@ -1,0 +1,18 @@
+/** Whether a segment of a template is wholly a variable: `{channelId}`. */
+export const isVariable = (segment: string): boolean => /^\{[^{}]*\}$/.test(segment);
+
+const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
+
+/**
+ * For a segment that is part text, part variable (`manifest.{type}`): what it matches. The variable part takes any text,
+ * a hole `{…}` too, but not nothing.
+ */
+export function mixedPattern(segment: string): RegExp | undefined {
+  if (!segment.includes('{') || isVariable(segment)) return undefined;
+  return new RegExp(
+    `^${segment
+      .split(/\{[^{}]*\}/)
+      .map(escape)
+      .join('.+')}$`,
+  );
+}
