@@ -5,8 +5,8 @@ import type { NodePath, Problem } from './problem.ts';
 /** What a value that may have several shapes should look like; ajv would list what is wrong with each shape. */
 const shapes: Readonly<Record<string, string>> = {
   needs: '"needs" must be a list of lists of scopes, [] for none, or "unknown"',
-  scopeSinks: 'a scope sink needs "argument" or "name"',
-  where: '"where" needs "argument" or "name"',
+  scopeSinks: 'a scope sink needs either "argument" or "name"',
+  where: '"where" needs either "argument" or "name"',
 };
 
 const articles: Readonly<Record<string, string>> = {
@@ -18,7 +18,7 @@ const articles: Readonly<Record<string, string>> = {
   null: 'null',
 };
 
-const inChoice = ({ schemaPath }: SchemaError): boolean => schemaPath.includes('/anyOf/');
+const inChoice = ({ schemaPath }: SchemaError): boolean => /\/(?:anyOf|oneOf)\//.test(schemaPath);
 
 /** @returns what keeps `data` from being a `ProviderData`, in the order of the document's schema; none when it is one */
 export function checkShape(data: unknown): Problem[] {
@@ -51,6 +51,7 @@ function problem(error: SchemaError, data: unknown): Problem {
     case 'const':
       return { path, at: 'value', message: `${place(path)} must be ${String(params['allowedValue'])}` };
     case 'anyOf':
+    case 'oneOf':
       return { path, at: 'value', message: shapes[name] ?? `${place(path)} has none of the shapes it may have` };
     case 'pattern':
       return { path, at: 'value', message: `${place(path)} must match ${String(params['pattern'])}` };
