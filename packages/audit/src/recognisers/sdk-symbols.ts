@@ -85,11 +85,12 @@ function reportSymbol(scene: Scene, symbol: SdkSymbol, { expr, fn }: Placed<Call
   };
   for (const id of symbol.operations) {
     const operation = scene.catalogue.operation(id);
-    if (!operation) continue;
+    // What a sign-in library does inside proves a flow and no scope.
+    if (!operation || operation.isOAuthEndpoint) continue;
     const { protocol, method, path } = operation;
     scene.report({ ...base, protocol, operation: id, ...(method !== undefined && { method }), ...(path !== undefined && { path }) });
   }
-  if (symbol.operations.length === 0 && symbol.call) {
+  if (symbol.operations.length === 0 && symbol.call && symbol.call.protocol !== 'constellation') {
     const { protocol, method, path } = symbol.call;
     scene.report({ ...base, protocol, ...(method !== undefined && { method }), ...(path !== undefined && { path }) });
   }

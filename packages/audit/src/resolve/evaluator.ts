@@ -6,10 +6,11 @@ import { indexValues, memberValues, withAssignedProperties } from './members.ts'
 import { nameValues } from './names.ts';
 import { settledParam } from './params.ts';
 import type { FunctionInfo, Program } from './program.ts';
-import { combinations, literalText, type Piece, piecesOf, type Thunk, type Value, unknown } from './values.ts';
+import { combinations, literalText, type ParamValue, type Piece, piecesOf, type Thunk, type Value, unknown } from './values.ts';
 
 const maximumDepth = 40;
 const maximumAlternatives = 12;
+const maximumSteps = 3_000; // evaluations that one question may cost: ten times what real code needed
 
 /**
  * Folds expressions to values: every alternative that the code shows, at most a dozen. Demand-driven, so cost grows with what
@@ -21,8 +22,10 @@ export class Evaluator {
   sites: ReadonlyMap<FunctionInfo, readonly CallSite[]> = new Map();
   #memo = new Map<Expr, Map<FunctionInfo, readonly Value[]>>();
   readonly #open = new Set<Expr>();
+  #settled = new Map<unknown, readonly Value[]>();
   #depth = 0;
   #cut = 0;
+  #fuel = 0;
 
   constructor(program: Program) {
     this.program = program;
@@ -32,7 +35,11 @@ export class Evaluator {
   learn(sites: ReadonlyMap<FunctionInfo, readonly CallSite[]>): void {
     this.sites = sites;
     this.#memo = new Map();
+    this.#settled = new Map();
   }
+
+  /** Values with equal keys are the same alternative. */
+  readonly keyOf = keyOf;
 
   force = ({ expr, fn, context }: Thunk): readonly Value[] => this.evaluate(expr, fn, context);
 
@@ -40,7 +47,9 @@ export class Evaluator {
     const isPlain = context.frames === undefined && context.assumed.size === 0;
     const known = isPlain ? this.#memo.get(expr)?.get(fn) : undefined;
     if (known) return known;
-    if (this.#depth >= maximumDepth || this.#open.has(expr)) {
+    if (this.#depth === 0) this.#fuel = maximumSteps;
+    this.#fuel -= 1;
+    if (this.#depth >= maximumDepth || this.#fuel < 0 || this.#open.has(expr)) {
       this.#cut += 1;
       return [unknown('…')];
     }
@@ -64,12 +73,29 @@ export class Evaluator {
   /** Parameters replaced by what callers pass, where any caller is known. For receivers: which object is this? */
   settle(values: readonly Value[], depth = 0): readonly Value[] {
     if (depth > 3 || !values.some(({ kind }) => kind === 'param')) return values;
-    const settled = values.flatMap((value) => {
-      if (value.kind !== 'param') return [value];
-      const passed = settledParam(this, value);
-      return passed.length > 0 ? passed : [value];
-    });
+    const settled = values.flatMap((value) => (value.kind === 'param' ? this.#settleParam(value) : [value]));
     return this.settle(distinct(settled).slice(0, maximumAlternatives), depth + 1);
+  }
+
+  #settleParam(value: ParamValue): readonly Value[] {
+    const key = keyOf(value);
+    const known = this.#settled.get(key);
+    if (known) return known;
+    if (this.#depth === 0) this.#fuel = maximumSteps;
+    this.#fuel -= 1;
+    if (this.#fuel < 0 || this.#depth >= maximumDepth) {
+      this.#cut += 1;
+      return [value];
+    }
+    this.#settled.set(key, [value]); // a parameter that depends on itself ends here
+    this.#depth += 1;
+    const cutBefore = this.#cut;
+    const passed = settledParam(this, value);
+    this.#depth -= 1;
+    const result = passed.length > 0 ? passed : [value];
+    if (this.#cut === cutBefore || this.#depth === 0) this.#settled.set(key, result);
+    else this.#settled.delete(key);
+    return result;
   }
 
   #keep(expr: Expr, fn: FunctionInfo, values: readonly Value[]): void {

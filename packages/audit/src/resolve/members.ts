@@ -8,6 +8,10 @@ import { siteForConstruction } from './sites.ts';
 import { valuesOfType } from './types.ts';
 import { literalText, type Properties, type Thunk, unknown, type Value, wholeText } from './values.ts';
 
+// Longer chains come from code that walks a recursive structure, never from code that reaches for a client.
+const maximumMembers = 4;
+const maximumSteps = 16;
+
 type MemberExpr = Extract<Expr, { kind: 'member' }>;
 
 export function memberValues(evaluator: Evaluator, expr: MemberExpr, fn: FunctionInfo, context: Context): readonly Value[] {
@@ -53,8 +57,10 @@ export function memberOf(evaluator: Evaluator, value: Value, name: string, conte
     case 'record':
       return (value.entries.get(name) ?? []).flatMap((thunk) => evaluator.force(thunk));
     case 'external':
+      if (value.path.length >= maximumSteps) return [unknown(name)];
       return [{ kind: 'external', module: value.module, path: [...value.path, name], parent: value, file: value.file }];
     case 'param':
+      if ((value.members?.length ?? 0) >= maximumMembers) return [unknown(name)];
       return [{ ...value, members: [...(value.members ?? []), name] }];
     case 'list':
       return value.items[Number(name)] ? evaluator.force(value.items[Number(name)] as Thunk) : [];

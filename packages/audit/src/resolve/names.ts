@@ -7,7 +7,7 @@ import { resolveModule } from './modules.ts';
 import { paramValues, patternValues } from './params.ts';
 import { type ClassInfo, type FileInfo, type FunctionInfo, isClass } from './program.ts';
 import { valuesOfType } from './types.ts';
-import { unknown, type Value } from './values.ts';
+import { unknown, type Value, wholeText } from './values.ts';
 
 /** What a bare name stands for, by lexical scope: locals, parameters, definitions, fields, imports, types, then the outside. */
 export function nameValues(evaluator: Evaluator, expr: Extract<Expr, { kind: 'name' }>, fn: FunctionInfo, context: Context): readonly Value[] {
@@ -23,6 +23,16 @@ export function selfOf(fn: FunctionInfo, context: Context): Value | undefined {
     if (scope.owner) return { kind: 'instance', class: scope.owner };
   }
   return undefined;
+}
+
+/** A class or outside type by name: fields and variables of that name are no types. */
+export function lookUpType(evaluator: Evaluator, name: string, fn: FunctionInfo): readonly Value[] {
+  for (let scope: FunctionInfo | undefined = fn; scope; scope = scope.outer) {
+    const definition = evaluator.program.definitionIn(scope, name);
+    if (definition && isClass(definition)) return [{ kind: 'class', class: definition }];
+    if (scope.owner?.name === name) return [{ kind: 'class', class: scope.owner }];
+  }
+  return fromFile(evaluator, name, fn.file, emptyContext);
 }
 
 export function lookUpName(
@@ -81,10 +91,17 @@ function boundIn(evaluator: Evaluator, name: string, scope: FunctionInfo, contex
     return appended(evaluator, thunks);
   });
   const typed = binds.flatMap(({ bind }) => ('type' in bind ? valuesOfType(evaluator, (bind as { type?: string }).type, scope) : []));
-  const known = values.filter(({ kind }) => kind !== 'unknown');
+  const known = valuesBesideBlank(values);
   if (isParam) return [...paramValues(evaluator, scope, scope.params.findIndex((param) => param.name === name), context), ...known];
   if (known.length > 0) return known;
   return typed.length > 0 ? typed : values.length > 0 ? values : [unknown(name)];
+}
+
+/** `let id = ''` is a start, not a value, when something else is assigned later. */
+function valuesBesideBlank(values: readonly Value[]): readonly Value[] {
+  const known = values.filter(({ kind }) => kind !== 'unknown');
+  const written = known.filter((value) => wholeText(value) !== '');
+  return known.length < values.length || written.length > 0 ? written : known;
 }
 
 /** `x += y`: text goes on, lists grow. */

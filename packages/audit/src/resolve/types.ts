@@ -1,5 +1,5 @@
 import type { Evaluator } from './evaluator.ts';
-import { lookUpName } from './names.ts';
+import { lookUpType } from './names.ts';
 import type { FunctionInfo } from './program.ts';
 import type { Value } from './values.ts';
 
@@ -21,7 +21,7 @@ export function valuesOfType(evaluator: Evaluator, type: string | undefined, fn:
   if (isContainer) return [];
   return namesIn(type).flatMap((name) => {
     const last = name.split('.').at(-1) ?? name;
-    const found = lookUpName(evaluator, last, fn).flatMap((value): Value[] => {
+    const found = lookUpType(evaluator, last, fn).flatMap((value): Value[] => {
       if (value.kind === 'class') return [{ kind: 'instance', class: value.class }];
       if (value.kind === 'external') return [{ ...value, path: [...value.path, 'new'], parent: value }];
       return [];
