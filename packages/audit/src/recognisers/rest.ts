@@ -33,12 +33,15 @@ function visit(scene: Scene, { expr: call, fn }: Placed<CallExpr>, name: string,
   const needed = new Set<FunctionInfo>();
   if (addresses.length === 0) return needed;
   const verb = verbOf(scene, call, fn, chain.context, name, options);
+  const leading: FunctionInfo[] = [];
   for (const address of addresses) {
     const flat = flatten(address.pieces);
     const base = apiBaseOf(scene.catalogue, flat.text);
     if (base) report(scene, flat, base.length, base.version, verb, call, fn, chain, needed);
-    else for (const { fn: target } of leadingParams(flat)) needed.add(target);
+    else leading.push(...leadingParams(flat).map((param) => param.fn));
   }
+  // The base last: who passes the path also tells which object, and with it which base, is meant.
+  for (const target of leading) needed.add(target);
   return needed;
 }
 

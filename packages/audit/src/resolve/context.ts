@@ -8,6 +8,8 @@ export interface CallSite {
   /** Arguments as bound to parameters: by position, by name, shifted for callbacks that get a first argument of their own. */
   readonly args: readonly SiteArgument[];
   readonly self?: Value;
+  /** The object's expression: which object it is may depend on the caller's caller. */
+  readonly receiver?: Thunk;
 }
 
 export type SiteArgument = Readonly<{ name?: string; value: Thunk; isSpread?: boolean }>;

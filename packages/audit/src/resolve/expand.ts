@@ -20,14 +20,12 @@ export function expand(evaluator: Evaluator, visit: (chain: Chain) => ReadonlySe
     if (!chain) return;
     const needed = visit(chain);
     if (chain.sites.length >= maximumChain) continue;
-    for (const fn of needed) {
-      if (chain.context.assumed.has(fn)) continue;
-      for (const site of evaluator.sites.get(fn) ?? []) {
-        if (chain.sites.some(({ call }) => call.expr === site.call.expr)) continue;
-        const assumed = new Map([...chain.context.assumed, [fn, site]]);
-        open.push({ context: { frames: undefined, assumed }, sites: [...chain.sites, site] });
-      }
-      break; // one function at a time: the next visit names what is left
+    // One function at a time: the next visit names what is left.
+    const fn = [...needed].find((one) => !chain.context.assumed.has(one) && (evaluator.sites.get(one)?.length ?? 0) > 0);
+    for (const site of fn ? (evaluator.sites.get(fn) ?? []) : []) {
+      if (!fn || chain.sites.some(({ call }) => call.expr === site.call.expr)) continue;
+      const assumed = new Map([...chain.context.assumed, [fn, site]]);
+      open.push({ context: { frames: undefined, assumed }, sites: [...chain.sites, site] });
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Arm, Expr } from '../outline/outline.ts';
 import { historiesAt } from './binds.ts';
-import { type Context, emptyContext, siteOf } from './context.ts';
+import { type Context, emptyContext, siteOf, withAssumed } from './context.ts';
 import type { Evaluator } from './evaluator.ts';
 import { classMember } from './members.ts';
 import { resolveModule } from './modules.ts';
@@ -11,8 +11,23 @@ import { unknown, type Value, wholeText } from './values.ts';
 
 /** What a bare name stands for, by lexical scope: locals, parameters, definitions, fields, imports, types, then the outside. */
 export function nameValues(evaluator: Evaluator, expr: Extract<Expr, { kind: 'name' }>, fn: FunctionInfo, context: Context): readonly Value[] {
-  if (expr.name === 'this' || expr.name === 'super') return [selfOf(fn, context) ?? unknown('this')];
+  if (expr.name === 'this' || expr.name === 'super') return selvesOf(evaluator, fn, context);
   return lookUpName(evaluator, expr.name, fn, context, expr.at.start);
+}
+
+/** The object whose method runs, asked anew where the chosen callers decide which object it is. */
+function selvesOf(evaluator: Evaluator, fn: FunctionInfo, context: Context): readonly Value[] {
+  for (let scope: FunctionInfo | undefined = fn; scope; scope = scope.outer) {
+    const site = siteOf(scope, context);
+    if (site?.receiver && context.assumed.size > 0) {
+      const { expr, fn: where, context: inside } = site.receiver;
+      const found = evaluator.evaluate(expr, where, withAssumed(inside, context.assumed)).filter(({ kind }) => kind === 'instance');
+      if (found.length > 0) return found;
+    }
+    if (site?.self) return [site.self];
+    if (scope.owner) return [{ kind: 'instance', class: scope.owner }];
+  }
+  return [unknown('this')];
 }
 
 /** The object whose method runs: as the call site tells, else any object of the class. */
@@ -84,12 +99,14 @@ function boundIn(evaluator: Evaluator, name: string, scope: FunctionInfo, contex
   const isParam = scope.params.some((param) => param.name === name);
   if (!isDeclared && !isParam && scope.outer && isKnownOutside(evaluator, name, scope.outer)) return undefined;
   const arms = position === undefined ? [] : armsAt(scope, position);
-  const values = historiesAt(binds, position, arms).flatMap((history): readonly Value[] => {
+  const values = historiesAt(binds, position, arms).flatMap((history): Value[] => {
     const thunks = history.flatMap(({ bind, fn }) => (bind.value ? [{ expr: bind.value, fn, context }] : []));
     const [first] = thunks;
-    if (thunks.length === 1 && first && history[0]?.bind.operator !== '+=') return evaluator.force(first);
-    return appended(evaluator, thunks);
+    if (thunks.length === 1 && first && history[0]?.bind.operator !== '+=') return [...evaluator.force(first)];
+    return [...appended(evaluator, thunks)];
   });
+  const outside = isScopedByAssignment(scope.file.language) ? [] : evaluator.program.assignmentsTo(scope.file, name).filter(({ fn }) => fn !== scope);
+  for (const { bind, fn } of outside.slice(0, 8)) if (bind.value && bind.operator !== '+=') values.push(...evaluator.evaluate(bind.value, fn, context));
   const typed = binds.flatMap(({ bind }) => ('type' in bind ? valuesOfType(evaluator, (bind as { type?: string }).type, scope) : []));
   const known = valuesBesideBlank(values);
   if (isParam) return [...paramValues(evaluator, scope, scope.params.findIndex((param) => param.name === name), context), ...known];

@@ -56,6 +56,7 @@ export class Program {
   readonly #memberBinds = new Map<FunctionInfo, PlacedBind[]>();
   readonly #definitions = new Map<FunctionInfo, Map<string, FunctionInfo | ClassInfo>>();
   readonly #subclasses = new Map<string, ClassInfo[]>();
+  readonly #assignments = new Map<FileInfo, Map<string, PlacedBind[]>>();
   readonly #inner = new Map<FunctionInfo, FunctionInfo[]>();
   readonly traitsOf: (language: string) => LanguageTraits;
 
@@ -100,6 +101,11 @@ export class Program {
     return this.#bindsByName.get(fn)?.get(name) ?? [];
   }
 
+  /** Assignments without declaration to a name anywhere in a file: callbacks set variables of the functions around them. */
+  assignmentsTo(file: FileInfo, name: string): readonly PlacedBind[] {
+    return this.#assignments.get(file)?.get(name) ?? [];
+  }
+
   /** Binds whose target is a member or an index, in source order. */
   memberBindsOf(fn: FunctionInfo): readonly PlacedBind[] {
     return this.#memberBinds.get(fn) ?? [];
@@ -138,6 +144,10 @@ export class Program {
     const names = this.#bindsByName.get(placed.fn) ?? new Map<string, PlacedBind[]>();
     this.#bindsByName.set(placed.fn, names);
     push(names, target.name, placed);
+    if (placed.bind.isDeclaration) return;
+    const inFile = this.#assignments.get(placed.fn.file) ?? new Map<string, PlacedBind[]>();
+    this.#assignments.set(placed.fn.file, inFile);
+    push(inFile, target.name, placed);
   }
 
   #addFunction(outline: FunctionOutline, outer: FunctionInfo, owner?: ClassInfo): FunctionInfo {

@@ -10,7 +10,9 @@ export function siteFor(call: CallExpr, fn: FunctionInfo, context: Context, self
     const thunk: Thunk = { expr: value.kind === 'spread' ? value.value : value, fn, context };
     return { ...(name !== undefined && { name }), value: thunk, ...(isSpread && { isSpread }) };
   });
-  return { call: { expr: call, fn, context }, args, ...(self && { self }) };
+  const object = call.callee.kind === 'member' && !call.isNew && self ? call.callee.object : undefined;
+  const receiver: Thunk | undefined = object && !(object.kind === 'name' && object.name === 'super') ? { expr: object, fn, context } : undefined;
+  return { call: { expr: call, fn, context }, args, ...(self && { self }), ...(receiver && { receiver }) };
 }
 
 /** The construction of an object, as the site of its constructor. */
