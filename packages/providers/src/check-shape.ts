@@ -18,14 +18,21 @@ const articles: Readonly<Record<string, string>> = {
   null: 'null',
 };
 
-const inChoice = ({ schemaPath }: SchemaError): boolean => /\/(?:anyOf|oneOf)\//.test(schemaPath);
-
 /** @returns what keeps `data` from being a `ProviderData`, in the order of the document's schema; none when it is one */
 export function checkShape(data: unknown): Problem[] {
   if (validate(data)) return [];
-  const errors = validate.errors ?? [];
-  return errors.filter((error) => error.keyword !== 'if' && !inChoice(error)).map((error) => problem(error, data));
+  const errors = (validate.errors ?? []).filter(({ keyword }) => keyword !== 'if');
+  const choices = errors.filter(isChoice).map(({ instancePath }) => instancePath);
+  return errors.filter((error) => !isOfChoice(error, choices)).map((error) => problem(error, data));
 }
+
+const isChoice = ({ keyword }: SchemaError): boolean => keyword === 'anyOf' || keyword === 'oneOf';
+
+/** Why each shape of a choice failed: the choice itself says it better, except for a mistyped key. */
+const isOfChoice = (error: SchemaError, choices: readonly string[]): boolean =>
+  !isChoice(error) &&
+  error.keyword !== 'additionalProperties' &&
+  choices.some((path) => error.instancePath === path || error.instancePath.startsWith(`${path}/`));
 
 function problem(error: SchemaError, data: unknown): Problem {
   const path = pathOf(error.instancePath, data);
@@ -84,9 +91,9 @@ function pathOf(pointer: string, data: unknown): NodePath {
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null;
 
-function unknownKey({ params, schemaPath }: SchemaError): string {
+function unknownKey({ params, instancePath }: SchemaError): string {
   const key = String(params['additionalProperty']);
-  const known = knownKeys[schemaPath.replace(/\/additionalProperties$/, '')] ?? [];
+  const known = knownKeys[instancePath.replaceAll(/\/\d+(?=\/|$)/g, '/*')] ?? [];
   const near = known.length > 0 ? closest(key, known) : undefined;
   const hint =
     near !== undefined && distance(key, near) <= Math.max(2, key.length / 3) ? `; did you mean "${near}"?` : '';

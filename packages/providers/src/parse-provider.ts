@@ -31,7 +31,7 @@ export function parseProvider(text: string, file: string): ParsedProvider {
     fingerprint: [rule, file, key, message].join('|'),
   });
 
-  const document = parseDocument(text.replace(/^\uFEFF/, ' '), { prettyErrors: false });
+  const document = parseDocument(text.replace(/^\uFEFF/, ' '), { prettyErrors: false, logLevel: 'error' });
   const [syntax] = document.errors;
   if (syntax) return { diagnostics: [diagnose(firstLine(syntax.message), ...syntax.pos, 'syntax')] };
   const plain = toPlain(document);

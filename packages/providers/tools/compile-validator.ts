@@ -9,12 +9,19 @@ type Schema = Readonly<Record<string, unknown>>;
 const isSchema = (value: unknown): value is Schema =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The keys that each object of the schema may have, by its place: what `verbose` errors would carry at twice the size. */
-function* knownKeys(schema: Schema, place = '#'): Generator<readonly [string, readonly string[]]> {
-  if (schema['additionalProperties'] === false && isSchema(schema['properties']))
-    yield [place, Object.keys(schema['properties'])];
-  for (const [key, value] of Object.entries(schema)) if (isSchema(value)) yield* knownKeys(value, `${place}/${key}`);
+/** The keys that each object of a catalogue may have, by its place in it (`/scopes/*`): ajv does not tell them. */
+function* knownKeys(schema: unknown, root: Schema, place = ''): Generator<readonly [string, readonly string[]]> {
+  if (!isSchema(schema)) return;
+  const { $ref, properties, items } = schema;
+  if (typeof $ref === 'string') yield* knownKeys(definition(root, $ref), root, place);
+  yield* knownKeys(items, root, `${place}/*`);
+  if (!isSchema(properties)) return;
+  yield [place, Object.keys(properties)];
+  for (const [key, value] of Object.entries(properties)) yield* knownKeys(value, root, `${place}/${key}`);
 }
+
+const definition = ({ $defs }: Schema, ref: string): unknown =>
+  isSchema($defs) ? $defs[ref.replace('#/$defs/', '')] : undefined;
 
 /** Descriptions are for editors; ajv would copy them into the code. */
 const withoutWords = (schema: Schema): Schema =>
@@ -42,7 +49,7 @@ export async function compileValidator(): Promise<string> {
   });
   const schema: Schema = JSON.parse(readFileSync(schemaFile, 'utf8'));
   const code = standalone.default(ajv, ajv.compile(withoutWords(schema)));
-  const keys = `export const knownKeys = ${JSON.stringify(Object.fromEntries(knownKeys(schema)))};`;
+  const keys = `export const knownKeys = ${JSON.stringify(Object.fromEntries(knownKeys(schema, schema)))};`;
   // ajv leaves a require() of its string length helper in the module: bundling takes it in.
   const { outputFiles } = await build({
     stdin: { contents: `${code}\n${keys}`, resolveDir: new URL('.', import.meta.url).pathname },

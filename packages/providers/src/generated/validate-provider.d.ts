@@ -10,5 +10,5 @@ export interface SchemaError {
 declare const validate: { (data: unknown): boolean; errors?: SchemaError[] | null };
 export default validate;
 
-/** The keys that each object may have, by its place in the schema. */
+/** The keys that each object may have, by its place in the data: `/scopes/*`. */
 export declare const knownKeys: Readonly<Record<string, readonly string[]>>;
