@@ -1,7 +1,10 @@
 import type { Located, Span } from './span.ts';
 
 /** An entry of a list, and what to cut so that the list stays well-formed and its neighbours stay byte-identical. */
-export type Item<T> = Located<T> & Readonly<{ removal: Readonly<{ start: number; end: number }> }>;
+export type Item<T> = Located<T> & Readonly<{ removal: Removal }>;
+
+/** What to cut; `text` stands in its place where the list would otherwise be no list any more. */
+export type Removal = Readonly<{ start: number; end: number; text?: string }>;
 
 export const clientTypes = ['confidential', 'public'] as const;
 export type ClientType = (typeof clientTypes)[number];
