@@ -11,3 +11,8 @@ export * from './fixes/make-fix.ts';
 export * from './manifest/decode-manifest.ts';
 export * from './manifest/environment-reference.ts';
 export * from './manifest/parse-manifest.ts';
+export * from './hosts/explain-redirect.ts';
+export * from './hosts/host-rule.ts';
+export * from './hosts/match-host.ts';
+export * from './hosts/normalise-host.ts';
+export * from './hosts/redirect-uri.ts';

@@ -29,7 +29,16 @@ export function runRules<Facts>(
       crashes.push({ rule: rule.id, error });
     }
   }
-  return { diagnostics: sortDiagnostics(diagnostics), crashes };
+  return { diagnostics: withoutRepeats(sortDiagnostics(diagnostics)), crashes };
+}
+
+/** What an environment inherits is wrong once, not once an environment. */
+function withoutRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const seen = new Set<string>();
+  return diagnostics.filter(({ rule, span, message }) => {
+    const key = `${rule} ${span.file} ${span.start.offset} ${message}`;
+    return !seen.has(key) && seen.add(key);
+  });
 }
 
 /** A finding with its rule's words. */
