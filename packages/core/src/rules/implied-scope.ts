@@ -1,0 +1,23 @@
+import { removal } from '../fixes/make-fix.ts';
+import { defineRule, type ManifestFacts } from '../rule.ts';
+import { coveredBy } from '../scopes/covered-by.ts';
+
+export const impliedScope = defineRule<ManifestFacts, { scope: string; by: string }>({
+  id: 'implied-scope',
+  severity: 'warning',
+  layer: 'provider',
+  summary: 'A scope whose rights another declared scope gives already',
+  citation: 'https://www.rfc-editor.org/rfc/rfc9700#section-2.3',
+  message: ({ scope, by }) => `"${by}" gives the rights of "${scope}" already`,
+
+  *check({ manifest, catalogueOf }) {
+    for (const client of manifest.clients) {
+      const catalogue = catalogueOf(client);
+      if (!catalogue) continue;
+      for (const scope of client.scopes) {
+        const cover = client.scopes.find((other) => other.value !== scope.value && !(other.isOptional && !scope.isOptional) && coveredBy([other.value], catalogue).has(scope.value));
+        if (cover) yield { at: scope.span, data: { scope: scope.value, by: cover.value }, client, scope: scope.value, related: [{ span: cover.span, message: 'gives them' }], fix: removal(scope, `Remove "${scope.value}"`) };
+      }
+    }
+  },
+});
