@@ -1,0 +1,31 @@
+import type { Diagnostic } from '../diagnostic.ts';
+
+/** Accepted diagnostics by fingerprint: rule, client, scope and place, without line numbers. */
+export interface Baseline {
+  readonly version: 1;
+  readonly rows: readonly Readonly<{ fingerprint: string; rule: string; file: string; message: string }>[];
+}
+
+export const makeBaseline = (diagnostics: readonly Diagnostic[]): Baseline => ({
+  version: 1,
+  rows: diagnostics.filter(({ suppressed }) => !suppressed).map(({ fingerprint, rule, span, message }) => ({ fingerprint, rule, file: span.file, message })),
+});
+
+/** @returns undefined when the text is no baseline */
+export function parseBaseline(text: string): Baseline | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    const isBaseline = typeof value === 'object' && value !== null && (value as Baseline).version === 1 && Array.isArray((value as Baseline).rows);
+    return isBaseline ? (value as Baseline) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Marks what the baseline accepts. `stale`: rows that no diagnostic has any more, which the caller must tell and fail on. */
+export function applyBaseline(diagnostics: readonly Diagnostic[], { rows }: Baseline): { diagnostics: readonly Diagnostic[]; stale: Baseline['rows'] } {
+  const accepted = new Set(rows.map(({ fingerprint }) => fingerprint));
+  const found = new Set(diagnostics.map(({ fingerprint }) => fingerprint));
+  const marked = diagnostics.map((one): Diagnostic => (accepted.has(one.fingerprint) && !one.suppressed ? { ...one, suppressed: { kind: 'baseline', reason: 'in the baseline' } } : one));
+  return { diagnostics: marked, stale: rows.filter(({ fingerprint }) => !found.has(fingerprint)) };
+}
