@@ -47,9 +47,9 @@ function failure(error: unknown): GateRead {
 
 /** A NUL byte makes a file binary, unless it is UTF-16 and says so. */
 function classify(bytes: Buffer): GateRead {
-  if (isUtf16(bytes)) return { kind: 'text', bytes, latin1: bytes.latin1Slice().replaceAll('\0', '') };
+  if (isUtf16(bytes)) return { kind: 'text', bytes, latin1: bytes.toString('latin1').replaceAll('\0', '') };
   if (bytes.includes(0)) return { kind: 'binary' };
-  return { kind: 'text', bytes, latin1: bytes.latin1Slice() };
+  return { kind: 'text', bytes, latin1: bytes.toString('latin1') };
 }
 
 const isUtf16 = (bytes: Buffer): boolean =>

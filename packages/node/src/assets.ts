@@ -1,0 +1,18 @@
+import { readFile } from 'node:fs/promises';
+
+// esbuild replaces the name in bundles (tools/bundle.ts); from the sources it does not exist.
+declare const MIXER_OAUTH_BUNDLE: boolean | undefined;
+
+/** The program runs from its bundle, where data lies beside the code. */
+export const isBundled: boolean = typeof MIXER_OAUTH_BUNDLE !== 'undefined' && MIXER_OAUTH_BUNDLE;
+
+/** In a bundle every chunk lies in the same folder, and so does the data. In the sources data stays where its package builds it. */
+const places = {
+  providers: isBundled ? './providers/' : '../../providers/dist/',
+  grammars: './grammars/',
+  schemas: isBundled ? './schemas/' : '../../../schemas/',
+} as const;
+
+export const assetUrl = (kind: keyof typeof places, name: string): URL => new URL(places[kind] + name, import.meta.url);
+
+export const readAsset = (kind: keyof typeof places, name: string): Promise<Buffer> => readFile(assetUrl(kind, name));

@@ -1,0 +1,32 @@
+import type { FileFates } from '@mixer-oauth/core';
+import { classifyPath, type Fate } from './classify-path.ts';
+import { listFiles } from './list-files.ts';
+
+export interface DiscoverOptions {
+  readonly includesTests: boolean;
+  /** Files that are not code, relative to the root: the manifest, catalogues, a baseline. */
+  readonly excluded?: ReadonlySet<string>;
+}
+
+export interface Discovery {
+  /** To be read, relative to the root, sorted. */
+  readonly files: readonly string[];
+  readonly skipped: Readonly<Record<Fate, number>>;
+  /** Every file of the tree, whatever became of it. */
+  readonly listed: readonly string[];
+}
+
+const none: FileFates['skipped'] = { binary: 0, minified: 0, vendored: 0, generated: 0, huge: 0, test: 0, unsupported: 0 };
+
+/** The files below `root` that may hold code people wrote, and what became of the others. */
+export async function discover(root: string, { includesTests, excluded = new Set() }: DiscoverOptions): Promise<Discovery> {
+  const listed = (await listFiles(root)).filter((file) => !excluded.has(file));
+  const skipped = { ...none };
+  const files: string[] = [];
+  for (const file of listed) {
+    const fate = classifyPath(file, { includesTests });
+    if (fate) skipped[fate] += 1;
+    else files.push(file);
+  }
+  return { files, skipped, listed };
+}

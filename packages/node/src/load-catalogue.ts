@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Catalogue, Diagnostic, ProviderData } from '@mixer-oauth/core';
+import { builtInProviders, makeCatalogue } from '@mixer-oauth/providers';
+import { readAsset } from './assets.ts';
+import { UserError } from './user-error.ts';
+
+/** `diagnostics` say what is wrong with a catalogue of one's own; then there is no catalogue. `source`: its text, for code frames. */
+export interface LoadedCatalogue {
+  readonly catalogue?: Catalogue;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly source?: Readonly<{ file: string; text: string }>;
+}
+
+/** A provider named by a path, not by a built-in id. */
+export const isCataloguePath = (provider: string): boolean => /[/\\]|\.(?:ya?ml|json)$/i.test(provider);
+
+/**
+ * A built-in catalogue by its id, or one's own by its path relative to `root`.
+ *
+ * @throws {UserError} when there is no such built-in provider, or the file cannot be read. A file that reads but is wrong yields
+ *   diagnostics instead.
+ */
+export async function loadCatalogue(provider: string, root: string): Promise<LoadedCatalogue> {
+  if (isCataloguePath(provider)) return loadOwn(provider, root);
+  if (!builtInProviders.includes(provider))
+    throw new UserError(`There is no built-in provider "${provider}"`, {
+      hint: `Built in: ${builtInProviders.join(', ')}. For another one give the path of its catalogue, such as ./${provider}.provider.yml.`,
+    });
+  const text = await readAsset('providers', `${provider}.json`);
+  return { catalogue: makeCatalogue(JSON.parse(text.toString('utf8')) as ProviderData), diagnostics: [] };
+}
+
+async function loadOwn(provider: string, root: string): Promise<LoadedCatalogue> {
+  const text = await readFile(path.resolve(root, provider), 'utf8').catch((cause: unknown) => {
+    throw new UserError(`Cannot read the catalogue ${provider}`, { hint: 'Paths of catalogues are relative to the folder of the manifest.', cause });
+  });
+  const file = path.relative(root, path.resolve(root, provider)).replaceAll(path.sep, '/');
+  // Only who has a catalogue of their own pays for its parser.
+  const { parseProvider } = await import('@mixer-oauth/providers/parse-provider');
+  const { data, diagnostics } = parseProvider(text, file);
+  return { ...(data && { catalogue: makeCatalogue(data) }), diagnostics, source: { file, text } };
+}

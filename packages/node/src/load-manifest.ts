@@ -1,0 +1,57 @@
+import { readFile, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { decodeManifest, parseManifest, type ParsedManifest } from '@mixer-oauth/core';
+import { UserError } from './user-error.ts';
+
+export const manifestNames = ['mixer-oauth.yml', 'mixer-oauth.yaml'] as const;
+
+const hint = 'Run "mixer-oauth init" to write one from the code, or pass --manifest FILE.';
+
+// Far beyond what the parser accepts (and says so with a diagnostic): only a guard against reading a disk image.
+const sizeLimit = 64 * 1024 * 1024;
+
+/**
+ * The manifest of `root`: the file named, else `mixer-oauth.yml` in it.
+ *
+ * @returns its absolute path
+ * @throws {UserError} when there is none
+ */
+export async function findManifest(root: string, named?: string): Promise<string> {
+  if (named !== undefined) return path.resolve(named);
+  for (const name of manifestNames) {
+    const file = path.join(root, name);
+    if (await stat(file).then(() => true, () => false)) return file;
+  }
+  throw new UserError(`There is no ${manifestNames[0]} in ${shown(root)}`, { hint });
+}
+
+/**
+ * @param file - absolute
+ * @param name - as diagnostics name it
+ * @throws {UserError} when `file` cannot be read as text. A file that reads but is wrong yields diagnostics instead.
+ */
+export async function loadManifest(file: string, name: string): Promise<ParsedManifest> {
+  const bytes = await readBytes(file);
+  const decoded = decodeManifest(bytes);
+  if ('problem' in decoded) throw new UserError(`Cannot read ${shown(file)}: ${decoded.problem}`, { hint: 'Save the manifest as UTF-8.' });
+  return parseManifest(decoded.text, name);
+}
+
+async function readBytes(file: string): Promise<Buffer> {
+  const found = await stat(file).catch((cause: unknown) => {
+    throw new UserError(`Cannot read ${shown(file)}: there is no such file`, { hint, cause });
+  });
+  if (found.isDirectory()) throw new UserError(`Cannot read ${shown(file)}: it is a folder`, { hint });
+  if (!found.isFile()) throw new UserError(`Cannot read ${shown(file)}: it is no regular file`, { hint });
+  if (found.size > sizeLimit) throw new UserError(`Cannot read ${shown(file)}: it has ${found.size} bytes`, { hint: 'A manifest has a few kilobytes: is this the right file?' });
+  return readFile(file).catch((cause: unknown) => {
+    throw new UserError(`Cannot read ${shown(file)}`, { hint: 'Check who may read it.', cause });
+  });
+}
+
+/** As short as a user would write it. */
+function shown(file: string): string {
+  const relative = path.relative(process.cwd(), file);
+  if (relative === '') return 'this folder';
+  return relative.startsWith('..') ? file : relative;
+}
