@@ -4,3 +4,8 @@ export type * from './outline/outline.ts';
 export * from './extract-evidence.ts';
 export * from './languages/index.ts';
 export * from './outline/print-outline.ts';
+export * from './facts.ts';
+export * from './ledger/attribute.ts';
+export * from './ledger/join-ledger.ts';
+export * from './ledger/minimal-scopes.ts';
+export * from './rules/index.ts';
