@@ -31,7 +31,12 @@ function readPackages(file) {
 /** Runs quietly; a failure shows everything that was said, and ends the set-up. */
 function run(title, command, args, options = {}) {
   process.stderr.write(`set-up: ${title}\n`);
-  const { status, error, stdout, stderr } = spawnSync(command, args, { cwd: root, env: environment(), encoding: 'utf8', ...options });
+  const { status, error, stdout, stderr } = spawnSync(command, args, {
+    cwd: root,
+    env: environment(),
+    encoding: 'utf8',
+    ...options,
+  });
   if (status === 0) return;
   process.stderr.write(`${stdout ?? ''}${stderr ?? ''}${error ? `${error.message}\n` : ''}set-up: failed: ${title}\n`);
   process.exit(1);
@@ -51,7 +56,9 @@ function requireNode() {
 function setUp() {
   if (!isInstalled(root)) {
     // npm is a script on Windows, which only a shell starts.
-    run('installing dependencies (npm ci)', 'npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { shell: process.platform === 'win32' });
+    run('installing dependencies (npm ci)', 'npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], {
+      shell: process.platform === 'win32',
+    });
   }
   requireNode();
   const nx = path.join(root, 'node_modules/nx/dist/bin/nx.js');

@@ -4,7 +4,11 @@ import path from 'node:path';
 import { environment, node, root } from './runtime.mjs';
 
 const command = path.join(root, 'apps/cli/bin/mixer-oauth.mjs');
-const { status } = spawnSync(node(), [command, 'check', ...process.argv.slice(2)], { cwd: root, env: environment(), stdio: 'inherit' });
+const { status } = spawnSync(node(), [command, 'check', ...process.argv.slice(2)], {
+  cwd: root,
+  env: environment(),
+  stdio: 'inherit',
+});
 
 if (status === 1) {
   console.log('\nSome examples are faulty on purpose, to show what mixer-oauth finds; examples/README.md says which.');

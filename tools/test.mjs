@@ -18,7 +18,13 @@ const steps = [
   { name: 'build', args: nx('build') },
   {
     name: 'vitest',
-    args: [tool('vitest/vitest.mjs'), 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestFile}`],
+    args: [
+      tool('vitest/vitest.mjs'),
+      'run',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${vitestFile}`,
+    ],
     isShown: true,
   },
 ];
@@ -37,16 +43,26 @@ function runStep({ name, args, isShown }) {
   if (!isGood) process.stdout.write(`${stdout ?? ''}${stderr ?? ''}`);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   console.log(`${isGood ? 'ok  ' : 'FAIL'} ${name} (${seconds} s)`);
-  return { name, isGood, ...(name === 'vitest' ? countTests(isGood) : { passed: Number(isGood), failed: Number(!isGood) }) };
+  return {
+    name,
+    isGood,
+    ...(name === 'vitest' ? countTests(isGood) : { passed: Number(isGood), failed: Number(!isGood) }),
+  };
 }
 
 /** A file that could not even be loaded has no tests in the report, so a failing run counts at least one failure. */
 function countTests(isGood) {
   try {
     const report = JSON.parse(readFileSync(vitestFile, 'utf8'));
-    const broken = report.testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
+    const broken = report.testResults.filter(
+      (file) => file.status === 'failed' && file.assertionResults.length === 0,
+    ).length;
     const failed = report.numFailedTests + broken;
-    return { passed: report.numPassedTests, failed: isGood ? failed : Math.max(failed, 1), skipped: report.numPendingTests + report.numTodoTests };
+    return {
+      passed: report.numPassedTests,
+      failed: isGood ? failed : Math.max(failed, 1),
+      skipped: report.numPendingTests + report.numTodoTests,
+    };
   } catch {
     return { passed: 0, failed: 1 };
   }

@@ -1,5 +1,13 @@
 import path from 'node:path';
-import { extractEvidence, type Extraction, type FileOutline, firstGate, languageOf, languages, secondGate } from '@mixer-oauth/audit';
+import {
+  extractEvidence,
+  type Extraction,
+  type FileOutline,
+  firstGate,
+  languageOf,
+  languages,
+  secondGate,
+} from '@mixer-oauth/audit';
 import type { Catalogue, FileFates } from '@mixer-oauth/core';
 import { discover, type Discovery, type DiscoverOptions } from './discover.ts';
 import { GateSearch } from './gate-search.ts';
@@ -29,7 +37,11 @@ export interface AuditedTree {
 const rounds = 4;
 
 /** Evidence of all code below `root`: list, search, read what the search found, and search again for what that defines. */
-export async function auditTree(root: string, catalogues: readonly Catalogue[], options: AuditTreeOptions): Promise<AuditedTree> {
+export async function auditTree(
+  root: string,
+  catalogues: readonly Catalogue[],
+  options: AuditTreeOptions,
+): Promise<AuditedTree> {
   const discovery = options.discovery ?? (await discover(root, options));
   const readable = discovery.files.filter((file) => languageOf(file) !== undefined);
   const search = new GateSearch((file) => path.join(root, file));

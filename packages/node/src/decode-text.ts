@@ -6,8 +6,10 @@ export type DecodedText = Readonly<{ text: string; isLatin1: boolean }>;
  * Offsets of spans count in this text.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes), isLatin1: false };
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: new TextDecoder('utf-16be').decode(bytes), isLatin1: false };
+  if (bytes[0] === 0xff && bytes[1] === 0xfe)
+    return { text: new TextDecoder('utf-16le').decode(bytes), isLatin1: false };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff)
+    return { text: new TextDecoder('utf-16be').decode(bytes), isLatin1: false };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), isLatin1: false };
   } catch {

@@ -16,10 +16,21 @@ export interface Discovery {
   readonly listed: readonly string[];
 }
 
-const none: FileFates['skipped'] = { binary: 0, minified: 0, vendored: 0, generated: 0, huge: 0, test: 0, unsupported: 0 };
+const none: FileFates['skipped'] = {
+  binary: 0,
+  minified: 0,
+  vendored: 0,
+  generated: 0,
+  huge: 0,
+  test: 0,
+  unsupported: 0,
+};
 
 /** The files below `root` that may hold code people wrote, and what became of the others. */
-export async function discover(root: string, { includesTests, excluded = new Set() }: DiscoverOptions): Promise<Discovery> {
+export async function discover(
+  root: string,
+  { includesTests, excluded = new Set() }: DiscoverOptions,
+): Promise<Discovery> {
   const listed = (await listFiles(root)).filter((file) => !excluded.has(file));
   const skipped = { ...none };
   const files: string[] = [];

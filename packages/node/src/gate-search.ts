@@ -23,7 +23,11 @@ export class GateSearch {
   }
 
   /** @returns files that match, with their text, and those that do not; files that cannot be audited are in neither. */
-  async run(files: readonly string[], gate: RegExp, report?: Report): Promise<{ hits: readonly GateHit[]; misses: readonly string[] }> {
+  async run(
+    files: readonly string[],
+    gate: RegExp,
+    report?: Report,
+  ): Promise<{ hits: readonly GateHit[]; misses: readonly string[] }> {
     const hits: GateHit[] = [];
     const misses: string[] = [];
     for (const [at, file] of files.entries()) {

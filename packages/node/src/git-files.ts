@@ -13,9 +13,14 @@ export function gitFiles(root: string): Promise<string[] | undefined> {
   // fsmonitor would run a program that the audited repository names.
   const args = ['-c', 'core.fsmonitor=false', 'ls-files', '-co', '--exclude-standard', '-z'];
   return new Promise((resolve) => {
-    execFile('git', args, { cwd: root, env: cleanEnvironment(), maxBuffer: maximum, windowsHide: true }, (error, stdout) => {
-      resolve(error ? undefined : stdout.split('\0').filter((file) => file !== ''));
-    });
+    execFile(
+      'git',
+      args,
+      { cwd: root, env: cleanEnvironment(), maxBuffer: maximum, windowsHide: true },
+      (error, stdout) => {
+        resolve(error ? undefined : stdout.split('\0').filter((file) => file !== ''));
+      },
+    );
   });
 }
 
@@ -28,6 +33,8 @@ function hasRepository(folder: string): boolean {
 
 /** Inside a git hook GIT_DIR and GIT_INDEX_FILE point at the hook's repository, which may be another one. */
 function cleanEnvironment(): NodeJS.ProcessEnv {
-  const own = Object.entries(process.env).filter(([name]) => !/^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR)$/.test(name));
+  const own = Object.entries(process.env).filter(
+    ([name]) => !/^GIT_(?:DIR|WORK_TREE|INDEX_FILE|PREFIX|COMMON_DIR)$/.test(name),
+  );
   return { ...Object.fromEntries(own), GIT_OPTIONAL_LOCKS: '0' };
 }

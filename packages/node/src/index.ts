@@ -1,7 +1,12 @@
-export * from './audit-tree.ts';
+export type * from './audit-code.ts';
+export * from './assets.ts';
+export type * from './audit-tree.ts';
+export * from './check-workspace.ts';
 export * from './discover.ts';
 export * from './load-catalogue.ts';
 export * from './load-manifest.ts';
 export * from './logo-states.ts';
+export * from './open-workspace.ts';
 export * from './parsers.ts';
 export * from './user-error.ts';
+export * from './write-fixes.ts';

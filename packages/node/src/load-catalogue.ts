@@ -33,7 +33,10 @@ export async function loadCatalogue(provider: string, root: string): Promise<Loa
 
 async function loadOwn(provider: string, root: string): Promise<LoadedCatalogue> {
   const text = await readFile(path.resolve(root, provider), 'utf8').catch((cause: unknown) => {
-    throw new UserError(`Cannot read the catalogue ${provider}`, { hint: 'Paths of catalogues are relative to the folder of the manifest.', cause });
+    throw new UserError(`Cannot read the catalogue ${provider}`, {
+      hint: 'Paths of catalogues are relative to the folder of the manifest.',
+      cause,
+    });
   });
   const file = path.relative(root, path.resolve(root, provider)).replaceAll(path.sep, '/');
   // Only who has a catalogue of their own pays for its parser.

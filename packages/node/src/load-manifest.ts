@@ -20,7 +20,13 @@ export async function findManifest(root: string, named?: string): Promise<string
   if (named !== undefined) return path.resolve(named);
   for (const name of manifestNames) {
     const file = path.join(root, name);
-    if (await stat(file).then(() => true, () => false)) return file;
+    if (
+      await stat(file).then(
+        () => true,
+        () => false,
+      )
+    )
+      return file;
   }
   throw new UserError(`There is no ${manifestNames[0]} in ${shown(root)}`, { hint });
 }
@@ -33,7 +39,8 @@ export async function findManifest(root: string, named?: string): Promise<string
 export async function loadManifest(file: string, name: string): Promise<ParsedManifest> {
   const bytes = await readBytes(file);
   const decoded = decodeManifest(bytes);
-  if ('problem' in decoded) throw new UserError(`Cannot read ${shown(file)}: ${decoded.problem}`, { hint: 'Save the manifest as UTF-8.' });
+  if ('problem' in decoded)
+    throw new UserError(`Cannot read ${shown(file)}: ${decoded.problem}`, { hint: 'Save the manifest as UTF-8.' });
   return parseManifest(decoded.text, name);
 }
 
@@ -43,7 +50,10 @@ async function readBytes(file: string): Promise<Buffer> {
   });
   if (found.isDirectory()) throw new UserError(`Cannot read ${shown(file)}: it is a folder`, { hint });
   if (!found.isFile()) throw new UserError(`Cannot read ${shown(file)}: it is no regular file`, { hint });
-  if (found.size > sizeLimit) throw new UserError(`Cannot read ${shown(file)}: it has ${found.size} bytes`, { hint: 'A manifest has a few kilobytes: is this the right file?' });
+  if (found.size > sizeLimit)
+    throw new UserError(`Cannot read ${shown(file)}: it has ${found.size} bytes`, {
+      hint: 'A manifest has a few kilobytes: is this the right file?',
+    });
   return readFile(file).catch((cause: unknown) => {
     throw new UserError(`Cannot read ${shown(file)}`, { hint: 'Check who may read it.', cause });
   });

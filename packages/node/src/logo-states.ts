@@ -4,7 +4,9 @@ import type { Client, LogoState } from '@mixer-oauth/core';
 
 /** What is at the path of each logo that is a file, by the path as the manifest has it. */
 export async function logoStates(clients: readonly Client[], root: string): Promise<ReadonlyMap<string, LogoState>> {
-  const paths = new Set(clients.flatMap(({ logo }) => (logo && !/^[a-z][a-z\d+.-]*:/i.test(logo.value) ? [logo.value] : [])));
+  const paths = new Set(
+    clients.flatMap(({ logo }) => (logo && !/^[a-z][a-z\d+.-]*:/i.test(logo.value) ? [logo.value] : [])),
+  );
   return new Map(await Promise.all([...paths].map(async (logo) => [logo, await logoState(logo, root)] as const)));
 }
 
@@ -28,9 +30,20 @@ function isInside(file: string, root: string): boolean {
 }
 
 // PNG, JPEG, GIF, WebP, BMP, ICO: https://mimesniff.spec.whatwg.org/#matching-an-image-type-pattern
-const signatures = [/^\x89PNG\r\n\x1A\n/, /^\xFF\xD8\xFF/, /^GIF8[79]a/, /^RIFF[\s\S]{4}WEBP/, /^BM/, /^\0\0\x01\0/, /^[\s\S]{4}ftypavif/];
+const signatures = [
+  /^\x89PNG\r\n\x1A\n/,
+  /^\xFF\xD8\xFF/,
+  /^GIF8[79]a/,
+  /^RIFF[\s\S]{4}WEBP/,
+  /^BM/,
+  /^\0\0\x01\0/,
+  /^[\s\S]{4}ftypavif/,
+];
 
 function isImage(head: Buffer): boolean {
   const text = head.toString('latin1');
-  return signatures.some((signature) => signature.test(text)) || /^(?:\xEF\xBB\xBF)?\s*(?:<\?xml[\s\S]*?)?(?:<!--[\s\S]*?-->\s*)*(?:<!DOCTYPE svg[\s\S]*?>\s*)?<svg\b/i.test(text);
+  return (
+    signatures.some((signature) => signature.test(text)) ||
+    /^(?:\xEF\xBB\xBF)?\s*(?:<\?xml[\s\S]*?)?(?:<!--[\s\S]*?-->\s*)*(?:<!DOCTYPE svg[\s\S]*?>\s*)?<svg\b/i.test(text)
+  );
 }

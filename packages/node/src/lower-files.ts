@@ -30,7 +30,10 @@ export class Lowering {
         if (outline) this.#keep(outline);
         else this.failed.push({ file, reason: 'took too long to parse' });
       } catch (error) {
-        this.failed.push({ file, reason: `could not be parsed: ${error instanceof Error ? error.message : String(error)}` });
+        this.failed.push({
+          file,
+          reason: `could not be parsed: ${error instanceof Error ? error.message : String(error)}`,
+        });
       }
     }
   }

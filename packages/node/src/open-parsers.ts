@@ -7,7 +7,9 @@ const unpack = promisify(brotliDecompress);
 
 /** Parsers for this installation: a bundle carries its grammars packed, the sources read them where npm put them. */
 export function openParsers(): Parsers {
-  return new Parsers(isBundled ? async (name) => unpack(await readAsset('grammars', `${name}.wasm.br`)) : grammarsFromPackages());
+  return new Parsers(
+    isBundled ? async (name) => unpack(await readAsset('grammars', `${name}.wasm.br`)) : grammarsFromPackages(),
+  );
 }
 
 export const grammarPlace = (name: string): URL => assetUrl('grammars', `${name}.wasm.br`);

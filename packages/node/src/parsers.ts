@@ -11,7 +11,10 @@ const timeLimit = 2_000; // milliseconds a file: no real file of a megabyte come
 export function grammarsFromPackages(): ReadGrammar {
   const require = createRequire(import.meta.url);
   return async (name) => {
-    const file = name === 'web-tree-sitter' ? 'web-tree-sitter/web-tree-sitter.wasm' : `@vscode/tree-sitter-wasm/wasm/tree-sitter-${name}.wasm`;
+    const file =
+      name === 'web-tree-sitter'
+        ? 'web-tree-sitter/web-tree-sitter.wasm'
+        : `@vscode/tree-sitter-wasm/wasm/tree-sitter-${name}.wasm`;
     return readFile(require.resolve(file));
   };
 }

@@ -13,7 +13,9 @@ export function walkFiles(root: string): string[] {
 
 function walk(root: string, base: string, outer: readonly Level[], files: string[]): void {
   const entries = read(`${root}/${base}`);
-  const own = entries.some((entry) => entry.name === '.gitignore' && entry.isFile()) ? readRules(root, base) : undefined;
+  const own = entries.some((entry) => entry.name === '.gitignore' && entry.isFile())
+    ? readRules(root, base)
+    : undefined;
   const levels = own ? [...outer, own] : outer;
   for (const entry of entries) {
     const path = base + entry.name;

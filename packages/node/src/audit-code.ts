@@ -1,0 +1,118 @@
+import path from 'node:path';
+import { attribute, auditRules, type ClientLedger, joinLedger } from '@mixer-oauth/audit';
+import {
+  type Catalogue,
+  type Client,
+  type Crash,
+  type Diagnostic,
+  type Evidence,
+  type FileFates,
+  type ReportClient,
+  runRules,
+} from '@mixer-oauth/core';
+import type { AuditedTree, Progress } from './audit-tree.ts';
+import { discover } from './discover.ts';
+import { isCataloguePath } from './load-catalogue.ts';
+import { ledgerWithoutManifest } from './ledger-without-manifest.ts';
+import { isChosenClient, type Workspace } from './open-workspace.ts';
+
+export interface AuditCodeOptions {
+  readonly root: string;
+  readonly clients: readonly string[];
+  readonly includesTests: boolean;
+  readonly usesCache: boolean;
+  readonly baseline?: string;
+  readonly version: string;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export interface AuditedCode {
+  readonly clients: readonly ReportClient[];
+  readonly evidence: readonly Evidence[];
+  readonly diagnostics: readonly Diagnostic[];
+  readonly crashes: readonly Crash[];
+  readonly sources: ReadonlyMap<string, string>;
+  readonly files: FileFates;
+  readonly unresolved: number;
+  /** How many rules on code ran: none where there is no code. */
+  readonly rules: number;
+}
+
+export const auditRuleIds: readonly string[] = auditRules.map(({ id }) => id);
+
+/** Audits the code of a workspace and joins it with what its clients declare. */
+export async function auditCode(
+  workspace: Workspace,
+  catalogues: ReadonlyMap<string, Catalogue>,
+  options: AuditCodeOptions,
+): Promise<AuditedCode> {
+  const tree = await readTree(workspace, [...catalogues.values()], options);
+  const catalogueOf = ({ provider }: Client): Catalogue | undefined => catalogues.get(provider.value);
+  const { clients, rules: severities } = workspace.parsed.manifest;
+  const { byClient, unclaimed } = attribute(
+    tree.extraction.evidence,
+    clients,
+    (client) => catalogueOf(client)?.data.id ?? '',
+  );
+  const ledgers = clients
+    .filter((client) => isChosenClient(client, options.clients))
+    .flatMap((client): ClientLedger[] => {
+      const catalogue = catalogueOf(client);
+      return catalogue ? [joinLedger(client, byClient.get(client.id) ?? [], catalogue)] : [];
+    });
+  const shared = { sources: tree.sources, files: tree.files, unresolved: tree.extraction.unresolved };
+  if (workspace.isVirtual) {
+    const evidence = tree.extraction.evidence;
+    return {
+      ...shared,
+      clients: ledgers.map((one) => ledgerWithoutManifest(one, evidence)),
+      evidence,
+      diagnostics: [],
+      crashes: [],
+      rules: 0,
+    };
+  }
+  const { diagnostics, crashes } = runRules(auditRules, { ledgers }, severities);
+  const evidence = [
+    ...ledgers.flatMap((ledger) => ledger.evidence),
+    ...(options.clients.length === 0 ? unclaimed : []),
+  ];
+  const rules = tree.files.read > 0 ? auditRules.length : 0;
+  return { ...shared, clients: ledgers.map(({ report }) => report), evidence, diagnostics, crashes, rules };
+}
+
+/** The engine is only loaded where there is a file that may hold code: a manifest alone is checked in a blink. */
+async function readTree(
+  workspace: Workspace,
+  catalogues: readonly Catalogue[],
+  options: AuditCodeOptions,
+): Promise<AuditedTree> {
+  const discoverOptions = { includesTests: options.includesTests, excluded: excludedFiles(workspace, options) };
+  const discovery = await discover(options.root, discoverOptions);
+  if (discovery.files.length === 0 || catalogues.length === 0) {
+    const skipped = { ...discovery.skipped, unsupported: discovery.skipped.unsupported + discovery.files.length };
+    const files = { seen: discovery.listed.length, read: 0, audited: 0, skipped, failed: [] };
+    return { extraction: { evidence: [], unresolved: 0, wrapperNames: [] }, sources: new Map(), files };
+  }
+  const { auditTree } = await import('./audit-tree.ts');
+  return auditTree(options.root, catalogues, {
+    ...discoverOptions,
+    discovery,
+    ...(options.onProgress && { onProgress: options.onProgress }),
+  });
+}
+
+/** What speaks of scopes without being code: the manifest, catalogues, the baseline. */
+function excludedFiles(
+  { root, folder, parsed, isVirtual }: Workspace,
+  { baseline }: AuditCodeOptions,
+): ReadonlySet<string> {
+  const { file, clients } = parsed.manifest;
+  const catalogues = clients.map(({ provider }) => provider.value).filter(isCataloguePath);
+  const absolute = [
+    ...catalogues.map((one) => path.resolve(folder, one)),
+    ...(baseline === undefined ? [] : [path.resolve(baseline)]),
+  ];
+  const names = absolute.map((one) => path.relative(root, one).replaceAll(path.sep, '/'));
+  return new Set([...names, ...(isVirtual ? ['mixer-oauth.yml', 'mixer-oauth.yaml'] : [file])]);
+}

@@ -1,0 +1,127 @@
+import {
+  applyBaseline,
+  type Catalogue,
+  type Client,
+  type Crash,
+  type Diagnostic,
+  findInlineIgnores,
+  manifestRules,
+  type Report,
+  runRules,
+  type Span,
+  suppress,
+} from '@mixer-oauth/core';
+import type { Progress } from './audit-tree.ts';
+import { auditCode, type AuditedCode, auditRuleIds } from './audit-code.ts';
+import { loadBaseline } from './load-baseline.ts';
+import { loadCatalogue } from './load-catalogue.ts';
+import { logoStates } from './logo-states.ts';
+import { openWorkspace, type Workspace } from './open-workspace.ts';
+import { summarise } from './summarise.ts';
+
+export interface CheckOptions {
+  /** Absolute: spans are relative to it. */
+  readonly root: string;
+  /** A manifest elsewhere than at `mixer-oauth.yml` in the root. */
+  readonly manifest?: string;
+  /** Audit code alone, for this provider: nothing is declared. */
+  readonly withoutManifest?: Readonly<{ provider: string }>;
+  /** Keys of clients, or ids of their environments; empty: all. */
+  readonly clients: readonly string[];
+  readonly includesTests: boolean;
+  readonly usesCache: boolean;
+  readonly baseline?: string;
+  readonly version: string;
+  /** ISO date; suppressions end on theirs. */
+  readonly today: string;
+  readonly onProgress?: (progress: Progress) => void;
+}
+
+export interface CheckedWorkspace {
+  readonly report: Report;
+  readonly workspace: Workspace;
+  readonly catalogues: ReadonlyMap<string, Catalogue>;
+  /** Texts for code frames. */
+  readonly sources: ReadonlyMap<string, string>;
+  /** Places that hold a secret's value: no output may show them. */
+  readonly masked: readonly Span[];
+  /** Rules that threw: the result is not clean, whatever the diagnostics say. */
+  readonly crashes: readonly Crash[];
+  /** Baseline rows that nothing matches any more. */
+  readonly stale: readonly Readonly<{ rule: string; file: string; message: string }>[];
+}
+
+/**
+ * The main job: reads the manifest, checks it, audits the code it speaks for, and sets the two side by side.
+ *
+ * @throws {UserError} when it cannot begin: no manifest, an unknown provider, an unreadable baseline
+ */
+export async function checkWorkspace(options: CheckOptions): Promise<CheckedWorkspace> {
+  const workspace = await openWorkspace(options);
+  const { catalogues, diagnostics: catalogueDiagnostics, sources: catalogueSources } = await loadCatalogues(workspace);
+  const { manifest, secrets } = workspace.parsed;
+  const catalogueOf = (client: Client): Catalogue | undefined => catalogues.get(client.provider.value);
+  const logos = await logoStates(manifest.clients, options.root);
+  const checked = runRules(manifestRules, { manifest, catalogueOf, logos }, manifest.rules);
+  const code = await auditCode(workspace, catalogues, options);
+  const found = [...workspace.parsed.diagnostics, ...catalogueDiagnostics, ...checked.diagnostics, ...code.diagnostics];
+  const known = suppressed(found, workspace, code, options.today);
+  const baseline = options.baseline === undefined ? undefined : await loadBaseline(options.baseline);
+  const { diagnostics, stale } = baseline ? applyBaseline(known, baseline) : { diagnostics: known, stale: [] };
+  const report: Report = {
+    version: 1,
+    tool: { name: 'mixer-oauth', version: options.version },
+    manifest: workspace.isVirtual ? null : manifest.file,
+    clients: code.clients,
+    evidence: code.evidence,
+    diagnostics: diagnostics.filter((one) => isChosen(one, options.clients)),
+    summary: summarise(diagnostics, code, manifestRules.length + code.rules),
+  };
+  const sources = new Map([...code.sources, ...catalogueSources, [manifest.file, manifest.text]]);
+  return {
+    report,
+    workspace,
+    catalogues,
+    sources,
+    masked: secrets,
+    crashes: [...checked.crashes, ...code.crashes],
+    stale,
+  };
+}
+
+interface Loaded {
+  readonly catalogues: ReadonlyMap<string, Catalogue>;
+  readonly diagnostics: readonly Diagnostic[];
+  readonly sources: ReadonlyMap<string, string>;
+}
+
+/** Each provider once, by the name that the manifest gives it. */
+async function loadCatalogues({ parsed, folder }: Workspace): Promise<Loaded> {
+  const names = [...new Set(parsed.manifest.clients.map(({ provider }) => provider.value))];
+  const loaded = await Promise.all(names.map(async (name) => [name, await loadCatalogue(name, folder)] as const));
+  return {
+    catalogues: new Map(loaded.flatMap(([name, { catalogue }]) => (catalogue ? [[name, catalogue] as const] : []))),
+    diagnostics: loaded.flatMap(([, { diagnostics }]) => diagnostics),
+    sources: new Map(loaded.flatMap(([, { source }]) => (source ? [[source.file, source.text] as const] : []))),
+  };
+}
+
+/** Comments that suppress count in the manifest and in every audited file. */
+function suppressed(
+  found: readonly Diagnostic[],
+  { parsed }: Workspace,
+  code: AuditedCode,
+  today: string,
+): readonly Diagnostic[] {
+  const { manifest } = parsed;
+  const inline = [...new Map([...code.sources, [manifest.file, manifest.text]])].flatMap(([file, text]) =>
+    findInlineIgnores(text, file),
+  );
+  const knownRules = new Set([...manifestRules.map(({ id }) => id), ...auditRuleIds]);
+  const notRun = code.rules > 0 ? new Set<string>() : new Set(auditRuleIds);
+  return suppress(found, { rows: [...manifest.ignore, ...inline], today, knownRules, notRun });
+}
+
+/** A diagnostic of no client concerns the whole file, so it is shown whichever client was asked for. */
+const isChosen = ({ client }: Diagnostic, chosen: readonly string[]): boolean =>
+  chosen.length === 0 || client === undefined || chosen.some((one) => client === one || client.startsWith(`${one}@`));
