@@ -68,7 +68,9 @@ function toEvidence(sightings: readonly Sighting[], texts: ReadonlyMap<string, s
     return index.span(file, at.start, at.end);
   };
   const rows = new Map<string, Sighting[]>();
-  for (const one of sightings.toSorted((left, right) => rank[left.certainty] - rank[right.certainty])) {
+  const written = new Set(sightings.filter((one) => one.protocol === 'rest' && !one.isDefaultVerb).map(({ place }) => `${place.file} ${place.at.start}`));
+  const kept = sightings.filter((one) => !one.isDefaultVerb || !written.has(`${one.place.file} ${one.place.at.start}`));
+  for (const one of kept.toSorted((left, right) => rank[left.certainty] - rank[right.certainty])) {
     const fact = [one.provider, one.kind, one.scope, one.protocol, one.method, one.path, one.kind === 'call' ? '' : one.value].join(' ');
     const key = `${fact} ${one.place.file} ${one.place.at.start}`;
     const same = rows.get(key);
@@ -81,7 +83,7 @@ function toEvidence(sightings: readonly Sighting[], texts: ReadonlyMap<string, s
 
 function makeEvidence(same: readonly Sighting[], spanOf: (place: Origin) => Span): Evidence {
   const [first] = same as readonly [Sighting, ...Sighting[]];
-  const { place, related: _related, trace, ...fact } = first;
+  const { place, related: _related, isDefaultVerb: _isDefaultVerb, trace, ...fact } = first;
   const seen = new Set<string>();
   const related = same
     .flatMap((one) => one.related.map(({ place: at, message }) => ({ span: spanOf(at), message })))

@@ -7,6 +7,9 @@ import type { Scene } from './recogniser.ts';
 
 const baseKeys = /^(?:base_?ur[li]|base_?address|base_?path|prefix_?url|api_?base|api_?url|site|host|root|endpoint|base)$/i;
 
+// A response is no client: `requests.get(url).json().get('x')` asks a dictionary.
+const makesClient = /create|extend|client|session|build|make|init|instance|defaults/i;
+
 /** The parts of a text before its first piece's literal path are of no interest here: only whether it is an API base. */
 const isBase = (scene: Scene, pieces: readonly Piece[]): boolean => apiBaseOf(scene.catalogue, flatten(pieces).text) !== undefined;
 
@@ -39,8 +42,9 @@ export function basesOfReceiver(
       for (const [key, thunks] of step.props ?? []) if (baseKeys.test(key)) take(thunks);
       if (step.call?.expr.kind !== 'call' || step.call.expr === call) continue;
       const { expr, fn: where, context: inside } = step.call;
+      const isFactory = step.path.at(-1) === 'new' || makesClient.test(step.path.at(-2) ?? '');
       for (const { name, value } of expr.args) {
-        if (name === undefined || baseKeys.test(name)) take([{ expr: value, fn: where, context: inside }]);
+        if (name === undefined ? isFactory : baseKeys.test(name)) take([{ expr: value, fn: where, context: inside }]);
         for (const one of scene.evaluator.evaluate(value, where, inside)) takeRecord(one);
       }
     }

@@ -34,8 +34,7 @@ function isOfSdk(scene: Scene, { expr, fn }: Placed<CallExpr>, id: string): bool
 function argument(scene: Scene, call: CallExpr, fn: FunctionInfo, context: Context, at: number | string | undefined): readonly Value[] {
   if (at === undefined) return [];
   if (typeof at === 'number') {
-    const found = call.args.filter(({ name }) => name === undefined)[at];
-    return found ? scene.evaluator.evaluate(found.value, fn, context) : [];
+    return positional(scene, call, fn, context, at);
   }
   return call.args.flatMap(({ name, value }) => {
     if (name === at) return scene.evaluator.evaluate(value, fn, context);
@@ -44,6 +43,25 @@ function argument(scene: Scene, call: CallExpr, fn: FunctionInfo, context: Conte
       return thunks.flatMap((thunk) => scene.evaluator.evaluate(thunk.expr, thunk.fn, { frames: thunk.context.frames, assumed: context.assumed }));
     });
   });
+}
+
+/** The argument at a position; `request(...args)` hands on what the caller passed. */
+function positional(scene: Scene, call: CallExpr, fn: FunctionInfo, context: Context, at: number): readonly Value[] {
+  let position = 0;
+  for (const { name, value } of call.args) {
+    if (name !== undefined) continue;
+    if (value.kind === 'spread') {
+      for (const one of scene.evaluator.evaluate(value.value, fn, context)) {
+        const item = one.kind === 'list' ? one.items[at - position] : undefined;
+        if (item) return scene.evaluator.evaluate(item.expr, item.fn, { frames: item.context.frames, assumed: context.assumed });
+        if (one.kind === 'param') return [one];
+      }
+      return [];
+    }
+    if (position === at) return scene.evaluator.evaluate(value, fn, context);
+    position += 1;
+  }
+  return [];
 }
 
 function visit(scene: Scene, generic: GenericCall, { expr: call, fn }: Placed<CallExpr>, chain: Chain): ReadonlySet<FunctionInfo> {

@@ -93,10 +93,18 @@ export function matchPath(catalogue: Catalogue, method: string, raw: string, ver
   const wanted = versioned?.[1] ?? version;
   for (const candidate of candidatesOf(clean)) {
     const operation = catalogue.operationAt(method, `/${candidate}`, wanted) ?? catalogue.operationAt(method, `/${candidate}`);
-    if (operation) return { path: operation.path ?? `/${candidate}`, operation, isWholeHole: holesOnly, isOpenEnded: false };
+    if (operation) return { path: shownPath(operation.path ?? '', candidate), operation, isWholeHole: holesOnly, isOpenEnded: false };
   }
   const path = `/${clean.split('/').map((segment) => (segment.includes('\u0000') ? '{}' : segment)).join('/')}`;
   return { path, isWholeHole: holesOnly, isOpenEnded: clean.endsWith('\u0000') };
+}
+
+/** The operation's path; a segment of which only a part is variable (`manifest.{type}`) is shown as it is written. */
+function shownPath(path: string, candidate: string): string {
+  const written = candidate.split('/');
+  const segments = path.replace(/^\//, '').split('/');
+  if (segments.length !== written.length) return path;
+  return `/${segments.map((segment, at) => (/[^{]*\{\w+\}/.test(segment) && !/^\{\w+\}$/.test(segment) && written[at] !== '{}' ? written[at] : segment)).join('/')}`;
 }
 
 /** Readings of a path, most literal first. */

@@ -15,6 +15,8 @@ export interface Sighting {
   readonly path?: string;
   readonly operation?: string;
   readonly isAnonymous?: boolean;
+  /** The verb is what HTTP clients take when none is given; a written one at the same place wins. */
+  readonly isDefaultVerb?: boolean;
   readonly value?: string;
   readonly place: Origin;
   readonly related: readonly Readonly<{ place: Origin; message: string }>[];

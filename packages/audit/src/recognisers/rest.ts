@@ -38,7 +38,11 @@ function visit(scene: Scene, { expr: call, fn }: Placed<CallExpr>, name: string,
     const flat = flatten(address.pieces);
     const base = apiBaseOf(scene.catalogue, flat.text);
     if (base) report(scene, flat, base.length, base.version, verb, call, fn, chain, needed);
-    else leading.push(...leadingParams(flat).map((param) => param.fn));
+    else {
+      leading.push(...leadingParams(flat).map((param) => param.fn));
+      // A base that only the caller's object knows: `this.url + path`.
+      if (/^\u0000\//.test(flat.text)) for (const param of flat.paramsFrom(1)) needed.add(param.fn);
+    }
   }
   // The base last: who passes the path also tells which object, and with it which base, is meant.
   for (const target of leading) needed.add(target);
@@ -85,6 +89,7 @@ function report(
       method,
       path: match.path,
       ...(match.operation && { operation: match.operation.id }),
+      ...(!verb.isExplicit && { isDefaultVerb: true }),
       place,
       related,
       trace: [{ text: `${method} ${flat.text.replaceAll('\u0000', '{}')}`, place }, ...related.map(({ place: at, message }) => ({ text: message, place: at }))],

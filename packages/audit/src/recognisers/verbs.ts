@@ -47,9 +47,18 @@ export function verbOf(scene: Scene, call: CallExpr, fn: FunctionInfo, context: 
     if (name !== undefined && !verbKeys.test(name)) continue;
     if (isVerbLike(value) || name !== undefined) take(scene.evaluator.evaluate(value, fn, context), true);
   }
+  for (const dynamic of dynamicNames(scene, call.callee, fn)) take(scene.evaluator.evaluate(dynamic, fn, context), true);
   if (found.length > 0 || params.length > 0) return { names: [...new Set(found)], params, isExplicit: true };
   const inName = verbInName(calleeName);
   return { names: [inName ?? 'GET'], params: [], isExplicit: inName !== undefined };
+}
+
+/** `axios[method](…)`, `getattr(requests, method)(…)`, and the same kept in a variable first. */
+function dynamicNames(scene: Scene, callee: Expr, fn: FunctionInfo): readonly Expr[] {
+  if (callee.kind === 'index') return [callee.key];
+  if (callee.kind === 'call' && callee.callee.kind === 'name' && callee.callee.name === 'getattr' && callee.args[1]) return [callee.args[1].value];
+  if (callee.kind !== 'name') return [];
+  return scene.evaluator.program.bindsOf(fn, callee.name).flatMap(({ bind }) => (bind.value && bind.value.kind !== 'name' ? dynamicNames(scene, bind.value, fn) : []));
 }
 
 /** Arguments that may hold a verb: a literal verb, `HttpMethod.Put`, or a name that says so. */

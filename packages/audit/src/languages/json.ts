@@ -1,0 +1,50 @@
+import { isAlias, isMap, isPair, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import type { Entry, Expr, FileOutline, Range } from '../outline/outline.ts';
+import type { Language } from './language.ts';
+
+const maximumLevels = 60;
+
+/** JSON with comments and trailing commas, read as the YAML that it nearly is: a broken file yields what it can. */
+export const json: Language = {
+  id: 'json',
+  name: 'JSON',
+  extensions: ['.json', '.jsonc', '.json5'],
+  lowerText: (text, file) => lowerDocument(text.replaceAll(/(^|\s)\/\/[^\n]*/g, (comment) => comment.replaceAll(/[^\s]/g, ' ')), file, 'json'),
+};
+
+/** A configuration file as an outline: one default export whose value is the whole document. */
+export function lowerDocument(text: string, file: string, language: string): FileOutline {
+  const empty: FileOutline = { file, language, imports: [], exports: [], body: [], errors: [] };
+  if (isTooDeep(text)) return { ...empty, errors: [{ start: 0, end: text.length }] };
+  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: false, strict: false });
+  const errors = document.errors.map(({ pos }): Range => ({ start: pos[0], end: pos[1] }));
+  if (!document.contents) return { ...empty, errors };
+  const value = lowerNode(document.contents, 0);
+  return { ...empty, errors, exports: [{ name: 'default', value, at: value.at }] };
+}
+
+/** The parser recurses: nesting is counted first. */
+function isTooDeep(text: string): boolean {
+  let depth = 0;
+  for (const char of text) {
+    if (char === '[' || char === '{') depth += 1;
+    else if (char === ']' || char === '}') depth -= 1;
+    if (depth > maximumLevels * 4) return true;
+  }
+  return false;
+}
+
+function lowerNode(node: unknown, level: number): Expr {
+  const [start = 0, end = 0] = (node as Node | null)?.range ?? [];
+  const at = { start, end };
+  if (level > maximumLevels || isAlias(node)) return { kind: 'other', children: [], at };
+  if (isScalar(node)) return typeof node.value === 'string' ? { kind: 'text', value: node.value, at } : { kind: 'literal', value: String(node.value), at };
+  if (isSeq(node)) return { kind: 'list', items: node.items.map((item) => lowerNode(item, level + 1)), at };
+  if (!isMap(node)) return { kind: 'other', children: [], at };
+  const entries = node.items.flatMap((pair): Entry[] => {
+    if (!isPair(pair)) return [];
+    const value = lowerNode(pair.value, level + 1);
+    return [{ key: isScalar(pair.key) ? String(pair.key.value) : '', value, at: value.at }];
+  });
+  return { kind: 'record', entries, at };
+}

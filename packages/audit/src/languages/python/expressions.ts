@@ -1,0 +1,146 @@
+import type { Node } from 'web-tree-sitter';
+import type { Argument, Entry, Expr } from '../../outline/outline.ts';
+import { concatenation, maximumDepth, other, partsOf, rangeOf } from '../syntax.ts';
+import { lowerLambda } from './functions.ts';
+import { type Lowering, sourceOf } from './lowering.ts';
+import { lowerString } from './strings.ts';
+
+type Lower = (node: Node, lowering: Lowering) => Expr;
+
+const field = (node: Node, name: string, lowering: Lowering): Expr => {
+  const child = node.childForFieldName(name);
+  return child ? lowerExpr(child, lowering) : other(node, []);
+};
+const inner: Lower = (node, lowering) => {
+  const [first] = partsOf(node);
+  return first ? lowerExpr(first, lowering) : other(node, []);
+};
+const all: Lower = (node, lowering) => other(node, partsOf(node).map((child) => lowerExpr(child, lowering)));
+const literal: Lower = (node, lowering) => ({ kind: 'literal', value: sourceOf(lowering, node), at: rangeOf(node) });
+const list: Lower = (node, lowering) => ({ kind: 'list', items: partsOf(node).map((item) => lowerExpr(item, lowering)), at: rangeOf(node) });
+
+const name: Lower = (node, lowering) => {
+  const text = sourceOf(lowering, node);
+  return { kind: 'name', name: lowering.selves.includes(text) ? 'this' : text, at: rangeOf(node) };
+};
+
+function attribute(node: Node, lowering: Lowering): Expr {
+  const property = node.childForFieldName('attribute');
+  return { kind: 'member', object: field(node, 'object', lowering), name: property ? sourceOf(lowering, property) : '', at: rangeOf(node) };
+}
+
+function subscript(node: Node, lowering: Lowering): Expr {
+  const object = field(node, 'value', lowering);
+  const key = field(node, 'subscript', lowering);
+  if (key.kind === 'text') return { kind: 'member', object, name: key.value, at: rangeOf(node) };
+  if (key.kind === 'literal' && /^\d+$/.test(key.value)) return { kind: 'member', object, name: key.value, at: rangeOf(node) };
+  return { kind: 'index', object, key, at: rangeOf(node) };
+}
+
+/** Long chains of `+` lean left: they are walked, not recursed into. */
+function binary(node: Node, lowering: Lowering): Expr {
+  const operator = node.childForFieldName('operator')?.type ?? '';
+  const right = node.childForFieldName('right');
+  if (operator === '%') {
+    const format = field(node, 'left', lowering);
+    if (format.kind !== 'text' && format.kind !== 'concat' && format.kind !== 'name' && format.kind !== 'member') return all(node, lowering);
+    return { kind: 'call', callee: { kind: 'member', object: format, name: '__mod__', at: format.at }, args: formatArguments(right, lowering), isNew: false, at: rangeOf(node) };
+  }
+  if (operator !== '+') return all(node, lowering);
+  const parts: Expr[] = [];
+  let left: Node | null = node;
+  while (left?.type === 'binary_operator' && left.childForFieldName('operator')?.type === '+') {
+    parts.unshift(field(left, 'right', lowering));
+    left = left.childForFieldName('left');
+  }
+  if (left) parts.unshift(lowerExpr(left, lowering));
+  return concatenation(parts, rangeOf(node));
+}
+
+/** `'%s' % (a, b)` and `'%(x)s' % {'x': a}`: the items are the arguments. */
+function formatArguments(node: Node | null, lowering: Lowering): Argument[] {
+  if (!node) return [];
+  const value = lowerExpr(node, lowering);
+  if (value.kind === 'list') return value.items.map((item) => ({ value: item }));
+  if (value.kind === 'record') return value.entries.flatMap(({ key, value: item }) => (typeof key === 'string' ? [{ name: key, value: item }] : []));
+  return [{ value }];
+}
+
+function call(node: Node, lowering: Lowering): Expr {
+  const target = node.childForFieldName('function');
+  const args = argumentsOf(node.childForFieldName('arguments'), lowering);
+  if (target?.type === 'identifier' && sourceOf(lowering, target) === 'super') return { kind: 'name', name: 'super', at: rangeOf(node) };
+  const callee = target ? lowerExpr(target, lowering) : other(node, []);
+  // `super().__init__(…)` is what other languages write as `super(…)`.
+  if (callee.kind === 'member' && callee.name === '__init__' && callee.object.kind === 'name' && callee.object.name === 'super')
+    return { kind: 'call', callee: callee.object, args, isNew: false, at: rangeOf(node) };
+  return { kind: 'call', callee, args, isNew: false, at: rangeOf(node) };
+}
+
+export function argumentsOf(node: Node | null, lowering: Lowering): Argument[] {
+  if (!node) return [];
+  if (node.type === 'generator_expression') return [{ value: lowerExpr(node, lowering) }];
+  return partsOf(node).map((argument): Argument => {
+    if (argument.type !== 'keyword_argument') return { value: lowerExpr(argument, lowering) };
+    const label = argument.childForFieldName('name');
+    return { name: label ? sourceOf(lowering, label) : '', value: field(argument, 'value', lowering) };
+  });
+}
+
+function dictionary(node: Node, lowering: Lowering): Expr {
+  const entries = partsOf(node).flatMap((child): Entry[] => {
+    if (child.type === 'dictionary_splat') return [{ key: '...', value: inner(child, lowering), at: rangeOf(child) }];
+    if (child.type !== 'pair') return [];
+    const key = field(child, 'key', lowering);
+    return [{ key: key.kind === 'text' ? key.value : key, value: field(child, 'value', lowering), at: rangeOf(child) }];
+  });
+  return { kind: 'record', entries, at: rangeOf(node) };
+}
+
+/** `[f(x) for x in xs if p]`: the element and what it is made from are both there to be seen. */
+const comprehension: Lower = (node, lowering) => {
+  const body = field(node, 'body', lowering);
+  const clauses = partsOf(node).slice(1).flatMap((clause) => partsOf(clause).map((part) => lowerExpr(part, lowering)));
+  return { kind: 'list', items: [body, { kind: 'other', children: clauses, at: rangeOf(node) }], at: rangeOf(node) };
+};
+
+const choice: Lower = (node, lowering) => {
+  const operator = node.childForFieldName('operator')?.type;
+  const [left, right] = [field(node, 'left', lowering), field(node, 'right', lowering)];
+  const options: Expr[] = operator === 'and' ? [right, { kind: 'other', children: [left], at: left.at }] : [left, right];
+  return { kind: 'choice', options, at: rangeOf(node) };
+};
+
+const conditional: Lower = (node, lowering) => {
+  const [then, test, otherwise] = partsOf(node).map((part) => lowerExpr(part, lowering));
+  const options = [then, otherwise, ...(test?.kind === 'call' ? [test] : [])].filter((option) => option !== undefined);
+  return { kind: 'choice', options, at: rangeOf(node) };
+};
+
+const table: Readonly<Record<string, Lower>> = {
+  string: lowerString,
+  concatenated_string: (node, lowering) => concatenation(partsOf(node).map((part) => lowerExpr(part, lowering)), rangeOf(node)),
+  integer: literal, float: literal, true: literal, false: literal, none: literal, ellipsis: literal,
+  identifier: name, attribute, subscript, call, binary_operator: binary,
+  boolean_operator: choice, conditional_expression: conditional,
+  comparison_operator: (node, lowering) => ({ kind: 'compare', operands: partsOf(node).map((part) => lowerExpr(part, lowering)), at: rangeOf(node) }),
+  not_operator: all, unary_operator: all, await: inner, parenthesized_expression: inner, expression_list: list, yield: inner, type: inner,
+  list, tuple: list, set: list, dictionary,
+  list_comprehension: comprehension, set_comprehension: comprehension, generator_expression: comprehension, dictionary_comprehension: all,
+  list_splat: (node, lowering) => ({ kind: 'spread', value: inner(node, lowering), at: rangeOf(node) }),
+  dictionary_splat: (node, lowering) => ({ kind: 'spread', value: inner(node, lowering), at: rangeOf(node) }),
+  lambda: (node, lowering) => ({ kind: 'function', fn: lowerLambda(node, lowering), at: rangeOf(node) }),
+  named_expression: (node, lowering) => {
+    const [target, value] = [field(node, 'name', lowering), field(node, 'value', lowering)];
+    lowering.block.into.push({ kind: 'bind', target, value, operator: '=', isDeclaration: true, at: rangeOf(node), arms: lowering.block.arms });
+    return value;
+  },
+};
+
+export function lowerExpr(node: Node, lowering: Lowering): Expr {
+  if (lowering.depth >= maximumDepth) return other(node, []);
+  lowering.depth += 1;
+  const lowered = (table[node.type] ?? all)(node, lowering);
+  lowering.depth -= 1;
+  return lowered;
+}

@@ -1,0 +1,27 @@
+import type { Node } from 'web-tree-sitter';
+import type { Arm, Import, Statement } from '../../outline/outline.ts';
+
+export interface Block {
+  readonly into: Statement[];
+  readonly arms: readonly Arm[];
+}
+
+/** The state of lowering one file. `selves`: names that the methods around call their object by; they become `this`. */
+export interface Lowering {
+  readonly text: string;
+  readonly imports: Import[];
+  block: Block;
+  selves: readonly string[];
+  depth: number;
+  branches: number;
+}
+
+export const sourceOf = (lowering: Lowering, node: Node): string => lowering.text.slice(node.startIndex, node.endIndex);
+
+export function inBlock<T>(lowering: Lowering, block: Block, lower: () => T): T {
+  const outer = lowering.block;
+  lowering.block = block;
+  const result = lower();
+  lowering.block = outer;
+  return result;
+}
