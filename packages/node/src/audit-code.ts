@@ -14,11 +14,10 @@ import type { AuditedTree, Progress } from './audit-tree.ts';
 import { discover } from './discover.ts';
 import { isCataloguePath } from './load-catalogue.ts';
 import { ledgerWithoutManifest } from './ledger-without-manifest.ts';
-import { isChosenClient, type Workspace } from './open-workspace.ts';
+import type { Workspace } from './open-workspace.ts';
 
 export interface AuditCodeOptions {
   readonly root: string;
-  readonly clients: readonly string[];
   readonly includesTests: boolean;
   readonly usesCache: boolean;
   readonly baseline?: string;
@@ -54,9 +53,7 @@ export async function auditCode(
     clients,
     (client) => catalogueOf(client)?.data.id ?? '',
   );
-  const ledgers = clients
-    .filter((client) => isChosenClient(client, options.clients))
-    .flatMap((client): ClientLedger[] => {
+  const ledgers = workspace.chosen.flatMap((client): ClientLedger[] => {
       const catalogue = catalogueOf(client);
       return catalogue ? [joinLedger(client, byClient.get(client.id) ?? [], catalogue)] : [];
     });
@@ -75,7 +72,7 @@ export async function auditCode(
   const { diagnostics, crashes } = runRules(auditRules, { ledgers }, severities);
   const evidence = [
     ...ledgers.flatMap((ledger) => ledger.evidence),
-    ...(options.clients.length === 0 ? unclaimed : []),
+    ...(workspace.chosen.length === clients.length ? unclaimed : []),
   ];
   const rules = tree.files.read > 0 ? auditRules.length : 0;
   return { ...shared, clients: ledgers.map(({ report }) => report), evidence, diagnostics, crashes, rules };

@@ -3,6 +3,7 @@ import {
   type Catalogue,
   type Client,
   type Crash,
+  diagnose,
   type Diagnostic,
   findInlineIgnores,
   manifestRules,
@@ -14,9 +15,10 @@ import {
 import type { Progress } from './audit-tree.ts';
 import { auditCode, type AuditedCode, auditRuleIds } from './audit-code.ts';
 import { loadBaseline } from './load-baseline.ts';
-import { loadCatalogue } from './load-catalogue.ts';
+import { type LoadedCatalogue, loadCatalogue } from './load-catalogue.ts';
 import { logoStates } from './logo-states.ts';
 import { openWorkspace, type Workspace } from './open-workspace.ts';
+import { UserError } from './user-error.ts';
 import { summarise } from './summarise.ts';
 
 export interface CheckOptions {
@@ -28,6 +30,8 @@ export interface CheckOptions {
   readonly withoutManifest?: Readonly<{ provider: string }>;
   /** Keys of clients, or ids of their environments; empty: all. */
   readonly clients: readonly string[];
+  /** Only clients of this provider, as the manifest names it. */
+  readonly provider?: string;
   readonly includesTests: boolean;
   readonly usesCache: boolean;
   readonly baseline?: string;
@@ -67,14 +71,15 @@ export async function checkWorkspace(options: CheckOptions): Promise<CheckedWork
   const found = [...workspace.parsed.diagnostics, ...catalogueDiagnostics, ...checked.diagnostics, ...code.diagnostics];
   const known = suppressed(found, workspace, code, options.today);
   const baseline = options.baseline === undefined ? undefined : await loadBaseline(options.baseline);
-  const { diagnostics, stale } = baseline ? applyBaseline(known, baseline) : { diagnostics: known, stale: [] };
+  const { diagnostics: all, stale } = baseline ? applyBaseline(known, baseline) : { diagnostics: known, stale: [] };
+  const diagnostics = ofChosen(all, workspace);
   const report: Report = {
     version: 1,
     tool: { name: 'mixer-oauth', version: options.version },
     manifest: workspace.isVirtual ? null : manifest.file,
     clients: code.clients,
     evidence: code.evidence,
-    diagnostics: diagnostics.filter((one) => isChosen(one, options.clients)),
+    diagnostics,
     summary: summarise(diagnostics, code, manifestRules.length + code.rules),
   };
   const sources = new Map([...code.sources, ...catalogueSources, [manifest.file, manifest.text]]);
@@ -89,21 +94,36 @@ export async function checkWorkspace(options: CheckOptions): Promise<CheckedWork
   };
 }
 
+const invalidManifest = { id: 'invalid-manifest', severity: 'error' } as const;
+
 interface Loaded {
   readonly catalogues: ReadonlyMap<string, Catalogue>;
   readonly diagnostics: readonly Diagnostic[];
   readonly sources: ReadonlyMap<string, string>;
 }
 
-/** Each provider once, by the name that the manifest gives it. */
-async function loadCatalogues({ parsed, folder }: Workspace): Promise<Loaded> {
-  const names = [...new Set(parsed.manifest.clients.map(({ provider }) => provider.value))];
-  const loaded = await Promise.all(names.map(async (name) => [name, await loadCatalogue(name, folder)] as const));
+/** Each provider once, by the name that the manifest gives it. One that cannot be loaded is a defect of the manifest. */
+async function loadCatalogues({ parsed, folder, isVirtual }: Workspace): Promise<Loaded> {
+  const named = new Map(parsed.manifest.clients.toReversed().map(({ provider }) => [provider.value, provider.span]));
+  const load = async ([name, span]: readonly [string, Span]): Promise<readonly [string, LoadedCatalogue]> => {
+    try {
+      return [name, await loadCatalogue(name, folder)];
+    } catch (error) {
+      if (isVirtual || !(error instanceof UserError)) throw error;
+      return [name, { diagnostics: [unknownProvider(error, span)] }];
+    }
+  };
+  const loaded = await Promise.all([...named].map(load));
   return {
     catalogues: new Map(loaded.flatMap(([name, { catalogue }]) => (catalogue ? [[name, catalogue] as const] : []))),
     diagnostics: loaded.flatMap(([, { diagnostics }]) => diagnostics),
     sources: new Map(loaded.flatMap(([, { source }]) => (source ? [[source.file, source.text] as const] : []))),
   };
+}
+
+function unknownProvider({ message }: UserError, at: Span): Diagnostic {
+  const problem = message.slice(0, 1).toLowerCase() + message.slice(1);
+  return diagnose({ ...invalidManifest, message: () => problem }, { at, data: undefined });
 }
 
 /** Comments that suppress count in the manifest and in every audited file. */
@@ -123,5 +143,7 @@ function suppressed(
 }
 
 /** A diagnostic of no client concerns the whole file, so it is shown whichever client was asked for. */
-const isChosen = ({ client }: Diagnostic, chosen: readonly string[]): boolean =>
-  chosen.length === 0 || client === undefined || chosen.some((one) => client === one || client.startsWith(`${one}@`));
+function ofChosen(diagnostics: readonly Diagnostic[], { chosen }: Workspace): readonly Diagnostic[] {
+  const ids = new Set(chosen.map(({ id }) => id));
+  return diagnostics.filter(({ client }) => client === undefined || ids.has(client));
+}

@@ -11,6 +11,8 @@ export interface Workspace {
   readonly parsed: ParsedManifest;
   /** There is no manifest: `parsed` was made up so that code can be audited alone. */
   readonly isVirtual: boolean;
+  /** The clients that were asked for: all of them unless some are named. */
+  readonly chosen: readonly Client[];
 }
 
 export interface WorkspaceOptions {
@@ -18,29 +20,31 @@ export interface WorkspaceOptions {
   readonly manifest?: string;
   readonly withoutManifest?: Readonly<{ provider: string }>;
   readonly clients: readonly string[];
+  /** Only clients of this provider, as the manifest names it. */
+  readonly provider?: string;
 }
 
 /** @throws {UserError} when there is no manifest, it cannot be read, or a client that was asked for is not in it */
 export async function openWorkspace({
   root,
   manifest,
-  withoutManifest,
-  clients,
-}: WorkspaceOptions): Promise<Workspace> {
+  withoutManifest, clients, provider }: WorkspaceOptions): Promise<Workspace> {
   if (withoutManifest) {
     const parsed = { manifest: virtualManifest(withoutManifest.provider), diagnostics: [], secrets: [] };
     // A path to a catalogue was typed in a shell, so it starts from where that stands.
-    return { root, folder: process.cwd(), parsed, isVirtual: true };
+    return { root, folder: process.cwd(), parsed, isVirtual: true, chosen: parsed.manifest.clients };
   }
   const file = await findManifest(root, manifest);
   const parsed = await loadManifest(file, path.relative(root, file).replaceAll(path.sep, '/'));
   requireClients(parsed.manifest.clients, clients);
-  return { root, folder: path.dirname(file), parsed, isVirtual: false };
+  const isWanted = (client: Client): boolean =>
+    (clients.length === 0 || clients.includes(client.key) || clients.includes(client.id)) &&
+    (provider === undefined || client.provider.value === provider);
+  const chosen = parsed.manifest.clients.filter(isWanted);
+  if (chosen.length === 0 && provider !== undefined)
+    throw new UserError(`No client of the manifest has the provider "${provider}"`, { hint: 'Leave out --provider to check all of them.' });
+  return { root, folder: path.dirname(file), parsed, isVirtual: false, chosen };
 }
-
-/** True when `client` is one of those asked for, by key or id; always when none was. */
-export const isChosenClient = ({ key, id }: Client, chosen: readonly string[]): boolean =>
-  chosen.length === 0 || chosen.includes(key) || chosen.includes(id);
 
 function requireClients(clients: readonly Client[], chosen: readonly string[]): void {
   const names = new Set(clients.flatMap(({ key, id }) => [key, id]));

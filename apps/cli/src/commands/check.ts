@@ -1,0 +1,24 @@
+import type { Command } from '../command.ts';
+import { clientOption, manifestOption, providerOption } from '../common-options.ts';
+import { failLevels, reportOptions } from '../report-options.ts';
+
+export const check: Command = {
+  name: 'check',
+  summary: 'Check the manifest and the code that it speaks for',
+  positionals: [{ name: 'path', isRequired: false, text: 'the folder, or a manifest in it (default: this folder)' }],
+  options: [
+    manifestOption,
+    clientOption,
+    providerOption,
+    ...reportOptions,
+    { name: 'fail-on', value: 'LEVEL', values: failLevels, text: 'exit 1 from this severity on (default: error)' },
+    { name: 'baseline', value: 'FILE', text: 'accept the diagnostics recorded in FILE; rows that match nothing fail the run' },
+    { name: 'update-baseline', text: 'write what is found now to the file of --baseline' },
+  ],
+  examples: [
+    ['mixer-oauth check', 'this folder'],
+    ['mixer-oauth check --client clip-bot --fail-on warning', 'one client, strictly'],
+    ['mixer-oauth check --format sarif -o results.sarif', 'for code scanning'],
+  ],
+  load: () => import('./run-check.ts'),
+};

@@ -1,0 +1,13 @@
+import type { Option } from './command.ts';
+
+/** What every command takes. */
+export const commonOptions: readonly Option[] = [
+  { name: 'json', text: 'print JSON' },
+  { name: 'no-color', text: 'no colours (NO_COLOR and FORCE_COLOR are respected too)' },
+  { name: 'quiet', short: 'q', text: 'no progress and no remarks' },
+  { name: 'help', short: 'h', text: 'show this help' },
+];
+
+export const manifestOption: Option = { name: 'manifest', value: 'FILE', text: 'the manifest (default: mixer-oauth.yml in the folder)' };
+export const clientOption: Option = { name: 'client', value: 'NAME', isMany: true, text: 'only this client; may be given several times' };
+export const providerOption: Option = { name: 'provider', value: 'ID', text: 'a built-in provider, or the path of a catalogue (default: mixer)' };

@@ -1,0 +1,37 @@
+import { writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type Diagnostic, type Severity, severityRank } from '@mixer-oauth/core';
+import { type CheckedWorkspace, UserError } from '@mixer-oauth/node';
+import type { ExitCode, Input } from './command.ts';
+import type { Io } from './io.ts';
+
+/** Puts a report where it was asked for. @throws {UserError} when the file cannot be written */
+export async function putReport(text: string, input: Input, io: Io): Promise<void> {
+  const output = input.value('output');
+  const whole = text === '' || text.endsWith('\n') ? text : `${text}\n`;
+  if (output === undefined || output === '-') return io.write(whole);
+  await writeFile(path.resolve(io.folder, output), whole).catch((cause: unknown) => {
+    throw new UserError(`Cannot write ${output}`, { hint: 'Does its folder exist, and may it be written to?', cause });
+  });
+  if (!io.isQuiet) io.writeError(`The report is in ${output}\n`);
+}
+
+/** Says what no report can: rules that crashed and a baseline that has grown stale. */
+export function tellTroubles({ crashes, stale }: CheckedWorkspace, io: Io): void {
+  for (const { rule, error } of crashes) {
+    io.writeError(`mixer-oauth: internal error: the rule ${rule} failed: ${error instanceof Error ? error.message : String(error)}\n`);
+    if (io.env['MIXER_OAUTH_DEBUG'] !== undefined && error instanceof Error) io.writeError(`${error.stack ?? ''}\n`);
+  }
+  for (const { rule, file, message } of stale) io.writeError(`stale baseline row: ${rule} in ${file}: ${message}\n`);
+  if (stale.length > 0) io.writeError('  Nothing matches these rows any more: run with --update-baseline to drop them.\n');
+}
+
+/** A crashed rule may have hidden anything, so the run did not succeed whatever the others found. */
+export function exitCodeOf({ crashes, stale, report }: CheckedWorkspace, failOn: string): ExitCode {
+  if (crashes.length > 0) return 2;
+  if (stale.length > 0) return 1;
+  if (failOn === 'never') return 0;
+  const limit = severityRank[failOn as Severity];
+  const counts = ({ severity, suppressed }: Diagnostic): boolean => !suppressed && severityRank[severity] >= limit;
+  return report.diagnostics.some(counts) ? 1 : 0;
+}

@@ -1,0 +1,51 @@
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import { checkWorkspace, type CheckedWorkspace, type CheckOptions, UserError } from '@mixer-oauth/node';
+import type { Input } from './command.ts';
+import type { Io } from './io.ts';
+import { ProgressBar } from './progress-bar.ts';
+import { version } from './version.ts';
+
+/** Where a run looks: `path` may name the folder, or a manifest whose folder it is. */
+export interface Target {
+  readonly root: string;
+  readonly manifest?: string;
+}
+
+/** @throws {UserError} when the path does not exist */
+export async function findTarget(input: Input, io: Io): Promise<Target> {
+  const [given] = input.positionals;
+  const named = input.value('manifest');
+  const manifest = named === undefined ? undefined : path.resolve(io.folder, named);
+  if (given === undefined) return manifest === undefined ? { root: io.folder } : { root: path.dirname(manifest), manifest };
+  const place = path.resolve(io.folder, given);
+  const found = await stat(place).catch((cause: unknown) => {
+    throw new UserError(`There is no ${given}`, { hint: 'Give a folder, or a manifest.', cause });
+  });
+  if (found.isDirectory()) return { root: place, ...(manifest !== undefined && { manifest }) };
+  if (manifest !== undefined || !/\.ya?ml$/i.test(place)) throw new UserError(`${given} is no folder`, { hint: 'Give a folder, or a manifest.' });
+  return { root: path.dirname(place), manifest: place };
+}
+
+export type CheckExtras = Partial<Pick<CheckOptions, 'withoutManifest' | 'baseline'>>;
+
+/** Runs the main job for a command, with a progress bar where someone can see it. */
+export async function openCheck(input: Input, io: Io, target: Target, extras: CheckExtras = {}): Promise<CheckedWorkspace> {
+  const provider = extras.withoutManifest ? undefined : input.value('provider');
+  const bar = io.isErrorTerminal && !io.isQuiet && !input.has('json') ? new ProgressBar(io) : undefined;
+  try {
+    return await checkWorkspace({
+      ...target,
+      ...extras,
+      ...(provider !== undefined && { provider }),
+      clients: input.values('client'),
+      includesTests: input.has('include-tests'),
+      usesCache: !input.has('no-cache'),
+      version,
+      today: new Date().toISOString().slice(0, 10),
+      ...(bar && { onProgress: (progress) => bar.show(progress) }),
+    });
+  } finally {
+    bar?.clear();
+  }
+}

@@ -1,0 +1,31 @@
+import { auditRules } from '@mixer-oauth/audit';
+import { docsBase, manifestRules } from '@mixer-oauth/core';
+import type { CheckedWorkspace } from '@mixer-oauth/node';
+import { ledgerText, type ReportContext, reporters } from '@mixer-oauth/report';
+import type { Input } from './command.ts';
+import type { Io } from './io.ts';
+import { type Format, formatOf } from './report-options.ts';
+
+export function renderReport(checked: CheckedWorkspace, input: Input, io: Io): string {
+  const format: Format = formatOf(input);
+  return reporters[format](checked.report, contextOf(checked, input, io));
+}
+
+/** The ledger alone, for a terminal. */
+export function renderLedger(checked: CheckedWorkspace, input: Input, io: Io): string {
+  const [client, ...others] = input.values('client');
+  const isOne = client !== undefined && others.length === 0;
+  return ledgerText(checked.report, contextOf(checked, input, io), { trace: input.has('trace'), ...(isOne && { client }) });
+}
+
+function contextOf({ sources, masked }: CheckedWorkspace, input: Input, io: Io): ReportContext {
+  const rules = [...manifestRules, ...auditRules];
+  return {
+    sources,
+    masked,
+    isColour: io.hasColour && input.value('output') === undefined,
+    width: io.width,
+    docsBase: docsBase.replace(/\/rules\/$/, ''),
+    rules: new Map(rules.map(({ id, summary, severity }) => [id, { summary, severity, docs: `${docsBase}${id}.md` }])),
+  };
+}

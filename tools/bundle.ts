@@ -1,0 +1,70 @@
+// Builds apps/cli/dist: the command as plain files that run in a folder without node_modules.
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import path from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { build } from 'esbuild';
+import { languages } from '../packages/audit/src/languages/index.ts';
+import { builtInProviders } from '../packages/providers/src/built-in.ts';
+import { grammarsFromPackages } from '../packages/node/src/parsers.ts';
+
+const root = path.resolve(import.meta.dirname, '..');
+const cli = path.join(root, 'apps/cli');
+const dist = path.join(cli, 'dist');
+const { version } = JSON.parse(readFileSync(path.join(cli, 'package.json'), 'utf8')) as { version: string };
+
+// CommonJS dependencies ask for `require`, which an ES module does not have.
+const banner = `import{createRequire as __createRequire}from"node:module";const require=__createRequire(import.meta.url);`;
+
+rmSync(dist, { recursive: true, force: true });
+await build({
+  entryPoints: { main: path.join(cli, 'src/main.ts') },
+  outdir: dist,
+  outExtension: { '.js': '.mjs' },
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'linked',
+  logLevel: 'warning',
+  banner: { js: banner },
+  define: { MIXER_OAUTH_BUNDLE: 'true', MIXER_OAUTH_VERSION: JSON.stringify(version) },
+});
+
+const copyInto = (folder: string, files: readonly string[]): void => {
+  mkdirSync(path.join(dist, folder), { recursive: true });
+  for (const file of files) copyFileSync(file, path.join(dist, folder, path.basename(file)));
+};
+const filesIn = (folder: string, ending: string): string[] => readdirSync(path.join(root, folder)).filter((file) => file.endsWith(ending));
+
+copyInto('providers', builtInProviders.map((id) => path.join(root, `packages/providers/dist/${id}.json`)));
+copyInto('schemas', filesIn('schemas', '.schema.json').map((file) => path.join(root, 'schemas', file)));
+const pages = filesIn('docs/rules', '.md').toSorted();
+const text = (file: string): string => readFileSync(path.join(root, 'docs/rules', file), 'utf8');
+writeFileSync(path.join(dist, 'rules.json'), JSON.stringify(Object.fromEntries(pages.map((file) => [file.slice(0, -3), text(file)]))));
+
+/** The grammar of every file name that a language knows; a page may hold TypeScript, so its text decides there. */
+function grammarNames(): ReadonlySet<string> {
+  const files = languages.flatMap(({ extensions, fileNames = [], grammarOf }) => [...extensions.map((one) => `a${one}`), ...fileNames].map((file) => ({ file, grammarOf })));
+  return new Set(files.flatMap(({ file, grammarOf }) => (grammarOf ? [grammarOf(file, ''), grammarOf(file, '<script lang="ts">')] : [])));
+}
+
+// Packing well is slow: what was packed once is kept, by the hash of the grammar.
+const cache = path.join(root, 'node_modules/.cache/mixer-oauth-grammars');
+mkdirSync(cache, { recursive: true });
+mkdirSync(path.join(dist, 'grammars'), { recursive: true });
+const readGrammar = grammarsFromPackages();
+for (const name of ['web-tree-sitter', ...grammarNames()]) {
+  const bytes = await readGrammar(name);
+  const packed = path.join(cache, `${name}-${createHash('sha256').update(bytes).digest('hex')}.br`);
+  const target = path.join(dist, 'grammars', `${name}.wasm.br`);
+  try {
+    copyFileSync(packed, target);
+  } catch {
+    writeFileSync(packed, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }));
+    copyFileSync(packed, target);
+  }
+}
