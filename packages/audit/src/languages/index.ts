@@ -1,3 +1,4 @@
+import { csharp } from './csharp.ts';
 import { dotenv } from './dotenv.ts';
 import { javascript } from './javascript.ts';
 import { json } from './json.ts';
@@ -6,7 +7,7 @@ import { python } from './python.ts';
 import { yaml } from './yaml.ts';
 
 /** Every language that the audit reads. Adding one is adding a row: see `npm run new -- language`. */
-export const languages: readonly Language[] = [javascript, python, json, yaml, dotenv];
+export const languages: readonly Language[] = [javascript, python, csharp, json, yaml, dotenv];
 
 const byExtension = new Map(languages.flatMap((language) => language.extensions.map((extension) => [extension, language] as const)));
 const byFileName = new Map(languages.flatMap((language) => (language.fileNames ?? []).map((name) => [name, language] as const)));

@@ -1,0 +1,24 @@
+import type { Node } from 'web-tree-sitter';
+import type { FileOutline, Statement } from '../outline/outline.ts';
+import type { Lowering } from './csharp/lowering.ts';
+import { lowerStatements } from './csharp/statements.ts';
+import type { Language } from './language.ts';
+import { errorsOf, partsOf } from './syntax.ts';
+
+export const csharp: Language = {
+  id: 'csharp',
+  name: 'C#',
+  extensions: ['.cs', '.csx'],
+  grammarOf: () => 'c-sharp',
+  lower: (root, file, text) => lowerUnit(root, file, text),
+  hasImplicitThis: true,
+  hasGlobalTypes: true,
+};
+
+function lowerUnit(root: Node, file: string, text: string): FileOutline {
+  const body: Statement[] = [];
+  const lowering: Lowering = { text, imports: [], namespace: undefined, block: { into: body, arms: [] }, depth: 0, branches: 0 };
+  lowerStatements(partsOf(root), lowering);
+  const { namespace } = lowering;
+  return { file, language: 'csharp', ...(namespace !== undefined && { namespace }), imports: lowering.imports, exports: [], body, errors: errorsOf(root) };
+}

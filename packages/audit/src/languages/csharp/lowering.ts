@@ -1,0 +1,30 @@
+import type { Node } from 'web-tree-sitter';
+import type { Arm, Import, Statement } from '../../outline/outline.ts';
+
+export interface Block {
+  readonly into: Statement[];
+  readonly arms: readonly Arm[];
+}
+
+/** The state of lowering one file. */
+export interface Lowering {
+  readonly text: string;
+  readonly imports: Import[];
+  namespace: string | undefined;
+  block: Block;
+  depth: number;
+  branches: number;
+}
+
+export const sourceOf = (lowering: Lowering, node: Node): string => lowering.text.slice(node.startIndex, node.endIndex);
+
+/** An identifier without the `@` that lets a keyword be one, and without type arguments. */
+export const nameOf = (lowering: Lowering, node: Node): string => sourceOf(lowering, node).replace(/^@/, '').replace(/\s*<[^]*$/, '');
+
+export function inBlock<T>(lowering: Lowering, block: Block, lower: () => T): T {
+  const outer = lowering.block;
+  lowering.block = block;
+  const result = lower();
+  lowering.block = outer;
+  return result;
+}

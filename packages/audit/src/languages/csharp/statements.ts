@@ -1,0 +1,118 @@
+import type { Node } from 'web-tree-sitter';
+import type { Expr } from '../../outline/outline.ts';
+import { maximumDepth, other, partsOf, rangeOf } from '../syntax.ts';
+import { declaratorValue, isType, lowerClass } from './classes.ts';
+import { bindAssignment, lowerExpr } from './expressions.ts';
+import { lowerMethod } from './functions.ts';
+import { inBlock, type Lowering, nameOf, sourceOf } from './lowering.ts';
+
+type Lower = (node: Node, lowering: Lowering) => void;
+
+export function lowerStatements(nodes: readonly Node[], lowering: Lowering): void {
+  for (const node of nodes) {
+    if (lowering.depth >= maximumDepth) return;
+    lowering.depth += 1;
+    const { arms } = lowering.block;
+    if (isType(node)) lowering.block.into.push({ kind: 'class', class: lowerClass(node, lowering), at: rangeOf(node), arms });
+    else (table[node.type] ?? expression)(node, lowering);
+    lowering.depth -= 1;
+  }
+}
+
+const inside: Lower = (node, lowering) => lowerStatements(partsOf(node), lowering);
+const skip: Lower = () => {};
+const branchOf = (lowering: Lowering): number => (lowering.branches += 1);
+const test = (node: Node | null, lowering: Lowering): void => {
+  if (node) lowering.block.into.push({ kind: 'test', value: lowerExpr(node, lowering), at: rangeOf(node), arms: lowering.block.arms });
+};
+
+function arm(branch: number, index: number, nodes: readonly (Node | null)[], lowering: Lowering): void {
+  const arms = [...lowering.block.arms, { branch, arm: index }];
+  inBlock(lowering, { into: lowering.block.into, arms }, () => lowerStatements(nodes.filter((node) => node !== null), lowering));
+}
+
+const expression: Lower = (node, lowering) => {
+  if (node.type === 'assignment_expression') return void bindAssignment(node, lowering);
+  lowering.block.into.push({ kind: 'expr', value: lowerExpr(node, lowering), at: rangeOf(node), arms: lowering.block.arms });
+};
+
+const declaration: Lower = (node, lowering) => {
+  const list = node.type === 'variable_declaration' ? node : partsOf(node).find(({ type }) => type === 'variable_declaration');
+  const type = list?.childForFieldName('type');
+  const typed = type && type.type !== 'implicit_type' ? { type: sourceOf(lowering, type) } : {};
+  for (const declarator of list ? partsOf(list) : []) {
+    if (declarator.type !== 'variable_declarator') continue;
+    const value = declaratorValue(declarator);
+    const lowered = value && lowerExpr(value, lowering);
+    const name = declarator.childForFieldName('name') ?? partsOf(declarator)[0];
+    if (!name) continue;
+    const targets = name.type === 'tuple_pattern' ? partsOf(name) : [name];
+    targets.forEach((target, index) => {
+      const taken: Expr | undefined = lowered && targets.length > 1 ? { kind: 'member', object: lowered, name: String(index), at: rangeOf(target) } : lowered;
+      const bound: Expr = { kind: 'name', name: nameOf(lowering, target), at: rangeOf(target) };
+      lowering.block.into.push({ kind: 'bind', target: bound, ...(taken && { value: taken }), ...typed, operator: '=', isDeclaration: true, at: rangeOf(declarator), arms: lowering.block.arms });
+    });
+  }
+};
+
+const ifStatement: Lower = (node, lowering) => {
+  test(node.childForFieldName('condition'), lowering);
+  const branch = branchOf(lowering);
+  arm(branch, 0, [node.childForFieldName('consequence')], lowering);
+  arm(branch, 1, [node.childForFieldName('alternative')], lowering);
+};
+
+const switchStatement: Lower = (node, lowering) => {
+  test(node.childForFieldName('value'), lowering);
+  const branch = branchOf(lowering);
+  const body = node.childForFieldName('body');
+  (body ? partsOf(body) : []).forEach((section, index) => arm(branch, index, partsOf(section).filter(({ type }) => !/pattern$/.test(type)), lowering));
+};
+
+const forEach: Lower = (node, lowering) => {
+  const [left, right] = [node.childForFieldName('left'), node.childForFieldName('right')];
+  if (left && right) {
+    const value: Expr = { kind: 'index', object: lowerExpr(right, lowering), key: other(right, []), at: rangeOf(right) };
+    lowering.block.into.push({ kind: 'bind', target: { kind: 'name', name: nameOf(lowering, left), at: rangeOf(left) }, value, operator: '=', isDeclaration: true, at: rangeOf(left), arms: lowering.block.arms });
+  }
+  arm(branchOf(lowering), 0, [node.childForFieldName('body')], lowering);
+};
+
+const loop: Lower = (node, lowering) => {
+  const body = node.childForFieldName('body');
+  for (const part of partsOf(node)) if (part.id !== body?.id) lowerStatements([part], lowering);
+  arm(branchOf(lowering), 0, [body], lowering);
+};
+
+const tryStatement: Lower = (node, lowering) => {
+  lowerStatements([node.childForFieldName('body')].filter((body) => body !== null), lowering);
+  for (const clause of partsOf(node).filter(({ type }) => /clause$/.test(type))) arm(branchOf(lowering), 0, partsOf(clause).filter(({ type }) => type === 'block'), lowering);
+};
+
+const using: Lower = (node, lowering) => {
+  const source = sourceOf(lowering, node);
+  const [, alias, name = ''] = /^\s*(?:global\s+)?using\s+(?:static\s+)?(?:(\w+)\s*=\s*)?([\w.]+)/.exec(source) ?? [];
+  lowering.imports.push({ module: name, name: '*', ...(alias !== undefined && { alias }), at: rangeOf(node) });
+};
+
+const namespace: Lower = (node, lowering) => {
+  const name = node.childForFieldName('name');
+  if (name) lowering.namespace ??= sourceOf(lowering, name);
+  const body = node.childForFieldName('body');
+  if (body) lowerStatements(partsOf(body), lowering);
+};
+
+const table: Readonly<Record<string, Lower>> = {
+  compilation_unit: inside, block: inside, expression_statement: inside, global_statement: inside, labeled_statement: inside, checked_statement: inside, lock_statement: inside, using_statement: loop, unsafe_statement: inside, fixed_statement: inside, declaration_list: inside,
+  local_declaration_statement: declaration, variable_declaration: declaration, if_statement: ifStatement, switch_statement: switchStatement, foreach_statement: forEach, for_statement: loop, while_statement: loop, do_statement: loop, try_statement: tryStatement,
+  local_function_statement: (node, lowering) => void lowering.block.into.push({ kind: 'function', fn: lowerMethod(node, lowering), at: rangeOf(node), arms: lowering.block.arms }),
+  method_declaration: (node, lowering) => void lowering.block.into.push({ kind: 'function', fn: lowerMethod(node, lowering), at: rangeOf(node), arms: lowering.block.arms }),
+  return_statement: (node, lowering) => {
+    const [value] = partsOf(node);
+    const lowered = value && lowerExpr(value, lowering);
+    lowering.block.into.push({ kind: 'return', ...(lowered && { value: lowered }), at: rangeOf(node), arms: lowering.block.arms });
+  },
+  using_directive: using, namespace_declaration: namespace, file_scoped_namespace_declaration: namespace,
+  preproc_if: inside, preproc_else: inside, preproc_elif: inside, preproc_region: skip, preproc_endregion: skip, preproc_define: skip, preproc_pragma: skip, preproc_arg: skip,
+  throw_statement: inside, yield_statement: inside, break_statement: skip, continue_statement: skip, empty_statement: skip, goto_statement: skip, delegate_declaration: skip, attribute_list: skip, extern_alias_directive: skip, event_declaration: skip,
+};

@@ -1,0 +1,42 @@
+import type { Node } from 'web-tree-sitter';
+import type { Expr } from '../../outline/outline.ts';
+import { concatenation, rangeOf } from '../syntax.ts';
+import { lowerExpr } from './expressions.ts';
+import { type Lowering, sourceOf } from './lowering.ts';
+
+const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', v: '\v', a: '\u0007', 0: '\0', e: '\u001B' };
+
+const decode = (source: string): string =>
+  source.replaceAll(/\\(?:x([\da-f]{1,4})|u([\da-f]{4})|U([\da-f]{8})|([^]))/gi, (whole, hex?: string, four?: string, eight?: string, char?: string) => {
+    const code = hex ?? four ?? eight;
+    if (code !== undefined) return Number.parseInt(code, 16) <= 0x10_ff_ff ? String.fromCodePoint(Number.parseInt(code, 16)) : whole;
+    return escapes[char ?? ''] ?? char ?? '';
+  });
+
+/** `"a"`, `@"a""b"`, `"""raw"""`, `"a"u8`. */
+export function lowerString(node: Node, lowering: Lowering): Expr {
+  const source = sourceOf(lowering, node).replace(/[uU]8$/, '');
+  const at = rangeOf(node);
+  const raw = /^"{3,}/.exec(source)?.[0];
+  if (raw) return { kind: 'text', value: source.slice(raw.length, -raw.length).replace(/^\r?\n|\r?\n\s*$/g, ''), at };
+  if (source.startsWith('@')) return { kind: 'text', value: source.slice(2, -1).replaceAll('""', '"'), at };
+  return { kind: 'text', value: decode(source.slice(1, -1)), at };
+}
+
+/** `$"a{b,5:0}c"`, `$@""`, `$"""…"""`: holes keep their expression and lose alignment and format. */
+export function lowerInterpolated(node: Node, lowering: Lowering): Expr {
+  const isVerbatim = /^(?:\$+@|@\$)|^\$+"{3}/.test(sourceOf(lowering, node).slice(0, 6));
+  const parts = node.namedChildren.flatMap((child): Expr[] => {
+    if (!child) return [];
+    if (child.type === 'string_content') {
+      const source = sourceOf(lowering, child);
+      const value = (isVerbatim ? source.replaceAll('""', '"') : decode(source)).replaceAll('{{', '{').replaceAll('}}', '}');
+      return [{ kind: 'text', value, at: rangeOf(child) }];
+    }
+    if (child.type !== 'interpolation') return [];
+    const inner = child.namedChildren.find((one) => one && !/^interpolation_/.test(one.type));
+    return inner ? [lowerExpr(inner, lowering)] : [];
+  });
+  if (parts.length === 0) return { kind: 'text', value: '', at: rangeOf(node) };
+  return parts.length === 1 && parts[0]?.kind !== 'text' ? { kind: 'concat', parts, at: rangeOf(node) } : concatenation(parts, rangeOf(node));
+}
