@@ -9,7 +9,10 @@ import type { Relations } from './recogniser.ts';
 export function relationsOf(program: Program, evaluator: Evaluator, catalogue: Catalogue): Relations {
   const talking = new Set<string>();
   const sdks = new Map<string, Set<string>>();
+  const own = new Set([...program.files.values()].flatMap(({ outline }) => (outline.namespace === undefined ? [] : [outline.namespace])));
   const use = (language: string, file: string, module: string): void => {
+    // A namespace that the program defines itself is no package, whatever library has the same name.
+    if (own.has(module)) return;
     for (const { id } of catalogue.sdksOfImport(language, module)) {
       talking.add(file);
       const inUse = sdks.get(language) ?? new Set<string>();

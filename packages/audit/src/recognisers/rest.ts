@@ -8,7 +8,7 @@ import { basesOfReceiver } from './base-addresses.ts';
 import { apiBaseOf, flatten, type FlatText, matchPath, originOf } from './provider-url.ts';
 import { isNoRequest } from './not-requests.ts';
 import { placeOf, type Recogniser, type Scene } from './recogniser.ts';
-import { type Verb, verbOf } from './verbs.ts';
+import { isVerbLike, unwrapped, type Verb, verbOf } from './verbs.ts';
 
 /** A text that may be the address of a call, with how its base was found. */
 interface Address {
@@ -107,6 +107,7 @@ function addressesOf(scene: Scene, call: CallExpr, fn: FunctionInfo, context: Co
     for (const one of evaluator.evaluate(value, fn, context)) {
       if (one.kind === 'text' || one.kind === 'param') texts.push(piecesOf(one));
       const settled = one.kind === 'param' ? evaluator.settle([one]) : [one];
+      for (const request of settled) texts.push(...requestTexts(scene, request, context, options));
       for (const record of settled) {
         if (record.kind !== 'record' && !('props' in record && record.props)) continue;
         const entries = record.kind === 'record' ? record.entries : (record as { props: ReadonlyMap<string, readonly Thunk[]> }).props;
@@ -123,6 +124,18 @@ function addressesOf(scene: Scene, call: CallExpr, fn: FunctionInfo, context: Co
   if (relative.length === 0) return absolute;
   const bases = basesOfReceiver(scene, calleeValues(evaluator, call, fn, context), options, call, fn, context);
   return [...absolute, ...bases.flatMap((base) => relative.map((pieces): Address => ({ pieces: [...base, { text: '/' }, ...pieces], isRelative: false })))];
+}
+
+/** `new HttpRequestMessage(HttpMethod.Patch, path)` handed to a client: the request's own arguments are what counts. */
+function requestTexts(scene: Scene, value: Value, context: Context, options: Value[]): readonly (readonly Piece[])[] {
+  if (value.kind !== 'external' || value.call?.expr.kind !== 'call' || !/Request|Message/.test(value.path.at(-2) ?? '')) return [];
+  const { expr, fn, context: inside } = value.call;
+  const at: Context = { frames: inside.frames, assumed: context.assumed };
+  return expr.args.flatMap(({ value: argument }) => {
+    const verb = unwrapped(argument);
+    if (isVerbLike(verb)) options.push({ kind: 'record', entries: new Map([['method', [{ expr: verb, fn, context: inside }]]]) });
+    return scene.evaluator.evaluate(argument, fn, at).flatMap((one) => (one.kind === 'text' || one.kind === 'param' ? [piecesOf(one)] : []));
+  });
 }
 
 /** `users/current`, `/channels/{}`: begins with a word or slash and is no address of its own. */

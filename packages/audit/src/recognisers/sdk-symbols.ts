@@ -14,7 +14,10 @@ export const sdkSymbols: Recogniser = (scene) => {
     const name = nameOf(placed.expr.callee);
     const candidates = sdks.flatMap((sdk) => sdk.symbols.filter(({ symbol }) => lastPart(symbol) === name).map((symbol) => ({ sdk, symbol })));
     if (candidates.length === 0) continue;
-    const [best] = calleeValues(scene.evaluator, placed.expr, placed.fn, emptyContext)
+    const callees = calleeValues(scene.evaluator, placed.expr, placed.fn, emptyContext);
+    // The program's own function of that name: its body tells what it does.
+    if (callees.some(({ kind }) => kind === 'function' || kind === 'class')) continue;
+    const [best] = callees
       .flatMap((callee) => candidates.map((candidate) => ({ ...candidate, score: score(scene, callee, candidate, placed) })))
       .filter((one) => one.score > 0)
       .toSorted((left, right) => right.score - left.score);

@@ -45,7 +45,8 @@ export function verbOf(scene: Scene, call: CallExpr, fn: FunctionInfo, context: 
   }
   for (const { name, value } of call.args) {
     if (name !== undefined && !verbKeys.test(name)) continue;
-    if (isVerbLike(value) || name !== undefined) take(scene.evaluator.evaluate(value, fn, context), true);
+    const verb = unwrapped(value);
+    if (isVerbLike(verb) || name !== undefined) take(scene.evaluator.evaluate(verb, fn, context), true);
   }
   for (const dynamic of dynamicNames(scene, call.callee, fn)) take(scene.evaluator.evaluate(dynamic, fn, context), true);
   if (found.length > 0 || params.length > 0) return { names: [...new Set(found)], params, isExplicit: true };
@@ -61,8 +62,14 @@ function dynamicNames(scene: Scene, callee: Expr, fn: FunctionInfo): readonly Ex
   return scene.evaluator.program.bindsOf(fn, callee.name).flatMap(({ bind }) => (bind.value && bind.value.kind !== 'name' ? dynamicNames(scene, bind.value, fn) : []));
 }
 
+/** `new HttpMethod("PATCH")`, `Method.of("PATCH")` hold the verb as their argument. */
+export function unwrapped(expr: Expr): Expr {
+  const [argument] = expr.kind === 'call' ? expr.args : [];
+  return argument && expr.kind === 'call' && /method|verb/i.test(expr.callee.kind === 'name' || expr.callee.kind === 'member' ? expr.callee.name : '') ? argument.value : expr;
+}
+
 /** Arguments that may hold a verb: a literal verb, `HttpMethod.Put`, or a name that says so. */
-function isVerbLike(expr: Expr): boolean {
+export function isVerbLike(expr: Expr): boolean {
   if (expr.kind === 'text') return isVerb(expr.value);
   if (expr.kind === 'name') return /method|verb|action|type/i.test(expr.name);
   if (expr.kind === 'member') return isVerb(expr.name) || /method|verb/i.test(expr.name);

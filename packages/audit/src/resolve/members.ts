@@ -188,11 +188,18 @@ export function withAssignedProperties(
 ): readonly Value[] {
   const props = assignedTo(evaluator, expr, fn, context);
   if (props.size === 0) return values;
-  return values.map((value): Value => {
-    if (value.kind === 'record') return { kind: 'record', entries: new Map([...value.entries, ...props]) };
-    if (value.kind === 'external' || value.kind === 'unknown' || value.kind === 'instance') return { ...value, props: new Map([...(value.props ?? []), ...props]) };
-    return value;
+  return values.flatMap((value): readonly Value[] => {
+    if (value.kind !== 'param') return [withProperties(value, props)];
+    // Which object a caller passes does not change what is set on it here.
+    const settled = evaluator.settle([value]).filter(({ kind }) => kind !== 'param');
+    return [value, ...(settled.length > 0 ? settled : [unknown('object')]).map((one) => withProperties(one, props))];
   });
+}
+
+function withProperties(value: Value, props: Properties): Value {
+  if (value.kind === 'record') return { kind: 'record', entries: new Map([...value.entries, ...props]) };
+  if (value.kind === 'external' || value.kind === 'unknown' || value.kind === 'instance') return { ...value, props: new Map([...(value.props ?? []), ...props]) };
+  return value;
 }
 
 function assignedTo(evaluator: Evaluator, expr: Expr, fn: FunctionInfo, context: Context): Properties {

@@ -97,7 +97,8 @@ function boundIn(evaluator: Evaluator, name: string, scope: FunctionInfo, contex
   // An assignment to a name that an outer scope declares belongs there; one to a parameter adds to what the caller passes.
   const isDeclared = binds.some(({ bind }) => bind.isDeclaration) || isScopedByAssignment(scope.file.language);
   const isParam = scope.params.some((param) => param.name === name);
-  if (!isDeclared && !isParam && scope.outer && isKnownOutside(evaluator, name, scope.outer)) return undefined;
+  const isField = evaluator.program.traitsOf(scope.file.language).hasImplicitThis && scope.owner?.outline.fields.some((field) => field.name === name);
+  if (!isDeclared && !isParam && (isField || (scope.outer && isKnownOutside(evaluator, name, scope.outer)))) return undefined;
   const arms = position === undefined ? [] : armsAt(scope, position);
   const values = historiesAt(binds, position, arms).flatMap((history): Value[] => {
     const thunks = history.flatMap(({ bind, fn }) => (bind.value ? [{ expr: bind.value, fn, context }] : []));
