@@ -1,0 +1,74 @@
+import type { Span } from '@mixer-oauth/core';
+import { cutAround, layOut } from './line-layout.ts';
+import type { Look, Paint } from './paint.ts';
+import type { Range } from './secrets.ts';
+import type { Source, SourceLine } from './source.ts';
+
+export interface FrameStyle {
+  readonly paint: Paint;
+  readonly look: Look;
+  readonly width: number;
+  readonly indent: string;
+  /** Lines shown before and after the span. */
+  readonly around: number;
+}
+
+// Of a longer span the first and the last lines are shown.
+const mostLines = 6;
+// A longer line is laid out only around the span; a terminal is never this wide.
+const mostUnits = 2000;
+
+/**
+ * The lines of a span with carets under it, ready to print. Empty when the source does not have the place: it changed, or the
+ * span belongs to another text.
+ */
+export function codeFrame(source: Source, span: Span, style: FrameStyle): string[] {
+  const last = Math.max(span.start.line, span.end.column === 1 ? span.end.line - 1 : span.end.line);
+  if (!source.line(span.start.line)) return [];
+
+  const numbers = range(span.start.line - style.around, last + style.around).filter((number) => source.line(number));
+  const gutter = `${numbers.at(-1) ?? 0}`.length;
+  const cut = last - span.start.line >= mostLines ? range(span.start.line + 2, last - 2) : [];
+  return numbers.flatMap((number) => {
+    if (cut.includes(number))
+      return number === cut[0] ? [`${style.indent}${' '.repeat(gutter)} ${style.paint('dim', '⋮')}`] : [];
+    const line = source.line(number);
+    return line ? frameLine(line, source, span, { ...style, gutter, last }) : [];
+  });
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
+
+type LineStyle = FrameStyle & Readonly<{ gutter: number; last: number }>;
+
+function frameLine(line: SourceLine, source: Source, span: Span, style: LineStyle): string[] {
+  const { paint, look, indent, gutter, last } = style;
+  const isMarked = line.number >= span.start.line && line.number <= last;
+  const covered = isMarked ? coveredUnits(line, span) : { start: 0, end: 0 };
+  const shown = shorten(line, covered.start);
+  const hidden = source.hidden().map(({ start, end }) => ({ start: start - shown.offset, end: end - shown.offset }));
+  const moved = { start: covered.start - shown.cut, end: covered.end - shown.cut };
+  const room = Math.max(20, style.width - indent.length - gutter - 3);
+  const { text, indent: before, carets } = cutAround(layOut(shown.text, hidden), moved, room);
+  const code = `${indent}${paint('dim', `${`${line.number}`.padStart(gutter)} |`)} ${text}`.trimEnd();
+  if (!isMarked || (covered.end <= covered.start && span.start.line !== span.end.line)) return [code];
+  return [
+    code,
+    `${indent}${' '.repeat(gutter)} ${paint('dim', '|')} ${' '.repeat(before)}${paint(look, '^'.repeat(carets))}`,
+  ];
+}
+
+/** What a span covers of one of its lines, in units of the line; without the indentation of the lines that follow the first. */
+function coveredUnits({ number, text }: SourceLine, { start, end }: Span): Range {
+  const from = number === start.line ? start.column - 1 : text.length - text.trimStart().length;
+  const to = number === end.line ? end.column - 1 : text.length;
+  return { start: Math.min(from, text.length), end: Math.min(to, text.length) };
+}
+
+function shorten({ text, offset }: SourceLine, around: number): { text: string; offset: number; cut: number } {
+  if (text.length <= mostUnits) return { text, offset, cut: 0 };
+  let cut = Math.max(0, around - mostUnits / 2);
+  if (/[\uDC00-\uDFFF]/u.test(text[cut] ?? '')) cut++; // never between the halves of a character
+  return { text: text.slice(cut, cut + mostUnits), offset: offset + cut, cut };
+}

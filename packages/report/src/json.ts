@@ -1,0 +1,38 @@
+import { prepareReport } from './prepare-report.ts';
+import type { Reporter } from './reporter.ts';
+
+// The order in which a person reads a report; a key that is not here goes last, by name.
+const order = [
+  'version tool manifest clients evidence diagnostics summary',
+  '',
+  'id',
+  'kind',
+  'rule',
+  'severity',
+  'name',
+  'message',
+  'text',
+  'title',
+  'client',
+  'provider',
+  'environment',
+  'scope',
+  '',
+  'certainty protocol method path operation isAnonymous value',
+  'file span start end line column offset',
+  'declared isOptional requests scopes requested needed verdict because reason',
+  'related trace fix edits isSafe docs fingerprint suppressed',
+  'errors warnings infos fixable rules files seen read audited skipped failed',
+].flatMap((keys) => keys.split(' '));
+const rankByKey = new Map(order.map((key, rank) => [key, rank]));
+
+/** The report for programs, as `schemas/report.schema.json` describes it: the same report gives the same bytes. */
+export const json: Reporter = (report, context) =>
+  `${JSON.stringify(prepareReport(report, context).report, sortKeys, 2)}\n`;
+
+function sortKeys(_key: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).toSorted(([a], [b]) => rank(a) - rank(b) || (a < b ? -1 : 1)));
+}
+
+const rank = (key: string): number => rankByKey.get(key) ?? order.length;

@@ -1,0 +1,120 @@
+import type { Diagnostic, LedgerRow, Report, ReportClient } from '@mixer-oauth/core';
+import { count } from './count.ts';
+import { placeOf } from './describe-evidence.ts';
+import { codeMarkdown, escapeMarkdown, linkMarkdown } from './escape-markdown.ts';
+import { verdictMarks } from './ledger-text.ts';
+import { prepareReport } from './prepare-report.ts';
+import type { ReportContext } from './reporter.ts';
+import { skippedFates, verdictLine } from './summary-text.ts';
+
+/** `maximumLength` in UTF-16 units. A comment on GitHub holds 65,536 characters. */
+export type MarkdownOptions = Readonly<{ maximumLength?: number }>;
+
+// Some room for the line that says what was cut.
+const reserve = 200;
+
+const icons = { error: '❌', warning: '⚠️', info: 'ℹ️' } as const;
+
+/** For a job summary or a comment on a pull request. What does not fit is counted, never dropped silently. */
+export function markdown(
+  report: Report,
+  context: ReportContext,
+  { maximumLength = 60_000 }: MarkdownOptions = {},
+): string {
+  const { report: prepared } = prepareReport(report, context);
+  const shown = prepared.diagnostics.filter(({ suppressed }) => !suppressed);
+  const head = `## ${icon(prepared)} mixer-oauth: ${verdictLine(prepared.summary)}\n`;
+  const done = `\n${doneLines(prepared).join('\n')}\n`;
+  const room = { left: maximumLength - head.length - done.length - reserve };
+
+  const table = take(
+    shown.map(diagnosticRow),
+    room,
+    '\n| severity | place | rule | message |\n| --- | --- | --- | --- |\n',
+  );
+  const blind = take(failedRows(prepared), room, '\n**Not read, so nothing is known of:**\n\n');
+  const ledgers = take(prepared.clients.map(ledger), room, '');
+  const cut = cutLine(
+    shown.length - table.taken,
+    failedRows(prepared).length - blind.taken,
+    prepared.clients.length - ledgers.taken,
+  );
+  return [head, table.text, cut, blind.text, ledgers.text, done].join('');
+}
+
+function icon({ summary: { errors, warnings, files, unresolved } }: Report): string {
+  if (errors > 0) return icons.error;
+  return warnings > 0 || files.failed.length > 0 || unresolved > 0 ? icons.warning : '✅';
+}
+
+/** As many whole blocks as fit; none, and no heading, when not even the first does. */
+function take(blocks: readonly string[], room: { left: number }, heading: string): { text: string; taken: number } {
+  let text = heading;
+  let taken = 0;
+  for (const block of blocks) {
+    if (text.length + block.length > room.left) break;
+    text += block;
+    taken++;
+  }
+  if (taken === 0) return { text: '', taken };
+  room.left -= text.length;
+  return { text, taken };
+}
+
+function cutLine(diagnostics: number, files: number, ledgers: number): string {
+  const parts = [
+    ...(diagnostics > 0 ? [count(diagnostics, 'diagnostic')] : []),
+    ...(files > 0 ? [count(files, 'unread file')] : []),
+    ...(ledgers > 0 ? [`the ledger of ${count(ledgers, 'client')}`] : []),
+  ];
+  return parts.length > 0 ? `\n_Cut to fit: ${parts.join(', ')}. The JSON report has everything._\n` : '';
+}
+
+function diagnosticRow({ severity, span, rule, docs, message, client, fix }: Diagnostic): string {
+  const owner = client === undefined ? '' : `${codeMarkdown(client)} `;
+  const hint = fix ? `<br>fix: ${escapeMarkdown(fix.title)}` : '';
+  return `| ${icons[severity]} ${severity} | ${codeMarkdown(placeOf(span))} | ${linkMarkdown(rule, docs)} | ${owner}${escapeMarkdown(message)}${hint} |\n`;
+}
+
+const failedRows = ({ summary: { files } }: Report): string[] =>
+  files.failed.map(({ file, reason }) => `- ${codeMarkdown(file)} ${escapeMarkdown(reason)}\n`);
+
+function ledger({ id, provider, requests, scopes }: ReportClient): string {
+  const notes = {
+    visible: '',
+    'not-visible': '\nWhere this client asks for scopes cannot be seen, so _requested_ proves nothing.\n',
+    none: '\nNo code was audited for this client.\n',
+  } as const;
+  const table =
+    scopes.length > 0
+      ? `\n| scope | declared | requested | needed | verdict | because |\n| --- | --- | --- | --- | --- | --- |\n${scopes.map(ledgerRow).join('')}`
+      : '';
+  const title = `${codeMarkdown(id)} on ${codeMarkdown(provider)}: ${count(scopes.length, 'scope')}`;
+  return `\n<details><summary>${title}</summary>\n${notes[requests]}${table}\n</details>\n`;
+}
+
+function ledgerRow({ name, declared, requested, needed, verdict, because }: LedgerRow): string {
+  const cells = [
+    codeMarkdown(name),
+    declared ? `line ${declared.span.start.line}${declared.isOptional ? ', optional' : ''}` : 'no',
+    requested.length > 0 ? count(requested.length, 'place') : 'no',
+    needed.length > 0 ? count(needed.length, 'call') : 'no',
+    `${escapeMarkdown(verdictMarks[verdict].mark)} ${verdict}`,
+    escapeMarkdown(because),
+  ];
+  return `| ${cells.join(' | ')} |\n`;
+}
+
+function doneLines({ manifest, summary }: Report): string[] {
+  const { rules, clients, files, calls, requests, unresolved, fixable } = summary;
+  const skipped =
+    skippedFates(files.skipped)
+      .map(([fate, amount]) => `${amount} ${fate}`)
+      .join(', ') || 'none';
+  return [
+    `${count(rules, 'rule')} on ${count(clients, 'client')}${manifest === null ? ', without a manifest' : ''}. `,
+    `Files: ${files.seen} seen, ${files.read} read, ${files.audited} audited, ${files.failed.length} failed; skipped: ${skipped}. `,
+    `Code: ${count(calls, 'call')}, ${count(requests, 'request')} for scopes; ${unresolved} could not be resolved and prove nothing.`,
+    ...(fixable > 0 ? [`\n${fixable} fixable with <code>mixer-oauth fix</code>.`] : []),
+  ];
+}

@@ -1,0 +1,49 @@
+import type { Report } from '@mixer-oauth/core';
+import { prepareReport } from './prepare-report.ts';
+import type { ReportContext, Reporter } from './reporter.ts';
+import { artifactUri } from './sarif-location.ts';
+import { sarifResult } from './sarif-result.ts';
+import { sarifRules } from './sarif-rules.ts';
+
+/**
+ * SARIF 2.1.0, for code scanning and editors.
+ * @see https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ */
+export const sarif: Reporter = (report, context) => {
+  const { report: prepared, sourceOf } = prepareReport(report, context);
+  const rules = sarifRules(prepared, context);
+  const indexByRule = new Map(rules.map(({ id }, index) => [id, index]));
+  const hasSuppressions = prepared.diagnostics.some(({ suppressed }) => suppressed);
+  const run = {
+    tool: { driver: driver(prepared, context, rules) },
+    automationDetails: { id: 'mixer-oauth/' }, // GitHub's category is what stands before the last slash
+    columnKind: 'utf16CodeUnits',
+    originalUriBaseIds: { SRCROOT: { description: { text: 'The root of the workspace.' } } },
+    invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications(prepared) }],
+    results: prepared.diagnostics.map((diagnostic) =>
+      sarifResult(diagnostic, { indexByRule, hasSuppressions, sourceOf }),
+    ),
+  };
+  return `${JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, null, 2)}\n`;
+};
+
+const driver = ({ tool }: Report, { docsBase }: ReportContext, rules: ReturnType<typeof sarifRules>) => ({
+  name: tool.name,
+  semanticVersion: tool.version,
+  informationUri: docsBase,
+  rules,
+});
+
+/** What could not be read or resolved: a run without results must not look like a clean one. */
+function notifications({ summary: { files, unresolved } }: Report) {
+  const failed = files.failed.map(({ file, reason }) => ({
+    descriptor: { id: 'not-read' },
+    level: 'warning',
+    message: { text: `Not read, so nothing is known of it: ${reason}` },
+    locations: [{ physicalLocation: { artifactLocation: { uri: artifactUri(file), uriBaseId: 'SRCROOT' } } }],
+  }));
+  const text = `${unresolved} places in the code could not be resolved and prove nothing`;
+  return unresolved > 0
+    ? [...failed, { descriptor: { id: 'not-resolved' }, level: 'note', message: { text } }]
+    : failed;
+}

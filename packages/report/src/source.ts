@@ -1,0 +1,40 @@
+import type { Position } from '@mixer-oauth/core';
+import { LineIndex } from '@mixer-oauth/core';
+import type { Range } from './secrets.ts';
+
+/** One line of a file, without its line break. */
+export type SourceLine = Readonly<{ number: number; text: string; offset: number }>;
+
+export interface Source {
+  readonly text: string;
+  /** Undefined past the end of the file. */
+  readonly line: (number: number) => SourceLine | undefined;
+  readonly position: (offset: number) => Position;
+  /** What must not be shown. */
+  readonly hidden: () => readonly Range[];
+}
+
+/** A file's text by lines. Both indexes are built when they are first asked for: most files of a report are never shown. */
+export function makeSource(text: string, findHidden: () => readonly Range[]): Source {
+  let starts: number[] | undefined;
+  let index: LineIndex | undefined;
+  let hidden: readonly Range[] | undefined;
+  return {
+    text,
+    line(number) {
+      starts ??= lineStarts(text);
+      const offset = starts[number - 1];
+      if (offset === undefined) return undefined;
+      const end = starts[number] === undefined ? text.length : (starts[number] ?? 0) - 1;
+      return { number, offset, text: text.slice(offset, end).replace(/\r$/u, '') };
+    },
+    position: (offset) => (index ??= new LineIndex(text)).position(offset),
+    hidden: () => (hidden ??= findHidden()),
+  };
+}
+
+function lineStarts(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}

@@ -1,0 +1,87 @@
+import type { Evidence, Report, Summary } from '@mixer-oauth/core';
+import { count } from './count.ts';
+import { describeEvidence, placeOf } from './describe-evidence.ts';
+import { painter } from './paint.ts';
+import type { Paint } from './paint.ts';
+import { prepareReport } from './prepare-report.ts';
+import type { Reporter } from './reporter.ts';
+import { visible } from './visible.ts';
+
+// The rest is counted: a list that fills the screen hides the verdict above it.
+const mostPlaces = 10;
+
+/** The closing lines: the verdict, what was done, and all that could not be read or resolved. */
+export const summaryText: Reporter = (report, context) => {
+  const { report: prepared } = prepareReport(report, context);
+  return `${summaryLines(prepared, painter(context.isColour)).join('\n')}\n`;
+};
+
+/** For a report that is prepared already. */
+export function summaryLines(report: Report, paint: Paint): string[] {
+  const { summary } = report;
+  const unresolved = report.evidence.filter(({ certainty }) => certainty === 'unresolved');
+  return [
+    paint('bold', verdictLine(summary)),
+    ...(summary.fixable > 0 ? [`${summary.fixable} fixable with mixer-oauth fix`] : []),
+    ...(report.manifest === null ? ['No manifest: the code alone was looked at'] : []),
+    `Ran ${count(summary.rules, 'rule')} on ${count(summary.clients, 'client')}`,
+    fateLine(summary),
+    ...failureLines(summary, paint),
+    `Found ${count(summary.calls, 'call')} and ${count(summary.requests, 'request')} for scopes, ${summary.unresolved} unresolved`,
+    ...unresolvedLines(unresolved, summary, paint),
+  ];
+}
+
+/** Says "no problems" only of what could be looked at. */
+export function verdictLine({ errors, warnings, infos, suppressed, files, unresolved }: Summary): string {
+  const counts = [count(errors, 'error'), count(warnings, 'warning'), ...(infos > 0 ? [`${infos} info`] : [])].join(
+    ', ',
+  );
+  const isPartial = files.failed.length > 0 || unresolved > 0;
+  const clean = isPartial ? 'No problems in what could be read and resolved' : 'No problems';
+  const found = errors + warnings + infos === 0 ? clean : counts;
+  return suppressed > 0 ? `${found} (${suppressed} suppressed)` : found;
+}
+
+function fateLine({ files }: Summary): string {
+  const skipped = skippedFates(files.skipped);
+  const total = skipped.reduce((sum, [, amount]) => sum + amount, 0);
+  const by = skipped.map(([fate, amount]) => `${amount} ${fate}`).join(', ');
+  const fates = [
+    `${count(files.seen, 'file')} seen`,
+    `${files.read} read`,
+    `${files.audited} audited`,
+    total > 0 ? `${total} skipped (${by})` : '0 skipped',
+    `${files.failed.length} failed`,
+  ];
+  return fates.join(', ');
+}
+
+export const skippedFates = (skipped: Summary['files']['skipped']): [string, number][] =>
+  Object.entries(skipped)
+    .filter(([, amount]) => amount > 0)
+    .toSorted(([a, left], [b, right]) => right - left || (a < b ? -1 : 1));
+
+function failureLines({ files }: Summary, paint: Paint): string[] {
+  if (files.failed.length === 0) return [];
+  const lines = files.failed.map(({ file, reason }) => `  ${visible(file)}: ${visible(reason)}`);
+  return [paint('yellow', 'Not read, so nothing is known of:'), ...firstOf(lines)];
+}
+
+function unresolvedLines(unresolved: readonly Evidence[], { unresolved: total }: Summary, paint: Paint): string[] {
+  if (total === 0 && unresolved.length === 0) return [];
+  const lines = unresolved.map(
+    (evidence) => `  ${visible(placeOf(evidence.span))} ${visible(describeEvidence(evidence))}`,
+  );
+  const missing = total - lines.length;
+  return [
+    paint('yellow', 'Not resolved, so proof of nothing:'),
+    ...firstOf(lines),
+    ...(missing > 0 ? [`  ${missing} more, without a place`] : []),
+  ];
+}
+
+const firstOf = (lines: readonly string[]): string[] =>
+  lines.length <= mostPlaces
+    ? [...lines]
+    : [...lines.slice(0, mostPlaces), `  and ${lines.length - mostPlaces} more: --format json lists them`];
