@@ -64,7 +64,7 @@ function scoreExternal(scene: Scene, callee: ExternalValue, sdk: Sdk, symbol: Sd
 }
 
 /** Long names of several words are a library's own: `GetChatAuthKeyAndEndpointsAsync`, but not `join` or `getUsers`. */
-const isDistinctive = (symbol: string): boolean => wordsOf(lastPart(symbol)).length >= 3;
+const isDistinctive = (symbol: string): boolean => wordsOf(lastPart(symbol)).filter((word) => word !== 'async').length >= 3;
 
 function receiverWords(call: CallExpr, callee: Value): ReadonlySet<string> {
   const names: string[] = [];

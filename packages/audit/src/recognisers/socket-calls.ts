@@ -74,7 +74,8 @@ function handWrittenFrames(scene: Scene): ReadonlySet<string> {
     const [value] = scene.evaluator.evaluate(placed.expr, placed.fn);
     if (value?.kind !== 'record' || !isFrame(scene, value.entries)) continue;
     languages.add(placed.fn.file.language);
-    const method = placed.expr.entries.find(({ key }) => key === 'method')?.value;
+    // Serialisers of typed languages write `Method` as `method`.
+    const method = placed.expr.entries.find(({ key }) => typeof key === 'string' && key.toLowerCase() === 'method')?.value;
     if (method) expand(scene.evaluator, (chain) => reportMethods(scene, placed, method, chain, 'certain'));
   }
   for (const { expr, fn } of scene.evaluator.program.texts) {
@@ -87,7 +88,7 @@ function handWrittenFrames(scene: Scene): ReadonlySet<string> {
 }
 
 const isFrame = (scene: Scene, entries: Properties): boolean =>
-  entries.has('method') && (entries.get('type') ?? []).some((thunk) => scene.evaluator.force(thunk).some((value) => wholeText(value) === 'method'));
+  (entries.has('method') || entries.has('Method')) && (entries.get('type') ?? entries.get('Type') ?? []).some((thunk) => scene.evaluator.force(thunk).some((value) => wholeText(value) === 'method'));
 
 /** Where frames are built by hand, `{ method: 'whisper' }` alone overrides one of them: likely. */
 function withPartialFrames(scene: Scene, languages: ReadonlySet<string>): ReadonlySet<string> {

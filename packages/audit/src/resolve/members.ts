@@ -87,7 +87,12 @@ export function classMember(evaluator: Evaluator, type: ClassInfo, name: string,
   const method = type.methods.find((one) => one.name === name && !one.isConstructor && !one.outline?.annotations.some(isGetter));
   if (method && type.outline.kind !== 'interface') return [methodValue(method, self)];
   const getter = type.methods.find((one) => one.name === name && !one.isConstructor);
-  if (getter && type.outline.kind !== 'interface') return returned(evaluator, getter, self, context);
+  if (getter && type.outline.kind !== 'interface') {
+    // A property with a setter holds what is assigned to it, whatever field is behind it.
+    const assigned = assignments(evaluator, type, name).flatMap(({ bind, fn }) => (bind.value ? evaluator.evaluate(bind.value, fn, contextOf(type, self, context)) : []));
+    const known = [...returned(evaluator, getter, self, context), ...assigned].filter(({ kind }) => kind !== 'unknown');
+    return known.length > 0 ? known : typedOr(evaluator, getter, name);
+  }
   const own = fieldValues(evaluator, type, name, self, context);
   if (own.some(({ kind }) => kind !== 'unknown')) return own;
   if (depth > 6) return own;
@@ -101,6 +106,11 @@ export function classMember(evaluator: Evaluator, type: ClassInfo, name: string,
     if (values.length > 0) return values;
   }
   return own;
+}
+
+function typedOr(evaluator: Evaluator, getter: FunctionInfo, name: string): readonly Value[] {
+  const typed = valuesOfType(evaluator, getter.outline?.returnType, getter);
+  return typed.length > 0 ? typed : [unknown(name)];
 }
 
 const isGetter = ({ callee }: Extract<Expr, { kind: 'call' }>): boolean =>
