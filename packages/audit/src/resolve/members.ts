@@ -81,9 +81,10 @@ function instanceMember(evaluator: Evaluator, value: Extract<Value, { kind: 'ins
 
 /**
  * A field, property or method of a class or its bases, the nearest first. `self` is the object, where there is one: its
- * constructor's arguments tell what its fields hold. Empty when the class has no such member.
+ * constructor's arguments tell what its fields hold. `isBare`: the name stands without object, so an outside base class is not
+ * supposed to define it. Empty when the class has no such member.
  */
-export function classMember(evaluator: Evaluator, type: ClassInfo, name: string, self: Value | undefined, context: Context, depth = 0): readonly Value[] {
+export function classMember(evaluator: Evaluator, type: ClassInfo, name: string, self: Value | undefined, context: Context, depth = 0, isBare = false): readonly Value[] {
   const method = type.methods.find((one) => one.name === name && !one.isConstructor && !one.outline?.annotations.some(isGetter));
   if (method && type.outline.kind !== 'interface') return [methodValue(method, self)];
   const getter = type.methods.find((one) => one.name === name && !one.isConstructor);
@@ -99,8 +100,8 @@ export function classMember(evaluator: Evaluator, type: ClassInfo, name: string,
   for (const base of basesOf(evaluator, type)) {
     const values =
       base.kind === 'class'
-        ? classMember(evaluator, base.class, name, self, context, depth + 1)
-        : base.kind === 'external' && own.length === 0 && !base.path.includes('object')
+        ? classMember(evaluator, base.class, name, self, context, depth + 1, isBare)
+        : base.kind === 'external' && !isBare && own.length === 0 && !base.path.includes('object')
           ? memberOf(evaluator, asObject(base), name)
           : [];
     if (values.length > 0) return values;

@@ -83,7 +83,7 @@ function fromClass(evaluator: Evaluator, name: string, scope: FunctionInfo, owne
   if (!isVisible) return undefined;
   for (let holder: ClassInfo | undefined = owner; holder; holder = holder.parent) {
     const self = holder === owner ? selfOf(scope, context) : undefined;
-    const found = classMember(evaluator, holder, name, self, context);
+    const found = classMember(evaluator, holder, name, self, context, 0, true);
     if (found.length > 0) return found;
     const inner = evaluator.program.definitionIn(holder.body, name);
     if (inner) return [isClass(inner) ? { kind: 'class', class: inner } : { kind: 'function', fn: inner }];
