@@ -1,0 +1,41 @@
+import { attribute, type AuditFacts, extractEvidence, type FileOutline, joinLedger, languageOf, languages } from '@mixer-oauth/audit';
+import { parseManifest } from '@mixer-oauth/core';
+import { grammarsFromPackages, Parsers } from '@mixer-oauth/node';
+import { manifestFile, mixerCatalogue, type RuleInput } from './manifest-facts.ts';
+
+const parsers = new Parsers(grammarsFromPackages());
+
+/** The outlines of files given as text, by the real front ends. */
+export async function outlinesOf(files: Readonly<Record<string, string>>): Promise<readonly FileOutline[]> {
+  const outlines: FileOutline[] = [];
+  for (const [file, text] of Object.entries(files)) {
+    const language = languageOf(file);
+    if (!language) throw new RangeError(`no language reads ${file}`);
+    const prepared = language.prepare?.(text, file) ?? text;
+    if (language.lowerText) {
+      outlines.push(language.lowerText(prepared, file));
+      continue;
+    }
+    const grammar = language.grammarOf?.(file, text) ?? '';
+    await parsers.load([grammar]);
+    const tree = parsers.parse(grammar, prepared);
+    if (!tree || !language.lower) throw new RangeError(`${file} could not be parsed`);
+    outlines.push(language.lower(tree.rootNode, file, prepared));
+    tree.delete();
+  }
+  return outlines;
+}
+
+/** The evidence in files given as text, by the real engine and the Mixer catalogue. */
+export async function evidenceIn(files: Readonly<Record<string, string>>): Promise<ReturnType<typeof extractEvidence>> {
+  const traitsOf = (id: string): object => languages.find((language) => language.id === id) ?? {};
+  return extractEvidence(await outlinesOf(files), new Map(Object.entries(files)), [mixerCatalogue()], traitsOf);
+}
+
+/** Facts for rules about code. */
+export async function auditFacts({ manifest, files = {} }: RuleInput): Promise<AuditFacts> {
+  const { clients } = parseManifest(manifest, manifestFile).manifest;
+  const { evidence } = await evidenceIn(files);
+  const { byClient } = attribute(evidence, clients, () => 'mixer');
+  return { ledgers: clients.map((client) => joinLedger(client, byClient.get(client.id) ?? [], mixerCatalogue())) };
+}
