@@ -1,12 +1,13 @@
 import type { Node } from 'web-tree-sitter';
 import type { FileOutline, Statement } from '../outline/outline.ts';
-import { isTypeScriptPage, keepScripts } from './embedded-scripts.ts';
-import type { Lowering } from './javascript/lowering.ts';
+import { isPage, keepScripts, pageGrammar } from './embedded-scripts.ts';
+import { startLowering } from './javascript/lowering.ts';
 import { lowerStatements } from './javascript/statements.ts';
 import type { Language } from './language.ts';
-import { errorsOf, partsOf, rangeOf } from './syntax.ts';
+import { errorsOf, partsOf } from './syntax.ts';
 
-const isPage = (file: string): boolean => /\.(?:vue|svelte|html?)$/i.test(file);
+// Declaration files hold types alone.
+const isDeclarationFile = (file: string): boolean => /\.d(?:\.\w+)?\.[cm]?ts$/i.test(file);
 
 /** JavaScript and TypeScript with JSX, and the scripts of Vue, Svelte and HTML files. */
 export const javascript: Language = {
@@ -14,19 +15,21 @@ export const javascript: Language = {
   name: 'JavaScript and TypeScript',
   extensions: ['.js', '.mjs', '.cjs', '.jsx', '.ts', '.mts', '.cts', '.tsx', '.vue', '.svelte', '.html', '.htm'],
   grammarOf: (file, text) => {
+    if (isPage(file)) return pageGrammar(text);
     if (/\.tsx$/i.test(file)) return 'tsx';
-    if (/\.[cm]?ts$/i.test(file)) return 'typescript';
-    return isPage(file) && isTypeScriptPage(text) ? 'typescript' : 'javascript';
+    return /\.[cm]?ts$/i.test(file) ? 'typescript' : 'javascript';
   },
-  prepare: (text, file) => (isPage(file) ? keepScripts(text) : text),
+  prepare: (text, file) => {
+    if (isDeclarationFile(file)) return '';
+    return isPage(file) ? keepScripts(text) : text;
+  },
   lower: (root, file, text) => lowerProgram(root, file, text),
 };
 
 function lowerProgram(root: Node, file: string, text: string): FileOutline {
   const body: Statement[] = [];
-  const lowering: Lowering = { text, imports: [], exports: [], hoisted: [], block: { into: body, arms: [] }, depth: 0, branches: 0 };
-  // Declaration files hold types alone.
-  if (!/\.d\.[cm]?ts$/i.test(file)) lowerStatements(partsOf(root), lowering);
-  for (const hoisted of lowering.hoisted) body.push({ kind: 'class', class: hoisted, at: rangeOf(root), arms: [] });
-  return { file, language: 'javascript', imports: lowering.imports, exports: lowering.exports, body, errors: errorsOf(root) };
+  const lowering = startLowering(text, body);
+  lowerStatements(partsOf(root), lowering);
+  const errors = [...errorsOf(root), ...lowering.tooDeep].toSorted((left, right) => left.start - right.start);
+  return { file, language: 'javascript', imports: lowering.imports, exports: lowering.exports, body, errors };
 }

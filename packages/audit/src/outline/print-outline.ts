@@ -2,13 +2,18 @@ import type { Arm, ClassOutline, Expr, FileOutline, FunctionOutline, Param, Stat
 
 /** A compact text form of an outline, for tests and for looking at what a front end made of a file. */
 export function printOutline(outline: FileOutline): string {
-  const imports = outline.imports.map(({ module, name, alias }) => `import ${name}${alias === undefined ? '' : ` as ${alias}`} from ${JSON.stringify(module)}`);
+  const imports = outline.imports.map(
+    ({ module, name, alias }) =>
+      `import ${name}${alias === undefined ? '' : ` as ${alias}`} from ${JSON.stringify(module)}`,
+  );
   const exports = outline.exports.map(
     ({ name, local, value, module }) =>
       `export ${name}${local === undefined ? '' : ` = ${local}`}${value ? ` = ${printExpr(value)}` : ''}${module === undefined ? '' : ` from ${JSON.stringify(module)}`}`,
   );
   const errors = outline.errors.length > 0 ? [`errors ${outline.errors.length}`] : [];
-  return [...imports, ...outline.body.flatMap((statement) => printStatement(statement)), ...exports, ...errors].join('\n');
+  return [...imports, ...outline.body.flatMap((statement) => printStatement(statement)), ...exports, ...errors].join(
+    '\n',
+  );
 }
 
 const indent = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
@@ -20,7 +25,9 @@ function printStatement(statement: Statement): string[] {
     case 'bind': {
       const operator = statement.operator === 'default' ? '?=' : statement.operator;
       const type = statement.type === undefined ? '' : `: ${statement.type}`;
-      return [`${arms}${statement.isDeclaration ? 'let ' : ''}${printExpr(statement.target)}${type}${statement.value ? ` ${operator} ${printExpr(statement.value)}` : ''}`];
+      return [
+        `${arms}${statement.isDeclaration ? 'let ' : ''}${printExpr(statement.target)}${type}${statement.value ? ` ${operator} ${printExpr(statement.value)}` : ''}`,
+      ];
     }
     case 'expr':
       return [`${arms}${printExpr(statement.value)}`];
@@ -38,21 +45,37 @@ function printStatement(statement: Statement): string[] {
 function printFunction(fn: FunctionOutline, arms = ''): string[] {
   const flags = `${fn.isStatic ? 'static ' : ''}${fn.isConstructor ? 'constructor ' : ''}`;
   const annotations = fn.annotations.map((one) => `@${printExpr(one)}`);
-  return [...annotations, `${arms}${flags}fn ${fn.name ?? ''}(${fn.params.map(printParam).join(', ')})`, ...indent(fn.body.flatMap((one) => printStatement(one)))];
+  return [
+    ...annotations,
+    `${arms}${flags}fn ${fn.name ?? ''}(${fn.params.map(printParam).join(', ')})`,
+    ...indent(fn.body.flatMap((one) => printStatement(one))),
+  ];
 }
 
 function printParam({ name, type, default: fallback, isRest, isField, pattern }: Param): string {
-  const bound = pattern ? `{${pattern.map((one) => `${one.name}: ${one.property}${one.default ? ` = ${printExpr(one.default)}` : ''}`).join(', ')}}` : '';
+  const bound = pattern
+    ? `{${pattern.map((one) => `${one.name}: ${one.property}${one.default ? ` = ${printExpr(one.default)}` : ''}`).join(', ')}}`
+    : '';
   return `${isField ? 'field ' : ''}${isRest ? '...' : ''}${name}${bound}${type === undefined ? '' : `: ${type}`}${fallback ? ` = ${printExpr(fallback)}` : ''}`;
 }
 
 function printClass(outline: ClassOutline, arms = ''): string[] {
   const bases = outline.bases.length > 0 ? ` < ${outline.bases.map(printExpr).join(', ')}` : '';
   const fields = outline.fields.map(
-    ({ name, type, value, isStatic }) => `${isStatic ? 'static ' : ''}field ${name}${type === undefined ? '' : `: ${type}`}${value ? ` = ${printExpr(value)}` : ''}`,
+    ({ name, type, value, isStatic }) =>
+      `${isStatic ? 'static ' : ''}field ${name}${type === undefined ? '' : `: ${type}`}${value ? ` = ${printExpr(value)}` : ''}`,
   );
-  const inner = [...fields, ...outline.body.flatMap((one) => printStatement(one)), ...outline.methods.flatMap((one) => printFunction(one)), ...outline.classes.flatMap((one) => printClass(one))];
-  return [...outline.annotations.map((one) => `@${printExpr(one)}`), `${arms}${outline.kind} ${outline.name ?? ''}${bases}`, ...indent(inner)];
+  const inner = [
+    ...fields,
+    ...outline.body.flatMap((one) => printStatement(one)),
+    ...outline.methods.flatMap((one) => printFunction(one)),
+    ...outline.classes.flatMap((one) => printClass(one)),
+  ];
+  return [
+    ...outline.annotations.map((one) => `@${printExpr(one)}`),
+    `${arms}${outline.kind} ${outline.name ?? ''}${bases}`,
+    ...indent(inner),
+  ];
 }
 
 export function printExpr(expr: Expr): string {

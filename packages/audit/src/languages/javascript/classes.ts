@@ -1,49 +1,98 @@
 import type { Node } from 'web-tree-sitter';
-import type { ClassOutline, Expr, Field, FunctionOutline, Statement } from '../../outline/outline.ts';
+import type { CallExpr, ClassOutline, Expr, Field, FunctionOutline, Statement } from '../../outline/outline.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
-import { annotationsOf } from './annotations.ts';
+import { decoratorsOf, lowerDecorators } from './annotations.ts';
 import { lowerExpr } from './expressions.ts';
-import { lowerFunction } from './functions.ts';
-import { inBlock, type Lowering, sourceOf } from './lowering.ts';
-import { keyOf } from './objects.ts';
+import { accessorOf, isMarked, lowerFunction, typeText } from './functions.ts';
+import { emit, inBlock, type Lowering, sourceOf } from './lowering.ts';
+import { nameOf } from './objects.ts';
 import { lowerStatements } from './statements.ts';
 
+type Members = Readonly<{ fields: Field[]; methods: FunctionOutline[]; body: Statement[] }>;
+
 /** Classes, abstract ones and class expressions. */
-export function lowerClass(node: Node, lowering: Lowering): ClassOutline {
-  const name = node.childForFieldName('name');
-  const body = node.childForFieldName('body');
-  const methods: FunctionOutline[] = [];
-  const fields: Field[] = [];
-  const statements: Statement[] = [];
-  for (const child of body ? partsOf(body) : []) {
-    if (child.type === 'method_definition' || child.type === 'abstract_method_signature') methods.push(lowerFunction(child, lowering));
-    else if (child.type === 'field_definition' || child.type === 'public_field_definition') fields.push(fieldOf(child, lowering));
-    else if (child.type === 'class_static_block') inBlock(lowering, { into: statements, arms: [] }, () => lowerStatements(partsOf(child).flatMap((block) => partsOf(block)), lowering));
-  }
+export function lowerClass(node: Node, lowering: Lowering, givenName?: string): ClassOutline {
+  const written = node.childForFieldName('name');
+  const name = written ? sourceOf(lowering, written) : givenName;
+  const annotations = lowerDecorators(decoratorsOf(node), lowering);
+  const bases = basesOf(node, lowering);
+  const { fields, methods, body } = membersOf(node.childForFieldName('body'), lowering);
   return {
     kind: 'class',
-    ...(name && { name: sourceOf(lowering, name) }),
-    bases: basesOf(node, lowering),
+    ...(name !== undefined && { name }),
+    bases,
     fields,
     methods,
     classes: [],
-    body: statements,
-    annotations: annotationsOf(node, lowering),
+    body,
+    annotations,
     at: rangeOf(node),
   };
 }
 
-function fieldOf(node: Node, lowering: Lowering): Field {
+/** A class written as an expression: a statement beside it, and its name where it stood. */
+export function lowerClassExpression(node: Node, lowering: Lowering): Expr {
+  const lowered = lowerClass(node, lowering, `class@${node.startIndex}`);
+  emit(lowering, { kind: 'class', class: lowered, at: rangeOf(node) });
+  return { kind: 'name', name: lowered.name ?? '', at: rangeOf(node) };
+}
+
+function membersOf(node: Node | null, lowering: Lowering): Members {
+  const members: Members = { fields: [], methods: [], body: [] };
+  let decorators: Node[] = []; // TypeScript's grammar puts a method's decorators before it, into the class body
+  inBlock(lowering, { into: members.body, arms: [] }, () => {
+    for (const child of node ? partsOf(node) : []) {
+      if (child.type === 'decorator') {
+        decorators.push(child);
+        continue;
+      }
+      lowerMember(child, lowerDecorators([...decorators, ...decoratorsOf(child)], lowering), members, lowering);
+      decorators = [];
+    }
+  });
+  return members;
+}
+
+function lowerMember(
+  node: Node,
+  annotations: readonly CallExpr[],
+  { fields, methods }: Members,
+  lowering: Lowering,
+): void {
+  switch (node.type) {
+    case 'method_definition':
+      methods.push(methodOf(node, annotations, lowering));
+      break;
+    case 'field_definition':
+    case 'public_field_definition':
+      fields.push(fieldOf(node, annotations, lowering));
+      break;
+    case 'class_static_block':
+      lowerStatements(partsOf(node), lowering);
+      break;
+    default: // signatures have no code
+  }
+}
+
+/** A getter bears the annotation `getter`: it is read like a field. A setter's name is one that nothing reads. */
+function methodOf(node: Node, annotations: readonly CallExpr[], lowering: Lowering): FunctionOutline {
+  const accessor = accessorOf(node);
+  const at = rangeOf(node);
+  const getter: CallExpr = { kind: 'call', callee: { kind: 'name', name: 'getter', at }, args: [], isNew: false, at };
+  const method = lowerFunction(node, lowering, accessor === 'get' ? [...annotations, getter] : annotations);
+  return accessor === 'set' ? { ...method, name: `set ${method.name ?? ''}` } : method;
+}
+
+function fieldOf(node: Node, annotations: readonly CallExpr[], lowering: Lowering): Field {
   const name = node.childForFieldName('property') ?? node.childForFieldName('name');
   const value = node.childForFieldName('value');
   const type = node.childForFieldName('type');
-  const key = name ? keyOf(name, lowering) : '';
   return {
-    name: typeof key === 'string' ? key : '',
+    name: name ? nameOf(name, lowering) : '',
     ...(value && { value: lowerExpr(value, lowering) }),
-    ...(type && { type: sourceOf(lowering, type).replace(/^:\s*/, '') }),
-    ...(node.children.some((child) => child?.type === 'static') && { isStatic: true }),
-    annotations: annotationsOf(node, lowering),
+    ...(type && { type: typeText(type, lowering) }),
+    ...(isMarked(node, 'static') && { isStatic: true }),
+    annotations,
     at: rangeOf(node),
   };
 }
@@ -51,26 +100,40 @@ function fieldOf(node: Node, lowering: Lowering): Field {
 /** `extends Base implements A, B`; JavaScript has the expression right under the heritage. */
 function basesOf(node: Node, lowering: Lowering): readonly Expr[] {
   const heritage = partsOf(node).find(({ type }) => type === 'class_heritage');
-  if (!heritage) return [];
-  return partsOf(heritage).flatMap((clause) => {
-    if (clause.type === 'extends_clause') {
-      const value = clause.childForFieldName('value');
-      return value ? [lowerExpr(value, lowering)] : [];
-    }
+  return (heritage ? partsOf(heritage) : []).flatMap((clause) => {
     if (clause.type === 'implements_clause') return partsOf(clause).map((type) => typeName(type, lowering));
-    return [lowerExpr(clause, lowering)];
+    const base = clause.type === 'extends_clause' ? clause.childForFieldName('value') : clause;
+    return base ? [lowerExpr(base, lowering)] : [];
   });
 }
 
-const typeName = (node: Node, lowering: Lowering): Expr => ({ kind: 'name', name: sourceOf(lowering, node.childForFieldName('name') ?? node), at: rangeOf(node) });
+const typeName = (node: Node, lowering: Lowering): Expr => ({
+  kind: 'name',
+  name: sourceOf(lowering, node.childForFieldName('name') ?? node),
+  at: rangeOf(node),
+});
 
-/** Interfaces keep their name and bases, so that a value's type leads to the classes behind it. */
+/** Interfaces keep their name, bases and properties' types: they lead from a value's type to the classes behind it. */
 export function lowerInterface(node: Node, lowering: Lowering): ClassOutline {
   const name = node.childForFieldName('name');
-  const bases = partsOf(node).filter(({ type }) => /extends/.test(type)).flatMap((clause) => partsOf(clause).map((type) => typeName(type, lowering)));
   const body = node.childForFieldName('body');
-  const fields = (body ? partsOf(body) : []).filter(({ type }) => type === 'property_signature').map((child) => fieldOf(child, lowering));
-  return { kind: 'interface', ...(name && { name: sourceOf(lowering, name) }), bases, fields, methods: [], classes: [], body: [], annotations: [], at: rangeOf(node) };
+  const bases = partsOf(node)
+    .filter(({ type }) => type === 'extends_type_clause')
+    .flatMap((clause) => partsOf(clause).map((type) => typeName(type, lowering)));
+  const fields = (body ? partsOf(body) : [])
+    .filter(({ type }) => type === 'property_signature')
+    .map((child) => fieldOf(child, [], lowering));
+  return {
+    kind: 'interface',
+    ...(name && { name: sourceOf(lowering, name) }),
+    bases,
+    fields,
+    methods: [],
+    classes: [],
+    body: [],
+    annotations: [],
+    at: rangeOf(node),
+  };
 }
 
 export function lowerEnum(node: Node, lowering: Lowering): ClassOutline {
@@ -79,8 +142,23 @@ export function lowerEnum(node: Node, lowering: Lowering): ClassOutline {
   const fields = (body ? partsOf(body) : []).map((member): Field => {
     const key = member.type === 'enum_assignment' ? member.childForFieldName('name') : member;
     const value = member.childForFieldName('value');
-    const label = key ? keyOf(key, lowering) : '';
-    return { name: typeof label === 'string' ? label : '', ...(value && { value: lowerExpr(value, lowering) }), isStatic: true, annotations: [], at: rangeOf(member) };
+    return {
+      name: key ? nameOf(key, lowering) : '',
+      ...(value && { value: lowerExpr(value, lowering) }),
+      isStatic: true,
+      annotations: [],
+      at: rangeOf(member),
+    };
   });
-  return { kind: 'enum', ...(name && { name: sourceOf(lowering, name) }), bases: [], fields, methods: [], classes: [], body: [], annotations: [], at: rangeOf(node) };
+  return {
+    kind: 'enum',
+    ...(name && { name: sourceOf(lowering, name) }),
+    bases: [],
+    fields,
+    methods: [],
+    classes: [],
+    body: [],
+    annotations: [],
+    at: rangeOf(node),
+  };
 }

@@ -1,62 +1,92 @@
 import type { Node } from 'web-tree-sitter';
-import type { FunctionOutline, Param, Statement } from '../../outline/outline.ts';
+import type { CallExpr, FunctionOutline, Param, Statement } from '../../outline/outline.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
-import { annotationsOf } from './annotations.ts';
+import { decoratorsOf, lowerDecorators } from './annotations.ts';
 import { lowerExpr } from './expressions.ts';
-import { inBlock, type Lowering, sourceOf } from './lowering.ts';
-import { parameterPattern } from './patterns.ts';
+import { emit, inBlock, type Lowering, sourceOf } from './lowering.ts';
+import { nameOf } from './objects.ts';
+import { bindPattern, isPattern, parameterPattern } from './patterns.ts';
 import { lowerStatements } from './statements.ts';
 
-/** Functions, arrows, methods, getters; an expression body is one `return`. */
-export function lowerFunction(node: Node, lowering: Lowering): FunctionOutline {
+/** Functions, arrows and methods; an expression body is one `return`. What defaults and patterns do happens inside. */
+export function lowerFunction(node: Node, lowering: Lowering, annotations: readonly CallExpr[] = []): FunctionOutline {
   const name = node.childForFieldName('name');
-  const single = node.childForFieldName('parameter');
-  const list = node.childForFieldName('parameters');
-  const params = single ? [{ name: sourceOf(lowering, single), at: rangeOf(single) }] : list ? partsOf(list).flatMap((param, index) => paramOf(param, index, lowering)) : [];
+  const label = name ? nameOf(name, lowering) : undefined;
   const type = node.childForFieldName('return_type');
-  const isConstructor = node.type === 'method_definition' && name !== null && sourceOf(lowering, name) === 'constructor';
+  const isMethod = node.type === 'method_definition';
+  const into: Statement[] = [];
+  const params = inBlock(lowering, { into, arms: [] }, () => {
+    const lowered = paramsOf(node, lowering);
+    lowerBody(node.childForFieldName('body'), lowering);
+    return lowered;
+  });
   return {
-    ...(name && { name: sourceOf(lowering, name) }),
+    ...(label !== undefined && { name: label }),
     params,
-    body: bodyOf(node, lowering),
-    annotations: annotationsOf(node, lowering),
-    ...(node.children.some((child) => child?.type === 'static') && { isStatic: true }),
-    ...(isConstructor && { isConstructor }),
-    ...(type && { returnType: sourceOf(lowering, type).replace(/^:\s*/, '') }),
+    body: into,
+    annotations,
+    ...(isMethod && isMarked(node, 'static') && { isStatic: true }),
+    ...(isMethod && label === 'constructor' && { isConstructor: true }),
+    ...(type && { returnType: typeText(type, lowering) }),
     at: rangeOf(node),
   };
 }
 
-function bodyOf(node: Node, lowering: Lowering): readonly Statement[] {
-  const body = node.childForFieldName('body');
-  const into: Statement[] = [];
-  if (!body) return into;
-  inBlock(lowering, { into, arms: [] }, () => {
-    if (body.type === 'statement_block') lowerStatements(partsOf(body), lowering);
-    else into.push({ kind: 'return', value: lowerExpr(body, lowering), at: rangeOf(body), arms: [] });
-  });
-  return into;
+/** `get x() {}`, `set x(v) {}`. */
+export function accessorOf(node: Node): 'get' | 'set' | undefined {
+  if (isMarked(node, 'get')) return 'get';
+  return isMarked(node, 'set') ? 'set' : undefined;
 }
 
-function paramOf(node: Node, index: number, lowering: Lowering): readonly Param[] {
-  const pattern = node.childForFieldName('pattern') ?? node.childForFieldName('left') ?? node;
-  if (pattern.type === 'this') return [];
+/** A keyword before the name: `static`, `get`, `readonly`. */
+export function isMarked(node: Node, keyword: string): boolean {
+  for (const child of node.children) {
+    if (child?.type === keyword) return true;
+    if (child?.type === 'statement_block' || child?.type === 'formal_parameters') return false;
+  }
+  return false;
+}
+
+/** `: Promise<X>` without its colon. */
+export const typeText = (node: Node, lowering: Lowering): string => sourceOf(lowering, node).replace(/^:\s*/, '');
+
+function lowerBody(body: Node | null, lowering: Lowering): void {
+  if (!body) return;
+  if (body.type === 'statement_block') return lowerStatements(partsOf(body), lowering);
+  const value = lowerExpr(body, lowering);
+  emit(lowering, { kind: 'return', value, at: rangeOf(body) });
+}
+
+function paramsOf(node: Node, lowering: Lowering): readonly Param[] {
+  const single = node.childForFieldName('parameter');
+  if (single) return [{ name: sourceOf(lowering, single), at: rangeOf(single) }];
+  const list = node.childForFieldName('parameters');
+  const nodes = list ? partsOf(list).filter((param) => param.childForFieldName('pattern')?.type !== 'this') : [];
+  return nodes.map((param, index) => paramOf(param, index, lowering));
+}
+
+function paramOf(node: Node, index: number, lowering: Lowering): Param {
+  const written = node.childForFieldName('pattern') ?? node.childForFieldName('left') ?? node;
+  const rest = written.type === 'rest_pattern' ? partsOf(written)[0] : undefined;
+  const target = rest ?? written;
   const value = node.childForFieldName('value') ?? node.childForFieldName('right');
   const type = node.childForFieldName('type');
   const isField = node.children.some((child) => child?.type === 'accessibility_modifier' || child?.type === 'readonly');
-  const annotations = annotationsOf(node, lowering);
-  const rest = pattern.type === 'rest_pattern' ? partsOf(pattern)[0] : undefined;
-  const isPattern = pattern.type === 'object_pattern' || pattern.type === 'array_pattern';
-  return [
-    {
-      name: isPattern ? `$${index}` : sourceOf(lowering, rest ?? pattern),
-      ...(type && { type: sourceOf(lowering, type).replace(/^:\s*/, '') }),
-      ...(value && { default: lowerExpr(value, lowering) }),
-      ...(rest && { isRest: true }),
-      ...(isField && { isField }),
-      ...(isPattern && { pattern: parameterPattern(pattern, lowering) }),
-      ...(annotations.length > 0 && { annotations }),
-      at: rangeOf(node),
-    },
-  ];
+  const annotations = lowerDecorators(decoratorsOf(node), lowering);
+  const name = isPattern(target) ? `$${index}` : sourceOf(lowering, target);
+  const param = {
+    name,
+    ...(type && { type: typeText(type, lowering) }),
+    ...(value && { default: lowerExpr(value, lowering) }),
+    ...(rest && { isRest: true }),
+    ...(isField && { isField }),
+    ...(annotations.length > 0 && { annotations }),
+    at: rangeOf(node),
+  };
+  if (!isPattern(target)) return param;
+  const pattern = parameterPattern(target, lowering);
+  if (pattern) return { ...param, pattern };
+  // Nested patterns and rests are more than a name and its property: they are taken apart in the body.
+  bindPattern(target, { kind: 'name', name, at: rangeOf(target) }, { isDeclaration: true, lowering });
+  return param;
 }

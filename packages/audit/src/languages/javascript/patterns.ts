@@ -1,59 +1,113 @@
 import type { Node } from 'web-tree-sitter';
 import type { Expr, Param } from '../../outline/outline.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
+import { isPath } from './chains.ts';
 import { lowerExpr } from './expressions.ts';
-import { type Lowering, sourceOf } from './lowering.ts';
+import { emit, type Lowering, sourceOf } from './lowering.ts';
 import { keyOf } from './objects.ts';
 
-/** `const { a, b: { c = 1 }, ...rest } = value`: one bind a name, each with the member of the value that it takes. */
-export function bindPattern(pattern: Node, value: Expr, isDeclaration: boolean, lowering: Lowering): void {
-  const bind = (target: Expr, taken: Expr | undefined, operator: '=' | 'default' = '='): void =>
-    void lowering.block.into.push({ kind: 'bind', target, ...(taken && { value: taken }), operator, isDeclaration, at: rangeOf(pattern), arms: lowering.block.arms });
-  const take = (target: Node, taken: Expr): void => {
-    if (target.type === 'assignment_pattern' || target.type === 'object_assignment_pattern') {
-      const [left, right] = [target.childForFieldName('left'), target.childForFieldName('right')];
-      if (!left) return;
-      take(left, taken);
-      if (right && /identifier/.test(left.type)) bind(lowerExpr(left, lowering), lowerExpr(right, lowering), 'default');
-    } else if (target.type === 'object_pattern' || target.type === 'array_pattern') bindPattern(target, taken, isDeclaration, lowering);
-    else if (target.type === 'rest_pattern') for (const rest of partsOf(target)) take(rest, taken);
-    else if (target.type === 'shorthand_property_identifier_pattern') bind({ kind: 'name', name: sourceOf(lowering, target), at: rangeOf(target) }, taken);
-    else bind(lowerExpr(target, lowering), taken);
-  };
-  partsOf(pattern).forEach((child, index) => {
-    if (pattern.type === 'array_pattern') return take(child, child.type === 'rest_pattern' ? value : memberOf(value, String(index), child));
-    if (child.type === 'pair_pattern') {
-      const [key, target] = [child.childForFieldName('key'), child.childForFieldName('value')];
-      if (key && target) take(target, keyed(value, keyOf(key, lowering), child));
-    } else if (child.type === 'rest_pattern') take(child, value);
-    else take(child, memberOf(value, nameOf(child, lowering), child));
+/** One target of a pattern: `key` undefined for a rest. */
+type Slot = Readonly<{ target: Node; key: string | Expr | undefined; fallback: Node | undefined; node: Node }>;
+type Way = Readonly<{ isDeclaration: boolean; lowering: Lowering }>;
+
+export const isPattern = (node: Node): boolean => node.type === 'object_pattern' || node.type === 'array_pattern';
+
+/**
+ * `const { a, b: { c = 1 }, ...rest } = value`: one bind a name, each with the member of the value that it takes.
+ * A value in which something happens (a call, say) is bound to a name first, so that it happens once.
+ *
+ * @returns what the whole pattern takes from: `value` or the name that holds it
+ */
+export function bindPattern(pattern: Node, value: Expr, way: Way): Expr {
+  const source = isPath(value) ? value : hold(pattern, value, way);
+  for (const slot of slotsOf(pattern, way.lowering)) bindSlot(slot, source, way);
+  return source;
+}
+
+function hold(pattern: Node, value: Expr, { lowering }: Way): Expr {
+  const name = `$${pattern.startIndex}`;
+  emit(lowering, {
+    kind: 'bind',
+    target: { kind: 'name', name, at: rangeOf(pattern) },
+    value,
+    operator: '=',
+    isDeclaration: true,
+    at: rangeOf(pattern),
   });
+  // Its place is after the bind's, as a use must be.
+  return { kind: 'name', name, at: { start: pattern.startIndex + 1, end: pattern.endIndex } };
 }
 
-const memberOf = (object: Expr, name: string, node: Node): Expr => ({ kind: 'member', object, name, at: rangeOf(node) });
-const keyed = (object: Expr, key: string | Expr, node: Node): Expr => (typeof key === 'string' ? memberOf(object, key, node) : { kind: 'index', object, key, at: rangeOf(node) });
-
-function nameOf(node: Node, lowering: Lowering): string {
-  const left = node.childForFieldName('left');
-  return sourceOf(lowering, left ?? node);
+function bindSlot({ target, key, fallback, node }: Slot, source: Expr, way: Way): void {
+  const { lowering, isDeclaration } = way;
+  const at = rangeOf(node);
+  const taken = taking(source, key, at);
+  if (isPattern(target)) {
+    const options = fallback ? [taken, lowerExpr(fallback, lowering)] : undefined;
+    bindPattern(target, options ? { kind: 'choice', options, at } : taken, way);
+    return;
+  }
+  const name: Expr = /identifier/.test(target.type)
+    ? { kind: 'name', name: sourceOf(lowering, target), at: rangeOf(target) }
+    : lowerExpr(target, lowering);
+  emit(lowering, { kind: 'bind', target: name, value: taken, operator: '=', isDeclaration, at });
+  if (fallback)
+    emit(lowering, {
+      kind: 'bind',
+      target: name,
+      value: lowerExpr(fallback, lowering),
+      operator: 'default',
+      isDeclaration,
+      at,
+    });
 }
 
-/** Bound names of a destructuring parameter, each with its property; nested patterns keep their innermost property. */
-export function parameterPattern(pattern: Node, lowering: Lowering): NonNullable<Param['pattern']> {
-  return partsOf(pattern).flatMap((child, index): NonNullable<Param['pattern']>[number][] => {
-    if (child.type === 'pair_pattern') {
-      const [key, value] = [child.childForFieldName('key'), child.childForFieldName('value')];
-      if (!key || !value) return [];
-      if (value.type === 'object_pattern' || value.type === 'array_pattern') return [...parameterPattern(value, lowering)];
-      return [boundName(value, sourceOf(lowering, key), lowering)];
-    }
-    if (child.type === 'object_pattern' || child.type === 'array_pattern') return [...parameterPattern(child, lowering)];
-    if (child.type === 'rest_pattern') return partsOf(child).map((rest) => ({ name: sourceOf(lowering, rest), property: '...' }));
-    return [boundName(child, pattern.type === 'array_pattern' ? String(index) : nameOf(child, lowering), lowering)];
-  });
+function taking(object: Expr, key: Slot['key'], at: Expr['at']): Expr {
+  if (key === undefined) return object;
+  return typeof key === 'string' ? { kind: 'member', object, name: key, at } : { kind: 'index', object, key, at };
 }
 
-function boundName(node: Node, property: string, lowering: Lowering): NonNullable<Param['pattern']>[number] {
-  const fallback = node.childForFieldName('right');
-  return { name: nameOf(node, lowering), property, ...(fallback && { default: lowerExpr(fallback, lowering) }) };
+function slotsOf(pattern: Node, lowering: Lowering): readonly Slot[] {
+  if (pattern.type === 'object_pattern') return partsOf(pattern).flatMap((node) => propertySlot(node, lowering) ?? []);
+  const slots: Slot[] = [];
+  let index = 0;
+  // Commas are counted: a hole has no node.
+  for (const child of pattern.children) {
+    if (child?.type === ',') index += 1;
+    else if (child?.isNamed && !child.isError)
+      slots.push(slotOf(child, child.type === 'rest_pattern' ? undefined : String(index), child));
+  }
+  return slots;
+}
+
+function propertySlot(node: Node, lowering: Lowering): Slot | undefined {
+  if (node.type === 'rest_pattern') return slotOf(node, undefined, node);
+  if (node.type !== 'pair_pattern')
+    return slotOf(node, sourceOf(lowering, node.childForFieldName('left') ?? node), node);
+  const [key, value] = [node.childForFieldName('key'), node.childForFieldName('value')];
+  return key && value ? slotOf(value, keyOf(key, lowering), node) : undefined;
+}
+
+function slotOf(written: Node, key: Slot['key'], node: Node): Slot {
+  const inner = written.type === 'rest_pattern' ? (partsOf(written)[0] ?? written) : written;
+  const fallback = /assignment_pattern/.test(inner.type) ? inner.childForFieldName('right') : null;
+  const target = /assignment_pattern/.test(inner.type) ? (inner.childForFieldName('left') ?? inner) : inner;
+  return { target, key, fallback: fallback ?? undefined, node };
+}
+
+/** Names that a pattern binds, in order. */
+export function namesOf(pattern: Node, lowering: Lowering): readonly string[] {
+  if (!isPattern(pattern)) return [sourceOf(lowering, pattern)];
+  return slotsOf(pattern, lowering).flatMap(({ target }) => namesOf(target, lowering));
+}
+
+/** `{ a, b: c = 1 }` as a parameter: bound names with property and default. Undefined when it nests or has a rest. */
+export function parameterPattern(pattern: Node, lowering: Lowering): Param['pattern'] | undefined {
+  const slots = slotsOf(pattern, lowering);
+  if (slots.some(({ target, key }) => isPattern(target) || typeof key !== 'string')) return undefined;
+  return slots.map(({ target, key, fallback }) => ({
+    name: sourceOf(lowering, target),
+    property: String(key),
+    ...(fallback && { default: lowerExpr(fallback, lowering) }),
+  }));
 }

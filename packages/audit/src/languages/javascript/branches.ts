@@ -1,0 +1,105 @@
+import type { Node } from 'web-tree-sitter';
+import type { Expr } from '../../outline/outline.ts';
+import { other, partsOf, rangeOf } from '../syntax.ts';
+import { bindTarget } from './declarations.ts';
+import { lowerExpr } from './expressions.ts';
+import { emit, inArm, type Lowering, newBranch } from './lowering.ts';
+import { emitExpression, emitTest } from './operators.ts';
+import { lowerStatement, lowerStatements } from './statements.ts';
+
+/** `if … else if … else`: one branch with an arm each; long ladders are walked, not recursed into. */
+export function lowerIf(node: Node, lowering: Lowering): void {
+  const branch = newBranch(lowering);
+  let arm = 0;
+  let next: Node | undefined = node;
+  while (next?.type === 'if_statement') {
+    const ladder: Node = next;
+    const lowerCondition = (): void => emitTest(ladder.childForFieldName('condition'), lowering);
+    if (arm === 0) lowerCondition();
+    else inArm(lowering, branch, arm, lowerCondition);
+    const consequence = ladder.childForFieldName('consequence');
+    if (consequence) inArm(lowering, branch, arm, () => lowerStatement(consequence, lowering));
+    const alternative = ladder.childForFieldName('alternative');
+    next = alternative ? partsOf(alternative)[0] : undefined;
+    arm += 1;
+  }
+  const rest = next;
+  if (rest) inArm(lowering, branch, arm, () => lowerStatement(rest, lowering));
+}
+
+/** A case that runs on into the next one shares its arm. */
+export function lowerSwitch(node: Node, lowering: Lowering): void {
+  emitTest(node.childForFieldName('value'), lowering);
+  const branch = newBranch(lowering);
+  const body = node.childForFieldName('body');
+  let arm = 0;
+  for (const option of body ? partsOf(body) : []) {
+    const value = option.childForFieldName('value');
+    if (value)
+      emit(lowering, {
+        kind: 'test',
+        value: { kind: 'compare', operands: [lowerExpr(value, lowering)], at: rangeOf(value) },
+        at: rangeOf(value),
+      });
+    const statements = option.childrenForFieldName('body').filter((one) => one !== null);
+    inArm(lowering, branch, arm, () => lowerStatements(statements, lowering));
+    const last = statements.findLast(({ type }) => type !== 'comment');
+    const end = last?.type === 'statement_block' ? partsOf(last).at(-1) : last;
+    if (end && /^(?:break|return|throw|continue)_statement$/.test(end.type)) arm += 1;
+  }
+}
+
+export function lowerFor(node: Node, lowering: Lowering): void {
+  const [initializer, condition] = [node.childForFieldName('initializer'), node.childForFieldName('condition')];
+  if (initializer) lowerStatement(initializer, lowering);
+  if (condition && condition.type !== 'empty_statement') emitTest(condition, lowering);
+  maybe(node.childForFieldName('body'), lowering);
+  const increment = node.childForFieldName('increment');
+  if (increment) emitExpression(increment, lowering);
+}
+
+export function lowerWhile(node: Node, lowering: Lowering): void {
+  emitTest(node.childForFieldName('condition'), lowering);
+  maybe(node.childForFieldName('body'), lowering);
+}
+
+export function lowerDo(node: Node, lowering: Lowering): void {
+  const body = node.childForFieldName('body');
+  if (body) lowerStatement(body, lowering);
+  emitTest(node.childForFieldName('condition'), lowering);
+}
+
+/** `for (const x of xs)`: x is any item of xs. `for (const key in object)`: what a key says is not known. */
+export function lowerForIn(node: Node, lowering: Lowering): void {
+  const [left, right] = [node.childForFieldName('left'), node.childForFieldName('right')];
+  if (left && right) {
+    const object = lowerExpr(right, lowering);
+    const isOf = node.childForFieldName('operator')?.type === 'of';
+    const item: Expr = isOf
+      ? { kind: 'index', object, key: other(right, []), at: rangeOf(right) }
+      : other(right, [object]);
+    bindTarget(left, item, { isDeclaration: node.childForFieldName('kind') !== null, at: rangeOf(left) }, lowering);
+  }
+  maybe(node.childForFieldName('body'), lowering);
+}
+
+/** `finally` always runs, `catch` perhaps. */
+export function lowerTry(node: Node, lowering: Lowering): void {
+  const body = node.childForFieldName('body');
+  if (body) lowerStatement(body, lowering);
+  const handler = node.childForFieldName('handler');
+  if (handler) inArm(lowering, newBranch(lowering), 0, () => lowerCatch(handler, lowering));
+  const last = node.childForFieldName('finalizer')?.childForFieldName('body');
+  if (last) lowerStatement(last, lowering);
+}
+
+function lowerCatch(handler: Node, lowering: Lowering): void {
+  const parameter = handler.childForFieldName('parameter');
+  if (parameter) bindTarget(parameter, undefined, { isDeclaration: true, at: rangeOf(parameter) }, lowering);
+  const body = handler.childForFieldName('body');
+  if (body) lowerStatement(body, lowering);
+}
+
+function maybe(body: Node | null, lowering: Lowering): void {
+  if (body) inArm(lowering, newBranch(lowering), 0, () => lowerStatement(body, lowering));
+}
