@@ -59,7 +59,7 @@ const rangeOf = (match: RegExpMatchArray): Range => {
 };
 
 function patternOf(value: string): RegExp {
-  const literal = value.replaceAll(/[\\^$.*+?()[\]{}|/-]/gu, String.raw`\$&`);
+  const literal = value.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, String.raw`\$&`);
   if (value.length >= anywhere) return new RegExp(literal, 'gu');
   if (value.length >= asWord) return new RegExp(String.raw`(?<![\w:.\-])${literal}(?![\w:.\-])`, 'gu');
   return new RegExp(`(?<=["'\`])${literal}(?=["'\`])`, 'gu');
