@@ -26,7 +26,11 @@ export function codeFrame(source: Source, span: Span, style: FrameStyle): string
   const last = Math.max(span.start.line, span.end.column === 1 ? span.end.line - 1 : span.end.line);
   if (!source.line(span.start.line)) return [];
 
-  const numbers = range(span.start.line - style.around, last + style.around).filter((number) => source.line(number));
+  // What follows the last line break is a line only for a span that ends there.
+  const isLine = (number: number): boolean => number <= last || (source.line(number)?.offset ?? 0) < source.text.length;
+  const numbers = range(span.start.line - style.around, last + style.around).filter(
+    (number) => source.line(number) && isLine(number),
+  );
   const gutter = `${numbers.at(-1) ?? 0}`.length;
   const cut = last - span.start.line >= mostLines ? range(span.start.line + 2, last - 2) : [];
   return numbers.flatMap((number) => {
