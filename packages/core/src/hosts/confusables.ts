@@ -1,6 +1,8 @@
 const scripts = ['Latin', 'Cyrillic', 'Greek', 'Armenian', 'Hebrew', 'Arabic', 'Thai', 'Georgian', 'Han', 'Hiragana', 'Katakana', 'Hangul', 'Bopomofo'] as const;
 type Script = (typeof scripts)[number];
-const tests = scripts.map((script) => [script, new RegExp(`\\p{Script=${script}}`, 'u')] as const);
+const isAscii = (text: string): boolean => /^[!-~]*$/.test(text);
+// Made when a host first needs them: a table of Unicode each.
+let tests: readonly (readonly [Script, RegExp])[] | undefined;
 
 /** Combinations that writers of a language do use: UTS 39 section 5.2, "highly restrictive". */
 const together: readonly (readonly Script[])[] = [
@@ -11,6 +13,8 @@ const together: readonly (readonly Script[])[] = [
 
 /** The scripts of the first label that mixes some which do not go together. */
 export function mixedScripts(host: string): readonly string[] | undefined {
+  if (isAscii(host)) return undefined;
+  tests ??= scripts.map((script) => [script, new RegExp(`\\p{Script=${script}}`, 'u')] as const);
   for (const label of host.split('.')) {
     const found = tests.filter(([, test]) => test.test(label)).map(([script]) => script);
     if (found.length > 1 && !together.some((set) => found.every((script) => set.includes(script)))) return found;
