@@ -14,6 +14,8 @@ function show(source: string, at: string, width = 60): string {
   return output.slice(output.indexOf('  M\n') + 4, output.indexOf('  docs:'));
 }
 
+const first = (fields: object) => text({ ...emptyReport, ...fields }, sampleContext).split('\n')[0];
+
 describe('text', () => {
   test('a report with everything', () => {
     expect(text(sampleReport, sampleContext)).toMatchInlineSnapshot(`
@@ -101,7 +103,6 @@ describe('text', () => {
   test('"no problems" is not said of what could not be read', () => {
     const { summary } = emptyReport;
     const failed = { ...summary, files: { ...summary.files, failed: [{ file: 'a.js', reason: 'permission denied' }] } };
-    const first = (fields: object) => text({ ...emptyReport, ...fields }, sampleContext).split('\n')[0];
     expect(first({})).toBe('No problems');
     expect(first({ summary: failed })).toBe('No problems in what could be read and resolved');
     expect(first({ summary: { ...summary, unresolved: 1 } })).toBe('No problems in what could be read and resolved');
