@@ -1,40 +1,39 @@
-import type { Arm, ClassOutline, Expr, FileOutline, FunctionOutline, Param, Statement } from './outline.ts';
+import type { ClassOutline, Export, Field, FileOutline, FunctionOutline, Import, Param, Statement } from './outline.ts';
+import { printExpr } from './print-expr.ts';
 
 /** A compact text form of an outline, for tests and for looking at what a front end made of a file. */
-export function printOutline(outline: FileOutline): string {
-  const imports = outline.imports.map(
-    ({ module, name, alias }) =>
-      `import ${name}${alias === undefined ? '' : ` as ${alias}`} from ${JSON.stringify(module)}`,
-  );
-  const exports = outline.exports.map(
-    ({ name, local, value, module }) =>
-      `export ${name}${local === undefined ? '' : ` = ${local}`}${value ? ` = ${printExpr(value)}` : ''}${module === undefined ? '' : ` from ${JSON.stringify(module)}`}`,
-  );
-  const errors = outline.errors.length > 0 ? [`errors ${outline.errors.length}`] : [];
-  return [...imports, ...outline.body.flatMap((statement) => printStatement(statement)), ...exports, ...errors].join(
-    '\n',
-  );
+export function printOutline({ namespace, imports, body, exports, errors }: FileOutline): string {
+  return [
+    ...(namespace === undefined ? [] : [`namespace ${namespace}`]),
+    ...imports.map(printImport),
+    ...body.flatMap((statement) => printStatement(statement)),
+    ...exports.map(printExport),
+    ...(errors.length > 0 ? [`errors ${errors.length}`] : []),
+  ].join('\n');
 }
 
-const indent = (lines: readonly string[]): string[] => lines.map((line) => `  ${line}`);
-const printArms = (arms: readonly Arm[]): string => arms.map(({ branch, arm }) => `[${branch}.${arm}] `).join('');
+const optional = (before: string, text: string | undefined): string => (text === undefined ? '' : before + text);
+const indent = (lines: readonly string[]): string[] =>
+  lines.flatMap((line) => line.split('\n').map((one) => `  ${one}`));
 
-function printStatement(statement: Statement): string[] {
-  const arms = printArms(statement.arms);
+const printImport = ({ module, name, alias, isTypeOnly }: Import): string =>
+  `import ${isTypeOnly ? 'type ' : ''}${name}${optional(' as ', alias)} from ${JSON.stringify(module)}`;
+
+const printExport = ({ name, local, value, module }: Export): string =>
+  `export ${name}${optional(' = ', local)}${optional(' = ', value && printExpr(value))}${optional(' from ', module && JSON.stringify(module))}`;
+
+/** The lines of one statement, with its arms before it: `[branch.arm]`. */
+export function printStatement(statement: Statement): string[] {
+  const arms = statement.arms.map(({ branch, arm }) => `[${branch}.${arm}] `).join('');
   switch (statement.kind) {
-    case 'bind': {
-      const operator = statement.operator === 'default' ? '?=' : statement.operator;
-      const type = statement.type === undefined ? '' : `: ${statement.type}`;
-      return [
-        `${arms}${statement.isDeclaration ? 'let ' : ''}${printExpr(statement.target)}${type}${statement.value ? ` ${operator} ${printExpr(statement.value)}` : ''}`,
-      ];
-    }
+    case 'bind':
+      return [arms + printBind(statement)];
     case 'expr':
-      return [`${arms}${printExpr(statement.value)}`];
+      return [arms + printExpr(statement.value)];
     case 'test':
       return [`${arms}test ${printExpr(statement.value)}`];
     case 'return':
-      return [`${arms}return${statement.value ? ` ${printExpr(statement.value)}` : ''}`];
+      return [`${arms}return${optional(' ', statement.value && printExpr(statement.value))}`];
     case 'function':
       return printFunction(statement.fn, arms);
     case 'class':
@@ -42,72 +41,48 @@ function printStatement(statement: Statement): string[] {
   }
 }
 
+function printBind({ target, value, type, operator, isDeclaration }: Extract<Statement, { kind: 'bind' }>): string {
+  const sign = operator === 'default' ? '?=' : operator;
+  return `${isDeclaration ? 'let ' : ''}${printExpr(target)}${optional(': ', type)}${optional(` ${sign} `, value && printExpr(value))}`;
+}
+
 function printFunction(fn: FunctionOutline, arms = ''): string[] {
   const flags = `${fn.isStatic ? 'static ' : ''}${fn.isConstructor ? 'constructor ' : ''}`;
-  const annotations = fn.annotations.map((one) => `@${printExpr(one)}`);
   return [
-    ...annotations,
-    `${arms}${flags}fn ${fn.name ?? ''}(${fn.params.map(printParam).join(', ')})`,
-    ...indent(fn.body.flatMap((one) => printStatement(one))),
+    ...fn.annotations.map((one) => `@${printExpr(one)}`),
+    `${arms}${flags}${printSignature(fn)}`,
+    ...indent(fn.body.flatMap((statement) => printStatement(statement))),
   ];
 }
 
-function printParam({ name, type, default: fallback, isRest, isField, pattern }: Param): string {
-  const bound = pattern
-    ? `{${pattern.map((one) => `${one.name}: ${one.property}${one.default ? ` = ${printExpr(one.default)}` : ''}`).join(', ')}}`
-    : '';
-  return `${isField ? 'field ' : ''}${isRest ? '...' : ''}${name}${bound}${type === undefined ? '' : `: ${type}`}${fallback ? ` = ${printExpr(fallback)}` : ''}`;
+/** `fn name(params): type` */
+export const printSignature = ({ name = '', params, returnType }: FunctionOutline): string =>
+  `fn ${name}(${params.map(printParam).join(', ')})${optional(': ', returnType)}`.replace('fn (', 'fn(');
+
+function printParam({ name, type, default: fallback, isRest, isField, pattern, annotations = [] }: Param): string {
+  const before = annotations.map((one) => `@${printExpr(one)} `).join('');
+  const bound = pattern?.map(
+    (one) => `${one.name}: ${one.property}${optional(' = ', one.default && printExpr(one.default))}`,
+  );
+  const kind = `${isField ? 'field ' : ''}${isRest ? '...' : ''}`;
+  return `${before}${kind}${name}${bound ? `{${bound.join(', ')}}` : ''}${optional(': ', type)}${optional(' = ', fallback && printExpr(fallback))}`;
 }
 
 function printClass(outline: ClassOutline, arms = ''): string[] {
-  const bases = outline.bases.length > 0 ? ` < ${outline.bases.map(printExpr).join(', ')}` : '';
-  const fields = outline.fields.map(
-    ({ name, type, value, isStatic }) =>
-      `${isStatic ? 'static ' : ''}field ${name}${type === undefined ? '' : `: ${type}`}${value ? ` = ${printExpr(value)}` : ''}`,
-  );
-  const inner = [
-    ...fields,
-    ...outline.body.flatMap((one) => printStatement(one)),
-    ...outline.methods.flatMap((one) => printFunction(one)),
-    ...outline.classes.flatMap((one) => printClass(one)),
-  ];
+  const { kind, name = '', bases, annotations } = outline;
   return [
-    ...outline.annotations.map((one) => `@${printExpr(one)}`),
-    `${arms}${outline.kind} ${outline.name ?? ''}${bases}`,
-    ...indent(inner),
+    ...annotations.map((one) => `@${printExpr(one)}`),
+    `${arms}${kind} ${name}${bases.length > 0 ? ` < ${bases.map(printExpr).join(', ')}` : ''}`,
+    ...indent([
+      ...outline.fields.map(printField),
+      ...outline.body.flatMap((statement) => printStatement(statement)),
+      ...outline.methods.flatMap((method) => printFunction(method)),
+      ...outline.classes.flatMap((inner) => printClass(inner)),
+    ]),
   ];
 }
 
-export function printExpr(expr: Expr): string {
-  const list = (items: readonly Expr[]): string => items.map(printExpr).join(', ');
-  switch (expr.kind) {
-    case 'text':
-      return JSON.stringify(expr.value);
-    case 'literal':
-      return expr.value;
-    case 'concat':
-      return `concat(${list(expr.parts)})`;
-    case 'name':
-      return expr.name;
-    case 'member':
-      return `${printExpr(expr.object)}.${expr.name}`;
-    case 'index':
-      return `${printExpr(expr.object)}[${printExpr(expr.key)}]`;
-    case 'call':
-      return `${expr.isNew ? 'new ' : ''}${printExpr(expr.callee)}(${expr.args.map(({ name, value }) => `${name === undefined ? '' : `${name}=`}${printExpr(value)}`).join(', ')})`;
-    case 'list':
-      return `[${list(expr.items)}]`;
-    case 'record':
-      return `{${expr.entries.map(({ key, value }) => `${typeof key === 'string' ? key : `[${printExpr(key)}]`}: ${printExpr(value)}`).join(', ')}}`;
-    case 'spread':
-      return `...${printExpr(expr.value)}`;
-    case 'choice':
-      return `choice(${list(expr.options)})`;
-    case 'function':
-      return `fn(${expr.fn.params.map(printParam).join(', ')}) { ${expr.fn.body.flatMap((one) => printStatement(one)).join('; ')} }`;
-    case 'compare':
-      return `compare(${list(expr.operands)})`;
-    case 'other':
-      return `other(${list(expr.children)})`;
-  }
+function printField({ name, type, value, isStatic, annotations }: Field): string {
+  const before = annotations.map((one) => `@${printExpr(one)} `).join('');
+  return `${before}${isStatic ? 'static ' : ''}field ${name}${optional(': ', type)}${optional(' = ', value && printExpr(value))}`;
 }
