@@ -90,7 +90,12 @@ export interface Sdk {
   /** The package serves many providers: its import alone shows nothing, and `defaultScopes` hold only where a sink names this one. */
   readonly isShared?: boolean;
   readonly scopeSinks?: readonly ScopeSink[];
-  readonly enumRule?: { readonly prefix?: string; readonly replace?: string; readonly with?: string; readonly form?: 'pascal' };
+  readonly enumRule?: {
+    readonly prefix?: string;
+    readonly replace?: string;
+    readonly with?: string;
+    readonly form?: 'pascal';
+  };
   readonly defaultScopes?: readonly string[];
   readonly genericCalls?: readonly GenericCall[];
   readonly symbols: readonly SdkSymbol[];
@@ -155,7 +160,12 @@ export interface ProviderData {
   readonly supportsState: boolean;
   readonly flows: readonly Flow[];
   readonly authorizeParameters: readonly AuthorizeParameter[];
-  readonly lifetimes: readonly { readonly token: string; readonly seconds: number | null; readonly text: string; readonly source: readonly string[] }[];
+  readonly lifetimes: readonly {
+    readonly token: string;
+    readonly seconds: number | null;
+    readonly text: string;
+    readonly source: readonly string[];
+  }[];
   readonly redirects: RedirectRules;
   readonly scopes: readonly ScopeRow[];
   readonly operations: readonly Operation[];

@@ -42,7 +42,9 @@ export interface FileFates {
   readonly seen: number;
   readonly read: number; // passed to the prefilter
   readonly audited: number; // lowered and searched
-  readonly skipped: Readonly<Record<'binary' | 'minified' | 'vendored' | 'generated' | 'huge' | 'test' | 'unsupported', number>>;
+  readonly skipped: Readonly<
+    Record<'binary' | 'minified' | 'vendored' | 'generated' | 'huge' | 'test' | 'unsupported', number>
+  >;
   readonly failed: readonly Readonly<{ file: string; reason: string }>[];
 }
 

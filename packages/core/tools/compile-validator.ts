@@ -8,8 +8,15 @@ const target = new URL('../src/generated/validate-manifest.js', import.meta.url)
 
 /** The manifest's schema as a function without ajv: loading ajv would double the command's start. */
 export async function compileValidator(): Promise<string> {
-  const ajv = new Ajv2020({ allErrors: true, allowUnionTypes: true, strictRequired: false, code: { source: true, esm: true } });
-  const schema: unknown = JSON.parse(readFileSync(schemaFile, 'utf8'), (key, value: unknown) => (key === 'description' && typeof value === 'string' ? undefined : value));
+  const ajv = new Ajv2020({
+    allErrors: true,
+    allowUnionTypes: true,
+    strictRequired: false,
+    code: { source: true, esm: true },
+  });
+  const schema: unknown = JSON.parse(readFileSync(schemaFile, 'utf8'), (key, value: unknown) =>
+    key === 'description' && typeof value === 'string' ? undefined : value,
+  );
   const code = standalone.default(ajv, ajv.compile(schema as Record<string, unknown>));
   // ajv leaves a require() of its string length helper in the module: bundling takes it in.
   const { outputFiles } = await build({

@@ -1,4 +1,12 @@
-import { attribute, type AuditFacts, extractEvidence, type FileOutline, joinLedger, languageOf, languages } from '@mixer-oauth/audit';
+import {
+  attribute,
+  type AuditFacts,
+  extractEvidence,
+  type FileOutline,
+  joinLedger,
+  languageOf,
+  languages,
+} from '@mixer-oauth/audit';
 import { parseManifest } from '@mixer-oauth/core';
 import { grammarsFromPackages, Parsers } from '@mixer-oauth/node';
 import { manifestFile, mixerCatalogue, type RuleInput } from './manifest-facts.ts';

@@ -1,5 +1,13 @@
 import { auditRules } from '@mixer-oauth/audit';
-import { type Diagnostic, findInlineIgnores, manifestRules, parseManifest, runRules, sortDiagnostics, suppress } from '@mixer-oauth/core';
+import {
+  type Diagnostic,
+  findInlineIgnores,
+  manifestRules,
+  parseManifest,
+  runRules,
+  sortDiagnostics,
+  suppress,
+} from '@mixer-oauth/core';
 import { auditFacts } from './audit-facts.ts';
 import { manifestFacts, manifestFile, type RuleInput } from './manifest-facts.ts';
 

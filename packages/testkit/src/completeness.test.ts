@@ -7,7 +7,9 @@ import { expect, test } from 'vitest';
 const root = new URL('../../../', import.meta.url);
 const namesIn = (folder: string, ending: string): string[] =>
   readdirSync(new URL(folder, root))
-    .filter((name) => name.endsWith(ending) && !(ending === '.ts' && (name.endsWith('.test.ts') || name === 'index.ts')))
+    .filter(
+      (name) => name.endsWith(ending) && !(ending === '.ts' && (name.endsWith('.test.ts') || name === 'index.ts')),
+    )
     .map((name) => name.slice(0, -ending.length))
     .toSorted();
 const ids = (rows: readonly { readonly id: string }[]): string[] => rows.map(({ id }) => id).toSorted();
@@ -21,12 +23,19 @@ test.each([
 });
 
 test('every rule has a page and every page a rule', () => {
-  expect(namesIn('docs/rules/', '.md').filter((name) => name !== 'README')).toEqual(ids([...manifestRules, ...auditRules]));
+  expect(namesIn('docs/rules/', '.md').filter((name) => name !== 'README')).toEqual(
+    ids([...manifestRules, ...auditRules]),
+  );
 });
 
 test('every language has a file, a test and a page', () => {
   for (const { id } of languages) {
-    for (const file of [`packages/audit/src/languages/${id}.ts`, `packages/audit/src/languages/${id}.test.ts`, `docs/languages/${id}.md`]) expect(existsSync(new URL(file, root)), file).toBe(true);
+    for (const file of [
+      `packages/audit/src/languages/${id}.ts`,
+      `packages/audit/src/languages/${id}.test.ts`,
+      `docs/languages/${id}.md`,
+    ])
+      expect(existsSync(new URL(file, root)), file).toBe(true);
   }
 });
 
@@ -39,7 +48,8 @@ test('every reporter has a file, a test and a section', async () => {
   const { reporters } = await import('@mixer-oauth/report');
   const page = readFileSync(new URL('docs/reports.md', root), 'utf8');
   for (const name of Object.keys(reporters)) {
-    for (const file of [`packages/report/src/${name}.ts`, `packages/report/src/${name}.test.ts`]) expect(existsSync(new URL(file, root)), file).toBe(true);
+    for (const file of [`packages/report/src/${name}.ts`, `packages/report/src/${name}.test.ts`])
+      expect(existsSync(new URL(file, root)), file).toBe(true);
     expect(page).toMatch(new RegExp(`^## .*\\b${name}\\b`, 'mi'));
   }
 });

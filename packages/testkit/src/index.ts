@@ -4,3 +4,4 @@ export * from './render-carets.ts';
 export * from './test-rule.ts';
 export * from './check-input.ts';
 export * from './rule-page.ts';
+export * from './test-checked.ts';

@@ -21,7 +21,19 @@ export function mixerCatalogue(): Catalogue {
 export const manifestFile = 'mixer-oauth.yml';
 
 /** Facts for rules about the manifest alone. */
-export function manifestFacts({ manifest, logos = {} }: RuleInput): ManifestFacts {
-  const catalogueOf = ({ provider }: Client): Catalogue | undefined => (provider.value === 'mixer' ? mixerCatalogue() : undefined);
-  return { manifest: parseManifest(manifest, manifestFile).manifest, catalogueOf, logos: new Map(Object.entries(logos)) };
+export function manifestFacts({ manifest, logos }: RuleInput): ManifestFacts {
+  const parsed = parseManifest(manifest, manifestFile).manifest;
+  const catalogueOf = ({ provider }: Client): Catalogue | undefined =>
+    provider.value === 'mixer' ? mixerCatalogue() : undefined;
+  return { manifest: parsed, catalogueOf, logos: new Map(Object.entries(logos ?? absentLogos(parsed.clients))) };
 }
+
+/** Inputs have no image files: unless told otherwise a logo's path leads nowhere, or out of the repository. */
+const absentLogos = (clients: readonly Client[]): Record<string, LogoState> =>
+  Object.fromEntries(
+    clients.flatMap(({ logo }) =>
+      logo && !/^https?:/.test(logo.value)
+        ? [[logo.value, logo.value.startsWith('..') ? 'outside' : 'missing'] as const]
+        : [],
+    ),
+  );

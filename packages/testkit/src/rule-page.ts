@@ -18,8 +18,14 @@ const fence = /^```(\w+) ?([^\n]*)\n([\s\S]*?)^```$/gm;
 /** Reads a page under `docs/rules/`: see CONTRIBUTING.md for its form. */
 export function readRulePage(markdown: string): RulePage {
   const [, title = '', rest = ''] = /^# ([\w-]+)\n+([\s\S]*)$/.exec(markdown) ?? [];
-  const section = (name: string): string => new RegExp(`^## ${name}\\n([\\s\\S]*?)(?=^## |$(?![\\s\\S]))`, 'm').exec(markdown)?.[1] ?? '';
-  return { title, summary: rest.split('\n', 1)[0] ?? '', fails: examplesOf(section('Fails')), passes: examplesOf(section('Passes')) };
+  const section = (name: string): string =>
+    new RegExp(`^## ${name}\\n([\\s\\S]*?)(?=^## |$(?![\\s\\S]))`, 'm').exec(markdown)?.[1] ?? '';
+  return {
+    title,
+    summary: rest.split('\n', 1)[0] ?? '',
+    fails: examplesOf(section('Fails')),
+    passes: examplesOf(section('Passes')),
+  };
 }
 
 /** A manifest begins an example; code, output and the fixed manifest that follow belong to it. */

@@ -8,7 +8,8 @@ import { renderCarets } from './render-carets.ts';
 import { type PageExample, readRulePage } from './rule-page.ts';
 import { applyFix } from './test-rule.ts';
 
-const textsOf = ({ manifest, files = {} }: PageExample): ReadonlyMap<string, string> => new Map([[manifestFile, manifest], ...Object.entries(files)]);
+const textsOf = ({ manifest, files = {} }: PageExample): ReadonlyMap<string, string> =>
+  new Map([[manifestFile, manifest], ...Object.entries(files)]);
 
 describe.each([...manifestRules, ...auditRules])('docs/rules/$id.md', ({ id, summary }) => {
   const page = readRulePage(readFileSync(new URL(`../../../docs/rules/${id}.md`, import.meta.url), 'utf8'));
@@ -20,14 +21,20 @@ describe.each([...manifestRules, ...auditRules])('docs/rules/$id.md', ({ id, sum
     expect(page.passes.length).toBeGreaterThan(0);
   });
 
-  test.each(page.fails.map((example, at) => [at + 1, example] as const))('failing example %i shows what it says', async (_, example) => {
-    const diagnostics = (await checkInput(example)).filter(({ rule }) => rule === id);
-    expect(renderCarets(diagnostics, textsOf(example))).toBe(example.shows);
-    const [first] = diagnostics;
-    expect(first?.fix ? applyFix(example.manifest, first) : undefined).toBe(example.fixed);
-  });
+  test.each(page.fails.map((example, at) => [at + 1, example] as const))(
+    'failing example %i shows what it says',
+    async (_, example) => {
+      const diagnostics = (await checkInput(example)).filter(({ rule }) => rule === id);
+      expect(renderCarets(diagnostics, textsOf(example))).toBe(example.shows);
+      const [first] = diagnostics;
+      expect(first?.fix ? applyFix(example.manifest, first) : undefined).toBe(example.fixed);
+    },
+  );
 
-  test.each(page.passes.map((example, at) => [at + 1, example] as const))('passing example %i passes', async (_, example) => {
-    expect((await checkInput(example)).filter(({ rule }) => rule === id)).toEqual([]);
-  });
+  test.each(page.passes.map((example, at) => [at + 1, example] as const))(
+    'passing example %i passes',
+    async (_, example) => {
+      expect((await checkInput(example)).filter(({ rule }) => rule === id)).toEqual([]);
+    },
+  );
 });

@@ -13,7 +13,11 @@ export interface FailingInput extends RuleInput {
 type FactsOf<Facts> = (input: RuleInput) => Facts | Promise<Facts>;
 
 /** One rule on one input, and the texts that its diagnostics point into. */
-export async function tryRule<Facts>(rule: AnyRule<Facts>, factsOf: FactsOf<Facts>, input: RuleInput): Promise<{ diagnostics: readonly Diagnostic[]; texts: ReadonlyMap<string, string> }> {
+export async function tryRule<Facts>(
+  rule: AnyRule<Facts>,
+  factsOf: FactsOf<Facts>,
+  input: RuleInput,
+): Promise<{ diagnostics: readonly Diagnostic[]; texts: ReadonlyMap<string, string> }> {
   const { diagnostics, crashes } = runRules([rule], await factsOf(input));
   if (crashes[0]) throw crashes[0].error;
   return { diagnostics, texts: new Map([[manifestFile, input.manifest], ...Object.entries(input.files ?? {})]) };
@@ -39,6 +43,7 @@ export function testRule<Facts>(
       test(`fails: ${name}`, async () => {
         const { diagnostics, texts } = await tryRule(rule, factsOf, input);
         expect(renderCarets(diagnostics, texts)).toBe(input.shows.trim());
+        expect(diagnostics).not.toEqual([]);
         const [first] = diagnostics;
         expect(first?.fix ? applyFix(input.manifest, first) : undefined).toBe(input.fixed);
         if (input.fixed === undefined || !first) return;

@@ -18,12 +18,17 @@ type Cost = readonly [undeclared: number, size: number, sensitivity: number, nam
  *
  * @returns names, sorted
  */
-export function minimalScopes(needs: readonly Need[], costs: ScopeCosts, declared: readonly string[] = []): readonly string[] {
+export function minimalScopes(
+  needs: readonly Need[],
+  costs: ScopeCosts,
+  declared: readonly string[] = [],
+): readonly string[] {
   const open = reduce(needs);
   const providers = new Map<string, readonly string[]>();
   const named = new Set(open.flatMap(({ options }) => options.flat()));
   const candidates = new Set([...named, ...declared]);
-  for (const scope of named) providers.set(scope, [...candidates].filter((one) => costs.covers(one).has(scope)).toSorted());
+  for (const scope of named)
+    providers.set(scope, [...candidates].filter((one) => costs.covers(one).has(scope)).toSorted());
   const search = new Search(open, providers, costs);
   return search.run();
 }
@@ -33,8 +38,19 @@ function reduce(needs: readonly Need[]): readonly Need[] {
   const seen = new Set<string>();
   return needs.flatMap(({ options }): readonly Need[] => {
     if (options.length === 0 || options.some((option) => option.length === 0)) return [];
-    const minimal = options.filter((option, at) => !options.some((other, index) => index !== at && other.every((scope) => option.includes(scope)) && (other.length < option.length || index < at)));
-    const key = minimal.map((option) => option.toSorted().join(' ')).toSorted().join('|');
+    const minimal = options.filter(
+      (option, at) =>
+        !options.some(
+          (other, index) =>
+            index !== at &&
+            other.every((scope) => option.includes(scope)) &&
+            (other.length < option.length || index < at),
+        ),
+    );
+    const key = minimal
+      .map((option) => option.toSorted().join(' '))
+      .toSorted()
+      .join('|');
     if (seen.has(key)) return [];
     seen.add(key);
     return [{ options: minimal }];
@@ -73,7 +89,11 @@ class Search {
       this.#best = { cost, chosen: [...chosen].toSorted() };
       return;
     }
-    for (const option of open.options) this.#choose(option.filter((scope) => !held.has(scope)), chosen);
+    for (const option of open.options)
+      this.#choose(
+        option.filter((scope) => !held.has(scope)),
+        chosen,
+      );
   }
 
   /** Every way to get all scopes of one option: each from itself or from a scope that covers it. */
@@ -83,13 +103,21 @@ class Search {
     for (const provider of this.#providers.get(scope) ?? [scope]) {
       const next = new Set([...chosen, provider]);
       const covered = this.#costs.covers(provider);
-      this.#choose(rest.filter((one) => !covered.has(one)), next);
+      this.#choose(
+        rest.filter((one) => !covered.has(one)),
+        next,
+      );
     }
   }
 
   #costOf(chosen: ReadonlySet<string>): Cost {
     const names = [...chosen].toSorted();
-    return [names.filter((scope) => !this.#costs.isDeclared(scope)).length, names.length, names.reduce((sum, scope) => sum + this.#costs.sensitivity(scope), 0), names.join(' ')];
+    return [
+      names.filter((scope) => !this.#costs.isDeclared(scope)).length,
+      names.length,
+      names.reduce((sum, scope) => sum + this.#costs.sensitivity(scope), 0),
+      names.join(' '),
+    ];
   }
 }
 

@@ -24,7 +24,11 @@ export interface ScopeUse {
 
 const ranks = { low: 0, medium: 1, high: 2, critical: 3 } as const;
 
-export function useOfScopes(evidence: readonly Evidence[], declared: readonly string[], catalogue: Catalogue): ScopeUse {
+export function useOfScopes(
+  evidence: readonly Evidence[],
+  declared: readonly string[],
+  catalogue: Catalogue,
+): ScopeUse {
   const calls = evidence.filter(({ kind, certainty }) => kind === 'call' && certainty !== 'unresolved');
   const needs = calls.flatMap((one) => needOf(one, catalogue));
   const maybe = maybeUses(calls, catalogue);
@@ -36,12 +40,17 @@ export function useOfScopes(evidence: readonly Evidence[], declared: readonly st
   };
   const isDeclared = new Set(declared);
   const options: readonly Need[] = needs.filter(({ strength }) => strength !== 'weak');
-  const costs = { isDeclared: (scope: string) => isDeclared.has(scope), sensitivity: (scope: string) => ranks[catalogue.scope(scope)?.sensitivity ?? 'medium'], covers };
+  const costs = {
+    isDeclared: (scope: string) => isDeclared.has(scope),
+    sensitivity: (scope: string) => ranks[catalogue.scope(scope)?.sensitivity ?? 'medium'],
+    covers,
+  };
   const needed = new Set(minimalScopes(options, costs, declared));
   return {
     needs,
     needed,
-    servedBy: (scope) => needs.filter((need) => need.options.some((option) => option.some((one) => covers(scope).has(one)))),
+    servedBy: (scope) =>
+      needs.filter((need) => need.options.some((option) => option.some((one) => covers(scope).has(one)))),
     maybeUsedBy: (scope) => maybe.get(scope) ?? [],
   };
 }
@@ -61,7 +70,12 @@ function maybeUses(calls: readonly Evidence[], catalogue: Catalogue): ReadonlyMa
     const operation = call.operation === undefined ? undefined : catalogue.operation(call.operation);
     if (!operation) continue;
     const conditional = (operation.conditional ?? []).flatMap(({ needs }) => (needs === 'unknown' ? [] : needs.flat()));
-    for (const scope of new Set([...(operation.candidates ?? []), ...conditional, ...Object.values(operation.fieldScopes ?? {})])) uses.set(scope, [...(uses.get(scope) ?? []), call]);
+    for (const scope of new Set([
+      ...(operation.candidates ?? []),
+      ...conditional,
+      ...Object.values(operation.fieldScopes ?? {}),
+    ]))
+      uses.set(scope, [...(uses.get(scope) ?? []), call]);
   }
   return uses;
 }

@@ -5,13 +5,15 @@ import { type ExternalValue, type Piece, piecesOf, type Thunk, type Value } from
 import { apiBaseOf, flatten } from './provider-url.ts';
 import type { Scene } from './recogniser.ts';
 
-const baseKeys = /^(?:base_?ur[li]|base_?address|base_?path|prefix_?url|api_?base|api_?url|site|host|root|endpoint|base)$/i;
+const baseKeys =
+  /^(?:base_?ur[li]|base_?address|base_?path|prefix_?url|api_?base|api_?url|site|host|root|endpoint|base)$/i;
 
 // A response is no client: `requests.get(url).json().get('x')` asks a dictionary.
 const makesClient = /create|extend|client|session|build|make|init|instance|defaults/i;
 
 /** The parts of a text before its first piece's literal path are of no interest here: only whether it is an API base. */
-const isBase = (scene: Scene, pieces: readonly Piece[]): boolean => apiBaseOf(scene.catalogue, flatten(pieces).text) !== undefined;
+const isBase = (scene: Scene, pieces: readonly Piece[]): boolean =>
+  apiBaseOf(scene.catalogue, flatten(pieces).text) !== undefined;
 
 /**
  * Bases that the object of a call was made with: `axios.create({ baseURL })`, `new HttpClient { BaseAddress }`,
@@ -28,7 +30,10 @@ export function basesOfReceiver(
   const found: (readonly Piece[])[] = [];
   const take = (thunks: readonly Thunk[]): void => {
     for (const thunk of thunks) {
-      const values = scene.evaluator.evaluate(thunk.expr, thunk.fn, { frames: thunk.context.frames, assumed: context.assumed });
+      const values = scene.evaluator.evaluate(thunk.expr, thunk.fn, {
+        frames: thunk.context.frames,
+        assumed: context.assumed,
+      });
       for (const value of values) if (isBase(scene, piecesOf(value))) found.push(trimmed(piecesOf(value)));
     }
   };

@@ -6,7 +6,8 @@ import { placeOf, type Recogniser, type Scene } from './recogniser.ts';
 
 /** Live events by their names: `channel:${id}:update`. A variable in the middle tells them from scopes of the same look. */
 export const events: Recogniser = (scene) => {
-  if (!scene.catalogue.data.operations.some(({ protocol }) => protocol === 'constellation' || protocol === 'event')) return;
+  if (!scene.catalogue.data.operations.some(({ protocol }) => protocol === 'constellation' || protocol === 'event'))
+    return;
   for (const { expr, fn } of scene.evaluator.program.texts) {
     if (scene.evaluator.program.compared.has(expr)) continue;
     if (!couldBeEvent(expr)) continue;
@@ -16,7 +17,15 @@ export const events: Recogniser = (scene) => {
       const name = flat.text.replaceAll(/\u0000+|\{\w*\}/g, '{}');
       const operation = scene.catalogue.eventAt(name);
       if (!operation || !isRelated(scene, fn, name)) continue;
-      report(scene, operation.id, operation.path ?? name, expr, fn, originOf(flat, 0) ?? placeOf(expr, fn), operation.protocol);
+      report(
+        scene,
+        operation.id,
+        operation.path ?? name,
+        expr,
+        fn,
+        originOf(flat, 0) ?? placeOf(expr, fn),
+        operation.protocol,
+      );
       break;
     }
   }
@@ -32,7 +41,15 @@ function couldBeEvent(expr: Expr): boolean {
 const isRelated = (scene: Scene, fn: FunctionInfo, name: string): boolean =>
   name.includes('{}') || /:\d+:/.test(name) ? scene.relations.talksAnywhere : scene.relations.talks(fn.file.file);
 
-function report(scene: Scene, id: string, path: string, expr: Expr, fn: FunctionInfo, place: ReturnType<typeof placeOf>, protocol: 'constellation' | string): void {
+function report(
+  scene: Scene,
+  id: string,
+  path: string,
+  expr: Expr,
+  fn: FunctionInfo,
+  place: ReturnType<typeof placeOf>,
+  protocol: 'constellation' | string,
+): void {
   scene.report({
     kind: 'call',
     certainty: 'certain',

@@ -15,7 +15,8 @@ export const genericCalls: Recogniser = (scene) => {
     const name = nameOf(placed.expr.callee);
     for (const sdk of sdksFor(scene, placed.fn.file.language)) {
       for (const generic of sdk.genericCalls ?? []) {
-        if (generic.protocol !== 'rest' || lastPart(generic.symbol) !== name || !isOfSdk(scene, placed, sdk.id)) continue;
+        if (generic.protocol !== 'rest' || lastPart(generic.symbol) !== name || !isOfSdk(scene, placed, sdk.id))
+          continue;
         expand(scene.evaluator, (chain) => visit(scene, generic, placed, chain));
       }
     }
@@ -27,11 +28,20 @@ function isOfSdk(scene: Scene, { expr, fn }: Placed<CallExpr>, id: string): bool
   return calleeValues(scene.evaluator, expr, fn, { frames: undefined, assumed: new Map() }).some((callee) => {
     if (callee.kind === 'external' && callee.module !== '')
       return scene.catalogue.sdksOfImport(fn.file.language, callee.module).some((sdk) => sdk.id === id);
-    return (callee.kind === 'unknown' || callee.kind === 'param' || callee.kind === 'external') && scene.relations.talks(fn.file.file);
+    return (
+      (callee.kind === 'unknown' || callee.kind === 'param' || callee.kind === 'external') &&
+      scene.relations.talks(fn.file.file)
+    );
   });
 }
 
-function argument(scene: Scene, call: CallExpr, fn: FunctionInfo, context: Context, at: number | string | undefined): readonly Value[] {
+function argument(
+  scene: Scene,
+  call: CallExpr,
+  fn: FunctionInfo,
+  context: Context,
+  at: number | string | undefined,
+): readonly Value[] {
   if (at === undefined) return [];
   if (typeof at === 'number') {
     return positional(scene, call, fn, context, at);
@@ -40,7 +50,9 @@ function argument(scene: Scene, call: CallExpr, fn: FunctionInfo, context: Conte
     if (name === at) return scene.evaluator.evaluate(value, fn, context);
     return scene.evaluator.settle(scene.evaluator.evaluate(value, fn, context)).flatMap((one) => {
       const thunks: readonly Thunk[] = one.kind === 'record' ? (one.entries.get(at) ?? []) : [];
-      return thunks.flatMap((thunk) => scene.evaluator.evaluate(thunk.expr, thunk.fn, { frames: thunk.context.frames, assumed: context.assumed }));
+      return thunks.flatMap((thunk) =>
+        scene.evaluator.evaluate(thunk.expr, thunk.fn, { frames: thunk.context.frames, assumed: context.assumed }),
+      );
     });
   });
 }
@@ -53,7 +65,11 @@ function positional(scene: Scene, call: CallExpr, fn: FunctionInfo, context: Con
     if (value.kind === 'spread') {
       for (const one of scene.evaluator.evaluate(value.value, fn, context)) {
         const item = one.kind === 'list' ? one.items[at - position] : undefined;
-        if (item) return scene.evaluator.evaluate(item.expr, item.fn, { frames: item.context.frames, assumed: context.assumed });
+        if (item)
+          return scene.evaluator.evaluate(item.expr, item.fn, {
+            frames: item.context.frames,
+            assumed: context.assumed,
+          });
         if (one.kind === 'param') return [one];
       }
       return [];
@@ -64,19 +80,26 @@ function positional(scene: Scene, call: CallExpr, fn: FunctionInfo, context: Con
   return [];
 }
 
-function visit(scene: Scene, generic: GenericCall, { expr: call, fn }: Placed<CallExpr>, chain: Chain): ReadonlySet<FunctionInfo> {
+function visit(
+  scene: Scene,
+  generic: GenericCall,
+  { expr: call, fn }: Placed<CallExpr>,
+  chain: Chain,
+): ReadonlySet<FunctionInfo> {
   const needed = new Set<FunctionInfo>();
   const methods = argument(scene, call, fn, chain.context, generic.method);
   const names = methods.flatMap((value) => wholeText(value)?.toUpperCase() ?? []);
   for (const value of methods) if (value.kind === 'param') needed.add(value.param.fn);
-  const verbs = names.length > 0 ? names : methods.some(({ kind }) => kind === 'param') ? [] : [generic.defaultMethod ?? 'GET'];
+  const verbs =
+    names.length > 0 ? names : methods.some(({ kind }) => kind === 'param') ? [] : [generic.defaultMethod ?? 'GET'];
   for (const value of argument(scene, call, fn, chain.context, generic.path)) {
     const flat = flatten(piecesOf(value));
     const path = flat.text.replace(/^[a-z]+:\/\/[^/]+\/api(?=\/)/i, '');
     const params = flat.paramsFrom(0);
     for (const method of verbs) {
       const match = matchPath(scene.catalogue, method, path);
-      if (params.length > 0 && (match.isWholeHole || !match.operation)) for (const { fn: target } of params) needed.add(target);
+      if (params.length > 0 && (match.isWholeHole || !match.operation))
+        for (const { fn: target } of params) needed.add(target);
       const place = originOf(flat, 0) ?? placeOf(call, fn);
       if (match.isWholeHole) {
         if (params.length === 0) scene.reportUnresolved('call', `${method} ${match.path}`, place);
@@ -92,7 +115,10 @@ function visit(scene: Scene, generic: GenericCall, { expr: call, fn }: Placed<Ca
         path: match.path,
         ...(match.operation && { operation: match.operation.id }),
         place,
-        related: [{ place: placeOf(call, fn), message: 'the request' }, ...chain.sites.map(({ call: site }) => ({ place: placeOf(site.expr, site.fn), message: 'called here' }))],
+        related: [
+          { place: placeOf(call, fn), message: 'the request' },
+          ...chain.sites.map(({ call: site }) => ({ place: placeOf(site.expr, site.fn), message: 'called here' })),
+        ],
         trace: [{ text: `${generic.symbol} with ${method} ${flat.text.replaceAll('\u0000', '{}')}`, place }],
       });
     }

@@ -11,5 +11,10 @@ export function isNoRequest(scene: Scene, { expr, fn }: Placed<CallExpr>, name: 
   if (expr.args.length === 0) return true;
   if (scene.evaluator.program.compared.has(expr) && expr.args.length === 0) return true;
   if (uses.test(name)) return true;
-  return expr.callee.kind === 'member' && expr.callee.object.kind === 'name' && /^(?:console|logger|log|_logger|logging|Debug|Trace|Console|Log|shell|webbrowser)$/.test(expr.callee.object.name) && fn !== undefined;
+  return (
+    expr.callee.kind === 'member' &&
+    expr.callee.object.kind === 'name' &&
+    /^(?:console|logger|log|_logger|logging|Debug|Trace|Console|Log|shell|webbrowser)$/.test(expr.callee.object.name) &&
+    fn !== undefined
+  );
 }

@@ -18,8 +18,10 @@ export const parameters: Recogniser = (scene) => {
   };
   for (const { expr, fn } of program.records) for (const { key, value } of expr.entries) look(key, value, fn);
   for (const { expr, fn } of program.calls) for (const { name, value } of expr.args) look(name, value, fn);
-  for (const { bind, fn } of program.binds) if (bind.target.kind === 'name' || bind.target.kind === 'member') look(bind.target.name, bind.value, fn);
-  for (const { outline, body } of program.classes) for (const { name, value } of outline.fields) look(name, value, body);
+  for (const { bind, fn } of program.binds)
+    if (bind.target.kind === 'name' || bind.target.kind === 'member') look(bind.target.name, bind.value, fn);
+  for (const { outline, body } of program.classes)
+    for (const { name, value } of outline.fields) look(name, value, body);
 };
 
 function consider(scene: Scene, key: string, expr: Expr, fn: FunctionInfo): void {
@@ -41,7 +43,8 @@ function consider(scene: Scene, key: string, expr: Expr, fn: FunctionInfo): void
   }
 }
 
-const originOfValue = (value: Value): Origin | undefined => piecesOf(value).flatMap((piece) => ('text' in piece && piece.origin ? [piece.origin] : []))[0];
+const originOfValue = (value: Value): Origin | undefined =>
+  piecesOf(value).flatMap((piece) => ('text' in piece && piece.origin ? [piece.origin] : []))[0];
 
 /** Text with `{}` for what is not known; `${NAME}` when it comes whole from an environment variable. */
 function shownValue(value: Value): string | undefined {
@@ -60,7 +63,8 @@ function secretState(value: Value): string | undefined {
 }
 
 function environmentVariable(value: Value): string | undefined {
-  if (value.kind === 'external' && /^(?:process|Deno|import)$/.test(value.path[0] ?? '') && value.path.includes('env')) return value.path.at(-1);
+  if (value.kind === 'external' && /^(?:process|Deno|import)$/.test(value.path[0] ?? '') && value.path.includes('env'))
+    return value.path.at(-1);
   if (value.kind !== 'text' || value.pieces.length !== 1) return undefined;
   const [piece] = value.pieces;
   return piece && 'hole' in piece && piece.hole.startsWith('env:') ? piece.hole.slice(4) : undefined;

@@ -21,7 +21,9 @@ function patternsOf(catalogue: Catalogue): readonly BasePattern[] {
   if (known) return known;
   const made = catalogue.data.urls.apiBases.map(({ url, version }): BasePattern => {
     const [, host = '', path = ''] = /^[a-z]+:\/\/([^/]+)(\/.*)?$/i.exec(url.replace(/\/+$/, '')) ?? [];
-    const anyCase = [...host].map((char) => (/[a-z]/i.test(char) ? `[${char.toLowerCase()}${char.toUpperCase()}]` : escape(char))).join('');
+    const anyCase = [...host]
+      .map((char) => (/[a-z]/i.test(char) ? `[${char.toLowerCase()}${char.toUpperCase()}]` : escape(char)))
+      .join('');
     const pattern = new RegExp(`^(?:[a-zA-Z]+:)?/*(?:www\\.)?${anyCase}(?::\\d+)?${escape(path)}(?=[/?#\u0000]|$)`);
     return version === undefined ? { pattern } : { pattern, version };
   });
@@ -88,14 +90,26 @@ export type PathMatch = Readonly<{ path: string; operation?: Operation; isWholeH
 export function matchPath(catalogue: Catalogue, method: string, raw: string, version?: string): PathMatch {
   const beyond = raw.split(/[?#]/)[0] ?? '';
   const versioned = /^\/*(?:api\/)?(v\d+)(?=\/)/.exec(beyond);
-  const clean = (versioned ? beyond.slice(versioned[0].length) : beyond).replace(/&.*$/s, '').replaceAll(/^\/+|\/+$/g, '');
+  const clean = (versioned ? beyond.slice(versioned[0].length) : beyond)
+    .replace(/&.*$/s, '')
+    .replaceAll(/^\/+|\/+$/g, '');
   const holesOnly = /^[\u0000/]*$/.test(clean);
   const wanted = versioned?.[1] ?? version;
   for (const candidate of candidatesOf(clean)) {
-    const operation = catalogue.operationAt(method, `/${candidate}`, wanted) ?? catalogue.operationAt(method, `/${candidate}`);
-    if (operation) return { path: shownPath(operation.path ?? '', candidate), operation, isWholeHole: holesOnly, isOpenEnded: false };
+    const operation =
+      catalogue.operationAt(method, `/${candidate}`, wanted) ?? catalogue.operationAt(method, `/${candidate}`);
+    if (operation)
+      return {
+        path: shownPath(operation.path ?? '', candidate),
+        operation,
+        isWholeHole: holesOnly,
+        isOpenEnded: false,
+      };
   }
-  const path = `/${clean.split('/').map((segment) => (segment.includes('\u0000') ? '{}' : segment)).join('/')}`;
+  const path = `/${clean
+    .split('/')
+    .map((segment) => (segment.includes('\u0000') ? '{}' : segment))
+    .join('/')}`;
   return { path, isWholeHole: holesOnly, isOpenEnded: clean.endsWith('\u0000') };
 }
 
@@ -112,7 +126,8 @@ function candidatesOf(clean: string): readonly string[] {
   const segments = clean.split('/').filter((segment) => segment !== '');
   const open = segments.map((segment) => (/^\u0000+$/.test(segment) ? '{}' : segment));
   const last = open.at(-1) ?? '';
-  const withoutTail = last.includes('\u0000') && last !== '{}' ? [...open.slice(0, -1), last.replace(/\u0000+$/, '')] : open;
+  const withoutTail =
+    last.includes('\u0000') && last !== '{}' ? [...open.slice(0, -1), last.replace(/\u0000+$/, '')] : open;
   const cut = withoutTail.map((segment) => (segment.includes('\u0000') ? '{}' : segment)).join('/');
   const whole = open.map((segment) => (segment.includes('\u0000') ? '{}' : segment)).join('/');
   return [...new Set([cut, whole])];

@@ -9,7 +9,9 @@ import type { Relations } from './recogniser.ts';
 export function relationsOf(program: Program, evaluator: Evaluator, catalogue: Catalogue): Relations {
   const talking = new Set<string>();
   const sdks = new Map<string, Set<string>>();
-  const own = new Set([...program.files.values()].flatMap(({ outline }) => (outline.namespace === undefined ? [] : [outline.namespace])));
+  const own = new Set(
+    [...program.files.values()].flatMap(({ outline }) => (outline.namespace === undefined ? [] : [outline.namespace])),
+  );
   const use = (language: string, file: string, module: string): void => {
     // A namespace that the program defines itself is no package, whatever library has the same name.
     if (own.has(module)) return;
@@ -20,16 +22,27 @@ export function relationsOf(program: Program, evaluator: Evaluator, catalogue: C
       sdks.set(language, inUse);
     }
   };
-  for (const { file, language, outline } of program.files.values()) for (const { module } of outline.imports) use(language, file, module);
+  for (const { file, language, outline } of program.files.values())
+    for (const { module } of outline.imports) use(language, file, module);
   for (const { expr: call, fn } of program.calls) {
     if (call.callee.kind !== 'name' || !/^(?:require|import)$/.test(call.callee.name) || !call.args[0]) continue;
     const [module] = evaluator.evaluate(call.args[0].value, fn).flatMap((value) => wholeText(value) ?? []);
     if (module !== undefined) use(fn.file.language, fn.file.file, module);
   }
   for (const { expr, fn } of program.texts) {
-    const texts = expr.kind === 'text' ? [expr.value] : expr.kind === 'concat' ? expr.parts.flatMap((part) => (part.kind === 'text' ? [part.value] : [])) : [];
-    if (texts.some((text) => apiBaseOf(catalogue, text) !== undefined || mentionsProvider(catalogue, text))) talking.add(fn.file.file);
+    const texts =
+      expr.kind === 'text'
+        ? [expr.value]
+        : expr.kind === 'concat'
+          ? expr.parts.flatMap((part) => (part.kind === 'text' ? [part.value] : []))
+          : [];
+    if (texts.some((text) => apiBaseOf(catalogue, text) !== undefined || mentionsProvider(catalogue, text)))
+      talking.add(fn.file.file);
   }
   const none: ReadonlySet<string> = new Set();
-  return { talks: (file) => talking.has(file), sdksInUse: (language) => sdks.get(language) ?? none, talksAnywhere: talking.size > 0 };
+  return {
+    talks: (file) => talking.has(file),
+    sdksInUse: (language) => sdks.get(language) ?? none,
+    talksAnywhere: talking.size > 0,
+  };
 }

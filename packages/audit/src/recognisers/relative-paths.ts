@@ -16,7 +16,8 @@ export const relativePaths: Recogniser = (scene) => {
   for (const placed of scene.evaluator.program.calls) {
     const { expr: call, fn } = placed;
     const name = nameOf(call.callee);
-    if (!scene.relations.talks(fn.file.file) || isNoRequest(scene, placed, name) || registersRoute(scene, placed)) continue;
+    if (!scene.relations.talks(fn.file.file) || isNoRequest(scene, placed, name) || registersRoute(scene, placed))
+      continue;
     const verb = verbOf(scene, call, fn, emptyContext, name, []);
     if (!verb.isExplicit || verb.names.length === 0) continue;
     if (verbInName(name) === undefined && !/request|call|send|fetch|api|json|run|exec|query/i.test(name)) continue;
@@ -28,7 +29,12 @@ export const relativePaths: Recogniser = (scene) => {
   }
 };
 
-function consider(scene: Scene, { expr: call, fn }: Placed<CallExpr>, pieces: readonly Piece[], verbs: readonly string[]): void {
+function consider(
+  scene: Scene,
+  { expr: call, fn }: Placed<CallExpr>,
+  pieces: readonly Piece[],
+  verbs: readonly string[],
+): void {
   const whole = flatten(pieces);
   if (apiBaseOf(scene.catalogue, whole.text) || /^[a-z][a-z\d+.-]*:\/\//i.test(whole.text)) return;
   const start = whole.text.startsWith('\u0000') ? 1 : 0;
@@ -50,12 +56,18 @@ function consider(scene: Scene, { expr: call, fn }: Placed<CallExpr>, pieces: re
       operation: match.operation.id,
       place,
       related: [{ place: placeOf(call, fn), message: 'the request' }],
-      trace: [{ text: `${method} ${path.replaceAll('\u0000', '{}')} beside code that talks to ${scene.catalogue.data.name}`, place }],
+      trace: [
+        {
+          text: `${method} ${path.replaceAll('\u0000', '{}')} beside code that talks to ${scene.catalogue.data.name}`,
+          place,
+        },
+      ],
     });
   }
 }
 
-const frameworks = /^(?:express|koa|koa-router|@koa\/router|fastify|hapi|@hapi\/hapi|restify|flask|fastapi|starlette|sanic|bottle|django\.urls|aiohttp\.web|polka|hono|itty-router|@angular\/router|vue-router|react-router|react-router-dom)$/;
+const frameworks =
+  /^(?:express|koa|koa-router|@koa\/router|fastify|hapi|@hapi\/hapi|restify|flask|fastapi|starlette|sanic|bottle|django\.urls|aiohttp\.web|polka|hono|itty-router|@angular\/router|vue-router|react-router|react-router-dom)$/;
 
 /** `router.get('/users/:id', handler)` serves a path instead of calling it; so does a receiver that resolves elsewhere. */
 function registersRoute(scene: Scene, { expr: call, fn }: Placed<CallExpr>): boolean {
@@ -64,8 +76,13 @@ function registersRoute(scene: Scene, { expr: call, fn }: Placed<CallExpr>): boo
   if (callees.some((value) => isElsewhere(value) || value.kind === 'function' || value.kind === 'class')) return true;
   const handler = call.args.slice(1).find(({ value }) => value.kind === 'function')?.value;
   if (handler?.kind !== 'function') return false;
-  return handler.fn.params.some(({ name }) => /^(?:req|request|ctx|_req|res|response|next|reply)$/.test(name)) && /^(?:app|router|server|api|routes?)$/i.test(receiverName(call));
+  return (
+    handler.fn.params.some(({ name }) => /^(?:req|request|ctx|_req|res|response|next|reply)$/.test(name)) &&
+    /^(?:app|router|server|api|routes?)$/i.test(receiverName(call))
+  );
 }
 
 const receiverName = (call: CallExpr): string =>
-  call.callee.kind === 'member' && (call.callee.object.kind === 'name' || call.callee.object.kind === 'member') ? call.callee.object.name : '';
+  call.callee.kind === 'member' && (call.callee.object.kind === 'name' || call.callee.object.kind === 'member')
+    ? call.callee.object.name
+    : '';

@@ -27,7 +27,12 @@ export const restCalls: Recogniser = (scene) => {
   }
 };
 
-function visit(scene: Scene, { expr: call, fn }: Placed<CallExpr>, name: string, chain: Chain): ReadonlySet<FunctionInfo> {
+function visit(
+  scene: Scene,
+  { expr: call, fn }: Placed<CallExpr>,
+  name: string,
+  chain: Chain,
+): ReadonlySet<FunctionInfo> {
   const options: Value[] = [];
   const addresses = addressesOf(scene, call, fn, chain.context, options);
   const needed = new Set<FunctionInfo>();
@@ -69,12 +74,16 @@ function report(
   const rest = flat.text.slice(from);
   for (const { fn: target } of verb.params) needed.add(target);
   const place = originOf(flat, from) ?? placeOf(call, fn);
-  const related = [{ place: placeOf(call, fn), message: 'the request' }, ...chain.sites.map(({ call: site }) => ({ place: placeOf(site.expr, site.fn), message: 'called here' }))];
+  const related = [
+    { place: placeOf(call, fn), message: 'the request' },
+    ...chain.sites.map(({ call: site }) => ({ place: placeOf(site.expr, site.fn), message: 'called here' })),
+  ];
   for (const method of verb.names) {
     const match = matchPath(scene.catalogue, method, rest, version);
     const params = flat.paramsFrom(from);
     // A parameter that is, or may go on, the path belongs to the caller; one that fills a variable does not.
-    if (params.length > 0 && (match.isWholeHole || !match.operation)) for (const { fn: target } of params) needed.add(target);
+    if (params.length > 0 && (match.isWholeHole || !match.operation))
+      for (const { fn: target } of params) needed.add(target);
     if (match.isWholeHole) {
       if (/^[/]*$/.test(rest.split(/[?#]/)[0] ?? '')) continue;
       if (params.length === 0) scene.reportUnresolved('call', `${method} ${match.path}`, place);
@@ -92,13 +101,22 @@ function report(
       ...(!verb.isExplicit && { isDefaultVerb: true }),
       place,
       related,
-      trace: [{ text: `${method} ${flat.text.replaceAll('\u0000', '{}')}`, place }, ...related.map(({ place: at, message }) => ({ text: message, place: at }))],
+      trace: [
+        { text: `${method} ${flat.text.replaceAll('\u0000', '{}')}`, place },
+        ...related.map(({ place: at, message }) => ({ text: message, place: at })),
+      ],
     });
   }
 }
 
 /** Texts that the call hands over as an address: an argument, an option, or an argument relative to the receiver's base. */
-function addressesOf(scene: Scene, call: CallExpr, fn: FunctionInfo, context: Context, options: Value[]): readonly Address[] {
+function addressesOf(
+  scene: Scene,
+  call: CallExpr,
+  fn: FunctionInfo,
+  context: Context,
+  options: Value[],
+): readonly Address[] {
   const { evaluator } = scene;
   const texts: (readonly Piece[])[] = [];
   for (const { name, value } of call.args.slice(0, 6)) {
@@ -110,11 +128,19 @@ function addressesOf(scene: Scene, call: CallExpr, fn: FunctionInfo, context: Co
       for (const request of settled) texts.push(...requestTexts(scene, request, context, options));
       for (const record of settled) {
         if (record.kind !== 'record' && !('props' in record && record.props)) continue;
-        const entries = record.kind === 'record' ? record.entries : (record as { props: ReadonlyMap<string, readonly Thunk[]> }).props;
+        const entries =
+          record.kind === 'record'
+            ? record.entries
+            : (record as { props: ReadonlyMap<string, readonly Thunk[]> }).props;
         options.push({ kind: 'record', entries });
         for (const [key, thunks] of entries) {
           if (!urlKeys.test(key)) continue;
-          for (const thunk of thunks) texts.push(...evaluator.evaluate(thunk.expr, thunk.fn, { frames: thunk.context.frames, assumed: context.assumed }).map((found) => piecesOf(found)));
+          for (const thunk of thunks)
+            texts.push(
+              ...evaluator
+                .evaluate(thunk.expr, thunk.fn, { frames: thunk.context.frames, assumed: context.assumed })
+                .map((found) => piecesOf(found)),
+            );
         }
       }
     }
@@ -123,18 +149,27 @@ function addressesOf(scene: Scene, call: CallExpr, fn: FunctionInfo, context: Co
   const relative = texts.filter((pieces) => isPathLike(pieces));
   if (relative.length === 0) return absolute;
   const bases = basesOfReceiver(scene, calleeValues(evaluator, call, fn, context), options, call, fn, context);
-  return [...absolute, ...bases.flatMap((base) => relative.map((pieces): Address => ({ pieces: [...base, { text: '/' }, ...pieces], isRelative: false })))];
+  return [
+    ...absolute,
+    ...bases.flatMap((base) =>
+      relative.map((pieces): Address => ({ pieces: [...base, { text: '/' }, ...pieces], isRelative: false })),
+    ),
+  ];
 }
 
 /** `new HttpRequestMessage(HttpMethod.Patch, path)` handed to a client: the request's own arguments are what counts. */
 function requestTexts(scene: Scene, value: Value, context: Context, options: Value[]): readonly (readonly Piece[])[] {
-  if (value.kind !== 'external' || value.call?.expr.kind !== 'call' || !/Request|Message/.test(value.path.at(-2) ?? '')) return [];
+  if (value.kind !== 'external' || value.call?.expr.kind !== 'call' || !/Request|Message/.test(value.path.at(-2) ?? ''))
+    return [];
   const { expr, fn, context: inside } = value.call;
   const at: Context = { frames: inside.frames, assumed: context.assumed };
   return expr.args.flatMap(({ value: argument }) => {
     const verb = unwrapped(argument);
-    if (isVerbLike(verb)) options.push({ kind: 'record', entries: new Map([['method', [{ expr: verb, fn, context: inside }]]]) });
-    return scene.evaluator.evaluate(argument, fn, at).flatMap((one) => (one.kind === 'text' || one.kind === 'param' ? [piecesOf(one)] : []));
+    if (isVerbLike(verb))
+      options.push({ kind: 'record', entries: new Map([['method', [{ expr: verb, fn, context: inside }]]]) });
+    return scene.evaluator
+      .evaluate(argument, fn, at)
+      .flatMap((one) => (one.kind === 'text' || one.kind === 'param' ? [piecesOf(one)] : []));
   });
 }
 

@@ -7,7 +7,10 @@ export function enumScope(scene: Scene, value: ExternalValue): string | undefine
   if (member === undefined || value.path.length < 1) return undefined;
   for (const { enumRule } of scene.catalogue.data.sdks) {
     if (!enumRule) continue;
-    const bare = enumRule.prefix !== undefined && member.startsWith(enumRule.prefix) ? member.slice(enumRule.prefix.length) : member;
+    const bare =
+      enumRule.prefix !== undefined && member.startsWith(enumRule.prefix)
+        ? member.slice(enumRule.prefix.length)
+        : member;
     if (enumRule.form === 'pascal') {
       const found = scene.catalogue.data.scopes.find(({ name }) => pascal(name) === bare);
       if (found) return found.name;
@@ -19,4 +22,8 @@ export function enumScope(scene: Scene, value: ExternalValue): string | undefine
   return undefined;
 }
 
-const pascal = (scope: string): string => scope.split(/[:_]/).map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join('');
+const pascal = (scope: string): string =>
+  scope
+    .split(/[:_]/)
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join('');

@@ -15,7 +15,8 @@ type Sink = Readonly<{ value: Expr; fn: FunctionInfo; isCertain: boolean; what: 
 
 /** Scopes that code asks for: at options and arguments named so, SDK parameters, and authorize URLs. */
 export const scopeRequests: Recogniser = (scene) => {
-  for (const sink of [...keyedSinks(scene), ...sdkSinks(scene)]) expand(scene.evaluator, (chain) => visit(scene, sink, chain));
+  for (const sink of [...keyedSinks(scene), ...sdkSinks(scene)])
+    expand(scene.evaluator, (chain) => visit(scene, sink, chain));
   authorizeUrls(scene);
 };
 
@@ -23,18 +24,34 @@ export const scopeRequests: Recogniser = (scene) => {
 function keyedSinks(scene: Scene): readonly Sink[] {
   const { program } = scene.evaluator;
   const entries = program.records.flatMap(({ expr, fn }) =>
-    expr.entries.flatMap(({ key, value }): readonly Sink[] => (typeof key === 'string' && scopeKey.test(key) ? [{ value, fn, isCertain: false, what: `option "${key}"`, at: expr }] : [])),
+    expr.entries.flatMap(({ key, value }): readonly Sink[] =>
+      typeof key === 'string' && scopeKey.test(key)
+        ? [{ value, fn, isCertain: false, what: `option "${key}"`, at: expr }]
+        : [],
+    ),
   );
   const named = program.calls.flatMap(({ expr, fn }) =>
-    expr.args.flatMap(({ name, value }): readonly Sink[] => (name !== undefined && scopeKey.test(name) ? [{ value, fn, isCertain: false, what: `argument "${name}"`, at: expr }] : [])),
+    expr.args.flatMap(({ name, value }): readonly Sink[] =>
+      name !== undefined && scopeKey.test(name)
+        ? [{ value, fn, isCertain: false, what: `argument "${name}"`, at: expr }]
+        : [],
+    ),
   );
   const assigned = program.binds.flatMap(({ bind, fn }): readonly Sink[] => {
-    if (bind.target.kind !== 'member' || !bind.value || !scopeKey.test(bind.target.name) || isOwnField(bind.target.object)) return [];
+    if (
+      bind.target.kind !== 'member' ||
+      !bind.value ||
+      !scopeKey.test(bind.target.name) ||
+      isOwnField(bind.target.object)
+    )
+      return [];
     return [{ value: bind.value, fn, isCertain: false, what: `property "${bind.target.name}"`, at: bind.target }];
   });
   const setters = program.calls.flatMap(({ expr, fn }): readonly Sink[] =>
     expr.callee.kind === 'member' && /^(?:set|with|add|append)?_?scopes?$/i.test(expr.callee.name)
-      ? expr.args.slice(0, 1).map(({ value }) => ({ value, fn, isCertain: false, what: `"${nameOf(expr.callee)}"`, at: expr }))
+      ? expr.args
+          .slice(0, 1)
+          .map(({ value }) => ({ value, fn, isCertain: false, what: `"${nameOf(expr.callee)}"`, at: expr }))
       : [],
   );
   return [...entries, ...named, ...assigned, ...setters];
@@ -52,7 +69,9 @@ function sdkSinks(scene: Scene): readonly Sink[] {
         if (lastPart(sink.symbol) !== nameOf(call.callee) || !isFrom(scene, placed, id)) return [];
         const positional = call.args.filter(({ name }) => name === undefined);
         const direct = sink.argument === undefined ? undefined : positional.at(sink.argument);
-        return direct && sink.name === undefined ? [{ value: direct.value, fn, isCertain: true, what: sink.symbol, at: call }] : [];
+        return direct && sink.name === undefined
+          ? [{ value: direct.value, fn, isCertain: true, what: sink.symbol, at: call }]
+          : [];
       }),
     );
   });
@@ -81,7 +100,12 @@ function authorizeUrls(scene: Scene): void {
         if (!hosts.some((host) => text.toLowerCase().includes(host))) continue;
         const scopes = parameterPieces(pieces, 'scope');
         for (const piece of scopes) if ('hole' in piece && piece.param) needed.add(piece.param.fn);
-        reportTokens(scene, [{ kind: 'text', pieces: scopes }], { value: expr, fn, isCertain: true, what: 'authorize URL', at: expr }, chain);
+        reportTokens(
+          scene,
+          [{ kind: 'text', pieces: scopes }],
+          { value: expr, fn, isCertain: true, what: 'authorize URL', at: expr },
+          chain,
+        );
       }
       return needed;
     });
@@ -108,13 +132,20 @@ function parameterPieces(pieces: readonly Piece[], name: string): readonly Piece
     }
     const end = text.search(/[&#"'<>]/);
     const part = end < 0 ? text : text.slice(0, end);
-    result.push(piece.origin ? { text: part, origin: { file: piece.origin.file, at: shifted(piece.origin, offset) } } : { text: part });
+    result.push(
+      piece.origin
+        ? { text: part, origin: { file: piece.origin.file, at: shifted(piece.origin, offset) } }
+        : { text: part },
+    );
     if (end >= 0) break;
   }
   return result;
 }
 
-const shifted = ({ at }: Origin, offset: number): { start: number; end: number } => ({ start: Math.min(at.start + offset, at.end), end: at.end });
+const shifted = ({ at }: Origin, offset: number): { start: number; end: number } => ({
+  start: Math.min(at.start + offset, at.end),
+  end: at.end,
+});
 
 function visit(scene: Scene, sink: Sink, chain: Chain): ReadonlySet<FunctionInfo> {
   const values = scene.evaluator.evaluate(sink.value, sink.fn, chain.context);
@@ -127,8 +158,16 @@ function visit(scene: Scene, sink: Sink, chain: Chain): ReadonlySet<FunctionInfo
 function collectParams(scene: Scene, values: readonly Value[], needed: Set<FunctionInfo>): void {
   for (const value of values) {
     if (value.kind === 'param') needed.add(value.param.fn);
-    if (value.kind === 'text') for (const piece of value.pieces) if ('hole' in piece && piece.param) needed.add(piece.param.fn);
-    if (value.kind === 'list') for (const item of value.items.slice(0, 60)) if (item.expr.kind !== 'text') collectParams(scene, scene.evaluator.force(item).filter(({ kind }) => kind === 'param'), needed);
+    if (value.kind === 'text')
+      for (const piece of value.pieces) if ('hole' in piece && piece.param) needed.add(piece.param.fn);
+    if (value.kind === 'list')
+      for (const item of value.items.slice(0, 60))
+        if (item.expr.kind !== 'text')
+          collectParams(
+            scene,
+            scene.evaluator.force(item).filter(({ kind }) => kind === 'param'),
+            needed,
+          );
   }
 }
 
@@ -147,7 +186,10 @@ function tokensOf(scene: Scene, value: Value, depth = 0): readonly Token[] {
     if ('hole' in piece) return [];
     return [...piece.text.matchAll(/[^\s,+|]+?(?=%20|%2C|[\s,+|]|$)/gi)].flatMap((match) => {
       const text = match[0].replace(/^(?:%20|%2C)+/i, '').replaceAll(/%3A/gi, ':');
-      const place = piece.origin && { file: piece.origin.file, at: { start: Math.min(piece.origin.at.start + match.index, piece.origin.at.end), end: piece.origin.at.end } };
+      const place = piece.origin && {
+        file: piece.origin.file,
+        at: { start: Math.min(piece.origin.at.start + match.index, piece.origin.at.end), end: piece.origin.at.end },
+      };
       return text === '' ? [] : [{ text, place }];
     });
   });
@@ -158,7 +200,11 @@ const itemsOf = (scene: Scene, list: ListValue): readonly Value[] =>
     const values = scene.evaluator.force(item);
     const at = placeOf(item.expr, item.fn);
     // An enum member has no text of its own: its place is where it is used.
-    return values.map((value): Value => (value.kind === 'external' && enumScope(scene, value) !== undefined ? { kind: 'text', pieces: [{ text: enumScope(scene, value) ?? '', origin: at }] } : value));
+    return values.map((value): Value =>
+      value.kind === 'external' && enumScope(scene, value) !== undefined
+        ? { kind: 'text', pieces: [{ text: enumScope(scene, value) ?? '', origin: at }] }
+        : value,
+    );
   });
 
 function reportTokens(scene: Scene, values: readonly Value[], sink: Sink, chain: Chain): void {
@@ -167,15 +213,21 @@ function reportTokens(scene: Scene, values: readonly Value[], sink: Sink, chain:
   const known = tokens.filter(isKnown);
   if (known.length === 0 && !sink.isCertain) return;
   const place = placeOf(sink.at, sink.fn);
-  if (tokens.length === 0 && sink.isCertain && !values.some(({ kind }) => kind === 'param')) return scene.reportUnresolved('request', sink.what, place);
-  for (const token of sink.isCertain ? tokens.filter((one) => isKnown(one) || /^[a-z][\w.]*:[\w.:]+$/i.test(one.text)) : known) {
+  if (tokens.length === 0 && sink.isCertain && !values.some(({ kind }) => kind === 'param'))
+    return scene.reportUnresolved('request', sink.what, place);
+  for (const token of sink.isCertain
+    ? tokens.filter((one) => isKnown(one) || /^[a-z][\w.]*:[\w.:]+$/i.test(one.text))
+    : known) {
     scene.report({
       kind: 'request',
       certainty: 'certain',
       provider: scene.catalogue.data.id,
       scope: scene.catalogue.scope(token.text)?.name ?? token.text,
       place: token.place ?? placeOf(sink.value, sink.fn),
-      related: [{ place, message: `handed over as ${sink.what}` }, ...chain.sites.map(({ call }) => ({ place: placeOf(call.expr, call.fn), message: 'called here' }))],
+      related: [
+        { place, message: `handed over as ${sink.what}` },
+        ...chain.sites.map(({ call }) => ({ place: placeOf(call.expr, call.fn), message: 'called here' })),
+      ],
       trace: [{ text: `"${token.text}" reaches ${sink.what}`, place: token.place ?? place }],
     });
   }

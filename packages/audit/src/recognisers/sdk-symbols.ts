@@ -12,13 +12,17 @@ export const sdkSymbols: Recogniser = (scene) => {
     const sdks = sdksFor(scene, placed.fn.file.language);
     if (sdks.length === 0) continue;
     const name = nameOf(placed.expr.callee);
-    const candidates = sdks.flatMap((sdk) => sdk.symbols.filter(({ symbol }) => lastPart(symbol) === name).map((symbol) => ({ sdk, symbol })));
+    const candidates = sdks.flatMap((sdk) =>
+      sdk.symbols.filter(({ symbol }) => lastPart(symbol) === name).map((symbol) => ({ sdk, symbol })),
+    );
     if (candidates.length === 0) continue;
     const callees = calleeValues(scene.evaluator, placed.expr, placed.fn, emptyContext);
     // The program's own function of that name: its body tells what it does.
     if (callees.some(({ kind }) => kind === 'function' || kind === 'class')) continue;
     const [best] = callees
-      .flatMap((callee) => candidates.map((candidate) => ({ ...candidate, score: score(scene, callee, candidate, placed) })))
+      .flatMap((callee) =>
+        candidates.map((candidate) => ({ ...candidate, score: score(scene, callee, candidate, placed) })),
+      )
       .filter((one) => one.score > 0)
       .toSorted((left, right) => right.score - left.score);
     if (best) reportSymbol(scene, best.symbol, placed, best.score >= 2, best.sdk);
@@ -42,41 +46,68 @@ const wordsOf = (name: string): readonly string[] =>
     .filter((word) => word.length > 2);
 
 /** 3: the package itself; 2: a type of a package in use; 1: the name and receiver say so; 0: something else. */
-function score(scene: Scene, callee: Value, { sdk, symbol }: { sdk: Sdk; symbol: SdkSymbol }, { expr, fn }: Placed<CallExpr>): number {
+function score(
+  scene: Scene,
+  callee: Value,
+  { sdk, symbol }: { sdk: Sdk; symbol: SdkSymbol },
+  { expr, fn }: Placed<CallExpr>,
+): number {
   const hints = receiverWords(expr, callee);
-  const wanted = wordsOf(symbol.symbol.split(/[.:#]+/).slice(0, -1).at(-1) ?? '');
+  const wanted = wordsOf(
+    symbol.symbol
+      .split(/[.:#]+/)
+      .slice(0, -1)
+      .at(-1) ?? '',
+  );
   const isNear = wanted.length === 0 || wanted.some((word) => hints.has(word));
   if (callee.kind === 'external') return scoreExternal(scene, callee, sdk, symbol, isNear, fn.file.language);
   // An unresolved receiver: only a name that nothing else is likely to bear.
-  if (callee.kind === 'unknown' || callee.kind === 'param') return isDistinctive(symbol.symbol) || (isNear && wanted.length > 0 && scene.relations.talks(fn.file.file)) ? 1 : 0;
+  if (callee.kind === 'unknown' || callee.kind === 'param')
+    return isDistinctive(symbol.symbol) || (isNear && wanted.length > 0 && scene.relations.talks(fn.file.file)) ? 1 : 0;
   return 0;
 }
 
-function scoreExternal(scene: Scene, callee: ExternalValue, sdk: Sdk, symbol: SdkSymbol, isNear: boolean, language: string): number {
+function scoreExternal(
+  scene: Scene,
+  callee: ExternalValue,
+  sdk: Sdk,
+  symbol: SdkSymbol,
+  isNear: boolean,
+  language: string,
+): number {
   if (callee.module !== '') {
     const isOwn = scene.catalogue.sdksOfImport(language, callee.module).some(({ id }) => id === sdk.id);
     if (!isOwn) return 0;
     return isNear || isDistinctive(symbol.symbol) ? 3 : 0;
   }
-  const importsIt = callee.file.outline.imports.some(({ module }) => scene.catalogue.sdksOfImport(language, module).some(({ id }) => id === sdk.id));
+  const importsIt = callee.file.outline.imports.some(({ module }) =>
+    scene.catalogue.sdksOfImport(language, module).some(({ id }) => id === sdk.id),
+  );
   if (importsIt && isNear) return 2;
   return isDistinctive(symbol.symbol) ? 1 : 0;
 }
 
 /** Long names of several words are a library's own: `GetChatAuthKeyAndEndpointsAsync`, but not `join` or `getUsers`. */
-const isDistinctive = (symbol: string): boolean => wordsOf(lastPart(symbol)).filter((word) => word !== 'async').length >= 3;
+const isDistinctive = (symbol: string): boolean =>
+  wordsOf(lastPart(symbol)).filter((word) => word !== 'async').length >= 3;
 
 function receiverWords(call: CallExpr, callee: Value): ReadonlySet<string> {
   const names: string[] = [];
   if (callee.kind === 'external') names.push(...callee.path.slice(0, -1), callee.module);
-  for (let object = call.callee.kind === 'member' ? call.callee.object : undefined; object; ) {
+  for (let object = call.callee.kind === 'member' ? call.callee.object : undefined; object;) {
     if (object.kind === 'member' || object.kind === 'name') names.push(object.name);
     object = object.kind === 'member' ? object.object : object.kind === 'call' ? object.callee : undefined;
   }
   return new Set(names.flatMap((name) => [...wordsOf(name)]));
 }
 
-function reportSymbol(scene: Scene, symbol: SdkSymbol, { expr, fn }: Placed<CallExpr>, isCertain: boolean, sdk: Sdk): void {
+function reportSymbol(
+  scene: Scene,
+  symbol: SdkSymbol,
+  { expr, fn }: Placed<CallExpr>,
+  isCertain: boolean,
+  sdk: Sdk,
+): void {
   const place = placeOf(expr.callee, fn);
   const base = {
     kind: 'call' as const,
@@ -91,7 +122,13 @@ function reportSymbol(scene: Scene, symbol: SdkSymbol, { expr, fn }: Placed<Call
     // What a sign-in library does inside proves a flow and no scope.
     if (!operation || operation.isOAuthEndpoint) continue;
     const { protocol, method, path } = operation;
-    scene.report({ ...base, protocol, operation: id, ...(method !== undefined && { method }), ...(path !== undefined && { path }) });
+    scene.report({
+      ...base,
+      protocol,
+      operation: id,
+      ...(method !== undefined && { method }),
+      ...(path !== undefined && { path }),
+    });
   }
   if (symbol.operations.length === 0 && symbol.call && symbol.call.protocol !== 'constellation') {
     const { protocol, method, path } = symbol.call;

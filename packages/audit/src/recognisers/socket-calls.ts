@@ -30,26 +30,38 @@ export const socketCalls: Recogniser = (scene) => {
 function sdkSocketCalls(scene: Scene): void {
   for (const placed of scene.evaluator.program.calls) {
     const { expr: call, fn } = placed;
-    const generics = sdksFor(scene, fn.file.language).flatMap(({ genericCalls = [] }) => genericCalls.filter(({ protocol }) => protocol === 'chat'));
+    const generics = sdksFor(scene, fn.file.language).flatMap(({ genericCalls = [] }) =>
+      genericCalls.filter(({ protocol }) => protocol === 'chat'),
+    );
     const generic = generics.find(({ symbol }) => lastPart(symbol) === nameOf(call.callee));
     if (!generic || typeof generic.method !== 'number' || call.callee.kind !== 'member') continue;
     if (isSomethingElse(scene, placed)) continue;
     const argument = call.args[generic.method];
     if (!argument) continue;
     const at = generic.method;
-    expand(scene.evaluator, (chain) => reportMethods(scene, placed, call.args[at]?.value ?? argument.value, chain, 'certain'));
+    expand(scene.evaluator, (chain) =>
+      reportMethods(scene, placed, call.args[at]?.value ?? argument.value, chain, 'certain'),
+    );
   }
 }
 
 /** The receiver is known, and it is of a package that is none of the provider's. */
 function isSomethingElse(scene: Scene, { expr, fn }: Placed<CallExpr>): boolean {
   const callees = calleeValues(scene.evaluator, expr, fn, emptyContext);
-  return callees.some((value) => value.kind === 'external' && value.module !== '' && !isTransport(value.module) && scene.catalogue.sdksOfImport(fn.file.language, value.module).length === 0);
+  return callees.some(
+    (value) =>
+      value.kind === 'external' &&
+      value.module !== '' &&
+      !isTransport(value.module) &&
+      scene.catalogue.sdksOfImport(fn.file.language, value.module).length === 0,
+  );
 }
 
-const isTransport = (module: string): boolean => /socket|^ws$|rpc/i.test(module) && module !== 'socket.io' && module !== 'socket.io-client';
+const isTransport = (module: string): boolean =>
+  /socket|^ws$|rpc/i.test(module) && module !== 'socket.io' && module !== 'socket.io-client';
 
-const sendName = /^(?:_?send|call|invoke|request|emit_?method|rpc|packet|write|sendMethod|sendPacket|sendCommand|method|execute|dispatch)/i;
+const sendName =
+  /^(?:_?send|call|invoke|request|emit_?method|rpc|packet|write|sendMethod|sendPacket|sendCommand|method|execute|dispatch)/i;
 
 /** `SendAsync("msg", text)` and `send(…, method="auth")` in code around a socket of the provider. */
 function sendingCalls(scene: Scene, frames: ReadonlySet<string>): void {
@@ -75,39 +87,64 @@ function handWrittenFrames(scene: Scene): ReadonlySet<string> {
     if (value?.kind !== 'record' || !isFrame(scene, value.entries)) continue;
     languages.add(placed.fn.file.language);
     // Serialisers of typed languages write `Method` as `method`.
-    const method = placed.expr.entries.find(({ key }) => typeof key === 'string' && key.toLowerCase() === 'method')?.value;
+    const method = placed.expr.entries.find(
+      ({ key }) => typeof key === 'string' && key.toLowerCase() === 'method',
+    )?.value;
     if (method) expand(scene.evaluator, (chain) => reportMethods(scene, placed, method, chain, 'certain'));
   }
   for (const { expr, fn } of scene.evaluator.program.texts) {
     const text = expr.kind === 'text' ? expr.value : '';
     const method = /"type"\s*:\s*"method"/.test(text) ? /"method"\s*:\s*"([\w:]+)"/.exec(text)?.[1] : undefined;
     const operation = method === undefined ? undefined : methodNamed(scene, method);
-    if (operation) reportOperation(scene, operation, [{ text, origin: placeOf(expr, fn) }], { expr, fn }, [], 'certain');
+    if (operation)
+      reportOperation(scene, operation, [{ text, origin: placeOf(expr, fn) }], { expr, fn }, [], 'certain');
   }
   return languages.size > 0 ? withPartialFrames(scene, languages) : languages;
 }
 
 const isFrame = (scene: Scene, entries: Properties): boolean =>
-  (entries.has('method') || entries.has('Method')) && (entries.get('type') ?? entries.get('Type') ?? []).some((thunk) => scene.evaluator.force(thunk).some((value) => wholeText(value) === 'method'));
+  (entries.has('method') || entries.has('Method')) &&
+  (entries.get('type') ?? entries.get('Type') ?? []).some((thunk) =>
+    scene.evaluator.force(thunk).some((value) => wholeText(value) === 'method'),
+  );
 
 /** Where frames are built by hand, `{ method: 'whisper' }` alone overrides one of them: likely. */
 function withPartialFrames(scene: Scene, languages: ReadonlySet<string>): ReadonlySet<string> {
   for (const placed of scene.evaluator.program.records) {
     const { expr, fn } = placed;
     const method = expr.entries.find(({ key }) => key === 'method')?.value;
-    if (!languages.has(fn.file.language) || method?.kind !== 'text' || expr.entries.some(({ key }) => key === 'type' || key === 'url' || key === 'uri')) continue;
+    if (
+      !languages.has(fn.file.language) ||
+      method?.kind !== 'text' ||
+      expr.entries.some(({ key }) => key === 'type' || key === 'url' || key === 'uri')
+    )
+      continue;
     reportMethods(scene, placed, method, { context: emptyContext, sites: [] }, 'likely');
   }
   return languages;
 }
 
-function reportMethods(scene: Scene, placed: Placed, expr: Expr, chain: Chain, certainty: 'certain' | 'likely'): ReadonlySet<FunctionInfo> {
+function reportMethods(
+  scene: Scene,
+  placed: Placed,
+  expr: Expr,
+  chain: Chain,
+  certainty: 'certain' | 'likely',
+): ReadonlySet<FunctionInfo> {
   const needed = new Set<FunctionInfo>();
   for (const value of scene.evaluator.evaluate(expr, placed.fn, chain.context)) {
     if (value.kind === 'param') needed.add(value.param.fn);
     const name = wholeText(value);
     const operation = name === undefined ? undefined : methodNamed(scene, name);
-    if (operation && value.kind === 'text') reportOperation(scene, operation, value.pieces, placed, chain.sites.map(({ call }) => call), certainty);
+    if (operation && value.kind === 'text')
+      reportOperation(
+        scene,
+        operation,
+        value.pieces,
+        placed,
+        chain.sites.map(({ call }) => call),
+        certainty,
+      );
   }
   return needed;
 }
@@ -123,7 +160,10 @@ function reportOperation(
   const written = pieces.find((piece) => 'text' in piece && piece.origin);
   const place = written && 'origin' in written && written.origin ? written.origin : placeOf(expr, fn);
   const at = expr.kind === 'call' ? { file: fn.file.file, at: nameRange(expr) } : placeOf(expr, fn);
-  const related = [{ place: at, message: 'sent here' }, ...callers.map((caller) => ({ place: placeOf(caller.expr, caller.fn), message: 'called here' }))];
+  const related = [
+    { place: at, message: 'sent here' },
+    ...callers.map((caller) => ({ place: placeOf(caller.expr, caller.fn), message: 'called here' })),
+  ];
   scene.report({
     kind: 'call',
     certainty,
@@ -142,6 +182,8 @@ function reportOperation(
 function isAnonymous(scene: Scene, operation: Operation, expr: Expr, fn: FunctionInfo): boolean {
   if (operation.method !== 'auth' || !operation.isOptionalAuth) return false;
   if (expr.kind !== 'record') return false;
-  const values: readonly Value[] = expr.entries.flatMap(({ key, value }) => (key === 'arguments' ? scene.evaluator.evaluate(value, fn) : []));
+  const values: readonly Value[] = expr.entries.flatMap(({ key, value }) =>
+    key === 'arguments' ? scene.evaluator.evaluate(value, fn) : [],
+  );
   return values.some((value) => value.kind === 'list' && value.items.length === 1);
 }

@@ -20,7 +20,8 @@ export function verbInName(name: string): string | undefined {
   for (const word of words) {
     if (isVerb(word)) return word;
     if (word === 'DEL' || word === 'DESTROY') return 'DELETE';
-    if (word === 'DOWNLOAD' || word === 'FETCH' || word === 'READ') return words.some(isVerb) ? words.find(isVerb) : undefined;
+    if (word === 'DOWNLOAD' || word === 'FETCH' || word === 'READ')
+      return words.some(isVerb) ? words.find(isVerb) : undefined;
   }
   return undefined;
 }
@@ -28,7 +29,14 @@ export function verbInName(name: string): string | undefined {
 const verbKeys = /^(?:method|type|verb|httpMethod|http_method|requestMethod|Method)$/;
 
 /** The verb of a call: an argument, an option, the callee's own name; GET when nothing says otherwise. */
-export function verbOf(scene: Scene, call: CallExpr, fn: FunctionInfo, context: Context, calleeName: string, optionValues: readonly Value[]): Verb {
+export function verbOf(
+  scene: Scene,
+  call: CallExpr,
+  fn: FunctionInfo,
+  context: Context,
+  calleeName: string,
+  optionValues: readonly Value[],
+): Verb {
   const found: string[] = [];
   const params: ParamRef[] = [];
   const take = (values: readonly Value[], isLenient: boolean): void => {
@@ -36,19 +44,28 @@ export function verbOf(scene: Scene, call: CallExpr, fn: FunctionInfo, context: 
       const text = wholeText(value);
       if (text !== undefined && isVerb(text)) found.push(text.toUpperCase());
       else if (value.kind === 'param' && isLenient) params.push(value.param);
-      else if (value.kind === 'external' && isVerb(value.path.at(-1) ?? '')) found.push((value.path.at(-1) ?? '').toUpperCase());
+      else if (value.kind === 'external' && isVerb(value.path.at(-1) ?? ''))
+        found.push((value.path.at(-1) ?? '').toUpperCase());
     }
   };
   for (const options of optionValues) {
     if (options.kind !== 'record') continue;
-    for (const [key, thunks] of options.entries) if (verbKeys.test(key)) take(thunks.flatMap((thunk) => scene.evaluator.evaluate(thunk.expr, thunk.fn, { frames: thunk.context.frames, assumed: context.assumed })), true);
+    for (const [key, thunks] of options.entries)
+      if (verbKeys.test(key))
+        take(
+          thunks.flatMap((thunk) =>
+            scene.evaluator.evaluate(thunk.expr, thunk.fn, { frames: thunk.context.frames, assumed: context.assumed }),
+          ),
+          true,
+        );
   }
   for (const { name, value } of call.args) {
     if (name !== undefined && !verbKeys.test(name)) continue;
     const verb = unwrapped(value);
     if (isVerbLike(verb) || name !== undefined) take(scene.evaluator.evaluate(verb, fn, context), true);
   }
-  for (const dynamic of dynamicNames(scene, call.callee, fn)) take(scene.evaluator.evaluate(dynamic, fn, context), true);
+  for (const dynamic of dynamicNames(scene, call.callee, fn))
+    take(scene.evaluator.evaluate(dynamic, fn, context), true);
   if (found.length > 0 || params.length > 0) return { names: [...new Set(found)], params, isExplicit: true };
   const inName = verbInName(calleeName);
   return { names: [inName ?? 'GET'], params: [], isExplicit: inName !== undefined };
@@ -57,15 +74,22 @@ export function verbOf(scene: Scene, call: CallExpr, fn: FunctionInfo, context: 
 /** `axios[method](…)`, `getattr(requests, method)(…)`, and the same kept in a variable first. */
 function dynamicNames(scene: Scene, callee: Expr, fn: FunctionInfo): readonly Expr[] {
   if (callee.kind === 'index') return [callee.key];
-  if (callee.kind === 'call' && callee.callee.kind === 'name' && callee.callee.name === 'getattr' && callee.args[1]) return [callee.args[1].value];
+  if (callee.kind === 'call' && callee.callee.kind === 'name' && callee.callee.name === 'getattr' && callee.args[1])
+    return [callee.args[1].value];
   if (callee.kind !== 'name') return [];
-  return scene.evaluator.program.bindsOf(fn, callee.name).flatMap(({ bind }) => (bind.value && bind.value.kind !== 'name' ? dynamicNames(scene, bind.value, fn) : []));
+  return scene.evaluator.program
+    .bindsOf(fn, callee.name)
+    .flatMap(({ bind }) => (bind.value && bind.value.kind !== 'name' ? dynamicNames(scene, bind.value, fn) : []));
 }
 
 /** `new HttpMethod("PATCH")`, `Method.of("PATCH")` hold the verb as their argument. */
 export function unwrapped(expr: Expr): Expr {
   const [argument] = expr.kind === 'call' ? expr.args : [];
-  return argument && expr.kind === 'call' && /method|verb/i.test(expr.callee.kind === 'name' || expr.callee.kind === 'member' ? expr.callee.name : '') ? argument.value : expr;
+  return argument &&
+    expr.kind === 'call' &&
+    /method|verb/i.test(expr.callee.kind === 'name' || expr.callee.kind === 'member' ? expr.callee.name : '')
+    ? argument.value
+    : expr;
 }
 
 /** Arguments that may hold a verb: a literal verb, `HttpMethod.Put`, or a name that says so. */
@@ -73,7 +97,8 @@ export function isVerbLike(expr: Expr): boolean {
   if (expr.kind === 'text') return isVerb(expr.value);
   if (expr.kind === 'name') return /method|verb|action|type/i.test(expr.name);
   if (expr.kind === 'member') return isVerb(expr.name) || /method|verb/i.test(expr.name);
-  if (expr.kind === 'call') return expr.callee.kind === 'member' && /upper|lower/i.test(expr.callee.name) && isVerbLike(expr.callee.object);
+  if (expr.kind === 'call')
+    return expr.callee.kind === 'member' && /upper|lower/i.test(expr.callee.name) && isVerbLike(expr.callee.object);
   if (expr.kind === 'choice') return expr.options.some(isVerbLike);
   return false;
 }

@@ -17,7 +17,11 @@ export type History = readonly PlacedBind[];
  * The assignments that can be in force at `position`, oldest first in each history. A loop's or callback's use may see later
  * assignments too: pass `undefined` for a use in another function, which sees all of them.
  */
-export function historiesAt(binds: readonly PlacedBind[], position: number | undefined, useArms: readonly Arm[]): History[] {
+export function historiesAt(
+  binds: readonly PlacedBind[],
+  position: number | undefined,
+  useArms: readonly Arm[],
+): History[] {
   let histories: PlacedBind[][] = [];
   const earlier = position === undefined ? binds : binds.filter(({ bind }) => bind.at.start < position);
   for (const placed of earlier.length > 0 ? earlier : binds) {
@@ -32,7 +36,9 @@ export function historiesAt(binds: readonly PlacedBind[], position: number | und
 }
 
 function append(histories: PlacedBind[][], placed: PlacedBind, isCertain: boolean): PlacedBind[][] {
-  const appended = histories.filter((history) => !history.some(({ bind }) => excludes(bind.arms, placed.bind.arms))).map((history) => [...history, placed]);
+  const appended = histories
+    .filter((history) => !history.some(({ bind }) => excludes(bind.arms, placed.bind.arms)))
+    .map((history) => [...history, placed]);
   if (isCertain) return appended.length > 0 ? appended : [[placed]];
   return [...histories, ...appended];
 }

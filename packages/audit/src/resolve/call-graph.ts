@@ -29,7 +29,8 @@ export function buildCallGraph(evaluator: Evaluator): void {
   }
 }
 
-const sizeOf = (sites: ReadonlyMap<FunctionInfo, readonly CallSite[]>): number => [...sites.values()].reduce((sum, list) => sum + list.length, 0);
+const sizeOf = (sites: ReadonlyMap<FunctionInfo, readonly CallSite[]>): number =>
+  [...sites.values()].reduce((sum, list) => sum + list.length, 0);
 
 type Add = (fn: FunctionInfo, site: CallSite) => void;
 
@@ -42,7 +43,9 @@ function addCall(evaluator: Evaluator, { expr: call, fn }: Placed<CallExpr>, add
     for (let type: ClassInfo | undefined = callee.class, depth = 0; type && depth < 4; depth += 1) {
       const own: FunctionInfo | undefined = type.methods.find(({ isConstructor }) => isConstructor);
       if (own) add(own, siteFor(call, fn, emptyContext, self));
-      const base: Value | undefined = own ? undefined : type.outline.bases.flatMap((one) => evaluator.evaluate(one, callee.class.outer))[0];
+      const base: Value | undefined = own
+        ? undefined
+        : type.outline.bases.flatMap((one) => evaluator.evaluate(one, callee.class.outer))[0];
       type = base?.kind === 'class' ? base.class : undefined;
     }
   }
@@ -116,4 +119,3 @@ function messageName(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo): st
   if (!first || first.value.kind === 'function') return undefined;
   return evaluator.evaluate(first.value, fn).flatMap((value) => wholeText(value) ?? [])[0];
 }
-

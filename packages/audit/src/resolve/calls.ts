@@ -22,7 +22,12 @@ export function callValues(evaluator: Evaluator, call: CallExpr, fn: FunctionInf
 }
 
 /** The functions, classes or outside names that a call's callee stands for. `getattr(o, 'x')(…)` and `o[verb](…)` too. */
-export function calleeValues(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, context: Context): readonly Value[] {
+export function calleeValues(
+  evaluator: Evaluator,
+  call: CallExpr,
+  fn: FunctionInfo,
+  context: Context,
+): readonly Value[] {
   const { callee } = call;
   if (callee.kind === 'member' && /^(?:call|apply|bind)$/.test(callee.name)) {
     const bound = evaluator.evaluate(callee.object, fn, context).filter(({ kind }) => kind === 'function');
@@ -38,8 +43,14 @@ export function nameOf(expr: Expr): string {
 }
 
 /** `require('./api')`, `import('./api')`. */
-function requiredModule(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, context: Context): readonly Value[] | undefined {
-  if (call.callee.kind !== 'name' || !/^(?:require|import|require_once|include)$/.test(call.callee.name)) return undefined;
+function requiredModule(
+  evaluator: Evaluator,
+  call: CallExpr,
+  fn: FunctionInfo,
+  context: Context,
+): readonly Value[] | undefined {
+  if (call.callee.kind !== 'name' || !/^(?:require|import|require_once|include)$/.test(call.callee.name))
+    return undefined;
   const [argument] = call.args;
   if (!argument) return undefined;
   const names = evaluator.evaluate(argument.value, fn, context).flatMap((value) => wholeText(value) ?? []);
@@ -52,7 +63,13 @@ function requiredModule(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, 
   });
 }
 
-function resultOf(evaluator: Evaluator, callee: Value, call: CallExpr, fn: FunctionInfo, context: Context): readonly Value[] {
+function resultOf(
+  evaluator: Evaluator,
+  callee: Value,
+  call: CallExpr,
+  fn: FunctionInfo,
+  context: Context,
+): readonly Value[] {
   switch (callee.kind) {
     case 'class':
       return [{ kind: 'instance', class: callee.class, site: { expr: call, fn, context } }];
@@ -67,7 +84,14 @@ function resultOf(evaluator: Evaluator, callee: Value, call: CallExpr, fn: Funct
 
 function externalResult(callee: ExternalValue, call: CallExpr, site: Thunk): ExternalValue {
   const step = call.isNew || /^[A-Z]/.test(callee.path.at(-1) ?? '') ? 'new' : '()';
-  return { kind: 'external', module: callee.module, path: [...callee.path, step], parent: callee, call: site, file: callee.file };
+  return {
+    kind: 'external',
+    module: callee.module,
+    path: [...callee.path, step],
+    parent: callee,
+    call: site,
+    file: callee.file,
+  };
 }
 
 function returns(
@@ -81,6 +105,9 @@ function returns(
   if ((context.frames?.depth ?? 0) >= maximumFrames) return [unknown(target.name)];
   if (call.isNew) return [unknown(target.name)];
   const inside = enter(target, siteFor(call, fn, context, self), context);
-  const values = evaluator.program.returnsOf(target).slice(0, 6).flatMap((expr) => evaluator.evaluate(expr, target, inside));
+  const values = evaluator.program
+    .returnsOf(target)
+    .slice(0, 6)
+    .flatMap((expr) => evaluator.evaluate(expr, target, inside));
   return values.length > 0 ? values : [unknown(target.name)];
 }

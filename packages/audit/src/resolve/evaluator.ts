@@ -6,7 +6,16 @@ import { indexValues, memberValues, withAssignedProperties } from './members.ts'
 import { nameValues } from './names.ts';
 import { settledParam } from './params.ts';
 import type { FunctionInfo, Program } from './program.ts';
-import { combinations, literalText, type ParamValue, type Piece, piecesOf, type Thunk, type Value, unknown } from './values.ts';
+import {
+  combinations,
+  literalText,
+  type ParamValue,
+  type Piece,
+  piecesOf,
+  type Thunk,
+  type Value,
+  unknown,
+} from './values.ts';
 
 const maximumDepth = 40;
 const maximumAlternatives = 12;
@@ -67,7 +76,10 @@ export class Evaluator {
   /** The same text from every alternative of several expressions, put one after the other. */
   concat(parts: readonly Thunk[]): readonly Value[] {
     const lists = parts.map((part) => this.force(part).map((value) => piecesOf(value)));
-    return combinations<readonly Piece[]>(lists, maximumAlternatives).map((pieces) => ({ kind: 'text', pieces: pieces.flat() }));
+    return combinations<readonly Piece[]>(lists, maximumAlternatives).map((pieces) => ({
+      kind: 'text',
+      pieces: pieces.flat(),
+    }));
   }
 
   /** Parameters replaced by what callers pass, where any caller is known. For receivers: which object is this? */
@@ -139,7 +151,11 @@ export class Evaluator {
     }
   }
 
-  #entries(record: Extract<Expr, { kind: 'record' }>, fn: FunctionInfo, context: Context): Map<string, readonly Thunk[]> {
+  #entries(
+    record: Extract<Expr, { kind: 'record' }>,
+    fn: FunctionInfo,
+    context: Context,
+  ): Map<string, readonly Thunk[]> {
     const entries = new Map<string, readonly Thunk[]>();
     for (const { key, value } of record.entries) {
       if (key === '...') {
@@ -155,7 +171,9 @@ export class Evaluator {
 }
 
 const textOf = (value: Value): string | undefined =>
-  value.kind === 'text' && value.pieces.every((piece) => 'text' in piece) ? value.pieces.map((piece) => ('text' in piece ? piece.text : '')).join('') : undefined;
+  value.kind === 'text' && value.pieces.every((piece) => 'text' in piece)
+    ? value.pieces.map((piece) => ('text' in piece ? piece.text : '')).join('')
+    : undefined;
 
 /** Alternatives without repeats. Texts and unknowns are compared by content, the rest by what they refer to. */
 function distinct(values: readonly Value[]): readonly Value[] {
@@ -172,7 +190,13 @@ function distinct(values: readonly Value[]): readonly Value[] {
 function keyOf(value: Value): unknown {
   switch (value.kind) {
     case 'text':
-      return value.pieces.map((piece) => ('hole' in piece ? `\u0000${piece.param ? piece.param.index : ''}${piece.hole}` : `${piece.text}\u0001${piece.origin?.at.start ?? ''}${piece.origin?.file ?? ''}`)).join('\u0002');
+      return value.pieces
+        .map((piece) =>
+          'hole' in piece
+            ? `\u0000${piece.param ? piece.param.index : ''}${piece.hole}`
+            : `${piece.text}\u0001${piece.origin?.at.start ?? ''}${piece.origin?.file ?? ''}`,
+        )
+        .join('\u0002');
     case 'unknown':
       return value.props ? value : 'unknown';
     case 'function':

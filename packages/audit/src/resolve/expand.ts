@@ -21,7 +21,9 @@ export function expand(evaluator: Evaluator, visit: (chain: Chain) => ReadonlySe
     const needed = visit(chain);
     if (chain.sites.length >= maximumChain) continue;
     // One function at a time: the next visit names what is left.
-    const fn = [...needed].find((one) => !chain.context.assumed.has(one) && (evaluator.sites.get(one)?.length ?? 0) > 0);
+    const fn = [...needed].find(
+      (one) => !chain.context.assumed.has(one) && (evaluator.sites.get(one)?.length ?? 0) > 0,
+    );
     for (const site of fn ? (evaluator.sites.get(fn) ?? []) : []) {
       if (!fn || chain.sites.some(({ call }) => call.expr === site.call.expr)) continue;
       const assumed = new Map([...chain.context.assumed, [fn, site]]);

@@ -2,7 +2,8 @@ import type { Evaluator } from './evaluator.ts';
 import { combinations, type Piece, piecesOf, type Thunk, type Value } from './values.ts';
 
 /** `{}`, `{0}`, `{name}`, `{name:spec}`, `{{`; `%s`, `%d`, `%(name)s`, `%1$s`, `%%`. */
-const place = /\{\{|\}\}|\{(?<brace>[\w.[\]]*)(?:![rsa])?(?:[:,][^{}]*)?\}|%%|%(?:\((?<named>\w+)\))?(?:(?<position>\d+)\$)?[-+0 #]*\d*(?:\.\d+)?[sdifgxvqbcuoeTXG]/g;
+const place =
+  /\{\{|\}\}|\{(?<brace>[\w.[\]]*)(?:![rsa])?(?:[:,][^{}]*)?\}|%%|%(?:\((?<named>\w+)\))?(?:(?<position>\d+)\$)?[-+0 #]*\d*(?:\.\d+)?[sdifgxvqbcuoeTXG]/g;
 
 /** Fills the places of a format with the arguments; a place without a known argument becomes a hole. */
 export function formatPieces(
@@ -32,7 +33,9 @@ export function formatPieces(
     }
     fillers.push(part(piece, done, piece.text.length));
   }
-  const lists = fillers.map((filler) => ('expr' in filler ? evaluator.force(filler).map((value) => piecesOf(value)) : [[filler]]));
+  const lists = fillers.map((filler) =>
+    'expr' in filler ? evaluator.force(filler).map((value) => piecesOf(value)) : [[filler]],
+  );
   return combinations<readonly Piece[]>(lists, 8).map((pieces) => ({ kind: 'text', pieces: pieces.flat() }));
 }
 
@@ -41,7 +44,12 @@ function part(piece: Extract<Piece, { text: string }>, from: number, to: number)
   return piece.origin ? { text, origin: piece.origin } : { text };
 }
 
-function argumentFor(groups: Record<string, string | undefined>, next: number, args: readonly Thunk[], named: ReadonlyMap<string, Thunk>): Piece | Thunk {
+function argumentFor(
+  groups: Record<string, string | undefined>,
+  next: number,
+  args: readonly Thunk[],
+  named: ReadonlyMap<string, Thunk>,
+): Piece | Thunk {
   const { brace, named: name, position } = groups;
   if (name !== undefined) return named.get(name) ?? { hole: name };
   if (position !== undefined) return args[Number(position) - 1] ?? { hole: position };

@@ -14,8 +14,14 @@ const maximumSteps = 16;
 
 type MemberExpr = Extract<Expr, { kind: 'member' }>;
 
-export function memberValues(evaluator: Evaluator, expr: MemberExpr, fn: FunctionInfo, context: Context): readonly Value[] {
-  if (expr.object.kind === 'name' && expr.object.name === 'super') return superMember(evaluator, expr.name, fn, context);
+export function memberValues(
+  evaluator: Evaluator,
+  expr: MemberExpr,
+  fn: FunctionInfo,
+  context: Context,
+): readonly Value[] {
+  if (expr.object.kind === 'name' && expr.object.name === 'super')
+    return superMember(evaluator, expr.name, fn, context);
   const objects = evaluator.evaluate(expr.object, fn, context);
   const values = objects.flatMap((value) => memberOf(evaluator, value, expr.name, context));
   return values.length > 0 ? values : [unknown(expr.name)];
@@ -29,19 +35,29 @@ function superMember(evaluator: Evaluator, name: string, fn: FunctionInfo, conte
   if (!owner) return [unknown(name)];
   for (const base of basesOf(evaluator, owner)) {
     const values =
-      base.kind === 'class' ? classMember(evaluator, base.class, name, selfOf(fn, context), context) : memberOf(evaluator, asObject(base), name);
+      base.kind === 'class'
+        ? classMember(evaluator, base.class, name, selfOf(fn, context), context)
+        : memberOf(evaluator, asObject(base), name);
     if (values.length > 0) return values;
   }
   return [unknown(name)];
 }
 
-const asObject = (value: Value): Value => (value.kind === 'external' ? { ...value, path: [...value.path, 'new'], parent: value } : value);
+const asObject = (value: Value): Value =>
+  value.kind === 'external' ? { ...value, path: [...value.path, 'new'], parent: value } : value;
 
 const basesOf = (evaluator: Evaluator, type: ClassInfo): readonly Value[] =>
-  type.outline.bases.flatMap((base) => evaluator.evaluate(base.kind === 'call' && !base.isNew ? base.callee : base, type.outer));
+  type.outline.bases.flatMap((base) =>
+    evaluator.evaluate(base.kind === 'call' && !base.isNew ? base.callee : base, type.outer),
+  );
 
 /** `value.name`, for every kind of value. */
-export function memberOf(evaluator: Evaluator, value: Value, name: string, context: Context = emptyContext): readonly Value[] {
+export function memberOf(
+  evaluator: Evaluator,
+  value: Value,
+  name: string,
+  context: Context = emptyContext,
+): readonly Value[] {
   const set = 'props' in value ? value.props?.get(name) : undefined;
   if (set) return set.flatMap((thunk) => evaluator.force(thunk));
   switch (value.kind) {
@@ -71,7 +87,12 @@ export function memberOf(evaluator: Evaluator, value: Value, name: string, conte
   }
 }
 
-function instanceMember(evaluator: Evaluator, value: Extract<Value, { kind: 'instance' }>, name: string, context: Context): readonly Value[] {
+function instanceMember(
+  evaluator: Evaluator,
+  value: Extract<Value, { kind: 'instance' }>,
+  name: string,
+  context: Context,
+): readonly Value[] {
   const found = classMember(evaluator, value.class, name, value, context);
   if (found.length > 0) return found;
   // An interface or abstract class: whoever implements it.
@@ -84,13 +105,25 @@ function instanceMember(evaluator: Evaluator, value: Extract<Value, { kind: 'ins
  * constructor's arguments tell what its fields hold. `isBare`: the name stands without object, so an outside base class is not
  * supposed to define it. Empty when the class has no such member.
  */
-export function classMember(evaluator: Evaluator, type: ClassInfo, name: string, self: Value | undefined, context: Context, depth = 0, isBare = false): readonly Value[] {
-  const method = type.methods.find((one) => one.name === name && !one.isConstructor && !one.outline?.annotations.some(isGetter));
+export function classMember(
+  evaluator: Evaluator,
+  type: ClassInfo,
+  name: string,
+  self: Value | undefined,
+  context: Context,
+  depth = 0,
+  isBare = false,
+): readonly Value[] {
+  const method = type.methods.find(
+    (one) => one.name === name && !one.isConstructor && !one.outline?.annotations.some(isGetter),
+  );
   if (method && type.outline.kind !== 'interface') return [methodValue(method, self)];
   const getter = type.methods.find((one) => one.name === name && !one.isConstructor);
   if (getter && type.outline.kind !== 'interface') {
     // A property with a setter holds what is assigned to it, whatever field is behind it.
-    const assigned = assignments(evaluator, type, name).flatMap(({ bind, fn }) => (bind.value ? evaluator.evaluate(bind.value, fn, contextOf(type, self, context)) : []));
+    const assigned = assignments(evaluator, type, name).flatMap(({ bind, fn }) =>
+      bind.value ? evaluator.evaluate(bind.value, fn, contextOf(type, self, context)) : [],
+    );
     const known = [...returned(evaluator, getter, self, context), ...assigned].filter(({ kind }) => kind !== 'unknown');
     return known.length > 0 ? known : typedOr(evaluator, getter, name);
   }
@@ -117,9 +150,15 @@ function typedOr(evaluator: Evaluator, getter: FunctionInfo, name: string): read
 const isGetter = ({ callee }: Extract<Expr, { kind: 'call' }>): boolean =>
   callee.kind === 'name' && /^(?:property|cached_property|computed|getter)$/.test(callee.name);
 
-const methodValue = (fn: FunctionInfo, self: Value | undefined): Value => (self ? { kind: 'function', fn, self } : { kind: 'function', fn });
+const methodValue = (fn: FunctionInfo, self: Value | undefined): Value =>
+  self ? { kind: 'function', fn, self } : { kind: 'function', fn };
 
-function returned(evaluator: Evaluator, getter: FunctionInfo, self: Value | undefined, context: Context): readonly Value[] {
+function returned(
+  evaluator: Evaluator,
+  getter: FunctionInfo,
+  self: Value | undefined,
+  context: Context,
+): readonly Value[] {
   const [first] = evaluator.program.returnsOf(getter);
   if (!first) return [unknown(getter.name)];
   const call: Thunk = { expr: first, fn: getter, context };
@@ -127,16 +166,28 @@ function returned(evaluator: Evaluator, getter: FunctionInfo, self: Value | unde
   return evaluator.program.returnsOf(getter).flatMap((expr) => evaluator.evaluate(expr, getter, inside));
 }
 
-function fieldValues(evaluator: Evaluator, type: ClassInfo, name: string, self: Value | undefined, context: Context): readonly Value[] {
+function fieldValues(
+  evaluator: Evaluator,
+  type: ClassInfo,
+  name: string,
+  self: Value | undefined,
+  context: Context,
+): readonly Value[] {
   const inside = contextOf(type, self, context);
   const fields = type.outline.fields.filter((field) => field.name === name);
   const initial = fields.flatMap((field) => (field.value ? evaluator.evaluate(field.value, type.body, inside) : []));
-  const assigned = assignments(evaluator, type, name).flatMap(({ bind, fn }) => (bind.value ? evaluator.evaluate(bind.value, fn, inside) : []));
-  const bodyBinds = evaluator.program.bindsOf(type.body, name).flatMap(({ bind, fn }) => (bind.value ? evaluator.evaluate(bind.value, fn, inside) : []));
+  const assigned = assignments(evaluator, type, name).flatMap(({ bind, fn }) =>
+    bind.value ? evaluator.evaluate(bind.value, fn, inside) : [],
+  );
+  const bodyBinds = evaluator.program
+    .bindsOf(type.body, name)
+    .flatMap(({ bind, fn }) => (bind.value ? evaluator.evaluate(bind.value, fn, inside) : []));
   const param = constructorOf(type)?.params.findIndex((one) => one.isField && one.name === name) ?? -1;
   const passed = param >= 0 ? paramValues(evaluator, constructorOf(type) as FunctionInfo, param, inside) : [];
   const values = [...initial, ...bodyBinds, ...assigned, ...passed];
-  const known = values.filter((value) => value.kind !== 'unknown' && !(value.kind === 'text' && wholeText(value) === ''));
+  const known = values.filter(
+    (value) => value.kind !== 'unknown' && !(value.kind === 'text' && wholeText(value) === ''),
+  );
   const solid = known.filter(({ kind }) => kind !== 'param');
   if (solid.length > 0) return known;
   const declared = fields.find((field) => field.type !== undefined)?.type ?? constructorOf(type)?.params[param]?.type;
@@ -147,13 +198,15 @@ function fieldValues(evaluator: Evaluator, type: ClassInfo, name: string, self: 
   return fields.length > 0 ? [unknown(name)] : [];
 }
 
-const constructorOf = (type: ClassInfo): FunctionInfo | undefined => type.methods.find(({ isConstructor }) => isConstructor);
+const constructorOf = (type: ClassInfo): FunctionInfo | undefined =>
+  type.methods.find(({ isConstructor }) => isConstructor);
 
 /** Inside a class's constructor, its parameters are what the construction passes. */
 function contextOf(type: ClassInfo, self: Value | undefined, context: Context): Context {
   const own = constructorOf(type);
   const base: Context = { frames: undefined, assumed: context.assumed };
-  if (self?.kind !== 'instance' || !self.site || !own) return self && own && siteOf(own, context)?.self === self ? context : base;
+  if (self?.kind !== 'instance' || !self.site || !own)
+    return self && own && siteOf(own, context)?.self === self ? context : base;
   if (self.class !== type) return base;
   return enter(own, siteForConstruction(self, self.site), base);
 }
@@ -161,11 +214,18 @@ function contextOf(type: ClassInfo, self: Value | undefined, context: Context): 
 /** `this.name = …` in any method of the class, the constructor's included. */
 function assignments(evaluator: Evaluator, type: ClassInfo, name: string): PlacedBind[] {
   const isField = (target: Expr): boolean =>
-    target.kind === 'member' && target.name === name && target.object.kind === 'name' && /^(?:this|self|that|me|_this)$/.test(target.object.name);
+    target.kind === 'member' &&
+    target.name === name &&
+    target.object.kind === 'name' &&
+    /^(?:this|self|that|me|_this)$/.test(target.object.name);
   const { hasImplicitThis } = evaluator.program.traitsOf(type.file.language);
   return type.methods.flatMap((method) => {
-    const direct = [...evaluator.program.memberBindsOf(method), ...nestedMemberBinds(evaluator, method)].filter(({ bind }) => isField(bind.target));
-    const bare = hasImplicitThis ? evaluator.program.bindsOf(method, name).filter(({ bind }) => !bind.isDeclaration) : [];
+    const direct = [...evaluator.program.memberBindsOf(method), ...nestedMemberBinds(evaluator, method)].filter(
+      ({ bind }) => isField(bind.target),
+    );
+    const bare = hasImplicitThis
+      ? evaluator.program.bindsOf(method, name).filter(({ bind }) => !bind.isDeclaration)
+      : [];
     return [...direct, ...bare];
   });
 }
@@ -176,13 +236,21 @@ function nestedMemberBinds(evaluator: Evaluator, method: FunctionInfo): readonly
 }
 
 /** `object[key]`: the entry or item where the key is known, else any of them. */
-export function indexValues(evaluator: Evaluator, expr: Extract<Expr, { kind: 'index' }>, fn: FunctionInfo, context: Context): readonly Value[] {
+export function indexValues(
+  evaluator: Evaluator,
+  expr: Extract<Expr, { kind: 'index' }>,
+  fn: FunctionInfo,
+  context: Context,
+): readonly Value[] {
   const keys = evaluator.evaluate(expr.key, fn, context).flatMap((value) => wholeText(value) ?? []);
   const objects = evaluator.evaluate(expr.object, fn, context);
   const values = objects.flatMap((object): readonly Value[] => {
     if (keys.length > 0) return keys.flatMap((key) => memberOf(evaluator, object, key, context));
     if (object.kind === 'list') return object.items.slice(0, 40).flatMap((item) => evaluator.force(item));
-    if (object.kind === 'record') return [...object.entries.values()].slice(0, 12).flatMap((thunks) => thunks.flatMap((one) => evaluator.force(one)));
+    if (object.kind === 'record')
+      return [...object.entries.values()]
+        .slice(0, 12)
+        .flatMap((thunks) => thunks.flatMap((one) => evaluator.force(one)));
     if (object.kind === 'external' || object.kind === 'param') return memberOf(evaluator, object, '[]', context);
     return [];
   });
@@ -209,7 +277,8 @@ export function withAssignedProperties(
 
 function withProperties(value: Value, props: Properties): Value {
   if (value.kind === 'record') return { kind: 'record', entries: new Map([...value.entries, ...props]) };
-  if (value.kind === 'external' || value.kind === 'unknown' || value.kind === 'instance') return { ...value, props: new Map([...(value.props ?? []), ...props]) };
+  if (value.kind === 'external' || value.kind === 'unknown' || value.kind === 'instance')
+    return { ...value, props: new Map([...(value.props ?? []), ...props]) };
   return value;
 }
 
@@ -230,14 +299,21 @@ function assignedTo(evaluator: Evaluator, expr: Expr, fn: FunctionInfo, context:
 /** A local's properties are set in its function, a field's in any method of the class. */
 function scopesOf(evaluator: Evaluator, expr: Expr, fn: FunctionInfo): readonly FunctionInfo[] {
   const owner = fn.owner ?? fn.outer?.owner;
-  const isField = expr.kind === 'member' || (owner && evaluator.program.bindsOf(fn, (expr as { name: string }).name).length === 0);
+  const isField =
+    expr.kind === 'member' || (owner && evaluator.program.bindsOf(fn, (expr as { name: string }).name).length === 0);
   if (isField && owner) return owner.methods;
   return fn.outer ? [fn, fn.outer] : [fn];
 }
 
 function isSame(left: Expr, right: Expr): boolean {
   if (left.kind === 'name' && right.kind === 'name') return left.name === right.name;
-  if (left.kind === 'member' && right.kind === 'member') return left.name === right.name && isSame(left.object, right.object);
-  const bare = (one: Expr, other: Expr): boolean => one.kind === 'name' && other.kind === 'member' && other.object.kind === 'name' && other.object.name === 'this' && other.name === one.name;
+  if (left.kind === 'member' && right.kind === 'member')
+    return left.name === right.name && isSame(left.object, right.object);
+  const bare = (one: Expr, other: Expr): boolean =>
+    one.kind === 'name' &&
+    other.kind === 'member' &&
+    other.object.kind === 'name' &&
+    other.object.name === 'this' &&
+    other.name === one.name;
   return bare(left, right) || bare(right, left);
 }

@@ -1,6 +1,23 @@
 import type { FileInfo, Program } from './program.ts';
 
-const endings = ['', '.ts', '.tsx', '.js', '.jsx', '.mjs', '.cjs', '.vue', '.svelte', '.json', '.py', '.yaml', '.yml', '.rb', '.lua', '.php'];
+const endings = [
+  '',
+  '.ts',
+  '.tsx',
+  '.js',
+  '.jsx',
+  '.mjs',
+  '.cjs',
+  '.vue',
+  '.svelte',
+  '.json',
+  '.py',
+  '.yaml',
+  '.yml',
+  '.rb',
+  '.lua',
+  '.php',
+];
 const indexes = ['index.ts', 'index.tsx', 'index.js', 'index.jsx', 'index.mjs', '__init__.py', 'init.lua'];
 
 /** `a/b/../c` and `./a` without dots; undefined when it leaves the tree. */
@@ -25,7 +42,8 @@ function fileAt(program: Program, path: string | undefined): FileInfo | undefine
     if (found) return found;
   }
   // TypeScript code names the .js that its .ts becomes.
-  const source = program.files.get(path.replace(/\.[cm]?js$/, '.ts')) ?? program.files.get(path.replace(/\.[cm]?jsx?$/, '.tsx'));
+  const source =
+    program.files.get(path.replace(/\.[cm]?js$/, '.ts')) ?? program.files.get(path.replace(/\.[cm]?jsx?$/, '.tsx'));
   if (source) return source;
   for (const index of indexes) {
     const found = program.files.get(path === '' ? index : `${path}/${index}`);
@@ -53,7 +71,9 @@ export function resolveModule(program: Program, from: FileInfo, module: string):
   if (module.startsWith('.')) return fileAt(program, normalisePath(folderOf(from.file) + module));
   if (module.startsWith('/')) return fileAt(program, module.slice(1));
   const path = from.language === 'lua' ? module.replaceAll('.', '/') : module.replace(/^[@~]\//, '');
-  return fromAncestors(program, from.file, path) ?? (/^[@~]\//.test(module) ? fileAt(program, `src/${path}`) : undefined);
+  return (
+    fromAncestors(program, from.file, path) ?? (/^[@~]\//.test(module) ? fileAt(program, `src/${path}`) : undefined)
+  );
 }
 
 function fromAncestors(program: Program, from: string, path: string): FileInfo | undefined {

@@ -10,7 +10,12 @@ import { valuesOfType } from './types.ts';
 import { unknown, type Value, wholeText } from './values.ts';
 
 /** What a bare name stands for, by lexical scope: locals, parameters, definitions, fields, imports, types, then the outside. */
-export function nameValues(evaluator: Evaluator, expr: Extract<Expr, { kind: 'name' }>, fn: FunctionInfo, context: Context): readonly Value[] {
+export function nameValues(
+  evaluator: Evaluator,
+  expr: Extract<Expr, { kind: 'name' }>,
+  fn: FunctionInfo,
+  context: Context,
+): readonly Value[] {
   if (expr.name === 'this' || expr.name === 'super') return selvesOf(evaluator, fn, context);
   return lookUpName(evaluator, expr.name, fn, context, expr.at.start);
 }
@@ -21,7 +26,9 @@ function selvesOf(evaluator: Evaluator, fn: FunctionInfo, context: Context): rea
     const site = siteOf(scope, context);
     if (site?.receiver && context.assumed.size > 0) {
       const { expr, fn: where, context: inside } = site.receiver;
-      const found = evaluator.evaluate(expr, where, withAssumed(inside, context.assumed)).filter(({ kind }) => kind === 'instance');
+      const found = evaluator
+        .evaluate(expr, where, withAssumed(inside, context.assumed))
+        .filter(({ kind }) => kind === 'instance');
       if (found.length > 0) return found;
     }
     if (site?.self) return [site.self];
@@ -64,11 +71,18 @@ export function lookUpName(
   return fromFile(evaluator, name, fn.file, context);
 }
 
-function inScope(evaluator: Evaluator, name: string, scope: FunctionInfo, context: Context, position: number | undefined): readonly Value[] | undefined {
+function inScope(
+  evaluator: Evaluator,
+  name: string,
+  scope: FunctionInfo,
+  context: Context,
+  position: number | undefined,
+): readonly Value[] | undefined {
   const bound = boundIn(evaluator, name, scope, context, position);
   if (bound) return bound;
   const definition = evaluator.program.definitionIn(scope, name);
-  if (definition) return [isClass(definition) ? { kind: 'class', class: definition } : { kind: 'function', fn: definition }];
+  if (definition)
+    return [isClass(definition) ? { kind: 'class', class: definition } : { kind: 'function', fn: definition }];
   const index = scope.params.findIndex((param) => param.name === name);
   if (index >= 0) return paramValues(evaluator, scope, index, context);
   const pattern = scope.params.findIndex((param) => param.pattern?.some((one) => one.name === name));
@@ -77,7 +91,13 @@ function inScope(evaluator: Evaluator, name: string, scope: FunctionInfo, contex
 }
 
 /** Fields and methods without `this.` where the language allows it, and what a class body itself defines. */
-function fromClass(evaluator: Evaluator, name: string, scope: FunctionInfo, owner: ClassInfo, context: Context): readonly Value[] | undefined {
+function fromClass(
+  evaluator: Evaluator,
+  name: string,
+  scope: FunctionInfo,
+  owner: ClassInfo,
+  context: Context,
+): readonly Value[] | undefined {
   if (owner.name === name && name !== '') return [{ kind: 'class', class: owner }];
   const isVisible = evaluator.program.traitsOf(scope.file.language).hasImplicitThis || scope === owner.body;
   if (!isVisible) return undefined;
@@ -91,14 +111,23 @@ function fromClass(evaluator: Evaluator, name: string, scope: FunctionInfo, owne
   return undefined;
 }
 
-function boundIn(evaluator: Evaluator, name: string, scope: FunctionInfo, context: Context, position: number | undefined): readonly Value[] | undefined {
+function boundIn(
+  evaluator: Evaluator,
+  name: string,
+  scope: FunctionInfo,
+  context: Context,
+  position: number | undefined,
+): readonly Value[] | undefined {
   const binds = evaluator.program.bindsOf(scope, name);
   if (binds.length === 0) return undefined;
   // An assignment to a name that an outer scope declares belongs there; one to a parameter adds to what the caller passes.
   const isDeclared = binds.some(({ bind }) => bind.isDeclaration) || isScopedByAssignment(scope.file.language);
   const isParam = scope.params.some((param) => param.name === name);
-  const isField = evaluator.program.traitsOf(scope.file.language).hasImplicitThis && scope.owner?.outline.fields.some((field) => field.name === name);
-  if (!isDeclared && !isParam && (isField || (scope.outer && isKnownOutside(evaluator, name, scope.outer)))) return undefined;
+  const isField =
+    evaluator.program.traitsOf(scope.file.language).hasImplicitThis &&
+    scope.owner?.outline.fields.some((field) => field.name === name);
+  if (!isDeclared && !isParam && (isField || (scope.outer && isKnownOutside(evaluator, name, scope.outer))))
+    return undefined;
   const arms = position === undefined ? [] : armsAt(scope, position);
   const values = historiesAt(binds, position, arms).flatMap((history): Value[] => {
     const thunks = history.flatMap(({ bind, fn }) => (bind.value ? [{ expr: bind.value, fn, context }] : []));
@@ -106,11 +135,25 @@ function boundIn(evaluator: Evaluator, name: string, scope: FunctionInfo, contex
     if (thunks.length === 1 && first && history[0]?.bind.operator !== '+=') return [...evaluator.force(first)];
     return [...appended(evaluator, thunks)];
   });
-  const outside = isScopedByAssignment(scope.file.language) ? [] : evaluator.program.assignmentsTo(scope.file, name).filter(({ fn }) => fn !== scope);
-  for (const { bind, fn } of outside.slice(0, 8)) if (bind.value && bind.operator !== '+=') values.push(...evaluator.evaluate(bind.value, fn, context));
-  const typed = binds.flatMap(({ bind }) => ('type' in bind ? valuesOfType(evaluator, (bind as { type?: string }).type, scope) : []));
+  const outside = isScopedByAssignment(scope.file.language)
+    ? []
+    : evaluator.program.assignmentsTo(scope.file, name).filter(({ fn }) => fn !== scope);
+  for (const { bind, fn } of outside.slice(0, 8))
+    if (bind.value && bind.operator !== '+=') values.push(...evaluator.evaluate(bind.value, fn, context));
+  const typed = binds.flatMap(({ bind }) =>
+    'type' in bind ? valuesOfType(evaluator, (bind as { type?: string }).type, scope) : [],
+  );
   const known = valuesBesideBlank(values);
-  if (isParam) return [...paramValues(evaluator, scope, scope.params.findIndex((param) => param.name === name), context), ...known];
+  if (isParam)
+    return [
+      ...paramValues(
+        evaluator,
+        scope,
+        scope.params.findIndex((param) => param.name === name),
+        context,
+      ),
+      ...known,
+    ];
   if (known.length > 0) return known;
   return typed.length > 0 ? typed : values.length > 0 ? values : [unknown(name)];
 }
@@ -126,15 +169,22 @@ function valuesBesideBlank(values: readonly Value[]): readonly Value[] {
 function appended(evaluator: Evaluator, thunks: Parameters<Evaluator['concat']>[0]): readonly Value[] {
   const lists = thunks.map((thunk) => evaluator.force(thunk));
   if (lists.every((values) => values.some(({ kind }) => kind === 'list')))
-    return [{ kind: 'list', items: lists.flatMap((values) => values.flatMap((value) => (value.kind === 'list' ? value.items : []))) }];
+    return [
+      {
+        kind: 'list',
+        items: lists.flatMap((values) => values.flatMap((value) => (value.kind === 'list' ? value.items : []))),
+      },
+    ];
   return evaluator.concat(thunks);
 }
 
-const isScopedByAssignment = (language: string): boolean => language === 'python' || language === 'ruby' || language === 'php';
+const isScopedByAssignment = (language: string): boolean =>
+  language === 'python' || language === 'ruby' || language === 'php';
 
 function isKnownOutside(evaluator: Evaluator, name: string, from: FunctionInfo): boolean {
   for (let scope: FunctionInfo | undefined = from; scope; scope = scope.outer) {
-    if (evaluator.program.bindsOf(scope, name).length > 0 || scope.params.some((param) => param.name === name)) return true;
+    if (evaluator.program.bindsOf(scope, name).length > 0 || scope.params.some((param) => param.name === name))
+      return true;
     if (scope.owner?.outline.fields.some((field) => field.name === name)) return true;
   }
   return false;
@@ -143,7 +193,8 @@ function isKnownOutside(evaluator: Evaluator, name: string, from: FunctionInfo):
 /** The arms of the innermost statement around a place. */
 function armsAt(scope: FunctionInfo, position: number): readonly Arm[] {
   let arms: readonly Arm[] = [];
-  for (const statement of scope.body) if (statement.at.start <= position && position < statement.at.end) arms = statement.arms;
+  for (const statement of scope.body)
+    if (statement.at.start <= position && position < statement.at.end) arms = statement.arms;
   return arms;
 }
 
@@ -152,10 +203,21 @@ function fromFile(evaluator: Evaluator, name: string, file: FileInfo, context: C
   for (const one of file.outline.imports) {
     if (one.alias !== name) continue;
     const target = resolveModule(program, file, one.module);
-    if (target) return one.name === '*' ? [{ kind: 'module', file: target }] : moduleMember(evaluator, target, one.name, context);
-    const whole = one.name !== '*' && one.name !== 'default' ? resolveModule(program, file, `${one.module}.${one.name}`) : undefined;
+    if (target)
+      return one.name === '*' ? [{ kind: 'module', file: target }] : moduleMember(evaluator, target, one.name, context);
+    const whole =
+      one.name !== '*' && one.name !== 'default'
+        ? resolveModule(program, file, `${one.module}.${one.name}`)
+        : undefined;
     if (whole) return [{ kind: 'module', file: whole }];
-    return [{ kind: 'external', module: one.module, path: one.name === '*' || one.name === 'default' ? [] : [one.name], file }];
+    return [
+      {
+        kind: 'external',
+        module: one.module,
+        path: one.name === '*' || one.name === 'default' ? [] : [one.name],
+        file,
+      },
+    ];
   }
   for (const one of file.outline.imports) {
     if (one.name !== '*' || one.alias !== undefined) continue;
@@ -163,7 +225,9 @@ function fromFile(evaluator: Evaluator, name: string, file: FileInfo, context: C
     const found = target ? exportedBy(evaluator, target, name, context) : undefined;
     if (found) return found;
   }
-  const [type] = program.classesNamed(name).filter((one) => program.traitsOf(file.language).hasGlobalTypes && one.file.language === file.language);
+  const [type] = program
+    .classesNamed(name)
+    .filter((one) => program.traitsOf(file.language).hasGlobalTypes && one.file.language === file.language);
   if (type) return [{ kind: 'class', class: type }];
   return [{ kind: 'external', module: '', path: [name], file }];
 }
@@ -173,13 +237,21 @@ export function moduleMember(evaluator: Evaluator, file: FileInfo, name: string,
   return exportedBy(evaluator, file, name, context) ?? [unknown(name)];
 }
 
-function exportedBy(evaluator: Evaluator, file: FileInfo, name: string, context: Context, depth = 0): readonly Value[] | undefined {
+function exportedBy(
+  evaluator: Evaluator,
+  file: FileInfo,
+  name: string,
+  context: Context,
+  depth = 0,
+): readonly Value[] | undefined {
   if (depth > 5) return undefined;
   for (const one of file.outline.exports) {
     if (one.name !== name && one.name !== '*') continue;
     if (one.module !== undefined) {
       const target = resolveModule(evaluator.program, file, one.module);
-      const found = target ? exportedBy(evaluator, target, one.name === '*' ? name : (one.local ?? name), context, depth + 1) : undefined;
+      const found = target
+        ? exportedBy(evaluator, target, one.name === '*' ? name : (one.local ?? name), context, depth + 1)
+        : undefined;
       if (found) return found;
     } else if (one.value) return evaluator.evaluate(one.value, file.top);
     else if (one.local !== undefined) return lookUpName(evaluator, one.local, file.top);
@@ -189,6 +261,8 @@ function exportedBy(evaluator: Evaluator, file: FileInfo, name: string, context:
   // `module.exports = { a, b }` seen through a named import.
   const whole = file.outline.exports.find((one) => one.name === 'default' && one.value);
   if (!whole?.value || name === 'default') return undefined;
-  const members = evaluator.evaluate(whole.value, file.top).flatMap((value) => (value.kind === 'record' ? (value.entries.get(name) ?? []) : []));
+  const members = evaluator
+    .evaluate(whole.value, file.top)
+    .flatMap((value) => (value.kind === 'record' ? (value.entries.get(name) ?? []) : []));
   return members.length > 0 ? members.flatMap((thunk) => evaluator.force(thunk)) : undefined;
 }

@@ -20,16 +20,30 @@ export function paramValues(evaluator: Evaluator, fn: FunctionInfo, index: numbe
 }
 
 /** A name bound by a destructuring parameter: `({ path, verb: method = 'GET' }) => …`. */
-export function patternValues(evaluator: Evaluator, fn: FunctionInfo, index: number, name: string, context: Context): readonly Value[] {
+export function patternValues(
+  evaluator: Evaluator,
+  fn: FunctionInfo,
+  index: number,
+  name: string,
+  context: Context,
+): readonly Value[] {
   const bound = fn.params[index]?.pattern?.find((one) => one.name === name);
   if (!bound) return [unknown(name)];
-  const found = paramValues(evaluator, fn, index, context).flatMap((value) => memberOf(evaluator, value, bound.property));
+  const found = paramValues(evaluator, fn, index, context).flatMap((value) =>
+    memberOf(evaluator, value, bound.property),
+  );
   const isUnset = found.length === 0 || found.every(({ kind }) => kind === 'unknown' || kind === 'param');
   return isUnset && bound.default ? [...found, ...evaluator.evaluate(bound.default, fn, context)] : found;
 }
 
 /** The argument for a parameter; spread arguments are taken apart. Undefined when the caller passes none. */
-export function argumentAt(evaluator: Evaluator, fn: FunctionInfo, index: number, site: CallSite, context: Context): readonly Value[] | undefined {
+export function argumentAt(
+  evaluator: Evaluator,
+  fn: FunctionInfo,
+  index: number,
+  site: CallSite,
+  context: Context,
+): readonly Value[] | undefined {
   const name = fn.params[index]?.name;
   const named = site.args.find((one) => one.name !== undefined && one.name === name);
   if (named) return forceIn(evaluator, named.value, context);
@@ -37,7 +51,9 @@ export function argumentAt(evaluator: Evaluator, fn: FunctionInfo, index: number
   for (const argument of site.args) {
     if (argument.name !== undefined) continue;
     if (argument.isSpread) {
-      const lists = forceIn(evaluator, argument.value, context).flatMap((value) => (value.kind === 'list' ? [value] : []));
+      const lists = forceIn(evaluator, argument.value, context).flatMap((value) =>
+        value.kind === 'list' ? [value] : [],
+      );
       const item = lists[0]?.items[index - position];
       if (item) return forceIn(evaluator, item, context);
       position += lists[0]?.items.length ?? 0;
@@ -51,10 +67,17 @@ const forceIn = (evaluator: Evaluator, thunk: Thunk, context: Context): readonly
   evaluator.evaluate(thunk.expr, thunk.fn, withAssumed(thunk.context, context.assumed));
 
 /** `*args` is the list of what is left, `**kwargs` a record of what is named. */
-function restOf(evaluator: Evaluator, fn: FunctionInfo, index: number, site: CallSite, context: Context): readonly Value[] {
+function restOf(
+  evaluator: Evaluator,
+  fn: FunctionInfo,
+  index: number,
+  site: CallSite,
+  context: Context,
+): readonly Value[] {
   const names = new Set(fn.params.map(({ name }) => name));
   const named = site.args.filter((one) => one.name !== undefined && !names.has(one.name));
-  const isKeywords = fn.params.slice(0, index).some(({ isRest }) => isRest) || (named.length > 0 && fn.params.length === index + 1);
+  const isKeywords =
+    fn.params.slice(0, index).some(({ isRest }) => isRest) || (named.length > 0 && fn.params.length === index + 1);
   if (isKeywords) return [{ kind: 'record', entries: new Map(named.map(({ name, value }) => [name ?? '', [value]])) }];
   const rest = site.args.filter((one) => one.name === undefined).slice(index);
   const items = rest.flatMap((one) => {
@@ -67,10 +90,13 @@ function restOf(evaluator: Evaluator, fn: FunctionInfo, index: number, site: Cal
 /** What any known caller passes, then what the parameter's type says; empty when neither is known. */
 export function settledParam(evaluator: Evaluator, value: ParamValue): readonly Value[] {
   const { fn, index } = value.param;
-  const passed = (evaluator.sites.get(fn) ?? []).slice(0, 16).flatMap((site) => argumentAt(evaluator, fn, index, site, emptyContext) ?? []);
+  const passed = (evaluator.sites.get(fn) ?? [])
+    .slice(0, 16)
+    .flatMap((site) => argumentAt(evaluator, fn, index, site, emptyContext) ?? []);
   const useful = passed.filter((one) => one.kind !== 'unknown');
   const base = useful.length > 0 ? useful : valuesOfType(evaluator, fn.params[index]?.type, fn);
   let values: readonly Value[] = base;
-  for (const name of value.members ?? []) values = evaluator.settle(values, 2).flatMap((one) => memberOf(evaluator, one, name));
+  for (const name of value.members ?? [])
+    values = evaluator.settle(values, 2).flatMap((one) => memberOf(evaluator, one, name));
   return values;
 }

@@ -1,4 +1,12 @@
-import type { CallExpr, ClassOutline, Expr, FileOutline, FunctionOutline, Param, Statement } from '../outline/outline.ts';
+import type {
+  CallExpr,
+  ClassOutline,
+  Expr,
+  FileOutline,
+  FunctionOutline,
+  Param,
+  Statement,
+} from '../outline/outline.ts';
 import { childrenOf, expressionsOf } from './walk.ts';
 
 /** A function with where it stands: its file, the function and class around it. The top level of a file is one too. */
@@ -112,7 +120,9 @@ export class Program {
   }
 
   #addFile(outline: FileOutline): void {
-    const info = { outline, file: outline.file, language: outline.language } as { -readonly [K in keyof FileInfo]: FileInfo[K] };
+    const info = { outline, file: outline.file, language: outline.language } as {
+      -readonly [K in keyof FileInfo]: FileInfo[K];
+    };
     info.top = { name: '', params: [], body: outline.body, file: info, isConstructor: false, isStatic: true };
     this.files.set(outline.file, info);
     this.#addBody(info.top);
@@ -152,8 +162,20 @@ export class Program {
 
   #addFunction(outline: FunctionOutline, outer: FunctionInfo, owner?: ClassInfo): FunctionInfo {
     const isStatic = outline.isStatic ?? false;
-    const base = { name: outline.name ?? '', params: outline.params, body: outline.body, file: outer.file, outer, outline };
-    const fn: FunctionInfo = { ...base, ...(owner && { owner }), isConstructor: outline.isConstructor ?? false, isStatic };
+    const base = {
+      name: outline.name ?? '',
+      params: outline.params,
+      body: outline.body,
+      file: outer.file,
+      outer,
+      outline,
+    };
+    const fn: FunctionInfo = {
+      ...base,
+      ...(owner && { owner }),
+      isConstructor: outline.isConstructor ?? false,
+      isStatic,
+    };
     this.#functionsByOutline.set(outline, fn);
     if (owner && fn.name) push(this.#methodsByName, fn.name, fn);
     if (!owner) push(this.#inner, outer, fn);
@@ -164,8 +186,24 @@ export class Program {
   #addClass(outline: ClassOutline, outer: FunctionInfo, parent: ClassInfo | undefined): ClassInfo {
     const methods: FunctionInfo[] = [];
     const name = outline.name ?? '';
-    const info = { name, outline, file: outer.file, outer, methods, ...(parent && { parent }) } as unknown as ClassInfo & { body: FunctionInfo };
-    const body = { name: `${name}.body`, params: [], body: outline.body, file: outer.file, outer, owner: info, isConstructor: false, isStatic: true };
+    const info = {
+      name,
+      outline,
+      file: outer.file,
+      outer,
+      methods,
+      ...(parent && { parent }),
+    } as unknown as ClassInfo & { body: FunctionInfo };
+    const body = {
+      name: `${name}.body`,
+      params: [],
+      body: outline.body,
+      file: outer.file,
+      outer,
+      owner: info,
+      isConstructor: false,
+      isStatic: true,
+    };
     info.body = body;
     this.classes.push(info);
     push(this.#classesByName, name, info);
@@ -200,7 +238,8 @@ export class Program {
       if (expr.kind === 'record') this.records.push({ expr, fn });
       if (expr.kind === 'function') this.#addFunction(expr.fn, fn);
       const inside = next.isCompared || expr.kind === 'compare';
-      for (const child of childrenOf(expr).toReversed()) open.push({ expr: child, isCompared: inside && expr.kind !== 'call', isInText: isText });
+      for (const child of childrenOf(expr).toReversed())
+        open.push({ expr: child, isCompared: inside && expr.kind !== 'call', isInText: isText });
     }
   }
 }

@@ -11,7 +11,8 @@ export function siteFor(call: CallExpr, fn: FunctionInfo, context: Context, self
     return { ...(name !== undefined && { name }), value: thunk, ...(isSpread && { isSpread }) };
   });
   const object = call.callee.kind === 'member' && !call.isNew && self ? call.callee.object : undefined;
-  const receiver: Thunk | undefined = object && !(object.kind === 'name' && object.name === 'super') ? { expr: object, fn, context } : undefined;
+  const receiver: Thunk | undefined =
+    object && !(object.kind === 'name' && object.name === 'super') ? { expr: object, fn, context } : undefined;
   return { call: { expr: call, fn, context }, args, ...(self && { self }), ...(receiver && { receiver }) };
 }
 

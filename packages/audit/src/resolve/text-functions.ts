@@ -22,7 +22,8 @@ const onText =
   (input) =>
     input.receiver.some(isTextual) ? apply(input) : undefined;
 
-const receiverItself: TextFunction = ({ receiver }) => (receiver.some((value) => isTextual(value) || value.kind === 'list' || value.kind === 'record') ? receiver : undefined);
+const receiverItself: TextFunction = ({ receiver }) =>
+  receiver.some((value) => isTextual(value) || value.kind === 'list' || value.kind === 'record') ? receiver : undefined;
 const argumentItself: TextFunction = (input) => first(input);
 
 /** Names of functions that give back the text or list they are given: trimming, encoding, copying, converting, casing. */
@@ -60,10 +61,15 @@ const flatten = (evaluator: Evaluator, items: readonly Thunk[]): readonly Thunk[
 
 /** `base.concat(more)`: lists grow, texts go on. */
 function concat({ evaluator, receiver, args }: Input): readonly Value[] | undefined {
-  const lists = [...receiver, ...args.flatMap((arg) => evaluator.force(arg))].flatMap((value) => (value.kind === 'list' ? value.items : []));
+  const lists = [...receiver, ...args.flatMap((arg) => evaluator.force(arg))].flatMap((value) =>
+    value.kind === 'list' ? value.items : [],
+  );
   if (receiver.some(({ kind }) => kind === 'list')) return [{ kind: 'list', items: lists }];
   if (!receiver.some(({ kind }) => kind === 'text')) return undefined;
-  const parts = [receiver.map((value) => piecesOf(value)), ...args.map((arg) => evaluator.force(arg).map((value) => piecesOf(value)))];
+  const parts = [
+    receiver.map((value) => piecesOf(value)),
+    ...args.map((arg) => evaluator.force(arg).map((value) => piecesOf(value))),
+  ];
   return combinations<readonly Piece[]>(parts, 8).map((pieces) => ({ kind: 'text', pieces: pieces.flat() }));
 }
 
@@ -104,7 +110,9 @@ function format(input: Input): readonly Value[] | undefined {
   const isOnText = receiver.some(({ kind }) => kind === 'text');
   const formats = isOnText ? receiver : first(input);
   const values = isOnText ? args : args.slice(1);
-  const filled = formats.flatMap((value): readonly Value[] => (value.kind === 'text' ? formatPieces(evaluator, value.pieces, values, named) : []));
+  const filled = formats.flatMap((value): readonly Value[] =>
+    value.kind === 'text' ? formatPieces(evaluator, value.pieces, values, named) : [],
+  );
   return filled.length > 0 ? filled : undefined;
 }
 
@@ -119,25 +127,44 @@ function environment(input: Input): readonly Value[] | undefined {
 
 const byName: ReadonlyMap<string, TextFunction> = new Map<string, TextFunction>([
   ...['join', 'Join', 'implode', 'joinToString'].map((name): [string, TextFunction] => [name, join]),
-  ...['format', 'Format', 'Sprintf', 'sprintf', '__mod__', 'AppendFormat'].map((name): [string, TextFunction] => [name, format]),
-  ...['replace', 'Replace', 'replaceAll', 'gsub', 'str_replace', 'sub'].map((name): [string, TextFunction] => [name, onText(replace)]),
+  ...['format', 'Format', 'Sprintf', 'sprintf', '__mod__', 'AppendFormat'].map((name): [string, TextFunction] => [
+    name,
+    format,
+  ]),
+  ...['replace', 'Replace', 'replaceAll', 'gsub', 'str_replace', 'sub'].map((name): [string, TextFunction] => [
+    name,
+    onText(replace),
+  ]),
   ...['concat', 'Concat', 'Union'].map((name): [string, TextFunction] => [name, concat]),
   ...['split', 'Split'].map((name): [string, TextFunction] => [name, onText(({ receiver }) => receiver)]),
   ...['getenv', 'GetEnvironmentVariable', 'env', 'Getenv'].map((name): [string, TextFunction] => [name, environment]),
 ]);
 
-const inputFor = (evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, context: Context, receiver: readonly Value[]): Input => ({
+const inputFor = (
+  evaluator: Evaluator,
+  call: CallExpr,
+  fn: FunctionInfo,
+  context: Context,
+  receiver: readonly Value[],
+): Input => ({
   evaluator,
   receiver,
   args: call.args.flatMap(({ name, value }) => (name === undefined ? [{ expr: value, fn, context }] : [])),
-  named: new Map(call.args.flatMap(({ name, value }) => (name === undefined ? [] : [[name, { expr: value, fn, context }] as const]))),
+  named: new Map(
+    call.args.flatMap(({ name, value }) => (name === undefined ? [] : [[name, { expr: value, fn, context }] as const])),
+  ),
 });
 
 /**
  * The folded result of a call that makes text of text, in whatever language; undefined when it is no such call. Functions of
  * the program itself are never guessed at: the caller asks for them first where the name could be either.
  */
-export function textFunction(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, context: Context): readonly Value[] | undefined {
+export function textFunction(
+  evaluator: Evaluator,
+  call: CallExpr,
+  fn: FunctionInfo,
+  context: Context,
+): readonly Value[] | undefined {
   const { callee } = call;
   const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
   const receiverOf = (object: Expr): readonly Value[] => evaluator.evaluate(object, fn, context);
@@ -148,7 +175,8 @@ export function textFunction(evaluator: Evaluator, call: CallExpr, fn: FunctionI
   if (joined) return joined;
   const found = byName.get(name)?.(input);
   if (found) return found;
-  if (name === 'get' && callee.kind === 'member' && /environ|Env$|^ENV/.test(memberName(callee.object))) return environment(input);
+  if (name === 'get' && callee.kind === 'member' && /environ|Env$|^ENV/.test(memberName(callee.object)))
+    return environment(input);
   if (callee.kind === 'member' && keepReceiver.test(name)) return receiverItself(input);
   if (keepArgument.test(name) && call.args.length > 0) return nonEmpty(argumentItself(input) ?? []);
   return undefined;
@@ -169,8 +197,8 @@ const nonEmpty = (values: readonly Value[]): readonly Value[] | undefined =>
 /** The program defines this function itself, so its name proves nothing. */
 function isOwnFunction(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, context: Context): boolean {
   if (call.callee.kind !== 'name' && call.callee.kind !== 'member') return true;
-  const isCandidate = byName.has(call.callee.name) || keepReceiver.test(call.callee.name) || keepArgument.test(call.callee.name);
+  const isCandidate =
+    byName.has(call.callee.name) || keepReceiver.test(call.callee.name) || keepArgument.test(call.callee.name);
   if (!isCandidate) return false;
   return evaluator.evaluate(call.callee, fn, context).some(({ kind }) => kind === 'function' || kind === 'class');
 }
-

@@ -3,8 +3,10 @@ import { lookUpType } from './names.ts';
 import type { FunctionInfo } from './program.ts';
 import type { Value } from './values.ts';
 
-const wrappers = /^(?:Promise|Task|ValueTask|Optional|Observable|Lazy|Maybe|Nullable|Readonly|Partial|Awaited|Func|ref|in|out|const|readonly|typeof)\b/;
-const plain = /^(?:string|number|boolean|any|unknown|object|void|int|uint|long|ulong|bool|float|double|str|dict|list|None|null|undefined|never|String|Object|var|dynamic|byte|char|short|decimal|function|Function)$/;
+const wrappers =
+  /^(?:Promise|Task|ValueTask|Optional|Observable|Lazy|Maybe|Nullable|Readonly|Partial|Awaited|Func|ref|in|out|const|readonly|typeof)\b/;
+const plain =
+  /^(?:string|number|boolean|any|unknown|object|void|int|uint|long|ulong|bool|float|double|str|dict|list|None|null|undefined|never|String|Object|var|dynamic|byte|char|short|decimal|function|Function)$/;
 
 /** The class names in a type: `Promise<IRequester | null>` holds `IRequester`. */
 function namesIn(type: string): string[] {

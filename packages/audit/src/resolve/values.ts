@@ -68,7 +68,12 @@ export function piecesOf(value: Value): readonly Piece[] {
     case 'text':
       return value.pieces;
     case 'param':
-      return [{ hole: value.members?.at(-1) ?? value.param.fn.params[value.param.index]?.name ?? 'argument', param: value.param }];
+      return [
+        {
+          hole: value.members?.at(-1) ?? value.param.fn.params[value.param.index]?.name ?? 'argument',
+          param: value.param,
+        },
+      ];
     case 'external':
       return [{ hole: value.path.filter((step) => step !== '()').join('.') || value.module }];
     case 'unknown':

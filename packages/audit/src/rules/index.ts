@@ -6,4 +6,9 @@ import { undeclaredScopeRequest } from './undeclared-scope-request.ts';
 import { unusedScope } from './unused-scope.ts';
 
 /** Every rule that looks at code. */
-export const auditRules: readonly AnyRule<AuditFacts>[] = [unusedScope, missingScope, undeclaredScopeRequest, neverRequestedScope];
+export const auditRules: readonly AnyRule<AuditFacts>[] = [
+  unusedScope,
+  missingScope,
+  undeclaredScopeRequest,
+  neverRequestedScope,
+];

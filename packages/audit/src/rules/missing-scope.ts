@@ -2,7 +2,10 @@ import { defineRule, insertion, type Severity } from '@mixer-oauth/core';
 import type { AuditFacts } from '../facts.ts';
 import type { CallNeed } from '../ledger/use-of-scopes.ts';
 
-export const missingScope = defineRule<AuditFacts, { scope: string; call: string; others: number; isProbable: boolean }>({
+export const missingScope = defineRule<
+  AuditFacts,
+  { scope: string; call: string; others: number; isProbable: boolean }
+>({
   id: 'missing-scope',
   severity: 'error',
   layer: 'provider',
@@ -14,19 +17,34 @@ export const missingScope = defineRule<AuditFacts, { scope: string; call: string
   *check({ ledgers }) {
     for (const { client, report, use } of ledgers) {
       for (const row of report.scopes.filter(({ verdict }) => verdict === 'missing')) {
-        const calls = use.servedBy(row.name).filter(({ strength }) => strength !== 'weak').toSorted(byWeight);
+        const calls = use
+          .servedBy(row.name)
+          .filter(({ strength }) => strength !== 'weak')
+          .toSorted(byWeight);
         const [first, ...others] = calls;
         if (!first) continue;
         // Uncertain evidence may clear a scope, never accuse one: a warning is as far as it goes.
         const severity: Severity = isSure(first) ? 'error' : 'warning';
         const call = `${first.evidence.method ?? ''} ${first.evidence.path ?? ''}`.trim();
-        const related = [{ span: client.span, message: `the client ${client.id}` }, ...others.slice(0, 4).map(({ evidence }) => ({ span: evidence.span, message: 'needs it too' }))];
+        const related = [
+          { span: client.span, message: `the client ${client.id}` },
+          ...others.slice(0, 4).map(({ evidence }) => ({ span: evidence.span, message: 'needs it too' })),
+        ];
         const data = { scope: row.name, call, others: others.length, isProbable: severity === 'warning' };
-        yield { at: first.evidence.span, data, client, scope: row.name, related, severity, fix: insertion(client.insertions.scopes, row.name, `Declare "${row.name}"`, false) };
+        yield {
+          at: first.evidence.span,
+          data,
+          client,
+          scope: row.name,
+          related,
+          severity,
+          fix: insertion(client.insertions.scopes, row.name, `Declare "${row.name}"`, false),
+        };
       }
     }
   },
 });
 
-const isSure = ({ strength, evidence }: CallNeed): boolean => (strength === 'documented' || strength === 'strong') && evidence.certainty === 'certain';
+const isSure = ({ strength, evidence }: CallNeed): boolean =>
+  (strength === 'documented' || strength === 'strong') && evidence.certainty === 'certain';
 const byWeight = (left: CallNeed, right: CallNeed): number => Number(isSure(right)) - Number(isSure(left));

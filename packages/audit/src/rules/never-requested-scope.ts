@@ -7,7 +7,8 @@ export const neverRequestedScope = defineRule<AuditFacts, { scope: string }>({
   layer: 'consistency',
   summary: 'A declared and needed scope that the code never asks for',
   citation: 'https://www.rfc-editor.org/rfc/rfc6749#section-3.3',
-  message: ({ scope }) => `"${scope}" is declared and needed, but the code asks for other scopes and never for this one`,
+  message: ({ scope }) =>
+    `"${scope}" is declared and needed, but the code asks for other scopes and never for this one`,
 
   *check({ ledgers }) {
     for (const { client, report, evidence } of ledgers) {

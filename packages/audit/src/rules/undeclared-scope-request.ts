@@ -7,7 +7,8 @@ export const undeclaredScopeRequest = defineRule<AuditFacts, { scope: string; cl
   layer: 'consistency',
   summary: 'The code asks for a scope that the manifest does not declare',
   citation: 'https://www.rfc-editor.org/rfc/rfc9700#section-2.3',
-  message: ({ scope, client, isNeeded }) => `the code asks for "${scope}", which ${client} does not declare${isNeeded ? '' : ' and no call needs'}`,
+  message: ({ scope, client, isNeeded }) =>
+    `the code asks for "${scope}", which ${client} does not declare${isNeeded ? '' : ' and no call needs'}`,
 
   *check({ ledgers }) {
     for (const { client, report, use, evidence } of ledgers) {
@@ -16,10 +17,22 @@ export const undeclaredScopeRequest = defineRule<AuditFacts, { scope: string; cl
         const [first] = requests;
         if (row.declared || !first) continue;
         const isNeeded = use.needed.has(row.name) || use.servedBy(row.name).length > 0;
-        const related = [{ span: client.span, message: `the client ${client.id}` }, ...requests.slice(1, 4).map(({ span }) => ({ span, message: 'and here' }))];
+        const related = [
+          { span: client.span, message: `the client ${client.id}` },
+          ...requests.slice(1, 4).map(({ span }) => ({ span, message: 'and here' })),
+        ];
         // Only a scope that something needs is worth declaring; the other kind is to be taken out of the code, by hand.
-        const fix = isNeeded ? insertion(client.insertions.scopes, row.name, `Declare "${row.name}"`, false) : undefined;
-        yield { at: first.span, data: { scope: row.name, client: client.id, isNeeded }, client, scope: row.name, related, fix };
+        const fix = isNeeded
+          ? insertion(client.insertions.scopes, row.name, `Declare "${row.name}"`, false)
+          : undefined;
+        yield {
+          at: first.span,
+          data: { scope: row.name, client: client.id, isNeeded },
+          client,
+          scope: row.name,
+          related,
+          fix,
+        };
       }
     }
   },

@@ -7,7 +7,8 @@ export const unusedScope = defineRule<AuditFacts, { scope: string; isRequested: 
   layer: 'best-practice',
   summary: 'A declared scope that no call needs',
   citation: 'https://www.rfc-editor.org/rfc/rfc9700#section-2.3',
-  message: ({ scope, isRequested }) => `"${scope}" is declared${isRequested ? ' and asked for' : ''}, but no call in the code needs it`,
+  message: ({ scope, isRequested }) =>
+    `"${scope}" is declared${isRequested ? ' and asked for' : ''}, but no call in the code needs it`,
 
   *check({ ledgers }) {
     for (const { client, report, evidence } of ledgers) {
@@ -17,7 +18,14 @@ export const unusedScope = defineRule<AuditFacts, { scope: string; isRequested: 
         const requests = evidence.filter(({ id }) => row.requested.includes(id));
         const related = requests.slice(0, 3).map(({ span }) => ({ span, message: 'asked for here' }));
         // Where the code asks for it too, cutting the manifest alone would only move the finding.
-        yield { at: scope.span, data: { scope: row.name, isRequested: requests.length > 0 }, client, scope: row.name, related, fix: removal(scope, `Remove "${row.name}"`, requests.length === 0) };
+        yield {
+          at: scope.span,
+          data: { scope: row.name, isRequested: requests.length > 0 },
+          client,
+          scope: row.name,
+          related,
+          fix: removal(scope, `Remove "${row.name}"`, requests.length === 0),
+        };
       }
     }
   },

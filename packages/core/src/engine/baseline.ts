@@ -8,14 +8,20 @@ export interface Baseline {
 
 export const makeBaseline = (diagnostics: readonly Diagnostic[]): Baseline => ({
   version: 1,
-  rows: diagnostics.filter(({ suppressed }) => !suppressed).map(({ fingerprint, rule, span, message }) => ({ fingerprint, rule, file: span.file, message })),
+  rows: diagnostics
+    .filter(({ suppressed }) => !suppressed)
+    .map(({ fingerprint, rule, span, message }) => ({ fingerprint, rule, file: span.file, message })),
 });
 
 /** @returns undefined when the text is no baseline */
 export function parseBaseline(text: string): Baseline | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    const isBaseline = typeof value === 'object' && value !== null && (value as Baseline).version === 1 && Array.isArray((value as Baseline).rows);
+    const isBaseline =
+      typeof value === 'object' &&
+      value !== null &&
+      (value as Baseline).version === 1 &&
+      Array.isArray((value as Baseline).rows);
     return isBaseline ? (value as Baseline) : undefined;
   } catch {
     return undefined;
@@ -23,9 +29,16 @@ export function parseBaseline(text: string): Baseline | undefined {
 }
 
 /** Marks what the baseline accepts. `stale`: rows that no diagnostic has any more, which the caller must tell and fail on. */
-export function applyBaseline(diagnostics: readonly Diagnostic[], { rows }: Baseline): { diagnostics: readonly Diagnostic[]; stale: Baseline['rows'] } {
+export function applyBaseline(
+  diagnostics: readonly Diagnostic[],
+  { rows }: Baseline,
+): { diagnostics: readonly Diagnostic[]; stale: Baseline['rows'] } {
   const accepted = new Set(rows.map(({ fingerprint }) => fingerprint));
   const found = new Set(diagnostics.map(({ fingerprint }) => fingerprint));
-  const marked = diagnostics.map((one): Diagnostic => (accepted.has(one.fingerprint) && !one.suppressed ? { ...one, suppressed: { kind: 'baseline', reason: 'in the baseline' } } : one));
+  const marked = diagnostics.map((one): Diagnostic =>
+    accepted.has(one.fingerprint) && !one.suppressed
+      ? { ...one, suppressed: { kind: 'baseline', reason: 'in the baseline' } }
+      : one,
+  );
   return { diagnostics: marked, stale: rows.filter(({ fingerprint }) => !found.has(fingerprint)) };
 }

@@ -20,6 +20,14 @@ export function findInlineIgnores(text: string, file: string): readonly IgnoreRo
     const isAlone = before.replace(/(?:\/\/|\/\*+|\*|#|--|<!--|;|%)\s*$/, '').trim() === '';
     const next = lines.findIndex((one, at) => at >= line && one.trim() !== '') + 1;
     const reason = match[2]?.trim();
-    return [{ kind: 'inline', rule: match[1] ?? '', ...(reason && { reason }), span, lines: isAlone && next > 0 ? [line, next] : [line] }];
+    return [
+      {
+        kind: 'inline',
+        rule: match[1] ?? '',
+        ...(reason && { reason }),
+        span,
+        lines: isAlone && next > 0 ? [line, next] : [line],
+      },
+    ];
   });
 }

@@ -15,7 +15,10 @@ export interface SuppressOptions {
  * Marks what the user has accepted, and tells of suppressions that are no longer any good. A suppressed diagnostic stays in the
  * report, marked; a row without a reason or past its date suppresses nothing.
  */
-export function suppress(diagnostics: readonly Diagnostic[], { rows, today, knownRules, notRun }: SuppressOptions): readonly Diagnostic[] {
+export function suppress(
+  diagnostics: readonly Diagnostic[],
+  { rows, today, knownRules, notRun }: SuppressOptions,
+): readonly Diagnostic[] {
   const used = new Set<IgnoreRow>();
   const marked = diagnostics.map((diagnostic): Diagnostic => {
     const row = rows.find((one) => isValid(one, today) && matches(one, diagnostic));
@@ -24,7 +27,8 @@ export function suppress(diagnostics: readonly Diagnostic[], { rows, today, know
     return { ...diagnostic, suppressed: { kind: row.kind, reason: row.reason ?? '' } };
   });
   const wrong = rows.flatMap((row) => {
-    const why = defectOf(row, today, knownRules) ?? (used.has(row) || notRun?.has(row.rule) ? undefined : 'suppresses nothing');
+    const why =
+      defectOf(row, today, knownRules) ?? (used.has(row) || notRun?.has(row.rule) ? undefined : 'suppresses nothing');
     return why === undefined ? [] : [diagnose(invalidSuppression, { at: row.span, data: { rule: row.rule, why } })];
   });
   return sortDiagnostics([...marked, ...wrong]);
@@ -36,7 +40,8 @@ const isPast = ({ until }: IgnoreRow, today: string): boolean => until !== undef
 function defectOf(row: IgnoreRow, today: string, knownRules: ReadonlySet<string>): string | undefined {
   if (!knownRules.has(row.rule)) return 'names a rule that does not exist';
   if (row.reason === undefined) return 'has no reason';
-  if (row.until !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(row.until)) return `has the date "${row.until}"; write it as YYYY-MM-DD`;
+  if (row.until !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(row.until))
+    return `has the date "${row.until}"; write it as YYYY-MM-DD`;
   return isPast(row, today) ? `ended on ${row.until}` : undefined;
 }
 

@@ -13,7 +13,10 @@ export function applyEdits(text: string, edits: readonly Edit[]): { text: string
   for (const edit of sorted) {
     const isRepeated = kept.some((one) => one.start === edit.start && one.end === edit.end && one.text === edit.text);
     if (isRepeated) continue;
-    const isFree = edit.start >= reached && edit.end <= text.length && !(edit.start === edit.end && edit.start === reached && kept.at(-1)?.start === edit.start);
+    const isFree =
+      edit.start >= reached &&
+      edit.end <= text.length &&
+      !(edit.start === edit.end && edit.start === reached && kept.at(-1)?.start === edit.start);
     if (isFree) {
       kept.push(edit);
       reached = edit.end;
@@ -21,6 +24,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): { text: string
   }
   let result = text;
   // Last edit first: an edit must not move the ones still to come.
-  for (const { start, end, text: replacement } of kept.toReversed()) result = result.slice(0, start) + replacement + result.slice(end);
+  for (const { start, end, text: replacement } of kept.toReversed())
+    result = result.slice(0, start) + replacement + result.slice(end);
   return { text: result, dropped };
 }

@@ -15,10 +15,21 @@ export function replacement(at: Span, text: string, title: string, isSafe = true
 }
 
 /** Replaces part of a value: `from` and `to` count in the value. Only for values written without escapes, as URIs and names are. */
-export function partReplacement(value: Located<string>, from: number, to: number, text: string, title: string, isSafe = true): Fix | undefined {
+export function partReplacement(
+  value: Located<string>,
+  from: number,
+  to: number,
+  text: string,
+  title: string,
+  isSafe = true,
+): Fix | undefined {
   const { start, end } = value.span;
   if (end.offset - start.offset !== value.value.length) return undefined;
-  return { title, edits: [{ file: value.span.file, start: start.offset + from, end: start.offset + to, text }], isSafe };
+  return {
+    title,
+    edits: [{ file: value.span.file, start: start.offset + from, end: start.offset + to, text }],
+    isSafe,
+  };
 }
 
 /** Adds one entry to a list of a client; undefined when the file has no safe place for it. */

@@ -21,4 +21,6 @@ export const redirectsOf = (client: Client): readonly PlacedRedirect[] =>
   });
 
 /** Environments whose names say that no real users sign in there. */
-export const isProduction = ({ environment }: Client): boolean => environment === undefined || !/^(?:dev|devel|development|test|testing|qa|local|staging|stage|preview|sandbox|ci|e2e)/i.test(environment);
+export const isProduction = ({ environment }: Client): boolean =>
+  environment === undefined ||
+  !/^(?:dev|devel|development|test|testing|qa|local|staging|stage|preview|sandbox|ci|e2e)/i.test(environment);

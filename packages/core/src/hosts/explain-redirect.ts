@@ -25,12 +25,29 @@ export interface Explanation {
 
 export function explainRedirect(client: Client, uri: string, catalogue: Catalogue): Explanation {
   const parsed = parseRedirect(uri);
-  if (!parsed) return { uri, isAllowed: false, steps: [`"${uri}" is no absolute URI`], rules: [], advice: 'begin it with https://' };
-  const steps = [`scheme ${parsed.scheme}`, ...(parsed.host === undefined ? ['it has no host'] : [`host ${parsed.host}`])];
+  if (!parsed)
+    return {
+      uri,
+      isAllowed: false,
+      steps: [`"${uri}" is no absolute URI`],
+      rules: [],
+      advice: 'begin it with https://',
+    };
+  const steps = [
+    `scheme ${parsed.scheme}`,
+    ...(parsed.host === undefined ? ['it has no host'] : [`host ${parsed.host}`]),
+  ];
   if (parsed.hasUserInfo) steps.push('what stands before "@" is user information, not the host');
   if (catalogue.data.redirects.matching !== 'hosts') return byRegistration(client, uri, catalogue, steps, parsed.host);
   const { host } = parsed;
-  if (host === undefined) return { uri, isAllowed: false, steps, rules: [], advice: `${catalogue.data.name} decides by host, and this URI has none` };
+  if (host === undefined)
+    return {
+      uri,
+      isAllowed: false,
+      steps,
+      rules: [],
+      advice: `${catalogue.data.name} decides by host, and this URI has none`,
+    };
   steps.push(`${catalogue.data.name} compares the host alone: scheme, port, path and query do not count`);
   const rules = client.hosts.map(({ value }) => verdictOf(value, host));
   const isAllowed = rules.some((one) => one.isAllowed);
@@ -49,28 +66,66 @@ function whyOf(rule: HostRule, host: string, isAllowed: boolean): string {
   if (rule.kind === 'literal') return isAllowed ? 'it is this host' : `only ${rule.host} itself`;
   if (isAllowed) return `${host} is below ${rule.host}`;
   if (host === rule.host) return `a wildcard allows what is below ${rule.host}, not ${rule.host} itself`;
-  return host.endsWith(rule.host) ? `${host} only ends in the same letters; it is not below ${rule.host}` : `${host} is not below ${rule.host}`;
+  return host.endsWith(rule.host)
+    ? `${host} only ends in the same letters; it is not below ${rule.host}`
+    : `${host} is not below ${rule.host}`;
 }
 
 const examplesOf = (rule: HostRule): { matching: string; nearMiss: string } =>
-  rule.kind === 'literal' ? { matching: rule.host, nearMiss: `www.${rule.host}` } : { matching: `app.${rule.host}`, nearMiss: rule.host };
+  rule.kind === 'literal'
+    ? { matching: rule.host, nearMiss: `www.${rule.host}` }
+    : { matching: `app.${rule.host}`, nearMiss: rule.host };
 
 /** Providers that compare with what was registered: exactly, but for a loopback's port, or by prefix. */
-function byRegistration(client: Client, uri: string, catalogue: Catalogue, steps: string[], host: string | undefined): Explanation {
+function byRegistration(
+  client: Client,
+  uri: string,
+  catalogue: Catalogue,
+  steps: string[],
+  host: string | undefined,
+): Explanation {
   const { matching } = catalogue.data.redirects;
   const asked = parseRedirect(uri);
   const rules = client.redirectUris.map(({ value }): RuleVerdict => {
     const known = parseRedirect(value);
     const isSame = value === uri;
-    const isOtherPort = matching === 'loopback-port' && known && asked && known.host === asked.host && /^(?:127\.0\.0\.1|\[::1\])$/.test(known.host ?? '') && known.path === asked.path && known.scheme === asked.scheme;
-    const isBelow = matching === 'prefix' && known && asked && known.scheme === asked.scheme && (asked.host === known.host || asked.host?.endsWith(`.${known.host}`) === true) && asked.path.startsWith(known.path);
+    const isOtherPort =
+      matching === 'loopback-port' &&
+      known &&
+      asked &&
+      known.host === asked.host &&
+      /^(?:127\.0\.0\.1|\[::1\])$/.test(known.host ?? '') &&
+      known.path === asked.path &&
+      known.scheme === asked.scheme;
+    const isBelow =
+      matching === 'prefix' &&
+      known &&
+      asked &&
+      known.scheme === asked.scheme &&
+      (asked.host === known.host || asked.host?.endsWith(`.${known.host}`) === true) &&
+      asked.path.startsWith(known.path);
     const isAllowed = isSame || Boolean(isOtherPort) || Boolean(isBelow);
-    return { rule: value, isAllowed, why: isSame ? 'it is the registered URI' : isAllowed ? 'the provider allows this difference' : 'it differs from the registered URI' };
+    return {
+      rule: value,
+      isAllowed,
+      why: isSame
+        ? 'it is the registered URI'
+        : isAllowed
+          ? 'the provider allows this difference'
+          : 'it differs from the registered URI',
+    };
   });
   const isAllowed = rules.some((one) => one.isAllowed);
-  const shown = { uri, ...(host !== undefined && { host }), isAllowed, steps: [...steps, `${catalogue.data.name} compares with the registered redirect URIs (${matching})`], rules };
+  const shown = {
+    uri,
+    ...(host !== undefined && { host }),
+    isAllowed,
+    steps: [...steps, `${catalogue.data.name} compares with the registered redirect URIs (${matching})`],
+    rules,
+  };
   return isAllowed ? shown : { ...shown, advice: `add "${uri}" to the redirectUris of ${client.id}` };
 }
 
 /** Whether the provider would redirect there. */
-export const isRedirectAllowed = (client: Client, uri: string, catalogue: Catalogue): boolean => explainRedirect(client, uri, catalogue).isAllowed;
+export const isRedirectAllowed = (client: Client, uri: string, catalogue: Catalogue): boolean =>
+  explainRedirect(client, uri, catalogue).isAllowed;

@@ -33,6 +33,7 @@ export function parseRedirect(text: string): RedirectUri | undefined {
 }
 
 /** 127.0.0.0/8, ::1 and names that resolve there (RFC 8252 section 7.3, RFC 6761 section 6.3). */
-export const isLoopback = (host: string): boolean => host === 'localhost' || host.endsWith('.localhost') || /^127(?:\.\d{1,3}){3}$/.test(host) || host === '[::1]';
+export const isLoopback = (host: string): boolean =>
+  host === 'localhost' || host.endsWith('.localhost') || /^127(?:\.\d{1,3}){3}$/.test(host) || host === '[::1]';
 
 export const isWeb = ({ scheme }: RedirectUri): boolean => scheme === 'http' || scheme === 'https';

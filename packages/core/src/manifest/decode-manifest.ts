@@ -32,9 +32,18 @@ function utf16(bytes: Uint8Array, isLittle: boolean): string {
 function utf8(bytes: Uint8Array, start: number): string | undefined {
   const parts: string[] = [];
   let codes: number[] = [];
-  for (let at = start; at < bytes.length; ) {
+  for (let at = start; at < bytes.length;) {
     const lead = bytes[at] ?? 0;
-    const size = lead < 0x80 ? 1 : lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
+    const size =
+      lead < 0x80
+        ? 1
+        : lead >= 0xc2 && lead < 0xe0
+          ? 2
+          : lead >= 0xe0 && lead < 0xf0
+            ? 3
+            : lead >= 0xf0 && lead < 0xf5
+              ? 4
+              : 0;
     if (size === 0 || at + size > bytes.length) return undefined;
     let code = size === 1 ? lead : lead & (0xff >> (size + 1));
     for (let next = 1; next < size; next += 1) {
@@ -42,7 +51,12 @@ function utf8(bytes: Uint8Array, start: number): string | undefined {
       if ((byte & 0xc0) !== 0x80) return undefined;
       code = (code << 6) | (byte & 0x3f);
     }
-    if ((size === 3 && code < 0x800) || (size === 4 && (code < 0x1_00_00 || code > 0x10_ff_ff)) || (code >= 0xd8_00 && code < 0xe0_00)) return undefined;
+    if (
+      (size === 3 && code < 0x800) ||
+      (size === 4 && (code < 0x1_00_00 || code > 0x10_ff_ff)) ||
+      (code >= 0xd8_00 && code < 0xe0_00)
+    )
+      return undefined;
     if (code > 0xff_ff) codes.push(0xd8_00 + ((code - 0x1_00_00) >> 10), 0xdc_00 + ((code - 0x1_00_00) & 0x3_ff));
     else codes.push(code);
     at += size;

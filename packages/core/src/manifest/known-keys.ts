@@ -1,6 +1,19 @@
 /** The keys that the manifest may have, by the depth at which they stand; `schemas/manifest.schema.json` says what they mean. */
 export const topKeys = ['version', 'provider', 'clients', 'rules', 'ignore'] as const;
-export const environmentKeys = ['name', 'website', 'logo', 'clientId', 'clientSecret', 'type', 'flows', 'approvalPrompt', 'hosts', 'redirectUris', 'scopes', 'optionalScopes'] as const;
+export const environmentKeys = [
+  'name',
+  'website',
+  'logo',
+  'clientId',
+  'clientSecret',
+  'type',
+  'flows',
+  'approvalPrompt',
+  'hosts',
+  'redirectUris',
+  'scopes',
+  'optionalScopes',
+] as const;
 export const clientKeys = [...environmentKeys, 'provider', 'code', 'environments'] as const;
 export const ignoreKeys = ['rule', 'client', 'scope', 'reason', 'until'] as const;
 export const scopeKeys = ['name', 'reason'] as const;

@@ -41,7 +41,12 @@ export function removalOf(list: YAMLSeq, index: number, text: string): Removal {
   return { ...cut, text: `${text.slice(first, dash)}[]${newline}` };
 }
 
-function flowRemoval(items: readonly Node[], index: number, start: number, end: number): { start: number; end: number } {
+function flowRemoval(
+  items: readonly Node[],
+  index: number,
+  start: number,
+  end: number,
+): { start: number; end: number } {
   const next = items[index + 1]?.range;
   if (next) return { start, end: next[0] };
   const previous = items[index - 1]?.range;
@@ -66,7 +71,9 @@ export function insertionInto(list: unknown, layout: Layout): Insertion | undefi
   const offset = lineEnd(text, Math.max(last[1] - 1, last[0]));
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
   const isEnded = text.charAt(offset - 1) === '\n';
-  return isEnded ? { file, offset, before: `${indent}- `, after: newline } : { file, offset, before: `${newline}${indent}- `, after: '' };
+  return isEnded
+    ? { file, offset, before: `${indent}- `, after: newline }
+    : { file, offset, before: `${newline}${indent}- `, after: '' };
 }
 
 /** Entries of one text separated by commas: each with its own place, and the comma that goes with it. */
@@ -80,7 +87,10 @@ export function commaItems(node: Node, value: string, layout: Layout): Item<stri
     const name = part.trim();
     if (name === '') return [];
     const lead = part.length - part.trimStart().length;
-    const removal = index < parts.length - 1 ? { start: start + at, end: start + at + part.length + 1 } : { start: start + Math.max(0, at - 1), end: start + at + part.length };
+    const removal =
+      index < parts.length - 1
+        ? { start: start + at, end: start + at + part.length + 1 }
+        : { start: start + Math.max(0, at - 1), end: start + at + part.length };
     return [{ value: name, span: layout.span(start + at + lead, start + at + lead + name.length), removal }];
   });
 }

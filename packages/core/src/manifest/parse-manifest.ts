@@ -27,24 +27,47 @@ export interface ParsedManifest {
 export function parseManifest(text: string, file: string): ParsedManifest {
   const lines = new LineIndex(text);
   const layout: Layout = { file, text, span: (start, end) => lines.span(file, start, Math.max(start, end)) };
-  const broken = (problem: string, start = 0, end = start): Diagnostic => diagnose(invalidManifest, { at: layout.span(start, end), data: { problem } });
+  const broken = (problem: string, start = 0, end = start): Diagnostic =>
+    diagnose(invalidManifest, { at: layout.span(start, end), data: { problem } });
   const empty: Manifest = { file, text, clients: [], ignore: [], rules: new Map() };
 
   const unfit = textProblem(text);
   if (unfit) return { manifest: empty, diagnostics: [broken(unfit.message, unfit.start, unfit.end)], secrets: [] };
-  const documents = parseAllDocuments(text, { prettyErrors: false, lineCounter: new LineCounter(), merge: true, uniqueKeys: true });
+  const documents = parseAllDocuments(text, {
+    prettyErrors: false,
+    lineCounter: new LineCounter(),
+    merge: true,
+    uniqueKeys: true,
+  });
   const [document, second] = 'empty' in documents ? [] : documents;
   if (!document || document.contents === null) {
     const error = document?.errors[0];
-    return { manifest: empty, diagnostics: [error ? broken(firstLine(error.message), ...error.pos) : broken('the manifest is empty; it needs "version: 1" and "clients"')], secrets: [] };
+    return {
+      manifest: empty,
+      diagnostics: [
+        error
+          ? broken(firstLine(error.message), ...error.pos)
+          : broken('the manifest is empty; it needs "version: 1" and "clients"'),
+      ],
+      secrets: [],
+    };
   }
   const diagnostics = document.errors.map(({ message, pos }) => broken(firstLine(message), ...pos));
-  if (second) diagnostics.push(broken('the file holds several YAML documents; a manifest is one', second.range[0], second.range[0] + 3));
+  if (second)
+    diagnostics.push(
+      broken('the file holds several YAML documents; a manifest is one', second.range[0], second.range[0] + 3),
+    );
   const data = plain(document);
   if ('problem' in data) return { manifest: empty, diagnostics: [...diagnostics, broken(data.problem)], secrets: [] };
   if (document.errors.length === 0) diagnostics.push(...schemaDiagnostics(document, data.value, layout));
   const clients = readClients(document, layout);
-  const manifest: Manifest = { file, text, clients, ignore: readIgnoreRows(document, layout), rules: readSeverities(document) };
+  const manifest: Manifest = {
+    file,
+    text,
+    clients,
+    ignore: readIgnoreRows(document, layout),
+    rules: readSeverities(document),
+  };
   return { manifest, diagnostics: sortDiagnostics(diagnostics), secrets: secretsOf(clients) };
 }
 
@@ -73,4 +96,6 @@ function readSeverities(document: Document): Manifest['rules'] {
 }
 
 const secretsOf = (clients: readonly Client[]): readonly Span[] =>
-  clients.flatMap(({ clientSecret }) => (clientSecret && !isEnvironmentReference(clientSecret.value) ? [clientSecret.span] : []));
+  clients.flatMap(({ clientSecret }) =>
+    clientSecret && !isEnvironmentReference(clientSecret.value) ? [clientSecret.span] : [],
+  );

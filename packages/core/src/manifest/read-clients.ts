@@ -1,5 +1,12 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
-import { type Client, type ClientType, clientTypes, type DeclaredScope, type Insertion, type Item } from '../manifest.ts';
+import {
+  type Client,
+  type ClientType,
+  clientTypes,
+  type DeclaredScope,
+  type Insertion,
+  type Item,
+} from '../manifest.ts';
 import type { Located, Span } from '../span.ts';
 import { commaItems, insertionInto, type Layout, removalOf, valueRange } from './list-layout.ts';
 
@@ -19,7 +26,8 @@ export function readClients(document: Document, layout: Layout): readonly Client
     const base = mapOf(document, pair.value);
     if (!base) return [];
     const key = String(pair.key);
-    const read = (source: Source, at: Pair<Node>, environment?: string): Client => readClient(source, at, key, provider, environment);
+    const read = (source: Source, at: Pair<Node>, environment?: string): Client =>
+      readClient(source, at, key, provider, environment);
     const own = read({ document, layout, maps: [base] }, pair);
     const overlays: unknown = base.get('environments', true);
     const environments = isMap<Node>(overlays) ? overlays.items : [];
@@ -38,12 +46,20 @@ const mapOf = (document: Document, node: unknown): YAMLMap<Node> | undefined => 
   return isMap<Node>(target) ? target : undefined;
 };
 
-function readClient(source: Source, pair: Pair<Node>, key: string, provider: Located<string> | undefined, environment?: string): Client {
+function readClient(
+  source: Source,
+  pair: Pair<Node>,
+  key: string,
+  provider: Located<string> | undefined,
+  environment?: string,
+): Client {
   const { layout } = source;
   const keySpan = spanOf(pair.key, layout);
   const text = (name: string): Located<string> | undefined => scalar(nodeOf(source, name), layout);
   const type = text('type');
-  const optional = (name: 'name' | 'website' | 'logo' | 'clientId' | 'clientSecret' | 'approvalPrompt'): Partial<Record<typeof name, Located<string>>> => {
+  const optional = (
+    name: 'name' | 'website' | 'logo' | 'clientId' | 'clientSecret' | 'approvalPrompt',
+  ): Partial<Record<typeof name, Located<string>>> => {
     const value = text(name);
     return value ? { [name]: value } : {};
   };
@@ -101,7 +117,9 @@ function items(source: Source, name: string): readonly Item<string>[] {
 
 function hosts(source: Source): readonly Item<string>[] {
   const node = nodeOf(source, 'hosts');
-  return isScalar(node) && typeof node.value === 'string' ? commaItems(node, node.value, source.layout) : items(source, 'hosts');
+  return isScalar(node) && typeof node.value === 'string'
+    ? commaItems(node, node.value, source.layout)
+    : items(source, 'hosts');
 }
 
 function scopes(source: Source, name: string, isOptional: boolean): readonly DeclaredScope[] {
@@ -112,7 +130,14 @@ function scopes(source: Source, name: string, isOptional: boolean): readonly Dec
     const value = scalar(map ? map.get('name', true) : node, source.layout);
     const reason = map ? scalar(map.get('reason', true), source.layout) : undefined;
     if (!value) return [];
-    return [{ ...value, removal: removalOf(list, index, source.layout.text), ...(reason && { reason: reason.value }), isOptional }];
+    return [
+      {
+        ...value,
+        removal: removalOf(list, index, source.layout.text),
+        ...(reason && { reason: reason.value }),
+        isOptional,
+      },
+    ];
   });
 }
 

@@ -16,7 +16,12 @@ export function readIgnoreRows(document: Document, layout: Layout): readonly Ign
     if (rule === undefined) return [];
     const [client, scope, reason, until] = [text('client'), text('scope'), text('reason'), text('until')];
     const [start, end] = row.range ?? [0, 0];
-    const optional = { ...(client !== undefined && { client }), ...(scope !== undefined && { scope }), ...(reason !== undefined && { reason }), ...(until !== undefined && { until }) };
+    const optional = {
+      ...(client !== undefined && { client }),
+      ...(scope !== undefined && { scope }),
+      ...(reason !== undefined && { reason }),
+      ...(until !== undefined && { until }),
+    };
     return [{ kind: 'manifest', rule, ...optional, span: layout.span(start, end) }];
   });
 }

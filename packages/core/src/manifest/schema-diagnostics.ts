@@ -15,14 +15,25 @@ export function schemaDiagnostics(document: Document, data: unknown, layout: Lay
   if (validate(data)) return [];
   const errors = validate.errors ?? [];
   const told = errors.filter(({ schemaPath, keyword }) => keyword === 'anyOf' || !/\/anyOf\/\d+\//.test(schemaPath));
-  const inside = (error: SchemaError): boolean => errors.some((one) => one.keyword === 'additionalProperties' && /\/anyOf\//.test(one.schemaPath) && one.instancePath === error.instancePath);
-  const nested = errors.filter(({ keyword, schemaPath }) => keyword === 'additionalProperties' && /\/anyOf\//.test(schemaPath));
-  return [...told.filter((error) => !(error.keyword === 'anyOf' && inside(error))), ...nested].map((error) => toDiagnostic(document, error, data, layout));
+  const inside = (error: SchemaError): boolean =>
+    errors.some(
+      (one) =>
+        one.keyword === 'additionalProperties' &&
+        /\/anyOf\//.test(one.schemaPath) &&
+        one.instancePath === error.instancePath,
+    );
+  const nested = errors.filter(
+    ({ keyword, schemaPath }) => keyword === 'additionalProperties' && /\/anyOf\//.test(schemaPath),
+  );
+  return [...told.filter((error) => !(error.keyword === 'anyOf' && inside(error))), ...nested].map((error) =>
+    toDiagnostic(document, error, data, layout),
+  );
 }
 
 function toDiagnostic(document: Document, error: SchemaError, data: unknown, layout: Layout): Diagnostic {
   const path = pathOf(error.instancePath, data);
-  if (error.keyword === 'additionalProperties') return unknownKeyDiagnostic(document, path, String(error.params['additionalProperty']), layout);
+  if (error.keyword === 'additionalProperties')
+    return unknownKeyDiagnostic(document, path, String(error.params['additionalProperty']), layout);
   const [start, end] = rangeAt(document, path);
   return diagnose(invalidManifest, { at: layout.span(start, end), data: { problem: wordsFor(error, path) } });
 }
@@ -41,22 +52,35 @@ function wordsFor({ keyword, params, message }: SchemaError, path: Path): string
     case 'minLength':
       return `${name} is empty`;
     case 'anyOf':
-      return path.at(-1) === 'hosts' ? '"hosts" must be a list, or one text separated by commas' : `${name} must be text, or a map with "name"`;
+      return path.at(-1) === 'hosts'
+        ? '"hosts" must be a list, or one text separated by commas'
+        : `${name} must be text, or a map with "name"`;
     default:
       return `${name} ${message ?? 'is wrong'}`;
   }
 }
 
-const articles: Readonly<Record<string, string>> = { string: 'text', array: 'a list', object: 'a map of keys and values', boolean: 'true or false' };
+const articles: Readonly<Record<string, string>> = {
+  string: 'text',
+  array: 'a list',
+  object: 'a map of keys and values',
+  boolean: 'true or false',
+};
 const article = (type: unknown): string => articles[String(type)] ?? String(type);
-const place = (path: Path): string => (path.length === 0 ? 'the manifest' : `"${path.map((part, at) => (typeof part === 'number' ? `[${part}]` : at === 0 ? part : `.${part}`)).join('')}"`);
+const place = (path: Path): string =>
+  path.length === 0
+    ? 'the manifest'
+    : `"${path.map((part, at) => (typeof part === 'number' ? `[${part}]` : at === 0 ? part : `.${part}`)).join('')}"`;
 
 function unknownKeyDiagnostic(document: Document, path: Path, key: string, layout: Layout): Diagnostic {
   const [start, end] = pairAt(document, path, key)?.key?.range ?? [0, 0];
   const known = keysAt(path);
   const near = known.length > 0 ? closest(key, known) : undefined;
-  const isNear = near !== undefined && distance(key.toLowerCase(), near.toLowerCase()) <= Math.max(1, Math.floor(key.length / 3));
-  const fix = isNear ? { title: `Rename to "${near}"`, edits: [{ file: layout.file, start, end, text: near }], isSafe: true } : undefined;
+  const isNear =
+    near !== undefined && distance(key.toLowerCase(), near.toLowerCase()) <= Math.max(1, Math.floor(key.length / 3));
+  const fix = isNear
+    ? { title: `Rename to "${near}"`, edits: [{ file: layout.file, start, end, text: near }], isSafe: true }
+    : undefined;
   return diagnose(unknownKey, { at: layout.span(start, end), data: { key, ...(isNear && { near }) }, fix });
 }
 

@@ -20,7 +20,13 @@ export const apexNotCovered = defineRule<ManifestFacts, { text: string; host: st
         const user = redirectsOf(client).find(({ uri }) => uri.host === rule.host);
         if (!user) continue;
         const related = [{ span: user.item.span, message: 'the redirect URI' }];
-        yield { at: item.span, data: { text: item.value, host: rule.host }, client, related, fix: insertion(client.insertions.hosts, rule.host, `Add "${rule.host}"`, false) };
+        yield {
+          at: item.span,
+          data: { text: item.value, host: rule.host },
+          client,
+          related,
+          fix: insertion(client.insertions.hosts, rule.host, `Add "${rule.host}"`, false),
+        };
       }
     }
   },

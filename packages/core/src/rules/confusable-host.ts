@@ -16,11 +16,26 @@ export const confusableHost = defineRule<ManifestFacts, { text: string; why: str
       for (const { item, rule } of rules) {
         const scripts = mixedScripts(item.value);
         if (scripts) {
-          yield { at: item.span, data: { text: item.value, why: `mixes ${scripts.join(' and ')} letters in one label` }, client };
+          yield {
+            at: item.span,
+            data: { text: item.value, why: `mixes ${scripts.join(' and ')} letters in one label` },
+            client,
+          };
           continue;
         }
-        const twin = rules.find((other) => other.rule.host !== rule.host && skeletonOf(other.item.value) === skeletonOf(item.value) && other.item.span.start.offset < item.span.start.offset);
-        if (twin) yield { at: item.span, data: { text: item.value, why: `looks like "${twin.item.value}"` }, client, related: [{ span: twin.item.span, message: 'the other one' }] };
+        const twin = rules.find(
+          (other) =>
+            other.rule.host !== rule.host &&
+            skeletonOf(other.item.value) === skeletonOf(item.value) &&
+            other.item.span.start.offset < item.span.start.offset,
+        );
+        if (twin)
+          yield {
+            at: item.span,
+            data: { text: item.value, why: `looks like "${twin.item.value}"` },
+            client,
+            related: [{ span: twin.item.span, message: 'the other one' }],
+          };
       }
     }
   },

@@ -2,7 +2,16 @@ import { redirectsOf } from '../hosts/client-hosts.ts';
 import { defineRule, type ManifestFacts } from '../rule.ts';
 
 /** Schemes whose URIs run or read something where they are opened. */
-export const dangerousSchemes: ReadonlySet<string> = new Set(['javascript', 'data', 'vbscript', 'file', 'blob', 'filesystem', 'about', 'view-source']);
+export const dangerousSchemes: ReadonlySet<string> = new Set([
+  'javascript',
+  'data',
+  'vbscript',
+  'file',
+  'blob',
+  'filesystem',
+  'about',
+  'view-source',
+]);
 
 export const dangerousRedirectScheme = defineRule<ManifestFacts, { scheme: string }>({
   id: 'dangerous-redirect-scheme',
@@ -14,7 +23,8 @@ export const dangerousRedirectScheme = defineRule<ManifestFacts, { scheme: strin
 
   *check({ manifest }) {
     for (const client of manifest.clients) {
-      for (const { item, uri } of redirectsOf(client)) if (dangerousSchemes.has(uri.scheme)) yield { at: item.span, data: { scheme: uri.scheme }, client };
+      for (const { item, uri } of redirectsOf(client))
+        if (dangerousSchemes.has(uri.scheme)) yield { at: item.span, data: { scheme: uri.scheme }, client };
     }
   },
 });

@@ -21,7 +21,12 @@ export const duplicateClient = defineRule<ManifestFacts, { what: 'client id' | '
         // Environments of one client share what they do not override.
         else if (first.key !== client.key) {
           const other = what === 'name' ? first.name : first.clientId;
-          yield { at: field.span, data: { what, value: field.value, other: first.id }, client, related: other ? [{ span: other.span, message: `of ${first.id}` }] : [] };
+          yield {
+            at: field.span,
+            data: { what, value: field.value, other: first.id },
+            client,
+            related: other ? [{ span: other.span, message: `of ${first.id}` }] : [],
+          };
         }
       }
     }

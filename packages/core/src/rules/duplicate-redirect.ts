@@ -8,7 +8,8 @@ export const duplicateRedirect = defineRule<ManifestFacts, { text: string; other
   layer: 'consistency',
   summary: 'A redirect URI that is there already, or differs only by a slash, letter case or default port',
   citation: 'https://www.rfc-editor.org/rfc/rfc3986#section-6.2',
-  message: ({ text, other }) => (text === other ? `"${text}" is there already` : `"${text}" is the same as "${other}" but for how it is written`),
+  message: ({ text, other }) =>
+    text === other ? `"${text}" is there already` : `"${text}" is the same as "${other}" but for how it is written`,
 
   *check({ manifest }) {
     for (const client of manifest.clients) {
@@ -18,7 +19,14 @@ export const duplicateRedirect = defineRule<ManifestFacts, { text: string; other
         const key = uri.href.replace(/\/(?=$|\?)/, '');
         const first = seen.get(key);
         if (!first) seen.set(key, item);
-        else yield { at: item.span, data: { text: item.value, other: first.value }, client, related: [{ span: first.span, message: 'the first one' }], fix: removal(item, `Remove "${item.value}"`, item.value === first.value) };
+        else
+          yield {
+            at: item.span,
+            data: { text: item.value, other: first.value },
+            client,
+            related: [{ span: first.span, message: 'the first one' }],
+            fix: removal(item, `Remove "${item.value}"`, item.value === first.value),
+          };
       }
     }
   },

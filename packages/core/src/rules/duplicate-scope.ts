@@ -8,7 +8,8 @@ export const duplicateScope = defineRule<ManifestFacts, { scope: string; isOptio
   layer: 'consistency',
   summary: 'A scope that is declared twice',
   citation: 'https://www.rfc-editor.org/rfc/rfc6749#section-3.3',
-  message: ({ scope, isOptional }) => (isOptional ? `"${scope}" is optional here, and required above` : `"${scope}" is declared already`),
+  message: ({ scope, isOptional }) =>
+    isOptional ? `"${scope}" is optional here, and required above` : `"${scope}" is declared already`,
 
   *check({ manifest }) {
     for (const client of manifest.clients) {
@@ -18,7 +19,14 @@ export const duplicateScope = defineRule<ManifestFacts, { scope: string; isOptio
         if (!first) seen.set(scope.value, scope);
         else {
           const isOptional = scope.isOptional && !first.isOptional;
-          yield { at: scope.span, data: { scope: scope.value, isOptional }, client, scope: scope.value, related: [{ span: first.span, message: 'the first one' }], fix: removal(scope, `Remove the second "${scope.value}"`) };
+          yield {
+            at: scope.span,
+            data: { scope: scope.value, isOptional },
+            client,
+            scope: scope.value,
+            related: [{ span: first.span, message: 'the first one' }],
+            fix: removal(scope, `Remove the second "${scope.value}"`),
+          };
         }
       }
     }

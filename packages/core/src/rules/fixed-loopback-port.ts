@@ -8,14 +8,16 @@ export const fixedLoopbackPort = defineRule<ManifestFacts, { text: string; port:
   layer: 'best-practice',
   summary: 'A native app that waits on one fixed port',
   citation: 'https://www.rfc-editor.org/rfc/rfc8252#section-7.3',
-  message: ({ text, port }) => `"${text}" fails when port ${port} is taken; this provider allows any port on the loopback interface`,
+  message: ({ text, port }) =>
+    `"${text}" fails when port ${port} is taken; this provider allows any port on the loopback interface`,
 
   *check({ manifest, catalogueOf }) {
     for (const client of manifest.clients) {
       const matching = catalogueOf(client)?.data.redirects.matching;
       if (client.type?.value !== 'public' || (matching !== 'hosts' && matching !== 'loopback-port')) continue;
       for (const { item, uri } of redirectsOf(client)) {
-        if (uri.host !== undefined && isLoopback(uri.host) && uri.port !== '') yield { at: item.span, data: { text: item.value, port: uri.port }, client };
+        if (uri.host !== undefined && isLoopback(uri.host) && uri.port !== '')
+          yield { at: item.span, data: { text: item.value, port: uri.port }, client };
       }
     }
   },

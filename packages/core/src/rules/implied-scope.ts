@@ -15,8 +15,21 @@ export const impliedScope = defineRule<ManifestFacts, { scope: string; by: strin
       const catalogue = catalogueOf(client);
       if (!catalogue) continue;
       for (const scope of client.scopes) {
-        const cover = client.scopes.find((other) => other.value !== scope.value && !(other.isOptional && !scope.isOptional) && coveredBy([other.value], catalogue).has(scope.value));
-        if (cover) yield { at: scope.span, data: { scope: scope.value, by: cover.value }, client, scope: scope.value, related: [{ span: cover.span, message: 'gives them' }], fix: removal(scope, `Remove "${scope.value}"`) };
+        const cover = client.scopes.find(
+          (other) =>
+            other.value !== scope.value &&
+            !(other.isOptional && !scope.isOptional) &&
+            coveredBy([other.value], catalogue).has(scope.value),
+        );
+        if (cover)
+          yield {
+            at: scope.span,
+            data: { scope: scope.value, by: cover.value },
+            client,
+            scope: scope.value,
+            related: [{ span: cover.span, message: 'gives them' }],
+            fix: removal(scope, `Remove "${scope.value}"`),
+          };
       }
     }
   },

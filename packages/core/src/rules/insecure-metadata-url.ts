@@ -13,7 +13,8 @@ export const insecureMetadataUrl = defineRule<ManifestFacts, { field: string; va
       for (const field of ['website', 'logo'] as const) {
         const value = client[field];
         const isAddress = value !== undefined && (field === 'website' || /^[a-z][a-z\d+.-]*:\/\//i.test(value.value));
-        if (isAddress && !/^https:\/\/[^/]/i.test(value.value)) yield { at: value.span, data: { field, value: value.value }, client };
+        if (isAddress && !/^https:\/\/[^/]/i.test(value.value))
+          yield { at: value.span, data: { field, value: value.value }, client };
       }
     }
   },

@@ -15,7 +15,12 @@ export const insecureRedirect = defineRule<ManifestFacts, { text: string }>({
     for (const client of manifest.clients) {
       for (const { item, uri } of redirectsOf(client)) {
         if (uri.scheme !== 'http' || uri.host === undefined || isLoopback(uri.host)) continue;
-        yield { at: item.span, data: { text: item.value }, client, fix: partReplacement(item, 0, 'http'.length, 'https', 'Use https', false) };
+        yield {
+          at: item.span,
+          data: { text: item.value },
+          client,
+          fix: partReplacement(item, 0, 'http'.length, 'https', 'Use https', false),
+        };
       }
     }
   },

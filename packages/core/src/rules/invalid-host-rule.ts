@@ -15,7 +15,10 @@ export const invalidHostRule = defineRule<ManifestFacts, { text: string; reason:
       for (const { value, span } of client.hosts) {
         const rule = parseHostRule(value);
         if (rule.kind !== 'problem' || isPartialWildcard(value)) continue;
-        const fix = rule.host === undefined ? undefined : replacement(span, rule.host, `Use the host alone: "${rule.host}"`, false);
+        const fix =
+          rule.host === undefined
+            ? undefined
+            : replacement(span, rule.host, `Use the host alone: "${rule.host}"`, false);
         yield { at: span, data: { text: value, reason: rule.reason }, client, fix };
       }
     }

@@ -7,7 +7,8 @@ export const legacyScope = defineRule<ManifestFacts, { scope: string; successor?
   layer: 'provider',
   summary: 'A scope that the provider has replaced or withdrawn',
   citation: 'https://github.com/mixer/developer-docs/blob/1f7f41d/pages/02.reference/05.oauth/03.scopes/doc.md',
-  message: ({ scope, successor }) => `"${scope}" is no longer offered${successor === undefined ? '' : `; "${successor}" took its place`}`,
+  message: ({ scope, successor }) =>
+    `"${scope}" is no longer offered${successor === undefined ? '' : `; "${successor}" took its place`}`,
 
   *check({ manifest, catalogueOf }) {
     for (const client of manifest.clients) {
@@ -17,8 +18,15 @@ export const legacyScope = defineRule<ManifestFacts, { scope: string; successor?
         if (row?.status !== 'legacy') continue;
         const successor = row.replacedBy;
         const isDeclared = client.scopes.some((other) => other.value === successor);
-        const fix = successor === undefined || isDeclared ? undefined : replacement(span, successor, `Use "${successor}"`, false);
-        yield { at: span, data: { scope: value, ...(successor !== undefined && { successor }) }, client, scope: value, fix };
+        const fix =
+          successor === undefined || isDeclared ? undefined : replacement(span, successor, `Use "${successor}"`, false);
+        yield {
+          at: span,
+          data: { scope: value, ...(successor !== undefined && { successor }) },
+          client,
+          scope: value,
+          fix,
+        };
       }
     }
   },

@@ -8,9 +8,12 @@ export const literalClientSecret = defineRule<ManifestFacts, { id: string }>({
   summary: "A secret's value in the manifest",
   citation: 'https://www.rfc-editor.org/rfc/rfc9700#section-2.5',
   // The value is in the repository's history now; it must never be repeated here.
-  message: ({ id }) => `the client secret of ${id} is written out; replace it by a reference such as \${CLIENT_SECRET}, and have the provider issue a new one`,
+  message: ({ id }) =>
+    `the client secret of ${id} is written out; replace it by a reference such as \${CLIENT_SECRET}, and have the provider issue a new one`,
 
   *check({ manifest }) {
-    for (const client of manifest.clients) if (client.clientSecret && !isEnvironmentReference(client.clientSecret.value)) yield { at: client.clientSecret.span, data: { id: client.id }, client };
+    for (const client of manifest.clients)
+      if (client.clientSecret && !isEnvironmentReference(client.clientSecret.value))
+        yield { at: client.clientSecret.span, data: { id: client.id }, client };
   },
 });

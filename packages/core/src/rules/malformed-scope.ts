@@ -16,7 +16,10 @@ export const malformedScope = defineRule<ManifestFacts, { scope: string; why: st
       for (const { value, span } of client.scopes) {
         if (!catalogue || !isMalformed(value, catalogue)) continue;
         const right = rightCase(value, catalogue);
-        const why = right === undefined ? 'holds a separator; each scope is an entry of its own' : `is in the wrong case; the scope is "${right}"`;
+        const why =
+          right === undefined
+            ? 'holds a separator; each scope is an entry of its own'
+            : `is in the wrong case; the scope is "${right}"`;
         const fix = right === undefined ? undefined : replacement(span, right, `Write "${right}"`);
         yield { at: span, data: { scope: value, why }, client, scope: value, fix };
       }
@@ -31,4 +34,5 @@ function rightCase(name: string, catalogue: Catalogue): string | undefined {
 }
 
 /** scope-token of RFC 6749 has no space, quote or backslash; a comma is left over from providers that separate by it. */
-export const isMalformed = (name: string, catalogue: Catalogue): boolean => catalogue.scope(name) === undefined && (/[\s,;"\\]/.test(name) || rightCase(name, catalogue) !== undefined);
+export const isMalformed = (name: string, catalogue: Catalogue): boolean =>
+  catalogue.scope(name) === undefined && (/[\s,;"\\]/.test(name) || rightCase(name, catalogue) !== undefined);

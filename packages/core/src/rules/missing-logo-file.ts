@@ -17,7 +17,8 @@ export const missingLogoFile = defineRule<ManifestFacts, { path: string; state: 
   *check({ manifest, logos }) {
     for (const client of manifest.clients) {
       const state = client.logo && logos.get(client.logo.value);
-      if (client.logo && state && state !== 'image') yield { at: client.logo.span, data: { path: client.logo.value, state }, client };
+      if (client.logo && state && state !== 'image')
+        yield { at: client.logo.span, data: { path: client.logo.value, state }, client };
     }
   },
 });

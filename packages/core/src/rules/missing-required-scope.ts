@@ -14,14 +14,23 @@ export const missingRequiredScope = defineRule<ManifestFacts, { scope: string; r
     for (const client of manifest.clients) {
       const catalogue = catalogueOf(client);
       if (!catalogue) continue;
-      const declared = coveredBy(client.scopes.map(({ value }) => value), catalogue);
+      const declared = coveredBy(
+        client.scopes.map(({ value }) => value),
+        catalogue,
+      );
       const told = new Set<string>();
       for (const { value, span } of client.scopes) {
         for (const required of catalogue.scope(value)?.requires ?? []) {
           // One missing scope is one defect, however many scopes wait for it.
           if (declared.has(required) || told.has(required)) continue;
           told.add(required);
-          yield { at: span, data: { scope: value, required }, client, scope: required, fix: insertion(client.insertions.scopes, required, `Add "${required}"`, false) };
+          yield {
+            at: span,
+            data: { scope: value, required },
+            client,
+            scope: required,
+            fix: insertion(client.insertions.scopes, required, `Add "${required}"`, false),
+          };
         }
       }
     }

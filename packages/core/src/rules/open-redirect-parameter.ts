@@ -1,7 +1,8 @@
 import { redirectsOf } from '../hosts/client-hosts.ts';
 import { defineRule, type ManifestFacts } from '../rule.ts';
 
-const forwards = /^(?:next|url|uri|to|target|goto|dest|destination|continue|return|return_?to|return_?url|redirect|redirect_?uri|redirect_?url|redirect_?to|forward|callback)$/i;
+const forwards =
+  /^(?:next|url|uri|to|target|goto|dest|destination|continue|return|return_?to|return_?url|redirect|redirect_?uri|redirect_?url|redirect_?to|forward|callback)$/i;
 
 export const openRedirectParameter = defineRule<ManifestFacts, { name: string }>({
   id: 'open-redirect-parameter',
@@ -9,7 +10,8 @@ export const openRedirectParameter = defineRule<ManifestFacts, { name: string }>
   layer: 'consistency',
   summary: 'A callback that forwards to an address in its query',
   citation: 'https://www.rfc-editor.org/rfc/rfc9700#section-4.11',
-  message: ({ name }) => `"${name}" in a callback's query forwards users, and with them codes, to an address that others choose`,
+  message: ({ name }) =>
+    `"${name}" in a callback's query forwards users, and with them codes, to an address that others choose`,
 
   *check({ manifest }) {
     for (const client of manifest.clients) {

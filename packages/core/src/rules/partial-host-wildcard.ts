@@ -15,7 +15,12 @@ export const partialHostWildcard = defineRule<ManifestFacts, { text: string; hos
       for (const { value, span } of client.hosts) {
         if (!isPartialWildcard(value)) continue;
         const host = value.slice(1);
-        yield { at: span, data: { text: value, host }, client, fix: replacement(span, `*.${host}`, `Make the wildcard a label: "*.${host}"`) };
+        yield {
+          at: span,
+          data: { text: value, host },
+          client,
+          fix: replacement(span, `*.${host}`, `Make the wildcard a label: "*.${host}"`),
+        };
       }
     }
   },

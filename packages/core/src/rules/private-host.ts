@@ -24,7 +24,9 @@ export const privateHost = defineRule<ManifestFacts, { text: string }>({
 /** RFC 1918, RFC 3927, RFC 4193, RFC 6761, RFC 8375 and names without a dot. */
 const isPrivate = (host: string): boolean =>
   isLoopback(host) ||
-  /^(?:10|0)\.|^192\.168\.|^169\.254\.|^172\.(?:1[6-9]|2\d|3[01])\.|^100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./.test(host) ||
+  /^(?:10|0)\.|^192\.168\.|^169\.254\.|^172\.(?:1[6-9]|2\d|3[01])\.|^100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./.test(
+    host,
+  ) ||
   /^\[(?:fc|fd|fe[89ab])/.test(host) ||
   /\.(?:local|internal|intranet|lan|home|corp|test|invalid|home\.arpa)$/.test(host) ||
   !(host.includes('.') || host.startsWith('['));

@@ -13,7 +13,8 @@ export const productionHostWildcard = defineRule<ManifestFacts, { text: string; 
   *check({ manifest }) {
     for (const client of manifest.clients.filter(isProduction)) {
       for (const { item, rule } of hostRulesOf(client)) {
-        if (rule.kind !== 'wildcard' || getPublicSuffix(rule.host, { allowPrivateDomains: true }) === rule.host) continue;
+        if (rule.kind !== 'wildcard' || getPublicSuffix(rule.host, { allowPrivateDomains: true }) === rule.host)
+          continue;
         yield { at: item.span, data: { text: item.value, host: rule.host }, client };
       }
     }

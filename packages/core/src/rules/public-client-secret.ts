@@ -9,6 +9,8 @@ export const publicClientSecret = defineRule<ManifestFacts, { id: string }>({
   message: ({ id }) => `${id} is public: a secret in an app that users install is no secret`,
 
   *check({ manifest }) {
-    for (const client of manifest.clients) if (client.type?.value === 'public' && client.clientSecret) yield { at: client.clientSecret.span, data: { id: client.id }, client };
+    for (const client of manifest.clients)
+      if (client.type?.value === 'public' && client.clientSecret)
+        yield { at: client.clientSecret.span, data: { id: client.id }, client };
   },
 });

@@ -12,7 +12,8 @@ export const redirectUserinfo = defineRule<ManifestFacts, { host: string }>({
 
   *check({ manifest }) {
     for (const client of manifest.clients) {
-      for (const { item, uri } of redirectsOf(client)) if (isWeb(uri) && uri.hasUserInfo) yield { at: item.span, data: { host: uri.host ?? 'no host' }, client };
+      for (const { item, uri } of redirectsOf(client))
+        if (isWeb(uri) && uri.hasUserInfo) yield { at: item.span, data: { host: uri.host ?? 'no host' }, client };
     }
   },
 });

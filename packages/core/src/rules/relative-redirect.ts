@@ -11,7 +11,8 @@ export const relativeRedirect = defineRule<ManifestFacts, { text: string }>({
 
   *check({ manifest }) {
     for (const client of manifest.clients) {
-      for (const { value, span } of client.redirectUris) if (!parseRedirect(value)) yield { at: span, data: { text: value }, client };
+      for (const { value, span } of client.redirectUris)
+        if (!parseRedirect(value)) yield { at: span, data: { text: value }, client };
     }
   },
 });

@@ -2,7 +2,20 @@ import { redirectsOf } from '../hosts/client-hosts.ts';
 import { defineRule, type ManifestFacts } from '../rule.ts';
 
 /** What an authorization response adds: RFC 6749 sections 4.1.2 and 4.2.2, RFC 9207, OpenID Connect. */
-const reserved: ReadonlySet<string> = new Set(['code', 'state', 'error', 'error_description', 'error_uri', 'iss', 'access_token', 'token_type', 'expires_in', 'scope', 'id_token', 'session_state']);
+const reserved: ReadonlySet<string> = new Set([
+  'code',
+  'state',
+  'error',
+  'error_description',
+  'error_uri',
+  'iss',
+  'access_token',
+  'token_type',
+  'expires_in',
+  'scope',
+  'id_token',
+  'session_state',
+]);
 
 export const reservedRedirectParameter = defineRule<ManifestFacts, { names: readonly string[] }>({
   id: 'reserved-redirect-parameter',
@@ -10,7 +23,8 @@ export const reservedRedirectParameter = defineRule<ManifestFacts, { names: read
   layer: 'consistency',
   summary: 'A registered query parameter that the authorization response uses itself',
   citation: 'https://www.rfc-editor.org/rfc/rfc6749#section-4.1.2',
-  message: ({ names }) => `the authorization response sets ${names.map((name) => `"${name}"`).join(', ')} itself; the registered query must not`,
+  message: ({ names }) =>
+    `the authorization response sets ${names.map((name) => `"${name}"`).join(', ')} itself; the registered query must not`,
 
   *check({ manifest }) {
     for (const client of manifest.clients) {

@@ -18,7 +18,13 @@ export const shadowedHost = defineRule<ManifestFacts, { text: string; by: string
         const cover = rules.find((other, at) => at !== index && covers(other, placed, at < index));
         if (!cover) continue;
         const related = [{ span: cover.item.span, message: 'covers it' }];
-        yield { at: placed.item.span, data: { text: placed.item.value, by: cover.item.value }, client, related, fix: removal(placed.item, `Remove "${placed.item.value}"`) };
+        yield {
+          at: placed.item.span,
+          data: { text: placed.item.value, by: cover.item.value },
+          client,
+          related,
+          fix: removal(placed.item, `Remove "${placed.item.value}"`),
+        };
       }
     }
   },

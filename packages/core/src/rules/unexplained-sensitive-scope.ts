@@ -13,8 +13,19 @@ export const unexplainedSensitiveScope = defineRule<ManifestFacts, { scope: stri
       const catalogue = catalogueOf(client);
       for (const { value, span, reason } of client.scopes) {
         const row = catalogue?.scope(value);
-        if (!row || row.status === 'internal' || (row.sensitivity !== 'high' && row.sensitivity !== 'critical') || reason?.trim()) continue;
-        yield { at: span, data: { scope: value, level: row.sensitivity, why: row.sensitivityReason.replace(/\.$/, '') }, client, scope: value };
+        if (
+          !row ||
+          row.status === 'internal' ||
+          (row.sensitivity !== 'high' && row.sensitivity !== 'critical') ||
+          reason?.trim()
+        )
+          continue;
+        yield {
+          at: span,
+          data: { scope: value, level: row.sensitivity, why: row.sensitivityReason.replace(/\.$/, '') },
+          client,
+          scope: value,
+        };
       }
     }
   },

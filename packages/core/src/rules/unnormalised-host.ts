@@ -14,7 +14,13 @@ export const unnormalisedHost = defineRule<ManifestFacts, { text: string; normal
     for (const client of manifest.clients) {
       for (const { item, rule } of hostRulesOf(client)) {
         const normal = rule.kind === 'wildcard' ? `*.${rule.host}` : rule.host;
-        if (normal !== item.value) yield { at: item.span, data: { text: item.value, normal }, client, fix: replacement(item.span, normal, `Write "${normal}"`) };
+        if (normal !== item.value)
+          yield {
+            at: item.span,
+            data: { text: item.value, normal },
+            client,
+            fix: replacement(item.span, normal, `Write "${normal}"`),
+          };
       }
     }
   },

@@ -1,6 +1,9 @@
 import { defineRule, type ManifestFacts } from '../rule.ts';
 
-export const unsupportedFlow = defineRule<ManifestFacts, { flow: string; provider: string; offered: readonly string[] }>({
+export const unsupportedFlow = defineRule<
+  ManifestFacts,
+  { flow: string; provider: string; offered: readonly string[] }
+>({
   id: 'unsupported-flow',
   severity: 'error',
   layer: 'provider',
@@ -13,7 +16,8 @@ export const unsupportedFlow = defineRule<ManifestFacts, { flow: string; provide
       const data = catalogueOf(client)?.data;
       if (!data) continue;
       const offered = data.flows.filter(({ isSupported }) => isSupported).map(({ id }) => id);
-      for (const { value, span } of client.flows) if (!offered.includes(value)) yield { at: span, data: { flow: value, provider: data.name, offered }, client };
+      for (const { value, span } of client.flows)
+        if (!offered.includes(value)) yield { at: span, data: { flow: value, provider: data.name, offered }, client };
     }
   },
 });

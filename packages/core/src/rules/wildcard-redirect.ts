@@ -10,7 +10,8 @@ export const wildcardRedirect = defineRule<ManifestFacts, { text: string }>({
 
   *check({ manifest }) {
     for (const client of manifest.clients) {
-      for (const { value, span } of client.redirectUris) if (value.includes('*') && /^[a-z][a-z\d+.-]*:/i.test(value)) yield { at: span, data: { text: value }, client };
+      for (const { value, span } of client.redirectUris)
+        if (value.includes('*') && /^[a-z][a-z\d+.-]*:/i.test(value)) yield { at: span, data: { text: value }, client };
     }
   },
 });

@@ -1,0 +1,43 @@
+import { auditFacts, testRule } from '@mixer-oauth/testkit';
+import { neverRequestedScope } from './never-requested-scope.ts';
+
+testRule(neverRequestedScope, auditFacts, {
+  passes: {
+    'asked for': {
+      manifest: `version: 1
+clients:
+  clip-bot:
+    scopes:
+      - channel:update:self
+`,
+      files: {
+        'src/login.js': `import passport from 'passport';
+
+export const login = passport.authenticate('mixer', { scope: 'channel:update:self' });
+export const rename = (id, name) => fetch(\`https://mixer.com/api/v1/channels/\${id}\`, { method: 'PATCH', body: name });
+`,
+      },
+    },
+  },
+  fails: {
+    'declared and needed, not asked for': {
+      manifest: `version: 1
+clients:
+  clip-bot:
+    scopes:
+      - user:details:self
+      - channel:update:self
+`,
+      files: {
+        'src/login.js': `import passport from 'passport';
+
+export const login = passport.authenticate('mixer', { scope: 'user:details:self' });
+export const rename = (id, name) => fetch(\`https://mixer.com/api/v1/channels/\${id}\`, { method: 'PATCH', body: name });
+`,
+      },
+      shows: `mixer-oauth.yml:6:9 warning never-requested-scope
+6 |       - channel:update:self
+  |         ^^^^^^^^^^^^^^^^^^^ "channel:update:self" is declared and needed, but the code asks for other scopes and never for this one`,
+    },
+  },
+});

@@ -1,0 +1,63 @@
+import { auditFacts, testRule } from '@mixer-oauth/testkit';
+import { unusedScope } from './unused-scope.ts';
+
+testRule(unusedScope, auditFacts, {
+  passes: {
+    'every scope is needed': {
+      manifest: `version: 1
+clients:
+  clip-bot:
+    scopes:
+      - chat:connect
+`,
+      files: {
+        'src/bot.js': `const { Client, DefaultRequestRunner, ChatService } = require('@mixer/client-node');
+const client = new Client(new DefaultRequestRunner());
+new ChatService(client).join(42);
+`,
+      },
+    },
+    'no call could prove it': {
+      manifest: `version: 1
+clients:
+  clip-bot:
+    scopes:
+      - chat:connect
+      - chat:bypass_links
+`,
+      files: {
+        'src/bot.js': `const { Client, DefaultRequestRunner, ChatService } = require('@mixer/client-node');
+const client = new Client(new DefaultRequestRunner());
+new ChatService(client).join(42);
+`,
+      },
+    },
+  },
+  fails: {
+    'one scope is not needed': {
+      manifest: `version: 1
+clients:
+  clip-bot:
+    scopes:
+      - chat:connect
+      - chat:purge
+`,
+      files: {
+        'src/bot.js': `const { Client, DefaultRequestRunner, ChatService } = require('@mixer/client-node');
+const client = new Client(new DefaultRequestRunner());
+new ChatService(client).join(42);
+`,
+      },
+      shows: `mixer-oauth.yml:6:9 warning unused-scope
+6 |       - chat:purge
+  |         ^^^^^^^^^^ "chat:purge" is declared, but no call in the code needs it
+  | fix: Remove "chat:purge"`,
+      fixed: `version: 1
+clients:
+  clip-bot:
+    scopes:
+      - chat:connect
+`,
+    },
+  },
+});

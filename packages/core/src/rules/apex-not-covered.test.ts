@@ -1,0 +1,35 @@
+import { manifestFacts, testRule } from '@mixer-oauth/testkit';
+import { apexNotCovered } from './apex-not-covered.ts';
+
+testRule(apexNotCovered, manifestFacts, {
+  passes: {
+    'both are declared': {
+      manifest: `version: 1
+clients:
+  clip-bot:
+    hosts: ['*.clipbot.example', clipbot.example]
+    redirectUris: [https://clipbot.example/callback]
+`,
+    },
+  },
+  fails: {
+    'a redirect to the domain itself': {
+      manifest: `version: 1
+clients:
+  clip-bot:
+    hosts: ['*.clipbot.example']
+    redirectUris: [https://clipbot.example/callback]
+`,
+      shows: `mixer-oauth.yml:4:14 warning apex-not-covered
+4 |     hosts: ['*.clipbot.example']
+  |              ^^^^^^^^^^^^^^^^^ "*.clipbot.example" does not cover clipbot.example itself, which a redirect URI uses
+  | fix: Add "clipbot.example" (unsafe)`,
+      fixed: `version: 1
+clients:
+  clip-bot:
+    hosts: ['*.clipbot.example', clipbot.example]
+    redirectUris: [https://clipbot.example/callback]
+`,
+    },
+  },
+});

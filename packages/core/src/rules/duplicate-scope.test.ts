@@ -1,0 +1,54 @@
+import { manifestFacts, testRule } from '@mixer-oauth/testkit';
+import { duplicateScope } from './duplicate-scope.ts';
+
+testRule(duplicateScope, manifestFacts, {
+  passes: {
+    once: {
+      manifest: `version: 1
+clients:
+  clip-bot:
+    scopes:
+      - chat:connect
+`,
+    },
+  },
+  fails: {
+    twice: {
+      manifest: `version: 1
+clients:
+  clip-bot:
+    scopes:
+      - chat:connect
+      - chat:connect
+`,
+      shows: `mixer-oauth.yml:6:9 warning duplicate-scope
+6 |       - chat:connect
+  |         ^^^^^^^^^^^^ "chat:connect" is declared already
+  | fix: Remove the second "chat:connect"`,
+      fixed: `version: 1
+clients:
+  clip-bot:
+    scopes:
+      - chat:connect
+`,
+    },
+    'required and optional': {
+      manifest: `version: 1
+clients:
+  clip-bot:
+    scopes: [chat:connect, chat:chat]
+    optionalScopes: [chat:chat]
+`,
+      shows: `mixer-oauth.yml:5:22 warning duplicate-scope
+5 |     optionalScopes: [chat:chat]
+  |                      ^^^^^^^^^ "chat:chat" is optional here, and required above
+  | fix: Remove the second "chat:chat"`,
+      fixed: `version: 1
+clients:
+  clip-bot:
+    scopes: [chat:connect, chat:chat]
+    optionalScopes: []
+`,
+    },
+  },
+});

@@ -1,0 +1,28 @@
+import { manifestFacts, testRule } from '@mixer-oauth/testkit';
+import { publicClientSecret } from './public-client-secret.ts';
+
+testRule(publicClientSecret, manifestFacts, {
+  passes: {
+    'a confidential client': {
+      manifest: `version: 1
+clients:
+  clip-bot:
+    type: confidential
+    clientSecret: \${CLIP_BOT_SECRET}
+`,
+    },
+  },
+  fails: {
+    'a secret in a public client': {
+      manifest: `version: 1
+clients:
+  clip-bot:
+    type: public
+    clientSecret: \${CLIP_BOT_SECRET}
+`,
+      shows: `mixer-oauth.yml:5:19 error public-client-secret
+5 |     clientSecret: \${CLIP_BOT_SECRET}
+  |                   ^^^^^^^^^^^^^^^^^^ clip-bot is public: a secret in an app that users install is no secret`,
+    },
+  },
+});
