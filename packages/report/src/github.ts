@@ -1,4 +1,5 @@
 import type { Diagnostic, Report, Severity } from '@mixer-oauth/core';
+import { count } from './count.ts';
 import { prepareReport } from './prepare-report.ts';
 import type { Reporter } from './reporter.ts';
 import { verdictLine } from './summary-text.ts';
@@ -23,7 +24,7 @@ function annotation({ rule, severity, message, span: { file, start, end }, docs 
 function blindSpots({ summary: { files, unresolved } }: Report): string[] {
   const failed = files.failed.map(({ file, reason }) => command('warning', { title: 'not read', file }, reason));
   const title = 'not resolved';
-  const text = `${unresolved} places in the code could not be resolved and prove nothing; mixer-oauth audit --trace lists them`;
+  const text = `${count(unresolved, 'place')} in the code could not be resolved: proof of nothing; mixer-oauth audit lists them`;
   return unresolved > 0 ? [...failed, command('notice', { title }, text)] : failed;
 }
 

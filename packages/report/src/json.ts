@@ -3,12 +3,12 @@ import type { Reporter } from './reporter.ts';
 
 // The order in which a person reads a report; a key that is not here goes last, by name.
 const order = [
-  'id kind rule severity name version tool manifest clients evidence diagnostics summary',
-  'message text title client provider environment scope certainty protocol method path operation isAnonymous value',
-  'file span start end line column offset',
-  'declared isOptional requests scopes requested needed verdict because reason',
-  'related trace fix edits isSafe docs fingerprint suppressed',
-  'errors warnings infos fixable rules files seen read audited skipped failed',
+  'id name version tool manifest errors warnings infos suppressed fixable rules clients evidence diagnostics summary',
+  'kind rule severity message text title client provider environment scope span',
+  'certainty protocol method path operation isAnonymous value',
+  'file start end line column offset seen read audited skipped failed calls',
+  'declared isOptional requests scopes requested needed verdict because reason unresolved',
+  'related trace fix edits isSafe docs fingerprint',
 ].flatMap((keys) => keys.split(' '));
 const rankByKey = new Map(order.map((key, rank) => [key, rank]));
 

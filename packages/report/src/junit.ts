@@ -43,7 +43,7 @@ export const junit: Reporter = (report, context) => {
 function diagnosticCase(diagnostic: Diagnostic): Case {
   const { rule, severity, message, span, client, docs, suppressed, related, fix } = diagnostic;
   const place = {
-    classname: client ?? 'manifest',
+    classname: client ?? 'mixer-oauth',
     name: `${rule} at ${placeOf(span)}`,
     file: span.file,
     line: span.start.line,

@@ -1,4 +1,5 @@
 import type { Report } from '@mixer-oauth/core';
+import { count } from './count.ts';
 import { prepareReport } from './prepare-report.ts';
 import type { ReportContext, Reporter } from './reporter.ts';
 import { artifactUri } from './sarif-location.ts';
@@ -42,7 +43,7 @@ function notifications({ summary: { files, unresolved } }: Report) {
     message: { text: `Not read, so nothing is known of it: ${reason}` },
     locations: [{ physicalLocation: { artifactLocation: { uri: artifactUri(file), uriBaseId: 'SRCROOT' } } }],
   }));
-  const text = `${unresolved} places in the code could not be resolved and prove nothing`;
+  const text = `${count(unresolved, 'place')} in the code could not be resolved: proof of nothing`;
   return unresolved > 0
     ? [...failed, { descriptor: { id: 'not-resolved' }, level: 'note', message: { text } }]
     : failed;
