@@ -83,7 +83,12 @@ test('a clean report passes every rule', () => {
 test('the totals are those of the cases', () => {
   const [suites, suite, ...rest] = elementsOf(junit(sampleReport, sampleContext));
   const tally = (name: string) => `${rest.filter((element) => element.name === name).length}`;
-  const totals = { tests: tally('testcase'), failures: tally('failure'), errors: tally('error'), skipped: tally('skipped') };
+  const totals = {
+    tests: tally('testcase'),
+    failures: tally('failure'),
+    errors: tally('error'),
+    skipped: tally('skipped'),
+  };
   expect(suites?.attributes).toMatchObject(totals);
   expect(suite?.attributes).toMatchObject(totals);
 });
@@ -98,7 +103,9 @@ describe('a hostile text stays a text', () => {
     ['no characters', '\u{fffe}\u{ffff}\u{d800}x', String.raw`\u{fffe}\u{ffff}\u{d800}x`],
     ['characters of two units', '🔑𐍈', undefined],
   ])('%s', (_what, text, shown = text) => {
-    const report = reportOf([makeDiagnostic({ message: text, client: text, span: { ...makeDiagnostic().span, file: text } })]);
+    const report = reportOf([
+      makeDiagnostic({ message: text, client: text, span: { ...makeDiagnostic().span, file: text } }),
+    ]);
     const elements = elementsOf(junit(report, sampleContext));
     const found = elements.find(({ name }) => name === 'failure');
     const owner = elements.find(({ name }) => name === 'testcase');

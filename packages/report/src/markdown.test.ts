@@ -97,7 +97,9 @@ describe('no text of a user breaks out', () => {
   test.each(Object.entries(hostile))('%s', (_name, text) => {
     const html = rendered(markdown(reportWith(text), sampleContext));
     expect(tagsIn(html)).toEqual(tagsIn(harmless));
-    expect(html.match(/<(?:tr|td|li|a|summary)\b/gu)?.length).toBe(harmless.match(/<(?:tr|td|li|a|summary)\b/gu)?.length);
+    expect(html.match(/<(?:tr|td|li|a|summary)\b/gu)?.length).toBe(
+      harmless.match(/<(?:tr|td|li|a|summary)\b/gu)?.length,
+    );
     // Mentions and issues are linked after rendering, outside code: nothing may be left that looks like one.
     const prose = html.replaceAll(/<code>.*?<\/code>/gu, '').replaceAll('&#8203;', '\u{200b}');
     expect(prose).not.toMatch(/@\w/u);
@@ -117,7 +119,9 @@ describe('no text of a user breaks out', () => {
 });
 
 describe('the length', () => {
-  const many = Array.from({ length: 1000 }, (_, at) => makeDiagnostic({ message: `number ${at}`, fingerprint: `${at}` }));
+  const many = Array.from({ length: 1000 }, (_, at) =>
+    makeDiagnostic({ message: `number ${at}`, fingerprint: `${at}` }),
+  );
   const report = { ...reportOf(many), clients: sampleReport.clients };
 
   test.each([2_000, 10_000, 60_000])('stays below %i, and what was cut is said', (maximumLength) => {
