@@ -29,16 +29,17 @@ test('an annotation that spans lines has no columns, which the runner would drop
   expect(github(reportOf([long]), sampleContext)).toContain('line=10,endLine=12::');
 });
 
+const decode = (text: string, isProperty: boolean) => {
+  const data = text.replaceAll('%0D', '\r').replaceAll('%0A', '\n');
+  const property = isProperty ? data.replaceAll('%3A', ':').replaceAll('%2C', ',') : data;
+  return property.replaceAll('%25', '%');
+};
+
 /** A workflow command as the runner reads it: actions/runner, ActionCommand.TryParseV2. */
 function parseCommand(line: string) {
   const end = line.indexOf('::', 2);
   const head = line.slice(2, end);
   const [name = '', list = ''] = [head.slice(0, head.indexOf(' ')), head.slice(head.indexOf(' ') + 1)];
-  const decode = (text: string, isProperty: boolean) => {
-    const data = text.replaceAll('%0D', '\r').replaceAll('%0A', '\n');
-    const property = isProperty ? data.replaceAll('%3A', ':').replaceAll('%2C', ',') : data;
-    return property.replaceAll('%25', '%');
-  };
   const pairs = list.split(',').map((pair) => pair.split('='));
   const properties = Object.fromEntries(pairs.map(([key = '', ...value]) => [key, decode(value.join('='), true)]));
   return { name, properties, message: decode(line.slice(end + 2), false) };

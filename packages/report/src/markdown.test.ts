@@ -55,8 +55,8 @@ test('what a job summary shows', () => {
 
     </details>
 
-    7 rules on 1 client. 
-    Files: 12 seen, 4 read, 1 audited, 1 failed; skipped: 4 unsupported, 2 binary, 1 minified. 
+    7 rules on 1 client.
+    Files: 12 seen, 4 read, 1 audited, 1 failed; skipped: 4 unsupported, 2 binary, 1 minified.
     Code: 2 calls, 2 requests for scopes; 1 unresolved, so proof of nothing.
 
     1 fixable with <code>mixer-oauth fix</code>.
@@ -68,30 +68,32 @@ test('a report without diagnostics', () => {
   expect(markdown(emptyReport, sampleContext)).toMatchInlineSnapshot(`
     "## ✅ mixer-oauth: No problems
 
-    7 rules on 1 client. 
-    Files: 0 seen, 0 read, 0 audited, 0 failed; skipped: none. 
+    7 rules on 1 client.
+    Files: 0 seen, 0 read, 0 audited, 0 failed; skipped: none.
     Code: 0 calls, 0 requests for scopes; 0 unresolved, so proof of nothing.
     "
   `);
 });
 
+/** A report in which every text that a user could choose is this one. */
+const reportWith = (name: string) => {
+  const { clients, summary, evidence } = sampleReport;
+  const diagnostic = makeDiagnostic({
+    message: name,
+    client: name,
+    span: { ...makeDiagnostic().span, file: name },
+    fix: { title: name, isSafe: true, edits: [] },
+  });
+  const scopes = clients.flatMap((client) => client.scopes.map((row) => ({ ...row, name, because: name })));
+  return reportOf([diagnostic], {
+    evidence,
+    clients: clients.map((client) => ({ ...client, id: name, name, provider: name, scopes })),
+    summary: { ...summary, files: { ...summary.files, failed: [{ file: name, reason: name }] } },
+  });
+};
+
 describe('no text of a user breaks out', () => {
   // The same report with harmless texts says which tags and links there may be.
-  const reportWith = (name: string) => {
-    const { clients, summary, evidence } = sampleReport;
-    const diagnostic = makeDiagnostic({
-      message: name,
-      client: name,
-      span: { ...makeDiagnostic().span, file: name },
-      fix: { title: name, isSafe: true, edits: [] },
-    });
-    const scopes = clients.flatMap((client) => client.scopes.map((row) => ({ ...row, name, because: name })));
-    return reportOf([diagnostic], {
-      evidence,
-      clients: clients.map((client) => ({ ...client, id: name, name, provider: name, scopes })),
-      summary: { ...summary, files: { ...summary.files, failed: [{ file: name, reason: name }] } },
-    });
-  };
   const harmless = rendered(markdown(reportWith('harmless'), sampleContext));
 
   test.each(Object.entries(hostile))('%s', (_name, text) => {
