@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Diagnostic, type Severity, severityRank } from '@mixer-oauth/core';
 import { type CheckedWorkspace, UserError } from '@mixer-oauth/node';
@@ -6,13 +6,15 @@ import type { ExitCode, Input } from './command.ts';
 import type { Io } from './io.ts';
 
 /** Puts a report where it was asked for. @throws {UserError} when the file cannot be written */
-export async function putReport(text: string, input: Input, io: Io): Promise<void> {
+export function putReport(text: string, input: Input, io: Io): void {
   const output = input.value('output');
   const whole = text === '' || text.endsWith('\n') ? text : `${text}\n`;
   if (output === undefined || output === '-') return io.write(whole);
-  await writeFile(path.resolve(io.folder, output), whole).catch((cause: unknown) => {
+  try {
+    writeFileSync(path.resolve(io.folder, output), whole);
+  } catch (cause) {
     throw new UserError(`Cannot write ${output}`, { hint: 'Does its folder exist, and may it be written to?', cause });
-  });
+  }
   if (!io.isQuiet) io.writeError(`The report is in ${output}\n`);
 }
 

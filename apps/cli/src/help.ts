@@ -1,4 +1,3 @@
-import { styleText } from 'node:util';
 import type { Command, Option } from './command.ts';
 import { commonOptions } from './common-options.ts';
 
@@ -15,7 +14,7 @@ const table = (rows: readonly Row[]): string => {
   return rows.map(([left, right]) => `  ${left.padEnd(width)}  ${right}`).join('\n');
 };
 
-const section = (title: string, body: string, hasColour: boolean): string => `${hasColour ? styleText('bold', title, { validateStream: false }) : title}\n${body}\n`;
+const section = (title: string, body: string, hasColour: boolean): string => `${hasColour ? `\u001B[1m${title}\u001B[22m` : title}\n${body}\n`;
 
 const optionRow = ({ name, short, value, text, values }: Option): Row => [
   `${short === undefined ? '' : `-${short}, `}--${name}${value === undefined ? '' : ` ${value}`}`,

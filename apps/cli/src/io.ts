@@ -1,3 +1,5 @@
+import { fstatSync, statSync, writeSync } from 'node:fs';
+
 /** The world as a command sees it: where words go, and what can be shown there. */
 export interface Io {
   readonly write: (text: string) => void;
@@ -13,19 +15,19 @@ export interface Io {
   readonly folder: string; // absolute, where the command was started
 }
 
-type Flags = Readonly<{ 'no-color'?: unknown; quiet?: unknown }>;
+type Flags = Readonly<{ hasNoColour: boolean; isQuiet: boolean }>;
 
-export function openIo(flags: Flags): Io {
-  const { stdout, stderr, stdin, env } = process;
-  const isQuiet = flags.quiet === true;
+export function openIo({ hasNoColour, isQuiet }: Flags): Io {
+  const { env } = process;
+  const isTerminal = isTerminalAt(1, () => process.stdout);
   return {
-    write: (text) => void stdout.write(text),
-    writeError: (text) => void stderr.write(text),
-    isTerminal: stdout.isTTY,
-    isErrorTerminal: stderr.isTTY,
-    isInputTerminal: stdin.isTTY,
-    hasColour: flags['no-color'] !== true && wantsColour(env, stdout.isTTY),
-    width: stdout.columns ?? 100,
+    write: (text) => writeAll(1, text),
+    writeError: (text) => writeAll(2, text),
+    isTerminal,
+    isErrorTerminal: isTerminalAt(2, () => process.stderr),
+    isInputTerminal: isTerminalAt(0, () => process.stdin),
+    hasColour: !hasNoColour && wantsColour(env, isTerminal),
+    width: isTerminal ? process.stdout.columns : 100,
     isQuiet,
     env,
     folder: process.cwd(),
@@ -38,4 +40,35 @@ export function wantsColour(env: Io['env'], isTerminal: boolean): boolean {
   const forced = env['FORCE_COLOR'];
   if (forced !== undefined) return forced !== '0' && forced !== 'false';
   return isTerminal && env['TERM'] !== 'dumb';
+}
+
+/** The null device is a character device too. */
+function nowhere(): number | undefined {
+  return statSync('/dev/null', { throwIfNoEntry: false })?.rdev;
+}
+
+/** Streams are only made where there may be a terminal: each costs milliseconds that a pipe has no use for. */
+function isTerminalAt(descriptor: number, stream: () => { isTTY?: boolean }): boolean {
+  try {
+    const found = fstatSync(descriptor);
+    return found.isCharacterDevice() && found.rdev !== nowhere() && stream().isTTY === true;
+  } catch {
+    return false; // closed by who started us
+  }
+}
+
+/** Everything is out when this returns. A reader that has had enough (`| head`) ends the run, and that is no failure. */
+function writeAll(descriptor: number, text: string): void {
+  const bytes = Buffer.from(text);
+  for (let at = 0; at < bytes.length; ) {
+    try {
+      at += writeSync(descriptor, bytes, at);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EPIPE' || code === 'EBADF') process.exit();
+      if (code !== 'EAGAIN') throw error;
+      // A pipe that does not block is full: wait for its reader.
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+    }
+  }
 }

@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import { checkWorkspace, type CheckedWorkspace, type CheckOptions, UserError } from '@mixer-oauth/node';
 import type { Input } from './command.ts';
@@ -13,18 +13,24 @@ export interface Target {
 }
 
 /** @throws {UserError} when the path does not exist */
-export async function findTarget(input: Input, io: Io): Promise<Target> {
+export function findTarget(input: Input, io: Io): Target {
   const [given] = input.positionals;
   const named = input.value('manifest');
   const manifest = named === undefined ? undefined : path.resolve(io.folder, named);
   if (given === undefined) return manifest === undefined ? { root: io.folder } : { root: path.dirname(manifest), manifest };
   const place = path.resolve(io.folder, given);
-  const found = await stat(place).catch((cause: unknown) => {
-    throw new UserError(`There is no ${given}`, { hint: 'Give a folder, or a manifest.', cause });
-  });
+  const found = statOf(place, given);
   if (found.isDirectory()) return { root: place, ...(manifest !== undefined && { manifest }) };
   if (manifest !== undefined || !/\.ya?ml$/i.test(place)) throw new UserError(`${given} is no folder`, { hint: 'Give a folder, or a manifest.' });
   return { root: path.dirname(place), manifest: place };
+}
+
+function statOf(place: string, given: string): Stats {
+  try {
+    return statSync(place);
+  } catch (cause) {
+    throw new UserError(`There is no ${given}`, { hint: 'Give a folder, or a manifest.', cause });
+  }
 }
 
 export type CheckExtras = Partial<Pick<CheckOptions, 'withoutManifest' | 'baseline'>>;

@@ -1,8 +1,8 @@
-import { parseArgs } from 'node:util';
 import { UserError } from '@mixer-oauth/node/user-error';
 import type { Command, Input, Option } from './command.ts';
 import { commonOptions } from './common-options.ts';
 import { nearest } from './nearest.ts';
+import { tokenise } from './tokenise.ts';
 
 /**
  * Reads what follows a command's name. Unknown options and surplus words are errors: a typing error must never pass as a run
@@ -12,16 +12,16 @@ import { nearest } from './nearest.ts';
  */
 export function parseCommandLine(command: Command, args: readonly string[]): Input {
   const options = [...command.options, ...commonOptions];
-  const known = new Map(options.map((option) => [option.name, option]));
-  const { tokens } = parseArgs({ args: [...args], options: optionsForNode(options), strict: false, allowPositionals: true, tokens: true });
   const values = new Map<string, string[]>();
   const positionals: string[] = [];
-  for (const token of tokens) {
-    if (token.kind === 'positional') positionals.push(token.value);
-    if (token.kind !== 'option') continue;
-    const option = known.get(token.name);
-    if (!option) throw unknownOption(command, token.rawName, options);
-    values.set(option.name, [...(values.get(option.name) ?? []), checkedValue(option, token.value, token.rawName)]);
+  for (const token of tokenise(args, options)) {
+    if (token.kind === 'positional') {
+      positionals.push(token.text);
+      continue;
+    }
+    if (!token.option) throw unknownOption(command, token.text, options);
+    const value = checkedValue(token.option, token.value, token.text);
+    values.set(token.option.name, [...(values.get(token.option.name) ?? []), value]);
   }
   // Whoever asks for help has not made a mistake yet.
   if (!values.has('help')) checkPositionals(command, positionals);
@@ -33,22 +33,20 @@ export function parseCommandLine(command: Command, args: readonly string[]): Inp
   };
 }
 
-type NodeOptions = NonNullable<Parameters<typeof parseArgs>[0]>['options'];
-
-const optionsForNode = (options: readonly Option[]): NonNullable<NodeOptions> =>
-  Object.fromEntries(options.map(({ name, short, value }) => [name, { type: value === undefined ? 'boolean' : 'string', ...(short !== undefined && { short }) }]));
-
-function checkedValue({ name, value, values }: Option, given: string | undefined, rawName: string): string {
+function checkedValue({ name, value, values }: Option, given: string | undefined, written: string): string {
   if (value === undefined) {
-    if (given !== undefined) throw new UserError(`${rawName} takes no value`, { hint: `Write it without "=${given}".` });
+    if (given !== undefined) throw new UserError(`${written} takes no value`, { hint: `Write it without "=${given}".` });
     return '';
   }
-  // A dash alone is a file name for stdout; anything else with a dash is the next option.
-  if (given === undefined || given === '' || (given.startsWith('-') && given.length > 1))
-    throw new UserError(`${rawName} needs a value`, { hint: values ? `One of ${values.join(', ')}.` : `Write it as --${name} ${value}.` });
+  if (given === undefined || given === '')
+    throw new UserError(`${written} needs a value`, {
+      hint: values ? `One of ${values.join(', ')}.` : `Write it as --${name} ${value}.`,
+    });
   if (values && !values.includes(given)) {
     const near = nearest(given, values);
-    throw new UserError(`${rawName} cannot be "${given}"`, { hint: `${near ? `Did you mean "${near}"? ` : ''}One of ${values.join(', ')}.` });
+    throw new UserError(`${written} cannot be "${given}"`, {
+      hint: `${near ? `Did you mean "${near}"? ` : ''}One of ${values.join(', ')}.`,
+    });
   }
   return given;
 }

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 
 // esbuild replaces the name in bundles (tools/bundle.ts); from the sources it does not exist.
 declare const MIXER_OAUTH_BUNDLE: boolean | undefined;
@@ -15,4 +15,4 @@ const places = {
 
 export const assetUrl = (kind: keyof typeof places, name: string): URL => new URL(places[kind] + name, import.meta.url);
 
-export const readAsset = (kind: keyof typeof places, name: string): Promise<Buffer> => readFile(assetUrl(kind, name));
+export const readAsset = (kind: keyof typeof places, name: string): Buffer => readFileSync(assetUrl(kind, name));

@@ -61,16 +61,16 @@ export interface CheckedWorkspace {
  * @throws {UserError} when it cannot begin: no manifest, an unknown provider, an unreadable baseline
  */
 export async function checkWorkspace(options: CheckOptions): Promise<CheckedWorkspace> {
-  const workspace = await openWorkspace(options);
+  const workspace = openWorkspace(options);
   const { catalogues, diagnostics: catalogueDiagnostics, sources: catalogueSources } = await loadCatalogues(workspace);
   const { manifest, secrets } = workspace.parsed;
   const catalogueOf = (client: Client): Catalogue | undefined => catalogues.get(client.provider.value);
-  const logos = await logoStates(manifest.clients, options.root);
+  const logos = logoStates(manifest.clients, options.root);
   const checked = runRules(manifestRules, { manifest, catalogueOf, logos }, manifest.rules);
   const code = await auditCode(workspace, catalogues, options);
   const found = [...workspace.parsed.diagnostics, ...catalogueDiagnostics, ...checked.diagnostics, ...code.diagnostics];
   const known = suppressed(found, workspace, code, options.today);
-  const baseline = options.baseline === undefined ? undefined : await loadBaseline(options.baseline);
+  const baseline = options.baseline === undefined ? undefined : loadBaseline(options.baseline);
   const { diagnostics: all, stale } = baseline ? applyBaseline(known, baseline) : { diagnostics: known, stale: [] };
   const diagnostics = ofChosen(all, workspace);
   const report: Report = {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Catalogue, Diagnostic, ProviderData } from '@mixer-oauth/core';
 import { builtInProviders, makeCatalogue } from '@mixer-oauth/providers';
@@ -27,20 +27,26 @@ export async function loadCatalogue(provider: string, root: string): Promise<Loa
     throw new UserError(`There is no built-in provider "${provider}"`, {
       hint: `Built in: ${builtInProviders.join(', ')}. For another one give the path of its catalogue, such as ./${provider}.provider.yml.`,
     });
-  const text = await readAsset('providers', `${provider}.json`);
+  const text = readAsset('providers', `${provider}.json`);
   return { catalogue: makeCatalogue(JSON.parse(text.toString('utf8')) as ProviderData), diagnostics: [] };
 }
 
 async function loadOwn(provider: string, root: string): Promise<LoadedCatalogue> {
-  const text = await readFile(path.resolve(root, provider), 'utf8').catch((cause: unknown) => {
-    throw new UserError(`Cannot read the catalogue ${provider}`, {
-      hint: 'Paths of catalogues are relative to the folder of the manifest.',
-      cause,
-    });
-  });
+  const text = readOwn(provider, root);
   const file = path.relative(root, path.resolve(root, provider)).replaceAll(path.sep, '/');
   // Only who has a catalogue of their own pays for its parser.
   const { parseProvider } = await import('@mixer-oauth/providers/parse-provider');
   const { data, diagnostics } = parseProvider(text, file);
   return { ...(data && { catalogue: makeCatalogue(data) }), diagnostics, source: { file, text } };
+}
+
+function readOwn(provider: string, root: string): string {
+  try {
+    return readFileSync(path.resolve(root, provider), 'utf8');
+  } catch (cause) {
+    throw new UserError(`Cannot read the catalogue ${provider}`, {
+      hint: 'Paths of catalogues are relative to the folder of the manifest.',
+      cause,
+    });
+  }
 }

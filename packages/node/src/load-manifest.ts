@@ -1,4 +1,4 @@
-import { readFile, stat } from 'node:fs/promises';
+import { existsSync, readFileSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import { decodeManifest, parseManifest, type ParsedManifest } from '@mixer-oauth/core';
 import { UserError } from './user-error.ts';
@@ -16,19 +16,11 @@ const sizeLimit = 64 * 1024 * 1024;
  * @returns its absolute path
  * @throws {UserError} when there is none
  */
-export async function findManifest(root: string, named?: string): Promise<string> {
+export function findManifest(root: string, named?: string): string {
   if (named !== undefined) return path.resolve(named);
-  for (const name of manifestNames) {
-    const file = path.join(root, name);
-    if (
-      await stat(file).then(
-        () => true,
-        () => false,
-      )
-    )
-      return file;
-  }
-  throw new UserError(`There is no ${manifestNames[0]} in ${shown(root)}`, { hint });
+  const found = manifestNames.map((name) => path.join(root, name)).find((file) => existsSync(file));
+  if (found === undefined) throw new UserError(`There is no ${manifestNames[0]} in ${shown(root)}`, { hint });
+  return found;
 }
 
 /**
@@ -36,27 +28,34 @@ export async function findManifest(root: string, named?: string): Promise<string
  * @param name - as diagnostics name it
  * @throws {UserError} when `file` cannot be read as text. A file that reads but is wrong yields diagnostics instead.
  */
-export async function loadManifest(file: string, name: string): Promise<ParsedManifest> {
-  const bytes = await readBytes(file);
-  const decoded = decodeManifest(bytes);
+export function loadManifest(file: string, name: string): ParsedManifest {
+  const decoded = decodeManifest(readBytes(file));
   if ('problem' in decoded)
     throw new UserError(`Cannot read ${shown(file)}: ${decoded.problem}`, { hint: 'Save the manifest as UTF-8.' });
   return parseManifest(decoded.text, name);
 }
 
-async function readBytes(file: string): Promise<Buffer> {
-  const found = await stat(file).catch((cause: unknown) => {
-    throw new UserError(`Cannot read ${shown(file)}: there is no such file`, { hint, cause });
-  });
+function readBytes(file: string): Buffer {
+  const found = statOf(file);
   if (found.isDirectory()) throw new UserError(`Cannot read ${shown(file)}: it is a folder`, { hint });
   if (!found.isFile()) throw new UserError(`Cannot read ${shown(file)}: it is no regular file`, { hint });
   if (found.size > sizeLimit)
     throw new UserError(`Cannot read ${shown(file)}: it has ${found.size} bytes`, {
       hint: 'A manifest has a few kilobytes: is this the right file?',
     });
-  return readFile(file).catch((cause: unknown) => {
+  try {
+    return readFileSync(file);
+  } catch (cause) {
     throw new UserError(`Cannot read ${shown(file)}`, { hint: 'Check who may read it.', cause });
-  });
+  }
+}
+
+function statOf(file: string): Stats {
+  try {
+    return statSync(file);
+  } catch (cause) {
+    throw new UserError(`Cannot read ${shown(file)}: there is no such file`, { hint, cause });
+  }
 }
 
 /** As short as a user would write it. */

@@ -8,7 +8,7 @@ const unpack = promisify(brotliDecompress);
 /** Parsers for this installation: a bundle carries its grammars packed, the sources read them where npm put them. */
 export function openParsers(): Parsers {
   return new Parsers(
-    isBundled ? async (name) => unpack(await readAsset('grammars', `${name}.wasm.br`)) : grammarsFromPackages(),
+    isBundled ? async (name) => unpack(readAsset('grammars', `${name}.wasm.br`)) : grammarsFromPackages(),
   );
 }
 

@@ -25,17 +25,17 @@ export interface WorkspaceOptions {
 }
 
 /** @throws {UserError} when there is no manifest, it cannot be read, or a client that was asked for is not in it */
-export async function openWorkspace({
+export function openWorkspace({
   root,
   manifest,
-  withoutManifest, clients, provider }: WorkspaceOptions): Promise<Workspace> {
+  withoutManifest, clients, provider }: WorkspaceOptions): Workspace {
   if (withoutManifest) {
     const parsed = { manifest: virtualManifest(withoutManifest.provider), diagnostics: [], secrets: [] };
     // A path to a catalogue was typed in a shell, so it starts from where that stands.
     return { root, folder: process.cwd(), parsed, isVirtual: true, chosen: parsed.manifest.clients };
   }
-  const file = await findManifest(root, manifest);
-  const parsed = await loadManifest(file, path.relative(root, file).replaceAll(path.sep, '/'));
+  const file = findManifest(root, manifest);
+  const parsed = loadManifest(file, path.relative(root, file).replaceAll(path.sep, '/'));
   requireClients(parsed.manifest.clients, clients);
   const isWanted = (client: Client): boolean =>
     (clients.length === 0 || clients.includes(client.key) || clients.includes(client.id)) &&

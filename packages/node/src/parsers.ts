@@ -5,7 +5,7 @@ import { Language, Parser, type Tree } from 'web-tree-sitter';
 /** Reads the bytes of one grammar (`javascript`, `c-sharp` …), or of the engine itself (`web-tree-sitter`). */
 export type ReadGrammar = (name: string) => Promise<Uint8Array>;
 
-const timeLimit = 2_000; // milliseconds a file: no real file of a megabyte comes near it
+const defaultTimeLimit = 2_000; // milliseconds a file: no real file of a megabyte comes near it
 
 /** Grammars as the development tree has them, in the packages that they come from. */
 export function grammarsFromPackages(): ReadGrammar {
@@ -19,26 +19,37 @@ export function grammarsFromPackages(): ReadGrammar {
   };
 }
 
+// One engine a process, for every set of parsers.
 let engine: Promise<void> | undefined;
+
+async function startEngine(read: ReadGrammar): Promise<void> {
+  engine ??= read('web-tree-sitter').then((wasmBinary) => Parser.init({ wasmBinary }));
+  try {
+    await engine;
+  } catch (error) {
+    engine = undefined; // another reader may find it
+    throw error;
+  }
+}
 
 /** Parsers of the grammars that were asked for; each is loaded once, when it is first needed. */
 export class Parsers {
   readonly #read: ReadGrammar;
+  readonly #timeLimit: number;
   readonly #loaded = new Map<string, Parser>();
 
-  constructor(read: ReadGrammar) {
+  constructor(read: ReadGrammar, { timeLimit = defaultTimeLimit }: { timeLimit?: number } = {}) {
     this.#read = read;
+    this.#timeLimit = timeLimit;
   }
 
+  /** @throws whatever `read` throws: a grammar that is missing is our own mistake, never the user's */
   async load(grammars: Iterable<string>): Promise<void> {
-    engine ??= this.#read('web-tree-sitter').then((wasmBinary) => Parser.init({ wasmBinary }));
-    await engine;
+    await startEngine(this.#read);
     for (const name of new Set(grammars)) {
       if (this.#loaded.has(name)) continue;
       const language = await Language.load(await this.#read(name));
-      const parser = new Parser();
-      parser.setLanguage(language);
-      this.#loaded.set(name, parser);
+      this.#loaded.set(name, new Parser().setLanguage(language));
     }
   }
 
@@ -46,9 +57,17 @@ export class Parsers {
   parse(grammar: string, text: string): Tree | undefined {
     const parser = this.#loaded.get(grammar);
     if (!parser) return undefined;
-    const end = performance.now() + timeLimit;
+    const end = performance.now() + this.#timeLimit;
     const tree = parser.parse(text, null, { progressCallback: () => performance.now() > end });
+    // Else the next file would be read as the rest of this one.
     if (!tree) parser.reset();
     return tree ?? undefined;
   }
+}
+
+/** Parsers with their grammars already loaded. */
+export async function loadParsers(grammars: Iterable<string>, read: ReadGrammar): Promise<Parsers> {
+  const parsers = new Parsers(read);
+  await parsers.load(grammars);
+  return parsers;
 }

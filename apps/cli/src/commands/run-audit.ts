@@ -6,11 +6,11 @@ import { renderLedger, renderReport } from '../render-report.ts';
 import { formatOf } from '../report-options.ts';
 
 export async function run(input: Input, io: Io): Promise<ExitCode> {
-  const target = await findTarget(input, io);
+  const target = findTarget(input, io);
   const provider = input.value('provider') ?? 'mixer';
   const checked = await openCheck(input, io, target, input.has('no-manifest') ? { withoutManifest: { provider } } : {});
   const render = formatOf(input) === 'text' ? renderLedger : renderReport;
-  await putReport(render(checked, input, io), input, io);
+  putReport(render(checked, input, io), input, io);
   tellTroubles(checked, io);
   return exitCodeOf(checked, input.value('fail-on') ?? 'never');
 }

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { makeBaseline } from '@mixer-oauth/core';
 import { UserError } from '@mixer-oauth/node';
@@ -9,7 +9,7 @@ import { findTarget, openCheck } from '../open-check.ts';
 import { renderReport } from '../render-report.ts';
 
 export async function run(input: Input, io: Io): Promise<ExitCode> {
-  const target = await findTarget(input, io);
+  const target = findTarget(input, io);
   const named = input.value('baseline');
   const baseline = named === undefined ? undefined : path.resolve(io.folder, named);
   const isUpdate = input.has('update-baseline');
@@ -17,11 +17,11 @@ export async function run(input: Input, io: Io): Promise<ExitCode> {
   const checked = await openCheck(input, io, target, baseline !== undefined && !isUpdate ? { baseline } : {});
   if (isUpdate && baseline !== undefined) {
     const { rows, ...rest } = makeBaseline(checked.report.diagnostics);
-    await writeFile(baseline, `${JSON.stringify({ ...rest, rows }, undefined, 2)}\n`);
+    writeFileSync(baseline, `${JSON.stringify({ ...rest, rows }, undefined, 2)}\n`);
     io.write(`${rows.length} ${rows.length === 1 ? 'diagnostic is' : 'diagnostics are'} accepted in ${named ?? ''}\n`);
     return checked.crashes.length > 0 ? 2 : 0;
   }
-  await putReport(renderReport(checked, input, io), input, io);
+  putReport(renderReport(checked, input, io), input, io);
   tellTroubles(checked, io);
   return exitCodeOf(checked, input.value('fail-on') ?? 'error');
 }
