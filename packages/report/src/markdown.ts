@@ -112,8 +112,8 @@ function doneLines({ manifest, summary }: Report): string[] {
       .map(([fate, amount]) => `${amount} ${fate}`)
       .join(', ') || 'none';
   return [
-    `${count(rules, 'rule')} on ${count(clients, 'client')}${manifest === null ? ', without a manifest' : ''}. `,
-    `Files: ${files.seen} seen, ${files.read} read, ${files.audited} audited, ${files.failed.length} failed; skipped: ${skipped}. `,
+    `${count(rules, 'rule')} on ${count(clients, 'client')}${manifest === null ? ', without a manifest' : ''}.`,
+    `Files: ${files.seen} seen, ${files.read} read, ${files.audited} audited, ${files.failed.length} failed; skipped: ${skipped}.`,
     `Code: ${count(calls, 'call')}, ${count(requests, 'request')} for scopes; ${unresolved} unresolved, so proof of nothing.`,
     ...(fixable > 0 ? [`\n${fixable} fixable with <code>mixer-oauth fix</code>.`] : []),
   ];

@@ -1,259 +1,253 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { LineIndex } from '@mixer-oauth/core';
-import type { Diagnostic } from '@mixer-oauth/core';
+import { Ajv } from 'ajv';
+import type { Log, Result } from 'sarif';
 import { describe, expect, test } from 'vitest';
 import { sarif } from './sarif.ts';
 import { sampleContext, sampleSources } from './testing/sample-context.ts';
 import { emptyReport, makeDiagnostic, reportOf, sampleReport } from './testing/sample-report.ts';
 
-// The official schema, in draft 4, and the ajv that reads this draft, both as the package of Microsoft's SARIF kit has them.
-const require = createRequire(import.meta.url);
-const kit = require.resolve('@microsoft/jest-sarif');
-const schema: unknown = JSON.parse(
-  readFileSync(new URL(`file://${kit.replace(/index\.js$/u, 'schemas/sarif-2.1.0-rtm.5.json')}`), 'utf8'),
+const read = (text: string): Log => JSON.parse(text) as Log;
+const resultsOf = (text: string): Result[] => read(text).runs[0]?.results ?? [];
+
+// The schema of the standard, as its stewards publish it. It is in draft 4, of which ajv knows the keywords but not the name.
+const {
+  $schema: _draft,
+  id: _id,
+  ...schema
+} = JSON.parse(
+  readFileSync(
+    createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json'),
+    'utf8',
+  ),
+) as Record<string, unknown>;
+const isSarif = new Ajv({ strict: false, allErrors: true, validateFormats: false, unicodeRegExp: false }).compile(
+  schema,
 );
-const requireOfKit = createRequire(kit);
-interface Validator {
-  (value: unknown): boolean;
-  readonly errors?: unknown;
-}
-const Ajv6 = requireOfKit('ajv') as new (options: object) => {
-  addMetaSchema: (meta: unknown) => void;
-  compile: (schema: unknown) => Validator;
-};
-const ajv = new Ajv6({ schemaId: 'auto', allErrors: true });
-ajv.addMetaSchema(requireOfKit('ajv/lib/refs/json-schema-draft-04.json'));
-const isValid = ajv.compile(schema);
 
-interface Result {
-  readonly ruleId: string;
-  readonly ruleIndex: number;
-  readonly message: { text: string };
-  readonly locations: readonly { physicalLocation: { artifactLocation: { uri: string } } }[];
-  readonly suppressions?: readonly unknown[];
-  readonly fixes?: readonly unknown[];
-  readonly partialFingerprints: unknown;
-}
-interface Log {
-  readonly runs: readonly {
-    readonly columnKind: string;
-    readonly results: readonly Result[];
-    readonly invocations: readonly { toolExecutionNotifications: readonly { message: { text: string } }[] }[];
-    readonly tool: { driver: { rules: readonly { id: string; helpUri: string }[] } };
-  }[];
-}
-const runOf = (output: string) => (JSON.parse(output) as Log).runs[0] ?? expect.fail();
-const resultOf = (fields: Partial<Diagnostic>): Result =>
-  runOf(sarif(reportOf([makeDiagnostic(fields)]), sampleContext)).results[0] ?? expect.fail();
-
-const hostile = '\u{1b}[2J\n../..//:#?%2F 配\ud800"\\';
-
-describe('the schema of SARIF 2.1.0', () => {
-  const span = new LineIndex('text').span(hostile, 0, 4);
-  const hostileDiagnostic = makeDiagnostic({
-    rule: hostile,
-    message: hostile,
-    span,
-    fingerprint: hostile,
-    client: hostile,
+describe('validates against the schema of SARIF 2.1.0', () => {
+  const hostile = makeDiagnostic({
+    message: '{0} [x](1) %s \u{1b}',
+    span: { ...makeDiagnostic().span, file: 'a b/c:d/é#?%.js' },
+    scope: '{0}',
   });
   test.each([
-    ['a report with everything', sampleReport],
-    ['an empty report', emptyReport],
-    ['hostile names', reportOf([hostileDiagnostic])],
-  ])('accepts %s', (_name, report) => {
-    expect(isValid(JSON.parse(sarif(report, sampleContext))), JSON.stringify(isValid.errors)).toBe(true);
+    ['every part', sampleReport],
+    ['nothing', emptyReport],
+    ['hostile names', reportOf([hostile])],
+    ['1,000 results', reportOf(Array.from({ length: 1000 }, (_, at) => makeDiagnostic({ fingerprint: `${at}` })))],
+  ])('%s', (_what, report) => {
+    isSarif(read(sarif(report, sampleContext)));
+    expect(isSarif.errors ?? []).toEqual([]);
   });
 
-  test('refuses what is not SARIF', () => {
-    expect(isValid({ version: '2.1.0', runs: [{ results: [] }] })).toBe(false);
+  test('which refuses what is wrong', () => {
+    const log = read(sarif(sampleReport, sampleContext));
+    expect(isSarif({ ...log, version: '2.0.0' })).toBe(false);
+    expect(isSarif({ ...log, runs: [{ ...log.runs[0], columnKind: 'bytes' }] })).toBe(false);
+    expect(isSarif({ ...log, runs: [{ ...log.runs[0], bogus: 1 }] })).toBe(false);
   });
 });
 
-describe('sarif', () => {
-  const { results, tool, columnKind, invocations } = runOf(sarif(sampleReport, sampleContext));
-
-  test('a result with all that is known', () => {
-    expect(results.find(({ ruleId }) => ruleId === 'missing-scope')).toMatchInlineSnapshot(`
-      {
-        "fixes": [
-          {
-            "artifactChanges": [
-              {
-                "artifactLocation": {
-                  "uri": "mixer-oauth.yml",
-                  "uriBaseId": "SRCROOT",
-                },
-                "replacements": [
-                  {
-                    "deletedRegion": {
-                      "charLength": 20,
-                      "charOffset": 242,
-                      "endColumn": 1,
-                      "endLine": 12,
-                      "startColumn": 1,
-                      "startLine": 11,
-                    },
-                    "insertedContent": {
-                      "text": "      - user:act_as
-            - channel:update:self
-      ",
-                    },
-                  },
-                ],
-              },
-            ],
-            "description": {
-              "text": "declare "channel:update:self"",
-            },
-          },
-        ],
-        "level": "error",
-        "locations": [
-          {
-            "physicalLocation": {
-              "artifactLocation": {
-                "uri": "src/bot.js",
-                "uriBaseId": "SRCROOT",
-              },
-              "region": {
-                "charLength": 17,
-                "charOffset": 108,
-                "endColumn": 46,
-                "endLine": 3,
-                "startColumn": 29,
-                "startLine": 3,
-              },
-            },
-          },
-        ],
-        "message": {
-          "text": "PUT /channels/{id} needs "channel:update:self", which is not declared",
-        },
-        "partialFingerprints": {
-          "mixerOauth/v1": "missing-scope/clip-bot/channel:update:self",
-        },
-        "properties": {
-          "client": "clip-bot",
-          "scope": "channel:update:self",
-        },
-        "relatedLocations": [
-          {
-            "id": 1,
-            "message": {
-              "text": "the scopes of "clip-bot"",
-            },
-            "physicalLocation": {
+test('a result with all its parts', () => {
+  const found = resultsOf(sarif(sampleReport, sampleContext)).find(({ ruleId }) => ruleId === 'missing-scope');
+  expect(found).toMatchInlineSnapshot(`
+    {
+      "fixes": [
+        {
+          "artifactChanges": [
+            {
               "artifactLocation": {
                 "uri": "mixer-oauth.yml",
                 "uriBaseId": "SRCROOT",
               },
-              "region": {
-                "charLength": 7,
-                "charOffset": 192,
-                "endColumn": 12,
-                "endLine": 8,
-                "startColumn": 5,
-                "startLine": 8,
-              },
+              "replacements": [
+                {
+                  "deletedRegion": {
+                    "charLength": 20,
+                    "charOffset": 242,
+                    "endColumn": 1,
+                    "endLine": 12,
+                    "startColumn": 1,
+                    "startLine": 11,
+                  },
+                  "insertedContent": {
+                    "text": "      - user:act_as
+          - channel:update:self
+    ",
+                  },
+                },
+              ],
+            },
+          ],
+          "description": {
+            "text": "declare "channel:update:self"",
+          },
+        },
+      ],
+      "level": "error",
+      "locations": [
+        {
+          "physicalLocation": {
+            "artifactLocation": {
+              "uri": "src/bot.js",
+              "uriBaseId": "SRCROOT",
+            },
+            "region": {
+              "charLength": 17,
+              "charOffset": 108,
+              "endColumn": 46,
+              "endLine": 3,
+              "startColumn": 29,
+              "startLine": 3,
             },
           },
+        },
+      ],
+      "message": {
+        "text": "PUT /channels/{id} needs "channel:update:self", which is not declared",
+      },
+      "partialFingerprints": {
+        "mixerOauth/v1": "missing-scope/clip-bot/channel:update:self",
+      },
+      "properties": {
+        "client": "clip-bot",
+        "scope": "channel:update:self",
+      },
+      "relatedLocations": [
+        {
+          "id": 1,
+          "message": {
+            "text": "the scopes of "clip-bot"",
+          },
+          "physicalLocation": {
+            "artifactLocation": {
+              "uri": "mixer-oauth.yml",
+              "uriBaseId": "SRCROOT",
+            },
+            "region": {
+              "charLength": 7,
+              "charOffset": 192,
+              "endColumn": 12,
+              "endLine": 8,
+              "startColumn": 5,
+              "startLine": 8,
+            },
+          },
+        },
+      ],
+      "ruleId": "missing-scope",
+      "ruleIndex": 2,
+      "suppressions": [],
+    }
+  `);
+});
+
+test('a rule', () => {
+  const { driver } = read(sarif(sampleReport, sampleContext)).runs[0]?.tool ?? expect.fail();
+  expect(driver.rules?.find(({ id }) => id === 'unused-scope')).toMatchInlineSnapshot(`
+    {
+      "defaultConfiguration": {
+        "level": "warning",
+      },
+      "fullDescription": {
+        "text": "A declared scope that no call needs.",
+      },
+      "help": {
+        "text": "A declared scope that no call needs. Why, and how to fix it: https://github.com/mixer-oauth/mixer-oauth/blob/main/docs/rules/unused-scope.md",
+      },
+      "helpUri": "https://github.com/mixer-oauth/mixer-oauth/blob/main/docs/rules/unused-scope.md",
+      "id": "unused-scope",
+      "name": "UnusedScope",
+      "properties": {
+        "tags": [
+          "oauth",
+          "security",
         ],
-        "ruleId": "missing-scope",
-        "ruleIndex": 2,
-        "suppressions": [],
-      }
-    `);
-  });
+      },
+      "shortDescription": {
+        "text": "A declared scope that no call needs",
+      },
+    }
+  `);
+  expect(driver.rules?.map(({ id }) => id)).toEqual([...sampleContext.rules.keys()].toSorted());
+});
 
-  test('a rule', () => {
-    expect(tool.driver.rules.find(({ id }) => id === 'unused-scope')).toMatchInlineSnapshot(`
-      {
-        "defaultConfiguration": {
-          "level": "warning",
-        },
-        "fullDescription": {
-          "text": "A declared scope that no call needs.",
-        },
-        "help": {
-          "text": "A declared scope that no call needs. Why, and how to fix it: https://github.com/mixer-oauth/mixer-oauth/blob/main/docs/rules/unused-scope.md",
-        },
-        "helpUri": "https://github.com/mixer-oauth/mixer-oauth/blob/main/docs/rules/unused-scope.md",
-        "id": "unused-scope",
-        "name": "UnusedScope",
-        "properties": {
-          "tags": [
-            "oauth",
-            "security",
-          ],
-        },
-        "shortDescription": {
-          "text": "A declared scope that no call needs",
-        },
-      }
-    `);
-  });
+test('the run says what was not seen', () => {
+  const [run] = read(sarif(sampleReport, sampleContext)).runs;
+  const notes = run?.invocations?.[0]?.toolExecutionNotifications?.map(
+    ({ level, message }) => `${level}: ${message.text}`,
+  );
+  expect(notes).toEqual([
+    'warning: Not read, so nothing is known of it: it is not UTF-8',
+    'note: 1 place in the code could not be resolved: proof of nothing',
+  ]);
+  expect(run).toMatchObject({ columnKind: 'utf16CodeUnits', automationDetails: { id: 'mixer-oauth/' } });
+});
 
-  test('every result points at its rule', () => {
-    for (const { ruleId, ruleIndex } of results) expect(tool.driver.rules[ruleIndex]?.id).toBe(ruleId);
-    expect(columnKind).toBe('utf16CodeUnits');
-  });
+test('the index of a rule leads to it, also of one that nobody described', () => {
+  const report = reportOf([makeDiagnostic(), makeDiagnostic({ rule: 'a-new-rule' })]);
+  const [run] = read(sarif(report, sampleContext)).runs;
+  for (const { ruleId, ruleIndex } of run?.results ?? [])
+    expect(run?.tool.driver.rules?.[ruleIndex ?? -1]?.id).toBe(ruleId);
+  expect(run?.results).toHaveLength(2);
+});
 
-  test('a rule without facts has its page all the same', () => {
-    const run = runOf(sarif(reportOf([makeDiagnostic({ rule: 'new-rule' })]), sampleContext));
-    expect(run.tool.driver.rules.find(({ id }) => id === 'new-rule')?.helpUri).toMatch(/\/docs\/rules\/new-rule\.md$/);
-  });
+test('either every result states its suppressions, or none does', () => {
+  const all = resultsOf(sarif(sampleReport, sampleContext)).map(({ ruleId, suppressions }) => [
+    ruleId,
+    suppressions?.length,
+  ]);
+  expect(Object.fromEntries(all)).toMatchObject({ 'sensitive-scope': 1, 'unused-scope': 0 });
+  const [only] = resultsOf(sarif(reportOf([makeDiagnostic()]), sampleContext));
+  expect(only).not.toHaveProperty('suppressions');
+});
 
-  test('what is suppressed says so, and everything else that it is not', () => {
-    expect(results.map(({ ruleId, suppressions }) => [ruleId, suppressions?.length])).toContainEqual([
-      'unused-scope',
-      0,
-    ]);
-    expect(results.find(({ ruleId }) => ruleId === 'sensitive-scope')?.suppressions).toEqual([
-      { kind: 'external', status: 'accepted', justification: 'the bot answers as its owner' },
-    ]);
-    expect(resultOf({}).suppressions).toBeUndefined();
-    expect(resultOf({ suppressed: { kind: 'inline', reason: 'r' } }).suppressions).toMatchObject([
-      { kind: 'inSource' },
-    ]);
-  });
+test.each([
+  ['manifest', 'external'],
+  ['baseline', 'external'],
+  ['inline', 'inSource'],
+] as const)('a suppression of kind %s is %s', (kind, expected) => {
+  const report = reportOf([makeDiagnostic({ suppressed: { kind, reason: 'for a reason' } })]);
+  const [only] = resultsOf(sarif(report, sampleContext));
+  expect(only?.suppressions).toEqual([{ kind: expected, status: 'accepted', justification: 'for a reason' }]);
+});
 
-  test('an edit names its lines where the source is known, and its offsets always', () => {
-    const fix = { title: 'remove', isSafe: true, edits: [{ file: 'mixer-oauth.yml', start: 11, end: 20, text: '' }] };
-    const region = { startLine: 2, startColumn: 1, endLine: 3, endColumn: 1, charOffset: 11, charLength: 9 };
-    expect(sampleSources.get('mixer-oauth.yml')?.slice(11, 20)).toBe('clients:\n');
-    expect(resultOf({ fix }).fixes).toMatchObject([
-      { artifactChanges: [{ replacements: [{ deletedRegion: region }] }] },
-    ]);
-    const elsewhere = { ...fix, edits: [{ file: 'gone.yml', start: 11, end: 20, text: '' }] };
-    expect(resultOf({ fix: elsewhere }).fixes).toMatchObject([
-      { artifactChanges: [{ replacements: [{ deletedRegion: { charOffset: 11, charLength: 9 } }] }] },
-    ]);
-  });
+test('a fix, applied as SARIF describes it, does what the fix does', () => {
+  const diagnostic = sampleReport.diagnostics.find(({ rule }) => rule === 'missing-scope') ?? expect.fail();
+  const [found] = resultsOf(sarif(reportOf([diagnostic]), sampleContext));
+  const { deletedRegion, insertedContent } = found?.fixes?.[0]?.artifactChanges[0]?.replacements[0] ?? expect.fail();
+  const text = sampleSources.get('mixer-oauth.yml') ?? '';
+  const lines = text.split('\n');
+  const offset = (line = 0, column = 0) => lines.slice(0, line - 1).join('\n').length + column;
+  const { startLine, startColumn, endLine, endColumn, charOffset, charLength } = deletedRegion;
+  expect([offset(startLine, startColumn), offset(endLine, endColumn)]).toEqual([
+    charOffset,
+    (charOffset ?? 0) + (charLength ?? 0),
+  ]);
+  const fixed =
+    text.slice(0, charOffset) + (insertedContent?.text ?? '') + text.slice((charOffset ?? 0) + (charLength ?? 0));
+  expect(fixed.slice(text.indexOf('      - user:act_as'))).toBe('      - user:act_as\n      - channel:update:self\n');
+});
 
-  test.each([
-    ['a placeholder', 'GET /chats/{0}', 'GET /chats/{{0}}'],
-    ['a link', 'see [here](https://evil.example)', String.raw`see \[here](https://evil.example)`],
-    ['braces that mean nothing', 'GET /chats/{id}', 'GET /chats/{id}'],
-  ])('%s in a message', (_name, message, shown) => {
-    expect(resultOf({ message }).message.text).toBe(shown);
-  });
+test.each([
+  ['src/app.js', 'src/app.js'],
+  ['a b/ü.js', 'a%20b/%C3%BC.js'],
+  ['javascript:alert(1)', 'javascript%3Aalert(1)'],
+  ['c:/x?y#z%', 'c%3A/x%3Fy%23z%25'],
+  ['half \u{d800}', 'half%20%EF%BF%BD'],
+])('the file %j has the address %s', (file, uri) => {
+  const [found] = resultsOf(
+    sarif(reportOf([makeDiagnostic({ span: { ...makeDiagnostic().span, file } })]), sampleContext),
+  );
+  expect(found?.locations?.[0]?.physicalLocation?.artifactLocation).toEqual({ uri, uriBaseId: 'SRCROOT' });
+});
 
-  test.each([
-    ['src/a b.js', 'src/a%20b.js'],
-    ['c:evil.js', 'c%3Aevil.js'],
-    ['a%2Fb#c?d', 'a%252Fb%23c%3Fd'],
-    ['配信.js', '%E9%85%8D%E4%BF%A1.js'],
-  ])('the file %s is the URI %s', (file, uri) => {
-    const [location] = resultOf({ span: new LineIndex('x').span(file, 0, 1) }).locations;
-    expect(location?.physicalLocation.artifactLocation.uri).toBe(uri);
-  });
-
-  test('a run that was blind says so', () => {
-    expect(invocations[0]?.toolExecutionNotifications.map(({ message }) => message.text)).toEqual([
-      'Not read, so nothing is known of it: it is not UTF-8',
-      '1 place in the code could not be resolved: proof of nothing',
-    ]);
-  });
+test.each([
+  ['GET /chats/{id} needs it', 'GET /chats/{id} needs it'],
+  ['prefer [::1]', 'prefer [::1]'],
+  ['{0} and {12}', '{{0}} and {{12}}'],
+  ['[click](https://evil.example)', String.raw`\[click](https://evil.example)`],
+])('the message %j is written %j', (message, shown) => {
+  expect(resultsOf(sarif(reportOf([makeDiagnostic({ message })]), sampleContext))[0]?.message.text).toBe(shown);
 });
