@@ -3,6 +3,7 @@ import { count } from './count.ts';
 import { prepareReport } from './prepare-report.ts';
 import type { Reporter } from './reporter.ts';
 import { verdictLine } from './summary-text.ts';
+import { visible } from './visible.ts';
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<Severity, string>;
 
@@ -36,5 +37,9 @@ function command(name: string, properties: Readonly<Record<string, string | numb
 // The runner has no quoting: a raw comma in a path would end the property.
 // https://github.com/actions/toolkit/blob/main/packages/core/src/command.ts
 const escapeData = (text: string): string =>
-  text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  text
+    .replaceAll(/[^\n\r]+/gu, visible)
+    .replaceAll('%', '%25')
+    .replaceAll('\r', '%0D')
+    .replaceAll('\n', '%0A');
 const escapeProperty = (text: string): string => escapeData(text).replaceAll(':', '%3A').replaceAll(',', '%2C');

@@ -1,3 +1,4 @@
+import { jsonText } from './json-text.ts';
 import { prepareReport } from './prepare-report.ts';
 import type { Reporter } from './reporter.ts';
 
@@ -13,8 +14,7 @@ const order = [
 const rankByKey = new Map(order.map((key, rank) => [key, rank]));
 
 /** The report for programs, as `schemas/report.schema.json` describes it: the same report gives the same bytes. */
-export const json: Reporter = (report, context) =>
-  `${JSON.stringify(prepareReport(report, context).report, sortKeys, 2)}\n`;
+export const json: Reporter = (report, context) => jsonText(prepareReport(report, context).report, sortKeys);
 
 function sortKeys(_key: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;

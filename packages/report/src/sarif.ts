@@ -1,5 +1,6 @@
 import type { Report } from '@mixer-oauth/core';
 import { count } from './count.ts';
+import { jsonText } from './json-text.ts';
 import { prepareReport } from './prepare-report.ts';
 import type { ReportContext, Reporter } from './reporter.ts';
 import { artifactUri } from './sarif-location.ts';
@@ -25,7 +26,7 @@ export const sarif: Reporter = (report, context) => {
       sarifResult(diagnostic, { indexByRule, hasSuppressions, sourceOf }),
     ),
   };
-  return `${JSON.stringify({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] }, null, 2)}\n`;
+  return jsonText({ $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] });
 };
 
 const driver = ({ tool }: Report, { docsBase }: ReportContext, rules: ReturnType<typeof sarifRules>) => ({
