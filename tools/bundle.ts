@@ -33,17 +33,31 @@ const cheapBuiltins: Plugin = {
   },
 };
 
-/** The Public Suffix List takes longer to load than everything else of a check, and only wildcard hosts are looked up in it. */
+/**
+ * The Public Suffix List takes longer to load than everything else of a check, and only wildcard hosts are looked up in it: it is
+ * loaded at the first look-up, from bytes instead of the source text of long arrays.
+ */
 const lazySuffixes: Plugin = {
   name: 'lazy-suffixes',
   setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^tldts$/ }, ({ kind, resolveDir }) => (kind === 'require-call' ? undefined : { path: 'tldts', namespace: 'lazy', pluginData: resolveDir }));
-    onLoad({ filter: /.*/, namespace: 'lazy' }, ({ pluginData }) => ({
+    const list = path.dirname(createRequire(path.join(root, 'packages/core/package.json')).resolve('tldts/package.json'));
+    onResolve({ filter: /^tldts$/ }, ({ kind }) => (kind === 'require-call' ? { path: path.join(list, 'dist/es6/index.js') } : { path: 'tldts', namespace: 'lazy' }));
+    onLoad({ filter: /.*/, namespace: 'lazy' }, () => ({
       contents: `let list; export const getPublicSuffix = (...values) => (list ??= require('tldts')).getPublicSuffix(...values);`,
-      resolveDir: pluginData as string,
+      resolveDir: root,
     }));
+    onLoad({ filter: /tldts\/dist\/es6\/src\/data\/trie\.js$/ }, async ({ path: file }) => {
+      const exported = Object.entries((await import(file)) as Record<string, unknown>);
+      return { contents: exported.map(([name, value]) => `export const ${name} = ${packed(value)};`).join('\n') };
+    });
   },
 };
+
+function packed(value: unknown): string {
+  if (!ArrayBuffer.isView(value)) return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
+  const bytes = Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('base64');
+  return `new ${value.constructor.name}(new Uint8Array(Buffer.from('${bytes}', 'base64')).buffer)`;
+}
 
 /** Big parts that few runs need are bundles of their own: shared pieces would otherwise become files that every run has to open. */
 const parts = { 'audit-tree': 'packages/node/src/audit-tree.ts', 'parse-provider': 'packages/providers/src/parse-provider.ts' };
