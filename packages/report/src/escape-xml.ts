@@ -9,9 +9,13 @@ const references: Readonly<Record<string, string>> = {
   "'": '&apos;',
 };
 
-/** Text for an element or a quoted attribute. White space is written so that a parser does not normalise it away. */
+/** Text for an element or a quoted attribute. White space is written so that a parser does not normalise it
+ * away, and what a terminal obeys so that it does not see it. */
 export const escapeXml = (text: string): string =>
   text
     .replaceAll(illegal, (unit) => `\\u{${(unit.codePointAt(0) ?? 0).toString(16)}}`)
     .replaceAll(/[&<>"']/gu, (character) => references[character] ?? character)
-    .replaceAll(/[\t\n\r]/gu, (character) => `&#${character.codePointAt(0)};`);
+    .replaceAll(
+      /[\t\n\r\u{7f}-\u{9f}\u{61c}\u{200e}\u{200f}\u{202a}-\u{202e}\u{2066}-\u{2069}]/gu,
+      (character) => `&#${character.codePointAt(0)};`,
+    );
