@@ -9,6 +9,11 @@ import { errorsOf, partsOf } from './syntax.ts';
 // Declaration files hold types alone.
 const isDeclarationFile = (file: string): boolean => /\.d(?:\.\w+)?\.[cm]?ts$/i.test(file);
 
+// A merge that nobody finished: both sides are read, instead of one misread by way of its marker.
+const conflict = /^<{7} /m;
+const marker = /^(?:<{7}|\|{7}|={7}|>{7})(?: .*)?$/gm;
+const blank = (text: string): string => ' '.repeat(text.length);
+
 /** JavaScript and TypeScript with JSX, and the scripts of Vue, Svelte and HTML files. */
 export const javascript: Language = {
   id: 'javascript',
@@ -21,7 +26,8 @@ export const javascript: Language = {
   },
   prepare: (text, file) => {
     if (isDeclarationFile(file)) return '';
-    return isPage(file) ? keepScripts(text) : text;
+    const code = isPage(file) ? keepScripts(text) : text;
+    return conflict.test(code) ? code.replaceAll(marker, blank) : code;
   },
   lower: (root, file, text) => lowerProgram(root, file, text),
 };

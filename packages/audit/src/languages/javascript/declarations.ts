@@ -4,8 +4,8 @@ import { partsOf, rangeOf } from '../syntax.ts';
 import { lowerClass } from './classes.ts';
 import { lowerExpr } from './expressions.ts';
 import { typeText } from './functions.ts';
-import { emit, type Lowering, nothing, sourceOf } from './lowering.ts';
-import { bindPattern, isPattern } from './patterns.ts';
+import { emit, type Lowering, sourceOf } from './lowering.ts';
+import { bindPattern, isPattern, namesOf } from './patterns.ts';
 
 /** `const a = 1, { b } = c`. */
 export function lowerDeclaration(node: Node, lowering: Lowering): void {
@@ -40,17 +40,19 @@ function unnamedClass(value: Node): Node | undefined {
 
 type Bound = Readonly<{ isDeclaration: boolean; at: Range; type?: string }>;
 
-/** A name, member or pattern that gets a value. */
+/** A name, member or pattern that gets a value; what `catch` gives has none. */
 export function bindTarget(target: Node, value: Expr | undefined, bound: Bound, lowering: Lowering): void {
-  if (isPattern(target)) {
-    bindPattern(target, value ?? nothing(target), { isDeclaration: bound.isDeclaration, lowering });
-    return;
+  if (!isPattern(target)) {
+    emit(lowering, {
+      kind: 'bind',
+      target: lowerExpr(target, lowering),
+      ...(value && { value }),
+      operator: '=',
+      ...bound,
+    });
+  } else if (value) bindPattern(target, value, { isDeclaration: bound.isDeclaration, lowering });
+  else {
+    for (const name of namesOf(target, lowering))
+      emit(lowering, { kind: 'bind', target: { kind: 'name', name, at: bound.at }, operator: '=', ...bound });
   }
-  emit(lowering, {
-    kind: 'bind',
-    target: lowerExpr(target, lowering),
-    ...(value && { value }),
-    operator: '=',
-    ...bound,
-  });
 }

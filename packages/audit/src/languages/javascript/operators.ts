@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { Expr } from '../../outline/outline.ts';
 import { concatenation, other, partsOf, rangeOf } from '../syntax.ts';
+import { isPath } from './chains.ts';
 import { lowerExpr } from './expressions.ts';
 import { emit, inArm, type Lowering, newBranch, nothing, sourceOf } from './lowering.ts';
 
@@ -97,10 +98,10 @@ export function lowerSequence(node: Node, lowering: Lowering): Expr {
   return last ? lowerExpr(last, lowering) : nothing(node);
 }
 
-/** An expression that stands for itself. Of an assignment nothing is left but its bind. */
+/** An expression that stands for itself. Of an assignment its bind is left, of a name alone nothing. */
 export function emitExpression(node: Node, lowering: Lowering): void {
   const value = lowerExpr(node, lowering);
-  if (!isAssignment(node)) emit(lowering, { kind: 'expr', value, at: rangeOf(node) });
+  if (!isPath(value) && !isAssignment(node)) emit(lowering, { kind: 'expr', value, at: rangeOf(node) });
 }
 
 function isAssignment(node: Node): boolean {
