@@ -114,11 +114,12 @@ function traceLines({ requested, needed, declared }: LedgerRow, { evidenceById, 
     const evidence = evidenceById.get(id);
     if (!evidence) return [`      ${visible(id)} (not in this report)`];
     const { span, certainty, related, trace } = evidence;
+    const steps = [...trace.map((step) => ({ span: step.span, message: step.text })), ...related].map(
+      (step) => `        ${paint('dim', visible(placeOf(step.span)))} ${visible(step.message)}`,
+    );
     return [
       `      ${paint('dim', visible(placeOf(span)))} ${visible(describeEvidence(evidence))}${certainty === 'certain' ? '' : ` (${certainty})`}`,
-      ...[...trace.map((step) => ({ span: step.span, message: step.text })), ...related].map(
-        (step) => `        ${paint('dim', visible(placeOf(step.span)))} ${visible(step.message)}`,
-      ),
+      ...new Set(steps), // a related place is often a step too
     ];
   });
   return [...declaration, ...proofs];

@@ -59,7 +59,7 @@ test('what a job summary shows', () => {
     Files: 12 seen, 4 read, 1 audited, 1 failed; skipped: 4 unsupported, 2 binary, 1 minified.
     Code: 2 calls, 2 requests for scopes; 1 unresolved, so proof of nothing.
 
-    1 fixable with <code>mixer-oauth fix</code>.
+    2 fixable with mixer·oauth fix, 1 of them only with ··unsafe.
     "
   `);
 });
@@ -70,7 +70,7 @@ test('a report without diagnostics', () => {
 
     7 rules on 1 client.
     Files: 0 seen, 0 read, 0 audited, 0 failed; skipped: none.
-    Code: 0 calls, 0 requests for scopes; 0 unresolved, so proof of nothing.
+    Code: 0 calls, 0 requests for scopes; 0 unresolved.
     "
   `);
 });

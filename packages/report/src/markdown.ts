@@ -5,7 +5,7 @@ import { codeMarkdown, escapeMarkdown, linkMarkdown } from './escape-markdown.ts
 import { verdictMarks } from './ledger-text.ts';
 import { prepareReport } from './prepare-report.ts';
 import type { ReportContext } from './reporter.ts';
-import { skippedFates, verdictLine } from './summary-text.ts';
+import { fixLines, skippedFates, verdictLine } from './summary-text.ts';
 
 /** `maximumLength` in UTF-16 units. A comment on GitHub holds 65,536 characters. */
 export type MarkdownOptions = Readonly<{ maximumLength?: number }>;
@@ -105,8 +105,9 @@ function ledgerRow({ name, declared, requested, needed, verdict, because }: Ledg
   return `| ${cells.join(' | ')} |\n`;
 }
 
-function doneLines({ manifest, summary }: Report): string[] {
-  const { rules, clients, files, calls, requests, unresolved, fixable } = summary;
+function doneLines(report: Report): string[] {
+  const { manifest, summary } = report;
+  const { rules, clients, files, calls, requests, unresolved } = summary;
   const skipped =
     skippedFates(files.skipped)
       .map(([fate, amount]) => `${amount} ${fate}`)
@@ -114,7 +115,7 @@ function doneLines({ manifest, summary }: Report): string[] {
   return [
     `${count(rules, 'rule')} on ${count(clients, 'client')}${manifest === null ? ', without a manifest' : ''}.`,
     `Files: ${files.seen} seen, ${files.read} read, ${files.audited} audited, ${files.failed.length} failed; skipped: ${skipped}.`,
-    `Code: ${count(calls, 'call')}, ${count(requests, 'request')} for scopes; ${unresolved} unresolved, so proof of nothing.`,
-    ...(fixable > 0 ? [`\n${fixable} fixable with <code>mixer-oauth fix</code>.`] : []),
+    `Code: ${count(calls, 'call')}, ${count(requests, 'request')} for scopes; ${unresolved} unresolved${unresolved > 0 ? ', so proof of nothing' : ''}.`,
+    ...fixLines(report).map((line) => `\n${escapeMarkdown(line)}.`),
   ];
 }

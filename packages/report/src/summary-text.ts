@@ -22,7 +22,7 @@ export function summaryLines(report: Report, paint: Paint): string[] {
   const unresolved = report.evidence.filter(({ certainty }) => certainty === 'unresolved');
   return [
     paint('bold', verdictLine(summary)),
-    ...(summary.fixable > 0 ? [`${summary.fixable} fixable with mixer-oauth fix`] : []),
+    ...fixLines(report),
     ...(report.manifest === null ? ['No manifest: the code alone was looked at'] : []),
     `Ran ${count(summary.rules, 'rule')} on ${count(summary.clients, 'client')}`,
     fateLine(summary),
@@ -41,6 +41,14 @@ export function verdictLine({ errors, warnings, infos, suppressed, files, unreso
   const clean = isPartial ? 'No problems in what could be read and resolved' : 'No problems';
   const found = errors + warnings + infos === 0 ? clean : counts;
   return suppressed > 0 ? `${found} (${suppressed} suppressed)` : found;
+}
+
+/** How many diagnostics have a fix, and how many of these are applied only when asked for. */
+export function fixLines({ diagnostics, summary: { fixable } }: Report): string[] {
+  if (fixable === 0) return [];
+  const unsafe = diagnostics.filter(({ fix, suppressed }) => fix && !fix.isSafe && !suppressed).length;
+  if (unsafe >= fixable) return [`${fixable} fixable with mixer-oauth fix --unsafe`];
+  return [`${fixable} fixable with mixer-oauth fix${unsafe > 0 ? `, ${unsafe} of them only with --unsafe` : ''}`];
 }
 
 function fateLine({ files }: Summary): string {

@@ -71,7 +71,7 @@ describe('text', () => {
         docs: https://github.com/mixer-oauth/mixer-oauth/blob/main/docs/rules/dynamic-scope.md
 
       3 errors, 1 warning, 1 info (1 suppressed)
-      1 fixable with mixer-oauth fix
+      2 fixable with mixer-oauth fix, 1 of them only with --unsafe
       Ran 7 rules on 1 client
       12 files seen, 4 read, 1 audited, 7 skipped (4 unsupported, 2 binary, 1 minified), 1 failed
       Not read, so nothing is known of:

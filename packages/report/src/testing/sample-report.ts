@@ -169,7 +169,7 @@ const summary: Summary = {
   warnings: 1,
   infos: 1,
   suppressed: 1,
-  fixable: 1,
+  fixable: 2,
   rules: 7,
   clients: 1,
   files: {
