@@ -31,6 +31,8 @@ export class Evaluator {
   sites: ReadonlyMap<FunctionInfo, readonly CallSite[]> = new Map();
   #memo = new Map<Expr, Map<FunctionInfo, readonly Value[]>>();
   readonly #open = new Set<Expr>();
+  /** Answers that were cut short inside one question: good enough for the rest of that question, and only for it. */
+  #provisional = new Map<Expr, readonly Value[]>();
   #settled = new Map<unknown, readonly Value[]>();
   #depth = 0;
   #cut = 0;
@@ -56,7 +58,15 @@ export class Evaluator {
     const isPlain = context.frames === undefined && context.assumed.size === 0;
     const known = isPlain ? this.#memo.get(expr)?.get(fn) : undefined;
     if (known) return known;
-    if (this.#depth === 0) this.#fuel = maximumSteps;
+    if (this.#depth === 0) {
+      this.#fuel = maximumSteps;
+      if (this.#provisional.size > 0) this.#provisional = new Map();
+    }
+    const provisional = isPlain ? this.#provisional.get(expr) : undefined;
+    if (provisional) {
+      this.#cut += 1;
+      return provisional;
+    }
     this.#fuel -= 1;
     if (this.#depth >= maximumDepth || this.#fuel < 0 || this.#open.has(expr)) {
       this.#cut += 1;
@@ -70,6 +80,7 @@ export class Evaluator {
     this.#depth -= 1;
     // What was cut short because of an outer evaluation is not the whole truth: it is not kept.
     if (isPlain && (this.#cut === cutBefore || this.#depth === 0)) this.#keep(expr, fn, values);
+    else if (isPlain) this.#provisional.set(expr, values);
     return values;
   }
 

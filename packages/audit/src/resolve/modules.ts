@@ -64,6 +64,15 @@ function relativePython(from: string, module: string): string | undefined {
  * others from every folder on the way to the root (`src/api`, `common.service`, path aliases such as `@/api`).
  */
 export function resolveModule(program: Program, from: FileInfo, module: string): FileInfo | undefined {
+  const known = resolved.get(from) ?? new Map<string, FileInfo | undefined>();
+  resolved.set(from, known);
+  if (!known.has(module)) known.set(module, findModule(program, from, module));
+  return known.get(module);
+}
+
+const resolved = new WeakMap<FileInfo, Map<string, FileInfo | undefined>>();
+
+function findModule(program: Program, from: FileInfo, module: string): FileInfo | undefined {
   if (from.language === 'python') {
     if (module.startsWith('.')) return fileAt(program, relativePython(from.file, module));
     return fromAncestors(program, from.file, module.replaceAll('.', '/'));

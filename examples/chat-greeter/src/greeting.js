@@ -1,0 +1,3 @@
+'use strict';
+
+exports.greetingFor = (name) => `Welcome, @${name}!`;
