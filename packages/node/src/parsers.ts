@@ -66,8 +66,12 @@ export class Parsers {
 }
 
 /** Parsers with their grammars already loaded. */
-export async function loadParsers(grammars: Iterable<string>, read: ReadGrammar): Promise<Parsers> {
-  const parsers = new Parsers(read);
+export async function loadParsers(
+  grammars: Iterable<string>,
+  read: ReadGrammar,
+  limits?: { timeLimit?: number },
+): Promise<Parsers> {
+  const parsers = new Parsers(read, limits);
   await parsers.load(grammars);
   return parsers;
 }

@@ -3,7 +3,7 @@ import type { Expr, Param } from '../../outline/outline.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
 import { isPath } from './chains.ts';
 import { lowerExpr } from './expressions.ts';
-import { emit, type Lowering, sourceOf } from './lowering.ts';
+import { deeper, emit, type Lowering, sourceOf } from './lowering.ts';
 import { keyOf } from './objects.ts';
 
 /** One target of a pattern: `key` undefined for a rest. */
@@ -20,7 +20,10 @@ export const isPattern = (node: Node): boolean => node.type === 'object_pattern'
  */
 export function bindPattern(pattern: Node, value: Expr, way: Way): Expr {
   const source = isPath(value) ? value : hold(pattern, value, way);
-  for (const slot of slotsOf(pattern, way.lowering)) bindSlot(slot, source, way);
+  const bindSlots = (): void => {
+    for (const slot of slotsOf(pattern, way.lowering)) bindSlot(slot, source, way);
+  };
+  deeper(way.lowering, pattern, bindSlots, () => {});
   return source;
 }
 
@@ -98,7 +101,8 @@ function slotOf(written: Node, key: Slot['key'], node: Node): Slot {
 /** Names that a pattern binds, in order. */
 export function namesOf(pattern: Node, lowering: Lowering): readonly string[] {
   if (!isPattern(pattern)) return [sourceOf(lowering, pattern)];
-  return slotsOf(pattern, lowering).flatMap(({ target }) => namesOf(target, lowering));
+  const inner = (): readonly string[] => slotsOf(pattern, lowering).flatMap(({ target }) => namesOf(target, lowering));
+  return deeper(lowering, pattern, inner, () => []);
 }
 
 /** `{ a, b: c = 1 }` as a parameter: bound names with property and default. Undefined when it nests or has a rest. */
