@@ -9,8 +9,10 @@ const references: Readonly<Record<string, string>> = {
   "'": '&apos;',
 };
 
-/** Text for an element or a quoted attribute. White space is written so that a parser does not normalise it
- * away, and what a terminal obeys so that it does not see it. */
+/**
+ * Text for an element or a quoted attribute. White space is written as references, so that a parser does not normalise it away,
+ * and so is what a terminal would obey.
+ */
 export const escapeXml = (text: string): string =>
   text
     .replaceAll(illegal, (unit) => `\\u{${(unit.codePointAt(0) ?? 0).toString(16)}}`)

@@ -5,9 +5,9 @@ import type { Reporter } from './reporter.ts';
 // The order in which a person reads a report; a key that is not here goes last, by name.
 const order = [
   'id name version tool manifest errors warnings infos suppressed fixable rules clients evidence diagnostics summary',
-  'kind rule severity message text title client provider environment scope span',
+  'file start end line column offset kind rule severity message text title client provider environment scope span',
   'certainty protocol method path operation isAnonymous value',
-  'file start end line column offset seen read audited skipped failed calls',
+  'seen read audited skipped failed calls',
   'declared isOptional requests scopes requested needed verdict because reason unresolved',
   'related trace fix edits isSafe docs fingerprint',
 ].flatMap((keys) => keys.split(' '));
