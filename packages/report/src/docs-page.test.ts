@@ -21,28 +21,32 @@ const report: Report = reportOf(found, {
   evidence: sampleReport.evidence.filter(({ certainty }) => certainty !== 'unresolved'),
   summary: {
     ...sampleReport.summary,
-    ...{ errors: 0, infos: 0, suppressed: 0, rules: 2, requests: 1, unresolved: 0, fixable: 1 },
+    errors: 0,
+    infos: 0,
+    suppressed: 0,
+    fixable: 1,
+    rules: 2,
+    requests: 1,
+    unresolved: 0,
     files: { ...files, failed: [] },
   },
 });
 const rules = new Map([...sampleContext.rules].filter(([id]) => id === 'unused-scope' || id === 'unknown-scope'));
 const context = { ...sampleContext, rules };
 
-const pick = (text: string, path: (value: Record<string, never[]>) => unknown): string =>
-  JSON.stringify(path(JSON.parse(text) as Record<string, never[]>), null, 2);
+/** The part of a JSON text at a path, written as the whole is. */
+function part(text: string, ...path: readonly (string | number)[]): string {
+  let value: unknown = JSON.parse(text);
+  for (const key of path) value = (value as Record<string | number, unknown>)[key];
+  return JSON.stringify(value, null, 2);
+}
 
 const examples = {
   text: reporters.text(report, context),
   ledger: ledgerText(report, context).split('\n\n')[0] ?? '',
-  'a diagnostic of json': pick(reporters.json(report, context), ({ diagnostics }) => diagnostics?.[0]),
-  'a row of json': pick(
-    reporters.json(report, context),
-    ({ clients }) => (clients?.[0]?.['scopes'] as unknown as never[])[0],
-  ),
-  'a result of sarif': pick(
-    reporters.sarif(report, context),
-    ({ runs }) => (runs?.[0]?.['results'] as unknown as never[])[0],
-  ),
+  'a diagnostic of json': part(reporters.json(report, context), 'diagnostics', 0),
+  'a row of json': part(reporters.json(report, context), 'clients', 0, 'scopes', 0),
+  'a result of sarif': part(reporters.sarif(report, context), 'runs', 0, 'results', 0),
   github: reporters.github(report, context),
   markdown: reporters.markdown(report, context),
   junit: reporters.junit(report, context),
