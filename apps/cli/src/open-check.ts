@@ -13,8 +13,7 @@ export interface Target {
 }
 
 /** @throws {UserError} when the path does not exist */
-export function findTarget(input: Input, io: Io): Target {
-  const [given] = input.positionals;
+export function findTarget(input: Input, io: Io, given: string | undefined): Target {
   const named = input.value('manifest');
   const manifest = named === undefined ? undefined : path.resolve(io.folder, named);
   if (given === undefined) return manifest === undefined ? { root: io.folder } : { root: path.dirname(manifest), manifest };

@@ -3,5 +3,5 @@ export { markdown, type MarkdownOptions } from './markdown.ts';
 export type { ReportContext, Reporter, RuleFacts } from './reporter.ts';
 export { type Format, reporters } from './reporters.ts';
 export { summaryText } from './summary-text.ts';
-export { truncate, widthOf } from './cells.ts';
+export { padEnd, truncate, widthOf } from './cells.ts';
 export { visible } from './visible.ts';

@@ -1,6 +1,15 @@
 import type { Command } from '../command.ts';
 import { audit } from './audit.ts';
 import { check } from './check.ts';
+import { completion } from './completion.ts';
+import { doctor } from './doctor.ts';
+import { explain } from './explain.ts';
+import { fix } from './fix.ts';
+import { hostsTest } from './hosts-test.ts';
+import { init } from './init.ts';
+import { schema } from './schema.ts';
+import { scopes } from './scopes.ts';
+import { url } from './url.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [check, audit];
+export const commands: readonly Command[] = [check, audit, scopes, hostsTest, url, init, fix, explain, schema, doctor, completion];

@@ -6,7 +6,7 @@ import { renderLedger, renderReport } from '../render-report.ts';
 import { formatOf } from '../report-options.ts';
 
 export async function run(input: Input, io: Io): Promise<ExitCode> {
-  const target = findTarget(input, io);
+  const target = findTarget(input, io, input.positionals[0]);
   const provider = input.value('provider') ?? 'mixer';
   const checked = await openCheck(input, io, target, input.has('no-manifest') ? { withoutManifest: { provider } } : {});
   const render = formatOf(input) === 'text' ? renderLedger : renderReport;

@@ -9,7 +9,7 @@ import { findTarget, openCheck } from '../open-check.ts';
 import { renderReport } from '../render-report.ts';
 
 export async function run(input: Input, io: Io): Promise<ExitCode> {
-  const target = findTarget(input, io);
+  const target = findTarget(input, io, input.positionals[0]);
   const named = input.value('baseline');
   const baseline = named === undefined ? undefined : path.resolve(io.folder, named);
   const isUpdate = input.has('update-baseline');

@@ -1,0 +1,14 @@
+import type { Command } from '../command.ts';
+
+export const completion: Command = {
+  name: 'completion',
+  summary: 'Print a completion script for a shell',
+  positionals: [{ name: 'shell', isRequired: true, text: 'bash, zsh or fish' }],
+  options: [],
+  examples: [
+    ['source <(mixer-oauth completion bash)', 'in ~/.bashrc'],
+    ['mixer-oauth completion zsh > "${fpath[1]}/_mixer-oauth"', 'zsh'],
+    ['mixer-oauth completion fish > ~/.config/fish/completions/mixer-oauth.fish', 'fish'],
+  ],
+  load: () => import('./run-completion.ts'),
+};

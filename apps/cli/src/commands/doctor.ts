@@ -1,0 +1,11 @@
+import type { Command } from '../command.ts';
+
+export const doctor: Command = {
+  name: 'doctor',
+  summary: 'Check that everything mixer-oauth needs is in place',
+  positionals: [{ name: 'path', isRequired: false, text: 'the folder (default: this folder)' }],
+  options: [],
+  examples: [['mixer-oauth doctor', 'Node, git, manifest, catalogue, grammars']],
+  notes: ['Exit code 1 when something is missing that a check would need.'],
+  load: () => import('./run-doctor.ts'),
+};

@@ -1,0 +1,10 @@
+import type { Command } from '../command.ts';
+
+export const explain: Command = {
+  name: 'explain',
+  summary: 'Say what a rule finds, why, and how to fix it',
+  positionals: [{ name: 'rule', isRequired: false, text: 'the id of a rule (default: list them all)' }],
+  options: [],
+  examples: [['mixer-oauth explain unused-scope', 'the page of one rule']],
+  load: () => import('./run-explain.ts'),
+};

@@ -1,0 +1,25 @@
+import type { Command } from '../command.ts';
+import { clientOption, manifestOption } from '../common-options.ts';
+
+export const fix: Command = {
+  name: 'fix',
+  summary: 'Apply fixes, shown as a diff first',
+  positionals: [{ name: 'path', isRequired: false, text: 'the folder, or a manifest in it (default: this folder)' }],
+  options: [
+    manifestOption,
+    clientOption,
+    { name: 'rule', value: 'ID', isMany: true, text: 'only fixes of this rule; may be given several times' },
+    { name: 'unsafe', text: 'fixes too that change what users can do or must approve' },
+    { name: 'yes', short: 'y', text: 'apply without asking' },
+    { name: 'dry-run', text: 'show the diff alone' },
+  ],
+  examples: [
+    ['mixer-oauth fix --dry-run', 'what would change'],
+    ['mixer-oauth fix --yes', 'apply what is safe'],
+  ],
+  notes: [
+    'Without a terminal and without --yes nothing is written, as with --dry-run.',
+    'Exit code 1 when there are fixes that were shown and not applied.',
+  ],
+  load: () => import('./run-fix.ts'),
+};

@@ -1,0 +1,12 @@
+import type { Command } from '../command.ts';
+import { clientOption, manifestOption } from '../common-options.ts';
+
+export const hostsTest: Command = {
+  name: 'hosts test',
+  summary: 'Explain step by step which client accepts a redirect URI, and by which rule',
+  positionals: [{ name: 'url', isRequired: true, text: 'the redirect URI' }],
+  options: [manifestOption, clientOption],
+  examples: [['mixer-oauth hosts test https://app.clipbot.example/auth/callback', 'against every client']],
+  notes: ['Exit code 1 when no client accepts the URI.'],
+  load: () => import('./run-hosts-test.ts'),
+};

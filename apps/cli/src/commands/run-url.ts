@@ -1,0 +1,32 @@
+import { loadCatalogue, openWorkspace, UserError } from '@mixer-oauth/node';
+import { authorizeUrl } from '../authorize-url.ts';
+import type { ExitCode, Input } from '../command.ts';
+import type { Io } from '../io.ts';
+import { openBrowser } from '../open-browser.ts';
+import { findTarget } from '../open-check.ts';
+import { painterOf } from '../painter.ts';
+
+export async function run(input: Input, io: Io): Promise<ExitCode> {
+  const [key = ''] = input.positionals;
+  const environment = input.value('environment');
+  const id = environment === undefined ? key : `${key}@${environment}`;
+  const workspace = openWorkspace({ ...findTarget(input, io, undefined), clients: [id] });
+  const client = workspace.chosen.find((one) => one.id === id);
+  if (!client) throw new UserError(`The manifest has no client "${id}"`, { hint: 'Run "mixer-oauth check" to see its clients.' });
+  const { catalogue } = await loadCatalogue(client.provider.value, workspace.folder);
+  if (!catalogue) throw new UserError(`The catalogue of ${client.id} has errors`, { hint: 'Run "mixer-oauth check" to see them.' });
+  const redirect = input.value('redirect');
+  const made = authorizeUrl(client, catalogue, { env: io.env, ...(redirect !== undefined && { redirect }), scopes: input.values('scope'), isForced: input.has('force') });
+  if (input.has('json')) io.write(`${JSON.stringify(made, undefined, 2)}\n`);
+  else {
+    io.write(`${made.url}\n`);
+    const paint = painterOf(io);
+    if (!io.isQuiet) {
+      io.writeError(`${paint('dim', 'state        ')} ${made.state}\n`);
+      if (made.codeVerifier !== undefined) io.writeError(`${paint('dim', 'code verifier')} ${made.codeVerifier}\n`);
+      for (const note of made.notes) io.writeError(`${note}\n`);
+    }
+  }
+  if (input.has('open')) await openBrowser(made.url);
+  return 0;
+}

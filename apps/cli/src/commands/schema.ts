@@ -1,0 +1,10 @@
+import type { Command } from '../command.ts';
+
+export const schema: Command = {
+  name: 'schema',
+  summary: 'Print a JSON Schema: of the manifest, a provider catalogue, or the report',
+  positionals: [{ name: 'which', isRequired: false, text: 'manifest, provider or report (default: manifest)' }],
+  options: [],
+  examples: [['mixer-oauth schema > mixer-oauth.schema.json', 'for an editor']],
+  load: () => import('./run-schema.ts'),
+};

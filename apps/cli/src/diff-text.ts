@@ -1,0 +1,19 @@
+import { formatPatch, structuredPatch } from 'diff';
+import type { PlannedFile } from '@mixer-oauth/node';
+import { visible } from '@mixer-oauth/report';
+import type { Io } from './io.ts';
+import { painterOf } from './painter.ts';
+
+/** A unified diff of planned files. */
+export function diffText(plans: readonly PlannedFile[], io: Io): string {
+  const paint = painterOf(io);
+  const lines = plans.flatMap(({ file, before, after }) => formatPatch(structuredPatch(`a/${file}`, `b/${file}`, before, after)).split('\n').slice(1, -1));
+  const painted = lines.map((line) => {
+    const text = visible(line.replace(/\r$/, ''));
+    if (/^(?:---|\+\+\+) /.test(line)) return paint('bold', text);
+    if (line.startsWith('@@')) return paint('cyan', text);
+    if (line.startsWith('+')) return paint('green', text);
+    return line.startsWith('-') ? paint('red', text) : text;
+  });
+  return painted.length === 0 ? '' : `${painted.join('\n')}\n`;
+}
