@@ -1,24 +1,23 @@
-import type { Evidence, Span } from '@mixer-oauth/core';
+import type { Evidence, EvidenceKind, Span } from '@mixer-oauth/core';
+
+const unseen = 'that cannot be seen';
+
+const wordsByKind: Readonly<Record<EvidenceKind, (evidence: Evidence) => string>> = {
+  request: ({ scope }) => (scope === undefined ? `asks for scopes ${unseen}` : `asks for ${scope}`),
+  call: describeCall,
+  redirect: ({ value = unseen }) => `uses the redirect URI ${value}`,
+  'client-id': ({ value = unseen }) => `uses the client id ${value}`,
+  secret: () => 'holds a client secret',
+  parameter: ({ value = unseen }) => `sets the parameter ${value}`,
+};
 
 /** What a piece of evidence shows, in a few words. Never the value of a secret: evidence does not hold it. */
-export function describeEvidence({ kind, scope, protocol, method, path, operation, value }: Evidence): string {
-  switch (kind) {
-    case 'request':
-      return scope === undefined ? 'asks for scopes that cannot be seen' : `asks for ${scope}`;
-    case 'call': {
-      const target = [method, path].filter((part) => part !== undefined).join(' ') || operation;
-      if (target === undefined) return `calls the API (${protocol ?? 'rest'}), which operation cannot be seen`;
-      return protocol === undefined || protocol === 'rest' ? `calls ${target}` : `calls ${target} (${protocol})`;
-    }
-    case 'redirect':
-      return `uses the redirect URI ${value ?? 'that cannot be seen'}`;
-    case 'client-id':
-      return `uses the client id ${value ?? 'that cannot be seen'}`;
-    case 'secret':
-      return 'holds a client secret';
-    case 'parameter':
-      return `sets the parameter ${value ?? 'that cannot be seen'}`;
-  }
+export const describeEvidence = (evidence: Evidence): string => wordsByKind[evidence.kind](evidence);
+
+function describeCall({ protocol = 'rest', method, path, operation }: Evidence): string {
+  const target = [method, path].filter((part) => part !== undefined).join(' ') || operation;
+  const by = protocol === 'rest' ? '' : ` (${protocol})`;
+  return target === undefined ? `calls an operation ${unseen}${by}` : `calls ${target}${by}`;
 }
 
 export const placeOf = ({ file, start }: Span): string => `${file}:${start.line}:${start.column}`;

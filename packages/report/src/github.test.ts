@@ -39,7 +39,7 @@ const decode = (text: string, isProperty: boolean) => {
 function parseCommand(line: string) {
   const end = line.indexOf('::', 2);
   const head = line.slice(2, end);
-  const [name = '', list = ''] = [head.slice(0, head.indexOf(' ')), head.slice(head.indexOf(' ') + 1)];
+  const [name, list] = [head.slice(0, head.indexOf(' ')), head.slice(head.indexOf(' ') + 1)] as const;
   const pairs = list.split(',').map((pair) => pair.split('='));
   const properties = Object.fromEntries(pairs.map(([key = '', ...value]) => [key, decode(value.join('='), true)]));
   return { name, properties, message: decode(line.slice(end + 2), false) };

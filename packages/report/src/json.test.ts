@@ -33,7 +33,7 @@ const isValid = new Ajv2020({ strict: true, allErrors: true, formats: { uri: tru
 
 /** Names of all keys of `T`, `true` where one is required. The compiler refuses a key too many and a key too few. */
 type Keys<T> = {
-  readonly [K in keyof T]-?: undefined extends T[K] ? false : Record<never, never> extends Pick<T, K> ? false : true;
+  readonly [K in keyof T]-?: undefined extends T[K] ? false : object extends Pick<T, K> ? false : true;
 };
 
 type Declaration = NonNullable<LedgerRow['declared']>;

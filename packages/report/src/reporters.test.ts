@@ -10,8 +10,8 @@ const page = readFileSync(new URL('../../../docs/reports.md', import.meta.url), 
 test('docs/reports.md has a section and a row for every format, and no other', () => {
   const sections = Array.from(page.matchAll(/^## ([a-z]+)$/gmu), ([, name]) => name);
   const rows = Array.from(page.matchAll(/^\| \[`(\w+)`\]\(#\w+\) \|/gmu), ([, name]) => name);
-  expect(sections.toSorted()).toEqual(Object.keys(reporters).toSorted());
-  expect(rows.toSorted()).toEqual(Object.keys(reporters).toSorted());
+  expect(new Set(sections)).toEqual(new Set(Object.keys(reporters)));
+  expect(new Set(rows)).toEqual(new Set(Object.keys(reporters)));
 });
 
 test('docs/reports.md explains every verdict by its mark', () => {

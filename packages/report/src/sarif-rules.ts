@@ -1,5 +1,5 @@
 import type { Report, Severity } from '@mixer-oauth/core';
-import type { ReportContext } from './reporter.ts';
+import type { ReportContext, RuleFacts } from './reporter.ts';
 
 export const sarifLevels = { error: 'error', warning: 'warning', info: 'note' } as const satisfies Record<
   Severity,
@@ -12,11 +12,8 @@ export function sarifRules({ diagnostics }: Report, { rules, docsBase }: ReportC
     a < b ? -1 : 1,
   );
   return ids.map((id) => {
-    const { summary, docs, severity } = rules.get(id) ?? {
-      summary: id,
-      severity: 'warning',
-      docs: `${docsBase}/rules/${id}.md`,
-    };
+    const facts = rules.get(id) ?? { summary: id, severity: 'warning', docs: `${docsBase}/rules/${id}.md` };
+    const { summary, docs, severity }: RuleFacts = facts;
     return {
       id,
       name: id.replaceAll(/(?:^|-)(\w)/gu, (_match, letter: string) => letter.toUpperCase()),
@@ -24,7 +21,7 @@ export function sarifRules({ diagnostics }: Report, { rules, docsBase }: ReportC
       fullDescription: { text: `${summary}.` },
       help: { text: `${summary}. Why, and how to fix it: ${docs}` },
       helpUri: docs,
-      defaultConfiguration: { level: sarifLevels[severity as Severity] },
+      defaultConfiguration: { level: sarifLevels[severity] },
       properties: { tags: ['oauth', 'security'] },
     };
   });
