@@ -1,12 +1,12 @@
 import type { CallExpr } from '../outline/outline.ts';
 import { calleeValues, nameOf } from '../resolve/calls.ts';
-import type { Context } from '../resolve/context.ts';
+import { type Context, emptyContext } from '../resolve/context.ts';
 import { type Chain, expand } from '../resolve/expand.ts';
 import type { FunctionInfo, Placed } from '../resolve/program.ts';
 import { type Piece, piecesOf, type Thunk, type Value } from '../resolve/values.ts';
 import { basesOfReceiver } from './base-addresses.ts';
 import { apiBaseOf, flatten, type FlatText, matchPath, originOf } from './provider-url.ts';
-import { isNoRequest } from './not-requests.ts';
+import { isNoRequest, mayRequest } from './not-requests.ts';
 import { placeOf, type Recogniser, type Scene } from './recogniser.ts';
 import { isVerbLike, unwrapped, type Verb, verbOf } from './verbs.ts';
 
@@ -23,7 +23,9 @@ export const restCalls: Recogniser = (scene) => {
   for (const placed of scene.evaluator.program.calls) {
     const name = nameOf(placed.expr.callee);
     if (isNoRequest(scene, placed, name)) continue;
-    expand(scene.evaluator, (chain) => visit(scene, placed, name, chain));
+    // Callers are asked only for what may be a request itself: the rest hands its arguments to something that is.
+    if (mayRequest(scene, placed, name)) expand(scene.evaluator, (chain) => visit(scene, placed, name, chain));
+    else visit(scene, placed, name, { context: emptyContext, sites: [] });
   }
 };
 

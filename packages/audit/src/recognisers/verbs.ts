@@ -72,7 +72,7 @@ export function verbOf(
 }
 
 /** `axios[method](…)`, `getattr(requests, method)(…)`, and the same kept in a variable first. */
-function dynamicNames(scene: Scene, callee: Expr, fn: FunctionInfo): readonly Expr[] {
+export function dynamicNames(scene: Scene, callee: Expr, fn: FunctionInfo): readonly Expr[] {
   if (callee.kind === 'index') return [callee.key];
   if (callee.kind === 'call' && callee.callee.kind === 'name' && callee.callee.name === 'getattr' && callee.args[1])
     return [callee.args[1].value];

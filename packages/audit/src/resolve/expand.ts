@@ -3,7 +3,7 @@ import type { Evaluator } from './evaluator.ts';
 import type { FunctionInfo } from './program.ts';
 
 const maximumChain = 5;
-const maximumContexts = 4_000;
+const maximumContexts = 600;
 
 /** One way to reach a place: the callers chosen so far, outermost last. */
 export type Chain = Readonly<{ context: Context; sites: readonly CallSite[] }>;

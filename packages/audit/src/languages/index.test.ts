@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { languageOf, languages } from './index.ts';
+
+test.each([
+  ['src/app.js', 'javascript'],
+  ['App.TSX', 'javascript'],
+  ['a.b/page.vue', 'javascript'],
+  ['bot.py', 'python'],
+  ['Bot.cs', 'csharp'],
+  ['deploy/.env', 'dotenv'],
+  ['README.md', undefined],
+  ['a.js/LICENSE', undefined],
+  ['js', undefined],
+])('%s is read as %s', (file, id) => {
+  expect(languageOf(file)?.id).toBe(id);
+});
+
+test('no two languages claim the same files', () => {
+  const claims = languages.flatMap(({ extensions, fileNames = [] }) => [...extensions, ...fileNames]);
+  expect(
+    claims.filter((claim, at) => claims.indexOf(claim) !== at && claim.startsWith('.') && claim !== '.env'),
+  ).toEqual([]);
+  expect(claims.every((claim) => claim === claim.toLowerCase())).toBe(true);
+});
+
+test('every language can be lowered, with a tree or without', () => {
+  for (const { id, grammarOf, lower, lowerText } of languages)
+    expect(grammarOf && lower ? !lowerText : Boolean(lowerText), id).toBe(true);
+});
