@@ -63,6 +63,8 @@ test.each([
   expect(pageGrammar(page)).toBe(grammar);
 });
 
+const breaks = (text: string): string => text.replaceAll(/[^\r\n]/g, '.');
+
 test('length and line breaks never change', () => {
   const piece = fc.constantFrom(
     '<script',
@@ -82,7 +84,6 @@ test('length and line breaks never change', () => {
     '😀',
     ' ',
   );
-  const breaks = (text: string): string => text.replaceAll(/[^\r\n]/g, '.');
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 30 }), (pieces) => {
       const page = pieces.join('');

@@ -66,6 +66,14 @@ k()`,
       'let a = fn(b: C) { return d({}, b) }',
     ],
     ['a declaration file holds no code', 'a.d.ts', `export declare const a: 'b'; export const c = 'd';`, ''],
+    [
+      'a file with Flow types',
+      'a.js',
+      `// @flow strict
+const f = (a: string): ?b => <c d={a} />;`,
+      'let f = fn(a: string): ?b { return c({d: a}) }',
+    ],
+    ['JavaScript that only speaks of it', 'a.js', `f('@flow', a < b > (c));`, 'f("@flow", compare(compare(a, b), c))'],
     ['a TypeScript module of another kind', 'a.mts', 'const a = <B>c;', 'let a = c'],
   ])('%s', async (_name, file, source, expected) => {
     expect(await outline(file, source)).toBe(expected);

@@ -9,6 +9,10 @@ import { errorsOf, partsOf } from './syntax.ts';
 // Declaration files hold types alone.
 const isDeclarationFile = (file: string): boolean => /\.d(?:\.\w+)?\.[cm]?ts$/i.test(file);
 
+// Flow's types are near enough to TypeScript's.
+const flow = /^\s*(?:\/\*|\/\/)[^]*@flow\b/;
+const headLength = 1_000;
+
 // A merge that nobody finished: both sides are read, instead of one misread by way of its marker.
 const conflict = /^<{7} /m;
 const marker = /^(?:<{7}|\|{7}|={7}|>{7})(?: .*)?$/gm;
@@ -22,7 +26,8 @@ export const javascript: Language = {
   grammarOf: (file, text) => {
     if (isPage(file)) return pageGrammar(text);
     if (/\.tsx$/i.test(file)) return 'tsx';
-    return /\.[cm]?ts$/i.test(file) ? 'typescript' : 'javascript';
+    if (/\.[cm]?ts$/i.test(file)) return 'typescript';
+    return flow.test(text.slice(0, headLength)) ? 'tsx' : 'javascript';
   },
   prepare: (text, file) => {
     if (isDeclarationFile(file)) return '';
