@@ -7,6 +7,7 @@ import { accessorOf, isMarked, lowerFunction, typeText } from './functions.ts';
 import { emit, inBlock, type Lowering, sourceOf } from './lowering.ts';
 import { nameOf } from './objects.ts';
 import { lowerStatements } from './statements.ts';
+import { typeName } from './types.ts';
 
 type Members = Readonly<{ fields: Field[]; methods: FunctionOutline[]; body: Statement[] }>;
 
@@ -83,7 +84,7 @@ function methodOf(node: Node, annotations: readonly CallExpr[], lowering: Loweri
   return accessor === 'set' ? { ...method, name: `set ${method.name ?? ''}` } : method;
 }
 
-function fieldOf(node: Node, annotations: readonly CallExpr[], lowering: Lowering): Field {
+export function fieldOf(node: Node, annotations: readonly CallExpr[], lowering: Lowering): Field {
   const name = node.childForFieldName('property') ?? node.childForFieldName('name');
   const value = node.childForFieldName('value');
   const type = node.childForFieldName('type');
@@ -105,60 +106,4 @@ function basesOf(node: Node, lowering: Lowering): readonly Expr[] {
     const base = clause.type === 'extends_clause' ? clause.childForFieldName('value') : clause;
     return base ? [lowerExpr(base, lowering)] : [];
   });
-}
-
-const typeName = (node: Node, lowering: Lowering): Expr => ({
-  kind: 'name',
-  name: sourceOf(lowering, node.childForFieldName('name') ?? node),
-  at: rangeOf(node),
-});
-
-/** Interfaces keep their name, bases and properties' types: they lead from a value's type to the classes behind it. */
-export function lowerInterface(node: Node, lowering: Lowering): ClassOutline {
-  const name = node.childForFieldName('name');
-  const body = node.childForFieldName('body');
-  const bases = partsOf(node)
-    .filter(({ type }) => type === 'extends_type_clause')
-    .flatMap((clause) => partsOf(clause).map((type) => typeName(type, lowering)));
-  const fields = (body ? partsOf(body) : [])
-    .filter(({ type }) => type === 'property_signature')
-    .map((child) => fieldOf(child, [], lowering));
-  return {
-    kind: 'interface',
-    ...(name && { name: sourceOf(lowering, name) }),
-    bases,
-    fields,
-    methods: [],
-    classes: [],
-    body: [],
-    annotations: [],
-    at: rangeOf(node),
-  };
-}
-
-export function lowerEnum(node: Node, lowering: Lowering): ClassOutline {
-  const name = node.childForFieldName('name');
-  const body = node.childForFieldName('body');
-  const fields = (body ? partsOf(body) : []).map((member): Field => {
-    const key = member.type === 'enum_assignment' ? member.childForFieldName('name') : member;
-    const value = member.childForFieldName('value');
-    return {
-      name: key ? nameOf(key, lowering) : '',
-      ...(value && { value: lowerExpr(value, lowering) }),
-      isStatic: true,
-      annotations: [],
-      at: rangeOf(member),
-    };
-  });
-  return {
-    kind: 'enum',
-    ...(name && { name: sourceOf(lowering, name) }),
-    bases: [],
-    fields,
-    methods: [],
-    classes: [],
-    body: [],
-    annotations: [],
-    at: rangeOf(node),
-  };
 }

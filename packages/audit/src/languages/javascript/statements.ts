@@ -2,13 +2,14 @@ import type { Node } from 'web-tree-sitter';
 import type { ClassOutline } from '../../outline/outline.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
 import { lowerDo, lowerFor, lowerForIn, lowerIf, lowerSwitch, lowerTry, lowerWhile } from './branches.ts';
-import { lowerClass, lowerEnum, lowerInterface } from './classes.ts';
+import { lowerClass } from './classes.ts';
 import { lowerDeclaration } from './declarations.ts';
 import { lowerExpr } from './expressions.ts';
 import { lowerFunction } from './functions.ts';
 import { deeper, emit, type Lowering } from './lowering.ts';
 import { lowerExport, lowerImport, lowerImportAlias, lowerNamespace } from './modules.ts';
 import { emitExpression, emitTest } from './operators.ts';
+import { lowerEnum, lowerInterface } from './types.ts';
 
 type Lower = (node: Node, lowering: Lowering) => void;
 
