@@ -24,7 +24,16 @@ export interface Extraction {
 }
 
 // The order matters where two see the same place: what is certain is looked for first.
-const recognisers: readonly Recogniser[] = [genericCalls, sdkSymbols, restCalls, socketCalls, events, scopeRequests, parameters, relativePaths];
+const recognisers: readonly Recogniser[] = [
+  genericCalls,
+  sdkSymbols,
+  restCalls,
+  socketCalls,
+  events,
+  scopeRequests,
+  parameters,
+  relativePaths,
+];
 
 /**
  * Evidence of every provider in the given files.
@@ -43,7 +52,11 @@ export function extractEvidence(
   buildCallGraph(evaluator);
   const sightings = catalogues.flatMap((catalogue) => sight(evaluator, catalogue));
   const evidence = toEvidence(sightings, texts);
-  return { evidence, unresolved: evidence.filter(({ certainty }) => certainty === 'unresolved').length, wrapperNames: wrapperNamesOf(sightings, program) };
+  return {
+    evidence,
+    unresolved: evidence.filter(({ certainty }) => certainty === 'unresolved').length,
+    wrapperNames: wrapperNamesOf(sightings, program),
+  };
 }
 
 function sight(evaluator: Evaluator, catalogue: Catalogue): readonly Sighting[] {
@@ -51,7 +64,15 @@ function sight(evaluator: Evaluator, catalogue: Catalogue): readonly Sighting[] 
   const relations = relationsOf(evaluator.program, evaluator, catalogue);
   const report = (sighting: Sighting): void => void sightings.push(sighting);
   const reportUnresolved: Scene['reportUnresolved'] = (kind, what, place) =>
-    report({ kind, certainty: 'unresolved', provider: catalogue.data.id, value: what, place, related: [], trace: [{ text: `not resolved: ${what}`, place }] });
+    report({
+      kind,
+      certainty: 'unresolved',
+      provider: catalogue.data.id,
+      value: what,
+      place,
+      related: [],
+      trace: [{ text: `not resolved: ${what}`, place }],
+    });
   const scene: Scene = { evaluator, catalogue, relations, report, reportUnresolved };
   for (const recognise of recognisers) recognise(scene);
   return sightings;
@@ -68,17 +89,31 @@ function toEvidence(sightings: readonly Sighting[], texts: ReadonlyMap<string, s
     return index.span(file, at.start, at.end);
   };
   const rows = new Map<string, Sighting[]>();
-  const written = new Set(sightings.filter((one) => one.protocol === 'rest' && !one.isDefaultVerb).map(({ place }) => `${place.file} ${place.at.start}`));
+  const written = new Set(
+    sightings
+      .filter((one) => one.protocol === 'rest' && !one.isDefaultVerb)
+      .map(({ place }) => `${place.file} ${place.at.start}`),
+  );
   const kept = sightings.filter((one) => !one.isDefaultVerb || !written.has(`${one.place.file} ${one.place.at.start}`));
   for (const one of kept.toSorted((left, right) => rank[left.certainty] - rank[right.certainty])) {
-    const fact = [one.provider, one.kind, one.scope, one.protocol, one.method, one.path, one.kind === 'call' ? '' : one.value].join(' ');
+    const fact = [
+      one.provider,
+      one.kind,
+      one.scope,
+      one.protocol,
+      one.method,
+      one.path,
+      one.kind === 'call' ? '' : one.value,
+    ].join(' ');
     const key = `${fact} ${one.place.file} ${one.place.at.start}`;
     const same = rows.get(key);
     if (same) same.push(one);
     else rows.set(key, [one]);
   }
   const evidence = [...rows.values()].map((same) => makeEvidence(same, spanOf));
-  return withoutShadows(evidence).toSorted(byPlace).map((one) => ({ ...one, id: idOf(one) }));
+  return withoutShadows(evidence)
+    .toSorted(byPlace)
+    .map((one) => ({ ...one, id: idOf(one) }));
 }
 
 function makeEvidence(same: readonly Sighting[], spanOf: (place: Origin) => Span): Evidence {
@@ -91,7 +126,13 @@ function makeEvidence(same: readonly Sighting[], spanOf: (place: Origin) => Span
       const key = `${span.file}:${span.start.offset}:${message}`;
       return !seen.has(key) && seen.add(key);
     });
-  return { id: '', ...fact, span: spanOf(place), related, trace: trace.map(({ text, place: at }) => ({ text, span: spanOf(at) })) };
+  return {
+    id: '',
+    ...fact,
+    span: spanOf(place),
+    related,
+    trace: trace.map(({ text, place: at }) => ({ text, span: spanOf(at) })),
+  };
 }
 
 /** An unresolved or likely call at a place where a surer one stands says nothing new. */
@@ -100,12 +141,15 @@ function withoutShadows(evidence: readonly Evidence[]): readonly Evidence[] {
   const resolved = new Set(evidence.filter(({ certainty }) => certainty !== 'unresolved').map(placeKey));
   return evidence.filter((one) => {
     if (one.certainty === 'certain') return true;
-    return one.certainty === 'likely' ? !(one.kind === 'call' && sure.has(placeKey(one))) : !resolved.has(placeKey(one));
+    return one.certainty === 'likely'
+      ? !(one.kind === 'call' && sure.has(placeKey(one)))
+      : !resolved.has(placeKey(one));
   });
 }
 
 const placeKey = ({ kind, span }: Evidence): string => `${kind} ${span.file}:${span.start.offset}`;
-const factOf = (one: Evidence): string => `${one.scope ?? ''} ${one.protocol ?? ''} ${one.method ?? ''} ${one.path ?? ''} ${one.value ?? ''}`;
+const factOf = (one: Evidence): string =>
+  `${one.scope ?? ''} ${one.protocol ?? ''} ${one.method ?? ''} ${one.path ?? ''} ${one.value ?? ''}`;
 
 function byPlace(left: Evidence, right: Evidence): number {
   if (left.span.file !== right.span.file) return left.span.file < right.span.file ? -1 : 1;
@@ -114,7 +158,14 @@ function byPlace(left: Evidence, right: Evidence): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-const idOf = (one: Evidence): string => [one.kind, one.provider, one.span.file, one.span.start.offset, one.scope ?? one.operation ?? one.path ?? one.value ?? ''].join(':');
+const idOf = (one: Evidence): string =>
+  [
+    one.kind,
+    one.provider,
+    one.span.file,
+    one.span.start.offset,
+    one.scope ?? one.operation ?? one.path ?? one.value ?? '',
+  ].join(':');
 
 /** Functions whose parameters became part of a call: callers in files that name no provider are found by these names. */
 function wrapperNamesOf(sightings: readonly Sighting[], program: Program): readonly string[] {
@@ -124,7 +175,14 @@ function wrapperNamesOf(sightings: readonly Sighting[], program: Program): reado
     if (!request || callers.length === 0) continue;
     for (const fn of program.functions) {
       const at = fn.outline?.at;
-      if (at && fn.file.file === request.place.file && at.start <= request.place.at.start && request.place.at.end <= at.end && fn.name.length > 3) wrapped.add(fn.name);
+      if (
+        at &&
+        fn.file.file === request.place.file &&
+        at.start <= request.place.at.start &&
+        request.place.at.end <= at.end &&
+        fn.name.length > 3
+      )
+        wrapped.add(fn.name);
     }
   }
   return [...wrapped].toSorted();

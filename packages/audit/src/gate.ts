@@ -16,7 +16,12 @@ export function firstGate(catalogues: readonly Catalogue[]): RegExp {
   const words = new Set<string>();
   for (const { data } of catalogues) {
     for (const { url } of data.urls.apiBases) words.add(hostOf(url));
-    for (const address of [data.urls.authorize, data.urls.token, ...(data.urls.sockets ?? []), ...(data.urls.legacyHosts ?? [])])
+    for (const address of [
+      data.urls.authorize,
+      data.urls.token,
+      ...(data.urls.sockets ?? []),
+      ...(data.urls.legacyHosts ?? []),
+    ])
       words.add(hostOf(address));
     words.add(data.id);
     for (const sdk of data.sdks) for (const name of sdk.imports) words.add(name.toLowerCase());
@@ -36,7 +41,8 @@ export function secondGate(catalogues: readonly Catalogue[], wrapperNames: reado
   for (const { data } of catalogues) {
     for (const operation of data.operations) {
       if (operation.protocol !== 'rest' && operation.method) quoted.add(operation.method);
-      if (operation.protocol !== 'rest' && operation.path) plain.add((operation.path.split('{')[0] ?? '').replace(/:$/, ''));
+      if (operation.protocol !== 'rest' && operation.path)
+        plain.add((operation.path.split('{')[0] ?? '').replace(/:$/, ''));
     }
     for (const scope of data.scopes) plain.add(scope.name.split(':').slice(0, 2).join(':'));
   }

@@ -17,8 +17,23 @@ export const csharp: Language = {
 
 function lowerUnit(root: Node, file: string, text: string): FileOutline {
   const body: Statement[] = [];
-  const lowering: Lowering = { text, imports: [], namespace: undefined, block: { into: body, arms: [] }, depth: 0, branches: 0 };
+  const lowering: Lowering = {
+    text,
+    imports: [],
+    namespace: undefined,
+    block: { into: body, arms: [] },
+    depth: 0,
+    branches: 0,
+  };
   lowerStatements(partsOf(root), lowering);
   const { namespace } = lowering;
-  return { file, language: 'csharp', ...(namespace !== undefined && { namespace }), imports: lowering.imports, exports: [], body, errors: errorsOf(root) };
+  return {
+    file,
+    language: 'csharp',
+    ...(namespace !== undefined && { namespace }),
+    imports: lowering.imports,
+    exports: [],
+    body,
+    errors: errorsOf(root),
+  };
 }

@@ -9,8 +9,12 @@ import { yaml } from './yaml.ts';
 /** Every language that the audit reads. Adding one is adding a row: see `npm run new -- language`. */
 export const languages: readonly Language[] = [javascript, python, csharp, json, yaml, dotenv];
 
-const byExtension = new Map(languages.flatMap((language) => language.extensions.map((extension) => [extension, language] as const)));
-const byFileName = new Map(languages.flatMap((language) => (language.fileNames ?? []).map((name) => [name, language] as const)));
+const byExtension = new Map(
+  languages.flatMap((language) => language.extensions.map((extension) => [extension, language] as const)),
+);
+const byFileName = new Map(
+  languages.flatMap((language) => (language.fileNames ?? []).map((name) => [name, language] as const)),
+);
 
 /** The language of a file by its name; undefined for files that the audit does not read. */
 export function languageOf(file: string): Language | undefined {

@@ -9,8 +9,19 @@ export const json: Language = {
   id: 'json',
   name: 'JSON',
   extensions: ['.json', '.jsonc', '.json5'],
-  lowerText: (text, file) => lowerDocument(text.replaceAll(/(^|\s)\/\/[^\n]*/g, (comment) => comment.replaceAll(/[^\s]/g, ' ')), file, 'json'),
+  lowerText: (text, file) =>
+    isOwnReport(text)
+      ? { file, language: 'json', imports: [], exports: [], body: [], errors: [] }
+      : lowerDocument(
+          text.replaceAll(/(^|\s)\/\/[^\n]*/g, (comment) => comment.replaceAll(/[^\s]/g, ' ')),
+          file,
+          'json',
+        ),
 };
+
+/** A report that this tool wrote into the tree quotes code; it is none. */
+const isOwnReport = (text: string): boolean =>
+  /^\s*\{\s*"version"\s*:\s*\d+\s*,\s*"tool"\s*:\s*\{\s*"name"\s*:\s*"mixer-oauth"/.test(text);
 
 /** A configuration file as an outline: one default export whose value is the whole document. */
 export function lowerDocument(text: string, file: string, language: string): FileOutline {
@@ -38,7 +49,10 @@ function lowerNode(node: unknown, level: number): Expr {
   const [start = 0, end = 0] = (node as Node | null)?.range ?? [];
   const at = { start, end };
   if (level > maximumLevels || isAlias(node)) return { kind: 'other', children: [], at };
-  if (isScalar(node)) return typeof node.value === 'string' ? { kind: 'text', value: node.value, at } : { kind: 'literal', value: String(node.value), at };
+  if (isScalar(node))
+    return typeof node.value === 'string'
+      ? { kind: 'text', value: node.value, at }
+      : { kind: 'literal', value: String(node.value), at };
   if (isSeq(node)) return { kind: 'list', items: node.items.map((item) => lowerNode(item, level + 1)), at };
   if (!isMap(node)) return { kind: 'other', children: [], at };
   const entries = node.items.flatMap((pair): Entry[] => {

@@ -6,5 +6,8 @@ export const yaml: Language = {
   id: 'yaml',
   name: 'YAML',
   extensions: ['.yaml', '.yml'],
-  lowerText: (text, file) => (/(?:^|\/)mixer-oauth\.ya?ml$/.test(file) ? { file, language: 'yaml', imports: [], exports: [], body: [], errors: [] } : lowerDocument(text, file, 'yaml')),
+  lowerText: (text, file) =>
+    /(?:^|\/)mixer-oauth\.ya?ml$/.test(file)
+      ? { file, language: 'yaml', imports: [], exports: [], body: [], errors: [] }
+      : lowerDocument(text, file, 'yaml'),
 };

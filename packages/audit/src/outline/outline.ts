@@ -58,7 +58,16 @@ export type Statement =
    * `target = value`. `operator`: `=`; `+=` (appends text or items); `default` (`||=`, `??=`, set only if unset).
    * Destructuring is lowered to one bind a name, with a `member`/`index` of the value. A declaration without value has none.
    */
-  | Readonly<{ kind: 'bind'; target: Expr; value?: Expr; /** the declared type's source text */ type?: string; operator: '=' | '+=' | 'default'; isDeclaration: boolean; at: Range; arms: readonly Arm[] }>
+  | Readonly<{
+      kind: 'bind';
+      target: Expr;
+      value?: Expr;
+      /** the declared type's source text */ type?: string;
+      operator: '=' | '+=' | 'default';
+      isDeclaration: boolean;
+      at: Range;
+      arms: readonly Arm[];
+    }>
   | Readonly<{ kind: 'expr'; value: Expr; at: Range; arms: readonly Arm[] }>
   | Readonly<{ kind: 'return'; value?: Expr; at: Range; arms: readonly Arm[] }>
   /** The tested value of an if, loop or switch; `for x of xs` gives a bind of `x` to `index(xs, other)` instead. */

@@ -22,12 +22,14 @@ export function isNoRequest(scene: Scene, { expr, fn }: Placed<CallExpr>, name: 
   );
 }
 
-const requestName = /request|fetch|ajax|send|open|https?|curl|call|exec|load|read|download|upload|query|api|axios|got|ky|url|contents|invoke|perform|retry/i;
+const requestName =
+  /request|fetch|ajax|send|open|https?|curl|call|exec|load|read|download|upload|query|api|axios|got|ky|url|contents|invoke|perform|retry/i;
 const requestKey = /^(?:url|uri|path|endpoint|method|verb)$/i;
 
 /** The call can be the one that goes out: its target is not the program's own, and its name or arguments speak of a request. */
 export function mayRequest(scene: Scene, { expr, fn }: Placed<CallExpr>, name: string): boolean {
-  const isNamed = verbInName(name) !== undefined || requestName.test(name) || dynamicNames(scene, expr.callee, fn).length > 0;
+  const isNamed =
+    verbInName(name) !== undefined || requestName.test(name) || dynamicNames(scene, expr.callee, fn).length > 0;
   if (!isNamed && !expr.args.some((one) => one.name !== undefined && requestKey.test(one.name))) return false;
   const callees = calleeValues(scene.evaluator, expr, fn, emptyContext);
   return !callees.every(({ kind }) => kind === 'function' || kind === 'class');

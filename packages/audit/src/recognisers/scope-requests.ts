@@ -99,6 +99,8 @@ function authorizeUrls(scene: Scene): void {
         const text = pieces.map((piece) => ('hole' in piece ? '\u0000' : piece.text)).join('');
         if (!hosts.some((host) => text.toLowerCase().includes(host))) continue;
         const scopes = parameterPieces(pieces, 'scope');
+        // Without a scope parameter in the text, scopes come from elsewhere: an option, a query object.
+        if (scopes.length === 0) continue;
         for (const piece of scopes) if ('hole' in piece && piece.param) needed.add(piece.param.fn);
         reportTokens(
           scene,

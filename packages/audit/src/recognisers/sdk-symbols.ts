@@ -45,6 +45,13 @@ const wordsOf = (name: string): readonly string[] =>
     .map((word) => word.replace(/s$/, ''))
     .filter((word) => word.length > 2);
 
+/** Words that every library's receivers have tell nothing; where there are no others they must do. */
+function tellingWords(receiver: string): readonly string[] {
+  const words = wordsOf(receiver);
+  const telling = words.filter((word) => !/^(?:client|service|api|sdk|connection|manager)$/.test(word));
+  return telling.length > 0 ? telling : words;
+}
+
 /** 3: the package itself; 2: a type of a package in use; 1: the name and receiver say so; 0: something else. */
 function score(
   scene: Scene,
@@ -53,7 +60,7 @@ function score(
   { expr, fn }: Placed<CallExpr>,
 ): number {
   const hints = receiverWords(expr, callee);
-  const wanted = wordsOf(
+  const wanted = tellingWords(
     symbol.symbol
       .split(/[.:#]+/)
       .slice(0, -1)

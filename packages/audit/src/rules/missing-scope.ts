@@ -25,7 +25,7 @@ export const missingScope = defineRule<
         if (!first) continue;
         // Uncertain evidence may clear a scope, never accuse one: a warning is as far as it goes.
         const severity: Severity = isSure(first) ? 'error' : 'warning';
-        const call = `${first.evidence.method ?? ''} ${first.evidence.path ?? ''}`.trim();
+        const call = nameOfCall(first);
         const related = [
           { span: client.span, message: `the client ${client.id}` },
           ...others.slice(0, 4).map(({ evidence }) => ({ span: evidence.span, message: 'needs it too' })),
@@ -44,6 +44,12 @@ export const missingScope = defineRule<
     }
   },
 });
+
+/** As the provider's documentation names it. */
+function nameOfCall({ evidence: { protocol, method, path } }: CallNeed): string {
+  if (protocol === 'rest') return `${method ?? ''} ${path ?? ''}`.trim();
+  return path === undefined ? `the ${protocol} method "${method ?? ''}"` : `the event "${path}"`;
+}
 
 const isSure = ({ strength, evidence }: CallNeed): boolean =>
   (strength === 'documented' || strength === 'strong') && evidence.certainty === 'certain';

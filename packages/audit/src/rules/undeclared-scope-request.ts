@@ -15,7 +15,8 @@ export const undeclaredScopeRequest = defineRule<AuditFacts, { scope: string; cl
       for (const row of report.scopes) {
         const requests = evidence.filter(({ id, certainty }) => row.requested.includes(id) && certainty === 'certain');
         const [first] = requests;
-        if (row.declared || !first) continue;
+        // A scope that a call surely needs is missing-scope's: one defect, one diagnostic.
+        if (row.verdict !== 'undeclared' || !first) continue;
         const isNeeded = use.needed.has(row.name) || use.servedBy(row.name).length > 0;
         const related = [
           { span: client.span, message: `the client ${client.id}` },

@@ -1,7 +1,8 @@
 import type { IgnoreRow } from '../manifest.ts';
 import { LineIndex } from '../span.ts';
 
-const marker = /mixer-oauth-ignore[ \t]+([a-z][a-z\d-]*)(?:[ \t]*:[ \t]*(.*?))?[ \t]*(?:\*\/|-->|\]\])?[ \t]*\r?$/gm;
+const marker =
+  /(?<![`'"])mixer-oauth-ignore[ \t]+([a-z][a-z\d-]*)(?:[ \t]*:[ \t]*(.*?))?[ \t]*(?:\*\/|-->|\]\])?[ \t]*\r?$/gm;
 const opensComment = /(?:\/\/|\/\*|\*|#|--|<!--|;|%)[^\n]*$/;
 
 /**

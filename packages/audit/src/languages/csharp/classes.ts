@@ -5,7 +5,14 @@ import { lowerExpr, typeName } from './expressions.ts';
 import { annotationsOf, hasModifier, lowerBody, lowerMethod, paramsOf } from './functions.ts';
 import { type Lowering, nameOf, sourceOf } from './lowering.ts';
 
-const kinds: Readonly<Record<string, ClassOutline['kind']>> = { class_declaration: 'class', record_declaration: 'class', struct_declaration: 'struct', record_struct_declaration: 'struct', interface_declaration: 'interface', enum_declaration: 'enum' };
+const kinds: Readonly<Record<string, ClassOutline['kind']>> = {
+  class_declaration: 'class',
+  record_declaration: 'class',
+  struct_declaration: 'struct',
+  record_struct_declaration: 'struct',
+  interface_declaration: 'interface',
+  enum_declaration: 'enum',
+};
 
 export const isType = (node: Node): boolean => node.type in kinds;
 
@@ -17,13 +24,23 @@ export function lowerClass(node: Node, lowering: Lowering): ClassOutline {
   const methods: FunctionOutline[] = [];
   const fields: Field[] = [];
   for (const member of members) {
-    if (/^(?:method|constructor|operator|conversion_operator)_declaration$/.test(member.type)) methods.push(lowerMethod(member, lowering));
-    else if (member.type === 'field_declaration' || member.type === 'event_field_declaration') fields.push(...fieldsOf(member, lowering));
+    if (/^(?:method|constructor|operator|conversion_operator)_declaration$/.test(member.type))
+      methods.push(lowerMethod(member, lowering));
+    else if (member.type === 'field_declaration' || member.type === 'event_field_declaration')
+      fields.push(...fieldsOf(member, lowering));
     else if (member.type === 'property_declaration') lowerProperty(member, fields, methods, lowering);
     else if (member.type === 'enum_member_declaration') fields.push(enumMember(member, lowering));
   }
   const primary = partsOf(node).find(({ type }) => type === 'parameter_list');
-  if (primary) methods.push({ name: 'constructor', params: paramsOf(primary, lowering, true), body: [], annotations: [], isConstructor: true, at: rangeOf(primary) });
+  if (primary)
+    methods.push({
+      name: 'constructor',
+      params: paramsOf(primary, lowering, true),
+      body: [],
+      annotations: [],
+      isConstructor: true,
+      at: rangeOf(primary),
+    });
   return {
     kind: kinds[node.type] ?? 'class',
     ...(name && { name: nameOf(lowering, name) }),
@@ -39,7 +56,9 @@ export function lowerClass(node: Node, lowering: Lowering): ClassOutline {
 
 function basesOf(node: Node, lowering: Lowering): readonly Expr[] {
   const list = partsOf(node).find(({ type }) => type === 'base_list');
-  return (list ? partsOf(list) : []).filter(({ type }) => type !== 'argument_list').map((base) => ({ kind: 'name', name: typeName(base, lowering), at: rangeOf(base) }));
+  return (list ? partsOf(list) : [])
+    .filter(({ type }) => type !== 'argument_list')
+    .map((base) => ({ kind: 'name', name: typeName(base, lowering), at: rangeOf(base) }));
 }
 
 function fieldsOf(node: Node, lowering: Lowering): readonly Field[] {
@@ -50,7 +69,16 @@ function fieldsOf(node: Node, lowering: Lowering): readonly Field[] {
     if (declarator.type !== 'variable_declarator') return [];
     const name = declarator.childForFieldName('name');
     const value = declaratorValue(declarator);
-    return [{ name: name ? nameOf(lowering, name) : '', ...(value && { value: lowerExpr(value, lowering) }), ...(type && { type: sourceOf(lowering, type) }), ...(isStatic && { isStatic }), annotations: annotationsOf(node, lowering), at: rangeOf(declarator) }];
+    return [
+      {
+        name: name ? nameOf(lowering, name) : '',
+        ...(value && { value: lowerExpr(value, lowering) }),
+        ...(type && { type: sourceOf(lowering, type) }),
+        ...(isStatic && { isStatic }),
+        annotations: annotationsOf(node, lowering),
+        at: rangeOf(declarator),
+      },
+    ];
   });
 }
 
@@ -62,21 +90,57 @@ export function declaratorValue(declarator: Node): Node | undefined {
 
 /** `{ get; set; } = x` is a field; `=> x` and `get { return x; }` are methods without parameters. */
 function lowerProperty(node: Node, fields: Field[], methods: FunctionOutline[], lowering: Lowering): void {
-  const [name, type, value] = [node.childForFieldName('name'), node.childForFieldName('type'), node.childForFieldName('value')];
+  const [name, type, value] = [
+    node.childForFieldName('name'),
+    node.childForFieldName('type'),
+    node.childForFieldName('value'),
+  ];
   const label = name ? nameOf(lowering, name) : '';
   const accessors = node.childForFieldName('accessors');
-  const getter = accessors && partsOf(accessors).find((accessor) => accessor.children.some((child) => child?.type === 'get') && accessor.childForFieldName('body'));
+  const getter =
+    accessors &&
+    partsOf(accessors).find(
+      (accessor) => accessor.children.some((child) => child?.type === 'get') && accessor.childForFieldName('body'),
+    );
   const body = value?.type === 'arrow_expression_clause' ? value : getter?.childForFieldName('body');
   if (body) {
     const into: FunctionOutline['body'][number][] = [];
     lowerBody(body, into, lowering);
-    methods.push({ name: label, params: [], body: into, annotations: [{ kind: 'call', callee: { kind: 'name', name: 'getter', at: rangeOf(node) }, args: [], isNew: false, at: rangeOf(node) }], ...(type && { returnType: sourceOf(lowering, type) }), at: rangeOf(node) });
+    methods.push({
+      name: label,
+      params: [],
+      body: into,
+      annotations: [
+        {
+          kind: 'call',
+          callee: { kind: 'name', name: 'getter', at: rangeOf(node) },
+          args: [],
+          isNew: false,
+          at: rangeOf(node),
+        },
+      ],
+      ...(type && { returnType: sourceOf(lowering, type) }),
+      at: rangeOf(node),
+    });
     return;
   }
-  fields.push({ name: label, ...(value && { value: lowerExpr(value, lowering) }), ...(type && { type: sourceOf(lowering, type) }), ...(hasModifier(node, 'static', lowering) && { isStatic: true }), annotations: annotationsOf(node, lowering), at: rangeOf(node) });
+  fields.push({
+    name: label,
+    ...(value && { value: lowerExpr(value, lowering) }),
+    ...(type && { type: sourceOf(lowering, type) }),
+    ...(hasModifier(node, 'static', lowering) && { isStatic: true }),
+    annotations: annotationsOf(node, lowering),
+    at: rangeOf(node),
+  });
 }
 
 function enumMember(node: Node, lowering: Lowering): Field {
   const [name, value] = [node.childForFieldName('name'), node.childForFieldName('value')];
-  return { name: name ? nameOf(lowering, name) : '', ...(value && { value: lowerExpr(value, lowering) }), isStatic: true, annotations: annotationsOf(node, lowering), at: rangeOf(node) };
+  return {
+    name: name ? nameOf(lowering, name) : '',
+    ...(value && { value: lowerExpr(value, lowering) }),
+    isStatic: true,
+    annotations: annotationsOf(node, lowering),
+    at: rangeOf(node),
+  };
 }

@@ -11,7 +11,11 @@ const field = (node: Node, name: string, lowering: Lowering): Expr => {
   const child = node.childForFieldName(name);
   return child ? lowerExpr(child, lowering) : other(node, []);
 };
-const all: Lower = (node, lowering) => other(node, partsOf(node).map((child) => lowerExpr(child, lowering)));
+const all: Lower = (node, lowering) =>
+  other(
+    node,
+    partsOf(node).map((child) => lowerExpr(child, lowering)),
+  );
 const last: Lower = (node, lowering) => {
   const child = partsOf(node).at(-1);
   return child ? lowerExpr(child, lowering) : other(node, []);
@@ -23,14 +27,23 @@ const first: Lower = (node, lowering) => {
 const literal: Lower = (node, lowering) => ({ kind: 'literal', value: sourceOf(lowering, node), at: rangeOf(node) });
 const self: Lower = (node) => ({ kind: 'name', name: 'this', at: rangeOf(node) });
 const base: Lower = (node) => ({ kind: 'name', name: 'super', at: rangeOf(node) });
-const compare: Lower = (node, lowering) => ({ kind: 'compare', operands: partsOf(node).map((part) => lowerExpr(part, lowering)), at: rangeOf(node) });
+const compare: Lower = (node, lowering) => ({
+  kind: 'compare',
+  operands: partsOf(node).map((part) => lowerExpr(part, lowering)),
+  at: rangeOf(node),
+});
 const name: Lower = (node, lowering) => ({ kind: 'name', name: nameOf(lowering, node), at: rangeOf(node) });
 
 /** `a.b`, `this.b`, `base.b`, `A.B.C`. */
 function member(node: Node, lowering: Lowering): Expr {
   const object = node.childForFieldName('expression') ?? node.childForFieldName('qualifier') ?? node.children[0];
   const property = node.childForFieldName('name');
-  return { kind: 'member', object: object ? lowerExpr(object, lowering) : other(node, []), name: property ? nameOf(lowering, property) : '', at: rangeOf(node) };
+  return {
+    kind: 'member',
+    object: object ? lowerExpr(object, lowering) : other(node, []),
+    name: property ? nameOf(lowering, property) : '',
+    at: rangeOf(node),
+  };
 }
 
 /** `a?.b`, `a?[0]`: what follows the question mark is applied to the condition. */
@@ -40,8 +53,19 @@ function conditionalAccess(node: Node, lowering: Lowering): Expr {
   for (const binding of rest) {
     if (binding.type === 'member_binding_expression') {
       const property = binding.childForFieldName('name');
-      object = { kind: 'member', object, name: property ? nameOf(lowering, property) : '', at: { start: object.at.start, end: binding.endIndex } };
-    } else object = { kind: 'index', object, key: lowerExpr(binding, lowering), at: { start: object.at.start, end: binding.endIndex } };
+      object = {
+        kind: 'member',
+        object,
+        name: property ? nameOf(lowering, property) : '',
+        at: { start: object.at.start, end: binding.endIndex },
+      };
+    } else
+      object = {
+        kind: 'index',
+        object,
+        key: lowerExpr(binding, lowering),
+        at: { start: object.at.start, end: binding.endIndex },
+      };
   }
   return object;
 }
@@ -52,14 +76,23 @@ function elementAccess(node: Node, lowering: Lowering): Expr {
   const [inner] = subscript ? partsOf(subscript) : [];
   const key = inner ? lowerExpr(inner, lowering) : other(node, []);
   if (key.kind === 'text') return { kind: 'member', object, name: key.value, at: rangeOf(node) };
-  return key.kind === 'literal' && /^\d+$/.test(key.value) ? { kind: 'member', object, name: key.value, at: rangeOf(node) } : { kind: 'index', object, key, at: rangeOf(node) };
+  return key.kind === 'literal' && /^\d+$/.test(key.value)
+    ? { kind: 'member', object, name: key.value, at: rangeOf(node) }
+    : { kind: 'index', object, key, at: rangeOf(node) };
 }
 
 export function argumentsOf(node: Node | null, lowering: Lowering): Argument[] {
   return (node ? partsOf(node) : []).map((argument): Argument => {
     const label = argument.childForFieldName('name');
     const value = partsOf(argument).at(-1) ?? argument;
-    return label ? { name: nameOf(lowering, label), value: lowerExpr(value, lowering) } : { value: lowerExpr(argument.type === 'argument' || argument.type === 'attribute_argument' ? value : argument, lowering) };
+    return label
+      ? { name: nameOf(lowering, label), value: lowerExpr(value, lowering) }
+      : {
+          value: lowerExpr(
+            argument.type === 'argument' || argument.type === 'attribute_argument' ? value : argument,
+            lowering,
+          ),
+        };
   });
 }
 
@@ -67,17 +100,37 @@ function invocation(node: Node, lowering: Lowering): Expr {
   const target = node.childForFieldName('function');
   const args = argumentsOf(node.childForFieldName('arguments'), lowering);
   // `nameof(x)` is a string that the compiler writes.
-  if (target && sourceOf(lowering, target) === 'nameof') return { kind: 'text', value: nameOf(lowering, partsOf(partsOf(node).at(-1) ?? node)[0] ?? node).split('.').at(-1) ?? '', at: rangeOf(node) };
-  return { kind: 'call', callee: target ? lowerExpr(target, lowering) : other(node, []), args, isNew: false, at: rangeOf(node) };
+  if (target && sourceOf(lowering, target) === 'nameof')
+    return {
+      kind: 'text',
+      value:
+        nameOf(lowering, partsOf(partsOf(node).at(-1) ?? node)[0] ?? node)
+          .split('.')
+          .at(-1) ?? '',
+      at: rangeOf(node),
+    };
+  return {
+    kind: 'call',
+    callee: target ? lowerExpr(target, lowering) : other(node, []),
+    args,
+    isNew: false,
+    at: rangeOf(node),
+  };
 }
 
 /** `new Foo(a) { B = 1 }`: the initialiser is the last argument. A collection's items are a list. */
 function creation(node: Node, lowering: Lowering): Expr {
   const type = node.childForFieldName('type');
-  const args = argumentsOf(node.childForFieldName('arguments') ?? partsOf(node).find((part) => part.type === 'argument_list') ?? null, lowering);
-  const initializer = node.childForFieldName('initializer') ?? partsOf(node).find((part) => part.type === 'initializer_expression');
+  const args = argumentsOf(
+    node.childForFieldName('arguments') ?? partsOf(node).find((part) => part.type === 'argument_list') ?? null,
+    lowering,
+  );
+  const initializer =
+    node.childForFieldName('initializer') ?? partsOf(node).find((part) => part.type === 'initializer_expression');
   const filled = initializer ? [...args, { value: lowerExpr(initializer, lowering) }] : args;
-  const callee: Expr = type ? { kind: 'name', name: typeName(type, lowering), at: rangeOf(type) } : { kind: 'name', name: 'new', at: rangeOf(node) };
+  const callee: Expr = type
+    ? { kind: 'name', name: typeName(type, lowering), at: rangeOf(type) }
+    : { kind: 'name', name: 'new', at: rangeOf(node) };
   const [only] = filled;
   // `new List<string> { "a" }` is its items wherever it goes.
   if (initializer && args.length === 0 && only?.value.kind === 'list') return { ...only.value, at: rangeOf(node) };
@@ -89,18 +142,25 @@ export const typeName = (node: Node, lowering: Lowering): string => nameOf(lower
 /** `{ A = 1, ["b"] = 2 }` is a record, `{ { "k", "v" } }` too; `{ a, b }` a list. */
 function initializer(node: Node, lowering: Lowering): Expr {
   const parts = partsOf(node);
-  const isPair = (part: Node): boolean => part.type === 'assignment_expression' || (part.type === 'initializer_expression' && partsOf(part).length === 2);
-  if (parts.length === 0 || !parts.every(isPair)) return { kind: 'list', items: parts.map((part) => lowerExpr(part, lowering)), at: rangeOf(node) };
+  const isPair = (part: Node): boolean =>
+    part.type === 'assignment_expression' || (part.type === 'initializer_expression' && partsOf(part).length === 2);
+  if (parts.length === 0 || !parts.every(isPair))
+    return { kind: 'list', items: parts.map((part) => lowerExpr(part, lowering)), at: rangeOf(node) };
   return { kind: 'record', entries: parts.map((part) => entryOf(part, lowering)), at: rangeOf(node) };
 }
 
 function entryOf(part: Node, lowering: Lowering): Entry {
-  const [left, right] = part.type === 'assignment_expression' ? [part.childForFieldName('left'), part.childForFieldName('right')] : partsOf(part);
+  const [left, right] =
+    part.type === 'assignment_expression'
+      ? [part.childForFieldName('left'), part.childForFieldName('right')]
+      : partsOf(part);
   const at = rangeOf(part);
   const value = right ? lowerExpr(right, lowering) : other(part, []);
   if (left?.type === 'identifier') return { key: nameOf(lowering, left), value, at };
   const inner = left && /bracket|element_binding/.test(left.type) ? partsOf(left)[0] : left;
-  const key = inner ? lowerExpr(inner.type === 'argument' ? (partsOf(inner)[0] ?? inner) : inner, lowering) : other(part, []);
+  const key = inner
+    ? lowerExpr(inner.type === 'argument' ? (partsOf(inner)[0] ?? inner) : inner, lowering)
+    : other(part, []);
   return { key: key.kind === 'text' ? key.value : key, value, at };
 }
 
@@ -113,9 +173,18 @@ function anonymousObject(node: Node, lowering: Lowering): Expr {
     if (!child?.isNamed || child.type.includes('comment')) continue;
     const value = children[at + 1]?.type === '=' ? children[at + 2] : undefined;
     if (value) {
-      entries.push({ key: nameOf(lowering, child), value: lowerExpr(value, lowering), at: { start: child.startIndex, end: value.endIndex } });
+      entries.push({
+        key: nameOf(lowering, child),
+        value: lowerExpr(value, lowering),
+        at: { start: child.startIndex, end: value.endIndex },
+      });
       at += 2;
-    } else entries.push({ key: nameOf(lowering, child).split('.').at(-1) ?? '', value: lowerExpr(child, lowering), at: rangeOf(child) });
+    } else
+      entries.push({
+        key: nameOf(lowering, child).split('.').at(-1) ?? '',
+        value: lowerExpr(child, lowering),
+        at: rangeOf(child),
+      });
   }
   return { kind: 'record', entries, at: rangeOf(node) };
 }
@@ -123,7 +192,12 @@ function anonymousObject(node: Node, lowering: Lowering): Expr {
 /** Long chains of `+` lean left: they are walked, not recursed into. */
 function binary(node: Node, lowering: Lowering): Expr {
   const operator = node.childForFieldName('operator')?.type ?? '';
-  if (operator === '??') return { kind: 'choice', options: [field(node, 'left', lowering), field(node, 'right', lowering)], at: rangeOf(node) };
+  if (operator === '??')
+    return {
+      kind: 'choice',
+      options: [field(node, 'left', lowering), field(node, 'right', lowering)],
+      at: rangeOf(node),
+    };
   if (/^(?:==|!=|<|>|<=|>=|is)$/.test(operator)) return compare(node, lowering);
   if (operator !== '+') return all(node, lowering);
   const parts: Expr[] = [];
@@ -140,35 +214,100 @@ export function bindAssignment(node: Node, lowering: Lowering): Expr {
   const [left, value] = [node.childForFieldName('left'), field(node, 'right', lowering)];
   const operator = node.childForFieldName('operator')?.type ?? sourceOf(lowering, node.children[1] ?? node);
   const kind = operator === '+=' ? '+=' : operator === '??=' ? 'default' : '=';
-  if (left) lowering.block.into.push({ kind: 'bind', target: lowerExpr(left, lowering), value, operator: kind, isDeclaration: false, at: rangeOf(node), arms: lowering.block.arms });
+  if (left)
+    lowering.block.into.push({
+      kind: 'bind',
+      target: lowerExpr(left, lowering),
+      value,
+      operator: kind,
+      isDeclaration: false,
+      at: rangeOf(node),
+      arms: lowering.block.arms,
+    });
   return value;
 }
 
 const conditional: Lower = (node, lowering) => {
   const condition = field(node, 'condition', lowering);
   const options = [field(node, 'consequence', lowering), field(node, 'alternative', lowering)];
-  return { kind: 'choice', options: condition.kind === 'call' ? [...options, { kind: 'other', children: [condition], at: condition.at }] : options, at: rangeOf(node) };
+  return {
+    kind: 'choice',
+    options:
+      condition.kind === 'call' ? [...options, { kind: 'other', children: [condition], at: condition.at }] : options,
+    at: rangeOf(node),
+  };
 };
 
 const switchExpression: Lower = (node, lowering) => {
-  const options = partsOf(node).filter(({ type }) => type === 'switch_expression_arm').map((option) => last(option, lowering));
+  const options = partsOf(node)
+    .filter(({ type }) => type === 'switch_expression_arm')
+    .map((option) => last(option, lowering));
   return { kind: 'choice', options, at: rangeOf(node) };
 };
 
-const list: Lower = (node, lowering) => ({ kind: 'list', items: partsOf(node).map((item) => lowerExpr(item, lowering)), at: rangeOf(node) });
+const list: Lower = (node, lowering) => ({
+  kind: 'list',
+  items: partsOf(node).map((item) => lowerExpr(item, lowering)),
+  at: rangeOf(node),
+});
 const fn: Lower = (node, lowering) => ({ kind: 'function', fn: lowerLambda(node, lowering), at: rangeOf(node) });
 
 const table: Readonly<Record<string, Lower>> = {
-  string_literal: lowerString, verbatim_string_literal: lowerString, raw_string_literal: lowerString, interpolated_string_expression: lowerInterpolated,
-  integer_literal: literal, real_literal: literal, boolean_literal: literal, null_literal: literal, character_literal: literal,
-  identifier: name, generic_name: name, predefined_type: name, this: self, this_expression: self, base: base, base_expression: base,
-  member_access_expression: member, qualified_name: member, conditional_access_expression: conditionalAccess, element_access_expression: elementAccess,
-  invocation_expression: invocation, object_creation_expression: creation, implicit_object_creation_expression: creation, initializer_expression: initializer,
-  anonymous_object_creation_expression: anonymousObject, array_creation_expression: last, implicit_array_creation_expression: last, collection_expression: list, tuple_expression: (node, lowering) => ({ kind: 'list', items: argumentsOf(node, lowering).map(({ value }) => value), at: rangeOf(node) }),
-  binary_expression: binary, assignment_expression: bindAssignment, conditional_expression: conditional, switch_expression: switchExpression,
-  is_expression: compare, is_pattern_expression: compare, constant_pattern: first,
-  await_expression: first, parenthesized_expression: first, cast_expression: last, as_expression: first, postfix_unary_expression: first, checked_expression: first, ref_expression: first, throw_expression: all, spread_element: (node, lowering) => ({ kind: 'spread', value: first(node, lowering), at: rangeOf(node) }),
-  lambda_expression: fn, anonymous_method_expression: fn, argument: last, arrow_expression_clause: first, typeof_expression: (node) => other(node, []), declaration_expression: (node) => other(node, []),
+  string_literal: lowerString,
+  verbatim_string_literal: lowerString,
+  raw_string_literal: lowerString,
+  interpolated_string_expression: lowerInterpolated,
+  integer_literal: literal,
+  real_literal: literal,
+  boolean_literal: literal,
+  null_literal: literal,
+  character_literal: literal,
+  identifier: name,
+  generic_name: name,
+  predefined_type: name,
+  this: self,
+  this_expression: self,
+  base: base,
+  base_expression: base,
+  member_access_expression: member,
+  qualified_name: member,
+  conditional_access_expression: conditionalAccess,
+  element_access_expression: elementAccess,
+  invocation_expression: invocation,
+  object_creation_expression: creation,
+  implicit_object_creation_expression: creation,
+  initializer_expression: initializer,
+  anonymous_object_creation_expression: anonymousObject,
+  array_creation_expression: last,
+  implicit_array_creation_expression: last,
+  collection_expression: list,
+  tuple_expression: (node, lowering) => ({
+    kind: 'list',
+    items: argumentsOf(node, lowering).map(({ value }) => value),
+    at: rangeOf(node),
+  }),
+  binary_expression: binary,
+  assignment_expression: bindAssignment,
+  conditional_expression: conditional,
+  switch_expression: switchExpression,
+  is_expression: compare,
+  is_pattern_expression: compare,
+  constant_pattern: first,
+  await_expression: first,
+  parenthesized_expression: first,
+  cast_expression: last,
+  as_expression: first,
+  postfix_unary_expression: first,
+  checked_expression: first,
+  ref_expression: first,
+  throw_expression: all,
+  spread_element: (node, lowering) => ({ kind: 'spread', value: first(node, lowering), at: rangeOf(node) }),
+  lambda_expression: fn,
+  anonymous_method_expression: fn,
+  argument: last,
+  arrow_expression_clause: first,
+  typeof_expression: (node) => other(node, []),
+  declaration_expression: (node) => other(node, []),
 };
 
 export function lowerExpr(node: Node, lowering: Lowering): Expr {

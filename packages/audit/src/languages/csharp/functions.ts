@@ -5,7 +5,8 @@ import { argumentsOf, lowerExpr } from './expressions.ts';
 import { inBlock, type Lowering, nameOf, sourceOf } from './lowering.ts';
 import { lowerStatements } from './statements.ts';
 
-export const hasModifier = (node: Node, word: string, lowering: Lowering): boolean => node.children.some((child) => child?.type === 'modifier' && sourceOf(lowering, child) === word);
+export const hasModifier = (node: Node, word: string, lowering: Lowering): boolean =>
+  node.children.some((child) => child?.type === 'modifier' && sourceOf(lowering, child) === word);
 
 /** Methods, constructors, local functions, operators. `: base(…)` is the constructor's first statement. */
 export function lowerMethod(node: Node, lowering: Lowering): FunctionOutline {
@@ -15,7 +16,11 @@ export function lowerMethod(node: Node, lowering: Lowering): FunctionOutline {
   const into: Statement[] = [];
   const initializer = partsOf(node).find((part) => part.type === 'constructor_initializer');
   if (initializer) into.push(initializerCall(initializer, lowering));
-  lowerBody(node.childForFieldName('body') ?? partsOf(node).find((part) => part.type === 'arrow_expression_clause') ?? null, into, lowering);
+  lowerBody(
+    node.childForFieldName('body') ?? partsOf(node).find((part) => part.type === 'arrow_expression_clause') ?? null,
+    into,
+    lowering,
+  );
   return {
     ...(name && { name: isConstructor ? 'constructor' : nameOf(lowering, name) }),
     params: paramsOf(node.childForFieldName('parameters'), lowering),
@@ -32,7 +37,12 @@ function initializerCall(node: Node, lowering: Lowering): Statement {
   const isBase = node.children.some((child) => child?.type === 'base');
   const list = partsOf(node).find((part) => part.type === 'argument_list') ?? null;
   const callee = { kind: 'name' as const, name: isBase ? 'super' : 'this', at: rangeOf(node) };
-  return { kind: 'expr', value: { kind: 'call', callee, args: argumentsOf(list, lowering), isNew: false, at: rangeOf(node) }, at: rangeOf(node), arms: [] };
+  return {
+    kind: 'expr',
+    value: { kind: 'call', callee, args: argumentsOf(list, lowering), isNew: false, at: rangeOf(node) },
+    at: rangeOf(node),
+    arms: [],
+  };
 }
 
 export function lowerBody(body: Node | null, into: Statement[], lowering: Lowering): void {
@@ -47,7 +57,10 @@ export function lowerLambda(node: Node, lowering: Lowering): FunctionOutline {
   const into: Statement[] = [];
   lowerBody(node.childForFieldName('body') ?? partsOf(node).at(-1) ?? null, into, lowering);
   const params = node.childForFieldName('parameters');
-  const single = params && params.type !== 'parameter_list' ? [{ name: nameOf(lowering, params), at: rangeOf(params) }] : paramsOf(params, lowering);
+  const single =
+    params && params.type !== 'parameter_list'
+      ? [{ name: nameOf(lowering, params), at: rangeOf(params) }]
+      : paramsOf(params, lowering);
   return { params: single, body: into, annotations: [], at: rangeOf(node) };
 }
 
@@ -58,7 +71,8 @@ export function paramsOf(list: Node | null, lowering: Lowering, isField = false)
     if (param.type !== 'parameter') return [];
     const [name, type] = [param.childForFieldName('name'), param.childForFieldName('type')];
     const value = partsOf(param).at(-1);
-    const hasDefault = param.children.some((child) => child?.type === '=') && value !== undefined && value.id !== name?.id;
+    const hasDefault =
+      param.children.some((child) => child?.type === '=') && value !== undefined && value.id !== name?.id;
     const annotations = annotationsOf(param, lowering);
     return [
       {
@@ -84,6 +98,12 @@ export function annotationsOf(node: Node, lowering: Lowering): CallExpr[] {
     .map((attribute) => {
       const name = attribute.childForFieldName('name');
       const args = partsOf(attribute).find(({ type }) => type === 'attribute_argument_list') ?? null;
-      return { kind: 'call', callee: name ? lowerExpr(name, lowering) : { kind: 'name', name: '', at: rangeOf(attribute) }, args: argumentsOf(args, lowering), isNew: false, at: rangeOf(attribute) };
+      return {
+        kind: 'call',
+        callee: name ? lowerExpr(name, lowering) : { kind: 'name', name: '', at: rangeOf(attribute) },
+        args: argumentsOf(args, lowering),
+        isNew: false,
+        at: rangeOf(attribute),
+      };
     });
 }

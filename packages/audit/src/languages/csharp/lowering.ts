@@ -19,7 +19,10 @@ export interface Lowering {
 export const sourceOf = (lowering: Lowering, node: Node): string => lowering.text.slice(node.startIndex, node.endIndex);
 
 /** An identifier without the `@` that lets a keyword be one, and without type arguments. */
-export const nameOf = (lowering: Lowering, node: Node): string => sourceOf(lowering, node).replace(/^@/, '').replace(/\s*<[^]*$/, '');
+export const nameOf = (lowering: Lowering, node: Node): string =>
+  sourceOf(lowering, node)
+    .replace(/^@/, '')
+    .replace(/\s*<[^]*$/, '');
 
 export function inBlock<T>(lowering: Lowering, block: Block, lower: () => T): T {
   const outer = lowering.block;

@@ -13,7 +13,8 @@ export function lowerStatements(nodes: readonly Node[], lowering: Lowering): voi
     if (lowering.depth >= maximumDepth) return;
     lowering.depth += 1;
     const { arms } = lowering.block;
-    if (isType(node)) lowering.block.into.push({ kind: 'class', class: lowerClass(node, lowering), at: rangeOf(node), arms });
+    if (isType(node))
+      lowering.block.into.push({ kind: 'class', class: lowerClass(node, lowering), at: rangeOf(node), arms });
     else (table[node.type] ?? expression)(node, lowering);
     lowering.depth -= 1;
   }
@@ -23,21 +24,38 @@ const inside: Lower = (node, lowering) => lowerStatements(partsOf(node), lowerin
 const skip: Lower = () => {};
 const branchOf = (lowering: Lowering): number => (lowering.branches += 1);
 const test = (node: Node | null, lowering: Lowering): void => {
-  if (node) lowering.block.into.push({ kind: 'test', value: lowerExpr(node, lowering), at: rangeOf(node), arms: lowering.block.arms });
+  if (node)
+    lowering.block.into.push({
+      kind: 'test',
+      value: lowerExpr(node, lowering),
+      at: rangeOf(node),
+      arms: lowering.block.arms,
+    });
 };
 
 function arm(branch: number, index: number, nodes: readonly (Node | null)[], lowering: Lowering): void {
   const arms = [...lowering.block.arms, { branch, arm: index }];
-  inBlock(lowering, { into: lowering.block.into, arms }, () => lowerStatements(nodes.filter((node) => node !== null), lowering));
+  inBlock(lowering, { into: lowering.block.into, arms }, () =>
+    lowerStatements(
+      nodes.filter((node) => node !== null),
+      lowering,
+    ),
+  );
 }
 
 const expression: Lower = (node, lowering) => {
   if (node.type === 'assignment_expression') return void bindAssignment(node, lowering);
-  lowering.block.into.push({ kind: 'expr', value: lowerExpr(node, lowering), at: rangeOf(node), arms: lowering.block.arms });
+  lowering.block.into.push({
+    kind: 'expr',
+    value: lowerExpr(node, lowering),
+    at: rangeOf(node),
+    arms: lowering.block.arms,
+  });
 };
 
 const declaration: Lower = (node, lowering) => {
-  const list = node.type === 'variable_declaration' ? node : partsOf(node).find(({ type }) => type === 'variable_declaration');
+  const list =
+    node.type === 'variable_declaration' ? node : partsOf(node).find(({ type }) => type === 'variable_declaration');
   const type = list?.childForFieldName('type');
   const typed = type && type.type !== 'implicit_type' ? { type: sourceOf(lowering, type) } : {};
   for (const declarator of list ? partsOf(list) : []) {
@@ -48,9 +66,21 @@ const declaration: Lower = (node, lowering) => {
     if (!name) continue;
     const targets = name.type === 'tuple_pattern' ? partsOf(name) : [name];
     targets.forEach((target, index) => {
-      const taken: Expr | undefined = lowered && targets.length > 1 ? { kind: 'member', object: lowered, name: String(index), at: rangeOf(target) } : lowered;
+      const taken: Expr | undefined =
+        lowered && targets.length > 1
+          ? { kind: 'member', object: lowered, name: String(index), at: rangeOf(target) }
+          : lowered;
       const bound: Expr = { kind: 'name', name: nameOf(lowering, target), at: rangeOf(target) };
-      lowering.block.into.push({ kind: 'bind', target: bound, ...(taken && { value: taken }), ...typed, operator: '=', isDeclaration: true, at: rangeOf(declarator), arms: lowering.block.arms });
+      lowering.block.into.push({
+        kind: 'bind',
+        target: bound,
+        ...(taken && { value: taken }),
+        ...typed,
+        operator: '=',
+        isDeclaration: true,
+        at: rangeOf(declarator),
+        arms: lowering.block.arms,
+      });
     });
   }
 };
@@ -66,14 +96,34 @@ const switchStatement: Lower = (node, lowering) => {
   test(node.childForFieldName('value'), lowering);
   const branch = branchOf(lowering);
   const body = node.childForFieldName('body');
-  (body ? partsOf(body) : []).forEach((section, index) => arm(branch, index, partsOf(section).filter(({ type }) => !/pattern$/.test(type)), lowering));
+  (body ? partsOf(body) : []).forEach((section, index) =>
+    arm(
+      branch,
+      index,
+      partsOf(section).filter(({ type }) => !/pattern$/.test(type)),
+      lowering,
+    ),
+  );
 };
 
 const forEach: Lower = (node, lowering) => {
   const [left, right] = [node.childForFieldName('left'), node.childForFieldName('right')];
   if (left && right) {
-    const value: Expr = { kind: 'index', object: lowerExpr(right, lowering), key: other(right, []), at: rangeOf(right) };
-    lowering.block.into.push({ kind: 'bind', target: { kind: 'name', name: nameOf(lowering, left), at: rangeOf(left) }, value, operator: '=', isDeclaration: true, at: rangeOf(left), arms: lowering.block.arms });
+    const value: Expr = {
+      kind: 'index',
+      object: lowerExpr(right, lowering),
+      key: other(right, []),
+      at: rangeOf(right),
+    };
+    lowering.block.into.push({
+      kind: 'bind',
+      target: { kind: 'name', name: nameOf(lowering, left), at: rangeOf(left) },
+      value,
+      operator: '=',
+      isDeclaration: true,
+      at: rangeOf(left),
+      arms: lowering.block.arms,
+    });
   }
   arm(branchOf(lowering), 0, [node.childForFieldName('body')], lowering);
 };
@@ -85,8 +135,17 @@ const loop: Lower = (node, lowering) => {
 };
 
 const tryStatement: Lower = (node, lowering) => {
-  lowerStatements([node.childForFieldName('body')].filter((body) => body !== null), lowering);
-  for (const clause of partsOf(node).filter(({ type }) => /clause$/.test(type))) arm(branchOf(lowering), 0, partsOf(clause).filter(({ type }) => type === 'block'), lowering);
+  lowerStatements(
+    [node.childForFieldName('body')].filter((body) => body !== null),
+    lowering,
+  );
+  for (const clause of partsOf(node).filter(({ type }) => /clause$/.test(type)))
+    arm(
+      branchOf(lowering),
+      0,
+      partsOf(clause).filter(({ type }) => type === 'block'),
+      lowering,
+    );
 };
 
 const using: Lower = (node, lowering) => {
@@ -103,16 +162,69 @@ const namespace: Lower = (node, lowering) => {
 };
 
 const table: Readonly<Record<string, Lower>> = {
-  compilation_unit: inside, block: inside, expression_statement: inside, global_statement: inside, labeled_statement: inside, checked_statement: inside, lock_statement: inside, using_statement: loop, unsafe_statement: inside, fixed_statement: inside, declaration_list: inside,
-  local_declaration_statement: declaration, variable_declaration: declaration, if_statement: ifStatement, switch_statement: switchStatement, foreach_statement: forEach, for_statement: loop, while_statement: loop, do_statement: loop, try_statement: tryStatement,
-  local_function_statement: (node, lowering) => void lowering.block.into.push({ kind: 'function', fn: lowerMethod(node, lowering), at: rangeOf(node), arms: lowering.block.arms }),
-  method_declaration: (node, lowering) => void lowering.block.into.push({ kind: 'function', fn: lowerMethod(node, lowering), at: rangeOf(node), arms: lowering.block.arms }),
+  compilation_unit: inside,
+  block: inside,
+  expression_statement: inside,
+  global_statement: inside,
+  labeled_statement: inside,
+  checked_statement: inside,
+  lock_statement: inside,
+  using_statement: loop,
+  unsafe_statement: inside,
+  fixed_statement: inside,
+  declaration_list: inside,
+  local_declaration_statement: declaration,
+  variable_declaration: declaration,
+  if_statement: ifStatement,
+  switch_statement: switchStatement,
+  foreach_statement: forEach,
+  for_statement: loop,
+  while_statement: loop,
+  do_statement: loop,
+  try_statement: tryStatement,
+  local_function_statement: (node, lowering) =>
+    void lowering.block.into.push({
+      kind: 'function',
+      fn: lowerMethod(node, lowering),
+      at: rangeOf(node),
+      arms: lowering.block.arms,
+    }),
+  method_declaration: (node, lowering) =>
+    void lowering.block.into.push({
+      kind: 'function',
+      fn: lowerMethod(node, lowering),
+      at: rangeOf(node),
+      arms: lowering.block.arms,
+    }),
   return_statement: (node, lowering) => {
     const [value] = partsOf(node);
     const lowered = value && lowerExpr(value, lowering);
-    lowering.block.into.push({ kind: 'return', ...(lowered && { value: lowered }), at: rangeOf(node), arms: lowering.block.arms });
+    lowering.block.into.push({
+      kind: 'return',
+      ...(lowered && { value: lowered }),
+      at: rangeOf(node),
+      arms: lowering.block.arms,
+    });
   },
-  using_directive: using, namespace_declaration: namespace, file_scoped_namespace_declaration: namespace,
-  preproc_if: inside, preproc_else: inside, preproc_elif: inside, preproc_region: skip, preproc_endregion: skip, preproc_define: skip, preproc_pragma: skip, preproc_arg: skip,
-  throw_statement: inside, yield_statement: inside, break_statement: skip, continue_statement: skip, empty_statement: skip, goto_statement: skip, delegate_declaration: skip, attribute_list: skip, extern_alias_directive: skip, event_declaration: skip,
+  using_directive: using,
+  namespace_declaration: namespace,
+  file_scoped_namespace_declaration: namespace,
+  preproc_if: inside,
+  preproc_else: inside,
+  preproc_elif: inside,
+  preproc_region: skip,
+  preproc_endregion: skip,
+  preproc_define: skip,
+  preproc_pragma: skip,
+  preproc_arg: skip,
+  throw_statement: inside,
+  yield_statement: inside,
+  break_statement: skip,
+  continue_statement: skip,
+  empty_statement: skip,
+  goto_statement: skip,
+  delegate_declaration: skip,
+  attribute_list: skip,
+  extern_alias_directive: skip,
+  event_declaration: skip,
 };

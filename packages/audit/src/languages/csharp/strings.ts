@@ -4,14 +4,28 @@ import { concatenation, rangeOf } from '../syntax.ts';
 import { lowerExpr } from './expressions.ts';
 import { type Lowering, sourceOf } from './lowering.ts';
 
-const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', v: '\v', a: '\u0007', 0: '\0', e: '\u001B' };
+const escapes: Readonly<Record<string, string>> = {
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  b: '\b',
+  f: '\f',
+  v: '\v',
+  a: '\u0007',
+  0: '\0',
+  e: '\u001B',
+};
 
 const decode = (source: string): string =>
-  source.replaceAll(/\\(?:x([\da-f]{1,4})|u([\da-f]{4})|U([\da-f]{8})|([^]))/gi, (whole, hex?: string, four?: string, eight?: string, char?: string) => {
-    const code = hex ?? four ?? eight;
-    if (code !== undefined) return Number.parseInt(code, 16) <= 0x10_ff_ff ? String.fromCodePoint(Number.parseInt(code, 16)) : whole;
-    return escapes[char ?? ''] ?? char ?? '';
-  });
+  source.replaceAll(
+    /\\(?:x([\da-f]{1,4})|u([\da-f]{4})|U([\da-f]{8})|([^]))/gi,
+    (whole, hex?: string, four?: string, eight?: string, char?: string) => {
+      const code = hex ?? four ?? eight;
+      if (code !== undefined)
+        return Number.parseInt(code, 16) <= 0x10_ff_ff ? String.fromCodePoint(Number.parseInt(code, 16)) : whole;
+      return escapes[char ?? ''] ?? char ?? '';
+    },
+  );
 
 /** `"a"`, `@"a""b"`, `"""raw"""`, `"a"u8`. */
 export function lowerString(node: Node, lowering: Lowering): Expr {
@@ -30,7 +44,9 @@ export function lowerInterpolated(node: Node, lowering: Lowering): Expr {
     if (!child) return [];
     if (child.type === 'string_content') {
       const source = sourceOf(lowering, child);
-      const value = (isVerbatim ? source.replaceAll('""', '"') : decode(source)).replaceAll('{{', '{').replaceAll('}}', '}');
+      const value = (isVerbatim ? source.replaceAll('""', '"') : decode(source))
+        .replaceAll('{{', '{')
+        .replaceAll('}}', '}');
       return [{ kind: 'text', value, at: rangeOf(child) }];
     }
     if (child.type !== 'interpolation') return [];
@@ -38,5 +54,7 @@ export function lowerInterpolated(node: Node, lowering: Lowering): Expr {
     return inner ? [lowerExpr(inner, lowering)] : [];
   });
   if (parts.length === 0) return { kind: 'text', value: '', at: rangeOf(node) };
-  return parts.length === 1 && parts[0]?.kind !== 'text' ? { kind: 'concat', parts, at: rangeOf(node) } : concatenation(parts, rangeOf(node));
+  return parts.length === 1 && parts[0]?.kind !== 'text'
+    ? { kind: 'concat', parts, at: rangeOf(node) }
+    : concatenation(parts, rangeOf(node));
 }

@@ -9,7 +9,9 @@ import { lowerStatements } from './statements.ts';
 /** A class: what its body assigns are its fields, what it defines its methods; the rest stays in the body. */
 export function lowerClass(node: Node, annotations: readonly CallExpr[], lowering: Lowering): ClassOutline {
   const name = node.childForFieldName('name');
-  const bases = argumentsOf(node.childForFieldName('superclasses'), lowering).flatMap(({ name: label, value }) => (label === undefined ? [value] : []));
+  const bases = argumentsOf(node.childForFieldName('superclasses'), lowering).flatMap(({ name: label, value }) =>
+    label === undefined ? [value] : [],
+  );
   const methods: FunctionOutline[] = [];
   const classes: ClassOutline[] = [];
   const into: Statement[] = [];
@@ -17,13 +19,17 @@ export function lowerClass(node: Node, annotations: readonly CallExpr[], lowerin
   inBlock(lowering, { into, arms: [] }, () => {
     for (const child of body ? partsOf(body) : []) {
       const [target, decorators] = undecorated(child);
-      if (target.type === 'function_definition') methods.push(lowerFunction(target, annotationsOf(decorators, lowering), true, lowering));
-      else if (target.type === 'class_definition') classes.push(lowerClass(target, annotationsOf(decorators, lowering), lowering));
+      if (target.type === 'function_definition')
+        methods.push(lowerFunction(target, annotationsOf(decorators, lowering), true, lowering));
+      else if (target.type === 'class_definition')
+        classes.push(lowerClass(target, annotationsOf(decorators, lowering), lowering));
       else lowerStatements([child], lowering);
     }
   });
   const fields = into.flatMap((statement) => fieldOf(statement));
-  const isEnum = bases.some((base: Expr) => /^(?:Enum|StrEnum|IntEnum|Flag)$/.test(base.kind === 'name' || base.kind === 'member' ? base.name : ''));
+  const isEnum = bases.some((base: Expr) =>
+    /^(?:Enum|StrEnum|IntEnum|Flag)$/.test(base.kind === 'name' || base.kind === 'member' ? base.name : ''),
+  );
   return {
     kind: isEnum ? 'enum' : 'class',
     ...(name && { name: sourceOf(lowering, name) }),
@@ -46,5 +52,14 @@ export function undecorated(node: Node): readonly [Node, readonly Node[]] {
 function fieldOf(statement: Statement): readonly Field[] {
   if (statement.kind !== 'bind' || statement.target.kind !== 'name' || statement.operator !== '=') return [];
   const { target, value, type, at } = statement;
-  return [{ name: target.name, ...(value && { value }), ...(type !== undefined && { type }), isStatic: true, annotations: [], at }];
+  return [
+    {
+      name: target.name,
+      ...(value && { value }),
+      ...(type !== undefined && { type }),
+      isStatic: true,
+      annotations: [],
+      at,
+    },
+  ];
 }

@@ -15,9 +15,17 @@ const inner: Lower = (node, lowering) => {
   const [first] = partsOf(node);
   return first ? lowerExpr(first, lowering) : other(node, []);
 };
-const all: Lower = (node, lowering) => other(node, partsOf(node).map((child) => lowerExpr(child, lowering)));
+const all: Lower = (node, lowering) =>
+  other(
+    node,
+    partsOf(node).map((child) => lowerExpr(child, lowering)),
+  );
 const literal: Lower = (node, lowering) => ({ kind: 'literal', value: sourceOf(lowering, node), at: rangeOf(node) });
-const list: Lower = (node, lowering) => ({ kind: 'list', items: partsOf(node).map((item) => lowerExpr(item, lowering)), at: rangeOf(node) });
+const list: Lower = (node, lowering) => ({
+  kind: 'list',
+  items: partsOf(node).map((item) => lowerExpr(item, lowering)),
+  at: rangeOf(node),
+});
 
 const name: Lower = (node, lowering) => {
   const text = sourceOf(lowering, node);
@@ -26,14 +34,20 @@ const name: Lower = (node, lowering) => {
 
 function attribute(node: Node, lowering: Lowering): Expr {
   const property = node.childForFieldName('attribute');
-  return { kind: 'member', object: field(node, 'object', lowering), name: property ? sourceOf(lowering, property) : '', at: rangeOf(node) };
+  return {
+    kind: 'member',
+    object: field(node, 'object', lowering),
+    name: property ? sourceOf(lowering, property) : '',
+    at: rangeOf(node),
+  };
 }
 
 function subscript(node: Node, lowering: Lowering): Expr {
   const object = field(node, 'value', lowering);
   const key = field(node, 'subscript', lowering);
   if (key.kind === 'text') return { kind: 'member', object, name: key.value, at: rangeOf(node) };
-  if (key.kind === 'literal' && /^\d+$/.test(key.value)) return { kind: 'member', object, name: key.value, at: rangeOf(node) };
+  if (key.kind === 'literal' && /^\d+$/.test(key.value))
+    return { kind: 'member', object, name: key.value, at: rangeOf(node) };
   return { kind: 'index', object, key, at: rangeOf(node) };
 }
 
@@ -43,8 +57,15 @@ function binary(node: Node, lowering: Lowering): Expr {
   const right = node.childForFieldName('right');
   if (operator === '%') {
     const format = field(node, 'left', lowering);
-    if (format.kind !== 'text' && format.kind !== 'concat' && format.kind !== 'name' && format.kind !== 'member') return all(node, lowering);
-    return { kind: 'call', callee: { kind: 'member', object: format, name: '__mod__', at: format.at }, args: formatArguments(right, lowering), isNew: false, at: rangeOf(node) };
+    if (format.kind !== 'text' && format.kind !== 'concat' && format.kind !== 'name' && format.kind !== 'member')
+      return all(node, lowering);
+    return {
+      kind: 'call',
+      callee: { kind: 'member', object: format, name: '__mod__', at: format.at },
+      args: formatArguments(right, lowering),
+      isNew: false,
+      at: rangeOf(node),
+    };
   }
   if (operator !== '+') return all(node, lowering);
   const parts: Expr[] = [];
@@ -62,17 +83,26 @@ function formatArguments(node: Node | null, lowering: Lowering): Argument[] {
   if (!node) return [];
   const value = lowerExpr(node, lowering);
   if (value.kind === 'list') return value.items.map((item) => ({ value: item }));
-  if (value.kind === 'record') return value.entries.flatMap(({ key, value: item }) => (typeof key === 'string' ? [{ name: key, value: item }] : []));
+  if (value.kind === 'record')
+    return value.entries.flatMap(({ key, value: item }) =>
+      typeof key === 'string' ? [{ name: key, value: item }] : [],
+    );
   return [{ value }];
 }
 
 function call(node: Node, lowering: Lowering): Expr {
   const target = node.childForFieldName('function');
   const args = argumentsOf(node.childForFieldName('arguments'), lowering);
-  if (target?.type === 'identifier' && sourceOf(lowering, target) === 'super') return { kind: 'name', name: 'super', at: rangeOf(node) };
+  if (target?.type === 'identifier' && sourceOf(lowering, target) === 'super')
+    return { kind: 'name', name: 'super', at: rangeOf(node) };
   const callee = target ? lowerExpr(target, lowering) : other(node, []);
   // `super().__init__(…)` is what other languages write as `super(…)`.
-  if (callee.kind === 'member' && callee.name === '__init__' && callee.object.kind === 'name' && callee.object.name === 'super')
+  if (
+    callee.kind === 'member' &&
+    callee.name === '__init__' &&
+    callee.object.kind === 'name' &&
+    callee.object.name === 'super'
+  )
     return { kind: 'call', callee: callee.object, args, isNew: false, at: rangeOf(node) };
   return { kind: 'call', callee, args, isNew: false, at: rangeOf(node) };
 }
@@ -100,14 +130,17 @@ function dictionary(node: Node, lowering: Lowering): Expr {
 /** `[f(x) for x in xs if p]`: the element and what it is made from are both there to be seen. */
 const comprehension: Lower = (node, lowering) => {
   const body = field(node, 'body', lowering);
-  const clauses = partsOf(node).slice(1).flatMap((clause) => partsOf(clause).map((part) => lowerExpr(part, lowering)));
+  const clauses = partsOf(node)
+    .slice(1)
+    .flatMap((clause) => partsOf(clause).map((part) => lowerExpr(part, lowering)));
   return { kind: 'list', items: [body, { kind: 'other', children: clauses, at: rangeOf(node) }], at: rangeOf(node) };
 };
 
 const choice: Lower = (node, lowering) => {
   const operator = node.childForFieldName('operator')?.type;
   const [left, right] = [field(node, 'left', lowering), field(node, 'right', lowering)];
-  const options: Expr[] = operator === 'and' ? [right, { kind: 'other', children: [left], at: left.at }] : [left, right];
+  const options: Expr[] =
+    operator === 'and' ? [right, { kind: 'other', children: [left], at: left.at }] : [left, right];
   return { kind: 'choice', options, at: rangeOf(node) };
 };
 
@@ -119,20 +152,58 @@ const conditional: Lower = (node, lowering) => {
 
 const table: Readonly<Record<string, Lower>> = {
   string: lowerString,
-  concatenated_string: (node, lowering) => concatenation(partsOf(node).map((part) => lowerExpr(part, lowering)), rangeOf(node)),
-  integer: literal, float: literal, true: literal, false: literal, none: literal, ellipsis: literal,
-  identifier: name, attribute, subscript, call, binary_operator: binary,
-  boolean_operator: choice, conditional_expression: conditional,
-  comparison_operator: (node, lowering) => ({ kind: 'compare', operands: partsOf(node).map((part) => lowerExpr(part, lowering)), at: rangeOf(node) }),
-  not_operator: all, unary_operator: all, await: inner, parenthesized_expression: inner, expression_list: list, yield: inner, type: inner,
-  list, tuple: list, set: list, dictionary,
-  list_comprehension: comprehension, set_comprehension: comprehension, generator_expression: comprehension, dictionary_comprehension: all,
+  concatenated_string: (node, lowering) =>
+    concatenation(
+      partsOf(node).map((part) => lowerExpr(part, lowering)),
+      rangeOf(node),
+    ),
+  integer: literal,
+  float: literal,
+  true: literal,
+  false: literal,
+  none: literal,
+  ellipsis: literal,
+  identifier: name,
+  attribute,
+  subscript,
+  call,
+  binary_operator: binary,
+  boolean_operator: choice,
+  conditional_expression: conditional,
+  comparison_operator: (node, lowering) => ({
+    kind: 'compare',
+    operands: partsOf(node).map((part) => lowerExpr(part, lowering)),
+    at: rangeOf(node),
+  }),
+  not_operator: all,
+  unary_operator: all,
+  await: inner,
+  parenthesized_expression: inner,
+  expression_list: list,
+  yield: inner,
+  type: inner,
+  list,
+  tuple: list,
+  set: list,
+  dictionary,
+  list_comprehension: comprehension,
+  set_comprehension: comprehension,
+  generator_expression: comprehension,
+  dictionary_comprehension: all,
   list_splat: (node, lowering) => ({ kind: 'spread', value: inner(node, lowering), at: rangeOf(node) }),
   dictionary_splat: (node, lowering) => ({ kind: 'spread', value: inner(node, lowering), at: rangeOf(node) }),
   lambda: (node, lowering) => ({ kind: 'function', fn: lowerLambda(node, lowering), at: rangeOf(node) }),
   named_expression: (node, lowering) => {
     const [target, value] = [field(node, 'name', lowering), field(node, 'value', lowering)];
-    lowering.block.into.push({ kind: 'bind', target, value, operator: '=', isDeclaration: true, at: rangeOf(node), arms: lowering.block.arms });
+    lowering.block.into.push({
+      kind: 'bind',
+      target,
+      value,
+      operator: '=',
+      isDeclaration: true,
+      at: rangeOf(node),
+      arms: lowering.block.arms,
+    });
     return value;
   },
 };

@@ -6,7 +6,12 @@ import { inBlock, type Lowering, sourceOf } from './lowering.ts';
 import { lowerStatements } from './statements.ts';
 
 /** `isMethod`: the first parameter is the object, whatever it is called, and becomes `this`. */
-export function lowerFunction(node: Node, annotations: readonly CallExpr[], isMethod: boolean, lowering: Lowering): FunctionOutline {
+export function lowerFunction(
+  node: Node,
+  annotations: readonly CallExpr[],
+  isMethod: boolean,
+  lowering: Lowering,
+): FunctionOutline {
   const name = node.childForFieldName('name');
   const text = name ? sourceOf(lowering, name) : '';
   const isStatic = annotations.some(({ callee }) => callee.kind === 'name' && callee.name === 'staticmethod');
@@ -37,15 +42,28 @@ export function lowerLambda(node: Node, lowering: Lowering): FunctionOutline {
   const list = node.childForFieldName('parameters');
   const body = node.childForFieldName('body');
   const into: Statement[] = [];
-  if (body) inBlock(lowering, { into, arms: [] }, () => void into.push({ kind: 'return', value: lowerExpr(body, lowering), at: rangeOf(body), arms: [] }));
-  return { params: list ? partsOf(list).flatMap((param) => paramOf(param, lowering)) : [], body: into, annotations: [], at: rangeOf(node) };
+  if (body)
+    inBlock(
+      lowering,
+      { into, arms: [] },
+      () => void into.push({ kind: 'return', value: lowerExpr(body, lowering), at: rangeOf(body), arms: [] }),
+    );
+  return {
+    params: list ? partsOf(list).flatMap((param) => paramOf(param, lowering)) : [],
+    body: into,
+    annotations: [],
+    at: rangeOf(node),
+  };
 }
 
 function paramOf(node: Node, lowering: Lowering): readonly Param[] {
   const at = rangeOf(node);
   const type = node.childForFieldName('type');
   const value = node.childForFieldName('value');
-  const typed = { ...(type && { type: sourceOf(lowering, type) }), ...(value && { default: lowerExpr(value, lowering) }) };
+  const typed = {
+    ...(type && { type: sourceOf(lowering, type) }),
+    ...(value && { default: lowerExpr(value, lowering) }),
+  };
   if (node.type === 'identifier') return [{ name: sourceOf(lowering, node), at }];
   if (node.type === 'list_splat_pattern' || node.type === 'dictionary_splat_pattern') {
     const [inner] = partsOf(node);
@@ -66,6 +84,8 @@ export function annotationsOf(nodes: readonly Node[], lowering: Lowering): CallE
     const [inner] = partsOf(node);
     if (!inner) return [];
     const lowered = lowerExpr(inner, lowering);
-    return [lowered.kind === 'call' ? lowered : { kind: 'call', callee: lowered, args: [], isNew: false, at: rangeOf(node) }];
+    return [
+      lowered.kind === 'call' ? lowered : { kind: 'call', callee: lowered, args: [], isNew: false, at: rangeOf(node) },
+    ];
   });
 }

@@ -21,27 +21,56 @@ export function lowerStatements(nodes: readonly Node[], lowering: Lowering): voi
 const inside: Lower = (node, lowering) => lowerStatements(partsOf(node), lowering);
 const skip: Lower = () => {};
 const test = (node: Node | null, lowering: Lowering): void => {
-  if (node) lowering.block.into.push({ kind: 'test', value: lowerExpr(node, lowering), at: rangeOf(node), arms: lowering.block.arms });
+  if (node)
+    lowering.block.into.push({
+      kind: 'test',
+      value: lowerExpr(node, lowering),
+      at: rangeOf(node),
+      arms: lowering.block.arms,
+    });
 };
 const branchOf = (lowering: Lowering): number => (lowering.branches += 1);
 
 function arm(branch: number, index: number, nodes: readonly (Node | null)[], lowering: Lowering): void {
   const arms = [...lowering.block.arms, { branch, arm: index }];
-  inBlock(lowering, { into: lowering.block.into, arms }, () => lowerStatements(nodes.filter((node) => node !== null), lowering));
+  inBlock(lowering, { into: lowering.block.into, arms }, () =>
+    lowerStatements(
+      nodes.filter((node) => node !== null),
+      lowering,
+    ),
+  );
 }
 
 /** A bare string is documentation, not code. */
 const expression: Lower = (node, lowering) => {
   if (node.type === 'string' || node.type === 'concatenated_string') return;
-  lowering.block.into.push({ kind: 'expr', value: lowerExpr(node, lowering), at: rangeOf(node), arms: lowering.block.arms });
+  lowering.block.into.push({
+    kind: 'expr',
+    value: lowerExpr(node, lowering),
+    at: rangeOf(node),
+    arms: lowering.block.arms,
+  });
 };
 
-export function bindTarget(target: Node, value: Expr | undefined, operator: '=' | '+=', lowering: Lowering, type?: string): void {
+export function bindTarget(
+  target: Node,
+  value: Expr | undefined,
+  operator: '=' | '+=',
+  lowering: Lowering,
+  type?: string,
+): void {
   if (target.type === 'pattern_list' || target.type === 'tuple_pattern' || target.type === 'list_pattern') {
     partsOf(target).forEach((part, index) => bindTarget(part, value && itemOf(value, index, part), operator, lowering));
     return;
   }
-  const bind = { kind: 'bind' as const, target: lowerExpr(target, lowering), operator, isDeclaration: true, at: rangeOf(target.parent ?? target), arms: lowering.block.arms };
+  const bind = {
+    kind: 'bind' as const,
+    target: lowerExpr(target, lowering),
+    operator,
+    isDeclaration: true,
+    at: rangeOf(target.parent ?? target),
+    arms: lowering.block.arms,
+  };
   lowering.block.into.push({ ...bind, ...(value && { value }), ...(type !== undefined && { type }) });
 }
 
@@ -51,16 +80,33 @@ function itemOf(value: Expr, index: number, node: Node): Expr {
 }
 
 const assignment: Lower = (node, lowering) => {
-  const [left, right, type] = [node.childForFieldName('left'), node.childForFieldName('right'), node.childForFieldName('type')];
+  const [left, right, type] = [
+    node.childForFieldName('left'),
+    node.childForFieldName('right'),
+    node.childForFieldName('type'),
+  ];
   // `a = b = value`: the inner assignment first, then the same value.
   if (right?.type === 'assignment') assignment(right, lowering);
   const source = right?.type === 'assignment' ? right.childForFieldName('right') : right;
-  if (left) bindTarget(left, source ? lowerExpr(source, lowering) : undefined, '=', lowering, type ? sourceOf(lowering, type) : undefined);
+  if (left)
+    bindTarget(
+      left,
+      source ? lowerExpr(source, lowering) : undefined,
+      '=',
+      lowering,
+      type ? sourceOf(lowering, type) : undefined,
+    );
 };
 
 const augmented: Lower = (node, lowering) => {
   const [left, right] = [node.childForFieldName('left'), node.childForFieldName('right')];
-  if (left && right) bindTarget(left, lowerExpr(right, lowering), node.childForFieldName('operator')?.type === '+=' ? '+=' : '=', lowering);
+  if (left && right)
+    bindTarget(
+      left,
+      lowerExpr(right, lowering),
+      node.childForFieldName('operator')?.type === '+=' ? '+=' : '=',
+      lowering,
+    );
 };
 
 const ifStatement: Lower = (node, lowering) => {
@@ -77,7 +123,13 @@ const ifStatement: Lower = (node, lowering) => {
 /** `for x in xs`: x is any item of xs. */
 const forStatement: Lower = (node, lowering) => {
   const [left, right] = [node.childForFieldName('left'), node.childForFieldName('right')];
-  if (left && right) bindTarget(left, { kind: 'index', object: lowerExpr(right, lowering), key: other(right, []), at: rangeOf(right) }, '=', lowering);
+  if (left && right)
+    bindTarget(
+      left,
+      { kind: 'index', object: lowerExpr(right, lowering), key: other(right, []), at: rangeOf(right) },
+      '=',
+      lowering,
+    );
   arm(branchOf(lowering), 0, [node.childForFieldName('body')], lowering);
 };
 
@@ -87,8 +139,17 @@ const whileStatement: Lower = (node, lowering) => {
 };
 
 const tryStatement: Lower = (node, lowering) => {
-  lowerStatements([node.childForFieldName('body')].filter((body) => body !== null), lowering);
-  for (const clause of partsOf(node).filter(({ type }) => /clause$/.test(type))) arm(branchOf(lowering), 0, partsOf(clause).filter(({ type }) => type === 'block'), lowering);
+  lowerStatements(
+    [node.childForFieldName('body')].filter((body) => body !== null),
+    lowering,
+  );
+  for (const clause of partsOf(node).filter(({ type }) => /clause$/.test(type)))
+    arm(
+      branchOf(lowering),
+      0,
+      partsOf(clause).filter(({ type }) => type === 'block'),
+      lowering,
+    );
 };
 
 const withStatement: Lower = (node, lowering) => {
@@ -101,14 +162,19 @@ const withStatement: Lower = (node, lowering) => {
       if (source && target) bindTarget(target, lowerExpr(source, lowering), '=', lowering);
     } else expression(value, lowering);
   }
-  lowerStatements([node.childForFieldName('body')].filter((body) => body !== null), lowering);
+  lowerStatements(
+    [node.childForFieldName('body')].filter((body) => body !== null),
+    lowering,
+  );
 };
 
 const matchStatement: Lower = (node, lowering) => {
   test(node.childForFieldName('subject'), lowering);
   const branch = branchOf(lowering);
   const body = node.childForFieldName('body');
-  (body ? partsOf(body) : []).forEach((option, index) => arm(branch, index, [option.childForFieldName('consequence')], lowering));
+  (body ? partsOf(body) : []).forEach((option, index) =>
+    arm(branch, index, [option.childForFieldName('consequence')], lowering),
+  );
 };
 
 const definition: Lower = (node, lowering) => {
@@ -116,21 +182,49 @@ const definition: Lower = (node, lowering) => {
   const annotations = annotationsOf(decorators, lowering);
   const at = rangeOf(node);
   const { arms } = lowering.block;
-  if (target.type === 'class_definition') lowering.block.into.push({ kind: 'class', class: lowerClass(target, annotations, lowering), at, arms });
-  else if (target.type === 'function_definition') lowering.block.into.push({ kind: 'function', fn: lowerFunction(target, annotations, false, lowering), at, arms });
+  if (target.type === 'class_definition')
+    lowering.block.into.push({ kind: 'class', class: lowerClass(target, annotations, lowering), at, arms });
+  else if (target.type === 'function_definition')
+    lowering.block.into.push({ kind: 'function', fn: lowerFunction(target, annotations, false, lowering), at, arms });
 };
 
 const table: Readonly<Record<string, Lower>> = {
-  module: inside, block: inside, expression_statement: inside,
-  assignment, augmented_assignment: augmented,
-  if_statement: ifStatement, for_statement: forStatement, while_statement: whileStatement, try_statement: tryStatement, with_statement: withStatement, match_statement: matchStatement,
-  function_definition: definition, class_definition: definition, decorated_definition: definition,
-  import_statement: lowerImport, import_from_statement: lowerImportFrom, future_import_statement: skip,
+  module: inside,
+  block: inside,
+  expression_statement: inside,
+  assignment,
+  augmented_assignment: augmented,
+  if_statement: ifStatement,
+  for_statement: forStatement,
+  while_statement: whileStatement,
+  try_statement: tryStatement,
+  with_statement: withStatement,
+  match_statement: matchStatement,
+  function_definition: definition,
+  class_definition: definition,
+  decorated_definition: definition,
+  import_statement: lowerImport,
+  import_from_statement: lowerImportFrom,
+  future_import_statement: skip,
   return_statement: (node, lowering) => {
     const [value] = partsOf(node);
     const lowered = value && lowerExpr(value, lowering);
-    lowering.block.into.push({ kind: 'return', ...(lowered && { value: lowered }), at: rangeOf(node), arms: lowering.block.arms });
+    lowering.block.into.push({
+      kind: 'return',
+      ...(lowered && { value: lowered }),
+      at: rangeOf(node),
+      arms: lowering.block.arms,
+    });
   },
-  raise_statement: inside, assert_statement: inside, delete_statement: inside, print_statement: inside, exec_statement: inside,
-  pass_statement: skip, break_statement: skip, continue_statement: skip, global_statement: skip, nonlocal_statement: skip, type_alias_statement: skip,
+  raise_statement: inside,
+  assert_statement: inside,
+  delete_statement: inside,
+  print_statement: inside,
+  exec_statement: inside,
+  pass_statement: skip,
+  break_statement: skip,
+  continue_statement: skip,
+  global_statement: skip,
+  nonlocal_statement: skip,
+  type_alias_statement: skip,
 };

@@ -4,17 +4,31 @@ import { concatenation, rangeOf } from '../syntax.ts';
 import { lowerExpr } from './expressions.ts';
 import type { Lowering } from './lowering.ts';
 
-const escapes: Readonly<Record<string, string>> = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f', v: '\v', a: '\u0007', 0: '\0', '\n': '' };
+const escapes: Readonly<Record<string, string>> = {
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  b: '\b',
+  f: '\f',
+  v: '\v',
+  a: '\u0007',
+  0: '\0',
+  '\n': '',
+};
 
 /** Escapes decoded, unless the string is raw. */
 const decode = (source: string, isRaw: boolean): string =>
   isRaw || !source.includes('\\')
     ? source
-    : source.replaceAll(/\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8})|([^]))/gi, (whole, hex?: string, four?: string, eight?: string, char?: string) => {
-        const code = hex ?? four ?? eight;
-        if (code !== undefined) return Number.parseInt(code, 16) <= 0x10_ff_ff ? String.fromCodePoint(Number.parseInt(code, 16)) : whole;
-        return escapes[char ?? ''] ?? (/['"\\]/.test(char ?? '') ? (char ?? '') : whole);
-      });
+    : source.replaceAll(
+        /\\(?:x([\da-f]{2})|u([\da-f]{4})|U([\da-f]{8})|([^]))/gi,
+        (whole, hex?: string, four?: string, eight?: string, char?: string) => {
+          const code = hex ?? four ?? eight;
+          if (code !== undefined)
+            return Number.parseInt(code, 16) <= 0x10_ff_ff ? String.fromCodePoint(Number.parseInt(code, 16)) : whole;
+          return escapes[char ?? ''] ?? (/['"\\]/.test(char ?? '') ? (char ?? '') : whole);
+        },
+      );
 
 /** Plain, raw, byte, triple-quoted and formatted strings. Holes keep their expression and lose their format. */
 export function lowerString(node: Node, lowering: Lowering): Expr {
@@ -29,7 +43,12 @@ export function lowerString(node: Node, lowering: Lowering): Expr {
   const take = (to: number): void => {
     const source = lowering.text.slice(from, to);
     const value = decode(source, isRaw);
-    if (to > from) parts.push({ kind: 'text', value: isFormatted ? value.replaceAll('{{', '{').replaceAll('}}', '}') : value, at: { start: from, end: to } });
+    if (to > from)
+      parts.push({
+        kind: 'text',
+        value: isFormatted ? value.replaceAll('{{', '{').replaceAll('}}', '}') : value,
+        at: { start: from, end: to },
+      });
   };
   for (const child of node.namedChildren) {
     if (child?.type !== 'interpolation') continue;
