@@ -12,7 +12,7 @@ import { sdkSymbols } from './recognisers/sdk-symbols.ts';
 import { socketCalls } from './recognisers/socket-calls.ts';
 import { buildCallGraph } from './resolve/call-graph.ts';
 import { Evaluator } from './resolve/evaluator.ts';
-import { type LanguageTraits, Program } from './resolve/program.ts';
+import { type FunctionInfo, type LanguageTraits, Program } from './resolve/program.ts';
 import type { Origin } from './resolve/values.ts';
 
 /** What the code proves, and how much of it could not be resolved. */
@@ -50,16 +50,17 @@ export function extractEvidence(
   const program = new Program(outlines, traitsOf);
   const evaluator = new Evaluator(program);
   buildCallGraph(evaluator);
-  const sightings = catalogues.flatMap((catalogue) => sight(evaluator, catalogue));
+  const wrappers = new Set<FunctionInfo>();
+  const sightings = catalogues.flatMap((catalogue) => sight(evaluator, catalogue, wrappers));
   const evidence = toEvidence(sightings, texts);
   return {
     evidence,
     unresolved: evidence.filter(({ certainty }) => certainty === 'unresolved').length,
-    wrapperNames: wrapperNamesOf(sightings, program),
+    wrapperNames: wrapperNamesOf(wrappers),
   };
 }
 
-function sight(evaluator: Evaluator, catalogue: Catalogue): readonly Sighting[] {
+function sight(evaluator: Evaluator, catalogue: Catalogue, wrappers: Set<FunctionInfo>): readonly Sighting[] {
   const sightings: Sighting[] = [];
   const relations = relationsOf(evaluator.program, evaluator, catalogue);
   const report = (sighting: Sighting): void => void sightings.push(sighting);
@@ -73,7 +74,10 @@ function sight(evaluator: Evaluator, catalogue: Catalogue): readonly Sighting[] 
       related: [],
       trace: [{ text: `not resolved: ${what}`, place }],
     });
-  const scene: Scene = { evaluator, catalogue, relations, report, reportUnresolved };
+  const noteWrappers: Scene['noteWrappers'] = (functions) => {
+    for (const fn of functions) wrappers.add(fn);
+  };
+  const scene: Scene = { evaluator, catalogue, relations, report, reportUnresolved, noteWrappers };
   for (const recognise of recognisers) recognise(scene);
   return sightings;
 }
@@ -167,23 +171,8 @@ const idOf = (one: Evidence): string =>
     one.scope ?? one.operation ?? one.path ?? one.value ?? '',
   ].join(':');
 
-/** Functions whose parameters became part of a call: callers in files that name no provider are found by these names. */
-function wrapperNamesOf(sightings: readonly Sighting[], program: Program): readonly string[] {
-  const wrapped = new Set<string>();
-  for (const { related } of sightings) {
-    const [request, ...callers] = related;
-    if (!request || callers.length === 0) continue;
-    for (const fn of program.functions) {
-      const at = fn.outline?.at;
-      if (
-        at &&
-        fn.file.file === request.place.file &&
-        at.start <= request.place.at.start &&
-        request.place.at.end <= at.end &&
-        fn.name.length > 3
-      )
-        wrapped.add(fn.name);
-    }
-  }
-  return [...wrapped].toSorted();
-}
+/** Names to look for in files that name no provider; a constructor is called by its class's name. */
+const wrapperNamesOf = (wrappers: ReadonlySet<FunctionInfo>): readonly string[] =>
+  [...new Set([...wrappers].map(({ name, isConstructor, owner }) => (isConstructor ? (owner?.name ?? '') : name)))]
+    .filter((name) => name.length > 2)
+    .toSorted();

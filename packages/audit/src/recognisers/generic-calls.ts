@@ -1,7 +1,7 @@
 import type { GenericCall } from '@mixer-oauth/core';
 import type { CallExpr } from '../outline/outline.ts';
 import { calleeValues, nameOf } from '../resolve/calls.ts';
-import type { Context } from '../resolve/context.ts';
+import { type Context, emptyContext } from '../resolve/context.ts';
 import { type Chain, expand } from '../resolve/expand.ts';
 import type { FunctionInfo, Placed } from '../resolve/program.ts';
 import { piecesOf, type Thunk, type Value, wholeText } from '../resolve/values.ts';
@@ -15,24 +15,37 @@ export const genericCalls: Recogniser = (scene) => {
     const name = nameOf(placed.expr.callee);
     for (const sdk of sdksFor(scene, placed.fn.file.language)) {
       for (const generic of sdk.genericCalls ?? []) {
-        if (generic.protocol !== 'rest' || lastPart(generic.symbol) !== name || !isOfSdk(scene, placed, sdk.id))
-          continue;
-        expand(scene.evaluator, (chain) => visit(scene, generic, placed, chain));
+        if (generic.protocol !== 'rest' || lastPart(generic.symbol) !== name) continue;
+        const certainty = certaintyOf(scene, placed, sdk.id);
+        if (certainty) expand(scene.evaluator, (chain) => visit(scene, generic, placed, chain, certainty));
       }
     }
   }
 };
 
-/** The receiver is from that package, or nothing says that it is something else and the file talks to the provider. */
-function isOfSdk(scene: Scene, { expr, fn }: Placed<CallExpr>, id: string): boolean {
-  return calleeValues(scene.evaluator, expr, fn, { frames: undefined, assumed: new Map() }).some((callee) => {
-    if (callee.kind === 'external' && callee.module !== '')
-      return scene.catalogue.sdksOfImport(fn.file.language, callee.module).some((sdk) => sdk.id === id);
-    return (
-      (callee.kind === 'unknown' || callee.kind === 'param' || callee.kind === 'external') &&
-      scene.relations.talks(fn.file.file)
-    );
-  });
+/**
+ * How surely a call is the package's. Certain: the receiver is from it, or is not known in a file that talks to the provider.
+ * Likely: the receiver is not known, and the call has the package's shape, with its verb written out.
+ */
+function certaintyOf(scene: Scene, { expr, fn }: Placed<CallExpr>, id: string): 'certain' | 'likely' | undefined {
+  const callees = calleeValues(scene.evaluator, expr, fn, emptyContext);
+  const isOwn = callees.some(
+    (callee) =>
+      callee.kind === 'external' &&
+      callee.module !== '' &&
+      scene.catalogue.sdksOfImport(fn.file.language, callee.module).some((sdk) => sdk.id === id),
+  );
+  if (isOwn) return 'certain';
+  const isOpen = callees.some(
+    (callee) =>
+      callee.kind === 'unknown' || callee.kind === 'param' || (callee.kind === 'external' && callee.module === ''),
+  );
+  if (!isOpen) return undefined;
+  if (scene.relations.talks(fn.file.file)) return 'certain';
+  const [first] = expr.args;
+  return first?.value.kind === 'text' && /^(?:get|post|put|patch|delete)$/i.test(first.value.value)
+    ? 'likely'
+    : undefined;
 }
 
 function argument(
@@ -85,6 +98,7 @@ function visit(
   generic: GenericCall,
   { expr: call, fn }: Placed<CallExpr>,
   chain: Chain,
+  certainty: 'certain' | 'likely',
 ): ReadonlySet<FunctionInfo> {
   const needed = new Set<FunctionInfo>();
   const methods = argument(scene, call, fn, chain.context, generic.method);
@@ -105,10 +119,10 @@ function visit(
         if (params.length === 0) scene.reportUnresolved('call', `${method} ${match.path}`, place);
         continue;
       }
-      if (!match.operation && (params.length > 0 || /^[a-z]+:\/\//i.test(path))) continue;
+      if (!match.operation && (certainty === 'likely' || params.length > 0 || /^[a-z]+:\/\//i.test(path))) continue;
       scene.report({
         kind: 'call',
-        certainty: 'certain',
+        certainty,
         provider: scene.catalogue.data.id,
         protocol: 'rest',
         method,
@@ -123,5 +137,6 @@ function visit(
       });
     }
   }
+  scene.noteWrappers(needed);
   return needed;
 }

@@ -29,6 +29,8 @@ export interface Scene {
   readonly catalogue: Catalogue;
   readonly relations: Relations;
   readonly report: (sighting: Sighting) => void;
+  /** Functions whose parameters become part of a call or request: their callers matter, wherever they stand. */
+  readonly noteWrappers: (functions: Iterable<FunctionInfo>) => void;
   /** A call towards the provider whose path, method or scope is not visible. */
   readonly reportUnresolved: (kind: 'call' | 'request', what: string, place: Origin) => void;
 }

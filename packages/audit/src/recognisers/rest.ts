@@ -51,6 +51,9 @@ function visit(
       if (/^\u0000\//.test(flat.text)) for (const param of flat.paramsFrom(1)) needed.add(param.fn);
     }
   }
+  scene.noteWrappers(
+    addresses.some(({ pieces }) => apiBaseOf(scene.catalogue, flatten(pieces).text) !== undefined) ? needed : [],
+  );
   // The base last: who passes the path also tells which object, and with it which base, is meant.
   for (const target of leading) needed.add(target);
   return needed;

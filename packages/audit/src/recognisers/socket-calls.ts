@@ -146,6 +146,7 @@ function reportMethods(
         certainty,
       );
   }
+  scene.noteWrappers(needed);
   return needed;
 }
 
