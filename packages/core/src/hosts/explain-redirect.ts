@@ -71,10 +71,12 @@ function whyOf(rule: HostRule, host: string, isAllowed: boolean): string {
     : `${host} is not below ${rule.host}`;
 }
 
-const examplesOf = (rule: HostRule): { matching: string; nearMiss: string } =>
-  rule.kind === 'literal'
-    ? { matching: rule.host, nearMiss: `www.${rule.host}` }
-    : { matching: `app.${rule.host}`, nearMiss: rule.host };
+/** A host that the rule allows and one that it just does not; addresses have no names near them. */
+function examplesOf(rule: HostRule): Partial<Pick<RuleVerdict, 'matching' | 'nearMiss'>> {
+  if (rule.kind === 'wildcard') return { matching: `app.${rule.host}`, nearMiss: rule.host };
+  const isAddress = /^[\d.]+$|^\[/.test(rule.host);
+  return isAddress ? { matching: rule.host } : { matching: rule.host, nearMiss: `www.${rule.host}` };
+}
 
 /** Providers that compare with what was registered: exactly, but for a loopback's port, or by prefix. */
 function byRegistration(
