@@ -12,6 +12,7 @@ import type { Catalogue, FileFates } from '@mixer-oauth/core';
 import { discover, type Discovery, type DiscoverOptions } from './discover.ts';
 import { GateSearch } from './gate-search.ts';
 import { Lowering } from './lower-files.ts';
+import { namesProvider } from './names-provider.ts';
 import { isInProjects, projectTops } from './project-tops.ts';
 
 export interface Progress {
@@ -50,13 +51,15 @@ export async function auditTree(
   const { hits, misses } = await search.run(readable, firstGate(catalogues), options.onProgress);
   await lowering.add(hits);
   let extraction = extract(lowering, catalogues);
-  const tops = projectTops([...lowering.texts.keys()], discovery.listed);
-  let rest: readonly string[] = lowering.texts.size === 0 ? [] : misses.filter((file) => isInProjects(file, tops));
+  const names = namesProvider(catalogues);
+  const talking = [...lowering.texts].filter(([, text]) => names(text)).map(([file]) => file);
+  const tops = projectTops(talking, discovery.listed);
+  let rest: readonly string[] = misses.filter((file) => isInProjects(file, tops));
   let known = new Set<string>();
   for (let round = 0; round < rounds && rest.length > 0; round += 1) {
-    const names = extraction.wrapperNames.filter((name) => !known.has(name));
-    if (round > 0 && names.length === 0) break;
-    known = new Set([...known, ...names]);
+    const wrappers = extraction.wrapperNames.filter((name) => !known.has(name));
+    if (round > 0 && wrappers.length === 0) break;
+    known = new Set([...known, ...wrappers]);
     const found = await search.run(rest, secondGate(catalogues, [...known]));
     rest = found.misses;
     if (found.hits.length === 0) break;

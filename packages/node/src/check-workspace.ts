@@ -66,7 +66,8 @@ export async function checkWorkspace(options: CheckOptions): Promise<CheckedWork
   const { manifest, secrets } = workspace.parsed;
   const catalogueOf = (client: Client): Catalogue | undefined => catalogues.get(client.provider.value);
   const logos = logoStates(manifest.clients, options.root);
-  const checked = runRules(manifestRules, { manifest, catalogueOf, logos }, manifest.rules);
+  const rules = workspace.isVirtual ? [] : manifestRules;
+  const checked = runRules(rules, { manifest, catalogueOf, logos }, manifest.rules);
   const code = await auditCode(workspace, catalogues, options);
   const found = [...workspace.parsed.diagnostics, ...catalogueDiagnostics, ...checked.diagnostics, ...code.diagnostics];
   const known = suppressed(found, workspace, code, options.today);
@@ -80,7 +81,7 @@ export async function checkWorkspace(options: CheckOptions): Promise<CheckedWork
     clients: code.clients,
     evidence: code.evidence,
     diagnostics,
-    summary: summarise(diagnostics, code, manifestRules.length + code.rules),
+    summary: summarise(diagnostics, code, rules.length + code.rules),
   };
   const sources = new Map([...code.sources, ...catalogueSources, [manifest.file, manifest.text]]);
   return {

@@ -1,4 +1,4 @@
-import { doctor } from '../examine.ts';
+import { examineWorkspace } from '../examine-workspace.ts';
 import type { ExitCode, Input } from '../command.ts';
 import type { Io } from '../io.ts';
 import { findTarget } from '../open-check.ts';
@@ -9,7 +9,7 @@ const looks = { ok: ['green', 'âœ“'], remark: ['yellow', '!'], wrong: ['red', 'â
 
 export async function run(input: Input, io: Io): Promise<ExitCode> {
   const { root } = findTarget(input, io, input.positionals[0]);
-  const findings = await doctor(root);
+  const findings = await examineWorkspace(root);
   const paint = painterOf(io);
   const lines = findings.map(({ name, state, text, hint }) => {
     const [look, mark] = looks[state];

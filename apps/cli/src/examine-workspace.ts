@@ -11,7 +11,7 @@ export interface Examination {
 }
 
 /** Looks at everything that a check of `root` would need. */
-export async function doctor(root: string): Promise<readonly Examination[]> {
+export async function examineWorkspace(root: string): Promise<readonly Examination[]> {
   const steps = [examineNode, examineGit, examineManifest, examineCatalogues, examineGrammars];
   return Promise.all(steps.map((step) => step(root)));
 }
