@@ -15,7 +15,15 @@ export default defineConfig({
       project('node', 'packages/node'),
       project('testkit', 'packages/testkit'),
       project('cli', 'apps/cli'),
-      { test: { name: 'workspace', root: 'tools', include: ['tests/**/*.test.ts'], testTimeout: 120_000, hookTimeout: 120_000 } },
+      {
+        test: {
+          name: 'workspace',
+          root: 'tools',
+          include: ['tests/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
     ],
   },
 });

@@ -27,8 +27,12 @@ const cheapBuiltins: Plugin = {
     onResolve({ filter: /^node:/ }, ({ path: name }) => ({ path: name, namespace: 'builtin' }));
     onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path: name }) => {
       const own = Object.entries(Object.getOwnPropertyDescriptors(process.getBuiltinModule(name) as object));
-      const names = own.filter(([key, { get }]) => !get && /^[A-Za-z_$][\w$]*$/.test(key) && key !== 'default').map(([key]) => key);
-      return { contents: `const all = process.getBuiltinModule('${name}');\nexport default all;\nexport const { ${names.join(', ')} } = all;` };
+      const names = own
+        .filter(([key, { get }]) => !get && /^[A-Za-z_$][\w$]*$/.test(key) && key !== 'default')
+        .map(([key]) => key);
+      return {
+        contents: `const all = process.getBuiltinModule('${name}');\nexport default all;\nexport const { ${names.join(', ')} } = all;`,
+      };
     });
   },
 };
@@ -40,8 +44,12 @@ const cheapBuiltins: Plugin = {
 const lazySuffixes: Plugin = {
   name: 'lazy-suffixes',
   setup({ onResolve, onLoad }) {
-    const list = path.dirname(createRequire(path.join(root, 'packages/core/package.json')).resolve('tldts/package.json'));
-    onResolve({ filter: /^tldts$/ }, ({ kind }) => (kind === 'require-call' ? { path: path.join(list, 'dist/es6/index.js') } : { path: 'tldts', namespace: 'lazy' }));
+    const list = path.dirname(
+      createRequire(path.join(root, 'packages/core/package.json')).resolve('tldts/package.json'),
+    );
+    onResolve({ filter: /^tldts$/ }, ({ kind }) =>
+      kind === 'require-call' ? { path: path.join(list, 'dist/es6/index.js') } : { path: 'tldts', namespace: 'lazy' },
+    );
     onLoad({ filter: /.*/, namespace: 'lazy' }, () => ({
       contents: `let list; export const getPublicSuffix = (...values) => (list ??= require('tldts')).getPublicSuffix(...values);`,
       resolveDir: root,
@@ -60,12 +68,17 @@ function packed(value: unknown): string {
 }
 
 /** Big parts that few runs need are bundles of their own: shared pieces would otherwise become files that every run has to open. */
-const parts = { 'audit-tree': 'packages/node/src/audit-tree.ts', 'parse-provider': 'packages/providers/src/parse-provider.ts' };
+const parts = {
+  'audit-tree': 'packages/node/src/audit-tree.ts',
+  'parse-provider': 'packages/providers/src/parse-provider.ts',
+};
 const separateParts: Plugin = {
   name: 'separate-parts',
   setup({ onResolve }) {
     for (const part of Object.keys(parts))
-      onResolve({ filter: new RegExp(`/${part}(?:\\.ts)?$`) }, ({ kind }) => (kind === 'dynamic-import' ? { path: `./${part}.mjs`, external: true } : undefined));
+      onResolve({ filter: new RegExp(`/${part}(?:\\.ts)?$`) }, ({ kind }) =>
+        kind === 'dynamic-import' ? { path: `./${part}.mjs`, external: true } : undefined,
+      );
   },
 };
 
@@ -84,30 +97,49 @@ const options: BuildOptions = {
   plugins: [separateParts, cheapBuiltins, lazySuffixes],
   banner: { js: banner },
   // One copy, although npm puts one into each package that asks for it.
-  alias: { yaml: path.dirname(createRequire(path.join(root, 'packages/core/package.json')).resolve('yaml/package.json')) },
+  alias: {
+    yaml: path.dirname(createRequire(path.join(root, 'packages/core/package.json')).resolve('yaml/package.json')),
+  },
   define: { MIXER_OAUTH_BUNDLE: 'true', MIXER_OAUTH_VERSION: JSON.stringify(version) },
 };
 
 rmSync(dist, { recursive: true, force: true });
 await build({ ...options, entryPoints: { main: path.join(cli, 'src/main.ts') } });
-for (const [part, file] of Object.entries(parts)) await build({ ...options, entryPoints: { [part]: path.join(root, file) } });
+for (const [part, file] of Object.entries(parts))
+  await build({ ...options, entryPoints: { [part]: path.join(root, file) } });
 
 const copyInto = (folder: string, files: readonly string[]): void => {
   mkdirSync(path.join(dist, folder), { recursive: true });
   for (const file of files) copyFileSync(file, path.join(dist, folder, path.basename(file)));
 };
-const filesIn = (folder: string, ending: string): string[] => readdirSync(path.join(root, folder)).filter((file) => file.endsWith(ending));
+const filesIn = (folder: string, ending: string): string[] =>
+  readdirSync(path.join(root, folder)).filter((file) => file.endsWith(ending));
 
-copyInto('providers', builtInProviders.map((id) => path.join(root, `packages/providers/dist/${id}.json`)));
-copyInto('schemas', filesIn('schemas', '.schema.json').map((file) => path.join(root, 'schemas', file)));
+copyInto(
+  'providers',
+  builtInProviders.map((id) => path.join(root, `packages/providers/dist/${id}.json`)),
+);
+copyInto(
+  'schemas',
+  filesIn('schemas', '.schema.json').map((file) => path.join(root, 'schemas', file)),
+);
 const pages = filesIn('docs/rules', '.md').toSorted();
 const text = (file: string): string => readFileSync(path.join(root, 'docs/rules', file), 'utf8');
-writeFileSync(path.join(dist, 'rules.json'), JSON.stringify(Object.fromEntries(pages.map((file) => [file.slice(0, -3), text(file)]))));
+writeFileSync(
+  path.join(dist, 'rules.json'),
+  JSON.stringify(Object.fromEntries(pages.map((file) => [file.slice(0, -3), text(file)]))),
+);
 
 /** The grammar of every file name that a language knows; a page may hold TypeScript, so its text decides there. */
 function grammarNames(): ReadonlySet<string> {
-  const files = languages.flatMap(({ extensions, fileNames = [], grammarOf }) => [...extensions.map((one) => `a${one}`), ...fileNames].map((file) => ({ file, grammarOf })));
-  return new Set(files.flatMap(({ file, grammarOf }) => (grammarOf ? [grammarOf(file, ''), grammarOf(file, '<script lang="ts">')] : [])));
+  const files = languages.flatMap(({ extensions, fileNames = [], grammarOf }) =>
+    [...extensions.map((one) => `a${one}`), ...fileNames].map((file) => ({ file, grammarOf })),
+  );
+  return new Set(
+    files.flatMap(({ file, grammarOf }) =>
+      grammarOf ? [grammarOf(file, ''), grammarOf(file, '<script lang="ts">')] : [],
+    ),
+  );
 }
 
 // Packing well is slow: what was packed once is kept, by the hash of the grammar.
@@ -122,7 +154,12 @@ for (const name of ['web-tree-sitter', ...grammarNames()]) {
   try {
     copyFileSync(packed, target);
   } catch {
-    writeFileSync(packed, brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length } }));
+    writeFileSync(
+      packed,
+      brotliCompressSync(bytes, {
+        params: { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length },
+      }),
+    );
     copyFileSync(packed, target);
   }
 }

@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 
 // What the folder of one app holds, in the languages that are read.
-const marker = /^(?:package\.json|pyproject\.toml|setup\.py|requirements\.txt|pipfile|composer\.json|gemfile|cargo\.toml|go\.mod|pom\.xml|build\.gradle(?:\.kts)?|.*\.(?:csproj|gemspec|rockspec))$/i;
+const marker =
+  /^(?:package\.json|pyproject\.toml|setup\.py|requirements\.txt|pipfile|composer\.json|gemfile|cargo\.toml|go\.mod|pom\.xml|build\.gradle(?:\.kts)?|.*\.(?:csproj|gemspec|rockspec))$/i;
 
 /** The innermost folder around a file that is an app's; ends with `/`, empty for the root itself. */
 export function appFolders(root: string): (file: string) => string {
@@ -12,7 +13,8 @@ export function appFolders(root: string): (file: string) => string {
     return found;
   };
   return (file) => {
-    for (let folder = parentOf(file); folder !== ''; folder = parentOf(folder.slice(0, -1))) if (isApp(folder)) return folder;
+    for (let folder = parentOf(file); folder !== ''; folder = parentOf(folder.slice(0, -1)))
+      if (isApp(folder)) return folder;
     return '';
   };
 }

@@ -23,7 +23,10 @@ export function authorizeUrl(client: Client, catalogue: Catalogue, options: Auth
   const flow = flowOf(client);
   const redirect = redirectOf(client, options);
   const state = randomBytes(24).toString('base64url');
-  const scopes = options.scopes.length > 0 ? options.scopes : client.scopes.filter(({ isOptional }) => !isOptional).map(({ value }) => value);
+  const scopes =
+    options.scopes.length > 0
+      ? options.scopes
+      : client.scopes.filter(({ isOptional }) => !isOptional).map(({ value }) => value);
   const query = new URLSearchParams({
     response_type: data.flows.find(({ id }) => id === flow)?.responseType ?? (flow === 'implicit' ? 'token' : 'code'),
     client_id: clientIdOf(client, options.env),
@@ -38,7 +41,12 @@ export function authorizeUrl(client: Client, catalogue: Catalogue, options: Auth
   }
   if (options.isForced || client.approvalPrompt?.value === 'force') forceConsent(query, catalogue);
   // Spaces as %20: a plus sign is only a space to who reads the query as a form.
-  const text = [query.toString().replaceAll('+', '%20'), ...(scopes.length > 0 ? [`scope=${scopes.map(encodeURIComponent).join(encodeURIComponent(data.scopeSeparator))}`] : [])].join('&');
+  const text = [
+    query.toString().replaceAll('+', '%20'),
+    ...(scopes.length > 0
+      ? [`scope=${scopes.map(encodeURIComponent).join(encodeURIComponent(data.scopeSeparator))}`]
+      : []),
+  ].join('&');
   return {
     url: `${data.urls.authorize}${data.urls.authorize.includes('?') ? '&' : '?'}${text}`,
     state,
@@ -51,8 +59,12 @@ function notesOf(client: Client, catalogue: Catalogue, redirect: string, scopes:
   const { data } = catalogue;
   const unknown = scopes.filter((scope) => !catalogue.scope(scope));
   return [
-    ...(data.status === 'retired' ? [`${data.name} has been shut down: ${data.statusNote ?? 'the URL leads nowhere'}`] : []),
-    ...(isRedirectAllowed(client, redirect, catalogue) ? [] : [`No host of ${client.id} allows ${redirect}: see "mixer-oauth hosts test".`]),
+    ...(data.status === 'retired'
+      ? [`${data.name} has been shut down: ${data.statusNote ?? 'the URL leads nowhere'}`]
+      : []),
+    ...(isRedirectAllowed(client, redirect, catalogue)
+      ? []
+      : [`No host of ${client.id} allows ${redirect}: see "mixer-oauth hosts test".`]),
     ...unknown.map((scope) => `${data.name} has no scope "${scope}".`),
   ];
 }
@@ -68,21 +80,31 @@ function flowOf(client: Client): string {
 
 function redirectOf(client: Client, { redirect }: AuthorizeOptions): string {
   const found = redirect ?? client.redirectUris[0]?.value;
-  if (found === undefined) throw new UserError(`${client.id} has no redirect URI`, { hint: 'Add one to the manifest, or pass --redirect URI.' });
+  if (found === undefined)
+    throw new UserError(`${client.id} has no redirect URI`, {
+      hint: 'Add one to the manifest, or pass --redirect URI.',
+    });
   return found;
 }
 
 function clientIdOf({ clientId, id }: Client, env: AuthorizeOptions['env']): string {
-  if (!clientId) throw new UserError(`${id} has no client id`, { hint: 'Add "clientId" to the manifest: the id itself, or ${NAME} for an environment variable.' });
+  if (!clientId)
+    throw new UserError(`${id} has no client id`, {
+      hint: 'Add "clientId" to the manifest: the id itself, or ${NAME} for an environment variable.',
+    });
   const variable = environmentVariableOf(clientId.value);
   if (variable === undefined) return clientId.value;
   const value = env[variable];
-  if (value === undefined || value === '') throw new UserError(`The client id of ${id} is in ${variable}, which is not set`, { hint: `Set it: ${variable}=… mixer-oauth url ${id}` });
+  if (value === undefined || value === '')
+    throw new UserError(`The client id of ${id} is in ${variable}, which is not set`, {
+      hint: `Set it: ${variable}=… mixer-oauth url ${id}`,
+    });
   return value;
 }
 
 function forceConsent(query: URLSearchParams, { data }: Catalogue): void {
   const parameter = data.authorizeParameters.find(({ forcesConsent }) => forcesConsent !== undefined);
-  if (!parameter?.forcesConsent) throw new UserError(`${data.name} has no way to make users approve again`, { hint: 'Leave out --force.' });
+  if (!parameter?.forcesConsent)
+    throw new UserError(`${data.name} has no way to make users approve again`, { hint: 'Leave out --force.' });
   query.set(parameter.name, parameter.forcesConsent);
 }

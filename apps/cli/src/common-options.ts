@@ -8,6 +8,19 @@ export const commonOptions: readonly Option[] = [
   { name: 'help', short: 'h', text: 'show this help' },
 ];
 
-export const manifestOption: Option = { name: 'manifest', value: 'FILE', text: 'the manifest (default: mixer-oauth.yml in the folder)' };
-export const clientOption: Option = { name: 'client', value: 'NAME', isMany: true, text: 'only this client; may be given several times' };
-export const providerOption: Option = { name: 'provider', value: 'ID', text: 'a built-in provider, or the path of a catalogue (default: mixer)' };
+export const manifestOption: Option = {
+  name: 'manifest',
+  value: 'FILE',
+  text: 'the manifest (default: mixer-oauth.yml in the folder)',
+};
+export const clientOption: Option = {
+  name: 'client',
+  value: 'NAME',
+  isMany: true,
+  text: 'only this client; may be given several times',
+};
+export const providerOption: Option = {
+  name: 'provider',
+  value: 'ID',
+  text: 'a built-in provider, or the path of a catalogue (default: mixer)',
+};

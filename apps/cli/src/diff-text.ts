@@ -7,7 +7,11 @@ import { painterOf } from './painter.ts';
 /** A unified diff of planned files. */
 export function diffText(plans: readonly PlannedFile[], io: Io): string {
   const paint = painterOf(io);
-  const lines = plans.flatMap(({ file, before, after }) => formatPatch(structuredPatch(`a/${file}`, `b/${file}`, before, after)).split('\n').slice(1, -1));
+  const lines = plans.flatMap(({ file, before, after }) =>
+    formatPatch(structuredPatch(`a/${file}`, `b/${file}`, before, after))
+      .split('\n')
+      .slice(1, -1),
+  );
   const painted = lines.map((line) => {
     const text = visible(line.replace(/\r$/, ''));
     if (/^(?:---|\+\+\+) /.test(line)) return paint('bold', text);

@@ -20,13 +20,20 @@ async function examineNode(): Promise<Examination> {
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   const isOld = major < 20 || (major === 20 && minor < 19);
   const text = process.versions.node;
-  return isOld ? { name: 'Node', state: 'wrong', text, hint: 'Node 20.19 or newer is needed.' } : { name: 'Node', state: 'ok', text };
+  return isOld
+    ? { name: 'Node', state: 'wrong', text, hint: 'Node 20.19 or newer is needed.' }
+    : { name: 'Node', state: 'ok', text };
 }
 
 async function examineGit(root: string): Promise<Examination> {
   const files = await gitFiles(root);
   if (files) return { name: 'git', state: 'ok', text: `lists ${files.length} files` };
-  return { name: 'git', state: 'remark', text: 'no repository, or git does not answer', hint: 'Files are found by walking the folders and their .gitignore files.' };
+  return {
+    name: 'git',
+    state: 'remark',
+    text: 'no repository, or git does not answer',
+    hint: 'Files are found by walking the folders and their .gitignore files.',
+  };
 }
 
 async function examineManifest(root: string): Promise<Examination> {
@@ -34,7 +41,12 @@ async function examineManifest(root: string): Promise<Examination> {
     const { manifest, diagnostics } = loadManifest(findManifest(root), 'mixer-oauth.yml');
     const clients = `${manifest.clients.length} ${manifest.clients.length === 1 ? 'client' : 'clients'}`;
     if (diagnostics.length === 0) return { name: 'manifest', state: 'ok', text: clients };
-    return { name: 'manifest', state: 'wrong', text: `${clients}, and it has errors`, hint: 'Run "mixer-oauth check" to see them.' };
+    return {
+      name: 'manifest',
+      state: 'wrong',
+      text: `${clients}, and it has errors`,
+      hint: 'Run "mixer-oauth check" to see them.',
+    };
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
     return { name: 'manifest', state: 'wrong', text: error.message, hint: error.hint };
@@ -43,17 +55,32 @@ async function examineManifest(root: string): Promise<Examination> {
 
 async function examineCatalogues(): Promise<Examination> {
   const loaded = await Promise.all(builtInProviders.map((id) => loadCatalogue(id, '.')));
-  const texts = loaded.flatMap(({ catalogue }) => (catalogue ? [`${catalogue.data.id}: ${catalogue.data.scopes.length} scopes, ${catalogue.data.operations.length} operations`] : []));
-  return { name: 'catalogues', state: texts.length === builtInProviders.length ? 'ok' : 'wrong', text: texts.join('; ') };
+  const texts = loaded.flatMap(({ catalogue }) =>
+    catalogue
+      ? [`${catalogue.data.id}: ${catalogue.data.scopes.length} scopes, ${catalogue.data.operations.length} operations`]
+      : [],
+  );
+  return {
+    name: 'catalogues',
+    state: texts.length === builtInProviders.length ? 'ok' : 'wrong',
+    text: texts.join('; '),
+  };
 }
 
 async function examineGrammars(): Promise<Examination> {
-  const files = languages.flatMap(({ extensions, grammarOf }) => (grammarOf ? extensions.map((one) => grammarOf(`a${one}`, '')) : []));
+  const files = languages.flatMap(({ extensions, grammarOf }) =>
+    grammarOf ? extensions.map((one) => grammarOf(`a${one}`, '')) : [],
+  );
   const names = [...new Set(files)].toSorted();
   try {
     await openParsers().load(names);
     return { name: 'grammars', state: 'ok', text: names.join(', ') };
   } catch (error) {
-    return { name: 'grammars', state: 'wrong', text: error instanceof Error ? error.message : String(error), hint: 'Reinstall mixer-oauth.' };
+    return {
+      name: 'grammars',
+      state: 'wrong',
+      text: error instanceof Error ? error.message : String(error),
+      hint: 'Reinstall mixer-oauth.',
+    };
   }
 }

@@ -21,11 +21,14 @@ export function putReport(text: string, input: Input, io: Io): void {
 /** Says what no report can: rules that crashed and a baseline that has grown stale. */
 export function tellTroubles({ crashes, stale }: CheckedWorkspace, io: Io): void {
   for (const { rule, error } of crashes) {
-    io.writeError(`mixer-oauth: internal error: the rule ${rule} failed: ${error instanceof Error ? error.message : String(error)}\n`);
+    io.writeError(
+      `mixer-oauth: internal error: the rule ${rule} failed: ${error instanceof Error ? error.message : String(error)}\n`,
+    );
     if (io.env['MIXER_OAUTH_DEBUG'] !== undefined && error instanceof Error) io.writeError(`${error.stack ?? ''}\n`);
   }
   for (const { rule, file, message } of stale) io.writeError(`stale baseline row: ${rule} in ${file}: ${message}\n`);
-  if (stale.length > 0) io.writeError('  Nothing matches these rows any more: run with --update-baseline to drop them.\n');
+  if (stale.length > 0)
+    io.writeError('  Nothing matches these rows any more: run with --update-baseline to drop them.\n');
 }
 
 /** A crashed rule may have hidden anything, so the run did not succeed whatever the others found. */

@@ -22,8 +22,14 @@ export interface InferredClient {
  * @param folderOf - the app that a file belongs to
  * @param name - of the whole workspace
  */
-export function inferClients({ evidence, clients }: Report, folderOf: (file: string) => string, name: string): readonly InferredClient[] {
-  const marks = evidence.filter(({ kind, certainty }) => kind !== 'call' && kind !== 'parameter' && kind !== 'secret' && certainty !== 'unresolved');
+export function inferClients(
+  { evidence, clients }: Report,
+  folderOf: (file: string) => string,
+  name: string,
+): readonly InferredClient[] {
+  const marks = evidence.filter(
+    ({ kind, certainty }) => kind !== 'call' && kind !== 'parameter' && kind !== 'secret' && certainty !== 'unresolved',
+  );
   const folders = [...new Set(marks.map(({ span }) => folderOf(span.file)))].toSorted();
   const byId = new Map(evidence.map((one) => [one.id, one]));
   const missing = clients.flatMap(({ scopes }) => scopes.filter(({ verdict }) => verdict === 'missing'));
@@ -40,26 +46,41 @@ export function inferClients({ evidence, clients }: Report, folderOf: (file: str
       clientIds: seen(own, 'client-id'),
       secrets: seen(own, 'secret').filter(({ value }) => value.startsWith('${')),
       redirectUris: seen(own, 'redirect').filter(({ value }) => !value.includes('{}') && !value.startsWith('${')),
-      requested: group(own.filter(({ kind }) => kind === 'request'), ({ scope }) => scope),
-      needed: needs.map(({ scope, calls }) => ({ value: scope, places: placesOf(calls.filter(isOwn)) })).filter(({ places }) => places.length > 0),
+      requested: group(
+        own.filter(({ kind }) => kind === 'request'),
+        ({ scope }) => scope,
+      ),
+      needed: needs
+        .map(({ scope, calls }) => ({ value: scope, places: placesOf(calls.filter(isOwn)) }))
+        .filter(({ places }) => places.length > 0),
       isImplicit: own.some(({ kind, value }) => kind === 'parameter' && /^response_?type=token$/i.test(value ?? '')),
     };
   });
 }
 
-const seen = (evidence: readonly Evidence[], kind: EvidenceKind): readonly Seen[] => group(evidence.filter((one) => one.kind === kind), ({ value }) => value);
+const seen = (evidence: readonly Evidence[], kind: EvidenceKind): readonly Seen[] =>
+  group(
+    evidence.filter((one) => one.kind === kind),
+    ({ value }) => value,
+  );
 
 function group(evidence: readonly Evidence[], valueOf: (one: Evidence) => string | undefined): readonly Seen[] {
   const values = [...new Set(evidence.map(valueOf))].filter((value) => value !== undefined);
   return values.map((value) => ({ value, places: placesOf(evidence.filter((one) => valueOf(one) === value)) }));
 }
 
-const placesOf = (evidence: readonly Evidence[]): readonly string[] => [...new Set(evidence.map(({ span }) => `${span.file}:${span.start.line}`))];
+const placesOf = (evidence: readonly Evidence[]): readonly string[] => [
+  ...new Set(evidence.map(({ span }) => `${span.file}:${span.start.line}`)),
+];
 
 /** A key that is easy to type: `apps/Clip Bot/` becomes `clip-bot`. */
 function keyOf(text: string, taken: Set<string>): string {
   const words = text.replace(/\/$/, '').split('/').at(-1) ?? '';
-  const base = words.replaceAll(/[^A-Za-z\d]+/g, '-').replaceAll(/^-+|-+$/g, '').toLowerCase() || 'app';
+  const base =
+    words
+      .replaceAll(/[^A-Za-z\d]+/g, '-')
+      .replaceAll(/^-+|-+$/g, '')
+      .toLowerCase() || 'app';
   let key = base;
   for (let number = 2; taken.has(key); number += 1) key = `${base}-${number}`;
   taken.add(key);

@@ -60,7 +60,7 @@ function isTerminalAt(descriptor: number, stream: () => { isTTY?: boolean }): bo
 /** Everything is out when this returns. A reader that has had enough (`| head`) ends the run, and that is no failure. */
 function writeAll(descriptor: number, text: string): void {
   const bytes = Buffer.from(text);
-  for (let at = 0; at < bytes.length; ) {
+  for (let at = 0; at < bytes.length;) {
     try {
       at += writeSync(descriptor, bytes, at);
     } catch (error) {

@@ -10,7 +10,10 @@ import { version } from './version.ts';
 
 /** Runs one command line and sets the exit code; failures are shown here and nowhere else. */
 export async function main(args: readonly string[]): Promise<void> {
-  const io = openIo({ hasNoColour: args.includes('--no-color'), isQuiet: args.includes('--quiet') || args.includes('-q') });
+  const io = openIo({
+    hasNoColour: args.includes('--no-color'),
+    isQuiet: args.includes('--quiet') || args.includes('-q'),
+  });
   try {
     process.exitCode = await dispatch(args, io);
   } catch (error) {
@@ -25,7 +28,8 @@ async function dispatch(args: readonly string[], io: Io): Promise<ExitCode> {
     io.write(`${version}\n`);
     return 0;
   }
-  if (first === undefined || first === '--help' || first === '-h' || first === 'help') return showHelp(args.slice(1), io);
+  if (first === undefined || first === '--help' || first === '-h' || first === 'help')
+    return showHelp(args.slice(1), io);
   const { command, rest } = findCommand(args);
   const input = parseCommandLine(command, rest);
   if (input.has('help')) {
@@ -38,7 +42,9 @@ async function dispatch(args: readonly string[], io: Io): Promise<ExitCode> {
 
 function showHelp(topic: readonly string[], io: Io): ExitCode {
   const words = topic.filter((word) => !word.startsWith('-'));
-  io.write(words.length > 0 ? commandHelp(findCommand(words).command, io.hasColour) : programHelp(commands, io.hasColour));
+  io.write(
+    words.length > 0 ? commandHelp(findCommand(words).command, io.hasColour) : programHelp(commands, io.hasColour),
+  );
   return 0;
 }
 
@@ -49,9 +55,18 @@ function findCommand(args: readonly string[]): { command: Command; rest: readonl
     if (command) return { command, rest: args.slice(count) };
   }
   const word = args[0] ?? '';
-  if (word.startsWith('-')) throw new UserError(`Unknown option ${word}`, { hint: 'Options follow the command: mixer-oauth COMMAND [options].' });
+  if (word.startsWith('-'))
+    throw new UserError(`Unknown option ${word}`, {
+      hint: 'Options follow the command: mixer-oauth COMMAND [options].',
+    });
   const longer = commands.find(({ name }) => name.startsWith(`${word} `));
-  if (longer) throw new UserError(`"${word}" is not a whole command`, { hint: `Did you mean "mixer-oauth ${longer.name}"?` });
-  const near = nearest(word, commands.map(({ name }) => name));
-  throw new UserError(`Unknown command "${word}"`, { hint: near ? `Did you mean "mixer-oauth ${near}"?` : 'Run "mixer-oauth --help".' });
+  if (longer)
+    throw new UserError(`"${word}" is not a whole command`, { hint: `Did you mean "mixer-oauth ${longer.name}"?` });
+  const near = nearest(
+    word,
+    commands.map(({ name }) => name),
+  );
+  throw new UserError(`Unknown command "${word}"`, {
+    hint: near ? `Did you mean "mixer-oauth ${near}"?` : 'Run "mixer-oauth --help".',
+  });
 }

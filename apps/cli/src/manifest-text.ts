@@ -18,13 +18,19 @@ function clientText(client: InferredClient): string {
   const lines = [
     `${scalar(key)}:`,
     `  name: ${scalar(titleOf(key))} # shown to users`,
-    ...(clientId ? [`  clientId: ${scalar(clientId.value)}${places(clientId)}`] : ['  # clientId: ${CLIENT_ID} # the id itself, or an environment variable']),
+    ...(clientId
+      ? [`  clientId: ${scalar(clientId.value)}${places(clientId)}`]
+      : ['  # clientId: ${CLIENT_ID} # the id itself, or an environment variable']),
     ...otherIds.map((other) => `  # the code also has the client id ${scalar(other.value)}${places(other)}`),
     ...(secret && !isImplicit ? [`  clientSecret: ${scalar(secret.value)}${places(secret)}`] : []),
     `  type: ${isImplicit ? 'public' : 'confidential'}`,
     `  flows: [${isImplicit ? 'implicit' : 'authorization_code'}]`,
-    ...(hosts.length > 0 ? ['  hosts:', ...hosts.map((host) => `    - ${scalar(host)}`)] : ['  hosts: [] # those of the redirect URIs']),
-    ...(redirectUris.length > 0 ? ['  redirectUris:', ...rows(redirectUris, '')] : ['  redirectUris: [] # none is visible in the code']),
+    ...(hosts.length > 0
+      ? ['  hosts:', ...hosts.map((host) => `    - ${scalar(host)}`)]
+      : ['  hosts: [] # those of the redirect URIs']),
+    ...(redirectUris.length > 0
+      ? ['  redirectUris:', ...rows(redirectUris, '')]
+      : ['  redirectUris: [] # none is visible in the code']),
     ...scopeLines(requested, needed),
     ...(folder === '' ? [] : [`  code: [${scalar(`${folder}**`)}]`]),
   ];
@@ -32,11 +38,13 @@ function clientText(client: InferredClient): string {
 }
 
 function scopeLines(requested: readonly Seen[], needed: readonly Seen[]): readonly string[] {
-  if (requested.length + needed.length === 0) return ['  scopes: [] # neither a request nor a call that needs one is visible in the code'];
+  if (requested.length + needed.length === 0)
+    return ['  scopes: [] # neither a request nor a call that needs one is visible in the code'];
   return ['  scopes:', ...rows(requested, 'asked for'), ...rows(needed, 'never asked for, but needed')];
 }
 
-const rows = (list: readonly Seen[], word: string): readonly string[] => list.map((one) => `    - ${scalar(one.value)}${places(one, word)}`);
+const rows = (list: readonly Seen[], word: string): readonly string[] =>
+  list.map((one) => `    - ${scalar(one.value)}${places(one, word)}`);
 
 function places({ places: list }: Seen, word = ''): string {
   const [first, ...others] = list;
@@ -52,10 +60,16 @@ const hostOf = (uri: string): readonly string[] => {
 };
 
 const titleOf = (key: string): string =>
-  key.split('-').map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join(' ');
+  key
+    .split('-')
+    .map((word) => word.slice(0, 1).toUpperCase() + word.slice(1))
+    .join(' ');
 
 /** Plain where YAML reads it back as the same text, else in double quotes. */
 function scalar(text: string): string {
-  const isPlain = /^(?:[A-Za-z][\w./ -]*(?::[\w./@-]+)*|\$\{\w+\})$/.test(text) && !/^(?:true|false|null|yes|no|on|off|nan|inf)$/i.test(text) && !text.endsWith(' ');
+  const isPlain =
+    /^(?:[A-Za-z][\w./ -]*(?::[\w./@-]+)*|\$\{\w+\})$/.test(text) &&
+    !/^(?:true|false|null|yes|no|on|off|nan|inf)$/i.test(text) &&
+    !text.endsWith(' ');
   return isPlain || /^https?:\/\/[\w.:/?=&%~-]*[\w/=&%~-]$/.test(text) ? text : JSON.stringify(text);
 }

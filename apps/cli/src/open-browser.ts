@@ -11,7 +11,9 @@ export function openBrowser(url: string): Promise<void> {
   const [command, ...args] = commands[process.platform] ?? ['xdg-open'];
   return new Promise((resolve, reject) => {
     const child = spawn(command, [...args, url], { detached: true, stdio: 'ignore' });
-    child.once('error', (cause) => reject(new UserError(`Cannot open a browser with ${command}`, { hint: 'Open the URL above yourself.', cause })));
+    child.once('error', (cause) =>
+      reject(new UserError(`Cannot open a browser with ${command}`, { hint: 'Open the URL above yourself.', cause })),
+    );
     child.once('spawn', () => {
       child.unref();
       resolve();

@@ -16,11 +16,13 @@ export interface Target {
 export function findTarget(input: Input, io: Io, given: string | undefined): Target {
   const named = input.value('manifest');
   const manifest = named === undefined ? undefined : path.resolve(io.folder, named);
-  if (given === undefined) return manifest === undefined ? { root: io.folder } : { root: path.dirname(manifest), manifest };
+  if (given === undefined)
+    return manifest === undefined ? { root: io.folder } : { root: path.dirname(manifest), manifest };
   const place = path.resolve(io.folder, given);
   const found = statOf(place, given);
   if (found.isDirectory()) return { root: place, ...(manifest !== undefined && { manifest }) };
-  if (manifest !== undefined || !/\.ya?ml$/i.test(place)) throw new UserError(`${given} is no folder`, { hint: 'Give a folder, or a manifest.' });
+  if (manifest !== undefined || !/\.ya?ml$/i.test(place))
+    throw new UserError(`${given} is no folder`, { hint: 'Give a folder, or a manifest.' });
   return { root: path.dirname(place), manifest: place };
 }
 
@@ -35,7 +37,12 @@ function statOf(place: string, given: string): Stats {
 export type CheckExtras = Partial<Pick<CheckOptions, 'withoutManifest' | 'baseline'>>;
 
 /** Runs the main job for a command, with a progress bar where someone can see it. */
-export async function openCheck(input: Input, io: Io, target: Target, extras: CheckExtras = {}): Promise<CheckedWorkspace> {
+export async function openCheck(
+  input: Input,
+  io: Io,
+  target: Target,
+  extras: CheckExtras = {},
+): Promise<CheckedWorkspace> {
   const provider = extras.withoutManifest ? undefined : input.value('provider');
   const bar = io.isErrorTerminal && !io.isQuiet && !input.has('json') ? new ProgressBar(io) : undefined;
   try {

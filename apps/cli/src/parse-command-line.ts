@@ -35,7 +35,8 @@ export function parseCommandLine(command: Command, args: readonly string[]): Inp
 
 function checkedValue({ name, value, values }: Option, given: string | undefined, written: string): string {
   if (value === undefined) {
-    if (given !== undefined) throw new UserError(`${written} takes no value`, { hint: `Write it without "=${given}".` });
+    if (given !== undefined)
+      throw new UserError(`${written} takes no value`, { hint: `Write it without "=${given}".` });
     return '';
   }
   if (given === undefined || given === '')
@@ -52,8 +53,13 @@ function checkedValue({ name, value, values }: Option, given: string | undefined
 }
 
 function unknownOption(command: Command, rawName: string, options: readonly Option[]): UserError {
-  const near = nearest(rawName.replace(/^-+/, ''), options.map(({ name }) => name));
-  return new UserError(`Unknown option ${rawName}`, { hint: near ? `Did you mean --${near}?` : `Run "mixer-oauth ${command.name} --help".` });
+  const near = nearest(
+    rawName.replace(/^-+/, ''),
+    options.map(({ name }) => name),
+  );
+  return new UserError(`Unknown option ${rawName}`, {
+    hint: near ? `Did you mean --${near}?` : `Run "mixer-oauth ${command.name} --help".`,
+  });
 }
 
 function checkPositionals({ name, positionals }: Command, given: readonly string[]): void {

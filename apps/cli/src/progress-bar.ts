@@ -20,7 +20,9 @@ export class ProgressBar {
     if (now - this.#started < patience || now - this.#drawn < interval) return;
     this.#drawn = now;
     const full = total === 0 ? cells : Math.round((done / total) * cells);
-    this.#io.writeError(`\r${words[step].padEnd(9)} ${'█'.repeat(full)}${'░'.repeat(cells - full)} ${done}/${total} files\u001B[K`);
+    this.#io.writeError(
+      `\r${words[step].padEnd(9)} ${'█'.repeat(full)}${'░'.repeat(cells - full)} ${done}/${total} files\u001B[K`,
+    );
   }
 
   clear(): void {

@@ -29,6 +29,8 @@ function titleOf(info: string): string {
 
 const inline = (line: string, paint: ReturnType<typeof painterOf>): string =>
   line
-    .replaceAll(/\[([^\]]+)\]\(([^)]+)\)/g, (_, text: string, address: string) => (text === address ? text : `${text} (${address})`))
+    .replaceAll(/\[([^\]]+)\]\(([^)]+)\)/g, (_, text: string, address: string) =>
+      text === address ? text : `${text} (${address})`,
+    )
     .replaceAll(/`([^`]+)`/g, (_, code: string) => paint('cyan', code))
     .replaceAll(/\*\*([^*]+)\*\*/g, (_, text: string) => paint('bold', text));

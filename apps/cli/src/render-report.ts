@@ -15,7 +15,10 @@ export function renderReport(checked: CheckedWorkspace, input: Input, io: Io): s
 export function renderLedger(checked: CheckedWorkspace, input: Input, io: Io): string {
   const [client, ...others] = input.values('client');
   const isOne = client !== undefined && others.length === 0;
-  return ledgerText(checked.report, contextOf(checked, input, io), { trace: input.has('trace'), ...(isOne && { client }) });
+  return ledgerText(checked.report, contextOf(checked, input, io), {
+    trace: input.has('trace'),
+    ...(isOne && { client }),
+  });
 }
 
 function contextOf({ sources, masked }: CheckedWorkspace, input: Input, io: Io): ReportContext {

@@ -15,4 +15,5 @@ export const reportOptions: readonly Option[] = [
 export type Format = (typeof formats)[number];
 
 /** `--json` is short for `--format json`. */
-export const formatOf = (input: Input): Format => (input.has('json') ? 'json' : ((input.value('format') ?? 'text') as Format));
+export const formatOf = (input: Input): Format =>
+  input.has('json') ? 'json' : ((input.value('format') ?? 'text') as Format);

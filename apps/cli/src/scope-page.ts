@@ -23,12 +23,25 @@ const shownOperations = 20;
 /** All that is known of one scope. */
 export function scopePage(facts: ScopeFacts, io: Io): string {
   const paint = painterOf(io);
-  const row = (title: string, text: string): string[] => (text === '' ? [] : [`${paint('dim', title.padEnd(13))} ${text}`]);
+  const row = (title: string, text: string): string[] =>
+    text === '' ? [] : [`${paint('dim', title.padEnd(13))} ${text}`];
   const operations = facts.neededBy.map(({ operation, certainty, alternatives }) => {
-    const others = alternatives.length > 1 ? paint('dim', ` or ${alternatives.filter((set) => !set.includes(facts.name)).map((set) => set.join(' and ')).join(', or ')}`) : '';
+    const others =
+      alternatives.length > 1
+        ? paint(
+            'dim',
+            ` or ${alternatives
+              .filter((set) => !set.includes(facts.name))
+              .map((set) => set.join(' and '))
+              .join(', or ')}`,
+          )
+        : '';
     return `  ${operation} ${paint('dim', `(${certainty})`)}${others}`;
   });
-  const more = operations.length > shownOperations ? [paint('dim', `  and ${operations.length - shownOperations} more: --json shows them all`)] : [];
+  const more =
+    operations.length > shownOperations
+      ? [paint('dim', `  and ${operations.length - shownOperations} more: --json shows them all`)]
+      : [];
   return `${[
     paint('bold', facts.name),
     facts.description,
@@ -41,12 +54,17 @@ export function scopePage(facts: ScopeFacts, io: Io): string {
     ...row('requires', (facts.requires ?? []).join(', ')),
     ...row('required by', facts.requiredBy.join(', ')),
     ...row('in code', facts.isBehavioural ? 'leaves no trace: code cannot prove it unused' : ''),
-    ...(operations.length > 0 ? ['', paint('bold', 'Needed by'), ...operations.slice(0, shownOperations), ...more] : ['', 'No operation is known that needs it.']),
+    ...(operations.length > 0
+      ? ['', paint('bold', 'Needed by'), ...operations.slice(0, shownOperations), ...more]
+      : ['', 'No operation is known that needs it.']),
     ...(facts.users ? ['', paint('bold', 'In this workspace'), ...userLines(facts.users)] : []),
   ].join('\n')}\n`;
 }
 
-const places = (word: string, list: readonly string[]): string[] => (list.length > 0 ? [`    ${word} ${list.slice(0, 5).join(', ')}${list.length > 5 ? ` and ${list.length - 5} more` : ''}`] : []);
+const places = (word: string, list: readonly string[]): string[] =>
+  list.length > 0
+    ? [`    ${word} ${list.slice(0, 5).join(', ')}${list.length > 5 ? ` and ${list.length - 5} more` : ''}`]
+    : [];
 
 function userLines(users: readonly ScopeUser[]): readonly string[] {
   if (users.length === 0) return ['  No client declares, asks for or needs it.'];

@@ -54,9 +54,9 @@ export async function auditCode(
     (client) => catalogueOf(client)?.data.id ?? '',
   );
   const ledgers = workspace.chosen.flatMap((client): ClientLedger[] => {
-      const catalogue = catalogueOf(client);
-      return catalogue ? [joinLedger(client, byClient.get(client.id) ?? [], catalogue)] : [];
-    });
+    const catalogue = catalogueOf(client);
+    return catalogue ? [joinLedger(client, byClient.get(client.id) ?? [], catalogue)] : [];
+  });
   const shared = { sources: tree.sources, files: tree.files, unresolved: tree.extraction.unresolved };
   if (workspace.isVirtual) {
     const evidence = tree.extraction.evidence;

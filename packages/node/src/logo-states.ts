@@ -43,4 +43,6 @@ const laterSignatures = ['WEBP', 'ftypavif']; // after a length
 const svg = /^(?:\u00EF\u00BB\u00BF)?\s*(?:<\?xml[^]*?\?>\s*)?(?:<!--[^]*?-->\s*)*(?:<!DOCTYPE svg[^]*?>\s*)?<svg\b/i;
 
 const isImage = (head: string): boolean =>
-  signatures.some((one) => head.startsWith(one)) || laterSignatures.some((one) => head.slice(4, 12).includes(one)) || svg.test(head);
+  signatures.some((one) => head.startsWith(one)) ||
+  laterSignatures.some((one) => head.slice(4, 12).includes(one)) ||
+  svg.test(head);

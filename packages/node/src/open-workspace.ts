@@ -25,10 +25,7 @@ export interface WorkspaceOptions {
 }
 
 /** @throws {UserError} when there is no manifest, it cannot be read, or a client that was asked for is not in it */
-export function openWorkspace({
-  root,
-  manifest,
-  withoutManifest, clients, provider }: WorkspaceOptions): Workspace {
+export function openWorkspace({ root, manifest, withoutManifest, clients, provider }: WorkspaceOptions): Workspace {
   if (withoutManifest) {
     const parsed = { manifest: virtualManifest(withoutManifest.provider), diagnostics: [], secrets: [] };
     // A path to a catalogue was typed in a shell, so it starts from where that stands.
@@ -42,7 +39,9 @@ export function openWorkspace({
     (provider === undefined || client.provider.value === provider);
   const chosen = parsed.manifest.clients.filter(isWanted);
   if (chosen.length === 0 && provider !== undefined)
-    throw new UserError(`No client of the manifest has the provider "${provider}"`, { hint: 'Leave out --provider to check all of them.' });
+    throw new UserError(`No client of the manifest has the provider "${provider}"`, {
+      hint: 'Leave out --provider to check all of them.',
+    });
   return { root, folder: path.dirname(file), parsed, isVirtual: false, chosen };
 }
 

@@ -43,7 +43,7 @@ function problem(error: SchemaError, data: unknown): Problem {
       return {
         path,
         at: 'start',
-        message: `"${params['missingProperty']}" is missing${path.length > 0 ? ` in ${place(path)}` : ''}`,
+        message: `"${String(params['missingProperty'])}" is missing${path.length > 0 ? ` in ${place(path)}` : ''}`,
       };
     case 'additionalProperties':
       return { path: [...path, String(params['additionalProperty'])], at: 'key', message: unknownKey(error) };

@@ -12,7 +12,11 @@ export const check: Command = {
     providerOption,
     ...reportOptions,
     { name: 'fail-on', value: 'LEVEL', values: failLevels, text: 'exit 1 from this severity on (default: error)' },
-    { name: 'baseline', value: 'FILE', text: 'accept the diagnostics recorded in FILE; rows that match nothing fail the run' },
+    {
+      name: 'baseline',
+      value: 'FILE',
+      text: 'accept the diagnostics recorded in FILE; rows that match nothing fail the run',
+    },
     { name: 'update-baseline', text: 'write what is found now to the file of --baseline' },
   ],
   examples: [

@@ -12,4 +12,16 @@ import { scopes } from './scopes.ts';
 import { url } from './url.ts';
 
 /** Every command, in the order of the help. */
-export const commands: readonly Command[] = [check, audit, scopes, hostsTest, url, init, fix, explain, schema, doctor, completion];
+export const commands: readonly Command[] = [
+  check,
+  audit,
+  scopes,
+  hostsTest,
+  url,
+  init,
+  fix,
+  explain,
+  schema,
+  doctor,
+  completion,
+];

@@ -13,7 +13,8 @@ export async function run(input: Input, io: Io): Promise<ExitCode> {
   const named = input.value('baseline');
   const baseline = named === undefined ? undefined : path.resolve(io.folder, named);
   const isUpdate = input.has('update-baseline');
-  if (isUpdate && baseline === undefined) throw new UserError('--update-baseline needs --baseline FILE', { hint: 'Name the file to write.' });
+  if (isUpdate && baseline === undefined)
+    throw new UserError('--update-baseline needs --baseline FILE', { hint: 'Name the file to write.' });
   const checked = await openCheck(input, io, target, baseline !== undefined && !isUpdate ? { baseline } : {});
   if (isUpdate && baseline !== undefined) {
     const { rows, ...rest } = makeBaseline(checked.report.diagnostics);

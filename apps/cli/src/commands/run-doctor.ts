@@ -15,6 +15,10 @@ export async function run(input: Input, io: Io): Promise<ExitCode> {
     const [look, mark] = looks[state];
     return `${paint(look, mark)} ${name.padEnd(10)} ${text}${hint === undefined ? '' : `\n  ${paint('dim', hint)}`}`;
   });
-  io.write(input.has('json') ? `${JSON.stringify({ version, checks: findings }, undefined, 2)}\n` : `mixer-oauth ${version}\n${lines.join('\n')}\n`);
+  io.write(
+    input.has('json')
+      ? `${JSON.stringify({ version, checks: findings }, undefined, 2)}\n`
+      : `mixer-oauth ${version}\n${lines.join('\n')}\n`,
+  );
   return findings.some(({ state }) => state === 'wrong') ? 1 : 0;
 }

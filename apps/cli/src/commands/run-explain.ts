@@ -14,12 +14,21 @@ export async function run(input: Input, io: Io): Promise<ExitCode> {
   if (id === undefined) return list(input, io);
   const rule = rules.find((one) => one.id === id);
   if (!rule) {
-    const near = nearest(id, rules.map((one) => one.id));
-    throw new UserError(`There is no rule "${id}"`, { hint: near ? `Did you mean "${near}"?` : 'Run "mixer-oauth explain" to list them.' });
+    const near = nearest(
+      id,
+      rules.map((one) => one.id),
+    );
+    throw new UserError(`There is no rule "${id}"`, {
+      hint: near ? `Did you mean "${near}"?` : 'Run "mixer-oauth explain" to list them.',
+    });
   }
   const page = readRulePages().get(id) ?? `# ${id}\n\n${rule.summary}.\n`;
   const { severity, layer, summary, citation } = rule;
-  io.write(input.has('json') ? `${JSON.stringify({ id, severity, layer, summary, citation, page }, undefined, 2)}\n` : renderPage(page, io));
+  io.write(
+    input.has('json')
+      ? `${JSON.stringify({ id, severity, layer, summary, citation, page }, undefined, 2)}\n`
+      : renderPage(page, io),
+  );
   return 0;
 }
 
@@ -28,7 +37,9 @@ function list(input: Input, io: Io): ExitCode {
   const rows = rules.map(({ id, severity, summary }) => ({ id, severity, summary }));
   const width = Math.max(...rows.map(({ id }) => id.length));
   const looks = { error: 'red', warning: 'yellow', info: 'blue' } as const;
-  const lines = rows.map(({ id, severity, summary }) => `${id.padEnd(width)}  ${paint(looks[severity], severity.padEnd(7))}  ${summary}`);
+  const lines = rows.map(
+    ({ id, severity, summary }) => `${id.padEnd(width)}  ${paint(looks[severity], severity.padEnd(7))}  ${summary}`,
+  );
   io.write(input.has('json') ? `${JSON.stringify(rows, undefined, 2)}\n` : `${lines.join('\n')}\n`);
   return 0;
 }

@@ -12,9 +12,14 @@ export async function run(input: Input, io: Io): Promise<ExitCode> {
   const checked = await openCheck(input, io, target);
   tellTroubles(checked, io);
   const rules = new Set(input.values('rule'));
-  const fixable = checked.report.diagnostics.filter(({ fix, suppressed, rule }) => fix && !suppressed && (rules.size === 0 || rules.has(rule)));
+  const fixable = checked.report.diagnostics.filter(
+    ({ fix, suppressed, rule }) => fix && !suppressed && (rules.size === 0 || rules.has(rule)),
+  );
   const chosen = fixable.filter(({ fix }) => fix?.isSafe || input.has('unsafe'));
-  const plans = planFixes(chosen.flatMap(({ fix }) => fix?.edits ?? []), checked.sources);
+  const plans = planFixes(
+    chosen.flatMap(({ fix }) => fix?.edits ?? []),
+    checked.sources,
+  );
   const left = fixable.length - chosen.length;
   const isApplied = plans.length > 0 && (await decide(plans, chosen, input, io));
   if (isApplied) await writeFixes(target.root, plans);
@@ -24,7 +29,12 @@ export async function run(input: Input, io: Io): Promise<ExitCode> {
 }
 
 /** Shows the diff and asks, unless the answer is on the command line. */
-async function decide(plans: readonly PlannedFile[], chosen: readonly Diagnostic[], input: Input, io: Io): Promise<boolean> {
+async function decide(
+  plans: readonly PlannedFile[],
+  chosen: readonly Diagnostic[],
+  input: Input,
+  io: Io,
+): Promise<boolean> {
   if (!input.has('json')) io.write(diffText(plans, io));
   if (input.has('dry-run')) return false;
   if (input.has('yes')) return true;
@@ -42,15 +52,30 @@ interface Outcome {
 
 function tell({ plans, chosen, left, isApplied }: Outcome, input: Input, io: Io): void {
   if (input.has('json')) {
-    const fixes = chosen.map(({ rule, client, fix, span }) => ({ rule, client, file: span.file, line: span.start.line, title: fix?.title, isSafe: fix?.isSafe }));
+    const fixes = chosen.map(({ rule, client, fix, span }) => ({
+      rule,
+      client,
+      file: span.file,
+      line: span.start.line,
+      title: fix?.title,
+      isSafe: fix?.isSafe,
+    }));
     const files = plans.map(({ file, dropped }) => ({ file, dropped }));
     return io.write(`${JSON.stringify({ isApplied, fixes, files, unsafe: left }, undefined, 2)}\n`);
   }
   const lines = [
     ...(plans.length === 0 ? ['Nothing to fix.'] : []),
-    ...(isApplied ? [`Applied ${count(chosen.length, 'fix', 'fixes')} in ${plans.map(({ file }) => file).join(', ')}.`] : []),
-    ...(plans.some(({ dropped }) => dropped > 0) ? ['Some fixes touch the same place: run the command again for the others.'] : []),
-    ...(left > 0 ? [`${count(left, 'fix changes', 'fixes change')} what users can do or must approve: --unsafe includes ${left === 1 ? 'it' : 'them'}.`] : []),
+    ...(isApplied
+      ? [`Applied ${count(chosen.length, 'fix', 'fixes')} in ${plans.map(({ file }) => file).join(', ')}.`]
+      : []),
+    ...(plans.some(({ dropped }) => dropped > 0)
+      ? ['Some fixes touch the same place: run the command again for the others.']
+      : []),
+    ...(left > 0
+      ? [
+          `${count(left, 'fix changes', 'fixes change')} what users can do or must approve: --unsafe includes ${left === 1 ? 'it' : 'them'}.`,
+        ]
+      : []),
   ];
   if (lines.length > 0) io.write(`${lines.join('\n')}\n`);
 }

@@ -17,7 +17,11 @@ export async function run(input: Input, io: Io): Promise<ExitCode> {
     if (catalogue) answers.push({ client: client.id, ...explainRedirect(client, uri, catalogue) });
   }
   const isAllowed = answers.some((one) => one.isAllowed);
-  io.write(input.has('json') ? `${JSON.stringify({ uri, isAllowed, clients: answers }, undefined, 2)}\n` : `${answers.map((one) => textOf(one, io)).join('\n')}`);
+  io.write(
+    input.has('json')
+      ? `${JSON.stringify({ uri, isAllowed, clients: answers }, undefined, 2)}\n`
+      : `${answers.map((one) => textOf(one, io)).join('\n')}`,
+  );
   if (answers.length === 0) io.writeError('The manifest has no clients to ask.\n');
   return isAllowed ? 0 : 1;
 }
@@ -27,7 +31,9 @@ function textOf({ client, isAllowed, steps, rules, advice }: Answer, io: Io): st
   const verdict = isAllowed ? paint('green', 'accepts it') : paint('red', 'does not accept it');
   const lines = rules.flatMap(({ rule, isAllowed: isMatch, why, matching, nearMiss }) => [
     `    ${isMatch ? paint('green', '✓') : paint('red', '✗')} ${visible(rule)}: ${visible(why)}`,
-    ...(matching === undefined || nearMiss === undefined ? [] : [paint('dim', `      allows ${visible(matching)}, not ${visible(nearMiss)}`)]),
+    ...(matching === undefined || nearMiss === undefined
+      ? []
+      : [paint('dim', `      allows ${visible(matching)}, not ${visible(nearMiss)}`)]),
   ]);
   return [
     `${paint('bold', visible(client))} ${verdict}`,

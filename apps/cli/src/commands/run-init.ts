@@ -13,7 +13,10 @@ export async function run(input: Input, io: Io): Promise<ExitCode> {
   const { root } = findTarget(input, io, input.positionals[0]);
   const isDry = input.has('dry-run');
   const existing = manifestNames.find((name) => existsSync(path.join(root, name)));
-  if (existing !== undefined && !isDry) throw new UserError(`${existing} is there already`, { hint: 'Nothing was written. --dry-run shows what would be inferred now.' });
+  if (existing !== undefined && !isDry)
+    throw new UserError(`${existing} is there already`, {
+      hint: 'Nothing was written. --dry-run shows what would be inferred now.',
+    });
   const provider = input.value('provider') ?? 'mixer';
   const checked = await openCheck(input, io, { root }, { withoutManifest: { provider } });
   tellTroubles(checked, io);
@@ -21,10 +24,15 @@ export async function run(input: Input, io: Io): Promise<ExitCode> {
   const text = manifestText(clients, provider);
   const file = path.join(root, manifestNames[0]);
   if (!isDry) write(file, text);
-  if (input.has('json')) io.write(`${JSON.stringify({ file: manifestNames[0], isWritten: !isDry, clients, text }, undefined, 2)}\n`);
+  if (input.has('json'))
+    io.write(`${JSON.stringify({ file: manifestNames[0], isWritten: !isDry, clients, text }, undefined, 2)}\n`);
   else if (isDry) io.write(text);
-  else io.write(`Wrote ${path.relative(io.folder, file) || file}: ${clients.length === 1 ? 'one client' : `${clients.length} clients`}. Read it, then run "mixer-oauth check".\n`);
-  if (checked.report.evidence.length === 0 && !io.isQuiet) io.writeError('No code here talks to the provider, so there was little to infer.\n');
+  else
+    io.write(
+      `Wrote ${path.relative(io.folder, file) || file}: ${clients.length === 1 ? 'one client' : `${clients.length} clients`}. Read it, then run "mixer-oauth check".\n`,
+    );
+  if (checked.report.evidence.length === 0 && !io.isQuiet)
+    io.writeError('No code here talks to the provider, so there was little to infer.\n');
   return checked.crashes.length > 0 ? 2 : 0;
 }
 
@@ -33,6 +41,9 @@ function write(file: string, text: string): void {
     // Fails when another process wrote one meanwhile.
     writeFileSync(file, text, { flag: 'wx' });
   } catch (cause) {
-    throw new UserError(`Cannot write ${path.basename(file)}`, { hint: 'Nothing was written. May the folder be written to?', cause });
+    throw new UserError(`Cannot write ${path.basename(file)}`, {
+      hint: 'Nothing was written. May the folder be written to?',
+      cause,
+    });
   }
 }

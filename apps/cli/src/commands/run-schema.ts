@@ -9,7 +9,9 @@ export async function run({ positionals }: Input, io: Io): Promise<ExitCode> {
   const name = positionals[0] ?? 'manifest';
   if (!names.includes(name)) {
     const near = nearest(name, names);
-    throw new UserError(`There is no schema "${name}"`, { hint: near ? `Did you mean "${near}"?` : `One of ${names.join(', ')}.` });
+    throw new UserError(`There is no schema "${name}"`, {
+      hint: near ? `Did you mean "${near}"?` : `One of ${names.join(', ')}.`,
+    });
   }
   io.write(readAsset('schemas', `${name}.schema.json`).toString('utf8'));
   return 0;

@@ -10,7 +10,8 @@ import { scopeFacts, type ScopeUser } from '../scope-facts.ts';
 export async function run(input: Input, io: Io): Promise<ExitCode> {
   const [query] = input.positionals;
   const { catalogue } = await loadCatalogue(input.value('provider') ?? 'mixer', io.folder);
-  if (!catalogue) throw new UserError('The catalogue has errors', { hint: 'Check a manifest that names it to see them.' });
+  if (!catalogue)
+    throw new UserError('The catalogue has errors', { hint: 'Check a manifest that names it to see them.' });
   const exact = query === undefined ? undefined : catalogue.scope(query);
   if (exact) {
     const facts = scopeFacts(exact, catalogue, await usersOf(exact.name, input, io));
@@ -18,7 +19,10 @@ export async function run(input: Input, io: Io): Promise<ExitCode> {
     return 0;
   }
   const rows = query === undefined ? catalogue.data.scopes : await search(query, catalogue);
-  if (rows.length === 0) throw new UserError(`${catalogue.data.name} has no scope like "${query ?? ''}"`, { hint: 'Run "mixer-oauth scopes" to list them.' });
+  if (rows.length === 0)
+    throw new UserError(`${catalogue.data.name} has no scope like "${query ?? ''}"`, {
+      hint: 'Run "mixer-oauth scopes" to list them.',
+    });
   io.write(input.has('json') ? `${JSON.stringify(rows, undefined, 2)}\n` : scopeTable(rows, io));
   return 0;
 }
@@ -45,7 +49,16 @@ async function usersOf(scope: string, input: Input, io: Io): Promise<readonly Sc
     const row = scopes.find(({ name }) => name === scope);
     if (!row) return [];
     const declared = row.declared ? `${row.declared.span.file}:${row.declared.span.start.line}` : null;
-    return [{ client: id, verdict: row.verdict, because: row.because, declared, requested: places(row.requested), needed: places(row.needed) }];
+    return [
+      {
+        client: id,
+        verdict: row.verdict,
+        because: row.because,
+        declared,
+        requested: places(row.requested),
+        needed: places(row.needed),
+      },
+    ];
   });
 }
 

@@ -12,11 +12,18 @@ export async function run(input: Input, io: Io): Promise<ExitCode> {
   const id = environment === undefined ? key : `${key}@${environment}`;
   const workspace = openWorkspace({ ...findTarget(input, io, undefined), clients: [id] });
   const client = workspace.chosen.find((one) => one.id === id);
-  if (!client) throw new UserError(`The manifest has no client "${id}"`, { hint: 'Run "mixer-oauth check" to see its clients.' });
+  if (!client)
+    throw new UserError(`The manifest has no client "${id}"`, { hint: 'Run "mixer-oauth check" to see its clients.' });
   const { catalogue } = await loadCatalogue(client.provider.value, workspace.folder);
-  if (!catalogue) throw new UserError(`The catalogue of ${client.id} has errors`, { hint: 'Run "mixer-oauth check" to see them.' });
+  if (!catalogue)
+    throw new UserError(`The catalogue of ${client.id} has errors`, { hint: 'Run "mixer-oauth check" to see them.' });
   const redirect = input.value('redirect');
-  const made = authorizeUrl(client, catalogue, { env: io.env, ...(redirect !== undefined && { redirect }), scopes: input.values('scope'), isForced: input.has('force') });
+  const made = authorizeUrl(client, catalogue, {
+    env: io.env,
+    ...(redirect !== undefined && { redirect }),
+    scopes: input.values('scope'),
+    isForced: input.has('force'),
+  });
   if (input.has('json')) io.write(`${JSON.stringify(made, undefined, 2)}\n`);
   else {
     io.write(`${made.url}\n`);

@@ -48,7 +48,7 @@ function report(
   expr: Expr,
   fn: FunctionInfo,
   place: ReturnType<typeof placeOf>,
-  protocol: 'constellation' | string,
+  protocol: string,
 ): void {
   scene.report({
     kind: 'call',

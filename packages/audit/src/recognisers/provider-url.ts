@@ -21,7 +21,7 @@ function patternsOf(catalogue: Catalogue): readonly BasePattern[] {
   if (known) return known;
   const made = catalogue.data.urls.apiBases.map(({ url, version }): BasePattern => {
     const [, host = '', path = ''] = /^[a-z]+:\/\/([^/]+)(\/.*)?$/i.exec(url.replace(/\/+$/, '')) ?? [];
-    const anyCase = [...host]
+    const anyCase = Array.from(host)
       .map((char) => (/[a-z]/i.test(char) ? `[${char.toLowerCase()}${char.toUpperCase()}]` : escape(char)))
       .join('');
     const pattern = new RegExp(`^(?:[a-zA-Z]+:)?/*(?:www\\.)?${anyCase}(?::\\d+)?${escape(path)}(?=[/?#\u0000]|$)`);

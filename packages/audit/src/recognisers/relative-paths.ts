@@ -69,11 +69,12 @@ function consider(
 const frameworks =
   /^(?:express|koa|koa-router|@koa\/router|fastify|hapi|@hapi\/hapi|restify|flask|fastapi|starlette|sanic|bottle|django\.urls|aiohttp\.web|polka|hono|itty-router|@angular\/router|vue-router|react-router|react-router-dom)$/;
 
+const isOfFramework = (value: Value): boolean => value.kind === 'external' && frameworks.test(value.module);
+
 /** `router.get('/users/:id', handler)` serves a path instead of calling it; so does a receiver that resolves elsewhere. */
 function registersRoute(scene: Scene, { expr: call, fn }: Placed<CallExpr>): boolean {
   const callees = calleeValues(scene.evaluator, call, fn, emptyContext);
-  const isElsewhere = (value: Value): boolean => value.kind === 'external' && frameworks.test(value.module);
-  if (callees.some((value) => isElsewhere(value) || value.kind === 'function' || value.kind === 'class')) return true;
+  if (callees.some((value) => isOfFramework(value) || value.kind === 'function' || value.kind === 'class')) return true;
   const handler = call.args.slice(1).find(({ value }) => value.kind === 'function')?.value;
   if (handler?.kind !== 'function') return false;
   return (

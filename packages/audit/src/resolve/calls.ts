@@ -59,7 +59,7 @@ function requiredModule(
     const target = resolveModule(evaluator.program, fn.file, name);
     if (!target) return [{ kind: 'external', module: name, path: [], file: fn.file }];
     const hasDefault = target.outline.exports.some((one) => one.name === 'default');
-    return hasDefault ? moduleMember(evaluator, target, 'default', context) : [{ kind: 'module', file: target }];
+    return hasDefault ? moduleMember(evaluator, target, 'default') : [{ kind: 'module', file: target }];
   });
 }
 

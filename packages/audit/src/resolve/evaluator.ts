@@ -1,8 +1,9 @@
 import type { Expr } from '../outline/outline.ts';
+import { withAssignedProperties } from './assigned-properties.ts';
 import { callValues } from './calls.ts';
 import { choiceOf } from './choices.ts';
 import { type CallSite, type Context, emptyContext } from './context.ts';
-import { indexValues, memberValues, withAssignedProperties } from './members.ts';
+import { indexValues, memberValues } from './members.ts';
 import { nameValues } from './names.ts';
 import { settledParam } from './params.ts';
 import type { FunctionInfo, Program } from './program.ts';

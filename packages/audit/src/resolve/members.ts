@@ -6,7 +6,7 @@ import { paramValues } from './params.ts';
 import { type ClassInfo, type FunctionInfo, isClass, type PlacedBind } from './program.ts';
 import { siteForConstruction } from './sites.ts';
 import { valuesOfType } from './types.ts';
-import { literalText, type Properties, type Thunk, unknown, type Value, wholeText } from './values.ts';
+import { literalText, type Thunk, unknown, type Value, wholeText } from './values.ts';
 
 // Longer chains come from code that walks a recursive structure, never from code that reaches for a client.
 const maximumMembers = 4;
@@ -69,7 +69,7 @@ export function memberOf(
       return classMember(evaluator, value.class, name, undefined, context);
     }
     case 'module':
-      return moduleMember(evaluator, value.file, name, context);
+      return moduleMember(evaluator, value.file, name);
     case 'record':
       return (value.entries.get(name) ?? []).flatMap((thunk) => evaluator.force(thunk));
     case 'external':
@@ -255,65 +255,4 @@ export function indexValues(
     return [];
   });
   return values.length > 0 ? values : [unknown('item')];
-}
-
-/** Adds what statements such as `options.url = …` set on the variable or field that an expression names. */
-export function withAssignedProperties(
-  evaluator: Evaluator,
-  expr: Expr,
-  fn: FunctionInfo,
-  context: Context,
-  values: readonly Value[],
-): readonly Value[] {
-  const props = assignedTo(evaluator, expr, fn, context);
-  if (props.size === 0) return values;
-  return values.flatMap((value): readonly Value[] => {
-    if (value.kind !== 'param') return [withProperties(value, props)];
-    // Which object a caller passes does not change what is set on it here.
-    const settled = evaluator.settle([value]).filter(({ kind }) => kind !== 'param');
-    return [value, ...(settled.length > 0 ? settled : [unknown('object')]).map((one) => withProperties(one, props))];
-  });
-}
-
-function withProperties(value: Value, props: Properties): Value {
-  if (value.kind === 'record') return { kind: 'record', entries: new Map([...value.entries, ...props]) };
-  if (value.kind === 'external' || value.kind === 'unknown' || value.kind === 'instance')
-    return { ...value, props: new Map([...(value.props ?? []), ...props]) };
-  return value;
-}
-
-function assignedTo(evaluator: Evaluator, expr: Expr, fn: FunctionInfo, context: Context): Properties {
-  const props = new Map<string, Thunk[]>();
-  if (expr.kind === 'name' && (expr.name === 'this' || expr.name === 'super')) return props;
-  for (const scope of scopesOf(evaluator, expr, fn)) {
-    for (const { bind, fn: where } of evaluator.program.memberBindsOf(scope)) {
-      if (bind.target.kind !== 'member' || !bind.value || !isSame(bind.target.object, expr)) continue;
-      const list = props.get(bind.target.name) ?? [];
-      list.push({ expr: bind.value, fn: where, context });
-      props.set(bind.target.name, list);
-    }
-  }
-  return props;
-}
-
-/** A local's properties are set in its function, a field's in any method of the class. */
-function scopesOf(evaluator: Evaluator, expr: Expr, fn: FunctionInfo): readonly FunctionInfo[] {
-  const owner = fn.owner ?? fn.outer?.owner;
-  const isField =
-    expr.kind === 'member' || (owner && evaluator.program.bindsOf(fn, (expr as { name: string }).name).length === 0);
-  if (isField && owner) return owner.methods;
-  return fn.outer ? [fn, fn.outer] : [fn];
-}
-
-function isSame(left: Expr, right: Expr): boolean {
-  if (left.kind === 'name' && right.kind === 'name') return left.name === right.name;
-  if (left.kind === 'member' && right.kind === 'member')
-    return left.name === right.name && isSame(left.object, right.object);
-  const bare = (one: Expr, other: Expr): boolean =>
-    one.kind === 'name' &&
-    other.kind === 'member' &&
-    other.object.kind === 'name' &&
-    other.object.name === 'this' &&
-    other.name === one.name;
-  return bare(left, right) || bare(right, left);
 }

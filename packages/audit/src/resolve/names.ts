@@ -54,7 +54,7 @@ export function lookUpType(evaluator: Evaluator, name: string, fn: FunctionInfo)
     if (definition && isClass(definition)) return [{ kind: 'class', class: definition }];
     if (scope.owner?.name === name) return [{ kind: 'class', class: scope.owner }];
   }
-  return fromFile(evaluator, name, fn.file, emptyContext);
+  return fromFile(evaluator, name, fn.file);
 }
 
 export function lookUpName(
@@ -68,7 +68,7 @@ export function lookUpName(
     const found = inScope(evaluator, name, scope, context, scope === fn ? position : undefined);
     if (found) return found;
   }
-  return fromFile(evaluator, name, fn.file, context);
+  return fromFile(evaluator, name, fn.file);
 }
 
 function inScope(
@@ -198,13 +198,13 @@ function armsAt(scope: FunctionInfo, position: number): readonly Arm[] {
   return arms;
 }
 
-function fromFile(evaluator: Evaluator, name: string, file: FileInfo, context: Context): readonly Value[] {
+function fromFile(evaluator: Evaluator, name: string, file: FileInfo): readonly Value[] {
   const { program } = evaluator;
   for (const one of file.outline.imports) {
     if (one.alias !== name) continue;
     const target = resolveModule(program, file, one.module);
     if (target)
-      return one.name === '*' ? [{ kind: 'module', file: target }] : moduleMember(evaluator, target, one.name, context);
+      return one.name === '*' ? [{ kind: 'module', file: target }] : moduleMember(evaluator, target, one.name);
     const whole =
       one.name !== '*' && one.name !== 'default'
         ? resolveModule(program, file, `${one.module}.${one.name}`)
@@ -222,7 +222,7 @@ function fromFile(evaluator: Evaluator, name: string, file: FileInfo, context: C
   for (const one of file.outline.imports) {
     if (one.name !== '*' || one.alias !== undefined) continue;
     const target = resolveModule(program, file, one.module);
-    const found = target ? exportedBy(evaluator, target, name, context) : undefined;
+    const found = target ? exportedBy(evaluator, target, name) : undefined;
     if (found) return found;
   }
   const [type] = program
@@ -233,24 +233,18 @@ function fromFile(evaluator: Evaluator, name: string, file: FileInfo, context: C
 }
 
 /** A name of another file, as an import asks for it. */
-export function moduleMember(evaluator: Evaluator, file: FileInfo, name: string, context: Context): readonly Value[] {
-  return exportedBy(evaluator, file, name, context) ?? [unknown(name)];
+export function moduleMember(evaluator: Evaluator, file: FileInfo, name: string): readonly Value[] {
+  return exportedBy(evaluator, file, name) ?? [unknown(name)];
 }
 
-function exportedBy(
-  evaluator: Evaluator,
-  file: FileInfo,
-  name: string,
-  context: Context,
-  depth = 0,
-): readonly Value[] | undefined {
+function exportedBy(evaluator: Evaluator, file: FileInfo, name: string, depth = 0): readonly Value[] | undefined {
   if (depth > 5) return undefined;
   for (const one of file.outline.exports) {
     if (one.name !== name && one.name !== '*') continue;
     if (one.module !== undefined) {
       const target = resolveModule(evaluator.program, file, one.module);
       const found = target
-        ? exportedBy(evaluator, target, one.name === '*' ? name : (one.local ?? name), context, depth + 1)
+        ? exportedBy(evaluator, target, one.name === '*' ? name : (one.local ?? name), depth + 1)
         : undefined;
       if (found) return found;
     } else if (one.value) return evaluator.evaluate(one.value, file.top);

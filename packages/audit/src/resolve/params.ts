@@ -32,7 +32,7 @@ export function patternValues(
   const found = paramValues(evaluator, fn, index, context).flatMap((value) =>
     memberOf(evaluator, value, bound.property),
   );
-  const isUnset = found.length === 0 || found.every(({ kind }) => kind === 'unknown' || kind === 'param');
+  const isUnset = found.every(({ kind }) => kind === 'unknown' || kind === 'param');
   return isUnset && bound.default ? [...found, ...evaluator.evaluate(bound.default, fn, context)] : found;
 }
 

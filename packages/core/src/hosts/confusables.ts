@@ -76,7 +76,7 @@ const lookAlikes: Readonly<Record<string, string>> = {
 
 /** The same for hosts that look the same. */
 export const skeletonOf = (host: string): string =>
-  [...host.toLowerCase().normalize('NFKD').replaceAll(/\p{M}/gu, '')]
+  Array.from(host.toLowerCase().normalize('NFKD').replaceAll(/\p{M}/gu, ''))
     .map((letter) => lookAlikes[letter] ?? letter)
     .join('')
     .replaceAll('rn', 'm')

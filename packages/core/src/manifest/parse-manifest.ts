@@ -82,15 +82,15 @@ function plain(document: Document): { value: unknown } | { problem: string } {
   }
 }
 
-const levels = new Set(['off', 'error', 'warning', 'info']);
+const levels = ['off', 'error', 'warning', 'info'] as const;
 
 function readSeverities(document: Document): Manifest['rules'] {
   const node: unknown = document.getIn(['rules'], true);
   const rows = isMap<Node>(node) ? node.items : [];
   return new Map(
     rows.flatMap(({ key, value }) => {
-      const level = isScalar(value) ? String(value.value) : '';
-      return levels.has(level) ? [[String(key), level as 'off' | 'error' | 'warning' | 'info'] as const] : [];
+      const level = levels.find((one) => isScalar(value) && value.value === one);
+      return level ? [[String(key), level] as const] : [];
     }),
   );
 }

@@ -9,6 +9,7 @@ import {
 } from '../manifest.ts';
 import type { Located, Span } from '../span.ts';
 import { commaItems, insertionInto, type Layout, removalOf, valueRange } from './list-layout.ts';
+import { scalarText } from './scalar-text.ts';
 
 /** Reads from an overlay first, then from the client under it. */
 interface Source {
@@ -101,9 +102,10 @@ function spanOf(node: unknown, { span }: Layout): Span {
 }
 
 function scalar(node: unknown, layout: Layout): Located<string> | undefined {
-  if (!isScalar(node) || node.value === null || node.value === '') return undefined;
+  const value = scalarText(node);
+  if (value === undefined || !isScalar(node)) return undefined;
   const [start, end] = valueRange(node, layout.text);
-  return { value: String(node.value), span: layout.span(start, end) };
+  return { value, span: layout.span(start, end) };
 }
 
 function items(source: Source, name: string): readonly Item<string>[] {

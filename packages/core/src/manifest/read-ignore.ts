@@ -1,6 +1,7 @@
-import { type Document, isMap, isScalar, isSeq, type Node } from 'yaml';
+import { type Document, isMap, isSeq, type Node } from 'yaml';
 import type { IgnoreRow } from '../manifest.ts';
 import type { Layout } from './list-layout.ts';
+import { scalarText } from './scalar-text.ts';
 
 /** The `ignore` rows that have at least a rule. */
 export function readIgnoreRows(document: Document, layout: Layout): readonly IgnoreRow[] {
@@ -8,10 +9,7 @@ export function readIgnoreRows(document: Document, layout: Layout): readonly Ign
   if (!isSeq<Node>(list)) return [];
   return list.items.flatMap((row): IgnoreRow[] => {
     if (!isMap<Node>(row)) return [];
-    const text = (name: string): string | undefined => {
-      const value: unknown = row.get(name, true);
-      return isScalar(value) && value.value !== null && value.value !== '' ? String(value.value) : undefined;
-    };
+    const text = (name: string): string | undefined => scalarText(row.get(name, true));
     const rule = text('rule');
     if (rule === undefined) return [];
     const [client, scope, reason, until] = [text('client'), text('scope'), text('reason'), text('until')];

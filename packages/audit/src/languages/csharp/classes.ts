@@ -1,7 +1,8 @@
 import type { Node } from 'web-tree-sitter';
 import type { ClassOutline, Expr, Field, FunctionOutline } from '../../outline/outline.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
-import { lowerExpr, typeName } from './expressions.ts';
+import { typeName } from './creations.ts';
+import { lowerExpr } from './expressions.ts';
 import { annotationsOf, hasModifier, lowerBody, lowerMethod, paramsOf } from './functions.ts';
 import { type Lowering, nameOf, sourceOf } from './lowering.ts';
 

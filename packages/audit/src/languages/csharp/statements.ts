@@ -100,7 +100,7 @@ const switchStatement: Lower = (node, lowering) => {
     arm(
       branch,
       index,
-      partsOf(section).filter(({ type }) => !/pattern$/.test(type)),
+      partsOf(section).filter(({ type }) => !type.endsWith('pattern')),
       lowering,
     ),
   );
@@ -139,7 +139,7 @@ const tryStatement: Lower = (node, lowering) => {
     [node.childForFieldName('body')].filter((body) => body !== null),
     lowering,
   );
-  for (const clause of partsOf(node).filter(({ type }) => /clause$/.test(type)))
+  for (const clause of partsOf(node).filter(({ type }) => type.endsWith('clause')))
     arm(
       branchOf(lowering),
       0,

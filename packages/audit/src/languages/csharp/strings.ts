@@ -50,7 +50,7 @@ export function lowerInterpolated(node: Node, lowering: Lowering): Expr {
       return [{ kind: 'text', value, at: rangeOf(child) }];
     }
     if (child.type !== 'interpolation') return [];
-    const inner = child.namedChildren.find((one) => one && !/^interpolation_/.test(one.type));
+    const inner = child.namedChildren.find((one) => one && !one.type.startsWith('interpolation_'));
     return inner ? [lowerExpr(inner, lowering)] : [];
   });
   if (parts.length === 0) return { kind: 'text', value: '', at: rangeOf(node) };

@@ -111,7 +111,7 @@ export function parameterPattern(pattern: Node, lowering: Lowering): Param['patt
   if (slots.some(({ target, key }) => isPattern(target) || typeof key !== 'string')) return undefined;
   return slots.map(({ target, key, fallback }) => ({
     name: sourceOf(lowering, target),
-    property: String(key),
+    property: typeof key === 'string' ? key : '',
     ...(fallback && { default: lowerExpr(fallback, lowering) }),
   }));
 }

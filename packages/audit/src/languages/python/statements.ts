@@ -143,7 +143,7 @@ const tryStatement: Lower = (node, lowering) => {
     [node.childForFieldName('body')].filter((body) => body !== null),
     lowering,
   );
-  for (const clause of partsOf(node).filter(({ type }) => /clause$/.test(type)))
+  for (const clause of partsOf(node).filter(({ type }) => type.endsWith('clause')))
     arm(
       branchOf(lowering),
       0,

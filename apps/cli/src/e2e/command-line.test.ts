@@ -1,0 +1,128 @@
+import { existsSync, mkdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { formats } from '../report-options.ts';
+import { reporters } from '@mixer-oauth/report';
+import { commands } from '../commands/index.ts';
+import { cleanManifest, makeFolder, runCli } from './run-cli.ts';
+
+const faulty = cleanManifest.replace('hosts: [bot.example.com]', 'hosts: [other.example.com]');
+
+describe('the command line', () => {
+  test('help, of the program and of every command', () => {
+    const folder = makeFolder();
+    const program = runCli(folder, ['--help']);
+    expect(program.code).toBe(0);
+    expect(runCli(folder, []).out).toBe(program.out);
+    for (const { name } of commands) {
+      expect(program.out).toContain(name);
+      const { code, out } = runCli(folder, [...name.split(' '), '--help']);
+      expect({ name, code }).toEqual({ name, code: 0 });
+      expect(out).toContain('Examples');
+      expect(out).toContain('2  could not run');
+      expect(runCli(folder, ['help', ...name.split(' ')]).out).toBe(out);
+    }
+  });
+
+  test.each<[readonly string[], RegExp]>([
+    [['chek'], /Unknown command "chek"\n {2}Did you mean "mixer-oauth check"/],
+    [['hosts'], /Did you mean "mixer-oauth hosts test"/],
+    [['zzz'], /Run "mixer-oauth --help"/],
+    [['check', '--formt', 'json'], /Unknown option --formt\n {2}Did you mean --format/],
+    [['check', '--format', 'jsn'], /--format cannot be "jsn"\n {2}Did you mean "json"/],
+    [['check', '--format'], /--format needs a value/],
+    [['check', '--format', '--json'], /--format needs a value/],
+    [['check', '--json=yes'], /--json takes no value/],
+    [['check', '-x'], /Unknown option -x/],
+    [['check', 'a', 'b'], /"check" does not take "b"/],
+    [['check', 'nowhere'], /There is no nowhere/],
+    [['--what'], /Options follow the command/],
+    [['hosts', 'test'], /needs url: the redirect URI/],
+    [['explain', 'unused-scop'], /Did you mean "unused-scope"/],
+    [['schema', 'manifst'], /Did you mean "manifest"/],
+    [['completion', 'tcsh'], /One of bash, zsh, fish/],
+    [['scopes', 'qqqqqqq'], /has no scope like "qqqqqqq"/],
+    [['audit', '--no-manifest', '--provider', 'nope'], /no built-in provider "nope"/],
+  ])('%j is a usage error', (args, words) => {
+    const { code, out, err } = runCli(makeFolder(), args);
+    expect(err).toMatch(words);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+  });
+
+  test('every reporter can be asked for, and nothing else', () => {
+    expect(formats.toSorted()).toEqual(Object.keys(reporters).toSorted());
+  });
+
+  test('colours: none without a terminal, forced, and switched off again', () => {
+    const folder = makeFolder({ 'mixer-oauth.yml': faulty });
+    const escape = '\u001B[';
+    expect(runCli(folder, ['check']).out).not.toContain(escape);
+    expect(runCli(folder, ['check'], { FORCE_COLOR: '1' }).out).toContain(escape);
+    expect(runCli(folder, ['check', '--no-color'], { FORCE_COLOR: '1' }).out).not.toContain(escape);
+    expect(runCli(folder, ['check'], { FORCE_COLOR: '1', NO_COLOR: '1' }).out).not.toContain(escape);
+  });
+
+  test('reports of every format go to a file, and machines can read theirs', () => {
+    const folder = makeFolder({ 'mixer-oauth.yml': faulty });
+    for (const format of formats)
+      expect(runCli(folder, ['check', '--format', format, '-o', `out.${format}`])).toMatchObject({ code: 1, out: '' });
+    const read = (format: string): string => readFileSync(path.join(folder, `out.${format}`), 'utf8');
+    expect(JSON.parse(read('json'))).toMatchObject({ version: 1, manifest: 'mixer-oauth.yml', summary: { errors: 1 } });
+    expect(JSON.parse(read('sarif'))).toMatchObject({ version: '2.1.0' });
+    expect(read('junit')).toMatch(/^<\?xml/);
+    expect(read('github')).toMatch(/^::error /m);
+    expect(runCli(folder, ['check', '-o', 'no/such/folder'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('Cannot write'),
+    });
+  });
+
+  test('the same input gives the same bytes, without absolute paths', () => {
+    const folder = makeFolder({
+      'mixer-oauth.yml': faulty,
+      'src/a.js': 'fetch("https://mixer.com/api/v1/users/current")',
+    });
+    const { out } = runCli(folder, ['check', '--json']);
+    expect(runCli(folder, ['check', '--json']).out).toBe(out);
+    expect(runCli('/', ['check', '--json', folder]).out).toBe(out);
+    expect(out).not.toContain(folder);
+  });
+
+  test('a reader that stops early is no failure', () => {
+    const folder = makeFolder({ 'mixer-oauth.yml': faulty });
+    const bin = path.resolve(import.meta.dirname, '../../bin/mixer-oauth.mjs');
+    const { stderr } = spawnSync('sh', ['-c', `"${process.execPath}" "${bin}" explain | head -1`], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    expect(stderr).toBe('');
+  });
+
+  test('it runs in a folder without node_modules', () => {
+    const dist = path.resolve(import.meta.dirname, '../../dist');
+    const folder = makeFolder({
+      'project/mixer-oauth.yml': faulty,
+      'project/a.py': 'import requests\nrequests.get("https://mixer.com/api/v1/users/current")\n',
+    });
+    mkdirSync(path.join(folder, 'bin'));
+    spawnSync('cp', ['-r', dist, path.join(folder, 'dist')]);
+    const entry = path.join(folder, 'bin/mixer-oauth.mjs');
+    spawnSync('cp', [path.resolve(dist, '../bin/mixer-oauth.mjs'), entry]);
+    expect(existsSync(path.join(folder, 'node_modules'))).toBe(false);
+    const { status, stdout } = spawnSync(process.execPath, [entry, 'check', '--json'], {
+      cwd: path.join(folder, 'project'),
+      encoding: 'utf8',
+    });
+    expect(status).toBe(1);
+    expect(JSON.parse(stdout)).toMatchObject({ summary: { calls: 1 } });
+  });
+
+  test('links out of the folder are not followed', () => {
+    const outside = makeFolder({ 'secret.js': 'fetch("https://mixer.com/api/v1/users/current")' });
+    const folder = makeFolder({ 'mixer-oauth.yml': cleanManifest });
+    symlinkSync(path.join(outside, 'secret.js'), path.join(folder, 'link.js'));
+    symlinkSync(outside, path.join(folder, 'folder'));
+    expect(JSON.parse(runCli(folder, ['check', '--json']).out)).toMatchObject({ summary: { calls: 0 } });
+  });
+});

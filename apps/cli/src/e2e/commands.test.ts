@@ -1,0 +1,229 @@
+import { execFileSync } from 'node:child_process';
+import { chmodSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { cleanCode, cleanManifest, makeFolder, runCli } from './run-cli.ts';
+
+const json = (text: string): Record<string, unknown> => JSON.parse(text) as Record<string, unknown>;
+
+describe('audit', () => {
+  test('without a manifest it works on any folder, and spans are relative to it', () => {
+    const folder = makeFolder({ 'repo/src/bot.js': cleanCode });
+    const { code, out } = runCli(folder, ['audit', '--no-manifest', '--provider', 'mixer', '--format', 'json', 'repo']);
+    expect(code).toBe(0);
+    const report = json(out) as {
+      manifest: null;
+      evidence: { kind: string; scope?: string; method?: string; path?: string; span: { file: string } }[];
+    };
+    expect(report.manifest).toBeNull();
+    expect(report.evidence).toContainEqual(
+      expect.objectContaining({ kind: 'call', method: 'PUT', span: expect.objectContaining({ file: 'src/bot.js' }) }),
+    );
+    expect(report.evidence).toContainEqual(expect.objectContaining({ kind: 'request', scope: 'channel:follow:self' }));
+  });
+
+  test('the ledger of every client, with its trace', () => {
+    const folder = makeFolder({ 'mixer-oauth.yml': cleanManifest, 'src/bot.js': cleanCode });
+    expect(runCli(folder, ['audit']).out).toMatch(/channel:follow:self\s+line 11\s+1 place\s+1 call\s+✓ ok/);
+    expect(runCli(folder, ['audit', '--trace']).out).toContain('src/bot.js:6');
+  });
+
+  test('tests are skipped and counted, until they are asked for', () => {
+    const folder = makeFolder({ 'mixer-oauth.yml': cleanManifest, 'test/bot.js': cleanCode });
+    expect(json(runCli(folder, ['audit', '--json']).out)).toMatchObject({
+      summary: { calls: 0, files: { skipped: { test: 1 } } },
+    });
+    expect(json(runCli(folder, ['audit', '--json', '--include-tests']).out)).toMatchObject({
+      summary: { calls: 1, files: { skipped: { test: 0 } } },
+    });
+  });
+
+  test('code of several clients is kept apart by its globs', () => {
+    const manifest = `version: 1
+clients:
+  one: { name: One, code: [apps/one/**], scopes: ['channel:follow:self'] }
+  two: { name: Two }
+`;
+    const folder = makeFolder({ 'mixer-oauth.yml': manifest, 'apps/one/a.js': cleanCode, 'apps/two/b.js': cleanCode });
+    const { clients } = json(runCli(folder, ['audit', '--json']).out) as {
+      clients: { id: string; scopes: { name: string; verdict: string }[] }[];
+    };
+    expect(clients.map(({ id, scopes }) => [id, scopes.map(({ name, verdict }) => `${name} ${verdict}`)])).toEqual([
+      ['one', ['channel:follow:self ok']],
+      ['two', ['channel:follow:self missing']],
+    ]);
+  });
+});
+
+describe('scopes', () => {
+  test('the table, a search and a page', () => {
+    const folder = makeFolder({ 'mixer-oauth.yml': cleanManifest, 'src/bot.js': cleanCode });
+    expect(runCli(folder, ['scopes']).out.split('\n').length).toBeGreaterThan(50);
+    expect(runCli(folder, ['scopes', 'chanfolself']).out).toContain('channel:follow:self');
+    const page = runCli(folder, ['scopes', 'channel:follow:self']).out;
+    expect(page).toContain('PUT /channels/{channelId}/follow');
+    expect(page).toContain('declared in mixer-oauth.yml:11');
+    expect(page).toContain('needed in src/bot.js:6');
+    expect(json(runCli(makeFolder(), ['scopes', 'channel:follow:self', '--json']).out)).toMatchObject({
+      name: 'channel:follow:self',
+      provider: 'mixer',
+    });
+  });
+});
+
+describe('hosts test', () => {
+  test('says which client accepts a URI, and why the others do not', () => {
+    const folder = makeFolder({
+      'mixer-oauth.yml': `${cleanManifest}  wild:\n    name: Wild\n    hosts: ['*.example.org']\n`,
+    });
+    expect(runCli(folder, ['hosts', 'test', 'https://a.example.org/x'])).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/bot does not accept it[^]*wild accepts it/),
+    });
+    expect(runCli(folder, ['hosts', 'test', 'https://bot.example.com@evil.example/x']).code).toBe(1);
+    expect(json(runCli(folder, ['hosts', 'test', 'https://example.org', '--json']).out)).toMatchObject({
+      isAllowed: false,
+    });
+  });
+});
+
+describe('url', () => {
+  const folder = (): string => makeFolder({ 'mixer-oauth.yml': cleanManifest });
+  test('takes the client id from the environment, and makes a new state each time', () => {
+    const { code, out } = runCli(folder(), ['url', 'bot', '--json'], { BOT_ID: 'abc' });
+    expect(code).toBe(0);
+    const { url, state } = json(out) as { url: string; state: string };
+    const { searchParams, origin } = new URL(url);
+    expect(origin).toBe('https://mixer.com');
+    expect(Object.fromEntries(searchParams)).toMatchObject({
+      client_id: 'abc',
+      response_type: 'code',
+      redirect_uri: 'https://bot.example.com/callback',
+      scope: 'channel:follow:self',
+      state,
+    });
+    expect(
+      (json(runCli(folder(), ['url', 'bot', '--json'], { BOT_ID: 'abc' }).out) as { state: string }).state,
+    ).not.toBe(state);
+  });
+
+  test('--force and --scope', () => {
+    const { out } = runCli(
+      folder(),
+      ['url', 'bot', '--force', '--scope', 'chat:chat', '--scope', 'chat:connect', '-q'],
+      { BOT_ID: 'abc' },
+    );
+    expect(out).toContain('approval_prompt=force');
+    expect(new URL(out.trim()).searchParams.get('scope')).toBe('chat:chat chat:connect');
+  });
+
+  test('says which variable is missing', () => {
+    expect(runCli(folder(), ['url', 'bot'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('BOT_ID, which is not set'),
+    });
+    expect(runCli(folder(), ['url', 'nobody']).code).toBe(2);
+  });
+});
+
+describe('fix', () => {
+  const faulty = `# keep me\nversion: 1\nclients:\n  bot: # and me\n    name: Bot\n    hosts: ['BOT.example.com' , bot2.example.com]\n    redirectUris: [https://bot.example.com/callback,  "https://bot2.example.com/x#y"]\n`;
+  const git = (folder: string, ...args: readonly string[]): string =>
+    execFileSync('git', args, { cwd: folder, encoding: 'utf8' });
+
+  test('shows a diff, writes nothing without a terminal, and all but the defect stays as it was', () => {
+    const folder = makeFolder({ 'mixer-oauth.yml': faulty });
+    git(folder, 'init', '-q');
+    git(folder, 'add', '.');
+    const file = path.join(folder, 'mixer-oauth.yml');
+    const dry = runCli(folder, ['fix']);
+    expect(dry).toMatchObject({ code: 1, err: expect.stringContaining('pass --yes to apply') });
+    expect(dry.out).toContain("-    hosts: ['BOT.example.com' , bot2.example.com]");
+    expect(readFileSync(file, 'utf8')).toBe(faulty);
+
+    chmodSync(file, 0o640);
+    expect(runCli(folder, ['fix', '--yes', '--unsafe'])).toMatchObject({
+      code: 0,
+      out: expect.stringContaining('Applied'),
+    });
+    expect(readFileSync(file, 'utf8')).toBe(faulty.replace('BOT.', 'bot.').replace('#y', ''));
+    expect(statSync(file).mode & 0o777).toBe(0o640);
+    expect(git(folder, 'diff', '--stat')).toContain('1 file changed');
+    expect(runCli(folder, ['fix', '--yes'])).toMatchObject({ code: 0, out: expect.stringContaining('Nothing to fix') });
+  });
+
+  test('line endings and the byte order mark stay', () => {
+    const windows = `\uFEFF${faulty.replaceAll('\n', '\r\n')}`;
+    const folder = makeFolder({ 'mixer-oauth.yml': windows });
+    expect(runCli(folder, ['fix', '--yes', '--unsafe']).code).toBe(0);
+    expect(readFileSync(path.join(folder, 'mixer-oauth.yml'), 'utf8')).toBe(
+      windows.replace('BOT.', 'bot.').replace('#y', ''),
+    );
+  });
+});
+
+describe('init', () => {
+  test('writes a manifest that check accepts, and never overwrites one', () => {
+    const folder = makeFolder({ 'src/bot.js': cleanCode });
+    expect(runCli(folder, ['init']).code).toBe(0);
+    const text = readFileSync(path.join(folder, 'mixer-oauth.yml'), 'utf8');
+    expect(text).toContain('- channel:follow:self # asked for in src/bot.js:3');
+    expect(text).toContain('clientId: ${BOT_ID}');
+    expect(text).toContain('- https://bot.example.com/callback');
+    expect(runCli(folder, ['check'])).toMatchObject({ code: 0 });
+    expect(runCli(folder, ['init'])).toMatchObject({ code: 2, err: expect.stringContaining('is there already') });
+    expect(readFileSync(path.join(folder, 'mixer-oauth.yml'), 'utf8')).toBe(text);
+  });
+
+  test('one client for each app', () => {
+    const folder = makeFolder({
+      'apps/one/package.json': '{}',
+      'apps/one/a.js': cleanCode,
+      'apps/two/package.json': '{}',
+      'apps/two/b.js': cleanCode,
+    });
+    const { out } = runCli(folder, ['init', '--dry-run']);
+    expect(out).toContain('  one:');
+    expect(out).toContain('    code: [apps/two/**]');
+  });
+
+  test('a folder without code still gives a manifest that reads', () => {
+    const folder = makeFolder();
+    expect(runCli(folder, ['init'])).toMatchObject({ code: 0, err: expect.stringContaining('little to infer') });
+    expect(runCli(folder, ['check']).code).toBe(0);
+  });
+});
+
+describe('explain, schema, doctor, completion', () => {
+  test('explain lists the rules and shows a page', () => {
+    const folder = makeFolder();
+    expect(runCli(folder, ['explain']).out).toMatch(/^unused-scope +warning/m);
+    const page = runCli(folder, ['explain', 'redirect-host-not-allowed']).out;
+    expect(page).toContain('Why');
+    expect(page).not.toContain('```');
+  });
+
+  test.each(['manifest', 'provider', 'report'])('schema %s is JSON', (name) => {
+    expect(json(runCli(makeFolder(), ['schema', name]).out)).toHaveProperty('$schema');
+  });
+
+  test('doctor says what is in place', () => {
+    expect(runCli(makeFolder({ 'mixer-oauth.yml': cleanManifest }), ['doctor'])).toMatchObject({
+      code: 0,
+      out: expect.stringMatching(/✓ grammars/),
+    });
+    expect(runCli(makeFolder(), ['doctor'])).toMatchObject({ code: 1, out: expect.stringMatching(/✗ manifest/) });
+  });
+
+  test('completion in bash completes', () => {
+    const { out } = runCli(makeFolder(), ['completion', 'bash']);
+    const script = `${out}\nCOMP_WORDS=(mixer-oauth che); COMP_CWORD=1; _mixer_oauth; echo "\${COMPREPLY[@]}"; COMP_WORDS=(mixer-oauth fix --un); COMP_CWORD=2; _mixer_oauth; echo "\${COMPREPLY[@]}"`;
+    expect(execFileSync('bash', ['-c', script], { encoding: 'utf8' })).toBe('check\n--unsafe\n');
+  });
+
+  test.each(['zsh', 'fish'])('completion for %s names every option', (shell) => {
+    const { code, out } = runCli(makeFolder(), ['completion', shell]);
+    expect(code).toBe(0);
+    expect(out).toContain('update-baseline');
+  });
+});

@@ -1,0 +1,68 @@
+import type { Expr } from '../outline/outline.ts';
+import type { Context } from './context.ts';
+import type { Evaluator } from './evaluator.ts';
+import type { FunctionInfo } from './program.ts';
+import { type Properties, type Thunk, unknown, type Value } from './values.ts';
+
+/** Adds what statements such as `options.url = …` set on the variable or field that an expression names. */
+export function withAssignedProperties(
+  evaluator: Evaluator,
+  expr: Expr,
+  fn: FunctionInfo,
+  context: Context,
+  values: readonly Value[],
+): readonly Value[] {
+  const props = assignedTo(evaluator, expr, fn, context);
+  if (props.size === 0) return values;
+  return values.flatMap((value): readonly Value[] => {
+    if (value.kind !== 'param') return [withProperties(value, props)];
+    // Which object a caller passes does not change what is set on it here.
+    const settled = evaluator.settle([value]).filter(({ kind }) => kind !== 'param');
+    return [value, ...(settled.length > 0 ? settled : [unknown('object')]).map((one) => withProperties(one, props))];
+  });
+}
+
+function withProperties(value: Value, props: Properties): Value {
+  if (value.kind === 'record') return { kind: 'record', entries: new Map([...value.entries, ...props]) };
+  if (value.kind === 'external' || value.kind === 'unknown' || value.kind === 'instance')
+    return { ...value, props: new Map([...(value.props ?? []), ...props]) };
+  return value;
+}
+
+function assignedTo(evaluator: Evaluator, expr: Expr, fn: FunctionInfo, context: Context): Properties {
+  const props = new Map<string, Thunk[]>();
+  if (expr.kind === 'name' && (expr.name === 'this' || expr.name === 'super')) return props;
+  for (const scope of scopesOf(evaluator, expr, fn)) {
+    for (const { bind, fn: where } of evaluator.program.memberBindsOf(scope)) {
+      if (bind.target.kind !== 'member' || !bind.value || !isSame(bind.target.object, expr)) continue;
+      const list = props.get(bind.target.name) ?? [];
+      list.push({ expr: bind.value, fn: where, context });
+      props.set(bind.target.name, list);
+    }
+  }
+  return props;
+}
+
+/** A local's properties are set in its function, a field's in any method of the class. */
+function scopesOf(evaluator: Evaluator, expr: Expr, fn: FunctionInfo): readonly FunctionInfo[] {
+  const owner = fn.owner ?? fn.outer?.owner;
+  const isField =
+    expr.kind === 'member' || (owner && evaluator.program.bindsOf(fn, (expr as { name: string }).name).length === 0);
+  if (isField && owner) return owner.methods;
+  return fn.outer ? [fn, fn.outer] : [fn];
+}
+
+function isSame(left: Expr, right: Expr): boolean {
+  if (left.kind === 'name' && right.kind === 'name') return left.name === right.name;
+  if (left.kind === 'member' && right.kind === 'member')
+    return left.name === right.name && isSame(left.object, right.object);
+  return isBareField(left, right) || isBareField(right, left);
+}
+
+/** `x` and `this.x` are the same field where the object may be left out. */
+const isBareField = (one: Expr, other: Expr): boolean =>
+  one.kind === 'name' &&
+  other.kind === 'member' &&
+  other.object.kind === 'name' &&
+  other.object.name === 'this' &&
+  other.name === one.name;
