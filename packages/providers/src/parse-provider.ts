@@ -25,7 +25,8 @@ export function parseProvider(text: string, file: string): ParsedProvider {
     rule,
     severity: 'error',
     message,
-    span: lines.span(file, start, Math.max(end, start)),
+    // The library points one behind the text where something never ends.
+    span: lines.span(file, Math.min(start, text.length), Math.min(Math.max(end, start), text.length)),
     related: [],
     docs,
     fingerprint: [rule, file, key, message].join('|'),
