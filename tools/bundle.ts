@@ -23,9 +23,9 @@ const banner = 'const require=(name)=>process.getBuiltinModule(name);';
  */
 const cheapBuiltins: Plugin = {
   name: 'cheap-builtins',
-  setup({ onResolve, onLoad }) {
-    onResolve({ filter: /^node:/ }, ({ path: name }) => ({ path: name, namespace: 'builtin' }));
-    onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path: name }) => {
+  setup(build) {
+    build.onResolve({ filter: /^node:/ }, ({ path: name }) => ({ path: name, namespace: 'builtin' }));
+    build.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path: name }) => {
       const own = Object.entries(Object.getOwnPropertyDescriptors(process.getBuiltinModule(name) as object));
       const names = own
         .filter(([key, { get }]) => !get && /^[A-Za-z_$][\w$]*$/.test(key) && key !== 'default')
@@ -43,18 +43,18 @@ const cheapBuiltins: Plugin = {
  */
 const lazySuffixes: Plugin = {
   name: 'lazy-suffixes',
-  setup({ onResolve, onLoad }) {
+  setup(build) {
     const list = path.dirname(
       createRequire(path.join(root, 'packages/core/package.json')).resolve('tldts/package.json'),
     );
-    onResolve({ filter: /^tldts$/ }, ({ kind }) =>
+    build.onResolve({ filter: /^tldts$/ }, ({ kind }) =>
       kind === 'require-call' ? { path: path.join(list, 'dist/es6/index.js') } : { path: 'tldts', namespace: 'lazy' },
     );
-    onLoad({ filter: /.*/, namespace: 'lazy' }, () => ({
+    build.onLoad({ filter: /.*/, namespace: 'lazy' }, () => ({
       contents: `let list; export const getPublicSuffix = (...values) => (list ??= require('tldts')).getPublicSuffix(...values);`,
       resolveDir: root,
     }));
-    onLoad({ filter: /tldts\/dist\/es6\/src\/data\/trie\.js$/ }, async ({ path: file }) => {
+    build.onLoad({ filter: /tldts\/dist\/es6\/src\/data\/trie\.js$/ }, async ({ path: file }) => {
       const exported = Object.entries((await import(file)) as Record<string, unknown>);
       return { contents: exported.map(([name, value]) => `export const ${name} = ${packed(value)};`).join('\n') };
     });
@@ -74,9 +74,9 @@ const parts = {
 };
 const separateParts: Plugin = {
   name: 'separate-parts',
-  setup({ onResolve }) {
+  setup(build) {
     for (const part of Object.keys(parts))
-      onResolve({ filter: new RegExp(`/${part}(?:\\.ts)?$`) }, ({ kind }) =>
+      build.onResolve({ filter: new RegExp(`/${part}(?:\\.ts)?$`) }, ({ kind }) =>
         kind === 'dynamic-import' ? { path: `./${part}.mjs`, external: true } : undefined,
       );
   },

@@ -20,7 +20,7 @@ export async function run(input: Input, io: Io): Promise<ExitCode> {
   io.write(
     input.has('json')
       ? `${JSON.stringify({ uri, isAllowed, clients: answers }, undefined, 2)}\n`
-      : `${answers.map((one) => textOf(one, io)).join('\n')}`,
+      : answers.map((one) => textOf(one, io)).join('\n'),
   );
   if (answers.length === 0) io.writeError('The manifest has no clients to ask.\n');
   return isAllowed ? 0 : 1;

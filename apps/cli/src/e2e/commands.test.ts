@@ -184,7 +184,7 @@ describe('init', () => {
     });
     const { out } = runCli(folder, ['init', '--dry-run']);
     expect(out).toContain('  one:');
-    expect(out).toContain('    code: [apps/two/**]');
+    expect(out).toContain('    code: ["apps/two/**"]');
   });
 
   test('a folder without code still gives a manifest that reads', () => {
