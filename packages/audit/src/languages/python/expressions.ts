@@ -146,7 +146,11 @@ const choice: Lower = (node, lowering) => {
 
 const conditional: Lower = (node, lowering) => {
   const [then, test, otherwise] = partsOf(node).map((part) => lowerExpr(part, lowering));
-  const options = [then, otherwise, ...(test?.kind === 'call' ? [test] : [])].filter((option) => option !== undefined);
+  const options = [
+    then,
+    otherwise,
+    ...(test?.kind === 'call' ? [{ kind: 'other' as const, children: [test], at: test.at }] : []),
+  ].filter((option) => option !== undefined);
   return { kind: 'choice', options, at: rangeOf(node) };
 };
 
