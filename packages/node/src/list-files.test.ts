@@ -1,0 +1,86 @@
+import { execFileSync } from 'node:child_process';
+import { symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { listFiles } from './list-files.ts';
+import { makeFolder } from './testing/make-folder.ts';
+import { walkFiles } from './walk-files.ts';
+
+const tree = {
+  '.gitignore': 'out/\n*.log\n!keep.log\n/top.js\n',
+  'a.js': '',
+  'b.log': '',
+  'keep.log': '',
+  'top.js': '',
+  'src/top.js': '',
+  'src/.gitignore': 'local.js\n!out/\n',
+  'src/local.js': '',
+  'src/deep/local.js': '',
+  'src/Ünïcode name.js': '',
+  'out/x.js': '',
+};
+const listed = ['.gitignore', 'a.js', 'keep.log', 'src/.gitignore', 'src/top.js', 'src/Ünïcode name.js'];
+
+const git = (folder: string, ...args: readonly string[]): void =>
+  void execFileSync('git', args, { cwd: folder, stdio: 'ignore' });
+
+describe('listFiles', () => {
+  test('without git a walk honours every .gitignore', async () => {
+    const folder = makeFolder(tree);
+    expect(await listFiles(folder)).toEqual(listed);
+  });
+
+  test('git and the walk agree', async () => {
+    const folder = makeFolder(tree);
+    git(folder, 'init', '-q');
+    expect(await listFiles(folder)).toEqual(listed);
+    expect(walkFiles(folder).toSorted()).toEqual(listed);
+    git(folder, 'add', '.');
+    expect(await listFiles(folder)).toEqual(listed);
+  });
+
+  test('a folder inside a repository is listed relative to itself', async () => {
+    const folder = makeFolder(tree);
+    git(folder, 'init', '-q');
+    expect(await listFiles(path.join(folder, 'src'))).toEqual(['.gitignore', 'top.js', 'Ünïcode name.js']);
+  });
+
+  test('a folder that the repository ignores is walked, since the user named it', async () => {
+    const folder = makeFolder(tree);
+    git(folder, 'init', '-q');
+    expect(await listFiles(path.join(folder, 'out'))).toEqual(['x.js']);
+  });
+
+  test('a repository inside the repository is looked into', async () => {
+    const folder = makeFolder({ ...tree, 'inner/c.js': '', 'inner/.gitignore': 'no.js', 'inner/no.js': '' });
+    git(folder, 'init', '-q');
+    git(path.join(folder, 'inner'), 'init', '-q');
+    expect(await listFiles(folder)).toEqual([...listed, 'inner/.gitignore', 'inner/c.js'].toSorted());
+  });
+
+  test('links are not followed', async () => {
+    const folder = makeFolder({ 'a.js': '' });
+    symlinkSync('/', path.join(folder, 'root'));
+    expect(await listFiles(folder)).toEqual(['a.js']);
+  });
+
+  test('the settings of a hook do not lead into another repository', async () => {
+    const folder = makeFolder(tree);
+    git(folder, 'init', '-q');
+    const other = makeFolder({ 'z.js': '' });
+    git(other, 'init', '-q');
+    process.env['GIT_DIR'] = path.join(other, '.git');
+    try {
+      expect(await listFiles(folder)).toEqual(listed);
+    } finally {
+      delete process.env['GIT_DIR'];
+    }
+  });
+
+  test('a program that a repository names for fsmonitor is not run', async () => {
+    const folder = makeFolder({ 'a.js': '' });
+    git(folder, 'init', '-q');
+    git(folder, 'config', 'core.fsmonitor', 'touch pwned; false');
+    expect(await listFiles(folder)).toEqual(['a.js']);
+  });
+});
