@@ -28,7 +28,7 @@ const cheapBuiltins: Plugin = {
     build.onLoad({ filter: /.*/, namespace: 'builtin' }, ({ path: name }) => {
       const own = Object.entries(Object.getOwnPropertyDescriptors(process.getBuiltinModule(name) as object));
       const names = own
-        .filter(([key, { get }]) => !get && /^[A-Za-z_$][\w$]*$/.test(key) && key !== 'default')
+        .filter(([key, property]) => property.get === undefined && /^[A-Za-z_$][\w$]*$/.test(key) && key !== 'default')
         .map(([key]) => key);
       return {
         contents: `const all = process.getBuiltinModule('${name}');\nexport default all;\nexport const { ${names.join(', ')} } = all;`,
