@@ -5,3 +5,4 @@ export * from './test-rule.ts';
 export * from './check-input.ts';
 export * from './rule-page.ts';
 export * from './test-checked.ts';
+export * from './hard-input.ts';
