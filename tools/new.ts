@@ -1,35 +1,47 @@
-// `npm run new -- rule|language|provider|reporter NAME`: the file, its row, its test and its page.
+// npm run new -- rule|language|provider|reporter NAME [--code]
+// Writes the file, its row, its test and its page. All of it passes as it is, and none of it says anything yet.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parts } from './new-parts.ts';
+import type { Change } from './new/change.ts';
+import { newLanguage } from './new/language.ts';
+import { newProvider } from './new/provider.ts';
+import { newReporter } from './new/reporter.ts';
+import { newRule } from './new/rule.ts';
 
-const [kind = '', name = '', folder = path.join(import.meta.dirname, '..')] = process.argv.slice(2);
+const kinds: Readonly<Record<string, (name: string, isCode: boolean) => readonly Change[]>> = {
+  rule: newRule,
+  language: newLanguage,
+  provider: newProvider,
+  reporter: newReporter,
+};
 
-function fail(message: string): never {
-  console.error(message);
-  console.error('usage: npm run new -- rule|language|provider|reporter NAME');
+const args = process.argv.slice(2);
+const [kind = '', name = '', ...surplus] = args.filter((arg) => !arg.startsWith('--'));
+const plan = Object.hasOwn(kinds, kind) ? kinds[kind] : undefined;
+const isUnknown = args.some((arg) => arg.startsWith('--') && arg !== '--code');
+
+if (!plan || !/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/.test(name) || surplus.length > 0 || isUnknown) {
+  console.error('usage: npm run new -- rule|language|provider|reporter NAME [--code]');
+  console.error('NAME is in kebab-case; --code: a rule on the ledger of code instead of the manifest alone');
   process.exit(2);
 }
 
-const make = Object.hasOwn(parts, kind) ? parts[kind as keyof typeof parts] : undefined;
-if (!make) fail(`"${kind}" is nothing that can be added`);
-if (!/^[a-z][a-z\d]*(?:-[a-z\d]+)*$/.test(name)) fail(`"${name}" is no name: use lower case, digits and dashes`);
-
-const { files, rows } = make(name);
-const taken = Object.keys(files).find((file) => existsSync(path.join(folder, file)));
-if (taken !== undefined) fail(`${taken} is there already`);
-
-for (const [file, text] of Object.entries(files)) {
-  mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
-  writeFileSync(path.join(folder, file), text);
-  console.log(`wrote ${file}`);
+const root = path.resolve(import.meta.dirname, '..');
+const changes = plan(name, args.includes('--code'));
+const taken = changes.find((change) => 'text' in change && existsSync(path.join(root, change.file)));
+if (taken) {
+  console.error(`${taken.file} is there already; nothing was written`);
+  process.exit(1);
 }
-for (const { file, before, row } of rows) {
-  const target = path.join(folder, file);
-  const text = readFileSync(target, 'utf8');
-  const at = text.indexOf(before);
-  if (at < 0) fail(`${file} has no place for the row; add it by hand: ${row}`);
-  writeFileSync(target, text.slice(0, at) + row + text.slice(at));
-  console.log(`added a row to ${file}`);
+// All edits first: a list that cannot be found must leave nothing half done.
+const texts = changes.map((change) => ({
+  file: change.file,
+  text: 'text' in change ? change.text : change.edit(readFileSync(path.join(root, change.file), 'utf8')),
+}));
+for (const { file, text } of texts) {
+  mkdirSync(path.dirname(path.join(root, file)), { recursive: true });
+  writeFileSync(path.join(root, file), text);
+  console.log(file);
 }
-console.log('Now say what it does: the test and the page fail until you have.');
+console.log('Now make it say something: source, test and page.');
+if (kind === 'provider') console.log('"npm run generate" makes its catalogue and its page.');

@@ -13,7 +13,7 @@ export function newRule(name: string, isCode: boolean): readonly Change[] {
   return [
     { file: `${folder}/${name}.ts`, text: source(name, isCode) },
     { file: `${folder}/${name}.test.ts`, text: test(name, isCode) },
-    { file: `docs/rules/${name}.md`, text: page(name) },
+    { file: `docs/rules/${name}.md`, text: page(name, isCode) },
     {
       file: `${folder}/index.ts`,
       edit: (text) => addToList(addImport(text, camel(name), `./${name}.ts`), `export const ${list}`, camel(name)),
@@ -70,7 +70,9 @@ testRule(${camel(name)}, ${facts}, {
 `;
 };
 
-const page = (name: string): string => `# ${name}
+const code = "```js src/bot.js\nfetch('https://mixer.com/api/v1/users/current');\n```\n\n";
+
+const page = (name: string, isCode: boolean): string => `# ${name}
 
 ${title(name)}.
 
@@ -89,7 +91,7 @@ Source: <https://www.rfc-editor.org/rfc/rfc9700>
 \`\`\`yaml mixer-oauth.yml
 ${manifest('Replace me')}\`\`\`
 
-\`\`\`text output
+${isCode ? code : ''}\`\`\`text output
 ${shown(name)}
 \`\`\`
 
@@ -98,7 +100,7 @@ ${shown(name)}
 \`\`\`yaml mixer-oauth.yml
 ${manifest('Clip Bot')}\`\`\`
 
-## How to fix
+${isCode ? code : ''}## How to fix
 
 Say what to do next.
 `;

