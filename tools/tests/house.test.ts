@@ -43,10 +43,19 @@ test('the engine names no provider: facts are rows', () => {
 
 test('no product file names a place of the machine that it was written on', () => {
   const product = files.filter(
-    (file) => /^(?:packages|apps|schemas|tools|docs|examples|\.ci|\.github)\//.test(file) && !/\.test\.ts$/.test(file),
+    (file) => /^(?:packages|apps|schemas|tools|docs|examples|\.ci|\.github)\//.test(file) && !file.endsWith('.test.ts'),
   );
   // Put together here, so that this file does not name them either.
-  const places = new RegExp([`/${'work'}/`, `${'farm'}-`, `${'registry'}\\.npmjs`, `/${'root'}/`].join('|'));
+  const places = new RegExp(
+    [
+      ['/wo', 'rk/'],
+      ['far', 'm-'],
+      ['registry', String.raw`\.npmjs`],
+      ['/ro', 'ot/'],
+    ]
+      .map((parts) => parts.join(''))
+      .join('|'),
+  );
   expect(product.filter((file) => places.test(read(file)))).toEqual([]);
   expect(places.test(read('package-lock.json'))).toBe(false);
 });
