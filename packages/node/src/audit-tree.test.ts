@@ -64,4 +64,12 @@ describe('auditTree', () => {
       });
     }
   });
+
+  test('a file in another encoding is audited, and named', async () => {
+    const { extraction, files } = await audit({
+      'a.js': Buffer.from('// caf\u00E9\nfetch("https://mixer.com/api/v1/users/current");', 'latin1'),
+    });
+    expect(extraction.evidence).toContainEqual(expect.objectContaining({ kind: 'call' }));
+    expect(files.failed).toEqual([{ file: 'a.js', reason: expect.stringContaining('latin1') }]);
+  });
 });

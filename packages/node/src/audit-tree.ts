@@ -85,7 +85,9 @@ function fatesOf(discovery: Discovery, readable: number, search: GateSearch, low
   for (const { fate } of search.skipped) if (fate !== 'gone') skipped[fate] += 1;
   skipped.unsupported += discovery.files.length - readable;
   const gone = search.skipped.filter(({ fate }) => fate === 'gone').length;
-  const failed = [...search.failed, ...lowering.failed].toSorted((left, right) => (left.file < right.file ? -1 : 1));
+  const failed = [...search.failed, ...search.misread, ...lowering.failed].toSorted((left, right) =>
+    left.file < right.file ? -1 : 1,
+  );
   return {
     seen: discovery.listed.length - gone,
     read: readable - search.skipped.length - search.failed.length,

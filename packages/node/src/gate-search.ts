@@ -15,6 +15,8 @@ const pause = 2_000; // files between two looks at the event loop, so that a pro
 export class GateSearch {
   readonly skipped: { file: string; fate: Fate | 'gone' }[] = [];
   readonly failed: Failure[] = [];
+  /** Audited all the same. */
+  readonly misread: Failure[] = [];
   readonly #reader = new GateReader();
   readonly #place: (file: string) => string;
 
@@ -45,9 +47,14 @@ export class GateSearch {
   }
 
   #keep(file: string, bytes: Buffer, hits: GateHit[]): void {
-    const { text } = decodeText(bytes);
+    const { text, isLatin1 } = decodeText(bytes);
     const fate = classifyText(text);
-    if (fate) this.skipped.push({ file, fate });
-    else hits.push({ file, text });
+    if (fate) {
+      this.skipped.push({ file, fate });
+      return;
+    }
+    if (isLatin1)
+      this.misread.push({ file, reason: 'is not UTF-8; it was read as latin1, so letters beyond ASCII may be wrong' });
+    hits.push({ file, text });
   }
 }

@@ -52,6 +52,7 @@ describe('GateSearch', () => {
       { file: 'e.js', text: 'mixer é' },
     ]);
     expect(misses).toEqual(['b.js']);
+    expect(search.misread).toEqual([]);
     expect(search.skipped).toEqual([
       { file: 'c.js', fate: 'binary' },
       { file: 'd.js', fate: 'minified' },

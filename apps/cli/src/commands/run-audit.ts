@@ -4,13 +4,15 @@ import type { Io } from '../io.ts';
 import { findTarget, openCheck } from '../open-check.ts';
 import { renderLedger, renderReport } from '../render-report.ts';
 import { formatOf } from '../report-options.ts';
+import { unresolvedText } from '../unresolved-text.ts';
 
 export async function run(input: Input, io: Io): Promise<ExitCode> {
   const target = findTarget(input, io, input.positionals[0]);
   const provider = input.value('provider') ?? 'mixer';
   const checked = await openCheck(input, io, target, input.has('no-manifest') ? { withoutManifest: { provider } } : {});
   const render = formatOf(input) === 'text' ? renderLedger : renderReport;
-  putReport(render(checked, input, io), input, io);
+  const places = input.has('unresolved') && render === renderLedger ? unresolvedText(checked.report, io) : '';
+  putReport(render(checked, input, io) + places, input, io);
   tellTroubles(checked, io);
   return exitCodeOf(checked, input.value('fail-on') ?? 'never');
 }

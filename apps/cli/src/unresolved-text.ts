@@ -1,0 +1,18 @@
+import type { Report } from '@mixer-oauth/core';
+import { visible } from '@mixer-oauth/report';
+import type { Io } from './io.ts';
+import { painterOf } from './painter.ts';
+
+/** Every place that could not be resolved, with how far it was followed. */
+export function unresolvedText({ evidence }: Report, io: Io): string {
+  const paint = painterOf(io);
+  const unresolved = evidence.filter(({ certainty }) => certainty === 'unresolved');
+  if (unresolved.length === 0) return '\nEverything that was found could be resolved.\n';
+  const lines = unresolved.flatMap(({ kind, value, span, trace }) => [
+    `${paint('bold', visible(`${span.file}:${span.start.line}:${span.start.column}`))} ${kind}${value === undefined ? '' : ` ${visible(value)}`}`,
+    ...trace.map((step) =>
+      paint('dim', `  ${visible(step.text)} (${visible(step.span.file)}:${step.span.start.line})`),
+    ),
+  ]);
+  return `\n${paint('bold', 'Not resolved')}\n${lines.join('\n')}\n`;
+}
