@@ -26,7 +26,7 @@ export function minimalScopes(
   const open = reduce(needs);
   const providers = new Map<string, readonly string[]>();
   const named = new Set(open.flatMap(({ options }) => options.flat()));
-  const candidates = new Set([...named, ...declared]);
+  const candidates = new Set([...needs.flatMap(({ options }) => options.flat()), ...declared]);
   for (const scope of named)
     providers.set(scope, [...candidates].filter((one) => costs.covers(one).has(scope)).toSorted());
   const search = new Search(open, providers, costs);

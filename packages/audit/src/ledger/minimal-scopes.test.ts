@@ -1,0 +1,97 @@
+import { describe, expect, test } from 'vitest';
+import { minimalScopes, type Need, type ScopeCosts } from './minimal-scopes.ts';
+
+interface Instance {
+  readonly needs: readonly Need[];
+  readonly declared: readonly string[];
+  readonly costs: ScopeCosts;
+}
+
+/** All subsets, by the documented order: scopes to add, scopes in all, sensitivity, names. */
+function bruteForce({ needs, declared, costs }: Instance): readonly string[] {
+  const candidates = [...new Set([...needs.flatMap(({ options }) => options.flat()), ...declared])].toSorted();
+  let best: { cost: readonly [number, number, number, string]; chosen: readonly string[] } | undefined;
+  for (let mask = 0; mask < 2 ** candidates.length; mask += 1) {
+    const chosen = candidates.filter((_, at) => (mask >> at) & 1);
+    const held = new Set(chosen.flatMap((scope) => [...costs.covers(scope)]));
+    const isEnough = needs.every(
+      ({ options }) => options.length === 0 || options.some((option) => option.every((scope) => held.has(scope))),
+    );
+    if (!isEnough) continue;
+    const cost = [
+      chosen.filter((scope) => !costs.isDeclared(scope)).length,
+      chosen.length,
+      chosen.reduce((sum, scope) => sum + costs.sensitivity(scope), 0),
+      chosen.join(' '),
+    ] as const;
+    if (!best || isLess(cost, best.cost)) best = { cost, chosen };
+  }
+  return best?.chosen ?? [];
+}
+
+function isLess(left: readonly (number | string)[], right: readonly (number | string)[]): boolean {
+  const at = left.findIndex((value, index) => value !== right[index]);
+  return at >= 0 && (left[at] as number) < (right[at] as number);
+}
+
+function randomInstance(random: (limit: number) => number): Instance {
+  const scopes = ['a', 'b', 'c', 'd', 'e', 'f', 'g'].slice(0, 3 + random(5));
+  const pick = (): string => scopes[random(scopes.length)] ?? 'a';
+  const subset = (size: number): string[] => [...new Set(Array.from({ length: 1 + random(size) }, pick))];
+  const needs = Array.from({ length: random(6) }, (): Need => ({
+    options: Array.from({ length: random(4) }, () => (random(12) === 0 ? [] : subset(3))),
+  }));
+  const declared = random(2) === 0 ? [] : subset(3);
+  // Implication goes from later to earlier letters, so that it has no cycle.
+  const implied = new Map(scopes.map((scope, at) => [scope, scopes.slice(0, at).filter(() => random(4) === 0)]));
+  const covers = (scope: string): ReadonlySet<string> => {
+    const all = new Set([scope]);
+    for (const one of all) for (const next of implied.get(one) ?? []) all.add(next);
+    return all;
+  };
+  const sensitivities = new Map(scopes.map((scope) => [scope, random(4)]));
+  return {
+    needs,
+    declared,
+    costs: {
+      isDeclared: (scope) => declared.includes(scope),
+      sensitivity: (scope) => sensitivities.get(scope) ?? 0,
+      covers,
+    },
+  };
+}
+
+describe('minimalScopes', () => {
+  test('equals brute force on 10,000 random instances', { timeout: 240_000 }, () => {
+    let state = 0xc0_ff_ee;
+    const random = (limit: number): number => {
+      state ^= state << 13;
+      state ^= state >>> 17;
+      state ^= state << 5;
+      return (state >>> 0) % limit;
+    };
+    let hard = 0;
+    for (let round = 0; round < 10_000; round += 1) {
+      const instance = randomInstance(random);
+      const expected = bruteForce(instance);
+      if (expected.length > 1) hard += 1;
+      expect(minimalScopes(instance.needs, instance.costs, instance.declared), JSON.stringify(instance)).toEqual(
+        expected,
+      );
+    }
+    expect(hard).toBeGreaterThan(2_000);
+  });
+
+  test('is quick on more calls than an app has', () => {
+    const names = Array.from({ length: 20 }, (_, at) => `s${at}`);
+    const needs = Array.from({ length: 60 }, (_, at): Need => ({
+      options: [[names[at % 20] ?? ''], [names[(at * 7) % 20] ?? '', names[(at * 3) % 20] ?? '']],
+    }));
+    const started = performance.now();
+    expect(
+      minimalScopes(needs, { isDeclared: () => false, sensitivity: () => 0, covers: (scope) => new Set([scope]) })
+        .length,
+    ).toBeGreaterThan(5);
+    expect(performance.now() - started).toBeLessThan(20_000);
+  });
+});
