@@ -82,6 +82,19 @@ const separateParts: Plugin = {
   },
 };
 
+/** A hash of all that the bundle is made from: results that another build kept are not this one's. */
+function buildId(): string {
+  const hash = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json')));
+  for (const folder of ['packages', 'apps/cli/src']) {
+    const sources = readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' });
+    const own = sources.filter(
+      (file) => /\.[jt]s$/.test(file) && !/(?:^|[/\\])(?:node_modules|dist|out-tsc)[/\\]|\.test\.ts$/.test(file),
+    );
+    for (const file of own.toSorted()) hash.update(file).update(readFileSync(path.join(root, folder, file)));
+  }
+  return hash.digest('base64url');
+}
+
 const options: BuildOptions = {
   outdir: dist,
   outExtension: { '.js': '.mjs' },
@@ -100,7 +113,11 @@ const options: BuildOptions = {
   alias: {
     yaml: path.dirname(createRequire(path.join(root, 'packages/core/package.json')).resolve('yaml/package.json')),
   },
-  define: { MIXER_OAUTH_BUNDLE: 'true', MIXER_OAUTH_VERSION: JSON.stringify(version) },
+  define: {
+    MIXER_OAUTH_BUNDLE: 'true',
+    MIXER_OAUTH_VERSION: JSON.stringify(version),
+    MIXER_OAUTH_BUILD: JSON.stringify(buildId()),
+  },
 };
 
 rmSync(dist, { recursive: true, force: true });

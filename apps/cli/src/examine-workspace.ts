@@ -1,5 +1,15 @@
+import { accessSync, constants, existsSync } from 'node:fs';
+import path from 'node:path';
 import { languages } from '@mixer-oauth/audit';
-import { findManifest, gitFiles, loadCatalogue, loadManifest, openParsers, UserError } from '@mixer-oauth/node';
+import {
+  cacheFile,
+  findManifest,
+  gitFiles,
+  loadCatalogue,
+  loadManifest,
+  openParsers,
+  UserError,
+} from '@mixer-oauth/node';
 import { builtInProviders } from '@mixer-oauth/providers';
 
 /** `remark`: works, with less. */
@@ -12,7 +22,7 @@ export interface Examination {
 
 /** Looks at everything that a check of `root` would need. */
 export async function examineWorkspace(root: string): Promise<readonly Examination[]> {
-  const steps = [examineNode, examineGit, examineManifest, examineCatalogues, examineGrammars];
+  const steps = [examineNode, examineGit, examineManifest, examineCatalogues, examineGrammars, examineCache];
   return Promise.all(steps.map((step) => step(root)));
 }
 
@@ -84,3 +94,21 @@ async function examineGrammars(): Promise<Examination> {
     };
   }
 }
+
+async function examineCache(root: string): Promise<Examination> {
+  const file = cacheFile(root);
+  const place = existingFolder(path.dirname(file));
+  try {
+    accessSync(place, constants.W_OK);
+    return { name: 'cache', state: 'ok', text: existsSync(file) ? file : `none yet; it will be ${file}` };
+  } catch {
+    return {
+      name: 'cache',
+      state: 'remark',
+      text: `${place} cannot be written to`,
+      hint: 'Every run audits all files anew.',
+    };
+  }
+}
+
+const existingFolder = (folder: string): string => (existsSync(folder) ? folder : existingFolder(path.dirname(folder)));

@@ -2,9 +2,13 @@ import { readFileSync } from 'node:fs';
 
 // esbuild replaces the name in bundles (tools/bundle.ts); from the sources it does not exist.
 declare const MIXER_OAUTH_BUNDLE: boolean | undefined;
+declare const MIXER_OAUTH_BUILD: string | undefined;
 
 /** The program runs from its bundle, where data lies beside the code. */
 export const isBundled: boolean = typeof MIXER_OAUTH_BUNDLE !== 'undefined' && MIXER_OAUTH_BUNDLE;
+
+/** Changes with the sources of the program; undefined when it runs from them, where nothing tells what has changed. */
+export const build: string | undefined = typeof MIXER_OAUTH_BUILD === 'string' ? MIXER_OAUTH_BUILD : undefined;
 
 /** In a bundle every chunk lies in the same folder, and so does the data. In the sources data stays where its package builds it. */
 const places = {

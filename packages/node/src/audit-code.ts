@@ -11,6 +11,7 @@ import {
   runRules,
 } from '@mixer-oauth/core';
 import type { AuditedTree, Progress } from './audit-tree.ts';
+import { build } from './assets.ts';
 import { discover } from './discover.ts';
 import { isCataloguePath } from './load-catalogue.ts';
 import { ledgerWithoutManifest } from './ledger-without-manifest.ts';
@@ -91,12 +92,20 @@ async function readTree(
     const files = { seen: discovery.listed.length, read: 0, audited: 0, skipped, failed: [] };
     return { extraction: { evidence: [], unresolved: 0, wrapperNames: [] }, sources: new Map(), files };
   }
-  const { auditTree } = await import('./audit-tree.ts');
-  return auditTree(options.root, catalogues, {
-    ...discoverOptions,
-    discovery,
-    ...(options.onProgress && { onProgress: options.onProgress }),
-  });
+  const run = async (): Promise<AuditedTree> => {
+    const { auditTree } = await import('./audit-tree.ts');
+    const { onProgress } = options;
+    return auditTree(options.root, catalogues, { ...discoverOptions, discovery, ...(onProgress && { onProgress }) });
+  };
+  if (!options.usesCache || build === undefined) return run();
+  const { readCached, takeStamps, writeCached } = await import('./result-cache.ts');
+  const key = { root: options.root, build, catalogues, discovery };
+  const stamps = takeStamps(options.root, discovery.files);
+  const cached = readCached(key, stamps);
+  if (cached) return cached;
+  const tree = await run();
+  writeCached(key, stamps, tree);
+  return tree;
 }
 
 /** What speaks of scopes without being code: the manifest, catalogues, the baseline. */

@@ -13,4 +13,5 @@ export * from './open-parsers.ts';
 export * from './parsers.ts';
 export * from './user-error.ts';
 export * from './write-fixes.ts';
+export { cacheFile } from './result-cache.ts';
 export * from './rule-pages.ts';

@@ -17,7 +17,7 @@ export function runCli(folder: string, args: readonly string[], env: Record<stri
   const { NO_COLOR: _no, FORCE_COLOR: _force, MIXER_OAUTH_DEBUG: _debug, ...rest } = process.env;
   const { status, stdout, stderr } = spawnSync(process.execPath, [bin, ...args], {
     cwd: folder,
-    env: { ...rest, ...env },
+    env: { ...rest, XDG_CACHE_HOME: path.join(folder, '..', 'mixer-oauth-e2e-cache'), ...env },
     encoding: 'utf8',
     maxBuffer: 64 * 1024 * 1024,
   });
