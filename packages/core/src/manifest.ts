@@ -1,7 +1,10 @@
 import type { Located, Span } from './span.ts';
 
-/** An entry of a list, and what to cut so that the list stays well-formed and its neighbours stay byte-identical. */
-export type Item<T> = Located<T> & Readonly<{ removal: Removal }>;
+/**
+ * An entry of a list, and what to cut so that the list stays well-formed and its neighbours stay byte-identical; undefined where
+ * that would change other places too (anchors, aliases, merge keys).
+ */
+export type Item<T> = Located<T> & Readonly<{ removal?: Removal }>;
 
 /** What to cut; `text` stands in its place where the list would otherwise be no list any more. */
 export type Removal = Readonly<{ start: number; end: number; text?: string }>;
@@ -38,8 +41,11 @@ export interface Client {
   readonly insertions: Readonly<Partial<Record<'scopes' | 'hosts' | 'redirectUris', Insertion>>>;
 }
 
-/** Text that adds one entry to a list: `before + entry + after` put at `offset`. */
-export type Insertion = Readonly<{ file: string; offset: number; before: string; after: string }>;
+/**
+ * Text that adds one entry to a list: `before + entry + after` put at `offset`. `replaces`: characters from `offset` on that
+ * `after` or `before` repeat, so that of two entries added to an empty list one waits for the next run.
+ */
+export type Insertion = Readonly<{ file: string; offset: number; before: string; after: string; replaces?: number }>;
 
 /** An `ignore` row of the manifest, or a `mixer-oauth-ignore` comment. */
 export interface IgnoreRow {

@@ -12,6 +12,7 @@ export async function compileValidator(): Promise<string> {
     allErrors: true,
     allowUnionTypes: true,
     strictRequired: false,
+    strictTypes: false,
     code: { source: true, esm: true },
   });
   const schema: unknown = JSON.parse(readFileSync(schemaFile, 'utf8'), (key, value: unknown) =>

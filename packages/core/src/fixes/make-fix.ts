@@ -1,13 +1,14 @@
 import type { Fix } from '../diagnostic.ts';
 import type { Insertion, Item } from '../manifest.ts';
 import type { Located, Span } from '../span.ts';
+import { yamlText } from './yaml-text.ts';
 
 /** Cuts one entry out of its list; the list stays well-formed and every other byte as it was. */
-export const removal = (item: Item<string>, title: string, isSafe = true): Fix => ({
-  title,
-  edits: [{ file: item.span.file, start: item.removal.start, end: item.removal.end, text: item.removal.text ?? '' }],
-  isSafe,
-});
+export function removal(item: Item<string>, title: string, isSafe = true): Fix | undefined {
+  if (!item.removal) return undefined;
+  const { start, end, text = '' } = item.removal;
+  return { title, edits: [{ file: item.span.file, start, end, text }], isSafe };
+}
 
 /** Replaces the characters of a value; quotes around it stay. */
 export function replacement(at: Span, text: string, title: string, isSafe = true): Fix {
@@ -35,6 +36,7 @@ export function partReplacement(
 /** Adds one entry to a list of a client; undefined when the file has no safe place for it. */
 export function insertion(place: Insertion | undefined, entry: string, title: string, isSafe = true): Fix | undefined {
   if (!place) return undefined;
-  const { file, offset, before, after } = place;
-  return { title, edits: [{ file, start: offset, end: offset, text: before + entry + after }], isSafe };
+  const { file, offset, before, after, replaces = 0 } = place;
+  const text = before + yamlText(entry) + after;
+  return { title, edits: [{ file, start: offset, end: offset + replaces, text }], isSafe };
 }

@@ -1,96 +1,111 @@
-import { isSeq, type Node, type YAMLSeq } from 'yaml';
-import type { Insertion, Item, Removal } from '../manifest.ts';
-import type { Span } from '../span.ts';
+import { type CST, isAlias, type Node, type Pair, type YAMLSeq } from 'yaml';
+import type { Insertion, Removal } from '../manifest.ts';
+import { contentEnd, isBlank, type Layout, lineEnd, lineStart } from './layout.ts';
 
-/** What the layout of lists is read from. */
-export interface Layout {
-  readonly file: string;
-  readonly text: string;
-  readonly span: (start: number, end: number) => Span;
-}
-
-const lineStart = (text: string, offset: number): number => text.lastIndexOf('\n', offset - 1) + 1;
-const lineEnd = (text: string, offset: number): number => {
-  const end = text.indexOf('\n', offset);
-  return end < 0 ? text.length : end + 1;
-};
-
-/** A value's characters: inside the quotes, where it is quoted. */
-export function valueRange(node: Node, text: string): [number, number] {
-  const [start = 0, end = 0] = node.range ?? [];
-  const isQuoted = /^['"]/.test(text.slice(start, start + 1)) && end - start >= 2;
-  return isQuoted ? [start + 1, end - 1] : [start, end];
+/** A list, and the pair whose value it is. */
+export interface List {
+  readonly seq: YAMLSeq<Node>;
+  readonly pair: Pair<Node>;
 }
 
 /**
- * What to cut to take one entry out of a list. In a block list its lines go; in a flow list the entry and one comma. The
- * last entry of a block list leaves `[]`, since a key without a value is no list.
+ * What to cut to take one entry out of a list; comments of others stay.
+ *
+ * @returns undefined where an anchor or a tag belongs to the entry, or the list is laid out in a way that nobody uses
  */
-export function removalOf(list: YAMLSeq, index: number, text: string): Removal {
-  const items = list.items as Node[];
-  const node = items[index];
-  const [start = 0, end = 0] = node?.range ?? [];
-  if (list.flow) return flowRemoval(items, index, start, end);
-  const first = lineStart(text, start);
-  const dash = text.lastIndexOf('-', start);
-  // `key: [` on the same line, or several dashes on a line (`- - a`): cut the entry alone.
-  if (dash < first || /\S/.test(text.slice(first, dash))) return { start: Math.max(dash, first), end };
-  const cut = { start: first, end: lineEnd(text, Math.max(end - 1, start)) };
-  if (items.length > 1) return cut;
-  const newline = /\r?\n$/.exec(text.slice(cut.start, cut.end))?.[0] ?? '';
-  return { ...cut, text: `${text.slice(first, dash)}[]${newline}` };
+export function removalOf({ seq, pair }: List, index: number, text: string): Removal | undefined {
+  const node = seq.items[index];
+  if (!node?.range || hasProperties(node) || (seq.items.length === 1 && hasProperties(seq))) return undefined;
+  return seq.flow ? flowRemoval(seq, index, text) : blockRemoval({ seq, pair }, index, text);
 }
 
-function flowRemoval(
-  items: readonly Node[],
-  index: number,
-  start: number,
-  end: number,
-): { start: number; end: number } {
-  const next = items[index + 1]?.range;
-  if (next) return { start, end: next[0] };
-  const previous = items[index - 1]?.range;
-  return previous ? { start: previous[1], end } : { start, end };
+const hasProperties = (node: Node): boolean =>
+  !isAlias(node) && ((node as { anchor?: string }).anchor !== undefined || node.tag !== undefined);
+
+/** The entry's lines, with the comment behind it. */
+function blockRemoval({ seq, pair }: List, index: number, text: string): Removal | undefined {
+  const dash = dashes(seq)[index];
+  const node = seq.items[index];
+  if (dash === undefined || !node) return undefined;
+  const start = lineStart(text, dash);
+  if (!isBlank(text.slice(start, dash))) return undefined;
+  const end = lineEnd(text, Math.max(dash, contentEnd(node, text) - 1));
+  if (seq.items.length > 1) return { start, end };
+  // A key without a value is no list.
+  const colon = colonOf(pair);
+  return colon === undefined ? undefined : { start: colon, end, text: `: []${text.slice(colon + 1, start)}` };
+}
+
+const dashes = ({ srcToken }: YAMLSeq): readonly number[] =>
+  srcToken?.type === 'block-seq'
+    ? srcToken.items.flatMap(({ start }) =>
+        start.filter(({ type }) => type === 'seq-item-ind').map(({ offset }) => offset),
+      )
+    : [];
+
+const colonOf = ({ srcToken }: Pair): number | undefined =>
+  srcToken?.sep?.find(({ type }) => type === 'map-value-ind')?.offset;
+
+/** The entry and one comma; on lines of its own, those lines. */
+function flowRemoval(seq: YAMLSeq<Node>, index: number, text: string): Removal | undefined {
+  const node = seq.items[index];
+  const commas = commasOf(seq);
+  if (!node?.range || !commas) return undefined;
+  const start = node.range[0];
+  const end = contentEnd(node, text);
+  const comma = commas[index]; // the one behind the entry
+  const line = { start: lineStart(text, start), end: lineEnd(text, comma ?? end) };
+  const isAlone =
+    isBlank(text.slice(line.start, start)) &&
+    /^[ \t]*(?:#.*)?\r?\n?$/.test(text.slice((comma ?? end - 1) + 1, line.end));
+  const isClean = comma === undefined || isBlank(text.slice(end, comma));
+  // A comma before the cut may stay: YAML lets a list end in one.
+  if (isAlone && isClean && text.charAt(line.end - 1) === '\n') return line;
+  if (comma !== undefined) {
+    const space = /^[ \t]*(?=[^\s#])/.exec(text.slice(comma + 1, lineEnd(text, comma)))?.[0].length ?? 0;
+    const kept = isClean ? '' : text.slice(end, comma);
+    return { start, end: comma + 1 + space, ...(kept !== '' && { text: kept }) };
+  }
+  const before = commas[index - 1];
+  if (before === undefined) return { start, end };
+  const kept = text.slice(before + 1, start);
+  return isBlank(kept) ? { start: before, end } : { start: before, end, text: kept };
+}
+
+/** Offsets of the commas, the one behind the last entry too. */
+function commasOf({ srcToken }: YAMLSeq): readonly number[] | undefined {
+  if (srcToken?.type !== 'flow-collection') return undefined;
+  const inStart = ({ start }: CST.FlowCollection['items'][number]): readonly CST.SourceToken[] => start;
+  return srcToken.items.flatMap(inStart).flatMap(({ type, offset }) => (type === 'comma' ? [offset] : []));
 }
 
 /** Where another entry can be added at the end of a list. */
-export function insertionInto(list: unknown, layout: Layout): Insertion | undefined {
-  if (!isSeq(list) || !list.range) return undefined;
-  const { text, file } = layout;
-  const items = list.items as Node[];
-  const last = items.at(-1)?.range;
-  if (list.flow) {
-    const close = text.lastIndexOf(']', list.range[1] - 1);
-    if (close < 0) return undefined;
-    return last ? { file, offset: last[1], before: ', ', after: '' } : { file, offset: close, before: '', after: '' };
-  }
-  if (!last) return undefined;
-  const dash = text.lastIndexOf('-', last[0]);
+export function insertionInto({ seq, pair }: List, layout: Layout): Insertion | undefined {
+  return seq.flow ? flowInsertion(seq, layout) : blockInsertion({ seq, pair }, layout);
+}
+
+function flowInsertion(seq: YAMLSeq<Node>, { file, text }: Layout): Insertion | undefined {
+  const last = seq.items.at(-1);
+  if (last) return { file, offset: contentEnd(last, text), before: ', ', after: '' };
+  const close = (seq.range?.[1] ?? 0) - 1;
+  return text.charAt(close) === ']' ? { file, offset: close, before: '', after: ']', replaces: 1 } : undefined;
+}
+
+function blockInsertion({ seq }: List, { file, text }: Layout): Insertion | undefined {
+  const last = seq.items.at(-1);
+  const dash = dashes(seq).at(-1);
+  if (!last || dash === undefined) return undefined;
   const indent = text.slice(lineStart(text, dash), dash);
-  if (/\S/.test(indent)) return undefined;
-  const offset = lineEnd(text, Math.max(last[1] - 1, last[0]));
+  if (!isBlank(indent)) return undefined;
+  const offset = lineEnd(text, Math.max(dash, contentEnd(last, text) - 1));
   const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  const isEnded = text.charAt(offset - 1) === '\n';
-  return isEnded
+  return text.charAt(offset - 1) === '\n'
     ? { file, offset, before: `${indent}- `, after: newline }
     : { file, offset, before: `${newline}${indent}- `, after: '' };
 }
 
-/** Entries of one text separated by commas: each with its own place, and the comma that goes with it. */
-export function commaItems(node: Node, value: string, layout: Layout): Item<string>[] {
-  const [start] = valueRange(node, layout.text);
-  let from = 0;
-  const parts = value.split(',');
-  return parts.flatMap((part, index): Item<string>[] => {
-    const at = from;
-    from += part.length + 1;
-    const name = part.trim();
-    if (name === '') return [];
-    const lead = part.length - part.trimStart().length;
-    const removal =
-      index < parts.length - 1
-        ? { start: start + at, end: start + at + part.length + 1 }
-        : { start: start + Math.max(0, at - 1), end: start + at + part.length };
-    return [{ value: name, span: layout.span(start + at + lead, start + at + lead + name.length), removal }];
-  });
+/** Where the first entry of a list goes whose key has no value. */
+export function insertionAtKey(pair: Pair<Node>, { file }: Layout): Insertion | undefined {
+  const offset = colonOf(pair);
+  return offset === undefined ? undefined : { file, offset, before: ': [', after: ']', replaces: 1 };
 }

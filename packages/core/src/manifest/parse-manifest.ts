@@ -1,14 +1,18 @@
-import { type Document, isMap, isScalar, LineCounter, type Node, parseAllDocuments } from 'yaml';
+import { type Document, parseAllDocuments } from 'yaml';
 import type { Diagnostic } from '../diagnostic.ts';
 import { diagnose, sortDiagnostics } from '../engine/run-rules.ts';
-import type { Client, Manifest } from '../manifest.ts';
+import type { Manifest } from '../manifest.ts';
 import { invalidManifest } from '../rules/invalid-manifest.ts';
 import { LineIndex, type Span } from '../span.ts';
+import { duplicateKeys } from './duplicate-keys.ts';
+import { type Layout, valueRange } from './layout.ts';
+import { plainData } from './plain-data.ts';
 import { readClients } from './read-clients.ts';
 import { readIgnoreRows } from './read-ignore.ts';
-import { isEnvironmentReference } from './environment-reference.ts';
-import type { Layout } from './list-layout.ts';
+import { readSeverities, unknownRules } from './read-severities.ts';
 import { schemaDiagnostics } from './schema-diagnostics.ts';
+import { secretsInText, secretSpans } from './secret-spans.ts';
+import { syntaxProblems } from './syntax-problems.ts';
 import { textProblem } from './text-problems.ts';
 
 export interface ParsedManifest {
@@ -19,83 +23,94 @@ export interface ParsedManifest {
   readonly secrets: readonly Span[];
 }
 
+export interface ParseOptions {
+  /** Ids that `rules` may name; without them any is accepted. */
+  readonly knownRules?: ReadonlySet<string>;
+}
+
 /**
  * Reads a manifest. Never throws on a bad file: what is wrong comes back as diagnostics at the right line.
  *
  * @param file - as diagnostics name it, relative to the workspace root
  */
-export function parseManifest(text: string, file: string): ParsedManifest {
+export function parseManifest(text: string, file: string, options: ParseOptions = {}): ParsedManifest {
   const lines = new LineIndex(text);
   const layout: Layout = { file, text, span: (start, end) => lines.span(file, start, Math.max(start, end)) };
-  const broken = (problem: string, start = 0, end = start): Diagnostic =>
-    diagnose(invalidManifest, { at: layout.span(start, end), data: { problem } });
-  const empty: Manifest = { file, text, clients: [], ignore: [], rules: new Map() };
-
   const unfit = textProblem(text);
-  if (unfit) return { manifest: empty, diagnostics: [broken(unfit.message, unfit.start, unfit.end)], secrets: [] };
-  const documents = parseAllDocuments(text, {
-    prettyErrors: false,
-    lineCounter: new LineCounter(),
-    merge: true,
-    uniqueKeys: true,
-  });
-  const [document, second] = 'empty' in documents ? [] : documents;
-  if (!document || document.contents === null) {
-    const error = document?.errors[0];
-    return {
-      manifest: empty,
-      diagnostics: [
-        error
-          ? broken(firstLine(error.message), ...error.pos)
-          : broken('the manifest is empty; it needs "version: 1" and "clients"'),
-      ],
-      secrets: [],
-    };
-  }
-  const diagnostics = document.errors.map(({ message, pos }) => broken(firstLine(message), ...pos));
-  if (second)
-    diagnostics.push(
-      broken('the file holds several YAML documents; a manifest is one', second.range[0], second.range[0] + 3),
+  if (unfit) return unread(layout, unfit.message, unfit.start, unfit.end);
+  let documents: readonly Document[];
+  try {
+    documents = documentsOf(text);
+  } catch (error) {
+    // The last net: a text that the library itself does not survive is still the user's file.
+    return unread(
+      layout,
+      `the file cannot be read as YAML (${error instanceof Error ? error.message : String(error)})`,
     );
-  const data = plain(document);
-  if ('problem' in data) return { manifest: empty, diagnostics: [...diagnostics, broken(data.problem)], secrets: [] };
-  if (document.errors.length === 0) diagnostics.push(...schemaDiagnostics(document, data.value, layout));
-  const clients = readClients(document, layout);
+  }
+  const [document, second] = documents;
+  if (!document || (document.contents === null && document.errors.length === 0))
+    return unread(layout, 'the manifest is empty; it needs "version: 1" and "clients"');
+  const diagnostics = [...problemsIn(document, layout, options)];
+  if (second) {
+    const start = second.range?.[0] ?? 0;
+    const problem = 'the file holds several YAML documents; a manifest is one';
+    diagnostics.push(diagnose(invalidManifest, { at: layout.span(start, start + 3), data: { problem } }));
+  }
   const manifest: Manifest = {
     file,
     text,
-    clients,
+    clients: readClients(document, layout),
     ignore: readIgnoreRows(document, layout),
     rules: readSeverities(document),
   };
-  return { manifest, diagnostics: sortDiagnostics(diagnostics), secrets: secretsOf(clients) };
+  return {
+    manifest,
+    diagnostics: withSeverities(sortDiagnostics(diagnostics), manifest.rules),
+    secrets: secretSpans(document, layout),
+  };
 }
 
-const firstLine = (text: string): string => (text.split('\n', 1)[0] ?? '').replace(/[.:]$/, '');
+/** Duplicate keys are looked for here, in linear time; merge keys and aliases are followed here, within bounds. */
+function documentsOf(text: string): Document[] {
+  const documents = parseAllDocuments(text, {
+    prettyErrors: false,
+    keepSourceTokens: true,
+    uniqueKeys: false,
+    logLevel: 'silent',
+  });
+  return 'empty' in documents ? [] : documents;
+}
 
-function plain(document: Document): { value: unknown } | { problem: string } {
-  try {
-    return { value: document.toJS({ maxAliasCount: 100 }) };
-  } catch (error) {
-    // Too many aliases, or an alias to nothing: the library throws only here.
-    return { problem: firstLine(error instanceof Error ? error.message : String(error)) };
+function unread(layout: Layout, problem: string, start = 0, end = start): ParsedManifest {
+  return {
+    manifest: { file: layout.file, text: layout.text, clients: [], ignore: [], rules: new Map() },
+    diagnostics: [diagnose(invalidManifest, { at: layout.span(start, end), data: { problem } })],
+    secrets: secretsInText(layout),
+  };
+}
+
+function* problemsIn(document: Document, layout: Layout, { knownRules }: ParseOptions): Generator<Diagnostic> {
+  const tell = (problem: string, [start, end]: readonly [number, number]): Diagnostic =>
+    diagnose(invalidManifest, { at: layout.span(start, end), data: { problem } });
+  const syntax = syntaxProblems(document, layout.text);
+  for (const { message, start, end } of syntax) yield tell(message, [start, end]);
+  for (const { message, pos } of document.warnings) yield tell(message.split('\n', 1)[0] ?? '', pos);
+  for (const { pair, first, key } of duplicateKeys(document)) {
+    const line = layout.span(first.key.range?.[0] ?? 0, 0).start.line;
+    yield tell(`"${key}" stands in line ${line} already`, valueRange(pair.key, layout.text));
   }
+  const { value, problems } = plainData(document);
+  const unknown = knownRules ? unknownRules(document, knownRules) : [];
+  for (const { node, message } of [...problems, ...unknown]) yield tell(message, valueRange(node, layout.text));
+  // What a syntax error leaves of the data has the wrong shape for no fault of its own.
+  if (syntax.length === 0 && problems.length === 0) yield* schemaDiagnostics(document, value, layout);
 }
 
-const levels = ['off', 'error', 'warning', 'info'] as const;
-
-function readSeverities(document: Document): Manifest['rules'] {
-  const node: unknown = document.getIn(['rules'], true);
-  const rows = isMap<Node>(node) ? node.items : [];
-  return new Map(
-    rows.flatMap(({ key, value }) => {
-      const level = levels.find((one) => isScalar(value) && value.value === one);
-      return level ? [[String(key), level] as const] : [];
-    }),
-  );
-}
-
-const secretsOf = (clients: readonly Client[]): readonly Span[] =>
-  clients.flatMap(({ clientSecret }) =>
-    clientSecret && !isEnvironmentReference(clientSecret.value) ? [clientSecret.span] : [],
-  );
+/** A file that cannot be read as a manifest is an error, whatever it says of itself. */
+const withSeverities = (diagnostics: readonly Diagnostic[], rules: Manifest['rules']): readonly Diagnostic[] =>
+  diagnostics.flatMap((one): Diagnostic[] => {
+    const level = one.rule === invalidManifest.id ? undefined : rules.get(one.rule);
+    if (level === 'off') return [];
+    return [level === undefined ? one : { ...one, severity: level }];
+  });

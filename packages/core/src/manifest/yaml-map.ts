@@ -1,0 +1,55 @@
+import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+
+/** A value and the pair that holds it. `isShared`: it stands elsewhere too, so that changing it changes other places. */
+export type Entry = Readonly<{ pair: Pair<Node>; node: Node | null; isShared: boolean }>;
+
+/** What an alias stands for, and any other node itself; undefined for an alias to nothing. */
+export function resolve(node: unknown, document: Document): Node | null | undefined {
+  if (isAlias(node)) return node.resolve(document);
+  return node as Node | null | undefined;
+}
+
+/** Text of a key; undefined for keys that are maps, lists or null. */
+export const keyText = (pair: Pair): string | undefined =>
+  isScalar(pair.key) && pair.key.value !== null ? String(pair.key.value) : undefined;
+
+export const isMergeKey = (pair: Pair): boolean => isScalar(pair.key) && pair.key.value === '<<' && !isQuoted(pair.key);
+
+const isQuoted = ({ type }: { type?: unknown }): boolean => type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE';
+
+/**
+ * The entry of a map, by the merge keys too: own keys first, then merged maps in order. A map is looked into once, so that maps
+ * merged twice and again (a "bomb") cost what they weigh.
+ */
+export function entryOf(map: YAMLMap, key: string, document: Document): Entry | undefined {
+  return search(map, key, document, new Set(), false);
+}
+
+function search(
+  map: YAMLMap,
+  key: string,
+  document: Document,
+  seen: Set<YAMLMap>,
+  isShared: boolean,
+): Entry | undefined {
+  seen.add(map);
+  const own = map.items.findLast((pair) => keyText(pair) === key && !isMergeKey(pair)) as Pair<Node> | undefined;
+  if (own) {
+    const node = resolve(own.value, document);
+    return { pair: own, node: node ?? null, isShared: isShared || isAlias(own.value) };
+  }
+  for (const merged of mergedMaps(map, document)) {
+    const found = seen.has(merged) ? undefined : search(merged, key, document, seen, true);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The maps that the `<<` of a map names. */
+export function mergedMaps(map: YAMLMap, document: Document): readonly YAMLMap<Node>[] {
+  return map.items.filter(isMergeKey).flatMap(({ value }) => {
+    const target = resolve(value, document);
+    const nodes = isSeq(target) ? target.items.map((item) => resolve(item, document)) : [target];
+    return nodes.filter((node) => isMap<Node>(node));
+  });
+}
