@@ -17,7 +17,7 @@ clients:
     optionalScopes: [chat:timeout]
 `;
 
-function make(text: string, change: Partial<ProviderData> = {}, options = {}): AuthorizeUrl {
+function make(text: string, change: Partial<ProviderData> = {}, options = {}): Promise<AuthorizeUrl> {
   const [client] = parseManifest(text, 'mixer-oauth.yml').manifest.clients;
   if (!client) throw new Error('no client');
   return authorizeUrl(client, makeCatalogue({ ...mixer, ...change }), {
@@ -28,35 +28,35 @@ function make(text: string, change: Partial<ProviderData> = {}, options = {}): A
   });
 }
 
-test('what is asked for on demand is not asked for at the start', () => {
-  expect(make(manifest).url).toMatch(/&scope=chat%3Aconnect%20chat%3Achat$/);
+test('what is asked for on demand is not asked for at the start', async () => {
+  expect((await make(manifest)).url).toMatch(/&scope=chat%3Aconnect%20chat%3Achat$/);
 });
 
-test('PKCE where the provider has it: the challenge is the hash of the verifier', () => {
-  expect(make(manifest).codeVerifier).toBeUndefined();
-  const { url, codeVerifier = '' } = make(manifest, { supportsPkce: true });
+test('PKCE where the provider has it: the challenge is the hash of the verifier', async () => {
+  expect((await make(manifest)).codeVerifier).toBeUndefined();
+  const { url, codeVerifier = '' } = await make(manifest, { supportsPkce: true });
   expect(codeVerifier).toMatch(/^[\w-]{43}$/);
   expect(new URL(url).searchParams.get('code_challenge')).toBe(
     createHash('sha256').update(codeVerifier).digest('base64url'),
   );
 });
 
-test('the implicit flow asks for a token', () => {
+test('the implicit flow asks for a token', async () => {
   expect(
-    new URL(make(manifest.replace('    clientId', '    flows: [implicit]\n    clientId')).url).searchParams.get(
+    new URL((await make(manifest.replace('    clientId', '    flows: [implicit]\n    clientId'))).url).searchParams.get(
       'response_type',
     ),
   ).toBe('token');
 });
 
-test('approvalPrompt: force of the manifest counts too', () => {
-  expect(make(manifest.replace('    clientId', '    approvalPrompt: force\n    clientId')).url).toContain(
+test('approvalPrompt: force of the manifest counts too', async () => {
+  expect((await make(manifest.replace('    clientId', '    approvalPrompt: force\n    clientId'))).url).toContain(
     'approval_prompt=force',
   );
 });
 
-test('it warns of a redirect URI that no host allows, and of unknown scopes', () => {
-  const { notes } = make(manifest, {}, { redirect: 'https://b.example/', scopes: ['chat:nope'] });
+test('it warns of a redirect URI that no host allows, and of unknown scopes', async () => {
+  const { notes } = await make(manifest, {}, { redirect: 'https://b.example/', scopes: ['chat:nope'] });
   expect(notes.join('\n')).toMatch(/No host of bot allows https:\/\/b\.example\/[^]*no scope "chat:nope"/);
 });
 
@@ -65,6 +65,6 @@ test.each([
   ['redirectUris: [https://a.example/cb]', 'name: Bot', /no redirect URI/],
   ['clientId: abc', 'clientId: ${ABSENT}', /ABSENT, which is not set/],
   ['clientId: abc', 'clientId: abc\n    flows: [shortcode]', /no flow with an authorize URL/],
-])('without %s: %s', (from, to, words) => {
-  expect(() => make(manifest.replace(from, to))).toThrow(words);
+])('without %s: %s', async (from, to, words) => {
+  await expect(make(manifest.replace(from, to))).rejects.toThrow(words);
 });

@@ -1,4 +1,3 @@
-import { createHash, randomBytes } from 'node:crypto';
 import { type Catalogue, type Client, environmentVariableOf, isRedirectAllowed } from '@mixer-oauth/core';
 import { UserError } from '@mixer-oauth/node/user-error';
 
@@ -18,7 +17,12 @@ export interface AuthorizeUrl {
 }
 
 /** The URL that begins the flow of a client. @throws {UserError} where a part of it is missing */
-export function authorizeUrl(client: Client, catalogue: Catalogue, options: AuthorizeOptions): AuthorizeUrl {
+export async function authorizeUrl(
+  client: Client,
+  catalogue: Catalogue,
+  options: AuthorizeOptions,
+): Promise<AuthorizeUrl> {
+  const { createHash, randomBytes } = await import('node:crypto');
   const { data } = catalogue;
   const flow = flowOf(client);
   const redirect = redirectOf(client, options);

@@ -24,7 +24,7 @@ export interface Command {
   readonly options: readonly Option[];
   readonly examples: readonly (readonly [line: string, text: string])[];
   readonly notes?: readonly string[];
-  readonly load: () => Promise<{ run: (input: Input, io: Io) => Promise<ExitCode> }>;
+  readonly load: () => Promise<(input: Input, io: Io) => Promise<ExitCode>>;
 }
 
 /** 0: clean. 1: diagnostics at or above `--fail-on`. 2: could not run. */

@@ -1,11 +1,11 @@
-import { formatPatch, structuredPatch } from 'diff';
 import type { PlannedFile } from '@mixer-oauth/node';
 import { visible } from '@mixer-oauth/report';
 import type { Io } from './io.ts';
 import { painterOf } from './painter.ts';
 
 /** A unified diff of planned files. */
-export function diffText(plans: readonly PlannedFile[], io: Io): string {
+export async function diffText(plans: readonly PlannedFile[], io: Io): Promise<string> {
+  const { formatPatch, structuredPatch } = await import('diff');
   const paint = painterOf(io);
   const lines = plans.flatMap(({ file, before, after }) =>
     formatPatch(structuredPatch(`a/${file}`, `b/${file}`, before, after))

@@ -1,13 +1,12 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import path from 'node:path';
-import { languages } from '@mixer-oauth/audit';
 import {
   cacheFile,
+  examineGrammars,
   findManifest,
   gitFiles,
   loadCatalogue,
   loadManifest,
-  openParsers,
   UserError,
 } from '@mixer-oauth/node';
 import { builtInProviders } from '@mixer-oauth/providers';
@@ -22,7 +21,7 @@ export interface Examination {
 
 /** Looks at everything that a check of `root` would need. */
 export async function examineWorkspace(root: string): Promise<readonly Examination[]> {
-  const steps = [examineNode, examineGit, examineManifest, examineCatalogues, examineGrammars, examineCache];
+  const steps = [examineNode, examineGit, examineManifest, examineCatalogues, examineLanguages, examineCache];
   return Promise.all(steps.map((step) => step(root)));
 }
 
@@ -77,21 +76,12 @@ async function examineCatalogues(): Promise<Examination> {
   };
 }
 
-async function examineGrammars(): Promise<Examination> {
-  const files = languages.flatMap(({ extensions, grammarOf }) =>
-    grammarOf ? extensions.map((one) => grammarOf(`a${one}`, '')) : [],
-  );
-  const names = [...new Set(files)].toSorted();
+async function examineLanguages(): Promise<Examination> {
   try {
-    await openParsers().load(names);
-    return { name: 'grammars', state: 'ok', text: names.join(', ') };
+    return { name: 'grammars', state: 'ok', text: (await examineGrammars()).join(', ') };
   } catch (error) {
-    return {
-      name: 'grammars',
-      state: 'wrong',
-      text: error instanceof Error ? error.message : String(error),
-      hint: 'Reinstall mixer-oauth.',
-    };
+    const text = error instanceof Error ? error.message : String(error);
+    return { name: 'grammars', state: 'wrong', text, hint: 'Reinstall mixer-oauth.' };
   }
 }
 

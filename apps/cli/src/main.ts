@@ -36,7 +36,7 @@ async function dispatch(args: readonly string[], io: Io): Promise<ExitCode> {
     io.write(commandHelp(command, io.hasColour));
     return 0;
   }
-  const { run } = await command.load();
+  const run = await command.load();
   return run(input, io);
 }
 

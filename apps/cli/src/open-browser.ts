@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process';
 import { UserError } from '@mixer-oauth/node/user-error';
 
 const commands: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...string[]]>>> = {
@@ -7,7 +6,8 @@ const commands: Readonly<Partial<Record<NodeJS.Platform, readonly [string, ...st
 };
 
 /** @throws {UserError} when there is no browser to open */
-export function openBrowser(url: string): Promise<void> {
+export async function openBrowser(url: string): Promise<void> {
+  const { spawn } = await import('node:child_process');
   const [command, ...args] = commands[process.platform] ?? ['xdg-open'];
   return new Promise((resolve, reject) => {
     const child = spawn(command, [...args, url], { detached: true, stdio: 'ignore' });

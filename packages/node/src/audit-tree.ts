@@ -15,6 +15,8 @@ import { Lowering } from './lower-files.ts';
 import { namesProvider } from './names-provider.ts';
 import { isInProjects, projectTops } from './project-tops.ts';
 
+export { loadEveryGrammar } from './open-parsers.ts';
+
 export interface Progress {
   readonly step: 'search' | 'read';
   readonly done: number;

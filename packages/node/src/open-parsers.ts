@@ -1,6 +1,7 @@
 import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
-import { assetUrl, isBundled, readAsset } from './assets.ts';
+import { languages } from '@mixer-oauth/audit';
+import { isBundled, readAsset } from './assets.ts';
 import { grammarsFromPackages, Parsers } from './parsers.ts';
 
 const unpack = promisify(brotliDecompress);
@@ -12,4 +13,12 @@ export function openParsers(): Parsers {
   );
 }
 
-export const grammarPlace = (name: string): URL => assetUrl('grammars', `${name}.wasm.br`);
+/** Loads the grammar of every language, to see that it can be. @returns their names */
+export async function loadEveryGrammar(): Promise<readonly string[]> {
+  const files = languages.flatMap(({ extensions, grammarOf }) =>
+    grammarOf ? extensions.map((one) => grammarOf(`a${one}`, '')) : [],
+  );
+  const names = [...new Set(files)].toSorted();
+  await openParsers().load(names);
+  return names;
+}

@@ -1,18 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
-import {
-  type BigIntStats,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { homedir } from 'node:os';
+import { type BigIntStats, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Catalogue } from '@mixer-oauth/core';
 import type { AuditedTree } from './audit-tree.ts';
+import { cacheFile } from './cache-file.ts';
 import { decodeText } from './decode-text.ts';
 import type { Discovery } from './discover.ts';
 
@@ -126,18 +117,4 @@ const hash = (text: string): string => createHash('sha256').update(text).digest(
 function textOf({ build, catalogues, discovery }: CacheKey): string {
   const data = catalogues.map((catalogue) => catalogue.data);
   return hash(JSON.stringify([1, build, data, discovery.listed, discovery.files, process.versions.node]));
-}
-
-/** Where the project keeps such things already, else where the system does. */
-export function cacheFile(root: string): string {
-  const modules = path.join(root, 'node_modules');
-  if (existsSync(modules)) return path.join(modules, '.cache/mixer-oauth/audit.json');
-  return path.join(systemFolder(), 'mixer-oauth', `${hash(path.resolve(root))}.json`);
-}
-
-function systemFolder(): string {
-  const { XDG_CACHE_HOME: shared, LOCALAPPDATA: local } = process.env;
-  if (process.platform === 'win32' && local) return local;
-  if (process.platform === 'darwin') return path.join(homedir(), 'Library/Caches');
-  return shared && path.isAbsolute(shared) ? shared : path.join(homedir(), '.cache');
 }

@@ -1,5 +1,15 @@
-import { randomBytes } from 'node:crypto';
-import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  openSync,
+  readFileSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { applyEdits, decodeManifest, type Edit } from '@mixer-oauth/core';
 import { UserError } from './user-error.ts';
@@ -40,16 +50,15 @@ function withLineEndings(edit: Edit, text: string): Edit {
  * @throws {UserError} before anything is written, when a file changed since it was read or is not UTF-8
  */
 export async function writeFixes(root: string, plans: readonly PlannedFile[]): Promise<void> {
-  const ready = await Promise.all(plans.map((plan) => prepare(root, plan)));
-  for (const { target, bytes, mode } of ready) await replaceFile(target, bytes, mode);
+  const ready = plans.map((plan) => prepare(root, plan));
+  const { randomUUID } = await import('node:crypto');
+  for (const { target, bytes, mode } of ready)
+    replaceFile(target, `.${path.basename(target)}.${randomUUID()}`, bytes, mode);
 }
 
-async function prepare(
-  root: string,
-  { file, before, after }: PlannedFile,
-): Promise<{ target: string; bytes: Buffer; mode: number }> {
-  const target = await realpath(path.resolve(root, file));
-  const bytes = await readFile(target);
+function prepare(root: string, { file, before, after }: PlannedFile): { target: string; bytes: Buffer; mode: number } {
+  const target = realpathSync(path.resolve(root, file));
+  const bytes = readFileSync(target);
   const decoded = decodeManifest(bytes);
   if (!('text' in decoded) || decoded.text !== before)
     throw new UserError(`${file} has changed since it was read`, {
@@ -58,24 +67,24 @@ async function prepare(
   if (bytes[0] === 0xff || bytes[0] === 0xfe)
     throw new UserError(`${file} is UTF-16`, { hint: 'Nothing was written. Save it as UTF-8 first.' });
   const mark = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? '\uFEFF' : '';
-  return { target, bytes: Buffer.from(mark + after, 'utf8'), mode: (await stat(target)).mode };
+  return { target, bytes: Buffer.from(mark + after, 'utf8'), mode: statSync(target).mode };
 }
 
-async function replaceFile(target: string, bytes: Buffer, mode: number): Promise<void> {
+function replaceFile(target: string, name: string, bytes: Buffer, mode: number): void {
   // In the same folder, since a rename across disks is a copy.
-  const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${randomBytes(6).toString('hex')}`);
+  const temporary = path.join(path.dirname(target), name);
   try {
-    const handle = await open(temporary, 'wx', mode);
+    const handle = openSync(temporary, 'wx', mode);
     try {
-      await handle.writeFile(bytes);
-      await handle.chmod(mode); // `open` takes the umask off
-      await handle.sync();
+      writeFileSync(handle, bytes);
+      fchmodSync(handle, mode); // opening takes the umask off
+      fsyncSync(handle);
     } finally {
-      await handle.close();
+      closeSync(handle);
     }
-    await rename(temporary, target);
+    renameSync(temporary, target);
   } catch (error) {
-    await rm(temporary, { force: true });
+    rmSync(temporary, { force: true });
     throw error;
   }
 }

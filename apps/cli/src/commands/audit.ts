@@ -22,5 +22,5 @@ export const audit: Command = {
     ['mixer-oauth audit --client clip-bot --trace', 'why a scope is needed'],
   ],
   notes: ['What cannot be seen in code is called unprovable, never unused.'],
-  load: () => import('./run-audit.ts'),
+  load: async () => (await import('../runners.ts')).audit,
 };

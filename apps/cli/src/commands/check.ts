@@ -24,5 +24,5 @@ export const check: Command = {
     ['mixer-oauth check --client clip-bot --fail-on warning', 'one client, strictly'],
     ['mixer-oauth check --format sarif -o results.sarif', 'for code scanning'],
   ],
-  load: () => import('./run-check.ts'),
+  load: async () => (await import('../runners.ts')).check,
 };

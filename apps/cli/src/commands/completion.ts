@@ -10,5 +10,5 @@ export const completion: Command = {
     ['mixer-oauth completion zsh > "${fpath[1]}/_mixer-oauth"', 'zsh'],
     ['mixer-oauth completion fish > ~/.config/fish/completions/mixer-oauth.fish', 'fish'],
   ],
-  load: () => import('./run-completion.ts'),
+  load: async () => (await import('../runners.ts')).completion,
 };

@@ -7,5 +7,5 @@ export const doctor: Command = {
   options: [],
   examples: [['mixer-oauth doctor', 'Node, git, manifest, catalogue, grammars']],
   notes: ['Exit code 1 when something is missing that a check would need.'],
-  load: () => import('./run-doctor.ts'),
+  load: async () => (await import('../runners.ts')).doctor,
 };

@@ -6,5 +6,5 @@ export const explain: Command = {
   positionals: [{ name: 'rule', isRequired: false, text: 'the id of a rule (default: list them all)' }],
   options: [],
   examples: [['mixer-oauth explain unused-scope', 'the page of one rule']],
-  load: () => import('./run-explain.ts'),
+  load: async () => (await import('../runners.ts')).explain,
 };

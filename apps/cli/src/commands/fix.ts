@@ -21,5 +21,5 @@ export const fix: Command = {
     'Without a terminal and without --yes nothing is written, as with --dry-run.',
     'Exit code 1 when there are fixes that were shown and not applied.',
   ],
-  load: () => import('./run-fix.ts'),
+  load: async () => (await import('../runners.ts')).fix,
 };

@@ -8,5 +8,5 @@ export const hostsTest: Command = {
   options: [manifestOption, clientOption],
   examples: [['mixer-oauth hosts test https://app.clipbot.example/auth/callback', 'against every client']],
   notes: ['Exit code 1 when no client accepts the URI.'],
-  load: () => import('./run-hosts-test.ts'),
+  load: async () => (await import('../runners.ts')).hostsTest,
 };

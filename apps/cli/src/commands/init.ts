@@ -11,5 +11,5 @@ export const init: Command = {
     ['mixer-oauth init --dry-run', 'have a look first'],
   ],
   notes: ['A manifest that is there already is never overwritten.'],
-  load: () => import('./run-init.ts'),
+  load: async () => (await import('../runners.ts')).init,
 };

@@ -35,7 +35,7 @@ async function decide(
   input: Input,
   io: Io,
 ): Promise<boolean> {
-  if (!input.has('json')) io.write(diffText(plans, io));
+  if (!input.has('json')) io.write(await diffText(plans, io));
   if (input.has('dry-run')) return false;
   if (input.has('yes')) return true;
   if (io.isTerminal && io.isInputTerminal) return askYes(`Apply ${count(chosen.length, 'fix', 'fixes')}?`);

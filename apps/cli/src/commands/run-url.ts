@@ -18,7 +18,7 @@ export async function run(input: Input, io: Io): Promise<ExitCode> {
   if (!catalogue)
     throw new UserError(`The catalogue of ${client.id} has errors`, { hint: 'Run "mixer-oauth check" to see them.' });
   const redirect = input.value('redirect');
-  const made = authorizeUrl(client, catalogue, {
+  const made = await authorizeUrl(client, catalogue, {
     env: io.env,
     ...(redirect !== undefined && { redirect }),
     scopes: input.values('scope'),

@@ -6,5 +6,5 @@ export const schema: Command = {
   positionals: [{ name: 'which', isRequired: false, text: 'manifest, provider or report (default: manifest)' }],
   options: [],
   examples: [['mixer-oauth schema > mixer-oauth.schema.json', 'for an editor']],
-  load: () => import('./run-schema.ts'),
+  load: async () => (await import('../runners.ts')).schema,
 };

@@ -11,5 +11,5 @@ export const scopes: Command = {
     ['mixer-oauth scopes chat', 'those that fit "chat"'],
     ['mixer-oauth scopes chat:connect', 'one of them in full'],
   ],
-  load: () => import('./run-scopes.ts'),
+  load: async () => (await import('../runners.ts')).scopes,
 };

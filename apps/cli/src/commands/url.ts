@@ -17,5 +17,5 @@ export const url: Command = {
     ['CLIP_BOT_CLIENT_ID=… mixer-oauth url clip-bot', 'the client id comes from the environment'],
     ['mixer-oauth url clip-bot --environment staging --force', 'ask for approval again'],
   ],
-  load: () => import('./run-url.ts'),
+  load: async () => (await import('../runners.ts')).url,
 };

@@ -1,0 +1,20 @@
+import { existsSync } from 'node:fs';
+import { homedir } from 'node:os';
+import path from 'node:path';
+
+/** Where the project keeps such things already, else where the system does. */
+export function cacheFile(root: string): string {
+  const modules = path.join(root, 'node_modules');
+  if (existsSync(modules)) return path.join(modules, '.cache/mixer-oauth/audit.json');
+  return path.join(systemFolder(), 'mixer-oauth', `${nameOf(path.resolve(root))}.json`);
+}
+
+function systemFolder(): string {
+  const { XDG_CACHE_HOME: shared, LOCALAPPDATA: local } = process.env;
+  if (process.platform === 'win32' && local) return local;
+  if (process.platform === 'darwin') return path.join(homedir(), 'Library/Caches');
+  return shared && path.isAbsolute(shared) ? shared : path.join(homedir(), '.cache');
+}
+
+/** The folder's path as a file name: readable, and no two alike. */
+const nameOf = (folder: string): string => encodeURIComponent(folder).slice(-200);
