@@ -5,7 +5,7 @@ import type { NodeProblem } from './plain-data.ts';
 import { scalarText } from './scalar-text.ts';
 import { entryOf, isMergeKey, keyText, resolve } from './yaml-map.ts';
 
-const levels: readonly string[] = ['off', 'error', 'warning', 'info'];
+const levels: readonly Level[] = ['off', 'error', 'warning', 'info'];
 type Level = 'off' | 'error' | 'warning' | 'info';
 
 function rowsOf(document: Document): readonly Pair<Node>[] {
@@ -20,7 +20,8 @@ export function readSeverities(document: Document): Manifest['rules'] {
     rowsOf(document).flatMap((pair) => {
       const id = keyText(pair);
       const level = scalarText(resolve(pair.value, document));
-      return id !== undefined && level !== undefined && levels.includes(level) ? [[id, level as Level] as const] : [];
+      const known = levels.find((one) => one === level);
+      return id !== undefined && known !== undefined ? [[id, known] as const] : [];
     }),
   );
 }

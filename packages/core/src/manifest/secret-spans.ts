@@ -1,4 +1,5 @@
 import { type Document, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import { scalarText } from './scalar-text.ts';
 import type { Span } from '../span.ts';
 import { isEnvironmentReference } from './environment-reference.ts';
 import { type Layout, valueRange } from './layout.ts';
@@ -33,7 +34,7 @@ function* secretsIn(map: YAMLMap<Node>, document: Document, seen: Set<YAMLMap>):
 const isSecret = (pair: Pair): boolean => namesSecret.test(keyText(pair) ?? '');
 
 const isLiteral = (node: unknown): node is Node =>
-  isScalar(node) && node.value !== null && node.value !== '' && !isEnvironmentReference(String(node.value));
+  isScalar(node) && !isEnvironmentReference(scalarText(node) ?? '${NONE}');
 
 /** Secrets that only the text shows. */
 export function secretsInText({ text, span }: Layout): readonly Span[] {

@@ -1,4 +1,5 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import { scalarText } from './scalar-text.ts';
 
 /** A value and the pair that holds it. `isShared`: it stands elsewhere too, so that changing it changes other places. */
 export type Entry = Readonly<{ pair: Pair<Node>; node: Node | null; isShared: boolean }>;
@@ -11,7 +12,7 @@ export function resolve(node: unknown, document: Document): Node | null | undefi
 
 /** Text of a key; undefined for keys that are maps, lists or null. */
 export const keyText = (pair: Pair): string | undefined =>
-  isScalar(pair.key) && pair.key.value !== null ? String(pair.key.value) : undefined;
+  isScalar(pair.key) && pair.key.value === '' ? '' : scalarText(pair.key);
 
 export const isMergeKey = (pair: Pair): boolean => isScalar(pair.key) && pair.key.value === '<<' && !isQuoted(pair.key);
 
