@@ -28,7 +28,8 @@ export function contentEnd(node: Node, text: string): number {
 }
 
 /** A value's characters: inside the quotes, where it is quoted. */
-export function valueRange(node: Node, text: string): [number, number] {
+export function valueRange(node: Node | null, text: string): [number, number] {
+  if (!node) return [0, 0];
   const start = node.range?.[0] ?? 0;
   const end = contentEnd(node, text);
   const quote = text.charAt(start);

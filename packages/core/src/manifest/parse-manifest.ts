@@ -35,7 +35,10 @@ export interface ParseOptions {
  */
 export function parseManifest(text: string, file: string, options: ParseOptions = {}): ParsedManifest {
   const lines = new LineIndex(text);
-  const layout: Layout = { file, text, span: (start, end) => lines.span(file, start, Math.max(start, end)) };
+  // The library's places may lie behind the end.
+  const inside = (offset: number): number => Math.min(offset, text.length);
+  const span: Layout['span'] = (start, end) => lines.span(file, inside(start), inside(Math.max(start, end)));
+  const layout: Layout = { file, text, span };
   const unfit = textProblem(text);
   if (unfit) return unread(layout, unfit.message, unfit.start, unfit.end);
   let documents: readonly Document[];

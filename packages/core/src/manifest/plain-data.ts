@@ -4,7 +4,7 @@ import { isMergeKey, keyText, mergedMaps, resolve } from './yaml-map.ts';
 /** Nodes that aliases may stand for in all. Beyond it a small file grows without end ("billion laughs"). */
 const maximumAliased = 10_000;
 
-export type NodeProblem = Readonly<{ node: Node; message: string }>;
+export type NodeProblem = Readonly<{ node: Node | null; message: string }>;
 
 interface Reading {
   readonly document: Document;
@@ -57,7 +57,7 @@ function readAlias(alias: Alias, reading: Reading): unknown {
 
 const bomb = `aliases stand for more than ${maximumAliased} values`;
 
-function complain(node: Node, message: string, { problems }: Reading): null {
+function complain(node: Node | null, message: string, { problems }: Reading): null {
   if (!problems.some((one) => one.node === node)) problems.push({ node, message });
   return null;
 }
@@ -67,7 +67,7 @@ function rowsOf(map: YAMLMap<Node>, reading: Reading): [string, unknown][] {
   const rows: [string, unknown][] = [];
   for (const pair of map.items) {
     if (isMergeKey(pair)) {
-      rows.unshift(...mergedRows(map, pair.value as Node, reading));
+      rows.unshift(...mergedRows(map, (pair.value ?? pair.key) as Node, reading));
       continue;
     }
     const key = keyText(pair);

@@ -18,7 +18,7 @@ export function schemaDiagnostics(document: Document, data: unknown, layout: Lay
     // The error of a key's pattern comes with one that says which key.
     if (/\/propertyNames\/|#\/\$defs\/key\//.test(error.schemaPath)) return [];
     const diagnostic = toDiagnostic(document, error, pathOf(error.instancePath, data), layout);
-    const place = `${diagnostic.span.start.offset} ${error.schemaPath}`;
+    const place = `${diagnostic.span.start.offset} ${error.schemaPath} ${JSON.stringify(error.params)}`;
     return seen.has(place) ? [] : [seen.add(place) && diagnostic];
   });
 }
