@@ -17,16 +17,22 @@ export const makeBaseline = (diagnostics: readonly Diagnostic[]): Baseline => ({
 export function parseBaseline(text: string): Baseline | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    const isBaseline =
-      typeof value === 'object' &&
-      value !== null &&
-      (value as Baseline).version === 1 &&
-      Array.isArray((value as Baseline).rows);
-    return isBaseline ? (value as Baseline) : undefined;
+    return isBaseline(value) ? value : undefined;
   } catch {
     return undefined;
   }
 }
+
+function isBaseline(value: unknown): value is Baseline {
+  if (typeof value !== 'object' || value === null) return false;
+  const { version, rows } = value as Partial<Baseline>;
+  return version === 1 && Array.isArray(rows) && rows.every(isRow);
+}
+
+const isRow = (row: unknown): boolean =>
+  typeof row === 'object' &&
+  row !== null &&
+  ['fingerprint', 'rule', 'file', 'message'].every((key) => typeof (row as Record<string, unknown>)[key] === 'string');
 
 /** Marks what the baseline accepts. `stale`: rows that no diagnostic has any more, which the caller must tell and fail on. */
 export function applyBaseline(

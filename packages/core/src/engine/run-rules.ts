@@ -29,7 +29,7 @@ export function runRules<Facts>(
       crashes.push({ rule: rule.id, error });
     }
   }
-  return { diagnostics: withoutRepeats(sortDiagnostics(diagnostics)), crashes };
+  return { diagnostics: numberRepeats(withoutRepeats(sortDiagnostics(diagnostics))), crashes };
 }
 
 /** What an environment inherits is wrong once, not once an environment. */
@@ -38,6 +38,18 @@ function withoutRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic
   return diagnostics.filter(({ rule, span, message }) => {
     const key = `${rule} ${span.file} ${span.start.offset} ${message}`;
     return !seen.has(key) && seen.add(key);
+  });
+}
+
+/**
+ * The same defect in several places of a file: the first keeps its fingerprint, so that a baseline of one does not hide a second.
+ */
+function numberRepeats(diagnostics: readonly Diagnostic[]): readonly Diagnostic[] {
+  const counts = new Map<string, number>();
+  return diagnostics.map((one) => {
+    const count = counts.get(one.fingerprint) ?? 0;
+    counts.set(one.fingerprint, count + 1);
+    return count === 0 ? one : { ...one, fingerprint: fingerprintOf([one.fingerprint, String(count)]) };
   });
 }
 

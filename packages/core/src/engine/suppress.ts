@@ -35,12 +35,19 @@ export function suppress(
 }
 
 const isValid = (row: IgnoreRow, today: string): boolean => row.reason !== undefined && !isPast(row, today);
-const isPast = ({ until }: IgnoreRow, today: string): boolean => until !== undefined && until < today;
+const isPast = ({ until }: IgnoreRow, today: string): boolean =>
+  until !== undefined && (!isDate(until) || until < today);
+
+/** YYYY-MM-DD, a day that the calendar has. */
+function isDate(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
 
 function defectOf(row: IgnoreRow, today: string, knownRules: ReadonlySet<string>): string | undefined {
   if (!knownRules.has(row.rule)) return 'names a rule that does not exist';
   if (row.reason === undefined) return 'has no reason';
-  if (row.until !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(row.until))
+  if (row.until !== undefined && !isDate(row.until))
     return `has the date "${row.until}"; write it as YYYY-MM-DD`;
   return isPast(row, today) ? `ended on ${row.until}` : undefined;
 }
