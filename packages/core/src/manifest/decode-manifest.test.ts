@@ -16,7 +16,8 @@ describe('text in any of the encodings that editors write', () => {
     'UTF-16, big end first': (value) => utf16(value, false),
   };
   test.each(Object.entries(encodings))('%s', (_, encode) => {
-    fc.assert(fc.property(text, (value) => expect(decodeManifest(encode(value))).toEqual({ text: value })));
+    const keepsText = (value: string): void => expect(decodeManifest(encode(value))).toEqual({ text: value });
+    fc.assert(fc.property(text, (value) => void keepsText(value)));
   });
 });
 
@@ -42,6 +43,6 @@ test('bytes are UTF-8 exactly when the platform says so', () => {
 
 test('ten megabytes take no time to speak of', () => {
   const start = performance.now();
-  expect(decodeManifest(Buffer.alloc(10_485_760, 'äb'))).toHaveProperty('text');
+  expect(decodeManifest(Buffer.alloc(10_485_762, 'äb'))).toHaveProperty('text');
   expect(performance.now() - start).toBeLessThan(1500);
 });
