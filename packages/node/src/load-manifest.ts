@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
-import { decodeManifest, parseManifest, type ParsedManifest } from '@mixer-oauth/core';
+import { decodeManifest, manifestRules, parseManifest, type ParsedManifest } from '@mixer-oauth/core';
+import { auditRuleIds } from './audit-code.ts';
 import { UserError } from './user-error.ts';
 
 export const manifestNames = ['mixer-oauth.yml', 'mixer-oauth.yaml'] as const;
@@ -32,7 +33,8 @@ export function loadManifest(file: string, name: string): ParsedManifest {
   const decoded = decodeManifest(readBytes(file));
   if ('problem' in decoded)
     throw new UserError(`Cannot read ${shown(file)}: ${decoded.problem}`, { hint: 'Save the manifest as UTF-8.' });
-  return parseManifest(decoded.text, name);
+  const knownRules = new Set([...manifestRules.map(({ id }) => id), ...auditRuleIds]);
+  return parseManifest(decoded.text, name, { knownRules });
 }
 
 function readBytes(file: string): Buffer {

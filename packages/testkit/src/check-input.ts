@@ -16,14 +16,14 @@ export const today = '2026-11-24';
 
 /** Everything that `check` says of an input, by the same steps: parse, rules on the manifest, rules on code, suppressions. */
 export async function checkInput(input: RuleInput): Promise<readonly Diagnostic[]> {
-  const parsed = parseManifest(input.manifest, manifestFile);
+  const knownRules = new Set([...manifestRules, ...auditRules].map(({ id }) => id));
+  const parsed = parseManifest(input.manifest, manifestFile, { knownRules });
   const own = runRules(manifestRules, manifestFacts(input));
   const code = input.files ? runRules(auditRules, await auditFacts(input)) : { diagnostics: [], crashes: [] };
   const [crash] = [...own.crashes, ...code.crashes];
   if (crash) throw crash.error;
   const texts = [[manifestFile, input.manifest], ...Object.entries(input.files ?? {})] as const;
   const rows = [...parsed.manifest.ignore, ...texts.flatMap(([file, text]) => findInlineIgnores(text, file))];
-  const knownRules = new Set([...manifestRules, ...auditRules].map(({ id }) => id));
   const all = suppress([...parsed.diagnostics, ...own.diagnostics, ...code.diagnostics], { rows, today, knownRules });
   return sortDiagnostics(all.filter(({ suppressed }) => !suppressed));
 }

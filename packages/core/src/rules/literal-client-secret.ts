@@ -1,4 +1,5 @@
 import { isEnvironmentReference } from '../manifest/environment-reference.ts';
+import { isInherited } from '../manifest/is-inherited.ts';
 import { defineRule, type ManifestFacts } from '../rule.ts';
 
 export const literalClientSecret = defineRule<ManifestFacts, { id: string }>({
@@ -12,8 +13,10 @@ export const literalClientSecret = defineRule<ManifestFacts, { id: string }>({
     `the client secret of ${id} is written out; replace it by a reference such as \${CLIENT_SECRET}, and have the provider issue a new one`,
 
   *check({ manifest }) {
-    for (const client of manifest.clients)
-      if (client.clientSecret && !isEnvironmentReference(client.clientSecret.value))
-        yield { at: client.clientSecret.span, data: { id: client.id }, client };
+    for (const client of manifest.clients) {
+      const secret = client.clientSecret;
+      if (secret && !isEnvironmentReference(secret.value) && !isInherited(client, secret.span))
+        yield { at: secret.span, data: { id: client.id }, client };
+    }
   },
 });

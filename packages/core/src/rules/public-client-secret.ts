@@ -1,3 +1,4 @@
+import { isInherited } from '../manifest/is-inherited.ts';
 import { defineRule, type ManifestFacts } from '../rule.ts';
 
 export const publicClientSecret = defineRule<ManifestFacts, { id: string }>({
@@ -9,8 +10,11 @@ export const publicClientSecret = defineRule<ManifestFacts, { id: string }>({
   message: ({ id }) => `${id} is public: a secret in an app that users install is no secret`,
 
   *check({ manifest }) {
-    for (const client of manifest.clients)
-      if (client.type?.value === 'public' && client.clientSecret)
-        yield { at: client.clientSecret.span, data: { id: client.id }, client };
+    for (const client of manifest.clients) {
+      const { type, clientSecret: secret } = client;
+      if (type?.value !== 'public' || !secret) continue;
+      const isTold = isInherited(client, type.span) && isInherited(client, secret.span);
+      if (!isTold) yield { at: secret.span, data: { id: client.id }, client };
+    }
   },
 });
