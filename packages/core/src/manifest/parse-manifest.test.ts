@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { clientKeys } from './known-keys.ts';
 import { maximumLength } from './text-problems.ts';
 import { parseManifest, type ParsedManifest } from './parse-manifest.ts';
 
@@ -239,4 +240,19 @@ describe('hostile files end soon', () => {
 test('the manifest of this repository has the form', () => {
   const text = readFileSync(new URL('../../../../mixer-oauth.yml', import.meta.url), 'utf8');
   expect(told(text)).toEqual([]);
+});
+
+test('the manifest of the page has the form, and every key of a client', () => {
+  const page = readFileSync(new URL('../../../../docs/manifest.md', import.meta.url), 'utf8');
+  const text = /```yaml mixer-oauth.yml\n([^]*?)```/.exec(page)?.[1] ?? '';
+  expect(told(text)).toEqual([]);
+  expect(parse(text).manifest.clients.map(({ id }) => id)).toEqual(['clip-bot', 'clip-bot@staging']);
+  for (const key of clientKeys.filter((one) => one !== 'provider')) expect(text).toMatch(new RegExp(`^    ${key}:`, 'm'));
+});
+
+test('the page names the limits that hold', () => {
+  const page = readFileSync(new URL('../../../../docs/manifest.md', import.meta.url), 'utf8');
+  expect(page).toContain(`${maximumLength / 1024} KiB`);
+  expect(page).toContain('nested 64 deep');
+  expect(page).toContain('10,000 values');
 });
