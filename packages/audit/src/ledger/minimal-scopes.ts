@@ -1,5 +1,6 @@
-/** One call: any of these sets of scopes lets it through. */
-export type Need = Readonly<{ options: readonly (readonly string[])[] }>;
+import { independentGroups, type Need, reduceNeeds } from './reduce-needs.ts';
+
+export type { Need } from './reduce-needs.ts';
 
 export interface ScopeCosts {
   readonly isDeclared: (scope: string) => boolean;
@@ -8,13 +9,22 @@ export interface ScopeCosts {
   readonly covers: (scope: string) => ReadonlySet<string>;
 }
 
-/** Compared from left to right: scopes to add, scopes in all, their sensitivity, their names. */
-type Cost = readonly [undeclared: number, size: number, sensitivity: number, names: string];
+/** Compared from left to right: scopes to add, scopes in all, their sensitivity. Of equals the first by name is taken. */
+type Numbers = readonly [undeclared: number, size: number, sensitivity: number];
+
+/** A scope that may be chosen, and what it gives of what the calls name. */
+interface Candidate {
+  readonly name: string;
+  readonly gives: ReadonlySet<string>;
+  readonly isNew: boolean;
+  readonly sensitivity: number;
+}
 
 /**
- * The cheapest set of scopes that lets every call through. Exact: branch and bound over the calls' options. Scopes to choose
- * from are those that some option names and the declared ones that cover such a scope. What is declared costs nothing extra,
- * because asking users for one more scope is worse than holding one that they have granted.
+ * The cheapest set of scopes that lets every call through. Exact: branch and bound over the calls' options, after needs and
+ * scopes that cannot matter are gone and what is independent is apart. Scopes to choose from are those that some option names
+ * and the declared ones. What is declared costs nothing extra, because asking users for one more scope is worse than holding
+ * one that they have granted; so adding comes before size, and size before sensitivity.
  *
  * @returns names, sorted
  */
@@ -23,106 +33,142 @@ export function minimalScopes(
   costs: ScopeCosts,
   declared: readonly string[] = [],
 ): readonly string[] {
-  const open = reduce(needs);
-  const providers = new Map<string, readonly string[]>();
-  const named = new Set(open.flatMap(({ options }) => options.flat()));
-  const candidates = new Set([...needs.flatMap(({ options }) => options.flat()), ...declared]);
-  for (const scope of named)
-    providers.set(scope, [...candidates].filter((one) => costs.covers(one).has(scope)).toSorted());
-  const search = new Search(open, providers, costs);
-  return search.run();
+  const goals = reduceNeeds(needs, costs.covers);
+  const named = new Set(goals.flatMap(({ options }) => options.flat()));
+  const names = new Set([...needs.flatMap(({ options }) => options.flat()), ...declared]);
+  const candidates = [...names].toSorted().map((name): Candidate => ({
+    name,
+    gives: costs.covers(name).intersection(named),
+    isNew: !costs.isDeclared(name),
+    sensitivity: costs.sensitivity(name),
+  }));
+  const useful = candidates.filter((one) => one.gives.size > 0 && !candidates.some((other) => replaces(other, one)));
+  const providers = new Map([...named].map((scope) => [scope, useful.filter(({ gives }) => gives.has(scope))]));
+  const waysOf = ({ options }: Need): readonly string[] =>
+    options.flat().flatMap((scope) => (providers.get(scope) ?? []).map(({ name }) => name));
+  return independentGroups(goals, waysOf)
+    .flatMap((group) => new Search(group, providers).run())
+    .toSorted();
 }
 
-/** Calls that need nothing are done; of options that contain another one only the smaller can matter; equal calls are one. */
-function reduce(needs: readonly Need[]): readonly Need[] {
-  const seen = new Set<string>();
-  return needs.flatMap(({ options }): readonly Need[] => {
-    if (options.length === 0 || options.some((option) => option.length === 0)) return [];
-    const minimal = options.filter(
-      (option, at) =>
-        !options.some(
-          (other, index) =>
-            index !== at &&
-            other.every((scope) => option.includes(scope)) &&
-            (other.length < option.length || index < at),
-        ),
-    );
-    const key = minimal
-      .map((option) => option.toSorted().join(' '))
-      .toSorted()
-      .join('|');
-    if (seen.has(key)) return [];
-    seen.add(key);
-    return [{ options: minimal }];
-  });
+/** Wherever `one` is chosen, `other` could be, and the set would cost less. */
+function replaces(other: Candidate, one: Candidate): boolean {
+  if (other === one || !one.gives.isSubsetOf(other.gives)) return false;
+  if (Number(other.isNew) > Number(one.isNew) || other.sensitivity > one.sensitivity) return false;
+  return other.isNew !== one.isNew || other.sensitivity !== one.sensitivity || other.name < one.name;
 }
+
+type IsGoodEnough = (bound: Numbers) => boolean;
 
 class Search {
-  readonly #needs: readonly Need[];
-  readonly #providers: ReadonlyMap<string, readonly string[]>;
-  readonly #costs: ScopeCosts;
-  readonly #seen = new Set<string>();
-  #best: { cost: Cost; chosen: readonly string[] } | undefined;
+  readonly #goals: readonly Need[];
+  readonly #providers: ReadonlyMap<string, readonly Candidate[]>;
 
-  constructor(needs: readonly Need[], providers: ReadonlyMap<string, readonly string[]>, costs: ScopeCosts) {
-    // The call with the fewest ways first: it decides most.
-    this.#needs = needs.toSorted((left, right) => left.options.length - right.options.length);
+  constructor(goals: readonly Need[], providers: ReadonlyMap<string, readonly Candidate[]>) {
     this.#providers = providers;
-    this.#costs = costs;
+    // The call with the fewest ways first: it decides most.
+    this.#goals = goals.toSorted((left, right) => this.#waysOf(left).length - this.#waysOf(right).length);
   }
 
   run(): readonly string[] {
-    this.#visit(new Set());
-    return this.#best?.chosen ?? [];
+    let best = this.#find([], () => true);
+    for (let better = best; better.length > 0; better = this.#find([], (bound) => compare(bound, numbersOf(best)) < 0))
+      best = better;
+    return this.#firstByName(best).map(({ name }) => name);
   }
 
-  #visit(chosen: ReadonlySet<string>): void {
-    const key = [...chosen].toSorted().join(' ');
-    if (this.#seen.has(key)) return;
-    this.#seen.add(key);
-    const cost = this.#costOf(chosen);
-    // Scopes are only ever added, and every part of the cost but the names grows with them.
-    if (this.#best && !isBelow(cost, this.#best.cost)) return;
-    const held = new Set([...chosen].flatMap((scope) => [...this.#costs.covers(scope)]));
-    const open = this.#needs.find(({ options }) => !options.some((option) => option.every((scope) => held.has(scope))));
-    if (!open) {
-      this.#best = { cost, chosen: [...chosen].toSorted() };
-      return;
+  /** Of all sets with these numbers the first by name: each scope in turn is in it if any such set still has it. */
+  #firstByName(best: readonly Candidate[]): readonly Candidate[] {
+    const isEqual: IsGoodEnough = (bound) => compare(bound, numbersOf(best)) <= 0;
+    const all = new Set(this.#goals.flatMap((goal) => this.#waysOf(goal)));
+    const chosen: Candidate[] = [];
+    const banned = new Set<Candidate>();
+    let known = best;
+    for (const one of [...all].toSorted((left, right) => (left.name < right.name ? -1 : 1))) {
+      if (chosen.length === best.length) break;
+      const found = known.includes(one) ? known : this.#find([...chosen, one], isEqual, banned);
+      if (found.length === 0) {
+        banned.add(one);
+        continue;
+      }
+      chosen.push(one);
+      known = found;
     }
-    for (const option of open.options)
-      this.#choose(
-        option.filter((scope) => !held.has(scope)),
-        chosen,
-      );
+    return chosen;
   }
 
-  /** Every way to get all scopes of one option: each from itself or from a scope that covers it. */
-  #choose(missing: readonly string[], chosen: ReadonlySet<string>): void {
-    const [scope, ...rest] = missing;
-    if (scope === undefined) return this.#visit(chosen);
-    for (const provider of this.#providers.get(scope) ?? [scope]) {
-      const next = new Set([...chosen, provider]);
-      const covered = this.#costs.covers(provider);
-      this.#choose(
-        rest.filter((one) => !covered.has(one)),
-        next,
-      );
+  #waysOf({ options }: Need): readonly Candidate[] {
+    return options.flat().flatMap((scope) => this.#providers.get(scope) ?? []);
+  }
+
+  /** @returns a set that holds `start` and serves every call; empty when none is good enough */
+  #find(
+    start: readonly Candidate[],
+    isGoodEnough: IsGoodEnough,
+    banned: ReadonlySet<Candidate> = new Set(),
+  ): readonly Candidate[] {
+    const seen = new Set<string>();
+    const visit = (chosen: readonly Candidate[]): readonly Candidate[] => {
+      const key = namesOf(chosen);
+      if (seen.has(key)) return [];
+      seen.add(key);
+      const held = new Set(chosen.flatMap(({ gives }) => [...gives]));
+      const open = this.#goals.filter(({ options }) => !options.some((option) => option.every((one) => held.has(one))));
+      if (!isGoodEnough(this.#bound(chosen, open, banned))) return [];
+      const [goal] = open;
+      if (!goal) return chosen;
+      for (const option of goal.options) {
+        const found = complete(
+          option.filter((scope) => !held.has(scope)),
+          chosen,
+        );
+        if (found.length > 0) return found;
+      }
+      return [];
+    };
+    /** Every way to get all scopes of one option: each from itself or from a scope that covers it. */
+    const complete = ([scope, ...rest]: readonly string[], chosen: readonly Candidate[]): readonly Candidate[] => {
+      if (scope === undefined) return visit(chosen);
+      for (const provider of this.#providers.get(scope) ?? []) {
+        if (banned.has(provider)) continue;
+        const found = complete(
+          rest.filter((one) => !provider.gives.has(one)),
+          [...chosen, provider],
+        );
+        if (found.length > 0) return found;
+      }
+      return [];
+    };
+    return visit(start);
+  }
+
+  /** Calls that share no way of being met cost at least one scope each, on top of what is chosen. */
+  #bound(chosen: readonly Candidate[], open: readonly Need[], banned: ReadonlySet<Candidate>): Numbers {
+    const used = new Set<Candidate>();
+    let [undeclared, size, sensitivity] = numbersOf(chosen);
+    for (const goal of open) {
+      const ways = this.#waysOf(goal).filter((one) => !banned.has(one));
+      if (ways.some((one) => used.has(one))) continue;
+      for (const one of ways) used.add(one);
+      undeclared += ways.every(({ isNew }) => isNew) ? 1 : 0;
+      size += 1;
+      sensitivity += Math.min(...ways.map((one) => one.sensitivity));
     }
-  }
-
-  #costOf(chosen: ReadonlySet<string>): Cost {
-    const names = [...chosen].toSorted();
-    return [
-      names.filter((scope) => !this.#costs.isDeclared(scope)).length,
-      names.length,
-      names.reduce((sum, scope) => sum + this.#costs.sensitivity(scope), 0),
-      names.join(' '),
-    ];
+    return [undeclared, size, sensitivity];
   }
 }
 
-/** A set may still be extended, so equal numbers with later names are not given up: only the numbers bound the search. */
-function isBelow(cost: Cost, best: Cost): boolean {
-  for (let at = 0; at < 3; at += 1) if (cost[at] !== best[at]) return (cost[at] as number) < (best[at] as number);
-  return cost[3] < best[3];
-}
+const namesOf = (chosen: readonly Candidate[]): string =>
+  chosen
+    .map(({ name }) => name)
+    .toSorted()
+    .join(' ');
+
+const numbersOf = (chosen: readonly Candidate[]): Numbers => [
+  chosen.filter(({ isNew }) => isNew).length,
+  chosen.length,
+  chosen.reduce((sum, one) => sum + one.sensitivity, 0),
+];
+
+const compare = (left: Numbers, right: Numbers): number =>
+  left[0] - right[0] || left[1] - right[1] || left[2] - right[2];
