@@ -19,7 +19,9 @@ export async function checkInput(input: RuleInput): Promise<readonly Diagnostic[
   const knownRules = new Set([...manifestRules, ...auditRules].map(({ id }) => id));
   const parsed = parseManifest(input.manifest, manifestFile, { knownRules });
   const own = runRules(manifestRules, manifestFacts(input), parsed.manifest.rules);
-  const code = input.files ? runRules(auditRules, await auditFacts(input), parsed.manifest.rules) : { diagnostics: [], crashes: [] };
+  const code = input.files
+    ? runRules(auditRules, await auditFacts(input), parsed.manifest.rules)
+    : { diagnostics: [], crashes: [] };
   const [crash] = [...own.crashes, ...code.crashes];
   if (crash) throw crash.error;
   const texts = [[manifestFile, input.manifest], ...Object.entries(input.files ?? {})] as const;

@@ -53,3 +53,12 @@ test('every reporter has a file, a test and a section', async () => {
     expect(page).toMatch(new RegExp(`^## .*\\b${name}\\b`, 'mi'));
   }
 });
+
+test('a page of a language or a provider belongs to one', () => {
+  const known = (folder: string, rows: readonly string[]): void => {
+    const pages = namesIn(folder, '.md').filter((name) => name !== 'README' && name !== 'authoring');
+    expect(pages.filter((name) => !rows.includes(name))).toEqual([]);
+  };
+  known('docs/languages/', ids(languages));
+  known('docs/providers/', builtInProviders);
+});

@@ -9,6 +9,8 @@ export interface PageExample extends RuleInput {
 export interface RulePage {
   readonly title: string;
   readonly summary: string;
+  /** The row of the table under the summary: severity, layer, fix, since. */
+  readonly facts: readonly string[];
   readonly fails: readonly PageExample[];
   readonly passes: readonly PageExample[];
 }
@@ -23,10 +25,17 @@ export function readRulePage(markdown: string): RulePage {
   return {
     title,
     summary: rest.split('\n', 1)[0] ?? '',
+    facts: factsIn(markdown),
     fails: examplesOf(section('Fails')),
     passes: examplesOf(section('Passes')),
   };
 }
+
+const factsIn = (markdown: string): readonly string[] =>
+  /^\| severity \|.*\n\|[-| ]+\|\n\|(.*)\|$/m
+    .exec(markdown)?.[1]
+    ?.split('|')
+    .map((cell) => cell.trim()) ?? [];
 
 /** A manifest begins an example; code, output and the fixed manifest that follow belong to it. */
 function examplesOf(section: string): readonly PageExample[] {

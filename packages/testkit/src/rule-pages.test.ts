@@ -11,14 +11,24 @@ import { applyFix } from './test-rule.ts';
 const textsOf = ({ manifest, files = {} }: PageExample): ReadonlyMap<string, string> =>
   new Map([[manifestFile, manifest], ...Object.entries(files)]);
 
-describe.each([...manifestRules, ...auditRules])('docs/rules/$id.md', ({ id, summary }) => {
-  const page = readRulePage(readFileSync(new URL(`../../../docs/rules/${id}.md`, import.meta.url), 'utf8'));
+const rules = [...manifestRules, ...auditRules].map((rule) => [rule.id, rule] as const);
+
+describe.each(rules)('docs/rules/%s.md', (id, { summary, severity, layer, citation }) => {
+  const markdown = readFileSync(new URL(`../../../docs/rules/${id}.md`, import.meta.url), 'utf8');
+  const page = readRulePage(markdown);
 
   test('is about this rule and has both kinds of example', () => {
     expect(page.title).toBe(id);
     expect(page.summary).toBe(`${summary}.`);
     expect(page.fails.length).toBeGreaterThan(0);
     expect(page.passes.length).toBeGreaterThan(0);
+  });
+
+  test('says what the declaration says', () => {
+    const [shownSeverity, shownLayer, fix] = page.facts;
+    expect([shownSeverity, shownLayer]).toEqual([severity, layer.replace('-', ' ')]);
+    expect(fix?.startsWith('yes')).toBe(page.fails.some(({ fixed }) => fixed !== undefined));
+    expect(markdown).toContain(citation);
   });
 
   test.each(page.fails.map((example, at) => [at + 1, example] as const))(
@@ -28,6 +38,9 @@ describe.each([...manifestRules, ...auditRules])('docs/rules/$id.md', ({ id, sum
       expect(renderCarets(diagnostics, textsOf(example))).toBe(example.shows);
       const [first] = diagnostics;
       expect(first?.fix ? applyFix(example.manifest, first) : undefined).toBe(example.fixed);
+      if (example.fixed === undefined || !first) return;
+      const after = await checkInput({ ...example, manifest: example.fixed });
+      expect(after.filter(({ rule, message }) => rule === id && message === first.message)).toEqual([]);
     },
   );
 

@@ -35,7 +35,14 @@ const shown = (diagnostics: readonly Diagnostic[]): string[] =>
 
 test('by place, then by rule, whatever the order of the rules', () => {
   const rules = [word('b', 'one'), word('c', 'two'), word('a', 'one')];
-  const expected = ['1:1 warning a', '1:1 warning b', '1:5 warning c', '2:1 warning a', '2:1 warning b', '2:5 warning c'];
+  const expected = [
+    '1:1 warning a',
+    '1:1 warning b',
+    '1:5 warning c',
+    '2:1 warning a',
+    '2:1 warning b',
+    '2:5 warning c',
+  ];
   expect(shown(runRules(rules, text).diagnostics)).toEqual(expected);
   expect(runRules(rules.toReversed(), text)).toEqual(runRules(rules, text));
 });
@@ -47,7 +54,10 @@ test('a rule that crashes is named; what it found before and the others stay', (
 });
 
 test('severities of the manifest win; a rule that is off does not run', () => {
-  const severities = new Map([['a', 'error'], ['crashing', 'off']] as const);
+  const severities = new Map([
+    ['a', 'error'],
+    ['crashing', 'off'],
+  ] as const);
   const { diagnostics, crashes } = runRules([crashing, word('a', 'two'), word('b', 'two')], 'two', severities);
   expect(crashes).toEqual([]);
   expect(shown(diagnostics)).toEqual(['1:1 error a', '1:1 warning b']);

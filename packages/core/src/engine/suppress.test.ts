@@ -100,7 +100,12 @@ test('what is suppressed otherwise is not in a baseline', () => {
   expect(makeBaseline([{ ...first, suppressed: { kind: 'inline', reason: 'r' } }]).rows).toEqual([]);
 });
 
-test.each(['', 'null', '[]', '{"version":2,"rows":[]}', '{"version":1}', '{"version":1,"rows":[null]}', '{"version":1,"rows":[{"rule":1}]}'])(
-  '%j is no baseline',
-  (text) => expect(parseBaseline(text)).toBeUndefined(),
-);
+test.each([
+  '',
+  'null',
+  '[]',
+  '{"version":2,"rows":[]}',
+  '{"version":1}',
+  '{"version":1,"rows":[null]}',
+  '{"version":1,"rows":[{"rule":1}]}',
+])('%j is no baseline', (text) => expect(parseBaseline(text)).toBeUndefined());

@@ -247,7 +247,8 @@ test('the manifest of the page has the form, and every key of a client', () => {
   const text = /```yaml mixer-oauth.yml\n([^]*?)```/.exec(page)?.[1] ?? '';
   expect(told(text)).toEqual([]);
   expect(parse(text).manifest.clients.map(({ id }) => id)).toEqual(['clip-bot', 'clip-bot@staging']);
-  for (const key of clientKeys.filter((one) => one !== 'provider')) expect(text).toMatch(new RegExp(`^    ${key}:`, 'm'));
+  for (const key of clientKeys.filter((one) => one !== 'provider'))
+    expect(text).toMatch(new RegExp(`^    ${key}:`, 'm'));
 });
 
 test('the page names the limits that hold', () => {
