@@ -12,7 +12,10 @@ const word = 'mixer-oauth-ignore unused-scope';
 const rows: Record<string, [text: string, rows: string[]]> = {
   'behind code': [`a(); // ${word}: why\nb();\n`, [`unused-scope (why) on 1 <${word}: why>`]],
   'above code': [`// ${word}: why\n\na();\n`, [`unused-scope (why) on 1 3 <${word}: why>`]],
-  'with the line endings of Windows': [`a();\r\n# ${word}: why\r\nb()\r\n`, [`unused-scope (why) on 2 3 <${word}: why>`]],
+  'with the line endings of Windows': [
+    `a();\r\n# ${word}: why\r\nb()\r\n`,
+    [`unused-scope (why) on 2 3 <${word}: why>`],
+  ],
   'two above the same code': [
     `# ${word}: why\n# mixer-oauth-ignore private-host: this\na()\n`,
     [`unused-scope (why) on 1 3 <${word}: why>`, 'private-host (this) on 2 3 <mixer-oauth-ignore private-host: this>'],

@@ -24,7 +24,9 @@ export function findInlineIgnores(text: string, file: string): readonly IgnoreRo
     return here;
   });
   return found.map(({ rule, reason, from, to, isAlone, at }): IgnoreRow => {
-    const next = isAlone ? lines.findIndex((line, other) => other > at && line.trim() !== '' && !comments.has(other)) : -1;
+    const next = isAlone
+      ? lines.findIndex((line, other) => other > at && line.trim() !== '' && !comments.has(other))
+      : -1;
     const base = starts[at] ?? 0;
     return {
       kind: 'inline',

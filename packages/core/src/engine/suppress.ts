@@ -47,8 +47,7 @@ function isDate(text: string): boolean {
 function defectOf(row: IgnoreRow, today: string, knownRules: ReadonlySet<string>): string | undefined {
   if (!knownRules.has(row.rule)) return 'names a rule that does not exist';
   if (row.reason === undefined) return 'has no reason';
-  if (row.until !== undefined && !isDate(row.until))
-    return `has the date "${row.until}"; write it as YYYY-MM-DD`;
+  if (row.until !== undefined && !isDate(row.until)) return `has the date "${row.until}"; write it as YYYY-MM-DD`;
   return isPast(row, today) ? `ended on ${row.until}` : undefined;
 }
 

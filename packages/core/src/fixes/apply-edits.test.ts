@@ -24,7 +24,9 @@ test.each(Object.entries(rows))('%s', (_, [edits, text, count]) => {
 
 test('what no edit covers stays as it was', () => {
   const edits = fc.array(
-    fc.tuple(fc.nat(60), fc.nat(8), fc.string({ maxLength: 4 })).map(([start, length, text]) => edit(start, start + length, text)),
+    fc
+      .tuple(fc.nat(60), fc.nat(8), fc.string({ maxLength: 4 }))
+      .map(([start, length, text]) => edit(start, start + length, text)),
     { maxLength: 8 },
   );
   fc.assert(

@@ -137,10 +137,7 @@ describe('adding an entry', () => {
     'to a flow list': ['    scopes: [a]\n', '    scopes: [a, n:w]\n'],
     'before a comma': ['    scopes: [a,]\n', '    scopes: [a, n:w,]\n'],
     'to an empty list': ['    scopes: []\n', '    scopes: [n:w]\n'],
-    'to a key without a value': [
-      '    scopes: # none\n    name: x\n',
-      '    scopes: [n:w] # none\n    name: x\n',
-    ],
+    'to a key without a value': ['    scopes: # none\n    name: x\n', '    scopes: [n:w] # none\n    name: x\n'],
     'to a client without the key': ['    name: x\n', '    scopes: [n:w]\n    name: x\n'],
     'not to what is no list': ['    scopes: 5\n', '    scopes: 5\n'],
     'not to a client on one line': ['    { name: x }\n', '    { name: x }\n'],
@@ -208,7 +205,9 @@ describe.each(Object.entries(layouts))('%s', (_, layout) => {
         const result = apply(text, fix);
         expect(scopesOf(result)).toEqual([...scopesOf(text), 'n:w']);
         const { start = 0, end = 0, text: added = '' } = fix?.edits[0] ?? {};
-        expect(result.slice(0, start) + result.slice(start + added.length)).toBe(text.slice(0, start) + text.slice(end));
+        expect(result.slice(0, start) + result.slice(start + added.length)).toBe(
+          text.slice(0, start) + text.slice(end),
+        );
       }),
       { numRuns: 200 },
     );

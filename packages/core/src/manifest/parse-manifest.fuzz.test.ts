@@ -31,9 +31,13 @@ ignore:
   'version: 1\nclients:\n  a: &a\n    scopes: &s [x, *n]\n    <<: [*b, { name: &n N }]\n  b: { <<: *a, hosts: >-\n     a, b }\n',
   '{"version": 1, "clients": {"a": {"scopes": ["x", {"name": "y"}], "hosts": "a.example,b.example"}}}',
 ];
-const signs = '\n|\r\n|\t|  |- |? |: |[|]|{|}|,|#|&a |*a|<<: *a|!!str |!x |>-|"|\'|---\n|...\n|%YAML 1.1\n|\uFEFF|\u0000|\uD800|null|~|@|`|\\';
+const signs =
+  '\n|\r\n|\t|  |- |? |: |[|]|{|}|,|#|&a |*a|<<: *a|!!str |!x |>-|"|\'|---\n|...\n|%YAML 1.1\n|\uFEFF|\u0000|\uD800|null|~|@|`|\\';
 
-const piece = fc.oneof(fc.constantFrom('|', '__proto__: ', ...signs.split('|')), fc.string({ unit: 'binary', maxLength: 4 }));
+const piece = fc.oneof(
+  fc.constantFrom('|', '__proto__: ', ...signs.split('|')),
+  fc.string({ unit: 'binary', maxLength: 4 }),
+);
 const change = fc.record({ at: fc.nat(), drop: fc.nat(6), add: piece });
 const mutated = fc.tuple(fc.constantFrom(...seeds), fc.array(change, { maxLength: 6 })).map(([seed, changes]) =>
   changes.reduce((text, { at, drop, add }) => {
