@@ -51,7 +51,7 @@ const lazySuffixes: Plugin = {
       kind === 'require-call' ? { path: path.join(list, 'dist/es6/index.js') } : { path: 'tldts', namespace: 'lazy' },
     );
     build.onLoad({ filter: /.*/, namespace: 'lazy' }, () => ({
-      contents: `let list; export const getPublicSuffix = (...values) => (list ??= require('tldts')).getPublicSuffix(...values);`,
+      contents: `let list; export const parse = (...values) => (list ??= require('tldts')).parse(...values);`,
       resolveDir: root,
     }));
     build.onLoad({ filter: /tldts\/dist\/es6\/src\/data\/trie\.js$/ }, async ({ path: file }) => {

@@ -1,5 +1,5 @@
 import { type Client, environmentVariableOf, type Evidence } from '@mixer-oauth/core';
-import { minimatch } from 'minimatch';
+import { Minimatch } from 'minimatch';
 
 const options = {
   dot: true,
@@ -15,12 +15,10 @@ export interface Attribution {
   readonly unclaimed: readonly Evidence[];
 }
 
-const claims = ({ code = [] }: Client, file: string): boolean =>
-  code.some((glob) => minimatch(file, glob.replace(/^\.\//, '').replace(/\/$/, '/**'), options));
-
 /**
- * Gives evidence to the clients whose code it stands in: those whose globs hold the file, else those without globs. Where
- * several of one provider claim a file, a client id in it that is one client's decides. Environments share their client's code.
+ * Gives evidence to the clients of its provider whose code it stands in: those whose globs hold the file, else those without
+ * globs. Where several claim a file, a client id in it that is one client's decides. Environments share their client's code.
+ * Evidence of several clients has an id of its own for each.
  */
 export function attribute(
   evidence: readonly Evidence[],
@@ -29,44 +27,43 @@ export function attribute(
 ): Attribution {
   const byClient = new Map<string, Evidence[]>(clients.map(({ id }) => [id, []]));
   const unclaimed: Evidence[] = [];
-  const holders = holdersByFile(evidence, clients);
-  for (const one of evidence) {
-    const owners = (holders.get(one.span.file) ?? []).filter((client) => providerOf(client) === one.provider);
-    if (owners.length === 0) unclaimed.push(one);
-    for (const { id } of owners)
-      byClient.get(id)?.push({ ...one, client: id, ...(owners.length > 1 && { id: `${one.id}@${id}` }) });
+  for (const [provider, ofProvider] of Map.groupBy(evidence, (one) => one.provider)) {
+    const claimants = claimantsIn(clients.filter((client) => providerOf(client) === provider));
+    for (const [file, inFile] of Map.groupBy(ofProvider, ({ span }) => span.file)) {
+      const owners = decided(claimants(file), inFile);
+      if (owners.length === 0) unclaimed.push(...inFile);
+      for (const { id } of owners)
+        for (const one of inFile)
+          byClient.get(id)?.push({ ...one, client: id, ...(owners.length > 1 && { id: `${one.id}@${id}` }) });
+    }
   }
   return { byClient, unclaimed };
 }
 
-function holdersByFile(
-  evidence: readonly Evidence[],
-  clients: readonly Client[],
-): ReadonlyMap<string, readonly Client[]> {
-  const holders = new Map<string, readonly Client[]>();
-  for (const { span } of evidence) {
-    if (holders.has(span.file)) continue;
-    const named = clients.filter((client) => claims(client, span.file));
-    const all = named.length > 0 ? named : clients.filter(({ code }) => code === undefined);
-    holders.set(
-      span.file,
-      decided(
-        all,
-        evidence.filter((one) => one.kind === 'client-id' && one.span.file === span.file),
-      ),
-    );
-  }
-  return holders;
+function claimantsIn(clients: readonly Client[]): (file: string) => readonly Client[] {
+  const globs = new Map(clients.map((client) => [client, (client.code ?? []).flatMap(compile)]));
+  const others = clients.filter(({ code }) => code === undefined);
+  return (file) => {
+    const named = clients.filter((client) => globs.get(client)?.some((glob) => glob.match(file)));
+    return named.length > 0 ? named : others;
+  };
 }
 
-function decided(claimants: readonly Client[], ids: readonly Evidence[]): readonly Client[] {
-  const keys = new Set(claimants.map(({ key }) => key));
-  if (keys.size < 2) return claimants;
-  const shown = new Set(ids.map(({ value }) => value));
-  const own = claimants.filter(
-    ({ clientId }) =>
-      clientId && (shown.has(clientId.value) || shown.has(`\${${environmentVariableOf(clientId.value) ?? ''}}`)),
-  );
-  const chosen = new Set(own.map(({ key }) => key));
-  return chosen.size === 1 ? claimants.filter(({ key }) => chosen.has(key)) : claimants;
+/** A folder means all that is in it: `apps/bot`, `apps/bot/` and `./apps/bot/**` are one. */
+function compile(glob: string): readonly Minimatch[] {
+  const path = glob.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
+  return (path === '.' || path === '' ? ['**'] : [path, `${path}/**`]).map((one) => new Minimatch(one, options));
 }
+
+/** Whose client id the file names, if that is one client's alone. */
+function decided(claimants: readonly Client[], inFile: readonly Evidence[]): readonly Client[] {
+  if (new Set(claimants.map(({ key }) => key)).size < 2) return claimants;
+  const shown = new Set(inFile.filter(({ kind }) => kind === 'client-id').map(({ value }) => nameOfId(value)));
+  const keys = new Set(
+    claimants.filter(({ clientId }) => clientId && shown.has(nameOfId(clientId.value))).map(({ key }) => key),
+  );
+  return keys.size === 1 ? claimants.filter(({ key }) => keys.has(key)) : claimants;
+}
+
+/** `${CLIENT_ID}` and a bare `CLIENT_ID` are the same variable. */
+const nameOfId = (value = ''): string => environmentVariableOf(value) ?? value;

@@ -1,25 +1,23 @@
-import { type Catalogue, coveredBy, type Evidence, type Operation, type Strength } from '@mixer-oauth/core';
-import { minimalScopes, type Need } from './minimal-scopes.ts';
-
-/** How surely a call needs its scopes: what a diagnostic may say follows from it. */
-export type NeedStrength = 'documented' | Strength;
-
-export interface CallNeed {
-  readonly evidence: Evidence;
-  readonly operation: Operation;
-  readonly options: readonly (readonly string[])[];
-  readonly strength: NeedStrength;
-}
+import { type Catalogue, coveredBy, type Evidence, type Operation } from '@mixer-oauth/core';
+import { type CallNeed, needOf } from './call-need.ts';
+import { minimalScopes } from './minimal-scopes.ts';
 
 /** What the calls of one client mean for scopes. */
 export interface ScopeUse {
-  readonly needs: readonly CallNeed[];
-  /** The minimal set for all calls that surely need something. */
+  /** The minimal set for all calls that surely or probably need something. */
   readonly needed: ReadonlySet<string>;
-  /** Calls by the scope that serves them: of the minimal set, or any that they could use. */
+  /** Everything that holding this scope gives, itself included. */
+  readonly covers: (scope: string) => ReadonlySet<string>;
+  /** Calls that a scope of the minimal set lets through; none for any other scope. */
   readonly servedBy: (scope: string) => readonly CallNeed[];
+  /** Calls that the scope would let through, alone or with others, whatever serves them now. */
+  readonly acceptedBy: (scope: string) => readonly CallNeed[];
   /** Calls that may use a scope, although that is not established. */
   readonly maybeUsedBy: (scope: string) => readonly Evidence[];
+  /** Calls of which nobody knows what they need. */
+  readonly opaque: readonly Evidence[];
+  /** Calls that a token is or may be sent with. */
+  readonly authorised: readonly Evidence[];
 }
 
 const ranks = { low: 0, medium: 1, high: 2, critical: 3 } as const;
@@ -29,53 +27,85 @@ export function useOfScopes(
   declared: readonly string[],
   catalogue: Catalogue,
 ): ScopeUse {
-  const calls = evidence.filter(({ kind, certainty }) => kind === 'call' && certainty !== 'unresolved');
-  const needs = calls.flatMap((one) => needOf(one, catalogue));
-  const maybe = maybeUses(calls, catalogue);
-  const known = new Map<string, ReadonlySet<string>>();
-  const covers = (scope: string): ReadonlySet<string> => {
-    const set = known.get(scope) ?? coveredBy([scope], catalogue);
-    known.set(scope, set);
-    return set;
-  };
+  const operationOf = ({ operation }: Evidence): Operation | undefined =>
+    operation === undefined ? undefined : catalogue.operation(operation);
+  // An OAuth endpoint proves a flow, and a call without a token proves nothing of what the token may do.
+  const authorised = evidence.filter(
+    (one) =>
+      one.kind === 'call' &&
+      one.certainty !== 'unresolved' &&
+      one.isAnonymous !== true &&
+      operationOf(one)?.isOAuthEndpoint !== true,
+  );
+  const all = authorised.flatMap((one) => needOf(one, operationOf(one)));
+  const needs = all.filter(({ strength }) => strength !== 'weak');
+  const covers = coversIn(catalogue);
   const isDeclared = new Set(declared);
-  const options: readonly Need[] = needs.filter(({ strength }) => strength !== 'weak');
   const costs = {
     isDeclared: (scope: string) => isDeclared.has(scope),
     sensitivity: (scope: string) => ranks[catalogue.scope(scope)?.sensitivity ?? 'medium'],
     covers,
   };
-  const needed = new Set(minimalScopes(options, costs, declared));
+  const needed = new Set(minimalScopes(needs, costs, declared));
+  const served = servedCalls(needs, needed, covers);
+  const maybe = [
+    ...authorised.map((call) => ({ call, scopes: possibleScopes(operationOf(call)) })),
+    ...all
+      .filter(({ strength }) => strength === 'weak')
+      .map((need) => ({ call: need.evidence, scopes: need.options.flat() })),
+  ];
   return {
-    needs,
     needed,
-    servedBy: (scope) =>
-      needs.filter((need) => need.options.some((option) => option.some((one) => covers(scope).has(one)))),
-    maybeUsedBy: (scope) => maybe.get(scope) ?? [],
+    covers,
+    servedBy: (scope) => served.get(scope) ?? [],
+    acceptedBy: (scope) => needs.filter(({ options }) => options.flat().some((one) => covers(scope).has(one))),
+    maybeUsedBy: (scope) =>
+      maybe.flatMap(({ call, scopes }) => (scopes.some((one) => covers(scope).has(one)) ? [call] : [])),
+    opaque: authorised.filter((one) => isOpaque(operationOf(one))),
+    authorised,
   };
 }
 
-function needOf(evidence: Evidence, catalogue: Catalogue): readonly CallNeed[] {
-  const operation = evidence.operation === undefined ? undefined : catalogue.operation(evidence.operation);
-  if (!operation || operation.needs === 'unknown' || operation.isOAuthEndpoint || evidence.isAnonymous) return [];
-  if (operation.needs.length === 0 || operation.needs.some((option) => option.length === 0)) return [];
-  const strength: NeedStrength = operation.confidence === 'documented' ? 'documented' : (operation.strength ?? 'weak');
-  return [{ evidence, operation, options: operation.needs, strength }];
+/** What a scope gives: what it implies, and what a renamed one is called now, since a token of either name can do the same. */
+function coversIn(catalogue: Catalogue): ScopeUse['covers'] {
+  const known = new Map<string, ReadonlySet<string>>();
+  return (scope) => {
+    const row = catalogue.scope(scope);
+    const names = row?.status === 'legacy' && row.replacedBy !== undefined ? [scope, row.replacedBy] : [scope];
+    const set = known.get(scope) ?? coveredBy(names, catalogue);
+    known.set(scope, set);
+    return set;
+  };
 }
 
-/** Candidates, conditional needs, scopes of single fields, and all that a weak inference names. */
-function maybeUses(calls: readonly Evidence[], catalogue: Catalogue): ReadonlyMap<string, readonly Evidence[]> {
-  const uses = new Map<string, Evidence[]>();
-  for (const call of calls) {
-    const operation = call.operation === undefined ? undefined : catalogue.operation(call.operation);
-    if (!operation) continue;
-    const conditional = (operation.conditional ?? []).flatMap(({ needs }) => (needs === 'unknown' ? [] : needs.flat()));
-    for (const scope of new Set([
-      ...(operation.candidates ?? []),
-      ...conditional,
-      ...Object.values(operation.fieldScopes ?? {}),
-    ]))
-      uses.set(scope, [...(uses.get(scope) ?? []), call]);
+/** Each call is put down to the scopes of the minimal set that meet its shortest option. */
+function servedCalls(
+  needs: readonly CallNeed[],
+  needed: ReadonlySet<string>,
+  covers: ScopeUse['covers'],
+): ReadonlyMap<string, readonly CallNeed[]> {
+  const holderOf = (scope: string): string | undefined =>
+    needed.has(scope) ? scope : [...needed].find((one) => covers(one).has(scope));
+  const served = new Map<string, CallNeed[]>();
+  for (const need of needs) {
+    const options = need.options.map((option) => option.map(holderOf));
+    const met = options.filter((option) => option.every((one) => one !== undefined));
+    const [shortest = []] = met.toSorted((left, right) => left.length - right.length);
+    for (const scope of new Set(shortest))
+      if (scope !== undefined) served.set(scope, [...(served.get(scope) ?? []), need]);
   }
-  return uses;
+  return served;
 }
+
+/** Candidates, conditional needs and scopes of single fields. */
+function possibleScopes(operation: Operation | undefined): readonly string[] {
+  if (!operation) return [];
+  const conditional = (operation.conditional ?? []).flatMap(({ needs }) => (needs === 'unknown' ? [] : needs.flat()));
+  return [...(operation.candidates ?? []), ...conditional, ...Object.values(operation.fieldScopes ?? {})];
+}
+
+/** "No data" is never "no scope needed": a call outside the catalogue, or one whose needs no source even guesses. */
+const isOpaque = (operation: Operation | undefined): boolean =>
+  !operation ||
+  (operation.needs === 'unknown' && possibleScopes(operation).length === 0) ||
+  (operation.conditional ?? []).some(({ needs }) => needs === 'unknown');

@@ -1,6 +1,6 @@
 import { defineRule, insertion, type Severity } from '@mixer-oauth/core';
 import type { AuditFacts } from '../facts.ts';
-import type { CallNeed } from '../ledger/use-of-scopes.ts';
+import type { CallNeed } from '../ledger/call-need.ts';
 
 export const missingScope = defineRule<
   AuditFacts,

@@ -1,6 +1,7 @@
 import type { Client, Item } from '../manifest.ts';
 import { type HostRule, parseHostRule } from './host-rule.ts';
-import { parseRedirect, type RedirectUri } from './redirect-uri.ts';
+import { hasPlaceholder } from './placeholder.ts';
+import { isWeb, parseRedirect, type RedirectUri } from './redirect-uri.ts';
 
 /** An entry of `hosts` that is a host rule, with its place. */
 export type PlacedRule = Readonly<{ item: Item<string>; rule: HostRule }>;
@@ -20,7 +21,17 @@ export const redirectsOf = (client: Client): readonly PlacedRedirect[] =>
     return uri ? [{ item, uri }] : [];
   });
 
-/** Environments whose names say that no real users sign in there. */
+/** The redirect URIs whose host is meant as it stands: of wildcards, user information and schemes that run code other rules tell. */
+export const hostedRedirectsOf = (client: Client): readonly (PlacedRedirect & { readonly host: string })[] =>
+  redirectsOf(client).flatMap(({ item, uri }) =>
+    uri.host === undefined || uri.hasUserInfo || !isWeb(uri) || hasPlaceholder(item.value)
+      ? []
+      : [{ item, uri, host: uri.host }],
+  );
+
+const rehearsals =
+  /(?:^|[-_.])(?:dev|devel|development|test|tests|testing|qa|local|staging|stage|preview|sandbox|ci|e2e)(?:$|[-_.\d])/i;
+
+/** Environments whose names say that no real users sign in there; a client without an environment is for them. */
 export const isProduction = ({ environment }: Client): boolean =>
-  environment === undefined ||
-  !/^(?:dev|devel|development|test|testing|qa|local|staging|stage|preview|sandbox|ci|e2e)/i.test(environment);
+  environment === undefined || !rehearsals.test(environment);

@@ -1,12 +1,16 @@
+import { lookAlikes } from './look-alikes.ts';
+
 const scripts = [
   'Latin',
   'Cyrillic',
   'Greek',
   'Armenian',
+  'Georgian',
   'Hebrew',
   'Arabic',
+  'Devanagari',
   'Thai',
-  'Georgian',
+  'Cherokee',
   'Han',
   'Hiragana',
   'Katakana',
@@ -25,56 +29,21 @@ const together: readonly (readonly Script[])[] = [
   ['Latin', 'Han', 'Bopomofo'],
 ];
 
-/** The scripts of the first label that mixes some which do not go together. */
+/** The scripts of the first label that mixes some which do not go together. Dots of every kind separate labels. */
 export function mixedScripts(host: string): readonly string[] | undefined {
   if (isAscii(host)) return undefined;
   tests ??= scripts.map((script) => [script, new RegExp(`\\p{Script=${script}}`, 'u')] as const);
-  for (const label of host.split('.')) {
+  for (const label of host.normalize('NFKC').split(/[.。]/)) {
     const found = tests.filter(([, test]) => test.test(label)).map(([script]) => script);
     if (found.length > 1 && !together.some((set) => found.every((script) => set.includes(script)))) return found;
   }
   return undefined;
 }
 
-/** Letters that look alike in common fonts, towards Latin; a part of the table of UTS 39 that host names are made of. */
-const lookAlikes: Readonly<Record<string, string>> = {
-  а: 'a',
-  е: 'e',
-  о: 'o',
-  р: 'p',
-  с: 'c',
-  у: 'y',
-  х: 'x',
-  і: 'i',
-  ј: 'j',
-  ѕ: 's',
-  һ: 'h',
-  ԁ: 'd',
-  ԛ: 'q',
-  ԝ: 'w',
-  к: 'k',
-  м: 'm',
-  т: 't',
-  в: 'b',
-  н: 'h',
-  г: 'r',
-  α: 'a',
-  ο: 'o',
-  ν: 'v',
-  ρ: 'p',
-  τ: 't',
-  υ: 'u',
-  ι: 'i',
-  κ: 'k',
-  ı: 'i',
-  ł: 'l',
-  ø: 'o',
-  0: 'o',
-  1: 'l',
-  '|': 'l',
-};
-
-/** The same for hosts that look the same. */
+/**
+ * The same for hosts that look the same: the skeleton of UTS 39 section 4, by a table that holds what host names are made of.
+ * Two different hosts in normal form with one skeleton are look-alikes.
+ */
 export const skeletonOf = (host: string): string =>
   Array.from(host.toLowerCase().normalize('NFKD').replaceAll(/\p{M}/gu, ''))
     .map((letter) => lookAlikes[letter] ?? letter)

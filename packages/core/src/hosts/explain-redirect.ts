@@ -1,10 +1,13 @@
 import type { Catalogue } from '../catalogue.ts';
 import type { Client } from '../manifest.ts';
-import { type HostRule, parseHostRule } from './host-rule.ts';
+import { compareRegistered } from './compare-registered.ts';
+import { dangerousSchemes } from './dangerous-schemes.ts';
+import { parseHostRule } from './host-rule.ts';
 import { matchHost } from './match-host.ts';
-import { parseRedirect } from './redirect-uri.ts';
+import { parseRedirect, type RedirectUri } from './redirect-uri.ts';
+import { examplesOf, whyHostRule } from './why-host-rule.ts';
 
-/** What one host rule says of a URI, and why. */
+/** What one host rule, or one registered redirect URI, says of a URI, and why. */
 export interface RuleVerdict {
   readonly rule: string;
   readonly isAllowed: boolean;
@@ -23,111 +26,84 @@ export interface Explanation {
   readonly advice?: string; // what would allow it
 }
 
+/** What a provider would say to a redirect URI, by the hosts and redirect URIs of one client. */
 export function explainRedirect(client: Client, uri: string, catalogue: Catalogue): Explanation {
   const parsed = parseRedirect(uri);
-  if (!parsed)
-    return {
-      uri,
-      isAllowed: false,
-      steps: [`"${uri}" is no absolute URI`],
-      rules: [],
-      advice: 'begin it with https://',
-    };
-  const steps = [
-    `scheme ${parsed.scheme}`,
-    ...(parsed.host === undefined ? ['it has no host'] : [`host ${parsed.host}`]),
-  ];
-  if (parsed.hasUserInfo) steps.push('what stands before "@" is user information, not the host');
-  if (catalogue.data.redirects.matching !== 'hosts') return byRegistration(client, uri, catalogue, steps, parsed.host);
-  const { host } = parsed;
-  if (host === undefined)
+  if (!parsed) {
+    const steps = [`"${uri}" is no absolute URI`];
     return {
       uri,
       isAllowed: false,
       steps,
       rules: [],
-      advice: `${catalogue.data.name} decides by host, and this URI has none`,
+      advice: 'write the whole address, as in https://example.com/callback',
     };
-  steps.push(`${catalogue.data.name} compares the host alone: scheme, port, path and query do not count`);
-  const rules = client.hosts.map(({ value }) => verdictOf(value, host));
-  const isAllowed = rules.some((one) => one.isAllowed);
-  const shown = { uri, host, isAllowed, steps, rules };
-  return isAllowed ? shown : { ...shown, advice: `add "${host}" to the hosts of ${client.id}` };
-}
-
-function verdictOf(text: string, host: string): RuleVerdict {
-  const rule = parseHostRule(text);
-  if (rule.kind === 'problem') return { rule: text, isAllowed: false, why: `no host rule: ${rule.reason}` };
-  const isAllowed = matchHost(rule, host);
-  return { rule: text, isAllowed, why: whyOf(rule, host, isAllowed), ...examplesOf(rule) };
-}
-
-function whyOf(rule: HostRule, host: string, isAllowed: boolean): string {
-  if (rule.kind === 'literal') return isAllowed ? 'it is this host' : `only ${rule.host} itself`;
-  if (isAllowed) return `${host} is below ${rule.host}`;
-  if (host === rule.host) return `a wildcard allows what is below ${rule.host}, not ${rule.host} itself`;
-  return host.endsWith(rule.host)
-    ? `${host} only ends in the same letters; it is not below ${rule.host}`
-    : `${host} is not below ${rule.host}`;
-}
-
-/** A host that the rule allows and one that it just does not; addresses have no names near them. */
-function examplesOf(rule: HostRule): Partial<Pick<RuleVerdict, 'matching' | 'nearMiss'>> {
-  if (rule.kind === 'wildcard') return { matching: `app.${rule.host}`, nearMiss: rule.host };
-  const isAddress = /^[\d.]+$|^\[/.test(rule.host);
-  return isAddress ? { matching: rule.host } : { matching: rule.host, nearMiss: `www.${rule.host}` };
-}
-
-/** Providers that compare with what was registered: exactly, but for a loopback's port, or by prefix. */
-function byRegistration(
-  client: Client,
-  uri: string,
-  catalogue: Catalogue,
-  steps: string[],
-  host: string | undefined,
-): Explanation {
+  }
+  const { host } = parsed;
+  const shown = { uri, ...(host !== undefined && { host }) };
+  const steps = [...stepsOf(parsed), comparison(catalogue)];
+  const refusal = refusalOf(parsed, catalogue);
+  if (refusal) return { ...shown, isAllowed: false, steps: [...steps, refusal.why], rules: [], advice: refusal.advice };
   const { matching } = catalogue.data.redirects;
-  const asked = parseRedirect(uri);
-  const rules = client.redirectUris.map(({ value }): RuleVerdict => {
-    const known = parseRedirect(value);
-    const isSame = value === uri;
-    const isOtherPort =
-      matching === 'loopback-port' &&
-      known &&
-      asked &&
-      known.host === asked.host &&
-      /^(?:127\.0\.0\.1|\[::1\])$/.test(known.host ?? '') &&
-      known.path === asked.path &&
-      known.scheme === asked.scheme;
-    const isBelow =
-      matching === 'prefix' &&
-      known &&
-      asked &&
-      known.scheme === asked.scheme &&
-      (asked.host === known.host || asked.host?.endsWith(`.${known.host}`) === true) &&
-      asked.path.startsWith(known.path);
-    const isAllowed = isSame || Boolean(isOtherPort) || Boolean(isBelow);
-    return {
-      rule: value,
-      isAllowed,
-      why: isSame
-        ? 'it is the registered URI'
-        : isAllowed
-          ? 'the provider allows this difference'
-          : 'it differs from the registered URI',
-    };
-  });
+  const rules =
+    matching === 'hosts' && host !== undefined
+      ? client.hosts.map(({ value }) => verdictOf(value, host, catalogue))
+      : client.redirectUris.map(({ value }) => compareRegistered(value, parsed, matching));
   const isAllowed = rules.some((one) => one.isAllowed);
-  const shown = {
-    uri,
-    ...(host !== undefined && { host }),
-    isAllowed,
-    steps: [...steps, `${catalogue.data.name} compares with the registered redirect URIs (${matching})`],
-    rules,
-  };
-  return isAllowed ? shown : { ...shown, advice: `add "${uri}" to the redirectUris of ${client.id}` };
+  const advice =
+    matching === 'hosts'
+      ? `add "${host}" to the hosts of ${client.id}`
+      : `add "${uri}" to the redirectUris of ${client.id}`;
+  return isAllowed ? { ...shown, isAllowed, steps, rules } : { ...shown, isAllowed, steps, rules, advice };
 }
 
 /** Whether the provider would redirect there. */
 export const isRedirectAllowed = (client: Client, uri: string, catalogue: Catalogue): boolean =>
   explainRedirect(client, uri, catalogue).isAllowed;
+
+const stepsOf = ({ scheme, host, hasUserInfo }: RedirectUri): readonly string[] => [
+  `scheme ${scheme}`,
+  host === undefined ? 'it has no host' : `host ${host}`,
+  ...(hasUserInfo ? ['what stands before "@" is user information, not the host'] : []),
+];
+
+const comparison = ({ data: { name, redirects } }: Catalogue): string =>
+  redirects.matching === 'hosts'
+    ? `${name} compares the host alone: scheme, port, path and query do not count`
+    : `${name} compares with the registered redirect URIs (${redirects.matching})`;
+
+/** What is refused whatever the client declares. */
+function refusalOf(
+  { scheme, host, hasUserInfo }: RedirectUri,
+  catalogue: Catalogue,
+): { why: string; advice: string } | undefined {
+  const { name, redirects } = catalogue.data;
+  if (dangerousSchemes.has(scheme))
+    return { why: `"${scheme}:" runs or reads something instead of leading anywhere`, advice: 'use an https address' };
+  if (hasUserInfo)
+    return {
+      why: 'a URI in which another host is shown than the one it leads to is not to be trusted',
+      advice: `remove what stands before "@", if ${host ?? 'the host behind it'} is meant`,
+    };
+  if (redirects.matching === 'hosts' && !/^https?$/.test(scheme) && redirects.allowsCustomSchemes !== true)
+    return { why: `"${scheme}:" leads to an app, and ${name} decides by host`, advice: 'use an https address' };
+  if (redirects.matching === 'hosts' && host === undefined)
+    return { why: `${name} decides by host, and this URI has none`, advice: 'use an https address' };
+  return undefined;
+}
+
+function verdictOf(text: string, host: string, catalogue: Catalogue): RuleVerdict {
+  const rule = parseHostRule(text);
+  if (rule.kind === 'problem') return { rule: text, isAllowed: false, why: `no host rule: ${rule.reason}` };
+  const { allowsWildcardHosts, wildcardCoversApex } = catalogue.data.redirects;
+  if (rule.kind === 'wildcard' && !allowsWildcardHosts)
+    return { rule: text, isAllowed: false, why: `${catalogue.data.name} takes no wildcards` };
+  const isApex = rule.kind === 'wildcard' && wildcardCoversApex && host === rule.host;
+  const isAllowed = isApex || matchHost(rule, host);
+  return {
+    rule: text,
+    isAllowed,
+    why: isApex ? `here a wildcard covers ${host} itself` : whyHostRule(rule, host, isAllowed),
+    ...examplesOf(rule, wildcardCoversApex),
+  };
+}

@@ -1,30 +1,37 @@
-import { minimatch } from 'minimatch';
+import { Minimatch } from 'minimatch';
 import type { HostRule } from './host-rule.ts';
+import { isIpAddress, isNormalHost } from './normalise-host.ts';
 
-/** Every extension of the glob library off: only a leftmost star over labels is left, and our grammar let nothing else in. */
+// Every extension of the glob library off. A host has no slash, so that a star, which stops at slashes, takes any depth of labels.
 const options = {
   nobrace: true,
-  noglobstar: false,
+  noglobstar: true,
   noext: true,
   nonegate: true,
   nocomment: true,
   nocase: false,
   dot: true,
-  magicalBraces: false,
   matchBase: false,
+  magicalBraces: false,
+  platform: 'linux',
 } as const;
 
+const compiled = new WeakMap<HostRule, Minimatch>();
+
 /**
- * Whether a rule allows a host. Both are normalised. minimatch decides on labels as path segments from the right, so that one
- * star is one or more whole labels: `*.mixer.com` becomes `com/mixer/**` below `com/mixer`, which is not below itself.
+ * Whether a rule, which our grammar has accepted, allows a host in normal form. `*.mixer.com` allows every depth below mixer.com,
+ * never mixer.com itself. What is not in normal form is refused, so that a caller who forgot to parse errs on the safe side.
  */
 export function matchHost(rule: HostRule, host: string): boolean {
+  if (!isNormalHost(host)) return false;
   if (rule.kind === 'literal') return rule.host === host;
-  if (/^[\d.]+$/.test(host) || host.startsWith('[')) return false;
-  return (
-    minimatch(reversed(host), `${reversed(rule.host)}/*/**`, options) ||
-    minimatch(reversed(host), `${reversed(rule.host)}/*`, options)
-  );
+  return !isIpAddress(host) && globOf(rule).match(host);
 }
 
-const reversed = (host: string): string => host.split('.').toReversed().join('/');
+function globOf(rule: HostRule): Minimatch {
+  const known = compiled.get(rule);
+  if (known) return known;
+  const glob = new Minimatch(`*.${rule.host}`, options);
+  compiled.set(rule, glob);
+  return glob;
+}

@@ -1,5 +1,5 @@
 import { insertion } from '../fixes/make-fix.ts';
-import { hostRulesOf, redirectsOf } from '../hosts/client-hosts.ts';
+import { hostedRedirectsOf, hostRulesOf } from '../hosts/client-hosts.ts';
 import { matchHost } from '../hosts/match-host.ts';
 import { defineRule, type ManifestFacts } from '../rule.ts';
 
@@ -15,10 +15,12 @@ export const apexNotCovered = defineRule<ManifestFacts, { text: string; host: st
     for (const client of manifest.clients) {
       if (catalogueOf(client)?.data.redirects.wildcardCoversApex !== false) continue;
       const rules = hostRulesOf(client);
+      const told = new Set<string>();
       for (const { item, rule } of rules) {
         if (rule.kind !== 'wildcard' || rules.some((other) => matchHost(other.rule, rule.host))) continue;
-        const user = redirectsOf(client).find(({ uri }) => uri.host === rule.host);
-        if (!user) continue;
+        const user = hostedRedirectsOf(client).find(({ host }) => host === rule.host);
+        if (!user || told.has(rule.host)) continue;
+        told.add(rule.host);
         const related = [{ span: user.item.span, message: 'the redirect URI' }];
         yield {
           at: item.span,

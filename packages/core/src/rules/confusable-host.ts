@@ -1,4 +1,4 @@
-import { hostRulesOf } from '../hosts/client-hosts.ts';
+import { hostRulesOf, type PlacedRule } from '../hosts/client-hosts.ts';
 import { mixedScripts, skeletonOf } from '../hosts/confusables.ts';
 import { defineRule, type ManifestFacts } from '../rule.ts';
 
@@ -13,30 +13,27 @@ export const confusableHost = defineRule<ManifestFacts, { text: string; why: str
   *check({ manifest }) {
     for (const client of manifest.clients) {
       const rules = hostRulesOf(client);
-      for (const { item, rule } of rules) {
+      for (const placed of rules) {
+        const { item } = placed;
         const scripts = mixedScripts(item.value);
         if (scripts) {
-          yield {
-            at: item.span,
-            data: { text: item.value, why: `mixes ${scripts.join(' and ')} letters in one label` },
-            client,
-          };
+          const why = `mixes ${scripts.join(' and ')} letters in one label`;
+          yield { at: item.span, data: { text: item.value, why }, client };
           continue;
         }
-        const twin = rules.find(
-          (other) =>
-            other.rule.host !== rule.host &&
-            skeletonOf(other.item.value) === skeletonOf(item.value) &&
-            other.item.span.start.offset < item.span.start.offset,
-        );
-        if (twin)
-          yield {
-            at: item.span,
-            data: { text: item.value, why: `looks like "${twin.item.value}"` },
-            client,
-            related: [{ span: twin.item.span, message: 'the other one' }],
-          };
+        const twin = rules.find((other) => looksLike(other, placed));
+        if (!twin) continue;
+        const related = [{ span: twin.item.span, message: 'the other one' }];
+        yield { at: item.span, data: { text: item.value, why: `looks like "${twin.item.value}"` }, client, related };
       }
     }
   },
 });
+
+/** Of two look-alikes the later one is told; two spellings of one host are no look-alikes. */
+const looksLike = (other: PlacedRule, { item, rule }: PlacedRule): boolean =>
+  other.rule.host !== rule.host &&
+  other.item.span.start.offset < item.span.start.offset &&
+  skeletonOf(bare(other)) === skeletonOf(bare({ item, rule }));
+
+const bare = ({ item }: PlacedRule): string => item.value.replace(/^\*\./, '').replace(/\.$/, '');

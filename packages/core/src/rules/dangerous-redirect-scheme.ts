@@ -1,17 +1,6 @@
 import { redirectsOf } from '../hosts/client-hosts.ts';
+import { dangerousSchemes } from '../hosts/dangerous-schemes.ts';
 import { defineRule, type ManifestFacts } from '../rule.ts';
-
-/** Schemes whose URIs run or read something where they are opened. */
-export const dangerousSchemes: ReadonlySet<string> = new Set([
-  'javascript',
-  'data',
-  'vbscript',
-  'file',
-  'blob',
-  'filesystem',
-  'about',
-  'view-source',
-]);
 
 export const dangerousRedirectScheme = defineRule<ManifestFacts, { scheme: string }>({
   id: 'dangerous-redirect-scheme',

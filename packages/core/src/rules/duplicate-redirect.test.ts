@@ -12,6 +12,27 @@ clients:
       - https://app.clipbot.example/link
 `,
     },
+    'a slash in the query': {
+      manifest: `version: 1
+clients:
+  clip-bot:
+    redirectUris: ['https://clipbot.example/?x=a/', 'https://clipbot.example/?x=a']
+`,
+    },
+    'the case of a path': {
+      manifest: `version: 1
+clients:
+  clip-bot:
+    redirectUris: [https://clipbot.example/cb, https://clipbot.example/CB]
+`,
+    },
+    'another port': {
+      manifest: `version: 1
+clients:
+  clip-bot:
+    redirectUris: ['http://127.0.0.1:1/', 'http://127.0.0.1:2/']
+`,
+    },
   },
   fails: {
     'a slash': {
@@ -50,6 +71,22 @@ clients:
   clip-bot:
     redirectUris:
       - https://app.clipbot.example/callback
+`,
+    },
+    'case and default port': {
+      manifest: `version: 1
+clients:
+  clip-bot:
+    redirectUris: [https://clipbot.example/cb, "HTTPS://CLIPBOT.example:443/cb"]
+`,
+      shows: `mixer-oauth.yml:4:49 warning duplicate-redirect
+4 |     redirectUris: [https://clipbot.example/cb, "HTTPS://CLIPBOT.example:443/cb"]
+  |                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ "HTTPS://CLIPBOT.example:443/cb" is the same as "https://clipbot.example/cb" but for how it is written
+  | fix: Remove "HTTPS://CLIPBOT.example:443/cb" (unsafe)`,
+      fixed: `version: 1
+clients:
+  clip-bot:
+    redirectUris: [https://clipbot.example/cb]
 `,
     },
   },

@@ -16,7 +16,7 @@ export const duplicateRedirect = defineRule<ManifestFacts, { text: string; other
       const seen = new Map<string, { value: string; span: (typeof client.redirectUris)[number]['span'] }>();
       for (const { item, uri } of redirectsOf(client)) {
         // The parser has lowered scheme and host and dropped default ports; the slash at the end is left to us.
-        const key = uri.href.replace(/\/(?=$|\?)/, '');
+        const key = uri.href.replace(/^([^?#]*?)\/(?=[?#]|$)/, '$1');
         const first = seen.get(key);
         if (!first) seen.set(key, item);
         else

@@ -11,6 +11,15 @@ clients:
       - chat:connect
 `,
     },
+    'in two environments': {
+      manifest: `version: 1
+clients:
+  clip-bot:
+    scopes: [chat:chat]
+    environments:
+      staging: { scopes: [chat:chat] }
+`,
+    },
   },
   fails: {
     twice: {
@@ -48,6 +57,46 @@ clients:
   clip-bot:
     scopes: [chat:connect, chat:chat]
     optionalScopes: []
+`,
+    },
+    'the second has a reason': {
+      manifest: `version: 1
+clients:
+  clip-bot:
+    scopes:
+      - chat:chat
+      - { name: chat:chat, reason: greets }
+`,
+      shows: `mixer-oauth.yml:6:17 warning duplicate-scope
+6 |       - { name: chat:chat, reason: greets }
+  |                 ^^^^^^^^^ "chat:chat" is declared already
+  | fix: Remove the second "chat:chat" (unsafe)`,
+      fixed: `version: 1
+clients:
+  clip-bot:
+    scopes:
+      - chat:chat
+`,
+    },
+    'three times': {
+      manifest: `version: 1
+clients:
+  clip-bot:
+    scopes: [chat:chat, chat:chat, chat:chat]
+`,
+      shows: `mixer-oauth.yml:4:25 warning duplicate-scope
+4 |     scopes: [chat:chat, chat:chat, chat:chat]
+  |                         ^^^^^^^^^ "chat:chat" is declared already
+  | fix: Remove the second "chat:chat"
+
+mixer-oauth.yml:4:36 warning duplicate-scope
+4 |     scopes: [chat:chat, chat:chat, chat:chat]
+  |                                    ^^^^^^^^^ "chat:chat" is declared already
+  | fix: Remove the second "chat:chat"`,
+      fixed: `version: 1
+clients:
+  clip-bot:
+    scopes: [chat:chat, chat:chat]
 `,
     },
   },

@@ -25,7 +25,8 @@ export const duplicateScope = defineRule<ManifestFacts, { scope: string; isOptio
             client,
             scope: scope.value,
             related: [{ span: first.span, message: 'the first one' }],
-            fix: removal(scope, `Remove the second "${scope.value}"`),
+            // A reason that only the second one gives would be lost with it.
+            fix: removal(scope, `Remove the second "${scope.value}"`, scope.reason === undefined),
           };
         }
       }

@@ -1,5 +1,5 @@
-import { redirectsOf } from '../hosts/client-hosts.ts';
-import { isLoopback } from '../hosts/redirect-uri.ts';
+import { hostedRedirectsOf } from '../hosts/client-hosts.ts';
+import { isLoopback, isLoopbackAddress } from '../hosts/redirect-uri.ts';
 import { defineRule, type ManifestFacts } from '../rule.ts';
 
 export const fixedLoopbackPort = defineRule<ManifestFacts, { text: string; port: string }>({
@@ -15,8 +15,10 @@ export const fixedLoopbackPort = defineRule<ManifestFacts, { text: string; port:
     for (const client of manifest.clients) {
       const matching = catalogueOf(client)?.data.redirects.matching;
       if (client.type?.value !== 'public' || (matching !== 'hosts' && matching !== 'loopback-port')) continue;
-      for (const { item, uri } of redirectsOf(client)) {
-        if (uri.host !== undefined && isLoopback(uri.host) && uri.port !== '')
+      // Providers that ignore ports on the loopback interface do so for its addresses, as RFC 8252 says it.
+      const isAnyPort = matching === 'hosts' ? isLoopback : isLoopbackAddress;
+      for (const { item, uri, host } of hostedRedirectsOf(client)) {
+        if (isAnyPort(host) && uri.port !== '')
           yield { at: item.span, data: { text: item.value, port: uri.port }, client };
       }
     }

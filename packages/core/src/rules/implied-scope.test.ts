@@ -11,6 +11,28 @@ clients:
       - channel:update:self
 `,
     },
+    'what legacy-scope tells: the broad one is replaced by the narrow one': {
+      manifest: `version: 1
+clients:
+  clip-bot:
+    scopes: [channel:analytics, channel:analytics:self]
+`,
+    },
+    'what internal-scope tells: the broad one is never granted': {
+      manifest: `version: 1
+clients:
+  clip-bot:
+    scopes: [user:details, user:details:self]
+`,
+    },
+    'the broad one is optional': {
+      manifest: `version: 1
+clients:
+  clip-bot:
+    scopes: [channel:partnership:self]
+    optionalScopes: [channel:partnership]
+`,
+    },
   },
   fails: {
     'broad and narrow': {
@@ -18,18 +40,34 @@ clients:
 clients:
   clip-bot:
     scopes:
-      - channel:analytics
-      - channel:analytics:self
+      - channel:partnership
+      - channel:partnership:self
 `,
       shows: `mixer-oauth.yml:6:9 warning implied-scope
-6 |       - channel:analytics:self
-  |         ^^^^^^^^^^^^^^^^^^^^^^ "channel:analytics" gives the rights of "channel:analytics:self" already
-  | fix: Remove "channel:analytics:self"`,
+6 |       - channel:partnership:self
+  |         ^^^^^^^^^^^^^^^^^^^^^^^^ "channel:partnership" gives the rights of "channel:partnership:self" already
+  | fix: Remove "channel:partnership:self"`,
       fixed: `version: 1
 clients:
   clip-bot:
     scopes:
-      - channel:analytics
+      - channel:partnership
+`,
+    },
+    'the broad one comes later': {
+      manifest: `version: 1
+clients:
+  clip-bot:
+    scopes: [channel:partnership:self, channel:partnership]
+`,
+      shows: `mixer-oauth.yml:4:14 warning implied-scope
+4 |     scopes: [channel:partnership:self, channel:partnership]
+  |              ^^^^^^^^^^^^^^^^^^^^^^^^ "channel:partnership" gives the rights of "channel:partnership:self" already
+  | fix: Remove "channel:partnership:self"`,
+      fixed: `version: 1
+clients:
+  clip-bot:
+    scopes: [channel:partnership]
 `,
     },
   },

@@ -1,4 +1,5 @@
 import { removal } from '../fixes/make-fix.ts';
+import type { Catalogue } from '../catalogue.ts';
 import { defineRule, type ManifestFacts } from '../rule.ts';
 import { coveredBy } from '../scopes/covered-by.ts';
 
@@ -18,6 +19,7 @@ export const impliedScope = defineRule<ManifestFacts, { scope: string; by: strin
         const cover = client.scopes.find(
           (other) =>
             other.value !== scope.value &&
+            !isOnItsWayOut(other.value, scope.value, catalogue) &&
             !(other.isOptional && !scope.isOptional) &&
             coveredBy([other.value], catalogue).has(scope.value),
         );
@@ -34,3 +36,12 @@ export const impliedScope = defineRule<ManifestFacts, { scope: string; by: strin
     }
   },
 });
+
+/**
+ * Whether the broader scope is itself to be removed, or replaced by the narrower one: of the two fixes together neither scope
+ * would be left.
+ */
+function isOnItsWayOut(broad: string, narrow: string, catalogue: Catalogue): boolean {
+  const row = catalogue.scope(broad);
+  return row?.status === 'internal' || row?.replacedBy === narrow;
+}

@@ -14,12 +14,14 @@ export const insecureRedirect = defineRule<ManifestFacts, { text: string }>({
   *check({ manifest }) {
     for (const client of manifest.clients) {
       for (const { item, uri } of redirectsOf(client)) {
-        if (uri.scheme !== 'http' || uri.host === undefined || isLoopback(uri.host)) continue;
+        if (uri.scheme !== 'http' || (uri.host !== undefined && isLoopback(uri.host))) continue;
         yield {
           at: item.span,
           data: { text: item.value },
           client,
-          fix: partReplacement(item, 0, 'http'.length, 'https', 'Use https', false),
+          fix: /^http:/i.test(item.value)
+            ? partReplacement(item, 0, 'http'.length, 'https', 'Use https', false)
+            : undefined,
         };
       }
     }

@@ -31,5 +31,31 @@ clients:
       - channel:analytics:self
 `,
     },
+    'its successor is there': {
+      manifest: `version: 1
+clients:
+  clip-bot:
+    scopes: [channel:analytics, channel:analytics:self]
+`,
+      shows: `mixer-oauth.yml:4:14 warning legacy-scope
+4 |     scopes: [channel:analytics, channel:analytics:self]
+  |              ^^^^^^^^^^^^^^^^^ "channel:analytics" is no longer offered; "channel:analytics:self" took its place
+  | fix: Remove "channel:analytics"; "channel:analytics:self" is declared (unsafe)`,
+      fixed: `version: 1
+clients:
+  clip-bot:
+    scopes: [channel:analytics:self]
+`,
+    },
+    'no successor': {
+      manifest: `version: 1
+clients:
+  clip-bot:
+    scopes: [channel:partnership]
+`,
+      shows: `mixer-oauth.yml:4:14 warning legacy-scope
+4 |     scopes: [channel:partnership]
+  |              ^^^^^^^^^^^^^^^^^^^ "channel:partnership" is no longer offered`,
+    },
   },
 });

@@ -1,4 +1,4 @@
-import { replacement } from '../fixes/make-fix.ts';
+import { removal, replacement } from '../fixes/make-fix.ts';
 import { defineRule, type ManifestFacts } from '../rule.ts';
 
 export const legacyScope = defineRule<ManifestFacts, { scope: string; successor?: string }>({
@@ -13,13 +13,18 @@ export const legacyScope = defineRule<ManifestFacts, { scope: string; successor?
   *check({ manifest, catalogueOf }) {
     for (const client of manifest.clients) {
       const catalogue = catalogueOf(client);
-      for (const { value, span } of client.scopes) {
+      for (const entry of client.scopes) {
+        const { value, span } = entry;
         const row = catalogue?.scope(value);
         if (row?.status !== 'legacy') continue;
         const successor = row.replacedBy;
         const isDeclared = client.scopes.some((other) => other.value === successor);
         const fix =
-          successor === undefined || isDeclared ? undefined : replacement(span, successor, `Use "${successor}"`, false);
+          successor === undefined
+            ? undefined
+            : isDeclared
+              ? removal(entry, `Remove "${value}"; "${successor}" is declared`, false)
+              : replacement(span, successor, `Use "${successor}"`, false);
         yield {
           at: span,
           data: { scope: value, ...(successor !== undefined && { successor }) },

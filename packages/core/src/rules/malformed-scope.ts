@@ -1,38 +1,54 @@
 import type { Catalogue } from '../catalogue.ts';
-import { replacement } from '../fixes/make-fix.ts';
+import type { Fix } from '../diagnostic.ts';
+import { removal, replacement } from '../fixes/make-fix.ts';
+import type { Client, DeclaredScope, Manifest } from '../manifest.ts';
 import { defineRule, type ManifestFacts } from '../rule.ts';
+import { inRightCase, intendedScopes, isMalformed } from '../scopes/intended-scopes.ts';
+import { splitEntry } from '../scopes/split-entry.ts';
 
-export const malformedScope = defineRule<ManifestFacts, { scope: string; why: string }>({
+export const malformedScope = defineRule<ManifestFacts, { scope: string; right?: string }>({
   id: 'malformed-scope',
   severity: 'error',
   layer: 'consistency',
   summary: 'A scope with a separator inside, or in the wrong case',
   citation: 'https://www.rfc-editor.org/rfc/rfc6749#section-3.3',
-  message: ({ scope, why }) => `"${scope}" ${why}`,
+  message: ({ scope, right }) =>
+    right === undefined
+      ? `"${scope}" holds ${/[\s,;]/.test(scope) ? 'a separator; each scope is an entry of its own' : 'a character that no scope may have'}`
+      : `"${scope}" is in the wrong case; the scope is "${right}"`,
 
   *check({ manifest, catalogueOf }) {
     for (const client of manifest.clients) {
       const catalogue = catalogueOf(client);
-      for (const { value, span } of client.scopes) {
-        if (!catalogue || !isMalformed(value, catalogue)) continue;
-        const right = rightCase(value, catalogue);
-        const why =
-          right === undefined
-            ? 'holds a separator; each scope is an entry of its own'
-            : `is in the wrong case; the scope is "${right}"`;
-        const fix = right === undefined ? undefined : replacement(span, right, `Write "${right}"`);
-        yield { at: span, data: { scope: value, why }, client, scope: value, fix };
+      for (const entry of client.scopes) {
+        if (!isMalformed(entry.value, catalogue)) continue;
+        const right = catalogue && inRightCase(entry.value, catalogue);
+        yield {
+          at: entry.span,
+          data: { scope: entry.value, ...(right !== undefined && { right }) },
+          client,
+          scope: entry.value,
+          fix: fixOf(entry, client, manifest, catalogue),
+        };
       }
     }
   },
 });
 
-/** The scope that is meant, when only letter case differs. */
-function rightCase(name: string, catalogue: Catalogue): string | undefined {
-  const lower = name.toLowerCase();
-  return catalogue.data.scopes.find((scope) => scope.name !== name && scope.name.toLowerCase() === lower)?.name;
+/** Every scope that is meant as an entry of its own, but for those that are declared already. */
+function fixOf(
+  entry: DeclaredScope,
+  client: Client,
+  { text }: Manifest,
+  catalogue: Catalogue | undefined,
+): Fix | undefined {
+  const parts = [...new Set(intendedScopes(entry.value, catalogue))];
+  const isKnown = catalogue !== undefined && parts.every((part) => catalogue.scope(part));
+  if (parts.length === 0 || parts.some((part) => /["\\]/.test(part))) return undefined;
+  const missing = parts.filter((part) => !client.scopes.some(({ value }) => value === part));
+  const [only] = missing;
+  if (only === undefined) return removal(entry, `Remove "${entry.value}"`, isKnown);
+  if (missing.length === 1) return replacement(entry.span, only, `Write "${only}"`, isKnown);
+  const split = splitEntry(entry, missing, text);
+  return split === undefined ? undefined : replacement(entry.span, split, 'Make each an entry of its own', isKnown);
 }
-
-/** scope-token of RFC 6749 has no space, quote or backslash; a comma is left over from providers that separate by it. */
-export const isMalformed = (name: string, catalogue: Catalogue): boolean =>
-  catalogue.scope(name) === undefined && (/[\s,;"\\]/.test(name) || rightCase(name, catalogue) !== undefined);

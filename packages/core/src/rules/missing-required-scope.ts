@@ -1,6 +1,7 @@
 import { insertion } from '../fixes/make-fix.ts';
 import { defineRule, type ManifestFacts } from '../rule.ts';
 import { coveredBy } from '../scopes/covered-by.ts';
+import { intendedScopes } from '../scopes/intended-scopes.ts';
 
 export const missingRequiredScope = defineRule<ManifestFacts, { scope: string; required: string }>({
   id: 'missing-required-scope',
@@ -15,7 +16,8 @@ export const missingRequiredScope = defineRule<ManifestFacts, { scope: string; r
       const catalogue = catalogueOf(client);
       if (!catalogue) continue;
       const declared = coveredBy(
-        client.scopes.map(({ value }) => value),
+        // What is declared in another spelling is malformed-scope's, not missing.
+        client.scopes.flatMap(({ value }) => intendedScopes(value, catalogue)),
         catalogue,
       );
       const told = new Set<string>();

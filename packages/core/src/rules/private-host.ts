@@ -1,5 +1,7 @@
-import { hostRulesOf, isProduction } from '../hosts/client-hosts.ts';
+import { hostedRedirectsOf, hostRulesOf, isProduction } from '../hosts/client-hosts.ts';
+import { isPrivateHost } from '../hosts/is-private-host.ts';
 import { isLoopback } from '../hosts/redirect-uri.ts';
+import type { Client, Item } from '../manifest.ts';
 import { defineRule, type ManifestFacts } from '../rule.ts';
 
 export const privateHost = defineRule<ManifestFacts, { text: string }>({
@@ -10,23 +12,24 @@ export const privateHost = defineRule<ManifestFacts, { text: string }>({
   citation: 'https://www.rfc-editor.org/rfc/rfc8252#section-7.3',
   message: ({ text }) => `"${text}" is an internal name or address, and this is a production client`,
 
-  *check({ manifest }) {
+  *check({ manifest, catalogueOf }) {
     for (const client of manifest.clients.filter(isProduction)) {
-      for (const { item, rule } of hostRulesOf(client)) {
+      const isByHost = catalogueOf(client)?.data.redirects.matching === 'hosts';
+      for (const { item, host } of isByHost
+        ? declaredHosts(client)
+        : [...declaredHosts(client), ...redirectHosts(client)]) {
         // A public client on the user's own machine redirects to the loopback interface, as RFC 8252 wants it.
-        if (isLoopback(rule.host) && client.type?.value === 'public') continue;
-        if (isPrivate(rule.host)) yield { at: item.span, data: { text: item.value }, client };
+        if (isLoopback(host) && client.type?.value === 'public') continue;
+        if (isPrivateHost(host)) yield { at: item.span, data: { text: item.value }, client };
       }
     }
   },
 });
 
-/** RFC 1918, RFC 3927, RFC 4193, RFC 6761, RFC 8375 and names without a dot. */
-const isPrivate = (host: string): boolean =>
-  isLoopback(host) ||
-  /^(?:10|0)\.|^192\.168\.|^169\.254\.|^172\.(?:1[6-9]|2\d|3[01])\.|^100\.(?:6[4-9]|[7-9]\d|1[01]\d|12[0-7])\./.test(
-    host,
-  ) ||
-  /^\[(?:fc|fd|fe[89ab])/.test(host) ||
-  /\.(?:local|internal|intranet|lan|home|corp|test|invalid|home\.arpa)$/.test(host) ||
-  !(host.includes('.') || host.startsWith('['));
+type PlacedHost = Readonly<{ item: Item<string>; host: string }>;
+
+const declaredHosts = (client: Client): readonly PlacedHost[] =>
+  hostRulesOf(client).map(({ item, rule }) => ({ item, host: rule.host }));
+
+/** Where the provider keeps whole URIs, they say which hosts are used; where it keeps hosts, the list does. */
+const redirectHosts = (client: Client): readonly PlacedHost[] => hostedRedirectsOf(client);

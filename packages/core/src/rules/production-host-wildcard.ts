@@ -1,5 +1,6 @@
-import { getPublicSuffix } from 'tldts';
 import { hostRulesOf, isProduction } from '../hosts/client-hosts.ts';
+import { isPrivateHost } from '../hosts/is-private-host.ts';
+import { isPublicSuffix } from '../hosts/public-suffix.ts';
 import { defineRule, type ManifestFacts } from '../rule.ts';
 
 export const productionHostWildcard = defineRule<ManifestFacts, { text: string; host: string }>({
@@ -13,8 +14,8 @@ export const productionHostWildcard = defineRule<ManifestFacts, { text: string; 
   *check({ manifest }) {
     for (const client of manifest.clients.filter(isProduction)) {
       for (const { item, rule } of hostRulesOf(client)) {
-        if (rule.kind !== 'wildcard' || getPublicSuffix(rule.host, { allowPrivateDomains: true }) === rule.host)
-          continue;
+        // Wildcards over strangers and over internal names have rules of their own.
+        if (rule.kind !== 'wildcard' || isPublicSuffix(rule.host) || isPrivateHost(rule.host)) continue;
         yield { at: item.span, data: { text: item.value, host: rule.host }, client };
       }
     }

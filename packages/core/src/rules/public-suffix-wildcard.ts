@@ -1,5 +1,5 @@
-import { getPublicSuffix } from 'tldts';
 import { hostRulesOf } from '../hosts/client-hosts.ts';
+import { isPublicSuffix } from '../hosts/public-suffix.ts';
 import { defineRule, type ManifestFacts } from '../rule.ts';
 
 export const publicSuffixWildcard = defineRule<ManifestFacts, { text: string; suffix: string }>({
@@ -13,10 +13,8 @@ export const publicSuffixWildcard = defineRule<ManifestFacts, { text: string; su
   *check({ manifest }) {
     for (const client of manifest.clients) {
       for (const { item, rule } of hostRulesOf(client)) {
-        if (rule.kind !== 'wildcard') continue;
-        // The private section too: netlify.app and github.io hand out names just as co.uk does.
-        const suffix = getPublicSuffix(rule.host, { allowPrivateDomains: true });
-        if (suffix === rule.host) yield { at: item.span, data: { text: item.value, suffix }, client };
+        if (rule.kind === 'wildcard' && isPublicSuffix(rule.host))
+          yield { at: item.span, data: { text: item.value, suffix: rule.host }, client };
       }
     }
   },

@@ -1,6 +1,6 @@
 import { removal } from '../fixes/make-fix.ts';
-import { hostRulesOf, type PlacedRule } from '../hosts/client-hosts.ts';
-import { matchHost } from '../hosts/match-host.ts';
+import { hostRulesOf } from '../hosts/client-hosts.ts';
+import { isCovered } from '../hosts/is-covered.ts';
 import { defineRule, type ManifestFacts } from '../rule.ts';
 
 export const shadowedHost = defineRule<ManifestFacts, { text: string; by: string }>({
@@ -14,8 +14,8 @@ export const shadowedHost = defineRule<ManifestFacts, { text: string; by: string
   *check({ manifest }) {
     for (const client of manifest.clients) {
       const rules = hostRulesOf(client);
-      for (const [index, placed] of rules.entries()) {
-        const cover = rules.find((other, at) => at !== index && covers(other, placed, at < index));
+      for (const placed of rules) {
+        const cover = rules.find((other) => isCovered(placed, other));
         if (!cover) continue;
         const related = [{ span: cover.item.span, message: 'covers it' }];
         yield {
@@ -29,9 +29,3 @@ export const shadowedHost = defineRule<ManifestFacts, { text: string; by: string
     }
   },
 });
-
-/** Of two equal rules the later one is the one too many. */
-function covers(other: PlacedRule, { rule }: PlacedRule, isEarlier: boolean): boolean {
-  if (other.rule.kind === rule.kind && other.rule.host === rule.host) return isEarlier;
-  return other.rule.kind === 'wildcard' && matchHost(other.rule, rule.host);
-}

@@ -1,7 +1,7 @@
 import { replacement } from '../fixes/make-fix.ts';
 import { defineRule, type ManifestFacts } from '../rule.ts';
+import { isMalformed, scopeNamed } from '../scopes/intended-scopes.ts';
 import { nearestScopes } from '../scopes/nearest-scopes.ts';
-import { isMalformed } from './malformed-scope.ts';
 
 export const unknownScope = defineRule<ManifestFacts, { scope: string; provider: string; near: readonly string[] }>({
   id: 'unknown-scope',
@@ -17,12 +17,11 @@ export const unknownScope = defineRule<ManifestFacts, { scope: string; provider:
       const catalogue = catalogueOf(client);
       if (!catalogue) continue;
       for (const { value, span } of client.scopes) {
-        if (catalogue.scope(value) || isMalformed(value, catalogue)) continue;
-        const near = nearestScopes(value, catalogue);
-        const fix =
-          near[0] !== undefined && near.length === 1
-            ? replacement(span, near[0], `Use "${near[0]}"`, false)
-            : undefined;
+        if (scopeNamed(value, catalogue) !== undefined || isMalformed(value, catalogue)) continue;
+        const { names, clear } = nearestScopes(value, catalogue);
+        const near = clear === undefined ? names : [clear];
+        const isDeclared = client.scopes.some((other) => other.value === clear);
+        const fix = clear === undefined || isDeclared ? undefined : replacement(span, clear, `Use "${clear}"`, false);
         yield { at: span, data: { scope: value, provider: catalogue.data.name, near }, client, scope: value, fix };
       }
     }

@@ -10,6 +10,13 @@ clients:
     hosts: [app.clipbot.example, xn--bcher-kva.example]
 `,
     },
+    'what invalid-host-rule tells': {
+      manifest: `version: 1
+clients:
+  clip-bot:
+    hosts: ['HTTPS://Clipbot.example']
+`,
+    },
   },
   fails: {
     'upper case': {
@@ -42,6 +49,54 @@ clients:
 clients:
   clip-bot:
     hosts: [xn--bcher-kva.example]
+`,
+    },
+    'a last dot and a wildcard, in quotes': {
+      manifest: `version: 1
+clients:
+  clip-bot:
+    hosts: ["*.clipbot.example."]
+`,
+      shows: `mixer-oauth.yml:4:14 warning unnormalised-host
+4 |     hosts: ["*.clipbot.example."]
+  |              ^^^^^^^^^^^^^^^^^^ "*.clipbot.example." is compared as "*.clipbot.example"; write it so
+  | fix: Write "*.clipbot.example"`,
+      fixed: `version: 1
+clients:
+  clip-bot:
+    hosts: ["*.clipbot.example"]
+`,
+    },
+    'an address in another form': {
+      manifest: `version: 1
+clients:
+  clip-bot:
+    hosts: [0x7f.1]
+`,
+      shows: `mixer-oauth.yml:4:13 warning unnormalised-host
+4 |     hosts: [0x7f.1]
+  |             ^^^^^^ "0x7f.1" is compared as "127.0.0.1"; write it so
+  | fix: Write "127.0.0.1"`,
+      fixed: `version: 1
+clients:
+  clip-bot:
+    hosts: [127.0.0.1]
+`,
+    },
+    'an ideographic full stop': {
+      manifest: `version: 1
+clients:
+  clip-bot:
+    hosts: [clipbot。example]
+`,
+      shows: `mixer-oauth.yml:4:13 warning unnormalised-host
+4 |     hosts: [clipbot。example]
+  |             ^^^^^^^^^^^^^^^ "clipbot。example" is compared as "clipbot.example"; write it so
+  | fix: Write "clipbot.example"`,
+      fixed: `version: 1
+clients:
+  clip-bot:
+    hosts: [clipbot.example]
 `,
     },
   },

@@ -1,5 +1,8 @@
-import { hostRulesOf, redirectsOf } from '../hosts/client-hosts.ts';
+import { hostedRedirectsOf, hostRulesOf } from '../hosts/client-hosts.ts';
+import { isCovered } from '../hosts/is-covered.ts';
 import { matchHost } from '../hosts/match-host.ts';
+import { isWeb, parseRedirect } from '../hosts/redirect-uri.ts';
+import type { Item } from '../manifest.ts';
 import { defineRule, type ManifestFacts } from '../rule.ts';
 
 export const unusedHost = defineRule<ManifestFacts, { text: string }>({
@@ -12,15 +15,24 @@ export const unusedHost = defineRule<ManifestFacts, { text: string }>({
 
   *check({ manifest }) {
     for (const client of manifest.clients) {
-      const redirects = redirectsOf(client);
-      // Without redirect URIs the manifest says nothing about which hosts are used.
-      if (client.redirectUris.length === 0) continue;
-      for (const { item, rule } of hostRulesOf(client)) {
-        if (redirects.some(({ uri }) => uri.host !== undefined && matchHost(rule, uri.host))) continue;
-        // A redirect to the apex is apex-not-covered's.
-        if (rule.kind === 'wildcard' && redirects.some(({ uri }) => uri.host === rule.host)) continue;
-        yield { at: item.span, data: { text: item.value }, client };
+      const redirects = hostedRedirectsOf(client);
+      // A redirect URI that is wrong itself may be meant for any of the hosts; without one nothing is said of them at all.
+      if (redirects.length === 0 || redirects.length < client.redirectUris.filter(isForHosts).length) continue;
+      const rules = hostRulesOf(client);
+      for (const placed of rules) {
+        const { item, rule } = placed;
+        if (redirects.some(({ host }) => matchHost(rule, host))) continue;
+        // A redirect to the apex is apex-not-covered's, a rule that another one covers shadowed-host's.
+        if (rule.kind === 'wildcard' && redirects.some(({ host }) => host === rule.host)) continue;
+        if (!rules.some((other) => isCovered(placed, other)))
+          yield { at: item.span, data: { text: item.value }, client };
       }
     }
   },
 });
+
+/** A private-use scheme leads to an app, not to a host. */
+const isForHosts = ({ value }: Item<string>): boolean => {
+  const uri = parseRedirect(value);
+  return uri === undefined || isWeb(uri);
+};

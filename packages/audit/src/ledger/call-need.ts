@@ -1,0 +1,33 @@
+import type { Evidence, Operation, Strength } from '@mixer-oauth/core';
+
+/** How surely a call needs its scopes: what a diagnostic may say follows from it. */
+export type NeedStrength = 'documented' | Strength;
+
+export interface CallNeed {
+  readonly evidence: Evidence;
+  readonly operation: Operation;
+  readonly options: readonly (readonly string[])[];
+  readonly strength: NeedStrength;
+}
+
+/** What one call needs; nothing where no source names it or the call goes through without. */
+export function needOf(evidence: Evidence, operation: Operation | undefined): readonly CallNeed[] {
+  if (!operation || operation.needs === 'unknown') return [];
+  if (operation.needs.length === 0 || operation.needs.some((option) => option.length === 0)) return [];
+  const strength: NeedStrength = operation.confidence === 'documented' ? 'documented' : (operation.strength ?? 'weak');
+  return [{ evidence, operation, options: operation.needs, strength }];
+}
+
+/** The call is certainly made, and certainly refused without its scopes. */
+export const isSureNeed = ({ strength, evidence, operation }: CallNeed): boolean =>
+  (strength === 'documented' || strength === 'strong') &&
+  evidence.certainty === 'certain' &&
+  (operation.scopeFreeTokens ?? []).length === 0;
+
+/** As the provider's documentation names it. */
+export function nameOfCall({ protocol, method, path }: Evidence): string {
+  if (protocol === 'constellation' || protocol === 'event' || (protocol !== 'rest' && method === undefined))
+    return path === undefined ? `a call of ${protocol ?? 'an unknown kind'}` : `the event "${path}"`;
+  if (protocol === 'rest') return `${method ?? ''} ${path ?? ''}`.trim();
+  return `the ${protocol ?? ''} method "${method ?? ''}"`;
+}
