@@ -7,16 +7,19 @@ export type ReadGrammar = (name: string) => Promise<Uint8Array>;
 
 const defaultTimeLimit = 2_000; // milliseconds a file: no real file of a megabyte comes near it
 
+// Most grammars come in one package; these have one of their own, or come in another collection.
+const elsewhere = new Map([
+  ['web-tree-sitter', 'web-tree-sitter/web-tree-sitter.wasm'],
+  ['kotlin', '@tree-sitter-grammars/tree-sitter-kotlin/tree-sitter-kotlin.wasm'],
+  ['lua', '@tree-sitter-grammars/tree-sitter-lua/tree-sitter-lua.wasm'],
+  ['swift', '@repomix/tree-sitter-wasms/out/tree-sitter-swift.wasm'],
+]);
+
 /** Grammars as the development tree has them, in the packages that they come from. */
 export function grammarsFromPackages(): ReadGrammar {
   const require = createRequire(import.meta.url);
-  return async (name) => {
-    const file =
-      name === 'web-tree-sitter'
-        ? 'web-tree-sitter/web-tree-sitter.wasm'
-        : `@vscode/tree-sitter-wasm/wasm/tree-sitter-${name}.wasm`;
-    return readFile(require.resolve(file));
-  };
+  return async (name) =>
+    readFile(require.resolve(elsewhere.get(name) ?? `@vscode/tree-sitter-wasm/wasm/tree-sitter-${name}.wasm`));
 }
 
 // One engine a process, for every set of parsers.
