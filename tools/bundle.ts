@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
-import { build, type BuildOptions, type Plugin } from 'esbuild';
+import { build, type BuildOptions, type OnLoadResult, type Plugin } from 'esbuild';
 import { languages } from '../packages/audit/src/languages/index.ts';
 import { builtInProviders } from '../packages/providers/src/built-in.ts';
 import { grammarsFromPackages } from '../packages/node/src/parsers.ts';
@@ -13,6 +13,10 @@ const root = path.resolve(import.meta.dirname, '..');
 const cli = path.join(root, 'apps/cli');
 const dist = path.join(cli, 'dist');
 const { version } = JSON.parse(readFileSync(path.join(cli, 'package.json'), 'utf8')) as { version: string };
+
+/** Where npm put what the core asks for. */
+const packageFolder = (name: string): string =>
+  path.dirname(createRequire(path.join(root, 'packages/core/package.json')).resolve(`${name}/package.json`));
 
 // CommonJS dependencies ask for `require`, which an ES module does not have. They ask for modules of Node alone.
 const banner = 'const require=(name)=>process.getBuiltinModule(name);';
@@ -39,32 +43,56 @@ const cheapBuiltins: Plugin = {
 
 /**
  * The Public Suffix List takes longer to load than everything else of a check, and only wildcard hosts are looked up in it: it is
- * loaded at the first look-up, from bytes instead of the source text of long arrays.
+ * loaded at the first look-up, its long arrays as bytes from a file instead of as source text.
  */
 const lazySuffixes: Plugin = {
   name: 'lazy-suffixes',
   setup(build) {
-    const list = path.dirname(
-      createRequire(path.join(root, 'packages/core/package.json')).resolve('tldts/package.json'),
-    );
+    const list = path.join(packageFolder('tldts'), 'dist/es6/index.js');
     build.onResolve({ filter: /^tldts$/ }, ({ kind }) =>
-      kind === 'require-call' ? { path: path.join(list, 'dist/es6/index.js') } : { path: 'tldts', namespace: 'lazy' },
+      kind === 'require-call' ? { path: list } : { path: 'tldts', namespace: 'lazy' },
     );
     build.onLoad({ filter: /.*/, namespace: 'lazy' }, () => ({
       contents: `let list; export const parse = (...values) => (list ??= require('tldts')).parse(...values);`,
       resolveDir: root,
     }));
-    build.onLoad({ filter: /tldts\/dist\/es6\/src\/data\/trie\.js$/ }, async ({ path: file }) => {
-      const exported = Object.entries((await import(file)) as Record<string, unknown>);
-      return { contents: exported.map(([name, value]) => `export const ${name} = ${packed(value)};`).join('\n') };
-    });
+    build.onLoad({ filter: /tldts\/dist\/es6\/src\/data\/trie\.js$/ }, async ({ path: file }) =>
+      packed(Object.entries((await import(file)) as Record<string, unknown>)),
+    );
   },
 };
 
-function packed(value: unknown): string {
-  if (!ArrayBuffer.isView(value)) return `JSON.parse(${JSON.stringify(JSON.stringify(value))})`;
-  const bytes = Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('base64');
-  return `new ${value.constructor.name}(new Uint8Array(Buffer.from('${bytes}', 'base64')).buffer)`;
+/** A module of constants, of which texts and typed arrays become slices of one file. */
+function packed(exported: readonly (readonly [string, unknown])[]): OnLoadResult {
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  const keep = (bytes: Uint8Array): number => {
+    const start = length;
+    // A view of numbers has to begin at a multiple of their size.
+    const padded = new Uint8Array(Math.ceil(bytes.length / 8) * 8);
+    padded.set(bytes);
+    parts.push(padded);
+    length += padded.length;
+    return start;
+  };
+  const constant = (value: unknown): string => {
+    if (typeof value === 'string') {
+      const bytes = Buffer.from(value);
+      const start = keep(bytes);
+      return `file.toString('utf8', ${start}, ${start + bytes.length})`;
+    }
+    if (!ArrayBuffer.isView(value)) return JSON.stringify(value);
+    const start = keep(new Uint8Array(value.buffer, value.byteOffset, value.byteLength));
+    const { BYTES_PER_ELEMENT: size } = value as Uint8Array;
+    return `new ${value.constructor.name}(bytes, ${start}, ${value.byteLength / size})`;
+  };
+  const constants = exported.map(([name, value]) => `export const ${name} = ${constant(value)};`);
+  mkdirSync(dist, { recursive: true });
+  writeFileSync(path.join(dist, 'public-suffixes.bin'), Buffer.concat(parts));
+  const read = `import { readFileSync } from 'node:fs';
+const file = readFileSync(new URL('./public-suffixes.bin', import.meta.url));
+const bytes = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLength);`;
+  return { contents: [read, ...constants].join('\n') };
 }
 
 /** Big parts that few runs need are bundles of their own: shared pieces would otherwise become files that every run has to open. */
@@ -109,10 +137,8 @@ const options: BuildOptions = {
   logLevel: 'warning',
   plugins: [separateParts, cheapBuiltins, lazySuffixes],
   banner: { js: banner },
-  // One copy, although npm puts one into each package that asks for it.
-  alias: {
-    yaml: path.dirname(createRequire(path.join(root, 'packages/core/package.json')).resolve('yaml/package.json')),
-  },
+  // One copy, although npm puts one into each package that asks for it; as an ES module, of which only what is used is kept.
+  alias: { yaml: path.join(packageFolder('yaml'), 'browser/index.js') },
   define: {
     MIXER_OAUTH_BUNDLE: 'true',
     MIXER_OAUTH_VERSION: JSON.stringify(version),
@@ -124,7 +150,6 @@ rmSync(dist, { recursive: true, force: true });
 await build({ ...options, entryPoints: { main: path.join(cli, 'src/main.ts') } });
 for (const [part, file] of Object.entries(parts))
   await build({ ...options, entryPoints: { [part]: path.join(root, file) } });
-
 const copyInto = (folder: string, files: readonly string[]): void => {
   mkdirSync(path.join(dist, folder), { recursive: true });
   for (const file of files) copyFileSync(file, path.join(dist, folder, path.basename(file)));
@@ -134,7 +159,9 @@ const filesIn = (folder: string, ending: string): string[] =>
 
 copyInto(
   'providers',
-  builtInProviders.map((id) => path.join(root, `packages/providers/dist/${id}.json`)),
+  builtInProviders.flatMap((id) =>
+    [`${id}.json`, `${id}.code.json`].map((file) => path.join(root, 'packages/providers/dist', file)),
+  ),
 );
 copyInto(
   'schemas',

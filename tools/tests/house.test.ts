@@ -37,7 +37,9 @@ test('the engine names no provider: facts are rows', () => {
     /^packages\/(?:core|audit|report)\/src\/.*(?<!\.test)\.ts$/.test(file) &&
     !/\/(?:testing|generated|rules)\//.test(file);
   expect(
-    files.filter((file) => isEngine(file) && /['"](?:mixer\.com|beam\.pro|@mixer\/client-node)['"]/.test(read(file))),
+    files.filter(
+      (file) => isEngine(file) && /['"](?:mixer|mixer\.com|beam\.pro|@mixer\/client-node)['"]/.test(read(file)),
+    ),
   ).toEqual([]);
 });
 

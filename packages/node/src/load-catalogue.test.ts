@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { assetUrl } from './assets.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 import { makeFolder } from './testing/make-folder.ts';
 
@@ -12,7 +10,7 @@ describe('loadCatalogue', () => {
   });
 
   test("one's own by its path", async () => {
-    const data = JSON.parse(readFileSync(assetUrl('providers', 'mixer.json'), 'utf8')) as object;
+    const data = (await loadCatalogue('mixer', '.')).catalogue?.data;
     const folder = makeFolder({ 'acme.json': JSON.stringify({ ...data, id: 'acme' }), 'wrong.yml': 'id: acme\n' });
     expect((await loadCatalogue('./acme.json', folder)).catalogue?.data.id).toBe('acme');
     const wrong = await loadCatalogue('wrong.yml', folder);

@@ -27,9 +27,27 @@ export async function loadCatalogue(provider: string, root: string): Promise<Loa
     throw new UserError(`There is no built-in provider "${provider}"`, {
       hint: `Built in: ${builtInProviders.join(', ')}. For another one give the path of its catalogue, such as ./${provider}.provider.yml.`,
     });
-  const text = readAsset('providers', `${provider}.json`);
-  return { catalogue: makeCatalogue(JSON.parse(text.toString('utf8')) as ProviderData), diagnostics: [] };
+  return { catalogue: makeCatalogue(readBuiltIn(provider)), diagnostics: [] };
 }
+
+type CodePart = Pick<ProviderData, 'operations' | 'sdks'>;
+
+/** What only code is held against is read when it is first asked for. */
+function readBuiltIn(provider: string): ProviderData {
+  let code: CodePart | undefined;
+  const codePart = (): CodePart => (code ??= readData(`${provider}.code.json`) as CodePart);
+  return {
+    ...(readData(`${provider}.json`) as Omit<ProviderData, keyof CodePart>),
+    get operations() {
+      return codePart().operations;
+    },
+    get sdks() {
+      return codePart().sdks;
+    },
+  };
+}
+
+const readData = (file: string): unknown => JSON.parse(readAsset('providers', file).toString('utf8'));
 
 async function loadOwn(provider: string, root: string): Promise<LoadedCatalogue> {
   const text = readOwn(provider, root);

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import { decodeManifest, manifestRules, parseManifest, type ParsedManifest } from '@mixer-oauth/core';
+import { defaultProvider } from '@mixer-oauth/providers';
 import { auditRuleIds } from './audit-code.ts';
 import { UserError } from './user-error.ts';
 
@@ -34,7 +35,7 @@ export function loadManifest(file: string, name: string): ParsedManifest {
   if ('problem' in decoded)
     throw new UserError(`Cannot read ${shown(file)}: ${decoded.problem}`, { hint: 'Save the manifest as UTF-8.' });
   const knownRules = new Set([...manifestRules.map(({ id }) => id), ...auditRuleIds]);
-  return parseManifest(decoded.text, name, { knownRules });
+  return parseManifest(decoded.text, name, { knownRules, defaultProvider });
 }
 
 function readBytes(file: string): Buffer {

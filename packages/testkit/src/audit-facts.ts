@@ -8,6 +8,7 @@ import {
   languages,
 } from '@mixer-oauth/audit';
 import { parseManifest } from '@mixer-oauth/core';
+import { defaultProvider } from '@mixer-oauth/providers';
 import { grammarsFromPackages, Parsers } from '@mixer-oauth/node';
 import { manifestFile, mixerCatalogue, type RuleInput } from './manifest-facts.ts';
 
@@ -42,7 +43,7 @@ export async function evidenceIn(files: Readonly<Record<string, string>>): Promi
 
 /** Facts for rules about code. */
 export async function auditFacts({ manifest, files = {} }: RuleInput): Promise<AuditFacts> {
-  const { clients } = parseManifest(manifest, manifestFile).manifest;
+  const { clients } = parseManifest(manifest, manifestFile, { defaultProvider }).manifest;
   const { evidence } = await evidenceIn(files);
   const { byClient } = attribute(evidence, clients, () => 'mixer');
   return { ledgers: clients.map((client) => joinLedger(client, byClient.get(client.id) ?? [], mixerCatalogue())) };

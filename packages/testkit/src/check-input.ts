@@ -8,6 +8,7 @@ import {
   sortDiagnostics,
   suppress,
 } from '@mixer-oauth/core';
+import { defaultProvider } from '@mixer-oauth/providers';
 import { auditFacts } from './audit-facts.ts';
 import { manifestFacts, manifestFile, type RuleInput } from './manifest-facts.ts';
 
@@ -17,7 +18,7 @@ export const today = '2026-11-24';
 /** Everything that `check` says of an input, by the same steps: parse, rules on the manifest, rules on code, suppressions. */
 export async function checkInput(input: RuleInput): Promise<readonly Diagnostic[]> {
   const knownRules = new Set([...manifestRules, ...auditRules].map(({ id }) => id));
-  const parsed = parseManifest(input.manifest, manifestFile, { knownRules });
+  const parsed = parseManifest(input.manifest, manifestFile, { knownRules, defaultProvider });
   const own = runRules(manifestRules, manifestFacts(input), parsed.manifest.rules);
   const code = input.files
     ? runRules(auditRules, await auditFacts(input), parsed.manifest.rules)

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Catalogue, type Client, type LogoState, type ManifestFacts, parseManifest } from '@mixer-oauth/core';
-import { makeCatalogue } from '@mixer-oauth/providers';
+import { defaultProvider, makeCatalogue } from '@mixer-oauth/providers';
 import { parse } from 'yaml';
 
 /** What a rule is tried on: a manifest, and code by path for rules that look at it. */
@@ -22,7 +22,7 @@ export const manifestFile = 'mixer-oauth.yml';
 
 /** Facts for rules about the manifest alone. */
 export function manifestFacts({ manifest, logos }: RuleInput): ManifestFacts {
-  const parsed = parseManifest(manifest, manifestFile).manifest;
+  const parsed = parseManifest(manifest, manifestFile, { defaultProvider }).manifest;
   const catalogueOf = ({ provider }: Client): Catalogue | undefined =>
     provider.value === 'mixer' ? mixerCatalogue() : undefined;
   return { manifest: parsed, catalogueOf, logos: new Map(Object.entries(logos ?? absentLogos(parsed.clients))) };

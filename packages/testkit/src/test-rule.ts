@@ -48,7 +48,10 @@ export function testRule<Facts>(
         expect(first?.fix ? applyFix(input.manifest, first) : undefined).toBe(input.fixed);
         if (input.fixed === undefined || !first) return;
         const after = await tryRule(rule, factsOf, { ...input, manifest: input.fixed });
-        expect(after.diagnostics.map(({ message }) => message)).not.toContain(first.message);
+        // Others may say the same of another place.
+        const alike = (list: typeof diagnostics): number =>
+          list.filter(({ message }) => message === first.message).length;
+        expect(alike(after.diagnostics)).toBe(alike(diagnostics) - 1);
       });
     }
   });

@@ -1,3 +1,4 @@
+import { defaultProvider } from '@mixer-oauth/providers';
 import type { ExitCode, Input } from '../command.ts';
 import { exitCodeOf, putReport, tellTroubles } from '../finish-report.ts';
 import type { Io } from '../io.ts';
@@ -8,7 +9,7 @@ import { unresolvedText } from '../unresolved-text.ts';
 
 export async function run(input: Input, io: Io): Promise<ExitCode> {
   const target = findTarget(input, io, input.positionals[0]);
-  const provider = input.value('provider') ?? 'mixer';
+  const provider = input.value('provider') ?? defaultProvider;
   const checked = await openCheck(input, io, target, input.has('no-manifest') ? { withoutManifest: { provider } } : {});
   const render = formatOf(input) === 'text' ? renderLedger : renderReport;
   const places = input.has('unresolved') && render === renderLedger ? unresolvedText(checked.report, io) : '';

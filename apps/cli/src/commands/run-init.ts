@@ -1,3 +1,4 @@
+import { defaultProvider } from '@mixer-oauth/providers';
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { manifestNames, UserError } from '@mixer-oauth/node';
@@ -17,7 +18,7 @@ export async function run(input: Input, io: Io): Promise<ExitCode> {
     throw new UserError(`${existing} is there already`, {
       hint: 'Nothing was written. --dry-run shows what would be inferred now.',
     });
-  const provider = input.value('provider') ?? 'mixer';
+  const provider = input.value('provider') ?? defaultProvider;
   const checked = await openCheck(input, io, { root }, { withoutManifest: { provider } });
   tellTroubles(checked, io);
   const clients = inferClients(checked.report, appFolders(root), path.basename(root));

@@ -1,3 +1,4 @@
+import { defaultProvider } from '@mixer-oauth/providers';
 import { existsSync } from 'node:fs';
 import type { Catalogue, ScopeRow } from '@mixer-oauth/core';
 import { findManifest, loadCatalogue, UserError } from '@mixer-oauth/node';
@@ -9,7 +10,7 @@ import { scopeFacts, type ScopeUser } from '../scope-facts.ts';
 
 export async function run(input: Input, io: Io): Promise<ExitCode> {
   const [query] = input.positionals;
-  const { catalogue } = await loadCatalogue(input.value('provider') ?? 'mixer', io.folder);
+  const { catalogue } = await loadCatalogue(input.value('provider') ?? defaultProvider, io.folder);
   if (!catalogue)
     throw new UserError('The catalogue has errors', { hint: 'Check a manifest that names it to see them.' });
   const exact = query === undefined ? undefined : catalogue.scope(query);

@@ -69,10 +69,13 @@ function judgeUnneeded(name: string, sides: Sides, asked: ReadonlySet<string>): 
     return ['unprovable', 'it changes how the provider treats a token and leaves no trace in code'];
   const [maybe] = use.maybeUsedBy(name);
   if (maybe) return ['unprovable', `${nameOfCall(maybe)} may use it`];
-  if (!isProvable(name, sides)) return ['unprovable', 'no operation is known that needs it'];
-  if (unresolved > 0) return ['unprovable', `${callsOf(unresolved)} could not be resolved`];
+  const hidden: Judgement = ['unprovable', `${callsOf(unresolved)} could not be resolved`];
   if (use.authorised.length === 0)
-    return ['unprovable', 'no call that a token is sent with is visible in the code of this client'];
+    return unresolved > 0
+      ? hidden
+      : ['unprovable', 'no call that a token is sent with is visible in the code of this client'];
+  if (!isProvable(name, sides)) return ['unprovable', 'no operation is known that needs it'];
+  if (unresolved > 0) return hidden;
   const [opaque] = use.opaque;
   if (opaque) return ['unprovable', `it is not known what ${nameOfCall(opaque)} needs`];
   return ['unused', sides.requests.has(name) ? 'the code asks for it, and no call needs it' : 'no call needs it'];

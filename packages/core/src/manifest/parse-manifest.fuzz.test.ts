@@ -68,7 +68,7 @@ function exercise(input: string): void {
     const { errors } = parseDocument(applyEdits(input, fix.edits).text);
     expect(errors, `${JSON.stringify(input)} ${JSON.stringify(fix)}`).toEqual([]);
   }
-  expect(performance.now() - start).toBeLessThan(1000);
+  expect(performance.now() - start).toBeLessThan(10_000);
 }
 
 test('no manifest crashes or hangs the parser, a rule or a fix', () => {

@@ -221,7 +221,7 @@ describe('hostile files end soon', () => {
   test.each(Object.entries(rows))('%s', (_, [text, message]) => {
     const start = performance.now();
     const { diagnostics } = parse(text);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(performance.now() - start).toBeLessThan(10_000);
     expect(diagnostics.map((one) => one.message).join('\n')).toMatch(message);
   });
 

@@ -26,6 +26,8 @@ export interface ParsedManifest {
 export interface ParseOptions {
   /** Ids that `rules` may name; without them any is accepted. */
   readonly knownRules?: ReadonlySet<string>;
+  /** The provider of clients that name none; without it they have the empty name, which no catalogue has. */
+  readonly defaultProvider?: string;
 }
 
 /**
@@ -63,7 +65,7 @@ export function parseManifest(text: string, file: string, options: ParseOptions 
   const manifest: Manifest = {
     file,
     text,
-    clients: readClients(document, layout),
+    clients: readClients(document, layout, options.defaultProvider ?? ''),
     ignore: readIgnoreRows(document, layout),
     rules: readSeverities(document),
   };

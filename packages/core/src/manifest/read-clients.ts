@@ -15,11 +15,13 @@ import {
 import { entryOf, isMergeKey, keyText, resolve } from './yaml-map.ts';
 
 /** Every client and every environment of it, in file order; what is broken is left out. */
-export function readClients(document: Document, layout: Layout): readonly Client[] {
+export function readClients(document: Document, layout: Layout, defaultProvider: string): readonly Client[] {
   if (!isMap<Node>(document.contents)) return [];
-  const provider = located(entryOf(document.contents, 'provider', document)?.node, layout);
-  const read = (source: Source, pair: Pair<Node>, key: string, environment?: string): Client =>
-    readClient(source, pair, { key, provider, ...(environment !== undefined && { environment }) });
+  const named = located(entryOf(document.contents, 'provider', document)?.node, layout);
+  const read = (source: Source, pair: Pair<Node>, key: string, environment?: string): Client => {
+    const provider = named ?? { value: defaultProvider, span: spanOf(pair.key, layout) };
+    return readClient(source, pair, { key, provider, ...(environment !== undefined && { environment }) });
+  };
   return mapsIn(entryOf(document.contents, 'clients', document)?.node, document).flatMap(({ key, pair, map }) => {
     const environments = mapsIn(entryOf(map, 'environments', document)?.node, document);
     return [
@@ -45,7 +47,7 @@ function mapsIn(node: unknown, document: Document) {
 interface Identity {
   readonly key: string;
   readonly environment?: string;
-  readonly provider: Located<string> | undefined;
+  readonly provider: Located<string>; // unless the client names another
 }
 
 const texts = ['name', 'website', 'logo', 'clientId', 'clientSecret', 'approvalPrompt'] as const;
@@ -63,7 +65,7 @@ function readClient(source: Source, pair: Pair<Node>, { key, environment, provid
     key,
     id: environment === undefined ? key : `${key}@${environment}`,
     ...(environment !== undefined && { environment }),
-    provider: text('provider') ?? provider ?? { value: 'mixer', span },
+    provider: text('provider') ?? provider,
     span,
     body: spanOf(pair.value, layout),
     ...(Object.fromEntries(optional) as Partial<Record<(typeof texts)[number], Located<string>>>),
