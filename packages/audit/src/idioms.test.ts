@@ -1,24 +1,6 @@
-import type { Evidence } from '@mixer-oauth/core';
-import { evidenceIn } from '@mixer-oauth/testkit';
-import { expect, test } from 'vitest';
+import { type Idiom, testIdioms } from '@mixer-oauth/testkit';
 
-/** One fact a line: what, how surely, where. */
-const show = ({ kind, certainty, scope, protocol, method, path, value, isAnonymous, span }: Evidence): string =>
-  [
-    kind,
-    certainty,
-    scope ?? [protocol, method, path].filter(Boolean).join(' '),
-    value,
-    isAnonymous ? 'anonymous' : undefined,
-    `${span.file}:${span.start.line}`,
-  ]
-    .filter(Boolean)
-    .join(' | ');
-
-type Files = Readonly<Record<string, string>>;
-
-/** Code, and everything that is found in it: what is not listed must not be found. */
-const cases: readonly (readonly [string, Files, readonly string[]])[] = [
+const idioms: readonly Idiom[] = [
   [
     'a URL in place, in a template and in pieces',
     {
@@ -270,13 +252,4 @@ mixer.cycle(5).blend(User)
   ],
 ];
 
-test.each(cases)('%s', async (_, files, found) => {
-  const { evidence } = await evidenceIn(files);
-  expect(evidence.map(show)).toEqual(found);
-  expect(new Set(evidence.map(({ id }) => id)).size).toBe(evidence.length);
-});
-
-test.each(cases)('%s, whatever the order of files', async (_, files, found) => {
-  const { evidence } = await evidenceIn(Object.fromEntries(Object.entries(files).toReversed()));
-  expect(evidence.map(show)).toEqual(found);
-});
+testIdioms(idioms);

@@ -12,7 +12,8 @@ import { defaultProvider } from '@mixer-oauth/providers';
 import { grammarsFromPackages, Parsers } from '@mixer-oauth/node';
 import { manifestFile, mixerCatalogue, type RuleInput } from './manifest-facts.ts';
 
-const parsers = new Parsers(grammarsFromPackages());
+// The real limit of two seconds would make a busy machine fail; a hang still does.
+const parsers = new Parsers(grammarsFromPackages(), { timeLimit: 30_000 });
 
 /** The outlines of files given as text, by the real front ends. */
 export async function outlinesOf(files: Readonly<Record<string, string>>): Promise<readonly FileOutline[]> {

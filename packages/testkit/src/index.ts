@@ -6,3 +6,5 @@ export * from './check-input.ts';
 export * from './rule-page.ts';
 export * from './test-checked.ts';
 export * from './hard-input.ts';
+export * from './test-idioms.ts';
+export * from './test-outlines.ts';

@@ -7,6 +7,7 @@ test.each([
   ['a.b/page.vue', 'javascript'],
   ['bot.py', 'python'],
   ['Bot.cs', 'csharp'],
+  ['bot.lua', 'lua'],
   ['deploy/.env', 'dotenv'],
   ['README.md', undefined],
   ['a.js/LICENSE', undefined],

@@ -26,11 +26,10 @@ export function concatenation(parts: readonly Expr[], at: Range): Expr {
   return only && flat.length === 1 ? only : { kind: 'concat', parts: flat, at };
 }
 
-/** The ranges of a tree that did not parse, outermost only. */
-export function errorsOf(root: Node): Range[] {
-  if (!root.hasError) return [];
-  const errors: Range[] = [];
-  const open: Node[] = [root];
+/** The ranges of a tree that did not parse, outermost only, and those that were too deep to be lowered. */
+export function errorsOf(root: Node, tooDeep: readonly Range[] = []): Range[] {
+  const errors: Range[] = [...tooDeep];
+  const open: Node[] = root.hasError ? [root] : [];
   for (let node = open.pop(); node; node = open.pop()) {
     if (node.isError || node.isMissing) errors.push(rangeOf(node));
     else for (const child of node.children) if (child?.hasError || child?.isMissing) open.push(child);

@@ -48,7 +48,7 @@ function visit(
     else {
       leading.push(...leadingParams(flat).map((param) => param.fn));
       // A base that only the caller's object knows: `this.url + path`.
-      if (flat.text.startsWith('\u0000/')) for (const param of flat.paramsFrom(1)) needed.add(param.fn);
+      if (/^\u0000[\u0000/]/.test(flat.text)) for (const param of flat.paramsFrom(1)) needed.add(param.fn);
     }
   }
   scene.noteWrappers(

@@ -35,6 +35,8 @@ function assignedTo(evaluator: Evaluator, expr: Expr, fn: FunctionInfo, context:
   for (const scope of scopesOf(evaluator, expr, fn)) {
     for (const { bind, fn: where } of evaluator.program.memberBindsOf(scope)) {
       if (bind.target.kind !== 'member' || !bind.value || !isSame(bind.target.object, expr)) continue;
+      // What a local variable is given later is not there yet: `local send = client.send; client.send = function …`.
+      if (scope === fn && expr.kind === 'name' && bind.at.start > expr.at.start) continue;
       const list = props.get(bind.target.name) ?? [];
       list.push({ expr: bind.value, fn: where, context });
       props.set(bind.target.name, list);

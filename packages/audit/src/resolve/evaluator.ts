@@ -56,6 +56,8 @@ export class Evaluator {
   force = ({ expr, fn, context }: Thunk): readonly Value[] => this.evaluate(expr, fn, context);
 
   evaluate(expr: Expr, fn: FunctionInfo, context: Context = emptyContext): readonly Value[] {
+    // What is written out costs nothing, also when a question has used up its steps on something beside it.
+    if (expr.kind === 'text') return [literalText(expr.value, { file: fn.file.file, at: expr.at })];
     const isPlain = context.frames === undefined && context.assumed.size === 0;
     const known = isPlain ? this.#memo.get(expr)?.get(fn) : undefined;
     if (known) return known;
@@ -131,8 +133,6 @@ export class Evaluator {
   #compute(expr: Expr, fn: FunctionInfo, context: Context): readonly Value[] {
     const thunk = (part: Expr): Thunk => ({ expr: part, fn, context });
     switch (expr.kind) {
-      case 'text':
-        return [literalText(expr.value, { file: fn.file.file, at: expr.at })];
       case 'literal':
         return /^-?\d+$/.test(expr.value) ? [literalText(expr.value)] : [unknown(expr.value)];
       case 'concat':
@@ -157,6 +157,7 @@ export class Evaluator {
         const found = this.program.functionOf(expr.fn);
         return [found ? { kind: 'function', fn: found } : unknown('function')];
       }
+      case 'text':
       case 'compare':
       case 'other':
         return [unknown('value')];

@@ -71,7 +71,9 @@ export function memberOf(
     case 'module':
       return moduleMember(evaluator, value.file, name);
     case 'record':
-      return (value.entries.get(name) ?? []).flatMap((thunk) => evaluator.force(thunk));
+      return (value.entries.get(name) ?? [])
+        .flatMap((thunk) => evaluator.force(thunk))
+        .map((one) => heldBy(one, value));
     case 'external':
       if (value.path.length >= maximumSteps) return [unknown(name)];
       return [{ kind: 'external', module: value.module, path: [...value.path, name], parent: value, file: value.file }];
@@ -86,6 +88,10 @@ export function memberOf(
       return [unknown(name)];
   }
 }
+
+/** A function taken from an object runs on that object. */
+const heldBy = (value: Value, self: Value): Value =>
+  value.kind === 'function' && !value.self ? { ...value, self } : value;
 
 function instanceMember(
   evaluator: Evaluator,

@@ -33,6 +33,9 @@ function selvesOf(evaluator: Evaluator, fn: FunctionInfo, context: Context): rea
     }
     if (site?.self) return [site.self];
     if (scope.owner) return [{ kind: 'instance', class: scope.owner }];
+    const holder = evaluator.program.holderOf(scope);
+    const held = holder ? evaluator.evaluate(holder.expr, holder.fn).filter(({ kind }) => kind === 'record') : [];
+    if (held.length > 0) return held;
   }
   return [unknown('this')];
 }

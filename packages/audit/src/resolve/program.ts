@@ -66,6 +66,7 @@ export class Program {
   readonly #subclasses = new Map<string, ClassInfo[]>();
   readonly #assignments = new Map<FileInfo, Map<string, PlacedBind[]>>();
   readonly #inner = new Map<FunctionInfo, FunctionInfo[]>();
+  readonly #holders = new Map<FunctionOutline, Placed>();
   readonly traitsOf: (language: string) => LanguageTraits;
 
   constructor(outlines: readonly FileOutline[], traitsOf: (language: string) => LanguageTraits) {
@@ -86,6 +87,11 @@ export class Program {
   /** Classes that name this one as a base or interface, by the last part of the name. */
   subclassesOf(name: string): readonly ClassInfo[] {
     return this.#subclasses.get(name) ?? [];
+  }
+
+  /** The object that a function is written into: `object.name = function …`, or the record around it. */
+  holderOf({ outline }: FunctionInfo): Placed | undefined {
+    return outline && this.#holders.get(outline);
   }
 
   functionOf(outline: FunctionOutline): FunctionInfo | undefined {
@@ -149,7 +155,9 @@ export class Program {
 
   #addBind(placed: PlacedBind): void {
     this.binds.push(placed);
-    const { target } = placed.bind;
+    const { target, value } = placed.bind;
+    if (target.kind === 'member' && value?.kind === 'function')
+      this.#holders.set(value.fn, { expr: target.object, fn: placed.fn });
     if (target.kind !== 'name') return push(this.#memberBinds, placed.fn, placed);
     const names = this.#bindsByName.get(placed.fn) ?? new Map<string, PlacedBind[]>();
     this.#bindsByName.set(placed.fn, names);
@@ -220,6 +228,11 @@ export class Program {
     return info;
   }
 
+  #addRecord(expr: Extract<Expr, { kind: 'record' }>, fn: FunctionInfo): void {
+    this.records.push({ expr, fn });
+    for (const { value } of expr.entries) if (value.kind === 'function') this.#holders.set(value.fn, { expr, fn });
+  }
+
   #define(fn: FunctionInfo, definition: FunctionInfo | ClassInfo): void {
     const names = this.#definitions.get(fn) ?? new Map<string, FunctionInfo | ClassInfo>();
     this.#definitions.set(fn, names);
@@ -235,7 +248,7 @@ export class Program {
       const isText = expr.kind === 'text' || expr.kind === 'concat';
       if (isText && !next.isInText) this.texts.push({ expr, fn });
       if (expr.kind === 'call') this.calls.push({ expr, fn });
-      if (expr.kind === 'record') this.records.push({ expr, fn });
+      if (expr.kind === 'record') this.#addRecord(expr, fn);
       if (expr.kind === 'function') this.#addFunction(expr.fn, fn);
       const inside = next.isCompared || expr.kind === 'compare';
       for (const child of childrenOf(expr).toReversed())

@@ -59,8 +59,11 @@ const flatten = (evaluator: Evaluator, items: readonly Thunk[]): readonly Thunk[
     return evaluator.force(item).flatMap((value) => (value.kind === 'list' ? value.items : []));
   });
 
-/** `base.concat(more)`: lists grow, texts go on. */
-function concat({ evaluator, receiver, args }: Input): readonly Value[] | undefined {
+/** `base.concat(more)`: lists grow, texts go on. Lua's `table.concat(list, separator)` joins. */
+function concat(input: Input): readonly Value[] | undefined {
+  const { evaluator, receiver, args } = input;
+  const isOnValue = receiver.some(({ kind }) => kind === 'list' || kind === 'text' || kind === 'param');
+  if (!isOnValue && first(input).some(({ kind }) => kind === 'list')) return join(input);
   const lists = [...receiver, ...args.flatMap((arg) => evaluator.force(arg))].flatMap((value) =>
     value.kind === 'list' ? value.items : [],
   );

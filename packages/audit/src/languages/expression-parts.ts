@@ -1,0 +1,97 @@
+import type { Node } from 'web-tree-sitter';
+import type { CallExpr, Expr, Range } from '../outline/outline.ts';
+import { lowerExpr, type LowerExpr, type Lowering, sourceOf } from './lowering.ts';
+import { concatenation, other, partsOf, rangeOf } from './syntax.ts';
+
+// Rows of a language's table of expressions that many languages have in common.
+
+export const lowerField = (node: Node, name: string, lowering: Lowering): Expr => {
+  const child = node.childForFieldName(name);
+  return child ? lowerExpr(child, lowering) : other(node, []);
+};
+
+/** Casts, parentheses, `await`: what they hold. */
+export const lowerInner: LowerExpr = (node, lowering) => {
+  const [first] = partsOf(node);
+  return first ? lowerExpr(first, lowering) : other(node, []);
+};
+
+export const lowerLiteral: LowerExpr = (node, lowering) => ({
+  kind: 'literal',
+  value: sourceOf(lowering, node),
+  at: rangeOf(node),
+});
+
+export const lowerName: LowerExpr = (node, lowering) => ({
+  kind: 'name',
+  name: sourceOf(lowering, node),
+  at: rangeOf(node),
+});
+
+export const lowerList: LowerExpr = (node, lowering) => ({
+  kind: 'list',
+  items: partsOf(node).map((item) => lowerExpr(item, lowering)),
+  at: rangeOf(node),
+});
+
+export const lowerCompare: LowerExpr = (node, lowering) => ({
+  kind: 'compare',
+  operands: partsOf(node).map((part) => lowerExpr(part, lowering)),
+  at: rangeOf(node),
+});
+
+export const lowerSpread: LowerExpr = (node, lowering) => ({
+  kind: 'spread',
+  value: lowerInner(node, lowering),
+  at: rangeOf(node),
+});
+
+export const nameAt = (name: string, at: Range): Expr => ({ kind: 'name', name, at });
+export const memberAt = (object: Expr, name: string, at: Range): Expr => ({ kind: 'member', object, name, at });
+export const callAt = (callee: Expr, values: readonly Expr[], at: Range): CallExpr => ({
+  kind: 'call',
+  callee,
+  args: values.map((value) => ({ value })),
+  isNew: false,
+  at,
+});
+
+/** `object[key]`: a member where the key is written out, a position in a list included. */
+export function indexed(object: Expr, key: Expr, at: Range): Expr {
+  if (key.kind === 'text') return memberAt(object, key.value, at);
+  if (key.kind === 'literal' && /^\d+$/.test(key.value)) return memberAt(object, key.value, at);
+  return { kind: 'index', object, key, at };
+}
+
+/** The operands of a chain such as `a + b + c`, first to last. Chains lean to one side: they are walked, not recursed into. */
+export function operandsOf(node: Node, operator: string): readonly Node[] {
+  const operands: Node[] = [];
+  const open: Node[] = [node];
+  for (let next = open.pop(); next; next = open.pop()) {
+    const [left, right] = [next.childForFieldName('left'), next.childForFieldName('right')];
+    if (next.type === node.type && left && right && next.childForFieldName('operator')?.type === operator)
+      open.push(right, left);
+    else operands.push(next);
+  }
+  return operands;
+}
+
+export const lowerConcat = (node: Node, operator: string, lowering: Lowering): Expr =>
+  concatenation(
+    operandsOf(node, operator).map((part) => lowerExpr(part, lowering)),
+    rangeOf(node),
+  );
+
+/** `a || b`: any of them. `a && b`: the last, with what is before it to be seen. */
+export function lowerChoice(node: Node, operator: string, isAnd: boolean, lowering: Lowering): Expr {
+  const options = operandsOf(node, operator).map((part) => lowerExpr(part, lowering));
+  const last = options.at(-1);
+  if (!isAnd || !last) return { kind: 'choice', options, at: rangeOf(node) };
+  return { kind: 'choice', options: [last, other(node, options.slice(0, -1))], at: rangeOf(node) };
+}
+
+/** `test ? a : b`: the test is to be seen where it calls something. */
+export function conditional(test: Expr | undefined, options: readonly Expr[], at: Range): Expr {
+  const seen: Expr[] = test?.kind === 'call' ? [{ kind: 'other', children: [test], at: test.at }] : [];
+  return { kind: 'choice', options: [...options, ...seen], at };
+}

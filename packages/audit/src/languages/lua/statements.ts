@@ -1,0 +1,131 @@
+import type { Node } from 'web-tree-sitter';
+import type { Expr } from '../../outline/outline.ts';
+import { addExpression, lowerExpr, type Lowering, type LowerStatement, sourceOf } from '../lowering.ts';
+import {
+  addArm,
+  addBind,
+  addFunction,
+  addLadder,
+  addReturn,
+  addTest,
+  addValue,
+  anyItem,
+  branchOf,
+  lowerInside,
+  skip,
+} from '../statement-parts.ts';
+import { partsOf, rangeOf } from '../syntax.ts';
+import { lowerFunction } from './functions.ts';
+
+/** `a, b = x, y`. What a call returns beside its first value is not followed. */
+function assign(node: Node, isDeclaration: boolean, lowering: Lowering): void {
+  const lists = partsOf(node);
+  const targets = lists.filter(({ type }) => type === 'variable_list').flatMap((list) => partsOf(list));
+  const values = lists
+    .filter(({ type }) => type === 'expression_list')
+    .flatMap((list) => partsOf(list))
+    .map((value) => lowerExpr(value, lowering));
+  targets.forEach((target, index) => {
+    if (target.type === 'attribute') return;
+    // `local self = …` is a variable like any other from here on.
+    if (isDeclaration && sourceOf(lowering, target) === 'self') lowering.selves = [];
+    addBind(lowering, lowerExpr(target, lowering), values[index], rangeOf(node), { isDeclaration });
+  });
+  for (const value of values.slice(targets.length)) addValue(value, lowering);
+}
+
+const declaration: LowerStatement = (node, lowering) => {
+  const [inner] = partsOf(node);
+  if (inner?.type === 'assignment_statement') assign(inner, true, lowering);
+  else if (inner) assign(node, true, lowering);
+};
+
+/** `function M.get()` and `function M:get()` set a field; any other function has a name of its own. */
+const definition: LowerStatement = (node, lowering) => {
+  const name = node.childForFieldName('name');
+  if (!name) return;
+  if (name.type === 'identifier')
+    return addFunction(lowering, lowerFunction(node, sourceOf(lowering, name), false, lowering));
+  const target = lowerExpr(name, lowering);
+  const label = target.kind === 'member' ? target.name : undefined;
+  const fn = lowerFunction(node, label, name.type === 'method_index_expression', lowering);
+  addBind(lowering, target, { kind: 'function', fn, at: fn.at }, rangeOf(node), { isDeclaration: false });
+};
+
+const ifStatement: LowerStatement = (node, lowering) => {
+  const others = node.childrenForFieldName('alternative').filter((one) => one !== null);
+  const rungs = [node, ...others].map((rung) => ({
+    test: rung.childForFieldName('condition'),
+    body: [rung.childForFieldName('consequence') ?? rung.childForFieldName('body')],
+  }));
+  addLadder(rungs, lowering);
+};
+
+/** `for _, v in ipairs(t)`: v is any item of t. */
+const forStatement: LowerStatement = (node, lowering) => {
+  const clause = node.childForFieldName('clause');
+  if (clause?.type === 'for_generic_clause') bindItems(clause, lowering);
+  else if (clause) for (const bound of partsOf(clause).slice(1)) addTest(bound, lowering);
+  addArm(branchOf(lowering), 0, [node.childForFieldName('body')], lowering);
+};
+
+function bindItems(clause: Node, lowering: Lowering): void {
+  const [names, values] = partsOf(clause);
+  const [source] = values ? partsOf(values) : [];
+  if (!names || !source) return;
+  const targets = partsOf(names);
+  const lowered = lowerExpr(source, lowering);
+  const items = iterated(lowered);
+  const isPairs = items !== lowered;
+  targets.forEach((target, index) => {
+    const isItem = isPairs ? index === 1 : index === 0;
+    addBind(lowering, lowerExpr(target, lowering), isItem ? anyItem(items, source) : undefined, rangeOf(clause));
+  });
+}
+
+const iterated = (expr: Expr): Expr => {
+  const isPairs = expr.kind === 'call' && expr.callee.kind === 'name' && /^i?pairs$/.test(expr.callee.name);
+  return (isPairs ? expr.args[0]?.value : undefined) ?? expr;
+};
+
+const loop: LowerStatement = (node, lowering) => {
+  addTest(node.childForFieldName('condition'), lowering);
+  addArm(branchOf(lowering), 0, [node.childForFieldName('body')], lowering);
+};
+
+/** The first value is what the call gives; the others are there to be seen. */
+const returned: LowerStatement = (node, lowering) => {
+  const [list] = partsOf(node);
+  const [first, ...others] = list ? partsOf(list) : [];
+  for (const one of others) addExpression(one, lowering);
+  addReturn(lowering, first && lowerExpr(first, lowering), rangeOf(node));
+};
+
+/** `setmetatable(t, M)` as a statement changes `t`: what it lowers to ends in what `t` held before. */
+const calls: LowerStatement = (node, lowering) => {
+  const value = lowerExpr(node, lowering);
+  const at = rangeOf(node);
+  const target = value.kind === 'record' ? value.entries.at(-1)?.value : undefined;
+  if (target?.kind === 'name' && target.name !== 'this')
+    addBind(lowering, target, value, { start: at.end, end: at.end }, { isDeclaration: false });
+  else addValue(value, lowering);
+};
+
+export const statements: Readonly<Record<string, LowerStatement>> = {
+  block: lowerInside,
+  variable_declaration: declaration,
+  assignment_statement: (node, lowering) => assign(node, false, lowering),
+  function_declaration: definition,
+  function_call: calls,
+  if_statement: ifStatement,
+  for_statement: forStatement,
+  while_statement: loop,
+  repeat_statement: loop,
+  do_statement: lowerInside,
+  return_statement: returned,
+  break_statement: skip,
+  goto_statement: skip,
+  label_statement: skip,
+  hash_bang_line: skip,
+  empty_statement: skip,
+};

@@ -1,0 +1,90 @@
+import type { Node } from 'web-tree-sitter';
+import type { Expr, FunctionOutline, Range, Statement } from '../outline/outline.ts';
+import { inBlock, lowerExpr, type Lowering, lowerStatements, type LowerStatement } from './lowering.ts';
+import { other, partsOf, rangeOf } from './syntax.ts';
+
+// Rows of a language's table of statements that many languages have in common.
+
+/** What it holds, as statements. */
+export const lowerInside: LowerStatement = (node, lowering) => lowerStatements(partsOf(node), lowering);
+export const skip: LowerStatement = () => {};
+
+export const branchOf = (lowering: Lowering): number => (lowering.branches += 1);
+
+export function addTest(node: Node | null | undefined, lowering: Lowering): void {
+  if (!node) return;
+  const { into, arms } = lowering.block;
+  into.push({ kind: 'test', value: lowerExpr(node, lowering), at: rangeOf(node), arms });
+}
+
+/** Statements that run only when their branch takes this arm. */
+export function addArm(
+  branch: number,
+  arm: number,
+  nodes: readonly (Node | null | undefined)[],
+  lowering: Lowering,
+): void {
+  const arms = [...lowering.block.arms, { branch, arm }];
+  inBlock(lowering, { into: lowering.block.into, arms }, () => lowerStatements(nodes, lowering));
+}
+
+export function addValue(value: Expr, lowering: Lowering): void {
+  const { into, arms } = lowering.block;
+  into.push({ kind: 'expr', value, at: value.at, arms });
+}
+
+type Bind = Extract<Statement, { kind: 'bind' }>;
+
+export function addBind(
+  lowering: Lowering,
+  target: Expr,
+  value: Expr | undefined,
+  at: Range,
+  more: Partial<Pick<Bind, 'operator' | 'isDeclaration' | 'type'>> = {},
+): void {
+  const { into, arms } = lowering.block;
+  into.push({ kind: 'bind', target, ...(value && { value }), operator: '=', isDeclaration: true, ...more, at, arms });
+}
+
+export function addReturn(lowering: Lowering, value: Expr | undefined, at: Range): void {
+  const { into, arms } = lowering.block;
+  into.push({ kind: 'return', ...(value && { value }), at, arms });
+}
+
+export function addFunction(lowering: Lowering, fn: FunctionOutline): void {
+  const { into, arms } = lowering.block;
+  into.push({ kind: 'function', fn, at: fn.at, arms });
+}
+
+/** What a loop's variable holds: any item of what is looped over. */
+export const anyItem = (object: Expr, node: Node): Expr => ({
+  kind: 'index',
+  object,
+  key: other(node, []),
+  at: rangeOf(node),
+});
+
+/** The item at a position of what is taken apart: itself where it is written out. */
+export function itemAt(value: Expr, index: number, at: Range): Expr {
+  const item = value.kind === 'list' ? value.items[index] : undefined;
+  return item ?? { kind: 'member', object: value, name: String(index), at };
+}
+
+/** A ladder of `if`, `else if` and `else`, walked and not recursed into: one branch, an arm each. */
+export function addLadder(
+  rungs: readonly Readonly<{ test?: Node | null | undefined; body: readonly (Node | null | undefined)[] }>[],
+  lowering: Lowering,
+): void {
+  const branch = branchOf(lowering);
+  rungs.forEach(({ test, body }, arm) => {
+    addTest(test, lowering);
+    addArm(branch, arm, body, lowering);
+  });
+}
+
+/** The statements of a function's body, in a list of their own. */
+export function bodyOf(lowering: Lowering, lower: () => void): Statement[] {
+  const into: Statement[] = [];
+  inBlock(lowering, { into, arms: [] }, lower);
+  return into;
+}

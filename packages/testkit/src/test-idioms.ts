@@ -1,0 +1,35 @@
+import type { Evidence } from '@mixer-oauth/core';
+import { expect, test } from 'vitest';
+import { evidenceIn } from './audit-facts.ts';
+
+type Files = Readonly<Record<string, string>>;
+
+/** What it shows, code by file, and everything that is found in it: what is not listed must not be found. */
+export type Idiom = readonly [name: string, files: Files, found: readonly string[]];
+
+/** One fact a line: what, how surely, where. */
+const show = ({ kind, certainty, scope, protocol, method, path, value, isAnonymous, span }: Evidence): string =>
+  [
+    kind,
+    certainty,
+    scope ?? [protocol, method, path].filter(Boolean).join(' '),
+    value,
+    isAnonymous ? 'anonymous' : undefined,
+    `${span.file}:${span.start.line}`,
+  ]
+    .filter(Boolean)
+    .join(' | ');
+
+/** A table of idioms, each audited twice: what is found must not depend on the order of files. */
+export function testIdioms(idioms: readonly Idiom[]): void {
+  test.each(idioms)('%s', async (_, files, found) => {
+    const { evidence } = await evidenceIn(files);
+    expect(evidence.map(show)).toEqual(found);
+    expect(new Set(evidence.map(({ id }) => id)).size).toBe(evidence.length);
+  });
+
+  test.each(idioms)('%s, whatever the order of files', async (_, files, found) => {
+    const { evidence } = await evidenceIn(Object.fromEntries(Object.entries(files).toReversed()));
+    expect(evidence.map(show)).toEqual(found);
+  });
+}
