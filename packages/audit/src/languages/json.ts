@@ -28,7 +28,9 @@ export function lowerDocument(text: string, file: string, language: string): Fil
   const empty: FileOutline = { file, language, imports: [], exports: [], body: [], errors: [] };
   if (isTooDeep(text)) return { ...empty, errors: [{ start: 0, end: text.length }] };
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: false, strict: false });
-  const errors = document.errors.map(({ pos }): Range => ({ start: pos[0], end: pos[1] }));
+  // The parser tells of a file that ends too early as of a place behind its end.
+  const within = (at: number): number => Math.min(at, text.length);
+  const errors = document.errors.map(({ pos }): Range => ({ start: within(pos[0]), end: within(pos[1]) }));
   if (!document.contents) return { ...empty, errors };
   const value = lowerNode(document.contents, 0);
   return { ...empty, errors, exports: [{ name: 'default', value, at: value.at }] };
