@@ -3,8 +3,12 @@ import { visible } from '@mixer-oauth/report';
 import type { Io } from './io.ts';
 import { painterOf } from './painter.ts';
 
-/** A unified diff of planned files. */
-export async function diffText(plans: readonly PlannedFile[], io: Io): Promise<string> {
+/** A unified diff of planned files. The lines around a change are the user's: `redact` hides the secrets in them. */
+export async function diffText(
+  plans: readonly PlannedFile[],
+  io: Io,
+  redact: (text: string) => string,
+): Promise<string> {
   const { formatPatch, structuredPatch } = await import('diff');
   const paint = painterOf(io);
   const lines = plans.flatMap(({ file, before, after }) =>
@@ -13,7 +17,7 @@ export async function diffText(plans: readonly PlannedFile[], io: Io): Promise<s
       .slice(1, -1),
   );
   const painted = lines.map((line) => {
-    const text = visible(line.replace(/\r$/, ''));
+    const text = visible(redact(line.replace(/\r$/, '')));
     if (/^(?:---|\+\+\+) /.test(line)) return paint('bold', text);
     if (line.startsWith('@@')) return paint('cyan', text);
     if (line.startsWith('+')) return paint('green', text);

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Diagnostic, type Severity, severityRank } from '@mixer-oauth/core';
 import { type CheckedWorkspace, UserError } from '@mixer-oauth/node';
+import { makeSecrets } from '@mixer-oauth/report';
 import type { ExitCode, Input } from './command.ts';
 import type { Io } from './io.ts';
 
@@ -19,16 +20,17 @@ export function putReport(text: string, input: Input, io: Io): void {
 }
 
 /** Says what no report can: rules that crashed and a baseline that has grown stale. */
-export function tellTroubles({ crashes, stale }: CheckedWorkspace, io: Io): void {
+export function tellTroubles({ crashes, stale, ...checked }: CheckedWorkspace, io: Io): void {
+  const { redact } = makeSecrets(checked);
+  const tell = (text: string): void => io.writeError(redact(text));
   for (const { rule, error } of crashes) {
-    io.writeError(
+    tell(
       `mixer-oauth: internal error: the rule ${rule} failed: ${error instanceof Error ? error.message : String(error)}\n`,
     );
-    if (io.env['MIXER_OAUTH_DEBUG'] !== undefined && error instanceof Error) io.writeError(`${error.stack ?? ''}\n`);
+    if (io.env['MIXER_OAUTH_DEBUG'] !== undefined && error instanceof Error) tell(`${error.stack ?? ''}\n`);
   }
-  for (const { rule, file, message } of stale) io.writeError(`stale baseline row: ${rule} in ${file}: ${message}\n`);
-  if (stale.length > 0)
-    io.writeError('  Nothing matches these rows any more: run with --update-baseline to drop them.\n');
+  for (const { rule, file, message } of stale) tell(`stale baseline row: ${rule} in ${file}: ${message}\n`);
+  if (stale.length > 0) tell('  Nothing matches these rows any more: run with --update-baseline to drop them.\n');
 }
 
 /** A crashed rule may have hidden anything, so the run did not succeed whatever the others found. */

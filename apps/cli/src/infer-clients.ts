@@ -1,4 +1,4 @@
-import type { Evidence, EvidenceKind, Report } from '@mixer-oauth/core';
+import { type Evidence, type EvidenceKind, mask, type Report } from '@mixer-oauth/core';
 
 /** A value and where the code shows it, as `file:line`. */
 export type Seen = Readonly<{ value: string; places: readonly string[] }>;
@@ -28,7 +28,7 @@ export function inferClients(
   name: string,
 ): readonly InferredClient[] {
   const marks = evidence.filter(
-    ({ kind, certainty }) => kind !== 'call' && kind !== 'parameter' && kind !== 'secret' && certainty !== 'unresolved',
+    ({ kind, certainty }) => /^(?:request|redirect|client-id)$/.test(kind) && certainty !== 'unresolved',
   );
   const folders = [...new Set(marks.map(({ span }) => folderOf(span.file)))].toSorted();
   const byId = new Map(evidence.map((one) => [one.id, one]));
@@ -45,7 +45,7 @@ export function inferClients(
       folder,
       clientIds: seen(own, 'client-id'),
       secrets: seen(own, 'secret').filter(({ value }) => value.startsWith('${')),
-      redirectUris: seen(own, 'redirect').filter(({ value }) => !value.includes('{}') && !value.startsWith('${')),
+      redirectUris: seen(own, 'redirect').filter(({ value }) => !/^\$\{|\{\}/.test(value) && !value.includes(mask)),
       requested: group(
         own.filter(({ kind }) => kind === 'request'),
         ({ scope }) => scope,

@@ -19,5 +19,10 @@ def session():
     )
 
 
+def login_url(oauth):
+    url, _state = oauth.authorization_url(AUTHORIZE_URL, approval_prompt="force")
+    return url
+
+
 def exchange(oauth, answer):
     return oauth.fetch_token(TOKEN_URL, authorization_response=answer, client_secret=os.environ["MANAGER_SECRET"])

@@ -1,5 +1,8 @@
 import { type Catalogue, type Evidence, LineIndex, type Span } from '@mixer-oauth/core';
+import { secretSpans, withoutSecrets } from './hide-secrets.ts';
 import type { FileOutline } from './outline/outline.ts';
+import { addresses } from './recognisers/addresses.ts';
+import { authorizations } from './recognisers/authorizations.ts';
 import { events } from './recognisers/events.ts';
 import { genericCalls } from './recognisers/generic-calls.ts';
 import { parameters } from './recognisers/parameters.ts';
@@ -9,6 +12,7 @@ import { relativePaths } from './recognisers/relative-paths.ts';
 import { restCalls } from './recognisers/rest.ts';
 import { scopeRequests } from './recognisers/scope-requests.ts';
 import { sdkSymbols } from './recognisers/sdk-symbols.ts';
+import { secrets } from './recognisers/secrets.ts';
 import { socketCalls } from './recognisers/socket-calls.ts';
 import { buildCallGraph } from './resolve/call-graph.ts';
 import { Evaluator } from './resolve/evaluator.ts';
@@ -19,6 +23,8 @@ import type { Origin } from './resolve/values.ts';
 export interface Extraction {
   readonly evidence: readonly Evidence[];
   readonly unresolved: number;
+  /** Places that hold a secret's value: no output may show them. Evidence has none of the values. */
+  readonly secrets: readonly Span[];
   /** Names of functions through which other files call the provider: the second gate looks for them. */
   readonly wrapperNames: readonly string[];
 }
@@ -31,7 +37,10 @@ const recognisers: readonly Recogniser[] = [
   socketCalls,
   events,
   scopeRequests,
+  authorizations,
   parameters,
+  secrets,
+  addresses,
   relativePaths,
 ];
 
@@ -51,16 +60,24 @@ export function extractEvidence(
   const evaluator = new Evaluator(program);
   buildCallGraph(evaluator);
   const wrappers = new Set<FunctionInfo>();
-  const sightings = catalogues.flatMap((catalogue) => sight(evaluator, catalogue, wrappers));
-  const evidence = toEvidence(sightings, texts);
+  const sightings = catalogues.flatMap((catalogue) => sight(evaluator, catalogue, wrappers, texts));
+  const found = toEvidence(sightings, texts);
+  const hidden = secretSpans(texts, found);
+  const evidence = withoutSecrets(found, hidden, texts).map((one) => ({ ...one, id: idOf(one) }));
   return {
     evidence,
+    secrets: hidden,
     unresolved: evidence.filter(({ certainty }) => certainty === 'unresolved').length,
     wrapperNames: wrapperNamesOf(wrappers),
   };
 }
 
-function sight(evaluator: Evaluator, catalogue: Catalogue, wrappers: Set<FunctionInfo>): readonly Sighting[] {
+function sight(
+  evaluator: Evaluator,
+  catalogue: Catalogue,
+  wrappers: Set<FunctionInfo>,
+  texts: ReadonlyMap<string, string>,
+): readonly Sighting[] {
   const sightings: Sighting[] = [];
   const relations = relationsOf(evaluator.program, evaluator, catalogue);
   const report = (sighting: Sighting): void => void sightings.push(sighting);
@@ -77,7 +94,8 @@ function sight(evaluator: Evaluator, catalogue: Catalogue, wrappers: Set<Functio
   const noteWrappers: Scene['noteWrappers'] = (functions) => {
     for (const fn of functions) wrappers.add(fn);
   };
-  const scene: Scene = { evaluator, catalogue, relations, report, reportUnresolved, noteWrappers };
+  const textOf = (file: string): string => texts.get(file) ?? '';
+  const scene: Scene = { evaluator, catalogue, relations, textOf, report, reportUnresolved, noteWrappers };
   for (const recognise of recognisers) recognise(scene);
   return sightings;
 }
@@ -115,9 +133,7 @@ function toEvidence(sightings: readonly Sighting[], texts: ReadonlyMap<string, s
     else rows.set(key, [one]);
   }
   const evidence = [...rows.values()].map((same) => makeEvidence(same, spanOf));
-  return withoutShadows(evidence)
-    .toSorted(byPlace)
-    .map((one) => ({ ...one, id: idOf(one) }));
+  return withoutShadows(evidence).toSorted(byPlace);
 }
 
 function makeEvidence(same: readonly Sighting[], spanOf: (place: Origin) => Span): Evidence {

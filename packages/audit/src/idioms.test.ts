@@ -246,7 +246,7 @@ mixer.cycle(5).blend(User)
     },
     [
       'client-id | certain | abc | a.js:1',
-      'secret | certain | literal | a.js:1',
+      'secret | likely | literal | a.js:1',
       'redirect | certain | https://app.example/cb | a.js:1',
     ],
   ],

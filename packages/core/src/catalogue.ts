@@ -112,8 +112,13 @@ export interface Flow {
   readonly source: readonly string[];
 }
 
+/** What a parameter of the authorization request is for, whatever the provider calls it. */
+export const parameterRoles = ['state', 'nonce', 'code_challenge', 'response_type'] as const;
+export type ParameterRole = (typeof parameterRoles)[number];
+
 export interface AuthorizeParameter {
   readonly name: string;
+  readonly role?: ParameterRole; // absent: its name says it
   readonly isRequired?: boolean;
   readonly values?: readonly string[];
   readonly forcesConsent?: string; // the value that makes the user approve again
@@ -153,6 +158,8 @@ export interface ProviderData {
     /** Socket addresses and every other host that shows that code talks to this provider. */
     sockets?: readonly string[];
     legacyHosts?: readonly string[];
+    /** Which host answers now instead of a legacy one: the same paths work there. */
+    successors?: Readonly<Record<string, string>>;
   }>;
   readonly scopeSeparator: string;
   readonly isScopeCaseSensitive?: boolean;
@@ -160,6 +167,8 @@ export interface ProviderData {
   readonly supportsState: boolean;
   readonly flows: readonly Flow[];
   readonly authorizeParameters: readonly AuthorizeParameter[];
+  /** Query parameters in which the API takes a bearer token; absent: `access_token` (RFC 6750, section 2.3). */
+  readonly tokenParameters?: readonly string[];
   readonly lifetimes: readonly {
     readonly token: string;
     readonly seconds: number | null;

@@ -5,8 +5,34 @@ import type { Span } from './span.ts';
 export const certainties = ['certain', 'likely', 'unresolved'] as const;
 export type Certainty = (typeof certainties)[number];
 
-export const evidenceKinds = ['request', 'call', 'redirect', 'client-id', 'secret', 'parameter'] as const;
+export const evidenceKinds = [
+  'request',
+  'call',
+  'redirect',
+  'client-id',
+  'secret',
+  'parameter',
+  'authorization',
+  'address',
+] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
+
+/** Which address of the provider something is sent to. */
+export const endpoints = [
+  'authorize',
+  'token',
+  'introspect',
+  'revoke',
+  'device',
+  'shortcode',
+  'api',
+  'socket',
+] as const;
+export type Endpoint = (typeof endpoints)[number];
+
+/** How a parameter travels: in the address itself, in the request's body, or as an option that a library makes one of. */
+export const carriers = ['query', 'body', 'option'] as const;
+export type Carrier = (typeof carriers)[number];
 
 /** One step of a conclusion: what was seen, where. */
 export type TraceStep = Readonly<{ text: string; span: Span }>;
@@ -27,8 +53,21 @@ export interface Evidence {
   readonly operation?: string; // id in the catalogue; absent: a call that the catalogue lacks
   /** The call is made without a user's token, as far as the code shows. */
   readonly isAnonymous?: boolean;
-  /** redirect: the URI; client-id: the value or its environment variable; parameter: `name=value`. Never the value of a secret. */
+  /**
+   * redirect: the URI; client-id: the value or its environment variable; parameter: `name=value`, with `{}` for what is not
+   * known; address: scheme and host; secret: `literal` or its environment variable, never the value.
+   */
   readonly value?: string;
+  /** parameter, authorization, address: where it is sent. A parameter without is one that only its name tells. */
+  readonly endpoint?: Endpoint;
+  /** parameter */
+  readonly carrier?: Carrier;
+  /** authorization: the names of the parameters that it has, in the order of the code. */
+  readonly parameters?: readonly string[];
+  /** authorization: all of its parameters are seen here. */
+  readonly isWhole?: boolean;
+  /** authorization: whole, without state, nonce and PKCE, and with nothing near it that could add one. */
+  readonly isStateless?: boolean;
   /** Where the scope, path or method literal stands. */
   readonly span: Span;
   /** Other places of the same evidence: the call when the literal stands elsewhere, the wrapper. */

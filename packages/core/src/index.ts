@@ -22,3 +22,6 @@ export * from './engine/suppress.ts';
 export * from './rules/index.ts';
 export * from './scopes/covered-by.ts';
 export * from './scopes/nearest-scopes.ts';
+export * from './secrets/hide-values.ts';
+export * from './secrets/looks-secret.ts';
+export * from './secrets/secret-ranges.ts';

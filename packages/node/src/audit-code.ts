@@ -9,6 +9,7 @@ import {
   type FileFates,
   type ReportClient,
   runRules,
+  type Span,
 } from '@mixer-oauth/core';
 import type { AuditedTree, Progress } from './audit-tree.ts';
 import { build } from './assets.ts';
@@ -34,6 +35,8 @@ export interface AuditedCode {
   readonly sources: ReadonlyMap<string, string>;
   readonly files: FileFates;
   readonly unresolved: number;
+  /** Places in the code that hold a secret's value. */
+  readonly secrets: readonly Span[];
   /** How many rules on code ran: none where there is no code. */
   readonly rules: number;
 }
@@ -58,7 +61,8 @@ export async function auditCode(
     const catalogue = catalogueOf(client);
     return catalogue ? [joinLedger(client, byClient.get(client.id) ?? [], catalogue)] : [];
   });
-  const shared = { sources: tree.sources, files: tree.files, unresolved: tree.extraction.unresolved };
+  const { unresolved, secrets } = tree.extraction;
+  const shared = { sources: tree.sources, files: tree.files, unresolved, secrets };
   if (workspace.isVirtual) {
     const evidence = tree.extraction.evidence;
     return {
@@ -90,7 +94,7 @@ async function readTree(
   if (discovery.files.length === 0 || catalogues.length === 0) {
     const skipped = { ...discovery.skipped, unsupported: discovery.skipped.unsupported + discovery.files.length };
     const files = { seen: discovery.listed.length, read: 0, audited: 0, skipped, failed: [] };
-    return { extraction: { evidence: [], unresolved: 0, wrapperNames: [] }, sources: new Map(), files };
+    return { extraction: { evidence: [], secrets: [], unresolved: 0, wrapperNames: [] }, sources: new Map(), files };
   }
   const run = async (): Promise<AuditedTree> => {
     const { auditTree } = await import('./audit-tree.ts');

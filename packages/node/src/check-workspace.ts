@@ -89,7 +89,7 @@ export async function checkWorkspace(options: CheckOptions): Promise<CheckedWork
     workspace,
     catalogues,
     sources,
-    masked: secrets,
+    masked: [...secrets, ...code.secrets],
     crashes: [...checked.crashes, ...code.crashes],
     stale,
   };

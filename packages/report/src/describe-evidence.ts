@@ -7,8 +7,10 @@ const wordsByKind: Readonly<Record<EvidenceKind, (evidence: Evidence) => string>
   call: describeCall,
   redirect: ({ value = unseen }) => `uses the redirect URI ${value}`,
   'client-id': ({ value = unseen }) => `uses the client id ${value}`,
-  secret: () => 'holds a client secret',
+  secret: ({ value }) => (value === 'literal' ? 'holds a secret' : `takes a secret from ${value ?? unseen}`),
   parameter: ({ value = unseen }) => `sets the parameter ${value}`,
+  authorization: ({ parameters = [] }) => `asks for authorization with ${parameters.join(', ') || unseen}`,
+  address: ({ value = unseen }) => `uses the address ${value}`,
 };
 
 /** What a piece of evidence shows, in a few words. Never the value of a secret: evidence does not hold it. */

@@ -5,3 +5,4 @@ export { type Format, reporters } from './reporters.ts';
 export { summaryText } from './summary-text.ts';
 export { padEnd, truncate, widthOf } from './cells.ts';
 export { visible } from './visible.ts';
+export { makeSecrets } from './secrets.ts';

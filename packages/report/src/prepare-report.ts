@@ -12,7 +12,9 @@ export interface PreparedReport {
 }
 
 // What the tool itself writes. A secret that happens to read "error" must not blot out the severities.
-const ownKeys = new Set(['rule', 'severity', 'docs', 'kind', 'certainty', 'verdict', 'requests', 'protocol', 'tool']);
+const ownKeys = new Set(
+  'rule severity docs kind certainty verdict requests protocol tool endpoint carrier parameters'.split(' '),
+);
 
 /** What every reporter starts from: the report in its one order, without a secret in it, and the sources without theirs. */
 export function prepareReport(report: Report, context: ReportContext): PreparedReport {

@@ -4,6 +4,8 @@ import { manifestFile, type RuleInput } from './manifest-facts.ts';
 export interface PageExample extends RuleInput {
   readonly shows?: string;
   readonly fixed?: string;
+  /** Files of code after the fix: blocks `fixed PATH`. */
+  readonly fixedFiles?: Readonly<Record<string, string>>;
 }
 
 export interface RulePage {
@@ -37,14 +39,18 @@ const factsIn = (markdown: string): readonly string[] =>
     ?.split('|')
     .map((cell) => cell.trim()) ?? [];
 
+type Files = Record<string, string>;
+
 /** A manifest begins an example; code, output and the fixed manifest that follow belong to it. */
 function examplesOf(section: string): readonly PageExample[] {
-  const examples: { manifest: string; files?: Record<string, string>; shows?: string; fixed?: string }[] = [];
+  const examples: { manifest: string; files?: Files; shows?: string; fixed?: string; fixedFiles?: Files }[] = [];
   for (const [, language = '', info = '', body = ''] of section.matchAll(fence)) {
     const current = examples.at(-1);
     if (info === manifestFile) examples.push({ manifest: body });
     else if (current && info === 'output') current.shows = body.trim();
     else if (current && info === 'fixed') current.fixed = body;
+    else if (current && info.startsWith('fixed '))
+      current.fixedFiles = { ...current.fixedFiles, [info.slice('fixed '.length)]: body };
     else if (current && info !== '' && language !== 'sh') current.files = { ...current.files, [info]: body };
   }
   return examples;

@@ -6,7 +6,7 @@ import { checkInput } from './check-input.ts';
 import { manifestFile } from './manifest-facts.ts';
 import { renderCarets } from './render-carets.ts';
 import { type PageExample, readRulePage } from './rule-page.ts';
-import { applyFix } from './test-rule.ts';
+import { applyFix, expectedFix, withFix } from './test-rule.ts';
 
 const textsOf = ({ manifest, files = {} }: PageExample): ReadonlyMap<string, string> =>
   new Map([[manifestFile, manifest], ...Object.entries(files)]);
@@ -27,7 +27,9 @@ describe.each(rules)('docs/rules/%s.md', (id, { summary, severity, layer, citati
   test('says what the declaration says', () => {
     const [shownSeverity, shownLayer, fix] = page.facts;
     expect([shownSeverity, shownLayer]).toEqual([severity, layer.replace('-', ' ')]);
-    expect(fix?.startsWith('yes')).toBe(page.fails.some(({ fixed }) => fixed !== undefined));
+    expect(fix?.startsWith('yes')).toBe(
+      page.fails.some(({ fixed, fixedFiles }) => fixed !== undefined || fixedFiles !== undefined),
+    );
     expect(markdown).toContain(citation);
   });
 
@@ -37,9 +39,10 @@ describe.each(rules)('docs/rules/%s.md', (id, { summary, severity, layer, citati
       const diagnostics = (await checkInput(example)).filter(({ rule }) => rule === id);
       expect(renderCarets(diagnostics, textsOf(example))).toBe(example.shows);
       const [first] = diagnostics;
-      expect(first?.fix ? applyFix(example.manifest, first) : undefined).toBe(example.fixed);
-      if (example.fixed === undefined || !first) return;
-      const after = await checkInput({ ...example, manifest: example.fixed });
+      const fix = applyFix(example, first);
+      expect(fix).toEqual(expectedFix(example));
+      if (!first?.fix) return;
+      const after = await checkInput(withFix(example, fix));
       expect(after.filter(({ rule, message }) => rule === id && message === first.message)).toEqual([]);
     },
   );

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { checkInput } from './check-input.ts';
 import { manifestFile, type RuleInput } from './manifest-facts.ts';
 import { renderCarets } from './render-carets.ts';
-import { applyFix, type FailingInput } from './test-rule.ts';
+import { applyFix, expectedFix, type FailingInput } from './test-rule.ts';
 
 /** As `testRule`, for rules whose findings come out of parsing and suppressing instead of a check of their own. */
 export function testChecked(
@@ -20,7 +20,7 @@ export function testChecked(
       const diagnostics = await found(input);
       expect(renderCarets(diagnostics, new Map([[manifestFile, input.manifest]]))).toBe(input.shows.trim());
       expect(diagnostics).not.toEqual([]);
-      expect(diagnostics[0]?.fix ? applyFix(input.manifest, diagnostics[0]) : undefined).toBe(input.fixed);
+      expect(applyFix(input, diagnostics[0])).toEqual(expectedFix(input));
     });
   });
 }

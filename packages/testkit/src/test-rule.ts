@@ -6,8 +6,10 @@ import { renderCarets } from './render-carets.ts';
 export interface FailingInput extends RuleInput {
   /** The rule's diagnostics in caret form, exactly. */
   readonly shows: string;
-  /** The manifest after the first diagnostic's fix; absent when the rule has no fix here. */
+  /** The manifest after the first diagnostic's fix; absent when the rule has no fix for it here. */
   readonly fixed?: string;
+  /** Files of code after the first diagnostic's fix; absent when it changes none. */
+  readonly fixedFiles?: Readonly<Record<string, string>>;
 }
 
 type FactsOf<Facts> = (input: RuleInput) => Facts | Promise<Facts>;
@@ -23,8 +25,36 @@ export async function tryRule<Facts>(
   return { diagnostics, texts: new Map([[manifestFile, input.manifest], ...Object.entries(input.files ?? {})]) };
 }
 
-/** The manifest after one diagnostic's fix. */
-export const applyFix = (manifest: string, { fix }: Diagnostic): string => applyEdits(manifest, fix?.edits ?? []).text;
+/** An input after one diagnostic's fix: its manifest where the fix changes that, and the files of code that it changes. */
+export function applyFix(
+  { manifest, files = {} }: RuleInput,
+  diagnostic: Diagnostic | undefined,
+): Pick<FailingInput, 'fixed' | 'fixedFiles'> {
+  const edits = diagnostic?.fix?.edits ?? [];
+  const changed = ([file, text]: readonly [string, string]): (readonly [string, string])[] => {
+    const own = edits.filter((edit) => edit.file === file);
+    return own.length > 0 ? [[file, applyEdits(text, own).text]] : [];
+  };
+  const [fixed] = changed([manifestFile, manifest]);
+  const fixedFiles = Object.entries(files).flatMap(changed);
+  return {
+    ...(fixed && { fixed: fixed[1] }),
+    ...(fixedFiles.length > 0 && { fixedFiles: Object.fromEntries(fixedFiles) }),
+  };
+}
+
+/** What an input is after a fix, to be tried again. */
+export const withFix = (input: RuleInput, { fixed, fixedFiles }: ReturnType<typeof applyFix>): RuleInput => ({
+  ...input,
+  manifest: fixed ?? input.manifest,
+  ...(input.files && { files: { ...input.files, ...fixedFiles } }),
+});
+
+/** The fix that an input says it has. */
+export const expectedFix = ({ fixed, fixedFiles }: Partial<FailingInput>): ReturnType<typeof applyFix> => ({
+  ...(fixed !== undefined && { fixed }),
+  ...(fixedFiles && { fixedFiles }),
+});
 
 /** Tests of one rule as a table that shows what a user sees; a fix must make its diagnostic go away. */
 export function testRule<Facts>(
@@ -45,9 +75,10 @@ export function testRule<Facts>(
         expect(renderCarets(diagnostics, texts)).toBe(input.shows.trim());
         expect(diagnostics).not.toEqual([]);
         const [first] = diagnostics;
-        expect(first?.fix ? applyFix(input.manifest, first) : undefined).toBe(input.fixed);
-        if (input.fixed === undefined || !first) return;
-        const after = await tryRule(rule, factsOf, { ...input, manifest: input.fixed });
+        const fix = applyFix(input, first);
+        expect(fix).toEqual(expectedFix(input));
+        if (!first?.fix) return;
+        const after = await tryRule(rule, factsOf, withFix(input, fix));
         // Others may say the same of another place.
         const alike = (list: typeof diagnostics): number =>
           list.filter(({ message }) => message === first.message).length;

@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@mixer-oauth/core';
 import { type PlannedFile, planFixes, writeFixes } from '@mixer-oauth/node';
+import { makeSecrets } from '@mixer-oauth/report';
 import { askYes } from '../ask-yes.ts';
 import type { ExitCode, Input } from '../command.ts';
 import { tellTroubles } from '../finish-report.ts';
@@ -21,7 +22,7 @@ export async function run(input: Input, io: Io): Promise<ExitCode> {
     checked.sources,
   );
   const left = fixable.length - chosen.length;
-  const isApplied = plans.length > 0 && (await decide(plans, chosen, input, io));
+  const isApplied = plans.length > 0 && (await decide(plans, chosen, makeSecrets(checked).redact, input, io));
   if (isApplied) await writeFixes(target.root, plans);
   tell({ plans, chosen, left, isApplied }, input, io);
   if (checked.crashes.length > 0) return 2;
@@ -32,10 +33,11 @@ export async function run(input: Input, io: Io): Promise<ExitCode> {
 async function decide(
   plans: readonly PlannedFile[],
   chosen: readonly Diagnostic[],
+  redact: (text: string) => string,
   input: Input,
   io: Io,
 ): Promise<boolean> {
-  if (!input.has('json')) io.write(await diffText(plans, io));
+  if (!input.has('json')) io.write(await diffText(plans, io, redact));
   if (input.has('dry-run')) return false;
   if (input.has('yes')) return true;
   if (io.isTerminal && io.isInputTerminal) return askYes(`Apply ${count(chosen.length, 'fix', 'fixes')}?`);

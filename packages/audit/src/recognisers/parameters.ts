@@ -1,16 +1,16 @@
 import type { Expr } from '../outline/outline.ts';
 import type { FunctionInfo } from '../resolve/program.ts';
-import { type Origin, piecesOf, type Value, wholeText } from '../resolve/values.ts';
+import { type Origin, piecesOf, type Value } from '../resolve/values.ts';
+import { environmentVariable } from './environment-variable.ts';
 import { placeOf, type Recogniser, type Scene } from './recogniser.ts';
 
 const keys = [
   { kind: 'redirect', pattern: /^(?:redirect_?ur[il]s?|callback_?ur[li]|return_?ur[li])$/i },
   { kind: 'client-id', pattern: /^(?:oauth_?)?client_?id$/i },
-  { kind: 'secret', pattern: /^(?:oauth_?)?client_?secret$/i },
   { kind: 'parameter', pattern: /^(?:approval_?prompt|response_?type|grant_?type)$/i },
 ] as const;
 
-/** Redirect URIs, client ids, secrets and flow parameters in files that talk to the provider. */
+/** Redirect URIs, client ids and flow parameters in files that talk to the provider. */
 export const parameters: Recogniser = (scene) => {
   const { program } = scene.evaluator;
   const look = (key: unknown, value: Expr | undefined, fn: FunctionInfo): void => {
@@ -28,7 +28,7 @@ function consider(scene: Scene, key: string, expr: Expr, fn: FunctionInfo): void
   const kind = keys.find(({ pattern }) => pattern.test(key))?.kind;
   if (!kind) return;
   for (const value of scene.evaluator.evaluate(expr, fn)) {
-    const shown = kind === 'secret' ? secretState(value) : shownValue(value);
+    const shown = shownValue(value);
     if (shown === undefined || (kind === 'redirect' && !/^[a-z][a-z\d+.-]*:/i.test(shown))) continue;
     const place = originOfValue(value) ?? placeOf(expr, fn);
     scene.report({
@@ -53,19 +53,4 @@ function shownValue(value: Value): string | undefined {
   if (value.kind !== 'text') return undefined;
   const text = value.pieces.map((piece) => ('hole' in piece ? '{}' : piece.text)).join('');
   return text === '' || text === '{}' ? undefined : text;
-}
-
-/** Never the secret itself: where it comes from. */
-function secretState(value: Value): string | undefined {
-  const variable = environmentVariable(value);
-  if (variable !== undefined) return `\${${variable}}`;
-  return (wholeText(value) ?? '') === '' ? undefined : 'literal';
-}
-
-function environmentVariable(value: Value): string | undefined {
-  if (value.kind === 'external' && /^(?:process|Deno|import)$/.test(value.path[0] ?? '') && value.path.includes('env'))
-    return value.path.at(-1);
-  if (value.kind !== 'text' || value.pieces.length !== 1) return undefined;
-  const [piece] = value.pieces;
-  return piece && 'hole' in piece && piece.hole.startsWith('env:') ? piece.hole.slice(4) : undefined;
 }

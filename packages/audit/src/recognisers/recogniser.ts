@@ -1,4 +1,4 @@
-import type { Catalogue, Certainty, EvidenceKind, Protocol } from '@mixer-oauth/core';
+import type { Carrier, Catalogue, Certainty, Endpoint, EvidenceKind, Protocol } from '@mixer-oauth/core';
 import type { Expr } from '../outline/outline.ts';
 import type { Evaluator } from '../resolve/evaluator.ts';
 import type { FunctionInfo } from '../resolve/program.ts';
@@ -18,6 +18,11 @@ export interface Sighting {
   /** The verb is what HTTP clients take when none is given; a written one at the same place wins. */
   readonly isDefaultVerb?: boolean;
   readonly value?: string;
+  readonly endpoint?: Endpoint;
+  readonly carrier?: Carrier;
+  readonly parameters?: readonly string[];
+  readonly isWhole?: boolean;
+  readonly isStateless?: boolean;
   readonly place: Origin;
   readonly related: readonly Readonly<{ place: Origin; message: string }>[];
   readonly trace: readonly Readonly<{ text: string; place: Origin }>[];
@@ -28,6 +33,8 @@ export interface Scene {
   readonly evaluator: Evaluator;
   readonly catalogue: Catalogue;
   readonly relations: Relations;
+  /** The text of a file, for places inside of what the outline has as one piece. */
+  readonly textOf: (file: string) => string;
   readonly report: (sighting: Sighting) => void;
   /** Functions whose parameters become part of a call or request: their callers matter, wherever they stand. */
   readonly noteWrappers: (functions: Iterable<FunctionInfo>) => void;

@@ -5,6 +5,10 @@ import { type Chain, expand } from '../resolve/expand.ts';
 import type { FunctionInfo, Placed } from '../resolve/program.ts';
 import { type Piece, piecesOf, type Thunk, type Value } from '../resolve/values.ts';
 import { basesOfReceiver } from './base-addresses.ts';
+import { endpointIn } from './endpoints.ts';
+import { reportParameters } from './report-parameters.ts';
+import { joined, nothingSent, sentInText } from './sent-parameters.ts';
+import { sentWithCall } from './sent-with-call.ts';
 import { apiBaseOf, flatten, type FlatText, matchPath, originOf } from './provider-url.ts';
 import { isNoRequest, mayRequest } from './not-requests.ts';
 import { placeOf, type Recogniser, type Scene } from './recogniser.ts';
@@ -43,6 +47,7 @@ function visit(
   const leading: FunctionInfo[] = [];
   for (const address of addresses) {
     const flat = flatten(address.pieces);
+    reportSent(scene, address.pieces, verb, call, fn, chain);
     const base = apiBaseOf(scene.catalogue, flat.text);
     if (base) report(scene, flat, base.length, base.version, verb, call, fn, chain, needed);
     else {
@@ -57,6 +62,25 @@ function visit(
   // The base last: who passes the path also tells which object, and with it which base, is meant.
   for (const target of leading) needed.add(target);
   return needed;
+}
+
+/** Parameters of the flow that travel with the request. Those of an authorization request are looked for where it is made. */
+function reportSent(
+  scene: Scene,
+  pieces: readonly Piece[],
+  verb: Verb,
+  call: CallExpr,
+  fn: FunctionInfo,
+  { context, sites }: Chain,
+): void {
+  const { text } = flatten(pieces);
+  const match = endpointIn(scene.catalogue, text);
+  if (!match || match.endpoint === 'authorize') return;
+  const query = text.indexOf('?', match.length);
+  const own = query < 0 ? nothingSent : sentInText(pieces, query + 1, 'query', placeOf(call, fn));
+  const { sent } = joined([own, sentWithCall(scene, call, fn, context, verb.names[0] ?? 'GET')]);
+  const related = sites.map(({ call: site }) => ({ place: placeOf(site.expr, site.fn), message: 'called here' }));
+  reportParameters(scene, match.endpoint, sent, related);
 }
 
 /** A base or a whole address that a caller passes: the text begins with a parameter. */

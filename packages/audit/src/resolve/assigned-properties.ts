@@ -23,7 +23,7 @@ export function withAssignedProperties(
 }
 
 function withProperties(value: Value, props: Properties): Value {
-  if (value.kind === 'record') return { kind: 'record', entries: new Map([...value.entries, ...props]) };
+  if (value.kind === 'record') return { ...value, entries: new Map([...value.entries, ...props]) };
   if (value.kind === 'external' || value.kind === 'unknown' || value.kind === 'instance')
     return { ...value, props: new Map([...(value.props ?? []), ...props]) };
   return value;

@@ -13,6 +13,7 @@ import {
   type ParamValue,
   type Piece,
   piecesOf,
+  type RecordValue,
   type Thunk,
   type Value,
   unknown,
@@ -148,7 +149,7 @@ export class Evaluator {
       case 'list':
         return [{ kind: 'list', items: expr.items.map(thunk) }];
       case 'record':
-        return [{ kind: 'record', entries: this.#entries(expr, fn, context) }];
+        return [{ kind: 'record', ...this.#entries(expr, fn, context) }];
       case 'spread':
         return this.evaluate(expr.value, fn, context);
       case 'choice':
@@ -168,18 +169,23 @@ export class Evaluator {
     record: Extract<Expr, { kind: 'record' }>,
     fn: FunctionInfo,
     context: Context,
-  ): Map<string, readonly Thunk[]> {
+  ): Pick<RecordValue, 'entries' | 'isOpen'> {
     const entries = new Map<string, readonly Thunk[]>();
+    let isOpen = false;
     for (const { key, value } of record.entries) {
       if (key === '...') {
-        for (const spread of this.settle(this.evaluate(value, fn, context)))
+        for (const spread of this.settle(this.evaluate(value, fn, context))) {
           if (spread.kind === 'record') for (const [name, thunks] of spread.entries) entries.set(name, thunks);
+          if (spread.kind !== 'record' || spread.isOpen) isOpen = true;
+        }
         continue;
       }
       const names = typeof key === 'string' ? [key] : this.evaluate(key, fn, context).map((one) => textOf(one));
-      for (const name of names) if (name !== undefined) entries.set(name, [{ expr: value, fn, context }]);
+      for (const name of names)
+        if (name === undefined) isOpen = true;
+        else entries.set(name, [{ expr: value, fn, context }]);
     }
-    return entries;
+    return isOpen ? { entries, isOpen } : { entries };
   }
 }
 

@@ -19,7 +19,8 @@ export type Properties = ReadonlyMap<string, readonly Thunk[]>;
 
 export type TextValue = Readonly<{ kind: 'text'; pieces: readonly Piece[] }>;
 export type ListValue = Readonly<{ kind: 'list'; items: readonly Thunk[] }>;
-export type RecordValue = Readonly<{ kind: 'record'; entries: Properties }>;
+/** `isOpen`: it has other entries too, which are not known. */
+export type RecordValue = Readonly<{ kind: 'record'; entries: Properties; isOpen?: boolean }>;
 export type FunctionValue = Readonly<{ kind: 'function'; fn: FunctionInfo; self?: Value }>;
 export type ClassValue = Readonly<{ kind: 'class'; class: ClassInfo }>;
 export type ModuleValue = Readonly<{ kind: 'module'; file: FileInfo }>;

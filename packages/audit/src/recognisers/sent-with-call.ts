@@ -1,0 +1,80 @@
+import type { Carrier } from '@mixer-oauth/core';
+import type { CallExpr } from '../outline/outline.ts';
+import type { Context } from '../resolve/context.ts';
+import type { FunctionInfo } from '../resolve/program.ts';
+import { piecesOf, type Value } from '../resolve/values.ts';
+import { placeOf, type Scene } from './recogniser.ts';
+import { joined, recordsIn, type SentParameters, sentInRecord, sentInText } from './sent-parameters.ts';
+
+const inQuery = /^(?:params?|qs|query|search|searchParams|queryParams|queryParameters|query_params|urlParams)$/;
+const inBody = /^(?:data|body|form|formData|form_params|form_data|json|payload|content|fields|postData)$/;
+const notParameters = /^(?:url|uri|method|headers|baseURL|responseType|host|hostname|path|pathname|timeout)$/;
+
+export const carrierOf = (key: string): Carrier | undefined =>
+  inQuery.test(key) ? 'query' : inBody.test(key) ? 'body' : undefined;
+
+/** What a call sends besides its address: query and body among its arguments and options. */
+export function sentWithCall(
+  scene: Scene,
+  call: CallExpr,
+  fn: FunctionInfo,
+  context: Context,
+  verb: string,
+): SentParameters {
+  const usual: Carrier = /^(?:GET|HEAD|DELETE|OPTIONS)$/.test(verb) ? 'query' : 'body';
+  return joined(
+    call.args.slice(0, 8).flatMap(({ name, value }): readonly SentParameters[] => {
+      if (value.kind === 'function' || value.kind === 'literal') return [];
+      const carrier = name === undefined ? undefined : carrierOf(name);
+      if (name !== undefined && carrier === undefined) return [];
+      const values = scene.evaluator.settle(scene.evaluator.evaluate(value, fn, context));
+      const place = placeOf(value, fn);
+      return values.flatMap((one) =>
+        carrier ? sentAs(scene, one, carrier, context, place) : sentByPosition(scene, one, usual, context, place),
+      );
+    }),
+  );
+}
+
+type Place = ReturnType<typeof placeOf>;
+
+/** A value that is a query or a body: an object, what was made of one, or text in the form of a query. */
+export function sentAs(
+  scene: Scene,
+  value: Value,
+  carrier: Carrier,
+  context: Context,
+  place: Place,
+): readonly SentParameters[] {
+  if (value.kind === 'text') return isForm(value) ? [sentInText(value.pieces, 0, carrier, place)] : [];
+  return recordsIn(scene, value, context).map((record) => sentInRecord(scene, record, carrier, context));
+}
+
+const isForm = (value: Value): boolean =>
+  /^[?&]?\w+=/.test(
+    piecesOf(value)
+      .map((piece) => ('hole' in piece ? '' : piece.text))
+      .join(''),
+  );
+
+/** `post(url, { … })`, `get(url, { params: { … } })`. */
+function sentByPosition(
+  scene: Scene,
+  value: Value,
+  usual: Carrier,
+  context: Context,
+  place: Place,
+): readonly SentParameters[] {
+  if (value.kind !== 'record') return sentAs(scene, value, usual, context, place);
+  const keys = [...value.entries.keys()];
+  const options = keys.filter((key) => carrierOf(key) !== undefined);
+  if (options.length === 0 && !keys.some((key) => notParameters.test(key)))
+    return [sentInRecord(scene, value, usual, context)];
+  return options.flatMap((key) =>
+    (value.entries.get(key) ?? []).flatMap((thunk) =>
+      scene.evaluator
+        .evaluate(thunk.expr, thunk.fn, { frames: thunk.context.frames, assumed: context.assumed })
+        .flatMap((one) => sentAs(scene, one, carrierOf(key) ?? usual, context, placeOf(thunk.expr, thunk.fn))),
+    ),
+  );
+}

@@ -1,0 +1,41 @@
+const reference = /^(?:\$\{?\w|\{\{|<[^>]*>?$|%\w+%?|\[[^\]]*\]$|#\{|@\w+@|env:|process\.env|\$\()/;
+const words =
+  /(?:^|[^a-z])(?:your|my|the|change|changeme|replace|insert|enter|paste|put|fill|todo|fixme|tbd|placeholder|example|sample|dummy|fake|mock|stub|test|testing|secret|password|redacted|hidden|none|null|nil|undefined|unset|empty|default|here|goes|value|string|xx+|abc|foo|bar|baz|client|token|key|not)(?:$|[^a-z])/i;
+const joined =
+  /your|change_?me|replace|insert|placeholder|example|sample|dummy|xxx|todo|here$|^client_?(?:secret|id)$|(?:secret|token|key|id)$/i;
+
+/** Text that stands for a secret which somebody is yet to fill in: `YOUR_SECRET`, `<secret>`, `${SECRET}`, `xxxx`, `1234`. */
+export function isPlaceholder(value: string): boolean {
+  const text = value.trim();
+  if (text.length < 4 || reference.test(text)) return true;
+  if (new Set(text.toLowerCase()).size < 4) return true;
+  if (/^(?:0?12345678|abcdefg|deadbeef)/i.test(text)) return true;
+  return !hasDigit(text) && (words.test(text) || joined.test(text));
+}
+
+/** Made by a machine: long, of one word, and spread over many characters as names and sentences are not. */
+export function looksRandom(value: string): boolean {
+  const text = value.trim();
+  if (text.length < 16 || /\s/.test(text) || isPlaceholder(text) || /^[a-z]+:\/\//i.test(text)) return false;
+  if (/^[a-z_$][\w$]*(?:\.[a-z_$][\w$]*)+$/i.test(text) && !hasDigit(text)) return false; // a.member.chain
+  if (words.test(text) && isOfWords(text)) return false;
+  return hasDigit(text) ? entropy(text) >= 2.8 : /[a-z]/.test(text) && /[A-Z]/.test(text) && isMixed(text);
+}
+
+const hasDigit = (text: string): boolean => /\d/.test(text);
+
+/** `my-client-secret-2`: letters in groups, hardly a digit. */
+const isOfWords = (text: string): boolean => (text.match(/\d/g) ?? []).length * 6 < text.length && /[-_ .]/.test(text);
+
+/** Capitals all over the word, and not where words of a name begin. */
+const isMixed = (text: string): boolean =>
+  text.length >= 24 && (text.match(/[a-z][A-Z]|[A-Z][a-z]|[A-Z]{2}/g) ?? []).length * 3 > text.length;
+
+/** Bits for each character. */
+function entropy(text: string): number {
+  const counts = new Map<string, number>();
+  for (const char of text) counts.set(char, (counts.get(char) ?? 0) + 1);
+  let bits = 0;
+  for (const count of counts.values()) bits -= (count / text.length) * Math.log2(count / text.length);
+  return bits;
+}

@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import { secretRanges } from './secret-ranges.ts';
+
+const secret = 'k3J8sQz1Vb6Xw0Tn5Yp2Rm7L';
+const found = (text: string): readonly string[] => secretRanges(text).map(({ start, end }) => text.slice(start, end));
+
+describe('the value alone, in every language', () => {
+  test.each([
+    `clientSecret: '${secret}'`,
+    `client_secret = "${secret}"`,
+    `'client_secret' => '${secret}',`,
+    `"client_secret": "${secret}"`,
+    `const CLIENT_SECRET: &str = "${secret}";`,
+    `static final String CLIENT_SECRET = "${secret}";`,
+    `let clientSecret: String = "${secret}"`,
+    `ClientSecret: "${secret}",`,
+    `kSecret = std::string("${secret}")`,
+    `options.setClientSecret("${secret}")`,
+    `form.put("client_secret", "${secret}")`,
+    `MIXER_SECRET=${secret}`,
+    `mixer.client.secret=${secret}`,
+    `  secret: ${secret}`,
+    `// the secret: ${secret}`,
+    `Authorization: Bearer ${secret}`,
+    `'OAuth ${secret}'`,
+    `https://bot:${secret}@mixer.com/`,
+    `?access_token=${secret}&x=1`,
+    `btoa("id:${secret}")`,
+  ])('%s', (text) => {
+    expect(found(text)).toEqual([secret]);
+  });
+
+  test('a token with dots, a private key', () => {
+    const token = 'eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJib3QifQ.c2lnbmF0dXJlLW9m';
+    expect(found(`send("${token}")`)).toEqual([token]);
+    expect(found('-----BEGIN PRIVATE KEY-----\nMIIEvQIB\n-----END PRIVATE KEY-----')).toEqual(['\nMIIEvQIB\n']);
+  });
+});
+
+test.each([
+  `clientSecret: process.env.CLIENT_SECRET`,
+  `client_secret = os.environ["CLIENT_SECRET"]`,
+  `clientSecret: 'YOUR_CLIENT_SECRET'`,
+  `['client_id', 'client_secret', 'response_type']`,
+  `token_url = "https://mixer.com/api/v1/oauth/token"`,
+  `Password = "Contrasenya"`,
+  `const token = await getToken(user, 'channel:details:self');`,
+  `throw new Error("the secret, it seems, is no host rule 42")`,
+  `Authorization: \`Bearer \${token}\``,
+  `import { secrets } from './recognisers/secrets.ts';`,
+])('nothing in %s', (text) => {
+  expect(found(text)).toEqual([]);
+});
+
+test('what overlaps is one range', () => {
+  expect(found(`access_token: 'Bearer ${secret}'`)).toEqual([secret]);
+});
+
+test('a long line takes no time', () => {
+  const started = performance.now();
+  secretRanges(`secret ${'token.a-b_'.repeat(60_000)}`);
+  secretRanges(`"secret" ${' '.repeat(400_000)}`);
+  // A hang, not a stopwatch.
+  expect(performance.now() - started).toBeLessThan(20_000);
+});
