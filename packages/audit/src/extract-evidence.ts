@@ -7,6 +7,7 @@ import { events } from './recognisers/events.ts';
 import { genericCalls } from './recognisers/generic-calls.ts';
 import { parameters } from './recognisers/parameters.ts';
 import type { Recogniser, Scene, Sighting } from './recognisers/recogniser.ts';
+import { pathTables } from './recognisers/path-tables.ts';
 import { relationsOf } from './recognisers/relations.ts';
 import { relativePaths } from './recognisers/relative-paths.ts';
 import { restCalls } from './recognisers/rest.ts';
@@ -42,6 +43,7 @@ const recognisers: readonly Recogniser[] = [
   secrets,
   addresses,
   relativePaths,
+  pathTables,
 ];
 
 /**

@@ -161,6 +161,8 @@ export interface ProviderData {
     /** Which host answers now instead of a legacy one: the same paths work there. */
     successors?: Readonly<Record<string, string>>;
   }>;
+  /** What frames of each socket call the values that their method gets, in lower case. */
+  readonly frames?: readonly { readonly protocol: Protocol; readonly payload: string }[];
   readonly scopeSeparator: string;
   readonly isScopeCaseSensitive?: boolean;
   readonly supportsPkce: boolean;

@@ -2,6 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import type { FileOutline, Statement } from '../outline/outline.ts';
 import { isPage, keepScripts, pageGrammar } from './embedded-scripts.ts';
 import { startLowering } from './javascript/lowering.ts';
+import { withPrototypeClasses } from './javascript/prototypes.ts';
 import { lowerStatements } from './javascript/statements.ts';
 import type { Language } from './language.ts';
 import { errorsOf, partsOf } from './syntax.ts';
@@ -42,5 +43,6 @@ function lowerProgram(root: Node, file: string, text: string): FileOutline {
   const lowering = startLowering(text, body);
   lowerStatements(partsOf(root), lowering);
   const errors = [...errorsOf(root), ...lowering.tooDeep].toSorted((left, right) => left.start - right.start);
-  return { file, language: 'javascript', imports: lowering.imports, exports: lowering.exports, body, errors };
+  const { imports, exports } = lowering;
+  return { file, language: 'javascript', imports, exports, body: withPrototypeClasses(body), errors };
 }

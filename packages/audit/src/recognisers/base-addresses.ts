@@ -1,5 +1,5 @@
 import type { CallExpr } from '../outline/outline.ts';
-import type { Context } from '../resolve/context.ts';
+import { type Context, emptyContext } from '../resolve/context.ts';
 import type { FunctionInfo } from '../resolve/program.ts';
 import { type ExternalValue, type Piece, piecesOf, type Thunk, type Value } from '../resolve/values.ts';
 import { apiBaseOf, flatten } from './provider-url.ts';
@@ -54,12 +54,27 @@ export function basesOfReceiver(
       }
     }
   }
+  for (const callee of callees)
+    if (callee.kind === 'external' && callee.module !== '') take(defaultBases(scene, callee.module));
   if (call.callee.kind === 'member') {
     for (const value of scene.evaluator.evaluate(call.callee.object, fn, context)) {
       if ('props' in value) for (const [key, thunks] of value.props ?? []) if (baseKeys.test(key)) take(thunks);
     }
   }
   return found;
+}
+
+/** `axios.defaults.baseURL = …`, in whatever file: what every call of the package begins with. */
+function defaultBases({ evaluator }: Scene, module: string): readonly Thunk[] {
+  return evaluator.program.binds.flatMap(({ bind, fn }): readonly Thunk[] => {
+    const { target, value } = bind;
+    if (!value || target.kind !== 'member' || !baseKeys.test(target.name) || target.object.kind !== 'member') return [];
+    if (target.object.name !== 'defaults') return [];
+    const isIt = evaluator
+      .evaluate(target.object.object, fn)
+      .some((one) => one.kind === 'external' && one.module === module && one.path.length === 0);
+    return isIt ? [{ expr: value, fn, context: emptyContext }] : [];
+  });
 }
 
 /** Without the slashes at its end: one is put between base and path. */

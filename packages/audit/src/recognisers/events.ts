@@ -1,40 +1,53 @@
 import type { Expr } from '../outline/outline.ts';
-import type { FunctionInfo } from '../resolve/program.ts';
-import { piecesOf } from '../resolve/values.ts';
-import { flatten, originOf } from './provider-url.ts';
+import { type Chain, expand } from '../resolve/expand.ts';
+import type { FunctionInfo, Placed } from '../resolve/program.ts';
+import { type Origin, piecesOf } from '../resolve/values.ts';
+import { isDataFile } from './data-files.ts';
+import { flatten, type FlatText } from './provider-url.ts';
 import { placeOf, type Recogniser, type Scene } from './recogniser.ts';
 
 /** Live events by their names: `channel:${id}:update`. A variable in the middle tells them from scopes of the same look. */
 export const events: Recogniser = (scene) => {
   if (!scene.catalogue.data.operations.some(({ protocol }) => protocol === 'constellation' || protocol === 'event'))
     return;
-  for (const { expr, fn } of scene.evaluator.program.texts) {
-    if (scene.evaluator.program.compared.has(expr)) continue;
-    if (!couldBeEvent(expr)) continue;
-    for (const value of scene.evaluator.evaluate(expr, fn)) {
-      const flat = flatten(piecesOf(value));
-      if (!/^[a-z][\w]*(?::[\w\u0000{}]+){1,3}$/i.test(flat.text)) continue;
-      const name = flat.text.replaceAll(/\u0000+|\{\w*\}/g, '{}');
-      const operation = scene.catalogue.eventAt(name);
-      if (!operation || !isRelated(scene, fn, name)) continue;
-      report(
-        scene,
-        operation.id,
-        operation.path ?? name,
-        expr,
-        fn,
-        originOf(flat, 0) ?? placeOf(expr, fn),
-        operation.protocol,
-      );
-      break;
-    }
+  for (const placed of scene.evaluator.program.texts) {
+    if (scene.evaluator.program.compared.has(placed.expr) || isDataFile(placed.fn.file)) continue;
+    if (couldBeEvent(scene, placed)) expand(scene.evaluator, (chain) => visit(scene, placed, chain));
   }
 };
 
-/** Cheap test before anything is folded: some written part holds a colon. */
-function couldBeEvent(expr: Expr): boolean {
+/** Cheap test before anything is folded: some written part holds a colon, or may end a name that begins elsewhere. */
+function couldBeEvent(scene: Scene, { expr, fn }: Placed): boolean {
   if (expr.kind === 'text') return /^[a-z]\w*:/i.test(expr.value) && expr.value.length < 120;
-  return expr.kind === 'concat' && expr.parts.some((part) => part.kind === 'text' && part.value.includes(':'));
+  if (expr.kind !== 'concat') return false;
+  if (expr.parts.some((part) => part.kind === 'text' && part.value.includes(':'))) return true;
+  return scene.relations.talks(fn.file.file) && expr.parts.length === 2 && expr.parts.every(isNamePart);
+}
+
+const isNamePart = (part: Expr): boolean =>
+  part.kind === 'name' || part.kind === 'member' || (part.kind === 'text' && /^\w+$/.test(part.value));
+
+function visit(scene: Scene, { expr, fn }: Placed, chain: Chain): ReadonlySet<FunctionInfo> {
+  const needed = new Set<FunctionInfo>();
+  for (const value of scene.evaluator.evaluate(expr, fn, chain.context)) {
+    const flat = flatten(piecesOf(value));
+    if (!/^[a-z][\w]*(?::[\w\u0000{}]+){1,3}$/i.test(flat.text)) continue;
+    const name = flat.text.replaceAll(/\u0000+|\{\w*\}/g, '{}');
+    const operation = scene.catalogue.eventAt(name);
+    // Which event it is, is what callers pass: the end of the name, not an id in the middle.
+    if (!operation && flat.text.endsWith('\u0000'))
+      for (const param of flat.paramsFrom(flat.text.length - 1)) needed.add(param.fn);
+    if (!operation || !isRelated(scene, fn, name)) continue;
+    report(scene, operation, operation.path ?? name, { expr, fn }, chain, nameEnd(flat) ?? placeOf(expr, fn));
+  }
+  scene.noteWrappers(needed);
+  return needed;
+}
+
+/** Where the last written part of the name stands. */
+function nameEnd(flat: FlatText): Origin | undefined {
+  const piece = flat.pieceAt(flat.text.length - 1);
+  return piece && 'text' in piece ? piece.origin : undefined;
 }
 
 /** An event without a variable is a plain word: it counts only where the file talks to the provider. */
@@ -43,12 +56,11 @@ const isRelated = (scene: Scene, fn: FunctionInfo, name: string): boolean =>
 
 function report(
   scene: Scene,
-  id: string,
+  { id, protocol }: Readonly<{ id: string; protocol: string }>,
   path: string,
-  expr: Expr,
-  fn: FunctionInfo,
-  place: ReturnType<typeof placeOf>,
-  protocol: string,
+  { expr, fn }: Placed,
+  { sites }: Chain,
+  place: Origin,
 ): void {
   scene.report({
     kind: 'call',
@@ -59,7 +71,10 @@ function report(
     path,
     operation: id,
     place,
-    related: [{ place: placeOf(expr, fn), message: 'the event' }],
+    related: [
+      { place: placeOf(expr, fn), message: 'the event' },
+      ...sites.map(({ call }) => ({ place: placeOf(call.expr, call.fn), message: 'called here' })),
+    ],
     trace: [{ text: `event ${path}`, place }],
   });
 }

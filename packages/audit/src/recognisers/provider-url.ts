@@ -39,12 +39,15 @@ export function apiBaseOf(catalogue: Catalogue, text: string): ApiBase | undefin
   return undefined;
 }
 
-/** The text holds an OAuth address, a socket address or an API base of the provider. */
+/** The text holds an OAuth address, a socket address or an API base of the provider, or begins such a base: `https://host/api/`. */
 export function mentionsProvider(catalogue: Catalogue, text: string): boolean {
   const { urls } = catalogue.data;
   const lower = text.toLowerCase();
   const addresses = [urls.authorize, urls.token, ...(urls.sockets ?? []), ...urls.apiBases.map(({ url }) => url)];
-  return addresses.some((address) => lower.includes(address.replace(/^[a-z]+:\/\//i, '').toLowerCase()));
+  return (
+    addresses.some((address) => lower.includes(address.replace(/^[a-z]+:\/\//i, '').toLowerCase())) ||
+    (/^[a-z]+:\/\/[^/]+/.test(lower) && urls.apiBases.some(({ url }) => url.toLowerCase().startsWith(lower)))
+  );
 }
 
 /** Text with holes on one line: every hole is one NUL, and each character knows the piece that it came from. */

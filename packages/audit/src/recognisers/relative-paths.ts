@@ -19,12 +19,13 @@ export const relativePaths: Recogniser = (scene) => {
     if (!scene.relations.talks(fn.file.file) || isNoRequest(scene, placed, name) || registersRoute(scene, placed))
       continue;
     const verb = verbOf(scene, call, fn, emptyContext, name, []);
-    if (!verb.isExplicit || verb.names.length === 0) continue;
+    if (!verb.isExplicit || verb.names.length === 0 || isBareClient(scene, placed)) continue;
     if (verbInName(name) === undefined && !/request|call|send|fetch|api|json|run|exec|query/i.test(name)) continue;
+    const verbNames = [...new Set(verb.names.map((one) => one.name))];
     for (const { name: label, value } of call.args.slice(0, 3)) {
       if (label !== undefined && !/path|url|uri|endpoint|route/i.test(label)) continue;
       if (value.kind === 'function' || value.kind === 'record') continue;
-      for (const one of scene.evaluator.evaluate(value, fn)) consider(scene, placed, piecesOf(one), verb.names);
+      for (const one of scene.evaluator.evaluate(value, fn)) consider(scene, placed, piecesOf(one), verbNames);
     }
   }
 };
@@ -39,6 +40,8 @@ function consider(
   if (apiBaseOf(scene.catalogue, whole.text) || /^[a-z][a-z\d+.-]*:\/\//i.test(whole.text)) return;
   const start = whole.text.startsWith('\u0000') ? 1 : 0;
   const path = whole.text.slice(start);
+  // Code that has an API of its own calls it so too.
+  if (start === 0 && /^\/?api\//i.test(path)) return;
   // Beside an unknown base a path must begin with a slash; alone it must have a literal segment of its own.
   if (start === 1 && !path.startsWith('/')) return;
   if (!/^\/?[a-z]+/i.test(path) || /\s/.test(path)) return;
@@ -66,6 +69,21 @@ function consider(
   }
 }
 
+// An HTTP client as it comes, without a base of its own: a path alone is one of the page's own server.
+const bareClients =
+  /^(?:axios|got|ky|ky-universal|request|request-promise|request-promise-native|superagent|needle|node-fetch|cross-fetch|isomorphic-fetch|unfetch|whatwg-fetch|jquery|wretch|phin|bent)$/;
+const bareGlobals = /^(?:fetch|axios|\$|jQuery|XMLHttpRequest|\$http|window|globalThis|self)$/;
+
+function isBareClient(scene: Scene, { expr: call, fn }: Placed<CallExpr>): boolean {
+  const callees = calleeValues(scene.evaluator, call, fn, emptyContext);
+  return callees.some(
+    (value) =>
+      value.kind === 'external' &&
+      !value.path.includes('()') &&
+      (value.module === '' ? bareGlobals.test(value.path[0] ?? '') : bareClients.test(value.module)),
+  );
+}
+
 const frameworks =
   /^(?:express|koa|koa-router|@koa\/router|fastify|hapi|@hapi\/hapi|restify|flask|fastapi|starlette|sanic|bottle|django\.urls|aiohttp\.web|polka|hono|itty-router|@angular\/router|vue-router|react-router|react-router-dom)$/;
 
@@ -75,11 +93,18 @@ const isOfFramework = (value: Value): boolean => value.kind === 'external' && fr
 function registersRoute(scene: Scene, { expr: call, fn }: Placed<CallExpr>): boolean {
   const callees = calleeValues(scene.evaluator, call, fn, emptyContext);
   if (callees.some((value) => isOfFramework(value) || value.kind === 'function' || value.kind === 'class')) return true;
-  const handler = call.args.slice(1).find(({ value }) => value.kind === 'function')?.value;
-  if (handler?.kind !== 'function') return false;
+  const handlers = call.args.slice(1);
+  const handler = handlers.find(({ value }) => value.kind === 'function')?.value;
+  if (handler?.kind === 'function')
+    return (
+      handler.fn.params.some(({ name }) => /^(?:req|request|ctx|_req|res|response|next|reply)$/.test(name)) &&
+      /^(?:app|router|server|api|routes?)$/i.test(receiverName(call))
+    );
+  // `router.get('/users', isSignedIn, users.list)`: functions by their names.
   return (
-    handler.fn.params.some(({ name }) => /^(?:req|request|ctx|_req|res|response|next|reply)$/.test(name)) &&
-    /^(?:app|router|server|api|routes?)$/i.test(receiverName(call))
+    handlers.length > 0 &&
+    handlers.every(({ value }) => value.kind === 'name' || value.kind === 'member') &&
+    /(?:^app|router|^server|^routes?)$/i.test(receiverName(call))
   );
 }
 

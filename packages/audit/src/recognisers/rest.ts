@@ -1,26 +1,19 @@
 import type { CallExpr } from '../outline/outline.ts';
-import { calleeValues, nameOf } from '../resolve/calls.ts';
-import { type Context, emptyContext } from '../resolve/context.ts';
+import { nameOf } from '../resolve/calls.ts';
+import { emptyContext } from '../resolve/context.ts';
 import { type Chain, expand } from '../resolve/expand.ts';
 import type { FunctionInfo, Placed } from '../resolve/program.ts';
-import { type Piece, piecesOf, type Thunk, type Value } from '../resolve/values.ts';
-import { basesOfReceiver } from './base-addresses.ts';
+import type { Piece, Value } from '../resolve/values.ts';
+import { addressesOf } from './call-addresses.ts';
 import { endpointIn } from './endpoints.ts';
+import { isNoRequest, mayRequest } from './not-requests.ts';
+import { apiBaseOf, flatten, type FlatText, matchPath, originOf } from './provider-url.ts';
+import { placeOf, type Recogniser, type Scene } from './recogniser.ts';
 import { reportParameters } from './report-parameters.ts';
 import { joined, nothingSent, sentInText } from './sent-parameters.ts';
 import { sentWithCall } from './sent-with-call.ts';
-import { apiBaseOf, flatten, type FlatText, matchPath, originOf } from './provider-url.ts';
-import { isNoRequest, mayRequest } from './not-requests.ts';
-import { placeOf, type Recogniser, type Scene } from './recogniser.ts';
-import { isVerbLike, unwrapped, type Verb, verbOf } from './verbs.ts';
-
-/** A text that may be the address of a call, with how its base was found. */
-interface Address {
-  readonly pieces: readonly Piece[];
-  readonly isRelative: boolean; // no base could be resolved
-}
-
-const urlKeys = /^(?:url|uri|path|endpoint|href|baseURL|pathname|requestUri|address|URL|Url|Uri)$/;
+import { inRowOf } from './table-rows.ts';
+import { type Verb, verbOf } from './verbs.ts';
 
 /** REST calls: a call that is handed an address under the provider's API, directly or through wrappers. */
 export const restCalls: Recogniser = (scene) => {
@@ -40,14 +33,14 @@ function visit(
   chain: Chain,
 ): ReadonlySet<FunctionInfo> {
   const options: Value[] = [];
-  const addresses = addressesOf(scene, call, fn, chain.context, options);
   const needed = new Set<FunctionInfo>();
+  const addresses = addressesOf(scene, call, fn, chain.context, options, needed);
   if (addresses.length === 0) return needed;
   const verb = verbOf(scene, call, fn, chain.context, name, options);
   const leading: FunctionInfo[] = [];
   for (const address of addresses) {
-    const flat = flatten(address.pieces);
-    reportSent(scene, address.pieces, verb, call, fn, chain);
+    const flat = flatten(address);
+    reportSent(scene, address, verb, call, fn, chain);
     const base = apiBaseOf(scene.catalogue, flat.text);
     if (base) report(scene, flat, base.length, base.version, verb, call, fn, chain, needed);
     else {
@@ -57,7 +50,7 @@ function visit(
     }
   }
   scene.noteWrappers(
-    addresses.some(({ pieces }) => apiBaseOf(scene.catalogue, flatten(pieces).text) !== undefined) ? needed : [],
+    addresses.some((address) => apiBaseOf(scene.catalogue, flatten(address).text) !== undefined) ? needed : [],
   );
   // The base last: who passes the path also tells which object, and with it which base, is meant.
   for (const target of leading) needed.add(target);
@@ -78,7 +71,7 @@ function reportSent(
   if (!match || match.endpoint === 'authorize') return;
   const query = text.indexOf('?', match.length);
   const own = query < 0 ? nothingSent : sentInText(pieces, query + 1, 'query', placeOf(call, fn));
-  const { sent } = joined([own, sentWithCall(scene, call, fn, context, verb.names[0] ?? 'GET')]);
+  const { sent } = joined([own, sentWithCall(scene, call, fn, context, verb.names[0]?.name ?? 'GET')]);
   const related = sites.map(({ call: site }) => ({ place: placeOf(site.expr, site.fn), message: 'called here' }));
   reportParameters(scene, match.endpoint, sent, related);
 }
@@ -107,7 +100,7 @@ function report(
     { place: placeOf(call, fn), message: 'the request' },
     ...chain.sites.map(({ call: site }) => ({ place: placeOf(site.expr, site.fn), message: 'called here' })),
   ];
-  for (const method of verb.names) {
+  for (const { name: method } of inRowOf(scene.evaluator.program, place, verb.names)) {
     const match = matchPath(scene.catalogue, method, rest, version);
     const params = flat.paramsFrom(from);
     // A parameter that is, or may go on, the path belongs to the caller; one that fills a variable does not.
@@ -136,75 +129,4 @@ function report(
       ],
     });
   }
-}
-
-/** Texts that the call hands over as an address: an argument, an option, or an argument relative to the receiver's base. */
-function addressesOf(
-  scene: Scene,
-  call: CallExpr,
-  fn: FunctionInfo,
-  context: Context,
-  options: Value[],
-): readonly Address[] {
-  const { evaluator } = scene;
-  const texts: (readonly Piece[])[] = [];
-  for (const { name, value } of call.args.slice(0, 6)) {
-    if (name !== undefined && !urlKeys.test(name)) continue;
-    if (value.kind === 'function' || value.kind === 'literal') continue;
-    for (const one of evaluator.evaluate(value, fn, context)) {
-      if (one.kind === 'text' || one.kind === 'param') texts.push(piecesOf(one));
-      const settled = one.kind === 'param' ? evaluator.settle([one]) : [one];
-      for (const request of settled) texts.push(...requestTexts(scene, request, context, options));
-      for (const record of settled) {
-        if (record.kind !== 'record' && !('props' in record && record.props)) continue;
-        const entries =
-          record.kind === 'record'
-            ? record.entries
-            : (record as { props: ReadonlyMap<string, readonly Thunk[]> }).props;
-        options.push({ kind: 'record', entries });
-        for (const [key, thunks] of entries) {
-          if (!urlKeys.test(key)) continue;
-          for (const thunk of thunks)
-            texts.push(
-              ...evaluator
-                .evaluate(thunk.expr, thunk.fn, { frames: thunk.context.frames, assumed: context.assumed })
-                .map((found) => piecesOf(found)),
-            );
-        }
-      }
-    }
-  }
-  const absolute = texts.map((pieces): Address => ({ pieces, isRelative: false }));
-  const relative = texts.filter((pieces) => isPathLike(pieces));
-  if (relative.length === 0) return absolute;
-  const bases = basesOfReceiver(scene, calleeValues(evaluator, call, fn, context), options, call, fn, context);
-  return [
-    ...absolute,
-    ...bases.flatMap((base) =>
-      relative.map((pieces): Address => ({ pieces: [...base, { text: '/' }, ...pieces], isRelative: false })),
-    ),
-  ];
-}
-
-/** `new HttpRequestMessage(HttpMethod.Patch, path)` handed to a client: the request's own arguments are what counts. */
-function requestTexts(scene: Scene, value: Value, context: Context, options: Value[]): readonly (readonly Piece[])[] {
-  if (value.kind !== 'external' || value.call?.expr.kind !== 'call' || !/Request|Message/.test(value.path.at(-2) ?? ''))
-    return [];
-  const { expr, fn, context: inside } = value.call;
-  const at: Context = { frames: inside.frames, assumed: context.assumed };
-  return expr.args.flatMap(({ value: argument }) => {
-    const verb = unwrapped(argument);
-    if (isVerbLike(verb))
-      options.push({ kind: 'record', entries: new Map([['method', [{ expr: verb, fn, context: inside }]]]) });
-    return scene.evaluator
-      .evaluate(argument, fn, at)
-      .flatMap((one) => (one.kind === 'text' || one.kind === 'param' ? [piecesOf(one)] : []));
-  });
-}
-
-/** `users/current`, `/channels/{}`: begins with a word or slash and is no address of its own. */
-function isPathLike(pieces: readonly Piece[]): boolean {
-  const [first] = pieces;
-  if (!first || 'hole' in first) return first !== undefined;
-  return !/^[a-z][a-z\d+.-]*:/i.test(first.text) && !/\s/.test(first.text.trim()) && first.text.trim() !== '';
 }

@@ -54,8 +54,17 @@ function keyedSinks(scene: Scene): readonly Sink[] {
           .map(({ value }) => ({ value, fn, isCertain: false, what: `"${nameOf(expr.callee)}"`, at: expr }))
       : [],
   );
-  return [...entries, ...named, ...assigned, ...setters];
+  const parameters = program.calls.flatMap(({ expr, fn }): readonly Sink[] => {
+    const [key, value] = expr.args;
+    const isScope =
+      key?.value.kind === 'text' && scopeKey.test(key.value.value) && setsParameter.test(nameOf(expr.callee));
+    return isScope && value ? [{ value: value.value, fn, isCertain: false, what: `parameter "scope"`, at: expr }] : [];
+  });
+  return [...entries, ...named, ...assigned, ...setters, ...parameters];
 }
+
+/** `url.searchParams.set('scope', …)`, `builder.appendQueryParameter("scope", …)`. */
+const setsParameter = /^(?:set|add|put|append|with)?_?(?:url|uri|query)?_?(?:param|parameter|query|field|data)?s?$/i;
 
 const isOwnField = (object: Expr): boolean => object.kind === 'name' && /^(?:this|self|exports)$/.test(object.name);
 
@@ -209,13 +218,18 @@ const itemsOf = (scene: Scene, list: ListValue): readonly Value[] =>
     );
   });
 
+/** Callers decide what it is. */
+const isOpen = (value: Value): boolean =>
+  value.kind === 'param' ||
+  (value.kind === 'text' && value.pieces.some((piece) => 'hole' in piece && piece.param !== undefined));
+
 function reportTokens(scene: Scene, values: readonly Value[], sink: Sink, chain: Chain): void {
   const tokens = values.flatMap((value) => tokensOf(scene, value));
   const isKnown = ({ text }: Token): boolean => scene.catalogue.scope(text) !== undefined;
   const known = tokens.filter(isKnown);
   if (known.length === 0 && !sink.isCertain) return;
   const place = placeOf(sink.at, sink.fn);
-  if (tokens.length === 0 && sink.isCertain && !values.some(({ kind }) => kind === 'param'))
+  if (tokens.length === 0 && sink.isCertain && !values.some(isOpen))
     return scene.reportUnresolved('request', sink.what, place);
   for (const token of sink.isCertain
     ? tokens.filter((one) => isKnown(one) || /^[a-z][\w.]*:[\w.:]+$/i.test(one.text))

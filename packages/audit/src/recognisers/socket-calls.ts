@@ -4,7 +4,9 @@ import { calleeValues, nameOf } from '../resolve/calls.ts';
 import { emptyContext } from '../resolve/context.ts';
 import { type Chain, expand } from '../resolve/expand.ts';
 import type { FunctionInfo, Placed } from '../resolve/program.ts';
-import { type Piece, type Properties, type Value, wholeText } from '../resolve/values.ts';
+import { type Piece, piecesOf, type Value, wholeText } from '../resolve/values.ts';
+import { isDataFile } from './data-files.ts';
+import { flatten } from './provider-url.ts';
 import { placeOf, type Recogniser, type Scene } from './recogniser.ts';
 import { lastPart, nameRange, sdksFor } from './sdk-symbols.ts';
 
@@ -82,9 +84,9 @@ function sendingCalls(scene: Scene, frames: ReadonlySet<string>): void {
 /** Objects with `type: 'method'` and a `method`, and JSON text of the same shape. Returns the languages that have any. */
 function handWrittenFrames(scene: Scene): ReadonlySet<string> {
   const languages = new Set<string>();
-  for (const placed of scene.evaluator.program.records) {
-    const [value] = scene.evaluator.evaluate(placed.expr, placed.fn);
-    if (value?.kind !== 'record' || !isFrame(scene, value.entries)) continue;
+  const { program } = scene.evaluator;
+  for (const placed of program.records) {
+    if (isDataFile(placed.fn.file) || !isFrame(scene, placed)) continue;
     languages.add(placed.fn.file.language);
     // Serialisers of typed languages write `Method` as `method`.
     const method = placed.expr.entries.find(
@@ -92,21 +94,69 @@ function handWrittenFrames(scene: Scene): ReadonlySet<string> {
     )?.value;
     if (method) expand(scene.evaluator, (chain) => reportMethods(scene, placed, method, chain, 'certain'));
   }
-  for (const { expr, fn } of scene.evaluator.program.texts) {
-    const text = expr.kind === 'text' ? expr.value : '';
-    const method = /"type"\s*:\s*"method"/.test(text) ? /"method"\s*:\s*"([\w:]+)"/.exec(text)?.[1] : undefined;
-    const operation = method === undefined ? undefined : methodNamed(scene, method);
-    if (operation)
-      reportOperation(scene, operation, [{ text, origin: placeOf(expr, fn) }], { expr, fn }, [], 'certain');
+  // `frame.method = 'msg'` on an object that is one.
+  for (const { bind, fn } of program.binds) {
+    const { target, value } = bind;
+    if (!value || target.kind !== 'member' || !/^method$/i.test(target.name) || target.object.kind !== 'name') continue;
+    const placed = { expr: target.object, fn };
+    if (isFrame(scene, placed))
+      expand(scene.evaluator, (chain) => reportMethods(scene, placed, value, chain, 'certain'));
   }
+  for (const placed of program.texts)
+    if (!isDataFile(placed.fn.file) && mayHoldFrame(placed.expr))
+      expand(scene.evaluator, (chain) => reportWrittenFrame(scene, placed, chain));
   return languages.size > 0 ? withPartialFrames(scene, languages) : languages;
 }
 
-const isFrame = (scene: Scene, entries: Properties): boolean =>
-  (entries.has('method') || entries.has('Method')) &&
-  (entries.get('type') ?? entries.get('Type') ?? []).some((thunk) =>
-    scene.evaluator.force(thunk).some((value) => wholeText(value) === 'method'),
+function isFrame(scene: Scene, { expr, fn }: Placed): boolean {
+  const [value] = scene.evaluator.evaluate(expr, fn);
+  if (value?.kind !== 'record') return false;
+  const { entries } = value;
+  const keys = [...entries.keys()].map((key) => key.toLowerCase());
+  return (
+    keys.includes('method') &&
+    !isOfAnotherSocket(scene, keys) &&
+    (entries.get('type') ?? entries.get('Type') ?? []).some((thunk) =>
+      scene.evaluator.force(thunk).some((one) => wholeText(one) === 'method'),
+    )
   );
+}
+
+const keysOf = ({ entries }: Extract<Expr, { kind: 'record' }>): readonly string[] =>
+  entries.flatMap(({ key }) => (typeof key === 'string' ? [key.toLowerCase()] : []));
+
+/** What the method gets stands under a key that only frames of other sockets have. */
+function isOfAnotherSocket({ catalogue }: Scene, keys: readonly string[]): boolean {
+  const frames = catalogue.data.frames ?? [];
+  const [own, foreign] = [true, false].map((isOwn) =>
+    frames.some(({ protocol, payload }) => socketProtocols.includes(protocol) === isOwn && keys.includes(payload)),
+  );
+  return foreign === true && own === false;
+}
+
+const frameType = /["']type["']\s*:\s*["']method["']/;
+const textsOf = (expr: Expr): readonly string[] =>
+  expr.kind === 'text' ? [expr.value] : expr.kind === 'concat' ? expr.parts.flatMap(textsOf) : [];
+const mayHoldFrame = (expr: Expr): boolean => textsOf(expr).some((text) => frameType.test(text));
+
+/** `{"type":"method","method":"msg","arguments":["` + text + `"]}` */
+function reportWrittenFrame(scene: Scene, placed: Placed, chain: Chain): ReadonlySet<FunctionInfo> {
+  const needed = new Set<FunctionInfo>();
+  for (const value of scene.evaluator.evaluate(placed.expr, placed.fn, chain.context)) {
+    const flat = flatten(piecesOf(value));
+    const match = frameType.test(flat.text) ? /["']method["']\s*:\s*["']([\w:\u0000]+)["']/.exec(flat.text) : null;
+    if (!match?.[1]) continue;
+    const at = match.index + match[0].indexOf(match[1], '"method"'.length);
+    const piece = flat.pieceAt(at);
+    if (piece && 'hole' in piece && piece.param) needed.add(piece.param.fn);
+    const keys = [...flat.text.matchAll(/["'](\w+)["']\s*:/g)].flatMap(([, key]) => key ?? []);
+    const operation = isOfAnotherSocket(scene, keys) ? undefined : methodNamed(scene, match[1]);
+    const callers = chain.sites.map(({ call }) => call);
+    if (operation) reportOperation(scene, operation, piece ? [piece] : [], placed, callers, 'certain');
+  }
+  scene.noteWrappers(needed);
+  return needed;
+}
 
 /** Where frames are built by hand, `{ method: 'whisper' }` alone overrides one of them: likely. */
 function withPartialFrames(scene: Scene, languages: ReadonlySet<string>): ReadonlySet<string> {
@@ -116,6 +166,8 @@ function withPartialFrames(scene: Scene, languages: ReadonlySet<string>): Readon
     if (
       !languages.has(fn.file.language) ||
       method?.kind !== 'text' ||
+      isDataFile(fn.file) ||
+      isOfAnotherSocket(scene, keysOf(expr)) ||
       expr.entries.some(({ key }) => key === 'type' || key === 'url' || key === 'uri')
     )
       continue;

@@ -1,14 +1,17 @@
 import type { CallExpr, Expr } from '../outline/outline.ts';
 import type { Context } from '../resolve/context.ts';
 import type { FunctionInfo } from '../resolve/program.ts';
-import { type ParamRef, type Value, wholeText } from '../resolve/values.ts';
+import { type Origin, type ParamRef, type Value, wholeText } from '../resolve/values.ts';
 import type { Scene } from './recogniser.ts';
 
 const verbs = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'] as const;
 const isVerb = (text: string): boolean => (verbs as readonly string[]).includes(text.toUpperCase());
 
-/** A verb, or the parameters that it depends on. */
-export type Verb = Readonly<{ names: readonly string[]; params: readonly ParamRef[]; isExplicit: boolean }>;
+/** A verb as it is written somewhere, or as a call's own name says. */
+export type VerbName = Readonly<{ name: string; origin?: Origin }>;
+
+/** The verbs that a call may have, and the parameters that decide it. */
+export type Verb = Readonly<{ names: readonly VerbName[]; params: readonly ParamRef[]; isExplicit: boolean }>;
 
 /** `getJSON`, `PatchAsync`, `http_post`, `DoDelete`, `del` name a verb; `getattr`, `target`, `poster` do not. */
 export function verbInName(name: string): string | undefined {
@@ -37,15 +40,15 @@ export function verbOf(
   calleeName: string,
   optionValues: readonly Value[],
 ): Verb {
-  const found: string[] = [];
+  const found: VerbName[] = [];
   const params: ParamRef[] = [];
   const take = (values: readonly Value[], isLenient: boolean): void => {
     for (const value of values) {
       const text = wholeText(value);
-      if (text !== undefined && isVerb(text)) found.push(text.toUpperCase());
+      if (text !== undefined && isVerb(text)) found.push({ name: text.toUpperCase(), ...originOf(value) });
       else if (value.kind === 'param' && isLenient) params.push(value.param);
       else if (value.kind === 'external' && isVerb(value.path.at(-1) ?? ''))
-        found.push((value.path.at(-1) ?? '').toUpperCase());
+        found.push({ name: (value.path.at(-1) ?? '').toUpperCase() });
     }
   };
   for (const options of optionValues) {
@@ -66,9 +69,14 @@ export function verbOf(
   }
   for (const dynamic of dynamicNames(scene, call.callee, fn))
     take(scene.evaluator.evaluate(dynamic, fn, context), true);
-  if (found.length > 0 || params.length > 0) return { names: [...new Set(found)], params, isExplicit: true };
+  if (found.length > 0 || params.length > 0) return { names: found, params, isExplicit: true };
   const inName = verbInName(calleeName);
-  return { names: [inName ?? 'GET'], params: [], isExplicit: inName !== undefined };
+  return { names: [{ name: inName ?? 'GET' }], params: [], isExplicit: inName !== undefined };
+}
+
+function originOf(value: Value): { origin?: Origin } {
+  const [piece] = value.kind === 'text' ? value.pieces : [];
+  return piece && 'origin' in piece && piece.origin ? { origin: piece.origin } : {};
 }
 
 /** `axios[method](…)`, `getattr(requests, method)(…)`, and the same kept in a variable first. */

@@ -1,6 +1,7 @@
 import type { CallExpr, Expr } from '../outline/outline.ts';
 import { type Context, enter } from './context.ts';
 import type { Evaluator } from './evaluator.ts';
+import { mergedRecords } from './merge-records.ts';
 import { resolveModule } from './modules.ts';
 import { moduleMember } from './names.ts';
 import type { FunctionInfo } from './program.ts';
@@ -14,7 +15,7 @@ const maximumFrames = 6;
 export function callValues(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, context: Context): readonly Value[] {
   const required = requiredModule(evaluator, call, fn, context);
   if (required) return required;
-  const folded = textFunction(evaluator, call, fn, context);
+  const folded = textFunction(evaluator, call, fn, context) ?? mergedRecords(evaluator, call, fn, context);
   if (folded) return folded;
   const callees = evaluator.settle(calleeValues(evaluator, call, fn, context));
   const values = callees.flatMap((callee) => resultOf(evaluator, callee, call, fn, context));

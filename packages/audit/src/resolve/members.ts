@@ -1,5 +1,6 @@
 import type { Expr } from '../outline/outline.ts';
 import { type Context, emptyContext, enter, siteOf } from './context.ts';
+import { environmentValues, isEnvironment } from './environment.ts';
 import type { Evaluator } from './evaluator.ts';
 import { moduleMember, selfOf } from './names.ts';
 import { paramValues } from './params.ts';
@@ -74,15 +75,19 @@ export function memberOf(
       return (value.entries.get(name) ?? [])
         .flatMap((thunk) => evaluator.force(thunk))
         .map((one) => heldBy(one, value));
-    case 'external':
+    case 'external': {
+      const set = isEnvironment(value) ? environmentValues(evaluator, name) : [];
+      if (set.length > 0) return set;
       if (value.path.length >= maximumSteps) return [unknown(name)];
       return [{ kind: 'external', module: value.module, path: [...value.path, name], parent: value, file: value.file }];
+    }
     case 'param':
       if ((value.members?.length ?? 0) >= maximumMembers) return [unknown(name)];
       return [{ ...value, members: [...(value.members ?? []), name] }];
     case 'list':
       return value.items[Number(name)] ? evaluator.force(value.items[Number(name)] as Thunk) : [];
     case 'text':
+      return name === 'href' ? [value] : [unknown(name)];
     case 'function':
     case 'unknown':
       return [unknown(name)];

@@ -250,7 +250,7 @@ function exportedBy(evaluator: Evaluator, file: FileInfo, name: string, depth = 
         ? exportedBy(evaluator, target, one.name === '*' ? name : (one.local ?? name), depth + 1)
         : undefined;
       if (found) return found;
-    } else if (one.value) return evaluator.evaluate(one.value, file.top);
+    } else if (one.value) return evaluator.evaluate(one.value, evaluator.program.functionAt(file, one.at.start));
     else if (one.local !== undefined) return lookUpName(evaluator, one.local, file.top);
   }
   const assigned = inScope(evaluator, name, file.top, emptyContext, undefined);
@@ -259,7 +259,7 @@ function exportedBy(evaluator: Evaluator, file: FileInfo, name: string, depth = 
   const whole = file.outline.exports.find((one) => one.name === 'default' && one.value);
   if (!whole?.value || name === 'default') return undefined;
   const members = evaluator
-    .evaluate(whole.value, file.top)
+    .evaluate(whole.value, evaluator.program.functionAt(file, whole.at.start))
     .flatMap((value) => (value.kind === 'record' ? (value.entries.get(name) ?? []) : []));
   return members.length > 0 ? members.flatMap((thunk) => evaluator.force(thunk)) : undefined;
 }

@@ -54,8 +54,8 @@ export function argumentAt(
       const lists = forceIn(evaluator, argument.value, context).flatMap((value) =>
         value.kind === 'list' ? [value] : [],
       );
-      const item = lists[0]?.items[index - position];
-      if (item) return forceIn(evaluator, item, context);
+      const items = lists.flatMap((list) => list.items[index - position] ?? []);
+      if (items.length > 0) return items.flatMap((item) => forceIn(evaluator, item, context));
       position += lists[0]?.items.length ?? 0;
     } else if (position === index) return forceIn(evaluator, argument.value, context);
     else position += 1;

@@ -49,10 +49,12 @@ export type LanguageTraits = Readonly<{ hasImplicitThis?: boolean; hasGlobalType
 /** Every file of the audited tree that passed the gates, indexed once. Building is one walk over the outlines. */
 export class Program {
   readonly files = new Map<string, FileInfo>();
+  readonly environmentFiles: FileInfo[] = [];
   readonly functions: FunctionInfo[] = [];
   readonly classes: ClassInfo[] = [];
   readonly calls: Placed<CallExpr>[] = [];
   readonly records: Placed<Extract<Expr, { kind: 'record' }>>[] = [];
+  readonly lists: Placed<Extract<Expr, { kind: 'list' }>>[] = [];
   readonly texts: Placed[] = []; // text and concat expressions, outermost only
   readonly binds: PlacedBind[] = [];
   readonly compared = new Set<Expr>(); // inside a comparison: looked at, never used
@@ -67,6 +69,7 @@ export class Program {
   readonly #assignments = new Map<FileInfo, Map<string, PlacedBind[]>>();
   readonly #inner = new Map<FunctionInfo, FunctionInfo[]>();
   readonly #holders = new Map<FunctionOutline, Placed>();
+  readonly #around = new Map<FunctionInfo, FunctionInfo[]>(); // methods too, under the function around their class
   readonly traitsOf: (language: string) => LanguageTraits;
 
   constructor(outlines: readonly FileOutline[], traitsOf: (language: string) => LanguageTraits) {
@@ -92,6 +95,18 @@ export class Program {
   /** The object that a function is written into: `object.name = function …`, or the record around it. */
   holderOf({ outline }: FunctionInfo): Placed | undefined {
     return outline && this.#holders.get(outline);
+  }
+
+  /** The innermost function around a place: its value is looked up there. */
+  functionAt({ top }: FileInfo, offset: number): FunctionInfo {
+    let found = top;
+    for (let next: FunctionInfo | undefined = top; next;) {
+      found = next;
+      next = this.#around
+        .get(found)
+        ?.find(({ outline }) => outline && outline.at.start <= offset && offset < outline.at.end);
+    }
+    return found;
   }
 
   functionOf(outline: FunctionOutline): FunctionInfo | undefined {
@@ -131,8 +146,10 @@ export class Program {
     };
     info.top = { name: '', params: [], body: outline.body, file: info, isConstructor: false, isStatic: true };
     this.files.set(outline.file, info);
+    if (outline.language === 'dotenv') this.environmentFiles.push(info);
     this.#addBody(info.top);
-    for (const { value } of outline.exports) if (value) this.#addExpr(value, info.top, false, false);
+    for (const { value, at } of outline.exports)
+      if (value) this.#addExpr(value, this.functionAt(info, at.start), false, false);
   }
 
   #addBody(fn: FunctionInfo): void {
@@ -187,6 +204,7 @@ export class Program {
     this.#functionsByOutline.set(outline, fn);
     if (owner && fn.name) push(this.#methodsByName, fn.name, fn);
     if (!owner) push(this.#inner, outer, fn);
+    push(this.#around, outer, fn);
     this.#addBody(fn);
     return fn;
   }
@@ -249,6 +267,7 @@ export class Program {
       if (isText && !next.isInText) this.texts.push({ expr, fn });
       if (expr.kind === 'call') this.calls.push({ expr, fn });
       if (expr.kind === 'record') this.#addRecord(expr, fn);
+      if (expr.kind === 'list') this.lists.push({ expr, fn });
       if (expr.kind === 'function') this.#addFunction(expr.fn, fn);
       const inside = next.isCompared || expr.kind === 'compare';
       for (const child of childrenOf(expr).toReversed())

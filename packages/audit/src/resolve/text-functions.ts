@@ -2,6 +2,8 @@ import type { CallExpr, Expr } from '../outline/outline.ts';
 import type { Context } from './context.ts';
 import type { Evaluator } from './evaluator.ts';
 import { formatPieces } from './format-text.ts';
+import { joinUrl } from './join-url.ts';
+import { keysOf, mapped } from './list-functions.ts';
 import type { FunctionInfo } from './program.ts';
 import { combinations, type Piece, piecesOf, type Thunk, type Value, wholeText } from './values.ts';
 
@@ -76,17 +78,6 @@ function concat(input: Input): readonly Value[] | undefined {
   return combinations<readonly Piece[]>(parts, 8).map((pieces) => ({ kind: 'text', pieces: pieces.flat() }));
 }
 
-/** `urljoin(base, path)`, `new URL(path, base)`: the two after each other, one slash between. */
-function joinUrl(evaluator: Evaluator, base: Thunk, path: Thunk): readonly Value[] {
-  const bases = evaluator.force(base).map((value) => [...piecesOf(value)]);
-  const paths = evaluator.force(path).map((value) => piecesOf(value));
-  return combinations<readonly Piece[]>([bases, paths], 8).map(([left = [], right = []]) => {
-    const start = right[0];
-    const isAbsolute = start !== undefined && 'text' in start && /^[a-z]+:\/\//i.test(start.text);
-    return { kind: 'text', pieces: isAbsolute ? right : [...left, { text: '/' }, ...right] };
-  });
-}
-
 function replace({ evaluator, receiver, args }: Input): readonly Value[] | undefined {
   const [from, to] = args;
   if (!from || !to) return receiver;
@@ -139,6 +130,7 @@ const byName: ReadonlyMap<string, TextFunction> = new Map<string, TextFunction>(
     onText(replace),
   ]),
   ...['concat', 'Concat', 'Union'].map((name): [string, TextFunction] => [name, concat]),
+  ['keys', ({ evaluator, args, receiver }) => keysOf(evaluator, args[0], receiver)],
   ...['split', 'Split'].map((name): [string, TextFunction] => [name, onText(({ receiver }) => receiver)]),
   ...['getenv', 'GetEnvironmentVariable', 'env', 'Getenv'].map((name): [string, TextFunction] => [name, environment]),
 ]);
@@ -174,8 +166,9 @@ export function textFunction(
   const receiver = callee.kind === 'member' ? receiverOf(callee.object) : [];
   if (isOwnFunction(evaluator, call, fn, context)) return undefined;
   const input = inputFor(evaluator, call, fn, context, receiver);
-  const joined = joinedUrl(input, name, call.isNew);
-  if (joined) return joined;
+  const made =
+    joinedUrl(input, name, call.isNew) ?? (name === 'map' ? mapped(evaluator, receiver, input.args[0]) : undefined);
+  if (made) return made;
   const found = byName.get(name)?.(input);
   if (found) return found;
   if (name === 'get' && callee.kind === 'member' && /environ|Env$|^ENV/.test(memberName(callee.object)))

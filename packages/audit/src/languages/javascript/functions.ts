@@ -6,6 +6,7 @@ import { lowerExpr } from './expressions.ts';
 import { emit, inBlock, type Lowering, sourceOf } from './lowering.ts';
 import { nameOf } from './objects.ts';
 import { bindPattern, isPattern, parameterPattern } from './patterns.ts';
+import { withPrototypeClasses } from './prototypes.ts';
 import { lowerStatements } from './statements.ts';
 
 /** Functions, arrows and methods; an expression body is one `return`. What defaults and patterns do happens inside. */
@@ -23,7 +24,7 @@ export function lowerFunction(node: Node, lowering: Lowering, annotations: reado
   return {
     ...(label !== undefined && { name: label }),
     params,
-    body: into,
+    body: withPrototypeClasses(into),
     annotations,
     ...(isMethod && isMarked(node, 'static') && { isStatic: true }),
     ...(isMethod && label === 'constructor' && { isConstructor: true }),

@@ -1,0 +1,98 @@
+import type { CallExpr } from '../outline/outline.ts';
+import { calleeValues } from '../resolve/calls.ts';
+import type { Context } from '../resolve/context.ts';
+import type { FunctionInfo } from '../resolve/program.ts';
+import { combinations, type Piece, piecesOf, type Properties, type Thunk, type Value } from '../resolve/values.ts';
+import { basesOfReceiver } from './base-addresses.ts';
+import type { Scene } from './recogniser.ts';
+import { isVerbLike, unwrapped } from './verbs.ts';
+
+/** A text that may be the address of a call. */
+export type Address = readonly Piece[];
+
+const urlKeys = /^(?:url|uri|path|endpoint|href|pathname|requestUri|address|URL|Url|Uri)$/;
+const hostKeys = /^(?:host|hostname)$/;
+const pathKeys = /^(?:path|pathname)$/;
+
+/**
+ * Texts that the call hands over as an address: an argument, an option, or an argument relative to the receiver's base. `options`
+ * gets the objects among its arguments. Functions that are handed whole requests are added to `asked`: only one caller at a time
+ * tells which verb goes with which address.
+ */
+export function addressesOf(
+  scene: Scene,
+  call: CallExpr,
+  fn: FunctionInfo,
+  context: Context,
+  options: Value[],
+  asked: Set<FunctionInfo>,
+): readonly Address[] {
+  const { evaluator } = scene;
+  const texts: Address[] = [];
+  for (const { name, value } of call.args.slice(0, 6)) {
+    if (name !== undefined && !urlKeys.test(name)) continue;
+    if (value.kind === 'function' || value.kind === 'literal') continue;
+    for (const one of evaluator.evaluate(value, fn, context)) {
+      if (one.kind === 'text' || one.kind === 'param') texts.push(piecesOf(one));
+      const settled = one.kind === 'param' ? evaluator.settle([one]) : [one];
+      if (one.kind === 'param' && settled.some(holdsAddress) && isOpen(scene, one.param.fn, context)) {
+        asked.add(one.param.fn);
+        continue;
+      }
+      for (const request of settled) {
+        texts.push(...requestTexts(scene, request, context, options));
+        const entries = request.kind === 'record' ? request.entries : 'props' in request ? request.props : undefined;
+        if (!entries) continue;
+        options.push({ kind: 'record', entries });
+        texts.push(...addressesIn(scene, entries, context));
+      }
+    }
+  }
+  const relative = texts.filter((pieces) => isPathLike(pieces));
+  if (relative.length === 0) return texts;
+  const bases = basesOfReceiver(scene, calleeValues(evaluator, call, fn, context), options, call, fn, context);
+  return [...texts, ...bases.flatMap((base) => relative.map((pieces): Address => [...base, { text: '/' }, ...pieces]))];
+}
+
+/** `{ url }`, and `{ hostname, path }` as Node's own client has it. */
+function addressesIn(scene: Scene, entries: Properties, context: Context): readonly Address[] {
+  const piecesAt = (keys: RegExp): Address[] =>
+    [...entries].flatMap(([key, thunks]) =>
+      keys.test(key) ? thunks.flatMap((thunk) => valuesOf(scene, thunk, context).map((found) => piecesOf(found))) : [],
+    );
+  const hosted = combinations<Address>([piecesAt(hostKeys), piecesAt(pathKeys)], 8);
+  return [...piecesAt(urlKeys), ...hosted.map((parts) => parts.flat())];
+}
+
+const valuesOf = ({ evaluator }: Scene, { expr, fn, context }: Thunk, { assumed }: Context): readonly Value[] =>
+  evaluator.evaluate(expr, fn, { frames: context.frames, assumed });
+
+const holdsAddress = (value: Value): boolean =>
+  value.kind === 'record' && [...value.entries.keys()].some((key) => urlKeys.test(key));
+
+/** Its callers are known, and none of them is chosen yet. */
+const isOpen = (scene: Scene, fn: FunctionInfo, context: Context): boolean =>
+  !context.assumed.has(fn) && (scene.evaluator.sites.get(fn)?.length ?? 0) > 0;
+
+/** `new HttpRequestMessage(HttpMethod.Patch, path)` handed to a client: the request's own arguments are what counts. */
+function requestTexts(scene: Scene, value: Value, context: Context, options: Value[]): readonly Address[] {
+  if (value.kind !== 'external' || value.call?.expr.kind !== 'call' || !/Request|Message/.test(value.path.at(-2) ?? ''))
+    return [];
+  const { expr, fn, context: inside } = value.call;
+  const at: Context = { frames: inside.frames, assumed: context.assumed };
+  return expr.args.flatMap(({ value: argument }) => {
+    const verb = unwrapped(argument);
+    if (isVerbLike(verb))
+      options.push({ kind: 'record', entries: new Map([['method', [{ expr: verb, fn, context: inside }]]]) });
+    return scene.evaluator
+      .evaluate(argument, fn, at)
+      .flatMap((one) => (one.kind === 'text' || one.kind === 'param' ? [piecesOf(one)] : []));
+  });
+}
+
+/** `users/current`, `/channels/{}`: begins with a word or slash and is no address of its own. */
+function isPathLike(pieces: Address): boolean {
+  const [first] = pieces;
+  if (!first || 'hole' in first) return first !== undefined;
+  return !/^[a-z][a-z\d+.-]*:/i.test(first.text) && !/\s/.test(first.text.trim()) && first.text.trim() !== '';
+}
