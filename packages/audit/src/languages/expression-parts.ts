@@ -95,3 +95,6 @@ export function conditional(test: Expr | undefined, options: readonly Expr[], at
   const seen: Expr[] = test?.kind === 'call' ? [{ kind: 'other', children: [test], at: test.at }] : [];
   return { kind: 'choice', options: [...options, ...seen], at };
 }
+
+/** Marks a method that is read as a property. */
+export const getterMark = (at: Range): CallExpr => callAt(nameAt('getter', at), [], at);

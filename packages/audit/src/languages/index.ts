@@ -1,14 +1,28 @@
 import { csharp } from './csharp.ts';
 import { dotenv } from './dotenv.ts';
+import { java } from './java.ts';
 import { javascript } from './javascript.ts';
 import { json } from './json.ts';
+import { kotlin } from './kotlin.ts';
 import type { Language } from './language.ts';
 import { lua } from './lua.ts';
 import { python } from './python.ts';
+import { swift } from './swift.ts';
 import { yaml } from './yaml.ts';
 
 /** Every language that the audit reads. Adding one is adding a row: see `npm run new -- language`. */
-export const languages: readonly Language[] = [javascript, python, csharp, lua, json, yaml, dotenv];
+export const languages: readonly Language[] = [
+  javascript,
+  python,
+  csharp,
+  java,
+  kotlin,
+  swift,
+  lua,
+  json,
+  yaml,
+  dotenv,
+];
 
 const byExtension = new Map(
   languages.flatMap((language) => language.extensions.map((extension) => [extension, language] as const)),

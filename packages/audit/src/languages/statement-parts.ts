@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import type { Expr, FunctionOutline, Range, Statement } from '../outline/outline.ts';
+import type { ClassOutline, Expr, FunctionOutline, Range, Statement } from '../outline/outline.ts';
 import { inBlock, lowerExpr, type Lowering, lowerStatements, type LowerStatement } from './lowering.ts';
 import { other, partsOf, rangeOf } from './syntax.ts';
 
@@ -24,8 +24,13 @@ export function addArm(
   nodes: readonly (Node | null | undefined)[],
   lowering: Lowering,
 ): void {
-  const arms = [...lowering.block.arms, { branch, arm }];
-  inBlock(lowering, { into: lowering.block.into, arms }, () => lowerStatements(nodes, lowering));
+  inArm(branch, arm, lowering, () => lowerStatements(nodes, lowering));
+}
+
+/** What `lower` adds runs only when its branch takes this arm. */
+export function inArm(branch: number, arm: number, lowering: Lowering, lower: () => void): void {
+  const { into, arms } = lowering.block;
+  inBlock(lowering, { into, arms: [...arms, { branch, arm }] }, lower);
 }
 
 export function addValue(value: Expr, lowering: Lowering): void {
@@ -54,6 +59,11 @@ export function addReturn(lowering: Lowering, value: Expr | undefined, at: Range
 export function addFunction(lowering: Lowering, fn: FunctionOutline): void {
   const { into, arms } = lowering.block;
   into.push({ kind: 'function', fn, at: fn.at, arms });
+}
+
+export function addClass(lowering: Lowering, outline: ClassOutline): void {
+  const { into, arms } = lowering.block;
+  into.push({ kind: 'class', class: outline, at: outline.at, arms });
 }
 
 /** What a loop's variable holds: any item of what is looped over. */

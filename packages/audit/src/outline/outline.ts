@@ -90,6 +90,7 @@ export interface FunctionOutline {
 /** `{ a, b: c = 1 }` as a parameter has the name of its position (`$0`) and a `pattern`: bound name to property and default. */
 export interface Param {
   readonly name: string;
+  readonly label?: string; // what callers name it by, where that is another word (Swift)
   readonly type?: string; // the type's source text, where written
   readonly default?: Expr;
   readonly isRest?: boolean;
@@ -102,6 +103,7 @@ export interface Param {
 export interface ClassOutline {
   readonly kind: 'class' | 'interface' | 'enum' | 'struct' | 'module' | 'trait';
   readonly name?: string;
+  readonly isPart?: boolean; // adds to a class that is declared elsewhere (Swift extensions, C# partial classes)
   readonly bases: readonly Expr[]; // base class first, then interfaces; `extends f(X)` keeps the call
   /** Fields, properties, constants and enum members. Enum members without value have none. */
   readonly fields: readonly Field[];

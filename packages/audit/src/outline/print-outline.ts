@@ -59,20 +59,29 @@ function printFunction(fn: FunctionOutline, arms = ''): string[] {
 export const printSignature = ({ name = '', params, returnType }: FunctionOutline): string =>
   `fn ${name}(${params.map(printParam).join(', ')})${optional(': ', returnType)}`.replace('fn (', 'fn(');
 
-function printParam({ name, type, default: fallback, isRest, isField, pattern, annotations = [] }: Param): string {
+function printParam({
+  name,
+  label,
+  type,
+  default: fallback,
+  isRest,
+  isField,
+  pattern,
+  annotations = [],
+}: Param): string {
   const before = annotations.map((one) => `@${printExpr(one)} `).join('');
   const bound = pattern?.map(
     (one) => `${one.name}: ${one.property}${optional(' = ', one.default && printExpr(one.default))}`,
   );
   const kind = `${isField ? 'field ' : ''}${isRest ? '...' : ''}`;
-  return `${before}${kind}${name}${bound ? `{${bound.join(', ')}}` : ''}${optional(': ', type)}${optional(' = ', fallback && printExpr(fallback))}`;
+  return `${before}${kind}${optional('', label && `${label} `)}${name}${bound ? `{${bound.join(', ')}}` : ''}${optional(': ', type)}${optional(' = ', fallback && printExpr(fallback))}`;
 }
 
 function printClass(outline: ClassOutline, arms = ''): string[] {
-  const { kind, name = '', bases, annotations } = outline;
+  const { kind, name = '', bases, annotations, isPart } = outline;
   return [
     ...annotations.map((one) => `@${printExpr(one)}`),
-    `${arms}${kind} ${name}${bases.length > 0 ? ` < ${bases.map(printExpr).join(', ')}` : ''}`,
+    `${arms}${isPart ? 'part of ' : ''}${kind} ${name}${bases.length > 0 ? ` < ${bases.map(printExpr).join(', ')}` : ''}`,
     ...indent([
       ...outline.fields.map(printField),
       ...outline.body.flatMap((statement) => printStatement(statement)),

@@ -3,14 +3,17 @@ import { calleeValues } from '../resolve/calls.ts';
 import type { Context } from '../resolve/context.ts';
 import type { FunctionInfo } from '../resolve/program.ts';
 import { combinations, type Piece, piecesOf, type Properties, type Thunk, type Value } from '../resolve/values.ts';
+import { basesOfInterfaces } from './annotated-paths.ts';
 import { basesOfReceiver } from './base-addresses.ts';
+import { opensReceiver } from './not-requests.ts';
 import type { Scene } from './recogniser.ts';
 import { isVerbLike, unwrapped } from './verbs.ts';
 
 /** A text that may be the address of a call. */
 export type Address = readonly Piece[];
 
-const urlKeys = /^(?:url|uri|path|endpoint|href|pathname|requestUri|address|URL|Url|Uri)$/;
+const urlKeys =
+  /^(?:url|uri|path|endpoint|href|pathname|requestUri|address|URL|Url|Uri|with|to|from|at|request|convertible)$/;
 const hostKeys = /^(?:host|hostname)$/;
 const pathKeys = /^(?:path|pathname)$/;
 
@@ -48,9 +51,15 @@ export function addressesOf(
       }
     }
   }
+  if (opensReceiver(call) && call.callee.kind === 'member')
+    for (const one of evaluator.evaluate(call.callee.object, fn, context))
+      if (one.kind === 'text' || one.kind === 'param') texts.push(piecesOf(one));
   const relative = texts.filter((pieces) => isPathLike(pieces));
   if (relative.length === 0) return texts;
-  const bases = basesOfReceiver(scene, calleeValues(evaluator, call, fn, context), options, call, fn, context);
+  const bases = [
+    ...basesOfReceiver(scene, calleeValues(evaluator, call, fn, context), options, call, fn, context),
+    ...basesOfInterfaces(scene, call),
+  ];
   return [...texts, ...bases.flatMap((base) => relative.map((pieces): Address => [...base, { text: '/' }, ...pieces]))];
 }
 

@@ -9,8 +9,14 @@ import { dynamicNames, verbInName } from './verbs.ts';
 const uses =
   /^(?:log|trace|debug|info|warn|warning|error|fatal|print|println|printf|puts|echo|dump|write|writeln|WriteLine|Write|LogTrace|LogDebug|LogInformation|LogWarning|LogError|assert|assertEqual|expect|raise|Error|Exception|TypeError|alert|confirm|redirect|Redirect|openExternal|openUrl|open_new|startsWith|endsWith|includes|indexOf|match|test|search|StartsWith|EndsWith|Contains|startswith|endswith|replace|replaceAll|split|push|append|add|Add|concat|require|import|setAttribute|attr|prop|css|html|text|format|Format|join|Join|URL|Uri|URI|encodeURIComponent|encodeURI|String|str|parse|stringify|dumps|loads|Start|ProcessStartInfo|describe|it|context|setItem|getItem|route|use|all|navigate|goto|loadURL|href|useState|useRef|createElement|component|set_title|setTitle|setText)$/;
 
+/** `url.openStream()`, `"https://…".httpGet()`: the receiver is the address. */
+export const opensReceiver = ({ callee }: CallExpr): boolean =>
+  callee.kind === 'member' &&
+  /^(?:openConnection|openStream|readText|readBytes|http(?:Get|Post|Put|Patch|Delete|Head))$/.test(callee.name);
+
 /** `logger.log(url)`, `console.info(url)`, `app.use('/users')`: certainly no request. */
 export function isNoRequest(scene: Scene, { expr, fn }: Placed<CallExpr>, name: string): boolean {
+  if (opensReceiver(expr)) return false;
   if (expr.args.length === 0) return true;
   if (scene.evaluator.program.compared.has(expr) && expr.args.length === 0) return true;
   if (uses.test(name)) return true;
@@ -23,7 +29,7 @@ export function isNoRequest(scene: Scene, { expr, fn }: Placed<CallExpr>, name: 
 }
 
 const requestName =
-  /request|fetch|ajax|send|open|https?|curl|call|exec|load|read|download|upload|query|api|axios|got|ky|url|contents|invoke|perform|retry/i;
+  /request|fetch|ajax|send|open|https?|curl|call|exec|load|read|download|upload|query|api|axios|got|ky|ur[il]|newBuilder|contents|invoke|perform|retry/i;
 const requestKey = /^(?:url|uri|path|endpoint|method|verb)$/i;
 
 /** The call can be the one that goes out: its target is not the program's own, and its name or arguments speak of a request. */
@@ -32,5 +38,5 @@ export function mayRequest(scene: Scene, { expr, fn }: Placed<CallExpr>, name: s
     verbInName(name) !== undefined || requestName.test(name) || dynamicNames(scene, expr.callee, fn).length > 0;
   if (!isNamed && !expr.args.some((one) => one.name !== undefined && requestKey.test(one.name))) return false;
   const callees = calleeValues(scene.evaluator, expr, fn, emptyContext);
-  return !callees.every(({ kind }) => kind === 'function' || kind === 'class');
+  return opensReceiver(expr) || !callees.every(({ kind }) => kind === 'function' || kind === 'class');
 }

@@ -3,6 +3,7 @@ import { calleeValues, nameOf } from '../resolve/calls.ts';
 import { emptyContext } from '../resolve/context.ts';
 import type { Placed } from '../resolve/program.ts';
 import { type Piece, piecesOf, type Value } from '../resolve/values.ts';
+import { servesPath } from './annotated-paths.ts';
 import { isNoRequest } from './not-requests.ts';
 import { apiBaseOf, flatten, matchPath, originOf } from './provider-url.ts';
 import { placeOf, type Recogniser, type Scene } from './recogniser.ts';
@@ -16,7 +17,12 @@ export const relativePaths: Recogniser = (scene) => {
   for (const placed of scene.evaluator.program.calls) {
     const { expr: call, fn } = placed;
     const name = nameOf(call.callee);
-    if (!scene.relations.talks(fn.file.file) || isNoRequest(scene, placed, name) || registersRoute(scene, placed))
+    if (
+      !scene.relations.talks(fn.file.file) ||
+      isNoRequest(scene, placed, name) ||
+      servesPath(scene, call) ||
+      registersRoute(scene, placed)
+    )
       continue;
     const verb = verbOf(scene, call, fn, emptyContext, name, []);
     if (!verb.isExplicit || verb.names.length === 0 || isBareClient(scene, placed)) continue;

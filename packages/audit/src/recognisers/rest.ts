@@ -4,6 +4,7 @@ import { emptyContext } from '../resolve/context.ts';
 import { type Chain, expand } from '../resolve/expand.ts';
 import type { FunctionInfo, Placed } from '../resolve/program.ts';
 import type { Piece, Value } from '../resolve/values.ts';
+import { servesPath } from './annotated-paths.ts';
 import { addressesOf } from './call-addresses.ts';
 import { endpointIn } from './endpoints.ts';
 import { isNoRequest, mayRequest } from './not-requests.ts';
@@ -12,6 +13,7 @@ import { placeOf, type Recogniser, type Scene } from './recogniser.ts';
 import { reportParameters } from './report-parameters.ts';
 import { joined, nothingSent, sentInText } from './sent-parameters.ts';
 import { sentWithCall } from './sent-with-call.ts';
+import { likeliest, onlyVerb, originInside } from './readings.ts';
 import { inRowOf } from './table-rows.ts';
 import { type Verb, verbOf } from './verbs.ts';
 
@@ -19,7 +21,7 @@ import { type Verb, verbOf } from './verbs.ts';
 export const restCalls: Recogniser = (scene) => {
   for (const placed of scene.evaluator.program.calls) {
     const name = nameOf(placed.expr.callee);
-    if (isNoRequest(scene, placed, name)) continue;
+    if (isNoRequest(scene, placed, name) || servesPath(scene, placed.expr)) continue;
     // Callers are asked only for what may be a request itself: the rest hands its arguments to something that is.
     if (mayRequest(scene, placed, name)) expand(scene.evaluator, (chain) => visit(scene, placed, name, chain));
     else visit(scene, placed, name, { context: emptyContext, sites: [] });
@@ -38,7 +40,7 @@ function visit(
   if (addresses.length === 0) return needed;
   const verb = verbOf(scene, call, fn, chain.context, name, options);
   const leading: FunctionInfo[] = [];
-  for (const address of addresses) {
+  for (const address of likeliest(scene, addresses, verb)) {
     const flat = flatten(address);
     reportSent(scene, address, verb, call, fn, chain);
     const base = apiBaseOf(scene.catalogue, flat.text);
@@ -95,12 +97,13 @@ function report(
 ): void {
   const rest = flat.text.slice(from);
   for (const { fn: target } of verb.params) needed.add(target);
-  const place = originOf(flat, from) ?? placeOf(call, fn);
+  const place = originInside(flat, from, chain) ?? originOf(flat, from) ?? placeOf(call, fn);
   const related = [
     { place: placeOf(call, fn), message: 'the request' },
     ...chain.sites.map(({ call: site }) => ({ place: placeOf(site.expr, site.fn), message: 'called here' })),
   ];
-  for (const { name: method } of inRowOf(scene.evaluator.program, place, verb.names)) {
+  const written = inRowOf(scene.evaluator.program, place, verb.names).map(({ name }) => name);
+  for (const method of verb.isExplicit ? written : [onlyVerb(scene, rest, version) ?? 'GET']) {
     const match = matchPath(scene.catalogue, method, rest, version);
     const params = flat.paramsFrom(from);
     // A parameter that is, or may go on, the path belongs to the caller; one that fills a variable does not.
@@ -112,9 +115,13 @@ function report(
       continue;
     }
     if (!match.operation && params.length > 0) continue;
+    if (!match.operation && match.path.startsWith('/{}')) {
+      scene.reportUnresolved('call', `${method} ${match.path}`, place);
+      continue;
+    }
     scene.report({
       kind: 'call',
-      certainty: 'certain',
+      certainty: verb.isExplicit || method === 'GET' ? 'certain' : 'likely',
       provider: scene.catalogue.data.id,
       protocol: 'rest',
       method,

@@ -48,7 +48,7 @@ function keyedSinks(scene: Scene): readonly Sink[] {
     return [{ value: bind.value, fn, isCertain: false, what: `property "${bind.target.name}"`, at: bind.target }];
   });
   const setters = program.calls.flatMap(({ expr, fn }): readonly Sink[] =>
-    expr.callee.kind === 'member' && /^(?:set|with|add|append)?_?scopes?$/i.test(expr.callee.name)
+    expr.callee.kind === 'member' && /^(?:set|with|add|append|default)?_?scopes?$/i.test(expr.callee.name)
       ? expr.args
           .slice(0, 1)
           .map(({ value }) => ({ value, fn, isCertain: false, what: `"${nameOf(expr.callee)}"`, at: expr }))

@@ -12,8 +12,11 @@ export const sdkSymbols: Recogniser = (scene) => {
     const sdks = sdksFor(scene, placed.fn.file.language);
     if (sdks.length === 0) continue;
     const name = nameOf(placed.expr.callee);
+    const made = madeBy(placed.expr);
     const candidates = sdks.flatMap((sdk) =>
-      sdk.symbols.filter(({ symbol }) => lastPart(symbol) === name).map((symbol) => ({ sdk, symbol })),
+      sdk.symbols
+        .filter(({ symbol }) => lastPart(symbol) === name || symbol === made)
+        .map((symbol) => ({ sdk, symbol })),
     );
     if (candidates.length === 0) continue;
     const callees = calleeValues(scene.evaluator, placed.expr, placed.fn, emptyContext);
@@ -29,9 +32,17 @@ export const sdkSymbols: Recogniser = (scene) => {
   }
 };
 
+/** The class that a factory makes an object of: `A` in `A.of(x)` and `A.builder()`. */
+const madeBy = ({ callee }: CallExpr): string | undefined =>
+  callee.kind === 'member' &&
+  callee.object.kind === 'name' &&
+  /^(?:of|from|builder|create|newBuilder|make)$/.test(callee.name)
+    ? callee.object.name
+    : undefined;
+
 export const sdksFor = (scene: Scene, language: string): readonly Sdk[] => {
   const inUse = scene.relations.sdksInUse(language);
-  return scene.catalogue.data.sdks.filter(({ id, language: own }) => own === language && inUse.has(id));
+  return scene.catalogue.data.sdks.filter(({ id }) => inUse.has(id));
 };
 
 export const lastPart = (symbol: string): string => symbol.split(/[.:#]+/).at(-1) ?? symbol;
@@ -103,6 +114,10 @@ function receiverWords(call: CallExpr, callee: Value): ReadonlySet<string> {
   if (callee.kind === 'external') names.push(...callee.path.slice(0, -1), callee.module);
   for (let object = call.callee.kind === 'member' ? call.callee.object : undefined; object;) {
     if (object.kind === 'member' || object.kind === 'name') names.push(object.name);
+    // `client.use(UserService.class).find(id)`: the class that is asked for.
+    if (object.kind === 'call')
+      for (const { value } of object.args)
+        if (value.kind === 'name' && /^[A-Z]/.test(value.name)) names.push(value.name);
     object = object.kind === 'member' ? object.object : object.kind === 'call' ? object.callee : undefined;
   }
   return new Set(names.flatMap((name) => [...wordsOf(name)]));

@@ -2,10 +2,11 @@ import type { CallExpr, Expr } from '../outline/outline.ts';
 import type { Context } from '../resolve/context.ts';
 import type { FunctionInfo } from '../resolve/program.ts';
 import { type Origin, type ParamRef, type Value, wholeText } from '../resolve/values.ts';
+import { builtVerbs } from './built-verbs.ts';
 import type { Scene } from './recogniser.ts';
 
 const verbs = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'] as const;
-const isVerb = (text: string): boolean => (verbs as readonly string[]).includes(text.toUpperCase());
+export const isVerb = (text: string): boolean => (verbs as readonly string[]).includes(text.toUpperCase());
 
 /** A verb as it is written somewhere, or as a call's own name says. */
 export type VerbName = Readonly<{ name: string; origin?: Origin }>;
@@ -29,7 +30,7 @@ export function verbInName(name: string): string | undefined {
   return undefined;
 }
 
-const verbKeys = /^(?:method|type|verb|httpMethod|http_method|requestMethod|Method)$/;
+export const verbKeys = /^(?:method|type|verb|httpMethod|http_method|requestMethod|Method)$/;
 
 /** The verb of a call: an argument, an option, the callee's own name; GET when nothing says otherwise. */
 export function verbOf(
@@ -71,6 +72,10 @@ export function verbOf(
     take(scene.evaluator.evaluate(dynamic, fn, context), true);
   if (found.length > 0 || params.length > 0) return { names: found, params, isExplicit: true };
   const inName = verbInName(calleeName);
+  if (inName === undefined)
+    for (const value of builtVerbs(scene, call, fn))
+      take(scene.evaluator.evaluate(value.expr, value.fn, context), true);
+  if (found.length > 0 || params.length > 0) return { names: found, params, isExplicit: true };
   return { names: [{ name: inName ?? 'GET' }], params: [], isExplicit: inName !== undefined };
 }
 

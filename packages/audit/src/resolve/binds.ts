@@ -1,4 +1,4 @@
-import type { Arm } from '../outline/outline.ts';
+import type { Arm, Expr } from '../outline/outline.ts';
 import type { PlacedBind } from './program.ts';
 
 /** Some arms of the same branch differ: the two never run together. */
@@ -9,6 +9,9 @@ function excludes(left: readonly Arm[], right: readonly Arm[]): boolean {
 /** Whatever runs `use` has run `bind` before, as far as branches tell. */
 const dominates = (bind: readonly Arm[], use: readonly Arm[]): boolean =>
   bind.every(({ branch, arm }) => use.some((other) => other.branch === branch && other.arm === arm));
+
+const holds = (value: Expr | undefined, position: number): boolean =>
+  value !== undefined && value.at.start <= position && position < value.at.end;
 
 /** One way in which a variable came to its value: what was assigned, and what was appended to it since. */
 export type History = readonly PlacedBind[];
@@ -23,7 +26,11 @@ export function historiesAt(
   useArms: readonly Arm[],
 ): History[] {
   let histories: PlacedBind[][] = [];
-  const earlier = position === undefined ? binds : binds.filter(({ bind }) => bind.at.start < position);
+  // `url = add(url, query)`: the url on the right is the one of before.
+  const earlier =
+    position === undefined
+      ? binds
+      : binds.filter(({ bind }) => bind.at.start < position && !holds(bind.value, position));
   for (const placed of earlier.length > 0 ? earlier : binds) {
     const { operator, arms, value } = placed.bind;
     if (!value || (position !== undefined && excludes(arms, useArms))) continue;

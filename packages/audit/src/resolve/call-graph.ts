@@ -3,6 +3,7 @@ import { calleeValues } from './calls.ts';
 import { type CallSite, emptyContext } from './context.ts';
 import type { Evaluator } from './evaluator.ts';
 import { selfOf } from './names.ts';
+import { constructorFor } from './overloads.ts';
 import type { ClassInfo, FunctionInfo, Placed } from './program.ts';
 import { siteFor } from './sites.ts';
 import { type Value, wholeText } from './values.ts';
@@ -36,12 +37,13 @@ type Add = (fn: FunctionInfo, site: CallSite) => void;
 
 function addCall(evaluator: Evaluator, { expr: call, fn }: Placed<CallExpr>, add: Add): void {
   if (call.callee.kind === 'name' && call.callee.name === 'super') return addSuper(evaluator, call, fn, add);
+  if (call.callee.kind === 'name' && call.callee.name === 'this') return addDelegation(call, fn, add);
   for (const callee of calleeValues(evaluator, call, fn, emptyContext)) {
     if (callee.kind === 'function') add(callee.fn, siteFor(call, fn, emptyContext, callee.self));
     if (callee.kind !== 'class') continue;
     const self: Value = { kind: 'instance', class: callee.class, site: { expr: call, fn, context: emptyContext } };
     for (let type: ClassInfo | undefined = callee.class, depth = 0; type && depth < 4; depth += 1) {
-      const own: FunctionInfo | undefined = type.methods.find(({ isConstructor }) => isConstructor);
+      const own: FunctionInfo | undefined = constructorFor(type, call);
       if (own) add(own, siteFor(call, fn, emptyContext, self));
       const base: Value | undefined = own
         ? undefined
@@ -58,10 +60,16 @@ function addSuper(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, add: A
   while (scope && !scope.owner) scope = scope.outer;
   for (const base of scope?.owner?.outline.bases ?? []) {
     for (const value of evaluator.evaluate(base, scope?.owner?.outer ?? fn)) {
-      const own = value.kind === 'class' ? value.class.methods.find(({ isConstructor }) => isConstructor) : undefined;
+      const own = value.kind === 'class' ? constructorFor(value.class, call) : undefined;
       if (own) add(own, siteFor(call, fn, emptyContext, selfOf(fn, emptyContext)));
     }
   }
+}
+
+/** `this(a, b)`: another constructor of the same class, for the same object. */
+function addDelegation(call: CallExpr, fn: FunctionInfo, add: Add): void {
+  const own = fn.owner && constructorFor(fn.owner, call);
+  if (own && own !== fn) add(own, siteFor(call, fn, emptyContext, selfOf(fn, emptyContext)));
 }
 
 /** `promise.then(x => …)` and `list.forEach(x => …)`: the callback's first parameter is what the receiver holds. */

@@ -4,6 +4,7 @@ import type { Evaluator } from './evaluator.ts';
 import { mergedRecords } from './merge-records.ts';
 import { resolveModule } from './modules.ts';
 import { moduleMember } from './names.ts';
+import { fitting } from './overloads.ts';
 import type { FunctionInfo } from './program.ts';
 import { siteFor } from './sites.ts';
 import { textFunction } from './text-functions.ts';
@@ -17,9 +18,24 @@ export function callValues(evaluator: Evaluator, call: CallExpr, fn: FunctionInf
   if (required) return required;
   const folded = textFunction(evaluator, call, fn, context) ?? mergedRecords(evaluator, call, fn, context);
   if (folded) return folded;
+  const itself = configured(evaluator, call, fn, context);
+  if (itself) return itself;
   const callees = evaluator.settle(calleeValues(evaluator, call, fn, context));
   const values = callees.flatMap((callee) => resultOf(evaluator, callee, call, fn, context));
   return values.length > 0 ? values : [unknown(nameOf(call.callee))];
+}
+
+/** `object.apply { … }` is the object. */
+function configured(
+  evaluator: Evaluator,
+  { callee, args }: CallExpr,
+  fn: FunctionInfo,
+  context: Context,
+): readonly Value[] | undefined {
+  if (callee.kind !== 'member' || !/^(?:apply|also|takeIf|takeUnless)$/.test(callee.name)) return undefined;
+  if (args.length !== 1 || args[0]?.value.kind !== 'function') return undefined;
+  const values = evaluator.evaluate(callee.object, fn, context);
+  return values.some(({ kind }) => kind === 'function' || kind === 'class') ? undefined : values;
 }
 
 /** The functions, classes or outside names that a call's callee stands for. `getattr(o, 'x')(…)` and `o[verb](…)` too. */
@@ -34,7 +50,7 @@ export function calleeValues(
     const bound = evaluator.evaluate(callee.object, fn, context).filter(({ kind }) => kind === 'function');
     if (bound.length > 0) return bound;
   }
-  return evaluator.settle(evaluator.evaluate(callee, fn, context));
+  return fitting(evaluator.settle(evaluator.evaluate(callee, fn, context)), call);
 }
 
 export function nameOf(expr: Expr): string {

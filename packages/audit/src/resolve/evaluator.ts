@@ -90,7 +90,7 @@ export class Evaluator {
 
   /** The same text from every alternative of several expressions, put one after the other. */
   concat(parts: readonly Thunk[]): readonly Value[] {
-    const lists = parts.map((part) => this.force(part).map((value) => piecesOf(value)));
+    const lists = parts.map((part) => printable(this.force(part)).map((value) => piecesOf(value)));
     return combinations<readonly Piece[]>(lists, maximumAlternatives).map((pieces) => ({
       kind: 'text',
       pieces: pieces.flat(),
@@ -187,6 +187,12 @@ export class Evaluator {
     }
     return isOpen ? { entries, isOpen } : { entries };
   }
+}
+
+/** A function is never put into text: where something else has its name too, that is meant. */
+function printable(values: readonly Value[]): readonly Value[] {
+  const others = values.filter(({ kind }) => kind !== 'function');
+  return others.length > 0 ? others : values;
 }
 
 const textOf = (value: Value): string | undefined =>

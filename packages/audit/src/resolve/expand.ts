@@ -2,7 +2,7 @@ import { type CallSite, type Context, emptyContext } from './context.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { FunctionInfo } from './program.ts';
 
-const maximumChain = 5;
+const maximumChain = 6;
 const maximumContexts = 600;
 
 /** One way to reach a place: the callers chosen so far, outermost last. */
@@ -21,9 +21,11 @@ export function expand(evaluator: Evaluator, visit: (chain: Chain) => ReadonlySe
     const needed = visit(chain);
     if (chain.sites.length >= maximumChain) continue;
     // One function at a time: the next visit names what is left.
-    const fn = [...needed].find(
+    const askable = [...needed].filter(
       (one) => !chain.context.assumed.has(one) && (evaluator.sites.get(one)?.length ?? 0) > 0,
     );
+    // Who calls a method tells which object it is of, and with it how that was made.
+    const fn = askable.find(({ isConstructor }) => !isConstructor) ?? askable[0];
     for (const site of fn ? (evaluator.sites.get(fn) ?? []) : []) {
       if (!fn || chain.sites.some(({ call }) => call.expr === site.call.expr)) continue;
       const assumed = new Map([...chain.context.assumed, [fn, site]]);

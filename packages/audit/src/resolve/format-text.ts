@@ -1,9 +1,9 @@
 import type { Evaluator } from './evaluator.ts';
 import { combinations, type Piece, piecesOf, type Thunk, type Value } from './values.ts';
 
-/** `{}`, `{0}`, `{name}`, `{name:spec}`, `{{`; `%s`, `%d`, `%(name)s`, `%1$s`, `%%`. */
+/** `{}`, `{0}`, `{name}`, `{name:spec}`, `{{`; `%s`, `%d`, `%(name)s`, `%1$s`, `%ld`, `%@`, `%%`. */
 const place =
-  /\{\{|\}\}|\{(?<brace>[\w.[\]]*)(?:![rsa])?(?:[:,][^{}]*)?\}|%%|%(?:\((?<named>\w+)\))?(?:(?<position>\d+)\$)?[-+0 #]*\d*(?:\.\d+)?[sdifgxvqbcuoeTXG]/g;
+  /\{\{|\}\}|\{(?<brace>[\w.[\]]*)(?:![rsa])?(?:[:,][^{}]*)?\}|%%|%(?:\((?<named>\w+)\))?(?:(?<position>\d+)\$)?[-+0 #,]*\d*(?:\.\d+)?(?:ll|l|h|z)?[@sdifgxvqbcuoeTXG]/g;
 
 /** Fills the places of a format with the arguments; a place without a known argument becomes a hole. */
 export function formatPieces(

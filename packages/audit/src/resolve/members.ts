@@ -2,10 +2,10 @@ import type { Expr } from '../outline/outline.ts';
 import { type Context, emptyContext, enter, siteOf } from './context.ts';
 import { environmentValues, isEnvironment } from './environment.ts';
 import type { Evaluator } from './evaluator.ts';
+import { constructionOf } from './construction.ts';
 import { moduleMember, selfOf } from './names.ts';
 import { paramValues } from './params.ts';
 import { type ClassInfo, type FunctionInfo, isClass, type PlacedBind } from './program.ts';
-import { siteForConstruction } from './sites.ts';
 import { valuesOfType } from './types.ts';
 import { literalText, type Thunk, unknown, type Value, wholeText } from './values.ts';
 
@@ -87,7 +87,8 @@ export function memberOf(
     case 'list':
       return value.items[Number(name)] ? evaluator.force(value.items[Number(name)] as Thunk) : [];
     case 'text':
-      return name === 'href' ? [value] : [unknown(name)];
+      // What an enum's member is written as, an address as text.
+      return /^(?:href|rawValue|value|absoluteString|absoluteURL|description)$/.test(name) ? [value] : [unknown(name)];
     case 'function':
     case 'unknown':
       return [unknown(name)];
@@ -125,21 +126,12 @@ export function classMember(
   depth = 0,
   isBare = false,
 ): readonly Value[] {
-  const method = type.methods.find(
-    (one) => one.name === name && !one.isConstructor && !one.outline?.annotations.some(isGetter),
-  );
-  if (method && type.outline.kind !== 'interface') return [methodValue(method, self)];
-  const getter = type.methods.find((one) => one.name === name && !one.isConstructor);
-  if (getter && type.outline.kind !== 'interface') {
-    // A property with a setter holds what is assigned to it, whatever field is behind it.
-    const assigned = assignments(evaluator, type, name).flatMap(({ bind, fn }) =>
-      bind.value ? evaluator.evaluate(bind.value, fn, contextOf(type, self, context)) : [],
-    );
-    const known = [...returned(evaluator, getter, self, context), ...assigned].filter(({ kind }) => kind !== 'unknown');
-    return known.length > 0 ? known : typedOr(evaluator, getter, name);
-  }
-  const own = fieldValues(evaluator, type, name, self, context);
+  const own = ownMember(evaluator, type, name, self, context);
   if (own.some(({ kind }) => kind !== 'unknown')) return own;
+  for (const part of evaluator.program.partsOf(type)) {
+    const values = ownMember(evaluator, part, name, self, context);
+    if (values.some(({ kind }) => kind !== 'unknown')) return values;
+  }
   if (depth > 6) return own;
   for (const base of basesOf(evaluator, type)) {
     const values =
@@ -151,6 +143,34 @@ export function classMember(
     if (values.length > 0) return values;
   }
   return own;
+}
+
+/** What one class, or one part of it, says itself. */
+function ownMember(
+  evaluator: Evaluator,
+  type: ClassInfo,
+  name: string,
+  self: Value | undefined,
+  context: Context,
+): readonly Value[] {
+  const methods = type.methods.filter(
+    (one) => one.name === name && !one.isConstructor && !one.outline?.annotations.some(isGetter),
+  );
+  if (methods.length > 0 && type.outline.kind !== 'interface') {
+    // A field may have the same name: which of the two is meant shows where it is used.
+    const field = fieldValues(evaluator, type, name, self, context).filter(({ kind }) => kind !== 'unknown');
+    return [...methods.map((method) => methodValue(method, self)), ...field];
+  }
+  const getter = type.methods.find((one) => one.name === name && !one.isConstructor);
+  if (getter && type.outline.kind !== 'interface') {
+    // A property with a setter holds what is assigned to it, whatever field is behind it.
+    const assigned = assignments(evaluator, type, name).flatMap(({ bind, fn }) =>
+      bind.value ? evaluator.evaluate(bind.value, fn, contextOf(evaluator, type, self, context)) : [],
+    );
+    const known = [...returned(evaluator, getter, self, context), ...assigned].filter(({ kind }) => kind !== 'unknown');
+    return known.length > 0 ? known : typedOr(evaluator, getter, name);
+  }
+  return fieldValues(evaluator, type, name, self, context);
 }
 
 function typedOr(evaluator: Evaluator, getter: FunctionInfo, name: string): readonly Value[] {
@@ -184,7 +204,7 @@ function fieldValues(
   self: Value | undefined,
   context: Context,
 ): readonly Value[] {
-  const inside = contextOf(type, self, context);
+  const inside = contextOf(evaluator, type, self, context);
   const fields = type.outline.fields.filter((field) => field.name === name);
   const initial = fields.flatMap((field) => (field.value ? evaluator.evaluate(field.value, type.body, inside) : []));
   const assigned = assignments(evaluator, type, name).flatMap(({ bind, fn }) =>
@@ -213,13 +233,11 @@ const constructorOf = (type: ClassInfo): FunctionInfo | undefined =>
   type.methods.find(({ isConstructor }) => isConstructor);
 
 /** Inside a class's constructor, its parameters are what the construction passes. */
-function contextOf(type: ClassInfo, self: Value | undefined, context: Context): Context {
+function contextOf(evaluator: Evaluator, type: ClassInfo, self: Value | undefined, context: Context): Context {
   const own = constructorOf(type);
   const base: Context = { frames: undefined, assumed: context.assumed };
-  if (self?.kind !== 'instance' || !self.site || !own)
-    return self && own && siteOf(own, context)?.self === self ? context : base;
-  if (self.class !== type) return base;
-  return enter(own, siteForConstruction(self, self.site), base);
+  if (self && own && siteOf(own, context)?.self === self && !(self.kind === 'instance' && self.site)) return context;
+  return self?.kind === 'instance' ? constructionOf(evaluator, self, base) : base;
 }
 
 /** `this.name = …` in any method of the class, the constructor's included. */

@@ -1,13 +1,15 @@
 import type { Arm, Expr } from '../outline/outline.ts';
+import { withAppends } from './appends.ts';
 import { historiesAt } from './binds.ts';
 import { type Context, emptyContext, siteOf, withAssumed } from './context.ts';
 import type { Evaluator } from './evaluator.ts';
 import { classMember } from './members.ts';
 import { resolveModule } from './modules.ts';
+import { ofOwnPackage, packageMember } from './packages.ts';
 import { paramValues, patternValues } from './params.ts';
 import { type ClassInfo, type FileInfo, type FunctionInfo, isClass } from './program.ts';
 import { valuesOfType } from './types.ts';
-import { unknown, type Value, wholeText } from './values.ts';
+import { type Thunk, unknown, type Value, wholeText } from './values.ts';
 
 /** What a bare name stands for, by lexical scope: locals, parameters, definitions, fields, imports, types, then the outside. */
 export function nameValues(
@@ -121,7 +123,7 @@ function boundIn(
   context: Context,
   position: number | undefined,
 ): readonly Value[] | undefined {
-  const binds = evaluator.program.bindsOf(scope, name);
+  const binds = withAppends(evaluator.program, scope, name);
   if (binds.length === 0) return undefined;
   // An assignment to a name that an outer scope declares belongs there; one to a parameter adds to what the caller passes.
   const isDeclared = binds.some(({ bind }) => bind.isDeclaration) || isScopedByAssignment(scope.file.language);
@@ -168,9 +170,15 @@ function valuesBesideBlank(values: readonly Value[]): readonly Value[] {
   return known.length < values.length || written.length > 0 ? written : known;
 }
 
-/** `x += y`: text goes on, lists grow. */
-function appended(evaluator: Evaluator, thunks: Parameters<Evaluator['concat']>[0]): readonly Value[] {
+/** `x += y`: text goes on, lists grow. What a method appends to text is no list, though it is kept as one. */
+function appended(evaluator: Evaluator, thunks: readonly Thunk[]): readonly Value[] {
   const lists = thunks.map((thunk) => evaluator.force(thunk));
+  if (lists[0]?.some(({ kind }) => kind === 'text') && thunks.slice(1).some(({ expr }) => expr.kind === 'list'))
+    return evaluator.concat(
+      thunks.flatMap((thunk): Thunk[] =>
+        thunk.expr.kind === 'list' ? thunk.expr.items.map((expr) => ({ ...thunk, expr })) : [thunk],
+      ),
+    );
   if (lists.every((values) => values.some(({ kind }) => kind === 'list')))
     return [
       {
@@ -205,6 +213,8 @@ function fromFile(evaluator: Evaluator, name: string, file: FileInfo): readonly 
   const { program } = evaluator;
   for (const one of file.outline.imports) {
     if (one.alias !== name) continue;
+    const own = packageMember(evaluator, one.module, one.name, file);
+    if (own) return own;
     const target = resolveModule(program, file, one.module);
     if (target)
       return one.name === '*' ? [{ kind: 'module', file: target }] : moduleMember(evaluator, target, one.name);
@@ -225,13 +235,11 @@ function fromFile(evaluator: Evaluator, name: string, file: FileInfo): readonly 
   for (const one of file.outline.imports) {
     if (one.name !== '*' || one.alias !== undefined) continue;
     const target = resolveModule(program, file, one.module);
-    const found = target ? exportedBy(evaluator, target, name) : undefined;
+    const found = target ? exportedBy(evaluator, target, name) : packageMember(evaluator, one.module, name, file);
     if (found) return found;
   }
-  const [type] = program
-    .classesNamed(name)
-    .filter((one) => program.traitsOf(file.language).hasGlobalTypes && one.file.language === file.language);
-  if (type) return [{ kind: 'class', class: type }];
+  const own = ofOwnPackage(evaluator, name, file);
+  if (own) return own;
   return [{ kind: 'external', module: '', path: [name], file }];
 }
 

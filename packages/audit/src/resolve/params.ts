@@ -44,12 +44,15 @@ export function argumentAt(
   site: CallSite,
   context: Context,
 ): readonly Value[] | undefined {
-  const name = fn.params[index]?.name;
+  const name = fn.params[index]?.label ?? fn.params[index]?.name;
   const named = site.args.find((one) => one.name !== undefined && one.name === name);
   if (named) return forceIn(evaluator, named.value, context);
   let position = 0;
   for (const argument of site.args) {
-    if (argument.name !== undefined) continue;
+    if (argument.name !== undefined) {
+      position += 1;
+      continue;
+    }
     if (argument.isSpread) {
       const lists = forceIn(evaluator, argument.value, context).flatMap((value) =>
         value.kind === 'list' ? [value] : [],

@@ -1,50 +1,18 @@
-import type {
-  CallExpr,
-  ClassOutline,
-  Expr,
-  FileOutline,
-  FunctionOutline,
-  Param,
-  Statement,
-} from '../outline/outline.ts';
+import type { CallExpr, ClassOutline, Expr, FileOutline, FunctionOutline, Statement } from '../outline/outline.ts';
+import {
+  type ClassInfo,
+  type FileInfo,
+  type FunctionInfo,
+  type LanguageTraits,
+  lastName,
+  type Placed,
+  type PlacedBind,
+} from './infos.ts';
+import { TopLevelIndex } from './top-level-index.ts';
+import { UseIndex } from './use-index.ts';
 import { childrenOf, expressionsOf } from './walk.ts';
 
-/** A function with where it stands: its file, the function and class around it. The top level of a file is one too. */
-export interface FunctionInfo {
-  readonly name: string;
-  readonly params: readonly Param[];
-  readonly body: readonly Statement[];
-  readonly file: FileInfo;
-  readonly outer?: FunctionInfo;
-  readonly owner?: ClassInfo; // the class whose method this is
-  readonly outline?: FunctionOutline; // absent for the top level of a file or a class body
-  readonly isConstructor: boolean;
-  readonly isStatic: boolean;
-}
-
-export interface ClassInfo {
-  readonly name: string;
-  readonly outline: ClassOutline;
-  readonly file: FileInfo;
-  readonly outer: FunctionInfo; // where its name and its bases are looked up
-  readonly parent?: ClassInfo; // the class around it
-  readonly methods: readonly FunctionInfo[];
-  readonly body: FunctionInfo;
-}
-
-export interface FileInfo {
-  readonly outline: FileOutline;
-  readonly file: string;
-  readonly language: string;
-  readonly top: FunctionInfo;
-}
-
-/** An expression and the function that it is evaluated in. */
-export type Placed<E extends Expr = Expr> = Readonly<{ expr: E; fn: FunctionInfo }>;
-export type PlacedBind = Readonly<{ bind: Extract<Statement, { kind: 'bind' }>; fn: FunctionInfo }>;
-
-/** What the resolver must know of a language: see `languages/language.ts`. */
-export type LanguageTraits = Readonly<{ hasImplicitThis?: boolean; hasGlobalTypes?: boolean }>;
+export * from './infos.ts';
 
 /** Every file of the audited tree that passed the gates, indexed once. Building is one walk over the outlines. */
 export class Program {
@@ -70,6 +38,9 @@ export class Program {
   readonly #inner = new Map<FunctionInfo, FunctionInfo[]>();
   readonly #holders = new Map<FunctionOutline, Placed>();
   readonly #around = new Map<FunctionInfo, FunctionInfo[]>(); // methods too, under the function around their class
+  readonly topLevel = new TopLevelIndex();
+  /** What is done with the results of calls. */
+  readonly uses = new UseIndex();
   readonly traitsOf: (language: string) => LanguageTraits;
 
   constructor(outlines: readonly FileOutline[], traitsOf: (language: string) => LanguageTraits) {
@@ -135,6 +106,14 @@ export class Program {
     return this.#assignments.get(file)?.get(name) ?? [];
   }
 
+  /** Other parts of the same class: Swift extensions, the class that one extends. */
+  partsOf(type: ClassInfo): readonly ClassInfo[] {
+    const isPart = ({ outline }: ClassInfo): boolean => outline.isPart ?? false;
+    return this.classesNamed(type.name).filter(
+      (one) => one !== type && (isPart(one) || isPart(type)) && one.file.language === type.file.language,
+    );
+  }
+
   /** Binds whose target is a member or an index, in source order. */
   memberBindsOf(fn: FunctionInfo): readonly PlacedBind[] {
     return this.#memberBinds.get(fn) ?? [];
@@ -148,6 +127,7 @@ export class Program {
     this.files.set(outline.file, info);
     if (outline.language === 'dotenv') this.environmentFiles.push(info);
     this.#addBody(info.top);
+    if (this.traitsOf(outline.language).sharesTopLevel) this.topLevel.add(info);
     for (const { value, at } of outline.exports)
       if (value) this.#addExpr(value, this.functionAt(info, at.start), false, false);
   }
@@ -158,7 +138,10 @@ export class Program {
       if (param.default) this.#addExpr(param.default, fn, false, false);
       for (const { default: fallback } of param.pattern ?? []) if (fallback) this.#addExpr(fallback, fn, false, false);
     }
-    for (const annotation of fn.outline?.annotations ?? []) this.#addExpr(annotation, fn.outer ?? fn, false, false);
+    for (const annotation of fn.outline?.annotations ?? []) {
+      this.#addExpr(annotation, fn.outer ?? fn, false, false);
+      this.uses.addAnnotation(annotation, fn);
+    }
     for (const statement of fn.body) this.#addStatement(statement, fn);
   }
 
@@ -172,6 +155,7 @@ export class Program {
 
   #addBind(placed: PlacedBind): void {
     this.binds.push(placed);
+    this.uses.addBind(placed);
     const { target, value } = placed.bind;
     if (target.kind === 'member' && value?.kind === 'function')
       this.#holders.set(value.fn, { expr: target.object, fn: placed.fn });
@@ -265,7 +249,10 @@ export class Program {
       if (next.isCompared) this.compared.add(expr);
       const isText = expr.kind === 'text' || expr.kind === 'concat';
       if (isText && !next.isInText) this.texts.push({ expr, fn });
-      if (expr.kind === 'call') this.calls.push({ expr, fn });
+      if (expr.kind === 'call') {
+        this.calls.push({ expr, fn });
+        this.uses.addCall({ expr, fn });
+      }
       if (expr.kind === 'record') this.#addRecord(expr, fn);
       if (expr.kind === 'list') this.lists.push({ expr, fn });
       if (expr.kind === 'function') this.#addFunction(expr.fn, fn);
@@ -276,16 +263,7 @@ export class Program {
   }
 }
 
-/** `a.b.C`, `C<T>` and `mixin(C)` end in `C`. */
-export function lastName(expr: Expr): string {
-  if (expr.kind === 'name' || expr.kind === 'member') return expr.name.replace(/<.*/s, '');
-  if (expr.kind === 'call') return lastName(expr.callee);
-  return '';
-}
-
-export const isClass = (definition: FunctionInfo | ClassInfo): definition is ClassInfo => 'methods' in definition;
-
-function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+export function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
   const list = map.get(key);
   if (list) list.push(value);
   else map.set(key, [value]);

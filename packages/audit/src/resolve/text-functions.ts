@@ -1,6 +1,7 @@
 import type { CallExpr, Expr } from '../outline/outline.ts';
 import type { Context } from './context.ts';
 import type { Evaluator } from './evaluator.ts';
+import { builtText } from './built-text.ts';
 import { formatPieces } from './format-text.ts';
 import { joinUrl } from './join-url.ts';
 import { keysOf, mapped } from './list-functions.ts';
@@ -8,7 +9,7 @@ import type { FunctionInfo } from './program.ts';
 import { combinations, type Piece, piecesOf, type Thunk, type Value, wholeText } from './values.ts';
 
 /** What a text function gets: values of its receiver (none for free functions) and its arguments. */
-interface Input {
+export interface Input {
   readonly evaluator: Evaluator;
   readonly receiver: readonly Value[];
   readonly args: readonly Thunk[];
@@ -30,9 +31,9 @@ const argumentItself: TextFunction = (input) => first(input);
 
 /** Names of functions that give back the text or list they are given: trimming, encoding, copying, converting, casing. */
 const keepReceiver =
-  /^(?:toString|trim|trimStart|trimEnd|trimRight|trimLeft|strip|lstrip|rstrip|toLowerCase|toUpperCase|lower|upper|ToLower|ToUpper|ToLowerInvariant|ToUpperInvariant|Trim|TrimStart|TrimEnd|TrimEnd|ToString|ToArray|ToList|AsEnumerable|slice|valueOf|copy|to_s|to_string|to_owned|into|as_str|clone|strip|chomp|downcase|upcase|to_a|freeze|toArray|asList|iter|collect|encode|decode|to_vec|map|filter|sort|Distinct|Select|Where|sorted|values)$/;
+  /^(?:toString|trim|trimStart|trimEnd|trimRight|trimLeft|strip|lstrip|rstrip|toLowerCase|toUpperCase|lower|upper|ToLower|ToUpper|ToLowerInvariant|ToUpperInvariant|Trim|TrimStart|TrimEnd|TrimEnd|ToString|ToArray|ToList|AsEnumerable|slice|valueOf|copy|to_s|to_string|to_owned|into|as_str|clone|strip|chomp|downcase|upcase|to_a|freeze|toArray|asList|iter|collect|encode|decode|to_vec|map|filter|sort|Distinct|Select|Where|sorted|values|trimIndent|trimMargin|stripIndent|orEmpty|lowercase|uppercase|lowercased|uppercased|toList|toSet|toMutableList|toTypedArray|toURI|toURL|toUri|toUriString|toHttpUrl|toHttpUrlOrNull|newBuilder|buildUpon|buildAndExpand|expand|absoluteString|addingPercentEncoding|addQueryParameter|addEncodedQueryParameter|appendQueryParameter|queryParam|setParameter|stream|intern|removingPercentEncoding|name)$/;
 const keepArgument =
-  /^(?:encodeURIComponent|encodeURI|decodeURIComponent|escape|String|str|list|tuple|set|quote|quote_plus|urlquote|rawurlencode|urlencode|UrlEncode|EscapeDataString|EscapeUriString|UrlPathEncode|stringify|dumps|from|List|Set|Array|freeze|Uri|URI|URL|HttpUrl|parse|valueOf|asList|of|Of|listOf|arrayOf|setOf|SerializeObject|Serialize|to_json|json_encode|ref|computed|Some|Just)$/;
+  /^(?:encodeURIComponent|encodeURI|decodeURIComponent|escape|String|str|list|tuple|set|quote|quote_plus|urlquote|rawurlencode|urlencode|UrlEncode|EscapeDataString|EscapeUriString|UrlPathEncode|stringify|dumps|from|List|Set|Array|freeze|Uri|URI|URL|HttpUrl|parse|valueOf|asList|of|Of|listOf|arrayOf|setOf|SerializeObject|Serialize|to_json|json_encode|ref|computed|Some|Just|fromHttpUrl|fromUriString|fromUri|toHttpUrl|requireNonNull|NSString|JsonPrimitive|URIBuilder|UriBuilder|URLBuilder|URLComponents|ofNullable|emptyList)$/;
 
 const joinPieces = (evaluator: Evaluator, items: readonly Thunk[], separator: string): readonly Value[] => {
   const lists = items.slice(0, 120).map((item) => evaluator.force(item).map((value) => piecesOf(value)));
@@ -102,8 +103,10 @@ function replace({ evaluator, receiver, args }: Input): readonly Value[] | undef
 function format(input: Input): readonly Value[] | undefined {
   const { evaluator, receiver, args, named } = input;
   const isOnText = receiver.some(({ kind }) => kind === 'text');
-  const formats = isOnText ? receiver : first(input);
-  const values = isOnText ? args : args.slice(1);
+  // A locale may stand before the format.
+  const at = isOnText || first(input).some(({ kind }) => kind === 'text') ? 0 : 1;
+  const formats = isOnText ? receiver : args[at] ? evaluator.force(args[at]) : [];
+  const values = isOnText ? args : args.slice(at + 1);
   const filled = formats.flatMap((value): readonly Value[] =>
     value.kind === 'text' ? formatPieces(evaluator, value.pieces, values, named) : [],
   );
@@ -120,11 +123,10 @@ function environment(input: Input): readonly Value[] | undefined {
 }
 
 const byName: ReadonlyMap<string, TextFunction> = new Map<string, TextFunction>([
-  ...['join', 'Join', 'implode', 'joinToString'].map((name): [string, TextFunction] => [name, join]),
-  ...['format', 'Format', 'Sprintf', 'sprintf', '__mod__', 'AppendFormat'].map((name): [string, TextFunction] => [
-    name,
-    format,
-  ]),
+  ...['join', 'Join', 'implode', 'joinToString', 'joined'].map((name): [string, TextFunction] => [name, join]),
+  ...['format', 'Format', 'Sprintf', 'sprintf', '__mod__', 'AppendFormat', 'formatted'].map(
+    (name): [string, TextFunction] => [name, format],
+  ),
   ...['replace', 'Replace', 'replaceAll', 'gsub', 'str_replace', 'sub'].map((name): [string, TextFunction] => [
     name,
     onText(replace),
@@ -144,7 +146,11 @@ const inputFor = (
 ): Input => ({
   evaluator,
   receiver,
-  args: call.args.flatMap(({ name, value }) => (name === undefined ? [{ expr: value, fn, context }] : [])),
+  args: call.args.flatMap(({ name, value }) =>
+    name === undefined || evaluator.program.traitsOf(fn.file.language).hasArgumentLabels
+      ? [{ expr: value, fn, context }]
+      : [],
+  ),
   named: new Map(
     call.args.flatMap(({ name, value }) => (name === undefined ? [] : [[name, { expr: value, fn, context }] as const])),
   ),
@@ -167,15 +173,34 @@ export function textFunction(
   if (isOwnFunction(evaluator, call, fn, context)) return undefined;
   const input = inputFor(evaluator, call, fn, context, receiver);
   const made =
-    joinedUrl(input, name, call.isNew) ?? (name === 'map' ? mapped(evaluator, receiver, input.args[0]) : undefined);
+    joinedUrl(input, name, call.isNew) ??
+    builtText(input, name, call) ??
+    (name === 'map' ? mapped(evaluator, receiver, input.args[0]) : undefined);
   if (made) return made;
-  const found = byName.get(name)?.(input);
+  // Swift: `String(format: "%@", a)`.
+  const found = call.args[0]?.name === 'format' ? format(input) : byName.get(name)?.(input);
   if (found) return found;
   if (name === 'get' && callee.kind === 'member' && /environ|Env$|^ENV/.test(memberName(callee.object)))
     return environment(input);
+  const list = listOfArguments(input, name);
+  if (list) return list;
   if (callee.kind === 'member' && keepReceiver.test(name)) return receiverItself(input);
   if (keepArgument.test(name) && call.args.length > 0) return nonEmpty(argumentItself(input) ?? []);
   return undefined;
+}
+
+/** `Arrays.asList(a, b)`, `listOf(a, b)`, `List.of(a)`. One argument may be a list already. */
+function listOfArguments({ evaluator, args }: Input, name: string): readonly Value[] | undefined {
+  if (
+    !/^(?:asList|of|Of|(?:array|mutable|linked|immutable)?(?:List|Set|Array)Of|(?:list|set|array)Of|newArrayList|newHashSet)$/.test(
+      name,
+    )
+  )
+    return undefined;
+  const [first] = args;
+  if (!first) return undefined;
+  if (args.length === 1 && evaluator.force(first).some(({ kind }) => kind === 'list')) return evaluator.force(first);
+  return [{ kind: 'list', items: args }];
 }
 
 function joinedUrl(input: Input, name: string, isNew: boolean): readonly Value[] | undefined {
@@ -194,7 +219,10 @@ const nonEmpty = (values: readonly Value[]): readonly Value[] | undefined =>
 function isOwnFunction(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, context: Context): boolean {
   if (call.callee.kind !== 'name' && call.callee.kind !== 'member') return true;
   const isCandidate =
-    byName.has(call.callee.name) || keepReceiver.test(call.callee.name) || keepArgument.test(call.callee.name);
+    byName.has(call.callee.name) ||
+    /Of$|^of$|asList/.test(call.callee.name) ||
+    keepReceiver.test(call.callee.name) ||
+    keepArgument.test(call.callee.name);
   if (!isCandidate) return false;
   return evaluator.evaluate(call.callee, fn, context).some(({ kind }) => kind === 'function' || kind === 'class');
 }

@@ -1,0 +1,16 @@
+import { javaExpressions } from './java/expressions.ts';
+import { javaStatements } from './java/statements.ts';
+import type { Language } from './language.ts';
+import { lowerUnit } from './lower-unit.ts';
+
+const dialect = { expressions: javaExpressions, statements: javaStatements };
+
+export const java: Language = {
+  id: 'java',
+  name: 'Java',
+  extensions: ['.java'],
+  grammarOf: () => 'java',
+  lower: (root, file, text) => lowerUnit(root, file, text, 'java', dialect),
+  hasImplicitThis: true,
+  hasGlobalTypes: true,
+};

@@ -1,0 +1,110 @@
+import type { Node } from 'web-tree-sitter';
+import type { ClassOutline, Expr, Field, FunctionOutline } from '../../outline/outline.ts';
+import { type Members, noMembers } from '../class-members.ts';
+import { nameAt } from '../expression-parts.ts';
+import { lowerExpr, type Lowering, lowerStatements, sourceOf } from '../lowering.ts';
+import { bodyOf } from '../statement-parts.ts';
+import { partsOf, rangeOf } from '../syntax.ts';
+import { argumentsOf, typeName } from './expressions.ts';
+import { annotationsOf, hasModifier, lowerMethod, paramsOf } from './functions.ts';
+
+const kinds: Readonly<Record<string, ClassOutline['kind']>> = {
+  class_declaration: 'class',
+  record_declaration: 'class',
+  interface_declaration: 'interface',
+  annotation_type_declaration: 'interface',
+  enum_declaration: 'enum',
+};
+
+/** Classes, records, interfaces, enums. A record's components are parameters of its constructor and fields. */
+export function lowerClass(node: Node, lowering: Lowering): ClassOutline {
+  const name = node.childForFieldName('name');
+  const named = name ? sourceOf(lowering, name) : '';
+  const members = membersOf(node.childForFieldName('body'), named, lowering);
+  const components = node.type === 'record_declaration' ? node.childForFieldName('parameters') : null;
+  if (components) members.methods.push(recordConstructor(components, lowering));
+  return {
+    kind: kinds[node.type] ?? 'class',
+    name: named,
+    bases: basesOf(node, lowering),
+    ...members,
+    annotations: annotationsOf(node, lowering),
+    at: rangeOf(node),
+  };
+}
+
+/** `new A() { … }`: a class without name whose base is `A`. */
+export function anonymousClass(body: Node, base: Expr, lowering: Lowering): ClassOutline {
+  return { kind: 'class', bases: [base], ...membersOf(body, '', lowering), annotations: [], at: rangeOf(body) };
+}
+
+const recordConstructor = (components: Node, lowering: Lowering): FunctionOutline => ({
+  name: 'constructor',
+  params: paramsOf(components, lowering, true),
+  body: [],
+  annotations: [],
+  isConstructor: true,
+  at: rangeOf(components),
+});
+
+function membersOf(body: Node | null, owner: string, lowering: Lowering): Members {
+  const members = noMembers();
+  for (const part of body ? partsOf(body) : []) {
+    if (part.type === 'enum_body_declarations')
+      for (const inner of partsOf(part)) addMember(inner, owner, members, lowering);
+    else addMember(part, owner, members, lowering);
+  }
+  return members;
+}
+
+function addMember(node: Node, owner: string, members: Members, lowering: Lowering): void {
+  if (node.type in kinds) members.classes.push(lowerClass(node, lowering));
+  else if (/^(?:method|constructor)_declaration$/.test(node.type)) members.methods.push(lowerMethod(node, lowering));
+  else if (node.type === 'field_declaration' || node.type === 'constant_declaration')
+    members.fields.push(...fieldsOf(node, lowering));
+  else if (node.type === 'enum_constant') addEnumConstant(node, owner, members, lowering);
+  else if (node.type === 'block' || node.type === 'static_initializer')
+    members.body.push(...bodyOf(lowering, () => lowerStatements(partsOf(node), lowering)));
+}
+
+function basesOf(node: Node, lowering: Lowering): readonly Expr[] {
+  const clauses = partsOf(node).filter(({ type }) => /^(?:superclass|super_interfaces|extends_interfaces)$/.test(type));
+  return clauses
+    .flatMap((clause) => partsOf(clause).flatMap((part) => (part.type === 'type_list' ? partsOf(part) : [part])))
+    .map((base) => nameAt(typeName(base, lowering), rangeOf(base)));
+}
+
+/** Constants of an interface are static without saying so. */
+function fieldsOf(node: Node, lowering: Lowering): readonly Field[] {
+  const type = node.childForFieldName('type');
+  const isStatic = node.type === 'constant_declaration' || hasModifier(node, 'static');
+  return partsOf(node).flatMap((declarator): Field[] => {
+    if (declarator.type !== 'variable_declarator') return [];
+    const [name, value] = [declarator.childForFieldName('name'), declarator.childForFieldName('value')];
+    return [
+      {
+        name: name ? sourceOf(lowering, name) : '',
+        ...(value && { value: lowerExpr(value, lowering) }),
+        ...(type && { type: sourceOf(lowering, type) }),
+        ...(isStatic && { isStatic }),
+        annotations: annotationsOf(node, lowering),
+        at: rangeOf(declarator),
+      },
+    ];
+  });
+}
+
+/** `ONE("a")` is an object of its enum; `A { … }` a class of its own. */
+function addEnumConstant(node: Node, owner: string, members: Members, lowering: Lowering): void {
+  const [name, list, body] = ['name', 'arguments', 'body'].map((one) => node.childForFieldName(one));
+  const at = rangeOf(node);
+  const callee = nameAt(owner, name ? rangeOf(name) : at);
+  if (body) members.classes.push(anonymousClass(body, callee, lowering));
+  members.fields.push({
+    name: name ? sourceOf(lowering, name) : '',
+    ...(list && { value: { kind: 'call', callee, args: argumentsOf(list, lowering), isNew: true, at } }),
+    isStatic: true,
+    annotations: annotationsOf(node, lowering),
+    at,
+  });
+}

@@ -1,0 +1,25 @@
+import { kotlinExpressions } from './kotlin/expressions.ts';
+import { kotlinStatements } from './kotlin/statements.ts';
+import type { Language } from './language.ts';
+import { lowerUnit } from './lower-unit.ts';
+
+const dialect = { expressions: kotlinExpressions, statements: kotlinStatements };
+
+export const kotlin: Language = {
+  id: 'kotlin',
+  name: 'Kotlin',
+  extensions: ['.kt', '.kts'],
+  grammarOf: () => 'kotlin',
+  prepare: (text) => withLineEnds(text),
+  lower: (root, file, text) => lowerUnit(root, file, text, 'kotlin', dialect),
+  hasImplicitThis: true,
+  hasGlobalTypes: true,
+  sharesTopLevel: true,
+};
+
+// Strings and comments first: a brace in one of them ends nothing.
+const beforeBrace = /"""[^]*?"""|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|\/\/[^\n]*|\/\*[^]*?\*\/|[ \t](?=\})/g;
+
+/** The grammar wants a line's end before the brace that closes a class; the language does not. A space there becomes one. */
+const withLineEnds = (text: string): string =>
+  text.replaceAll(beforeBrace, (found) => (found === ' ' || found === '\t' ? '\n' : found));

@@ -1,0 +1,161 @@
+import type { Node } from 'web-tree-sitter';
+import type { Argument } from '../../outline/outline.ts';
+import {
+  indexed,
+  lowerChoice,
+  lowerCompare,
+  lowerConcat,
+  lowerInner,
+  lowerList,
+  lowerLiteral,
+  lowerSpread,
+  memberAt,
+  nameAt,
+} from '../expression-parts.ts';
+import { lowerAll, type LowerExpr, lowerExpr, type Lowering, sourceOf } from '../lowering.ts';
+import { addBind, addClass } from '../statement-parts.ts';
+import { other, partsOf, rangeOf } from '../syntax.ts';
+import { lowerIf, lowerTry, lowerWhen } from './branches.ts';
+import { lowerObject, typeName } from './classes.ts';
+import { lowerLambda, lowerMethod } from './functions.ts';
+import { lowerCharacter, lowerString } from './strings.ts';
+
+/** A name without the backquotes that let any word be one. */
+export const nameOf = (node: Node, lowering: Lowering): string => sourceOf(lowering, node).replaceAll('`', '');
+
+const name: LowerExpr = (node, lowering) => nameAt(nameOf(node, lowering), rangeOf(node));
+
+/** `a.b`, `a?.b`, `a::b`; `A::class.java` is `A`. */
+const navigation: LowerExpr = (node, lowering) => {
+  const [object, property] = partsOf(node);
+  if (!object) return other(node, []);
+  const lowered = lowerExpr(object, lowering);
+  const called = property ? nameOf(property, lowering) : 'class';
+  const isClass = called === 'class' || (called === 'java' && sourceOf(lowering, object).endsWith('::class'));
+  return isClass ? lowered : memberAt(lowered, called, rangeOf(node));
+};
+
+export const argumentsOf = (list: Node | null | undefined, lowering: Lowering): Argument[] =>
+  (list ? partsOf(list) : []).map((argument): Argument => {
+    const parts = partsOf(argument).filter(({ type }) => type !== 'annotation');
+    const [label, value] = parts;
+    const isNamed = value && argument.children.some((child) => child?.type === '=');
+    if (label && isNamed) return { name: nameOf(label, lowering), value: lowerExpr(value, lowering) };
+    return { value: label ? lowerExpr(label, lowering) : other(argument, []) };
+  });
+
+/** `a(b) { c }`: the lambda behind the parentheses is the last argument of the same call. */
+const call: LowerExpr = (node, lowering) => {
+  const [callee, ...suffixes] = partsOf(node);
+  const lambdas = suffixes.filter(({ type }) => type === 'annotated_lambda');
+  const list = suffixes.find(({ type }) => type === 'value_arguments');
+  const trailing = lambdas.map((lambda): Argument => ({ value: lowerExpr(lambda, lowering) }));
+  const target = callee ? lowerExpr(callee, lowering) : other(node, []);
+  if (
+    target.kind === 'call' &&
+    !list &&
+    callee?.type === 'call_expression' &&
+    !target.args.at(-1)?.value.kind.startsWith('function')
+  )
+    return { ...target, args: [...target.args, ...trailing], at: rangeOf(node) };
+  const args = [...argumentsOf(list, lowering), ...trailing];
+  return { kind: 'call', callee: target, args, isNew: false, at: rangeOf(node) };
+};
+
+const binary: LowerExpr = (node, lowering) => {
+  const operator = node.childForFieldName('operator')?.type ?? '';
+  if (operator === '+') return lowerConcat(node, '+', lowering);
+  if (operator === '?:' || operator === '||') return lowerChoice(node, operator, false, lowering);
+  if (operator === '&&') return lowerChoice(node, operator, true, lowering);
+  return /^(?:[!=]==?|<=?|>=?)$/.test(operator) ? lowerCompare(node, lowering) : lowerAll(node, lowering);
+};
+
+/** `a to b`, `list plus more`: a call of a method. */
+const infix: LowerExpr = (node, lowering) => {
+  const [left, operator, right] = partsOf(node);
+  if (!left || !operator || !right) return lowerAll(node, lowering);
+  const object = lowerExpr(left, lowering);
+  const callee = memberAt(object, nameOf(operator, lowering), { start: object.at.start, end: operator.endIndex });
+  return { kind: 'call', callee, args: [{ value: lowerExpr(right, lowering) }], isNew: false, at: rangeOf(node) };
+};
+
+export const assignment: LowerExpr = (node, lowering) => {
+  const [left, right] = [node.childForFieldName('left'), node.childForFieldName('right')];
+  const value = right ? lowerExpr(right, lowering) : other(node, []);
+  const operator = node.childForFieldName('operator')?.type === '+=' ? '+=' : '=';
+  if (left) addBind(lowering, lowerExpr(left, lowering), value, rangeOf(node), { operator, isDeclaration: false });
+  return value;
+};
+
+/** `object : A(b) { … }`: an object of a class that has no name. */
+const objectLiteral: LowerExpr = (node, lowering) => {
+  const outline = lowerObject(node, lowering);
+  addClass(lowering, outline);
+  const [base] = outline.bases;
+  const args = argumentsOf(findInvocation(node), lowering);
+  const at = rangeOf(node);
+  return { kind: 'call', callee: base ?? nameAt('object', at), args, isNew: true, at };
+};
+
+function findInvocation(node: Node): Node | undefined {
+  const specifiers = partsOf(node).find(({ type }) => type === 'delegation_specifiers');
+  const invocation = specifiers?.descendantsOfType('constructor_invocation')[0];
+  return invocation ? partsOf(invocation).find(({ type }) => type === 'value_arguments') : undefined;
+}
+
+const check: LowerExpr = (node, lowering) => {
+  const [left] = partsOf(node);
+  return { kind: 'compare', operands: left ? [lowerExpr(left, lowering)] : [], at: rangeOf(node) };
+};
+
+const subscript: LowerExpr = (node, lowering) => {
+  const [object, key] = partsOf(node);
+  if (!object) return other(node, []);
+  return indexed(lowerExpr(object, lowering), key ? lowerExpr(key, lowering) : other(node, []), rangeOf(node));
+};
+
+/** `a!!` is `a`; `!a` and `-a` are something else. */
+const unary: LowerExpr = (node, lowering) =>
+  node.childForFieldName('operator')?.type === '!!' ? lowerInner(node, lowering) : lowerAll(node, lowering);
+
+const last: LowerExpr = (node, lowering) => {
+  const inner = partsOf(node).at(-1);
+  return inner ? lowerExpr(inner, lowering) : other(node, []);
+};
+
+export const kotlinExpressions: Readonly<Record<string, LowerExpr>> = {
+  string_literal: (node, lowering) => lowerString(node, lowering),
+  multiline_string_literal: (node, lowering) => lowerString(node, lowering),
+  character_literal: (node, lowering) => lowerCharacter(node, lowering),
+  number_literal: lowerLiteral,
+  float_literal: lowerLiteral,
+  boolean_literal: lowerLiteral,
+  null: lowerLiteral,
+  identifier: name,
+  this_expression: (node) => nameAt('this', rangeOf(node)),
+  super_expression: (node) => nameAt('super', rangeOf(node)),
+  navigation_expression: navigation,
+  call_expression: call,
+  index_expression: subscript,
+  binary_expression: binary,
+  infix_expression: infix,
+  assignment,
+  in_expression: lowerCompare,
+  is_expression: check,
+  as_expression: lowerInner,
+  unary_expression: unary,
+  parenthesized_expression: lowerInner,
+  labeled_expression: last,
+  annotated_expression: last,
+  annotated_lambda: last,
+  spread_expression: lowerSpread,
+  collection_literal: lowerList,
+  object_literal: objectLiteral,
+  lambda_literal: (node, lowering) => ({ kind: 'function', fn: lowerLambda(node, lowering), at: rangeOf(node) }),
+  anonymous_function: (node, lowering) => ({ kind: 'function', fn: lowerMethod(node, lowering), at: rangeOf(node) }),
+  callable_reference: last,
+  user_type: (node, lowering) => nameAt(typeName(node, lowering), rangeOf(node)),
+  if_expression: (node, lowering) => lowerIf(node, lowering),
+  when_expression: (node, lowering) => lowerWhen(node, lowering),
+  try_expression: (node, lowering) => lowerTry(node, lowering),
+};

@@ -1,0 +1,122 @@
+import type { Node } from 'web-tree-sitter';
+import type { CallExpr, FunctionOutline, Param, Statement } from '../../outline/outline.ts';
+import { nameAt } from '../expression-parts.ts';
+import { lowerExpr, type Lowering, lowerStatements, sourceOf } from '../lowering.ts';
+import { addReturn, bodyOf } from '../statement-parts.ts';
+import { partsOf, rangeOf } from '../syntax.ts';
+import { lowerBlockValue } from '../value-branches.ts';
+import { hasNoValue, lowerResult } from './branches.ts';
+import { typeName } from './classes.ts';
+import { argumentsOf, nameOf } from './expressions.ts';
+
+export const isTypeNode = (node: Node): boolean =>
+  /^(?:user_type|nullable_type|function_type|parenthesized_type|non_nullable_type|dynamic)$/.test(node.type);
+
+/** `@GET("a")`, `@field:Json(name = "b")`, `@JvmStatic`, each as the call that it is. */
+export function annotationsOf(node: Node, lowering: Lowering): CallExpr[] {
+  const holders = partsOf(node).filter(({ type }) => type.endsWith('modifiers'));
+  return holders
+    .flatMap((holder) => partsOf(holder))
+    .filter(({ type }) => type === 'annotation')
+    .flatMap((annotation) => partsOf(annotation))
+    .flatMap((inner): CallExpr[] => {
+      const type = inner.type === 'user_type' ? inner : partsOf(inner).find((part) => part.type === 'user_type');
+      if (!type) return [];
+      const list = partsOf(inner).find((part) => part.type === 'value_arguments');
+      const args = argumentsOf(list, lowering).map(({ name, value }) =>
+        name === undefined || name === 'value' ? { value } : { name, value },
+      );
+      return [
+        {
+          kind: 'call',
+          callee: nameAt(typeName(type, lowering), rangeOf(type)),
+          args,
+          isNew: false,
+          at: rangeOf(inner),
+        },
+      ];
+    });
+}
+
+/** The statements of a function's body; `= x` is one return. */
+export function lowerBody(body: Node | undefined, lowering: Lowering): Statement[] {
+  return bodyOf(lowering, () => {
+    const inner = body && (body.type === 'function_body' ? partsOf(body)[0] : body);
+    if (inner?.type === 'block') lowerStatements(partsOf(inner), lowering);
+    else if (inner) lowerResult(inner, lowering);
+  });
+}
+
+export function lowerMethod(node: Node, lowering: Lowering): FunctionOutline {
+  const name = node.childForFieldName('name');
+  const parts = partsOf(node);
+  const list = parts.find(({ type }) => type === 'function_value_parameters');
+  const returns = parts.find((part) => isTypeNode(part) && list && part.startIndex > list.startIndex);
+  return {
+    ...(name && { name: nameOf(name, lowering) }),
+    params: paramsOf(list, lowering),
+    body: lowerBody(
+      parts.find(({ type }) => type === 'function_body'),
+      lowering,
+    ),
+    annotations: annotationsOf(node, lowering),
+    ...(returns && { returnType: sourceOf(lowering, returns) }),
+    at: rangeOf(node),
+  };
+}
+
+/** The last expression of a lambda is what it gives; without parameters it has one that is called `it`. */
+export function lowerLambda(node: Node, lowering: Lowering): FunctionOutline {
+  const parts = partsOf(node);
+  const list = parts.find(({ type }) => type === 'lambda_parameters');
+  const statements = parts.filter(({ id }) => id !== list?.id);
+  const at = rangeOf(node);
+  return {
+    params: list
+      ? partsOf(list).map((param) => ({ name: nameOf(partsOf(param)[0] ?? param, lowering), at: rangeOf(param) }))
+      : [{ name: 'it', at: { start: at.start, end: at.start } }],
+    body: bodyOf(lowering, () => {
+      const value = lowerBlockValue(statements, hasNoValue, lowering);
+      if (value) addReturn(lowering, value, value.at);
+    }),
+    annotations: [],
+    at,
+  };
+}
+
+/** Modifiers stand before a parameter, its default after it, all in one list. */
+export function paramsOf(list: Node | undefined, lowering: Lowering): Param[] {
+  const params: Param[] = [];
+  let modifiers: Node | undefined;
+  for (const part of list ? partsOf(list) : []) {
+    const last = params.at(-1);
+    if (part.type === 'parameter_modifiers') modifiers = part;
+    else if (part.type === 'parameter') {
+      params.push(paramOf(part, modifiers, lowering));
+      modifiers = undefined;
+    } else if (last) params[params.length - 1] = { ...last, default: lowerExpr(part, lowering) };
+  }
+  return params;
+}
+
+function paramOf(node: Node, modifiers: Node | undefined, lowering: Lowering): Param {
+  const [name] = partsOf(node);
+  const type = partsOf(node).find((part) => isTypeNode(part));
+  const annotations = modifiers ? annotationsIn(modifiers, lowering) : [];
+  const isRest = modifiers !== undefined && /\bvararg\b/.test(sourceOf(lowering, modifiers));
+  return {
+    name: name ? nameOf(name, lowering) : '',
+    ...(type && { type: sourceOf(lowering, type) }),
+    ...(isRest && { isRest }),
+    ...(annotations.length > 0 && { annotations }),
+    at: rangeOf(node),
+  };
+}
+
+/** The annotations of a list of modifiers that stands beside what it modifies. */
+const annotationsIn = (modifiers: Node, lowering: Lowering): CallExpr[] =>
+  modifiers.parent
+    ? annotationsOf(modifiers.parent, lowering).filter(
+        ({ at }) => at.start >= modifiers.startIndex && at.end <= modifiers.endIndex,
+      )
+    : [];

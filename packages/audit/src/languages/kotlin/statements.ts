@@ -1,0 +1,103 @@
+import type { Node } from 'web-tree-sitter';
+import { nameAt } from '../expression-parts.ts';
+import { lowerExpr, type Lowering, lowerStatements, type LowerStatement, sourceOf } from '../lowering.ts';
+import {
+  addArm,
+  addBind,
+  addClass,
+  addFunction,
+  addReturn,
+  addTest,
+  anyItem,
+  branchOf,
+  itemAt,
+  lowerInside,
+  skip,
+} from '../statement-parts.ts';
+import { partsOf, rangeOf } from '../syntax.ts';
+import { lowerIf, lowerResult, lowerTry, lowerWhen } from './branches.ts';
+import { lowerDefinition } from './classes.ts';
+import { assignment, nameOf } from './expressions.ts';
+import { lowerMethod } from './functions.ts';
+import { lowerVariable } from './properties.ts';
+
+/** `import a.b.C`, `import a.b.c as d`, `import a.b.*`. */
+const importLine: LowerStatement = (node, lowering) => {
+  const [path, alias] = partsOf(node);
+  if (!path) return;
+  const at = rangeOf(node);
+  const whole = partsOf(path).map((part) => nameOf(part, lowering));
+  if (/\*\s*$/.test(sourceOf(lowering, node))) {
+    lowering.imports.push({ module: whole.join('.'), name: '*', at });
+    return;
+  }
+  const name = whole.at(-1) ?? '';
+  lowering.imports.push({
+    module: whole.slice(0, -1).join('.'),
+    name,
+    alias: alias ? nameOf(alias, lowering) : name,
+    at,
+  });
+};
+
+const header: LowerStatement = (node, lowering) => {
+  const [name] = partsOf(node);
+  if (name) lowering.namespace ??= sourceOf(lowering, name);
+};
+
+/** `for ((a, b) in c)`. */
+const forLoop: LowerStatement = (node, lowering) => {
+  const parts = partsOf(node).filter(({ type }) => type !== 'label' && type !== 'annotation');
+  const [target, value, ...body] = parts;
+  if (target && value) {
+    const item = anyItem(lowerExpr(value, lowering), value);
+    const targets = target.type === 'multi_variable_declaration' ? partsOf(target) : [target];
+    targets.forEach((one, index) => {
+      const name = nameAt(nameOf(partsOf(one)[0] ?? one, lowering), rangeOf(one));
+      addBind(lowering, name, targets.length > 1 ? itemAt(item, index, rangeOf(one)) : item, rangeOf(one));
+    });
+  }
+  addArm(branchOf(lowering), 0, body, lowering);
+};
+
+const whileLoop: LowerStatement = (node, lowering) => {
+  const condition = node.childForFieldName('condition');
+  addTest(condition, lowering);
+  const body = partsOf(node).filter(({ id, type }) => id !== condition?.id && type !== 'label');
+  addArm(branchOf(lowering), 0, body, lowering);
+};
+
+const definition = (node: Node, lowering: Lowering): void => addClass(lowering, lowerDefinition(node, lowering));
+
+export const kotlinStatements: Readonly<Record<string, LowerStatement>> = {
+  package_header: header,
+  import: importLine,
+  file_annotation: skip,
+  type_alias: skip,
+  block: lowerInside,
+  class_body: lowerInside,
+  property_declaration: lowerVariable,
+  function_declaration: (node, lowering) => addFunction(lowering, lowerMethod(node, lowering)),
+  class_declaration: definition,
+  object_declaration: definition,
+  companion_object: lowerInside,
+  assignment: (node, lowering) => void assignment(node, lowering),
+  if_expression: (node, lowering) => void lowerIf(node, lowering, 'statement'),
+  when_expression: (node, lowering) => void lowerWhen(node, lowering, 'statement'),
+  try_expression: (node, lowering) => void lowerTry(node, lowering, 'statement'),
+  for_statement: forLoop,
+  while_statement: whileLoop,
+  do_while_statement: whileLoop,
+  return_expression: (node, lowering) => {
+    const value = partsOf(node).find(({ type }) => type !== 'label');
+    if (value) lowerResult(value, lowering);
+    else addReturn(lowering, undefined, rangeOf(node));
+  },
+  throw_expression: lowerInside,
+  labeled_expression: (node, lowering) =>
+    lowerStatements(
+      partsOf(node).filter(({ type }) => type !== 'label'),
+      lowering,
+    ),
+  modifiers: skip,
+};

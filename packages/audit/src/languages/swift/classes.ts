@@ -1,0 +1,136 @@
+import type { Node } from 'web-tree-sitter';
+import type { ClassOutline, Expr, Field, FunctionOutline } from '../../outline/outline.ts';
+import { type Members, noMembers, ownTypeName } from '../class-members.ts';
+import { getterMark, nameAt } from '../expression-parts.ts';
+import { lowerExpr, type Lowering, type LowerStatement, sourceOf } from '../lowering.ts';
+import { addBind, addFunction, itemAt } from '../statement-parts.ts';
+import { partsOf, rangeOf } from '../syntax.ts';
+import { nameOf } from './expressions.ts';
+import { annotationsOf, isStaticMember, lowerBody, lowerMethod, statementsIn } from './functions.ts';
+
+const kinds: Readonly<Record<string, ClassOutline['kind']>> = {
+  enum: 'enum',
+  struct: 'struct',
+  protocol: 'interface',
+};
+
+/** Classes, structs, enums, actors, protocols. An extension is a part of the class that it names. */
+export function lowerClass(node: Node, lowering: Lowering): ClassOutline {
+  const name = node.childForFieldName('name');
+  const kind = node.childForFieldName('declaration_kind')?.type ?? 'class';
+  const members = noMembers();
+  const body = node.childForFieldName('body');
+  for (const member of body ? partsOf(body) : []) addMember(member, members, lowering);
+  return {
+    kind: kinds[kind] ?? 'class',
+    name: name ? ownTypeName(sourceOf(lowering, name)) : '',
+    ...(kind === 'extension' && { isPart: true }),
+    bases: basesOf(node, lowering),
+    ...members,
+    annotations: annotationsOf(node, lowering),
+    at: rangeOf(node),
+  };
+}
+
+const basesOf = (node: Node, lowering: Lowering): readonly Expr[] =>
+  partsOf(node)
+    .filter(({ type }) => type === 'inheritance_specifier')
+    .map((base) => nameAt(ownTypeName(sourceOf(lowering, base)), rangeOf(base)));
+
+function addMember(node: Node, members: Members, lowering: Lowering): void {
+  if (node.type === 'class_declaration' || node.type === 'protocol_declaration')
+    members.classes.push(lowerClass(node, lowering));
+  else if (/^(?:function|init|protocol_function)_declaration$/.test(node.type))
+    members.methods.push(lowerMethod(node, lowering));
+  else if (node.type === 'enum_entry') members.fields.push(...casesOf(node, lowering));
+  else if (node.type === 'property_declaration')
+    for (const property of propertiesOf(node)) addProperty(property, node, members, lowering);
+}
+
+/** `case a = "b", c(D)`. */
+function casesOf(node: Node, lowering: Lowering): Field[] {
+  const fields: Field[] = [];
+  node.children.forEach((child, at) => {
+    const last = fields.at(-1);
+    const field = node.fieldNameForChild(at);
+    if (child?.isNamed && field === 'name')
+      fields.push({ name: nameOf(child, lowering), isStatic: true, annotations: [], at: rangeOf(child) });
+    else if (child?.isNamed && last && field === 'raw_value')
+      fields[fields.length - 1] = { ...last, value: lowerExpr(child, lowering) };
+  });
+  return fields;
+}
+
+interface Property {
+  readonly pattern: Node;
+  type?: Node;
+  value?: Node;
+  computed?: Node;
+}
+
+/** `let a: B = c, d = e` declares several. */
+function propertiesOf(node: Node): Property[] {
+  const properties: Property[] = [];
+  node.children.forEach((child, at) => {
+    const [field, last] = [node.fieldNameForChild(at), properties.at(-1)];
+    if (!child?.isNamed) return;
+    if (field === 'name') properties.push({ pattern: child });
+    else if (!last) return;
+    else if (child.type === 'type_annotation') {
+      const type = child.childForFieldName('name');
+      if (type) last.type = type;
+    } else if (field === 'value') last.value = child;
+    else if (field === 'computed_value') last.computed = child;
+  });
+  return properties;
+}
+
+/** The statements of `{ … }` or `{ get { … } }`. */
+function getterOf({ pattern, type, computed }: Property, node: Node, lowering: Lowering): FunctionOutline | undefined {
+  if (!computed) return undefined;
+  const getter = partsOf(computed).find((part) => part.type === 'computed_getter');
+  return {
+    name: nameOf(pattern, lowering),
+    params: [],
+    body: lowerBody(statementsIn(getter ?? computed), true, lowering),
+    annotations: [getterMark(rangeOf(node))],
+    ...(isStaticMember(node, lowering) && { isStatic: true }),
+    ...(type && { returnType: sourceOf(lowering, type) }),
+    at: rangeOf(node),
+  };
+}
+
+function addProperty(property: Property, node: Node, members: Members, lowering: Lowering): void {
+  const getter = getterOf(property, node, lowering);
+  if (getter) return void members.methods.push(getter);
+  const { pattern, type, value } = property;
+  members.fields.push({
+    name: nameOf(pattern, lowering),
+    ...(value && { value: lowerExpr(value, lowering) }),
+    ...(type && { type: sourceOf(lowering, type) }),
+    ...(isStaticMember(node, lowering) && { isStatic: true }),
+    annotations: annotationsOf(node, lowering),
+    at: rangeOf(node),
+  });
+}
+
+/** In a function or at the top of a file. */
+export const lowerVariable: LowerStatement = (node, lowering) => {
+  for (const property of propertiesOf(node)) {
+    const getter = getterOf(property, node, lowering);
+    if (getter) {
+      addFunction(lowering, getter);
+      continue;
+    }
+    const { pattern, type, value } = property;
+    const lowered = value && lowerExpr(value, lowering);
+    const typed = type ? { type: sourceOf(lowering, type) } : {};
+    const names = partsOf(pattern).filter((part) => part.type === 'pattern');
+    if (names.length === 0)
+      addBind(lowering, nameAt(nameOf(pattern, lowering), rangeOf(pattern)), lowered, rangeOf(node), typed);
+    names.forEach((one, index) => {
+      const name = nameAt(nameOf(one, lowering), rangeOf(one));
+      addBind(lowering, name, lowered && itemAt(lowered, index, rangeOf(one)), rangeOf(node));
+    });
+  }
+};

@@ -1,0 +1,78 @@
+import type { Node } from 'web-tree-sitter';
+import { nameAt } from '../expression-parts.ts';
+import { lowerExpr, type Lowering, type LowerStatement, sourceOf } from '../lowering.ts';
+import {
+  addArm,
+  addBind,
+  addClass,
+  addFunction,
+  addReturn,
+  addTest,
+  anyItem,
+  branchOf,
+  itemAt,
+  lowerInside,
+  skip,
+} from '../statement-parts.ts';
+import { partsOf, rangeOf } from '../syntax.ts';
+import { lowerDo, lowerGuard, lowerIf, lowerSwitch } from './branches.ts';
+import { lowerClass, lowerVariable } from './classes.ts';
+import { assignment, nameOf } from './expressions.ts';
+import { lowerMethod, statementsIn } from './functions.ts';
+
+/** `import A`, `import class A.B`: a module, all of whose names are there. */
+const importLine: LowerStatement = (node, lowering) => {
+  const name = partsOf(node).find(({ type }) => type === 'identifier');
+  const [module = ''] = name ? sourceOf(lowering, name).split('.') : [];
+  lowering.imports.push({ module, name: '*', at: rangeOf(node) });
+};
+
+const forLoop: LowerStatement = (node, lowering) => {
+  const [target, value] = [node.childForFieldName('item'), node.childForFieldName('collection')];
+  if (target && value) {
+    const item = anyItem(lowerExpr(value, lowering), value);
+    const names = partsOf(target).filter((part) => part.type === 'pattern');
+    if (names.length === 0) addBind(lowering, nameAt(nameOf(target, lowering), rangeOf(target)), item, rangeOf(target));
+    names.forEach((one, index) =>
+      addBind(lowering, nameAt(nameOf(one, lowering), rangeOf(one)), itemAt(item, index, rangeOf(one)), rangeOf(one)),
+    );
+  }
+  addArm(branchOf(lowering), 0, statementsIn(node), lowering);
+};
+
+const whileLoop: LowerStatement = (node, lowering) => {
+  addTest(node.childForFieldName('condition'), lowering);
+  addArm(branchOf(lowering), 0, statementsIn(node), lowering);
+};
+
+/** `return a`, `throw a`, `break`. */
+const transfer: LowerStatement = (node, lowering) => {
+  const result = node.childForFieldName('result');
+  if (/^return\b/.test(sourceOf(lowering, node)))
+    addReturn(lowering, result ? lowerExpr(result, lowering) : undefined, rangeOf(node));
+};
+
+const definition = (node: Node, lowering: Lowering): void => addClass(lowering, lowerClass(node, lowering));
+
+export const swiftStatements: Readonly<Record<string, LowerStatement>> = {
+  import_declaration: importLine,
+  statements: lowerInside,
+  property_declaration: lowerVariable,
+  function_declaration: (node, lowering) => addFunction(lowering, lowerMethod(node, lowering)),
+  class_declaration: definition,
+  protocol_declaration: definition,
+  assignment: (node, lowering) => void assignment(node, lowering),
+  if_statement: (node, lowering) => void lowerIf(node, lowering, 'statement'),
+  switch_statement: (node, lowering) => void lowerSwitch(node, lowering, 'statement'),
+  do_statement: (node, lowering) => void lowerDo(node, lowering),
+  guard_statement: lowerGuard,
+  for_statement: forLoop,
+  while_statement: whileLoop,
+  repeat_while_statement: whileLoop,
+  control_transfer_statement: transfer,
+  typealias_declaration: skip,
+  operator_declaration: skip,
+  precedence_group_declaration: skip,
+  throw_keyword: skip,
+  modifiers: skip,
+};

@@ -1,0 +1,52 @@
+import type { ClassOutline, Expr, FileOutline, FunctionOutline, Param, Statement } from '../outline/outline.ts';
+
+/** A function with where it stands: its file, the function and class around it. The top level of a file is one too. */
+export interface FunctionInfo {
+  readonly name: string;
+  readonly params: readonly Param[];
+  readonly body: readonly Statement[];
+  readonly file: FileInfo;
+  readonly outer?: FunctionInfo;
+  readonly owner?: ClassInfo; // the class whose method this is
+  readonly outline?: FunctionOutline; // absent for the top level of a file or a class body
+  readonly isConstructor: boolean;
+  readonly isStatic: boolean;
+}
+
+export interface ClassInfo {
+  readonly name: string;
+  readonly outline: ClassOutline;
+  readonly file: FileInfo;
+  readonly outer: FunctionInfo; // where its name and its bases are looked up
+  readonly parent?: ClassInfo; // the class around it
+  readonly methods: readonly FunctionInfo[];
+  readonly body: FunctionInfo;
+}
+
+export interface FileInfo {
+  readonly outline: FileOutline;
+  readonly file: string;
+  readonly language: string;
+  readonly top: FunctionInfo;
+}
+
+/** An expression and the function that it is evaluated in. */
+export type Placed<E extends Expr = Expr> = Readonly<{ expr: E; fn: FunctionInfo }>;
+export type PlacedBind = Readonly<{ bind: Extract<Statement, { kind: 'bind' }>; fn: FunctionInfo }>;
+
+/** What the resolver must know of a language: see `languages/language.ts`. */
+export type LanguageTraits = Readonly<{
+  hasImplicitThis?: boolean;
+  hasGlobalTypes?: boolean;
+  sharesTopLevel?: boolean;
+  hasArgumentLabels?: boolean;
+}>;
+
+/** `a.b.C`, `C<T>` and `mixin(C)` end in `C`. */
+export function lastName(expr: Expr): string {
+  if (expr.kind === 'name' || expr.kind === 'member') return expr.name.replace(/<.*/s, '');
+  if (expr.kind === 'call') return lastName(expr.callee);
+  return '';
+}
+
+export const isClass = (definition: FunctionInfo | ClassInfo): definition is ClassInfo => 'methods' in definition;
