@@ -34,7 +34,7 @@ function statOf(place: string, given: string): Stats {
   }
 }
 
-export type CheckExtras = Partial<Pick<CheckOptions, 'withoutManifest' | 'baseline'>>;
+export type CheckExtras = Partial<Pick<CheckOptions, 'withoutManifest' | 'baseline' | 'base'>>;
 
 /** Runs the main job for a command, with a progress bar where someone can see it. */
 export async function openCheck(

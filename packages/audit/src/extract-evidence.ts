@@ -8,6 +8,7 @@ import { genericCalls } from './recognisers/generic-calls.ts';
 import { parameters } from './recognisers/parameters.ts';
 import type { Recogniser, Scene, Sighting } from './recognisers/recogniser.ts';
 import { pathTables } from './recognisers/path-tables.ts';
+import { redirects } from './recognisers/redirects.ts';
 import { relationsOf } from './recognisers/relations.ts';
 import { relativePaths } from './recognisers/relative-paths.ts';
 import { restCalls } from './recognisers/rest.ts';
@@ -42,6 +43,7 @@ const recognisers: readonly Recogniser[] = [
   parameters,
   secrets,
   addresses,
+  redirects,
   relativePaths,
   pathTables,
 ];
@@ -69,10 +71,14 @@ export function extractEvidence(
   return {
     evidence,
     secrets: hidden,
-    unresolved: evidence.filter(({ certainty }) => certainty === 'unresolved').length,
+    unresolved: evidence.filter(isBlindSpot).length,
     wrapperNames: wrapperNamesOf(wrappers),
   };
 }
+
+/** Scopes may be behind it. A redirect URI that cannot be seen hides none. */
+const isBlindSpot = ({ kind, certainty }: Evidence): boolean =>
+  certainty === 'unresolved' && (kind === 'call' || kind === 'request');
 
 function sight(
   evaluator: Evaluator,

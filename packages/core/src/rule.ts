@@ -43,6 +43,8 @@ export interface ManifestFacts {
   readonly catalogueOf: (client: Client) => Catalogue | undefined;
   /** What the edge found at a logo's path: see `rules/missing-logo-file.ts`. */
   readonly logos: ReadonlyMap<string, LogoState>;
+  /** The manifest as it was before, where there is something to compare with. */
+  readonly base?: Manifest;
 }
 
 export type LogoState = 'image' | 'missing' | 'outside' | 'not-an-image';

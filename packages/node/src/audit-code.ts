@@ -52,7 +52,7 @@ export async function auditCode(
   const tree = await readTree(workspace, [...catalogues.values()], options);
   const catalogueOf = ({ provider }: Client): Catalogue | undefined => catalogues.get(provider.value);
   const { clients, rules: severities } = workspace.parsed.manifest;
-  const { byClient, unclaimed } = attribute(
+  const { byClient, unclaimed, claimantsOf } = attribute(
     tree.extraction.evidence,
     clients,
     (client) => catalogueOf(client)?.data.id ?? '',
@@ -74,11 +74,9 @@ export async function auditCode(
       rules: 0,
     };
   }
-  const { diagnostics, crashes } = runRules(auditRules, { ledgers }, severities);
-  const evidence = [
-    ...ledgers.flatMap((ledger) => ledger.evidence),
-    ...(workspace.chosen.length === clients.length ? unclaimed : []),
-  ];
+  const others = workspace.chosen.length === clients.length ? unclaimed : [];
+  const { diagnostics, crashes } = runRules(auditRules, { ledgers, claimantsOf, unclaimed: others }, severities);
+  const evidence = [...ledgers.flatMap((ledger) => ledger.evidence), ...others];
   const rules = tree.files.read > 0 ? auditRules.length : 0;
   return { ...shared, clients: ledgers.map(({ report }) => report), evidence, diagnostics, crashes, rules };
 }

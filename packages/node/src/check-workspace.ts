@@ -1,5 +1,6 @@
 import {
   applyBaseline,
+  baseRuleIds,
   type Catalogue,
   type Client,
   type Crash,
@@ -14,6 +15,7 @@ import {
 } from '@mixer-oauth/core';
 import type { Progress } from './audit-tree.ts';
 import { auditCode, type AuditedCode, auditRuleIds } from './audit-code.ts';
+import { loadBase } from './load-base.ts';
 import { loadBaseline } from './load-baseline.ts';
 import { type LoadedCatalogue, loadCatalogue } from './load-catalogue.ts';
 import { logoStates } from './logo-states.ts';
@@ -35,6 +37,8 @@ export interface CheckOptions {
   readonly includesTests: boolean;
   readonly usesCache: boolean;
   readonly baseline?: string;
+  /** A git revision whose manifest the present one is compared with. */
+  readonly base?: string;
   readonly version: string;
   /** ISO date; suppressions end on theirs. */
   readonly today: string;
@@ -66,11 +70,12 @@ export async function checkWorkspace(options: CheckOptions): Promise<CheckedWork
   const { manifest, secrets } = workspace.parsed;
   const catalogueOf = (client: Client): Catalogue | undefined => catalogues.get(client.provider.value);
   const logos = logoStates(manifest.clients, options.root);
+  const base = options.base === undefined ? undefined : await loadBase(options.root, options.base, manifest.file);
   const rules = workspace.isVirtual ? [] : manifestRules;
-  const checked = runRules(rules, { manifest, catalogueOf, logos }, manifest.rules);
+  const checked = runRules(rules, { manifest, catalogueOf, logos, ...(base && { base }) }, manifest.rules);
   const code = await auditCode(workspace, catalogues, options);
   const found = [...workspace.parsed.diagnostics, ...catalogueDiagnostics, ...checked.diagnostics, ...code.diagnostics];
-  const known = suppressed(found, workspace, code, options.today);
+  const known = suppressed(found, workspace, code, options);
   const baseline = options.baseline === undefined ? undefined : loadBaseline(options.baseline);
   const { diagnostics: all, stale } = baseline ? applyBaseline(known, baseline) : { diagnostics: known, stale: [] };
   const diagnostics = ofChosen(all, workspace);
@@ -130,16 +135,18 @@ function unknownProvider({ message }: UserError, at: Span): Diagnostic {
 /** Comments that suppress count in the manifest and in every audited file. */
 function suppressed(
   found: readonly Diagnostic[],
-  { parsed }: Workspace,
+  { parsed, chosen }: Workspace,
   code: AuditedCode,
-  today: string,
+  { today, base }: CheckOptions,
 ): readonly Diagnostic[] {
   const { manifest } = parsed;
   const inline = [...new Map([...code.sources, [manifest.file, manifest.text]])].flatMap(([file, text]) =>
     findInlineIgnores(text, file),
   );
   const knownRules = new Set([...manifestRules.map(({ id }) => id), ...auditRuleIds]);
-  const notRun = code.rules > 0 ? new Set<string>() : new Set(auditRuleIds);
+  // Code of clients that were not asked for is not held against anything.
+  const isWhole = code.rules > 0 && chosen.length === manifest.clients.length;
+  const notRun = new Set([...(isWhole ? [] : auditRuleIds), ...(base === undefined ? baseRuleIds : [])]);
   return suppress(found, { rows: [...manifest.ignore, ...inline], today, knownRules, notRun });
 }
 

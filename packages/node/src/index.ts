@@ -8,6 +8,7 @@ export * from './load-manifest.ts';
 export * from './logo-states.ts';
 export * from './open-workspace.ts';
 export * from './git-files.ts';
+export * from './revision.ts';
 export * from './list-files.ts';
 export * from './examine-grammars.ts';
 export * from './parsers.ts';

@@ -7,10 +7,10 @@ import {
   languageOf,
   languages,
 } from '@mixer-oauth/audit';
-import { parseManifest } from '@mixer-oauth/core';
+import { type Catalogue, parseManifest } from '@mixer-oauth/core';
 import { defaultProvider } from '@mixer-oauth/providers';
 import { grammarsFromPackages, Parsers } from '@mixer-oauth/node';
-import { manifestFile, mixerCatalogue, type RuleInput } from './manifest-facts.ts';
+import { cataloguesOf, codeOf, manifestFile, mixerCatalogue, type RuleInput } from './manifest-facts.ts';
 
 // The real limit of two seconds would make a busy machine fail; a hang still does.
 const parsers = new Parsers(grammarsFromPackages(), { timeLimit: 30_000 });
@@ -36,16 +36,26 @@ export async function outlinesOf(files: Readonly<Record<string, string>>): Promi
   return outlines;
 }
 
-/** The evidence in files given as text, by the real engine and the Mixer catalogue. */
-export async function evidenceIn(files: Readonly<Record<string, string>>): Promise<ReturnType<typeof extractEvidence>> {
+/** The evidence in files given as text, by the real engine and the Mixer catalogue unless others are given. */
+export async function evidenceIn(
+  files: Readonly<Record<string, string>>,
+  catalogues: readonly Catalogue[] = [mixerCatalogue()],
+): Promise<ReturnType<typeof extractEvidence>> {
   const traitsOf = (id: string): object => languages.find((language) => language.id === id) ?? {};
-  return extractEvidence(await outlinesOf(files), new Map(Object.entries(files)), [mixerCatalogue()], traitsOf);
+  return extractEvidence(await outlinesOf(files), new Map(Object.entries(files)), catalogues, traitsOf);
 }
 
 /** Facts for rules about code. */
-export async function auditFacts({ manifest, files = {} }: RuleInput): Promise<AuditFacts> {
-  const { clients } = parseManifest(manifest, manifestFile, { defaultProvider }).manifest;
-  const { evidence } = await evidenceIn(files);
-  const { byClient } = attribute(evidence, clients, () => 'mixer');
-  return { ledgers: clients.map((client) => joinLedger(client, byClient.get(client.id) ?? [], mixerCatalogue())) };
+export async function auditFacts(input: RuleInput): Promise<AuditFacts> {
+  const { clients } = parseManifest(input.manifest, manifestFile, { defaultProvider }).manifest;
+  const catalogueOf = cataloguesOf(input);
+  const known = clients.flatMap((client) => {
+    const catalogue = catalogueOf(client);
+    return catalogue ? [{ client, catalogue }] : [];
+  });
+  const catalogues = new Set(known.map(({ catalogue }) => catalogue));
+  const { evidence } = await evidenceIn(codeOf(input), [...catalogues]);
+  const { byClient, ...others } = attribute(evidence, clients, (client) => catalogueOf(client)?.data.id ?? '');
+  const ledgers = known.map(({ client, catalogue }) => joinLedger(client, byClient.get(client.id) ?? [], catalogue));
+  return { ledgers, ...others };
 }

@@ -20,7 +20,7 @@ ${fenced('yaml mixer-oauth.yml', 'a: 1')}${fenced('js src/app.js', 'b();')}${fen
 
 ${fenced('yaml fixed', 'a: 2')}${fenced('yaml mixer-oauth.yml', 'c: 3')}${fenced('text output', 'too')}## Passes
 
-${fenced('yaml mixer-oauth.yml', 'd: 4')}${fenced('sh', 'mixer-oauth check')}## How to fix
+${fenced('yaml mixer-oauth.yml', 'd: 4')}${fenced('yaml base', 'd: 3')}${fenced('sh', 'mixer-oauth check')}## How to fix
 
 ${fenced('yaml mixer-oauth.yml', 'not an example: 5')}`;
 
@@ -33,6 +33,6 @@ test('a page gives its examples, each with its files, what is shown and what is 
       { manifest: 'a: 1\n', files: { 'src/app.js': 'b();\n' }, shows: 'shown', fixed: 'a: 2\n' },
       { manifest: 'c: 3\n', shows: 'too' },
     ],
-    passes: [{ manifest: 'd: 4\n' }],
+    passes: [{ manifest: 'd: 4\n', base: 'd: 3\n' }],
   });
 });

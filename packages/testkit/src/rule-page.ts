@@ -39,14 +39,13 @@ const factsIn = (markdown: string): readonly string[] =>
     ?.split('|')
     .map((cell) => cell.trim()) ?? [];
 
-type Files = Record<string, string>;
-
-/** A manifest begins an example; code, output and the fixed manifest that follow belong to it. */
+/** A manifest begins an example; its former state, code, output and the fixed manifest that follow belong to it. */
 function examplesOf(section: string): readonly PageExample[] {
-  const examples: { manifest: string; files?: Files; shows?: string; fixed?: string; fixedFiles?: Files }[] = [];
+  const examples: { -readonly [Key in keyof PageExample]: PageExample[Key] }[] = [];
   for (const [, language = '', info = '', body = ''] of section.matchAll(fence)) {
     const current = examples.at(-1);
     if (info === manifestFile) examples.push({ manifest: body });
+    else if (current && info === 'base') current.base = body;
     else if (current && info === 'output') current.shows = body.trim();
     else if (current && info === 'fixed') current.fixed = body;
     else if (current && info.startsWith('fixed '))

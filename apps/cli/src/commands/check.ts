@@ -17,11 +17,13 @@ export const check: Command = {
       value: 'FILE',
       text: 'accept the diagnostics recorded in FILE; rows that match nothing fail the run',
     },
+    { name: 'base', value: 'REVISION', text: 'tell of scopes that the manifest of this git revision does not have' },
     { name: 'update-baseline', text: 'write what is found now to the file of --baseline' },
   ],
   examples: [
     ['mixer-oauth check', 'this folder'],
     ['mixer-oauth check --client clip-bot --fail-on warning', 'one client, strictly'],
+    ['mixer-oauth check --base origin/main', 'and say which scopes users must consent to anew'],
     ['mixer-oauth check --format sarif -o results.sarif', 'for code scanning'],
   ],
   load: async () => (await import('../runners.ts')).check,

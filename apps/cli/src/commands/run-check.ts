@@ -15,7 +15,11 @@ export async function run(input: Input, io: Io): Promise<ExitCode> {
   const isUpdate = input.has('update-baseline');
   if (isUpdate && baseline === undefined)
     throw new UserError('--update-baseline needs --baseline FILE', { hint: 'Name the file to write.' });
-  const checked = await openCheck(input, io, target, baseline !== undefined && !isUpdate ? { baseline } : {});
+  const base = input.value('base');
+  const checked = await openCheck(input, io, target, {
+    ...(baseline !== undefined && !isUpdate && { baseline }),
+    ...(base !== undefined && { base }),
+  });
   if (isUpdate && baseline !== undefined) {
     const { rows, ...rest } = makeBaseline(checked.report.diagnostics);
     writeFileSync(baseline, `${JSON.stringify({ ...rest, rows }, undefined, 2)}\n`);

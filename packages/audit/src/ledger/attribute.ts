@@ -13,6 +13,8 @@ const options = {
 export interface Attribution {
   readonly byClient: ReadonlyMap<string, readonly Evidence[]>;
   readonly unclaimed: readonly Evidence[];
+  /** The clients that evidence of one place was given to. */
+  readonly claimantsOf: (evidence: Evidence) => readonly Client[];
 }
 
 /**
@@ -27,17 +29,23 @@ export function attribute(
 ): Attribution {
   const byClient = new Map<string, Evidence[]>(clients.map(({ id }) => [id, []]));
   const unclaimed: Evidence[] = [];
+  const ownersByFile = new Map<string, readonly Client[]>();
   for (const [provider, ofProvider] of Map.groupBy(evidence, (one) => one.provider)) {
     const claimants = claimantsIn(clients.filter((client) => providerOf(client) === provider));
     for (const [file, inFile] of Map.groupBy(ofProvider, ({ span }) => span.file)) {
       const owners = decided(claimants(file), inFile);
+      ownersByFile.set(`${provider} ${file}`, owners);
       if (owners.length === 0) unclaimed.push(...inFile);
       for (const { id } of owners)
         for (const one of inFile)
           byClient.get(id)?.push({ ...one, client: id, ...(owners.length > 1 && { id: `${one.id}@${id}` }) });
     }
   }
-  return { byClient, unclaimed };
+  return {
+    byClient,
+    unclaimed,
+    claimantsOf: ({ provider, span }) => ownersByFile.get(`${provider} ${span.file}`) ?? [],
+  };
 }
 
 function claimantsIn(clients: readonly Client[]): (file: string) => readonly Client[] {

@@ -1,4 +1,4 @@
-import { type Catalogue, coveredBy, type Evidence, type Operation } from '@mixer-oauth/core';
+import { type Catalogue, type Evidence, type Operation, rightsOf } from '@mixer-oauth/core';
 import { type CallNeed, needOf } from './call-need.ts';
 import { minimalScopes } from './minimal-scopes.ts';
 
@@ -66,13 +66,10 @@ export function useOfScopes(
   };
 }
 
-/** What a scope gives: what it implies, and what a renamed one is called now, since a token of either name can do the same. */
 function coversIn(catalogue: Catalogue): ScopeUse['covers'] {
   const known = new Map<string, ReadonlySet<string>>();
   return (scope) => {
-    const row = catalogue.scope(scope);
-    const names = row?.status === 'legacy' && row.replacedBy !== undefined ? [scope, row.replacedBy] : [scope];
-    const set = known.get(scope) ?? coveredBy(names, catalogue);
+    const set = known.get(scope) ?? rightsOf([scope], catalogue);
     known.set(scope, set);
     return set;
   };

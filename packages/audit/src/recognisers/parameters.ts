@@ -5,12 +5,11 @@ import { environmentVariable } from './environment-variable.ts';
 import { placeOf, type Recogniser, type Scene } from './recogniser.ts';
 
 const keys = [
-  { kind: 'redirect', pattern: /^(?:redirect_?ur[il]s?|callback_?ur[li]|return_?ur[li])$/i },
   { kind: 'client-id', pattern: /^(?:oauth_?)?client_?id$/i },
   { kind: 'parameter', pattern: /^(?:approval_?prompt|response_?type|grant_?type)$/i },
 ] as const;
 
-/** Redirect URIs, client ids and flow parameters in files that talk to the provider. */
+/** Client ids and flow parameters in files that talk to the provider. */
 export const parameters: Recogniser = (scene) => {
   const { program } = scene.evaluator;
   const look = (key: unknown, value: Expr | undefined, fn: FunctionInfo): void => {
@@ -29,7 +28,7 @@ function consider(scene: Scene, key: string, expr: Expr, fn: FunctionInfo): void
   if (!kind) return;
   for (const value of scene.evaluator.evaluate(expr, fn)) {
     const shown = shownValue(value);
-    if (shown === undefined || (kind === 'redirect' && !/^[a-z][a-z\d+.-]*:/i.test(shown))) continue;
+    if (shown === undefined) continue;
     const place = originOfValue(value) ?? placeOf(expr, fn);
     scene.report({
       kind,
@@ -43,11 +42,11 @@ function consider(scene: Scene, key: string, expr: Expr, fn: FunctionInfo): void
   }
 }
 
-const originOfValue = (value: Value): Origin | undefined =>
+export const originOfValue = (value: Value): Origin | undefined =>
   piecesOf(value).flatMap((piece) => ('text' in piece && piece.origin ? [piece.origin] : []))[0];
 
 /** Text with `{}` for what is not known; `${NAME}` when it comes whole from an environment variable. */
-function shownValue(value: Value): string | undefined {
+export function shownValue(value: Value): string | undefined {
   const variable = environmentVariable(value);
   if (variable !== undefined) return `\${${variable}}`;
   if (value.kind !== 'text') return undefined;

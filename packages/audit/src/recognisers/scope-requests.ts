@@ -3,8 +3,9 @@ import { calleeValues, nameOf } from '../resolve/calls.ts';
 import { emptyContext } from '../resolve/context.ts';
 import { type Chain, expand } from '../resolve/expand.ts';
 import type { FunctionInfo, Placed } from '../resolve/program.ts';
-import { type ListValue, type Origin, type Piece, piecesOf, type Thunk, type Value } from '../resolve/values.ts';
+import { type ListValue, type Origin, piecesOf, type Thunk, type Value } from '../resolve/values.ts';
 import { enumScope } from './scope-enums.ts';
+import { authorizeAddresses, parameterPieces } from './authorize-url.ts';
 import { placeOf, type Recogniser, type Scene } from './recogniser.ts';
 import { lastPart, sdksFor } from './sdk-symbols.ts';
 
@@ -96,9 +97,7 @@ function isFrom(scene: Scene, { expr, fn }: Placed<Extract<Expr, { kind: 'call' 
 
 /** Texts that hold the provider's authorize address and a scope parameter. */
 function authorizeUrls(scene: Scene): void {
-  const address = scene.catalogue.data.urls.authorize.replace(/^https?:\/\//, '').toLowerCase();
-  const [, path = ''] = /^[^/]+(\/.*)$/.exec(address) ?? [];
-  const hosts = [address, ...(scene.catalogue.data.urls.legacyHosts ?? []).map((host) => host.toLowerCase() + path)];
+  const hosts = authorizeAddresses(scene.catalogue);
   for (const { expr, fn } of scene.evaluator.program.texts) {
     if (expr.kind === 'text' && !expr.value.includes('scope')) continue;
     expand(scene.evaluator, (chain) => {
@@ -122,41 +121,6 @@ function authorizeUrls(scene: Scene): void {
     });
   }
 }
-
-/** The pieces of one query parameter's value. */
-function parameterPieces(pieces: readonly Piece[], name: string): readonly Piece[] {
-  const result: Piece[] = [];
-  let isInside = false;
-  for (const piece of pieces) {
-    if ('hole' in piece) {
-      if (isInside) result.push(piece);
-      continue;
-    }
-    let text = piece.text;
-    let offset = 0;
-    if (!isInside) {
-      const start = new RegExp(`[?&]${name}=`).exec(text);
-      if (!start) continue;
-      isInside = true;
-      offset = start.index + start[0].length;
-      text = text.slice(offset);
-    }
-    const end = text.search(/[&#"'<>]/);
-    const part = end < 0 ? text : text.slice(0, end);
-    result.push(
-      piece.origin
-        ? { text: part, origin: { file: piece.origin.file, at: shifted(piece.origin, offset) } }
-        : { text: part },
-    );
-    if (end >= 0) break;
-  }
-  return result;
-}
-
-const shifted = ({ at }: Origin, offset: number): { start: number; end: number } => ({
-  start: Math.min(at.start + offset, at.end),
-  end: at.end,
-});
 
 function visit(scene: Scene, sink: Sink, chain: Chain): ReadonlySet<FunctionInfo> {
   const values = scene.evaluator.evaluate(sink.value, sink.fn, chain.context);

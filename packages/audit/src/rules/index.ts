@@ -12,9 +12,14 @@ import { passwordGrant } from './password-grant.ts';
 import { secretInAuthorizeUrl } from './secret-in-authorize-url.ts';
 import { tokenInQuery } from './token-in-query.ts';
 import { unknownOperation } from './unknown-operation.ts';
+import { broaderScope } from './broader-scope.ts';
+import { dynamicScope } from './dynamic-scope.ts';
 import { missingScope } from './missing-scope.ts';
 import { neverRequestedScope } from './never-requested-scope.ts';
+import { unclaimedCode } from './unclaimed-code.ts';
+import { undeclaredRedirect } from './undeclared-redirect.ts';
 import { undeclaredScopeRequest } from './undeclared-scope-request.ts';
+import { unusedRedirect } from './unused-redirect.ts';
 import { unusedScope } from './unused-scope.ts';
 
 /** Every rule that looks at code. */
@@ -35,4 +40,9 @@ export const auditRules: readonly AnyRule<AuditFacts>[] = [
   secretInAuthorizeUrl,
   tokenInQuery,
   unknownOperation,
+  broaderScope,
+  dynamicScope,
+  undeclaredRedirect,
+  unusedRedirect,
+  unclaimedCode,
 ];

@@ -31,6 +31,7 @@ import { redirectHostNotAllowed } from './redirect-host-not-allowed.ts';
 import { redirectUserinfo } from './redirect-userinfo.ts';
 import { relativeRedirect } from './relative-redirect.ts';
 import { reservedRedirectParameter } from './reserved-redirect-parameter.ts';
+import { scopeIncrease } from './scope-increase.ts';
 import { shadowedHost } from './shadowed-host.ts';
 import { unexplainedSensitiveScope } from './unexplained-sensitive-scope.ts';
 import { unknownKey } from './unknown-key.ts';
@@ -84,4 +85,8 @@ export const manifestRules: readonly AnyRule<ManifestFacts>[] = [
   missingRequiredScope,
   impliedScope,
   unexplainedSensitiveScope,
+  scopeIncrease,
 ];
+
+/** Rules that compare with a former manifest: without one they have nothing to say. */
+export const baseRuleIds: readonly string[] = [scopeIncrease.id];

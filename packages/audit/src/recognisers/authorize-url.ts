@@ -1,0 +1,44 @@
+import type { Catalogue } from '@mixer-oauth/core';
+import type { Origin, Piece } from '../resolve/values.ts';
+
+/** The addresses at which users approve, without scheme and in lower case: of the provider, and of its legacy hosts. */
+export function authorizeAddresses({ data: { urls } }: Catalogue): readonly string[] {
+  const address = urls.authorize.replace(/^https?:\/\//, '').toLowerCase();
+  const [, path = ''] = /^[^/]+(\/.*)$/.exec(address) ?? [];
+  return [address, ...(urls.legacyHosts ?? []).map((host) => host.toLowerCase() + path)];
+}
+
+/** The pieces of one query parameter's value. */
+export function parameterPieces(pieces: readonly Piece[], name: string): readonly Piece[] {
+  const result: Piece[] = [];
+  let isInside = false;
+  for (const piece of pieces) {
+    if ('hole' in piece) {
+      if (isInside) result.push(piece);
+      continue;
+    }
+    let text = piece.text;
+    let offset = 0;
+    if (!isInside) {
+      const start = new RegExp(`[?&]${name}=`).exec(text);
+      if (!start) continue;
+      isInside = true;
+      offset = start.index + start[0].length;
+      text = text.slice(offset);
+    }
+    const end = text.search(/[&#"'<>]/);
+    const part = end < 0 ? text : text.slice(0, end);
+    result.push(
+      piece.origin
+        ? { text: part, origin: { file: piece.origin.file, at: shifted(piece.origin, offset) } }
+        : { text: part },
+    );
+    if (end >= 0) break;
+  }
+  return result;
+}
+
+const shifted = ({ at }: Origin, offset: number): { start: number; end: number } => ({
+  start: Math.min(at.start + offset, at.end),
+  end: at.end,
+});
