@@ -20,7 +20,10 @@ export function putReport(text: string, input: Input, io: Io): void {
 }
 
 /** Says what no report can: rules that crashed and a baseline that has grown stale. */
-export function tellTroubles({ crashes, stale, ...checked }: CheckedWorkspace, io: Io): void {
+export function tellTroubles(
+  { crashes, stale, ...checked }: Pick<CheckedWorkspace, 'crashes' | 'stale' | 'masked' | 'sources'>,
+  io: Io,
+): void {
   const { redact } = makeSecrets(checked);
   const tell = (text: string): void => io.writeError(redact(text));
   for (const { rule, error } of crashes) {

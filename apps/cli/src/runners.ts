@@ -3,6 +3,7 @@
 export { run as audit } from './commands/run-audit.ts';
 export { run as check } from './commands/run-check.ts';
 export { run as completion } from './commands/run-completion.ts';
+export { run as diff } from './commands/run-diff.ts';
 export { run as doctor } from './commands/run-doctor.ts';
 export { run as explain } from './commands/run-explain.ts';
 export { run as fix } from './commands/run-fix.ts';

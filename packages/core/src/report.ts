@@ -1,6 +1,6 @@
 import type { Diagnostic, Severity } from './diagnostic.ts';
 import type { Evidence } from './evidence.ts';
-import type { Span } from './span.ts';
+import type { Located, Span } from './span.ts';
 
 /**
  * - `ok`: declared, requested where requests are visible, and needed (or unprovable and asked for on purpose)
@@ -32,6 +32,11 @@ export interface ReportClient {
   readonly provider: string;
   readonly environment?: string;
   readonly span?: Span;
+  readonly clientId?: Located<string>;
+  readonly approvalPrompt?: Located<string>;
+  /** As declared, in file order; absent where nothing is declared. */
+  readonly hosts?: readonly Located<string>[];
+  readonly redirectUris?: readonly Located<string>[];
   /** `not-visible`: the code talks to the provider, but no request for scopes can be seen in it. `none`: no code was audited. */
   readonly requests: 'visible' | 'not-visible' | 'none';
   readonly scopes: readonly LedgerRow[];

@@ -13,7 +13,7 @@ import {
 } from '@mixer-oauth/core';
 import type { AuditedTree, Progress } from './audit-tree.ts';
 import { build } from './assets.ts';
-import { discover } from './discover.ts';
+import { discover, type Discovery } from './discover.ts';
 import { isCataloguePath } from './load-catalogue.ts';
 import { ledgerWithoutManifest } from './ledger-without-manifest.ts';
 import type { Workspace } from './open-workspace.ts';
@@ -49,7 +49,15 @@ export async function auditCode(
   catalogues: ReadonlyMap<string, Catalogue>,
   options: AuditCodeOptions,
 ): Promise<AuditedCode> {
-  const tree = await readTree(workspace, [...catalogues.values()], options);
+  return joinCode(workspace, catalogues, await readTree(workspace, [...catalogues.values()], options));
+}
+
+/** Gives each client its evidence, and runs the rules on what that shows. */
+export function joinCode(
+  workspace: Workspace,
+  catalogues: ReadonlyMap<string, Catalogue>,
+  tree: AuditedTree,
+): AuditedCode {
   const catalogueOf = ({ provider }: Client): Catalogue | undefined => catalogues.get(provider.value);
   const { clients, rules: severities } = workspace.parsed.manifest;
   const { byClient, unclaimed, claimantsOf } = attribute(
@@ -89,11 +97,7 @@ async function readTree(
 ): Promise<AuditedTree> {
   const discoverOptions = { includesTests: options.includesTests, excluded: excludedFiles(workspace, options) };
   const discovery = await discover(options.root, discoverOptions);
-  if (discovery.files.length === 0 || catalogues.length === 0) {
-    const skipped = { ...discovery.skipped, unsupported: discovery.skipped.unsupported + discovery.files.length };
-    const files = { seen: discovery.listed.length, read: 0, audited: 0, skipped, failed: [] };
-    return { extraction: { evidence: [], secrets: [], unresolved: 0, wrapperNames: [] }, sources: new Map(), files };
-  }
+  if (discovery.files.length === 0 || catalogues.length === 0) return unreadTree(discovery);
   const run = async (): Promise<AuditedTree> => {
     const { auditTree } = await import('./audit-tree.ts');
     const { onProgress } = options;
@@ -110,10 +114,20 @@ async function readTree(
   return tree;
 }
 
+/** What is known of a tree of which nothing was read. */
+export function unreadTree({ listed, files, skipped }: Discovery): AuditedTree {
+  const fates = { ...skipped, unsupported: skipped.unsupported + files.length };
+  return {
+    extraction: { evidence: [], secrets: [], unresolved: 0, wrapperNames: [] },
+    sources: new Map(),
+    files: { seen: listed.length, read: 0, audited: 0, skipped: fates, failed: [] },
+  };
+}
+
 /** What speaks of scopes without being code: the manifest, catalogues, the baseline. */
-function excludedFiles(
+export function excludedFiles(
   { root, folder, parsed, isVirtual }: Workspace,
-  { baseline }: AuditCodeOptions,
+  { baseline }: Pick<AuditCodeOptions, 'baseline'>,
 ): ReadonlySet<string> {
   const { file, clients } = parsed.manifest;
   const catalogues = clients.map(({ provider }) => provider.value).filter(isCataloguePath);

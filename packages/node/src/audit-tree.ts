@@ -10,7 +10,7 @@ import {
 } from '@mixer-oauth/audit';
 import type { Catalogue, FileFates } from '@mixer-oauth/core';
 import { discover, type Discovery, type DiscoverOptions } from './discover.ts';
-import { GateSearch } from './gate-search.ts';
+import { GateSearch, type Search } from './gate-search.ts';
 import { Lowering } from './lower-files.ts';
 import { namesProvider } from './names-provider.ts';
 import { isInProjects, projectTops } from './project-tops.ts';
@@ -27,6 +27,8 @@ export interface AuditTreeOptions extends DiscoverOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** What `discover` found, when the caller has it already. */
   readonly discovery?: Discovery;
+  /** Where files are read from; default: the disk below `root`. */
+  readonly search?: Search;
 }
 
 export interface AuditedTree {
@@ -47,7 +49,7 @@ export async function auditTree(
 ): Promise<AuditedTree> {
   const discovery = options.discovery ?? (await discover(root, options));
   const readable = discovery.files.filter((file) => languageOf(file) !== undefined);
-  const search = new GateSearch((file) => path.join(root, file));
+  const search = options.search ?? new GateSearch((file) => path.join(root, file));
   const lowering = new Lowering(options.onProgress);
 
   const { hits, misses } = await search.run(readable, firstGate(catalogues), options.onProgress);
@@ -82,7 +84,7 @@ function extract({ outlines, texts }: Lowering, catalogues: readonly Catalogue[]
   });
 }
 
-function fatesOf(discovery: Discovery, readable: number, search: GateSearch, lowering: Lowering): FileFates {
+function fatesOf(discovery: Discovery, readable: number, search: Search, lowering: Lowering): FileFates {
   const skipped = { ...discovery.skipped };
   for (const { fate } of search.skipped) if (fate !== 'gone') skipped[fate] += 1;
   skipped.unsupported += discovery.files.length - readable;

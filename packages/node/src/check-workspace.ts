@@ -4,7 +4,6 @@ import {
   type Catalogue,
   type Client,
   type Crash,
-  diagnose,
   type Diagnostic,
   findInlineIgnores,
   manifestRules,
@@ -17,10 +16,9 @@ import type { Progress } from './audit-tree.ts';
 import { auditCode, type AuditedCode, auditRuleIds } from './audit-code.ts';
 import { loadBase } from './load-base.ts';
 import { loadBaseline } from './load-baseline.ts';
-import { type LoadedCatalogue, loadCatalogue } from './load-catalogue.ts';
+import { loadCatalogues } from './load-catalogues.ts';
 import { logoStates } from './logo-states.ts';
 import { openWorkspace, type Workspace } from './open-workspace.ts';
-import { UserError } from './user-error.ts';
 import { summarise } from './summarise.ts';
 
 export interface CheckOptions {
@@ -98,38 +96,6 @@ export async function checkWorkspace(options: CheckOptions): Promise<CheckedWork
     crashes: [...checked.crashes, ...code.crashes],
     stale,
   };
-}
-
-const invalidManifest = { id: 'invalid-manifest', severity: 'error' } as const;
-
-interface Loaded {
-  readonly catalogues: ReadonlyMap<string, Catalogue>;
-  readonly diagnostics: readonly Diagnostic[];
-  readonly sources: ReadonlyMap<string, string>;
-}
-
-/** Each provider once, by the name that the manifest gives it. One that cannot be loaded is a defect of the manifest. */
-async function loadCatalogues({ parsed, folder, isVirtual }: Workspace): Promise<Loaded> {
-  const named = new Map(parsed.manifest.clients.toReversed().map(({ provider }) => [provider.value, provider.span]));
-  const load = async ([name, span]: readonly [string, Span]): Promise<readonly [string, LoadedCatalogue]> => {
-    try {
-      return [name, await loadCatalogue(name, folder)];
-    } catch (error) {
-      if (isVirtual || !(error instanceof UserError)) throw error;
-      return [name, { diagnostics: [unknownProvider(error, span)] }];
-    }
-  };
-  const loaded = await Promise.all([...named].map(load));
-  return {
-    catalogues: new Map(loaded.flatMap(([name, { catalogue }]) => (catalogue ? [[name, catalogue] as const] : []))),
-    diagnostics: loaded.flatMap(([, { diagnostics }]) => diagnostics),
-    sources: new Map(loaded.flatMap(([, { source }]) => (source ? [[source.file, source.text] as const] : []))),
-  };
-}
-
-function unknownProvider({ message }: UserError, at: Span): Diagnostic {
-  const problem = message.slice(0, 1).toLowerCase() + message.slice(1);
-  return diagnose({ ...invalidManifest, message: () => problem }, { at, data: undefined });
 }
 
 /** Comments that suppress count in the manifest and in every audited file. */

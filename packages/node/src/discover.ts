@@ -27,17 +27,22 @@ const none: FileFates['skipped'] = {
 };
 
 /** The files below `root` that may hold code people wrote, and what became of the others. */
-export async function discover(
-  root: string,
+export async function discover(root: string, { includesTests, excluded }: DiscoverOptions): Promise<Discovery> {
+  return sortByFate(await listFiles(root), { includesTests, ...(excluded && { excluded }) });
+}
+
+/** What becomes of files by their paths alone. */
+export function sortByFate(
+  files: readonly string[],
   { includesTests, excluded = new Set() }: DiscoverOptions,
-): Promise<Discovery> {
-  const listed = (await listFiles(root)).filter((file) => !excluded.has(file));
+): Discovery {
+  const listed = files.filter((file) => !excluded.has(file));
   const skipped = { ...none };
-  const files: string[] = [];
+  const kept: string[] = [];
   for (const file of listed) {
     const fate = classifyPath(file, { includesTests });
     if (fate) skipped[fate] += 1;
-    else files.push(file);
+    else kept.push(file);
   }
-  return { files, skipped, listed };
+  return { files: kept, skipped, listed };
 }

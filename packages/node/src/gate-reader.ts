@@ -29,7 +29,7 @@ export class GateReader {
         if (count === 0 || length === this.#buffer.length) break;
       }
       if (length > sizeLimit) return { kind: fstatSync(handle).isFile() ? 'huge' : 'gone' };
-      return classify(this.#buffer.subarray(0, length));
+      return classifyBytes(this.#buffer.subarray(0, length));
     } catch (error) {
       return failure(error);
     } finally {
@@ -46,7 +46,9 @@ function failure(error: unknown): GateRead {
 }
 
 /** A NUL byte makes a file binary, unless it is UTF-16 and says so. */
-function classify(bytes: Buffer): GateRead {
+export function classifyBytes(
+  bytes: Buffer,
+): Extract<GateRead, { kind: 'text' } | { kind: 'huge' | 'binary' | 'gone' }> {
   if (isUtf16(bytes)) return { kind: 'text', bytes, latin1: bytes.toString('latin1').replaceAll('\0', '') };
   if (bytes.includes(0)) return { kind: 'binary' };
   return { kind: 'text', bytes, latin1: bytes.toString('latin1') };

@@ -1,6 +1,7 @@
 export type * from './audit-code.ts';
 export * from './assets.ts';
 export type * from './audit-tree.ts';
+export * from './check-revision.ts';
 export * from './check-workspace.ts';
 export * from './discover.ts';
 export * from './load-catalogue.ts';

@@ -18,11 +18,16 @@ export const isCataloguePath = (provider: string): boolean => /[/\\]|\.(?:ya?ml|
 /**
  * A built-in catalogue by its id, or one's own by its path relative to `root`.
  *
+ * @param readText - where one's own is read from; default: the disk
  * @throws {UserError} when there is no such built-in provider, or the file cannot be read. A file that reads but is wrong yields
  *   diagnostics instead.
  */
-export async function loadCatalogue(provider: string, root: string): Promise<LoadedCatalogue> {
-  if (isCataloguePath(provider)) return loadOwn(provider, root);
+export async function loadCatalogue(
+  provider: string,
+  root: string,
+  readText: (provider: string, root: string) => string | Promise<string> = readOwn,
+): Promise<LoadedCatalogue> {
+  if (isCataloguePath(provider)) return loadOwn(provider, root, await readText(provider, root));
   if (!builtInProviders.includes(provider))
     throw new UserError(`There is no built-in provider "${provider}"`, {
       hint: `Built in: ${builtInProviders.join(', ')}. For another one give the path of its catalogue, such as ./${provider}.provider.yml.`,
@@ -49,8 +54,7 @@ function readBuiltIn(provider: string): ProviderData {
 
 const readData = (file: string): unknown => JSON.parse(readAsset('providers', file).toString('utf8'));
 
-async function loadOwn(provider: string, root: string): Promise<LoadedCatalogue> {
-  const text = readOwn(provider, root);
+async function loadOwn(provider: string, root: string, text: string): Promise<LoadedCatalogue> {
   const file = path.relative(root, path.resolve(root, provider)).replaceAll(path.sep, '/');
   // Only who has a catalogue of their own pays for its parser.
   const { parseProvider } = await import('@mixer-oauth/providers/parse-provider');

@@ -1,3 +1,6 @@
+export { diffMarkdown } from './diff-markdown.ts';
+export { diffText } from './diff-text.ts';
+export { jsonText } from './json-text.ts';
 export { type LedgerOptions, ledgerText, verdictMarks } from './ledger-text.ts';
 export { markdown, type MarkdownOptions } from './markdown.ts';
 export type { ReportContext, Reporter, RuleFacts } from './reporter.ts';
@@ -5,4 +8,5 @@ export { type Format, reporters } from './reporters.ts';
 export { summaryText } from './summary-text.ts';
 export { padEnd, truncate, widthOf } from './cells.ts';
 export { visible } from './visible.ts';
+export { prepareReport } from './prepare-report.ts';
 export { makeSecrets } from './secrets.ts';

@@ -6,6 +6,7 @@ import { verdictMarks } from './ledger-text.ts';
 import { prepareReport } from './prepare-report.ts';
 import type { ReportContext } from './reporter.ts';
 import { fixLines, skippedFates, verdictLine } from './summary-text.ts';
+import { takeBlocks } from './take-blocks.ts';
 
 /** `maximumLength` in UTF-16 units. A comment on GitHub holds 65,536 characters. */
 export type MarkdownOptions = Readonly<{ maximumLength?: number }>;
@@ -27,13 +28,13 @@ export function markdown(
   const done = `\n${doneLines(prepared).join('\n')}\n`;
   const room = { left: maximumLength - head.length - done.length - reserve };
 
-  const table = take(
+  const table = takeBlocks(
     shown.map(diagnosticRow),
     room,
     '\n| severity | place | rule | message |\n| --- | --- | --- | --- |\n',
   );
-  const blind = take(failedRows(prepared), room, '\n**Not read, so nothing is known of:**\n\n');
-  const ledgers = take(prepared.clients.map(ledger), room, '');
+  const blind = takeBlocks(failedRows(prepared), room, '\n**Not read, so nothing is known of:**\n\n');
+  const ledgers = takeBlocks(prepared.clients.map(ledger), room, '');
   const cut = cutLine(
     shown.length - table.taken,
     failedRows(prepared).length - blind.taken,
@@ -45,20 +46,6 @@ export function markdown(
 function icon({ summary: { errors, warnings, files, unresolved } }: Report): string {
   if (errors > 0) return icons.error;
   return warnings > 0 || files.failed.length > 0 || unresolved > 0 ? icons.warning : '✅';
-}
-
-/** As many whole blocks as fit; none, and no heading, when not even the first does. */
-function take(blocks: readonly string[], room: { left: number }, heading: string): { text: string; taken: number } {
-  let text = heading;
-  let taken = 0;
-  for (const block of blocks) {
-    if (text.length + block.length > room.left) break;
-    text += block;
-    taken++;
-  }
-  if (taken === 0) return { text: '', taken };
-  room.left -= text.length;
-  return { text, taken };
 }
 
 function cutLine(diagnostics: number, files: number, ledgers: number): string {

@@ -17,7 +17,7 @@ const ownKeys = new Set(
 );
 
 /** What every reporter starts from: the report in its one order, without a secret in it, and the sources without theirs. */
-export function prepareReport(report: Report, context: ReportContext): PreparedReport {
+export function prepareReport(report: Report, context: Pick<ReportContext, 'masked' | 'sources'>): PreparedReport {
   const ordered = orderReport(report);
   const { rangesIn, redact } = makeSecrets(context);
   const hasSecrets = context.masked.length > 0;

@@ -2,6 +2,7 @@ import type { Command } from '../command.ts';
 import { audit } from './audit.ts';
 import { check } from './check.ts';
 import { completion } from './completion.ts';
+import { diff } from './diff.ts';
 import { doctor } from './doctor.ts';
 import { explain } from './explain.ts';
 import { fix } from './fix.ts';
@@ -20,6 +21,7 @@ export const commands: readonly Command[] = [
   url,
   init,
   fix,
+  diff,
   explain,
   schema,
   doctor,

@@ -3,7 +3,7 @@ import type { ExitCode, Input } from '../command.ts';
 import type { Io } from '../io.ts';
 import { nearest } from '../nearest.ts';
 
-const names = ['manifest', 'provider', 'report'];
+const names = ['manifest', 'provider', 'report', 'diff'];
 
 export async function run({ positionals }: Input, io: Io): Promise<ExitCode> {
   const name = positionals[0] ?? 'manifest';

@@ -2,8 +2,8 @@ import type { Command } from '../command.ts';
 
 export const schema: Command = {
   name: 'schema',
-  summary: 'Print a JSON Schema: of the manifest, a provider catalogue, or the report',
-  positionals: [{ name: 'which', isRequired: false, text: 'manifest, provider or report (default: manifest)' }],
+  summary: 'Print a JSON Schema: of the manifest, a provider catalogue, the report, or a diff',
+  positionals: [{ name: 'which', isRequired: false, text: 'manifest, provider, report or diff (default: manifest)' }],
   options: [],
   examples: [['mixer-oauth schema > mixer-oauth.schema.json', 'for an editor']],
   load: async () => (await import('../runners.ts')).schema,

@@ -1,4 +1,4 @@
-import type { Catalogue, Client, Evidence, LedgerRow, ReportClient } from '@mixer-oauth/core';
+import type { Catalogue, Client, Evidence, LedgerRow, Located, ReportClient } from '@mixer-oauth/core';
 import { type ScopeUse, useOfScopes } from './use-of-scopes.ts';
 import { isNeedless, type Sides, verdictOf } from './verdict.ts';
 
@@ -31,10 +31,25 @@ export function joinLedger(client: Client, evidence: readonly Evidence[], catalo
     provider: catalogue.data.id,
     ...(client.environment !== undefined && { environment: client.environment }),
     span: client.span,
+    ...declarationsOf(client),
     requests: sides.requestState,
     scopes: names.map((name) => rowOf(name, sides)),
   };
   return { client, catalogue, evidence, use, isNeedless: (scope) => isNeedless(scope, sides), report };
+}
+
+type Declarations = Pick<ReportClient, 'clientId' | 'approvalPrompt' | 'hosts' | 'redirectUris'>;
+
+/** What the manifest says beside scopes. */
+function declarationsOf({ clientId, approvalPrompt, hosts, redirectUris }: Client): Declarations {
+  const plain = (list: readonly Located<string>[]): readonly Located<string>[] =>
+    list.map(({ value, span }) => ({ value, span }));
+  return {
+    ...(clientId && { clientId }),
+    ...(approvalPrompt && { approvalPrompt }),
+    ...(hosts.length > 0 && { hosts: plain(hosts) }),
+    ...(redirectUris.length > 0 && { redirectUris: plain(redirectUris) }),
+  };
 }
 
 function sidesOf(client: Client, evidence: readonly Evidence[], catalogue: Catalogue, use: ScopeUse): Sides {

@@ -1,0 +1,39 @@
+import { diffReports, type ReportDiff } from '@mixer-oauth/core';
+import { UserError } from '@mixer-oauth/node';
+import { diffMarkdown, diffText, jsonText } from '@mixer-oauth/report';
+import type { ExitCode, Input } from '../command.ts';
+import { openDiffSide } from '../diff-side.ts';
+import { putReport } from '../finish-report.ts';
+import type { Io } from '../io.ts';
+import { findTarget } from '../open-check.ts';
+
+export async function run(input: Input, io: Io): Promise<ExitCode> {
+  const [base = '', head] = input.positionals;
+  const target = findTarget(input, io, undefined);
+  const sides = [await openDiffSide(base, target, input, io), await openDiffSide(head, target, input, io)] as const;
+  if (sides.every(({ report }) => report.manifest === null))
+    throw new UserError(`Neither ${sides[0].name} nor ${sides[1].name} has a manifest`, {
+      hint: 'Run "mixer-oauth init" to write one from the code, or pass --manifest FILE.',
+    });
+  const catalogues = new Map(sides.flatMap(({ catalogues: known }) => [...known]));
+  const whole = diffReports(sides[0], sides[1], (provider) => catalogues.get(provider));
+  const diff = ofClients(whole, input.values('client'));
+  putReport(textOf(diff, input, io), input, io);
+  if (sides.some(({ hasCrashed }) => hasCrashed)) return 2;
+  const failOn = input.value('fail-on') ?? 'never';
+  return (failOn === 'consent' && diff.mustConsent) || (failOn === 'change' && diff.clients.length > 0) ? 1 : 0;
+}
+
+function textOf(diff: ReportDiff, input: Input, io: Io): string {
+  const format = input.has('json') ? 'json' : input.value('format');
+  if (format === 'json') return jsonText(diff);
+  if (format === 'markdown') return diffMarkdown(diff);
+  return diffText(diff, { isColour: io.hasColour && input.value('output') === undefined });
+}
+
+/** A key brings its environments. */
+function ofClients(diff: ReportDiff, chosen: readonly string[]): ReportDiff {
+  if (chosen.length === 0) return diff;
+  const clients = diff.clients.filter(({ id }) => chosen.includes(id) || chosen.includes(id.replace(/@.*$/, '')));
+  return { ...diff, clients, mustConsent: clients.some(({ consent }) => consent.isNeeded) };
+}

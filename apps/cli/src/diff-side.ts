@@ -1,0 +1,110 @@
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { type Catalogue, parseReport, type Report } from '@mixer-oauth/core';
+import {
+  checkRevision,
+  type CheckedRevision,
+  findManifest,
+  loadCatalogue,
+  manifestNames,
+  openRevision,
+  UserError,
+} from '@mixer-oauth/node';
+import { builtInProviders } from '@mixer-oauth/providers';
+import { prepareReport } from '@mixer-oauth/report';
+import type { Input } from './command.ts';
+import { tellTroubles } from './finish-report.ts';
+import type { Io } from './io.ts';
+import { openCheck, type Target } from './open-check.ts';
+import { version } from './version.ts';
+
+/** One side of a diff: its report without secrets, and the catalogues of its providers by their ids. */
+export interface DiffSide {
+  readonly name: string;
+  readonly report: Report;
+  readonly catalogues: ReadonlyMap<string, Catalogue>;
+  readonly hasCrashed: boolean;
+}
+
+/**
+ * A JSON report, a revision, or, unnamed, the files as they are.
+ *
+ * @throws {UserError} when it is none of them, or cannot be read
+ */
+export async function openDiffSide(name: string | undefined, target: Target, input: Input, io: Io): Promise<DiffSide> {
+  if (name === undefined) {
+    const words = 'the work tree';
+    return hasManifest(target)
+      ? sideOf(words, await openCheck(withoutClients(input), io, target), io)
+      : { name: words, report: emptyReport, catalogues: new Map(), hasCrashed: false };
+  }
+  const file = path.resolve(io.folder, name);
+  if (/\.json$/i.test(name) && statSync(file, { throwIfNoEntry: false })?.isFile()) return readReport(name, file);
+  const revision = await openRevision(target.root, name);
+  const checked = await checkRevision(revision, {
+    ...(target.manifest !== undefined && { manifest: target.manifest }),
+    includesTests: input.has('include-tests'),
+    version,
+  });
+  return sideOf(name, checked, io);
+}
+
+function sideOf(name: string, checked: CheckedRevision, io: Io): DiffSide {
+  tellTroubles({ ...checked, stale: [] }, io);
+  const { report } = prepareReport(checked.report, checked);
+  const catalogues = new Map([...checked.catalogues.values()].map((one) => [one.data.id, one]));
+  return { name, report, catalogues, hasCrashed: checked.crashes.length > 0 };
+}
+
+async function readReport(name: string, file: string): Promise<DiffSide> {
+  const report = parseReport(readFileSync(file, 'utf8'));
+  if (!report)
+    throw new UserError(`${name} is no report of mixer-oauth`, {
+      hint: 'Write one with "mixer-oauth check --json -o FILE".',
+    });
+  const providers = new Set(report.clients.map(({ provider }) => provider));
+  const known = await Promise.all(
+    builtInProviders.filter((id) => providers.has(id)).map((id) => loadCatalogue(id, path.dirname(file))),
+  );
+  const catalogues = new Map(known.flatMap(({ catalogue }) => (catalogue ? [[catalogue.data.id, catalogue]] : [])));
+  return { name, report, catalogues, hasCrashed: false };
+}
+
+const hasManifest = ({ root, manifest }: Target): boolean =>
+  manifest === undefined
+    ? manifestNames.some((one) => existsSync(path.join(root, one)))
+    : existsSync(findManifest(root, manifest));
+
+/** A client may be on one side alone: the diff chooses, not the sides. */
+const withoutClients = (input: Input): Input => ({
+  ...input,
+  values: (option) => (option === 'client' ? [] : input.values(option)),
+});
+
+const emptyReport: Report = {
+  version: 1,
+  tool: { name: 'mixer-oauth', version },
+  manifest: null,
+  clients: [],
+  evidence: [],
+  diagnostics: [],
+  summary: {
+    errors: 0,
+    warnings: 0,
+    infos: 0,
+    suppressed: 0,
+    fixable: 0,
+    rules: 0,
+    clients: 0,
+    files: {
+      seen: 0,
+      read: 0,
+      audited: 0,
+      skipped: { binary: 0, minified: 0, vendored: 0, generated: 0, huge: 0, test: 0, unsupported: 0 },
+      failed: [],
+    },
+    calls: 0,
+    requests: 0,
+    unresolved: 0,
+  },
+};

@@ -1,0 +1,93 @@
+import path from 'node:path';
+import type { Catalogue, ParsedManifest } from '@mixer-oauth/core';
+import { excludedFiles, joinCode, unreadTree } from './audit-code.ts';
+import type { AuditedTree } from './audit-tree.ts';
+import type { CheckedWorkspace, CheckOptions } from './check-workspace.ts';
+import { sortByFate } from './discover.ts';
+import { loadCatalogues } from './load-catalogues.ts';
+import { manifestNames } from './load-manifest.ts';
+import type { Workspace } from './open-workspace.ts';
+import { readRevisionFile, type Revision } from './revision.ts';
+import { listRevisionFiles } from './revision-files.ts';
+import { readRevisionManifest } from './revision-manifest.ts';
+import { summarise } from './summarise.ts';
+import { UserError } from './user-error.ts';
+
+export type RevisionOptions = Pick<CheckOptions, 'manifest' | 'includesTests' | 'version' | 'onProgress'>;
+export type CheckedRevision = Pick<CheckedWorkspace, 'report' | 'catalogues' | 'sources' | 'masked' | 'crashes'>;
+
+/**
+ * The ledger of a revision: its manifest and its code, read from git's store. Rules about the manifest alone are not run, since
+ * nobody can mend the past; `diagnostics` tell what could not be read of it.
+ *
+ * @returns a report of no clients where the revision has no manifest
+ * @throws {UserError} when git cannot read the revision, or its manifest is no text
+ */
+export async function checkRevision(revision: Revision, options: RevisionOptions): Promise<CheckedRevision> {
+  const named = options.manifest && path.relative(revision.root, options.manifest).replaceAll(path.sep, '/');
+  const parsed = await readRevisionManifest(revision, named === undefined ? manifestNames : [named]);
+  const workspace: Workspace = {
+    root: revision.root,
+    folder: path.dirname(path.join(revision.root, parsed?.manifest.file ?? 'mixer-oauth.yml')),
+    parsed: parsed ?? { manifest: noManifest, diagnostics: [], secrets: [] },
+    isVirtual: false,
+    chosen: parsed?.manifest.clients ?? [],
+  };
+  const { catalogues, diagnostics, sources } = await loadCatalogues(workspace, catalogueReader(revision));
+  const tree = await readTree(revision, workspace, [...catalogues.values()], options);
+  const code = joinCode(workspace, catalogues, tree);
+  const { manifest } = workspace.parsed;
+  const known = [...workspace.parsed.diagnostics, ...diagnostics];
+  return {
+    report: {
+      version: 1,
+      tool: { name: 'mixer-oauth', version: options.version },
+      manifest: parsed ? manifest.file : null,
+      clients: code.clients,
+      evidence: code.evidence,
+      diagnostics: known,
+      summary: summarise(known, code, code.rules),
+    },
+    catalogues,
+    sources: new Map([...code.sources, ...sources, [manifest.file, manifest.text]]),
+    masked: [...workspace.parsed.secrets, ...code.secrets],
+    crashes: code.crashes,
+  };
+}
+
+const noManifest: ParsedManifest['manifest'] = { file: '', text: '', clients: [], ignore: [], rules: new Map() };
+
+/** A catalogue of one's own as it was then. */
+function catalogueReader(revision: Revision) {
+  return async (provider: string, folder: string): Promise<string> => {
+    const file = path.relative(revision.root, path.resolve(folder, provider)).replaceAll(path.sep, '/');
+    const bytes = await readRevisionFile(revision, file);
+    if (bytes) return bytes.toString('utf8');
+    throw new UserError(`${revision.name} has no catalogue ${provider}`, {
+      hint: 'Paths of catalogues are relative to the folder of the manifest.',
+    });
+  };
+}
+
+async function readTree(
+  revision: Revision,
+  workspace: Workspace,
+  catalogues: readonly Catalogue[],
+  { includesTests, onProgress }: RevisionOptions,
+): Promise<AuditedTree> {
+  const files = await listRevisionFiles(revision);
+  const excluded = excludedFiles(workspace, {});
+  const discovery = sortByFate(
+    files.map(({ file }) => file),
+    { includesTests, excluded },
+  );
+  if (discovery.files.length === 0 || catalogues.length === 0) return unreadTree(discovery);
+  const { auditTree } = await import('./audit-tree.ts');
+  const { RevisionSearch } = await import('./revision-search.ts');
+  return auditTree(revision.root, catalogues, {
+    includesTests,
+    discovery,
+    search: new RevisionSearch(revision, files),
+    ...(onProgress && { onProgress }),
+  });
+}
