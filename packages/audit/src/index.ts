@@ -6,6 +6,8 @@ export * from './languages/index.ts';
 export * from './outline/print-outline.ts';
 export * from './facts.ts';
 export * from './ledger/attribute.ts';
+export { isSureNeed, nameOfCall } from './ledger/call-need.ts';
 export * from './ledger/join-ledger.ts';
 export * from './ledger/minimal-scopes.ts';
+export * from './ledger/use-of-scopes.ts';
 export * from './rules/index.ts';

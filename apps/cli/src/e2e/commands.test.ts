@@ -162,38 +162,6 @@ describe('fix', () => {
   });
 });
 
-describe('init', () => {
-  test('writes a manifest that check accepts, and never overwrites one', () => {
-    const folder = makeFolder({ 'src/bot.js': cleanCode });
-    expect(runCli(folder, ['init']).code).toBe(0);
-    const text = readFileSync(path.join(folder, 'mixer-oauth.yml'), 'utf8');
-    expect(text).toContain('- channel:follow:self # asked for in src/bot.js:3');
-    expect(text).toContain('clientId: ${BOT_ID}');
-    expect(text).toContain('- https://bot.example.com/callback');
-    expect(runCli(folder, ['check'])).toMatchObject({ code: 0 });
-    expect(runCli(folder, ['init'])).toMatchObject({ code: 2, err: expect.stringContaining('is there already') });
-    expect(readFileSync(path.join(folder, 'mixer-oauth.yml'), 'utf8')).toBe(text);
-  });
-
-  test('one client for each app', () => {
-    const folder = makeFolder({
-      'apps/one/package.json': '{}',
-      'apps/one/a.js': cleanCode,
-      'apps/two/package.json': '{}',
-      'apps/two/b.js': cleanCode,
-    });
-    const { out } = runCli(folder, ['init', '--dry-run']);
-    expect(out).toContain('  one:');
-    expect(out).toContain('    code: ["apps/two/**"]');
-  });
-
-  test('a folder without code still gives a manifest that reads', () => {
-    const folder = makeFolder();
-    expect(runCli(folder, ['init'])).toMatchObject({ code: 0, err: expect.stringContaining('little to infer') });
-    expect(runCli(folder, ['check']).code).toBe(0);
-  });
-});
-
 describe('explain, schema, doctor, completion', () => {
   test('explain lists the rules and shows a page', () => {
     const folder = makeFolder();
