@@ -80,8 +80,11 @@ const hasCallers = ({ evaluator }: Scene, piece: Piece): boolean =>
 /** Texts that hold the provider's authorize address and a redirect parameter: nothing else could be meant. */
 function authorizeUrls(scene: Scene): void {
   const addresses = authorizeAddresses(scene.catalogue);
-  for (const { expr, fn } of scene.evaluator.program.texts) {
-    if (expr.kind === 'text' && !expr.value.includes('redirect_uri=')) continue;
+  const { texts } = scene.evaluator.program;
+  // Joined texts are costly to evaluate, and most programs have no such parameter.
+  if (!texts.some(({ expr }) => literalsOf(expr).some(hasParameter))) return;
+  for (const { expr, fn } of texts) {
+    if (expr.kind === 'text' && !hasParameter(expr.value)) continue;
     expand(scene.evaluator, (chain) => {
       const needed = new Set<FunctionInfo>();
       for (const value of scene.evaluator.evaluate(expr, fn, chain.context)) {
@@ -98,6 +101,15 @@ function authorizeUrls(scene: Scene): void {
     });
   }
 }
+
+const hasParameter = (text: string): boolean => text.includes('redirect_uri=');
+
+const literalsOf = (expr: Expr): readonly string[] =>
+  expr.kind === 'text'
+    ? [expr.value]
+    : expr.kind === 'concat'
+      ? expr.parts.flatMap((part) => (part.kind === 'text' ? [part.value] : []))
+      : [];
 
 /** In a query a URI is percent-encoded; what does not decode stays as it is. */
 function decoded(piece: Piece): Piece {
