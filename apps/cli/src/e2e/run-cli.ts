@@ -51,7 +51,7 @@ clients:
 
 export const cleanCode = `const base = 'https://mixer.com/api/v1';
 const authorize = 'https://mixer.com/oauth/authorize?' + new URLSearchParams({
-  client_id: process.env.BOT_ID, response_type: 'code', redirect_uri: 'https://bot.example.com/callback', scope: 'channel:follow:self',
+  client_id: process.env.BOT_ID, response_type: 'code', redirect_uri: 'https://bot.example.com/callback', scope: 'channel:follow:self', state: crypto.randomUUID(),
 });
 export const login = () => location.assign(authorize);
 export const follow = (id) => fetch(\`\${base}/channels/\${id}/follow\`, { method: 'PUT' });

@@ -1,4 +1,4 @@
-import { type Catalogue, type Evidence, isLoopback, parseRedirect } from '@mixer-oauth/core';
+import { type Catalogue, type Evidence, isLoopback, mask, parseRedirect } from '@mixer-oauth/core';
 import { inferScopes } from './infer-scopes.ts';
 import { type InferredClient, placesOf, type Seen, seenIn } from './inferred-client.ts';
 
@@ -81,7 +81,10 @@ function typeOf(flows: readonly Seen[], hasSecret: boolean): InferredClient['typ
 function redirectsIn(
   evidence: readonly Evidence[],
 ): Pick<InferredClient, 'redirectUris' | 'loopbackUris' | 'uncertainUris'> {
-  const seen = evidence.filter(({ kind, certainty }) => kind === 'redirect' && certainty !== 'unresolved');
+  // One with a secret in it is nothing to register.
+  const seen = evidence.filter(
+    ({ kind, certainty, value }) => kind === 'redirect' && certainty !== 'unresolved' && value?.includes(mask) !== true,
+  );
   const isWhole = ({ value = '{}' }: Evidence): boolean => !value.includes('{}') && !value.startsWith('${');
   const certain = seenIn(seen.filter((one) => one.certainty === 'certain' && isWhole(one)));
   const known = new Set(certain.map(({ value }) => value));
