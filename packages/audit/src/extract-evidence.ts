@@ -3,6 +3,7 @@ import { secretSpans, withoutSecrets } from './hide-secrets.ts';
 import type { FileOutline } from './outline/outline.ts';
 import { addresses } from './recognisers/addresses.ts';
 import { authorizations } from './recognisers/authorizations.ts';
+import { defaultScopes } from './recognisers/default-scopes.ts';
 import { events } from './recognisers/events.ts';
 import { genericCalls } from './recognisers/generic-calls.ts';
 import { parameters } from './recognisers/parameters.ts';
@@ -14,6 +15,7 @@ import { relativePaths } from './recognisers/relative-paths.ts';
 import { restCalls } from './recognisers/rest.ts';
 import { scopeRequests } from './recognisers/scope-requests.ts';
 import { sdkSymbols } from './recognisers/sdk-symbols.ts';
+import { socketMembers } from './recognisers/socket-members.ts';
 import { secrets } from './recognisers/secrets.ts';
 import { socketCalls } from './recognisers/socket-calls.ts';
 import { buildCallGraph } from './resolve/call-graph.ts';
@@ -37,8 +39,10 @@ const recognisers: readonly Recogniser[] = [
   sdkSymbols,
   restCalls,
   socketCalls,
+  socketMembers,
   events,
   scopeRequests,
+  defaultScopes,
   authorizations,
   parameters,
   secrets,

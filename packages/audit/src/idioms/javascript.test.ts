@@ -229,6 +229,86 @@ for (const event of ['followed', 'subscribed']) carina.subscribe(prefix + event,
     ],
   ],
   [
+    'an address built up in a variable, whoever sends it',
+    {
+      'a.js': `${api}function build(base, path) {
+  let url = base;
+  if (url.slice(-1) === '/') url = url.slice(0, -1);
+  url = url + '/' + path;
+  return url;
+}
+const call = (method, path) => runner.run({ method, url: build(API, path) });
+call('PUT', 'channels/1/follow');
+`,
+    },
+    ['call | certain | rest PUT /channels/{channelId}/follow | a.js:9'],
+  ],
+  [
+    'scopes: put into a list, members of a frozen object',
+    {
+      'scopes.js': `module.exports = Object.freeze({ CONNECT: 'chat:connect', CHAT: 'chat:chat', BAN: 'chat:change_ban' });
+`,
+      'a.js': `const { CONNECT } = require('./scopes');
+const scopes = [CONNECT];
+scopes.push('user:details:self');
+if (isOwner) scopes.push('channel:update:self');
+open('https://mixer.com/oauth/authorize?scope=' + scopes.join(' '));
+`,
+    },
+    [
+      'request | certain | user:details:self | a.js:3',
+      'request | certain | channel:update:self | a.js:4',
+      'request | certain | chat:connect | scopes.js:1',
+    ],
+  ],
+  [
+    'scopes that a sign-in library asks for when told none; other providers beside it ask for none of these',
+    {
+      'auth.js': `import NextAuth from 'next-auth';
+import Providers from 'next-auth/providers';
+export default NextAuth({ providers: [Providers.Mixer({ clientId: id }), Providers.Other({})] });
+`,
+      'server.js': `const bell = require('@hapi/bell');
+server.auth.strategy('one', 'bell', { provider: 'mixer', clientId: id });
+server.auth.strategy('two', 'bell', { provider: 'other', clientId: id });
+server.auth.strategy('three', 'bell', { provider: 'mixer', scope: ['channel:update:self'] });
+fetch('/channels/1');
+`,
+    },
+    [
+      'request | likely | user:details:self | auth.js:3',
+      'request | likely | user:details:self | server.js:2',
+      'request | certain | channel:update:self | server.js:4',
+    ],
+  ],
+  [
+    'a socket whose methods are members',
+    {
+      'a.js': `const { MixerAPI } = require('@sighmir/jsmixer');
+const api = new MixerAPI(id, secret, ['chat:connect']);
+const chat = await api.getChat(1);
+chat.msg('hello');
+chat.vote.start('question');
+`,
+    },
+    [
+      'request | certain | chat:connect | a.js:2',
+      'call | certain | rest GET /chats/{channelId} | a.js:3',
+      'call | certain | chat msg | a.js:4',
+      'call | certain | chat vote:start | a.js:5',
+    ],
+  ],
+  [
+    'events whose beginning is a parameter',
+    {
+      'a.js': `const { Carina } = require('carina');
+function onUpdate(carina, prefix) { carina.subscribe(prefix + 'update', show); }
+onUpdate(carina, \`channel:\${id}:\`);
+`,
+    },
+    ['call | certain | constellation subscribe channel:{channelId}:update | a.js:2'],
+  ],
+  [
     "nothing: an app's own API, routes by handlers' names, frames of another socket, data that is only an example",
     {
       'a.js': `const home = 'https://mixer.com/oauth/authorize';

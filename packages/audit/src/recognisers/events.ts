@@ -31,6 +31,8 @@ function visit(scene: Scene, { expr, fn }: Placed, chain: Chain): ReadonlySet<Fu
   const needed = new Set<FunctionInfo>();
   for (const value of scene.evaluator.evaluate(expr, fn, chain.context)) {
     const flat = flatten(piecesOf(value));
+    // The name's beginning is what callers pass.
+    if (/^\u0000[\w:]+$/.test(flat.text)) for (const param of flat.paramsFrom(0)) needed.add(param.fn);
     if (!/^[a-z][\w]*(?::[\w\u0000{}]+){1,3}$/i.test(flat.text)) continue;
     const name = flat.text.replaceAll(/\u0000+|\{\w*\}/g, '{}');
     const operation = scene.catalogue.eventAt(name);

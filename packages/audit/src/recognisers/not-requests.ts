@@ -1,5 +1,5 @@
-import type { CallExpr } from '../outline/outline.ts';
-import type { Placed } from '../resolve/program.ts';
+import type { CallExpr, Expr } from '../outline/outline.ts';
+import type { FunctionInfo, Placed } from '../resolve/program.ts';
 import { calleeValues } from '../resolve/calls.ts';
 import { emptyContext } from '../resolve/context.ts';
 import type { Scene } from './recogniser.ts';
@@ -32,11 +32,23 @@ const requestName =
   /request|fetch|ajax|send|open|https?|curl|call|exec|load|read|download|upload|query|api|axios|got|ky|ur[il]|newBuilder|contents|invoke|perform|retry/i;
 const requestKey = /^(?:url|uri|path|endpoint|method|verb)$/i;
 
+/** An object with an address and a verb: whatever takes it sends it. */
+function isWholeRequest(scene: Scene, value: Expr, fn: FunctionInfo): boolean {
+  if (value.kind !== 'record' && value.kind !== 'name' && value.kind !== 'call') return false;
+  return scene.evaluator.evaluate(value, fn).some((one) => {
+    const keys = one.kind === 'record' ? [...one.entries.keys()] : [];
+    return keys.some((key) => /^(?:url|uri)$/i.test(key)) && keys.some((key) => /^(?:method|verb)$/i.test(key));
+  });
+}
+
 /** The call can be the one that goes out: its target is not the program's own, and its name or arguments speak of a request. */
 export function mayRequest(scene: Scene, { expr, fn }: Placed<CallExpr>, name: string): boolean {
   const isNamed =
     verbInName(name) !== undefined || requestName.test(name) || dynamicNames(scene, expr.callee, fn).length > 0;
-  if (!isNamed && !expr.args.some((one) => one.name !== undefined && requestKey.test(one.name))) return false;
+  const isTold = expr.args.some(({ name: label, value }) =>
+    label === undefined ? isWholeRequest(scene, value, fn) : requestKey.test(label),
+  );
+  if (!isNamed && !isTold) return false;
   const callees = calleeValues(scene.evaluator, expr, fn, emptyContext);
   return opensReceiver(expr) || !callees.every(({ kind }) => kind === 'function' || kind === 'class');
 }

@@ -15,8 +15,9 @@ export function relationsOf(program: Program, evaluator: Evaluator, catalogue: C
   const use = (language: string, file: string, module: string): void => {
     // A namespace that the program defines itself is no package, whatever library has the same name.
     if (own.has(module)) return;
-    for (const { id } of catalogue.sdksOfImport(language, module)) {
-      talking.add(file);
+    for (const { id, isShared } of catalogue.sdksOfImport(language, module)) {
+      // A package that serves many providers tells nothing of this one.
+      if (!isShared) talking.add(file);
       const inUse = sdks.get(language) ?? new Set<string>();
       inUse.add(id);
       sdks.set(language, inUse);

@@ -54,7 +54,8 @@ function consider(
   for (const method of verbs) {
     const match = matchPath(scene.catalogue, method, path);
     if (!match.operation || match.isWholeHole) continue;
-    const place = originOf(whole, start) ?? placeOf(call, fn);
+    const version = /^\/*(?:api\/)?v\d+(?=\/)/.exec(path)?.[0].length ?? 0;
+    const place = originOf(whole, start + version) ?? placeOf(call, fn);
     scene.report({
       kind: 'call',
       certainty: 'likely',

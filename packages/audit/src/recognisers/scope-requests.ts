@@ -9,7 +9,7 @@ import { authorizeAddresses, parameterPieces } from './authorize-url.ts';
 import { placeOf, type Recogniser, type Scene } from './recogniser.ts';
 import { lastPart, sdksFor } from './sdk-symbols.ts';
 
-const scopeKey = /^(?:default_?|required_?|oauth_?|requested_?|auth_?)?scopes?$/i;
+export const scopeKey = /^(?:default_?|required_?|oauth_?|requested_?|auth_?)?scopes?$/i;
 
 /** A place that takes scopes. `isCertain`: it can be none but the provider's, so names that the catalogue lacks are told too. */
 type Sink = Readonly<{ value: Expr; fn: FunctionInfo; isCertain: boolean; what: string; at: Expr }>;

@@ -48,7 +48,7 @@ export const sdksFor = (scene: Scene, language: string): readonly Sdk[] => {
 export const lastPart = (symbol: string): string => symbol.split(/[.:#]+/).at(-1) ?? symbol;
 
 /** Words of a name: `ChatService` is chat and service. */
-const wordsOf = (name: string): readonly string[] =>
+export const wordsOf = (name: string): readonly string[] =>
   name
     .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()
@@ -96,7 +96,9 @@ function scoreExternal(
   if (callee.module !== '') {
     const isOwn = scene.catalogue.sdksOfImport(language, callee.module).some(({ id }) => id === sdk.id);
     if (!isOwn) return 0;
-    return isNear || isDistinctive(symbol.symbol) ? 3 : 0;
+    // Apps name their objects as they like: of a name that the package has once, the receiver says nothing more.
+    const isOnly = sdk.symbols.filter((one) => lastPart(one.symbol) === lastPart(symbol.symbol)).length === 1;
+    return isNear || isOnly || isDistinctive(symbol.symbol) ? 3 : 0;
   }
   const importsIt = callee.file.outline.imports.some(({ module }) =>
     scene.catalogue.sdksOfImport(language, module).some(({ id }) => id === sdk.id),

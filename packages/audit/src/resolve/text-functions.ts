@@ -184,7 +184,8 @@ export function textFunction(
     return environment(input);
   const list = listOfArguments(input, name);
   if (list) return list;
-  if (callee.kind === 'member' && keepReceiver.test(name)) return receiverItself(input);
+  const kept = callee.kind === 'member' && keepReceiver.test(name) ? receiverItself(input) : undefined;
+  if (kept) return kept;
   if (keepArgument.test(name) && call.args.length > 0) return nonEmpty(argumentItself(input) ?? []);
   return undefined;
 }
