@@ -15,16 +15,16 @@ export function inCalls(scene: Scene): readonly Candidate[] {
     const address = addressAmong(scene, call, fn);
     if (!address) return [];
     const rest = { ...call, args: call.args.filter((argument) => argument !== address.argument) };
+    const beside = sentWithCall(scene, rest, fn, context, 'query');
+    // Without a response type these are the options of a library, which adds what it needs.
+    const isRequest = beside.sent.some(({ name }) => name === 'response_type');
     const parameters = joined([
       sentInText(address.pieces, queryStart(address.pieces), 'query', placeOf(address.argument.value, fn)),
-      sentWithCall(scene, rest, fn, context, 'GET'),
+      isRequest ? beside : sentWithCall(scene, rest, fn, context, 'option'),
       namedOptions(scene, rest, fn),
     ]);
     if (parameters.sent.length === 0) return [];
-    const names = parameters.sent.map(({ name }) => name);
-    // What is not said outright, a library may add.
-    const isWhole =
-      !parameters.isOpen && names.includes('response_type') && call.args.every(({ value }) => value.kind !== 'spread');
+    const isWhole = isRequest && !parameters.isOpen && call.args.every(({ value }) => value.kind !== 'spread');
     const place = placeOf(call, fn);
     return [{ expr: call, fn, chain: undefined, parameters, place, origins: originsOf(address.pieces), isWhole }];
   });

@@ -12,7 +12,7 @@ import { apiBaseOf, flatten, type FlatText, matchPath, originOf } from './provid
 import { placeOf, type Recogniser, type Scene } from './recogniser.ts';
 import { reportParameters } from './report-parameters.ts';
 import { joined, nothingSent, sentInText } from './sent-parameters.ts';
-import { sentWithCall } from './sent-with-call.ts';
+import { positionalCarrier, sentWithCall } from './sent-with-call.ts';
 import { likeliest, onlyVerb, originInside } from './readings.ts';
 import { inRowOf } from './table-rows.ts';
 import { type Verb, verbOf } from './verbs.ts';
@@ -71,9 +71,11 @@ function reportSent(
   const { text } = flatten(pieces);
   const match = endpointIn(scene.catalogue, text);
   if (!match || match.endpoint === 'authorize') return;
+  // A path that only the caller knows may be that of any endpoint.
+  if (/^\/?\u0000/.test(text.slice(match.length))) return;
   const query = text.indexOf('?', match.length);
   const own = query < 0 ? nothingSent : sentInText(pieces, query + 1, 'query', placeOf(call, fn));
-  const { sent } = joined([own, sentWithCall(scene, call, fn, context, verb.names[0]?.name ?? 'GET')]);
+  const { sent } = joined([own, sentWithCall(scene, call, fn, context, positionalCarrier(call, verb))]);
   const related = sites.map(({ call: site }) => ({ place: placeOf(site.expr, site.fn), message: 'called here' }));
   reportParameters(scene, match.endpoint, sent, related);
 }

@@ -1,10 +1,12 @@
 import type { Carrier } from '@mixer-oauth/core';
 import type { CallExpr } from '../outline/outline.ts';
+import { nameOf } from '../resolve/calls.ts';
 import type { Context } from '../resolve/context.ts';
 import type { FunctionInfo } from '../resolve/program.ts';
 import { piecesOf, type Value } from '../resolve/values.ts';
 import { placeOf, type Scene } from './recogniser.ts';
 import { joined, recordsIn, type SentParameters, sentInRecord, sentInText } from './sent-parameters.ts';
+import { type Verb, verbInName } from './verbs.ts';
 
 const inQuery = /^(?:params?|qs|query|search|searchParams|queryParams|queryParameters|query_params|urlParams)$/;
 const inBody = /^(?:data|body|form|formData|form_params|form_data|json|payload|content|fields|postData)$/;
@@ -13,15 +15,18 @@ const notParameters = /^(?:url|uri|method|headers|baseURL|responseType|host|host
 export const carrierOf = (key: string): Carrier | undefined =>
   inQuery.test(key) ? 'query' : inBody.test(key) ? 'body' : undefined;
 
-/** What a call sends besides its address: query and body among its arguments and options. */
+/**
+ * What a call sends besides its address: query and body among its arguments and options.
+ *
+ * @param positional - what an object is that stands for itself, as in `post(url, { … })`; undefined where that cannot be told
+ */
 export function sentWithCall(
   scene: Scene,
   call: CallExpr,
   fn: FunctionInfo,
   context: Context,
-  verb: string,
+  positional: Carrier | undefined,
 ): SentParameters {
-  const usual: Carrier = /^(?:GET|HEAD|DELETE|OPTIONS)$/.test(verb) ? 'query' : 'body';
   return joined(
     call.args.slice(0, 8).flatMap(({ name, value }): readonly SentParameters[] => {
       if (value.kind === 'function' || value.kind === 'literal') return [];
@@ -30,10 +35,18 @@ export function sentWithCall(
       const values = scene.evaluator.settle(scene.evaluator.evaluate(value, fn, context));
       const place = placeOf(value, fn);
       return values.flatMap((one) =>
-        carrier ? sentAs(scene, one, carrier, context, place) : sentByPosition(scene, one, usual, context, place),
+        carrier ? sentAs(scene, one, carrier, context, place) : sentByPosition(scene, one, positional, context, place),
       );
     }),
   );
+}
+
+/** `get(url, { … })` has the object in its query, `post(url, { … })` in its body; `request(verb, url, { … })` may have either. */
+export function positionalCarrier(call: CallExpr, { names, isExplicit }: Verb): Carrier | undefined {
+  const isRead = (verb: string | undefined): boolean => verb === 'GET' || verb === 'HEAD' || verb === 'DELETE';
+  const named = verbInName(nameOf(call.callee));
+  if (named !== undefined) return isRead(named) ? 'query' : 'body';
+  return isExplicit && names.length > 0 && !names.some(({ name }) => isRead(name)) ? 'body' : undefined;
 }
 
 type Place = ReturnType<typeof placeOf>;
@@ -61,20 +74,21 @@ const isForm = (value: Value): boolean =>
 function sentByPosition(
   scene: Scene,
   value: Value,
-  usual: Carrier,
+  usual: Carrier | undefined,
   context: Context,
   place: Place,
 ): readonly SentParameters[] {
-  if (value.kind !== 'record') return sentAs(scene, value, usual, context, place);
+  // Text or an object made for a form is a body, wherever it stands.
+  if (value.kind !== 'record') return sentAs(scene, value, usual ?? 'body', context, place);
   const keys = [...value.entries.keys()];
   const options = keys.filter((key) => carrierOf(key) !== undefined);
   if (options.length === 0 && !keys.some((key) => notParameters.test(key)))
-    return [sentInRecord(scene, value, usual, context)];
+    return usual ? [sentInRecord(scene, value, usual, context)] : [];
   return options.flatMap((key) =>
     (value.entries.get(key) ?? []).flatMap((thunk) =>
       scene.evaluator
         .evaluate(thunk.expr, thunk.fn, { frames: thunk.context.frames, assumed: context.assumed })
-        .flatMap((one) => sentAs(scene, one, carrierOf(key) ?? usual, context, placeOf(thunk.expr, thunk.fn))),
+        .flatMap((one) => sentAs(scene, one, carrierOf(key) ?? 'body', context, placeOf(thunk.expr, thunk.fn))),
     ),
   );
 }

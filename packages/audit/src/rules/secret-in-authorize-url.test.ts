@@ -20,6 +20,21 @@ testRule(secretInAuthorizeUrl, auditFacts, {
 `,
       },
     },
+    'an object whose way is not known': {
+      manifest,
+      files: {
+        'src/login.js': `const client = (send) => ({ post: (path, body) => send('POST', 'https://mixer.com/api/v1' + path, body) });
+client(transport).post('/oauth/token', { grant_type: 'refresh_token', client_secret: process.env.SECRET });
+`,
+      },
+    },
+    'what a library is told beside the address': {
+      manifest,
+      files: {
+        'src/login.js': `export const oauth = new OAuth('https://mixer.com/oauth/authorize', { client_id: process.env.ID, client_secret: process.env.SECRET });
+`,
+      },
+    },
     'an option of a library': {
       manifest,
       files: {
