@@ -57,8 +57,10 @@ const isContinued = (one: Candidate, all: readonly Candidate[]): boolean =>
       other.parameters.sent.length > one.parameters.sent.length,
   );
 
-/** A constant may be used anywhere, what a function makes is used where it stands. */
+/** A constant may be used anywhere; what a function makes is used where it stands, or where the function is called. */
 function mayGetState(scene: Scene, { fn }: Candidate): boolean {
   const files = filesWithState(scene);
-  return fn.outline ? files.has(fn.file) : files.size > 0;
+  if (!fn.outline) return files.size > 0;
+  const callers = (scene.evaluator.sites.get(fn) ?? []).map(({ call }) => call.fn.file);
+  return [fn.file, ...callers].some((file) => files.has(file));
 }

@@ -115,6 +115,19 @@ requests.get("https://mixer.com/api/v1/users/current", headers={"Authorization":
 3 |   "mixer": { "clientSecret": "k3J8sQz1Vb6Xw0Tn5Yp2Rm7L" }
   |                               ^^^^^^^^^^^^^^^^^^^^^^^^ a secret for Mixer is written out here; have it replaced, and take the new one from the environment`,
     },
+    'a table in Lua': {
+      manifest,
+      files: {
+        'login.lua': `local mixer = {
+  url = "https://mixer.com/api/v1",
+  client_secret = "k3J8sQz1Vb6Xw0Tn5Yp2Rm7L",
+}
+`,
+      },
+      shows: `login.lua:3:20 error hard-coded-secret
+3 |   client_secret = "k3J8sQz1Vb6Xw0Tn5Yp2Rm7L",
+  |                    ^^^^^^^^^^^^^^^^^^^^^^^^ a secret for Mixer is written out here; have it replaced, and take the new one from the environment`,
+    },
     'a constant of a class': {
       manifest,
       files: {

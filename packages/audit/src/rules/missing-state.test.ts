@@ -46,6 +46,19 @@ location.href = address + '&state=' + random();
 `,
       },
     },
+    'a state that a caller adds': {
+      manifest,
+      files: {
+        'src/address.js': `export function address(id) {
+  return \`https://mixer.com/oauth/authorize?client_id=\${id}&response_type=code\`;
+}
+`,
+        'src/login.js': `import { address } from './address.js';
+
+location.href = addCsrfToken(address('abc'));
+`,
+      },
+    },
     'a state that is appended': {
       manifest,
       files: {
@@ -129,6 +142,18 @@ def login(client_id):
       shows: `Login.cs:4:9 error missing-state
 4 |         "https://mixer.com/oauth/authorize?client_id=" + id + "&response_type=code&scope=chat:connect";
   |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ this authorization request (client_id, response_type, scope) has no state, so anybody can finish a sign-in that this app did not begin`,
+    },
+    'in Lua': {
+      manifest,
+      files: {
+        'login.lua': `local function login(id)
+  return "https://mixer.com/oauth/authorize?response_type=code&scope=chat:connect&client_id=" .. id
+end
+`,
+      },
+      shows: `login.lua:2:10 error missing-state
+2 |   return "https://mixer.com/oauth/authorize?response_type=code&scope=chat:connect&client_id=" .. id
+  |          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ this authorization request (response_type, scope, client_id) has no state, so anybody can finish a sign-in that this app did not begin`,
     },
     'step by step': {
       manifest,

@@ -50,6 +50,20 @@ def me(token):
 4 |     return requests.get("https://mixer.com/api/v1/users/current", params={"access_token": token})
   |                                                                                           ^^^^^ a token is sent in the address, as "access_token"; send it in the Authorization header`,
     },
+    'in Lua': {
+      manifest,
+      files: {
+        'api.lua': `local http = require("socket.http")
+
+local function me(token)
+  return http.request("https://mixer.com/api/v1/users/current?access_token=" .. token)
+end
+`,
+      },
+      shows: `api.lua:4:23 error token-in-query
+4 |   return http.request("https://mixer.com/api/v1/users/current?access_token=" .. token)
+  |                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ a token is sent in the address, as "access_token"; send it in the Authorization header`,
+    },
     'through a wrapper': {
       manifest,
       files: {
