@@ -1,7 +1,7 @@
 import type { Input, Option } from './command.ts';
 
 // The names of the reporters, written out so that help needs none of them; a test compares the two.
-export const formats = ['text', 'json', 'sarif', 'github', 'markdown', 'junit'] as const;
+export const formats = ['text', 'json', 'sarif', 'github', 'markdown', 'junit', 'html'] as const;
 export const failLevels = ['error', 'warning', 'info', 'never'] as const;
 
 /** What `check` and `audit` share. */

@@ -1,0 +1,10 @@
+/**
+ * What a browser may do with the page: apply its own style and run its own script, both named by their hash, and nothing else. A
+ * file's name or text that got past the escaping would still be dead. The test computes the hashes.
+ *
+ * @see https://www.w3.org/TR/CSP3/#framework-directive-source-list
+ */
+export const styleHash = 'sha256-gMI73Y5VWXir2V4oNr0uJtMcWa86TLcD69WqBEJqh0E=';
+export const scriptHash = 'sha256-wBTnTm9Zzg6+XGIA1cFtjrGqdJ67baamjmKb+UfOA+0=';
+
+export const policy = `default-src 'none'; style-src '${styleHash}'; script-src '${scriptHash}'; base-uri 'none'; form-action 'none'`;
