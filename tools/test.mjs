@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { environment, node, root } from './runtime.mjs';
+import { installTools } from './system-tools.mjs';
 
 const results = path.join(root, '.nx/test-results');
 const vitestFile = path.join(results, 'vitest.json');
@@ -68,9 +69,12 @@ function countTests(isGood) {
   }
 }
 
+installTools();
 const outcomes = steps.map(runStep);
 writeFileSync(path.join(results, 'summary.json'), JSON.stringify(outcomes, undefined, 2));
 const passed = outcomes.reduce((sum, outcome) => sum + outcome.passed, 0);
 const failed = outcomes.reduce((sum, outcome) => sum + outcome.failed, 0);
+const skipped = outcomes.reduce((sum, outcome) => sum + (outcome.skipped ?? 0), 0);
+if (skipped > 0) console.log(`${skipped} skipped: the set-up says above what is not installed`);
 console.log(`${passed} passed, ${failed} failed`);
 process.exitCode = failed === 0 && outcomes.every(({ isGood }) => isGood) ? 0 : 1;

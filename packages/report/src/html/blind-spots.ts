@@ -32,6 +32,7 @@ export function blindSpotsHtml(report: Report, view: View): string {
 /** What the run did, line by line, without the lists that have a place of their own on the page. */
 export const doneHtml = (report: Report): string =>
   summaryLines({ ...report, evidence: [] }, plain)
+    .slice(1) // the verdict is the page's title
     .filter((line) => !/^\s|:$/.test(line))
     .map((line) => `<li>${escapeHtml(line)}</li>`)
     .join('');

@@ -4,7 +4,7 @@
  *
  * @see https://www.w3.org/TR/CSP3/#framework-directive-source-list
  */
-export const styleHash = 'sha256-gMI73Y5VWXir2V4oNr0uJtMcWa86TLcD69WqBEJqh0E=';
+export const styleHash = 'sha256-RlHBjalE2+IEBWqCfbJSEL5OR+BmEUkN55CwXVNyg94=';
 export const scriptHash = 'sha256-wBTnTm9Zzg6+XGIA1cFtjrGqdJ67baamjmKb+UfOA+0=';
 
 export const policy = `default-src 'none'; style-src '${styleHash}'; script-src '${scriptHash}'; base-uri 'none'; form-action 'none'`;

@@ -1,0 +1,42 @@
+// What tests need beyond npm, and how it gets here. Plain JavaScript: the set-up runs it before anything is installed.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+/** One row a tool: the names its program goes by, Debian's package, and what is not proved without it. */
+const tools = {
+  chromium: {
+    programs: ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable'],
+    package: 'chromium',
+    proves: 'the HTML report in a browser',
+  },
+};
+
+/** @returns the program's absolute path; undefined where it is not installed */
+export function findTool(name) {
+  const folders = (process.env['PATH'] ?? '').split(path.delimiter);
+  return tools[name].programs
+    .flatMap((program) => folders.map((folder) => path.join(folder, program)))
+    .find((file) => existsSync(file));
+}
+
+/** In CI a test that cannot run is a failure, elsewhere it is skipped and said so. */
+export const mustRun = Boolean(process.env['CI']) && process.env['CI'] !== 'false';
+
+/** Installs what is missing from Debian's packages where that is possible, and says what is not proved otherwise. */
+export function installTools() {
+  const missing = Object.entries(tools).filter(([name]) => findTool(name) === undefined);
+  if (missing.length === 0) return;
+  const names = missing.map(([, tool]) => tool.package);
+  if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
+    process.stderr.write(`set-up: installing ${names.join(', ')} (apt-get)\n`);
+    const options = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+    spawnSync('apt-get', ['update'], options);
+    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...names], options);
+  }
+  for (const [name, tool] of missing)
+    if (findTool(name) === undefined)
+      process.stderr.write(
+        `set-up: ${name} is not installed, so not proved: ${tool.proves}. Install it with: apt-get install ${tool.package}\n`,
+      );
+}
