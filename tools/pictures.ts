@@ -5,22 +5,17 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import puppeteer from 'puppeteer-core';
-// @ts-expect-error -- plain JavaScript, without types
 import { node, root } from './runtime.mjs';
-// @ts-expect-error -- plain JavaScript, without types
 import { findTool } from './system-tools.mjs';
 
-const chromium = (findTool as (name: string) => string | undefined)('chromium');
+const chromium = findTool('chromium');
 if (chromium === undefined) throw new Error('Chromium is not installed: apt-get install chromium');
 
-const pictures = path.join(root as string, 'docs/pictures');
+const pictures = path.join(root, 'docs/pictures');
 const folder = mkdtempSync(path.join(tmpdir(), 'mixer-oauth-pictures-'));
 const report = path.join(folder, 'report.html');
 mkdirSync(pictures, { recursive: true });
-spawnSync((node as () => string)(), [
-  path.join(root as string, 'apps/cli/bin/mixer-oauth.mjs'),
-  ...['check', root as string, '--format', 'html', '-o', report],
-]);
+spawnSync(node(), [path.join(root, 'apps/cli/bin/mixer-oauth.mjs'), 'check', root, '--format', 'html', '-o', report]);
 
 const browser = await puppeteer.launch({ executablePath: chromium, args: ['--no-sandbox', '--disable-gpu'] });
 for (const scheme of ['light', 'dark']) {

@@ -12,7 +12,10 @@ const tools = {
   },
 };
 
-/** @returns the program's absolute path; undefined where it is not installed */
+/**
+ * @param {keyof typeof tools} name
+ * @returns the program's absolute path; undefined where it is not installed
+ */
 export function findTool(name) {
   const folders = (process.env['PATH'] ?? '').split(path.delimiter);
   return tools[name].programs

@@ -6,24 +6,20 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-// @ts-expect-error -- plain JavaScript, without types
 import { node, root } from '../runtime.mjs';
-// @ts-expect-error -- plain JavaScript, without types
 import { findTool, mustRun } from '../system-tools.mjs';
 
-const chromium = (findTool as (name: string) => string | undefined)('chromium');
+const chromium = findTool('chromium');
 const folder = mkdtempSync(path.join(tmpdir(), 'mixer-oauth-page-'));
 let browser: Browser;
 let own: string; // the report of this repository
 
 function writeReport(workspace: string): string {
   const file = path.join(folder, `${path.basename(workspace)}.html`);
-  const command = path.join(root as string, 'apps/cli/bin/mixer-oauth.mjs');
-  const { status, stderr } = spawnSync(
-    (node as () => string)(),
-    [command, 'check', workspace, '--format', 'html', '-o', file],
-    { encoding: 'utf8' },
-  );
+  const command = path.join(root, 'apps/cli/bin/mixer-oauth.mjs');
+  const { status, stderr } = spawnSync(node(), [command, 'check', workspace, '--format', 'html', '-o', file], {
+    encoding: 'utf8',
+  });
   if (status === 2 || status === null) throw new Error(stderr);
   return file;
 }
@@ -53,7 +49,7 @@ test.runIf(mustRun)('Chromium is here', () => expect(chromium).toBeDefined());
 
 describe.skipIf(chromium === undefined)('the HTML report in Chromium', () => {
   beforeAll(async () => {
-    own = writeReport(root as string);
+    own = writeReport(root);
     browser = await puppeteer.launch({ executablePath: chromium ?? '', args: ['--no-sandbox', '--disable-gpu'] });
   });
   afterAll(async () => {
@@ -100,7 +96,7 @@ describe.skipIf(chromium === undefined)('the HTML report in Chromium', () => {
     await page.reload();
     const background = await page.$eval('body', (body) => getComputedStyle(body).backgroundColor);
     expect(background).toBe(scheme === 'light' ? 'rgb(255, 255, 255)' : 'rgb(20, 23, 28)');
-    await page.evaluate(readFileSync(path.join(root as string, 'node_modules/axe-core/axe.min.js'), 'utf8'));
+    await page.evaluate(readFileSync(path.join(root, 'node_modules/axe-core/axe.min.js'), 'utf8'));
     const found = await page.evaluate(`axe.run().then(({ violations }) =>
       violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ target }) => target.join(' ')).join(', ')))`);
     expect(found).toEqual([]);
