@@ -44,12 +44,14 @@ export async function openCheck(
   extras: CheckExtras = {},
 ): Promise<CheckedWorkspace> {
   const provider = extras.withoutManifest ? undefined : input.value('provider');
+  const har = input.value('har');
   const bar = io.isErrorTerminal && !io.isQuiet && !input.has('json') ? new ProgressBar(io) : undefined;
   try {
     return await checkWorkspace({
       ...target,
       ...extras,
       ...(provider !== undefined && { provider }),
+      ...(har !== undefined && { har: path.resolve(io.folder, har) }),
       clients: input.values('client'),
       includesTests: input.has('include-tests'),
       usesCache: !input.has('no-cache'),

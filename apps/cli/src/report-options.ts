@@ -8,6 +8,11 @@ export const failLevels = ['error', 'warning', 'info', 'never'] as const;
 export const reportOptions: readonly Option[] = [
   { name: 'format', value: 'FORMAT', values: formats, text: 'how to print the report (default: text)' },
   { name: 'output', short: 'o', value: 'FILE', text: 'write the report to a file' },
+  {
+    name: 'har',
+    value: 'FILE',
+    text: 'a recording of traffic (HAR) of one client; what it shows joins the ledger',
+  },
   { name: 'include-tests', text: 'audit test and documentation folders too' },
   { name: 'no-cache', text: 'neither read nor write the cache of results' },
 ];

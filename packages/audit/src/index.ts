@@ -11,3 +11,4 @@ export * from './ledger/join-ledger.ts';
 export * from './ledger/minimal-scopes.ts';
 export * from './ledger/use-of-scopes.ts';
 export * from './rules/index.ts';
+export * from './traffic/traffic-evidence.ts';

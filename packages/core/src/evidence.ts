@@ -14,6 +14,7 @@ export const evidenceKinds = [
   'parameter',
   'authorization',
   'address',
+  'traffic',
 ] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
 
@@ -37,7 +38,7 @@ export type Carrier = (typeof carriers)[number];
 /** One step of a conclusion: what was seen, where. */
 export type TraceStep = Readonly<{ text: string; span: Span }>;
 
-/** A place in the code that proves something. */
+/** A place in the code, or in a recording of traffic, that proves something. */
 export interface Evidence {
   readonly id: string; // stable for the same input: kind, file and offset
   readonly kind: EvidenceKind;
@@ -46,11 +47,13 @@ export interface Evidence {
   readonly client?: string; // set when clients are known: the client's id
   /** request: the scope's name as the provider writes it; absent when it is not visible (certainty `unresolved`). */
   readonly scope?: string;
-  /** call */
+  /** call, traffic */
   readonly protocol?: Protocol;
   readonly method?: string;
   readonly path?: string;
   readonly operation?: string; // id in the catalogue; absent: a call that the catalogue lacks
+  /** traffic: the provider refused the call for lack of a scope, and these are the scopes that it named. */
+  readonly refusedFor?: readonly string[];
   /** The call is made without a user's token, as far as the code shows. */
   readonly isAnonymous?: boolean;
   /**

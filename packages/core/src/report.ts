@@ -21,6 +21,8 @@ export interface LedgerRow {
   readonly requested: readonly string[];
   /** Calls that this scope serves: in the minimal set of needed scopes. */
   readonly needed: readonly string[];
+  /** Recorded requests that this scope serves; absent where none does. */
+  readonly observed?: readonly string[];
   readonly verdict: Verdict;
   /** Why, in one clause; always set for `unprovable`. */
   readonly because: string;

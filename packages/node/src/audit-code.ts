@@ -14,6 +14,7 @@ import {
 import type { AuditedTree, Progress } from './audit-tree.ts';
 import { build } from './assets.ts';
 import { discover, type Discovery } from './discover.ts';
+import { loadTraffic } from './load-traffic.ts';
 import { isCataloguePath } from './load-catalogue.ts';
 import { ledgerWithoutManifest } from './ledger-without-manifest.ts';
 import type { Workspace } from './open-workspace.ts';
@@ -23,6 +24,8 @@ export interface AuditCodeOptions {
   readonly includesTests: boolean;
   readonly usesCache: boolean;
   readonly baseline?: string;
+  /** A recording of traffic (HAR) of the client that is chosen. */
+  readonly har?: string;
   readonly version: string;
   readonly onProgress?: (progress: Progress) => void;
 }
@@ -65,14 +68,18 @@ export function joinCode(
     clients,
     (client) => catalogueOf(client)?.data.id ?? '',
   );
+  const traffic = loadTraffic(workspace, [...catalogues.values()], options);
   const ledgers = workspace.chosen.flatMap((client): ClientLedger[] => {
     const catalogue = catalogueOf(client);
-    return catalogue ? [joinLedger(client, byClient.get(client.id) ?? [], catalogue)] : [];
+    if (!catalogue) return [];
+    const observed = traffic.filter(({ provider }) => provider === catalogue.data.id);
+    const own = observed.map((one) => ({ ...one, client: client.id, id: `${one.id}@${client.id}` }));
+    return [joinLedger(client, [...(byClient.get(client.id) ?? []), ...own], catalogue)];
   });
   const { unresolved, secrets } = tree.extraction;
   const shared = { sources: tree.sources, files: tree.files, unresolved, secrets };
   if (workspace.isVirtual) {
-    const evidence = tree.extraction.evidence;
+    const evidence = [...tree.extraction.evidence, ...traffic];
     return {
       ...shared,
       clients: ledgers.map((one) => ledgerWithoutManifest(one, evidence)),
@@ -127,13 +134,14 @@ export function unreadTree({ listed, files, skipped }: Discovery): AuditedTree {
 /** What speaks of scopes without being code: the manifest, catalogues, the baseline. */
 export function excludedFiles(
   { root, folder, parsed, isVirtual }: Workspace,
-  { baseline }: Pick<AuditCodeOptions, 'baseline'>,
+  { baseline, har }: Pick<AuditCodeOptions, 'baseline' | 'har'>,
 ): ReadonlySet<string> {
   const { file, clients } = parsed.manifest;
   const catalogues = clients.map(({ provider }) => provider.value).filter(isCataloguePath);
   const absolute = [
     ...catalogues.map((one) => path.resolve(folder, one)),
     ...(baseline === undefined ? [] : [path.resolve(baseline)]),
+    ...(har === undefined ? [] : [path.resolve(har)]),
   ];
   const names = absolute.map((one) => path.relative(root, one).replaceAll(path.sep, '/'));
   return new Set([...names, ...(isVirtual ? ['mixer-oauth.yml', 'mixer-oauth.yaml'] : [file])]);

@@ -37,6 +37,8 @@ export interface CheckOptions {
   readonly baseline?: string;
   /** A git revision whose manifest the present one is compared with. */
   readonly base?: string;
+  /** A recording of traffic (HAR) of the client that is chosen; absolute. */
+  readonly har?: string;
   readonly version: string;
   /** ISO date; suppressions end on theirs. */
   readonly today: string;

@@ -31,7 +31,8 @@ export function ledgerWithoutManifest(
 
 function withoutDeclaration(row: LedgerRow, requests: ReportClient['requests']): LedgerRow {
   if (row.verdict !== 'missing') return { ...row, declared: null };
-  const calls = row.needed.length === 1 ? 'one call needs it' : `${row.needed.length} calls need it`;
+  const code = row.needed.length === 1 ? 'one call needs it' : `${row.needed.length} calls need it`;
+  const calls = row.needed.length === 0 ? 'recorded traffic needs it' : code;
   return {
     ...row,
     declared: null,

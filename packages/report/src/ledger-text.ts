@@ -23,7 +23,16 @@ export const verdictMarks: Readonly<Record<Verdict, Readonly<{ mark: string; loo
   unprovable: { mark: '?', look: 'blue' },
 };
 
-const columns = ['scope', 'declared', 'requested', 'needed', 'verdict', 'because'] as const;
+/** `observed` stands there when a recording of traffic shows something. The verdict comes last but the reason. */
+const columnsOf = (scopes: readonly LedgerRow[]): readonly string[] => [
+  'scope',
+  'declared',
+  'requested',
+  'needed',
+  ...(scopes.some(({ observed }) => observed) ? ['observed'] : []),
+  'verdict',
+  'because',
+];
 const widestScope = 40;
 
 interface View {
@@ -62,8 +71,8 @@ function clientLines({ id, name, provider, requests, scopes }: ReportClient, vie
   const title = `${view.paint('bold', visible(id))}${name === undefined ? '' : ` ${visible(name)}`} (${visible(provider)})`;
   const notes = visibilities[requests].map((note) => `  ${note}`);
   if (scopes.length === 0) return [title, ...notes, '  No scope is declared, requested or needed'];
-  const rows = scopes.map((row) => cellsOf(row));
-  const head = columns.map((column) => column);
+  const head = columnsOf(scopes);
+  const rows = scopes.map((row) => cellsOf(row, head.includes('observed')));
   const widths = head.map((column, index) =>
     Math.max(...[column, ...rows.map((row) => row[index] ?? '')].map(widthOf)),
   );
@@ -75,25 +84,29 @@ function clientLines({ id, name, provider, requests, scopes }: ReportClient, vie
   ];
 }
 
-function cellsOf({ name, declared, requested, needed, verdict }: LedgerRow): string[] {
+function cellsOf(
+  { name, declared, requested, needed, observed = [], verdict }: LedgerRow,
+  hasTraffic: boolean,
+): string[] {
   return [
     truncate(visible(name), widestScope),
     declared ? `line ${declared.span.start.line}${declared.isOptional ? ' (optional)' : ''}` : 'no',
     requested.length > 0 ? count(requested.length, 'place') : 'no',
     needed.length > 0 ? count(needed.length, 'call') : 'no',
+    ...(hasTraffic ? [observed.length > 0 ? `${observed.length} recorded` : 'no'] : []),
     `${verdictMarks[verdict].mark} ${verdict}`,
   ];
 }
 
 const line = (cells: readonly string[], widths: readonly number[]): string =>
-  cells.map((cell, index) => (index === columns.length - 1 ? cell : padEnd(cell, widths[index] ?? 0))).join('  ');
+  cells.map((cell, index) => (index === widths.length - 1 ? cell : padEnd(cell, widths[index] ?? 0))).join('  ');
 
 function rowLines(row: LedgerRow, cells: readonly string[], widths: readonly number[], view: View): string[] {
   const { paint, width } = view;
   const { look } = verdictMarks[row.verdict];
-  const start = widths.slice(0, 5).reduce((sum, cell) => sum + cell + 2, 2);
+  const start = widths.slice(0, -1).reduce((sum, cell) => sum + cell + 2, 2);
   const padded = cells.map((cell, index) => padEnd(cell, widths[index] ?? 0));
-  const shown = padded.with(4, paint(look, padded[4] ?? '')).join('  ');
+  const shown = padded.with(-1, paint(look, padded.at(-1) ?? '')).join('  ');
   const because = visible(row.because);
   // Too narrow for a column of its own: below, where there is room.
   const isBeside = width - start >= 24;
@@ -104,13 +117,16 @@ function rowLines(row: LedgerRow, cells: readonly string[], widths: readonly num
   return [...lines.map((text) => text.trimEnd()), ...(view.hasTrace ? traceLines(row, view) : [])];
 }
 
-function traceLines({ requested, needed, declared }: LedgerRow, { evidenceById, paint }: View): string[] {
+function traceLines(
+  { requested, needed, observed = [], declared }: LedgerRow,
+  { evidenceById, paint }: View,
+): string[] {
   const declaration = declared
     ? [
         `      ${paint('dim', visible(placeOf(declared.span)))} declares it${declared.reason === undefined ? '' : `: ${visible(declared.reason)}`}`,
       ]
     : [];
-  const proofs = [...new Set([...requested, ...needed])].flatMap((id) => {
+  const proofs = [...new Set([...requested, ...needed, ...observed])].flatMap((id) => {
     const evidence = evidenceById.get(id);
     if (!evidence) return [`      ${visible(id)} (not in this report)`];
     const { span, certainty, related, trace } = evidence;

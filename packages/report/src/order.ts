@@ -47,7 +47,13 @@ export function orderReport(report: Report): Report {
 
 function orderRow(row: LedgerRow, rankById: ReadonlyMap<string, number>): LedgerRow {
   const order = (ids: readonly string[]) => sorted(ids, (id) => [rankById.get(id) ?? rankById.size, id]);
-  return { ...row, requested: order(row.requested), needed: order(row.needed) };
+  const { requested, needed, observed } = row;
+  return {
+    ...row,
+    requested: order(requested),
+    needed: order(needed),
+    ...(observed && { observed: order(observed) }),
+  };
 }
 
 // Clients as the manifest lists them; those without a place, found in code alone, by id.

@@ -5,13 +5,17 @@ export type NeedStrength = 'documented' | Strength;
 
 export interface CallNeed {
   readonly evidence: Evidence;
-  readonly operation: Operation;
+  /** Absent for a call that the catalogue lacks, of which a refusal told what it needs. */
+  readonly operation?: Operation;
   readonly options: readonly (readonly string[])[];
   readonly strength: NeedStrength;
 }
 
 /** What one call needs; nothing where no source names it or the call goes through without. */
 export function needOf(evidence: Evidence, operation: Operation | undefined): readonly CallNeed[] {
+  // The provider's own word goes before what is known of the operation.
+  if (evidence.refusedFor && evidence.refusedFor.length > 0)
+    return [{ evidence, ...(operation && { operation }), options: [evidence.refusedFor], strength: 'documented' }];
   if (!operation || operation.needs === 'unknown') return [];
   if (operation.needs.length === 0 || operation.needs.some((option) => option.length === 0)) return [];
   const strength: NeedStrength = operation.confidence === 'documented' ? 'documented' : (operation.strength ?? 'weak');
@@ -22,7 +26,7 @@ export function needOf(evidence: Evidence, operation: Operation | undefined): re
 export const isSureNeed = ({ strength, evidence, operation }: CallNeed): boolean =>
   (strength === 'documented' || strength === 'strong') &&
   evidence.certainty === 'certain' &&
-  (operation.scopeFreeTokens ?? []).length === 0;
+  (operation?.scopeFreeTokens ?? []).length === 0;
 
 /** As the provider's documentation names it. */
 export function nameOfCall({ protocol, method, path }: Evidence): string {

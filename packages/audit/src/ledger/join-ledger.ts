@@ -72,13 +72,16 @@ function sidesOf(client: Client, evidence: readonly Evidence[], catalogue: Catal
 function rowOf(name: string, sides: Sides): LedgerRow {
   const scope = sides.client.scopes.find(({ value }) => value === name);
   const [verdict, because] = verdictOf(name, sides);
+  const served = sides.use.servedBy(name).map(({ evidence }) => evidence);
+  const observed = served.filter(({ kind }) => kind === 'traffic');
   return {
     name,
     declared: scope
       ? { span: scope.span, isOptional: scope.isOptional, ...(scope.reason !== undefined && { reason: scope.reason }) }
       : null,
     requested: (sides.requests.get(name) ?? []).map(({ id }) => id),
-    needed: sides.use.servedBy(name).map(({ evidence }) => evidence.id),
+    needed: served.filter(({ kind }) => kind === 'call').map(({ id }) => id),
+    ...(observed.length > 0 && { observed: observed.map(({ id }) => id) }),
     verdict,
     because,
   };

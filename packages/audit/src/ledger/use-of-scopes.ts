@@ -32,7 +32,7 @@ export function useOfScopes(
   // An OAuth endpoint proves a flow, and a call without a token proves nothing of what the token may do.
   const authorised = evidence.filter(
     (one) =>
-      one.kind === 'call' &&
+      (one.kind === 'call' || one.kind === 'traffic') &&
       one.certainty !== 'unresolved' &&
       one.isAnonymous !== true &&
       operationOf(one)?.isOAuthEndpoint !== true,

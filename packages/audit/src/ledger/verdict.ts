@@ -1,5 +1,5 @@
 import type { Catalogue, Client, Evidence, ReportClient, Verdict } from '@mixer-oauth/core';
-import { nameOfCall } from './call-need.ts';
+import { type CallNeed, nameOfCall } from './call-need.ts';
 import type { ScopeUse } from './use-of-scopes.ts';
 
 /** What one client declares, asks for and needs. */
@@ -21,13 +21,11 @@ export type Judgement = readonly [verdict: Verdict, because: string];
 export function verdictOf(name: string, sides: Sides): Judgement {
   const { client, catalogue, use, requests } = sides;
   if (!catalogue.scope(name)) return ['unknown', `${catalogue.data.name} has no such scope`];
-  const calls = use.servedBy(name).length;
   const declared = client.scopes.find(({ value }) => value === name);
   if (declared) return judgeDeclared(name, declared.isOptional, sides);
   const broader = client.scopes.find(({ value }) => use.covers(value).has(name));
   if (broader) return ['ok', `"${broader.value}" covers it`];
-  if (use.needed.has(name))
-    return ['missing', `${callsOf(calls)} ${calls === 1 ? 'needs' : 'need'} it and the manifest lacks it`];
+  if (use.needed.has(name)) return ['missing', `${needing(use.servedBy(name))} it and the manifest lacks it`];
   const isNeedless = requests.has(name) && judgeUnneeded(name, sides, new Set())[0] === 'unused';
   return ['undeclared', `the code asks for it and the manifest lacks it${isNeedless ? '; no call needs it' : ''}`];
 }
@@ -37,11 +35,9 @@ export const isNeedless = (name: string, sides: Sides): boolean =>
   sides.use.servedBy(name).length === 0 && judgeUnneeded(name, sides, new Set())[0] === 'unused';
 
 function judgeDeclared(name: string, isOptional: boolean, sides: Sides): Judgement {
-  const calls = sides.use.servedBy(name).length;
+  const needs = sides.use.servedBy(name);
   const [verdict, because] =
-    calls > 0
-      ? (['ok', `${callsOf(calls)} ${calls === 1 ? 'needs' : 'need'} it`] as const)
-      : judgeUnneeded(name, sides, new Set());
+    needs.length > 0 ? (['ok', `${needing(needs)} it`] as const) : judgeUnneeded(name, sides, new Set());
   if (verdict !== 'ok' || isOptional || mayBeRequested(name, sides)) return [verdict, because];
   return ['never-requested', 'declared and needed, and no request for scopes in the code asks for it'];
 }
@@ -50,6 +46,13 @@ function judgeDeclared(name: string, isOptional: boolean, sides: Sides): Judgeme
 function mayBeRequested(name: string, { requestState, hasHiddenRequest, requests, use }: Sides): boolean {
   if (requestState !== 'visible' || hasHiddenRequest) return true;
   return [...requests.keys()].some((one) => use.covers(one).has(name) || use.covers(name).has(one));
+}
+
+/** Code goes first: what a recording shows beside it is no news. */
+function needing(needs: readonly CallNeed[]): string {
+  const calls = needs.filter(({ evidence }) => evidence.kind === 'call').length;
+  if (calls === 0) return 'recorded traffic needs';
+  return `${callsOf(calls)} ${calls === 1 ? 'needs' : 'need'}`;
 }
 
 export const callsOf = (count: number): string => (count === 1 ? 'one call' : `${count} calls`);

@@ -45,11 +45,12 @@ function headHtml({ id, name, provider, requests }: ReportClient): string {
 }
 
 function cellHtml(id: string, row: LedgerRow, client: ReportClient): string {
-  const { verdict, declared, requested, needed } = row;
+  const { verdict, declared, requested, needed, observed = [] } = row;
   const facts = [
     ...(declared ? [declared.isOptional ? 'optional' : 'declared'] : []),
     ...(requested.length > 0 ? [count(requested.length, 'request')] : []),
     ...(needed.length > 0 ? [count(needed.length, 'call')] : []),
+    ...(observed.length > 0 ? [`${observed.length} recorded`] : []),
   ];
   const word = `<span class="mark" aria-hidden="true">${verdictMarks[verdict].mark}</span> ${verdict}`;
   const small = facts.length > 0 ? `<small>${facts.join(', ')}</small>` : '';
@@ -57,7 +58,7 @@ function cellHtml(id: string, row: LedgerRow, client: ReportClient): string {
 }
 
 function detailHtml(id: string, row: LedgerRow, client: ReportClient, view: View): string {
-  const { name, verdict, because, declared, requested, needed } = row;
+  const { name, verdict, because, declared, requested, needed, observed } = row;
   const reason = declared?.reason === undefined ? '' : `: ${escapeHtml(declared.reason)}`;
   const declaration = declared
     ? `<p>${codeHtml(placeOf(declared.span))}${reason}</p>${frameHtml(view.sourceOf(declared.span.file), declared.span)}`
@@ -70,5 +71,6 @@ function detailHtml(id: string, row: LedgerRow, client: ReportClient, view: View
 <h4>Declared</h4>${declaration}
 <h4>Requested</h4>${proofs(requested)}
 <h4>Needed</h4>${proofs(needed)}
+${observed ? `<h4>Observed</h4>${proofs(observed)}` : ''}
 </section>`;
 }
