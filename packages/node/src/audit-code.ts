@@ -52,7 +52,10 @@ export async function auditCode(
   catalogues: ReadonlyMap<string, Catalogue>,
   options: AuditCodeOptions,
 ): Promise<AuditedCode> {
-  return joinCode(workspace, catalogues, await readTree(workspace, [...catalogues.values()], options));
+  const list = [...catalogues.values()];
+  // Before the code is read: a recording that cannot be used is told at once.
+  const traffic = loadTraffic(workspace, list, options);
+  return joinCode(workspace, catalogues, await readTree(workspace, list, options), traffic);
 }
 
 /** Gives each client its evidence, and runs the rules on what that shows. */
@@ -60,6 +63,7 @@ export function joinCode(
   workspace: Workspace,
   catalogues: ReadonlyMap<string, Catalogue>,
   tree: AuditedTree,
+  traffic: readonly Evidence[] = [],
 ): AuditedCode {
   const catalogueOf = ({ provider }: Client): Catalogue | undefined => catalogues.get(provider.value);
   const { clients, rules: severities } = workspace.parsed.manifest;
@@ -68,7 +72,6 @@ export function joinCode(
     clients,
     (client) => catalogueOf(client)?.data.id ?? '',
   );
-  const traffic = loadTraffic(workspace, [...catalogues.values()], options);
   const ledgers = workspace.chosen.flatMap((client): ClientLedger[] => {
     const catalogue = catalogueOf(client);
     if (!catalogue) return [];
