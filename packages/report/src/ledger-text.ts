@@ -106,7 +106,7 @@ function rowLines(row: LedgerRow, cells: readonly string[], widths: readonly num
   const { look } = verdictMarks[row.verdict];
   const start = widths.slice(0, -1).reduce((sum, cell) => sum + cell + 2, 2);
   const padded = cells.map((cell, index) => padEnd(cell, widths[index] ?? 0));
-  const shown = padded.with(-1, paint(look, padded.at(-1) ?? '')).join('  ');
+  const shown = [...padded.slice(0, -1), paint(look, padded.at(-1) ?? '')].join('  ');
   const because = visible(row.because);
   // Too narrow for a column of its own: below, where there is room.
   const isBeside = width - start >= 24;
