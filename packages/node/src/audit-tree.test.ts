@@ -29,6 +29,15 @@ describe('auditTree', () => {
     expect(files).toMatchObject({ seen: 4, audited: 2, failed: [] });
   });
 
+  test('what is special of a language reaches the resolver', async () => {
+    const { extraction } = await audit({
+      'Package.swift': '// swift-tools-version:5.9',
+      'Base.swift': 'let base = "https://mixer.com/api/v1"',
+      'Mixer.swift': 'func mixer() { AF.request(String(format: "%@/users/current", base)) }',
+    });
+    expect(extraction.evidence).toContainEqual(expect.objectContaining({ kind: 'call', path: '/users/current' }));
+  });
+
   test('every file has a fate, and the fates add up', async () => {
     const { files } = await audit({
       'a.js': wrapper,

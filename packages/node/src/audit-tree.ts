@@ -78,10 +78,7 @@ const traits = new Map(languages.map((language) => [language.id, language]));
 /** Outlines in the order of their files: the order in which gates found them must not show in the result. */
 function extract({ outlines, texts }: Lowering, catalogues: readonly Catalogue[]): Extraction {
   const sorted: FileOutline[] = outlines.toSorted((left, right) => (left.file < right.file ? -1 : 1));
-  return extractEvidence(sorted, texts, catalogues, (language) => {
-    const { hasImplicitThis = false, hasGlobalTypes = false } = traits.get(language) ?? {};
-    return { hasImplicitThis, hasGlobalTypes };
-  });
+  return extractEvidence(sorted, texts, catalogues, (language) => traits.get(language) ?? {});
 }
 
 function fatesOf(discovery: Discovery, readable: number, search: Search, lowering: Lowering): FileFates {
