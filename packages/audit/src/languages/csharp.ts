@@ -13,6 +13,7 @@ export const csharp: Language = {
   lower: (root, file, text) => lowerUnit(root, file, text),
   hasImplicitThis: true,
   hasGlobalTypes: true,
+  hasOverloads: true,
 };
 
 function lowerUnit(root: Node, file: string, text: string): FileOutline {

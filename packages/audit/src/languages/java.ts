@@ -13,4 +13,5 @@ export const java: Language = {
   lower: (root, file, text) => lowerUnit(root, file, text, 'java', dialect),
   hasImplicitThis: true,
   hasGlobalTypes: true,
+  hasOverloads: true,
 };

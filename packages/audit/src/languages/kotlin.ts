@@ -14,6 +14,7 @@ export const kotlin: Language = {
   lower: (root, file, text) => lowerUnit(root, file, text, 'kotlin', dialect),
   hasImplicitThis: true,
   hasGlobalTypes: true,
+  hasOverloads: true,
   sharesTopLevel: true,
 };
 

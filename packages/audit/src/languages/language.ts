@@ -19,6 +19,8 @@ export interface Language {
   readonly hasImplicitThis?: boolean;
   /** Names of classes are visible across files without an import of each (C#, Java and Go packages, PHP namespaces). */
   readonly hasGlobalTypes?: boolean;
+  /** Functions of one name differ by their parameters (C#, Java, Kotlin, Swift …). */
+  readonly hasOverloads?: boolean;
   /** Functions and constants at the top of a file are visible in every file of its package (Kotlin, Swift). */
   readonly sharesTopLevel?: boolean;
   /** Labels are part of a function's name and arguments keep their order (Swift): a label says nothing of its own. */

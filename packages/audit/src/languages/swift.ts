@@ -15,6 +15,7 @@ export const swift: Language = {
   lower: (root, file, text) => lowerUnit(root, file, text, 'swift', dialect),
   hasImplicitThis: true,
   hasGlobalTypes: true,
+  hasOverloads: true,
   sharesTopLevel: true,
   hasArgumentLabels: true,
 };

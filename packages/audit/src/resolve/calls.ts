@@ -50,7 +50,8 @@ export function calleeValues(
     const bound = evaluator.evaluate(callee.object, fn, context).filter(({ kind }) => kind === 'function');
     if (bound.length > 0) return bound;
   }
-  return fitting(evaluator.settle(evaluator.evaluate(callee, fn, context)), call);
+  const values = evaluator.settle(evaluator.evaluate(callee, fn, context));
+  return evaluator.program.traitsOf(fn.file.language).hasOverloads ? fitting(values, call) : values;
 }
 
 export function nameOf(expr: Expr): string {

@@ -38,6 +38,7 @@ export type PlacedBind = Readonly<{ bind: Extract<Statement, { kind: 'bind' }>; 
 export type LanguageTraits = Readonly<{
   hasImplicitThis?: boolean;
   hasGlobalTypes?: boolean;
+  hasOverloads?: boolean;
   sharesTopLevel?: boolean;
   hasArgumentLabels?: boolean;
 }>;

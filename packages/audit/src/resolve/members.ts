@@ -157,6 +157,8 @@ function ownMember(
     (one) => one.name === name && !one.isConstructor && !one.outline?.annotations.some(isGetter),
   );
   if (methods.length > 0 && type.outline.kind !== 'interface') {
+    if (!evaluator.program.traitsOf(type.file.language).hasOverloads)
+      return methods.slice(0, 1).map((method) => methodValue(method, self));
     // A field may have the same name: which of the two is meant shows where it is used.
     const field = fieldValues(evaluator, type, name, self, context).filter(({ kind }) => kind !== 'unknown');
     return [...methods.map((method) => methodValue(method, self)), ...field];
