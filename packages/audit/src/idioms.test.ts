@@ -229,6 +229,18 @@ io.emit('msg', 'hello');
     [],
   ],
   [
+    'any of several functions, with fewer arguments than one of them takes',
+    {
+      'a.js': `const base = 'https://mixer.com/api/v1';
+const read = (path, options) => fetch(base + path, options);
+const readClip = (id) => fetch(base + '/clips' + id);
+const ask = isPlain ? read : readClip;
+ask('/types');
+`,
+    },
+    ['call | certain | rest GET /clips/{clipId} | a.js:5', 'call | certain | rest GET /types | a.js:5'],
+  ],
+  [
     'nothing: a mixer of another kind',
     {
       'mixer.py': `from mixer.backend.django import mixer
