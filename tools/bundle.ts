@@ -98,6 +98,7 @@ const bytes = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLeng
 /** Big parts that few runs need are bundles of their own: shared pieces would otherwise become files that every run has to open. */
 const parts = {
   'audit-tree': 'packages/node/src/audit-tree.ts',
+  'scan-thread': 'packages/node/src/scan-thread.ts',
   'parse-provider': 'packages/providers/src/parse-provider.ts',
 };
 const separateParts: Plugin = {

@@ -29,18 +29,27 @@ export interface Extraction {
   readonly unresolved: number;
   /** Places that hold a secret's value: no output may show them. Evidence has none of the values. */
   readonly secrets: readonly Span[];
+  /** Files with more questions than one file may ask: some of theirs were not answered. */
+  readonly cutShort: readonly string[];
+}
+
+/** A program that has been searched for calls, and for wrappers of them. Its evidence is only gathered once it is asked for. */
+export interface OpenExtraction {
   /** Names of functions through which other files call the provider: the second gate looks for them. */
   readonly wrapperNames: readonly string[];
+  readonly finish: () => Extraction;
 }
 
 // The order matters where two see the same place: what is certain is looked for first.
-const recognisers: readonly Recogniser[] = [
+const recognisersOfCalls: readonly Recogniser[] = [
   genericCalls,
   sdkSymbols,
   restCalls,
   socketCalls,
   socketMembers,
   events,
+];
+const otherRecognisers: readonly Recogniser[] = [
   scopeRequests,
   defaultScopes,
   authorizations,
@@ -52,31 +61,38 @@ const recognisers: readonly Recogniser[] = [
   pathTables,
 ];
 
+/** Evidence of every provider in the given files: see `openExtraction`. */
+export const extractEvidence = (...given: Parameters<typeof openExtraction>): Extraction =>
+  openExtraction(...given).finish();
+
 /**
- * Evidence of every provider in the given files.
+ * Searches files for what they show of every provider.
  *
  * @param texts - by file; positions of evidence are counted in them
  * @returns evidence by file and place, one row per fact and place: the most certain one, with all of its callers
  */
-export function extractEvidence(
+export function openExtraction(
   outlines: readonly FileOutline[],
   texts: ReadonlyMap<string, string>,
   catalogues: readonly Catalogue[],
   traitsOf: (language: string) => LanguageTraits = () => ({}),
-): Extraction {
-  const program = new Program(outlines, traitsOf);
-  const evaluator = new Evaluator(program);
+): OpenExtraction {
+  const evaluator = new Evaluator(new Program(outlines, traitsOf));
   buildCallGraph(evaluator);
   const wrappers = new Set<FunctionInfo>();
-  const sightings = catalogues.flatMap((catalogue) => sight(evaluator, catalogue, wrappers, texts));
-  const found = toEvidence(sightings, texts);
-  const hidden = secretSpans(texts, found);
-  const evidence = withoutSecrets(found, hidden, texts).map((one) => ({ ...one, id: idOf(one) }));
+  const searches = catalogues.map((catalogue) => sight(evaluator, catalogue, wrappers, texts));
   return {
-    evidence,
-    secrets: hidden,
-    unresolved: evidence.filter(isBlindSpot).length,
     wrapperNames: wrapperNamesOf(wrappers),
+    finish: () => {
+      const found = toEvidence(
+        searches.flatMap((finishSearch) => finishSearch()),
+        texts,
+      );
+      const hidden = secretSpans(texts, found);
+      const evidence = withoutSecrets(found, hidden, texts).map((one) => ({ ...one, id: idOf(one) }));
+      const unresolved = evidence.filter(isBlindSpot).length;
+      return { evidence, secrets: hidden, unresolved, cutShort: [...evaluator.cutShort].toSorted() };
+    },
   };
 }
 
@@ -84,12 +100,13 @@ export function extractEvidence(
 const isBlindSpot = ({ kind, certainty }: Evidence): boolean =>
   certainty === 'unresolved' && (kind === 'call' || kind === 'request');
 
+/** Looks for calls at once, and for the rest when the result is called. */
 function sight(
   evaluator: Evaluator,
   catalogue: Catalogue,
   wrappers: Set<FunctionInfo>,
   texts: ReadonlyMap<string, string>,
-): readonly Sighting[] {
+): () => readonly Sighting[] {
   const sightings: Sighting[] = [];
   const relations = relationsOf(evaluator.program, evaluator, catalogue);
   const report = (sighting: Sighting): void => void sightings.push(sighting);
@@ -108,8 +125,11 @@ function sight(
   };
   const textOf = (file: string): string => texts.get(file) ?? '';
   const scene: Scene = { evaluator, catalogue, relations, textOf, report, reportUnresolved, noteWrappers };
-  for (const recognise of recognisers) recognise(scene);
-  return sightings;
+  for (const recognise of recognisersOfCalls) recognise(scene);
+  return () => {
+    for (const recognise of otherRecognisers) recognise(scene);
+    return sightings;
+  };
 }
 
 const rank = { certain: 0, likely: 1, unresolved: 2 } as const;

@@ -1,6 +1,9 @@
 import type { Catalogue } from '@mixer-oauth/core';
 
 const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`);
+const anyOf = (words: Iterable<string>): string => [...words].map(escape).join('|');
+/** Matches nothing: an empty list of alternatives would match everything. */
+const never = /(?!)/;
 
 /** `https://mixer.com/api/v1` and `constellation.mixer.com` both come down to `mixer.com`. */
 function hostOf(address: string): string {
@@ -33,20 +36,63 @@ export function firstGate(catalogues: readonly Catalogue[]): RegExp {
 
 /**
  * The second gate, for files that name no provider but may use what another file made of one: socket methods in quotes, scope
- * names, events, and the exported names of wrappers. Only run where the first gate found anything.
+ * names, and the first words of events. It only counts beside files that passed the first gate.
  */
-export function secondGate(catalogues: readonly Catalogue[], wrapperNames: readonly string[]): RegExp {
-  const quoted = new Set<string>();
-  const plain = new Set<string>();
+export function secondGate(catalogues: readonly Catalogue[]): RegExp {
+  const { methods, scopes, events } = wordsOf(catalogues);
+  // What all alternatives begin with stands once, so that it is looked for once.
+  const alternatives = [
+    ...(methods.size > 0 ? [`(?:${anyOf(methods)})["'\`]`] : []),
+    ...(scopes.size + events.size > 0 ? [`(?:${anyOf(new Set([...events, ...scopes]))})\\b`] : []),
+  ];
+  return alternatives.length > 0 ? new RegExp(`["'\`](?:${alternatives.join('|')})`) : never;
+}
+
+/**
+ * The second gate for a tree in which too many files pass it, because the provider's words are also everybody's (`user`, `open`):
+ * a scope or event must show more than its first word, a socket method must be handed to a call or stand in a frame.
+ */
+export function strictGate(catalogues: readonly Catalogue[]): RegExp {
+  const { methods, scopes, events } = wordsOf(catalogues);
+  const own = [...scopes].filter((name) => /[:.]/.test(name));
+  const symbols = catalogues.flatMap(({ data }) =>
+    data.sdks.flatMap(({ genericCalls = [] }) =>
+      genericCalls.flatMap(({ protocol, symbol }) =>
+        protocol === 'rest' ? [] : [/\w+$/.exec(symbol)?.[0] ?? ''].filter((name) => name !== ''),
+      ),
+    ),
+  );
+  const handed = `\\b(?:${anyOf(new Set(symbols))})\\s*\\(\\s*`;
+  const framed = `\\b[Mm]ethod["'\`]?\\s*(?:[:=]|=>)\\s*`;
+  const alternatives = [
+    ...(own.length > 0 ? [`["'\`](?:${anyOf(own)})\\b`] : []),
+    ...(events.size > 0 ? [`["'\`](?:${anyOf(events)}):`] : []),
+    ...(methods.size > 0
+      ? [`(?:${symbols.length > 0 ? `${handed}|` : ''}${framed})["'\`](?:${anyOf(methods)})["'\`]`]
+      : []),
+  ];
+  return alternatives.length > 0 ? new RegExp(alternatives.join('|')) : never;
+}
+
+/** Files that hold one of these names as a word of its own: functions of wrappers, classes, modules. */
+export const nameGate = (names: readonly string[]): RegExp =>
+  names.length > 0 ? new RegExp(`\\b(?:${anyOf(names)})\\b`) : never;
+
+type Words = Readonly<Record<'methods' | 'scopes' | 'events', Set<string>>>;
+
+function wordsOf(catalogues: readonly Catalogue[]): Words {
+  const words: Words = { methods: new Set(), scopes: new Set(), events: new Set() };
   for (const { data } of catalogues) {
-    for (const operation of data.operations) {
-      if (operation.protocol !== 'rest' && operation.method) quoted.add(operation.method);
-      if (operation.protocol !== 'rest' && operation.path)
-        plain.add((operation.path.split('{')[0] ?? '').replace(/:$/, ''));
+    for (const { protocol, method, path } of data.operations) {
+      if (protocol === 'rest') continue;
+      if (method) words.methods.add(method);
+      const [before = ''] = (path ?? '').split('{');
+      if (before.length > 3) words.events.add(before.replace(/:$/, ''));
     }
-    for (const scope of data.scopes) plain.add(scope.name.split(':').slice(0, 2).join(':'));
+    for (const { name } of data.scopes) {
+      const start = name.split(':').slice(0, 2).join(':');
+      if (start.length > 3) words.scopes.add(start);
+    }
   }
-  const names = wrapperNames.filter((name) => name.length > 2).map((name) => `\\b${escape(name)}\\b`);
-  const events = [...plain].filter((word) => word.length > 3).map((word) => `["'\`]${escape(word)}\\b`);
-  return new RegExp([`["'\`](?:${[...quoted].map(escape).join('|')})["'\`]`, ...events, ...names].join('|'));
+  return words;
 }

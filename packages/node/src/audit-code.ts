@@ -7,15 +7,17 @@ import {
   type Diagnostic,
   type Evidence,
   type FileFates,
+  type IgnoreRow,
   type ReportClient,
   runRules,
   type Span,
 } from '@mixer-oauth/core';
 import type { AuditedTree, Progress } from './audit-tree.ts';
 import { build } from './assets.ts';
-import { discover, type Discovery } from './discover.ts';
+import { type Discovery, sortByFate } from './discover.ts';
 import { loadTraffic } from './load-traffic.ts';
 import { isCataloguePath } from './load-catalogue.ts';
+import type { CacheKey } from './result-cache.ts';
 import { ledgerWithoutManifest } from './ledger-without-manifest.ts';
 import type { Workspace } from './open-workspace.ts';
 
@@ -27,7 +29,10 @@ export interface AuditCodeOptions {
   /** A recording of traffic (HAR) of the client that is chosen. */
   readonly har?: string;
   readonly version: string;
+  readonly isAudit?: boolean;
   readonly onProgress?: (progress: Progress) => void;
+  /** The files of the tree: git looks for them while other things are done. */
+  readonly listing: Promise<readonly string[]>;
 }
 
 export interface AuditedCode {
@@ -36,6 +41,7 @@ export interface AuditedCode {
   readonly diagnostics: readonly Diagnostic[];
   readonly crashes: readonly Crash[];
   readonly sources: ReadonlyMap<string, string>;
+  readonly ignores: readonly IgnoreRow[];
   readonly files: FileFates;
   readonly unresolved: number;
   /** Places in the code that hold a secret's value. */
@@ -80,7 +86,7 @@ export function joinCode(
     return [joinLedger(client, [...(byClient.get(client.id) ?? []), ...own], catalogue)];
   });
   const { unresolved, secrets } = tree.extraction;
-  const shared = { sources: tree.sources, files: tree.files, unresolved, secrets };
+  const shared = { sources: tree.sources, ignores: tree.ignores, files: tree.files, unresolved, secrets };
   if (workspace.isVirtual) {
     const evidence = [...tree.extraction.evidence, ...traffic];
     return {
@@ -106,21 +112,24 @@ async function readTree(
   options: AuditCodeOptions,
 ): Promise<AuditedTree> {
   const discoverOptions = { includesTests: options.includesTests, excluded: excludedFiles(workspace, options) };
-  const discovery = await discover(options.root, discoverOptions);
+  const isKept = options.usesCache && build !== undefined;
+  const key: CacheKey = { root: options.root, build: build ?? '', catalogues, ...discoverOptions };
+  const cache = isKept ? await import('./result-cache.ts') : undefined;
+  const cached = cache?.openCache(key);
+  // Both look at every file: git in its own process, this one for what changed.
+  const isFresh = cached && (await cached.isFresh());
+  // An audit is of code, so its engine is read while git still looks; a check may find that there is none.
+  if (options.isAudit && !isFresh) void import('./audit-tree.ts').catch(() => undefined);
+  const listed = await options.listing;
+  const known = isFresh ? cached.of(listed) : undefined;
+  if (known) return known;
+  const discovery = sortByFate(listed, discoverOptions);
   if (discovery.files.length === 0 || catalogues.length === 0) return unreadTree(discovery);
-  const run = async (): Promise<AuditedTree> => {
-    const { auditTree } = await import('./audit-tree.ts');
-    const { onProgress } = options;
-    return auditTree(options.root, catalogues, { ...discoverOptions, discovery, ...(onProgress && { onProgress }) });
-  };
-  if (!options.usesCache || build === undefined) return run();
-  const { readCached, takeStamps, writeCached } = await import('./result-cache.ts');
-  const key = { root: options.root, build, catalogues, discovery };
-  const stamps = takeStamps(options.root, discovery.files);
-  const cached = readCached(key, stamps);
-  if (cached) return cached;
-  const tree = await run();
-  writeCached(key, stamps, tree);
+  const { auditTree } = await import('./audit-tree.ts');
+  const { onProgress } = options;
+  const progress = onProgress && { onProgress };
+  const tree = await auditTree(options.root, catalogues, { ...discoverOptions, discovery, isKept, ...progress });
+  cache?.writeCached(key, listed, tree);
   return tree;
 }
 
@@ -128,8 +137,9 @@ async function readTree(
 export function unreadTree({ listed, files, skipped }: Discovery): AuditedTree {
   const fates = { ...skipped, unsupported: skipped.unsupported + files.length };
   return {
-    extraction: { evidence: [], secrets: [], unresolved: 0, wrapperNames: [] },
+    extraction: { evidence: [], secrets: [], unresolved: 0, cutShort: [] },
     sources: new Map(),
+    ignores: [],
     files: { seen: listed.length, read: 0, audited: 0, skipped: fates, failed: [] },
   };
 }

@@ -38,6 +38,33 @@ describe('auditTree', () => {
     expect(extraction.evidence).toContainEqual(expect.objectContaining({ kind: 'call', path: '/users/current' }));
   });
 
+  test("where a word of the provider is everybody's, a file must show more than that word", async () => {
+    const others = Array.from({ length: 201 }, (_, at) => [`other/${at}/a.js`, "state.set('open', 'user')"] as const);
+    const { extraction, files } = await audit({
+      'package.json': '{}',
+      'api/api.js': wrapper,
+      'far/linked.js': "import { askPlatform } from '../api/api.js'; const words = ['open'];",
+      'far/a.js': "export const scopes = ['chat:connect'];",
+      'far/b.js': "socket.call('msg', ['hello']);",
+      'far/c.js': "send({ type: 'method', method: 'msg' })",
+      ...Object.fromEntries(others),
+    });
+    expect(files).toMatchObject({ seen: 207, audited: 5 });
+    expect(extraction.evidence).toContainEqual(expect.objectContaining({ protocol: 'chat', method: 'msg' }));
+  });
+
+  test("where the name of a wrapper is everybody's, a caller must name its module too", async () => {
+    const others = Array.from({ length: 201 }, (_, at) => [`other/${at}/a.js`, 'askPlatform()'] as const);
+    const { extraction, files } = await audit({
+      'package.json': '{}',
+      'lib/ours.js': wrapper,
+      'app/use.js': caller.replace('./api.js', '../lib/ours.js'),
+      ...Object.fromEntries(others),
+    });
+    expect(files).toMatchObject({ seen: 204, audited: 2 });
+    expect(extraction.evidence).toContainEqual(expect.objectContaining({ kind: 'call', method: 'PUT' }));
+  });
+
   test('every file has a fate, and the fates add up', async () => {
     const { files } = await audit({
       'a.js': wrapper,
@@ -55,6 +82,18 @@ describe('auditTree', () => {
     expect(skipped).toEqual({ binary: 2, minified: 1, vendored: 1, generated: 1, huge: 1, test: 1, unsupported: 1 });
     expect(seen).toBe(read + Object.values(skipped).reduce((sum, count) => sum + count, 0));
     expect(failed.map(({ file }) => file)).toEqual(['broken.js']);
+  });
+
+  test('a file that asks too much is answered in part, and named', async () => {
+    // Nothing is remembered of what depends on a caller, so every call unfolds all of this again.
+    const unfolding = Array.from({ length: 9 }, (_, at) => `const f${at} = (x) => f${at + 1}(x) + f${at + 1}(x);`);
+    const calls = Array.from({ length: 1_500 }, (_, at) => `fetch(f0('/${at}'));`);
+    const { extraction, files } = await audit({
+      'a.js': `${unfolding.join('\n')}\nconst f9 = (x) => x + x;\n${calls.join('\n')}\n// mixer.com`,
+      'b.js': 'fetch("https://mixer.com/api/v1/users/current");',
+    });
+    expect(files.failed).toEqual([{ file: 'a.js', reason: expect.stringContaining('too many steps') }]);
+    expect(extraction.evidence).toContainEqual(expect.objectContaining({ kind: 'call', path: '/users/current' }));
   });
 
   test('a broken file still yields what stands around the damage', async () => {

@@ -1,19 +1,23 @@
-import path from 'node:path';
 import {
-  extractEvidence,
   type Extraction,
   type FileOutline,
   firstGate,
   languageOf,
   languages,
+  nameGate,
+  type OpenExtraction,
+  openExtraction,
   secondGate,
+  strictGate,
 } from '@mixer-oauth/audit';
-import type { Catalogue, FileFates } from '@mixer-oauth/core';
+import { type Catalogue, type FileFates, findInlineIgnores, type IgnoreRow } from '@mixer-oauth/core';
 import { discover, type Discovery, type DiscoverOptions } from './discover.ts';
 import { GateSearch, type Search } from './gate-search.ts';
 import { Lowering } from './lower-files.ts';
 import { namesProvider } from './names-provider.ts';
 import { isInProjects, projectTops } from './project-tops.ts';
+import type { Seen } from './result-cache.ts';
+import { stampLength } from './stamps.ts';
 
 export { loadEveryGrammar } from './open-parsers.ts';
 
@@ -25,6 +29,8 @@ export interface Progress {
 
 export interface AuditTreeOptions extends DiscoverOptions {
   readonly onProgress?: (progress: Progress) => void;
+  /** The result is to be kept: note how every file was. */
+  readonly isKept?: boolean;
   /** What `discover` found, when the caller has it already. */
   readonly discovery?: Discovery;
   /** Where files are read from; default: the disk below `root`. */
@@ -35,7 +41,11 @@ export interface AuditedTree {
   readonly extraction: Extraction;
   /** Texts of the audited files. */
   readonly sources: ReadonlyMap<string, string>;
+  /** Suppressions in comments of those texts. */
+  readonly ignores: readonly IgnoreRow[];
   readonly files: FileFates;
+  /** For the cache, where one is asked for. */
+  readonly seen?: Seen;
 }
 
 // A wrapper of a wrapper of a wrapper: beyond that another round has never found anything, and a cycle of names must end.
@@ -49,44 +59,117 @@ export async function auditTree(
 ): Promise<AuditedTree> {
   const discovery = options.discovery ?? (await discover(root, options));
   const readable = discovery.files.filter((file) => languageOf(file) !== undefined);
-  const search = options.search ?? new GateSearch((file) => path.join(root, file));
+  const search = options.search ?? new GateSearch(root);
   const lowering = new Lowering(options.onProgress);
-
-  const { hits, misses } = await search.run(readable, firstGate(catalogues), options.onProgress);
-  await lowering.add(hits);
-  let extraction = extract(lowering, catalogues);
-  const names = namesProvider(catalogues);
-  const talking = [...lowering.texts].filter(([, text]) => names(text)).map(([file]) => file);
-  const tops = projectTops(talking, discovery.listed);
-  let rest: readonly string[] = misses.filter((file) => isInProjects(file, tops));
-  let known = new Set<string>();
-  for (let round = 0; round < rounds && rest.length > 0; round += 1) {
-    const wrappers = extraction.wrapperNames.filter((name) => !known.has(name));
-    if (round > 0 && wrappers.length === 0) break;
-    known = new Set([...known, ...wrappers]);
-    const found = await search.run(rest, secondGate(catalogues, [...known]));
-    rest = found.misses;
-    if (found.hits.length === 0) break;
-    await lowering.add(found.hits);
-    extraction = extract(lowering, catalogues);
+  try {
+    const gates = { hit: firstGate(catalogues), maybe: secondGate(catalogues) };
+    const takenAt = Date.now();
+    const stamps = options.isKept
+      ? new Float64Array(new SharedArrayBuffer(readable.length * stampLength * 8))
+      : undefined;
+    const { hits, maybes, misses } = await search.scan(readable, gates, { report: options.onProgress, stamps });
+    await lowering.add(await search.read(hits));
+    const names = namesProvider(catalogues);
+    const talking = [...lowering.texts].filter(([, text]) => names(text)).map(([file]) => file);
+    const tops = projectTops(talking, discovery.listed);
+    const isNear = (file: string): boolean => isInProjects(file, tops);
+    const related = await narrowed(search, maybes.filter(isNear), lowering, [strictGate(catalogues)]);
+    await lowering.add(await search.read(related.hits));
+    const rest = [...misses.filter(isNear), ...related.misses];
+    const extraction = await addCallers(search, lowering, catalogues, rest);
+    return {
+      extraction,
+      sources: lowering.texts,
+      ignores: [...lowering.texts].flatMap(([file, text]) => findInlineIgnores(text, file)),
+      files: fatesOf(discovery, readable.length, search, lowering, extraction),
+      ...(stamps && { seen: { files: readable, stamps, takenAt } }),
+    };
+  } finally {
+    await search.close?.();
   }
-  return { extraction, sources: lowering.texts, files: fatesOf(discovery, readable.length, search, lowering) };
+}
+
+/** Extracts, looks for who calls the wrappers that were found, and extracts again, until nothing new comes up. */
+async function addCallers(
+  search: Search,
+  lowering: Lowering,
+  catalogues: readonly Catalogue[],
+  files: readonly string[],
+): Promise<Extraction> {
+  let open = extract(lowering, catalogues);
+  let rest = files;
+  const known = new Set<string>();
+  for (let round = 0; round < rounds && rest.length > 0; round += 1) {
+    const names = open.wrapperNames.filter((name) => !known.has(name));
+    if (names.length === 0) break;
+    for (const name of names) known.add(name);
+    const found = await search.scan(rest, { hit: nameGate(names) });
+    const callers = await narrowed(search, found.hits, lowering, []);
+    rest = [...found.misses, ...callers.misses];
+    if (callers.hits.length === 0) break;
+    await lowering.add(await search.read(callers.hits));
+    open = extract(lowering, catalogues);
+  }
+  return open.finish();
+}
+
+// More files than any project has that speak of one provider: what they share is then a common word.
+const many = 100;
+
+/**
+ * Where too many files passed a gate, those that are linked with an audited file, or pass a stricter gate as well. One names the
+ * other: its module, or a class of it.
+ */
+async function narrowed(
+  search: Search,
+  files: readonly string[],
+  lowering: Lowering,
+  stricter: readonly RegExp[],
+): Promise<{ hits: readonly string[]; misses: readonly string[] }> {
+  if (files.length <= many) return { hits: files, misses: [] };
+  const words = new Set([...lowering.texts.values()].flatMap((text) => text.match(/[\w-]+/g) ?? []));
+  const isNamed = (file: string): boolean => words.has(moduleOf(file));
+  const gates = [...stricter, nameGate(definers(lowering))].map(({ source }) => source);
+  const rest = files.filter((file) => !isNamed(file));
+  const { hits, misses } = await search.scan(rest, { hit: new RegExp(gates.join('|')) });
+  return { hits: [...files.filter(isNamed), ...hits], misses };
+}
+
+const moduleOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
+
+/** What a file has to name to use an audited one. */
+function definers({ outlines }: Lowering): readonly string[] {
+  const names = outlines.flatMap(({ file, body }) => [
+    moduleOf(file),
+    ...body.flatMap((one) => (one.kind === 'class' && one.class.name !== undefined ? [one.class.name] : [])),
+  ]);
+  return [...new Set(names)].filter((name) => name.length > 2);
 }
 
 const traits = new Map(languages.map((language) => [language.id, language]));
 
 /** Outlines in the order of their files: the order in which gates found them must not show in the result. */
-function extract({ outlines, texts }: Lowering, catalogues: readonly Catalogue[]): Extraction {
+function extract({ outlines, texts }: Lowering, catalogues: readonly Catalogue[]): OpenExtraction {
   const sorted: FileOutline[] = outlines.toSorted((left, right) => (left.file < right.file ? -1 : 1));
-  return extractEvidence(sorted, texts, catalogues, (language) => traits.get(language) ?? {});
+  return openExtraction(sorted, texts, catalogues, (language) => traits.get(language) ?? {});
 }
 
-function fatesOf(discovery: Discovery, readable: number, search: Search, lowering: Lowering): FileFates {
+function fatesOf(
+  discovery: Discovery,
+  readable: number,
+  search: Search,
+  lowering: Lowering,
+  { cutShort }: Extraction,
+): FileFates {
   const skipped = { ...discovery.skipped };
   for (const { fate } of search.skipped) if (fate !== 'gone') skipped[fate] += 1;
   skipped.unsupported += discovery.files.length - readable;
   const gone = search.skipped.filter(({ fate }) => fate === 'gone').length;
-  const failed = [...search.failed, ...search.misread, ...lowering.failed].toSorted((left, right) =>
+  const unfinished = cutShort.map((file) => ({
+    file,
+    reason: 'takes too many steps to resolve; the rest of it was left',
+  }));
+  const failed = [...search.failed, ...search.misread, ...lowering.failed, ...unfinished].toSorted((left, right) =>
     left.file < right.file ? -1 : 1,
   );
   return {

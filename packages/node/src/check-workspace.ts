@@ -19,7 +19,9 @@ import { loadBaseline } from './load-baseline.ts';
 import { loadCatalogues } from './load-catalogues.ts';
 import { logoStates } from './logo-states.ts';
 import { openWorkspace, type Workspace } from './open-workspace.ts';
+import { listFiles } from './list-files.ts';
 import { summarise } from './summarise.ts';
+import { Texts } from './texts.ts';
 
 export interface CheckOptions {
   /** Absolute: spans are relative to it. */
@@ -39,6 +41,8 @@ export interface CheckOptions {
   readonly base?: string;
   /** A recording of traffic (HAR) of the client that is chosen; absolute. */
   readonly har?: string;
+  /** Code is what this run is about: what reads it is loaded before any was found. */
+  readonly isAudit?: boolean;
   readonly version: string;
   /** ISO date; suppressions end on theirs. */
   readonly today: string;
@@ -66,6 +70,8 @@ export interface CheckedWorkspace {
  */
 export async function checkWorkspace(options: CheckOptions): Promise<CheckedWorkspace> {
   const workspace = openWorkspace(options);
+  const listing = listFiles(options.root);
+  listing.catch(() => undefined); // it is told where it is awaited
   const { catalogues, diagnostics: catalogueDiagnostics, sources: catalogueSources } = await loadCatalogues(workspace);
   const { manifest, secrets } = workspace.parsed;
   const catalogueOf = (client: Client): Catalogue | undefined => catalogues.get(client.provider.value);
@@ -73,7 +79,7 @@ export async function checkWorkspace(options: CheckOptions): Promise<CheckedWork
   const base = options.base === undefined ? undefined : await loadBase(options.root, options.base, manifest.file);
   const rules = workspace.isVirtual ? [] : manifestRules;
   const checked = runRules(rules, { manifest, catalogueOf, logos, ...(base && { base }) }, manifest.rules);
-  const code = await auditCode(workspace, catalogues, options);
+  const code = await auditCode(workspace, catalogues, { ...options, listing });
   const found = [...workspace.parsed.diagnostics, ...catalogueDiagnostics, ...checked.diagnostics, ...code.diagnostics];
   const known = suppressed(found, workspace, code, options);
   const baseline = options.baseline === undefined ? undefined : loadBaseline(options.baseline);
@@ -88,7 +94,8 @@ export async function checkWorkspace(options: CheckOptions): Promise<CheckedWork
     diagnostics,
     summary: summarise(diagnostics, code, rules.length + code.rules),
   };
-  const sources = new Map([...code.sources, ...catalogueSources, [manifest.file, manifest.text]]);
+  const sources = new Texts(code.sources.keys(), (file) => code.sources.get(file) ?? '');
+  for (const [file, text] of [...catalogueSources, [manifest.file, manifest.text] as const]) sources.set(file, text);
   return {
     report,
     workspace,
@@ -108,9 +115,8 @@ function suppressed(
   { today, base }: CheckOptions,
 ): readonly Diagnostic[] {
   const { manifest } = parsed;
-  const inline = [...new Map([...code.sources, [manifest.file, manifest.text]])].flatMap(([file, text]) =>
-    findInlineIgnores(text, file),
-  );
+  const inCode = code.ignores.filter(({ span }) => span.file !== manifest.file);
+  const inline = [...inCode, ...findInlineIgnores(manifest.text, manifest.file)];
   const knownRules = new Set([...manifestRules.map(({ id }) => id), ...auditRuleIds]);
   // Code of clients that were not asked for is not held against anything.
   const isWhole = code.rules > 0 && chosen.length === manifest.clients.length;

@@ -8,6 +8,10 @@ const banner =
 const libraryBanner =
   /^\s*\/\*!?[\s*]*(?:@license\s+)?(?:jquery|bootstrap|vue|react|angular|lodash|moment|socket\.io|handlebars|d3)[^\n]{0,40}v?\d+\.\d+/i;
 
+// The head of what a bundler wrote, minified or not: webpack and its chunks, Parcel, Browserify.
+const bundle =
+  /webpackBootstrap|["'.]webpack(?:Jsonp|Chunk)\w*["'\]]|\bparcelRequire\b|function\(\)\s*\{\s*function \w\(\w,\s*\w,\s*\w\)\s*\{\s*function \w\(\w,\s*\w\)/;
+
 const longLine = 5_000;
 const head = 2_000;
 
@@ -15,7 +19,7 @@ const head = 2_000;
 export function classifyText(text: string): Fate | undefined {
   const start = text.slice(0, head);
   if (libraryBanner.test(start)) return 'vendored';
-  if (banner.test(start)) return 'generated';
+  if (banner.test(start) || bundle.test(start)) return 'generated';
   if (isMinified(text)) return 'minified';
   return undefined;
 }

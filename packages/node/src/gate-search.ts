@@ -2,60 +2,100 @@ import type { Fate } from './classify-path.ts';
 import { classifyText } from './classify-text.ts';
 import { decodeText } from './decode-text.ts';
 import { GateReader } from './gate-reader.ts';
+import { scanned, scanPortion, type ScanFailure, type ScanTask } from './scan-files.ts';
+import { ScanThreads } from './scan-threads.ts';
 
 /** A file that passed a gate, with its text. */
 export type GateHit = Readonly<{ file: string; text: string }>;
 
-export type Failure = Readonly<{ file: string; reason: string }>;
 type Report = (progress: Readonly<{ step: 'search'; done: number; total: number }>) => void;
+
+export interface Gates {
+  readonly hit: RegExp;
+  /** Only asked where `hit` does not match. */
+  readonly maybe?: RegExp;
+}
+
+export interface ScanOptions {
+  readonly report?: Report | undefined;
+  /** Room for a stamp of each file, shared between threads. */
+  readonly stamps?: Float64Array | undefined;
+}
+
+export type Scanned = Readonly<Record<'hits' | 'maybes' | 'misses', readonly string[]>>;
 
 /** Where a gate looks: files on the disk, or those of a revision. */
 export interface Search {
   readonly skipped: { file: string; fate: Fate | 'gone' }[];
-  readonly failed: Failure[];
+  readonly failed: ScanFailure[];
   /** Audited all the same. */
-  readonly misread: Failure[];
-  /** @returns files that match, with their text, and those that do not; files that cannot be audited are in neither. */
-  run(
-    files: readonly string[],
-    gate: RegExp,
-    report?: Report,
-  ): Promise<{ hits: readonly GateHit[]; misses: readonly string[] }>;
+  readonly misread: ScanFailure[];
+  /** Files by the gate that they pass, in their order; files that cannot be searched are in none of the lists. */
+  scan(files: readonly string[], gates: Gates, options?: ScanOptions): Promise<Scanned>;
+  /** The texts of files that are to be audited: those that look generated, minified or copied are left out. */
+  read(files: readonly string[]): Promise<readonly GateHit[]>;
+  /** Ends what helped with the search. */
+  close?(): Promise<void>;
 }
 
-const pause = 2_000; // files between two looks at the event loop, so that a progress bar can draw
+const pause = 50; // milliseconds between two looks at the event loop, so that a progress bar can draw
 
 /** Searches files with one expression after the other, and remembers what became of those that cannot be searched. */
 export class GateSearch implements Search {
   readonly skipped: Search['skipped'] = [];
-  readonly failed: Failure[] = [];
-  readonly misread: Failure[] = [];
+  readonly failed: ScanFailure[] = [];
+  readonly misread: ScanFailure[] = [];
   readonly #reader = new GateReader();
-  readonly #place: (file: string) => string;
+  readonly #threads = new ScanThreads();
+  readonly #root: string;
 
-  constructor(place: (file: string) => string) {
-    this.#place = place;
+  constructor(root: string) {
+    this.#root = root;
   }
 
-  async run(
-    files: readonly string[],
-    gate: RegExp,
-    report?: Report,
-  ): Promise<{ hits: readonly GateHit[]; misses: readonly string[] }> {
+  async scan(files: readonly string[], gates: Gates, { report, stamps }: ScanOptions = {}): Promise<Scanned> {
+    const fates = new Uint8Array(new SharedArrayBuffer(files.length));
+    const next = new Int32Array(new SharedArrayBuffer(4));
+    const task: ScanTask = { root: this.#root, files, ...gates, fates, stamps, next };
+    const others = this.#threads.join(task);
+    const failed: ScanFailure[] = [];
+    for (let last = 0; scanPortion(task, this.#reader, failed);) {
+      if (performance.now() - last < pause) continue;
+      report?.({ step: 'search', done: Math.min(next[0] ?? 0, files.length), total: files.length });
+      await new Promise(setImmediate);
+      last = performance.now();
+    }
+    this.failed.push(...failed, ...(await others));
+    return this.#sort(files, fates);
+  }
+
+  async read(files: readonly string[]): Promise<readonly GateHit[]> {
     const hits: GateHit[] = [];
-    const misses: string[] = [];
-    for (const [at, file] of files.entries()) {
-      if (report && at % pause === 0) {
-        report({ step: 'search', done: at, total: files.length });
-        await new Promise(setImmediate);
-      }
-      const read = this.#reader.read(this.#place(file));
+    for (const file of files) {
+      const read = this.#reader.read(`${this.#root}/${file}`);
       if (read.kind === 'failed') this.failed.push({ file, reason: read.reason });
       else if (read.kind !== 'text') this.skipped.push({ file, fate: read.kind });
-      else if (gate.test(read.latin1)) admitText(this, file, read.bytes, hits);
-      else misses.push(file);
+      else admitText(this, file, read.bytes, hits);
     }
-    return { hits, misses };
+    return hits;
+  }
+
+  close(): Promise<void> {
+    return this.#threads.close();
+  }
+
+  #sort(files: readonly string[], fates: Uint8Array): Scanned {
+    const lists: Record<'hits' | 'maybes' | 'misses', string[]> = { hits: [], maybes: [], misses: [] };
+    for (const [at, file] of files.entries()) {
+      const fate = fates[at];
+      if (fate === scanned.hit) lists.hits.push(file);
+      else if (fate === scanned.maybe) lists.maybes.push(file);
+      else if (fate === scanned.miss) lists.misses.push(file);
+      else if (fate === scanned.huge) this.skipped.push({ file, fate: 'huge' });
+      else if (fate === scanned.binary) this.skipped.push({ file, fate: 'binary' });
+      else if (fate === scanned.gone) this.skipped.push({ file, fate: 'gone' });
+    }
+    return lists;
   }
 }
 

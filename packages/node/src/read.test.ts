@@ -44,13 +44,18 @@ describe('GateSearch', () => {
       'c.js': 'mixer\0',
       'd.js': `mixer ${'x'.repeat(20_000)}`,
       'e.js': Buffer.from('\uFEFFmixer é', 'utf16le'),
+      'f.js': 'perhaps',
     });
-    const search = new GateSearch((file) => path.join(folder, file));
-    const { hits, misses } = await search.run(['a.js', 'b.js', 'c.js', 'd.js', 'e.js'], /mixer/i);
-    expect(hits).toEqual([
+    const search = new GateSearch(folder);
+    const { hits, maybes, misses } = await search.scan(['a.js', 'b.js', 'c.js', 'd.js', 'e.js', 'f.js'], {
+      hit: /mixer/i,
+      maybe: /perhaps/,
+    });
+    expect(await search.read(hits)).toEqual([
       { file: 'a.js', text: 'Mixer' },
       { file: 'e.js', text: 'mixer é' },
     ]);
+    expect(maybes).toEqual(['f.js']);
     expect(misses).toEqual(['b.js']);
     expect(search.misread).toEqual([]);
     expect(search.skipped).toEqual([

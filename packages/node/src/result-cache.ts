@@ -1,103 +1,127 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { type BigIntStats, mkdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Catalogue } from '@mixer-oauth/core';
 import type { AuditedTree } from './audit-tree.ts';
 import { cacheFile } from './cache-file.ts';
 import { decodeText } from './decode-text.ts';
-import type { Discovery } from './discover.ts';
+import { isStamped, stampLength, youngest } from './stamps.ts';
+import { Texts } from './texts.ts';
 
-/** What a result rests on: the same key and the same stamps give the same result. */
+/** What a result rests on beside the files: the program, the catalogues by content, and what to leave out. */
 export interface CacheKey {
   readonly root: string;
   /** Changes with every change of the program. */
   readonly build: string;
   readonly catalogues: readonly Catalogue[];
-  readonly discovery: Discovery;
+  readonly includesTests: boolean;
+  readonly excluded: ReadonlySet<string>;
 }
 
-/** Every file as it was before anything of it was read. */
-export interface Stamps {
+/** Every file that was searched, as it was before that. */
+export interface Seen {
+  readonly files: readonly string[];
+  readonly stamps: Float64Array;
   readonly takenAt: number; // milliseconds
-  readonly byFile: Readonly<Record<string, string>>;
-  /** Some file may have changed since within the tick of the clock in which it was last changed. */
-  readonly isYoung: boolean;
 }
 
-interface Entry {
+interface Entry extends Omit<AuditedTree, 'sources' | 'seen'> {
   readonly key: string;
-  readonly stamps: Stamps['byFile'];
-  readonly extraction: AuditedTree['extraction'];
+  readonly listing: string; // hash of the names of all files
+  readonly searched: string; // names, one a line
   readonly audited: readonly string[];
-  readonly files: AuditedTree['files'];
 }
 
 // Git calls a file "racy" that changed so shortly before it was looked at: its times prove nothing.
 const tick = 2_000;
+const portion = 1_000; // files between two looks at the event loop, where git's answer arrives meanwhile
+const headLength = 64;
 
-export function takeStamps(root: string, files: readonly string[]): Stamps {
-  const takenAt = Date.now();
-  const byFile: Record<string, string> = {};
-  let youngest = 0;
-  for (const file of files) {
-    const found = statOf(path.join(root, file));
-    byFile[file] = found ? `${found.size}-${found.mtimeNs}-${found.ctimeNs}-${found.ino}` : 'gone';
-    youngest = Math.max(
-      youngest,
-      Number((found?.ctimeNs ?? 0n) / 1_000_000n),
-      Number((found?.mtimeNs ?? 0n) / 1_000_000n),
-    );
+/** The last result for a folder, as it lies in the cache. */
+export class CachedResult {
+  readonly #root: string;
+  readonly #entry: Entry;
+  readonly #stamps: Float64Array;
+
+  constructor(root: string, entry: Entry, stamps: Float64Array) {
+    this.#root = root;
+    this.#entry = entry;
+    this.#stamps = stamps;
   }
-  return { takenAt, byFile, isYoung: youngest > takenAt - tick };
+
+  /** True when every file that was searched is still as it was: by size, both times and inode, as git does it. */
+  async isFresh(): Promise<boolean> {
+    const files = this.#entry.searched === '' ? [] : this.#entry.searched.split('\n');
+    if (files.length * stampLength !== this.#stamps.length) return false;
+    for (const [at, file] of files.entries()) {
+      if (at % portion === 0) await new Promise(setImmediate);
+      if (!isStamped(this.#stamps, at, `${this.#root}/${file}`)) return false;
+    }
+    return true;
+  }
+
+  /** @returns the result, when the tree has the same files */
+  of(listed: readonly string[]): AuditedTree | undefined {
+    const { listing, audited, extraction, files, ignores } = this.#entry;
+    if (listing !== hash(listed.join('\n'))) return undefined;
+    return { extraction, files, ignores, sources: new Texts(audited, (file) => textIn(this.#root, file)) };
+  }
 }
 
-function statOf(file: string): BigIntStats | undefined {
+function textIn(root: string, file: string): string {
   try {
-    return statSync(file, { bigint: true });
+    return decodeText(readFileSync(path.join(root, file))).text;
   } catch {
-    return undefined;
+    return '';
   }
 }
 
-/**
- * The last result for a folder, where nothing that it rests on has changed since: every file by size, both times and inode, as
- * git does it, and the program and the catalogues by content. Anything odd about the cache makes it a miss.
- */
-export function readCached(key: CacheKey, stamps: Stamps): AuditedTree | undefined {
+/** Anything odd about the cache makes it a miss. */
+export function openCache(key: CacheKey): CachedResult | undefined {
   try {
-    const whole = readFileSync(cacheFile(key.root), 'utf8');
-    const end = whole.indexOf('\n');
-    const text = whole.slice(end + 1);
-    if (whole.slice(0, end) !== hash(text)) return undefined;
-    const entry = JSON.parse(text) as Entry;
-    // The key holds the list of files, so both sides have the same names.
-    if (entry.key !== textOf(key) || key.discovery.files.some((file) => entry.stamps[file] !== stamps.byFile[file]))
-      return undefined;
-    const sources = new Map(
-      entry.audited.map((file) => [file, decodeText(readFileSync(path.join(key.root, file))).text]),
-    );
-    return { extraction: entry.extraction, sources, files: entry.files };
+    const whole = readFileSync(cacheFile(key.root));
+    const [sum = '', length = ''] = whole.toString('latin1', 0, headLength).trim().split(' ');
+    const body = whole.subarray(headLength);
+    if (sum !== hash(body)) return undefined;
+    const end = Number(length);
+    const entry = JSON.parse(body.toString('utf8', 0, end)) as Entry;
+    if (entry.key !== textOf(key)) return undefined;
+    // A copy: numbers must lie at a multiple of eight.
+    const stamps = new Float64Array(Uint8Array.from(body.subarray(end)).buffer);
+    return new CachedResult(key.root, entry, stamps);
   } catch {
     return undefined;
   }
 }
 
 /** Keeps a result for the next run. A cache that cannot be written is none. */
-export function writeCached(key: CacheKey, { byFile, isYoung }: Stamps, tree: AuditedTree): void {
-  if (isYoung) return;
-  const file = cacheFile(key.root);
-  const temporary = `${file}.${randomBytes(6).toString('hex')}`;
+export function writeCached(key: CacheKey, listed: readonly string[], tree: AuditedTree): void {
+  const { extraction, files, ignores, sources, seen } = tree;
+  if (!seen || youngest(seen.stamps) > seen.takenAt - tick) return;
+  // A name with a line break would be taken for two.
+  if (seen.files.some((file) => file.includes('\n'))) return;
   const entry: Entry = {
     key: textOf(key),
-    stamps: byFile,
-    extraction: tree.extraction,
-    audited: [...tree.sources.keys()],
-    files: tree.files,
+    listing: hash(listed.join('\n')),
+    searched: seen.files.join('\n'),
+    extraction,
+    files,
+    ignores,
+    audited: [...sources.keys()],
   };
-  const text = JSON.stringify(entry);
+  const json = Buffer.from(JSON.stringify(entry));
+  const body = Buffer.concat([
+    json,
+    new Uint8Array(seen.stamps.buffer, seen.stamps.byteOffset, seen.stamps.byteLength),
+  ]);
+  write(cacheFile(key.root), Buffer.concat([Buffer.from(`${hash(body)} ${json.length}`.padEnd(headLength)), body]));
+}
+
+function write(file: string, content: Buffer): void {
+  const temporary = `${file}.${randomBytes(6).toString('hex')}`;
   try {
     mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(temporary, `${hash(text)}\n${text}`, { mode: 0o600 });
+    writeFileSync(temporary, content, { mode: 0o600 });
     renameSync(temporary, file);
   } catch {
     removeQuietly(temporary);
@@ -112,9 +136,9 @@ function removeQuietly(file: string): void {
   }
 }
 
-const hash = (text: string): string => createHash('sha256').update(text).digest('base64url');
+const hash = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('base64url');
 
-function textOf({ build, catalogues, discovery }: CacheKey): string {
+function textOf({ build, catalogues, includesTests, excluded }: CacheKey): string {
   const data = catalogues.map((catalogue) => catalogue.data);
-  return hash(JSON.stringify([1, build, data, discovery.listed, discovery.files, process.versions.node]));
+  return hash(JSON.stringify([2, build, data, includesTests, [...excluded].toSorted(), process.versions.node]));
 }

@@ -22,16 +22,25 @@ export function prepareReport(report: Report, context: Pick<ReportContext, 'mask
   const { rangesIn, redact } = makeSecrets(context);
   const hasSecrets = context.masked.length > 0;
   const sources = new Map<string, Source | undefined>();
-  for (const [file, text] of context.sources) {
+  for (const file of context.sources.keys()) {
     const shown = redact(file);
     // Two files that look alike once redacted: no frame rather than a wrong one.
-    sources.set(shown, sources.has(shown) ? undefined : makeSource(text, () => rangesIn(file, text)));
+    sources.set(shown, sources.has(shown) ? undefined : sourceOf(file, context, rangesIn));
   }
   return {
     report: hasSecrets ? (redactValue(ordered, redact) as Report) : ordered,
     sourceOf: (file) => sources.get(file),
   };
 }
+
+const sourceOf = (
+  file: string,
+  { sources }: Pick<ReportContext, 'sources'>,
+  rangesIn: ReturnType<typeof makeSecrets>['rangesIn'],
+): Source => {
+  const text = (): string => sources.get(file) ?? '';
+  return makeSource(text, () => rangesIn(file, text()));
+};
 
 function redactValue(value: unknown, redact: (text: string) => string): unknown {
   if (typeof value === 'string') return redact(value);

@@ -14,21 +14,25 @@ export interface Source {
   readonly hidden: () => readonly Range[];
 }
 
-/** A file's text by lines. Both indexes are built when they are first asked for: most files of a report are never shown. */
-export function makeSource(text: string, findHidden: () => readonly Range[]): Source {
+/** A file's text by lines. It and both indexes are made when they are first asked for: most files of a report are never shown. */
+export function makeSource(readText: () => string, findHidden: () => readonly Range[]): Source {
+  let read: string | undefined;
+  const whole = (): string => (read ??= readText());
   let starts: number[] | undefined;
   let index: LineIndex | undefined;
   let hidden: readonly Range[] | undefined;
   return {
-    text,
+    get text() {
+      return whole();
+    },
     line(number) {
-      starts ??= lineStarts(text);
+      starts ??= lineStarts(whole());
       const offset = starts[number - 1];
       if (offset === undefined) return undefined;
-      const end = starts[number] === undefined ? text.length : (starts[number] ?? 0) - 1;
-      return { number, offset, text: text.slice(offset, end).replace(/\r$/u, '') };
+      const end = starts[number] === undefined ? whole().length : (starts[number] ?? 0) - 1;
+      return { number, offset, text: whole().slice(offset, end).replace(/\r$/u, '') };
     },
-    position: (offset) => (index ??= new LineIndex(text)).position(offset),
+    position: (offset) => (index ??= new LineIndex(whole())).position(offset),
     hidden: () => (hidden ??= findHidden()),
   };
 }

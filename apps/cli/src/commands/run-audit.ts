@@ -10,7 +10,8 @@ import { unresolvedText } from '../unresolved-text.ts';
 export async function run(input: Input, io: Io): Promise<ExitCode> {
   const target = findTarget(input, io, input.positionals[0]);
   const provider = input.value('provider') ?? defaultProvider;
-  const checked = await openCheck(input, io, target, input.has('no-manifest') ? { withoutManifest: { provider } } : {});
+  const without = input.has('no-manifest') && { withoutManifest: { provider } };
+  const checked = await openCheck(input, io, target, { isAudit: true, ...without });
   const render = formatOf(input) === 'text' ? renderLedger : renderReport;
   const places = input.has('unresolved') && render === renderLedger ? unresolvedText(checked.report, io) : '';
   putReport(render(checked, input, io) + places, input, io);

@@ -39,15 +39,22 @@ export function apiBaseOf(catalogue: Catalogue, text: string): ApiBase | undefin
   return undefined;
 }
 
+const mentions = new WeakMap<Catalogue, RegExp>();
+
 /** The text holds an OAuth address, a socket address or an API base of the provider, or begins such a base: `https://host/api/`. */
 export function mentionsProvider(catalogue: Catalogue, text: string): boolean {
   const { urls } = catalogue.data;
+  const pattern = mentions.get(catalogue) ?? addressesOf(catalogue);
+  mentions.set(catalogue, pattern);
+  if (pattern.test(text)) return true;
+  if (!/^[a-z]+:\/\/[^/]+/i.test(text)) return false;
   const lower = text.toLowerCase();
+  return urls.apiBases.some(({ url }) => url.toLowerCase().startsWith(lower));
+}
+
+function addressesOf({ data: { urls } }: Catalogue): RegExp {
   const addresses = [urls.authorize, urls.token, ...(urls.sockets ?? []), ...urls.apiBases.map(({ url }) => url)];
-  return (
-    addresses.some((address) => lower.includes(address.replace(/^[a-z]+:\/\//i, '').toLowerCase())) ||
-    (/^[a-z]+:\/\/[^/]+/.test(lower) && urls.apiBases.some(({ url }) => url.toLowerCase().startsWith(lower)))
-  );
+  return new RegExp(addresses.map((address) => escape(address.replace(/^[a-z]+:\/\//i, ''))).join('|'), 'i');
 }
 
 /** Text with holes on one line: every hole is one NUL, and each character knows the piece that it came from. */

@@ -13,11 +13,7 @@ export const sdkSymbols: Recogniser = (scene) => {
     if (sdks.length === 0) continue;
     const name = nameOf(placed.expr.callee);
     const made = madeBy(placed.expr);
-    const candidates = sdks.flatMap((sdk) =>
-      sdk.symbols
-        .filter(({ symbol }) => lastPart(symbol) === name || symbol === made)
-        .map((symbol) => ({ sdk, symbol })),
-    );
+    const candidates = sdks.flatMap((sdk) => symbolsNamed(sdk, name, made).map((symbol) => ({ sdk, symbol })));
     if (candidates.length === 0) continue;
     const callees = calleeValues(scene.evaluator, placed.expr, placed.fn, emptyContext);
     // The program's own function of that name: its body tells what it does.
@@ -40,10 +36,41 @@ const madeBy = ({ callee }: CallExpr): string | undefined =>
     ? callee.object.name
     : undefined;
 
-export const sdksFor = (scene: Scene, language: string): readonly Sdk[] => {
+/** The SDKs that the code of a language is shown to use. Asked for every call, so it is worked out once a language. */
+export function sdksFor(scene: Scene, language: string): readonly Sdk[] {
+  const byLanguage = inUseByScene.get(scene) ?? new Map<string, readonly Sdk[]>();
+  inUseByScene.set(scene, byLanguage);
+  const known = byLanguage.get(language);
+  if (known) return known;
   const inUse = scene.relations.sdksInUse(language);
-  return scene.catalogue.data.sdks.filter(({ id }) => inUse.has(id));
-};
+  const sdks = scene.catalogue.data.sdks.filter(({ id }) => inUse.has(id));
+  byLanguage.set(language, sdks);
+  return sdks;
+}
+
+const inUseByScene = new WeakMap<Scene, Map<string, readonly Sdk[]>>();
+
+/** Symbols whose last part is `name`, and the whole symbol `made`. */
+function symbolsNamed(sdk: Sdk, name: string, made: string | undefined): readonly SdkSymbol[] {
+  const known = symbolsBySdk.get(sdk) ?? groupSymbols(sdk.symbols);
+  symbolsBySdk.set(sdk, known);
+  const named = known.get(name) ?? [];
+  if (made === undefined) return named;
+  const whole = (known.get(lastPart(made)) ?? []).filter((one) => one.symbol === made && !named.includes(one));
+  return whole.length > 0 ? [...named, ...whole] : named;
+}
+
+const symbolsBySdk = new WeakMap<Sdk, ReadonlyMap<string, readonly SdkSymbol[]>>();
+
+function groupSymbols(symbols: readonly SdkSymbol[]): ReadonlyMap<string, readonly SdkSymbol[]> {
+  const groups = new Map<string, SdkSymbol[]>();
+  for (const one of symbols) {
+    const list = groups.get(lastPart(one.symbol));
+    if (list) list.push(one);
+    else groups.set(lastPart(one.symbol), [one]);
+  }
+  return groups;
+}
 
 export const lastPart = (symbol: string): string => symbol.split(/[.:#]+/).at(-1) ?? symbol;
 

@@ -30,20 +30,24 @@ function withProperties(value: Value, props: Properties): Value {
 }
 
 function assignedTo(evaluator: Evaluator, expr: Expr, fn: FunctionInfo, context: Context): Properties {
-  const props = new Map<string, Thunk[]>();
-  if (expr.kind === 'name' && (expr.name === 'this' || expr.name === 'super')) return props;
+  if (expr.kind !== 'name' && expr.kind !== 'member') return none;
+  if (expr.kind === 'name' && (expr.name === 'this' || expr.name === 'super')) return none;
+  let props: Map<string, Thunk[]> | undefined;
   for (const scope of scopesOf(evaluator, expr, fn)) {
-    for (const { bind, fn: where } of evaluator.program.memberBindsOf(scope)) {
+    for (const { bind, fn: where } of evaluator.program.propertyBindsOf(scope, expr.name)) {
       if (bind.target.kind !== 'member' || !bind.value || !isSame(bind.target.object, expr)) continue;
       // What a local variable is given later is not there yet: `local send = client.send; client.send = function …`.
       if (scope === fn && expr.kind === 'name' && bind.at.start > expr.at.start) continue;
+      props ??= new Map<string, Thunk[]>();
       const list = props.get(bind.target.name) ?? [];
       list.push({ expr: bind.value, fn: where, context });
       props.set(bind.target.name, list);
     }
   }
-  return props;
+  return props ?? none;
 }
+
+const none: Properties = new Map();
 
 /** A local's properties are set in its function, a field's in any method of the class. */
 function scopesOf(evaluator: Evaluator, expr: Expr, fn: FunctionInfo): readonly FunctionInfo[] {

@@ -17,10 +17,14 @@ const rounds = 3;
 export function buildCallGraph(evaluator: Evaluator): void {
   for (let round = 0; round < rounds; round += 1) {
     const sites = new Map<FunctionInfo, CallSite[]>();
+    const seen = new Map<FunctionInfo, Set<Expr>>();
     const add = (fn: FunctionInfo, site: CallSite): void => {
-      const list = sites.get(fn) ?? [];
-      if (!list.some((one) => one.call.expr === site.call.expr)) list.push(site);
-      sites.set(fn, list);
+      const calls = seen.get(fn) ?? new Set();
+      if (calls.has(site.call.expr)) return;
+      seen.set(fn, calls.add(site.call.expr));
+      const list = sites.get(fn);
+      if (list) list.push(site);
+      else sites.set(fn, [site]);
     };
     for (const call of evaluator.program.calls) addCall(evaluator, call, add);
     addMessages(evaluator, add);

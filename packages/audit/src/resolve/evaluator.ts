@@ -6,6 +6,7 @@ import { type CallSite, type Context, emptyContext } from './context.ts';
 import { indexValues, memberValues } from './members.ts';
 import { nameValues } from './names.ts';
 import { settledParam } from './params.ts';
+import { Memo } from './memo.ts';
 import type { FunctionInfo, Program } from './program.ts';
 import {
   combinations,
@@ -21,6 +22,7 @@ import {
 
 const maximumDepth = 40;
 const maximumAlternatives = 12;
+const maximumStepsOfFile = 400_000; // about a second; the largest real file that was seen took a tenth of it
 const maximumSteps = 500; // evaluations that one question may cost; more changed nothing on real code
 
 /**
@@ -31,14 +33,22 @@ export class Evaluator {
   readonly program: Program;
   /** Call sites by function, filled by `call-graph.ts`; more are known in each round. */
   sites: ReadonlyMap<FunctionInfo, readonly CallSite[]> = new Map();
-  #memo = new Map<Expr, Map<FunctionInfo, readonly Value[]>>();
+  /** Answers for which no caller had to be asked: they hold whoever turns out to call whom. */
+  readonly #lasting = new Memo();
+  /** Answers that callers had a part in. */
+  #memo = new Memo();
   readonly #open = new Set<Expr>();
   /** Answers that were cut short inside one question: good enough for the rest of that question, and only for it. */
   #provisional = new Map<Expr, readonly Value[]>();
   #settled = new Map<unknown, readonly Value[]>();
+  /** Files that have asked for more than one file may. */
+  readonly cutShort = new Set<string>();
+  readonly #spent = new Map<string, number>(); // steps by the file that asked
+  #asker = '';
   #depth = 0;
   #cut = 0;
-  #fuel = 0;
+  #fuel = maximumSteps;
+  #asked = 0; // how often callers were asked, directly or by using an answer that they had a part in
 
   constructor(program: Program) {
     this.program = program;
@@ -47,7 +57,7 @@ export class Evaluator {
   /** Forgets what was concluded with fewer call sites. */
   learn(sites: ReadonlyMap<FunctionInfo, readonly CallSite[]>): void {
     this.sites = sites;
-    this.#memo = new Map();
+    this.#memo = new Memo();
     this.#settled = new Map();
   }
 
@@ -60,15 +70,16 @@ export class Evaluator {
     // What is written out costs nothing, also when a question has used up its steps on something beside it.
     if (expr.kind === 'text') return [literalText(expr.value, { file: fn.file.file, at: expr.at })];
     const isPlain = context.frames === undefined && context.assumed.size === 0;
-    const known = isPlain ? this.#memo.get(expr)?.get(fn) : undefined;
+    const known = isPlain ? this.#recall(expr, fn) : undefined;
     if (known) return known;
     if (this.#depth === 0) {
-      this.#fuel = maximumSteps;
+      if (!this.#mayAsk(fn.file.file)) return [unknown('…')];
       if (this.#provisional.size > 0) this.#provisional = new Map();
     }
     const provisional = isPlain ? this.#provisional.get(expr) : undefined;
     if (provisional) {
       this.#cut += 1;
+      this.#asked += 1;
       return provisional;
     }
     this.#fuel -= 1;
@@ -78,14 +89,35 @@ export class Evaluator {
     }
     this.#depth += 1;
     this.#open.add(expr);
-    const cutBefore = this.#cut;
-    const values = distinct(this.#compute(expr, fn, context)).slice(0, maximumAlternatives);
+    const [cutBefore, askedBefore] = [this.#cut, this.#asked];
+    const values = limited(distinct(this.#compute(expr, fn, context)));
     this.#open.delete(expr);
     this.#depth -= 1;
+    if (!isPlain) return values;
     // What was cut short because of an outer evaluation is not the whole truth: it is not kept.
-    if (isPlain && (this.#cut === cutBefore || this.#depth === 0)) this.#keep(expr, fn, values);
-    else if (isPlain) this.#provisional.set(expr, values);
+    const isWhole = this.#cut === cutBefore;
+    if (isWhole && this.#asked === askedBefore) this.#lasting.set(expr, fn, values);
+    else if (isWhole || this.#depth === 0) this.#memo.set(expr, fn, values);
+    else this.#provisional.set(expr, values);
     return values;
+  }
+
+  /** A new question, with fresh fuel; the last one's is charged to the file that asked it. False when that has none left. */
+  #mayAsk(file: string): boolean {
+    this.#spent.set(this.#asker, (this.#spent.get(this.#asker) ?? 0) + maximumSteps - Math.max(0, this.#fuel));
+    this.#asker = file;
+    this.#fuel = maximumSteps;
+    if ((this.#spent.get(file) ?? 0) < maximumStepsOfFile) return true;
+    this.cutShort.add(file);
+    return false;
+  }
+
+  #recall(expr: Expr, fn: FunctionInfo): readonly Value[] | undefined {
+    const lasting = this.#lasting.get(expr, fn);
+    if (lasting) return lasting;
+    const known = this.#memo.get(expr, fn);
+    if (known) this.#asked += 1;
+    return known;
   }
 
   /** The same text from every alternative of several expressions, put one after the other. */
@@ -101,14 +133,15 @@ export class Evaluator {
   settle(values: readonly Value[], depth = 0): readonly Value[] {
     if (depth > 3 || !values.some(({ kind }) => kind === 'param')) return values;
     const settled = values.flatMap((value) => (value.kind === 'param' ? this.#settleParam(value) : [value]));
-    return this.settle(distinct(settled).slice(0, maximumAlternatives), depth + 1);
+    return this.settle(limited(distinct(settled)), depth + 1);
   }
 
   #settleParam(value: ParamValue): readonly Value[] {
+    this.#asked += 1;
     const key = keyOf(value);
     const known = this.#settled.get(key);
     if (known) return known;
-    if (this.#depth === 0) this.#fuel = maximumSteps;
+    if (this.#depth === 0 && !this.#mayAsk(value.param.fn.file.file)) return [value];
     this.#fuel -= 1;
     if (this.#fuel < 0 || this.#depth >= maximumDepth) {
       this.#cut += 1;
@@ -123,12 +156,6 @@ export class Evaluator {
     if (this.#cut === cutBefore || this.#depth === 0) this.#settled.set(key, result);
     else this.#settled.delete(key);
     return result;
-  }
-
-  #keep(expr: Expr, fn: FunctionInfo, values: readonly Value[]): void {
-    const byFunction = this.#memo.get(expr) ?? new Map<FunctionInfo, readonly Value[]>();
-    this.#memo.set(expr, byFunction);
-    byFunction.set(fn, values);
   }
 
   #compute(expr: Expr, fn: FunctionInfo, context: Context): readonly Value[] {
@@ -199,6 +226,9 @@ const textOf = (value: Value): string | undefined =>
   value.kind === 'text' && value.pieces.every((piece) => 'text' in piece)
     ? value.pieces.map((piece) => ('text' in piece ? piece.text : '')).join('')
     : undefined;
+
+const limited = (values: readonly Value[]): readonly Value[] =>
+  values.length > maximumAlternatives ? values.slice(0, maximumAlternatives) : values;
 
 /** Alternatives without repeats. Texts and unknowns are compared by content, the rest by what they refer to. */
 function distinct(values: readonly Value[]): readonly Value[] {

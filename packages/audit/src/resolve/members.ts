@@ -1,4 +1,5 @@
 import type { Expr } from '../outline/outline.ts';
+import { indexOf } from './class-index.ts';
 import { type Context, emptyContext, enter, siteOf } from './context.ts';
 import { environmentValues, isEnvironment } from './environment.ts';
 import type { Evaluator } from './evaluator.ts';
@@ -153,9 +154,8 @@ function ownMember(
   self: Value | undefined,
   context: Context,
 ): readonly Value[] {
-  const methods = type.methods.filter(
-    (one) => one.name === name && !one.isConstructor && !one.outline?.annotations.some(isGetter),
-  );
+  const named = indexOf(evaluator.program, type).methods.get(name) ?? [];
+  const methods = named.filter((one) => !one.outline?.annotations.some(isGetter));
   if (methods.length > 0 && type.outline.kind !== 'interface') {
     if (!evaluator.program.traitsOf(type.file.language).hasOverloads)
       return methods.slice(0, 1).map((method) => methodValue(method, self));
@@ -163,7 +163,7 @@ function ownMember(
     const field = fieldValues(evaluator, type, name, self, context).filter(({ kind }) => kind !== 'unknown');
     return [...methods.map((method) => methodValue(method, self)), ...field];
   }
-  const getter = type.methods.find((one) => one.name === name && !one.isConstructor);
+  const [getter] = named;
   if (getter && type.outline.kind !== 'interface') {
     // A property with a setter holds what is assigned to it, whatever field is behind it.
     const assigned = assignments(evaluator, type, name).flatMap(({ bind, fn }) =>
@@ -207,7 +207,7 @@ function fieldValues(
   context: Context,
 ): readonly Value[] {
   const inside = contextOf(evaluator, type, self, context);
-  const fields = type.outline.fields.filter((field) => field.name === name);
+  const fields = indexOf(evaluator.program, type).fields.get(name) ?? [];
   const initial = fields.flatMap((field) => (field.value ? evaluator.evaluate(field.value, type.body, inside) : []));
   const assigned = assignments(evaluator, type, name).flatMap(({ bind, fn }) =>
     bind.value ? evaluator.evaluate(bind.value, fn, inside) : [],
@@ -242,29 +242,8 @@ function contextOf(evaluator: Evaluator, type: ClassInfo, self: Value | undefine
   return self?.kind === 'instance' ? constructionOf(evaluator, self, base) : base;
 }
 
-/** `this.name = …` in any method of the class, the constructor's included. */
-function assignments(evaluator: Evaluator, type: ClassInfo, name: string): PlacedBind[] {
-  const isField = (target: Expr): boolean =>
-    target.kind === 'member' &&
-    target.name === name &&
-    target.object.kind === 'name' &&
-    /^(?:this|self|that|me|_this)$/.test(target.object.name);
-  const { hasImplicitThis } = evaluator.program.traitsOf(type.file.language);
-  return type.methods.flatMap((method) => {
-    const direct = [...evaluator.program.memberBindsOf(method), ...nestedMemberBinds(evaluator, method)].filter(
-      ({ bind }) => isField(bind.target),
-    );
-    const bare = hasImplicitThis
-      ? evaluator.program.bindsOf(method, name).filter(({ bind }) => !bind.isDeclaration)
-      : [];
-    return [...direct, ...bare];
-  });
-}
-
-/** Binds in callbacks directly inside a method. */
-function nestedMemberBinds(evaluator: Evaluator, method: FunctionInfo): readonly PlacedBind[] {
-  return evaluator.program.innerFunctionsOf(method).flatMap((inner) => evaluator.program.memberBindsOf(inner));
-}
+const assignments = (evaluator: Evaluator, type: ClassInfo, name: string): readonly PlacedBind[] =>
+  indexOf(evaluator.program, type).assignments.get(name) ?? [];
 
 /** `object[key]`: the entry or item where the key is known, else any of them. */
 export function indexValues(

@@ -1,10 +1,11 @@
-import type { Arm, Expr } from '../outline/outline.ts';
+import type { Arm, Expr, Import } from '../outline/outline.ts';
 import { withAppends } from './appends.ts';
 import { historiesAt } from './binds.ts';
 import { type Context, emptyContext, siteOf, withAssumed } from './context.ts';
 import type { Evaluator } from './evaluator.ts';
 import { classMember } from './members.ts';
 import { resolveModule } from './modules.ts';
+import { importsOf } from './imports.ts';
 import { ofOwnPackage, packageMember } from './packages.ts';
 import { paramValues, patternValues } from './params.ts';
 import { type ClassInfo, type FileInfo, type FunctionInfo, isClass } from './program.ts';
@@ -211,36 +212,27 @@ function armsAt(scope: FunctionInfo, position: number): readonly Arm[] {
 
 function fromFile(evaluator: Evaluator, name: string, file: FileInfo): readonly Value[] {
   const { program } = evaluator;
-  for (const one of file.outline.imports) {
-    if (one.alias !== name) continue;
-    const own = packageMember(evaluator, one.module, one.name, file);
-    if (own) return own;
-    const target = resolveModule(program, file, one.module);
-    if (target)
-      return one.name === '*' ? [{ kind: 'module', file: target }] : moduleMember(evaluator, target, one.name);
-    const whole =
-      one.name !== '*' && one.name !== 'default'
-        ? resolveModule(program, file, `${one.module}.${one.name}`)
-        : undefined;
-    if (whole) return [{ kind: 'module', file: whole }];
-    return [
-      {
-        kind: 'external',
-        module: one.module,
-        path: one.name === '*' || one.name === 'default' ? [] : [one.name],
-        file,
-      },
-    ];
-  }
-  for (const one of file.outline.imports) {
-    if (one.name !== '*' || one.alias !== undefined) continue;
-    const target = resolveModule(program, file, one.module);
-    const found = target ? exportedBy(evaluator, target, name) : packageMember(evaluator, one.module, name, file);
+  const { byAlias, whole } = importsOf(program, file);
+  const one = byAlias.get(name);
+  if (one) return imported(evaluator, one, file);
+  for (const { module, target } of whole) {
+    const found = target ? exportedBy(evaluator, target, name) : packageMember(evaluator, module, name, file);
     if (found) return found;
   }
   const own = ofOwnPackage(evaluator, name, file);
   if (own) return own;
   return [{ kind: 'external', module: '', path: [name], file }];
+}
+
+function imported(evaluator: Evaluator, one: Import, file: FileInfo): readonly Value[] {
+  const own = packageMember(evaluator, one.module, one.name, file);
+  if (own) return own;
+  const target = resolveModule(evaluator.program, file, one.module);
+  if (target) return one.name === '*' ? [{ kind: 'module', file: target }] : moduleMember(evaluator, target, one.name);
+  const isWhole = one.name === '*' || one.name === 'default';
+  const module = isWhole ? undefined : resolveModule(evaluator.program, file, `${one.module}.${one.name}`);
+  if (module) return [{ kind: 'module', file: module }];
+  return [{ kind: 'external', module: one.module, path: isWhole ? [] : [one.name], file }];
 }
 
 /** A name of another file, as an import asks for it. */

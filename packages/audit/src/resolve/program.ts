@@ -8,6 +8,7 @@ import {
   type Placed,
   type PlacedBind,
 } from './infos.ts';
+import { BindIndex } from './bind-index.ts';
 import { TopLevelIndex } from './top-level-index.ts';
 import { UseIndex } from './use-index.ts';
 import { childrenOf, expressionsOf } from './walk.ts';
@@ -30,11 +31,9 @@ export class Program {
   readonly #classesByName = new Map<string, ClassInfo[]>();
   readonly #methodsByName = new Map<string, FunctionInfo[]>();
   readonly #returns = new Map<FunctionInfo, Expr[]>();
-  readonly #bindsByName = new Map<FunctionInfo, Map<string, PlacedBind[]>>();
-  readonly #memberBinds = new Map<FunctionInfo, PlacedBind[]>();
   readonly #definitions = new Map<FunctionInfo, Map<string, FunctionInfo | ClassInfo>>();
   readonly #subclasses = new Map<string, ClassInfo[]>();
-  readonly #assignments = new Map<FileInfo, Map<string, PlacedBind[]>>();
+  readonly #bindIndex = new BindIndex();
   readonly #inner = new Map<FunctionInfo, FunctionInfo[]>();
   readonly #holders = new Map<FunctionOutline, Placed>();
   readonly #around = new Map<FunctionInfo, FunctionInfo[]>(); // methods too, under the function around their class
@@ -98,12 +97,17 @@ export class Program {
 
   /** Binds of a plain name in one function, in source order. */
   bindsOf(fn: FunctionInfo, name: string): readonly PlacedBind[] {
-    return this.#bindsByName.get(fn)?.get(name) ?? [];
+    return this.#bindIndex.named(fn).get(name) ?? [];
+  }
+
+  /** The same for every plain name that is bound in the function. */
+  namedBindsOf(fn: FunctionInfo): ReadonlyMap<string, readonly PlacedBind[]> {
+    return this.#bindIndex.named(fn);
   }
 
   /** Assignments without declaration to a name anywhere in a file: callbacks set variables of the functions around them. */
   assignmentsTo(file: FileInfo, name: string): readonly PlacedBind[] {
-    return this.#assignments.get(file)?.get(name) ?? [];
+    return this.#bindIndex.assignments(file, name);
   }
 
   /** Other parts of the same class: Swift extensions, the class that one extends. */
@@ -116,7 +120,12 @@ export class Program {
 
   /** Binds whose target is a member or an index, in source order. */
   memberBindsOf(fn: FunctionInfo): readonly PlacedBind[] {
-    return this.#memberBinds.get(fn) ?? [];
+    return this.#bindIndex.members(fn);
+  }
+
+  /** Binds to a property of something whose last name this is: `options.url = …` for `options`. */
+  propertyBindsOf(fn: FunctionInfo, name: string): readonly PlacedBind[] {
+    return this.#bindIndex.properties(fn, name);
   }
 
   #addFile(outline: FileOutline): void {
@@ -159,14 +168,7 @@ export class Program {
     const { target, value } = placed.bind;
     if (target.kind === 'member' && value?.kind === 'function')
       this.#holders.set(value.fn, { expr: target.object, fn: placed.fn });
-    if (target.kind !== 'name') return push(this.#memberBinds, placed.fn, placed);
-    const names = this.#bindsByName.get(placed.fn) ?? new Map<string, PlacedBind[]>();
-    this.#bindsByName.set(placed.fn, names);
-    push(names, target.name, placed);
-    if (placed.bind.isDeclaration) return;
-    const inFile = this.#assignments.get(placed.fn.file) ?? new Map<string, PlacedBind[]>();
-    this.#assignments.set(placed.fn.file, inFile);
-    push(inFile, target.name, placed);
+    this.#bindIndex.add(placed);
   }
 
   #addFunction(outline: FunctionOutline, outer: FunctionInfo, owner?: ClassInfo): FunctionInfo {

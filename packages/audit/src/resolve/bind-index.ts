@@ -1,0 +1,50 @@
+import { type FileInfo, type FunctionInfo, type PlacedBind, push } from './program.ts';
+
+const none: ReadonlyMap<string, readonly PlacedBind[]> = new Map();
+
+type ByName = Map<string, PlacedBind[]>;
+
+/** Binds by where they stand and what they name, each list in source order. */
+export class BindIndex {
+  readonly #named = new Map<FunctionInfo, ByName>();
+  readonly #members = new Map<FunctionInfo, PlacedBind[]>();
+  readonly #properties = new Map<FunctionInfo, ByName>();
+  readonly #assignments = new Map<FileInfo, ByName>();
+
+  add(placed: PlacedBind): void {
+    const { bind, fn } = placed;
+    const { target } = bind;
+    if (target.kind === 'name') {
+      push(namesOf(this.#named, fn), target.name, placed);
+      if (!bind.isDeclaration) push(namesOf(this.#assignments, fn.file), target.name, placed);
+      return;
+    }
+    push(this.#members, fn, placed);
+    if (target.kind === 'member' && (target.object.kind === 'name' || target.object.kind === 'member'))
+      push(namesOf(this.#properties, fn), target.object.name, placed);
+  }
+
+  named(fn: FunctionInfo): ReadonlyMap<string, readonly PlacedBind[]> {
+    return this.#named.get(fn) ?? none;
+  }
+
+  members(fn: FunctionInfo): readonly PlacedBind[] {
+    return this.#members.get(fn) ?? [];
+  }
+
+  properties(fn: FunctionInfo, name: string): readonly PlacedBind[] {
+    return this.#properties.get(fn)?.get(name) ?? [];
+  }
+
+  assignments(file: FileInfo, name: string): readonly PlacedBind[] {
+    return this.#assignments.get(file)?.get(name) ?? [];
+  }
+}
+
+function namesOf<Key>(map: Map<Key, ByName>, key: Key): ByName {
+  const known = map.get(key);
+  if (known) return known;
+  const made: ByName = new Map();
+  map.set(key, made);
+  return made;
+}
