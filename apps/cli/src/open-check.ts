@@ -34,7 +34,7 @@ function statOf(place: string, given: string): Stats {
   }
 }
 
-export type CheckExtras = Partial<Pick<CheckOptions, 'withoutManifest' | 'baseline' | 'base' | 'isAudit'>>;
+export type CheckExtras = Partial<Pick<CheckOptions, 'memory' | 'withoutManifest' | 'baseline' | 'base' | 'isAudit'>>;
 
 /** Runs the main job for a command, with a progress bar where someone can see it. */
 export async function openCheck(

@@ -19,6 +19,7 @@ import { loadTraffic } from './load-traffic.ts';
 import { isCataloguePath } from './load-catalogue.ts';
 import type { CacheKey } from './result-cache.ts';
 import { ledgerWithoutManifest } from './ledger-without-manifest.ts';
+import type { OutlineMemory } from './outline-memory.ts';
 import type { Workspace } from './open-workspace.ts';
 
 export interface AuditCodeOptions {
@@ -33,6 +34,7 @@ export interface AuditCodeOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** The files of the tree: git looks for them while other things are done. */
   readonly listing: Promise<readonly string[]>;
+  readonly memory?: OutlineMemory;
 }
 
 export interface AuditedCode {
@@ -126,8 +128,8 @@ async function readTree(
   const discovery = sortByFate(listed, discoverOptions);
   if (discovery.files.length === 0 || catalogues.length === 0) return unreadTree(discovery);
   const { auditTree } = await import('./audit-tree.ts');
-  const { onProgress } = options;
-  const progress = onProgress && { onProgress };
+  const { onProgress, memory } = options;
+  const progress = { ...(onProgress && { onProgress }), ...(memory && { memory }) };
   const tree = await auditTree(options.root, catalogues, { ...discoverOptions, discovery, isKept, ...progress });
   cache?.writeCached(key, listed, tree);
   return tree;

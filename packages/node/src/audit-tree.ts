@@ -15,6 +15,7 @@ import { discover, type Discovery, type DiscoverOptions } from './discover.ts';
 import { GateSearch, type Search } from './gate-search.ts';
 import { Lowering } from './lower-files.ts';
 import { namesProvider } from './names-provider.ts';
+import type { OutlineMemory } from './outline-memory.ts';
 import { isInProjects, projectTops } from './project-tops.ts';
 import type { Seen } from './result-cache.ts';
 import { stampLength } from './stamps.ts';
@@ -31,6 +32,8 @@ export interface AuditTreeOptions extends DiscoverOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** The result is to be kept: note how every file was. */
   readonly isKept?: boolean;
+  /** What runs of this process remember: only what changed is parsed. */
+  readonly memory?: OutlineMemory;
   /** What `discover` found, when the caller has it already. */
   readonly discovery?: Discovery;
   /** Where files are read from; default: the disk below `root`. */
@@ -60,7 +63,7 @@ export async function auditTree(
   const discovery = options.discovery ?? (await discover(root, options));
   const readable = discovery.files.filter((file) => languageOf(file) !== undefined);
   const search = options.search ?? new GateSearch(root);
-  const lowering = new Lowering(options.onProgress);
+  const lowering = new Lowering(options.onProgress, options.memory);
   try {
     const gates = { hit: firstGate(catalogues), maybe: secondGate(catalogues) };
     const takenAt = Date.now();

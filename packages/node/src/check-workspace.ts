@@ -18,6 +18,7 @@ import { loadBase } from './load-base.ts';
 import { loadBaseline } from './load-baseline.ts';
 import { loadCatalogues } from './load-catalogues.ts';
 import { logoStates } from './logo-states.ts';
+import type { OutlineMemory } from './outline-memory.ts';
 import { openWorkspace, type Workspace } from './open-workspace.ts';
 import { listFiles } from './list-files.ts';
 import { summarise } from './summarise.ts';
@@ -47,6 +48,8 @@ export interface CheckOptions {
   /** ISO date; suppressions end on theirs. */
   readonly today: string;
   readonly onProgress?: (progress: Progress) => void;
+  /** What earlier runs of this process read. */
+  readonly memory?: OutlineMemory;
 }
 
 export interface CheckedWorkspace {

@@ -1,5 +1,6 @@
 import { type FileOutline, type Language, languageOf } from '@mixer-oauth/audit';
 import type { GateHit } from './gate-search.ts';
+import type { OutlineMemory } from './outline-memory.ts';
 import { openParsers } from './open-parsers.ts';
 import type { Parsers } from './parsers.ts';
 import { limitWasmTiers } from './limit-wasm-tiers.ts';
@@ -12,10 +13,12 @@ export class Lowering {
   readonly texts = new Map<string, string>();
   readonly failed: { file: string; reason: string }[] = [];
   readonly #report: Report | undefined;
+  readonly #memory: OutlineMemory | undefined;
   #parsers: Parsers | undefined;
 
-  constructor(report?: Report) {
+  constructor(report?: Report, memory?: OutlineMemory) {
     this.#report = report;
+    this.#memory = memory;
   }
 
   async add(hits: readonly GateHit[]): Promise<void> {
@@ -25,7 +28,8 @@ export class Lowering {
       const language = languageOf(file);
       if (!language) continue;
       try {
-        const outline = await this.#lower(language, text, file);
+        const outline = this.#memory?.find(file, text) ?? (await this.#lower(language, text, file));
+        if (outline) this.#memory?.keep(file, text, outline);
         this.texts.set(file, text);
         if (outline) this.#keep(outline);
         else this.failed.push({ file, reason: 'took too long to parse' });

@@ -11,6 +11,7 @@ export const check: Command = {
     clientOption,
     providerOption,
     ...reportOptions,
+    { name: 'watch', text: 'check again whenever a file changes, until interrupted' },
     { name: 'fail-on', value: 'LEVEL', values: failLevels, text: 'exit 1 from this severity on (default: error)' },
     {
       name: 'baseline',

@@ -5,11 +5,19 @@ import { UserError } from '@mixer-oauth/node';
 import type { ExitCode, Input } from '../command.ts';
 import { exitCodeOf, putReport, tellTroubles } from '../finish-report.ts';
 import type { Io } from '../io.ts';
-import { findTarget, openCheck } from '../open-check.ts';
+import { type CheckExtras, findTarget, openCheck, type Target } from '../open-check.ts';
 import { renderReport } from '../render-report.ts';
 
 export async function run(input: Input, io: Io): Promise<ExitCode> {
   const target = findTarget(input, io, input.positionals[0]);
+  if (!input.has('watch')) return checkOnce(input, io, target);
+  if (input.has('update-baseline'))
+    throw new UserError('--watch does not go with --update-baseline', { hint: 'Write the baseline first.' });
+  const { watchChecks } = await import('../watch-checks.ts');
+  return watchChecks(input, io, target, (memory) => checkOnce(input, io, target, { memory }));
+}
+
+async function checkOnce(input: Input, io: Io, target: Target, extras: CheckExtras = {}): Promise<ExitCode> {
   const named = input.value('baseline');
   const baseline = named === undefined ? undefined : path.resolve(io.folder, named);
   const isUpdate = input.has('update-baseline');
@@ -17,6 +25,7 @@ export async function run(input: Input, io: Io): Promise<ExitCode> {
     throw new UserError('--update-baseline needs --baseline FILE', { hint: 'Name the file to write.' });
   const base = input.value('base');
   const checked = await openCheck(input, io, target, {
+    ...extras,
     ...(baseline !== undefined && !isUpdate && { baseline }),
     ...(base !== undefined && { base }),
   });

@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs';
+import { watch } from 'node:fs/promises';
+import path from 'node:path';
+import { UserError } from './user-error.ts';
+
+export interface WatchOptions {
+  readonly signal: AbortSignal;
+  /** Absolute paths that a run writes itself. */
+  readonly ignored: ReadonlySet<string>;
+  /** Milliseconds without a change after which what has changed is told: editors write a file in several steps. */
+  readonly pause?: number;
+}
+
+const isInside = /(?:^|[/\\])(?:\.git|node_modules|\.nx)(?:[/\\]|$)/;
+
+/**
+ * What changes below `root`, in batches, relative to it; ends when the signal says so.
+ *
+ * @throws {UserError} when the system cannot watch the folder
+ */
+export async function* changesIn(
+  root: string,
+  { signal, ignored, pause = 120 }: WatchOptions,
+): AsyncGenerator<readonly string[]> {
+  // The system's watcher would wait for a folder that is not there.
+  if (!existsSync(root)) throw new UserError(`There is no ${root}`, { hint: 'Give a folder that exists.' });
+  const changed = new Set<string>();
+  let wake = (): void => {};
+  const watching = collect(root, signal, (file) => {
+    if (isInside.test(file) || ignored.has(path.join(root, file))) return;
+    changed.add(file.replaceAll(path.sep, '/'));
+    wake();
+  });
+  // Told where it is awaited below; until then nobody has to know.
+  watching.catch(() => {});
+  while (!signal.aborted) {
+    if (changed.size === 0) await Promise.race([watching, new Promise<void>((resolve) => (wake = resolve))]);
+    for (let before = -1; before !== changed.size;) {
+      before = changed.size;
+      await new Promise((resolve) => setTimeout(resolve, pause));
+    }
+    if (signal.aborted || changed.size === 0) return;
+    const batch = [...changed].toSorted();
+    changed.clear();
+    yield batch;
+  }
+}
+
+async function collect(root: string, signal: AbortSignal, tell: (file: string) => void): Promise<void> {
+  try {
+    for await (const { filename } of watch(root, { recursive: true, signal })) if (filename !== null) tell(filename);
+  } catch (cause) {
+    if (signal.aborted) return;
+    throw new UserError('This folder cannot be watched', {
+      hint: 'On Linux the number of watched files is limited: sysctl fs.inotify.max_user_watches=524288 raises it.',
+      cause,
+    });
+  }
+}
