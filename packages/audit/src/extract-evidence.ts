@@ -1,6 +1,7 @@
 import { type Catalogue, type Evidence, LineIndex, type Span } from '@mixer-oauth/core';
 import { secretSpans, withoutSecrets } from './hide-secrets.ts';
 import type { FileOutline } from './outline/outline.ts';
+import { addressNames } from './recognisers/address-names.ts';
 import { addresses } from './recognisers/addresses.ts';
 import { authorizations } from './recognisers/authorizations.ts';
 import { defaultScopes } from './recognisers/default-scopes.ts';
@@ -35,7 +36,7 @@ export interface Extraction {
 
 /** A program that has been searched for calls, and for wrappers of them. Its evidence is only gathered once it is asked for. */
 export interface OpenExtraction {
-  /** Names of functions through which other files call the provider: the second gate looks for them. */
+  /** Names of functions and constants through which other files call the provider: the second gate looks for them. */
   readonly wrapperNames: readonly string[];
   readonly finish: () => Extraction;
 }
@@ -82,7 +83,7 @@ export function openExtraction(
   const wrappers = new Set<FunctionInfo>();
   const searches = catalogues.map((catalogue) => sight(evaluator, catalogue, wrappers, texts));
   return {
-    wrapperNames: wrapperNamesOf(wrappers),
+    wrapperNames: [...new Set([...wrapperNamesOf(wrappers), ...addressNames(evaluator, catalogues)])].toSorted(),
     finish: () => {
       const found = toEvidence(
         searches.flatMap((finishSearch) => finishSearch()),

@@ -1,5 +1,7 @@
+import { cpp } from './cpp.ts';
 import { csharp } from './csharp.ts';
 import { dotenv } from './dotenv.ts';
+import { go } from './go.ts';
 import { java } from './java.ts';
 import { javascript } from './javascript.ts';
 import { json } from './json.ts';
@@ -7,6 +9,7 @@ import { kotlin } from './kotlin.ts';
 import type { Language } from './language.ts';
 import { lua } from './lua.ts';
 import { python } from './python.ts';
+import { rust } from './rust.ts';
 import { swift } from './swift.ts';
 import { yaml } from './yaml.ts';
 
@@ -18,6 +21,9 @@ export const languages: readonly Language[] = [
   java,
   kotlin,
   swift,
+  go,
+  rust,
+  cpp,
   lua,
   json,
   yaml,

@@ -25,4 +25,8 @@ export interface Language {
   readonly sharesTopLevel?: boolean;
   /** Labels are part of a function's name and arguments keep their order (Swift): a label says nothing of its own. */
   readonly hasArgumentLabels?: boolean;
+  /** What stands at the top of a file is visible in every file of its folder (Go). */
+  readonly hasPackageScope?: boolean;
+  /** Namespaces are not followed: what `A::b` names may stand at the top of any file that is included (C++). */
+  readonly hasFlatNamespaces?: boolean;
 }

@@ -103,7 +103,8 @@ export interface Param {
 export interface ClassOutline {
   readonly kind: 'class' | 'interface' | 'enum' | 'struct' | 'module' | 'trait';
   readonly name?: string;
-  readonly isPart?: boolean; // adds to a class that is declared elsewhere (Swift extensions, C# partial classes)
+  /** Adds to the class of that name that stands elsewhere: Swift extensions, Go methods, Rust impl blocks, C++ definitions. */
+  readonly isPart?: boolean;
   readonly bases: readonly Expr[]; // base class first, then interfaces; `extends f(X)` keeps the call
   /** Fields, properties, constants and enum members. Enum members without value have none. */
   readonly fields: readonly Field[];

@@ -8,8 +8,18 @@ export function authorizeAddresses({ data: { urls } }: Catalogue): readonly stri
   return [address, ...(urls.legacyHosts ?? []).map((host) => host.toLowerCase() + path)];
 }
 
+/** The pieces of the value of `"scope"` in JSON that is written by hand: a text, or a list of texts. */
+export function jsonPieces(pieces: readonly Piece[]): readonly Piece[] {
+  return between(pieces, /"scopes?"\s*:\s*["[]/, /"\s*[,}]|\]|"$/).map((piece) =>
+    'hole' in piece ? piece : { ...piece, text: piece.text.replaceAll('"', ' ') },
+  );
+}
+
 /** The pieces of one query parameter's value. */
-export function parameterPieces(pieces: readonly Piece[], name: string): readonly Piece[] {
+export const parameterPieces = (pieces: readonly Piece[], name: string): readonly Piece[] =>
+  between(pieces, new RegExp(`(?:^|[?&])${name}=`), /[&#"'<>]/);
+
+function between(pieces: readonly Piece[], opens: RegExp, closes: RegExp): readonly Piece[] {
   const result: Piece[] = [];
   let isInside = false;
   for (const piece of pieces) {
@@ -20,13 +30,13 @@ export function parameterPieces(pieces: readonly Piece[], name: string): readonl
     let text = piece.text;
     let offset = 0;
     if (!isInside) {
-      const start = new RegExp(`[?&]${name}=`).exec(text);
+      const start = opens.exec(text);
       if (!start) continue;
       isInside = true;
       offset = start.index + start[0].length;
       text = text.slice(offset);
     }
-    const end = text.search(/[&#"'<>]/);
+    const end = text.search(closes);
     const part = end < 0 ? text : text.slice(0, end);
     result.push(
       piece.origin

@@ -16,6 +16,9 @@ export const events: Recogniser = (scene) => {
   }
 };
 
+/** A hole, or a place of a format that is filled later: `%d`, `%llu`, `%@`, `%1`, `{0}`, `{name}`. */
+const formatPlace = /\u0000+|%(?:l{0,2}[sdvuiqx]|@|\d\b)|\{\w*\}/g;
+
 /** Cheap test before anything is folded: some written part holds a colon, or may end a name that begins elsewhere. */
 function couldBeEvent(scene: Scene, { expr, fn }: Placed): boolean {
   if (expr.kind === 'text') return /^[a-z]\w*:/i.test(expr.value) && expr.value.length < 120;
@@ -33,8 +36,8 @@ function visit(scene: Scene, { expr, fn }: Placed, chain: Chain): ReadonlySet<Fu
     const flat = flatten(piecesOf(value));
     // The name's beginning is what callers pass.
     if (/^\u0000[\w:]+$/.test(flat.text)) for (const param of flat.paramsFrom(0)) needed.add(param.fn);
-    if (!/^[a-z][\w]*(?::[\w\u0000{}]+){1,3}$/i.test(flat.text)) continue;
-    const name = flat.text.replaceAll(/\u0000+|\{\w*\}/g, '{}');
+    const name = flat.text.replaceAll(formatPlace, '{}');
+    if (!/^[a-z][\w]*(?::[\w{}]+){1,3}$/i.test(name)) continue;
     const operation = scene.catalogue.eventAt(name);
     // Which event it is, is what callers pass: the end of the name, not an id in the middle.
     if (!operation && flat.text.endsWith('\u0000'))

@@ -7,7 +7,18 @@ import { dynamicNames, verbInName } from './verbs.ts';
 
 /** Functions that look at, print, open or keep an address; none of them calls it. */
 const uses =
-  /^(?:log|trace|debug|info|warn|warning|error|fatal|print|println|printf|puts|echo|dump|write|writeln|WriteLine|Write|LogTrace|LogDebug|LogInformation|LogWarning|LogError|assert|assertEqual|expect|raise|Error|Exception|TypeError|alert|confirm|redirect|Redirect|openExternal|openUrl|open_new|startsWith|endsWith|includes|indexOf|match|test|search|StartsWith|EndsWith|Contains|startswith|endswith|replace|replaceAll|split|push|append|add|Add|concat|require|import|setAttribute|attr|prop|css|html|text|format|Format|join|Join|URL|Uri|URI|encodeURIComponent|encodeURI|String|str|parse|stringify|dumps|loads|Start|ProcessStartInfo|describe|it|context|setItem|getItem|route|use|all|navigate|goto|loadURL|href|useState|useRef|createElement|component|set_title|setTitle|setText)$/;
+  /^(?:log|trace|debug|info|warn|warning|error|fatal|print|println|printf|Printf|puts|echo|dump|write|writeln|WriteLine|Write|LogTrace|LogDebug|LogInformation|LogWarning|LogError|assert|assertEqual|expect|raise|Error|Exception|TypeError|alert|confirm|redirect|Redirect|openExternal|openUrl|open_new|startsWith|endsWith|includes|indexOf|match|test|search|StartsWith|EndsWith|Contains|startswith|endswith|replace|replaceAll|split|push|append|add|Add|concat|require|import|setAttribute|attr|prop|css|html|text|format|Format|join|Join|URL|Uri|URI|encodeURIComponent|encodeURI|String|str|parse|stringify|dumps|loads|Start|ProcessStartInfo|describe|it|context|setItem|getItem|route|use|all|navigate|goto|loadURL|href|useState|useRef|createElement|component|set_title|setTitle|setText)$/;
+
+/** `getEnv("API", "https://…")`, `Config::new(id, tokenUrl)`: what reads or keeps settings. */
+const keeps = /env$|^env|(?:config|options|settings|credentials|auth_?url|token_?url|endpoint)$/i;
+
+const ownerName = ({ callee }: CallExpr): string =>
+  callee.kind === 'member' && (callee.object.kind === 'name' || callee.object.kind === 'member')
+    ? callee.object.name
+    : '';
+
+/** `blog(LOG_INFO, url)`, `log_debug(url)`, `qWarning(url)`, `Sprintf(url)`. */
+const logs = /^(?:\w*print(?:f|ln)?(?:_s)?|[a-z]?log|log_\w+|\w+_log|q(?:Debug|Info|Warning|Critical))$/i;
 
 /** `url.openStream()`, `"https://…".httpGet()`: the receiver is the address. */
 export const opensReceiver = ({ callee }: CallExpr): boolean =>
@@ -19,7 +30,9 @@ export function isNoRequest(scene: Scene, { expr, fn }: Placed<CallExpr>, name: 
   if (opensReceiver(expr)) return false;
   if (expr.args.length === 0) return true;
   if (scene.evaluator.program.compared.has(expr) && expr.args.length === 0) return true;
-  if (uses.test(name)) return true;
+  if (uses.test(name) || logs.test(name)) return true;
+  if (keeps.test(/^(?:new|from|of|create)$/.test(name) ? ownerName(expr) : expr.isNew || /env/i.test(name) ? name : ''))
+    return true;
   return (
     expr.callee.kind === 'member' &&
     expr.callee.object.kind === 'name' &&

@@ -1,4 +1,4 @@
-import type { Chain } from '../resolve/expand.ts';
+import type { Placed } from '../resolve/program.ts';
 import type { Origin } from '../resolve/values.ts';
 import type { Address } from './call-addresses.ts';
 import { apiBaseOf, flatten, type FlatText, matchPath } from './provider-url.ts';
@@ -28,13 +28,13 @@ export function onlyVerb(scene: Scene, rest: string, version: string | undefined
 }
 
 /** What a caller itself writes of the path: `users` of a base class stands before it, `/{id}/follow` in the call. */
-export function originInside(flat: FlatText, from: number, { sites }: Chain): Origin | undefined {
+export function originInside(flat: FlatText, from: number, callers: readonly Placed[]): Origin | undefined {
   const end = flat.text.search(/[?#]/);
-  for (const { call } of sites.toReversed()) {
+  for (const { expr, fn } of callers.toReversed()) {
     for (let offset = (end < 0 ? flat.text.length : end) - 1; offset >= from; offset -= 1) {
       const piece = flat.pieceAt(offset);
       const origin = piece && 'text' in piece && /[a-z]/i.test(piece.text) ? piece.origin : undefined;
-      if (origin && isWithin(origin, placeOf(call.expr, call.fn))) return origin;
+      if (origin && isWithin(origin, placeOf(expr, fn))) return origin;
     }
   }
   return undefined;

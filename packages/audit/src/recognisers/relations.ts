@@ -1,8 +1,8 @@
 import type { Catalogue } from '@mixer-oauth/core';
 import type { Program } from '../resolve/program.ts';
-import { wholeText } from '../resolve/values.ts';
+import { piecesOf, type Value, wholeText } from '../resolve/values.ts';
 import type { Evaluator } from '../resolve/evaluator.ts';
-import { apiBaseOf, mentionsProvider } from './provider-url.ts';
+import { apiBaseOf, flatten, mentionsProvider } from './provider-url.ts';
 import type { Relations } from './recogniser.ts';
 
 /** Which files show by a URL or an import that they talk to the provider. One pass over texts and imports. */
@@ -37,7 +37,10 @@ export function relationsOf(program: Program, evaluator: Evaluator, catalogue: C
         : expr.kind === 'concat'
           ? expr.parts.flatMap((part) => (part.kind === 'text' ? [part.value] : []))
           : [];
-    if (texts.some((text) => apiBaseOf(catalogue, text) !== undefined || mentionsProvider(catalogue, text)))
+    const isWritten = texts.some(
+      (text) => apiBaseOf(catalogue, text) !== undefined || mentionsProvider(catalogue, text),
+    );
+    if (isWritten || (expr.kind === 'concat' && isPutTogether(texts, catalogue, () => evaluator.evaluate(expr, fn))))
       talking.add(fn.file.file);
   }
   const none: ReadonlySet<string> = new Set();
@@ -46,4 +49,11 @@ export function relationsOf(program: Program, evaluator: Evaluator, catalogue: C
     sdksInUse: (language) => sdks.get(language) ?? none,
     talksAnywhere: talking.size > 0,
   };
+}
+
+/** `HOST + "/api/v1/"`: an address whose host stands elsewhere. Only folded where a piece looks like a base's path. */
+function isPutTogether(texts: readonly string[], catalogue: Catalogue, fold: () => readonly Value[]): boolean {
+  const paths = catalogue.data.urls.apiBases.flatMap(({ url }) => /^[a-z]+:\/\/[^/]+(\/.+?)\/*$/i.exec(url)?.[1] ?? []);
+  if (!texts.some((text) => paths.some((path) => text.includes(path)))) return false;
+  return fold().some((value) => apiBaseOf(catalogue, flatten(piecesOf(value)).text) !== undefined);
 }

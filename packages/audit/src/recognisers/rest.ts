@@ -1,10 +1,11 @@
 import type { CallExpr } from '../outline/outline.ts';
-import { nameOf } from '../resolve/calls.ts';
+import { calleeValues, nameOf } from '../resolve/calls.ts';
 import { emptyContext } from '../resolve/context.ts';
 import { type Chain, expand } from '../resolve/expand.ts';
 import type { FunctionInfo, Placed } from '../resolve/program.ts';
 import type { Piece, Value } from '../resolve/values.ts';
 import { servesPath } from './annotated-paths.ts';
+import { verbsOfBuilder } from './builders.ts';
 import { addressesOf } from './call-addresses.ts';
 import { endpointIn } from './endpoints.ts';
 import { isNoRequest, mayRequest } from './not-requests.ts';
@@ -38,7 +39,12 @@ function visit(
   const needed = new Set<FunctionInfo>();
   const addresses = addressesOf(scene, call, fn, chain.context, options, needed);
   if (addresses.length === 0) return needed;
-  const verb = verbOf(scene, call, fn, chain.context, name, options);
+  if (call.callee.kind === 'member')
+    for (const value of scene.evaluator.evaluate(call.callee.object, fn, chain.context))
+      if ('props' in value && value.props) options.push({ kind: 'record', entries: value.props });
+  const own = verbOf(scene, call, fn, chain.context, name, options);
+  const built = own.isExplicit ? [] : verbsOfBuilder(scene, call, fn, chain.context);
+  const verb = built.length > 0 ? { ...own, names: built.map((one) => ({ name: one })), isExplicit: true } : own;
   const leading: FunctionInfo[] = [];
   for (const address of likeliest(scene, addresses, verb)) {
     const flat = flatten(address);
@@ -86,6 +92,12 @@ function leadingParams(flat: FlatText): readonly { fn: FunctionInfo }[] {
   return first && 'hole' in first && first.param ? [first.param] : [];
 }
 
+function isOwnWrapper(scene: Scene, call: CallExpr, fn: FunctionInfo, { sites, context }: Chain): boolean {
+  return (
+    sites.length === 0 && calleeValues(scene.evaluator, call, fn, context).every(({ kind }) => kind === 'function')
+  );
+}
+
 function report(
   scene: Scene,
   flat: FlatText,
@@ -99,7 +111,9 @@ function report(
 ): void {
   const rest = flat.text.slice(from);
   for (const { fn: target } of verb.params) needed.add(target);
-  const place = originInside(flat, from, chain) ?? originOf(flat, from) ?? placeOf(call, fn);
+  // What a wrapper of the program is handed is its caller's, seen from here as from within the wrapper.
+  const callers = isOwnWrapper(scene, call, fn, chain) ? [{ expr: call, fn }] : chain.sites.map((site) => site.call);
+  const place = originInside(flat, from, callers) ?? originOf(flat, from) ?? placeOf(call, fn);
   const related = [
     { place: placeOf(call, fn), message: 'the request' },
     ...chain.sites.map(({ call: site }) => ({ place: placeOf(site.expr, site.fn), message: 'called here' })),

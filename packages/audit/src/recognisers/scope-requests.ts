@@ -3,9 +3,16 @@ import { calleeValues, nameOf } from '../resolve/calls.ts';
 import { emptyContext } from '../resolve/context.ts';
 import { type Chain, expand } from '../resolve/expand.ts';
 import type { FunctionInfo, Placed } from '../resolve/program.ts';
-import { type ListValue, type Origin, piecesOf, type Thunk, type Value } from '../resolve/values.ts';
+import {
+  type ExternalValue,
+  type ListValue,
+  type Origin,
+  piecesOf,
+  type Thunk,
+  type Value,
+} from '../resolve/values.ts';
 import { enumScope } from './scope-enums.ts';
-import { authorizeAddresses, parameterPieces } from './authorize-url.ts';
+import { authorizeAddresses, jsonPieces, parameterPieces } from './authorize-url.ts';
 import { placeOf, type Recogniser, type Scene } from './recogniser.ts';
 import { lastPart, sdksFor } from './sdk-symbols.ts';
 
@@ -98,22 +105,25 @@ function isFrom(scene: Scene, { expr, fn }: Placed<Extract<Expr, { kind: 'call' 
 /** Texts that hold the provider's authorize address and a scope parameter. */
 function authorizeUrls(scene: Scene): void {
   const hosts = authorizeAddresses(scene.catalogue);
-  for (const { expr, fn } of scene.evaluator.program.texts) {
+  for (const { expr, fn } of [...scene.evaluator.program.texts, ...formatted(scene)]) {
     if (expr.kind === 'text' && !expr.value.includes('scope')) continue;
     expand(scene.evaluator, (chain) => {
       const needed = new Set<FunctionInfo>();
       for (const value of scene.evaluator.evaluate(expr, fn, chain.context)) {
         const pieces = piecesOf(value);
         const text = pieces.map((piece) => ('hole' in piece ? '\u0000' : piece.text)).join('');
-        if (!hosts.some((host) => text.toLowerCase().includes(host))) continue;
-        const scopes = parameterPieces(pieces, 'scope');
+        const isAuthorize = hosts.some((host) => text.toLowerCase().includes(host));
+        // A body written by hand: JSON, or a form.
+        const isBody = !isAuthorize && /"scopes?"\s*:\s*["[]|(?:^|&)scope=/.test(text);
+        if (!isAuthorize && !isBody) continue;
+        const scopes = isBody && text.includes('"scope') ? jsonPieces(pieces) : parameterPieces(pieces, 'scope');
         // Without a scope parameter in the text, scopes come from elsewhere: an option, a query object.
         if (scopes.length === 0) continue;
         for (const piece of scopes) if ('hole' in piece && piece.param) needed.add(piece.param.fn);
         reportTokens(
           scene,
           [{ kind: 'text', pieces: scopes }],
-          { value: expr, fn, isCertain: true, what: 'authorize URL', at: expr },
+          { value: expr, fn, isCertain: isAuthorize, what: isAuthorize ? 'authorize URL' : 'body', at: expr },
           chain,
         );
       }
@@ -121,6 +131,12 @@ function authorizeUrls(scene: Scene): void {
     });
   }
 }
+
+/** Calls that fill a format: their text is only whole with its arguments. */
+const formatted = (scene: Scene): readonly Placed[] =>
+  scene.evaluator.program.calls.filter(({ expr }) =>
+    /^(?:[sS]?[pP]rintf|[fF]ormat|__mod__|arg|asprintf|stringWithFormat)$/.test(nameOf(expr.callee)),
+  );
 
 function visit(scene: Scene, sink: Sink, chain: Chain): ReadonlySet<FunctionInfo> {
   const values = scene.evaluator.evaluate(sink.value, sink.fn, chain.context);
@@ -154,7 +170,7 @@ function tokensOf(scene: Scene, value: Value, depth = 0): readonly Token[] {
   if (value.kind === 'list') return itemsOf(scene, value).flatMap((one) => tokensOf(scene, one, depth + 1));
   if (value.kind === 'external') {
     const scope = enumScope(scene, value);
-    return scope === undefined ? [] : [{ text: scope, place: undefined }];
+    return scope === undefined ? wrappedTokens(scene, value, depth) : [{ text: scope, place: undefined }];
   }
   if (value.kind !== 'text') return [];
   return value.pieces.flatMap((piece): readonly Token[] => {
@@ -168,6 +184,15 @@ function tokensOf(scene: Scene, value: Value, depth = 0): readonly Token[] {
       return text === '' ? [] : [{ text, place }];
     });
   });
+}
+
+/** `Scope::new("x")`, `new Scope("x")`, `Scope.of("x")`: a type that only wraps the name. */
+function wrappedTokens(scene: Scene, { call, path }: ExternalValue, depth: number): readonly Token[] {
+  const [argument] = call?.expr.kind === 'call' ? call.expr.args : [];
+  if (!call || !argument || !path.some((step) => /^\w*scope$/i.test(step))) return [];
+  return scene.evaluator
+    .evaluate(argument.value, call.fn, call.context)
+    .flatMap((one) => tokensOf(scene, one, depth + 1));
 }
 
 const itemsOf = (scene: Scene, list: ListValue): readonly Value[] =>
@@ -193,7 +218,9 @@ function reportTokens(scene: Scene, values: readonly Value[], sink: Sink, chain:
   const known = tokens.filter(isKnown);
   if (known.length === 0 && !sink.isCertain) return;
   const place = placeOf(sink.at, sink.fn);
-  if (tokens.length === 0 && sink.isCertain && !values.some(isOpen))
+  // An empty list asks for nothing, and says so.
+  const isEmpty = values.length > 0 && values.every((value) => value.kind === 'list' && value.items.length === 0);
+  if (tokens.length === 0 && sink.isCertain && !isEmpty && !values.some(isOpen))
     return scene.reportUnresolved('request', sink.what, place);
   for (const token of sink.isCertain
     ? tokens.filter((one) => isKnown(one) || /^[a-z][\w.]*:[\w.:]+$/i.test(one.text))

@@ -4,8 +4,9 @@ import { calleeValues, nameOf } from '../resolve/calls.ts';
 import { emptyContext } from '../resolve/context.ts';
 import { type Chain, expand } from '../resolve/expand.ts';
 import type { FunctionInfo, Placed } from '../resolve/program.ts';
-import { type Piece, piecesOf, type Value, wholeText } from '../resolve/values.ts';
+import { type Piece, piecesOf, type Properties, type Value, wholeText } from '../resolve/values.ts';
 import { isDataFile } from './data-files.ts';
+import { wireObjects } from './frames.ts';
 import { flatten } from './provider-url.ts';
 import { placeOf, type Recogniser, type Scene } from './recogniser.ts';
 import { lastPart, nameRange, sdksFor } from './sdk-symbols.ts';
@@ -85,21 +86,22 @@ function sendingCalls(scene: Scene, frames: ReadonlySet<string>): void {
 function handWrittenFrames(scene: Scene): ReadonlySet<string> {
   const languages = new Set<string>();
   const { program } = scene.evaluator;
-  for (const placed of program.records) {
-    if (isDataFile(placed.fn.file) || !isFrame(scene, placed)) continue;
+  for (const { placed, entries } of wireObjects(scene)) {
+    if (isDataFile(placed.fn.file) || !isFrame(scene, entries)) continue;
     languages.add(placed.fn.file.language);
     // Serialisers of typed languages write `Method` as `method`.
-    const method = placed.expr.entries.find(
-      ({ key }) => typeof key === 'string' && key.toLowerCase() === 'method',
-    )?.value;
-    if (method) expand(scene.evaluator, (chain) => reportMethods(scene, placed, method, chain, 'certain'));
+    for (const method of entries.get('method') ?? entries.get('Method') ?? [])
+      expand(scene.evaluator, (chain) =>
+        reportMethods(scene, { expr: placed.expr, fn: method.fn }, method.expr, chain, 'certain'),
+      );
   }
   // `frame.method = 'msg'` on an object that is one.
   for (const { bind, fn } of program.binds) {
     const { target, value } = bind;
     if (!value || target.kind !== 'member' || !/^method$/i.test(target.name) || target.object.kind !== 'name') continue;
     const placed = { expr: target.object, fn };
-    if (isFrame(scene, placed))
+    const [object] = scene.evaluator.evaluate(target.object, fn);
+    if (object?.kind === 'record' && isFrame(scene, object.entries))
       expand(scene.evaluator, (chain) => reportMethods(scene, placed, value, chain, 'certain'));
   }
   for (const placed of program.texts)
@@ -108,10 +110,7 @@ function handWrittenFrames(scene: Scene): ReadonlySet<string> {
   return languages.size > 0 ? withPartialFrames(scene, languages) : languages;
 }
 
-function isFrame(scene: Scene, { expr, fn }: Placed): boolean {
-  const [value] = scene.evaluator.evaluate(expr, fn);
-  if (value?.kind !== 'record') return false;
-  const { entries } = value;
+function isFrame(scene: Scene, entries: Properties): boolean {
   const keys = [...entries.keys()].map((key) => key.toLowerCase());
   return (
     keys.includes('method') &&
@@ -234,8 +233,9 @@ function reportOperation(
 /** `auth` with the channel alone joins without a user. */
 function isAnonymous(scene: Scene, operation: Operation, expr: Expr, fn: FunctionInfo): boolean {
   if (operation.method !== 'auth' || !operation.isOptionalAuth) return false;
-  if (expr.kind !== 'record') return false;
-  const values: readonly Value[] = expr.entries.flatMap(({ key, value }) =>
+  const records = expr.kind === 'call' ? expr.args.map(({ value }) => value) : [expr];
+  const entries = records.flatMap((record) => (record.kind === 'record' ? record.entries : []));
+  const values: readonly Value[] = entries.flatMap(({ key, value }) =>
     key === 'arguments' ? scene.evaluator.evaluate(value, fn) : [],
   );
   return values.some((value) => value.kind === 'list' && value.items.length === 1);

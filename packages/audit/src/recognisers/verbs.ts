@@ -30,6 +30,12 @@ export function verbInName(name: string): string | undefined {
   return undefined;
 }
 
+/** `HttpMethod.Put`, `Method::PUT`, `http.MethodPut`, `HTTP_PUT`: the verb in a constant's name. */
+export function verbOfConstant(name: string): readonly string[] {
+  const bare = name.replace(/^(?:http|method|verb|[_-])+/i, '');
+  return isVerb(bare) ? [bare.toUpperCase()] : [];
+}
+
 export const verbKeys = /^(?:method|type|verb|httpMethod|http_method|requestMethod|Method)$/;
 
 /** The verb of a call: an argument, an option, the callee's own name; GET when nothing says otherwise. */
@@ -48,8 +54,8 @@ export function verbOf(
       const text = wholeText(value);
       if (text !== undefined && isVerb(text)) found.push({ name: text.toUpperCase(), ...originOf(value) });
       else if (value.kind === 'param' && isLenient) params.push(value.param);
-      else if (value.kind === 'external' && isVerb(value.path.at(-1) ?? ''))
-        found.push({ name: (value.path.at(-1) ?? '').toUpperCase() });
+      else if (value.kind === 'external')
+        found.push(...verbOfConstant(value.path.at(-1) ?? '').map((one) => ({ name: one })));
     }
   };
   for (const options of optionValues) {
@@ -109,7 +115,7 @@ export function unwrapped(expr: Expr): Expr {
 export function isVerbLike(expr: Expr): boolean {
   if (expr.kind === 'text') return isVerb(expr.value);
   if (expr.kind === 'name') return /method|verb|action|type/i.test(expr.name);
-  if (expr.kind === 'member') return isVerb(expr.name) || /method|verb/i.test(expr.name);
+  if (expr.kind === 'member') return isVerb(expr.name) || /method|verb/i.test(expr.name) || /^HTTP_/i.test(expr.name);
   if (expr.kind === 'call')
     return expr.callee.kind === 'member' && /upper|lower/i.test(expr.callee.name) && isVerbLike(expr.callee.object);
   if (expr.kind === 'choice') return expr.options.some(isVerbLike);

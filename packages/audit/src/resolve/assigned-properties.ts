@@ -1,4 +1,5 @@
 import type { Expr } from '../outline/outline.ts';
+import { withPath } from './address.ts';
 import type { Context } from './context.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { FunctionInfo } from './program.ts';
@@ -15,6 +16,7 @@ export function withAssignedProperties(
   const props = assignedTo(evaluator, expr, fn, context);
   if (props.size === 0) return values;
   return values.flatMap((value): readonly Value[] => {
+    if (value.kind === 'text') return withPath(evaluator, value, props);
     if (value.kind !== 'param') return [withProperties(value, props)];
     // Which object a caller passes does not change what is set on it here.
     const settled = evaluator.settle([value]).filter(({ kind }) => kind !== 'param');
@@ -58,7 +60,7 @@ function scopesOf(evaluator: Evaluator, expr: Expr, fn: FunctionInfo): readonly 
   return fn.outer ? [fn, fn.outer] : [fn];
 }
 
-function isSame(left: Expr, right: Expr): boolean {
+export function isSame(left: Expr, right: Expr): boolean {
   if (left.kind === 'name' && right.kind === 'name') return left.name === right.name;
   if (left.kind === 'member' && right.kind === 'member')
     return left.name === right.name && isSame(left.object, right.object);

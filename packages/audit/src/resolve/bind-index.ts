@@ -1,4 +1,5 @@
-import { type FileInfo, type FunctionInfo, type PlacedBind, push } from './program.ts';
+import type { FileInfo, FunctionInfo, PlacedBind } from './program.ts';
+import { push } from './push.ts';
 
 const none: ReadonlyMap<string, readonly PlacedBind[]> = new Map();
 
@@ -11,8 +12,9 @@ export class BindIndex {
   readonly #properties = new Map<FunctionInfo, ByName>();
   readonly #assignments = new Map<FileInfo, ByName>();
 
-  add(placed: PlacedBind): void {
-    const { bind, fn } = placed;
+  /** `fn`: where the bind counts, if that is not where it is evaluated. */
+  add(placed: PlacedBind, fn = placed.fn): void {
+    const { bind } = placed;
     const { target } = bind;
     if (target.kind === 'name') {
       push(namesOf(this.#named, fn), target.name, placed);

@@ -34,7 +34,10 @@ export function historiesAt(
   for (const placed of earlier.length > 0 ? earlier : binds) {
     const { operator, arms, value } = placed.bind;
     if (!value || (position !== undefined && excludes(arms, useArms))) continue;
-    const isCertain = position !== undefined && dominates(arms, useArms);
+    // Another function sees what was appended one after the other as a whole.
+    const last = histories.at(-1)?.at(-1);
+    const isSequel = operator === '+=' && last !== undefined && dominates(arms, last.bind.arms);
+    const isCertain = position === undefined ? isSequel : dominates(arms, useArms);
     if (operator === '+=') histories = append(histories, placed, isCertain);
     else histories = operator === '=' && isCertain ? [[placed]] : [...histories, [placed]];
     if (histories.length > 8) histories = histories.slice(-8);
@@ -43,9 +46,11 @@ export function historiesAt(
 }
 
 function append(histories: PlacedBind[][], placed: PlacedBind, isCertain: boolean): PlacedBind[][] {
+  if (histories.length === 0) return [[placed]];
   const appended = histories
     .filter((history) => !history.some(({ bind }) => excludes(bind.arms, placed.bind.arms)))
     .map((history) => [...history, placed]);
-  if (isCertain) return appended.length > 0 ? appended : [[placed]];
+  if (isCertain && appended.length === 0) return [[placed]];
+  if (isCertain) return appended;
   return [...histories, ...appended];
 }

@@ -1,9 +1,9 @@
 import type { Evaluator } from './evaluator.ts';
 import { combinations, type Piece, piecesOf, type Thunk, type Value } from './values.ts';
 
-/** `{}`, `{0}`, `{name}`, `{name:spec}`, `{{`; `%s`, `%d`, `%(name)s`, `%1$s`, `%ld`, `%@`, `%%`. */
+/** `{}`, `{0}`, `{name}`, `{name:spec}`, `{{`; `%s`, `%d`, `%(name)s`, `%1$s`, `%[1]d`, `%*d`, `%lu`, `%@`, `%%`. */
 const place =
-  /\{\{|\}\}|\{(?<brace>[\w.[\]]*)(?:![rsa])?(?:[:,][^{}]*)?\}|%%|%(?:\((?<named>\w+)\))?(?:(?<position>\d+)\$)?[-+0 #,]*\d*(?:\.\d+)?(?:ll|l|h|z)?[@sdifgxvqbcuoeTXG]/g;
+  /\{\{|\}\}|\{(?<brace>[\w.[\]]*)(?:![rsa])?(?:[:,][^{}]*)?\}|%%|%(?:\((?<named>\w+)\))?(?:(?<position>\d+)\$)?[-+0 #,]*(?:\d+|\*)?(?:\.(?:\d+|\*)?)?(?:\[(?<bracket>\d+)\])?(?:hh?|ll?|[zjtL])?[@sdifgxvqbcuoeptwTXGEFOU]/g;
 
 /** Fills the places of a format with the arguments; a place without a known argument becomes a hole. */
 export function formatPieces(
@@ -11,6 +11,7 @@ export function formatPieces(
   template: readonly Piece[],
   args: readonly Thunk[],
   named: ReadonlyMap<string, Thunk>,
+  isPercent = false, // places are `%s` and never `{}`, however many braces there are
 ): readonly Value[] {
   const fillers: (Piece | Thunk)[] = [];
   let next = 0;
@@ -19,7 +20,7 @@ export function formatPieces(
       fillers.push(piece);
       continue;
     }
-    const isBrace = /\{[\w.]*[^{}]*\}/.test(piece.text);
+    const isBrace = !isPercent && /\{[\w.]*[^{}]*\}/.test(piece.text);
     let done = 0;
     for (const match of piece.text.matchAll(place)) {
       if (isBrace === match[0].startsWith('%') && match[0] !== '%%') continue;
@@ -50,7 +51,7 @@ function argumentFor(
   args: readonly Thunk[],
   named: ReadonlyMap<string, Thunk>,
 ): Piece | Thunk {
-  const { brace, named: name, position } = groups;
+  const { brace, named: name, position = groups.bracket } = groups;
   if (name !== undefined) return named.get(name) ?? { hole: name };
   if (position !== undefined) return args[Number(position) - 1] ?? { hole: position };
   if (brace !== undefined && /^\d+$/.test(brace)) return args[Number(brace)] ?? { hole: brace };

@@ -41,6 +41,8 @@ export type LanguageTraits = Readonly<{
   hasOverloads?: boolean;
   sharesTopLevel?: boolean;
   hasArgumentLabels?: boolean;
+  hasPackageScope?: boolean;
+  hasFlatNamespaces?: boolean;
 }>;
 
 /** `a.b.C`, `C<T>` and `mixin(C)` end in `C`. */
@@ -48,6 +50,21 @@ export function lastName(expr: Expr): string {
   if (expr.kind === 'name' || expr.kind === 'member') return expr.name.replace(/<.*/s, '');
   if (expr.kind === 'call') return lastName(expr.callee);
   return '';
+}
+
+export const folderOf = (file: string): string => file.slice(0, Math.max(0, file.lastIndexOf('/')));
+const stemOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1).replace(/\..*$/, '');
+
+/** The class that a part in `file` belongs to: of the same language, in the same file, folder or namespace before others. */
+export function nearest(classes: readonly ClassInfo[], { file, language, outline }: FileInfo): ClassInfo | undefined {
+  const closeness = ({ file: other }: ClassInfo): number => {
+    if (other.file === file) return 4;
+    if (folderOf(other.file) === folderOf(file)) return 3;
+    return stemOf(other.file) === stemOf(file) ? 2 : other.outline.namespace === outline.namespace ? 1 : 0;
+  };
+  return classes
+    .filter((one) => one.file.language === language)
+    .toSorted((left, right) => closeness(right) - closeness(left))[0];
 }
 
 export const isClass = (definition: FunctionInfo | ClassInfo): definition is ClassInfo => 'methods' in definition;

@@ -1,3 +1,4 @@
+import { slashed } from './address.ts';
 import type { Evaluator } from './evaluator.ts';
 import { combinations, type Piece, piecesOf, type Thunk, type Value } from './values.ts';
 
@@ -23,7 +24,7 @@ function joined(left: readonly Piece[], right: readonly Piece[]): readonly Piece
     base && 'text' in base && left.length === 1 ? /^((?:[a-z]+:)?\/\/[^/?#]+)([^?#]*)$/i.exec(base.text) : null;
   const [, host = '', own = ''] = written ?? [];
   if (!base || !written || !path.startsWith('/') || !path.startsWith(own.replace(/\/$/, '')))
-    return [...left, { text: '/' }, ...right];
+    return slashed(left, right);
   const origin = 'origin' in base && base.origin ? { origin: base.origin } : {};
   return [{ text: host, ...origin }, ...right];
 }

@@ -1,14 +1,18 @@
 import type { Expr } from '../outline/outline.ts';
+import { pathOf } from './address.ts';
 import { indexOf } from './class-index.ts';
 import { type Context, emptyContext, enter, siteOf } from './context.ts';
 import { environmentValues, isEnvironment } from './environment.ts';
 import type { Evaluator } from './evaluator.ts';
 import { constructionOf } from './construction.ts';
-import { moduleMember, selfOf } from './names.ts';
+import { constructorOf, initialised } from './constructions.ts';
+import { heirsOf } from './heirs.ts';
+import { lookUpName, moduleMember, selfOf } from './names.ts';
 import { paramValues } from './params.ts';
 import { type ClassInfo, type FunctionInfo, isClass, type PlacedBind } from './program.ts';
 import { valuesOfType } from './types.ts';
-import { literalText, type Thunk, unknown, type Value, wholeText } from './values.ts';
+import { wireName } from './wire-names.ts';
+import { literalText, type Origin, type Thunk, unknown, type Value, wholeText } from './values.ts';
 
 // Longer chains come from code that walks a recursive structure, never from code that reaches for a client.
 const maximumMembers = 4;
@@ -26,7 +30,18 @@ export function memberValues(
     return superMember(evaluator, expr.name, fn, context);
   const objects = evaluator.evaluate(expr.object, fn, context);
   const values = objects.flatMap((value) => memberOf(evaluator, value, expr.name, context));
+  if (objects.some((value) => value.kind === 'class' && value.class.outline.kind === 'enum'))
+    return values.map((value) => writtenAt(value, { file: fn.file.file, at: expr.at }));
   return values.length > 0 ? values : [unknown(expr.name)];
+}
+
+/** An enum's member that has no text of its own is written where it is used. */
+function writtenAt(value: Value, origin: Origin): Value {
+  if (value.kind !== 'text') return value;
+  return {
+    kind: 'text',
+    pieces: value.pieces.map((piece) => ('hole' in piece || piece.origin ? piece : { ...piece, origin })),
+  };
 }
 
 /** `super.x`: what the base classes say, with the same object. */
@@ -77,9 +92,15 @@ export function memberOf(
         .flatMap((thunk) => evaluator.force(thunk))
         .map((one) => heldBy(one, value));
     case 'external': {
+      // The first of several results is what an outside function gives; what follows is an error or a flag.
+      if (name === '0' && value.call) return [value];
       const set = isEnvironment(value) ? environmentValues(evaluator, name) : [];
       if (set.length > 0) return set;
       if (value.path.length >= maximumSteps) return [unknown(name)];
+      if (isNamespace(evaluator, value)) {
+        const found = lookUpName(evaluator, name, value.file.top);
+        if (found.some(({ kind }) => kind !== 'external')) return found;
+      }
       return [{ kind: 'external', module: value.module, path: [...value.path, name], parent: value, file: value.file }];
     }
     case 'param':
@@ -88,8 +109,9 @@ export function memberOf(
     case 'list':
       return value.items[Number(name)] ? evaluator.force(value.items[Number(name)] as Thunk) : [];
     case 'text':
-      // What an enum's member is written as, an address as text.
-      return /^(?:href|rawValue|value|absoluteString|absoluteURL|description)$/.test(name) ? [value] : [unknown(name)];
+      // What an enum's member is written as, an address as text; the first of several results.
+      if (/^(?:0|href|rawValue|value|absoluteString|absoluteURL|description)$/.test(name)) return [value];
+      return [pathOf(value, name) ?? unknown(name)];
     case 'function':
     case 'unknown':
       return [unknown(name)];
@@ -100,6 +122,12 @@ export function memberOf(
 const heldBy = (value: Value, self: Value): Value =>
   value.kind === 'function' && !value.self ? { ...value, self } : value;
 
+/** A name that nothing defines may be a namespace, where those are not followed. */
+const isNamespace = (
+  { program }: Evaluator,
+  { module, path, call, file }: Extract<Value, { kind: 'external' }>,
+): boolean => module === '' && path.length === 1 && !call && program.traitsOf(file.language).hasFlatNamespaces === true;
+
 function instanceMember(
   evaluator: Evaluator,
   value: Extract<Value, { kind: 'instance' }>,
@@ -109,7 +137,7 @@ function instanceMember(
   const found = classMember(evaluator, value.class, name, value, context);
   if (found.length > 0) return found;
   // An interface or abstract class: whoever implements it.
-  const heirs = evaluator.program.subclassesOf(value.class.name).slice(0, 4);
+  const heirs = heirsOf(evaluator, value.class, name).slice(0, 4);
   return heirs.flatMap((heir) => classMember(evaluator, heir, name, { kind: 'instance', class: heir }, context));
 }
 
@@ -129,10 +157,6 @@ export function classMember(
 ): readonly Value[] {
   const own = ownMember(evaluator, type, name, self, context);
   if (own.some(({ kind }) => kind !== 'unknown')) return own;
-  for (const part of evaluator.program.partsOf(type)) {
-    const values = ownMember(evaluator, part, name, self, context);
-    if (values.some(({ kind }) => kind !== 'unknown')) return values;
-  }
   if (depth > 6) return own;
   for (const base of basesOf(evaluator, type)) {
     const values =
@@ -217,7 +241,7 @@ function fieldValues(
     .flatMap(({ bind, fn }) => (bind.value ? evaluator.evaluate(bind.value, fn, inside) : []));
   const param = constructorOf(type)?.params.findIndex((one) => one.isField && one.name === name) ?? -1;
   const passed = param >= 0 ? paramValues(evaluator, constructorOf(type) as FunctionInfo, param, inside) : [];
-  const values = [...initial, ...bodyBinds, ...assigned, ...passed];
+  const values = [...initial, ...bodyBinds, ...assigned, ...passed, ...initialised(evaluator, type, name, self)];
   const known = values.filter(
     (value) => value.kind !== 'unknown' && !(value.kind === 'text' && wholeText(value) === ''),
   );
@@ -227,12 +251,10 @@ function fieldValues(
   const typed = valuesOfType(evaluator, declared, type.body);
   if (typed.length > 0 && !known.some(({ kind }) => kind === 'param')) return typed;
   if (known.length > 0 || values.length > 0) return known.length > 0 ? known : values;
-  if (fields.length > 0 && type.outline.kind === 'enum') return [literalText(name)];
+  const [field] = fields;
+  if (field && type.outline.kind === 'enum') return [literalText(wireName(field, type.outline))];
   return fields.length > 0 ? [unknown(name)] : [];
 }
-
-const constructorOf = (type: ClassInfo): FunctionInfo | undefined =>
-  type.methods.find(({ isConstructor }) => isConstructor);
 
 /** Inside a class's constructor, its parameters are what the construction passes. */
 function contextOf(evaluator: Evaluator, type: ClassInfo, self: Value | undefined, context: Context): Context {

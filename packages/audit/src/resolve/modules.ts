@@ -1,3 +1,6 @@
+import { findCrateModule } from './crates.ts';
+import { findInclude } from './includes.ts';
+import { findPackage } from './go-packages.ts';
 import type { FileInfo, Program } from './program.ts';
 
 const endings = [
@@ -73,6 +76,9 @@ export function resolveModule(program: Program, from: FileInfo, module: string):
 const resolved = new WeakMap<FileInfo, Map<string, FileInfo | undefined>>();
 
 function findModule(program: Program, from: FileInfo, module: string): FileInfo | undefined {
+  if (from.language === 'go') return findPackage(program, from, module);
+  if (from.language === 'cpp') return findInclude(program, from, module);
+  if (from.language === 'rust') return findCrateModule(program, from, module);
   if (from.language === 'python') {
     if (module.startsWith('.')) return fileAt(program, relativePython(from.file, module));
     return fromAncestors(program, from.file, module.replaceAll('.', '/'));

@@ -4,6 +4,7 @@ import { historiesAt } from './binds.ts';
 import { type Context, emptyContext, siteOf, withAssumed } from './context.ts';
 import type { Evaluator } from './evaluator.ts';
 import { classMember } from './members.ts';
+import { packageOf } from './go-packages.ts';
 import { resolveModule } from './modules.ts';
 import { importsOf } from './imports.ts';
 import { ofOwnPackage, packageMember } from './packages.ts';
@@ -104,8 +105,11 @@ function fromClass(
   owner: ClassInfo,
   context: Context,
 ): readonly Value[] | undefined {
-  if (owner.name === name && name !== '') return [{ kind: 'class', class: owner }];
-  const isVisible = evaluator.program.traitsOf(scope.file.language).hasImplicitThis || scope === owner.body;
+  if ((owner.name === name && name !== '') || name === 'Self') return [{ kind: 'class', class: owner }];
+  const isVisible =
+    evaluator.program.traitsOf(scope.file.language).hasImplicitThis ||
+    scope === owner.body ||
+    owner.outline.kind === 'module';
   if (!isVisible) return undefined;
   for (let holder: ClassInfo | undefined = owner; holder; holder = holder.parent) {
     const self = holder === owner ? selfOf(scope, context) : undefined;
@@ -219,6 +223,12 @@ function fromFile(evaluator: Evaluator, name: string, file: FileInfo): readonly 
     const found = target ? exportedBy(evaluator, target, name) : packageMember(evaluator, module, name, file);
     if (found) return found;
   }
+  for (const beside of packageOf(program, file)) {
+    const found = inScope(evaluator, name, beside.top, emptyContext, undefined);
+    if (found) return found;
+  }
+  const macro = program.macros.get(`${file.language} ${name}`);
+  if (macro) return [{ kind: 'function', fn: macro }];
   const own = ofOwnPackage(evaluator, name, file);
   if (own) return own;
   return [{ kind: 'external', module: '', path: [name], file }];
@@ -228,10 +238,15 @@ function imported(evaluator: Evaluator, one: Import, file: FileInfo): readonly V
   const own = packageMember(evaluator, one.module, one.name, file);
   if (own) return own;
   const target = resolveModule(evaluator.program, file, one.module);
-  if (target) return one.name === '*' ? [{ kind: 'module', file: target }] : moduleMember(evaluator, target, one.name);
+  if (target && one.name === '*') return [{ kind: 'module', file: target }];
+  const found = target && exportedBy(evaluator, target, one.name);
+  if (found) return found;
+  // What is imported may be a module itself.
   const isWhole = one.name === '*' || one.name === 'default';
-  const module = isWhole ? undefined : resolveModule(evaluator.program, file, `${one.module}.${one.name}`);
+  const step = file.language === 'rust' ? '::' : '.';
+  const module = isWhole ? undefined : resolveModule(evaluator.program, file, `${one.module}${step}${one.name}`);
   if (module) return [{ kind: 'module', file: module }];
+  if (target) return [unknown(one.name)];
   return [{ kind: 'external', module: one.module, path: isWhole ? [] : [one.name], file }];
 }
 
@@ -240,21 +255,29 @@ export function moduleMember(evaluator: Evaluator, file: FileInfo, name: string)
   return exportedBy(evaluator, file, name) ?? [unknown(name)];
 }
 
-function exportedBy(evaluator: Evaluator, file: FileInfo, name: string, depth = 0): readonly Value[] | undefined {
-  if (depth > 5) return undefined;
+function exportedBy(
+  evaluator: Evaluator,
+  file: FileInfo,
+  name: string,
+  seen = new Set<FileInfo>(),
+): readonly Value[] | undefined {
+  if (seen.has(file)) return undefined;
+  seen.add(file);
   for (const one of file.outline.exports) {
     if (one.name !== name && one.name !== '*') continue;
     if (one.module !== undefined) {
       const target = resolveModule(evaluator.program, file, one.module);
       const found = target
-        ? exportedBy(evaluator, target, one.name === '*' ? name : (one.local ?? name), depth + 1)
+        ? exportedBy(evaluator, target, one.name === '*' ? name : (one.local ?? name), seen)
         : undefined;
       if (found) return found;
     } else if (one.value) return evaluator.evaluate(one.value, evaluator.program.functionAt(file, one.at.start));
     else if (one.local !== undefined) return lookUpName(evaluator, one.local, file.top);
   }
-  const assigned = inScope(evaluator, name, file.top, emptyContext, undefined);
-  if (assigned) return assigned;
+  for (const one of [file, ...packageOf(evaluator.program, file)]) {
+    const assigned = inScope(evaluator, name, one.top, emptyContext, undefined);
+    if (assigned) return assigned;
+  }
   // `module.exports = { a, b }` seen through a named import.
   const whole = file.outline.exports.find((one) => one.name === 'default' && one.value);
   if (!whole?.value || name === 'default') return undefined;

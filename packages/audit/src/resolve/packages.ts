@@ -18,7 +18,8 @@ export function packageMember(
   from: FileInfo,
 ): readonly Value[] | undefined {
   const { program } = evaluator;
-  if (!program.traitsOf(from.language).hasGlobalTypes) return undefined;
+  const { hasGlobalTypes, hasFlatNamespaces } = program.traitsOf(from.language);
+  if (!hasGlobalTypes || hasFlatNamespaces) return undefined;
   const [type] = program.classesNamed(name).filter((one) => isIn(one, module));
   if (type) return [{ kind: 'class', class: type }];
   const cut = module.lastIndexOf('.');

@@ -2,13 +2,17 @@ import type { CallExpr, ClassOutline, Expr, FileOutline, FunctionOutline, Statem
 import {
   type ClassInfo,
   type FileInfo,
+  folderOf,
   type FunctionInfo,
-  type LanguageTraits,
   lastName,
+  type LanguageTraits,
+  nearest,
   type Placed,
   type PlacedBind,
 } from './infos.ts';
 import { BindIndex } from './bind-index.ts';
+import { bindsOfPart, mergePart } from './parts.ts';
+import { push } from './push.ts';
 import { TopLevelIndex } from './top-level-index.ts';
 import { UseIndex } from './use-index.ts';
 import { childrenOf, expressionsOf } from './walk.ts';
@@ -18,6 +22,7 @@ export * from './infos.ts';
 /** Every file of the audited tree that passed the gates, indexed once. Building is one walk over the outlines. */
 export class Program {
   readonly files = new Map<string, FileInfo>();
+  readonly filesByFolder = new Map<string, FileInfo[]>(); // `''` is the root
   readonly environmentFiles: FileInfo[] = [];
   readonly functions: FunctionInfo[] = [];
   readonly classes: ClassInfo[] = [];
@@ -40,11 +45,16 @@ export class Program {
   readonly topLevel = new TopLevelIndex();
   /** What is done with the results of calls. */
   readonly uses = new UseIndex();
+  readonly constructionsByName = new Map<string, Placed<CallExpr>[]>(); // `new X(…)`, `X{…}`
+  readonly macros = new Map<string, FunctionInfo>(); // by language and name: expanded wherever the name stands
+  readonly #parts: Readonly<{ outline: ClassOutline; outer: FunctionInfo }>[] = [];
   readonly traitsOf: (language: string) => LanguageTraits;
 
   constructor(outlines: readonly FileOutline[], traitsOf: (language: string) => LanguageTraits) {
     this.traitsOf = traitsOf;
     for (const outline of outlines) this.#addFile(outline);
+    // Once every class is known: a part may be read before what it is a part of.
+    for (const part of this.#parts) this.#addPart(part.outline, part.outer);
   }
 
   /** The function or class that a statement directly in `fn` defines under this name. */
@@ -110,14 +120,6 @@ export class Program {
     return this.#bindIndex.assignments(file, name);
   }
 
-  /** Other parts of the same class: Swift extensions, the class that one extends. */
-  partsOf(type: ClassInfo): readonly ClassInfo[] {
-    const isPart = ({ outline }: ClassInfo): boolean => outline.isPart ?? false;
-    return this.classesNamed(type.name).filter(
-      (one) => one !== type && (isPart(one) || isPart(type)) && one.file.language === type.file.language,
-    );
-  }
-
   /** Binds whose target is a member or an index, in source order. */
   memberBindsOf(fn: FunctionInfo): readonly PlacedBind[] {
     return this.#bindIndex.members(fn);
@@ -135,6 +137,7 @@ export class Program {
     info.top = { name: '', params: [], body: outline.body, file: info, isConstructor: false, isStatic: true };
     this.files.set(outline.file, info);
     if (outline.language === 'dotenv') this.environmentFiles.push(info);
+    push(this.filesByFolder, folderOf(outline.file), info);
     this.#addBody(info.top);
     if (this.traitsOf(outline.language).sharesTopLevel) this.topLevel.add(info);
     for (const { value, at } of outline.exports)
@@ -156,6 +159,8 @@ export class Program {
 
   #addStatement(statement: Statement, fn: FunctionInfo): void {
     if (statement.kind === 'function') this.#define(fn, this.#addFunction(statement.fn, fn));
+    else if (statement.kind === 'class' && statement.class.isPart)
+      this.#parts.push({ outline: statement.class, outer: fn });
     else if (statement.kind === 'class') this.#define(fn, this.#addClass(statement.class, fn, undefined));
     else if (statement.kind === 'bind') this.#addBind({ bind: statement, fn });
     else if (statement.kind === 'return' && statement.value) push(this.#returns, fn, statement.value);
@@ -191,6 +196,8 @@ export class Program {
     if (owner && fn.name) push(this.#methodsByName, fn.name, fn);
     if (!owner) push(this.#inner, outer, fn);
     push(this.#around, outer, fn);
+    if (outline.annotations.some(({ callee }) => callee.kind === 'name' && callee.name === 'macro'))
+      this.macros.set(`${fn.file.language} ${fn.name}`, fn);
     this.#addBody(fn);
     return fn;
   }
@@ -237,6 +244,26 @@ export class Program {
     for (const { value } of expr.entries) if (value.kind === 'function') this.#holders.set(value.fn, { expr, fn });
   }
 
+  /** The methods, fields and bases of a part belong to the class; names in them are looked up where the part stands. */
+  #addPart(outline: ClassOutline, outer: FunctionInfo): void {
+    const main = nearest(this.classesNamed(outline.name ?? ''), outer.file);
+    if (!main) {
+      const info = this.#addClass(outline, outer, undefined);
+      if (!this.definitionIn(outer, info.name)) this.#define(outer, info);
+      return;
+    }
+    mergePart(main, outline);
+    const body = { ...main.body, outer, file: outer.file, body: outline.body };
+    this.#addBody(body);
+    for (const bind of bindsOfPart(outline)) {
+      this.#addExpr(bind.value, body, false, false);
+      this.#bindIndex.add({ bind, fn: body }, main.body);
+    }
+    for (const method of outline.methods) (main.methods as FunctionInfo[]).push(this.#addFunction(method, outer, main));
+    for (const base of outline.bases) push(this.#subclasses, lastName(base), main);
+    for (const inner of outline.classes) this.#define(main.body, this.#addClass(inner, outer, main));
+  }
+
   #define(fn: FunctionInfo, definition: FunctionInfo | ClassInfo): void {
     const names = this.#definitions.get(fn) ?? new Map<string, FunctionInfo | ClassInfo>();
     this.#definitions.set(fn, names);
@@ -255,6 +282,7 @@ export class Program {
         this.calls.push({ expr, fn });
         this.uses.addCall({ expr, fn });
       }
+      if (expr.kind === 'call' && expr.isNew) push(this.constructionsByName, lastName(expr.callee), { expr, fn });
       if (expr.kind === 'record') this.#addRecord(expr, fn);
       if (expr.kind === 'list') this.lists.push({ expr, fn });
       if (expr.kind === 'function') this.#addFunction(expr.fn, fn);
@@ -263,10 +291,4 @@ export class Program {
         open.push({ expr: child, isCompared: inside && expr.kind !== 'call', isInText: isText });
     }
   }
-}
-
-export function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
 }

@@ -1,4 +1,7 @@
 import type { CallExpr, Expr } from '../outline/outline.ts';
+import { slashed } from './address.ts';
+import { addressText } from './address-text.ts';
+import { fillLowest } from './fill-lowest.ts';
 import type { Context } from './context.ts';
 import type { Evaluator } from './evaluator.ts';
 import { builtText } from './built-text.ts';
@@ -6,7 +9,7 @@ import { formatPieces } from './format-text.ts';
 import { joinUrl } from './join-url.ts';
 import { keysOf, mapped } from './list-functions.ts';
 import type { FunctionInfo } from './program.ts';
-import { combinations, type Piece, piecesOf, type Thunk, type Value, wholeText } from './values.ts';
+import { combinations, type Piece, piecesOf, type Thunk, type Value, unknown, wholeText } from './values.ts';
 
 /** What a text function gets: values of its receiver (none for free functions) and its arguments. */
 export interface Input {
@@ -16,7 +19,7 @@ export interface Input {
   readonly named: ReadonlyMap<string, Thunk>;
 }
 
-type TextFunction = (input: Input) => readonly Value[] | undefined;
+export type TextFunction = (input: Input) => readonly Value[] | undefined;
 
 const first = ({ evaluator, args }: Input): readonly Value[] => (args[0] ? evaluator.force(args[0]) : []);
 const isTextual = ({ kind }: Value): boolean => kind === 'text' || kind === 'param';
@@ -31,9 +34,9 @@ const argumentItself: TextFunction = (input) => first(input);
 
 /** Names of functions that give back the text or list they are given: trimming, encoding, copying, converting, casing. */
 const keepReceiver =
-  /^(?:toString|trim|trimStart|trimEnd|trimRight|trimLeft|strip|lstrip|rstrip|toLowerCase|toUpperCase|lower|upper|ToLower|ToUpper|ToLowerInvariant|ToUpperInvariant|Trim|TrimStart|TrimEnd|TrimEnd|ToString|ToArray|ToList|AsEnumerable|slice|valueOf|copy|to_s|to_string|to_owned|into|as_str|clone|strip|chomp|downcase|upcase|to_a|freeze|toArray|asList|iter|collect|encode|decode|to_vec|map|filter|sort|Distinct|Select|Where|sorted|values|trimIndent|trimMargin|stripIndent|orEmpty|lowercase|uppercase|lowercased|uppercased|toList|toSet|toMutableList|toTypedArray|toURI|toURL|toUri|toUriString|toHttpUrl|toHttpUrlOrNull|newBuilder|buildUpon|buildAndExpand|expand|absoluteString|addingPercentEncoding|addQueryParameter|addEncodedQueryParameter|appendQueryParameter|queryParam|setParameter|stream|intern|removingPercentEncoding|name)$/;
+  /^(?:toString|trim|trimStart|trimEnd|trimRight|trimLeft|strip|lstrip|rstrip|toLowerCase|toUpperCase|lower|upper|ToLower|ToUpper|ToLowerInvariant|ToUpperInvariant|Trim|TrimStart|TrimEnd|TrimEnd|ToString|ToArray|ToList|AsEnumerable|slice|valueOf|copy|to_s|to_string|to_owned|into|as_str|clone|strip|chomp|downcase|upcase|to_a|freeze|toArray|asList|iter|collect|encode|decode|to_vec|map|filter|sort|Distinct|Select|Where|sorted|values|trimIndent|trimMargin|stripIndent|orEmpty|lowercase|uppercase|lowercased|uppercased|toList|toSet|toMutableList|toTypedArray|toURI|toURL|toUri|toUriString|toHttpUrl|toHttpUrlOrNull|newBuilder|buildUpon|buildAndExpand|expand|absoluteString|addingPercentEncoding|addQueryParameter|addEncodedQueryParameter|appendQueryParameter|queryParam|setParameter|stream|intern|removingPercentEncoding|name|String|Bytes|EscapedPath)$/;
 const keepArgument =
-  /^(?:encodeURIComponent|encodeURI|decodeURIComponent|escape|String|str|list|tuple|set|quote|quote_plus|urlquote|rawurlencode|urlencode|UrlEncode|EscapeDataString|EscapeUriString|UrlPathEncode|stringify|dumps|from|List|Set|Array|freeze|Uri|URI|URL|HttpUrl|parse|valueOf|asList|of|Of|listOf|arrayOf|setOf|SerializeObject|Serialize|to_json|json_encode|ref|computed|Some|Just|fromHttpUrl|fromUriString|fromUri|toHttpUrl|requireNonNull|NSString|JsonPrimitive|URIBuilder|UriBuilder|URLBuilder|URLComponents|ofNullable|emptyList)$/;
+  /^(?:Parse|ParseRequestURI|QueryEscape|PathEscape|encodeURIComponent|encodeURI|decodeURIComponent|escape|String|str|list|tuple|set|quote|quote_plus|urlquote|rawurlencode|urlencode|UrlEncode|EscapeDataString|EscapeUriString|UrlPathEncode|stringify|dumps|from|List|Set|Array|freeze|Uri|URI|URL|HttpUrl|parse|valueOf|asList|of|Of|listOf|arrayOf|setOf|SerializeObject|Serialize|to_json|json_encode|ref|computed|Some|Just|fromHttpUrl|fromUriString|fromUri|toHttpUrl|requireNonNull|NSString|JsonPrimitive|URIBuilder|UriBuilder|URLBuilder|URLComponents|ofNullable|emptyList)$/;
 
 const joinPieces = (evaluator: Evaluator, items: readonly Thunk[], separator: string): readonly Value[] => {
   const lists = items.slice(0, 120).map((item) => evaluator.force(item).map((value) => piecesOf(value)));
@@ -49,12 +52,34 @@ function join({ evaluator, receiver, args }: Input): readonly Value[] | undefine
   const all = [...evaluator.settle(receiver), ...passed];
   const lists = all.flatMap((value) => (value.kind === 'list' ? [value] : []));
   if (lists.length === 0) {
+    const slashed = joinSegments(evaluator, receiver, args);
+    if (slashed) return slashed;
     const param = all.find(({ kind }) => kind === 'param');
     return param && !all.some(({ kind }) => kind === 'external') ? [param] : undefined;
   }
   const separator = all.flatMap((value) => wholeText(value) ?? [])[0] ?? ',';
   return lists.flatMap(({ items }) => joinPieces(evaluator, flatten(evaluator, items), separator));
 }
+
+/** `path.Join(a, b)`, `os.path.join(a, b)`; `base.join(b)` where the base is an address. */
+function joinSegments(
+  evaluator: Evaluator,
+  receiver: readonly Value[],
+  args: readonly Thunk[],
+): readonly Value[] | undefined {
+  const bases = receiver.filter((value) => value.kind === 'text' && isAddress(value));
+  if (bases.length > 0 ? args.length === 0 : args.length < 2 || receiver.some(isTextual)) return undefined;
+  const parts = [...(bases.length > 0 ? [bases] : []), ...args.map((arg) => evaluator.force(arg))];
+  return combinations(parts, 8).map((values) => ({
+    kind: 'text',
+    pieces: values.slice(1).reduce((base, value) => slashed(base, piecesOf(value)), piecesOf(values[0] ?? unknown(''))),
+  }));
+}
+
+const isAddress = (value: Value): boolean => {
+  const [start] = piecesOf(value);
+  return start !== undefined && 'text' in start && /^[a-z][a-z\d+.-]*:\/\//i.test(start.text);
+};
 
 const flatten = (evaluator: Evaluator, items: readonly Thunk[]): readonly Thunk[] =>
   items.flatMap((item) => {
@@ -100,18 +125,20 @@ function replace({ evaluator, receiver, args }: Input): readonly Value[] | undef
 }
 
 /** Fills a format: the format is the receiver or the first argument. */
-function format(input: Input): readonly Value[] | undefined {
-  const { evaluator, receiver, args, named } = input;
-  const isOnText = receiver.some(({ kind }) => kind === 'text');
-  // A locale may stand before the format.
-  const at = isOnText || first(input).some(({ kind }) => kind === 'text') ? 0 : 1;
-  const formats = isOnText ? receiver : args[at] ? evaluator.force(args[at]) : [];
-  const values = isOnText ? args : args.slice(at + 1);
-  const filled = formats.flatMap((value): readonly Value[] =>
-    value.kind === 'text' ? formatPieces(evaluator, value.pieces, values, named) : [],
-  );
-  return filled.length > 0 ? filled : undefined;
-}
+const format =
+  (isPercent: boolean): TextFunction =>
+  (input) => {
+    const { evaluator, receiver, args, named } = input;
+    const isOnText = receiver.some(({ kind }) => kind === 'text');
+    // A locale may stand before the format.
+    const at = isOnText || first(input).some(({ kind }) => kind === 'text') ? 0 : 1;
+    const formats = isOnText ? receiver : args[at] ? evaluator.force(args[at]) : [];
+    const values = isOnText ? args : args.slice(at + 1);
+    const filled = formats.flatMap((value): readonly Value[] =>
+      value.kind === 'text' ? formatPieces(evaluator, value.pieces, values, named, isPercent) : [],
+    );
+    return filled.length > 0 ? filled : undefined;
+  };
 
 /** `os.getenv('X', default)`: the default is an alternative, the variable a hole that names it. */
 function environment(input: Input): readonly Value[] | undefined {
@@ -123,16 +150,20 @@ function environment(input: Input): readonly Value[] | undefined {
 }
 
 const byName: ReadonlyMap<string, TextFunction> = new Map<string, TextFunction>([
+  ...['JoinPath', 'joinpath', 'appendPath'].map((name): [string, TextFunction] => [
+    name,
+    ({ evaluator, receiver, args }) => joinSegments(evaluator, receiver, args),
+  ]),
   ...['join', 'Join', 'implode', 'joinToString', 'joined'].map((name): [string, TextFunction] => [name, join]),
-  ...['format', 'Format', 'Sprintf', 'sprintf', '__mod__', 'AppendFormat', 'formatted'].map(
-    (name): [string, TextFunction] => [name, format],
-  ),
+  ...['format', 'Format', 'AppendFormat', 'formatted'].map((name): [string, TextFunction] => [name, format(false)]),
+  ...['Sprintf', 'sprintf', 'Printf', '__mod__'].map((name): [string, TextFunction] => [name, format(true)]),
   ...['replace', 'Replace', 'replaceAll', 'gsub', 'str_replace', 'sub'].map((name): [string, TextFunction] => [
     name,
     onText(replace),
   ]),
   ...['concat', 'Concat', 'Union'].map((name): [string, TextFunction] => [name, concat]),
   ['keys', ({ evaluator, args, receiver }) => keysOf(evaluator, args[0], receiver)],
+  ['arg', onText(fillLowest)],
   ...['split', 'Split'].map((name): [string, TextFunction] => [name, onText(({ receiver }) => receiver)]),
   ...['getenv', 'GetEnvironmentVariable', 'env', 'Getenv'].map((name): [string, TextFunction] => [name, environment]),
 ]);
@@ -177,8 +208,10 @@ export function textFunction(
     builtText(input, name, call) ??
     (name === 'map' ? mapped(evaluator, receiver, input.args[0]) : undefined);
   if (made) return made;
+  const address = /^(?:String|ToString|toString|format|to_s)$/.test(name) ? addressText(input) : undefined;
+  if (address) return address;
   // Swift: `String(format: "%@", a)`.
-  const found = call.args[0]?.name === 'format' ? format(input) : byName.get(name)?.(input);
+  const found = call.args[0]?.name === 'format' ? format(false)(input) : byName.get(name)?.(input);
   if (found) return found;
   if (name === 'get' && callee.kind === 'member' && /environ|Env$|^ENV/.test(memberName(callee.object)))
     return environment(input);

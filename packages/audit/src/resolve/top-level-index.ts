@@ -1,5 +1,6 @@
 import type { FileOutline } from '../outline/outline.ts';
-import { type FileInfo, push } from './program.ts';
+import type { FileInfo } from './program.ts';
+import { push } from './push.ts';
 
 /** Functions and variables at the top of files, by name, for languages in which the files of a package share them. */
 export class TopLevelIndex {

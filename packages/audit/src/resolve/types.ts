@@ -1,4 +1,5 @@
 import type { Evaluator } from './evaluator.ts';
+import { memberOf } from './members.ts';
 import { lookUpType } from './names.ts';
 import type { FunctionInfo } from './program.ts';
 import type { Value } from './values.ts';
@@ -22,12 +23,25 @@ export function valuesOfType(evaluator: Evaluator, type: string | undefined, fn:
   const isContainer = /\[\]|List<|Array<|Dictionary|Map<|=>/.test(type);
   if (isContainer) return [];
   return namesIn(type).flatMap((name) => {
-    const last = name.split('.').at(-1) ?? name;
-    const found = lookUpType(evaluator, last, fn).flatMap((value): Value[] => {
+    const found = typeNamed(evaluator, name, fn).flatMap((value): Value[] => {
       if (value.kind === 'class') return [{ kind: 'instance', class: value.class }];
       if (value.kind === 'external') return [{ ...value, path: [...value.path, 'new'], parent: value }];
       return [];
     });
     return found;
   });
+}
+
+/** `http.Client` is of the package that an import of that name brings, never the program's own `Client`. */
+function typeNamed(evaluator: Evaluator, name: string, fn: FunctionInfo): readonly Value[] {
+  const [owner = '', last = name] = name.split(/\.(?=[^.]*$)/);
+  if (owner !== '' && last !== name) {
+    const found = lookUpType(evaluator, owner, fn).flatMap((value): readonly Value[] => {
+      if (value.kind === 'module') return memberOf(evaluator, value, last);
+      const isImported = value.kind === 'external' && value.module !== '';
+      return isImported ? memberOf(evaluator, value, last) : [];
+    });
+    if (found.length > 0) return found;
+  }
+  return lookUpType(evaluator, last, fn);
 }

@@ -1,5 +1,6 @@
 import type { CallExpr, Expr } from '../outline/outline.ts';
-import { type FunctionInfo, type Placed, type PlacedBind, push } from './program.ts';
+import { type FunctionInfo, type Placed, type PlacedBind } from './program.ts';
+import { push } from './push.ts';
 
 /** What becomes of the objects that calls give: the calls chained to them, the variables that hold them, calls on those. */
 export class UseIndex {

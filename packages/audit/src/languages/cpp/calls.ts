@@ -1,0 +1,62 @@
+import type { Argument, CallExpr, Expr } from '../../outline/outline.ts';
+import { nameAt } from '../expression-parts.ts';
+import { lowerExpr, type LowerExpr, type Lowering, sourceOf } from '../lowering.ts';
+import { addBind } from '../statement-parts.ts';
+import { other, partsOf, rangeOf } from '../syntax.ts';
+import { isTextType } from './types.ts';
+import { stepsOf } from './declarators.ts';
+
+/** Functions that give what they are handed: casts, moves, conversions. */
+const keeps =
+  /^(?:\w+_cast|move|forward|to_string|to_wstring|to_string_t|to_utf8string|fromUtf8|fromLatin1|fromStdString|fromStdWString|fromLocal8Bit|fromRawData|fromUserInput|fromEncoded|toPercentEncoding|number|ref|cref|as_const|MakeShareable|T|FromInt|printable|c_str|bstrdup|strdup|url_encode|encode_uri|encode_data_string|curl_easy_escape|UrlEncode|qPrintable|qUtf8Printable|QT_STRINGIFY|obs_module_text)$/;
+
+/** Methods without arguments that give what they are called on. */
+const keepsObject =
+  /^(?:c_str|data|constData|str|string|toStdString|toStdWString|toUtf8|toLatin1|toLocal8Bit|toString|toEncoded|toLower|toUpper|trimmed|simplified|ToString|get|value|value_or|dump|url|to_string|native|generic_string|toJson|operator\*)$/;
+
+export const lowerCall: LowerExpr = (node, lowering) => {
+  const target = node.childForFieldName('function');
+  const list = node.childForFieldName('arguments');
+  const at = rangeOf(node);
+  const args = (list ? partsOf(list) : []).map((part): Argument => ({ value: lowerExpr(part, lowering) }));
+  const written = target ? sourceOf(lowering, target) : '';
+  const isMethod = target?.type === 'field_expression';
+  const name = isMethod ? '' : (stepsOf(written).at(-1) ?? '');
+  const [first] = args;
+  const made = /^(?:std::)?make_(?:unique|shared)\s*<\s*([\w:]+)/.exec(written)?.[1];
+  if (made !== undefined)
+    return { kind: 'call', callee: nameAt(stepsOf(made).at(-1) ?? '', at), args, isNew: true, at };
+  // An encoder gets a handle first.
+  const kept = name === 'curl_easy_escape' ? args[1] : first;
+  if (!isMethod && kept && (isTextType(name) || keeps.test(name))) return { ...kept.value };
+  const callee = target ? lowerExpr(target, lowering) : other(node, []);
+  if (isMethod && callee.kind === 'member' && args.length === 0 && keepsObject.test(callee.name)) return callee.object;
+  const call: CallExpr = { kind: 'call', callee, args, isNew: false, at };
+  return assigning(call, name, lowering) ?? call;
+};
+
+const formats =
+  /^(?:v?[swv]*n?printf(?:_s)?|swprintf|_snw?printf(?:_s)?|asprintf|StringCchPrintf[AW]?|\w+_printf|\w+_asprintf|sprintf_s)$/;
+const appends = /^(?:(?:str|wcs)n?cat(?:_s)?|\w+_n?cat|\w+_append|StringCchCat[AW]?)$/;
+const copies = /^(?:(?:str|wcs)n?cpy(?:_s)?|\w+_n?copy|StringCchCopy[AW]?)$/;
+
+/** Functions that write text into their first argument: `snprintf(buf, n, "…", a)`, `strcat(buf, "…")`. */
+function assigning({ args, at }: CallExpr, name: string, lowering: Lowering): Expr | undefined {
+  const [target, ...rest] = args;
+  if (!target || !isVariable(target.value)) return undefined;
+  const from = rest.findIndex(({ value }) => value.kind === 'text' || value.kind === 'concat');
+  const text = rest[from];
+  if (formats.test(name) && text) {
+    const value: Expr = { kind: 'call', callee: nameAt('sprintf', at), args: rest.slice(from), isNew: false, at };
+    addBind(lowering, target.value, value, at, { isDeclaration: false });
+    return value;
+  }
+  const operator = appends.test(name) ? '+=' : copies.test(name) ? '=' : undefined;
+  const [value] = text ? [text] : rest;
+  if (operator === undefined || !value) return undefined;
+  addBind(lowering, target.value, value.value, at, { operator, isDeclaration: false });
+  return value.value;
+}
+
+export const isVariable = (expr: Expr): boolean =>
+  expr.kind === 'name' || (expr.kind === 'member' && isVariable(expr.object));

@@ -1,0 +1,115 @@
+import type { Node } from 'web-tree-sitter';
+import { nameAt } from '../expression-parts.ts';
+import { lowerExpr, type Lowering, type LowerStatement, sourceOf } from '../lowering.ts';
+import { addBind, addFunction, itemAt } from '../statement-parts.ts';
+import { partsOf, rangeOf } from '../syntax.ts';
+import { addClass, emptyClass } from '../unit.ts';
+import { isType, lowerType, valueOf } from './classes.ts';
+import { type Declared, declaredBy, typeNameOf } from './declarators.ts';
+import { lowerFunction } from './functions.ts';
+
+/** `A::f` outside of A is a part of A; whether A is a class or a namespace, it is found by that name. */
+export const functionDefinition: LowerStatement = (node, lowering) => {
+  const declared = declaredBy(node.childForFieldName('declarator'), lowering);
+  if (!declared || declared.name.startsWith('~')) return;
+  const owner = declared.scope.at(-1);
+  if (owner === undefined) return addFunction(lowering, lowerFunction(node, declared, undefined, lowering));
+  const method = lowerFunction(node, declared, { name: owner, bases: basesOfPart(node) }, lowering);
+  addClass(lowering, { ...emptyClass(owner, rangeOf(node)), methods: [method], isPart: true });
+};
+
+/** Away from the class its bases are not known: what an initialiser names in capitals and no field could be. */
+function basesOfPart(node: Node): readonly string[] {
+  const list = partsOf(node).find(({ type }) => type === 'field_initializer_list');
+  return (list ? partsOf(list) : []).flatMap((one) => {
+    const name = /^[\w:]+/.exec(one.text)?.[0].split('::').at(-1) ?? '';
+    return /^[A-Z]/.test(name) ? [name] : [];
+  });
+}
+
+export const declaration: LowerStatement = (node, lowering) => {
+  const written = node.childForFieldName('type');
+  if (written && isType(written)) lowerType(written, lowering);
+  const type = typeNameOf(written, lowering);
+  // What stands elsewhere has its value there.
+  if (partsOf(node).some((part) => sourceOf(lowering, part) === 'extern')) return;
+  for (const declarator of node.childrenForFieldName('declarator')) {
+    if (!declarator) continue;
+    const value = declarator.type === 'init_declarator' ? declarator.childForFieldName('value') : null;
+    const target = declarator.type === 'init_declarator' ? declarator.childForFieldName('declarator') : declarator;
+    if (target?.type === 'structured_binding_declarator' && value) bindEach(target, value, lowering);
+    const declared = declaredBy(target, lowering);
+    if (declared) declareOne(declared, value, { node, written, type }, lowering);
+  }
+};
+
+interface WrittenType {
+  readonly node: Node;
+  readonly written: Node | null;
+  readonly type: string | undefined;
+}
+
+function declareOne(
+  { name, scope, node: at, fn }: Declared,
+  value: Node | null,
+  { node, written, type }: WrittenType,
+  lowering: Lowering,
+): void {
+  const arguments_ = fn?.childForFieldName('parameters') ?? null;
+  // `QUrl url(text);` inside a function looks like a declaration of one.
+  const isVariable = !fn || (isInFunction(node) && arguments_ !== null && areNames(arguments_));
+  if (!isVariable) return;
+  const lowered = value
+    ? valueOf(value, written, lowering)
+    : arguments_ && written
+      ? madeOf(arguments_, written, lowering)
+      : undefined;
+  const owner = scope.at(-1);
+  if (owner !== undefined && lowered)
+    return addClass(lowering, {
+      ...emptyClass(owner, rangeOf(node)),
+      fields: [{ name, value: lowered, isStatic: true, annotations: [], at: rangeOf(at) }],
+      isPart: true,
+    });
+  addBind(lowering, nameAt(name, rangeOf(at)), lowered, rangeOf(node), type === undefined ? {} : { type });
+}
+
+function isInFunction(node: Node): boolean {
+  return node.parent?.type === 'compound_statement' || node.parent?.type === 'case_statement';
+}
+
+const areNames = (list: Node): boolean => {
+  const parts = partsOf(list);
+  return (
+    parts.length > 0 &&
+    parts.every(
+      (part) =>
+        part.type === 'parameter_declaration' &&
+        !part.childForFieldName('declarator') &&
+        /^(?:type_identifier|qualified_identifier)$/.test(part.childForFieldName('type')?.type ?? ''),
+    )
+  );
+};
+
+function madeOf(list: Node, written: Node, lowering: Lowering): ReturnType<typeof lowerExpr> {
+  const values = partsOf(list).map((part) => lowerExpr(part.childForFieldName('type') ?? part, lowering));
+  const [only] = values;
+  const name = typeNameOf(written, lowering) ?? '';
+  const made = valueOf(written, null, lowering);
+  return only && values.length === 1 && /^(?:Q?String|QUrl|string|QByteArray|FString)$/.test(name)
+    ? only
+    : { kind: 'call', callee: made, args: values.map((value) => ({ value })), isNew: true, at: rangeOf(list) };
+}
+
+/** `auto [a, b] = f()`. */
+function bindEach(target: Node, value: Node, lowering: Lowering): void {
+  const whole = lowerExpr(value, lowering);
+  partsOf(target).forEach((name, index) =>
+    addBind(
+      lowering,
+      nameAt(sourceOf(lowering, name), rangeOf(name)),
+      itemAt(whole, index, rangeOf(name)),
+      rangeOf(name),
+    ),
+  );
+}

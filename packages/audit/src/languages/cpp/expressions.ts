@@ -1,0 +1,115 @@
+import type { Node } from 'web-tree-sitter';
+import type { Expr } from '../../outline/outline.ts';
+import {
+  conditional,
+  indexed,
+  lowerCompare,
+  lowerConcat,
+  lowerField,
+  lowerInner,
+  lowerLiteral,
+  memberAt,
+  nameAt,
+} from '../expression-parts.ts';
+import { lowerAll, lowerExpr, type LowerExpr, sourceOf } from '../lowering.ts';
+import { addBind } from '../statement-parts.ts';
+import { other, partsOf, rangeOf } from '../syntax.ts';
+import { lowerCall } from './calls.ts';
+import { stepsOf } from './declarators.ts';
+import { lowerLambda } from './functions.ts';
+import { compoundLiteral, initializerList, newExpression } from './initializers.ts';
+import { adjacent, lowerString } from './strings.ts';
+
+const name: LowerExpr = (node, lowering) => nameAt(sourceOf(lowering, node).replace(/\s*<[^]*$/, ''), rangeOf(node));
+
+const operatorOf = (node: Node): string => node.childForFieldName('operator')?.type ?? '';
+
+/**
+ * Namespaces are left out: what they hold is found by its own name, or in the class whose name it has before it. `methods::PUT`
+ * tells what it is by what stands before.
+ */
+const qualified: LowerExpr = (node, lowering) => {
+  const steps = stepsOf(sourceOf(lowering, node));
+  const last = steps.at(-1) ?? '';
+  const owner = steps.at(-2);
+  const at = rangeOf(node);
+  return owner !== undefined && /^[A-Z]|^(?:methods?|verbs?)$/.test(owner)
+    ? memberAt(nameAt(owner, at), last, at)
+    : nameAt(last, at);
+};
+
+const field: LowerExpr = (node, lowering) => {
+  const property = node.childForFieldName('field');
+  const written = property ? sourceOf(lowering, property).replace(/\s*<[^]*$/, '') : '';
+  return memberAt(lowerField(node, 'argument', lowering), written, rangeOf(node));
+};
+
+const subscript: LowerExpr = (node, lowering) => {
+  const indices = node.childForFieldName('indices');
+  const [key] = indices ? partsOf(indices) : [];
+  const object = lowerField(node, 'argument', lowering);
+  return key ? indexed(object, lowerExpr(key, lowering), rangeOf(node)) : object;
+};
+
+const binary: LowerExpr = (node, lowering) => {
+  const operator = operatorOf(node);
+  if (operator === '+' || operator === '/') return lowerConcat(node, operator, lowering);
+  return /^(?:==|!=|<|>|<=|>=)$/.test(operator) ? lowerCompare(node, lowering) : lowerAll(node, lowering);
+};
+
+const assignment: LowerExpr = (node, lowering) => {
+  const value = lowerField(node, 'right', lowering);
+  const operator = operatorOf(node) === '+=' ? '+=' : '=';
+  addBind(lowering, lowerField(node, 'left', lowering), value, rangeOf(node), { operator, isDeclaration: false });
+  return value;
+};
+
+/** `&x` and `*x` are x. */
+const pointer: LowerExpr = (node, lowering) => lowerField(node, 'argument', lowering);
+
+const ternary: LowerExpr = (node, lowering) => {
+  const options = ['consequence', 'alternative'].map((side) => lowerField(node, side, lowering));
+  return conditional(lowerField(node, 'condition', lowering), options, rangeOf(node));
+};
+
+const nothing = (node: Node): Expr => other(node, []);
+
+export const expressions: Readonly<Record<string, LowerExpr>> = {
+  string_literal: lowerString,
+  raw_string_literal: lowerString,
+  concatenated_string: adjacent,
+  user_defined_literal: lowerInner,
+  char_literal: lowerLiteral,
+  number_literal: lowerLiteral,
+  true: lowerLiteral,
+  false: lowerLiteral,
+  null: lowerLiteral,
+  nullptr: lowerLiteral,
+  identifier: name,
+  type_identifier: name,
+  field_identifier: name,
+  namespace_identifier: name,
+  template_function: name,
+  template_method: name,
+  template_type: name,
+  qualified_identifier: qualified,
+  this: (node) => nameAt('this', rangeOf(node)),
+  field_expression: field,
+  subscript_expression: subscript,
+  call_expression: lowerCall,
+  new_expression: newExpression,
+  compound_literal_expression: compoundLiteral,
+  initializer_list: initializerList,
+  binary_expression: binary,
+  assignment_expression: assignment,
+  pointer_expression: pointer,
+  cast_expression: (node, lowering) => lowerField(node, 'value', lowering),
+  conditional_expression: ternary,
+  parenthesized_expression: lowerInner,
+  condition_clause: (node, lowering) => lowerField(node, 'value', lowering),
+  co_await_expression: lowerInner,
+  lambda_expression: (node, lowering) => ({ kind: 'function', fn: lowerLambda(node, lowering), at: rangeOf(node) }),
+  sizeof_expression: nothing,
+  type_descriptor: nothing,
+  primitive_type: nothing,
+};

@@ -1,0 +1,91 @@
+import type { Node } from 'web-tree-sitter';
+import type { Expr, FunctionOutline, Param } from '../../outline/outline.ts';
+import { memberAt, nameAt } from '../expression-parts.ts';
+import { lowerExpr, type Lowering, lowerStatements, sourceOf } from '../lowering.ts';
+import { addBind, bodyOf } from '../statement-parts.ts';
+import { partsOf, rangeOf } from '../syntax.ts';
+import { type Declared, typeNameOf } from './declarators.ts';
+
+/** `owner`: the class whose constructor, destructor or method this may be, with the names of its bases where they are known. */
+export function lowerFunction(
+  node: Node,
+  { name, fn }: Declared,
+  owner: Readonly<{ name: string; bases: readonly string[] }> | undefined,
+  lowering: Lowering,
+): FunctionOutline {
+  const isConstructor = owner !== undefined && name === owner.name;
+  const isStatic = partsOf(node).some(
+    (part) => part.type === 'storage_class_specifier' && sourceOf(lowering, part) === 'static',
+  );
+  const returnType = typeNameOf(node.childForFieldName('type'), lowering);
+  return {
+    name: isConstructor ? 'constructor' : name,
+    params: paramsOf(fn?.childForFieldName('parameters') ?? null, lowering),
+    body: bodyOf(lowering, () => {
+      const initializers = partsOf(node).find(({ type }) => type === 'field_initializer_list');
+      if (initializers) for (const one of partsOf(initializers)) initialize(one, owner?.bases, lowering);
+      lowerStatements([node.childForFieldName('body')], lowering);
+    }),
+    annotations: [],
+    ...(isStatic && owner && { isStatic }),
+    ...(isConstructor && { isConstructor }),
+    ...(returnType !== undefined && !isConstructor && { returnType }),
+    at: rangeOf(node),
+  };
+}
+
+/** `: Base(x), field_(y)`. Where the bases are not known, classes are written large and fields small. */
+function initialize(node: Node, bases: readonly string[] | undefined, lowering: Lowering): void {
+  const [target, list] = partsOf(node);
+  if (!target || !list || node.type !== 'field_initializer') return;
+  const name =
+    sourceOf(lowering, target)
+      .replace(/<[^]*$/, '')
+      .split('::')
+      .at(-1)
+      ?.trim() ?? '';
+  const args = partsOf(list).map((part) => lowerExpr(part, lowering));
+  const at = rangeOf(node);
+  const isBase = bases ? bases.includes(name) : /^[A-Z]/.test(name);
+  if (isBase) {
+    const value: Expr = {
+      kind: 'call',
+      callee: nameAt('super', at),
+      args: args.map((value) => ({ value })),
+      isNew: false,
+      at,
+    };
+    const { into, arms } = lowering.block;
+    into.push({ kind: 'expr', value, at, arms });
+  } else if (args[0]) addBind(lowering, memberAt(nameAt('this', at), name, at), args[0], at, { isDeclaration: false });
+}
+
+export function lowerLambda(node: Node, lowering: Lowering): FunctionOutline {
+  const list = node.childForFieldName('declarator')?.childForFieldName('parameters') ?? null;
+  return {
+    params: paramsOf(list, lowering),
+    body: bodyOf(lowering, () => lowerStatements([node.childForFieldName('body')], lowering)),
+    annotations: [],
+    at: rangeOf(node),
+  };
+}
+
+function paramsOf(list: Node | null, lowering: Lowering): Param[] {
+  return (list ? partsOf(list) : []).flatMap((part, position): Param[] => {
+    if (!part.type.endsWith('parameter_declaration')) return [];
+    const declarator = part.childForFieldName('declarator');
+    const type = typeNameOf(part.childForFieldName('type'), lowering);
+    if (!declarator && part.childForFieldName('type')?.text === 'void') return [];
+    const value = part.childForFieldName('default_value');
+    const name = declarator ? (/[A-Za-z_]\w*/.exec(sourceOf(lowering, declarator))?.[0] ?? '') : `$${position}`;
+    return [
+      {
+        name,
+        ...(type !== undefined && { type }),
+        ...(value && { default: lowerExpr(value, lowering) }),
+        ...(part.type.startsWith('variadic') && { isRest: true }),
+        at: rangeOf(part),
+      },
+    ];
+  });
+}

@@ -1,0 +1,184 @@
+import type { Node } from 'web-tree-sitter';
+import type { Expr } from '../../outline/outline.ts';
+import {
+  addExpression,
+  lowerExpr,
+  type Lowering,
+  lowerStatements,
+  type LowerStatement,
+  sourceOf,
+} from '../lowering.ts';
+import {
+  addArm,
+  addBind,
+  addFunction,
+  addLadder,
+  addReturn,
+  addTest,
+  anyItem,
+  branchOf,
+  itemAt,
+  lowerInside,
+  skip,
+} from '../statement-parts.ts';
+import { partsOf, rangeOf } from '../syntax.ts';
+import { appendingStatement } from '../appends.ts';
+import { lowerFunction, namesOf, typeNameOf } from './functions.ts';
+import { lowerImport } from './imports.ts';
+
+type BindOptions = NonNullable<Parameters<typeof addBind>[4]>;
+
+const listOf = (node: Node | null): readonly Node[] =>
+  node ? (node.type === 'expression_list' ? partsOf(node) : [node]) : [];
+
+/** `a, b = c, d` is two binds; `a, err := f()` takes the results one by one. */
+function bindAll(
+  targets: readonly Node[],
+  values: readonly Node[],
+  node: Node,
+  lowering: Lowering,
+  options: BindOptions,
+): void {
+  const [only] = values;
+  const shared = only && values.length === 1 && targets.length > 1 ? lowerExpr(only, lowering) : undefined;
+  targets.forEach((target, at) => {
+    const bound = lowerExpr(target, lowering);
+    if (bound.kind === 'name' && bound.name === '_') return;
+    const value = values[at];
+    if (shared) addBind(lowering, bound, itemAt(shared, at, shared.at), rangeOf(node), options);
+    else if (value) bindOne(target, bound, value, lowering, { ...options, at: rangeOf(node) });
+    else addBind(lowering, bound, undefined, rangeOf(node), options);
+  });
+}
+
+/** `a = append(a, b)` adds to a. */
+function bindOne(
+  target: Node,
+  bound: Expr,
+  value: Node,
+  lowering: Lowering,
+  { at, ...options }: BindOptions & { at: Expr['at'] },
+): void {
+  const lowered = lowerExpr(value, lowering);
+  const [start] = lowered.kind === 'list' ? lowered.items : [];
+  const isAppended =
+    start?.kind === 'spread' &&
+    lowering.text.slice(start.value.at.start, start.value.at.end) === sourceOf(lowering, target);
+  if (isAppended && lowered.kind === 'list')
+    addBind(lowering, bound, { ...lowered, items: lowered.items.slice(1) }, at, { ...options, operator: '+=' });
+  else addBind(lowering, bound, lowered, at, options);
+}
+
+const spec: LowerStatement = (node, lowering) => {
+  const type = typeNameOf(node.childForFieldName('type'), lowering);
+  const values = listOf(node.childForFieldName('value'));
+  bindAll(namesOf(node), values, node, lowering, { ...(type !== undefined && { type }), isDeclaration: true });
+};
+
+const assignment =
+  (isDeclaration: boolean): LowerStatement =>
+  (node, lowering) => {
+    const operator = node.childForFieldName('operator')?.type === '+=' ? '+=' : '=';
+    const [left, right] = [node.childForFieldName('left'), node.childForFieldName('right')];
+    bindAll(listOf(left), listOf(right), node, lowering, { operator, isDeclaration });
+  };
+
+const ifStatement: LowerStatement = (node, lowering) => {
+  const rungs: { test?: Node | null; body: (Node | null)[] }[] = [];
+  let rung: Node | null = node;
+  for (; rung?.type === 'if_statement'; rung = rung.childForFieldName('alternative')) {
+    lowerStatements([rung.childForFieldName('initializer')], lowering);
+    rungs.push({ test: rung.childForFieldName('condition'), body: [rung.childForFieldName('consequence')] });
+  }
+  addLadder([...rungs, { body: [rung] }], lowering);
+};
+
+const forStatement: LowerStatement = (node, lowering) => {
+  const body = node.childForFieldName('body');
+  for (const clause of partsOf(node)) {
+    if (clause.id === body?.id) continue;
+    if (clause.type === 'range_clause') rangeClause(clause, lowering);
+    else if (clause.type === 'for_clause') lowerInside(clause, lowering);
+    else addTest(clause, lowering);
+  }
+  addArm(branchOf(lowering), 0, [body], lowering);
+};
+
+/** `for i, v := range xs`: v is any item. */
+function rangeClause(clause: Node, lowering: Lowering): void {
+  const whole = clause.childForFieldName('right');
+  const value = listOf(clause.childForFieldName('left')).at(1);
+  if (!whole || !value) return;
+  addBind(lowering, lowerExpr(value, lowering), anyItem(lowerExpr(whole, lowering), whole), rangeOf(clause));
+}
+
+const switchStatement: LowerStatement = (node, lowering) => {
+  lowerStatements([node.childForFieldName('initializer')], lowering);
+  const [value, alias] = [node.childForFieldName('value'), node.childForFieldName('alias')];
+  addTest(value, lowering);
+  if (value && alias) bindAll(listOf(alias), [value], alias, lowering, { isDeclaration: true });
+  const branch = branchOf(lowering);
+  const cases = partsOf(node).filter(({ type }) => type.endsWith('_case'));
+  cases.forEach((one, at) => {
+    addLabels(one.childForFieldName('value'), lowering);
+    const body = partsOf(one).filter(({ type }) => /^(?:statement_list|receive_statement|send_statement)$/.test(type));
+    addArm(branch, at, body, lowering);
+  });
+};
+
+/** What a case compares with is looked at, never used. */
+function addLabels(labels: Node | null, lowering: Lowering): void {
+  if (!labels) return;
+  const operands = listOf(labels).map((label) => lowerExpr(label, lowering));
+  const { into, arms } = lowering.block;
+  const at = rangeOf(labels);
+  into.push({ kind: 'test', value: { kind: 'compare', operands, at }, at, arms });
+}
+
+const returnStatement: LowerStatement = (node, lowering) => {
+  const values = partsOf(node).flatMap((part) => listOf(part));
+  const lowered = values.map((value) => lowerExpr(value, lowering));
+  const [only] = lowered;
+  const at = rangeOf(node);
+  addReturn(lowering, lowered.length > 1 ? { kind: 'list', items: lowered, at } : only, at);
+};
+
+export const statements: Readonly<Record<string, LowerStatement>> = {
+  package_clause: (node, lowering) => {
+    const [name] = partsOf(node);
+    if (name) lowering.namespace = sourceOf(lowering, name);
+  },
+  import_declaration: lowerInside,
+  import_spec_list: lowerInside,
+  import_spec: lowerImport,
+  const_declaration: lowerInside,
+  const_spec: spec,
+  var_declaration: lowerInside,
+  var_spec_list: lowerInside,
+  var_spec: spec,
+  type_declaration: skip, // types are taken with their methods, once all are seen
+  method_declaration: skip,
+  function_declaration: (node, lowering) => addFunction(lowering, lowerFunction(node, lowering)),
+  block: lowerInside,
+  statement_list: lowerInside,
+  expression_statement: appendingStatement(/^Write(?:String|Byte|Rune)?$/),
+  short_var_declaration: assignment(true),
+  assignment_statement: assignment(false),
+  receive_statement: assignment(true),
+  if_statement: ifStatement,
+  for_statement: forStatement,
+  expression_switch_statement: switchStatement,
+  type_switch_statement: switchStatement,
+  select_statement: switchStatement,
+  send_statement: addExpression,
+  go_statement: lowerInside,
+  defer_statement: lowerInside,
+  labeled_statement: lowerInside,
+  label_name: skip,
+  return_statement: returnStatement,
+  break_statement: skip,
+  continue_statement: skip,
+  goto_statement: skip,
+  fallthrough_statement: skip,
+  empty_statement: skip,
+};

@@ -1,0 +1,132 @@
+import type { Node } from 'web-tree-sitter';
+import type { Argument, CallExpr, ClassOutline, Field, FunctionOutline } from '../../outline/outline.ts';
+import { nameAt } from '../expression-parts.ts';
+import { lowerExpr, type Lowering, lowerStatements, type LowerStatement, sourceOf } from '../lowering.ts';
+import { bodyOf } from '../statement-parts.ts';
+import { partsOf, rangeOf } from '../syntax.ts';
+import { addClass, emptyClass } from '../unit.ts';
+import { lowerFunction, typeNameOf } from './functions.ts';
+
+/** `#[serde(rename = "x")]` before an item, as the call that it is. */
+export function attributesOf(node: Node, lowering: Lowering): CallExpr[] {
+  const found: CallExpr[] = [];
+  for (let before = node.previousNamedSibling; before; before = before.previousNamedSibling) {
+    if (before.type.includes('comment')) continue;
+    if (before.type !== 'attribute_item') break;
+    found.unshift(attribute(before, lowering));
+  }
+  return found;
+}
+
+function attribute(node: Node, lowering: Lowering): CallExpr {
+  const source = sourceOf(lowering, node);
+  const at = rangeOf(node);
+  const args = [...source.matchAll(/(\w+)\s*=\s*"((?:\\[^]|[^"\\])*)"/g)].map(
+    ([, name = '', value = '']): Argument => ({ name, value: { kind: 'text', value, at } }),
+  );
+  const name = /^#\s*\[\s*([\w:]+)/.exec(source)?.[1] ?? '';
+  return { kind: 'call', callee: nameAt(name, at), args, isNew: false, at };
+}
+
+/** Code that is only there for tests. */
+export function isTest(node: Node, lowering: Lowering): boolean {
+  for (let before = node.previousNamedSibling; before; before = before.previousNamedSibling) {
+    if (before.type !== 'attribute_item') return false;
+    if (/^#\s*\[\s*(?:test\b|cfg\s*\(\s*test\s*\)|\w+::test\b)/.test(sourceOf(lowering, before))) return true;
+  }
+  return false;
+}
+
+const nameOf = (node: Node, lowering: Lowering): string => {
+  const name = node.childForFieldName('name');
+  return name ? sourceOf(lowering, name) : '';
+};
+
+const kinds: Readonly<Record<string, ClassOutline['kind']>> = {
+  struct_item: 'struct',
+  union_item: 'struct',
+  enum_item: 'enum',
+  trait_item: 'trait',
+};
+
+export const lowerType: LowerStatement = (node, lowering) => {
+  const body = node.childForFieldName('body');
+  const members = body ? partsOf(body) : [];
+  addClass(lowering, {
+    ...emptyClass(nameOf(node, lowering), rangeOf(node)),
+    kind: kinds[node.type] ?? 'struct',
+    fields: [...members.flatMap((member, at) => fieldOf(member, at, lowering)), ...constantsOf(members, lowering)],
+    methods: methodsOf(members, lowering),
+    annotations: attributesOf(node, lowering),
+  });
+};
+
+/** `impl Trait for T`: the methods of T, which is a Trait. */
+export const lowerImpl: LowerStatement = (node, lowering) => {
+  const [type, trait, body] = ['type', 'trait', 'body'].map((name) => node.childForFieldName(name));
+  const name = typeNameOf(type ?? null, lowering)
+    ?.split('.')
+    .at(-1);
+  const base = trait && typeNameOf(trait, lowering)?.split('.').at(-1);
+  const members = body ? partsOf(body) : [];
+  if (name === undefined) return;
+  addClass(lowering, {
+    ...emptyClass(name, rangeOf(node)),
+    bases: trait && base !== undefined ? [nameAt(base ?? '', rangeOf(trait))] : [],
+    fields: constantsOf(members, lowering),
+    methods: methodsOf(members, lowering),
+    isPart: true,
+  });
+};
+
+/** `mod a { … }`: what stands in it is reached through its name. */
+export const lowerModule: LowerStatement = (node, lowering) => {
+  const body = node.childForFieldName('body');
+  const statements = bodyOf(lowering, () => lowerStatements(body ? partsOf(body) : [], lowering));
+  addClass(lowering, {
+    ...emptyClass(nameOf(node, lowering), rangeOf(node)),
+    kind: 'module',
+    methods: statements.flatMap((one) => (one.kind === 'function' ? [one.fn] : [])),
+    classes: statements.flatMap((one) => (one.kind === 'class' ? [one.class] : [])),
+    body: statements.filter(({ kind }) => kind !== 'function' && kind !== 'class'),
+  });
+};
+
+const methodsOf = (members: readonly Node[], lowering: Lowering): FunctionOutline[] =>
+  members
+    .filter((member) => member.type === 'function_item' && !isTest(member, lowering))
+    .map((member) => lowerFunction(member, attributesOf(member, lowering), lowering));
+
+function constantsOf(members: readonly Node[], lowering: Lowering): Field[] {
+  return members.flatMap((member): Field[] => {
+    const value = member.childForFieldName('value');
+    if (member.type !== 'const_item') return [];
+    return [
+      {
+        name: nameOf(member, lowering),
+        ...(value && { value: lowerExpr(value, lowering) }),
+        isStatic: true,
+        annotations: [],
+        at: rangeOf(member),
+      },
+    ];
+  });
+}
+
+/** A named field, one of a tuple (called by its place), or a member of an enum. */
+function fieldOf(member: Node, position: number, lowering: Lowering): Field[] {
+  const at = rangeOf(member);
+  if (member.type === 'enum_variant')
+    return [{ name: nameOf(member, lowering), isStatic: true, annotations: attributesOf(member, lowering), at }];
+  const isTuple = member.parent?.type === 'ordered_field_declaration_list';
+  if (member.type !== 'field_declaration' && !(isTuple && member.type !== 'visibility_modifier')) return [];
+  const type = typeNameOf(isTuple ? member : member.childForFieldName('type'), lowering);
+  return [
+    {
+      name: isTuple ? String(position) : nameOf(member, lowering),
+      ...(type !== undefined && { type }),
+      annotations: attributesOf(member, lowering),
+      at,
+    },
+  ];
+}

@@ -1,0 +1,67 @@
+import type { Node } from 'web-tree-sitter';
+import type { CallExpr, FunctionOutline, Param } from '../../outline/outline.ts';
+import { callAt, nameAt } from '../expression-parts.ts';
+import { lowerExpr, type Lowering, sourceOf } from '../lowering.ts';
+import { addReturn, bodyOf } from '../statement-parts.ts';
+import { partsOf, rangeOf } from '../syntax.ts';
+
+/** The name that counts in a type: `&'a mut Option<Client>` is about `Client`, `reqwest::Client` about itself. */
+export function typeNameOf(node: Node | null, lowering: Lowering): string | undefined {
+  if (!node) return undefined;
+  const source = sourceOf(lowering, node).replaceAll(/'\w+|\b(?:mut|dyn|impl|const)\b|[&*]/g, ' ');
+  if (/\b(?:Vec|HashMap|BTreeMap|HashSet)\b|[[(]/.test(source)) return undefined;
+  const names = source
+    .split(/[<>,+\s]+/)
+    .filter((name) => /^[A-Za-z_][\w:]*$/.test(name) && !/^(?:str|[iu]\d+|[iu]size|f\d+|bool|char)$/.test(name));
+  const inner = names.filter(
+    (name) => !/^(?:Option|Result|Box|Arc|Rc|RefCell|Mutex|RwLock|Cow|Pin|Future)$/.test(name),
+  );
+  return inner[0]?.replaceAll('::', '.');
+}
+
+/** A macro that takes expressions was made a function of its own; see `macros.ts`. */
+const isMacro = (node: Node, lowering: Lowering): boolean => /^fn {10}/.test(sourceOf(lowering, node).slice(0, 12));
+
+export function lowerFunction(node: Node, annotations: readonly CallExpr[], lowering: Lowering): FunctionOutline {
+  const [name, result] = [node.childForFieldName('name'), node.childForFieldName('return_type')];
+  const params = node.childForFieldName('parameters');
+  const hasSelf = (params ? partsOf(params) : []).some(({ type }) => type === 'self_parameter');
+  const macro = isMacro(node, lowering) ? [callAt(nameAt('macro', rangeOf(node)), [], rangeOf(node))] : [];
+  const returnType = typeNameOf(result, lowering);
+  return {
+    name: name ? sourceOf(lowering, name) : '',
+    params: paramsOf(params, macro.length === 0, lowering),
+    body: bodyOf(lowering, () => lowerBody(node.childForFieldName('body'), lowering)),
+    annotations: [...annotations, ...macro],
+    ...(!hasSelf && { isStatic: true }),
+    ...(returnType !== undefined && { returnType }),
+    at: rangeOf(node),
+  };
+}
+
+/** The last expression of a body is what it returns. */
+function lowerBody(body: Node | null, lowering: Lowering): void {
+  if (!body) return;
+  const value = lowerExpr(body, lowering);
+  if (value.kind !== 'other' || value.children.length > 0) addReturn(lowering, value, value.at);
+}
+
+export function lowerClosure(node: Node, lowering: Lowering): FunctionOutline {
+  return {
+    params: paramsOf(node.childForFieldName('parameters'), true, lowering),
+    body: bodyOf(lowering, () => lowerBody(node.childForFieldName('body'), lowering)),
+    annotations: [],
+    at: rangeOf(node),
+  };
+}
+
+function paramsOf(list: Node | null, isTyped: boolean, lowering: Lowering): Param[] {
+  return (list ? partsOf(list) : []).flatMap((part, position): Param[] => {
+    if (/^(?:self_parameter|attribute_item|variadic_parameter)$/.test(part.type)) return [];
+    const pattern = part.type === 'parameter' ? part.childForFieldName('pattern') : part;
+    const type = isTyped ? typeNameOf(part.childForFieldName('type'), lowering) : undefined;
+    const text = pattern ? sourceOf(lowering, pattern).replace(/^(?:&|mut\s+|ref\s+)+/, '') : '';
+    const name = /^\w+$/.test(text) ? text : `$${position}`;
+    return [{ name, ...(type !== undefined && { type }), at: rangeOf(part) }];
+  });
+}

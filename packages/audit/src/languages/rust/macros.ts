@@ -1,0 +1,165 @@
+// A grammar keeps a macro's tokens as they are. Macros that take expressions are made to look like calls, those that are defined
+// like functions, with spaces for what goes, so that every place in the file stays where it is.
+
+/** Blanks a range with spaces; line breaks stay. */
+function blank(chars: string[], from: number, to: number): void {
+  for (let at = from; at < to; at += 1) if (chars[at] !== '\n' && chars[at] !== '\r') chars[at] = ' ';
+}
+
+const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
+
+/** Strings, characters, lifetimes and comments: nothing in them opens or closes anything. */
+const opaque =
+  /\/\/[^\n]*|\/\*[^]*?(?:\*\/|$)|b?r(#*)"[^]*?(?:"\1|$)|b?"(?:\\[^]|[^"\\])*(?:"|$)|b?'(?:\\[^']+|[^\\'\n])'|'\w+/y;
+
+/** Where the brackets of a source match: the closing one's place for every opening one. One pass. */
+function matchBrackets(source: string): ReadonlyMap<number, number> {
+  const ends = new Map<number, number>();
+  const open: { at: number; close: string }[] = [];
+  for (let at = 0; at < source.length; at += 1) {
+    const skipped = skip(source, at);
+    if (skipped > at) {
+      at = skipped - 1;
+      continue;
+    }
+    const char = source.charAt(at);
+    const close = closing[char];
+    if (close !== undefined) open.push({ at, close });
+    else if (char === open.at(-1)?.close) ends.set(open.pop()?.at ?? 0, at);
+  }
+  return ends;
+}
+
+function skip(source: string, at: number): number {
+  if (!/["'/br]/.test(source.charAt(at))) return at;
+  if (/[br]/.test(source.charAt(at)) && /\w/.test(source.charAt(at - 1))) return at;
+  opaque.lastIndex = at;
+  return opaque.test(source) ? opaque.lastIndex : at;
+}
+
+const largestMacro = 20_000; // characters: what is longer is a table, never a call
+const invocation = /\b([A-Za-z_]\w*)\s?!\s*([([{])/g;
+
+/** @returns text of the same length, with macros as calls, functions and records */
+export function withoutMacros(source: string): string {
+  if (!source.includes('!')) return source;
+  const chars = source.split('');
+  const ends = matchBrackets(source);
+  for (const definition of source.matchAll(/\bmacro_rules!\s*\w+\s*([({])/g)) define(chars, source, definition, ends);
+  for (const match of source.matchAll(invocation)) invoke(chars, source, match, ends);
+  return chars.join('');
+}
+
+function invoke(chars: string[], source: string, match: RegExpExecArray, ends: ReadonlyMap<number, number>): void {
+  const [whole, name = '', bracket = ''] = match;
+  const open = match.index + whole.length - 1;
+  const close = ends.get(open);
+  // A macro_rules of its own shape was taken care of; what is in a comment or string stays.
+  if (close === undefined || close - open > largestMacro || chars[match.index] === ' ' || name === 'macro_rules')
+    return;
+  const inside = source.slice(open + 1, close);
+  if (bracket === '{') {
+    if (!/^(?:lazy_static|thread_local)$/.test(name)) return;
+    blank(chars, match.index, open);
+    for (const { index } of inside.matchAll(/(?<=\bstatic )ref\b/g)) blank(chars, open + 1 + index, open + 4 + index);
+    return;
+  }
+  if (name.startsWith('json')) toRecords(chars, source, open, close);
+  else if (/=>/.test(inside)) return;
+  const bang = source.indexOf('!', match.index);
+  if (bracket === '[') blank(chars, match.index, open);
+  else blank(chars, bang, open);
+}
+
+/** `{"a": b}` becomes `("a"= b)`: nobody writes a tuple of assignments to texts. */
+function toRecords(chars: string[], source: string, from: number, to: number): void {
+  const open: { isRecord: boolean; isKey: boolean }[] = [];
+  for (let at = from; at < to; at += 1) {
+    const char = source.charAt(at);
+    const top = open.at(-1);
+    const skipped = skip(source, at);
+    if (skipped > at) {
+      const colon = /^\s*:(?!:)/.exec(source.slice(skipped, skipped + 40));
+      if (char === '"' && top?.isRecord && top.isKey && colon) {
+        chars[skipped + colon[0].length - 1] = '=';
+        top.isKey = false;
+      }
+      at = skipped - 1;
+    } else if (char === '{') {
+      const isRecord = /^\s*(?:"|\}|\/\/)/.test(source.slice(at + 1, at + 200));
+      open.push({ isRecord, isKey: isRecord });
+      if (isRecord) chars[at] = '(';
+    } else if (char === '(' || char === '[') open.push({ isRecord: false, isKey: false });
+    else if (char === '}' || char === ')' || char === ']') {
+      if (open.pop()?.isRecord && char === '}') chars[at] = ')';
+    } else if (char === ',' && top?.isRecord) top.isKey = true;
+  }
+}
+
+interface Rule {
+  readonly pattern: readonly [number, number];
+  readonly body: readonly [number, number];
+}
+
+/** `macro_rules! f { ($a:expr) => { … } }` becomes `fn f (a:expr) { … }`: the rule with the longest body, as it says most. */
+function define(chars: string[], source: string, match: RegExpExecArray, ends: ReadonlyMap<number, number>): void {
+  const open = match.index + match[0].length - 1;
+  const close = ends.get(open);
+  if (close === undefined) return;
+  const rules = rulesIn(source, open + 1, close, ends);
+  const [best] = rules.toSorted((left, right) => lengthOf(right.body) - lengthOf(left.body));
+  if (!best) return;
+  blank(chars, match.index, match.index + 'macro_rules!'.length);
+  chars[match.index] = 'f';
+  chars[match.index + 1] = 'n';
+  blank(chars, open, best.pattern[0]);
+  blank(chars, best.pattern[1] + 1, best.body[0]);
+  blank(chars, best.body[1] + 1, close + 1);
+  chars[best.pattern[0]] = '(';
+  chars[best.pattern[1]] = ')';
+  chars[best.body[0]] = '{';
+  chars[best.body[1]] = '}';
+  const pattern = source.slice(best.pattern[0] + 1, best.pattern[1]);
+  if (/^(?:\s*\$\w+\s*:\s*\w+\s*(?:,|;|=>|$))*\s*$/.test(pattern)) {
+    for (const { index, 0: found } of pattern.matchAll(/\$|;|=>/g)) {
+      const at = best.pattern[0] + 1 + index;
+      blank(chars, at, at + found.length);
+      if (found !== '$') chars[at] = ',';
+    }
+  } else blank(chars, best.pattern[0] + 1, best.pattern[1]);
+  plainBody(chars, source, best.body, ends);
+}
+
+const lengthOf = ([from, to]: readonly [number, number]): number => to - from;
+
+function rulesIn(source: string, from: number, to: number, ends: ReadonlyMap<number, number>): readonly Rule[] {
+  const rules: Rule[] = [];
+  const brackets: (readonly [number, number])[] = [];
+  for (let at = from; at < to; at += 1) {
+    const end = ends.get(at);
+    if (end === undefined) continue;
+    brackets.push([at, end]);
+    at = end;
+  }
+  for (let at = 0; at + 1 < brackets.length; at += 2) {
+    const [pattern, body] = [brackets[at], brackets[at + 1]];
+    if (pattern && body && /^\s*=>\s*$/.test(source.slice(pattern[1] + 1, body[0]))) rules.push({ pattern, body });
+  }
+  return rules;
+}
+
+/** `$a` is a; `$( … ),*` is what it repeats. */
+function plainBody(
+  chars: string[],
+  source: string,
+  [from, to]: readonly [number, number],
+  ends: ReadonlyMap<number, number>,
+): void {
+  for (let at = from; at < to; at += 1) {
+    if (source.charAt(at) !== '$') continue;
+    chars[at] = ' ';
+    const end = source.charAt(at + 1) === '(' ? ends.get(at + 1) : undefined;
+    const repeat = end === undefined ? null : /^\s*[^\s\w(){}[\]]?[*+?]/.exec(source.slice(end + 1, end + 12));
+    if (end !== undefined && repeat) blank(chars, end + 1, end + 1 + repeat[0].length);
+  }
+}
