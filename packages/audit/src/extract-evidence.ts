@@ -111,7 +111,7 @@ function sight(
   const sightings: Sighting[] = [];
   const relations = relationsOf(evaluator.program, evaluator, catalogue);
   const report = (sighting: Sighting): void => void sightings.push(sighting);
-  const reportUnresolved: Scene['reportUnresolved'] = (kind, what, place) =>
+  const reportUnresolved: Scene['reportUnresolved'] = (kind, what, place, why) =>
     report({
       kind,
       certainty: 'unresolved',
@@ -119,7 +119,10 @@ function sight(
       value: what,
       place,
       related: [],
-      trace: [{ text: `not resolved: ${what}`, place }],
+      trace: [
+        { text: `not resolved: ${what}`, place },
+        { text: why, place },
+      ],
     });
   const noteWrappers: Scene['noteWrappers'] = (functions) => {
     for (const fn of functions) wrappers.add(fn);

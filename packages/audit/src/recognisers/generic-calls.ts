@@ -5,6 +5,7 @@ import { type Context, emptyContext } from '../resolve/context.ts';
 import { type Chain, expand } from '../resolve/expand.ts';
 import type { FunctionInfo, Placed } from '../resolve/program.ts';
 import { piecesOf, type Thunk, type Value, wholeText } from '../resolve/values.ts';
+import { unfilled, whyHidden } from './blind-spots.ts';
 import { flatten, matchPath, originOf } from './provider-url.ts';
 import { placeOf, type Recogniser, type Scene } from './recogniser.ts';
 import { lastPart, sdksFor } from './sdk-symbols.ts';
@@ -116,7 +117,9 @@ function visit(
         for (const { fn: target } of params) needed.add(target);
       const place = originOf(flat, 0) ?? placeOf(call, fn);
       if (match.isWholeHole) {
-        if (params.length === 0) scene.reportUnresolved('call', `${method} ${match.path}`, place);
+        const missing = unfilled(scene, params, chain);
+        if (params.length === 0 || missing.length > 0)
+          scene.reportUnresolved('call', `${method} ${match.path}`, place, whyHidden(flat, missing));
         continue;
       }
       if (!match.operation && (certainty === 'likely' || params.length > 0 || /^[a-z]+:\/\//i.test(path))) continue;

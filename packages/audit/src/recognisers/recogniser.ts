@@ -38,8 +38,8 @@ export interface Scene {
   readonly report: (sighting: Sighting) => void;
   /** Functions whose parameters become part of a call or request: their callers matter, wherever they stand. */
   readonly noteWrappers: (functions: Iterable<FunctionInfo>) => void;
-  /** A call towards the provider whose path, method or scope is not visible. */
-  readonly reportUnresolved: (kind: 'call' | 'request', what: string, place: Origin) => void;
+  /** A call towards the provider whose path, method or scope is not visible; `why` says what would show it. */
+  readonly reportUnresolved: (kind: 'call' | 'request', what: string, place: Origin, why: string) => void;
 }
 
 /** How strongly a file is tied to the provider. */

@@ -7,6 +7,7 @@ import type { Piece, Value } from '../resolve/values.ts';
 import { servesPath } from './annotated-paths.ts';
 import { verbsOfBuilder } from './builders.ts';
 import { addressesOf } from './call-addresses.ts';
+import { unfilled, whyHidden } from './blind-spots.ts';
 import { endpointIn } from './endpoints.ts';
 import { isNoRequest, mayRequest } from './not-requests.ts';
 import { apiBaseOf, flatten, type FlatText, matchPath, originOf } from './provider-url.ts';
@@ -127,12 +128,14 @@ function report(
       for (const { fn: target } of params) needed.add(target);
     if (match.isWholeHole) {
       if (/^[/]*$/.test(rest.split(/[?#]/)[0] ?? '')) continue;
-      if (params.length === 0) scene.reportUnresolved('call', `${method} ${match.path}`, place);
+      const missing = unfilled(scene, params, chain);
+      if (params.length === 0 || missing.length > 0)
+        scene.reportUnresolved('call', `${method} ${match.path}`, place, whyHidden(flat, missing));
       continue;
     }
     if (!match.operation && params.length > 0) continue;
     if (!match.operation && match.path.startsWith('/{}')) {
-      scene.reportUnresolved('call', `${method} ${match.path}`, place);
+      scene.reportUnresolved('call', `${method} ${match.path}`, place, whyHidden(flat, []));
       continue;
     }
     scene.report({

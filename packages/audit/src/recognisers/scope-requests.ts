@@ -212,6 +212,9 @@ const isOpen = (value: Value): boolean =>
   value.kind === 'param' ||
   (value.kind === 'text' && value.pieces.some((piece) => 'hole' in piece && piece.param !== undefined));
 
+const hiddenScopes =
+  'they are known only at run time; names of scopes in the code or in audited configuration would show them';
+
 function reportTokens(scene: Scene, values: readonly Value[], sink: Sink, chain: Chain): void {
   const tokens = values.flatMap((value) => tokensOf(scene, value));
   const isKnown = ({ text }: Token): boolean => scene.catalogue.scope(text) !== undefined;
@@ -221,7 +224,7 @@ function reportTokens(scene: Scene, values: readonly Value[], sink: Sink, chain:
   // An empty list asks for nothing, and says so.
   const isEmpty = values.length > 0 && values.every((value) => value.kind === 'list' && value.items.length === 0);
   if (tokens.length === 0 && sink.isCertain && !isEmpty && !values.some(isOpen))
-    return scene.reportUnresolved('request', sink.what, place);
+    return scene.reportUnresolved('request', sink.what, place, hiddenScopes);
   for (const token of sink.isCertain
     ? tokens.filter((one) => isKnown(one) || /^[a-z][\w.]*:[\w.:]+$/i.test(one.text))
     : known) {
