@@ -7,6 +7,7 @@ import { authorizations } from './recognisers/authorizations.ts';
 import { defaultScopes } from './recognisers/default-scopes.ts';
 import { events } from './recognisers/events.ts';
 import { genericCalls } from './recognisers/generic-calls.ts';
+import { packetClasses } from './recognisers/packet-classes.ts';
 import { parameters } from './recognisers/parameters.ts';
 import type { Recogniser, Scene, Sighting } from './recognisers/recogniser.ts';
 import { pathTables } from './recognisers/path-tables.ts';
@@ -21,6 +22,7 @@ import { secrets } from './recognisers/secrets.ts';
 import { socketCalls } from './recognisers/socket-calls.ts';
 import { buildCallGraph } from './resolve/call-graph.ts';
 import { Evaluator } from './resolve/evaluator.ts';
+import { missingTypes } from './resolve/missing-types.ts';
 import { type FunctionInfo, type LanguageTraits, Program } from './resolve/program.ts';
 import type { Origin } from './resolve/values.ts';
 
@@ -38,6 +40,8 @@ export interface Extraction {
 export interface OpenExtraction {
   /** Names of functions and constants through which other files call the provider: the second gate looks for them. */
   readonly wrapperNames: readonly string[];
+  /** Names of classes that the code uses and none of the files defines: a gate looks for their definitions. */
+  readonly missingTypes: readonly string[];
   readonly finish: () => Extraction;
 }
 
@@ -48,6 +52,7 @@ const recognisersOfCalls: readonly Recogniser[] = [
   restCalls,
   socketCalls,
   socketMembers,
+  packetClasses,
   events,
 ];
 const otherRecognisers: readonly Recogniser[] = [
@@ -84,6 +89,7 @@ export function openExtraction(
   const searches = catalogues.map((catalogue) => sight(evaluator, catalogue, wrappers, texts));
   return {
     wrapperNames: [...new Set([...wrapperNamesOf(wrappers), ...addressNames(evaluator, catalogues)])].toSorted(),
+    missingTypes: missingTypes(evaluator),
     finish: () => {
       const found = toEvidence(
         searches.flatMap((finishSearch) => finishSearch()),
@@ -152,7 +158,11 @@ function toEvidence(sightings: readonly Sighting[], texts: ReadonlyMap<string, s
       .filter((one) => one.protocol === 'rest' && !one.isDefaultVerb)
       .map(({ place }) => `${place.file} ${place.at.start}`),
   );
-  const kept = sightings.filter((one) => !one.isDefaultVerb || !written.has(`${one.place.file} ${one.place.at.start}`));
+  const placed = ({ place }: Sighting): string => `${place.file} ${place.at.start}`;
+  const sure = new Set(sightings.filter((one) => one.protocol === 'rest' && !one.isDoubtful).map(placed));
+  const kept = sightings
+    .filter((one) => !one.isDefaultVerb || !written.has(placed(one)))
+    .filter((one) => !one.isDoubtful || !sure.has(placed(one)));
   for (const one of kept.toSorted((left, right) => rank[left.certainty] - rank[right.certainty])) {
     const fact = [
       one.provider,
@@ -174,7 +184,7 @@ function toEvidence(sightings: readonly Sighting[], texts: ReadonlyMap<string, s
 
 function makeEvidence(same: readonly Sighting[], spanOf: (place: Origin) => Span): Evidence {
   const [first] = same as readonly [Sighting, ...Sighting[]];
-  const { place, related: _related, isDefaultVerb: _isDefaultVerb, trace, ...fact } = first;
+  const { place, related: _related, isDefaultVerb: _isDefaultVerb, isDoubtful: _isDoubtful, trace, ...fact } = first;
   const seen = new Set<string>();
   const related = same
     .flatMap((one) => one.related.map(({ place: at, message }) => ({ span: spanOf(at), message })))

@@ -78,6 +78,10 @@ export function strictGate(catalogues: readonly Catalogue[]): RegExp {
 export const nameGate = (names: readonly string[]): RegExp =>
   names.length > 0 ? new RegExp(`\\b(?:${anyOf(names)})\\b`) : never;
 
+/** Files that define one of these types. */
+export const typeGate = (names: readonly string[]): RegExp =>
+  names.length > 0 ? new RegExp(`\\b(?:class|struct|record|interface) (?:${anyOf(names)})\\b`) : never;
+
 type Words = Readonly<Record<'methods' | 'scopes' | 'events', Set<string>>>;
 
 function wordsOf(catalogues: readonly Catalogue[]): Words {

@@ -9,6 +9,7 @@ import {
   openExtraction,
   secondGate,
   strictGate,
+  typeGate,
 } from '@mixer-oauth/audit';
 import { type Catalogue, type FileFates, findInlineIgnores, type IgnoreRow } from '@mixer-oauth/core';
 import { discover, type Discovery, type DiscoverOptions } from './discover.ts';
@@ -102,11 +103,15 @@ async function addCallers(
   let open = extract(lowering, catalogues);
   let rest = files;
   const known = new Set<string>();
+  const asked = new Set<string>();
   for (let round = 0; round < rounds && rest.length > 0; round += 1) {
     const names = open.wrapperNames.filter((name) => !known.has(name));
-    if (names.length === 0) break;
+    const types = open.missingTypes.filter((name) => !asked.has(name));
+    if (names.length === 0 && types.length === 0) break;
     for (const name of names) known.add(name);
-    const found = await search.scan(rest, { hit: nameGate(names) });
+    for (const name of types) asked.add(name);
+    const gates = [...(names.length > 0 ? [nameGate(names)] : []), ...(types.length > 0 ? [typeGate(types)] : [])];
+    const found = await search.scan(rest, { hit: new RegExp(gates.map(({ source }) => source).join('|')) });
     const callers = await narrowed(search, found.hits, lowering, []);
     rest = [...found.misses, ...callers.misses];
     if (callers.hits.length === 0) break;

@@ -26,6 +26,7 @@ describe('classifyPath', () => {
     ['tests/a.py', 'test'],
     ['src/__tests__/a.js', 'test'],
     ['Mixer.Tests/RestTest.cs', 'test'],
+    ['Mixer.Base.UnitTests/Base.cs', 'test'],
     ['src/a.test.tsx', 'test'],
     ['src/a.spec.js', 'test'],
     ['client_test.go', 'test'],

@@ -180,7 +180,6 @@ var c = "r";
     `
 class A
   fn M(): void
-    DEBUG
     let c = "d"
     let c = "r"`,
   ],

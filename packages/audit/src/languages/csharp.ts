@@ -1,5 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { FileOutline, Statement } from '../outline/outline.ts';
+import { withoutDirectives } from './csharp/directives.ts';
 import type { Lowering } from './csharp/lowering.ts';
 import { lowerStatements } from './csharp/statements.ts';
 import type { Language } from './language.ts';
@@ -10,6 +11,7 @@ export const csharp: Language = {
   name: 'C#',
   extensions: ['.cs', '.csx'],
   grammarOf: () => 'c-sharp',
+  prepare: (text) => withoutDirectives(text),
   lower: (root, file, text) => lowerUnit(root, file, text),
   hasImplicitThis: true,
   hasGlobalTypes: true,

@@ -15,7 +15,15 @@ export const python: Language = {
 
 function lowerModule(root: Node, file: string, text: string): FileOutline {
   const body: Statement[] = [];
-  const lowering: Lowering = { text, imports: [], block: { into: body, arms: [] }, selves: [], depth: 0, branches: 0 };
+  const lowering: Lowering = {
+    text,
+    imports: [],
+    block: { into: body, arms: [] },
+    selves: [],
+    globals: new Set(),
+    depth: 0,
+    branches: 0,
+  };
   lowerStatements(partsOf(root), lowering);
   return { file, language: 'python', imports: lowering.imports, exports: [], body, errors: errorsOf(root) };
 }

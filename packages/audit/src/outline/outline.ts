@@ -94,6 +94,7 @@ export interface Param {
   readonly type?: string; // the type's source text, where written
   readonly default?: Expr;
   readonly isRest?: boolean;
+  readonly isReceiver?: boolean; // C# `this T x`: the method is called on the argument
   readonly isField?: boolean; // TypeScript parameter properties, Kotlin/C# primary constructors: also a field of that name
   readonly pattern?: readonly Readonly<{ name: string; property: string; default?: Expr }>[];
   readonly annotations?: readonly CallExpr[];

@@ -1,6 +1,7 @@
 import type { CallExpr } from '../outline/outline.ts';
 import { type Context, emptyContext } from '../resolve/context.ts';
-import type { FunctionInfo } from '../resolve/program.ts';
+import { memberOf } from '../resolve/members.ts';
+import type { ClassInfo, FunctionInfo } from '../resolve/program.ts';
 import { type ExternalValue, type Piece, piecesOf, type Thunk, type Value } from '../resolve/values.ts';
 import { apiBaseOf, flatten } from './provider-url.ts';
 import type { Scene } from './recogniser.ts';
@@ -28,13 +29,16 @@ export function basesOfReceiver(
   context: Context,
 ): readonly (readonly Piece[])[] {
   const found: (readonly Piece[])[] = [];
+  const takeValue = (value: Value): void => {
+    if (isBase(scene, piecesOf(value))) found.push(trimmed(piecesOf(value)));
+  };
   const take = (thunks: readonly Thunk[]): void => {
     for (const thunk of thunks) {
       const values = scene.evaluator.evaluate(thunk.expr, thunk.fn, {
         frames: thunk.context.frames,
         assumed: context.assumed,
       });
-      for (const value of values) if (isBase(scene, piecesOf(value))) found.push(trimmed(piecesOf(value)));
+      for (const value of values) takeValue(value);
     }
   };
   const takeRecord = (value: Value): void => {
@@ -43,7 +47,7 @@ export function basesOfReceiver(
   for (const option of options) takeRecord(option);
   for (const callee of callees) {
     if (callee.kind !== 'external') continue;
-    for (let step: ExternalValue | undefined = callee; step; step = step.parent) {
+    for (let step: ExternalValue | undefined = callee; step && !isAnswer(step); step = step.parent) {
       for (const [key, thunks] of step.props ?? []) if (baseKeys.test(key)) take(thunks);
       if (step.call?.expr.kind !== 'call' || step.call.expr === call) continue;
       const { expr, fn: where, context: inside } = step.call;
@@ -59,6 +63,9 @@ export function basesOfReceiver(
   if (call.callee.kind === 'member') {
     for (const value of scene.evaluator.evaluate(call.callee.object, fn, context)) {
       if ('props' in value) for (const [key, thunks] of value.props ?? []) if (baseKeys.test(key)) take(thunks);
+      if (value.kind === 'instance' && callees.some(({ kind }) => kind === 'external'))
+        for (const key of fieldNames(scene, value.class))
+          for (const one of memberOf(scene.evaluator, value, key, context)) takeValue(one);
     }
   }
   return found;
@@ -75,6 +82,38 @@ function defaultBases({ evaluator }: Scene, module: string): readonly Thunk[] {
       .some((one) => one.kind === 'external' && one.module === module && one.path.length === 0);
     return isIt ? [{ expr: value, fn, context: emptyContext }] : [];
   });
+}
+
+const keepsClient =
+  /create|extend|client|session|build|make|init|instance|defaults|with|use|set|auth|header|config|clone|copy/i;
+
+/** What a method of a client gave back, unless the method is one that makes or sets up clients. */
+const isAnswer = ({ path, call, parent }: ExternalValue): boolean =>
+  path.at(-1) === '()' &&
+  call !== undefined &&
+  parent !== undefined &&
+  path.length > 3 &&
+  !keepsClient.test(path.at(-2) ?? '');
+
+/** Fields named like a base, of a class of the program that is itself a client: `class Api : HttpClient`. */
+function fieldNames(scene: Scene, type: ClassInfo): readonly string[] {
+  const { evaluator } = scene;
+  const names = new Set<string>();
+  for (let next: ClassInfo | undefined = type, depth = 0; next && depth < 5; depth += 1) {
+    const current: ClassInfo = next;
+    for (const { name } of current.outline.fields) names.add(name);
+    for (const method of current.methods)
+      for (const { bind } of [
+        ...evaluator.program.memberBindsOf(method),
+        ...[...evaluator.program.namedBindsOf(method).values()].flat(),
+      ])
+        if (bind.target.kind === 'name' || (bind.target.kind === 'member' && bind.target.object.kind === 'name'))
+          names.add(bind.target.name);
+    next = current.outline.bases
+      .flatMap((base) => evaluator.evaluate(base, current.outer))
+      .flatMap((value) => (value.kind === 'class' ? [value.class] : []))[0];
+  }
+  return [...names].filter((name) => baseKeys.test(name));
 }
 
 /** Without the slashes at its end: one is put between base and path. */

@@ -5,7 +5,7 @@ import { emptyContext } from '../resolve/context.ts';
 import type { FunctionInfo } from '../resolve/program.ts';
 import { type Properties, wholeText } from '../resolve/values.ts';
 import { placeOf, type Recogniser, type Scene } from './recogniser.ts';
-import { scopeKey } from './scope-requests.ts';
+import { scopeKey } from './scope-sinks.ts';
 import { lastPart, nameRange, sdksFor } from './sdk-symbols.ts';
 
 /**

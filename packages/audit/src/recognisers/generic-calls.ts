@@ -6,7 +6,7 @@ import { type Chain, expand } from '../resolve/expand.ts';
 import type { FunctionInfo, Placed } from '../resolve/program.ts';
 import { piecesOf, type Thunk, type Value, wholeText } from '../resolve/values.ts';
 import { unfilled, whyHidden } from './blind-spots.ts';
-import { flatten, matchPath, originOf } from './provider-url.ts';
+import { apiBaseOf, flatten, matchPath, originOf } from './provider-url.ts';
 import { placeOf, type Recogniser, type Scene } from './recogniser.ts';
 import { lastPart, sdksFor } from './sdk-symbols.ts';
 
@@ -107,9 +107,14 @@ function visit(
   for (const value of methods) if (value.kind === 'param') needed.add(value.param.fn);
   const verbs =
     names.length > 0 ? names : methods.some(({ kind }) => kind === 'param') ? [] : [generic.defaultMethod ?? 'GET'];
+  // `GetAsync` is a name that every client has: only a path that the catalogue knows makes it the package's.
+  const isNamed = /[.:#]/.test(generic.symbol) || !/^(?:get|post|put|patch|delete)(?:async)?$/i.test(generic.symbol);
   for (const value of argument(scene, call, fn, chain.context, generic.path)) {
     const flat = flatten(piecesOf(value));
-    const path = flat.text.replace(/^[a-z]+:\/\/[^/]+\/api(?=\/)/i, '');
+    const base = apiBaseOf(scene.catalogue, flat.text);
+    // An address of another host is none of the provider's, whatever client it is handed to.
+    if (!base && /^[a-z][a-z\d+.-]*:\/\//i.test(flat.text)) continue;
+    const path = base ? flat.text.slice(base.length) : flat.text;
     const params = flat.paramsFrom(0);
     for (const method of verbs) {
       const match = matchPath(scene.catalogue, method, path);
@@ -118,11 +123,11 @@ function visit(
       const place = originOf(flat, 0) ?? placeOf(call, fn);
       if (match.isWholeHole) {
         const missing = unfilled(scene, params, chain);
-        if (params.length === 0 || missing.length > 0)
+        if (isNamed && (params.length === 0 || missing.length > 0))
           scene.reportUnresolved('call', `${method} ${match.path}`, place, whyHidden(flat, missing));
         continue;
       }
-      if (!match.operation && (certainty === 'likely' || params.length > 0 || /^[a-z]+:\/\//i.test(path))) continue;
+      if (!match.operation && (certainty === 'likely' || params.length > 0 || !isNamed)) continue;
       scene.report({
         kind: 'call',
         certainty,

@@ -25,12 +25,15 @@ export const opensReceiver = ({ callee }: CallExpr): boolean =>
   callee.kind === 'member' &&
   /^(?:openConnection|openStream|readText|readBytes|http(?:Get|Post|Put|Patch|Delete|Head))$/.test(callee.name);
 
+/** Made with an address, which they use later: `new OAuth2Client(url)`. */
+const makesClients = /^[A-Z]\w*(?:Client|Session|Provider|Strategy|Adapter|Config|Options|Settings|Builder)$/;
+
 /** `logger.log(url)`, `console.info(url)`, `app.use('/users')`: certainly no request. */
 export function isNoRequest(scene: Scene, { expr, fn }: Placed<CallExpr>, name: string): boolean {
   if (opensReceiver(expr)) return false;
   if (expr.args.length === 0) return true;
   if (scene.evaluator.program.compared.has(expr) && expr.args.length === 0) return true;
-  if (uses.test(name) || logs.test(name)) return true;
+  if (uses.test(name) || logs.test(name) || makesClients.test(name)) return true;
   if (keeps.test(/^(?:new|from|of|create)$/.test(name) ? ownerName(expr) : expr.isNew || /env/i.test(name) ? name : ''))
     return true;
   return (

@@ -17,6 +17,8 @@ export interface Sighting {
   readonly isAnonymous?: boolean;
   /** The verb is what HTTP clients take when none is given; a written one at the same place wins. */
   readonly isDefaultVerb?: boolean;
+  /** A wrapper named after another verb led here, or no operation has the verb: a surer one at the same place wins. */
+  readonly isDoubtful?: boolean;
   readonly value?: string;
   readonly endpoint?: Endpoint;
   readonly carrier?: Carrier;

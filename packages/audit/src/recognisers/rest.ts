@@ -17,7 +17,7 @@ import { joined, nothingSent, sentInText } from './sent-parameters.ts';
 import { positionalCarrier, sentWithCall } from './sent-with-call.ts';
 import { likeliest, onlyVerb, originInside } from './readings.ts';
 import { inRowOf } from './table-rows.ts';
-import { type Verb, verbOf } from './verbs.ts';
+import { type Verb, verbInName, verbOf } from './verbs.ts';
 
 /** REST calls: a call that is handed an address under the provider's API, directly or through wrappers. */
 export const restCalls: Recogniser = (scene) => {
@@ -147,6 +147,7 @@ function report(
       path: match.path,
       ...(match.operation && { operation: match.operation.id }),
       ...(!verb.isExplicit && { isDefaultVerb: true }),
+      ...((!match.operation || isContradicted(method, chain)) && { isDoubtful: true }),
       place,
       related,
       trace: [
@@ -156,3 +157,11 @@ function report(
     });
   }
 }
+
+/** `get(path)` two calls further out does not end in a POST, though the function between them can send both. */
+const isContradicted = (method: string, { sites }: Chain): boolean =>
+  sites.some(({ call: { expr } }) => {
+    const name = expr.kind === 'call' ? nameOf(expr.callee) : '';
+    const verb = /^(?:get|post|put|patch|delete)(?:_?json|_?async)*$/i.test(name) ? verbInName(name) : undefined;
+    return verb !== undefined && verb !== method;
+  });

@@ -4,7 +4,11 @@ import type { Scene } from './recogniser.ts';
 /** The scope that a member of an SDK's enum stands for, by the SDK's naming rule: `channel__update__self`, `ChannelUpdateSelf`. */
 export function enumScope(scene: Scene, value: ExternalValue): string | undefined {
   const member = value.path.at(-1);
-  if (member === undefined || value.path.length < 1) return undefined;
+  return member === undefined ? undefined : scopeOfMember(scene, member);
+}
+
+/** The same for a member's name alone. */
+export function scopeOfMember(scene: Scene, member: string): string | undefined {
   for (const { enumRule } of scene.catalogue.data.sdks) {
     if (!enumRule) continue;
     const bare =

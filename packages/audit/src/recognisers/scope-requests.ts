@@ -1,6 +1,5 @@
 import type { Expr } from '../outline/outline.ts';
-import { calleeValues, nameOf } from '../resolve/calls.ts';
-import { emptyContext } from '../resolve/context.ts';
+import { nameOf } from '../resolve/calls.ts';
 import { type Chain, expand } from '../resolve/expand.ts';
 import type { FunctionInfo, Placed } from '../resolve/program.ts';
 import {
@@ -10,97 +9,24 @@ import {
   piecesOf,
   type Thunk,
   type Value,
+  wholeText,
 } from '../resolve/values.ts';
-import { enumScope } from './scope-enums.ts';
+import { enumScope, scopeOfMember } from './scope-enums.ts';
 import { authorizeAddresses, jsonPieces, parameterPieces } from './authorize-url.ts';
 import { placeOf, type Recogniser, type Scene } from './recogniser.ts';
-import { lastPart, sdksFor } from './sdk-symbols.ts';
-
-export const scopeKey = /^(?:default_?|required_?|oauth_?|requested_?|auth_?)?scopes?$/i;
-
-/** A place that takes scopes. `isCertain`: it can be none but the provider's, so names that the catalogue lacks are told too. */
-type Sink = Readonly<{ value: Expr; fn: FunctionInfo; isCertain: boolean; what: string; at: Expr }>;
+import { classSinks, keyedSinks, type Sink, sdkSinks } from './scope-sinks.ts';
 
 /** Scopes that code asks for: at options and arguments named so, SDK parameters, and authorize URLs. */
 export const scopeRequests: Recogniser = (scene) => {
-  for (const sink of [...keyedSinks(scene), ...sdkSinks(scene)])
-    expand(scene.evaluator, (chain) => visit(scene, sink, chain));
+  const seen = new Set<Expr>();
+  const open: Sink[] = [];
+  for (const sink of [...keyedSinks(scene), ...classSinks(scene), ...sdkSinks(scene)])
+    expand(scene.evaluator, (chain) => visit(scene, sink, chain, seen, open));
+  // Scopes stand at one of several positions: only a call without any is unresolved.
+  for (const sink of new Map(open.map((one) => [one.at, one])).values())
+    if (!seen.has(sink.at)) scene.reportUnresolved('request', sink.what, placeOf(sink.at, sink.fn), hiddenScopes);
   authorizeUrls(scene);
 };
-
-/** `{ scope: … }`, `scope=…`, `options.Scopes = …`. A plain variable or field called scope is none: it has to be handed on. */
-function keyedSinks(scene: Scene): readonly Sink[] {
-  const { program } = scene.evaluator;
-  const entries = program.records.flatMap(({ expr, fn }) =>
-    expr.entries.flatMap(({ key, value }): readonly Sink[] =>
-      typeof key === 'string' && scopeKey.test(key)
-        ? [{ value, fn, isCertain: false, what: `option "${key}"`, at: expr }]
-        : [],
-    ),
-  );
-  const named = program.calls.flatMap(({ expr, fn }) =>
-    expr.args.flatMap(({ name, value }): readonly Sink[] =>
-      name !== undefined && scopeKey.test(name)
-        ? [{ value, fn, isCertain: false, what: `argument "${name}"`, at: expr }]
-        : [],
-    ),
-  );
-  const assigned = program.binds.flatMap(({ bind, fn }): readonly Sink[] => {
-    if (
-      bind.target.kind !== 'member' ||
-      !bind.value ||
-      !scopeKey.test(bind.target.name) ||
-      isOwnField(bind.target.object)
-    )
-      return [];
-    return [{ value: bind.value, fn, isCertain: false, what: `property "${bind.target.name}"`, at: bind.target }];
-  });
-  const setters = program.calls.flatMap(({ expr, fn }): readonly Sink[] =>
-    expr.callee.kind === 'member' && /^(?:set|with|add|append|default)?_?scopes?$/i.test(expr.callee.name)
-      ? expr.args
-          .slice(0, 1)
-          .map(({ value }) => ({ value, fn, isCertain: false, what: `"${nameOf(expr.callee)}"`, at: expr }))
-      : [],
-  );
-  const parameters = program.calls.flatMap(({ expr, fn }): readonly Sink[] => {
-    const [key, value] = expr.args;
-    const isScope =
-      key?.value.kind === 'text' && scopeKey.test(key.value.value) && setsParameter.test(nameOf(expr.callee));
-    return isScope && value ? [{ value: value.value, fn, isCertain: false, what: `parameter "scope"`, at: expr }] : [];
-  });
-  return [...entries, ...named, ...assigned, ...setters, ...parameters];
-}
-
-/** `url.searchParams.set('scope', …)`, `builder.appendQueryParameter("scope", …)`. */
-const setsParameter = /^(?:set|add|put|append|with)?_?(?:url|uri|query)?_?(?:param|parameter|query|field|data)?s?$/i;
-
-const isOwnField = (object: Expr): boolean => object.kind === 'name' && /^(?:this|self|exports)$/.test(object.name);
-
-/** Arguments that an SDK takes scopes at. */
-function sdkSinks(scene: Scene): readonly Sink[] {
-  return scene.evaluator.program.calls.flatMap((placed): readonly Sink[] => {
-    const { expr: call, fn } = placed;
-    const sdks = sdksFor(scene, fn.file.language);
-    return sdks.flatMap(({ id, scopeSinks = [] }) =>
-      scopeSinks.flatMap((sink): readonly Sink[] => {
-        if (lastPart(sink.symbol) !== nameOf(call.callee) || !isFrom(scene, placed, id)) return [];
-        const positional = call.args.filter(({ name }) => name === undefined);
-        const direct = sink.argument === undefined ? undefined : positional.at(sink.argument);
-        return direct && sink.name === undefined
-          ? [{ value: direct.value, fn, isCertain: true, what: sink.symbol, at: call }]
-          : [];
-      }),
-    );
-  });
-}
-
-function isFrom(scene: Scene, { expr, fn }: Placed<Extract<Expr, { kind: 'call' }>>, id: string): boolean {
-  return calleeValues(scene.evaluator, expr, fn, emptyContext).some((callee) => {
-    if (callee.kind !== 'external') return callee.kind === 'unknown' || callee.kind === 'param';
-    if (callee.module === '') return scene.relations.talks(fn.file.file);
-    return scene.catalogue.sdksOfImport(fn.file.language, callee.module).some((sdk) => sdk.id === id);
-  });
-}
 
 /** Texts that hold the provider's authorize address and a scope parameter. */
 function authorizeUrls(scene: Scene): void {
@@ -120,12 +46,16 @@ function authorizeUrls(scene: Scene): void {
         // Without a scope parameter in the text, scopes come from elsewhere: an option, a query object.
         if (scopes.length === 0) continue;
         for (const piece of scopes) if ('hole' in piece && piece.param) needed.add(piece.param.fn);
-        reportTokens(
+        const written: Value = { kind: 'text', pieces: scopes };
+        const what = isAuthorize ? 'authorize URL' : 'body';
+        const found = reportTokens(
           scene,
-          [{ kind: 'text', pieces: scopes }],
-          { value: expr, fn, isCertain: isAuthorize, what: isAuthorize ? 'authorize URL' : 'body', at: expr },
+          [written],
+          { value: expr, fn, isCertain: isAuthorize, what, at: expr },
           chain,
         );
+        if (!found && isAuthorize && !isOpen(written))
+          scene.reportUnresolved('request', what, placeOf(expr, fn), hiddenScopes);
       }
       return needed;
     });
@@ -138,11 +68,15 @@ const formatted = (scene: Scene): readonly Placed[] =>
     /^(?:[sS]?[pP]rintf|[fF]ormat|__mod__|arg|asprintf|stringWithFormat)$/.test(nameOf(expr.callee)),
   );
 
-function visit(scene: Scene, sink: Sink, chain: Chain): ReadonlySet<FunctionInfo> {
+function visit(scene: Scene, sink: Sink, chain: Chain, seen: Set<Expr>, open: Sink[]): ReadonlySet<FunctionInfo> {
   const values = scene.evaluator.evaluate(sink.value, sink.fn, chain.context);
   const needed = new Set<FunctionInfo>();
   collectParams(scene, values, needed);
-  reportTokens(scene, values, sink, chain);
+  const found = reportTokens(scene, values, sink, chain);
+  // An empty list asks for nothing, and says so.
+  const isEmpty = values.length > 0 && values.every((value) => value.kind === 'list' && value.items.length === 0);
+  if (found || isEmpty || values.some((value) => isOpen(value))) seen.add(sink.at);
+  else if (sink.isCertain) open.push(sink);
   return needed;
 }
 
@@ -200,12 +134,17 @@ const itemsOf = (scene: Scene, list: ListValue): readonly Value[] =>
     const values = scene.evaluator.force(item);
     const at = placeOf(item.expr, item.fn);
     // An enum member has no text of its own: its place is where it is used.
-    return values.map((value): Value =>
-      value.kind === 'external' && enumScope(scene, value) !== undefined
-        ? { kind: 'text', pieces: [{ text: enumScope(scene, value) ?? '', origin: at }] }
-        : value,
-    );
+    return values.map((value): Value => {
+      const scope = value.kind === 'external' ? enumScope(scene, value) : memberText(scene, value);
+      return scope === undefined ? value : { kind: 'text', pieces: [{ text: scope, origin: at }] };
+    });
   });
+
+/** A member of an enum that the program defines itself by a package's naming rule. */
+const memberText = (scene: Scene, value: Value): string | undefined => {
+  const text = wholeText(value);
+  return text === undefined || scene.catalogue.scope(text) ? undefined : scopeOfMember(scene, text);
+};
 
 /** Callers decide what it is. */
 const isOpen = (value: Value): boolean =>
@@ -215,16 +154,13 @@ const isOpen = (value: Value): boolean =>
 const hiddenScopes =
   'they are known only at run time; names of scopes in the code or in audited configuration would show them';
 
-function reportTokens(scene: Scene, values: readonly Value[], sink: Sink, chain: Chain): void {
+/** Returns whether the values hold any name at all. */
+function reportTokens(scene: Scene, values: readonly Value[], sink: Sink, chain: Chain): boolean {
   const tokens = values.flatMap((value) => tokensOf(scene, value));
   const isKnown = ({ text }: Token): boolean => scene.catalogue.scope(text) !== undefined;
   const known = tokens.filter(isKnown);
-  if (known.length === 0 && !sink.isCertain) return;
+  if (known.length === 0 && !sink.isCertain) return tokens.length > 0;
   const place = placeOf(sink.at, sink.fn);
-  // An empty list asks for nothing, and says so.
-  const isEmpty = values.length > 0 && values.every((value) => value.kind === 'list' && value.items.length === 0);
-  if (tokens.length === 0 && sink.isCertain && !isEmpty && !values.some(isOpen))
-    return scene.reportUnresolved('request', sink.what, place, hiddenScopes);
   for (const token of sink.isCertain
     ? tokens.filter((one) => isKnown(one) || /^[a-z][\w.]*:[\w.:]+$/i.test(one.text))
     : known) {
@@ -241,4 +177,5 @@ function reportTokens(scene: Scene, values: readonly Value[], sink: Sink, chain:
       trace: [{ text: `"${token.text}" reaches ${sink.what}`, place: token.place ?? place }],
     });
   }
+  return tokens.length > 0;
 }

@@ -54,7 +54,9 @@ const inUseByScene = new WeakMap<Scene, Map<string, readonly Sdk[]>>();
 function symbolsNamed(sdk: Sdk, name: string, made: string | undefined): readonly SdkSymbol[] {
   const known = symbolsBySdk.get(sdk) ?? groupSymbols(sdk.symbols);
   symbolsBySdk.set(sdk, known);
-  const named = known.get(name) ?? [];
+  const exact = known.get(name) ?? [];
+  const alike = (known.get('*') ?? []).filter(({ symbol }) => isOfForm(lastPart(symbol), name));
+  const named = alike.length > 0 ? [...exact, ...alike] : exact;
   if (made === undefined) return named;
   const whole = (known.get(lastPart(made)) ?? []).filter((one) => one.symbol === made && !named.includes(one));
   return whole.length > 0 ? [...named, ...whole] : named;
@@ -65,11 +67,19 @@ const symbolsBySdk = new WeakMap<Sdk, ReadonlyMap<string, readonly SdkSymbol[]>>
 function groupSymbols(symbols: readonly SdkSymbol[]): ReadonlyMap<string, readonly SdkSymbol[]> {
   const groups = new Map<string, SdkSymbol[]>();
   for (const one of symbols) {
-    const list = groups.get(lastPart(one.symbol));
+    const last = lastPart(one.symbol);
+    const key = last.includes('*') ? '*' : last;
+    const list = groups.get(key);
     if (list) list.push(one);
-    else groups.set(lastPart(one.symbol), [one]);
+    else groups.set(key, [one]);
   }
   return groups;
+}
+
+/** `Get*Leaderboard` stands for every name of that form. */
+function isOfForm(form: string, name: string): boolean {
+  const [start = '', end = ''] = form.split('*');
+  return name.length >= start.length + end.length && name.startsWith(start) && name.endsWith(end);
 }
 
 export const lastPart = (symbol: string): string => symbol.split(/[.:#]+/).at(-1) ?? symbol;

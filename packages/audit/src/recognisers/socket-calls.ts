@@ -1,25 +1,15 @@
-import type { Operation, Protocol } from '@mixer-oauth/core';
 import type { CallExpr, Expr } from '../outline/outline.ts';
 import { calleeValues, nameOf } from '../resolve/calls.ts';
 import { emptyContext } from '../resolve/context.ts';
 import { type Chain, expand } from '../resolve/expand.ts';
 import type { FunctionInfo, Placed } from '../resolve/program.ts';
-import { type Piece, piecesOf, type Properties, type Value, wholeText } from '../resolve/values.ts';
+import { piecesOf, type Properties, wholeText } from '../resolve/values.ts';
 import { isDataFile } from './data-files.ts';
 import { wireObjects } from './frames.ts';
 import { flatten } from './provider-url.ts';
-import { placeOf, type Recogniser, type Scene } from './recogniser.ts';
-import { lastPart, nameRange, sdksFor } from './sdk-symbols.ts';
-
-const socketProtocols: readonly Protocol[] = ['chat'];
-
-const methodNamed = (scene: Scene, name: string): Operation | undefined => {
-  for (const protocol of socketProtocols) {
-    const found = scene.catalogue.socketMethod(protocol, name);
-    if (found) return found;
-  }
-  return undefined;
-};
+import type { Recogniser, Scene } from './recogniser.ts';
+import { lastPart, sdksFor } from './sdk-symbols.ts';
+import { methodNamed, reportMethods, reportOperation, socketProtocols } from './socket-methods.ts';
 
 /** Methods of a socket protocol: through an SDK's socket, through functions that send, and as hand-written frames. */
 export const socketCalls: Recogniser = (scene) => {
@@ -74,11 +64,16 @@ function sendingCalls(scene: Scene, frames: ReadonlySet<string>): void {
     if (!sendName.test(name) || isSomethingElse(scene, placed)) continue;
     const named = call.args.find((one) => one.name === 'method');
     const [first] = call.args;
-    const isRelated = scene.relations.talks(fn.file.file) || (named !== undefined && frames.has(fn.file.language));
+    // `send("method", …, method="auth")` passes a frame's fields one by one.
+    const isFrameCall =
+      named !== undefined && call.args.some(({ value }) => value.kind === 'text' && value.value === 'method');
+    const isRelated =
+      isFrameCall || scene.relations.talks(fn.file.file) || (named !== undefined && frames.has(fn.file.language));
     if (!isRelated) continue;
     const argument = named ?? (first?.name === undefined ? first : undefined);
     if (argument?.value.kind !== 'text') continue;
-    expand(scene.evaluator, (chain) => reportMethods(scene, placed, argument.value, chain, 'likely'));
+    const certainty = isFrameCall ? 'certain' : 'likely';
+    expand(scene.evaluator, (chain) => reportMethods(scene, placed, argument.value, chain, certainty));
   }
 }
 
@@ -173,70 +168,4 @@ function withPartialFrames(scene: Scene, languages: ReadonlySet<string>): Readon
     reportMethods(scene, placed, method, { context: emptyContext, sites: [] }, 'likely');
   }
   return languages;
-}
-
-function reportMethods(
-  scene: Scene,
-  placed: Placed,
-  expr: Expr,
-  chain: Chain,
-  certainty: 'certain' | 'likely',
-): ReadonlySet<FunctionInfo> {
-  const needed = new Set<FunctionInfo>();
-  for (const value of scene.evaluator.evaluate(expr, placed.fn, chain.context)) {
-    if (value.kind === 'param') needed.add(value.param.fn);
-    const name = wholeText(value);
-    const operation = name === undefined ? undefined : methodNamed(scene, name);
-    if (operation && value.kind === 'text')
-      reportOperation(
-        scene,
-        operation,
-        value.pieces,
-        placed,
-        chain.sites.map(({ call }) => call),
-        certainty,
-      );
-  }
-  scene.noteWrappers(needed);
-  return needed;
-}
-
-function reportOperation(
-  scene: Scene,
-  operation: Operation,
-  pieces: readonly Piece[],
-  { expr, fn }: Placed,
-  callers: readonly Placed[],
-  certainty: 'certain' | 'likely',
-): void {
-  const written = pieces.find((piece) => 'text' in piece && piece.origin);
-  const place = written && 'origin' in written && written.origin ? written.origin : placeOf(expr, fn);
-  const at = expr.kind === 'call' ? { file: fn.file.file, at: nameRange(expr) } : placeOf(expr, fn);
-  const related = [
-    { place: at, message: 'sent here' },
-    ...callers.map((caller) => ({ place: placeOf(caller.expr, caller.fn), message: 'called here' })),
-  ];
-  scene.report({
-    kind: 'call',
-    certainty,
-    provider: scene.catalogue.data.id,
-    protocol: operation.protocol,
-    ...(operation.method !== undefined && { method: operation.method }),
-    operation: operation.id,
-    ...(isAnonymous(scene, operation, expr, fn) && { isAnonymous: true }),
-    place,
-    related,
-    trace: [{ text: `socket method ${operation.method ?? ''}`, place }],
-  });
-}
-
-/** `auth` with the channel alone joins without a user. */
-function isAnonymous(scene: Scene, operation: Operation, expr: Expr, fn: FunctionInfo): boolean {
-  if (operation.method !== 'auth' || !operation.isOptionalAuth) return false;
-  const records = expr.kind === 'call' ? expr.args.map(({ value }) => value) : [expr];
-  const entries = records.flatMap((record) => (record.kind === 'record' ? record.entries : []));
-  const values: readonly Value[] = entries.flatMap(({ key, value }) =>
-    key === 'arguments' ? scene.evaluator.evaluate(value, fn) : [],
-  );
-  return values.some((value) => value.kind === 'list' && value.items.length === 1);
 }

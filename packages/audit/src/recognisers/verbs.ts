@@ -24,6 +24,8 @@ export function verbInName(name: string): string | undefined {
   for (const word of words) {
     if (isVerb(word)) return word;
     if (word === 'DEL' || word === 'DESTROY') return 'DELETE';
+    // .NET's WebClient: UploadString, UploadValues, UploadData send with POST.
+    if (word === 'UPLOAD') return words.find(isVerb) ?? 'POST';
     if (word === 'DOWNLOAD' || word === 'FETCH' || word === 'READ')
       return words.some(isVerb) ? words.find(isVerb) : undefined;
   }

@@ -40,9 +40,18 @@ export function historiesAt(
     const isCertain = position === undefined ? isSequel : dominates(arms, useArms);
     if (operator === '+=') histories = append(histories, placed, isCertain);
     else histories = operator === '=' && isCertain ? [[placed]] : [...histories, [placed]];
+    if (!isCertain) histories = withoutSkipped(histories, placed);
     if (histories.length > 8) histories = histories.slice(-8);
   }
   return histories;
+}
+
+/** Where another arm of the same branch has changed the variable too, no way leads past both: `if … else …`. */
+function withoutSkipped(histories: readonly PlacedBind[][], placed: PlacedBind): PlacedBind[][] {
+  const isInBranch = ({ bind }: PlacedBind): boolean =>
+    bind.arms.some(({ branch }) => placed.bind.arms.some((one) => one.branch === branch));
+  const hasOther = histories.some((history) => history.some(({ bind }) => excludes(bind.arms, placed.bind.arms)));
+  return hasOther ? histories.filter((history) => history.some((one) => isInBranch(one))) : [...histories];
 }
 
 function append(histories: PlacedBind[][], placed: PlacedBind, isCertain: boolean): PlacedBind[][] {

@@ -43,7 +43,7 @@ function addCall(evaluator: Evaluator, { expr: call, fn }: Placed<CallExpr>, add
   if (call.callee.kind === 'name' && call.callee.name === 'super') return addSuper(evaluator, call, fn, add);
   if (call.callee.kind === 'name' && call.callee.name === 'this') return addDelegation(call, fn, add);
   for (const callee of calleeValues(evaluator, call, fn, emptyContext)) {
-    if (callee.kind === 'function') add(callee.fn, siteFor(call, fn, emptyContext, callee.self));
+    if (callee.kind === 'function') add(callee.fn, siteFor(call, fn, emptyContext, callee.self, callee.fn));
     if (callee.kind !== 'class') continue;
     const self: Value = { kind: 'instance', class: callee.class, site: { expr: call, fn, context: emptyContext } };
     for (let type: ClassInfo | undefined = callee.class, depth = 0; type && depth < 4; depth += 1) {

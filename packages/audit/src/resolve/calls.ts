@@ -1,4 +1,5 @@
 import type { CallExpr, Expr } from '../outline/outline.ts';
+import { loadedConfig } from './config-files.ts';
 import { type Context, enter } from './context.ts';
 import type { Evaluator } from './evaluator.ts';
 import { mergedRecords } from './merge-records.ts';
@@ -16,6 +17,8 @@ const maximumFrames = 6;
 export function callValues(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, context: Context): readonly Value[] {
   const required = requiredModule(evaluator, call, fn, context);
   if (required) return required;
+  const loaded = loadedConfig(evaluator, call, fn, context);
+  if (loaded) return loaded;
   const folded = textFunction(evaluator, call, fn, context) ?? mergedRecords(evaluator, call, fn, context);
   if (folded) return folded;
   const itself = configured(evaluator, call, fn, context);
@@ -51,8 +54,26 @@ export function calleeValues(
     if (bound.length > 0) return bound;
   }
   const values = evaluator.settle(evaluator.evaluate(callee, fn, context));
-  return evaluator.program.traitsOf(fn.file.language).hasOverloads ? fitting(values, call) : values;
+  const extensions = values.some(({ kind }) => kind === 'function') ? [] : extensionsNamed(evaluator, callee, values);
+  const all = extensions.length > 0 ? extensions : values;
+  return evaluator.program.traitsOf(fn.file.language).hasOverloads ? fitting(all, call) : all;
 }
+
+/** `client.GetJson(path)` where no class of the object has it: the program's extension methods of that name. */
+function extensionsNamed(evaluator: Evaluator, callee: Expr, values: readonly Value[]): readonly Value[] {
+  if (callee.kind !== 'member') return [];
+  const types = new Set(values.flatMap((value) => typeBefore(value, callee.name) ?? []));
+  return evaluator.program
+    .methodsNamed(callee.name)
+    .filter(({ params: [first] }) => first?.isReceiver && types.has((first.type ?? '').replace(/<.*/s, '')))
+    .map((one) => ({ kind: 'function', fn: one }));
+}
+
+/** The outside type whose member a value is: `HttpClient` of `HttpClient new PutJson`. */
+const typeBefore = (value: Value, name: string): string | undefined =>
+  value.kind === 'external' && value.path.at(-1) === name && value.path.at(-2) === 'new'
+    ? value.path.at(-3)
+    : undefined;
 
 export function nameOf(expr: Expr): string {
   if (expr.kind === 'name' || expr.kind === 'member') return expr.name;
@@ -122,7 +143,7 @@ function returns(
 ): readonly Value[] {
   if ((context.frames?.depth ?? 0) >= maximumFrames) return [unknown(target.name)];
   if (call.isNew) return [unknown(target.name)];
-  const inside = enter(target, siteFor(call, fn, context, self), context);
+  const inside = enter(target, siteFor(call, fn, context, self, target), context);
   const values = evaluator.program
     .returnsOf(target)
     .slice(0, 6)

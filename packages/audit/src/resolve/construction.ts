@@ -1,10 +1,10 @@
 import type { CallExpr } from '../outline/outline.ts';
-import type { Context, Frame } from './context.ts';
+import { type Context, type Frame, siteOf } from './context.ts';
 import type { Evaluator } from './evaluator.ts';
-import { constructorFor } from './overloads.ts';
+import { constructorFor, constructorsOf } from './overloads.ts';
 import type { ClassInfo, FunctionInfo } from './program.ts';
 import { siteFor, siteForConstruction } from './sites.ts';
-import type { InstanceValue } from './values.ts';
+import type { InstanceValue, Value } from './values.ts';
 
 const longest = 6;
 
@@ -12,10 +12,15 @@ const longest = 6;
  * What the parameters of an object's constructors hold: of its class's own, of those that `this(…)` calls, and of its bases'
  * that `super(…)` calls. `class Users extends Service { Users() { super("users"); } }` says what `Service` got, for users only.
  */
-export function constructionOf(evaluator: Evaluator, self: InstanceValue, base: Context): Context {
+function constructionOf(evaluator: Evaluator, self: InstanceValue, base: Context): Context {
   const construction = self.site?.expr.kind === 'call' ? self.site.expr : undefined;
   let type: ClassInfo | undefined = self.class;
   let own = constructorFor(self.class, construction);
+  // A class without a constructor of its own is made with its base class's.
+  for (let step = 0; type && !own && step < longest; step += 1) {
+    type = baseOf(evaluator, type);
+    own = type && constructorFor(type, construction);
+  }
   let context = base;
   if (own && self.site) context = framed(own, siteForConstruction(self, self.site), context);
   for (let step = 0; own && step < longest; step += 1) {
@@ -51,3 +56,16 @@ function baseOf(evaluator: Evaluator, type: ClassInfo): ClassInfo | undefined {
       if (value.kind === 'class' && value.class.outline.kind !== 'interface') return value.class;
   return undefined;
 }
+
+/** Inside a class's constructor, its parameters are what the construction passes. */
+export function contextOf(evaluator: Evaluator, type: ClassInfo, self: Value | undefined, context: Context): Context {
+  const isRunning = constructorsOf(type).some((own) => self && siteOf(own, context)?.self === self);
+  if (isRunning && !(self?.kind === 'instance' && self.site)) return context;
+  return self?.kind === 'instance' ? constructionOf(evaluator, self, plain(context)) : plain(context);
+}
+
+export const plain = ({ assumed }: Context): Context => ({ frames: undefined, assumed });
+
+/** The constructor, or a function inside it, runs in this context. */
+export const isInside = (fn: FunctionInfo | undefined, context: Context): boolean =>
+  fn !== undefined && (siteOf(fn, context) !== undefined || isInside(fn.outer, context));

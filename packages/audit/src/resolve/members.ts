@@ -1,16 +1,18 @@
 import type { Expr } from '../outline/outline.ts';
 import { pathOf } from './address.ts';
 import { indexOf } from './class-index.ts';
-import { type Context, emptyContext, enter, siteOf } from './context.ts';
+import { settingAt } from './config-files.ts';
+import { type Context, emptyContext, enter } from './context.ts';
 import { environmentValues, isEnvironment } from './environment.ts';
 import type { Evaluator } from './evaluator.ts';
-import { constructionOf } from './construction.ts';
-import { constructorOf, initialised } from './constructions.ts';
+import { contextOf, isInside, plain } from './construction.ts';
+import { initialised } from './constructions.ts';
 import { heirsOf } from './heirs.ts';
 import { lookUpName, moduleMember, selfOf } from './names.ts';
+import { constructorsOf } from './overloads.ts';
 import { paramValues } from './params.ts';
 import { type ClassInfo, type FunctionInfo, isClass, type PlacedBind } from './program.ts';
-import { valuesOfType } from './types.ts';
+import { isVague, typedOr, valuesOfType } from './types.ts';
 import { wireName } from './wire-names.ts';
 import { literalText, type Origin, type Thunk, unknown, type Value, wholeText } from './values.ts';
 
@@ -101,6 +103,10 @@ export function memberOf(
         const found = lookUpName(evaluator, name, value.file.top);
         if (found.some(({ kind }) => kind !== 'external')) return found;
       }
+      if (name.includes(':')) {
+        const settings = settingAt(evaluator, name);
+        if (settings.length > 0) return settings;
+      }
       return [{ kind: 'external', module: value.module, path: [...value.path, name], parent: value, file: value.file }];
     }
     case 'param':
@@ -185,24 +191,30 @@ function ownMember(
       return methods.slice(0, 1).map((method) => methodValue(method, self));
     // A field may have the same name: which of the two is meant shows where it is used.
     const field = fieldValues(evaluator, type, name, self, context).filter(({ kind }) => kind !== 'unknown');
-    return [...methods.map((method) => methodValue(method, self)), ...field];
+    return [...[...methods, ...inherited(evaluator, type, name)].map((method) => methodValue(method, self)), ...field];
   }
   const [getter] = named;
   if (getter && type.outline.kind !== 'interface') {
     // A property with a setter holds what is assigned to it, whatever field is behind it.
-    const assigned = assignments(evaluator, type, name).flatMap(({ bind, fn }) =>
-      bind.value ? evaluator.evaluate(bind.value, fn, contextOf(evaluator, type, self, context)) : [],
-    );
+    const assigned = assignedValues(evaluator, type, name, self, context);
     const known = [...returned(evaluator, getter, self, context), ...assigned].filter(({ kind }) => kind !== 'unknown');
     return known.length > 0 ? known : typedOr(evaluator, getter, name);
   }
   return fieldValues(evaluator, type, name, self, context);
 }
 
-function typedOr(evaluator: Evaluator, getter: FunctionInfo, name: string): readonly Value[] {
-  const typed = valuesOfType(evaluator, getter.outline?.returnType, getter);
-  return typed.length > 0 ? typed : [unknown(name)];
-}
+/** Methods of the same name in base classes: which one is meant depends on the arguments. */
+const inherited = (evaluator: Evaluator, type: ClassInfo, name: string, depth = 0): readonly FunctionInfo[] =>
+  depth > 6
+    ? []
+    : basesOf(evaluator, type).flatMap((base) =>
+        base.kind === 'class'
+          ? [
+              ...(indexOf(evaluator.program, base.class).methods.get(name) ?? []),
+              ...inherited(evaluator, base.class, name, depth + 1),
+            ]
+          : [],
+      );
 
 const isGetter = ({ callee }: Extract<Expr, { kind: 'call' }>): boolean =>
   callee.kind === 'name' && /^(?:property|cached_property|computed|getter)$/.test(callee.name);
@@ -233,58 +245,47 @@ function fieldValues(
   const inside = contextOf(evaluator, type, self, context);
   const fields = indexOf(evaluator.program, type).fields.get(name) ?? [];
   const initial = fields.flatMap((field) => (field.value ? evaluator.evaluate(field.value, type.body, inside) : []));
-  const assigned = assignments(evaluator, type, name).flatMap(({ bind, fn }) =>
-    bind.value ? evaluator.evaluate(bind.value, fn, inside) : [],
-  );
+  const assigned = assignedValues(evaluator, type, name, self, context);
   const bodyBinds = evaluator.program
     .bindsOf(type.body, name)
     .flatMap(({ bind, fn }) => (bind.value ? evaluator.evaluate(bind.value, fn, inside) : []));
-  const param = constructorOf(type)?.params.findIndex((one) => one.isField && one.name === name) ?? -1;
-  const passed = param >= 0 ? paramValues(evaluator, constructorOf(type) as FunctionInfo, param, inside) : [];
+  const maker = constructorsOf(type).find(({ params }) => params.some((one) => one.isField && one.name === name));
+  const param = maker?.params.findIndex((one) => one.isField && one.name === name) ?? -1;
+  const passed = maker ? paramValues(evaluator, maker, param, inside) : [];
   const values = [...initial, ...bodyBinds, ...assigned, ...passed, ...initialised(evaluator, type, name, self)];
   const known = values.filter(
     (value) => value.kind !== 'unknown' && !(value.kind === 'text' && wholeText(value) === ''),
   );
-  const solid = known.filter(({ kind }) => kind !== 'param');
+  const solid = known.filter((value) => value.kind !== 'param' && !isVague(value));
   if (solid.length > 0) return known;
-  const declared = fields.find((field) => field.type !== undefined)?.type ?? constructorOf(type)?.params[param]?.type;
+  const declared = fields.find((field) => field.type !== undefined)?.type ?? maker?.params[param]?.type;
   const typed = valuesOfType(evaluator, declared, type.body);
-  if (typed.length > 0 && !known.some(({ kind }) => kind === 'param')) return typed;
-  if (known.length > 0 || values.length > 0) return known.length > 0 ? known : values;
+  if (typed.length > 0 && !known.some(({ kind }) => kind === 'param')) return [...typed, ...known];
+  if (known.length > 0) return known;
+  // `= ""` is a start, not a value.
+  if (values.length > 0) return values.some(({ kind }) => kind === 'text') ? [unknown(name)] : values;
   const [field] = fields;
   if (field && type.outline.kind === 'enum') return [literalText(wireName(field, type.outline))];
   return fields.length > 0 ? [unknown(name)] : [];
 }
 
-/** Inside a class's constructor, its parameters are what the construction passes. */
-function contextOf(evaluator: Evaluator, type: ClassInfo, self: Value | undefined, context: Context): Context {
-  const own = constructorOf(type);
-  const base: Context = { frames: undefined, assumed: context.assumed };
-  if (self && own && siteOf(own, context)?.self === self && !(self.kind === 'instance' && self.site)) return context;
-  return self?.kind === 'instance' ? constructionOf(evaluator, self, base) : base;
-}
-
-const assignments = (evaluator: Evaluator, type: ClassInfo, name: string): readonly PlacedBind[] =>
-  indexOf(evaluator.program, type).assignments.get(name) ?? [];
-
-/** `object[key]`: the entry or item where the key is known, else any of them. */
-export function indexValues(
+/** What methods assign to a field: of several constructors those that the construction runs, where it is known. */
+function assignedValues(
   evaluator: Evaluator,
-  expr: Extract<Expr, { kind: 'index' }>,
-  fn: FunctionInfo,
+  type: ClassInfo,
+  name: string,
+  self: Value | undefined,
   context: Context,
 ): readonly Value[] {
-  const keys = evaluator.evaluate(expr.key, fn, context).flatMap((value) => wholeText(value) ?? []);
-  const objects = evaluator.evaluate(expr.object, fn, context);
-  const values = objects.flatMap((object): readonly Value[] => {
-    if (keys.length > 0) return keys.flatMap((key) => memberOf(evaluator, object, key, context));
-    if (object.kind === 'list') return object.items.slice(0, 40).flatMap((item) => evaluator.force(item));
-    if (object.kind === 'record')
-      return [...object.entries.values()]
-        .slice(0, 12)
-        .flatMap((thunks) => thunks.flatMap((one) => evaluator.force(one)));
-    if (object.kind === 'external' || object.kind === 'param') return memberOf(evaluator, object, '[]', context);
-    return [];
-  });
-  return values.length > 0 ? values : [unknown('item')];
+  const binds = indexOf(evaluator.program, type).assignments.get(name) ?? [];
+  // Only constructors depend on the construction: what other methods assign is the same for every object.
+  const isInConstructor = binds.some(({ fn }) => fn.isConstructor || fn.outer?.isConstructor);
+  const inside = isInConstructor ? contextOf(evaluator, type, self, context) : plain(context);
+  const isRun = ({ fn }: PlacedBind): boolean => isInside(fn, inside);
+  const run = binds.some((one) => one.fn.isConstructor && isRun(one))
+    ? binds.filter((one) => !one.fn.isConstructor || isRun(one))
+    : binds;
+  return run.flatMap((one) =>
+    one.bind.value ? evaluator.evaluate(one.bind.value, one.fn, isRun(one) ? inside : plain(context)) : [],
+  );
 }

@@ -40,6 +40,7 @@ const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/') +
 /** The file of the program that `path` (no extension needed) names. */
 function fileAt(program: Program, path: string | undefined): FileInfo | undefined {
   if (path === undefined) return undefined;
+  if (path.includes('\u0000')) return fileAt(program, path.replaceAll('\u0000', '.'));
   for (const ending of endings) {
     const found = program.files.get(path + ending);
     if (found) return found;
@@ -75,7 +76,27 @@ export function resolveModule(program: Program, from: FileInfo, module: string):
 
 const resolved = new WeakMap<FileInfo, Map<string, FileInfo | undefined>>();
 
+/** Files that people keep to themselves, and put an example of into the tree. */
+const isPrivate =
+  /(?:^|[./_-])(?:\w*config\w*|\w*settings|secrets?|credentials?|keys|constants|env|auth|tokens?)(?:\.\w+)?$/i;
+
+/** The file that an import names; for one that is kept out of the tree the example that stands beside it. */
 function findModule(program: Program, from: FileInfo, module: string): FileInfo | undefined {
+  const found = namedModule(program, from, module);
+  if (found || !isPrivate.test(module)) return found;
+  const [, stem = module, ending = ''] = /^(.*?)(\.(?:json|ya?ml|py|[cm]?[jt]s))?$/.exec(module) ?? [];
+  const isDotted = from.language === 'python' || from.language === 'lua';
+  for (const word of ['example', 'sample', 'dist', 'template', 'default'])
+    for (const mark of ['.', '_', '-']) {
+      // A dot in a Python module's name is a folder: the file's own dot is kept apart.
+      const name = isDotted && mark === '.' ? `${module}\u0000${word}` : `${stem}${mark}${word}${ending}`;
+      const example = namedModule(program, from, name);
+      if (example) return example;
+    }
+  return undefined;
+}
+
+function namedModule(program: Program, from: FileInfo, module: string): FileInfo | undefined {
   if (from.language === 'go') return findPackage(program, from, module);
   if (from.language === 'cpp') return findInclude(program, from, module);
   if (from.language === 'rust') return findCrateModule(program, from, module);

@@ -128,7 +128,11 @@ function boundIn(
   context: Context,
   position: number | undefined,
 ): readonly Value[] | undefined {
-  const binds = withAppends(evaluator.program, scope, name);
+  const own = withAppends(evaluator.program, scope, name);
+  // Python's `global x` in a function gives the module a variable that its top level never mentions.
+  const isModule = scope === scope.file.top && isScopedByAssignment(scope.file.language);
+  const given = isModule ? evaluator.program.assignmentsTo(scope.file, name).filter(({ fn }) => fn !== scope) : [];
+  const binds = given.length > 0 ? [...own, ...given] : own;
   if (binds.length === 0) return undefined;
   // An assignment to a name that an outer scope declares belongs there; one to a parameter adds to what the caller passes.
   const isDeclared = binds.some(({ bind }) => bind.isDeclaration) || isScopedByAssignment(scope.file.language);
@@ -139,7 +143,7 @@ function boundIn(
   if (!isDeclared && !isParam && (isField || (scope.outer && isKnownOutside(evaluator, name, scope.outer))))
     return undefined;
   const arms = position === undefined ? [] : armsAt(scope, position);
-  const values = historiesAt(binds, position, arms).flatMap((history): Value[] => {
+  const values = historiesAt(binds, binds === own ? position : undefined, arms).flatMap((history): Value[] => {
     const thunks = history.flatMap(({ bind, fn }) => (bind.value ? [{ expr: bind.value, fn, context }] : []));
     const [first] = thunks;
     if (thunks.length === 1 && first && history[0]?.bind.operator !== '+=') return [...evaluator.force(first)];

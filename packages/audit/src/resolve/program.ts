@@ -15,6 +15,7 @@ import { bindsOfPart, mergePart } from './parts.ts';
 import { push } from './push.ts';
 import { TopLevelIndex } from './top-level-index.ts';
 import { UseIndex } from './use-index.ts';
+import { isLookedAt, isText } from './looked-at.ts';
 import { childrenOf, expressionsOf } from './walk.ts';
 
 export * from './infos.ts';
@@ -276,8 +277,8 @@ export class Program {
     for (let next = open.pop(); next; next = open.pop()) {
       const { expr } = next;
       if (next.isCompared) this.compared.add(expr);
-      const isText = expr.kind === 'text' || expr.kind === 'concat';
-      if (isText && !next.isInText) this.texts.push({ expr, fn });
+      const isWritten = isText(expr);
+      if (isWritten && !next.isInText) this.texts.push({ expr, fn });
       if (expr.kind === 'call') {
         this.calls.push({ expr, fn });
         this.uses.addCall({ expr, fn });
@@ -288,7 +289,7 @@ export class Program {
       if (expr.kind === 'function') this.#addFunction(expr.fn, fn);
       const inside = next.isCompared || expr.kind === 'compare';
       for (const child of childrenOf(expr).toReversed())
-        open.push({ expr: child, isCompared: inside && expr.kind !== 'call', isInText: isText });
+        open.push({ expr: child, isCompared: isLookedAt(expr, child, inside), isInText: isWritten });
     }
   }
 }

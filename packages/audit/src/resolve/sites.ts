@@ -3,13 +3,24 @@ import type { CallSite, Context, SiteArgument } from './context.ts';
 import type { FunctionInfo } from './program.ts';
 import type { InstanceValue, Thunk, Value } from './values.ts';
 
-/** A call as a site: its arguments by position and name, and the object that it is made on. */
-export function siteFor(call: CallExpr, fn: FunctionInfo, context: Context, self: Value | undefined): CallSite {
+/**
+ * A call as a site: its arguments by position and name, and the object that it is made on. For an extension method the object
+ * is the first argument, unless it is called as the static method that it is.
+ */
+export function siteFor(
+  call: CallExpr,
+  fn: FunctionInfo,
+  context: Context,
+  self: Value | undefined,
+  target?: FunctionInfo,
+): CallSite {
   const args = call.args.map(({ name, value }): SiteArgument => {
     const isSpread = value.kind === 'spread';
     const thunk: Thunk = { expr: value.kind === 'spread' ? value.value : value, fn, context };
     return { ...(name !== undefined && { name }), value: thunk, ...(isSpread && { isSpread }) };
   });
+  if (target?.params[0]?.isReceiver && call.callee.kind === 'member' && args.length < target.params.length)
+    args.unshift({ value: { expr: call.callee.object, fn, context } });
   const object = call.callee.kind === 'member' && !call.isNew && self ? call.callee.object : undefined;
   const receiver: Thunk | undefined =
     object && !(object.kind === 'name' && object.name === 'super') ? { expr: object, fn, context } : undefined;

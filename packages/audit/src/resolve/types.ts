@@ -2,7 +2,7 @@ import type { Evaluator } from './evaluator.ts';
 import { memberOf } from './members.ts';
 import { lookUpType } from './names.ts';
 import type { FunctionInfo } from './program.ts';
-import type { Value } from './values.ts';
+import { unknown, type Value } from './values.ts';
 
 const wrappers =
   /^(?:Promise|Task|ValueTask|Optional|Observable|Lazy|Maybe|Nullable|Readonly|Partial|Awaited|Func|ref|in|out|const|readonly|typeof)\b/;
@@ -45,3 +45,13 @@ function typeNamed(evaluator: Evaluator, name: string, fn: FunctionInfo): readon
   }
   return lookUpType(evaluator, last, fn);
 }
+
+/** What a getter's written type says, where nothing else is known of it. */
+export function typedOr(evaluator: Evaluator, getter: FunctionInfo, name: string): readonly Value[] {
+  const typed = valuesOfType(evaluator, getter.outline?.returnType, getter);
+  return typed.length > 0 ? typed : [unknown(name)];
+}
+
+/** What something unknown gives back: a written type tells more. */
+export const isVague = (value: Value): boolean =>
+  value.kind === 'external' && value.module === '' && value.path.some((step) => step === '()');

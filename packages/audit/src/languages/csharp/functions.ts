@@ -80,6 +80,7 @@ export function paramsOf(list: Node | null, lowering: Lowering, isField = false)
         ...(type && { type: sourceOf(lowering, type) }),
         ...(hasDefault && { default: lowerExpr(value, lowering) }),
         ...(isField && { isField }),
+        ...(hasModifier(param, 'this', lowering) && { isReceiver: true }),
         ...(annotations.length > 0 && { annotations }),
         at: rangeOf(param),
       },

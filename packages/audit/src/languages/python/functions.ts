@@ -18,12 +18,14 @@ export function lowerFunction(
   const list = node.childForFieldName('parameters');
   const all = list ? partsOf(list).flatMap((param) => paramOf(param, lowering)) : [];
   const hasSelf = isMethod && !isStatic && all.length > 0 && !all[0]?.isRest;
-  const outer = lowering.selves;
+  const [outer, outerGlobals] = [lowering.selves, lowering.globals];
+  lowering.globals = new Set();
   if (hasSelf && all[0]) lowering.selves = [...outer, all[0].name];
   const into: Statement[] = [];
   const body = node.childForFieldName('body');
   if (body) inBlock(lowering, { into, arms: [] }, () => lowerStatements(partsOf(body), lowering));
   lowering.selves = outer;
+  lowering.globals = outerGlobals;
   const type = node.childForFieldName('return_type');
   const isConstructor = isMethod && text === '__init__';
   return {

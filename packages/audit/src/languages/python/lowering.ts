@@ -6,12 +6,16 @@ export interface Block {
   readonly arms: readonly Arm[];
 }
 
-/** The state of lowering one file. `selves`: names that the methods around call their object by; they become `this`. */
+/**
+ * The state of lowering one file. `selves`: names that the methods around call their object by; they become `this`.
+ * `globals`: names that the function assigns outside of itself.
+ */
 export interface Lowering {
   readonly text: string;
   readonly imports: Import[];
   block: Block;
   selves: readonly string[];
+  globals: ReadonlySet<string>;
   depth: number;
   branches: number;
 }

@@ -67,7 +67,7 @@ export function bindTarget(
     kind: 'bind' as const,
     target: lowerExpr(target, lowering),
     operator,
-    isDeclaration: true,
+    isDeclaration: !(target.type === 'identifier' && lowering.globals.has(sourceOf(lowering, target))),
     at: rangeOf(target.parent ?? target),
     arms: lowering.block.arms,
   };
@@ -188,6 +188,11 @@ const definition: Lower = (node, lowering) => {
     lowering.block.into.push({ kind: 'function', fn: lowerFunction(target, annotations, false, lowering), at, arms });
 };
 
+/** `global x`: what the function assigns to x is the module's. */
+const outsideNames: Lower = (node, lowering) => {
+  lowering.globals = new Set([...lowering.globals, ...partsOf(node).map((name) => sourceOf(lowering, name))]);
+};
+
 const table: Readonly<Record<string, Lower>> = {
   module: inside,
   block: inside,
@@ -224,7 +229,7 @@ const table: Readonly<Record<string, Lower>> = {
   pass_statement: skip,
   break_statement: skip,
   continue_statement: skip,
-  global_statement: skip,
-  nonlocal_statement: skip,
+  global_statement: outsideNames,
+  nonlocal_statement: outsideNames,
   type_alias_statement: skip,
 };

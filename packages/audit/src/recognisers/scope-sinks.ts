@@ -1,0 +1,162 @@
+import type { Sdk } from '@mixer-oauth/core';
+import type { Expr } from '../outline/outline.ts';
+import { calleeValues, nameOf } from '../resolve/calls.ts';
+import { emptyContext } from '../resolve/context.ts';
+import { type ClassInfo, type FunctionInfo, lastName, type Placed } from '../resolve/program.ts';
+import { wholeText } from '../resolve/values.ts';
+import type { Scene } from './recogniser.ts';
+import { lastPart, sdksFor } from './sdk-symbols.ts';
+
+export const scopeKey = /^(?:default_?|required_?|oauth_?|requested_?|auth_?)?scopes?$/i;
+
+/** A place that takes scopes. `isCertain`: it can be none but the provider's, so names that the catalogue lacks are told too. */
+export type Sink = Readonly<{ value: Expr; fn: FunctionInfo; isCertain: boolean; what: string; at: Expr }>;
+
+/** `{ scope: … }`, `scope=…`, `options.Scopes = …`. A plain variable or field called scope is none: it has to be handed on. */
+export function keyedSinks(scene: Scene): readonly Sink[] {
+  const { program } = scene.evaluator;
+  const entries = program.records.flatMap(({ expr, fn }) =>
+    expr.entries.flatMap(({ key, value }): readonly Sink[] =>
+      typeof key === 'string' && scopeKey.test(key)
+        ? [{ value, fn, isCertain: false, what: `option "${key}"`, at: expr }]
+        : [],
+    ),
+  );
+  const named = program.calls.flatMap(({ expr, fn }) =>
+    expr.args.flatMap(({ name, value }): readonly Sink[] =>
+      name !== undefined && scopeKey.test(name)
+        ? [{ value, fn, isCertain: false, what: `argument "${name}"`, at: expr }]
+        : [],
+    ),
+  );
+  const assigned = program.binds.flatMap(({ bind, fn }): readonly Sink[] => {
+    if (
+      bind.target.kind !== 'member' ||
+      !bind.value ||
+      !scopeKey.test(bind.target.name) ||
+      isOwnField(bind.target.object)
+    )
+      return [];
+    return [{ value: bind.value, fn, isCertain: false, what: `property "${bind.target.name}"`, at: bind.target }];
+  });
+  const setters = program.calls.flatMap(({ expr, fn }): readonly Sink[] =>
+    expr.callee.kind === 'member' && /^(?:set|with|add|append|default)?_?scopes?$/i.test(expr.callee.name)
+      ? expr.args
+          .slice(0, 1)
+          .map(({ value }) => ({ value, fn, isCertain: false, what: `"${nameOf(expr.callee)}"`, at: expr }))
+      : [],
+  );
+  const parameters = program.calls.flatMap(({ expr, fn }): readonly Sink[] => {
+    const [key, value] = expr.args;
+    const isScope =
+      key?.value.kind === 'text' && scopeKey.test(key.value.value) && setsParameter.test(nameOf(expr.callee));
+    return isScope && value ? [{ value: value.value, fn, isCertain: false, what: `parameter "scope"`, at: expr }] : [];
+  });
+  return [...entries, ...named, ...assigned, ...setters, ...parameters];
+}
+
+/** `url.searchParams.set('scope', …)`, `builder.appendQueryParameter("scope", …)`. */
+const setsParameter = /^(?:set|add|put|append|with)?_?(?:url|uri|query)?_?(?:param|parameter|query|field|data)?s?$/i;
+
+const isOwnField = (object: Expr): boolean => object.kind === 'name' && /^(?:this|self|exports)$/.test(object.name);
+
+const clientKey = /^_?client_?id$/i;
+const loginBase = /OAuth|Provider$|Strategy$|Backend$/;
+const givesScopes = /^(?:get_?)?(?:default_?)?scopes?$/i;
+
+/**
+ * Fields called scope, and methods that give them, where the class says what they are for: a request's body, which has a client
+ * id too, or a sign-in, by its base class or the authorize address among its fields.
+ */
+export function classSinks(scene: Scene): readonly Sink[] {
+  const { program } = scene.evaluator;
+  return program.classes.flatMap((type) => {
+    if (!isBody(scene, type) && !isLogin(scene, type)) return [];
+    const fields = type.outline.fields.flatMap(({ name, value }): readonly Sink[] =>
+      value && scopeKey.test(name) ? [sinkAt(value, type.body, name)] : [],
+    );
+    const binds = type.methods.flatMap((fn) => [
+      ...program.memberBindsOf(fn),
+      ...[...program.namedBindsOf(fn).values()].flat(),
+    ]);
+    const assigned = binds.flatMap(({ bind: { target, value, isDeclaration }, fn }): readonly Sink[] => {
+      const isField = target.kind === 'name' ? !isDeclaration : target.kind === 'member' && isOwnField(target.object);
+      return value && isField && scopeKey.test(nameOf(target)) ? [sinkAt(value, fn, nameOf(target))] : [];
+    });
+    const given = type.methods
+      .filter(({ name }) => givesScopes.test(name))
+      .flatMap((fn) => program.returnsOf(fn).map((value) => sinkAt(value, fn, fn.name)));
+    return [...fields, ...assigned, ...given];
+  });
+}
+
+const sinkAt = (value: Expr, fn: FunctionInfo, name: string): Sink => ({
+  value,
+  fn,
+  isCertain: false,
+  what: `field "${name}"`,
+  at: value,
+});
+
+function isBody(scene: Scene, type: ClassInfo): boolean {
+  if (type.outline.fields.some(({ name }) => clientKey.test(name))) return true;
+  return type.methods.some(
+    (fn) =>
+      fn.isConstructor &&
+      scene.evaluator.program.memberBindsOf(fn).some(({ bind }) => clientKey.test(nameOf(bind.target))),
+  );
+}
+
+function isLogin(scene: Scene, type: ClassInfo): boolean {
+  if (type.outline.bases.some((base) => loginBase.test(lastName(base)))) return true;
+  const address = scene.catalogue.data.urls.authorize;
+  return type.outline.fields.some(
+    ({ value }) =>
+      value &&
+      (value.kind === 'text' || value.kind === 'concat') &&
+      scene.evaluator.evaluate(value, type.body).some((one) => wholeText(one) === address),
+  );
+}
+
+/** Packages whose own source stands in the tree: their functions are the program's, and take scopes all the same. */
+const sourcesOf = (scene: Scene, language: string): readonly Sdk[] => {
+  const own = new Set([...scene.evaluator.program.files.values()].map(({ outline }) => outline.namespace));
+  return scene.catalogue.data.sdks.filter(
+    (sdk) => sdk.language === language && sdk.imports.some((name) => own.has(name)),
+  );
+};
+
+/** Arguments that an SDK takes scopes at. */
+export function sdkSinks(scene: Scene): readonly Sink[] {
+  const sources = new Map<string, readonly Sdk[]>();
+  return scene.evaluator.program.calls.flatMap((placed): readonly Sink[] => {
+    const { expr: call, fn } = placed;
+    const { language } = fn.file;
+    if (!sources.has(language)) sources.set(language, sourcesOf(scene, language));
+    const sdks = new Set([...sdksFor(scene, language), ...(sources.get(language) ?? [])]);
+    return [...sdks].flatMap(({ id, imports, scopeSinks = [] }) =>
+      scopeSinks.flatMap((sink): readonly Sink[] => {
+        if (lastPart(sink.symbol) !== nameOf(call.callee) || !isFrom(scene, placed, id, imports)) return [];
+        const positional = call.args.filter(({ name }) => name === undefined);
+        const direct = sink.argument === undefined ? undefined : positional.at(sink.argument);
+        return direct && sink.name === undefined
+          ? [{ value: direct.value, fn, isCertain: true, what: sink.symbol, at: call }]
+          : [];
+      }),
+    );
+  });
+}
+
+function isFrom(
+  scene: Scene,
+  { expr, fn }: Placed<Extract<Expr, { kind: 'call' }>>,
+  id: string,
+  imports: readonly string[],
+): boolean {
+  return calleeValues(scene.evaluator, expr, fn, emptyContext).some((callee) => {
+    if (callee.kind === 'function') return imports.includes(callee.fn.file.outline.namespace ?? '');
+    if (callee.kind !== 'external') return callee.kind === 'unknown' || callee.kind === 'param';
+    if (callee.module === '') return scene.relations.talks(fn.file.file);
+    return scene.catalogue.sdksOfImport(fn.file.language, callee.module).some((sdk) => sdk.id === id);
+  });
+}
