@@ -1,7 +1,7 @@
-import type { CallExpr } from '../outline/outline.ts';
+import type { CallExpr, Expr } from '../outline/outline.ts';
 import { type Context, emptyContext } from '../resolve/context.ts';
 import { memberOf } from '../resolve/members.ts';
-import type { ClassInfo, FunctionInfo } from '../resolve/program.ts';
+import type { ClassInfo, FunctionInfo, Program } from '../resolve/program.ts';
 import { type ExternalValue, type Piece, piecesOf, type Thunk, type Value } from '../resolve/values.ts';
 import { apiBaseOf, flatten } from './provider-url.ts';
 import type { Scene } from './recogniser.ts';
@@ -73,15 +73,28 @@ export function basesOfReceiver(
 
 /** `axios.defaults.baseURL = …`, in whatever file: what every call of the package begins with. */
 function defaultBases({ evaluator }: Scene, module: string): readonly Thunk[] {
-  return evaluator.program.binds.flatMap(({ bind, fn }): readonly Thunk[] => {
-    const { target, value } = bind;
-    if (!value || target.kind !== 'member' || !baseKeys.test(target.name) || target.object.kind !== 'member') return [];
-    if (target.object.name !== 'defaults') return [];
+  return defaultsOf(evaluator.program).flatMap(({ owner, value, fn }): readonly Thunk[] => {
     const isIt = evaluator
-      .evaluate(target.object.object, fn)
+      .evaluate(owner, fn)
       .some((one) => one.kind === 'external' && one.module === module && one.path.length === 0);
     return isIt ? [{ expr: value, fn, context: emptyContext }] : [];
   });
+}
+
+type Default = Readonly<{ owner: Expr; value: Expr; fn: FunctionInfo }>;
+// Every call of a package asks, and a program has few of them.
+const defaults = new WeakMap<Program, readonly Default[]>();
+
+function defaultsOf(program: Program): readonly Default[] {
+  const known = defaults.get(program);
+  if (known) return known;
+  const found = program.binds.flatMap(({ bind: { target, value }, fn }): readonly Default[] => {
+    if (!value || target.kind !== 'member' || !baseKeys.test(target.name)) return [];
+    const { object } = target;
+    return object.kind === 'member' && object.name === 'defaults' ? [{ owner: object.object, value, fn }] : [];
+  });
+  defaults.set(program, found);
+  return found;
 }
 
 const keepsClient =
