@@ -100,7 +100,7 @@ const emptyReport: Report = {
       seen: 0,
       read: 0,
       audited: 0,
-      skipped: { binary: 0, minified: 0, vendored: 0, generated: 0, huge: 0, test: 0, unsupported: 0 },
+      skipped: { binary: 0, minified: 0, vendored: 0, generated: 0, huge: 0, test: 0, excluded: 0, unsupported: 0 },
       failed: [],
     },
     calls: 0,

@@ -6,6 +6,7 @@ export * from './languages/index.ts';
 export * from './outline/print-outline.ts';
 export * from './facts.ts';
 export * from './ledger/attribute.ts';
+export * from './ledger/code-globs.ts';
 export { isSureNeed, nameOfCall } from './ledger/call-need.ts';
 export * from './ledger/join-ledger.ts';
 export * from './ledger/minimal-scopes.ts';

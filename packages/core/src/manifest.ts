@@ -65,6 +65,8 @@ export interface Manifest {
   readonly text: string;
   readonly clients: readonly Client[];
   readonly ignore: readonly IgnoreRow[];
+  /** Globs of files that are not audited. */
+  readonly exclude: readonly string[];
   /** Severities that the manifest sets: rule id to `off` or a severity. */
   readonly rules: ReadonlyMap<string, 'off' | 'error' | 'warning' | 'info'>;
 }

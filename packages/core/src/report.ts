@@ -50,7 +50,7 @@ export interface FileFates {
   readonly read: number; // passed to the prefilter
   readonly audited: number; // lowered and searched
   readonly skipped: Readonly<
-    Record<'binary' | 'minified' | 'vendored' | 'generated' | 'huge' | 'test' | 'unsupported', number>
+    Record<'binary' | 'minified' | 'vendored' | 'generated' | 'huge' | 'test' | 'excluded' | 'unsupported', number>
   >;
   readonly failed: readonly Readonly<{ file: string; reason: string }>[];
 }

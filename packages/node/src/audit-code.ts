@@ -113,7 +113,9 @@ async function readTree(
   catalogues: readonly Catalogue[],
   options: AuditCodeOptions,
 ): Promise<AuditedTree> {
-  const discoverOptions = { includesTests: options.includesTests, excluded: excludedFiles(workspace, options) };
+  const { exclude } = workspace.parsed.manifest;
+  const excluded = excludedFiles(workspace, options);
+  const discoverOptions = { includesTests: options.includesTests, excluded, exclude };
   const isKept = options.usesCache && build !== undefined;
   const key: CacheKey = { root: options.root, build: build ?? '', catalogues, ...discoverOptions };
   const cache = isKept ? await import('./result-cache.ts') : undefined;

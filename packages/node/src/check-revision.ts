@@ -55,7 +55,14 @@ export async function checkRevision(revision: Revision, options: RevisionOptions
   };
 }
 
-const noManifest: ParsedManifest['manifest'] = { file: '', text: '', clients: [], ignore: [], rules: new Map() };
+const noManifest: ParsedManifest['manifest'] = {
+  file: '',
+  text: '',
+  clients: [],
+  ignore: [],
+  exclude: [],
+  rules: new Map(),
+};
 
 /** A catalogue of one's own as it was then. */
 function catalogueReader(revision: Revision) {
@@ -79,7 +86,7 @@ async function readTree(
   const excluded = excludedFiles(workspace, {});
   const discovery = sortByFate(
     files.map(({ file }) => file),
-    { includesTests, excluded },
+    { includesTests, excluded, exclude: workspace.parsed.manifest.exclude },
   );
   if (discovery.files.length === 0 || catalogues.length === 0) return unreadTree(discovery);
   const { auditTree } = await import('./audit-tree.ts');

@@ -1,3 +1,4 @@
+import { codeGlobs } from '@mixer-oauth/audit';
 import type { FileFates } from '@mixer-oauth/core';
 import { classifyPath, type Fate } from './classify-path.ts';
 import { listFiles } from './list-files.ts';
@@ -6,6 +7,8 @@ export interface DiscoverOptions {
   readonly includesTests: boolean;
   /** Files that are not code, relative to the root: the manifest, catalogues, a baseline. */
   readonly excluded?: ReadonlySet<string>;
+  /** Globs of the manifest: what they name is counted, and not read. */
+  readonly exclude?: readonly string[];
 }
 
 export interface Discovery {
@@ -23,24 +26,26 @@ const none: FileFates['skipped'] = {
   generated: 0,
   huge: 0,
   test: 0,
+  excluded: 0,
   unsupported: 0,
 };
 
 /** The files below `root` that may hold code people wrote, and what became of the others. */
-export async function discover(root: string, { includesTests, excluded }: DiscoverOptions): Promise<Discovery> {
-  return sortByFate(await listFiles(root), { includesTests, ...(excluded && { excluded }) });
+export async function discover(root: string, options: DiscoverOptions): Promise<Discovery> {
+  return sortByFate(await listFiles(root), options);
 }
 
 /** What becomes of files by their paths alone. */
 export function sortByFate(
   files: readonly string[],
-  { includesTests, excluded = new Set() }: DiscoverOptions,
+  { includesTests, excluded = new Set(), exclude = [] }: DiscoverOptions,
 ): Discovery {
   const listed = files.filter((file) => !excluded.has(file));
+  const isLeftOut = codeGlobs(exclude);
   const skipped = { ...none };
   const kept: string[] = [];
   for (const file of listed) {
-    const fate = classifyPath(file, { includesTests });
+    const fate = isLeftOut(file) ? 'excluded' : classifyPath(file, { includesTests });
     if (fate) skipped[fate] += 1;
     else kept.push(file);
   }

@@ -69,5 +69,5 @@ function virtualManifest(provider: string): Manifest {
     scopes: [],
     insertions: {},
   };
-  return { file: '', text: '', clients: [client], ignore: [], rules: new Map() };
+  return { file: '', text: '', clients: [client], ignore: [], exclude: [], rules: new Map() };
 }

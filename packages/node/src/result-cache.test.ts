@@ -30,7 +30,7 @@ beforeEach(async () => {
   });
   mkdirSync(path.join(root, 'node_modules'));
   listed = await listFiles(root);
-  key = { root, build: '1', catalogues, includesTests: false, excluded: new Set() };
+  key = { root, build: '1', catalogues, includesTests: false, excluded: new Set(), exclude: [] };
   tree = await auditTree(root, catalogues, { includesTests: false, isKept: true });
   writeCached(key, listed, old());
 });
@@ -81,6 +81,7 @@ test.each<[string, () => void]>([
 test('another build, another catalogue, other options, another list of files: a miss', async () => {
   expect(await read({ build: '2' })).toBeUndefined();
   expect(await read({ catalogues: [] })).toBeUndefined();
+  expect(await read({ exclude: ['src'] })).toBeUndefined();
   expect(await read({ includesTests: true })).toBeUndefined();
   expect(await read({ excluded: new Set(['b.js']) })).toBeUndefined();
   expect(await read({}, [...listed, 'README.md'])).toBeUndefined();

@@ -16,6 +16,7 @@ export interface CacheKey {
   readonly catalogues: readonly Catalogue[];
   readonly includesTests: boolean;
   readonly excluded: ReadonlySet<string>;
+  readonly exclude: readonly string[];
 }
 
 /** Every file that was searched, as it was before that. */
@@ -138,7 +139,9 @@ function removeQuietly(file: string): void {
 
 const hash = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('base64url');
 
-function textOf({ build, catalogues, includesTests, excluded }: CacheKey): string {
+function textOf({ build, catalogues, includesTests, excluded, exclude }: CacheKey): string {
   const data = catalogues.map((catalogue) => catalogue.data);
-  return hash(JSON.stringify([2, build, data, includesTests, [...excluded].toSorted(), process.versions.node]));
+  return hash(
+    JSON.stringify([2, build, data, includesTests, [...excluded].toSorted(), exclude, process.versions.node]),
+  );
 }

@@ -126,6 +126,7 @@ const shapes = {
     generated: true,
     huge: true,
     test: true,
+    excluded: true,
     unsupported: true,
   } as const satisfies Keys<FileFates['skipped']>,
   failure: { file: true, reason: true } satisfies Keys<FileFates['failed'][number]>,

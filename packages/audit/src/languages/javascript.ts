@@ -17,6 +17,8 @@ const headLength = 1_000;
 // A merge that nobody finished: both sides are read, instead of one misread by way of its marker.
 const conflict = /^<{7} /m;
 const marker = /^(?:<{7}|\|{7}|={7}|>{7})(?: .*)?$/gm;
+// The grammar knows `export type { A }` and not `export type *`; which of the two kinds it is does not matter here.
+const typeOnlyStar = /^(\s*export )type(?=\s+\*)/gm;
 const blank = (text: string): string => ' '.repeat(text.length);
 
 /** JavaScript and TypeScript with JSX, and the scripts of Vue, Svelte and HTML files. */
@@ -32,7 +34,7 @@ export const javascript: Language = {
   },
   prepare: (text, file) => {
     if (isDeclarationFile(file)) return '';
-    const code = isPage(file) ? keepScripts(text) : text;
+    const code = (isPage(file) ? keepScripts(text) : text).replaceAll(typeOnlyStar, '$1    ');
     return conflict.test(code) ? code.replaceAll(marker, blank) : code;
   },
   lower: (root, file, text) => lowerProgram(root, file, text),

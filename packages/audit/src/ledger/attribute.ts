@@ -1,13 +1,5 @@
 import { type Client, environmentVariableOf, type Evidence } from '@mixer-oauth/core';
-import { Minimatch } from 'minimatch';
-
-const options = {
-  dot: true,
-  nocomment: true,
-  nonegate: true,
-  braceExpandMax: 1_000,
-  maxGlobstarRecursion: 100,
-} as const;
+import { codeGlobs } from './code-globs.ts';
 
 /** Evidence by client id; `unclaimed` is that of no client. */
 export interface Attribution {
@@ -49,18 +41,12 @@ export function attribute(
 }
 
 function claimantsIn(clients: readonly Client[]): (file: string) => readonly Client[] {
-  const globs = new Map(clients.map((client) => [client, (client.code ?? []).flatMap(compile)]));
+  const globs = new Map(clients.map((client) => [client, codeGlobs(client.code ?? [])]));
   const others = clients.filter(({ code }) => code === undefined);
   return (file) => {
-    const named = clients.filter((client) => globs.get(client)?.some((glob) => glob.match(file)));
+    const named = clients.filter((client) => globs.get(client)?.(file));
     return named.length > 0 ? named : others;
   };
-}
-
-/** A folder means all that is in it: `apps/bot`, `apps/bot/` and `./apps/bot/**` are one. */
-function compile(glob: string): readonly Minimatch[] {
-  const path = glob.replace(/^(?:\.\/)+/, '').replace(/\/+$/, '');
-  return (path === '.' || path === '' ? ['**'] : [path, `${path}/**`]).map((one) => new Minimatch(one, options));
 }
 
 /** Whose client id the file names, if that is one client's alone. */

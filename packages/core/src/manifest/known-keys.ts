@@ -1,5 +1,5 @@
 /** The keys that the manifest may have, by the depth at which they stand; `schemas/manifest.schema.json` says what they mean. */
-export const topKeys = ['version', 'provider', 'clients', 'rules', 'ignore'] as const;
+export const topKeys = ['version', 'provider', 'clients', 'exclude', 'rules', 'ignore'] as const;
 export const environmentKeys = [
   'name',
   'website',

@@ -8,6 +8,7 @@ import { duplicateKeys } from './duplicate-keys.ts';
 import { type Layout, valueRange } from './layout.ts';
 import { plainData } from './plain-data.ts';
 import { readClients } from './read-clients.ts';
+import { readExclude } from './read-exclude.ts';
 import { readIgnoreRows } from './read-ignore.ts';
 import { readSeverities, unknownRules } from './read-severities.ts';
 import { schemaDiagnostics } from './schema-diagnostics.ts';
@@ -67,6 +68,7 @@ export function parseManifest(text: string, file: string, options: ParseOptions 
     text,
     clients: readClients(document, layout, options.defaultProvider ?? ''),
     ignore: readIgnoreRows(document, layout),
+    exclude: readExclude(document),
     rules: readSeverities(document),
   };
   return {
@@ -89,7 +91,7 @@ function documentsOf(text: string): Document[] {
 
 function unread(layout: Layout, problem: string, start = 0, end = start): ParsedManifest {
   return {
-    manifest: { file: layout.file, text: layout.text, clients: [], ignore: [], rules: new Map() },
+    manifest: { file: layout.file, text: layout.text, clients: [], ignore: [], exclude: [], rules: new Map() },
     diagnostics: [diagnose(invalidManifest, { at: layout.span(start, end), data: { problem } })],
     secrets: secretsInText(layout),
   };

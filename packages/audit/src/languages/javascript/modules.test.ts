@@ -88,6 +88,12 @@ export e = d from "./c"
 export default = default from "./c"
 export f = default from "./c"`,
     ],
+    [
+      're-exports of types',
+      'a.ts',
+      `export type * from './a';\nexport type * as b from './b';`,
+      `export * from "./a"\nexport b = * from "./b"`,
+    ],
     ['default values', 'a.js', `export default { a: 'b' };`, 'export default = {a: "b"}'],
     [
       'default functions',
