@@ -118,6 +118,9 @@ async function readTree(
   const discoverOptions = { includesTests: options.includesTests, excluded, exclude };
   const isKept = options.usesCache && build !== undefined;
   const key: CacheKey = { root: options.root, build: build ?? '', catalogues, ...discoverOptions };
+  // A check may find that there is no code, and then needs neither the cache nor the engine.
+  if (!options.isAudit && sortByFate(await options.listing, discoverOptions).files.length === 0)
+    return unreadTree(sortByFate(await options.listing, discoverOptions));
   const cache = isKept ? await import('./result-cache.ts') : undefined;
   const cached = cache?.openCache(key);
   // Both look at every file: git in its own process, this one for what changed.

@@ -1,8 +1,7 @@
 import { defineRule } from '@mixer-oauth/core';
 import type { AuditFacts } from '../facts.ts';
-import { languageOf } from '../languages/index.ts';
 import { flowParameters } from '../ledger/flow-parameters.ts';
-import { oauthLibraries } from '../oauth-libraries.ts';
+import { oauthLibraryOf } from '../oauth-libraries.ts';
 
 export const handRolledOauth = defineRule<AuditFacts, { library: string; others: number }>({
   id: 'hand-rolled-oauth',
@@ -20,7 +19,7 @@ export const handRolledOauth = defineRule<AuditFacts, { library: string; others:
       );
       for (const [file, [first, ...others]] of Map.groupBy(exchanges, (one) => one.evidence.span.file)) {
         if (!first) continue;
-        const library = oauthLibraries[languageOf(file)?.id ?? '']?.name ?? '';
+        const library = oauthLibraryOf(file)?.name ?? '';
         const related = others.map(({ evidence: { span } }) => ({ span, message: 'here too' }));
         yield { at: first.evidence.span, data: { library, others: others.length }, client, related };
       }
