@@ -8,6 +8,7 @@ import { defaultScopes } from './recognisers/default-scopes.ts';
 import { events } from './recognisers/events.ts';
 import { genericCalls } from './recognisers/generic-calls.ts';
 import { packetClasses } from './recognisers/packet-classes.ts';
+import { oauthLibraries } from './recognisers/oauth-libraries.ts';
 import { parameters } from './recognisers/parameters.ts';
 import type { Recogniser, Scene, Sighting } from './recognisers/recogniser.ts';
 import { pathTables } from './recognisers/path-tables.ts';
@@ -59,6 +60,7 @@ const otherRecognisers: readonly Recogniser[] = [
   scopeRequests,
   defaultScopes,
   authorizations,
+  oauthLibraries,
   parameters,
   secrets,
   addresses,

@@ -73,6 +73,26 @@ c:put('/channels/' .. id .. '/follow')
     ['call | certain | rest PUT /channels/{channelId}/follow | a.lua:11'],
   ],
   [
+    "Lua: the client is a library's, and a variable of its name is set in another function",
+    {
+      'a.lua': `local http = require 'some.http'
+local root = 'https://mixer.com/api/v1'
+local function client(token)
+  local c = http.new()
+  local send = c.request
+  c.request = function(self, method, path) return send(self, method, root .. path) end
+  return c
+end
+local function rename(id)
+  local c = client()
+  c = client(token)
+  return c:request('PATCH', '/channels/' .. id)
+end
+`,
+    },
+    ['call | certain | rest PATCH /channels/{channelId} | a.lua:12'],
+  ],
+  [
     'Lua: scopes joined by table.concat, also under another name; frames by hand',
     {
       'a.lua': `local concat = table.concat

@@ -8,9 +8,12 @@ import { json } from './json.ts';
 import { kotlin } from './kotlin.ts';
 import type { Language } from './language.ts';
 import { lua } from './lua.ts';
+import { php } from './php.ts';
 import { python } from './python.ts';
 import { rust } from './rust.ts';
+import { ruby } from './ruby.ts';
 import { swift } from './swift.ts';
+import { toml } from './toml.ts';
 import { yaml } from './yaml.ts';
 
 /** Every language that the audit reads. Adding one is adding a row: see `npm run new -- language`. */
@@ -25,8 +28,11 @@ export const languages: readonly Language[] = [
   rust,
   cpp,
   lua,
+  php,
+  ruby,
   json,
   yaml,
+  toml,
   dotenv,
 ];
 

@@ -29,4 +29,6 @@ export interface Language {
   readonly hasPackageScope?: boolean;
   /** Namespaces are not followed: what `A::b` names may stand at the top of any file that is included (C++). */
   readonly hasFlatNamespaces?: boolean;
+  /** Functions and constants at the top of any file are visible in every other (PHP, Ruby). */
+  readonly hasGlobalNames?: boolean;
 }

@@ -15,6 +15,7 @@ export interface Lowering {
   readonly exports: Export[];
   readonly tooDeep: Range[]; // what is nested so deeply that it was left out
   namespace: string | undefined;
+  owner: string | undefined; // the class around, by its name
   selves: readonly string[]; // names that the functions around call their object by; they become `this`
   block: Block;
   depth: number;
@@ -37,6 +38,7 @@ export const startLowering = (text: string, dialect: Dialect, into: Statement[])
   exports: [],
   tooDeep: [],
   namespace: undefined,
+  owner: undefined,
   selves: [],
   block: { into, arms: [] },
   depth: 0,

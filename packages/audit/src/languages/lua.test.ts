@@ -186,7 +186,7 @@ testHardInput(file, rows.map(([, source]) => source).join('\n'), [
   'x = ' + '{'.repeat(20_000),
   'x = ' + "'a' .. ".repeat(5_000) + "'b'",
   'x = "' + 'a'.repeat(1_000_000) + '"',
-  'f({ a = "b" }) '.repeat(60_000),
+  'f({ a = "b" }) '.repeat(20_000),
   'if a then '.repeat(5_000),
   'if a then b() ' + 'elseif c then d() '.repeat(20_000) + 'end',
 ]);

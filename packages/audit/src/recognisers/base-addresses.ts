@@ -3,18 +3,30 @@ import { type Context, emptyContext } from '../resolve/context.ts';
 import { memberOf } from '../resolve/members.ts';
 import type { ClassInfo, FunctionInfo, Program } from '../resolve/program.ts';
 import { type ExternalValue, type Piece, piecesOf, type Thunk, type Value } from '../resolve/values.ts';
+import { baseKeys, basesOfClass } from './class-bases.ts';
 import { apiBaseOf, flatten } from './provider-url.ts';
 import type { Scene } from './recogniser.ts';
-
-const baseKeys =
-  /^(?:base_?ur[li]|base_?address|base_?path|prefix_?url|api_?base|api_?url|site|host|root|endpoint|base)$/i;
 
 // A response is no client: `requests.get(url).json().get('x')` asks a dictionary.
 const makesClient = /create|extend|client|session|build|make|init|instance|defaults/i;
 
-/** The parts of a text before its first piece's literal path are of no interest here: only whether it is an API base. */
-const isBase = (scene: Scene, pieces: readonly Piece[]): boolean =>
-  apiBaseOf(scene.catalogue, flatten(pieces).text) !== undefined;
+/** An API base, or a host under which one is: the path that follows decides. */
+const isBase = (scene: Scene, pieces: readonly Piece[]): boolean => {
+  const { text } = flatten(pieces);
+  const bases = scene.catalogue.data.urls.apiBases;
+  return (
+    apiBaseOf(scene.catalogue, text) !== undefined || (text !== '' && bases.some(({ url }) => isHostOf(text, url)))
+  );
+};
+
+const isHostOf = (text: string, url: string): boolean => {
+  const bare = (address: string): string =>
+    address
+      .toLowerCase()
+      .replace(/^(?:[a-z]+:)?\/*(?:www\.)?/, '')
+      .replace(/\/+$/, '');
+  return bare(url).startsWith(`${bare(text)}/`) && bare(text).includes('.');
+};
 
 /**
  * Bases that the object of a call was made with: `axios.create({ baseURL })`, `new HttpClient { BaseAddress }`,
@@ -47,19 +59,23 @@ export function basesOfReceiver(
   for (const option of options) takeRecord(option);
   for (const callee of callees) {
     if (callee.kind !== 'external') continue;
-    for (let step: ExternalValue | undefined = callee; step && !isAnswer(step); step = step.parent) {
+    const isEnd = asksForPath(scene, call, fn, context) ? () => false : isAnswer;
+    for (let step: ExternalValue | undefined = callee; step && !isEnd(step); step = step.parent) {
       for (const [key, thunks] of step.props ?? []) if (baseKeys.test(key)) take(thunks);
       if (step.call?.expr.kind !== 'call' || step.call.expr === call) continue;
       const { expr, fn: where, context: inside } = step.call;
-      const isFactory = step.path.at(-1) === 'new' || makesClient.test(step.path.at(-2) ?? '');
+      const made = step.path.at(-2) ?? ''; // `create`, or `baseUrl` of Laravel's `Http::baseUrl(…)->get(…)`
+      const isFactory = step.path.at(-1) === 'new' || makesClient.test(made) || baseKeys.test(made);
       for (const { name, value } of expr.args) {
-        if (name === undefined ? isFactory : baseKeys.test(name)) take([{ expr: value, fn: where, context: inside }]);
+        if (name === undefined ? isFactory : baseKeys.test(name) || (isFactory && /^ur[li]$/.test(name)))
+          take([{ expr: value, fn: where, context: inside }]);
         for (const one of scene.evaluator.evaluate(value, where, inside)) takeRecord(one);
       }
     }
   }
   for (const callee of callees)
     if (callee.kind === 'external' && callee.module !== '') take(defaultBases(scene, callee.module));
+  for (const thunk of basesOfClass(scene, call, fn, context)) take([thunk]);
   if (call.callee.kind === 'member') {
     for (const value of scene.evaluator.evaluate(call.callee.object, fn, context)) {
       if ('props' in value) for (const [key, thunks] of value.props ?? []) if (baseKeys.test(key)) take(thunks);
@@ -107,6 +123,14 @@ const isAnswer = ({ path, call, parent }: ExternalValue): boolean =>
   parent !== undefined &&
   path.length > 3 &&
   !keepsClient.test(path.at(-2) ?? '');
+
+/** `token.get('/users/current')`: a dictionary has no keys that begin with a slash, so what was given back is a client. */
+const asksForPath = ({ evaluator }: Scene, { args: [first] }: CallExpr, fn: FunctionInfo, context: Context): boolean =>
+  first !== undefined &&
+  evaluator.evaluate(first.value, fn, context).some((value) => {
+    const [piece] = piecesOf(value);
+    return piece !== undefined && 'text' in piece && piece.text.startsWith('/');
+  });
 
 /** Fields named like a base, of a class of the program that is itself a client: `class Api : HttpClient`. */
 function fieldNames(scene: Scene, type: ClassInfo): readonly string[] {

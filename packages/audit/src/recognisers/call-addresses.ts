@@ -1,4 +1,4 @@
-import type { CallExpr } from '../outline/outline.ts';
+import type { CallExpr, Expr } from '../outline/outline.ts';
 import { calleeValues } from '../resolve/calls.ts';
 import type { Context } from '../resolve/context.ts';
 import type { FunctionInfo } from '../resolve/program.ts';
@@ -7,7 +7,7 @@ import { basesOfInterfaces } from './annotated-paths.ts';
 import { basesOfReceiver } from './base-addresses.ts';
 import { opensReceiver } from './not-requests.ts';
 import type { Scene } from './recogniser.ts';
-import { isVerbLike, unwrapped } from './verbs.ts';
+import { isVerb, isVerbLike, unwrapped } from './verbs.ts';
 
 /** A text that may be the address of a call. */
 export type Address = readonly Piece[];
@@ -60,7 +60,10 @@ export function addressesOf(
     ...basesOfReceiver(scene, calleeValues(evaluator, call, fn, context), options, call, fn, context),
     ...basesOfInterfaces(scene, call),
   ];
-  return [...texts, ...bases.flatMap((base) => relative.map((pieces): Address => [...base, { text: '/' }, ...pieces]))];
+  return [
+    ...texts,
+    ...bases.flatMap((base) => relative.map((pieces): Address => [...base, ...slash(pieces), ...pieces])),
+  ];
 }
 
 /** `{ url }`, and `{ hostname, path }` as Node's own client has it. */
@@ -83,12 +86,23 @@ const holdsAddress = (value: Value): boolean =>
 const isOpen = (scene: Scene, fn: FunctionInfo, context: Context): boolean =>
   !context.assumed.has(fn) && (scene.evaluator.sites.get(fn)?.length ?? 0) > 0;
 
+const makesRequest = /Request|Message|^curl_(?:easy_)?init$|^stream_context_create$/;
+
+const slash = ([first]: Address): Address =>
+  first && 'text' in first && first.text.startsWith('/') ? [] : [{ text: '/' }];
+
 /** `new HttpRequestMessage(HttpMethod.Patch, path)` handed to a client: the request's own arguments are what counts. */
 function requestTexts(scene: Scene, value: Value, context: Context, options: Value[]): readonly Address[] {
-  if (value.kind !== 'external' || value.call?.expr.kind !== 'call' || !/Request|Message/.test(value.path.at(-2) ?? ''))
-    return [];
+  if (value.kind !== 'external' || value.call?.expr.kind !== 'call') return [];
+  const made = value.path.at(-2) ?? '';
+  const isVerbClass = isVerb(made) && value.path.at(-3) === 'HTTP'; // Ruby's Net::HTTP::Post
+  if (!isVerbClass && !makesRequest.test(made)) return [];
   const { expr, fn, context: inside } = value.call;
   const at: Context = { frames: inside.frames, assumed: context.assumed };
+  const named: Expr = { kind: 'text', value: made, at: expr.at };
+  if (isVerbClass)
+    options.push({ kind: 'record', entries: new Map([['method', [{ expr: named, fn, context: inside }]]]) });
+  for (const { value: argument } of expr.args) takeWrapperOptions(scene, argument, fn, at, options);
   return expr.args.flatMap(({ value: argument }) => {
     const verb = unwrapped(argument);
     if (isVerbLike(verb))
@@ -99,9 +113,20 @@ function requestTexts(scene: Scene, value: Value, context: Context, options: Val
   });
 }
 
+/** `stream_context_create(['http' => ['method' => 'POST']])`: options by protocol. */
+function takeWrapperOptions(scene: Scene, expr: Expr, fn: FunctionInfo, at: Context, options: Value[]): void {
+  for (const value of scene.evaluator.evaluate(expr, fn, at)) {
+    if (value.kind !== 'record') continue;
+    const inner = [...(value.entries.get('http') ?? []), ...(value.entries.get('https') ?? [])];
+    for (const one of inner.flatMap((thunk) => scene.evaluator.force(thunk)))
+      if (one.kind === 'record') options.push(one);
+  }
+}
+
 /** `users/current`, `/channels/{}`: begins with a word or slash and is no address of its own. */
 function isPathLike(pieces: Address): boolean {
   const [first] = pieces;
   if (!first || 'hole' in first) return first !== undefined;
+  if (isVerb(first.text)) return false;
   return !/^[a-z][a-z\d+.-]*:/i.test(first.text) && !/\s/.test(first.text.trim()) && first.text.trim() !== '';
 }

@@ -4,6 +4,7 @@ import { emptyContext } from '../resolve/context.ts';
 import type { Placed } from '../resolve/program.ts';
 import { type Piece, piecesOf, type Value } from '../resolve/values.ts';
 import { servesPath } from './annotated-paths.ts';
+import { goesElsewhere } from './class-bases.ts';
 import { isNoRequest } from './not-requests.ts';
 import { apiBaseOf, flatten, matchPath, originOf } from './provider-url.ts';
 import { placeOf, type Recogniser, type Scene } from './recogniser.ts';
@@ -24,6 +25,7 @@ export const relativePaths: Recogniser = (scene) => {
       registersRoute(scene, placed)
     )
       continue;
+    if (goesElsewhere(scene, call, fn, emptyContext)) continue;
     const verb = verbOf(scene, call, fn, emptyContext, name, []);
     if (!verb.isExplicit || verb.names.length === 0 || isBareClient(scene, placed)) continue;
     if (verbInName(name) === undefined && !/request|call|send|fetch|api|json|run|exec|query/i.test(name)) continue;

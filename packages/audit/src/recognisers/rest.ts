@@ -3,7 +3,7 @@ import { calleeValues, nameOf } from '../resolve/calls.ts';
 import { emptyContext } from '../resolve/context.ts';
 import { type Chain, expand } from '../resolve/expand.ts';
 import type { FunctionInfo, Placed } from '../resolve/program.ts';
-import type { Piece, Value } from '../resolve/values.ts';
+import type { Origin, ParamRef, Piece, Value } from '../resolve/values.ts';
 import { servesPath } from './annotated-paths.ts';
 import { verbsOfBuilder } from './builders.ts';
 import { addressesOf } from './call-addresses.ts';
@@ -11,13 +11,32 @@ import { unfilled, whyHidden } from './blind-spots.ts';
 import { endpointIn } from './endpoints.ts';
 import { isNoRequest, mayRequest } from './not-requests.ts';
 import { apiBaseOf, flatten, type FlatText, matchPath, originOf } from './provider-url.ts';
-import { placeOf, type Recogniser, type Scene } from './recogniser.ts';
+import { placeOf, type Recogniser, type Scene, type Sighting } from './recogniser.ts';
 import { reportParameters } from './report-parameters.ts';
 import { joined, nothingSent, sentInText } from './sent-parameters.ts';
 import { positionalCarrier, sentWithCall } from './sent-with-call.ts';
 import { likeliest, onlyVerb, originInside } from './readings.ts';
 import { inRowOf } from './table-rows.ts';
 import { type Verb, verbInName, verbOf } from './verbs.ts';
+
+const isPassed = ({ evaluator }: Scene, { fn }: ParamRef, { context }: Chain): boolean =>
+  (evaluator.sites.get(fn)?.length ?? 0) > 0 && !context.assumed.has(fn);
+
+/** What is added to a whole operation's path need not be a path: `client(tokenUrl).finish(code)`. */
+const goesBeyond = ({ catalogue }: Scene, path: string): boolean =>
+  ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].some(
+    (verb) => matchPath(catalogue, verb, path.replace(/(?:\/\{\})+$/, '')).operation,
+  );
+
+type Related = Sighting['related'][number];
+
+/** One request is one fact, in whichever of its branches the path was written: later places go with the first. */
+function isTold(told: Map<string, Related[]>, fact: string, place: Origin, related: Related[]): boolean {
+  const known = told.get(fact);
+  if (known) known.push({ place, message: 'or written here' });
+  else told.set(fact, related);
+  return known !== undefined;
+}
 
 /** REST calls: a call that is handed an address under the provider's API, directly or through wrappers. */
 export const restCalls: Recogniser = (scene) => {
@@ -47,11 +66,12 @@ function visit(
   const built = own.isExplicit ? [] : verbsOfBuilder(scene, call, fn, chain.context);
   const verb = built.length > 0 ? { ...own, names: built.map((one) => ({ name: one })), isExplicit: true } : own;
   const leading: FunctionInfo[] = [];
+  const told = new Map<string, Related[]>();
   for (const address of likeliest(scene, addresses, verb)) {
     const flat = flatten(address);
     reportSent(scene, address, verb, call, fn, chain);
     const base = apiBaseOf(scene.catalogue, flat.text);
-    if (base) report(scene, flat, base.length, base.version, verb, call, fn, chain, needed);
+    if (base) report(scene, flat, base.length, base.version, verb, call, fn, chain, needed, told);
     else {
       leading.push(...leadingParams(flat).map((param) => param.fn));
       // A base that only the caller's object knows: `this.url + path`.
@@ -109,13 +129,14 @@ function report(
   fn: FunctionInfo,
   chain: Chain,
   needed: Set<FunctionInfo>,
+  told: Map<string, Related[]>,
 ): void {
   const rest = flat.text.slice(from);
   for (const { fn: target } of verb.params) needed.add(target);
   // What a wrapper of the program is handed is its caller's, seen from here as from within the wrapper.
   const callers = isOwnWrapper(scene, call, fn, chain) ? [{ expr: call, fn }] : chain.sites.map((site) => site.call);
   const place = originInside(flat, from, callers) ?? originOf(flat, from) ?? placeOf(call, fn);
-  const related = [
+  const related: Related[] = [
     { place: placeOf(call, fn), message: 'the request' },
     ...chain.sites.map(({ call: site }) => ({ place: placeOf(site.expr, site.fn), message: 'called here' })),
   ];
@@ -133,11 +154,14 @@ function report(
         scene.reportUnresolved('call', `${method} ${match.path}`, place, whyHidden(flat, missing));
       continue;
     }
-    if (!match.operation && params.length > 0) continue;
+    // A caller may go on with what is no operation yet; where none is known, the call is what it is.
+    const isOpen = params.some((param) => isPassed(scene, param, chain)) || goesBeyond(scene, match.path);
+    if (!match.operation && params.length > 0 && isOpen) continue;
     if (!match.operation && match.path.startsWith('/{}')) {
       scene.reportUnresolved('call', `${method} ${match.path}`, place, whyHidden(flat, []));
       continue;
     }
+    if (isTold(told, `${method} ${match.path}`, place, related)) continue;
     scene.report({
       kind: 'call',
       certainty: verb.isExplicit || method === 'GET' ? 'certain' : 'likely',

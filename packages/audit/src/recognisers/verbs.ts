@@ -1,6 +1,7 @@
 import type { CallExpr, Expr } from '../outline/outline.ts';
 import type { Context } from '../resolve/context.ts';
 import type { FunctionInfo } from '../resolve/program.ts';
+import { impliedVerb } from '../resolve/option-setters.ts';
 import { type Origin, type ParamRef, type Value, wholeText } from '../resolve/values.ts';
 import { builtVerbs } from './built-verbs.ts';
 import type { Scene } from './recogniser.ts';
@@ -79,6 +80,8 @@ export function verbOf(
   for (const dynamic of dynamicNames(scene, call.callee, fn))
     take(scene.evaluator.evaluate(dynamic, fn, context), true);
   if (found.length > 0 || params.length > 0) return { names: found, params, isExplicit: true };
+  const implied = impliedVerbs(optionValues);
+  if (implied.length > 0) return { names: implied.map((verb) => ({ name: verb })), params: [], isExplicit: true };
   const inName = verbInName(calleeName);
   if (inName === undefined)
     for (const value of builtVerbs(scene, call, fn))
@@ -91,6 +94,15 @@ function originOf(value: Value): { origin?: Origin } {
   const [piece] = value.kind === 'text' ? value.pieces : [];
   return piece && 'origin' in piece && piece.origin ? { origin: piece.origin } : {};
 }
+
+/** The verb that other options bring with them, where none is named: see `resolve/option-setters.ts`. */
+const impliedVerbs = (optionValues: readonly Value[]): readonly string[] => [
+  ...new Set(
+    optionValues.flatMap((options) =>
+      options.kind === 'record' ? verbs.filter((verb) => options.entries.has(impliedVerb(verb))) : [],
+    ),
+  ),
+];
 
 /** `axios[method](…)`, `getattr(requests, method)(…)`, and the same kept in a variable first. */
 export function dynamicNames(scene: Scene, callee: Expr, fn: FunctionInfo): readonly Expr[] {

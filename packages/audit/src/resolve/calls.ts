@@ -1,5 +1,6 @@
 import type { CallExpr, Expr } from '../outline/outline.ts';
 import { loadedConfig } from './config-files.ts';
+import { configuredValues } from './configuration.ts';
 import { type Context, enter } from './context.ts';
 import type { Evaluator } from './evaluator.ts';
 import { mergedRecords } from './merge-records.ts';
@@ -24,6 +25,9 @@ export function callValues(evaluator: Evaluator, call: CallExpr, fn: FunctionInf
   const itself = configured(evaluator, call, fn, context);
   if (itself) return itself;
   const callees = evaluator.settle(calleeValues(evaluator, call, fn, context));
+  const isOutside = !callees.some(({ kind }) => kind === 'function' || kind === 'class');
+  const lookedUp = isOutside ? configuredValues(evaluator, call, fn, context) : undefined;
+  if (lookedUp) return lookedUp;
   const values = callees.flatMap((callee) => resultOf(evaluator, callee, call, fn, context));
   return values.length > 0 ? values : [unknown(nameOf(call.callee))];
 }
@@ -88,8 +92,7 @@ function requiredModule(
   fn: FunctionInfo,
   context: Context,
 ): readonly Value[] | undefined {
-  if (call.callee.kind !== 'name' || !/^(?:require|import|require_once|include)$/.test(call.callee.name))
-    return undefined;
+  if (call.callee.kind !== 'name' || !/^(?:require|import)$/.test(call.callee.name)) return undefined;
   const [argument] = call.args;
   if (!argument) return undefined;
   const names = evaluator.evaluate(argument.value, fn, context).flatMap((value) => wholeText(value) ?? []);
@@ -116,6 +119,12 @@ function resultOf(
       return callee.fn.isConstructor ? [] : returns(evaluator, callee.fn, call, fn, context, callee.self);
     case 'external':
       return [externalResult(callee, call, { expr: call, fn, context })];
+    // What is read like a call where the language has no other way: a field by its reader.
+    case 'text':
+    case 'list':
+    case 'record':
+    case 'instance':
+      return call.args.length === 0 && !call.isNew ? [callee] : [unknown(nameOf(call.callee))];
     default:
       return [unknown(nameOf(call.callee))];
   }

@@ -8,9 +8,9 @@ import type { FileInfo, FunctionInfo } from './program.ts';
 import { type Value, wholeText } from './values.ts';
 
 const loads =
-  /^(?:load|loads|safe_load|full_load|load_file|parse|DeserializeObject|Deserialize|readJsonSync|readJSONSync|readJson)$/;
+  /^(?:load|loads|safe_load|full_load|load_file|parse|decode|json_decode|DeserializeObject|Deserialize|readJsonSync|readJSONSync|readJson)$/;
 const dumps = /^(?:dump|dumps|safe_dump|writeJsonSync|writeFileSync|WriteAllText)$/;
-const configFile = /\.(?:json5?|jsonc|ya?ml)$/i;
+const configFile = /\.(?:json5?|jsonc|ya?ml|toml)$/i;
 
 /**
  * What a configuration file holds that code reads: `json.load(open('config.json'))`. Where the file is not in the tree, what

@@ -1,9 +1,13 @@
 import type { Evaluator } from './evaluator.ts';
 import type { ExternalValue, Value } from './values.ts';
 
-/** `process.env`, `import.meta.env`, `Deno.env`: whose members are variables. */
-export const isEnvironment = ({ module, path }: ExternalValue): boolean =>
-  module === '' && path.at(-1) === 'env' && /^(?:process|Deno|import|meta|Bun)$/.test(path[0] ?? '');
+/** `process.env`, `import.meta.env`, `Deno.env`, `ENV`, `$_ENV`, `os.environ`: whose members are variables. */
+export const isEnvironment = ({ module, path }: ExternalValue): boolean => {
+  const last = path.at(-1) ?? '';
+  if (last === 'environ' && (module === 'os' || path[0] === 'os')) return true;
+  if (module !== '') return false;
+  return /^_?ENV$/.test(last) || (last === 'env' && /^(?:process|Deno|import|meta|Bun)$/.test(path[0] ?? ''));
+};
 
 // Addresses and names in parts. Anything else, a secret above all, is better known by its variable than by a sample's value.
 const telling = /^[a-z][\w+.-]*:[^\s]/i;

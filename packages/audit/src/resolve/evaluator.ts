@@ -123,7 +123,11 @@ export class Evaluator {
 
   /** The same text from every alternative of several expressions, put one after the other. */
   concat(parts: readonly Thunk[]): readonly Value[] {
-    const lists = parts.map((part) => printable(this.force(part)).map((value) => piecesOf(value)));
+    const values = parts.map((part) => this.force(part));
+    // Lists put together are a list.
+    const items = values.map((all) => all.find((value) => value.kind === 'list')?.items);
+    if (items.every((one) => one !== undefined)) return [{ kind: 'list', items: items.flat() }];
+    const lists = values.map((all) => printable(all).map((value) => piecesOf(value)));
     return combinations<readonly Piece[]>(lists, maximumAlternatives).map((pieces) => ({
       kind: 'text',
       pieces: pieces.flat(),

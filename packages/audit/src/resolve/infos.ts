@@ -43,6 +43,7 @@ export type LanguageTraits = Readonly<{
   hasArgumentLabels?: boolean;
   hasPackageScope?: boolean;
   hasFlatNamespaces?: boolean;
+  hasGlobalNames?: boolean;
 }>;
 
 /** `a.b.C`, `C<T>` and `mixin(C)` end in `C`. */

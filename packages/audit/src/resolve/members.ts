@@ -4,6 +4,7 @@ import { indexOf } from './class-index.ts';
 import { settingAt } from './config-files.ts';
 import { type Context, emptyContext, enter } from './context.ts';
 import { environmentValues, isEnvironment } from './environment.ts';
+import { memberOfClass } from './class-members.ts';
 import type { Evaluator } from './evaluator.ts';
 import { contextOf, isInside, plain } from './construction.ts';
 import { initialised } from './constructions.ts';
@@ -11,7 +12,7 @@ import { heirsOf } from './heirs.ts';
 import { lookUpName, moduleMember, selfOf } from './names.ts';
 import { constructorsOf } from './overloads.ts';
 import { paramValues } from './params.ts';
-import { type ClassInfo, type FunctionInfo, isClass, type PlacedBind } from './program.ts';
+import { type ClassInfo, type FunctionInfo, type PlacedBind } from './program.ts';
 import { isVague, typedOr, valuesOfType } from './types.ts';
 import { wireName } from './wire-names.ts';
 import { literalText, type Origin, type Thunk, unknown, type Value, wholeText } from './values.ts';
@@ -82,11 +83,8 @@ export function memberOf(
   switch (value.kind) {
     case 'instance':
       return instanceMember(evaluator, value, name, context);
-    case 'class': {
-      const inner = evaluator.program.definitionIn(value.class.body, name);
-      if (inner && isClass(inner)) return [{ kind: 'class', class: inner }];
-      return classMember(evaluator, value.class, name, undefined, context);
-    }
+    case 'class':
+      return memberOfClass(evaluator, value.class, name, context);
     case 'module':
       return moduleMember(evaluator, value.file, name);
     case 'record':
@@ -185,7 +183,7 @@ function ownMember(
   context: Context,
 ): readonly Value[] {
   const named = indexOf(evaluator.program, type).methods.get(name) ?? [];
-  const methods = named.filter((one) => !one.outline?.annotations.some(isGetter));
+  const methods = named.filter((one) => !isGetter(one));
   if (methods.length > 0 && type.outline.kind !== 'interface') {
     if (!evaluator.program.traitsOf(type.file.language).hasOverloads)
       return methods.slice(0, 1).map((method) => methodValue(method, self));
@@ -216,13 +214,16 @@ const inherited = (evaluator: Evaluator, type: ClassInfo, name: string, depth = 
           : [],
       );
 
-const isGetter = ({ callee }: Extract<Expr, { kind: 'call' }>): boolean =>
-  callee.kind === 'name' && /^(?:property|cached_property|computed|getter)$/.test(callee.name);
+/** A function that is read like a property. */
+export const isGetter = ({ outline }: FunctionInfo): boolean =>
+  outline?.annotations.some(
+    ({ callee }) => callee.kind === 'name' && /^(?:property|cached_property|computed|getter)$/.test(callee.name),
+  ) ?? false;
 
 const methodValue = (fn: FunctionInfo, self: Value | undefined): Value =>
   self ? { kind: 'function', fn, self } : { kind: 'function', fn };
 
-function returned(
+export function returned(
   evaluator: Evaluator,
   getter: FunctionInfo,
   self: Value | undefined,

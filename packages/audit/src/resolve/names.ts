@@ -3,10 +3,12 @@ import { withAppends } from './appends.ts';
 import { historiesAt } from './binds.ts';
 import { type Context, emptyContext, siteOf, withAssumed } from './context.ts';
 import type { Evaluator } from './evaluator.ts';
-import { classMember } from './members.ts';
 import { packageOf } from './go-packages.ts';
+import { classMember, isGetter, returned } from './members.ts';
+import { globalName } from './global-names.ts';
 import { resolveModule } from './modules.ts';
 import { importsOf } from './imports.ts';
+import { setsOuter } from './outer-variables.ts';
 import { ofOwnPackage, packageMember } from './packages.ts';
 import { paramValues, patternValues } from './params.ts';
 import { type ClassInfo, type FileInfo, type FunctionInfo, isClass } from './program.ts';
@@ -78,7 +80,7 @@ export function lookUpName(
   return fromFile(evaluator, name, fn.file);
 }
 
-function inScope(
+export function inScope(
   evaluator: Evaluator,
   name: string,
   scope: FunctionInfo,
@@ -88,6 +90,8 @@ function inScope(
   const bound = boundIn(evaluator, name, scope, context, position);
   if (bound) return bound;
   const definition = evaluator.program.definitionIn(scope, name);
+  if (definition && !isClass(definition) && isGetter(definition))
+    return returned(evaluator, definition, undefined, context);
   if (definition)
     return [isClass(definition) ? { kind: 'class', class: definition } : { kind: 'function', fn: definition }];
   const index = scope.params.findIndex((param) => param.name === name);
@@ -151,7 +155,7 @@ function boundIn(
   });
   const outside = isScopedByAssignment(scope.file.language)
     ? []
-    : evaluator.program.assignmentsTo(scope.file, name).filter(({ fn }) => fn !== scope);
+    : evaluator.program.assignmentsTo(scope.file, name).filter(({ fn }) => setsOuter(evaluator, fn, name, scope));
   for (const { bind, fn } of outside.slice(0, 8))
     if (bind.value && bind.operator !== '+=') values.push(...evaluator.evaluate(bind.value, fn, context));
   const typed = binds.flatMap(({ bind }) =>
@@ -188,11 +192,15 @@ function appended(evaluator: Evaluator, thunks: readonly Thunk[]): readonly Valu
         thunk.expr.kind === 'list' ? thunk.expr.items.map((expr) => ({ ...thunk, expr })) : [thunk],
       ),
     );
-  if (lists.every((values) => values.some(({ kind }) => kind === 'list')))
+  // `list << item` adds the item itself.
+  if (lists[0]?.some(({ kind }) => kind === 'list'))
     return [
       {
         kind: 'list',
-        items: lists.flatMap((values) => values.flatMap((value) => (value.kind === 'list' ? value.items : []))),
+        items: lists.flatMap((values, at) => {
+          const items = values.flatMap((value) => (value.kind === 'list' ? value.items : []));
+          return items.length > 0 || at === 0 ? items : thunks.slice(at, at + 1);
+        }),
       },
     ];
   return evaluator.concat(thunks);
@@ -235,7 +243,7 @@ function fromFile(evaluator: Evaluator, name: string, file: FileInfo): readonly 
   if (macro) return [{ kind: 'function', fn: macro }];
   const own = ofOwnPackage(evaluator, name, file);
   if (own) return own;
-  return [{ kind: 'external', module: '', path: [name], file }];
+  return globalName(evaluator, name, file) ?? [{ kind: 'external', module: '', path: [name], file }];
 }
 
 function imported(evaluator: Evaluator, one: Import, file: FileInfo): readonly Value[] {

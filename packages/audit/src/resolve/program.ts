@@ -11,6 +11,7 @@ import {
   type PlacedBind,
 } from './infos.ts';
 import { BindIndex } from './bind-index.ts';
+import { optionsSetBy } from './option-setters.ts';
 import { bindsOfPart, mergePart } from './parts.ts';
 import { push } from './push.ts';
 import { TopLevelIndex } from './top-level-index.ts';
@@ -140,7 +141,8 @@ export class Program {
     if (outline.language === 'dotenv') this.environmentFiles.push(info);
     push(this.filesByFolder, folderOf(outline.file), info);
     this.#addBody(info.top);
-    if (this.traitsOf(outline.language).sharesTopLevel) this.topLevel.add(info);
+    const { sharesTopLevel, hasGlobalNames } = this.traitsOf(outline.language);
+    if (sharesTopLevel || hasGlobalNames) this.topLevel.add(info);
     for (const { value, at } of outline.exports)
       if (value) this.#addExpr(value, this.functionAt(info, at.start), false, false);
   }
@@ -240,6 +242,13 @@ export class Program {
     return info;
   }
 
+  #addCall(expr: CallExpr, fn: FunctionInfo): void {
+    this.calls.push({ expr, fn });
+    this.uses.addCall({ expr, fn });
+    if (expr.isNew) push(this.constructionsByName, lastName(expr.callee), { expr, fn });
+    for (const bind of optionsSetBy(expr)) this.#bindIndex.add({ bind, fn });
+  }
+
   #addRecord(expr: Extract<Expr, { kind: 'record' }>, fn: FunctionInfo): void {
     this.records.push({ expr, fn });
     for (const { value } of expr.entries) if (value.kind === 'function') this.#holders.set(value.fn, { expr, fn });
@@ -279,11 +288,7 @@ export class Program {
       if (next.isCompared) this.compared.add(expr);
       const isWritten = isText(expr);
       if (isWritten && !next.isInText) this.texts.push({ expr, fn });
-      if (expr.kind === 'call') {
-        this.calls.push({ expr, fn });
-        this.uses.addCall({ expr, fn });
-      }
-      if (expr.kind === 'call' && expr.isNew) push(this.constructionsByName, lastName(expr.callee), { expr, fn });
+      if (expr.kind === 'call') this.#addCall(expr, fn);
       if (expr.kind === 'record') this.#addRecord(expr, fn);
       if (expr.kind === 'list') this.lists.push({ expr, fn });
       if (expr.kind === 'function') this.#addFunction(expr.fn, fn);

@@ -3,6 +3,7 @@ import { slashed } from './address.ts';
 import { addressText } from './address-text.ts';
 import { fillLowest } from './fill-lowest.ts';
 import type { Context } from './context.ts';
+import { environmentValues } from './environment.ts';
 import type { Evaluator } from './evaluator.ts';
 import { builtText } from './built-text.ts';
 import { formatPieces } from './format-text.ts';
@@ -145,7 +146,8 @@ function environment(input: Input): readonly Value[] | undefined {
   const [name, fallback] = input.args;
   const label = name ? input.evaluator.force(name).flatMap((value) => wholeText(value) ?? [])[0] : undefined;
   if (label === undefined) return undefined;
-  const known = fallback ? input.evaluator.force(fallback).filter(({ kind }) => kind !== 'unknown') : [];
+  const defaults = fallback ? input.evaluator.force(fallback).filter(({ kind }) => kind !== 'unknown') : [];
+  const known = [...environmentValues(input.evaluator, label), ...defaults];
   return known.length > 0 ? known : [{ kind: 'text', pieces: [{ hole: `env:${label}` }] }];
 }
 
@@ -213,12 +215,14 @@ export function textFunction(
   // Swift: `String(format: "%@", a)`.
   const found = call.args[0]?.name === 'format' ? format(false)(input) : byName.get(name)?.(input);
   if (found) return found;
-  if (name === 'get' && callee.kind === 'member' && /environ|Env$|^ENV/.test(memberName(callee.object)))
+  if (/^(?:get|fetch)$/.test(name) && callee.kind === 'member' && /environ|Env$|^ENV/.test(memberName(callee.object)))
     return environment(input);
   const list = listOfArguments(input, name);
   if (list) return list;
   const kept = callee.kind === 'member' && keepReceiver.test(name) ? receiverItself(input) : undefined;
   if (kept) return kept;
+  // The path of a parsed address: the host before it does no harm.
+  if (/^(?:request_uri|path)$/.test(name) && receiver.some(({ kind }) => kind === 'text')) return receiver;
   if (keepArgument.test(name) && call.args.length > 0) return nonEmpty(argumentItself(input) ?? []);
   return undefined;
 }
@@ -241,9 +245,15 @@ function joinedUrl(input: Input, name: string, isNew: boolean): readonly Value[]
   const [one, two] = input.args;
   if (!one || !two) return undefined;
   if (/^(?:urljoin|urlJoin|url_join|combine_url)$/.test(name)) return joinUrl(input.evaluator, one, two);
+  const joins = name === 'join' && input.receiver.some(isOfAddresses);
+  if (joins) return joinUrl(input.evaluator, one, two);
   if (!isNew || !/^(?:URL|Uri|URI)$/.test(name)) return undefined;
   return name === 'URL' ? joinUrl(input.evaluator, two, one) : joinUrl(input.evaluator, one, two);
 }
+
+/** `URI.join(a, b)`, `File.join(a, b)`. */
+const isOfAddresses = (value: Value): boolean =>
+  value.kind === 'external' && /^(?:URI|Addressable|File|Pathname|URL)$/.test(value.path.at(-1) ?? '');
 
 const memberName = (expr: Expr): string => (expr.kind === 'member' || expr.kind === 'name' ? expr.name : '');
 const nonEmpty = (values: readonly Value[]): readonly Value[] | undefined =>

@@ -95,13 +95,22 @@ export function wholeText(value: Value): string | undefined {
   return text;
 }
 
-/** Every combination of one alternative from each list, at most `limit` of them, first alternatives first. */
+/**
+ * Combinations of one alternative from each list, at most `limit` of them: first alternatives first, and where not all fit, so
+ * chosen that as many alternatives as possible occur in one.
+ */
 export function combinations<T>(lists: readonly (readonly T[])[], limit: number): T[][] {
   let result: T[][] = [[]];
   for (const list of lists) {
-    const next: T[][] = [];
-    for (const head of result) for (const item of list) if (next.length < limit) next.push([...head, item]);
-    result = next;
+    const heads = result;
+    if (heads.length * list.length <= limit) result = heads.flatMap((head) => list.map((item) => [...head, item]));
+    else {
+      const count = Math.min(limit, Math.max(heads.length, list.length));
+      result = Array.from({ length: count }, (_, at) => [
+        ...(heads[at % heads.length] as T[]),
+        list[at % list.length] as T,
+      ]);
+    }
   }
   return result;
 }

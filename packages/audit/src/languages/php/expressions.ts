@@ -1,0 +1,177 @@
+import type { Node } from 'web-tree-sitter';
+import type { Argument, Expr } from '../../outline/outline.ts';
+import {
+  conditional,
+  indexed,
+  lowerChoice,
+  lowerCompare,
+  lowerConcat,
+  lowerField,
+  lowerInner,
+  lowerLiteral,
+  lowerSpread,
+  memberAt,
+  nameAt,
+} from '../expression-parts.ts';
+import { lowerAll, lowerExpr, type LowerExpr, type Lowering, sourceOf } from '../lowering.ts';
+import { other, partsOf, rangeOf } from '../syntax.ts';
+import { array } from './arrays.ts';
+import { assign, augment } from './assignments.ts';
+import { lowerClosure } from './functions.ts';
+import { bareName, qualified, scopeName, variable, variableName } from './names.ts';
+import { doubleQuoted, heredoc, singleQuoted } from './strings.ts';
+
+/** `$o->name`, `$o?->name`, `$o->$name`. */
+function member(node: Node, lowering: Lowering): Expr {
+  const object = lowerField(node, 'object', lowering);
+  const name = node.childForFieldName('name');
+  if (name?.type === 'name') return memberAt(object, sourceOf(lowering, name), rangeOf(node));
+  return { kind: 'index', object, key: name ? lowerExpr(name, lowering) : other(node, []), at: rangeOf(node) };
+}
+
+/** `A::X`, `self::X`, `parent::X`, `A::$x`. `A::class` is the class. */
+function scoped(node: Node, scope: Node | undefined, name: Node | undefined, lowering: Lowering): Expr {
+  const object = scope ? lowerExpr(scope, lowering) : other(node, []);
+  const text = name ? variableName(name, lowering) : '';
+  return text === 'class' ? object : memberAt(object, text, rangeOf(node));
+}
+
+/** `$a['k']`, `$a[0]`, `$a{'k'}`; inside a string also `"$a[k]"`, where the key is no constant. */
+const subscript: LowerExpr = (node, lowering) => {
+  const [object, key] = partsOf(node);
+  const target = object ? lowerExpr(object, lowering) : other(node, []);
+  if (!key) return { kind: 'index', object: target, key: other(node, []), at: rangeOf(node) };
+  const isInText = /^(?:encapsed_string|heredoc_body)$/.test(node.parent?.type ?? '');
+  const isBare = key.type === 'name' && isInText && lowering.text.charAt(node.startIndex - 1) !== '{';
+  const lowered: Expr = isBare
+    ? { kind: 'text', value: sourceOf(lowering, key), at: rangeOf(key) }
+    : lowerExpr(key, lowering);
+  return indexed(target, lowered, rangeOf(node));
+};
+
+export function argumentsOf(list: Node | null | undefined, lowering: Lowering): Argument[] {
+  return (list ? partsOf(list) : []).flatMap((argument): Argument[] => {
+    const parts = argument.type === 'argument' ? partsOf(argument) : [argument];
+    const label = parts.length > 1 ? argument.childForFieldName('name') : null;
+    const value = parts.at(-1);
+    if (!value) return [];
+    const lowered = lowerExpr(value, lowering);
+    return [label && label.id !== value.id ? { name: sourceOf(lowering, label), value: lowered } : { value: lowered }];
+  });
+}
+
+const call = (callee: Expr, node: Node, lowering: Lowering, isNew = false): Expr => ({
+  kind: 'call',
+  callee,
+  args: argumentsOf(
+    node.childForFieldName('arguments') ?? partsOf(node).find(({ type }) => type === 'arguments'),
+    lowering,
+  ),
+  isNew,
+  at: rangeOf(node),
+});
+
+const scopedCall: LowerExpr = (node, lowering) => {
+  const [scope, name] = [node.childForFieldName('scope') ?? undefined, node.childForFieldName('name') ?? undefined];
+  const callee = scoped(node, scope, name, lowering);
+  // `parent::__construct(…)` is what other languages write as `super(…)`.
+  const isSuper =
+    callee.kind === 'member' &&
+    callee.name === '__construct' &&
+    callee.object.kind === 'name' &&
+    callee.object.name === 'super';
+  return call(isSuper ? callee.object : callee, node, lowering);
+};
+
+/** `new A(…)`; `new static` and `new self` make one of the class around. */
+const creation: LowerExpr = (node, lowering) => {
+  const [type] = partsOf(node);
+  if (!type || type.type === 'arguments') return lowerAll(node, lowering);
+  const isOwn = type.type === 'name' && scopeName(sourceOf(lowering, type)) === 'this';
+  const callee = isOwn ? nameAt(lowering.owner ?? 'this', rangeOf(type)) : lowerExpr(type, lowering);
+  return call(callee, node, lowering, true);
+};
+
+const comparison = /^(?:===?|!==?|<>|<=>|[<>]=?|instanceof)$/;
+
+const binary: LowerExpr = (node, lowering) => {
+  const operator = node.childForFieldName('operator')?.type.toLowerCase() ?? '';
+  if (operator === '.') return lowerConcat(node, operator, lowering);
+  if (operator === '??' || operator === '||' || operator === 'or') return lowerChoice(node, operator, false, lowering);
+  if (operator === '&&' || operator === 'and') return lowerChoice(node, operator, true, lowering);
+  return comparison.test(operator) ? lowerCompare(node, lowering) : lowerAll(node, lowering);
+};
+
+/** `a ? b : c`, and `a ?: c`, which is a or c. */
+const ternary: LowerExpr = (node, lowering) => {
+  const [test, body, otherwise] = ['condition', 'body', 'alternative'].map((name) => node.childForFieldName(name));
+  const lowered = test ? lowerExpr(test, lowering) : undefined;
+  const options = [body, otherwise].flatMap((option) => (option ? [lowerExpr(option, lowering)] : []));
+  if (!body && lowered) return { kind: 'choice', options: [lowered, ...options], at: rangeOf(node) };
+  return conditional(lowered, options, rangeOf(node));
+};
+
+const match: LowerExpr = (node, lowering) => {
+  const body = node.childForFieldName('body');
+  const options = (body ? partsOf(body) : []).map((arm) => lowerField(arm, 'return_expression', lowering));
+  return conditional(lowerField(node, 'condition', lowering), options, rangeOf(node));
+};
+
+/** `include 'a.php'`: a value where the file returns one. */
+const include: LowerExpr = (node, lowering) => ({
+  kind: 'call',
+  callee: nameAt('require', rangeOf(node)),
+  args: [{ value: lowerInner(node, lowering) }],
+  isNew: false,
+  at: rangeOf(node),
+});
+
+export const expressions: Readonly<Record<string, LowerExpr>> = {
+  string: singleQuoted,
+  encapsed_string: doubleQuoted,
+  heredoc,
+  nowdoc: heredoc,
+  integer: lowerLiteral,
+  float: lowerLiteral,
+  boolean: lowerLiteral,
+  null: lowerLiteral,
+  variable_name: variable,
+  dynamic_variable_name: variable,
+  name: bareName,
+  relative_scope: bareName,
+  qualified_name: qualified,
+  member_access_expression: member,
+  nullsafe_member_access_expression: member,
+  scoped_property_access_expression: (node, lowering) =>
+    scoped(node, node.childForFieldName('scope') ?? undefined, node.childForFieldName('name') ?? undefined, lowering),
+  class_constant_access_expression: (node, lowering) => {
+    const [scope, name] = partsOf(node);
+    return scoped(node, scope, name, lowering);
+  },
+  subscript_expression: subscript,
+  function_call_expression: (node, lowering) => call(lowerField(node, 'function', lowering), node, lowering),
+  member_call_expression: (node, lowering) => call(member(node, lowering), node, lowering),
+  nullsafe_member_call_expression: (node, lowering) => call(member(node, lowering), node, lowering),
+  scoped_call_expression: scopedCall,
+  object_creation_expression: creation,
+  array_creation_expression: array,
+  assignment_expression: assign,
+  reference_assignment_expression: assign,
+  augmented_assignment_expression: augment,
+  binary_expression: binary,
+  conditional_expression: ternary,
+  match_expression: match,
+  include_expression: include,
+  include_once_expression: include,
+  require_expression: include,
+  require_once_expression: include,
+  anonymous_function: lowerClosure,
+  anonymous_function_creation_expression: lowerClosure,
+  arrow_function: lowerClosure,
+  cast_expression: (node, lowering) => lowerField(node, 'value', lowering),
+  parenthesized_expression: lowerInner,
+  clone_expression: lowerInner,
+  error_suppression_expression: lowerInner,
+  by_ref: lowerInner,
+  variadic_unpacking: lowerSpread,
+};

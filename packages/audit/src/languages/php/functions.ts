@@ -1,0 +1,54 @@
+import type { Node } from 'web-tree-sitter';
+import type { FunctionOutline, Param } from '../../outline/outline.ts';
+import { lowerExpr, type LowerExpr, type Lowering, lowerStatements, sourceOf } from '../lowering.ts';
+import { addReturn, bodyOf } from '../statement-parts.ts';
+import { partsOf, rangeOf } from '../syntax.ts';
+import { variableName } from './names.ts';
+
+/** Functions, methods and closures. A promoted parameter of a constructor is a field too. */
+export function lowerFunction(node: Node, isMethod: boolean, lowering: Lowering): FunctionOutline {
+  const name = node.childForFieldName('name');
+  const text = name && sourceOf(lowering, name);
+  const type = node.childForFieldName('return_type');
+  const isConstructor = isMethod && text?.toLowerCase() === '__construct';
+  const isStatic = node.children.some((child) => child?.type === 'static_modifier');
+  return {
+    ...(text && { name: isConstructor ? 'constructor' : text }),
+    params: paramsOf(node.childForFieldName('parameters'), lowering),
+    body: bodyOf(lowering, () => lowerBody(node.childForFieldName('body'), lowering)),
+    annotations: [],
+    ...(isStatic && isMethod && { isStatic }),
+    ...(isConstructor && { isConstructor }),
+    ...(type && { returnType: sourceOf(lowering, type) }),
+    at: rangeOf(node),
+  };
+}
+
+function lowerBody(body: Node | null, lowering: Lowering): void {
+  if (body?.type === 'compound_statement') lowerStatements(partsOf(body), lowering);
+  else if (body) addReturn(lowering, lowerExpr(body, lowering), rangeOf(body));
+}
+
+export const lowerClosure: LowerExpr = (node, lowering) => ({
+  kind: 'function',
+  fn: lowerFunction(node, false, lowering),
+  at: rangeOf(node),
+});
+
+function paramsOf(list: Node | null, lowering: Lowering): Param[] {
+  return (list ? partsOf(list) : []).flatMap((param): Param[] => {
+    const [name, type] = [param.childForFieldName('name'), param.childForFieldName('type')];
+    const value = param.childForFieldName('default_value');
+    if (!name) return [];
+    return [
+      {
+        name: variableName(name, lowering),
+        ...(type && { type: sourceOf(lowering, type).replace(/^\?/, '') }),
+        ...(value && { default: lowerExpr(value, lowering) }),
+        ...(param.type === 'variadic_parameter' && { isRest: true }),
+        ...(param.type === 'property_promotion_parameter' && { isField: true }),
+        at: rangeOf(param),
+      },
+    ];
+  });
+}

@@ -1,0 +1,51 @@
+import type { Node } from 'web-tree-sitter';
+import type { Expr } from '../../outline/outline.ts';
+import { nameAt } from '../expression-parts.ts';
+import { type LowerExpr, type Lowering, type LowerStatement, sourceOf } from '../lowering.ts';
+import { partsOf, rangeOf } from '../syntax.ts';
+
+/** `$x` is the name `x`; `$this` is the object. */
+export const variable: LowerExpr = (node, lowering) => nameAt(variableName(node, lowering), rangeOf(node));
+export const variableName = (node: Node, lowering: Lowering): string =>
+  sourceOf(lowering, node).replaceAll(/[${}&.\s]/g, '');
+
+/** `self`, `static` and `$this` are this class or object; `parent` is its base. */
+export const scopeName = (text: string): string =>
+  text === 'parent' ? 'super' : /^(?:self|static)$/.test(text) ? 'this' : text;
+
+export const bareName: LowerExpr = (node, lowering) =>
+  nameAt(
+    scopeName(sourceOf(lowering, node).toLowerCase() === 'parent' ? 'parent' : sourceOf(lowering, node)),
+    rangeOf(node),
+  );
+
+/** `\A\B\C` is `C` of the namespace `A\B`, as if it had been imported under that name. */
+export function qualified(node: Node, lowering: Lowering): Expr {
+  const parts = sourceOf(lowering, node).replaceAll(/\s/g, '').split('\\').filter(Boolean);
+  const name = parts.at(-1) ?? '';
+  const module = parts.slice(0, -1).join('\\');
+  const isKnown = lowering.imports.some(({ alias }) => alias === name);
+  if (module !== '' && module !== 'namespace' && !isKnown)
+    lowering.imports.push({ module, name, alias: name, at: rangeOf(node) });
+  return nameAt(name, rangeOf(node));
+}
+
+/** `use A\B\C as D, E\F;`, `use A\{B, C as D};`, `use function A\b;`. */
+export const use: LowerStatement = (node, lowering) => {
+  const group = node.childForFieldName('body');
+  const prefix = partsOf(node).find(({ type }) => type === 'namespace_name');
+  const base = group && prefix ? `${sourceOf(lowering, prefix)}\\` : '';
+  for (const clause of partsOf(group ?? node)) {
+    if (clause.type !== 'namespace_use_clause') continue;
+    const alias = clause.childForFieldName('alias');
+    const path = partsOf(clause).find(({ id, type }) => id !== alias?.id && /name/.test(type));
+    const parts = `${base}${path ? sourceOf(lowering, path) : ''}`.split('\\').filter(Boolean);
+    const name = parts.at(-1) ?? '';
+    lowering.imports.push({
+      module: parts.slice(0, -1).join('\\') || name,
+      name: parts.length > 1 ? name : '*',
+      alias: alias ? sourceOf(lowering, alias) : name,
+      at: rangeOf(clause),
+    });
+  }
+};

@@ -1,0 +1,71 @@
+import type { Node } from 'web-tree-sitter';
+import type { Argument, Entry, Expr } from '../../outline/outline.ts';
+import { indexed, lowerInner, memberAt, nameAt } from '../expression-parts.ts';
+import { lowerExpr, type LowerExpr, type Lowering, sourceOf } from '../lowering.ts';
+import { other, partsOf, rangeOf } from '../syntax.ts';
+
+/** `key: value` and `'key' => value` name an argument; under a computed key it is a record of its own. */
+export function argumentsOf(list: Node | null, lowering: Lowering): Argument[] {
+  return (list ? partsOf(list) : []).map((argument): Argument => {
+    if (argument.type !== 'pair') return { value: lowerExpr(argument, lowering) };
+    const entry = entryOf(argument, lowering);
+    if (typeof entry.key === 'string') return { name: entry.key, value: entry.value };
+    return { value: { kind: 'record', entries: [entry], at: entry.at } };
+  });
+}
+
+function entryOf(pair: Node, lowering: Lowering): Entry {
+  const [key, value] = [pair.childForFieldName('key'), pair.childForFieldName('value')];
+  const at = rangeOf(pair);
+  const name = key ? lowerExpr(key, lowering) : other(pair, []);
+  const written = name.kind === 'text' ? name.value : undefined;
+  // `{ x: }` is `{ x: x }`.
+  return { key: written ?? name, value: value ? lowerExpr(value, lowering) : nameAt(written ?? '', at), at };
+}
+
+export const hash: LowerExpr = (node, lowering) => ({
+  kind: 'record',
+  entries: partsOf(node).flatMap((part): Entry[] => {
+    if (part.type === 'pair') return [entryOf(part, lowering)];
+    if (part.type !== 'hash_splat_argument') return [];
+    return [{ key: '...', value: lowerInner(part, lowering), at: rangeOf(part) }];
+  }),
+  at: rangeOf(node),
+});
+
+/** `A.new(x)` makes an A, `new(x)` one of the class around; `self.class` is that class; every other call is one. */
+export const call: LowerExpr = (node, lowering) => {
+  const [receiver, method, block] = ['receiver', 'method', 'block'].map((name) => node.childForFieldName(name));
+  const list = node.childForFieldName('arguments');
+  const name = method ? sourceOf(lowering, method) : 'call';
+  const at = rangeOf(node);
+  const object = receiver ? lowerExpr(receiver, lowering) : undefined;
+  if (name === 'class' && object?.kind === 'name' && object.name === 'this')
+    return nameAt(lowering.owner ?? 'this', at);
+  const args = [...argumentsOf(list, lowering), ...(block ? [{ value: lowerExpr(block, lowering) }] : [])];
+  if (name === 'new' && (object || lowering.owner !== undefined))
+    return {
+      kind: 'call',
+      callee: object ? ownClass(object, lowering) : nameAt(lowering.owner ?? '', at),
+      args,
+      isNew: true,
+      at,
+    };
+  const end = method?.endIndex ?? node.endIndex;
+  const callee: Expr = object
+    ? memberAt(object, name, { start: node.startIndex, end })
+    : nameAt(name === 'super' ? 'super' : name, method ? rangeOf(method) : at);
+  return { kind: 'call', callee, args, isNew: false, at };
+};
+
+const ownClass = (object: Expr, lowering: Lowering): Expr =>
+  object.kind === 'name' && object.name === 'this' && lowering.owner !== undefined
+    ? nameAt(lowering.owner, object.at)
+    : object;
+
+/** `a[:b]`, `a['b']`, `a[0]`, `a[key]`. */
+export const element: LowerExpr = (node, lowering) => {
+  const [object, key] = partsOf(node);
+  const target = object ? lowerExpr(object, lowering) : other(node, []);
+  return indexed(target, key ? lowerExpr(key, lowering) : other(node, []), rangeOf(node));
+};

@@ -1,0 +1,62 @@
+import type { Node } from 'web-tree-sitter';
+import type { ClassOutline, Expr, Field, FunctionOutline, Statement } from '../../outline/outline.ts';
+import { inBlock, lowerExpr, type Lowering, lowerStatements, sourceOf } from '../lowering.ts';
+import { partsOf, rangeOf } from '../syntax.ts';
+import { lowerMethod } from './functions.ts';
+
+interface Members {
+  readonly methods: FunctionOutline[];
+  readonly classes: ClassOutline[];
+}
+
+/** Classes and modules: constants are their fields, what they include or extend are bases; the rest stays in the body. */
+export function lowerClass(node: Node, lowering: Lowering): ClassOutline {
+  const name = node.childForFieldName('name');
+  const text = name ? (sourceOf(lowering, name).split('::').at(-1) ?? '') : '';
+  const parent = node.childForFieldName('superclass');
+  const bases = parent ? partsOf(parent).map((base) => lowerExpr(base, lowering)) : [];
+  const members: Members = { methods: [], classes: [] };
+  const into: Statement[] = [];
+  const outer = lowering.owner;
+  lowering.owner = text;
+  const body = node.childForFieldName('body');
+  inBlock(lowering, { into, arms: [] }, () => addMembers(body, false, members, lowering));
+  lowering.owner = outer;
+  return {
+    kind: node.type === 'module' ? 'module' : 'class',
+    name: text,
+    bases: [...bases, ...into.flatMap(mixedIn)],
+    fields: into.flatMap(constantOf),
+    ...members,
+    body: into.filter((statement) => constantOf(statement).length === 0),
+    annotations: [],
+    at: rangeOf(node),
+  };
+}
+
+function addMembers(body: Node | null, isStatic: boolean, members: Members, lowering: Lowering): void {
+  for (const child of body ? partsOf(body) : []) {
+    // `private def x` defines x.
+    const marked = child.type === 'call' ? child.childForFieldName('arguments') : null;
+    const definitions = marked ? partsOf(marked).filter(({ type }) => type === 'method') : [];
+    if (/^(?:singleton_)?method$/.test(child.type)) members.methods.push(lowerMethod(child, isStatic, lowering));
+    else if (definitions.length > 0)
+      members.methods.push(...definitions.map((one) => lowerMethod(one, isStatic, lowering)));
+    else if (child.type === 'class' || child.type === 'module') members.classes.push(lowerClass(child, lowering));
+    else if (child.type === 'singleton_class') addMembers(child.childForFieldName('body'), true, members, lowering);
+    else lowerStatements([child], lowering);
+  }
+}
+
+function mixedIn(statement: Statement): readonly Expr[] {
+  if (statement.kind !== 'expr' || statement.value.kind !== 'call') return [];
+  const { callee, args } = statement.value;
+  const isMixin = callee.kind === 'name' && /^(?:include|extend|prepend)$/.test(callee.name);
+  return isMixin ? args.map(({ value }) => value) : [];
+}
+
+function constantOf(statement: Statement): readonly Field[] {
+  if (statement.kind !== 'bind' || statement.target.kind !== 'name' || !/^[A-Z]/.test(statement.target.name)) return [];
+  const { target, value, at } = statement;
+  return [{ name: target.name, ...(value && { value }), isStatic: true, annotations: [], at }];
+}

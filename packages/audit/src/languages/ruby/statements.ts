@@ -1,0 +1,147 @@
+import type { Node } from 'web-tree-sitter';
+import { lowerExpr, type Lowering, lowerStatements, type LowerStatement, sourceOf } from '../lowering.ts';
+import {
+  addArm,
+  addFunction,
+  addLadder,
+  addReturn,
+  addTest,
+  addValue,
+  anyItem,
+  branchOf,
+  lowerInside,
+  skip,
+} from '../statement-parts.ts';
+import { partsOf, rangeOf } from '../syntax.ts';
+import { bindTarget } from './assignments.ts';
+import { lowerClass } from './classes.ts';
+import { lowerMethod } from './functions.ts';
+
+/** An assignment is a bind already. */
+const bound: LowerStatement = (node, lowering) => void lowerExpr(node, lowering);
+
+/** `require 'a'`, `require_relative 'a'`: names of that file can be used from here on. */
+const calls: LowerStatement = (node, lowering) => {
+  const value = lowerExpr(node, lowering);
+  if (
+    value.kind === 'call' &&
+    value.callee.kind === 'name' &&
+    /^(?:require|require_relative|load)$/.test(value.callee.name)
+  ) {
+    const [module] = value.args.flatMap(({ value: path }) => (path.kind === 'text' ? [path.value] : []));
+    const isRelative = value.callee.name === 'require_relative' && !module?.startsWith('.');
+    if (module !== undefined)
+      lowering.imports.push({ module: isRelative ? `./${module}` : module, name: '*', at: rangeOf(node) });
+    return;
+  }
+  addValue(value, lowering);
+};
+
+/** `if`, `elsif`, `else`. */
+const ifStatement: LowerStatement = (node, lowering) => {
+  const rungs: { test?: Node | null; body: readonly (Node | null)[] }[] = [];
+  for (let rung: Node | null = node; rung; rung = rung.childForFieldName('alternative')) {
+    if (rung.type === 'else') rungs.push({ body: partsOf(rung) });
+    else rungs.push({ test: rung.childForFieldName('condition'), body: [rung.childForFieldName('consequence')] });
+  }
+  addLadder(rungs, lowering);
+};
+
+/** `x if y`, `x while y`. */
+const modifier: LowerStatement = (node, lowering) => {
+  addTest(node.childForFieldName('condition'), lowering);
+  addArm(branchOf(lowering), 0, [node.childForFieldName('body')], lowering);
+};
+
+const caseStatement: LowerStatement = (node, lowering) => {
+  addTest(node.childForFieldName('value'), lowering);
+  const branch = branchOf(lowering);
+  partsOf(node)
+    .filter(({ type }) => /^(?:when|in_clause|else)$/.test(type))
+    .forEach((option, arm) =>
+      addArm(branch, arm, option.type === 'else' ? partsOf(option) : [option.childForFieldName('body')], lowering),
+    );
+};
+
+const forStatement: LowerStatement = (node, lowering) => {
+  const [pattern, value] = [node.childForFieldName('pattern'), node.childForFieldName('value')];
+  const source = value?.type === 'in' ? partsOf(value)[0] : value;
+  if (pattern && source) bindTarget(pattern, anyItem(lowerExpr(source, lowering), source), pattern, lowering);
+  addArm(branchOf(lowering), 0, [node.childForFieldName('body')], lowering);
+};
+
+/** What may go wrong, and what happens then. */
+const begin: LowerStatement = (node, lowering) => {
+  const isHandler = ({ type }: Node): boolean => type === 'rescue';
+  const parts = partsOf(node);
+  lowerStatements(
+    parts.filter((part) => !isHandler(part) && part.type !== 'ensure'),
+    lowering,
+  );
+  for (const part of parts.filter(isHandler)) addArm(branchOf(lowering), 0, [part.childForFieldName('body')], lowering);
+  for (const part of parts.filter(({ type }) => type === 'ensure'))
+    addArm(branchOf(lowering), 0, partsOf(part), lowering);
+};
+
+const classDefinition: LowerStatement = (node, lowering) => {
+  const outline = lowerClass(node, lowering);
+  const { into, arms } = lowering.block;
+  into.push({ kind: 'class', class: outline, at: outline.at, arms });
+};
+
+const returned: LowerStatement = (node, lowering) => {
+  const [list] = partsOf(node);
+  const values = (list ? partsOf(list) : []).map((value) => lowerExpr(value, lowering));
+  const [first] = values;
+  const value = values.length > 1 ? { kind: 'list' as const, items: values, at: rangeOf(node) } : first;
+  addReturn(lowering, value, rangeOf(node));
+};
+
+const method = (node: Node, lowering: Lowering): void => addFunction(lowering, lowerMethod(node, false, lowering));
+
+const identifier: LowerStatement = (node, lowering) => {
+  // `private` alone, and the like, do nothing here.
+  if (!/^(?:private|public|protected|module_function)$/.test(sourceOf(lowering, node)))
+    addValue(lowerExpr(node, lowering), lowering);
+};
+
+export const statements: Readonly<Record<string, LowerStatement>> = {
+  assignment: bound,
+  operator_assignment: bound,
+  call: calls,
+  identifier,
+  if: ifStatement,
+  unless: ifStatement,
+  if_modifier: modifier,
+  unless_modifier: modifier,
+  while: modifier,
+  until: modifier,
+  while_modifier: modifier,
+  until_modifier: modifier,
+  case: caseStatement,
+  case_match: caseStatement,
+  for: forStatement,
+  begin,
+  body_statement: begin,
+  begin_block: lowerInside,
+  end_block: lowerInside,
+  // oxlint-disable-next-line unicorn/no-thenable -- a kind of node; nothing waits for a table
+  then: lowerInside,
+  do: lowerInside,
+  else: lowerInside,
+  parenthesized_statements: lowerInside,
+  class: classDefinition,
+  module: classDefinition,
+  method,
+  singleton_method: method,
+  return: returned,
+  heredoc_body: skip,
+  alias: skip,
+  undef: skip,
+  break: skip,
+  next: skip,
+  redo: skip,
+  retry: skip,
+  uninterpreted: skip,
+  empty_statement: skip,
+};

@@ -1,0 +1,20 @@
+import { emptyContext } from './context.ts';
+import type { Evaluator } from './evaluator.ts';
+import { inScope } from './names.ts';
+import type { FileInfo } from './program.ts';
+import type { Value } from './values.ts';
+
+const constantName = /^[A-Z][A-Z\d_]*$/;
+
+/** A function or constant at the top of another file, where the language has one space of names for all files. */
+export function globalName(evaluator: Evaluator, name: string, file: FileInfo): readonly Value[] | undefined {
+  const { program } = evaluator;
+  if (!program.traitsOf(file.language).hasGlobalNames) return undefined;
+  for (const other of program.topLevel.filesDefining(name)) {
+    if (other === file || other.language !== file.language) continue;
+    if (!constantName.test(name) && !program.definitionIn(other.top, name)) continue;
+    const found = inScope(evaluator, name, other.top, emptyContext, undefined);
+    if (found) return found;
+  }
+  return undefined;
+}

@@ -1,0 +1,47 @@
+import type { CallExpr, Expr, Statement } from '../outline/outline.ts';
+
+type Bind = Extract<Statement, { kind: 'bind' }>;
+
+/** The property by which an option says that it makes the request one of this verb, unless a verb is named. */
+export const impliedVerb = (verb: string): string => `verb:${verb}`;
+
+// https://curl.se/libcurl/c/curl_easy_setopt.html
+const options: ReadonlyMap<string, string> = new Map([
+  ['URL', 'url'],
+  ['CUSTOMREQUEST', 'method'],
+  ...['POST', 'POSTFIELDS', 'COPYPOSTFIELDS', 'HTTPPOST', 'MIMEPOST'].map(
+    (name) => [name, impliedVerb('POST')] as const,
+  ),
+  ...['PUT', 'UPLOAD'].map((name) => [name, impliedVerb('PUT')] as const),
+  ['NOBODY', impliedVerb('HEAD')],
+  ['HTTPGET', impliedVerb('GET')],
+]);
+
+const isOff = (value: Expr): boolean => value.kind === 'literal' && /^(?:0|0L|false|null|nil|NULL)$/i.test(value.value);
+
+/**
+ * Calls that set options of a handle, as libcurl's in every language: `curl_setopt($c, CURLOPT_URL, $url)` is an assignment to a
+ * property of `$c`. What other options say of the verb is a property too.
+ */
+export function optionsSetBy(call: CallExpr): readonly Bind[] {
+  const name = call.callee.kind === 'name' || call.callee.kind === 'member' ? call.callee.name : '';
+  if (!/setopt(?:_array)?$/i.test(name)) return [];
+  const isMethod = call.callee.kind === 'member' && call.args.length < 3;
+  const handle = isMethod && call.callee.kind === 'member' ? call.callee.object : call.args[0]?.value;
+  const [option, value] = call.args.slice(isMethod ? 0 : 1).map((argument) => argument.value);
+  if (!handle || !option) return [];
+  const pairs: readonly (readonly [Expr | string, Expr])[] =
+    option.kind === 'record' ? option.entries.map((entry) => [entry.key, entry.value]) : value ? [[option, value]] : [];
+  return pairs.flatMap(([key, set]): Bind[] => {
+    const property = options.get(optionName(key));
+    if (property === undefined || isOff(set)) return [];
+    const target: Expr = { kind: 'member', object: handle, name: property, at: set.at };
+    return [{ kind: 'bind', target, value: set, operator: '=', isDeclaration: false, at: call.at, arms: [] }];
+  });
+}
+
+/** `CURLOPT_URL`, `curl.OPT_URL`, `Curl::URL`. */
+function optionName(key: Expr | string): string {
+  const written = typeof key === 'string' ? key : key.kind === 'name' || key.kind === 'member' ? key.name : '';
+  return written.replace(/^(?:CURL)?OPT_/, '');
+}
