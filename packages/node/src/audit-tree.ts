@@ -106,7 +106,8 @@ async function addCallers(
   const asked = new Set<string>();
   for (let round = 0; round < rounds && rest.length > 0; round += 1) {
     const names = open.wrapperNames.filter((name) => !known.has(name));
-    const types = open.missingTypes.filter((name) => !asked.has(name));
+    // A service's base class and the client that it makes: further definitions have never shown another call.
+    const types = round < 2 ? open.missingTypes.filter((name) => !asked.has(name)) : [];
     if (names.length === 0 && types.length === 0) break;
     for (const name of names) known.add(name);
     for (const name of types) asked.add(name);

@@ -25,6 +25,9 @@ export const opensReceiver = ({ callee }: CallExpr): boolean =>
   callee.kind === 'member' &&
   /^(?:openConnection|openStream|readText|readBytes|http(?:Get|Post|Put|Patch|Delete|Head))$/.test(callee.name);
 
+/** `UrlEncode(text)`, `escapeUri(text)`, `decode_url(text)`: text in, text out. */
+const transforms = /(?:en|de)code|escape|sanitize|normalize/i;
+
 /** Made with an address, which they use later: `new OAuth2Client(url)`. */
 const makesClients = /^[A-Z]\w*(?:Client|Session|Provider|Strategy|Adapter|Config|Options|Settings|Builder)$/;
 
@@ -33,7 +36,7 @@ export function isNoRequest(scene: Scene, { expr, fn }: Placed<CallExpr>, name: 
   if (opensReceiver(expr)) return false;
   if (expr.args.length === 0) return true;
   if (scene.evaluator.program.compared.has(expr) && expr.args.length === 0) return true;
-  if (uses.test(name) || logs.test(name) || makesClients.test(name)) return true;
+  if (uses.test(name) || logs.test(name) || transforms.test(name) || makesClients.test(name)) return true;
   if (keeps.test(/^(?:new|from|of|create)$/.test(name) ? ownerName(expr) : expr.isNew || /env/i.test(name) ? name : ''))
     return true;
   return (

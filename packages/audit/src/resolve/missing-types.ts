@@ -5,7 +5,7 @@ const maximumNames = 300;
 
 // Every window and every event is a class too: only those matter that may send something.
 const mayMatter =
-  /Client|Api|API|Http|HTTP|Rest|Service|Request|Socket|Session|Connect|Packet|Message|Method|Frame|Provider|Auth|Web|Channel|Wrapper/;
+  /Client|Api(?![a-z])|API|Http|HTTP|Rest(?![a-z])|REST|Request|Socket|Packet|Session|ServiceBase|BaseService/;
 
 /**
  * Names of types that the program makes objects of or derives from and that no file of it defines. A file that defines one may
