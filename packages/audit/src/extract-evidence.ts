@@ -43,6 +43,8 @@ export interface OpenExtraction {
   readonly wrapperNames: readonly string[];
   /** Names of classes that the code uses and none of the files defines: a gate looks for their definitions. */
   readonly missingTypes: readonly string[];
+  /** Names of the classes whose methods such functions are. */
+  readonly wrapperOwners: readonly string[];
   readonly finish: () => Extraction;
 }
 
@@ -92,6 +94,7 @@ export function openExtraction(
   return {
     wrapperNames: [...new Set([...wrapperNamesOf(wrappers), ...addressNames(evaluator, catalogues)])].toSorted(),
     missingTypes: missingTypes(evaluator),
+    wrapperOwners: [...new Set([...wrappers].flatMap(({ owner }) => owner?.name ?? []))].toSorted(),
     finish: () => {
       const found = toEvidence(
         searches.flatMap((finishSearch) => finishSearch()),

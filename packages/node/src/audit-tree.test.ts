@@ -102,6 +102,11 @@ describe('auditTree', () => {
     expect(failed.map(({ file }) => file)).toEqual(['broken.js']);
   });
 
+  test('a file that would take seconds to translate is left out, and named', async () => {
+    const { files } = await audit({ 'a.js': `// mixer.com\n${'a;b;c\n'.repeat(170_000)}` });
+    expect(files.failed).toEqual([{ file: 'a.js', reason: 'took too long to parse' }]);
+  });
+
   test('a file that asks too much is answered in part, and named', async () => {
     // Nothing is remembered of what depends on a caller, so every call unfolds all of this again.
     const unfolding = Array.from({ length: 9 }, (_, at) => `const f${at} = (x) => f${at + 1}(x) + f${at + 1}(x);`);

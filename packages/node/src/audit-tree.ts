@@ -14,9 +14,11 @@ import {
 import { type Catalogue, type FileFates, findInlineIgnores, type IgnoreRow } from '@mixer-oauth/core';
 import { discover, type Discovery, type DiscoverOptions } from './discover.ts';
 import { GateSearch, type Search } from './gate-search.ts';
+import { limitEngine } from './limit-engine.ts';
 import { Lowering } from './lower-files.ts';
 import { namesProvider } from './names-provider.ts';
 import type { OutlineMemory } from './outline-memory.ts';
+import { narrowed } from './narrow-hits.ts';
 import { isInProjects, projectTops } from './project-tops.ts';
 import type { Seen } from './result-cache.ts';
 import { stampLength } from './stamps.ts';
@@ -61,6 +63,7 @@ export async function auditTree(
   catalogues: readonly Catalogue[],
   options: AuditTreeOptions,
 ): Promise<AuditedTree> {
+  limitEngine();
   const discovery = options.discovery ?? (await discover(root, options));
   const readable = discovery.files.filter((file) => languageOf(file) !== undefined);
   const search = options.search ?? new GateSearch(root);
@@ -77,8 +80,8 @@ export async function auditTree(
     const talking = [...lowering.texts].filter(([, text]) => names(text)).map(([file]) => file);
     const tops = projectTops(talking, discovery.listed);
     const isNear = (file: string): boolean => isInProjects(file, tops);
-    const related = await narrowed(search, maybes.filter(isNear), lowering, [strictGate(catalogues)]);
-    await lowering.add(await search.read(related.hits));
+    const related = await narrowed(search, maybes.filter(isNear), lowering, { stricter: strictGate(catalogues) });
+    await lowering.add(related.hits);
     const rest = [...misses.filter(isNear), ...related.misses];
     const extraction = await addCallers(search, lowering, catalogues, rest);
     return {
@@ -100,7 +103,7 @@ async function addCallers(
   catalogues: readonly Catalogue[],
   files: readonly string[],
 ): Promise<Extraction> {
-  let open = extract(lowering, catalogues);
+  let open: OpenExtraction | undefined = extract(lowering, catalogues);
   let rest = files;
   const known = new Set<string>();
   const asked = new Set<string>();
@@ -113,46 +116,14 @@ async function addCallers(
     for (const name of types) asked.add(name);
     const gates = [...(names.length > 0 ? [nameGate(names)] : []), ...(types.length > 0 ? [typeGate(types)] : [])];
     const found = await search.scan(rest, { hit: new RegExp(gates.map(({ source }) => source).join('|')) });
-    const callers = await narrowed(search, found.hits, lowering, []);
+    const callers = await narrowed(search, found.hits, lowering, { classes: open.wrapperOwners });
     rest = [...found.misses, ...callers.misses];
     if (callers.hits.length === 0) break;
-    await lowering.add(await search.read(callers.hits));
+    open = undefined; // the old program must not live beside the new one
+    await lowering.add(callers.hits);
     open = extract(lowering, catalogues);
   }
   return open.finish();
-}
-
-// More files than any project has that speak of one provider: what they share is then a common word.
-const many = 100;
-
-/**
- * Where too many files passed a gate, those that are linked with an audited file, or pass a stricter gate as well. One names the
- * other: its module, or a class of it.
- */
-async function narrowed(
-  search: Search,
-  files: readonly string[],
-  lowering: Lowering,
-  stricter: readonly RegExp[],
-): Promise<{ hits: readonly string[]; misses: readonly string[] }> {
-  if (files.length <= many) return { hits: files, misses: [] };
-  const words = new Set([...lowering.texts.values()].flatMap((text) => text.match(/[\w-]+/g) ?? []));
-  const isNamed = (file: string): boolean => words.has(moduleOf(file));
-  const gates = [...stricter, nameGate(definers(lowering))].map(({ source }) => source);
-  const rest = files.filter((file) => !isNamed(file));
-  const { hits, misses } = await search.scan(rest, { hit: new RegExp(gates.join('|')) });
-  return { hits: [...files.filter(isNamed), ...hits], misses };
-}
-
-const moduleOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1).replace(/\.\w+$/, '');
-
-/** What a file has to name to use an audited one. */
-function definers({ outlines }: Lowering): readonly string[] {
-  const names = outlines.flatMap(({ file, body }) => [
-    moduleOf(file),
-    ...body.flatMap((one) => (one.kind === 'class' && one.class.name !== undefined ? [one.class.name] : [])),
-  ]);
-  return [...new Set(names)].filter((name) => name.length > 2);
 }
 
 const traits = new Map(languages.map((language) => [language.id, language]));

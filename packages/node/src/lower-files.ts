@@ -3,7 +3,9 @@ import type { GateHit } from './gate-search.ts';
 import type { OutlineMemory } from './outline-memory.ts';
 import { openParsers } from './open-parsers.ts';
 import type { Parsers } from './parsers.ts';
-import { limitWasmTiers } from './limit-wasm-tiers.ts';
+
+// A file of a megabyte has a third of this, where people wrote it; what has more takes seconds to translate.
+const maximumNodes = 1_000_000;
 
 type Report = (progress: Readonly<{ step: 'read'; done: number; total: number }>) => void;
 
@@ -55,12 +57,12 @@ export class Lowering {
     if (language.lowerText) return language.lowerText(prepared, file);
     if (!language.grammarOf || !language.lower) return undefined;
     const grammar = language.grammarOf(file, text);
-    if (!this.#parsers) limitWasmTiers();
     const parsers = (this.#parsers ??= openParsers());
     await parsers.load([grammar]);
     const tree = parsers.parse(grammar, prepared);
     if (!tree) return undefined;
     try {
+      if (tree.rootNode.descendantCount > maximumNodes) return undefined;
       return language.lower(tree.rootNode, file, prepared);
     } finally {
       // The engine's memory never shrinks: a tree that is kept is lost.

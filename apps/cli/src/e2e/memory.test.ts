@@ -2,7 +2,7 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 import { makeFolder, runCli } from './run-cli.ts';
 
-// V8's optimising compiler takes gigabytes for the lexers of big grammars unless it is kept away from them: limit-wasm-tiers.ts.
+// V8's optimising compiler takes gigabytes for the lexers of big grammars unless it is kept away from them: limit-engine.ts.
 test('an audit with every grammar stays below 300 MB', () => {
   const call = 'https://mixer.com/api/v1/users/current';
   const folder = makeFolder({

@@ -1,0 +1,13 @@
+import v8 from 'node:v8';
+import { isBundled } from './assets.ts';
+
+/**
+ * V8 optimises huge grammars for seconds in the background, with gigabytes of memory, and the process waits for it at its end:
+ * both flags are needed, before the first WebAssembly. And it lets its nursery grow to what saves no time here and costs a
+ * hundred megabytes. Only in our own programs: a library must not change its host's engine.
+ */
+export function limitEngine(): void {
+  if (!isBundled) return;
+  for (const flag of ['--no-wasm-tier-up', '--no-wasm-dynamic-tiering', '--semi-space-growth-factor=1'])
+    v8.setFlagsFromString(flag);
+}
