@@ -23,7 +23,7 @@ import {
 
 const maximumDepth = 40;
 const maximumAlternatives = 12;
-const maximumStepsOfFile = 250_000; // about a second; the largest real file that was seen stayed below it
+const maximumStepsOfFile = 400_000; // one to two seconds; the largest real file that was seen stayed below it
 const maximumSteps = 500; // evaluations that one question may cost; more changed nothing on real code
 
 /**
