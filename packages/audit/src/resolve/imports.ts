@@ -5,7 +5,7 @@ import type { FileInfo, Program } from './program.ts';
 /** The imports of a file by what is asked of them. Every name that nothing else explains is looked up here. */
 export interface Imports {
   readonly byAlias: ReadonlyMap<string, Import>; // the first of each local name
-  /** Modules of which every name is brought in; `target` where the module is a file of the program. */
+  /** Files and packages of the program of which every name is brought in; `target`: the file. */
   readonly whole: readonly Readonly<{ module: string; target: FileInfo | undefined }>[];
 }
 
@@ -19,8 +19,23 @@ export function importsOf(program: Program, file: FileInfo): Imports {
     if (one.alias !== undefined && !byAlias.has(one.alias)) byAlias.set(one.alias, one);
   const whole = file.outline.imports
     .filter(({ name, alias }) => name === '*' && alias === undefined)
-    .map(({ module }) => ({ module, target: resolveModule(program, file, module) }));
+    .map(({ module }) => ({ module, target: resolveModule(program, file, module) }))
+    .filter(({ module, target }) => target !== undefined || isOwnPackage(program, module));
   const made = { byAlias, whole };
   importsByFile.set(file, made);
   return made;
 }
+
+const namespaces = new WeakMap<Program, ReadonlySet<string>>();
+
+/** True for a namespace of the program and for what lies in one: nothing of the program can be in any other. */
+export function isOwnPackage(program: Program, module: string): boolean {
+  const known = namespaces.get(program) ?? namespacesOf(program);
+  namespaces.set(program, known);
+  for (let end = module.length; end > 0; end = module.lastIndexOf('.', end - 1))
+    if (known.has(module.slice(0, end))) return true;
+  return false;
+}
+
+const namespacesOf = ({ files }: Program): ReadonlySet<string> =>
+  new Set([...files.values()].flatMap(({ outline }) => outline.namespace ?? []));

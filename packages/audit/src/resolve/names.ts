@@ -7,7 +7,7 @@ import { packageOf } from './go-packages.ts';
 import { classMember, isGetter, returned } from './members.ts';
 import { globalName } from './global-names.ts';
 import { resolveModule } from './modules.ts';
-import { importsOf } from './imports.ts';
+import { importsOf, isOwnPackage } from './imports.ts';
 import { setsOuter } from './outer-variables.ts';
 import { ofOwnPackage, packageMember } from './packages.ts';
 import { paramValues, patternValues } from './params.ts';
@@ -247,7 +247,7 @@ function fromFile(evaluator: Evaluator, name: string, file: FileInfo): readonly 
 }
 
 function imported(evaluator: Evaluator, one: Import, file: FileInfo): readonly Value[] {
-  const own = packageMember(evaluator, one.module, one.name, file);
+  const own = isOwnPackage(evaluator.program, one.module) && packageMember(evaluator, one.module, one.name, file);
   if (own) return own;
   const target = resolveModule(evaluator.program, file, one.module);
   if (target && one.name === '*') return [{ kind: 'module', file: target }];
