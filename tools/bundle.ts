@@ -95,8 +95,9 @@ const bytes = file.buffer.slice(file.byteOffset, file.byteOffset + file.byteLeng
   return { contents: [read, ...constants].join('\n') };
 }
 
-/** Big parts that few runs need are bundles of their own: shared pieces would otherwise become files that every run has to open. */
+/** What runs, and big parts that few runs need, are bundles of their own: shared pieces would otherwise become files that every run has to open. */
 const parts = {
+  runners: 'apps/cli/src/runners.ts',
   'audit-tree': 'packages/node/src/audit-tree.ts',
   'scan-thread': 'packages/node/src/scan-thread.ts',
   'parse-provider': 'packages/providers/src/parse-provider.ts',

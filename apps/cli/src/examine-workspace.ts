@@ -7,7 +7,7 @@ import {
   gitFiles,
   loadCatalogue,
   loadManifest,
-  UserError,
+  isUserError,
 } from '@mixer-oauth/node';
 import { builtInProviders } from '@mixer-oauth/providers';
 
@@ -57,7 +57,7 @@ async function examineManifest(root: string): Promise<Examination> {
       hint: 'Run "mixer-oauth check" to see them.',
     };
   } catch (error) {
-    if (!(error instanceof UserError)) throw error;
+    if (!isUserError(error)) throw error;
     return { name: 'manifest', state: 'wrong', text: error.message, hint: error.hint };
   }
 }

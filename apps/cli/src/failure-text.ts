@@ -1,8 +1,8 @@
-import { UserError } from '@mixer-oauth/node/user-error';
+import { isUserError } from '@mixer-oauth/node/user-error';
 
 /** What a failed run says: the next step for the user's failures, and for ours that it is one. */
 export function failureText(error: unknown, isDebugging: boolean): string {
-  if (error instanceof UserError)
+  if (isUserError(error))
     return `mixer-oauth: ${error.message}\n  ${error.hint}\n${isDebugging ? `${error.stack ?? ''}\n` : ''}`;
   const message = error instanceof Error ? error.message : String(error);
   const stack = error instanceof Error && isDebugging ? `${error.stack ?? ''}\n` : '';

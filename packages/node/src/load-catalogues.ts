@@ -1,7 +1,7 @@
 import { type Catalogue, diagnose, type Diagnostic, type Span } from '@mixer-oauth/core';
 import { type LoadedCatalogue, loadCatalogue } from './load-catalogue.ts';
 import type { Workspace } from './open-workspace.ts';
-import { UserError } from './user-error.ts';
+import { isUserError, UserError } from './user-error.ts';
 
 const invalidManifest = { id: 'invalid-manifest', severity: 'error' } as const;
 
@@ -21,7 +21,7 @@ export async function loadCatalogues(
     try {
       return [name, await loadCatalogue(name, folder, readText)];
     } catch (error) {
-      if (isVirtual || !(error instanceof UserError)) throw error;
+      if (isVirtual || !isUserError(error)) throw error;
       return [name, { diagnostics: [unknownProvider(error, span)] }];
     }
   };

@@ -7,3 +7,6 @@ export class UserError extends Error {
     this.hint = hint;
   }
 }
+
+/** By its name, not by its class: each bundle of the command has a copy of that. */
+export const isUserError = (error: unknown): error is UserError => error instanceof Error && error.name === 'UserError';

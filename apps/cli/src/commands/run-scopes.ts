@@ -1,7 +1,7 @@
 import { defaultProvider } from '@mixer-oauth/providers';
 import { existsSync } from 'node:fs';
 import type { Catalogue, ScopeRow } from '@mixer-oauth/core';
-import { findManifest, loadCatalogue, UserError } from '@mixer-oauth/node';
+import { findManifest, isUserError, loadCatalogue, UserError } from '@mixer-oauth/node';
 import type { ExitCode, Input } from '../command.ts';
 import type { Io } from '../io.ts';
 import { findTarget, openCheck } from '../open-check.ts';
@@ -67,7 +67,7 @@ function hasManifest(root: string, named: string | undefined): boolean {
   try {
     return existsSync(findManifest(root, named));
   } catch (error) {
-    if (error instanceof UserError) return false;
+    if (isUserError(error)) return false;
     throw error;
   }
 }
