@@ -132,7 +132,7 @@ const options: BuildOptions = {
   splitting: true,
   format: 'esm',
   platform: 'node',
-  target: 'node20.19',
+  target: 'node22.12',
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'linked',

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { decodeManifest, manifestRules, parseManifest, type ParsedManifest } from '@mixer-oauth/core';
 import { defaultProvider } from '@mixer-oauth/providers';
 import { auditRuleIds } from './audit-code.ts';
+import { shownPath } from './shown-path.ts';
 import { UserError } from './user-error.ts';
 
 export const manifestNames = ['mixer-oauth.yml', 'mixer-oauth.yaml'] as const;
@@ -21,7 +22,7 @@ const sizeLimit = 64 * 1024 * 1024;
 export function findManifest(root: string, named?: string): string {
   if (named !== undefined) return path.resolve(named);
   const found = manifestNames.map((name) => path.join(root, name)).find((file) => existsSync(file));
-  if (found === undefined) throw new UserError(`There is no ${manifestNames[0]} in ${shown(root)}`, { hint });
+  if (found === undefined) throw new UserError(`There is no ${manifestNames[0]} in ${shownPath(root)}`, { hint });
   return found;
 }
 
@@ -33,23 +34,23 @@ export function findManifest(root: string, named?: string): string {
 export function loadManifest(file: string, name: string): ParsedManifest {
   const decoded = decodeManifest(readBytes(file));
   if ('problem' in decoded)
-    throw new UserError(`Cannot read ${shown(file)}: ${decoded.problem}`, { hint: 'Save the manifest as UTF-8.' });
+    throw new UserError(`Cannot read ${shownPath(file)}: ${decoded.problem}`, { hint: 'Save the manifest as UTF-8.' });
   const knownRules = new Set([...manifestRules.map(({ id }) => id), ...auditRuleIds]);
   return parseManifest(decoded.text, name, { knownRules, defaultProvider });
 }
 
 function readBytes(file: string): Buffer {
   const found = statOf(file);
-  if (found.isDirectory()) throw new UserError(`Cannot read ${shown(file)}: it is a folder`, { hint });
-  if (!found.isFile()) throw new UserError(`Cannot read ${shown(file)}: it is no regular file`, { hint });
+  if (found.isDirectory()) throw new UserError(`Cannot read ${shownPath(file)}: it is a folder`, { hint });
+  if (!found.isFile()) throw new UserError(`Cannot read ${shownPath(file)}: it is no regular file`, { hint });
   if (found.size > sizeLimit)
-    throw new UserError(`Cannot read ${shown(file)}: it has ${found.size} bytes`, {
+    throw new UserError(`Cannot read ${shownPath(file)}: it has ${found.size} bytes`, {
       hint: 'A manifest has a few kilobytes: is this the right file?',
     });
   try {
     return readFileSync(file);
   } catch (cause) {
-    throw new UserError(`Cannot read ${shown(file)}`, { hint: 'Check who may read it.', cause });
+    throw new UserError(`Cannot read ${shownPath(file)}`, { hint: 'Check who may read it.', cause });
   }
 }
 
@@ -57,13 +58,6 @@ function statOf(file: string): Stats {
   try {
     return statSync(file);
   } catch (cause) {
-    throw new UserError(`Cannot read ${shown(file)}: there is no such file`, { hint, cause });
+    throw new UserError(`Cannot read ${shownPath(file)}: there is no such file`, { hint, cause });
   }
-}
-
-/** As short as a user would write it. */
-function shown(file: string): string {
-  const relative = path.relative(process.cwd(), file);
-  if (relative === '') return 'this folder';
-  return relative.startsWith('..') ? file : relative;
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { trafficEvidence } from '@mixer-oauth/audit';
 import type { Catalogue, Evidence } from '@mixer-oauth/core';
 import type { Workspace } from './open-workspace.ts';
+import { shownPath } from './shown-path.ts';
 import { UserError } from './user-error.ts';
 
 // A text that JavaScript can hold; a longer recording has to be cut by whoever recorded it.
@@ -21,17 +22,17 @@ export function loadTraffic(
   if (har === undefined) return [];
   const keys = [...new Set(chosen.map(({ key }) => key))];
   if (!isVirtual && keys.length !== 1)
-    throw new UserError(`${har} is the traffic of one client, and ${keys.length} are looked at`, {
+    throw new UserError(`${shownPath(har)} is the traffic of one client, and ${keys.length} are looked at`, {
       hint: `Say which one was recorded: --client ${keys[0] ?? 'KEY'}`,
     });
   const name = path.relative(root, path.resolve(har)).replaceAll(path.sep, '/');
   const traffic = trafficEvidence(readText(har), name, catalogues);
   if ('problem' in traffic)
-    throw new UserError(`Cannot read ${har} as an HTTP Archive: ${traffic.problem}`, {
+    throw new UserError(`Cannot read ${shownPath(har)} as an HTTP Archive: ${traffic.problem}`, {
       hint: 'Save the recording again, as "HAR" in the network panel of a browser or in a proxy.',
     });
   if (traffic.broken > 0)
-    throw new UserError(`${har} has ${traffic.broken} entries without a request`, {
+    throw new UserError(`${shownPath(har)} has ${traffic.broken} entries without a request`, {
       hint: 'Part of the recording is lost, so what is left of it would prove less than it seems: save it again.',
     });
   return traffic.evidence;
@@ -41,9 +42,9 @@ function readText(file: string): string {
   try {
     if (statSync(file).size <= sizeLimit) return readFileSync(file, 'utf8');
   } catch (cause) {
-    throw new UserError(`Cannot read ${file}`, { hint: 'Is the path right, and may it be read?', cause });
+    throw new UserError(`Cannot read ${shownPath(file)}`, { hint: 'Is the path right, and may it be read?', cause });
   }
-  throw new UserError(`Cannot read ${file}: it is larger than ${sizeLimit / 1024 / 1024} MB`, {
+  throw new UserError(`Cannot read ${shownPath(file)}: it is larger than ${sizeLimit / 1024 / 1024} MB`, {
     hint: 'Record less at a time, or leave out the bodies.',
   });
 }

@@ -9,6 +9,14 @@ import { cleanManifest, makeFolder, runCli } from './run-cli.ts';
 
 const faulty = cleanManifest.replace('hosts: [bot.example.com]', 'hosts: [other.example.com]');
 
+test('an older Node is told so, instead of failing somewhere inside', () => {
+  const bin = path.resolve(import.meta.dirname, '../../bin/mixer-oauth.mjs');
+  const older = 'Object.defineProperty(process, "versions", { value: { ...process.versions, node: "20.20.2" } })';
+  const args = ['--import', `data:text/javascript,${encodeURIComponent(older)}`, bin, 'check'];
+  const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+  expect([status, stderr]).toEqual([2, expect.stringMatching(/Node 20\.20\.2 is too old.*\n {2}Install/)]);
+});
+
 describe('the command line', () => {
   test('help, of the program and of every command', () => {
     const folder = makeFolder();
