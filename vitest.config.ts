@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 const project = (name: string, root: string) => ({
-  test: { name, root, include: ['src/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+  test: { name, root, include: ['src/**/*.test.{ts,tsx}'], testTimeout: 60_000, hookTimeout: 60_000 },
 });
 
 // One project a package, all in one process: `vitest run --project core` runs one of them.
@@ -15,6 +15,7 @@ export default defineConfig({
       project('node', 'packages/node'),
       project('testkit', 'packages/testkit'),
       project('cli', 'apps/cli'),
+      project('tui', 'apps/tui'),
       {
         test: {
           name: 'workspace',

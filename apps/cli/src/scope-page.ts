@@ -1,8 +1,7 @@
-import type { ScopeRow } from '@mixer-oauth/core';
+import type { ScopeFacts, ScopeRow, ScopeUser } from '@mixer-oauth/core';
 import { padEnd, truncate, widthOf } from '@mixer-oauth/report';
 import type { Io } from './io.ts';
 import { painterOf } from './painter.ts';
-import type { ScopeFacts, ScopeUser } from './scope-facts.ts';
 
 const looks = { low: 'green', medium: 'yellow', high: 'red', critical: 'red' } as const;
 

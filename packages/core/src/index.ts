@@ -23,6 +23,8 @@ export * from './hosts/redirect-uri.ts';
 export * from './engine/baseline.ts';
 export * from './engine/inline-ignores.ts';
 export * from './engine/suppress.ts';
+export * from './reference/operation-facts.ts';
+export * from './reference/scope-facts.ts';
 export * from './rules/index.ts';
 export * from './scopes/covered-by.ts';
 export * from './scopes/nearest-scopes.ts';

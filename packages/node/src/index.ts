@@ -1,6 +1,8 @@
 export type * from './audit-code.ts';
+export * from './app-folder.ts';
 export * from './assets.ts';
 export type * from './audit-tree.ts';
+export * from './authorize-url.ts';
 export * from './check-revision.ts';
 export * from './check-workspace.ts';
 export * from './discover.ts';
@@ -9,6 +11,7 @@ export * from './load-manifest.ts';
 export * from './logo-states.ts';
 export * from './open-workspace.ts';
 export * from './git-files.ts';
+export * from './infer-manifest.ts';
 export * from './revision.ts';
 export * from './list-files.ts';
 export * from './examine-grammars.ts';

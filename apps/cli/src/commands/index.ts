@@ -8,6 +8,7 @@ import { explain } from './explain.ts';
 import { fix } from './fix.ts';
 import { hostsTest } from './hosts-test.ts';
 import { init } from './init.ts';
+import { operations } from './operations.ts';
 import { schema } from './schema.ts';
 import { scopes } from './scopes.ts';
 import { url } from './url.ts';
@@ -17,6 +18,7 @@ export const commands: readonly Command[] = [
   check,
   audit,
   scopes,
+  operations,
   hostsTest,
   url,
   init,

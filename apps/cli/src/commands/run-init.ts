@@ -1,13 +1,10 @@
 import { defaultProvider } from '@mixer-oauth/providers';
 import { existsSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { manifestNames, UserError } from '@mixer-oauth/node';
-import { appFolders } from '../app-folder.ts';
+import { inferManifest, manifestNames, UserError } from '@mixer-oauth/node';
 import type { ExitCode, Input } from '../command.ts';
 import { tellTroubles } from '../finish-report.ts';
-import { inferClients } from '../infer/infer-clients.ts';
 import type { Io } from '../io.ts';
-import { manifestText } from '../infer/manifest-text.ts';
 import { findTarget, openCheck } from '../open-check.ts';
 
 export async function run(input: Input, io: Io): Promise<ExitCode> {
@@ -21,16 +18,7 @@ export async function run(input: Input, io: Io): Promise<ExitCode> {
   const provider = input.value('provider') ?? defaultProvider;
   const checked = await openCheck(input, io, { root }, { withoutManifest: { provider } });
   tellTroubles(checked, io);
-  const [catalogue] = checked.catalogues.values();
-  if (!catalogue)
-    throw new UserError('The catalogue has errors', { hint: 'Check a manifest that names it to see them.' });
-  const inference = inferClients(checked.report.evidence, catalogue, appFolders(root), path.basename(root));
-  const { clients } = inference;
-  const text = manifestText(inference, {
-    provider,
-    matching: catalogue.data.redirects.matching,
-    isSensitive: (scope) => /^(?:high|critical)$/.test(catalogue.scope(scope)?.sensitivity ?? ''),
-  });
+  const { text, clients } = inferManifest(checked, { root, provider });
   const file = path.join(root, manifestNames[0]);
   if (!isDry) write(file, text);
   if (input.has('json'))

@@ -1,5 +1,4 @@
-import { loadCatalogue, openWorkspace, UserError } from '@mixer-oauth/node';
-import { authorizeUrl } from '../authorize-url.ts';
+import { authorizeUrl, loadCatalogue, openWorkspace, UserError } from '@mixer-oauth/node';
 import type { ExitCode, Input } from '../command.ts';
 import type { Io } from '../io.ts';
 import { openBrowser } from '../open-browser.ts';

@@ -55,6 +55,31 @@ clients:
   });
 });
 
+describe('operations', () => {
+  test('a call as code makes it, with what it needs and who makes it here', () => {
+    const folder = makeFolder({ 'mixer-oauth.yml': cleanManifest, 'bot.js': cleanCode });
+    const page = runCli(folder, ['operations', 'put /channels/123/follow']).out;
+    expect(page).toMatch(/^PUT \/channels\/\{channelId\}\/follow\n/);
+    expect(page).toMatch(/needs +channel:follow:self \(strong\)/);
+    expect(page).toContain('bot: bot.js:6');
+    expect(json(runCli(folder, ['operations', 'PUT /channels/1/follow', '--json']).out)).toMatchObject({
+      title: 'PUT /channels/{channelId}/follow',
+      needs: [['channel:follow:self']],
+      callers: [{ client: 'bot', places: ['bot.js:6'] }],
+    });
+  });
+
+  test('the list, a search in it, and one alone without a manifest', () => {
+    const folder = makeFolder();
+    expect(runCli(folder, ['operations']).out.split('\n').length).toBeGreaterThan(300);
+    expect(runCli(folder, ['operations', 'chat time']).out).toMatch(/^chat timeout +chat:timeout$/m);
+    const found = json(runCli(folder, ['operations', 'patch channel', '--json']).out) as { title: string }[];
+    expect(found.map(({ title }) => title)).toContain('PATCH /channels/{channelId}');
+    expect(json(runCli(folder, ['operations', 'channel:1:update', '--json']).out)).not.toHaveProperty('callers');
+    expect(runCli(folder, ['operations', 'qqqqqqqq'])).toMatchObject({ code: 2, err: /no operation like "qqqqqqqq"/ });
+  });
+});
+
 describe('scopes', () => {
   test('the table, a search and a page', () => {
     const folder = makeFolder({ 'mixer-oauth.yml': cleanManifest, 'src/bot.js': cleanCode });

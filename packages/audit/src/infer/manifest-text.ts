@@ -1,4 +1,4 @@
-import type { ProviderData } from '@mixer-oauth/core';
+import { parseRedirect, type ProviderData } from '@mixer-oauth/core';
 import type { Inference } from './infer-clients.ts';
 import type { InferredClient, InferredScope, Seen } from './inferred-client.ts';
 import { comment, scalar } from './yaml-words.ts';
@@ -140,8 +140,8 @@ function placeWords({ places: [first = '', ...others] }: Seen): string {
 }
 
 const hostOf = (uri: string): readonly string[] => {
-  const host = URL.canParse(uri) ? new URL(uri).hostname : '';
-  return host === '' || !/^https?:/i.test(uri) ? [] : [host];
+  const { scheme = '', host } = parseRedirect(uri) ?? {};
+  return host === undefined || !/^https?$/.test(scheme) ? [] : [host];
 };
 
 const titleOf = (key: string): string =>

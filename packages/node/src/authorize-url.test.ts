@@ -1,9 +1,9 @@
 import { parseManifest, type ProviderData } from '@mixer-oauth/core';
-import { loadCatalogue } from '@mixer-oauth/node';
 import { makeCatalogue } from '@mixer-oauth/providers';
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { authorizeUrl, type AuthorizeUrl } from './authorize-url.ts';
+import { loadCatalogue } from './load-catalogue.ts';
 
 const { catalogue } = await loadCatalogue('mixer', '.');
 const mixer = catalogue?.data as ProviderData;

@@ -1,5 +1,5 @@
 import { type Catalogue, type Client, environmentVariableOf, isRedirectAllowed } from '@mixer-oauth/core';
-import { UserError } from '@mixer-oauth/node/user-error';
+import { UserError } from './user-error.ts';
 
 export interface AuthorizeOptions {
   readonly env: Readonly<Record<string, string | undefined>>;

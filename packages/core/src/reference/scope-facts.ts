@@ -1,9 +1,12 @@
-import type { Catalogue, Operation, ScopeRow } from '@mixer-oauth/core';
+import type { Catalogue, Operation, ScopeRow } from '../catalogue.ts';
+import type { Report, Verdict } from '../report.ts';
+import { operationTitle } from './operation-facts.ts';
+import { placesIn } from './places-in.ts';
 
 /** What one client of the workspace has to do with a scope. Places are `file:line`. */
 export interface ScopeUser {
   readonly client: string;
-  readonly verdict: string;
+  readonly verdict: Verdict;
   readonly because: string;
   readonly declared: string | null;
   readonly requested: readonly string[];
@@ -27,7 +30,7 @@ export interface ScopeFacts extends ScopeRow {
   readonly users?: readonly ScopeUser[];
 }
 
-export function scopeFacts(scope: ScopeRow, { data }: Catalogue, users: readonly ScopeUser[] | undefined): ScopeFacts {
+export function scopeFacts(scope: ScopeRow, { data }: Catalogue, users?: readonly ScopeUser[]): ScopeFacts {
   const { name } = scope;
   return {
     ...scope,
@@ -39,13 +42,32 @@ export function scopeFacts(scope: ScopeRow, { data }: Catalogue, users: readonly
   };
 }
 
+/** Who declares, asks for or needs a scope, by the report of a check. */
+export function scopeUsers(report: Report, scope: string): readonly ScopeUser[] {
+  const places = placesIn(report);
+  return report.clients.flatMap(({ id, scopes }): ScopeUser[] => {
+    const row = scopes.find(({ name }) => name === scope);
+    if (!row) return [];
+    const { verdict, because, declared, requested, needed } = row;
+    return [
+      {
+        client: id,
+        verdict,
+        because,
+        declared: declared ? `${declared.span.file}:${declared.span.start.line}` : null,
+        requested: places(requested),
+        needed: places(needed),
+      },
+    ];
+  });
+}
+
 function needOf(operation: Operation, scope: string): readonly OperationNeed[] {
-  const { needs, confidence, strength, method, path, protocol, summary, isOAuthEndpoint } = operation;
+  const { needs, confidence, strength, summary, isOAuthEndpoint } = operation;
   if (isOAuthEndpoint || needs === 'unknown' || !needs.some((option) => option.includes(scope))) return [];
-  const words = protocol === 'rest' ? [method, path] : [protocol, method ?? path];
   return [
     {
-      operation: words.filter((word) => word !== undefined).join(' '),
+      operation: operationTitle(operation),
       ...(summary !== undefined && { summary }),
       certainty: confidence === 'documented' ? 'documented' : (strength ?? confidence),
       alternatives: needs,

@@ -1,5 +1,6 @@
-import { isSureNeed, nameOfCall, useOfScopes } from '@mixer-oauth/audit';
 import type { Catalogue, Evidence } from '@mixer-oauth/core';
+import { isSureNeed, nameOfCall } from '../ledger/call-need.ts';
+import { useOfScopes } from '../ledger/use-of-scopes.ts';
 import { type InferredClient, type InferredScope, placesOf, type Seen, seenIn } from './inferred-client.ts';
 
 type Scopes = Pick<InferredClient, 'scopes' | 'uncertainScopes'>;

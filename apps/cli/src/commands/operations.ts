@@ -1,0 +1,18 @@
+import type { Command } from '../command.ts';
+import { manifestOption, providerOption } from '../common-options.ts';
+
+export const operations: Command = {
+  name: 'operations',
+  summary: 'Look up API paths, chat methods and events: which scopes each needs, who calls it here',
+  positionals: [
+    { name: 'query', isRequired: false, text: 'a call, method or event, or part of one; letters may be left out' },
+  ],
+  options: [providerOption, manifestOption],
+  examples: [
+    ["mixer-oauth operations 'PATCH /channels/123'", 'what this call needs'],
+    ['mixer-oauth operations timeout', 'chat methods and calls that fit'],
+    ['mixer-oauth operations channel:123:update', 'an event'],
+  ],
+  notes: ['What no source tells is shown as "not known", never as "no scope".'],
+  load: async () => (await import('../runners.ts')).operations,
+};
