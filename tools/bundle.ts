@@ -27,14 +27,25 @@ const parts = {
   'audit-tree': 'packages/node/src/audit-tree.ts',
   'scan-thread': 'packages/node/src/scan-thread.ts',
   'parse-provider': 'packages/providers/src/parse-provider.ts',
+  'run-tui': 'apps/cli/src/run-tui.ts',
+  'open-tui': 'apps/tui/src/open-tui.ts',
 };
 const separateParts: Plugin = {
   name: 'separate-parts',
   setup(build) {
     for (const part of Object.keys(parts))
-      build.onResolve({ filter: new RegExp(`/${part}(?:\\.ts)?$`) }, ({ kind }) =>
+      build.onResolve({ filter: new RegExp(`/${part}(?:\\.tsx?)?$`) }, ({ kind }) =>
         kind === 'dynamic-import' ? { path: `./${part}.mjs`, external: true } : undefined,
       );
+  },
+};
+
+/** Ink asks for the browser tools of React when it is told that it is being developed, which it never is here. */
+const withoutDevtools: Plugin = {
+  name: 'without-devtools',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/devtools\.js$/ }, () => ({ path: 'devtools', namespace: 'nothing' }));
+    build.onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: '' }));
   },
 };
 
@@ -62,12 +73,14 @@ const options: BuildOptions = {
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'linked',
+  jsx: 'automatic',
   logLevel: 'warning',
-  plugins: [separateParts, cheapBuiltins, lazySuffixes(suffixFile)],
+  plugins: [separateParts, withoutDevtools, cheapBuiltins, lazySuffixes(suffixFile)],
   banner: { js: requireBanner },
   // One copy, although npm puts one into each package that asks for it; as an ES module, of which only what is used is kept.
   alias: { yaml: path.join(packageFolder('yaml'), 'browser/index.js') },
   define: {
+    'process.env.NODE_ENV': '"production"', // React without its checks for developers
     MIXER_OAUTH_BUNDLE: 'true',
     MIXER_OAUTH_VERSION: JSON.stringify(version),
     MIXER_OAUTH_BUILD: JSON.stringify(buildId()),

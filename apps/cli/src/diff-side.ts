@@ -15,7 +15,8 @@ import { prepareReport } from '@mixer-oauth/report';
 import type { Input } from './command.ts';
 import { tellTroubles } from './finish-report.ts';
 import type { Io } from './io.ts';
-import { openCheck, type Target } from './open-check.ts';
+import { type Target } from './find-target.ts';
+import { openCheck } from './open-check.ts';
 import { version } from './version.ts';
 
 /** One side of a diff: its report without secrets, and the catalogues of its providers by their ids. */

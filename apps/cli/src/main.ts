@@ -2,6 +2,7 @@ import type { Command, ExitCode } from './command.ts';
 import { openIo, type Io } from './io.ts';
 import { UserError } from '@mixer-oauth/node/user-error';
 import { commands } from './commands/index.ts';
+import { tui } from './commands/tui.ts';
 import { failureText } from './failure-text.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { nearest } from './nearest.ts';
@@ -28,9 +29,14 @@ async function dispatch(args: readonly string[], io: Io): Promise<ExitCode> {
     io.write(`${version}\n`);
     return 0;
   }
+  if (first === undefined && canOpenTui(io)) return runCommand(tui, [], io);
   if (first === undefined || first === '--help' || first === '-h' || first === 'help')
     return showHelp(args.slice(1), io);
   const { command, rest } = findCommand(args);
+  return runCommand(command, rest, io);
+}
+
+async function runCommand(command: Command, rest: readonly string[], io: Io): Promise<ExitCode> {
   const input = parseCommandLine(command, rest);
   if (input.has('help')) {
     io.write(commandHelp(command, io.hasColour));
@@ -39,6 +45,10 @@ async function dispatch(args: readonly string[], io: Io): Promise<ExitCode> {
   const run = await command.load();
   return run(input, io);
 }
+
+/** Someone sits in front of it, and it can be drawn on. */
+const canOpenTui = ({ isTerminal, isInputTerminal, env }: Io): boolean =>
+  isTerminal && isInputTerminal && env['TERM'] !== 'dumb';
 
 function showHelp(topic: readonly string[], io: Io): ExitCode {
   const words = topic.filter((word) => !word.startsWith('-'));

@@ -4,7 +4,8 @@ import { findManifest, isUserError, loadCatalogue, UserError } from '@mixer-oaut
 import { defaultProvider } from '@mixer-oauth/providers';
 import type { Input } from './command.ts';
 import type { Io } from './io.ts';
-import { findTarget, openCheck } from './open-check.ts';
+import { findTarget } from './find-target.ts';
+import { openCheck } from './open-check.ts';
 
 /** The catalogue that a look-up is about. @throws {UserError} where it has errors */
 export async function openReference(input: Input, io: Io): Promise<Catalogue> {

@@ -3,7 +3,7 @@ import { changesIn, OutlineMemory } from '@mixer-oauth/node';
 import type { ExitCode, Input } from './command.ts';
 import { failureText } from './failure-text.ts';
 import type { Io } from './io.ts';
-import type { Target } from './open-check.ts';
+import type { Target } from './find-target.ts';
 
 const mostNames = 3;
 

@@ -11,12 +11,14 @@ import { init } from './init.ts';
 import { operations } from './operations.ts';
 import { schema } from './schema.ts';
 import { scopes } from './scopes.ts';
+import { tui } from './tui.ts';
 import { url } from './url.ts';
 
 /** Every command, in the order of the help. */
 export const commands: readonly Command[] = [
   check,
   audit,
+  tui,
   scopes,
   operations,
   hostsTest,

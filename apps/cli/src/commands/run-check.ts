@@ -5,7 +5,8 @@ import { UserError } from '@mixer-oauth/node';
 import type { ExitCode, Input } from '../command.ts';
 import { exitCodeOf, putReport, tellTroubles } from '../finish-report.ts';
 import type { Io } from '../io.ts';
-import { type CheckExtras, findTarget, openCheck, type Target } from '../open-check.ts';
+import { findTarget, type Target } from '../find-target.ts';
+import { type CheckExtras, openCheck } from '../open-check.ts';
 import { renderReport } from '../render-report.ts';
 
 export async function run(input: Input, io: Io): Promise<ExitCode> {

@@ -5,7 +5,7 @@ import type { ExitCode, Input } from '../command.ts';
 import { openDiffSide } from '../diff-side.ts';
 import { putReport } from '../finish-report.ts';
 import type { Io } from '../io.ts';
-import { findTarget } from '../open-check.ts';
+import { findTarget } from '../find-target.ts';
 
 export async function run(input: Input, io: Io): Promise<ExitCode> {
   const [base = '', head] = input.positionals;

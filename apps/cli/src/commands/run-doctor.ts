@@ -1,7 +1,7 @@
 import { examineWorkspace } from '../examine-workspace.ts';
 import type { ExitCode, Input } from '../command.ts';
 import type { Io } from '../io.ts';
-import { findTarget } from '../open-check.ts';
+import { findTarget } from '../find-target.ts';
 import { painterOf } from '../painter.ts';
 import { version } from '../version.ts';
 

@@ -5,7 +5,8 @@ import { askYes } from '../ask-yes.ts';
 import type { ExitCode, Input } from '../command.ts';
 import { tellTroubles } from '../finish-report.ts';
 import type { Io } from '../io.ts';
-import { findTarget, openCheck } from '../open-check.ts';
+import { findTarget } from '../find-target.ts';
+import { openCheck } from '../open-check.ts';
 import { diffText } from '../diff-text.ts';
 
 export async function run(input: Input, io: Io): Promise<ExitCode> {

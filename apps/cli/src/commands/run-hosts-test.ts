@@ -4,7 +4,7 @@ import { visible } from '@mixer-oauth/report';
 import type { ExitCode, Input } from '../command.ts';
 import type { Io } from '../io.ts';
 import { painterOf } from '../painter.ts';
-import { findTarget } from '../open-check.ts';
+import { findTarget } from '../find-target.ts';
 
 type Answer = Explanation & Readonly<{ client: string }>;
 

@@ -5,7 +5,8 @@ import { inferManifest, manifestNames, UserError } from '@mixer-oauth/node';
 import type { ExitCode, Input } from '../command.ts';
 import { tellTroubles } from '../finish-report.ts';
 import type { Io } from '../io.ts';
-import { findTarget, openCheck } from '../open-check.ts';
+import { findTarget } from '../find-target.ts';
+import { openCheck } from '../open-check.ts';
 
 export async function run(input: Input, io: Io): Promise<ExitCode> {
   const { root } = findTarget(input, io, input.positionals[0]);

@@ -2,7 +2,7 @@ import { authorizeUrl, loadCatalogue, openWorkspace, UserError } from '@mixer-oa
 import type { ExitCode, Input } from '../command.ts';
 import type { Io } from '../io.ts';
 import { openBrowser } from '../open-browser.ts';
-import { findTarget } from '../open-check.ts';
+import { findTarget } from '../find-target.ts';
 import { painterOf } from '../painter.ts';
 
 export async function run(input: Input, io: Io): Promise<ExitCode> {

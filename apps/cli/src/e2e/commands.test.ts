@@ -73,7 +73,7 @@ describe('operations', () => {
     const folder = makeFolder();
     expect(runCli(folder, ['operations']).out.split('\n').length).toBeGreaterThan(300);
     expect(runCli(folder, ['operations', 'chat time']).out).toMatch(/^chat timeout +chat:timeout$/m);
-    const found = json(runCli(folder, ['operations', 'patch channel', '--json']).out) as { title: string }[];
+    const found = json(runCli(folder, ['operations', 'patch channel', '--json']).out) as unknown as { title: string }[];
     expect(found.map(({ title }) => title)).toContain('PATCH /channels/{channelId}');
     expect(json(runCli(folder, ['operations', 'channel:1:update', '--json']).out)).not.toHaveProperty('callers');
     expect(runCli(folder, ['operations', 'qqqqqqqq'])).toMatchObject({ code: 2, err: /no operation like "qqqqqqqq"/ });

@@ -1,0 +1,100 @@
+import type { Sensitivity, Severity, Verdict } from '@mixer-oauth/core';
+import { createContext, use } from 'react';
+import type { Tone } from './text/line.ts';
+
+/** What the terminal can show. Colour never says anything alone: every state has a mark and a word too. */
+export interface Theme {
+  readonly hasColour: boolean;
+  readonly isAscii: boolean;
+}
+
+export const ThemeContext = createContext<Theme>({ hasColour: true, isAscii: false });
+export const useTheme = (): Theme => use(ThemeContext);
+
+export interface Look {
+  readonly color?: string;
+  readonly bold?: boolean;
+  readonly dimColor?: boolean;
+  readonly underline?: boolean;
+}
+
+// Blue and yellow carry most: they stay apart for every kind of colour blindness; red and green always have a mark beside them.
+export const looks: Readonly<Record<Tone, Look>> = {
+  plain: {},
+  dim: { dimColor: true },
+  strong: { bold: true },
+  title: { bold: true, color: 'cyan' },
+  good: { color: 'green' },
+  warn: { color: 'yellow' },
+  bad: { color: 'red', bold: true },
+  note: { color: 'blue' },
+  match: { bold: true, underline: true, color: 'yellow' },
+  added: { color: 'green' },
+  removed: { color: 'red' },
+  hunk: { color: 'cyan' },
+};
+
+type Marked = Readonly<{ mark: string; ascii: string; tone: Tone }>;
+
+export const severityLooks: Readonly<Record<Severity, Marked>> = {
+  error: { mark: '✖', ascii: 'E', tone: 'bad' },
+  warning: { mark: '▲', ascii: 'W', tone: 'warn' },
+  info: { mark: '●', ascii: 'i', tone: 'note' },
+};
+
+export const sensitivityLooks: Readonly<Record<Sensitivity, Marked>> = {
+  low: { mark: '○', ascii: '.', tone: 'good' },
+  medium: { mark: '◐', ascii: 'o', tone: 'note' },
+  high: { mark: '●', ascii: 'O', tone: 'warn' },
+  critical: { mark: '◆', ascii: '#', tone: 'bad' },
+};
+
+/** The marks of the printed ledger. */
+export const verdictLooks: Readonly<Record<Verdict, Marked>> = {
+  ok: { mark: '✓', ascii: 'v', tone: 'good' },
+  unused: { mark: '-', ascii: '-', tone: 'warn' },
+  missing: { mark: '✗', ascii: 'x', tone: 'bad' },
+  undeclared: { mark: '+', ascii: '+', tone: 'bad' },
+  'never-requested': { mark: '!', ascii: '!', tone: 'warn' },
+  unknown: { mark: '#', ascii: '#', tone: 'bad' },
+  unprovable: { mark: '?', ascii: '?', tone: 'note' },
+};
+
+export const verdictOfRedirect = {
+  accepted: { mark: '✓', ascii: 'v', tone: 'good' },
+  refused: { mark: '✗', ascii: 'x', tone: 'bad' },
+} as const satisfies Record<string, Marked>;
+
+const glyphs = {
+  pointer: { mark: '❯', ascii: '>' },
+  cursor: { mark: '▏', ascii: '_' },
+  bullet: { mark: '•', ascii: '*' },
+  ellipsis: { mark: '…', ascii: '~' },
+  arrow: { mark: '→', ascii: '->' },
+  crumb: { mark: '›', ascii: '>' },
+  upDown: { mark: '↑↓', ascii: 'Up/Dn' },
+  enter: { mark: '⏎', ascii: 'Enter' },
+  rule: { mark: '─', ascii: '-' },
+  full: { mark: '█', ascii: '#' },
+  rest: { mark: '░', ascii: '.' },
+} as const;
+export type Glyph = keyof typeof glyphs;
+
+export const glyph = (name: Glyph, { isAscii }: Pick<Theme, 'isAscii'>): string =>
+  isAscii ? glyphs[name].ascii : glyphs[name].mark;
+export const markOf = ({ mark, ascii }: Marked, { isAscii }: Pick<Theme, 'isAscii'>): string =>
+  isAscii ? ascii : mark;
+
+/** Text of the catalogue and of users in a terminal that only has ASCII. */
+export const plainText = (text: string, { isAscii }: Pick<Theme, 'isAscii'>): string =>
+  isAscii ? text.replaceAll(/[^\x20-\x7e]/g, (unit) => asciiOf[unit] ?? '?') : text;
+
+const asciiOf: Readonly<Record<string, string>> = {
+  '…': '~',
+  '’': "'",
+  '“': '"',
+  '”': '"',
+  '–': '-',
+  '—': '-',
+  '→': '>',
+};

@@ -1,0 +1,51 @@
+import { needsText, operationTitle } from '@mixer-oauth/core';
+import { glyph, markOf, plainText, sensitivityLooks, type Theme } from '../looks.ts';
+import type { ReferenceRow } from './rows.ts';
+import { cell, highlighted, type Line, lineWidth, span } from '../text/line.ts';
+
+const widestName = 34;
+
+/** One row of the reference in so many cells. On a narrow screen the description gives way first, then the words beside marks. */
+export function referenceLine(row: ReferenceRow, width: number, theme: Theme): Line {
+  if (row.kind === 'heading') return [span(`${row.text} `, 'strong'), span(`${row.count}`, 'dim')];
+  return row.kind === 'scope' ? scopeLine(row, width, theme) : operationLine(row, width, theme);
+}
+
+function scopeLine({ scope, indexes }: Extract<ReferenceRow, { kind: 'scope' }>, width: number, theme: Theme): Line {
+  const look = sensitivityLooks[scope.sensitivity];
+  const nameWidth = Math.max(10, Math.min(widestName, width - 22));
+  const status = scope.status === 'current' ? '' : `${scope.status}  `;
+  const head: Line = [
+    span(`${markOf(look, theme)} `, look.tone),
+    ...filled(highlighted(scope.name, indexes, 'strong'), nameWidth, theme),
+    span(`  ${scope.sensitivity.padEnd(8)}  `, look.tone),
+    span(status, 'warn'),
+  ];
+  const room = width - lineWidth(head);
+  return room < 12 ? head : [...head, cell(plainText(scope.description, theme), room, 'dim', glyph('ellipsis', theme))];
+}
+
+function operationLine(
+  { operation, indexes }: Extract<ReferenceRow, { kind: 'operation' }>,
+  width: number,
+  theme: Theme,
+): Line {
+  const title = operationTitle(operation);
+  const nameWidth = Math.max(10, Math.min(48, Math.floor(width * 0.6)));
+  const status = operation.status === undefined ? '' : `${operation.status}  `;
+  const head: Line = [
+    ...filled(highlighted(title, indexes, 'strong'), nameWidth, theme),
+    span(` ${glyph('arrow', theme)} `, 'dim'),
+    span(status, 'warn'),
+  ];
+  const tone = operation.needs === 'unknown' ? 'note' : 'title';
+  return [...head, cell(needsText(operation), Math.max(0, width - lineWidth(head)), tone, glyph('ellipsis', theme))];
+}
+
+/** Spans in exactly so many cells; too long ones lose their highlights with their end. */
+function filled(spans: Line, cells: number, theme: Theme): Line {
+  const text = spans.map((one) => one.text).join('');
+  const own = lineWidth(spans);
+  if (own > cells) return [cell(text, cells, 'strong', glyph('ellipsis', theme))];
+  return [...spans, span(' '.repeat(cells - own))];
+}

@@ -1,0 +1,38 @@
+import type { Catalogue } from '@mixer-oauth/core';
+import type { Context, Step } from '../app/screen.ts';
+import { type Browse, type BrowseAction, reduceBrowse, selectedIndex } from '../browse/browse.ts';
+import { referenceOf } from '../model.ts';
+import { referencePage } from './pages.ts';
+import type { ReferenceRow } from './rows.ts';
+
+/** The state of a screen that looks things up. */
+export interface ReferenceState {
+  readonly browse: Browse;
+}
+
+type RowsFor = (catalogue: Catalogue, query: string) => readonly ReferenceRow[];
+
+export function referenceRows(
+  rowsFor: RowsFor,
+  { browse }: ReferenceState,
+  { model }: Context,
+): readonly ReferenceRow[] {
+  const catalogue = referenceOf(model);
+  return catalogue ? rowsFor(catalogue, browse.query.text) : [];
+}
+
+export const reduceReference =
+  (rowsFor: RowsFor) =>
+  (state: ReferenceState, action: BrowseAction, context: Context): Step<ReferenceState> => {
+    const rows = referenceRows(rowsFor, state, context);
+    const { layout, model } = context;
+    const catalogue = referenceOf(model);
+    const options = {
+      width: layout.pageWidth,
+      theme: { isAscii: false, hasColour: false },
+      ...(model.snapshot && { report: model.snapshot.report }),
+    };
+    const pageLines = (): number =>
+      catalogue ? referencePage(rows[selectedIndex(state.browse, rows)], catalogue, options).length : 0;
+    return { state: { browse: reduceBrowse(state.browse, action, { ...layout, rows, pageLines }) } };
+  };

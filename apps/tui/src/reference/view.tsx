@@ -1,0 +1,82 @@
+import type { ReactNode } from 'react';
+import { operationTitle } from '@mixer-oauth/core';
+import type { Context, Head } from '../app/screen.ts';
+import { type Browse, selectedIndex } from '../browse/browse.ts';
+import { Lines } from '../components/lines.tsx';
+import { SplitPane } from '../components/split-pane.tsx';
+import { VirtualList } from '../components/virtual-list.tsx';
+import { type Theme, useTheme } from '../looks.ts';
+import { referenceOf } from '../model.ts';
+import { referenceLine } from './lines.ts';
+import { referencePage } from './pages.ts';
+import type { ReferenceRow } from './rows.ts';
+import { type Line, lineOf } from '../text/line.ts';
+
+export interface ReferenceViewProps {
+  readonly browse: Browse;
+  readonly rows: readonly ReferenceRow[];
+  readonly context: Context;
+}
+
+/** The list of a reference and the page of its selected row. */
+export function ReferenceView({ browse, rows, context }: ReferenceViewProps): ReactNode {
+  const theme = useTheme();
+  const { layout } = context;
+  const selected = selectedIndex(browse, rows);
+  return (
+    <SplitPane
+      layout={layout}
+      list={
+        <VirtualList
+          rows={rows}
+          selected={selected}
+          width={layout.listWidth}
+          height={layout.listHeight}
+          hasKeys={browse.mode !== 'details'}
+          lineOf={(row, width) => referenceLine(row, width, theme)}
+          empty={[lineOf(`Nothing is like "${browse.query.text}".`, 'dim'), lineOf('Esc shows all again.', 'dim')]}
+        />
+      }
+      page={<Lines lines={pageOf(rows[selected], context, theme)} height={layout.pageHeight} scroll={browse.scroll} />}
+    />
+  );
+}
+
+export function pageOf(row: ReferenceRow | undefined, { model, layout }: Context, theme: Theme): readonly Line[] {
+  const catalogue = referenceOf(model);
+  if (!catalogue) return [];
+  const report = model.snapshot?.report;
+  return referencePage(row, catalogue, { width: layout.pageWidth, theme, ...(report && { report }) });
+}
+
+/** What is selected, of how many, and its page. */
+export function spokenReference(browse: Browse, rows: readonly ReferenceRow[], context: Context): readonly Line[] {
+  const theme = { hasColour: false, isAscii: false };
+  const selected = selectedIndex(browse, rows);
+  const places = rows.filter(({ id }) => id !== undefined);
+  const row = rows[selected];
+  const place = row ? places.indexOf(row) + 1 : 0;
+  const asked = browse.query.text === '' ? '' : `, searched for "${browse.query.text}"`;
+  return [lineOf(`${place} of ${places.length}${asked}`), ...pageOf(row, context, theme)];
+}
+
+export function referenceHead(
+  browse: Browse,
+  rows: readonly ReferenceRow[],
+  { title, hint }: Readonly<{ title: string; hint: string }>,
+): Head {
+  const count = rows.filter(({ id }) => id !== undefined).length;
+  const row = rows[selectedIndex(browse, rows)];
+  return {
+    label: '/',
+    field: browse.query,
+    hint,
+    count: browse.query.text === '' ? `${count}` : `${count} found`,
+    crumbs: browse.mode === 'details' ? [title, titleOf(row)] : [title],
+  };
+}
+
+function titleOf(row: ReferenceRow | undefined): string {
+  if (row?.kind === 'scope') return row.scope.name;
+  return row?.kind === 'operation' ? operationTitle(row.operation) : '';
+}

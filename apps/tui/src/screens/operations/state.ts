@@ -1,0 +1,12 @@
+import type { Context } from '../../app/screen.ts';
+import { type BrowseAction, initialBrowse } from '../../browse/browse.ts';
+import { type ReferenceRow, operationRows } from '../../reference/rows.ts';
+import { reduceReference, referenceRows, type ReferenceState } from '../../reference/state.ts';
+
+export type OperationsState = ReferenceState;
+export type OperationsAction = BrowseAction;
+
+export const initialOperations: OperationsState = { browse: initialBrowse };
+export const reduceOperations = reduceReference(operationRows);
+export const rowsOf = (state: OperationsState, context: Context): readonly ReferenceRow[] =>
+  referenceRows(operationRows, state, context);

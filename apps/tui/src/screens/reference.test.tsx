@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import { draw, press } from '../testing/draw.tsx';
+import { emptyModel } from '../testing/sample-model.ts';
+import { initialApp } from '../app/state.ts';
+
+const sizes = [
+  { columns: 40, rows: 24 },
+  { columns: 80, rows: 24 },
+  { columns: 200, rows: 50 },
+];
+const show = (keys: readonly string[], size = sizes[1] ?? { columns: 80, rows: 24 }): string =>
+  draw(press(keys, emptyModel, size), emptyModel, size);
+
+describe.each(sizes)('at $columns columns', (size) => {
+  test.each([
+    ['scopes', []],
+    ['a scope in full', ['enter']],
+    ['a search', ['type:chat:con']],
+    ['operations', ['2']],
+    ['help', ['?']],
+  ])('%s fit', (_, keys) => {
+    const lines = show(keys, size).split('\n');
+    expect(lines.length).toBeLessThanOrEqual(size.rows);
+    expect(Math.max(...lines.map((line) => line.length))).toBeLessThanOrEqual(size.columns);
+  });
+});
+
+test('a terminal that is too small says how large it must be', () => {
+  const size = { columns: 40, rows: 10 };
+  expect(draw(initialApp, emptyModel, size).replaceAll(/\s+/g, ' ')).toContain(
+    'needs 60 columns and 15 rows; this terminal has 40 x 10',
+  );
+});
+
+test('scopes are grouped, with sensitivity in words', () => {
+  const text = show([]);
+  expect(text).toMatch(/^ {2}user \d+$/m);
+  expect(text).toMatch(/❯ ● user:act_as +high/);
+});
+
+test('a wide screen has the page beside the list, a narrow one below or instead', () => {
+  expect(show([], sizes[2])).toMatch(/user:details:self.*│.*\S/);
+  expect(show([])).toMatch(/user:details:self[^│]*\n[^]*─{80}\n/);
+  const page = show(['enter']);
+  expect(page).toContain('Scopes › user:act_as');
+  expect(page).not.toContain('─');
+});
+
+test('four keys after opening, the scope that PATCH /channels/{id} needs is on the screen', () => {
+  expect(show(['type:pat'])).toMatch(/PATCH \/channels\/\{channelId\} +→ channel:update:self/);
+});
+
+test('what is found nowhere is said', () => {
+  expect(show(['type:zzzzqq'])).toContain('Nothing is like "zzzzqq".');
+});
+
+test('an operation says what it needs, how surely, and why', () => {
+  const page = show(['2', 'type:chat timeout', 'enter', 'enter']);
+  expect(page).toContain('Operations › chat timeout');
+  expect(page).toMatch(/needs +chat:timeout/);
+  expect(page).toMatch(/certainty +documented/);
+});
+
+test('ASCII mode draws with ASCII alone', () => {
+  const theme = { hasColour: false, isAscii: true };
+  const size = { columns: 200, rows: 50 };
+  for (const keys of [[], ['enter'], ['?'], ['2'], ['type:pat']])
+    expect(draw(press(keys, emptyModel, size), emptyModel, size, theme)).toMatch(/^[\n\x20-\x7e]*$/);
+});
