@@ -6,6 +6,7 @@ import { addresses } from './recognisers/addresses.ts';
 import { authorizations } from './recognisers/authorizations.ts';
 import { defaultScopes } from './recognisers/default-scopes.ts';
 import { events } from './recognisers/events.ts';
+import { ircLines } from './recognisers/irc-lines.ts';
 import { genericCalls } from './recognisers/generic-calls.ts';
 import { packetClasses } from './recognisers/packet-classes.ts';
 import { oauthLibraries } from './recognisers/oauth-libraries.ts';
@@ -18,6 +19,7 @@ import { relativePaths } from './recognisers/relative-paths.ts';
 import { restCalls } from './recognisers/rest.ts';
 import { scopeRequests } from './recognisers/scope-requests.ts';
 import { sdkSymbols } from './recognisers/sdk-symbols.ts';
+import { sdkValues } from './recognisers/sdk-values.ts';
 import { socketMembers } from './recognisers/socket-members.ts';
 import { secrets } from './recognisers/secrets.ts';
 import { socketCalls } from './recognisers/socket-calls.ts';
@@ -52,11 +54,13 @@ export interface OpenExtraction {
 const recognisersOfCalls: readonly Recogniser[] = [
   genericCalls,
   sdkSymbols,
+  sdkValues,
   restCalls,
   socketCalls,
   socketMembers,
   packetClasses,
   events,
+  ircLines,
 ];
 const otherRecognisers: readonly Recogniser[] = [
   scopeRequests,

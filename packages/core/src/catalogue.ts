@@ -26,14 +26,14 @@ export interface ScopeRow {
 /** `anyOf` several `allOf` sets. `[]` means that no scope is needed; `unknown` that no source names it. */
 export type Needs = readonly (readonly string[])[] | 'unknown';
 
-export const protocols = ['rest', 'chat', 'constellation', 'interactive', 'event'] as const;
+export const protocols = ['rest', 'chat', 'constellation', 'interactive', 'irc', 'event'] as const;
 export type Protocol = (typeof protocols)[number];
 
 export interface Operation {
   readonly id: string;
   readonly protocol: Protocol;
   readonly method?: string; // REST verb in capitals, or the socket's method
-  readonly path?: string; // REST path or event, variables as `{name}`, no host and no version
+  readonly path?: string; // REST path or event, variables as `{name}` (`{+name}` spans segments), no host and no version
   readonly versions?: readonly string[]; // REST: the API versions that have it
   readonly aliases?: readonly string[]; // other paths of the same operation
   readonly summary?: string;
@@ -71,6 +71,8 @@ export interface SdkSymbol {
   readonly operations: readonly string[]; // operation ids; empty when the facts name no operation
   readonly call?: { readonly protocol: Protocol; readonly method?: string; readonly path?: string }; // as the SDK makes it
   readonly scopes?: readonly string[]; // needed whatever the operation
+  readonly isEither?: boolean; // one of its operations, which the arguments decide
+  readonly isValue?: boolean; // named instead of called: a constant, or a type of which code makes a request
 }
 
 /** `client.request(method, path)`: a method of an SDK that calls any path. Positions count from 0. */
@@ -80,6 +82,7 @@ export interface GenericCall {
   readonly method?: number | string; // argument position, or a property name of an options argument
   readonly path?: number | string;
   readonly defaultMethod?: string;
+  readonly route?: number; // position of an argument with verb and path in one text: `GET /users/{id}`
 }
 
 export interface Sdk {
@@ -94,10 +97,16 @@ export interface Sdk {
     readonly prefix?: string;
     readonly replace?: string;
     readonly with?: string;
-    readonly form?: 'pascal';
+    readonly form?: 'pascal' | 'words'; // words: the same letters and digits, whatever stands between them
   };
+  /** Scopes of constants that no rule tells, by the last part of their names or the last two. */
+  readonly constants?: Readonly<Record<string, readonly string[]>>;
   readonly defaultScopes?: readonly string[];
+  /** What it sends unless told otherwise, as `scopeFreeTokens` names it; absent: a user's token. */
+  readonly tokenKind?: string;
   readonly genericCalls?: readonly GenericCall[];
+  /** Symbols that follow from the ids of REST operations: `issues/list-comments` is `<receiver>.issues.listComments`. */
+  readonly symbolRule?: { readonly receiver: string };
   readonly symbols: readonly SdkSymbol[];
   readonly notes?: readonly string[];
   readonly source: readonly string[];
@@ -134,6 +143,8 @@ export interface RedirectRules {
   readonly allowsLocalhost: boolean;
   readonly allowsHttp?: 'loopback' | 'any' | 'none';
   readonly allowsCustomSchemes?: boolean;
+  /** Which ports of a registered loopback address are accepted, where matching is not exact; absent: any. */
+  readonly loopbackPort?: 'any' | 'unregistered';
   readonly maximum?: number;
   readonly source: readonly string[];
 }
@@ -153,6 +164,8 @@ export interface ProviderData {
     device?: string;
     docs?: string;
     register?: string;
+    /** Other addresses that answer as an endpoint does. */
+    aliases?: Readonly<{ authorize?: readonly string[]; token?: readonly string[] }>;
     /** Bases of the REST API: `https://host/api/v1`, with the version name that the operations use. */
     apiBases: readonly { readonly url: string; readonly version?: string; readonly isLegacy?: boolean }[];
     /** Socket addresses and every other host that shows that code talks to this provider. */
@@ -171,6 +184,8 @@ export interface ProviderData {
   readonly authorizeParameters: readonly AuthorizeParameter[];
   /** Query parameters in which the API takes a bearer token; absent: `access_token` (RFC 6750, section 2.3). */
   readonly tokenParameters?: readonly string[];
+  /** Kinds of token that the Authorization header tells by its scheme: `{ Bot: 'bot' }`. */
+  readonly tokenSchemes?: Readonly<Record<string, string>>;
   readonly lifetimes: readonly {
     readonly token: string;
     readonly seconds: number | null;
@@ -200,6 +215,8 @@ export interface Catalogue {
   readonly socketMethod: (protocol: Protocol, method: string) => Operation | undefined;
   /** A live event such as `channel:123:update`; unknown segments are `{}`. */
   readonly eventAt: (event: string) => Operation | undefined;
+  /** The symbols of an SDK: those written out, and those that its rule makes of the operations. */
+  readonly symbolsOf: (sdk: Sdk) => readonly SdkSymbol[];
   /** SDKs that an import name brings in: exact, or as a sub-path or sub-namespace of one. */
   readonly sdksOfImport: (language: string, module: string) => readonly Sdk[];
 }

@@ -1,7 +1,8 @@
-import type { Catalogue, Operation, ProviderData } from '@mixer-oauth/core';
+import type { Catalogue, Operation, ProviderData, Sdk, SdkSymbol } from '@mixer-oauth/core';
 import { EventIndex } from './event-index.ts';
 import { ImportIndex } from './import-index.ts';
 import { PathTrie, segmentsOf } from './path-trie.ts';
+import { ruleSymbols } from './rule-symbols.ts';
 
 /** A method of a row that the source gives no single verb for. */
 const anyMethod = 'ANY';
@@ -42,6 +43,14 @@ export function makeCatalogue(data: ProviderData): Catalogue {
     () => new Set(data.urls.apiBases.flatMap(({ version }) => (version === undefined ? [] : [version]))),
   );
 
+  const symbols = new Map<Sdk, readonly SdkSymbol[]>();
+  const symbolsOf = (sdk: Sdk): readonly SdkSymbol[] => {
+    if (!sdk.symbolRule) return sdk.symbols;
+    const known = symbols.get(sdk) ?? [...sdk.symbols, ...ruleSymbols(sdk, data.operations)];
+    symbols.set(sdk, known);
+    return known;
+  };
+
   /** Some SDKs take the version as the first segment of the path: `v2/chats/1`. */
   const split = (path: string, version: string | undefined): { segments: string[]; version: string | undefined } => {
     const segments = segmentsOf(path.split(/[?#]/, 1)[0] ?? '');
@@ -66,6 +75,7 @@ export function makeCatalogue(data: ProviderData): Catalogue {
     },
     socketMethod: (protocol, method) => sockets().get(`${protocol} ${method}`),
     eventAt: (event) => events().at(event),
+    symbolsOf,
     sdksOfImport: (language, module) => imports().find(language, module),
   };
 }

@@ -1,10 +1,11 @@
 import type { Operation } from '@mixer-oauth/core';
-import { isVariable, mixedPattern } from './segment.ts';
+import { isSpan, isVariable, mixedPattern } from './segment.ts';
 
 interface Node {
   readonly literals: Map<string, Node>;
   readonly mixed: { readonly text: string; readonly pattern: RegExp; readonly node: Node }[];
   variable?: Node;
+  span?: Node; // a variable over any number of segments
   readonly operations: Operation[];
 }
 
@@ -14,6 +15,7 @@ export const segmentsOf = (path: string): string[] => path.split('/').filter((se
 
 /** The child for one segment of a template, made when missing. */
 function childFor(parent: Node, segment: string): Node {
+  if (isSpan(segment)) return (parent.span ??= node());
   if (isVariable(segment)) return (parent.variable ??= node());
   const pattern = mixedPattern(segment);
   if (!pattern) {
@@ -57,5 +59,6 @@ export class PathTrie {
         if (pattern.test(segment)) yield* this.matches(segments, child, depth + 1);
     }
     if (at.variable) yield* this.matches(segments, at.variable, depth + 1);
+    for (let end = depth + 1; at.span && end <= segments.length; end += 1) yield* this.matches(segments, at.span, end);
   }
 }

@@ -1,6 +1,9 @@
 /** Whether a segment of a template is wholly a variable: `{channelId}`. */
 export const isVariable = (segment: string): boolean => /^\{[^{}]*\}$/.test(segment);
 
+/** A variable that may span several segments: `{+path}` (RFC 6570, section 3.2.3). */
+export const isSpan = (segment: string): boolean => /^\{\+[^{}]*\}$/.test(segment);
+
 const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`);
 
 /**

@@ -90,6 +90,7 @@ const shapes = {
     operation: false,
     refusedFor: false,
     isAnonymous: false,
+    tokenKind: false,
     value: false,
     endpoint: false,
     carrier: false,

@@ -16,11 +16,15 @@ export function needOf(evidence: Evidence, operation: Operation | undefined): re
   // The provider's own word goes before what is known of the operation.
   if (evidence.refusedFor && evidence.refusedFor.length > 0)
     return [{ evidence, ...(operation && { operation }), options: [evidence.refusedFor], strength: 'documented' }];
-  if (!operation || operation.needs === 'unknown') return [];
+  if (!operation || operation.needs === 'unknown' || isScopeFree(evidence, operation)) return [];
   if (operation.needs.length === 0 || operation.needs.some((option) => option.length === 0)) return [];
   const strength: NeedStrength = operation.confidence === 'documented' ? 'documented' : (operation.strength ?? 'weak');
   return [{ evidence, operation, options: operation.needs, strength }];
 }
+
+/** Sent with a kind of token that needs no scope here. */
+const isScopeFree = ({ tokenKind }: Evidence, { scopeFreeTokens = [] }: Operation): boolean =>
+  tokenKind !== undefined && scopeFreeTokens.includes(tokenKind);
 
 /** The call is certainly made, and certainly refused without its scopes. */
 export const isSureNeed = ({ strength, evidence, operation }: CallNeed): boolean =>

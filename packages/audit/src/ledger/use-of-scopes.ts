@@ -37,9 +37,10 @@ export function useOfScopes(
       one.isAnonymous !== true &&
       operationOf(one)?.isOAuthEndpoint !== true,
   );
-  const all = authorised.flatMap((one) => needOf(one, operationOf(one)));
-  const needs = all.filter(({ strength }) => strength !== 'weak');
   const covers = coversIn(catalogue);
+  const held = new Set(declared.flatMap((scope) => [...covers(scope)]));
+  const all = authorised.flatMap((one) => needOf(one, operationOf(one))).map((need) => orCandidate(need, held));
+  const needs = all.filter(({ strength }) => strength !== 'weak');
   const isDeclared = new Set(declared);
   const costs = {
     isDeclared: (scope: string) => isDeclared.has(scope),
@@ -64,6 +65,13 @@ export function useOfScopes(
     opaque: authorised.filter((one) => isOpaque(operationOf(one))),
     authorised,
   };
+}
+
+/** A need whose place a declared candidate may take (a narrower scope, for public things) is no ground for asking for more. */
+function orCandidate(need: CallNeed, held: ReadonlySet<string>): CallNeed {
+  const isMet = need.options.some((option) => option.every((scope) => held.has(scope)));
+  const isReplaced = !isMet && (need.operation?.candidates ?? []).some((scope) => held.has(scope));
+  return isReplaced ? { ...need, strength: 'weak' } : need;
 }
 
 function coversIn(catalogue: Catalogue): ScopeUse['covers'] {

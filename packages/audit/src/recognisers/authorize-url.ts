@@ -3,9 +3,11 @@ import type { Origin, Piece } from '../resolve/values.ts';
 
 /** The addresses at which users approve, without scheme and in lower case: of the provider, and of its legacy hosts. */
 export function authorizeAddresses({ data: { urls } }: Catalogue): readonly string[] {
-  const address = urls.authorize.replace(/^https?:\/\//, '').toLowerCase();
+  const [address = '', ...aliases] = [urls.authorize, ...(urls.aliases?.authorize ?? [])].map((url) =>
+    url.replace(/^https?:\/\//, '').toLowerCase(),
+  );
   const [, path = ''] = /^[^/]+(\/.*)$/.exec(address) ?? [];
-  return [address, ...(urls.legacyHosts ?? []).map((host) => host.toLowerCase() + path)];
+  return [address, ...aliases, ...(urls.legacyHosts ?? []).map((host) => host.toLowerCase() + path)];
 }
 
 /** The pieces of the value of `"scope"` in JSON that is written by hand: a text, or a list of texts. */

@@ -23,11 +23,13 @@ const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/]/g,
 function rowsOf(catalogue: Catalogue): readonly Row[] {
   const known = rows.get(catalogue);
   if (known) return known;
-  const { authorize, token, introspect, revoke, device, shortcode, apiBases, sockets, successors } =
+  const { authorize, token, introspect, revoke, device, shortcode, aliases, apiBases, sockets, successors } =
     catalogue.data.urls;
   const named = Object.entries({ authorize, token, introspect, revoke, device, shortcode });
   const addresses = [
     ...named.map(([endpoint, url]) => ({ endpoint: endpoint as Endpoint, url })),
+    ...(aliases?.authorize ?? []).map((url) => ({ endpoint: 'authorize' as const, url })),
+    ...(aliases?.token ?? []).map((url) => ({ endpoint: 'token' as const, url })),
     ...apiBases.map(({ url }) => ({ endpoint: 'api' as const, url })),
     ...(sockets ?? []).map((url) => ({ endpoint: 'socket' as const, url })),
   ];

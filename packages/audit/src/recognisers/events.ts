@@ -1,6 +1,7 @@
 import type { Expr } from '../outline/outline.ts';
+import { nameOf } from '../resolve/calls.ts';
 import { type Chain, expand } from '../resolve/expand.ts';
-import type { FunctionInfo, Placed } from '../resolve/program.ts';
+import type { FunctionInfo, Placed, Program } from '../resolve/program.ts';
 import { type Origin, piecesOf } from '../resolve/values.ts';
 import { isDataFile } from './data-files.ts';
 import { flatten, type FlatText } from './provider-url.ts';
@@ -8,20 +9,36 @@ import { placeOf, type Recogniser, type Scene } from './recogniser.ts';
 
 /** Live events by their names: `channel:${id}:update`. A variable in the middle tells them from scopes of the same look. */
 export const events: Recogniser = (scene) => {
-  if (!scene.catalogue.data.operations.some(({ protocol }) => protocol === 'constellation' || protocol === 'event'))
-    return;
-  for (const placed of scene.evaluator.program.texts) {
-    if (scene.evaluator.program.compared.has(placed.expr) || isDataFile(placed.fn.file)) continue;
-    if (couldBeEvent(scene, placed)) expand(scene.evaluator, (chain) => visit(scene, placed, chain));
+  const { program } = scene.evaluator;
+  const { operations } = scene.catalogue.data;
+  if (!operations.some(({ protocol }) => protocol === 'constellation' || protocol === 'event')) return;
+  const hasDots = operations.some(({ protocol, path = '' }) => protocol === 'event' && /^\w+\./.test(path));
+  const listeners = hasDots ? listenersIn(program) : new Set<Expr>();
+  for (const placed of program.texts) {
+    if (program.compared.has(placed.expr) || listeners.has(placed.expr) || isDataFile(placed.fn.file)) continue;
+    if (couldBeEvent(scene, placed, hasDots)) expand(scene.evaluator, (chain) => visit(scene, placed, chain));
   }
 };
 
 /** A hole, or a place of a format that is filled later: `%d`, `%llu`, `%@`, `%1`, `{0}`, `{name}`. */
 const formatPlace = /\u0000+|%(?:l{0,2}[sdvuiqx]|@|\d\b)|\{\w*\}/g;
 
+/** What is passed to functions that only wait for an event, or tell others of it. */
+const listenersIn = ({ calls }: Program): ReadonlySet<Expr> =>
+  new Set(
+    calls.flatMap(({ expr }) =>
+      /^(?:on|once|off|emit|dispatch|publish|trigger|addListener|addEventListener|removeListener|log|warn|error|debug|info|print)$/i.test(
+        nameOf(expr.callee),
+      )
+        ? expr.args.map(({ value }) => value)
+        : [],
+    ),
+  );
+
 /** Cheap test before anything is folded: some written part holds a colon, or may end a name that begins elsewhere. */
-function couldBeEvent(scene: Scene, { expr, fn }: Placed): boolean {
-  if (expr.kind === 'text') return /^[a-z]\w*:/i.test(expr.value) && expr.value.length < 120;
+function couldBeEvent(scene: Scene, { expr, fn }: Placed, hasDots: boolean): boolean {
+  if (expr.kind === 'text')
+    return (hasDots ? /^[a-z]\w*[:.]\w/i : /^[a-z]\w*:/i).test(expr.value) && expr.value.length < 120;
   if (expr.kind !== 'concat') return false;
   if (expr.parts.some((part) => part.kind === 'text' && part.value.includes(':'))) return true;
   return scene.relations.talks(fn.file.file) && expr.parts.length === 2 && expr.parts.every(isNamePart);
@@ -37,7 +54,7 @@ function visit(scene: Scene, { expr, fn }: Placed, chain: Chain): ReadonlySet<Fu
     // The name's beginning is what callers pass.
     if (/^\u0000[\w:]+$/.test(flat.text)) for (const param of flat.paramsFrom(0)) needed.add(param.fn);
     const name = flat.text.replaceAll(formatPlace, '{}');
-    if (!/^[a-z][\w]*(?::[\w{}]+){1,3}$/i.test(name)) continue;
+    if (!/^[a-z][\w]*(?:(?::[\w{}]+){1,3}|(?:\.\w+){1,4})$/i.test(name)) continue;
     const operation = scene.catalogue.eventAt(name);
     // Which event it is, is what callers pass: the end of the name, not an id in the middle.
     if (!operation && flat.text.endsWith('\u0000'))

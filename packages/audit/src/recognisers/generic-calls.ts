@@ -1,4 +1,4 @@
-import type { GenericCall } from '@mixer-oauth/core';
+import type { GenericCall, Sdk } from '@mixer-oauth/core';
 import type { CallExpr } from '../outline/outline.ts';
 import { calleeValues, nameOf } from '../resolve/calls.ts';
 import { type Context, emptyContext } from '../resolve/context.ts';
@@ -8,6 +8,7 @@ import { piecesOf, type Thunk, type Value, wholeText } from '../resolve/values.t
 import { unfilled, whyHidden } from './blind-spots.ts';
 import { apiBaseOf, flatten, matchPath, originOf } from './provider-url.ts';
 import { placeOf, type Recogniser, type Scene } from './recogniser.ts';
+import { builtPath, routeOf } from './routes.ts';
 import { lastPart, sdksFor } from './sdk-symbols.ts';
 
 /** `client.request('GET', 'users/current')`: a library's method that calls any path. */
@@ -18,7 +19,7 @@ export const genericCalls: Recogniser = (scene) => {
       for (const generic of sdk.genericCalls ?? []) {
         if (generic.protocol !== 'rest' || lastPart(generic.symbol) !== name) continue;
         const certainty = certaintyOf(scene, placed, sdk.id);
-        if (certainty) expand(scene.evaluator, (chain) => visit(scene, generic, placed, chain, certainty));
+        if (certainty) expand(scene.evaluator, (chain) => visit(scene, generic, placed, chain, certainty, sdk));
       }
     }
   }
@@ -100,16 +101,23 @@ function visit(
   { expr: call, fn }: Placed<CallExpr>,
   chain: Chain,
   certainty: 'certain' | 'likely',
+  sdk: Sdk,
 ): ReadonlySet<FunctionInfo> {
   const needed = new Set<FunctionInfo>();
   const methods = argument(scene, call, fn, chain.context, generic.method);
-  const names = methods.flatMap((value) => wholeText(value)?.toUpperCase() ?? []);
+  const routes = argument(scene, call, fn, chain.context, generic.route).map((value) => routeOf(value));
+  const names = [...methods, ...routes.map(({ verb }) => verb)].flatMap(
+    (value) => wholeText(value)?.toUpperCase() ?? [],
+  );
   for (const value of methods) if (value.kind === 'param') needed.add(value.param.fn);
   const verbs =
     names.length > 0 ? names : methods.some(({ kind }) => kind === 'param') ? [] : [generic.defaultMethod ?? 'GET'];
   // `GetAsync` is a name that every client has: only a path that the catalogue knows makes it the package's.
   const isNamed = /[.:#]/.test(generic.symbol) || !/^(?:get|post|put|patch|delete)(?:async)?$/i.test(generic.symbol);
-  for (const value of argument(scene, call, fn, chain.context, generic.path)) {
+  const paths = argument(scene, call, fn, chain.context, generic.path).map(
+    (value) => builtPath(scene, value, sdk) ?? value,
+  );
+  for (const value of [...paths, ...routes.map(({ path }) => path)]) {
     const flat = flatten(piecesOf(value));
     const base = apiBaseOf(scene.catalogue, flat.text);
     // An address of another host is none of the provider's, whatever client it is handed to.
@@ -136,6 +144,7 @@ function visit(
         method,
         path: match.path,
         ...(match.operation && { operation: match.operation.id }),
+        ...(sdk.tokenKind !== undefined && { tokenKind: sdk.tokenKind }),
         place,
         related: [
           { place: placeOf(call, fn), message: 'the request' },

@@ -53,7 +53,9 @@ export function mentionsProvider(catalogue: Catalogue, text: string): boolean {
 }
 
 function addressesOf({ data: { urls } }: Catalogue): RegExp {
-  const addresses = [urls.authorize, urls.token, ...(urls.sockets ?? []), ...urls.apiBases.map(({ url }) => url)];
+  const { authorize = [], token = [] } = urls.aliases ?? {};
+  const bases = urls.apiBases.map(({ url }) => url);
+  const addresses = [urls.authorize, urls.token, ...authorize, ...token, ...(urls.sockets ?? []), ...bases];
   return new RegExp(addresses.map((address) => escape(address.replace(/^[a-z]+:\/\//i, ''))).join('|'), 'i');
 }
 

@@ -15,6 +15,7 @@ export interface Sighting {
   readonly path?: string;
   readonly operation?: string;
   readonly isAnonymous?: boolean;
+  readonly tokenKind?: string;
   /** The verb is what HTTP clients take when none is given; a written one at the same place wins. */
   readonly isDefaultVerb?: boolean;
   /** A wrapper named after another verb led here, or no operation has the verb: a surer one at the same place wins. */

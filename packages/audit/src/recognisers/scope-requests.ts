@@ -1,3 +1,4 @@
+import type { Catalogue } from '@mixer-oauth/core';
 import type { Expr } from '../outline/outline.ts';
 import { nameOf } from '../resolve/calls.ts';
 import { type Chain, expand } from '../resolve/expand.ts';
@@ -11,7 +12,7 @@ import {
   type Value,
   wholeText,
 } from '../resolve/values.ts';
-import { enumScope, scopeOfMember } from './scope-enums.ts';
+import { enumScopes, scopeOfMember } from './scope-enums.ts';
 import { authorizeAddresses, jsonPieces, parameterPieces } from './authorize-url.ts';
 import { placeOf, type Recogniser, type Scene } from './recogniser.ts';
 import { classSinks, keyedSinks, type Sink, sdkSinks } from './scope-sinks.ts';
@@ -103,8 +104,10 @@ function tokensOf(scene: Scene, value: Value, depth = 0): readonly Token[] {
   if (depth > 4) return [];
   if (value.kind === 'list') return itemsOf(scene, value).flatMap((one) => tokensOf(scene, one, depth + 1));
   if (value.kind === 'external') {
-    const scope = enumScope(scene, value);
-    return scope === undefined ? wrappedTokens(scene, value, depth) : [{ text: scope, place: undefined }];
+    const scopes = enumScopes(scene, value);
+    return scopes.length === 0
+      ? wrappedTokens(scene, value, depth)
+      : scopes.map((text) => ({ text, place: undefined }));
   }
   if (value.kind !== 'text') return [];
   return value.pieces.flatMap((piece): readonly Token[] => {
@@ -135,15 +138,16 @@ const itemsOf = (scene: Scene, list: ListValue): readonly Value[] =>
     const at = placeOf(item.expr, item.fn);
     // An enum member has no text of its own: its place is where it is used.
     return values.map((value): Value => {
-      const scope = value.kind === 'external' ? enumScope(scene, value) : memberText(scene, value);
-      return scope === undefined ? value : { kind: 'text', pieces: [{ text: scope, origin: at }] };
+      const scopes = value.kind === 'external' ? enumScopes(scene, value) : memberText(scene, value);
+      return scopes.length === 0 ? value : { kind: 'text', pieces: [{ text: scopes.join(' '), origin: at }] };
     });
   });
 
 /** A member of an enum that the program defines itself by a package's naming rule. */
-const memberText = (scene: Scene, value: Value): string | undefined => {
+const memberText = (scene: Scene, value: Value): readonly string[] => {
   const text = wholeText(value);
-  return text === undefined || scene.catalogue.scope(text) ? undefined : scopeOfMember(scene, text);
+  const scope = text === undefined || scene.catalogue.scope(text) ? undefined : scopeOfMember(scene, text);
+  return scope === undefined ? [] : [scope];
 };
 
 /** Callers decide what it is. */
@@ -154,6 +158,17 @@ const isOpen = (value: Value): boolean =>
 const hiddenScopes =
   'they are known only at run time; names of scopes in the code or in audited configuration would show them';
 
+/** Text that looks like the provider's names: words with the same marks between them. Only then is an unknown one worth a word. */
+function hasForm({ catalogue }: Scene, text: string): boolean {
+  const marks =
+    formsOf.get(catalogue) ?? new Set(catalogue.data.scopes.flatMap(({ name }) => name.match(/[:./-]/g) ?? []));
+  formsOf.set(catalogue, marks);
+  const own = text.match(/[:./-]/g) ?? [];
+  return /^[a-z]\w*(?:[:./-]\w+)+$/i.test(text) && own.every((mark) => marks.has(mark));
+}
+
+const formsOf = new WeakMap<Catalogue, ReadonlySet<string>>();
+
 /** Returns whether the values hold any name at all. */
 function reportTokens(scene: Scene, values: readonly Value[], sink: Sink, chain: Chain): boolean {
   const tokens = values.flatMap((value) => tokensOf(scene, value));
@@ -161,9 +176,7 @@ function reportTokens(scene: Scene, values: readonly Value[], sink: Sink, chain:
   const known = tokens.filter(isKnown);
   if (known.length === 0 && !sink.isCertain) return tokens.length > 0;
   const place = placeOf(sink.at, sink.fn);
-  for (const token of sink.isCertain
-    ? tokens.filter((one) => isKnown(one) || /^[a-z][\w.]*:[\w.:]+$/i.test(one.text))
-    : known) {
+  for (const token of sink.isCertain ? tokens.filter((one) => isKnown(one) || hasForm(scene, one.text)) : known) {
     scene.report({
       kind: 'request',
       certainty: 'certain',

@@ -3,8 +3,9 @@ import type { CallExpr } from '../outline/outline.ts';
 import { calleeValues, nameOf } from '../resolve/calls.ts';
 import { emptyContext } from '../resolve/context.ts';
 import type { Placed } from '../resolve/program.ts';
-import type { ExternalValue, Value } from '../resolve/values.ts';
-import { placeOf, type Recogniser, type Scene } from './recogniser.ts';
+import type { ExternalValue, Origin, Value } from '../resolve/values.ts';
+import type { Recogniser, Scene } from './recogniser.ts';
+import { reportSymbol } from './report-symbol.ts';
 
 /** Calls of a provider's client library, by its table of symbols. */
 export const sdkSymbols: Recogniser = (scene) => {
@@ -13,7 +14,7 @@ export const sdkSymbols: Recogniser = (scene) => {
     if (sdks.length === 0) continue;
     const name = nameOf(placed.expr.callee);
     const made = madeBy(placed.expr);
-    const candidates = sdks.flatMap((sdk) => symbolsNamed(sdk, name, made).map((symbol) => ({ sdk, symbol })));
+    const candidates = sdks.flatMap((sdk) => symbolsNamed(scene, sdk, name, made).map((symbol) => ({ sdk, symbol })));
     if (candidates.length === 0) continue;
     const callees = calleeValues(scene.evaluator, placed.expr, placed.fn, emptyContext);
     // The program's own function of that name: its body tells what it does.
@@ -24,7 +25,7 @@ export const sdkSymbols: Recogniser = (scene) => {
       )
       .filter((one) => one.score > 0)
       .toSorted((left, right) => right.score - left.score);
-    if (best) reportSymbol(scene, best.symbol, placed, best.score >= 2, best.sdk);
+    if (best) reportSymbol(scene, best.symbol, placeOfName(placed), best.score >= 2, best.sdk);
   }
 };
 
@@ -51,8 +52,8 @@ export function sdksFor(scene: Scene, language: string): readonly Sdk[] {
 const inUseByScene = new WeakMap<Scene, Map<string, readonly Sdk[]>>();
 
 /** Symbols whose last part is `name`, and the whole symbol `made`. */
-function symbolsNamed(sdk: Sdk, name: string, made: string | undefined): readonly SdkSymbol[] {
-  const known = symbolsBySdk.get(sdk) ?? groupSymbols(sdk.symbols);
+function symbolsNamed(scene: Scene, sdk: Sdk, name: string, made: string | undefined): readonly SdkSymbol[] {
+  const known = symbolsBySdk.get(sdk) ?? groupSymbols(scene.catalogue.symbolsOf(sdk).filter(isCalled));
   symbolsBySdk.set(sdk, known);
   const exact = known.get(name) ?? [];
   const alike = (known.get('*') ?? []).filter(({ symbol }) => isOfForm(lastPart(symbol), name));
@@ -61,6 +62,8 @@ function symbolsNamed(sdk: Sdk, name: string, made: string | undefined): readonl
   const whole = (known.get(lastPart(made)) ?? []).filter((one) => one.symbol === made && !named.includes(one));
   return whole.length > 0 ? [...named, ...whole] : named;
 }
+
+const isCalled = ({ isValue }: SdkSymbol): boolean => isValue !== true;
 
 const symbolsBySdk = new WeakMap<Sdk, ReadonlyMap<string, readonly SdkSymbol[]>>();
 
@@ -134,7 +137,7 @@ function scoreExternal(
     const isOwn = scene.catalogue.sdksOfImport(language, callee.module).some(({ id }) => id === sdk.id);
     if (!isOwn) return 0;
     // Apps name their objects as they like: of a name that the package has once, the receiver says nothing more.
-    const isOnly = sdk.symbols.filter((one) => lastPart(one.symbol) === lastPart(symbol.symbol)).length === 1;
+    const isOnly = isOnlyOne(scene, sdk, symbol.symbol);
     return isNear || isOnly || isDistinctive(symbol.symbol) ? 3 : 0;
   }
   const importsIt = callee.file.outline.imports.some(({ module }) =>
@@ -143,6 +146,9 @@ function scoreExternal(
   if (importsIt && isNear) return 2;
   return isDistinctive(symbol.symbol) ? 1 : 0;
 }
+
+const isOnlyOne = (scene: Scene, sdk: Sdk, symbol: string): boolean =>
+  scene.catalogue.symbolsOf(sdk).filter((one) => lastPart(one.symbol) === lastPart(symbol)).length === 1;
 
 /** Long names of several words are a library's own: `GetChatAuthKeyAndEndpointsAsync`, but not `join` or `getUsers`. */
 const isDistinctive = (symbol: string): boolean =>
@@ -162,40 +168,7 @@ function receiverWords(call: CallExpr, callee: Value): ReadonlySet<string> {
   return new Set(names.flatMap((name) => [...wordsOf(name)]));
 }
 
-function reportSymbol(
-  scene: Scene,
-  symbol: SdkSymbol,
-  { expr, fn }: Placed<CallExpr>,
-  isCertain: boolean,
-  sdk: Sdk,
-): void {
-  const place = placeOf(expr.callee, fn);
-  const base = {
-    kind: 'call' as const,
-    certainty: isCertain ? ('certain' as const) : ('likely' as const),
-    provider: scene.catalogue.data.id,
-    place: { file: place.file, at: nameRange(expr) },
-    related: [],
-    trace: [{ text: `${symbol.symbol} of ${sdk.packages[0]?.name ?? sdk.id}`, place }],
-  };
-  for (const id of symbol.operations) {
-    const operation = scene.catalogue.operation(id);
-    // What a sign-in library does inside proves a flow and no scope.
-    if (!operation || operation.isOAuthEndpoint) continue;
-    const { protocol, method, path } = operation;
-    scene.report({
-      ...base,
-      protocol,
-      operation: id,
-      ...(method !== undefined && { method }),
-      ...(path !== undefined && { path }),
-    });
-  }
-  if (symbol.operations.length === 0 && symbol.call && symbol.call.protocol !== 'constellation') {
-    const { protocol, method, path } = symbol.call;
-    scene.report({ ...base, protocol, ...(method !== undefined && { method }), ...(path !== undefined && { path }) });
-  }
-}
+const placeOfName = ({ expr, fn }: Placed<CallExpr>): Origin => ({ file: fn.file.file, at: nameRange(expr) });
 
 /** The method's name, which in a chain of calls stands lines below the chain's start. */
 export function nameRange(call: CallExpr): { start: number; end: number } {
