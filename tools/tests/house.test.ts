@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import path from 'node:path';
 import { listFiles } from '@mixer-oauth/node';
 import { describe, expect, test } from 'vitest';
+import { builtInProviders } from '../../packages/providers/src/built-in.ts';
 import { environment, node, root } from '../runtime.mjs';
 import { isInstalled } from '../set-up.mjs';
 import { copyRepository } from './copy-repository.ts';
@@ -32,15 +33,30 @@ describe('purity is compiled', () => {
   });
 });
 
+/** Comments may give an example; code may not depend on one. */
+const withoutComments = (text: string): string =>
+  text.replaceAll(/\/\*[\s\S]*?\*\//g, '').replaceAll(/(^|\s)\/\/.*$/gm, '');
+
 test('the engine names no provider: facts are rows', () => {
-  const isEngine = (file: string): boolean =>
-    /^packages\/(?:core|audit|report)\/src\/.*(?<!\.test)\.ts$/.test(file) &&
-    !/\/(?:testing|generated|rules)\//.test(file);
-  expect(
-    files.filter(
-      (file) => isEngine(file) && /['"](?:mixer|mixer\.com|beam\.pro|@mixer\/client-node)['"]/.test(read(file)),
+  const hosts = builtInProviders.flatMap((id) =>
+    [...read(`packages/providers/data/${id}.yml`).matchAll(/(?:authorize|token|url|docs): https:\/\/([\w.-]+)/g)].map(
+      ([, host = '']) => host,
     ),
-  ).toEqual([]);
+  );
+  // The repository itself is on one of them, and a format of reports is named after it.
+  const words = [...builtInProviders.filter((id) => id !== 'github'), ...new Set(hosts)].filter(
+    (word) => word !== 'github.com',
+  );
+  expect(words).toContain('api.twitch.tv');
+  const names = new RegExp(
+    `(?<![\\w@/.-])(?:${words.map((word) => word.replaceAll('.', String.raw`\.`)).join('|')})(?![\\w-])`,
+    'i',
+  );
+  const isEngine = (file: string): boolean =>
+    /^(?:packages\/(?:core|audit|report|node)|apps\/[^/]+)\/src\/.*(?<!\.test)\.tsx?$/.test(file) &&
+    !/\/(?:testing|generated|e2e)\//.test(file);
+  const named = files.filter((file) => isEngine(file) && names.test(withoutComments(read(file))));
+  expect(named).toEqual([]);
 });
 
 test('no product file names a place of the machine that it was written on', () => {

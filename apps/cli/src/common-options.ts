@@ -1,3 +1,4 @@
+import { builtInProviders, defaultProvider } from '@mixer-oauth/providers';
 import type { Option } from './command.ts';
 
 /** What every command takes. */
@@ -22,5 +23,5 @@ export const clientOption: Option = {
 export const providerOption: Option = {
   name: 'provider',
   value: 'ID',
-  text: 'a built-in provider, or the path of a catalogue (default: mixer)',
+  text: `a built-in provider (${builtInProviders.join(', ')}), or the path of a catalogue (default: ${defaultProvider})`,
 };

@@ -62,6 +62,7 @@ export interface ScopeSink {
   readonly symbol: string; // callee or class as code writes it after the import: `OAuthProvider.getRedirect`, `OAuthClient`
   readonly argument?: number; // from 0; negative counts from the end
   readonly name?: string; // named argument or property of an options argument
+  readonly isNamed?: true; // the names of its arguments are scopes
   /** Only calls whose other argument or property has this text: `passport.authenticate(name, …)` serves many providers. */
   readonly where?: { readonly argument?: number; readonly name?: string; readonly equals: string };
 }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import type { Operation, ProviderData } from '@mixer-oauth/core';
 import { describe, expect, test } from 'vitest';
 import { builtInProviders } from './built-in.ts';
+import { makeCatalogue } from './make-catalogue.ts';
 import { parseProvider } from './parse-provider.ts';
 
 const read = (id: string): string => readFileSync(new URL(`../data/${id}.yml`, import.meta.url), 'utf8');
@@ -37,6 +38,40 @@ describe.each(builtInProviders)('the catalogue of %s', (id) => {
     expect(wrong.map((row) => row.id)).toEqual([]);
   });
 
+  test('reaches every operation by the look-up of its protocol', () => {
+    const data = load(id);
+    const catalogue = makeCatalogue(data);
+    const found = ({ protocol, method = '', path = '', versions }: Operation): readonly (string | undefined)[] => {
+      if (protocol === 'rest')
+        return (versions ?? [undefined]).map((version) => catalogue.operationAt(method, path, version)?.id);
+      const isEvent = protocol === 'event' || protocol === 'constellation';
+      return [(isEvent ? catalogue.eventAt(path) : catalogue.socketMethod(protocol, method))?.id];
+    };
+    // A withdrawn row gives way to the one that took its path over.
+    const lost = data.operations.filter((row) => row.status !== 'removed' && found(row).some((one) => one !== row.id));
+    expect(lost.map((row) => row.id)).toEqual([]);
+  });
+
+  test('leads from every symbol to operations that exist, and back from every import to its library', () => {
+    const data = load(id);
+    const catalogue = makeCatalogue(data);
+    for (const sdk of data.sdks) {
+      for (const { symbol, operations } of catalogue.symbolsOf(sdk))
+        for (const operation of operations) expect(catalogue.operation(operation)?.id, symbol).toBe(operation);
+      for (const name of sdk.imports) expect(catalogue.sdksOfImport(sdk.language, name), name).toContain(sdk);
+    }
+  });
+
+  test('names in its tables and defaults only scopes that it has', () => {
+    const data = load(id);
+    const names = new Set(data.scopes.map(({ name }) => name));
+    const used = data.sdks.flatMap(({ constants = {}, defaultScopes = [] }) => [
+      ...Object.values(constants).flat(),
+      ...defaultScopes,
+    ]);
+    expect(used.filter((name) => !names.has(name))).toEqual([]);
+  });
+
   test('knows no need where it knows nothing', () => {
     const wrong = load(id).operations.filter(
       ({ confidence, needs }) => confidence === 'unknown' && needs !== 'unknown',
@@ -46,6 +81,35 @@ describe.each(builtInProviders)('the catalogue of %s', (id) => {
 });
 
 const count = <T>(rows: readonly T[], is: (row: T) => boolean): number => rows.filter(is).length;
+
+describe('Twitch', () => {
+  const { scopes, operations, sdks } = load('twitch');
+  const rest = operations.filter(({ protocol }) => protocol === 'rest');
+
+  test.each<[string, number, number]>([
+    ['scopes', scopes.length, 111],
+    ['current scopes', count(scopes, ({ status }) => status === 'current'), 82],
+    ['Helix calls', rest.length, 165],
+    ['withdrawn Helix calls', count(rest, ({ status }) => status === 'removed'), 16],
+    ['subscription types', count(operations, ({ protocol }) => protocol === 'event'), 79],
+    ['client libraries that a front end reads', sdks.length, 21],
+    ['symbols', sdks.reduce((sum, { symbols }) => sum + symbols.length, 0), 1610],
+  ])('has all %s', (_, actual, expected) => {
+    expect(actual).toBe(expected);
+  });
+
+  test.each([
+    ['ban-user', [['moderator:manage:banned_users']]],
+    ['get-polls', [['channel:read:polls'], ['channel:manage:polls']]],
+    ['get-users', []],
+    ['eventsub.channel.follow', [['moderator:read:followers']]],
+    ['eventsub.stream.online', []],
+    ['irc.send', [['chat:edit']]],
+    ['webhooks-hub', 'unknown'],
+  ])('knows what %s needs', (id, needs) => {
+    expect(operations.find((row) => row.id === id)?.needs).toEqual(needs);
+  });
+});
 
 describe('Mixer', () => {
   const { scopes, operations, sdks } = load('mixer');

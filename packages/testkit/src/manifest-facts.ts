@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { type Catalogue, type Client, type LogoState, type ManifestFacts, parseManifest } from '@mixer-oauth/core';
-import { defaultProvider, makeCatalogue } from '@mixer-oauth/providers';
+import { builtInProviders, defaultProvider, makeCatalogue } from '@mixer-oauth/providers';
 import { parseProvider } from '@mixer-oauth/providers/parse-provider';
 import { parse } from 'yaml';
 
@@ -14,21 +14,27 @@ export interface RuleInput {
   readonly logos?: Readonly<Record<string, LogoState>>;
 }
 
-let mixer: Catalogue | undefined;
+const builtIn = new Map<string, Catalogue>();
 
-/** The built-in catalogue, from its source: tests must not depend on a build. */
-export function mixerCatalogue(): Catalogue {
-  mixer ??= makeCatalogue(parse(readFileSync(new URL('../../providers/data/mixer.yml', import.meta.url), 'utf8')));
-  return mixer;
+/** A built-in catalogue, from its source: tests must not depend on a build. */
+export function catalogueNamed(id: string): Catalogue {
+  const known = builtIn.get(id);
+  if (known) return known;
+  const text = readFileSync(new URL(`../../providers/data/${id}.yml`, import.meta.url), 'utf8');
+  const made = makeCatalogue(parse(text));
+  builtIn.set(id, made);
+  return made;
 }
+
+export const mixerCatalogue = (): Catalogue => catalogueNamed('mixer');
 
 export const manifestFile = 'mixer-oauth.yml';
 
-/** The catalogue of a client's provider: Mixer's, or one among the files. */
+/** The catalogue of a client's provider: built in, or one among the files. */
 export function cataloguesOf({ files = {} }: RuleInput): ManifestFacts['catalogueOf'] {
   const own = new Map<string, Catalogue | undefined>();
   return ({ provider: { value: name } }) => {
-    if (name === 'mixer') return mixerCatalogue();
+    if (builtInProviders.includes(name)) return catalogueNamed(name);
     if (!own.has(name)) own.set(name, ownCatalogue(files[fileOf(name)], name));
     return own.get(name);
   };

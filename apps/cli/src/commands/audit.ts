@@ -1,3 +1,4 @@
+import { defaultProvider } from '@mixer-oauth/providers';
 import type { Command } from '../command.ts';
 import { clientOption, manifestOption, providerOption } from '../common-options.ts';
 import { failLevels, reportOptions } from '../report-options.ts';
@@ -18,7 +19,7 @@ export const audit: Command = {
   ],
   examples: [
     ['mixer-oauth audit', 'the ledger of every client'],
-    ['mixer-oauth audit --no-manifest --provider mixer ../any-repository', 'before adopting anything'],
+    [`mixer-oauth audit --no-manifest --provider ${defaultProvider} ../any-repository`, 'before adopting anything'],
     ['mixer-oauth audit --client clip-bot --trace', 'why a scope is needed'],
   ],
   notes: ['What cannot be seen in code is called unprovable, never unused.'],

@@ -39,7 +39,10 @@ export function useOfScopes(
   );
   const covers = coversIn(catalogue);
   const held = new Set(declared.flatMap((scope) => [...covers(scope)]));
-  const all = authorised.flatMap((one) => needOf(one, operationOf(one))).map((need) => orCandidate(need, held));
+  const mayReplace = (scope: string): boolean => held.has(scope) && !catalogue.scope(scope)?.isBehavioural;
+  const all = authorised
+    .flatMap((one) => needOf(one, operationOf(one)))
+    .map((need) => orCandidate(need, held, mayReplace));
   const needs = all.filter(({ strength }) => strength !== 'weak');
   const isDeclared = new Set(declared);
   const costs = {
@@ -68,9 +71,9 @@ export function useOfScopes(
 }
 
 /** A need whose place a declared candidate may take (a narrower scope, for public things) is no ground for asking for more. */
-function orCandidate(need: CallNeed, held: ReadonlySet<string>): CallNeed {
+function orCandidate(need: CallNeed, held: ReadonlySet<string>, mayReplace: (scope: string) => boolean): CallNeed {
   const isMet = need.options.some((option) => option.every((scope) => held.has(scope)));
-  const isReplaced = !isMet && (need.operation?.candidates ?? []).some((scope) => held.has(scope));
+  const isReplaced = !isMet && (need.operation?.candidates ?? []).some(mayReplace);
   return isReplaced ? { ...need, strength: 'weak' } : need;
 }
 

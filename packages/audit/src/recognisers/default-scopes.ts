@@ -3,7 +3,7 @@ import type { CallExpr } from '../outline/outline.ts';
 import { calleeValues, nameOf } from '../resolve/calls.ts';
 import { emptyContext } from '../resolve/context.ts';
 import type { FunctionInfo } from '../resolve/program.ts';
-import { type Properties, wholeText } from '../resolve/values.ts';
+import { piecesOf, type Properties, wholeText } from '../resolve/values.ts';
 import { placeOf, type Recogniser, type Scene } from './recogniser.ts';
 import { scopeKey } from './scope-sinks.ts';
 import { lastPart, nameRange, sdksFor } from './sdk-symbols.ts';
@@ -19,7 +19,7 @@ export const defaultScopes: Recogniser = (scene) => {
       const sink = scopeSinks.find((one) => lastPart(one.symbol) === nameOf(call.callee));
       if (!sink || !isOf(scene, call, fn, id)) continue;
       const options = optionsOf(scene, call, fn);
-      if (!isForProvider(scene, sink, call, fn, options) || isTold(call, options)) continue;
+      if (!isForProvider(scene, sink, call, fn, options) || isTold(scene, call, options)) continue;
       for (const scope of scopes) report(scene, scope, sink.symbol, call, fn);
     }
   }
@@ -72,9 +72,23 @@ function isForProvider(
   return values.some((value) => wholeText(value) === equals);
 }
 
-const isTold = (call: CallExpr, options: readonly Properties[]): boolean =>
+const isTold = (scene: Scene, call: CallExpr, options: readonly Properties[]): boolean =>
   call.args.some(({ name }) => name !== undefined && scopeKey.test(name)) ||
-  options.some((entries) => [...entries.keys()].some((key) => scopeKey.test(key)));
+  options.some((entries) => namesScopes(scene, entries));
+
+/** An option, one inside an option (`authorization: { params: { scope } }`), or the query of an address among them. */
+const namesScopes = (scene: Scene, entries: Properties, depth = 0): boolean =>
+  [...entries].some(
+    ([key, thunks]) =>
+      scopeKey.test(key) ||
+      thunks
+        .flatMap((thunk) => scene.evaluator.force(thunk))
+        .some((value) =>
+          value.kind === 'record'
+            ? depth < 3 && namesScopes(scene, value.entries, depth + 1)
+            : piecesOf(value).some((piece) => 'text' in piece && /[?&]scope=/.test(piece.text)),
+        ),
+  );
 
 function report(scene: Scene, scope: string, symbol: string, call: CallExpr, fn: FunctionInfo): void {
   const place = { file: fn.file.file, at: nameRange(call) };

@@ -31,7 +31,7 @@ function inTables(
     const listed = constants?.[`${owner ?? ''}.${member}`] ?? constants?.[member];
     if (listed) return listed;
     if (enumRule?.form !== 'words') continue;
-    const name = byLetters(catalogue).get(lettersOf(withoutPrefix(member, enumRule.prefix)));
+    const name = scopeByLetters(catalogue, withoutPrefix(member, enumRule.prefix));
     if (name !== undefined) return [name];
   }
   return [];
@@ -46,6 +46,10 @@ function byLetters(catalogue: Catalogue): ReadonlyMap<string, string> {
   scopesByLetters.set(catalogue, known);
   return known;
 }
+
+/** The scope with the same letters and digits as a name: `user_read_chat`, `UserReadChat`. */
+export const scopeByLetters = (catalogue: Catalogue, name: string): string | undefined =>
+  byLetters(catalogue).get(lettersOf(name));
 
 const withoutPrefix = (member: string, prefix: string | undefined): string =>
   prefix !== undefined && member.startsWith(prefix) ? member.slice(prefix.length) : member;

@@ -1,10 +1,11 @@
 import type { Sdk } from '@mixer-oauth/core';
-import type { Expr } from '../outline/outline.ts';
+import type { CallExpr, Expr } from '../outline/outline.ts';
 import { calleeValues, nameOf } from '../resolve/calls.ts';
 import { emptyContext } from '../resolve/context.ts';
 import { type ClassInfo, type FunctionInfo, lastName, type Placed } from '../resolve/program.ts';
 import { wholeText } from '../resolve/values.ts';
 import type { Scene } from './recogniser.ts';
+import { scopeByLetters } from './scope-enums.ts';
 import { lastPart, sdksFor } from './sdk-symbols.ts';
 
 export const scopeKey = /^(?:default_?|required_?|oauth_?|requested_?|auth_?)?scopes?$/i;
@@ -40,7 +41,7 @@ export function keyedSinks(scene: Scene): readonly Sink[] {
     return [{ value: bind.value, fn, isCertain: false, what: `property "${bind.target.name}"`, at: bind.target }];
   });
   const setters = program.calls.flatMap(({ expr, fn }): readonly Sink[] =>
-    expr.callee.kind === 'member' && /^(?:set|with|add|append|default)?_?scopes?$/i.test(expr.callee.name)
+    expr.callee.kind === 'member' && (setsScopes.test(expr.callee.name) || addsToScopes(expr.callee))
       ? expr.args
           .slice(0, 1)
           .map(({ value }) => ({ value, fn, isCertain: false, what: `"${nameOf(expr.callee)}"`, at: expr }))
@@ -54,6 +55,15 @@ export function keyedSinks(scene: Scene): readonly Sink[] {
   });
   return [...entries, ...named, ...assigned, ...setters, ...parameters];
 }
+
+const setsScopes = /^(?:set|with|add|append|default)?_?scopes?$/i;
+
+/** `options.Scope.Add(…)`. What is added to a plain variable is seen where the variable is handed on. */
+const addsToScopes = ({ object, name }: Extract<Expr, { kind: 'member' }>): boolean =>
+  /^(?:add|push|append)$/i.test(name) &&
+  object.kind === 'member' &&
+  scopeKey.test(object.name) &&
+  !isOwnField(object.object);
 
 /** `url.searchParams.set('scope', …)`, `builder.appendQueryParameter("scope", …)`. */
 const setsParameter = /^(?:set|add|put|append|with)?_?(?:url|uri|query)?_?(?:param|parameter|query|field|data)?s?$/i;
@@ -134,18 +144,28 @@ export function sdkSinks(scene: Scene): readonly Sink[] {
     const { language } = fn.file;
     if (!sources.has(language)) sources.set(language, sourcesOf(scene, language));
     const sdks = new Set([...sdksFor(scene, language), ...(sources.get(language) ?? [])]);
-    return [...sdks].flatMap(({ id, imports, scopeSinks = [] }) =>
+    return [...sdks].flatMap(({ id, imports, isShared, scopeSinks = [] }) =>
       scopeSinks.flatMap((sink): readonly Sink[] => {
         if (lastPart(sink.symbol) !== nameOf(call.callee) || !isFrom(scene, placed, id, imports)) return [];
+        if (sink.isNamed) return namedScopes(scene, sink.symbol, placed);
         const positional = call.args.filter(({ name }) => name === undefined);
         const direct = sink.argument === undefined ? undefined : positional.at(sink.argument);
         return direct && sink.name === undefined
-          ? [{ value: direct.value, fn, isCertain: true, what: sink.symbol, at: call }]
+          ? [{ value: direct.value, fn, isCertain: isShared !== true, what: sink.symbol, at: call }]
           : [];
       }),
     );
   });
 }
+
+/** `Scopes(user_read_chat=True)`: each name that is not switched off is a scope. */
+const namedScopes = (scene: Scene, what: string, { expr: call, fn }: Placed<CallExpr>): readonly Sink[] =>
+  call.args.flatMap(({ name, value }): readonly Sink[] => {
+    const isOff = value.kind === 'literal' && /^false$/i.test(value.value);
+    const scope = name === undefined || isOff ? undefined : scopeByLetters(scene.catalogue, name);
+    if (scope === undefined) return [];
+    return [{ value: { kind: 'text', value: scope, at: value.at }, fn, isCertain: true, what, at: call }];
+  });
 
 function isFrom(
   scene: Scene,

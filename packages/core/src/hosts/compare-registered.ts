@@ -7,14 +7,18 @@ import type { RuleVerdict } from './explain-redirect.ts';
 export function compareRegistered(
   registered: string,
   asked: RedirectUri,
-  matching: RedirectRules['matching'],
+  { matching, loopbackPort }: Pick<RedirectRules, 'matching' | 'loopbackPort'>,
 ): RuleVerdict {
   const verdict = (isAllowed: boolean, why: string): RuleVerdict => ({ rule: registered, isAllowed, why });
   if (registered === asked.text) return verdict(true, 'it is the registered URI');
   const known = parseRedirect(registered);
   if (!known || known.hasUserInfo) return verdict(false, 'it is no URI to compare with');
   if (matching === 'exact' || matching === 'hosts') return verdict(false, 'it differs, and every character counts');
-  if (isOtherPort(known, asked)) return verdict(true, 'on the loopback interface any port is allowed');
+  if (isOtherPort(known, asked)) {
+    if (loopbackPort !== 'unregistered' || known.port === '')
+      return verdict(true, 'on the loopback interface any port is allowed');
+    return verdict(false, 'its port is another, and any is allowed only where none is registered');
+  }
   if (matching === 'loopback-port') return verdict(false, 'it differs in more than the port of a loopback address');
   if (known.scheme !== asked.scheme) return verdict(false, `its scheme is ${asked.scheme}, not ${known.scheme}`);
   if (known.port !== asked.port) return verdict(false, 'its port is another');

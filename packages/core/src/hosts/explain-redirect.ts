@@ -1,10 +1,10 @@
-import type { Catalogue } from '../catalogue.ts';
+import type { Catalogue, RedirectRules } from '../catalogue.ts';
 import type { Client } from '../manifest.ts';
 import { compareRegistered } from './compare-registered.ts';
 import { dangerousSchemes } from './dangerous-schemes.ts';
 import { parseHostRule } from './host-rule.ts';
 import { matchHost } from './match-host.ts';
-import { parseRedirect, type RedirectUri } from './redirect-uri.ts';
+import { isLoopback, parseRedirect, type RedirectUri } from './redirect-uri.ts';
 import { examplesOf, whyHostRule } from './why-host-rule.ts';
 
 /** What one host rule, or one registered redirect URI, says of a URI, and why. */
@@ -48,7 +48,7 @@ export function explainRedirect(client: Client, uri: string, catalogue: Catalogu
   const rules =
     matching === 'hosts' && host !== undefined
       ? client.hosts.map(({ value }) => verdictOf(value, host, catalogue))
-      : client.redirectUris.map(({ value }) => compareRegistered(value, parsed, matching));
+      : client.redirectUris.map(({ value }) => compareRegistered(value, parsed, catalogue.data.redirects));
   const isAllowed = rules.some((one) => one.isAllowed);
   const advice =
     matching === 'hosts'
@@ -85,12 +85,22 @@ function refusalOf(
       why: 'a URI in which another host is shown than the one it leads to is not to be trusted',
       advice: `remove what stands before "@", if ${host ?? 'the host behind it'} is meant`,
     };
+  if (host === 'localhost' && !redirects.allowsLocalhost)
+    return { why: `${name} refuses localhost by name`, advice: 'use 127.0.0.1' };
+  if (scheme === 'http' && host !== undefined && isHttpRefused(redirects, host))
+    return {
+      why: `${name} takes http ${redirects.allowsHttp === 'none' ? 'nowhere' : 'only for loopback addresses'}`,
+      advice: 'use https',
+    };
   if (redirects.matching === 'hosts' && !/^https?$/.test(scheme) && redirects.allowsCustomSchemes !== true)
     return { why: `"${scheme}:" leads to an app, and ${name} decides by host`, advice: 'use an https address' };
   if (redirects.matching === 'hosts' && host === undefined)
     return { why: `${name} decides by host, and this URI has none`, advice: 'use an https address' };
   return undefined;
 }
+
+const isHttpRefused = ({ allowsHttp }: RedirectRules, host: string): boolean =>
+  allowsHttp === 'none' || (allowsHttp === 'loopback' && !isLoopback(host));
 
 function verdictOf(text: string, host: string, catalogue: Catalogue): RuleVerdict {
   const rule = parseHostRule(text);

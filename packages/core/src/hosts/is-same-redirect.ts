@@ -6,7 +6,8 @@ export function isSameRedirect(declared: string, used: string): boolean {
   const [one, other] = [parseRedirect(declared), parseRedirect(used)];
   if (!one || !other) return declared === used;
   return (
-    withoutSlash(one.href) === withoutSlash(other.href) || compareRegistered(declared, other, 'loopback-port').isAllowed
+    withoutSlash(one.href) === withoutSlash(other.href) ||
+    compareRegistered(declared, other, { matching: 'loopback-port' }).isAllowed
   );
 }
 

@@ -33,6 +33,7 @@ import { relativeRedirect } from './relative-redirect.ts';
 import { reservedRedirectParameter } from './reserved-redirect-parameter.ts';
 import { scopeIncrease } from './scope-increase.ts';
 import { shadowedHost } from './shadowed-host.ts';
+import { tooManyRedirects } from './too-many-redirects.ts';
 import { unexplainedSensitiveScope } from './unexplained-sensitive-scope.ts';
 import { unknownKey } from './unknown-key.ts';
 import { unknownScope } from './unknown-scope.ts';
@@ -77,6 +78,7 @@ export const manifestRules: readonly AnyRule<ManifestFacts>[] = [
   openRedirectParameter,
   unstableRedirect,
   duplicateRedirect,
+  tooManyRedirects,
   unknownScope,
   legacyScope,
   internalScope,

@@ -1,0 +1,246 @@
+import { testProvider } from '@mixer-oauth/testkit';
+
+testProvider('twitch', {
+  'twurple: calls, chat and subscriptions': {
+    files: {
+      'bot.ts': `import { ApiClient } from '@twurple/api';
+import { RefreshingAuthProvider } from '@twurple/auth';
+import { ChatClient } from '@twurple/chat';
+import { EventSubWsListener } from '@twurple/eventsub-ws';
+
+const authProvider = new RefreshingAuthProvider({ clientId: process.env.ID!, clientSecret: process.env.SECRET! });
+const apiClient = new ApiClient({ authProvider });
+const chatClient = new ChatClient({ authProvider, channels: ['sheep'] });
+const listener = new EventSubWsListener({ apiClient });
+
+export async function run(broadcaster: string, moderator: string) {
+  const polls = await apiClient.polls.getPolls(broadcaster);
+  await apiClient.channels.startChannelCommercial(broadcaster, 60);
+  await apiClient.moderation.banUser(broadcaster, { user: '1', reason: 'spam', duration: 60 });
+  await apiClient.clips.createClip({ channel: broadcaster });
+  listener.onChannelFollow(broadcaster, moderator, (event) => chatClient.say('sheep', event.userName));
+  listener.onStreamOnline(broadcaster, () => apiClient.chat.sendAnnouncement(broadcaster, { message: 'live' }));
+  return polls;
+}
+`,
+    },
+    found: [
+      'bot.ts:12 GET /polls',
+      'bot.ts:13 POST /channels/commercial',
+      'bot.ts:14 POST /moderation/bans',
+      'bot.ts:15 POST /clips',
+      'bot.ts:16 event channel.follow',
+      'bot.ts:16 irc PRIVMSG',
+      'bot.ts:17 event stream.online',
+      'bot.ts:17 POST /chat/announcements',
+    ],
+    verdicts: {
+      '+channel:manage:polls': 'ok',
+      '+channel:edit:commercial': 'ok',
+      '+moderator:read:followers': 'ok',
+      '+chat:edit': 'ok',
+      '+user:bot': 'unprovable',
+      '+channel:bot': 'unprovable',
+      '+channel:manage:raids': 'unused',
+      'moderator:manage:banned_users': 'missing',
+      'moderator:manage:announcements': 'missing',
+      'clips:edit': 'missing',
+    },
+  },
+  'plain HTTP in JavaScript, with the authorize address put together': {
+    files: {
+      'api.js': `const HELIX = 'https://api.twitch.tv/helix';
+
+export async function helix(path, token, options = {}) {
+  const headers = { Authorization: \`Bearer \${token}\`, 'Client-Id': process.env.TWITCH_CLIENT_ID };
+  const response = await fetch(HELIX + path, { ...options, headers });
+  return response.json();
+}
+
+export const me = (token) => helix('/users', token);
+export const rename = (id, title, token) =>
+  helix(\`/channels?broadcaster_id=\${id}\`, token, { method: 'PATCH', body: JSON.stringify({ title }) });
+export const schedule = (id, token) => helix(\`/channels/ads?broadcaster_id=\${id}\`, token);
+export const subscribe = (type, version, condition, session_id, token) =>
+  helix('/eventsub/subscriptions', token, {
+    method: 'POST',
+    body: JSON.stringify({ type, version, condition, transport: { method: 'websocket', session_id } }),
+  });
+`,
+      'server.js': `import { subscribe } from './api.js';
+const SCOPES = ['user:read:email', 'channel:manage:broadcast', 'channel:read:ads'];
+
+export const signIn = (state) =>
+  'https://id.twitch.tv/oauth2/authorize?' +
+  new URLSearchParams({
+    response_type: 'code',
+    client_id: process.env.TWITCH_CLIENT_ID,
+    redirect_uri: 'https://title.example/callback',
+    scope: SCOPES.join(' '),
+    state,
+  });
+
+export async function listen(id, session, token) {
+  await subscribe('channel.subscribe', '1', { broadcaster_user_id: id }, session, token);
+}
+
+export function onNotification({ subscription, event }, socket) {
+  if (subscription.type === 'channel.subscribe') socket.emit('channel.cheer', event);
+}
+`,
+    },
+    found: [
+      'api.js:9 GET /users',
+      'api.js:11 PATCH /channels',
+      'api.js:12 GET /channels/ads',
+      'api.js:14 POST /eventsub/subscriptions',
+      'server.js:2 user:read:email',
+      'server.js:2 channel:manage:broadcast',
+      'server.js:2 channel:read:ads',
+      'server.js:15 event channel.subscribe',
+    ],
+    verdicts: {
+      '+user:read:email': 'unprovable',
+      '+channel:manage:broadcast': 'ok',
+      '+channel:read:ads': 'ok',
+      '+moderator:read:chatters': 'unused',
+      'channel:read:subscriptions': 'missing',
+    },
+  },
+  'twitchAPI for Python: enum members, calls, EventSub': {
+    files: {
+      'bot.py': `from twitchAPI.twitch import Twitch
+from twitchAPI.oauth import UserAuthenticator
+from twitchAPI.type import AuthScope
+from twitchAPI.eventsub.websocket import EventSubWebsocket
+
+USER_SCOPE = [AuthScope.CHANNEL_MANAGE_REDEMPTIONS, AuthScope.MODERATOR_READ_CHATTERS, AuthScope.CHANNEL_MANAGE_RAIDS]
+
+
+async def main():
+    twitch = await Twitch(APP_ID, APP_SECRET)
+    auth = UserAuthenticator(twitch, USER_SCOPE, force_verify=False)
+    token, refresh = await auth.authenticate()
+    await twitch.set_user_authentication(token, USER_SCOPE, refresh)
+    await twitch.create_custom_reward(broadcaster, 'Hydrate', 100)
+    chatters = await twitch.get_chatters(broadcaster, moderator)
+    await twitch.start_raid(broadcaster, target)
+    eventsub = EventSubWebsocket(twitch)
+    eventsub.start()
+    await eventsub.listen_channel_points_custom_reward_redemption_add(broadcaster, on_redeem)
+`,
+    },
+    found: [
+      'bot.py:6 channel:manage:redemptions',
+      'bot.py:6 moderator:read:chatters',
+      'bot.py:6 channel:manage:raids',
+      'bot.py:14 POST /channel_points/custom_rewards',
+      'bot.py:15 GET /chat/chatters',
+      'bot.py:16 POST /raids',
+      'bot.py:19 event channel.channel_points_custom_reward_redemption.add',
+    ],
+    verdicts: {
+      '+channel:manage:redemptions': 'ok',
+      '+moderator:read:chatters': 'ok',
+      '+channel:manage:raids': 'ok',
+    },
+  },
+  'helix for Go: structs, constants and an authorization address': {
+    files: {
+      'main.go': `package main
+
+import "github.com/nicklaw5/helix/v2"
+
+func run() {
+	client, _ := helix.NewClient(&helix.Options{ClientID: "id", RedirectURI: "https://go.example/callback"})
+	url := client.GetAuthorizationURL(&helix.AuthorizationURLParams{
+		ResponseType: "code",
+		Scopes:       []string{"channel:read:vips", "moderation:read"},
+		State:        state,
+	})
+	client.GetChannelVips(&helix.GetChannelVipsParams{BroadcasterID: "1"})
+	client.GetBannedUsers(&helix.BannedUsersParams{BroadcasterID: "1"})
+	client.CreateEventSubSubscription(&helix.EventSubSubscription{
+		Type:    helix.EventSubTypeChannelRaid,
+		Version: "1",
+	})
+}
+`,
+    },
+    found: [
+      'main.go:9 channel:read:vips',
+      'main.go:9 moderation:read',
+      'main.go:12 GET /channels/vips',
+      'main.go:13 GET /moderation/banned',
+      'main.go:14 POST /eventsub/subscriptions',
+      'main.go:15 event channel.raid',
+    ],
+    verdicts: { '+channel:read:vips': 'ok', '+moderation:read': 'ok' },
+  },
+  'TwitchLib for C#: services and enum members': {
+    files: {
+      'Bot.cs': `using TwitchLib.Api;
+using TwitchLib.Api.Core.Enums;
+
+class Bot {
+  readonly TwitchAPI api = new TwitchAPI();
+
+  string SignIn(string redirect, string state) =>
+    api.Auth.GetAuthorizationCodeUrl(redirect, new List<AuthScopes> { AuthScopes.Channel_Manage_Polls, AuthScopes.Channel_Manage_VIPs }, false, state);
+
+  async Task Run(string id) {
+    await api.Helix.Polls.CreatePollAsync(new CreatePollRequest { BroadcasterId = id });
+    await api.Helix.Whispers.SendWhisperAsync(id, "2", "hello", true);
+  }
+}
+`,
+    },
+    found: [
+      'Bot.cs:8 channel:manage:polls',
+      'Bot.cs:8 channel:manage:vips',
+      'Bot.cs:11 POST /polls',
+      'Bot.cs:12 POST /whispers',
+    ],
+    verdicts: { '+channel:manage:polls': 'ok', '+channel:manage:vips': 'unused', 'user:manage:whispers': 'missing' },
+  },
+  'IRC by hand, and the device flow': {
+    files: {
+      'irc.py': `import requests, websocket
+
+def ask():
+    return requests.post('https://id.twitch.tv/oauth2/device', data={'client_id': ID, 'scopes': 'chat:read chat:edit'})
+
+def chat(token, channel):
+    ws = websocket.create_connection('wss://irc-ws.chat.twitch.tv:443')
+    ws.send(f'PASS oauth:{token}')
+    ws.send(f'JOIN #{channel}')
+    ws.send(f'PRIVMSG #{channel} :hello')
+`,
+    },
+    found: ['irc.py:4 chat:read', 'irc.py:4 chat:edit', 'irc.py:9 irc JOIN', 'irc.py:10 irc PRIVMSG'],
+    verdicts: { '+chat:read': 'ok', '+chat:edit': 'ok' },
+  },
+  'sign-in libraries: their defaults, and what they are told': {
+    files: {
+      'auth.ts': `import TwitchProvider from 'next-auth/providers/twitch';
+export const options = { providers: [TwitchProvider({ clientId: 'x', clientSecret: process.env.S })] };
+`,
+      'passport.js': `const passport = require('passport');
+const { Strategy } = require('passport-twitch-new');
+passport.use(new Strategy({ clientID: 'x', clientSecret: 'y', callbackURL: 'https://p.example/cb', scope: 'user:read:follows' }, done));
+app.get('/auth', passport.authenticate('twitch', { scope: ['user:read:subscriptions'] }));
+`,
+      'twitchio_bot.py': `import twitchio
+scopes = twitchio.Scopes(user_read_chat=True, user_write_chat=True, user_bot=False)
+`,
+    },
+    found: [
+      'auth.ts:2 ?openid',
+      'auth.ts:2 ?user:read:email',
+      'passport.js:3 user:read:follows',
+      'passport.js:4 user:read:subscriptions',
+      'twitchio_bot.py:2 user:read:chat',
+      'twitchio_bot.py:2 user:write:chat',
+    ],
+  },
+});
