@@ -16,6 +16,7 @@ export default defineConfig({
       project('testkit', 'packages/testkit'),
       project('cli', 'apps/cli'),
       project('tui', 'apps/tui'),
+      project('action', 'apps/action'),
       {
         test: {
           name: 'workspace',

@@ -1,9 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Diagnostic, type Severity, severityRank } from '@mixer-oauth/core';
 import { type CheckedWorkspace, UserError } from '@mixer-oauth/node';
 import { makeSecrets } from '@mixer-oauth/report';
-import type { ExitCode, Input } from './command.ts';
+import type { Input } from './command.ts';
 import type { Io } from './io.ts';
 
 /** Puts a report where it was asked for. @throws {UserError} when the file cannot be written */
@@ -34,14 +33,4 @@ export function tellTroubles(
   }
   for (const { rule, file, message } of stale) tell(`stale baseline row: ${rule} in ${file}: ${message}\n`);
   if (stale.length > 0) tell('  Nothing matches these rows any more: run with --update-baseline to drop them.\n');
-}
-
-/** A crashed rule may have hidden anything, so the run did not succeed whatever the others found. */
-export function exitCodeOf({ crashes, stale, report }: CheckedWorkspace, failOn: string): ExitCode {
-  if (crashes.length > 0) return 2;
-  if (stale.length > 0) return 1;
-  if (failOn === 'never') return 0;
-  const limit = severityRank[failOn as Severity];
-  const counts = ({ severity, suppressed }: Diagnostic): boolean => !suppressed && severityRank[severity] >= limit;
-  return report.diagnostics.some(counts) ? 1 : 0;
 }

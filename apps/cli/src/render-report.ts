@@ -1,6 +1,4 @@
-import { auditRules } from '@mixer-oauth/audit';
-import { docsBase, manifestRules } from '@mixer-oauth/core';
-import type { CheckedWorkspace } from '@mixer-oauth/node';
+import { type CheckedWorkspace, docsFolder, ruleFacts } from '@mixer-oauth/node';
 import { ledgerText, type ReportContext, reporters } from '@mixer-oauth/report';
 import type { Input } from './command.ts';
 import type { Io } from './io.ts';
@@ -22,13 +20,12 @@ export function renderLedger(checked: CheckedWorkspace, input: Input, io: Io): s
 }
 
 function contextOf({ sources, masked }: CheckedWorkspace, input: Input, io: Io): ReportContext {
-  const rules = [...manifestRules, ...auditRules];
   return {
     sources,
     masked,
     isColour: io.hasColour && input.value('output') === undefined,
     width: io.width,
-    docsBase: docsBase.replace(/\/rules\/$/, ''),
-    rules: new Map(rules.map(({ id, summary, severity }) => [id, { summary, severity, docs: `${docsBase}${id}.md` }])),
+    docsBase: docsFolder,
+    rules: ruleFacts(),
   };
 }

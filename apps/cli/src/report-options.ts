@@ -1,8 +1,9 @@
+import type { FailLevel } from '@mixer-oauth/node';
 import type { Input, Option } from './command.ts';
 
 // The names of the reporters, written out so that help needs none of them; a test compares the two.
 export const formats = ['text', 'json', 'sarif', 'github', 'markdown', 'junit', 'html'] as const;
-export const failLevels = ['error', 'warning', 'info', 'never'] as const;
+export const failLevels = ['error', 'warning', 'info', 'never'] as const satisfies readonly FailLevel[];
 
 /** What `check` and `audit` share. */
 export const reportOptions: readonly Option[] = [

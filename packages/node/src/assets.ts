@@ -17,6 +17,9 @@ const places = {
   schemas: isBundled ? './schemas/' : '../../../schemas/',
 } as const;
 
+/** The program of a thread that helps with a search; undefined where there is no file to start one from. */
+export const threadUrl: URL | undefined = isBundled ? new URL('./scan-thread.mjs', import.meta.url) : undefined;
+
 export const assetUrl = (kind: keyof typeof places, name: string): URL => new URL(places[kind] + name, import.meta.url);
 
 export const readAsset = (kind: keyof typeof places, name: string): Buffer => readFileSync(assetUrl(kind, name));

@@ -8,17 +8,24 @@ import { loadCatalogues } from './load-catalogues.ts';
 import { manifestNames } from './load-manifest.ts';
 import type { Workspace } from './open-workspace.ts';
 import { readRevisionFile, type Revision } from './revision.ts';
-import { listRevisionFiles } from './revision-files.ts';
+import { diagnoseRevision } from './diagnose-revision.ts';
+import { listRevisionFiles, type RevisionFile } from './revision-files.ts';
 import { readRevisionManifest } from './revision-manifest.ts';
 import { summarise } from './summarise.ts';
 import { UserError } from './user-error.ts';
 
-export type RevisionOptions = Pick<CheckOptions, 'manifest' | 'includesTests' | 'version' | 'onProgress'>;
+export interface RevisionOptions extends Pick<
+  CheckOptions,
+  'manifest' | 'includesTests' | 'version' | 'onProgress' | 'memory'
+> {
+  /** ISO date, on which suppressions are judged. With it the rules run too, so that it is known what was wrong before. */
+  readonly today?: string;
+}
 export type CheckedRevision = Pick<CheckedWorkspace, 'report' | 'catalogues' | 'sources' | 'masked' | 'crashes'>;
 
 /**
- * The ledger of a revision: its manifest and its code, read from git's store. Rules about the manifest alone are not run, since
- * nobody can mend the past; `diagnostics` tell what could not be read of it.
+ * The ledger of a revision: its manifest and its code, read from git's store. Rules are only run where `today` is given, since
+ * nobody can mend the past; otherwise `diagnostics` tell what could not be read of it.
  *
  * @returns a report of no clients where the revision has no manifest
  * @throws {UserError} when git cannot read the revision, or its manifest is no text
@@ -34,10 +41,14 @@ export async function checkRevision(revision: Revision, options: RevisionOptions
     chosen: parsed?.manifest.clients ?? [],
   };
   const { catalogues, diagnostics, sources } = await loadCatalogues(workspace, catalogueReader(revision));
-  const tree = await readTree(revision, workspace, [...catalogues.values()], options);
+  const files = await listRevisionFiles(revision);
+  const tree = await readTree(revision, workspace, [...catalogues.values()], files, options);
   const code = joinCode(workspace, catalogues, tree);
   const { manifest } = workspace.parsed;
-  const known = [...workspace.parsed.diagnostics, ...diagnostics];
+  const unread = [...workspace.parsed.diagnostics, ...diagnostics];
+  const { today } = options;
+  const known =
+    today === undefined || !parsed ? unread : diagnoseRevision(workspace, catalogues, { code, files, unread, today });
   return {
     report: {
       version: 1,
@@ -80,9 +91,9 @@ async function readTree(
   revision: Revision,
   workspace: Workspace,
   catalogues: readonly Catalogue[],
-  { includesTests, onProgress }: RevisionOptions,
+  files: readonly RevisionFile[],
+  { includesTests, onProgress, memory }: RevisionOptions,
 ): Promise<AuditedTree> {
-  const files = await listRevisionFiles(revision);
   const excluded = excludedFiles(workspace, {});
   const discovery = sortByFate(
     files.map(({ file }) => file),
@@ -96,5 +107,6 @@ async function readTree(
     discovery,
     search: new RevisionSearch(revision, files),
     ...(onProgress && { onProgress }),
+    ...(memory && { memory }),
   });
 }

@@ -1,4 +1,5 @@
 import {
+  acceptKnown,
   applyBaseline,
   baseRuleIds,
   type Catalogue,
@@ -16,6 +17,7 @@ import type { Progress } from './audit-tree.ts';
 import { auditCode, type AuditedCode, auditRuleIds } from './audit-code.ts';
 import { loadBase } from './load-base.ts';
 import { loadBaseline } from './load-baseline.ts';
+import { readInside } from './load-catalogue.ts';
 import { loadCatalogues } from './load-catalogues.ts';
 import { logoStates } from './logo-states.ts';
 import type { OutlineMemory } from './outline-memory.ts';
@@ -40,6 +42,10 @@ export interface CheckOptions {
   readonly baseline?: string;
   /** A git revision whose manifest the present one is compared with. */
   readonly base?: string;
+  /** Fingerprints of what was wrong before; it is told as accepted. */
+  readonly before?: ReadonlySet<string>;
+  /** Absolute: manifest and catalogues outside of this folder are not read, not even through links. */
+  readonly within?: string;
   /** A recording of traffic (HAR) of the client that is chosen; absolute. */
   readonly har?: string;
   /** Code is what this run is about: what reads it is loaded before any was found. */
@@ -75,7 +81,11 @@ export async function checkWorkspace(options: CheckOptions): Promise<CheckedWork
   const workspace = openWorkspace(options);
   const listing = listFiles(options.root);
   listing.catch(() => undefined); // it is told where it is awaited
-  const { catalogues, diagnostics: catalogueDiagnostics, sources: catalogueSources } = await loadCatalogues(workspace);
+  const {
+    catalogues,
+    diagnostics: catalogueDiagnostics,
+    sources: catalogueSources,
+  } = await loadCatalogues(workspace, options.within === undefined ? undefined : readInside(options.within));
   const { manifest, secrets } = workspace.parsed;
   const catalogueOf = (client: Client): Catalogue | undefined => catalogues.get(client.provider.value);
   const logos = logoStates(manifest.clients, options.root);
@@ -87,7 +97,8 @@ export async function checkWorkspace(options: CheckOptions): Promise<CheckedWork
   const known = suppressed(found, workspace, code, options);
   const baseline = options.baseline === undefined ? undefined : loadBaseline(options.baseline);
   const { diagnostics: all, stale } = baseline ? applyBaseline(known, baseline) : { diagnostics: known, stale: [] };
-  const diagnostics = ofChosen(all, workspace);
+  const fresh = options.before ? acceptKnown(all, options.before, 'it was there before this change') : all;
+  const diagnostics = ofChosen(fresh, workspace);
   const report: Report = {
     version: 1,
     tool: { name: 'mixer-oauth', version: options.version },

@@ -22,3 +22,6 @@ export * from './watch-files.ts';
 export * from './write-fixes.ts';
 export * from './cache-file.ts';
 export * from './rule-pages.ts';
+export * from './exit-code.ts';
+export * from './rule-facts.ts';
+export * from './run-git.ts';

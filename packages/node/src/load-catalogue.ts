@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Catalogue, Diagnostic, ProviderData } from '@mixer-oauth/core';
 import { builtInProviders, makeCatalogue } from '@mixer-oauth/providers';
 import { readAsset } from './assets.ts';
+import { requireInside } from './require-inside.ts';
 import { UserError } from './user-error.ts';
 
 /** `diagnostics` say what is wrong with a catalogue of one's own; then there is no catalogue. `source`: its text, for code frames. */
@@ -61,6 +62,14 @@ async function loadOwn(provider: string, root: string, text: string): Promise<Lo
   const { data, diagnostics } = parseProvider(text, file);
   return { ...(data && { catalogue: makeCatalogue(data) }), diagnostics, source: { file, text } };
 }
+
+/** Reads catalogues of one's own inside of one folder alone. */
+export const readInside =
+  (within: string) =>
+  async (provider: string, root: string): Promise<string> => {
+    requireInside(path.resolve(root, provider), within);
+    return readOwn(provider, root);
+  };
 
 function readOwn(provider: string, root: string): string {
   try {

@@ -4,11 +4,12 @@ import type { Client, LogoState } from '@mixer-oauth/core';
 
 /** What is at the path of each logo that is a file, by the path as the manifest has it. */
 export function logoStates(clients: readonly Client[], root: string): ReadonlyMap<string, LogoState> {
-  const paths = new Set(clients.flatMap(({ logo }) => (logo && isPath(logo.value) ? [logo.value] : [])));
+  const paths = new Set(clients.flatMap(({ logo }) => (logo && isLogoPath(logo.value) ? [logo.value] : [])));
   return new Map([...paths].map((logo) => [logo, logoState(logo, root)] as const));
 }
 
-const isPath = (logo: string): boolean => !/^[a-z][a-z\d+.-]*:/i.test(logo);
+/** Not an address. */
+export const isLogoPath = (logo: string): boolean => !/^[a-z][a-z\d+.-]*:/i.test(logo);
 
 function logoState(logo: string, root: string): LogoState {
   const file = path.resolve(root, logo);

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { type Client, type Manifest, type ParsedManifest, LineIndex } from '@mixer-oauth/core';
 import { findManifest, loadManifest } from './load-manifest.ts';
+import { requireInside } from './require-inside.ts';
 import { UserError } from './user-error.ts';
 
 /** A manifest and the folder it speaks for; without a manifest, one client that declares nothing. */
@@ -22,16 +23,20 @@ export interface WorkspaceOptions {
   readonly clients: readonly string[];
   /** Only clients of this provider, as the manifest names it. */
   readonly provider?: string;
+  /** Absolute: manifest and catalogues outside of this folder are not read, not even through links. */
+  readonly within?: string;
 }
 
 /** @throws {UserError} when there is no manifest, it cannot be read, or a client that was asked for is not in it */
-export function openWorkspace({ root, manifest, withoutManifest, clients, provider }: WorkspaceOptions): Workspace {
+export function openWorkspace(options: WorkspaceOptions): Workspace {
+  const { root, manifest, withoutManifest, clients, provider, within } = options;
   if (withoutManifest) {
     const parsed = { manifest: virtualManifest(withoutManifest.provider), diagnostics: [], secrets: [] };
     // A path to a catalogue was typed in a shell, so it starts from where that stands.
     return { root, folder: process.cwd(), parsed, isVirtual: true, chosen: parsed.manifest.clients };
   }
   const file = findManifest(root, manifest);
+  if (within !== undefined) requireInside(file, within);
   const parsed = loadManifest(file, path.relative(root, file).replaceAll(path.sep, '/'));
   requireClients(parsed.manifest.clients, clients);
   const isWanted = (client: Client): boolean =>

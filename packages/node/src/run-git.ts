@@ -4,12 +4,26 @@ const maximum = 512 * 1024 * 1024;
 
 export type GitResult = Readonly<{ isOk: boolean; out: Buffer; error: string }>;
 
-/** Runs git in a folder, without a lock and without the network. Never throws: a failure says why. */
-export async function runGit(folder: string, args: readonly string[]): Promise<GitResult> {
+/**
+ * Runs git in a folder, without a lock. Never throws: a failure says why.
+ *
+ * @param env - added to the environment
+ */
+export async function runGit(
+  folder: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+): Promise<GitResult> {
   // Only loaded where it is needed: a module of Node costs a tenth of a whole run.
   const { execFile } = await import('node:child_process');
   return new Promise((resolve) => {
-    const options = { cwd: folder, env: gitEnvironment(), maxBuffer: maximum, windowsHide: true, encoding: 'buffer' };
+    const options = {
+      cwd: folder,
+      env: { ...gitEnvironment(), ...env },
+      maxBuffer: maximum,
+      windowsHide: true,
+      encoding: 'buffer',
+    };
     execFile('git', withSafety(args), options as { encoding: 'buffer' }, (error, out, words) => {
       const isMissing = (error as NodeJS.ErrnoException | null)?.code === 'ENOENT';
       resolve({ isOk: !error, out, error: isMissing ? 'git is not installed' : words.toString('utf8').trim() });

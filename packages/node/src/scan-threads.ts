@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { isBundled } from './assets.ts';
+import { threadUrl } from './assets.ts';
 import type { ScanFailure, ScanTask } from './scan-files.ts';
 
 /** A task as it goes to a thread; the list of files is one text, which is copied many times faster than an array. */
@@ -15,8 +15,8 @@ export class ScanThreads {
 
   /** Has other threads take portions of the task too. @returns what they could not read, when they have finished */
   async join(task: ScanTask): Promise<readonly ScanFailure[]> {
-    if (!isBundled || task.files.length < worthIt) return [];
-    while (this.#workers.length < Math.min(maximum, availableParallelism() - 1)) this.#workers.push(start());
+    if (!threadUrl || task.files.length < worthIt) return [];
+    while (this.#workers.length < Math.min(maximum, availableParallelism() - 1)) this.#workers.push(start(threadUrl));
     const message: ThreadTask = { ...task, files: task.files.join('\n') };
     return (await Promise.all(this.#workers.map((worker) => ask(worker, message)))).flat();
   }
@@ -26,8 +26,8 @@ export class ScanThreads {
   }
 }
 
-function start(): Worker {
-  const worker = new Worker(new URL('./scan-thread.mjs', import.meta.url), { stdout: true, stderr: true });
+function start(program: URL): Worker {
+  const worker = new Worker(program, { stdout: true, stderr: true });
   // A thread must never keep the process from its end.
   worker.unref();
   return worker;

@@ -14,7 +14,7 @@ export type MarkdownOptions = Readonly<{ maximumLength?: number }>;
 // Some room for the line that says what was cut.
 const reserve = 200;
 
-const icons = { error: '❌', warning: '⚠️', info: 'ℹ️' } as const;
+export const icons = { error: '❌', warning: '⚠️', info: 'ℹ️' } as const;
 
 /** For a job summary or a comment on a pull request. What does not fit is counted, never dropped silently. */
 export function markdown(
@@ -24,7 +24,7 @@ export function markdown(
 ): string {
   const { report: prepared } = prepareReport(report, context);
   const shown = prepared.diagnostics.filter(({ suppressed }) => !suppressed);
-  const head = `## ${icon(prepared)} mixer-oauth: ${verdictLine(prepared.summary)}\n`;
+  const head = `## ${reportIcon(prepared)} mixer-oauth: ${verdictLine(prepared.summary)}\n`;
   const done = `\n${doneLines(prepared).join('\n')}\n`;
   const room = { left: maximumLength - head.length - done.length - reserve };
 
@@ -34,7 +34,7 @@ export function markdown(
     '\n| severity | place | rule | message |\n| --- | --- | --- | --- |\n',
   );
   const blind = takeBlocks(failedRows(prepared), room, '\n**Not read, so nothing is known of:**\n\n');
-  const ledgers = takeBlocks(prepared.clients.map(ledger), room, '');
+  const ledgers = takeBlocks(prepared.clients.map(ledgerMarkdown), room, '');
   const cut = cutLine(
     shown.length - table.taken,
     failedRows(prepared).length - blind.taken,
@@ -43,7 +43,7 @@ export function markdown(
   return [head, table.text, cut, blind.text, ledgers.text, done].join('');
 }
 
-function icon({ summary: { errors, warnings, files, unresolved } }: Report): string {
+export function reportIcon({ summary: { errors, warnings, files, unresolved } }: Report): string {
   if (errors > 0) return icons.error;
   return warnings > 0 || files.failed.length > 0 || unresolved > 0 ? icons.warning : '✅';
 }
@@ -63,10 +63,11 @@ function diagnosticRow({ severity, span, rule, docs, message, client, fix }: Dia
   return `| ${icons[severity]} ${severity} | ${codeMarkdown(placeOf(span))} | ${linkMarkdown(rule, docs)} | ${owner}${escapeMarkdown(message)}${hint} |\n`;
 }
 
-const failedRows = ({ summary: { files } }: Report): string[] =>
+export const failedRows = ({ summary: { files } }: Report): string[] =>
   files.failed.map(({ file, reason }) => `- ${codeMarkdown(file)} ${escapeMarkdown(reason)}\n`);
 
-function ledger({ id, provider, requests, scopes }: ReportClient): string {
+/** The ledger of a client, folded away. */
+export function ledgerMarkdown({ id, provider, requests, scopes }: ReportClient): string {
   const notes = {
     visible: '',
     'not-visible': '\nWhere this client asks for scopes cannot be seen, so _requested_ proves nothing.\n',

@@ -14,6 +14,8 @@ export interface ReportContext {
   readonly masked: readonly Span[];
   /** URL of the folder `docs`, without a slash at the end. */
   readonly docsBase: string;
+  /** SARIF: tells runs over several folders of one repository apart; empty for the whole. Without slashes around it. */
+  readonly category?: string;
   /** Every rule that ran, by id. */
   readonly rules: ReadonlyMap<string, RuleFacts>;
 }

@@ -18,7 +18,8 @@ export const sarif: Reporter = (report, context) => {
   const hasSuppressions = prepared.diagnostics.some(({ suppressed }) => suppressed);
   const run = {
     tool: { driver: driver(prepared, context, rules) },
-    automationDetails: { id: 'mixer-oauth/' }, // GitHub's category is what stands before the last slash
+    // GitHub's category is what stands before the last slash.
+    automationDetails: { id: context.category ? `mixer-oauth/${context.category}/` : 'mixer-oauth/' },
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: { SRCROOT: { description: { text: 'The root of the workspace.' } } },
     invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications(prepared) }],

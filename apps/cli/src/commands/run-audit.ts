@@ -1,6 +1,7 @@
+import { exitCodeOf, type FailLevel } from '@mixer-oauth/node';
 import { defaultProvider } from '@mixer-oauth/providers';
 import type { ExitCode, Input } from '../command.ts';
-import { exitCodeOf, putReport, tellTroubles } from '../finish-report.ts';
+import { putReport, tellTroubles } from '../finish-report.ts';
 import type { Io } from '../io.ts';
 import { findTarget } from '../find-target.ts';
 import { openCheck } from '../open-check.ts';
@@ -17,5 +18,5 @@ export async function run(input: Input, io: Io): Promise<ExitCode> {
   const places = input.has('unresolved') && render === renderLedger ? unresolvedText(checked.report, io) : '';
   putReport(render(checked, input, io) + places, input, io);
   tellTroubles(checked, io);
-  return exitCodeOf(checked, input.value('fail-on') ?? 'never');
+  return exitCodeOf(checked, (input.value('fail-on') ?? 'never') as FailLevel);
 }

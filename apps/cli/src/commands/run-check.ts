@@ -1,9 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { makeBaseline } from '@mixer-oauth/core';
-import { UserError } from '@mixer-oauth/node';
+import { exitCodeOf, type FailLevel, UserError } from '@mixer-oauth/node';
 import type { ExitCode, Input } from '../command.ts';
-import { exitCodeOf, putReport, tellTroubles } from '../finish-report.ts';
+import { putReport, tellTroubles } from '../finish-report.ts';
 import type { Io } from '../io.ts';
 import { findTarget, type Target } from '../find-target.ts';
 import { type CheckExtras, openCheck } from '../open-check.ts';
@@ -38,5 +38,5 @@ async function checkOnce(input: Input, io: Io, target: Target, extras: CheckExtr
   }
   putReport(renderReport(checked, input, io), input, io);
   tellTroubles(checked, io);
-  return exitCodeOf(checked, input.value('fail-on') ?? 'error');
+  return exitCodeOf(checked, (input.value('fail-on') ?? 'error') as FailLevel);
 }

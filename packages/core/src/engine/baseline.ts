@@ -39,12 +39,17 @@ export function applyBaseline(
   diagnostics: readonly Diagnostic[],
   { rows }: Baseline,
 ): { diagnostics: readonly Diagnostic[]; stale: Baseline['rows'] } {
-  const accepted = new Set(rows.map(({ fingerprint }) => fingerprint));
   const found = new Set(diagnostics.map(({ fingerprint }) => fingerprint));
-  const marked = diagnostics.map((one): Diagnostic =>
-    accepted.has(one.fingerprint) && !one.suppressed
-      ? { ...one, suppressed: { kind: 'baseline', reason: 'in the baseline' } }
-      : one,
-  );
+  const marked = acceptKnown(diagnostics, new Set(rows.map(({ fingerprint }) => fingerprint)), 'in the baseline');
   return { diagnostics: marked, stale: rows.filter(({ fingerprint }) => !found.has(fingerprint)) };
 }
+
+/** Marks the diagnostics with these fingerprints as known before; whatever else suppresses one stays its reason. */
+export const acceptKnown = (
+  diagnostics: readonly Diagnostic[],
+  fingerprints: ReadonlySet<string>,
+  reason: string,
+): readonly Diagnostic[] =>
+  diagnostics.map((one): Diagnostic =>
+    fingerprints.has(one.fingerprint) && !one.suppressed ? { ...one, suppressed: { kind: 'baseline', reason } } : one,
+  );

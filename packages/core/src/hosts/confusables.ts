@@ -33,7 +33,7 @@ const together: readonly (readonly Script[])[] = [
 export function mixedScripts(host: string): readonly string[] | undefined {
   if (isAscii(host)) return undefined;
   tests ??= scripts.map((script) => [script, new RegExp(`\\p{Script=${script}}`, 'u')] as const);
-  for (const label of host.normalize('NFKC').split(/[.。]/)) {
+  for (const label of host.normalize('NFKC').split(/[.\u3002]/)) {
     const found = tests.filter(([, test]) => test.test(label)).map(([script]) => script);
     if (found.length > 1 && !together.some((set) => found.every((script) => set.includes(script)))) return found;
   }

@@ -1,0 +1,71 @@
+import { Octokit } from '@octokit/core';
+import { retry } from '@octokit/plugin-retry';
+import { throttling } from '@octokit/plugin-throttling';
+import { paceWrites } from './pace-writes.ts';
+import type { Repository } from './trigger.ts';
+import { version } from './version.ts';
+
+export interface Api {
+  readonly request: Octokit['request'];
+  readonly repository: Repository;
+}
+
+export interface ApiOptions {
+  readonly url: string; // https://api.github.com, or that of an Enterprise Server
+  readonly token: string;
+  readonly repository: Repository;
+}
+
+const timeout = 10_000; // milliseconds for one attempt
+const longestWait = 60; // seconds: a limit that lifts later would hold the job up for longer than its results are worth
+const mostWaits = 2;
+
+/** GitHub's API with its limits respected: reads are tried again, writes that may have been carried out are not. */
+export async function openApi({ url, token, repository }: ApiOptions): Promise<Api> {
+  const { env } = process;
+  // Older versions of Node 24 cannot; there only NODE_USE_ENV_PROXY=1 of the job helps.
+  if (env['HTTPS_PROXY'] ?? env['https_proxy'] ?? env['HTTP_PROXY'] ?? env['http_proxy'])
+    (await import('node:http')).setGlobalProxyFromEnv?.();
+  const mayWait = (retryAfter: number, _options: unknown, _octokit: unknown, count: number): boolean =>
+    retryAfter <= longestWait && count < mostWaits;
+  const { request } = new (Octokit.plugin(retry, throttling))({
+    auth: token,
+    baseUrl: url,
+    userAgent: `mixer-oauth-action/${version}`,
+    log: { debug() {}, info() {}, warn() {}, error() {} },
+    request: { fetch: hideIn(token) },
+    throttle: { onRateLimit: mayWait, onSecondaryRateLimit: mayWait, write: paceWrites(), notifications: paceWrites() },
+  });
+  return { request, repository };
+}
+
+/** Each attempt has its own time, and nothing that is sent holds the token but the header that is for it. */
+const hideIn =
+  (token: string): typeof fetch =>
+  (input, init) =>
+    fetch(input, {
+      ...init,
+      ...(typeof init?.body === 'string' && { body: init.body.replaceAll(token, '***') }),
+      signal: AbortSignal.timeout(timeout),
+    });
+
+/** What GitHub answered; undefined where the failure is none of its answers. */
+export const statusOf = (error: unknown): number | undefined => {
+  const { status, response } = error as { status?: unknown; response?: unknown };
+  return typeof status === 'number' && response !== undefined ? status : undefined;
+};
+
+/** The token lacks the right, or what it would write to is closed to it: less is shown, and nothing is wrong. */
+export const isRefusal = (error: unknown): boolean => {
+  const status = statusOf(error);
+  return (
+    (status === 401 || status === 403 || status === 404) &&
+    !/rate limit/i.test(error instanceof Error ? error.message : '')
+  );
+};
+
+/** It is not known whether the request was carried out: no answer came, or the server failed while it was at it. */
+export const isUnsure = (error: unknown): boolean => {
+  const { status, name } = error as { status?: unknown; name?: unknown };
+  return name === 'AbortError' || (typeof status === 'number' && status >= 500);
+};
