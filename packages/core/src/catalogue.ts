@@ -26,7 +26,7 @@ export interface ScopeRow {
 /** `anyOf` several `allOf` sets. `[]` means that no scope is needed; `unknown` that no source names it. */
 export type Needs = readonly (readonly string[])[] | 'unknown';
 
-export const protocols = ['rest', 'chat', 'constellation', 'interactive', 'irc', 'event'] as const;
+export const protocols = ['rest', 'chat', 'constellation', 'interactive', 'irc', 'rpc', 'event'] as const;
 export type Protocol = (typeof protocols)[number];
 
 export interface Operation {
@@ -185,6 +185,8 @@ export interface ProviderData {
   readonly authorizeParameters: readonly AuthorizeParameter[];
   /** Query parameters in which the API takes a bearer token; absent: `access_token` (RFC 6750, section 2.3). */
   readonly tokenParameters?: readonly string[];
+  /** Kinds of token that never need a scope, whatever the call. */
+  readonly scopeFreeTokens?: readonly string[];
   /** Kinds of token that the Authorization header tells by its scheme: `{ Bot: 'bot' }`. */
   readonly tokenSchemes?: Readonly<Record<string, string>>;
   readonly lifetimes: readonly {

@@ -111,6 +111,49 @@ describe('Twitch', () => {
   });
 });
 
+describe('Spotify', () => {
+  const { scopes, operations, sdks } = load('spotify');
+
+  test.each<[string, number, number]>([
+    ['scopes', scopes.length, 29],
+    ['operations', operations.length, 96],
+    ['deprecated operations', count(operations, ({ status }) => status === 'legacy'), 48],
+    ['documented operations', count(operations, ({ confidence }) => confidence === 'documented'), 71],
+    ['conditional operations', count(operations, ({ conditional }) => conditional !== undefined), 21],
+    ['client libraries', sdks.length, 8],
+  ])('has all %s', (_, actual, expected) => {
+    expect(actual).toBe(expected);
+  });
+});
+
+describe('Discord', () => {
+  const { scopes, operations, sdks } = load('discord');
+  const rest = operations.filter(({ protocol }) => protocol === 'rest');
+
+  test.each<[string, number, number]>([
+    ['scopes', scopes.length, 49],
+    [
+      'calls that take a user token',
+      count(rest, ({ basis = '' }) => !/bot token only|with the bot token, and/.test(basis)),
+      94,
+    ],
+    ['calls of bots alone', count(rest, ({ basis = '' }) => basis.includes('bot token only')), 178],
+    ['calls of bots or anybody', count(rest, ({ basis = '' }) => basis.includes('with the bot token, and')), 22],
+    ['commands', count(operations, ({ protocol }) => protocol === 'rpc'), 21],
+    ['events', count(operations, ({ protocol }) => protocol === 'event'), 12],
+    ['client libraries', sdks.length, 10],
+  ])('has all %s', (_, actual, expected) => {
+    expect(actual).toBe(expected);
+  });
+
+  test('asks no scope of a bot, except for the user token in the body', () => {
+    const add = operations.find(({ id }) => id === 'add_guild_member');
+    expect(add?.needs).toEqual([['guilds.join']]);
+    expect(add?.scopeFreeTokens).toBeUndefined();
+    expect(operations.find(({ id }) => id === 'get_my_user')?.scopeFreeTokens).toEqual(['bot']);
+  });
+});
+
 describe('Mixer', () => {
   const { scopes, operations, sdks } = load('mixer');
   const rest = operations.filter(({ protocol }) => protocol === 'rest');

@@ -12,19 +12,22 @@ export interface CallNeed {
 }
 
 /** What one call needs; nothing where no source names it or the call goes through without. */
-export function needOf(evidence: Evidence, operation: Operation | undefined): readonly CallNeed[] {
+export function needOf(
+  evidence: Evidence,
+  operation: Operation | undefined,
+  scopeFreeTokens: readonly string[] = [],
+): readonly CallNeed[] {
   // The provider's own word goes before what is known of the operation.
   if (evidence.refusedFor && evidence.refusedFor.length > 0)
     return [{ evidence, ...(operation && { operation }), options: [evidence.refusedFor], strength: 'documented' }];
-  if (!operation || operation.needs === 'unknown' || isScopeFree(evidence, operation)) return [];
+  if (!operation || operation.needs === 'unknown') return [];
+  // Sent with a kind of token that needs no scope here.
+  const exempt = [...scopeFreeTokens, ...(operation.scopeFreeTokens ?? [])];
+  if (evidence.tokenKind !== undefined && exempt.includes(evidence.tokenKind)) return [];
   if (operation.needs.length === 0 || operation.needs.some((option) => option.length === 0)) return [];
   const strength: NeedStrength = operation.confidence === 'documented' ? 'documented' : (operation.strength ?? 'weak');
   return [{ evidence, operation, options: operation.needs, strength }];
 }
-
-/** Sent with a kind of token that needs no scope here. */
-const isScopeFree = ({ tokenKind }: Evidence, { scopeFreeTokens = [] }: Operation): boolean =>
-  tokenKind !== undefined && scopeFreeTokens.includes(tokenKind);
 
 /** The call is certainly made, and certainly refused without its scopes. */
 export const isSureNeed = ({ strength, evidence, operation }: CallNeed): boolean =>

@@ -41,7 +41,7 @@ export function useOfScopes(
   const held = new Set(declared.flatMap((scope) => [...covers(scope)]));
   const mayReplace = (scope: string): boolean => held.has(scope) && !catalogue.scope(scope)?.isBehavioural;
   const all = authorised
-    .flatMap((one) => needOf(one, operationOf(one)))
+    .flatMap((one) => needOf(one, operationOf(one), catalogue.data.scopeFreeTokens))
     .map((need) => orCandidate(need, held, mayReplace));
   const needs = all.filter(({ strength }) => strength !== 'weak');
   const isDeclared = new Set(declared);

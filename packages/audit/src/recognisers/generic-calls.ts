@@ -9,7 +9,9 @@ import { unfilled, whyHidden } from './blind-spots.ts';
 import { apiBaseOf, flatten, matchPath, originOf } from './provider-url.ts';
 import { placeOf, type Recogniser, type Scene } from './recogniser.ts';
 import { builtPath, routeOf } from './routes.ts';
+import { reportEvents } from './sdk-events.ts';
 import { lastPart, sdksFor } from './sdk-symbols.ts';
+import { tokenKindOf } from './token-kinds.ts';
 
 /** `client.request('GET', 'users/current')`: a library's method that calls any path. */
 export const genericCalls: Recogniser = (scene) => {
@@ -17,8 +19,11 @@ export const genericCalls: Recogniser = (scene) => {
     const name = nameOf(placed.expr.callee);
     for (const sdk of sdksFor(scene, placed.fn.file.language)) {
       for (const generic of sdk.genericCalls ?? []) {
-        if (generic.protocol !== 'rest' || lastPart(generic.symbol) !== name) continue;
+        if (lastPart(generic.symbol) !== name || (generic.protocol !== 'rest' && generic.protocol !== 'event'))
+          continue;
         const certainty = certaintyOf(scene, placed, sdk.id);
+        if (generic.protocol === 'event' && certainty) reportEvents(scene, generic, placed, certainty);
+        if (generic.protocol !== 'rest') continue;
         if (certainty) expand(scene.evaluator, (chain) => visit(scene, generic, placed, chain, certainty, sdk));
       }
     }
@@ -144,7 +149,7 @@ function visit(
         method,
         path: match.path,
         ...(match.operation && { operation: match.operation.id }),
-        ...(sdk.tokenKind !== undefined && { tokenKind: sdk.tokenKind }),
+        ...tokenKindOf(scene, sdk),
         place,
         related: [
           { place: placeOf(call, fn), message: 'the request' },

@@ -1,6 +1,7 @@
 import type { Operation, Sdk, SdkSymbol } from '@mixer-oauth/core';
 import type { Origin } from '../resolve/values.ts';
 import type { Scene } from './recogniser.ts';
+import { tokenKindOf } from './token-kinds.ts';
 
 /** What a symbol of a client library calls. */
 export function reportSymbol(scene: Scene, symbol: SdkSymbol, place: Origin, isCertain: boolean, sdk: Sdk): void {
@@ -14,7 +15,7 @@ export function reportSymbol(scene: Scene, symbol: SdkSymbol, place: Origin, isC
     place,
     related: [],
     trace: [{ text: `${symbol.symbol} of ${sdk.packages[0]?.name ?? sdk.id}`, place }],
-    ...(sdk.tokenKind !== undefined && { tokenKind: sdk.tokenKind }),
+    ...tokenKindOf(scene, sdk),
   };
   for (const operation of symbol.isEither === true && !isOpen ? operations.slice(0, 1) : operations) {
     // What a sign-in library does inside proves a flow and no scope.

@@ -17,6 +17,7 @@ import { joined, nothingSent, sentInText } from './sent-parameters.ts';
 import { positionalCarrier, sentWithCall } from './sent-with-call.ts';
 import { likeliest, onlyVerb, originInside } from './readings.ts';
 import { inRowOf } from './table-rows.ts';
+import { tokenKindOfCall } from './token-kinds.ts';
 import { type Verb, verbInName, verbOf } from './verbs.ts';
 
 const isPassed = ({ evaluator }: Scene, { fn }: ParamRef, { context }: Chain): boolean =>
@@ -170,6 +171,7 @@ function report(
       method,
       path: match.path,
       ...(match.operation && { operation: match.operation.id }),
+      ...tokenKindOfCall(scene, call, fn, chain.context),
       ...(!verb.isExplicit && { isDefaultVerb: true }),
       ...((!match.operation || isContradicted(method, chain)) && { isDoubtful: true }),
       place,

@@ -1,0 +1,185 @@
+import { testProvider } from '@mixer-oauth/testkit';
+
+testProvider('discord', {
+  'plain HTTP in JavaScript, with a user token': {
+    files: {
+      'auth.js': `const API = 'https://discord.com/api/v10';
+
+export function authorizeUrl(state) {
+  const query = new URLSearchParams({
+    client_id: process.env.DISCORD_CLIENT_ID,
+    redirect_uri: 'https://guild.example/callback',
+    response_type: 'code',
+    scope: 'identify guilds connections',
+    state,
+  });
+  return \`https://discord.com/oauth2/authorize?\${query}\`;
+}
+
+const get = (path, token) =>
+  fetch(\`\${API}\${path}\`, { headers: { Authorization: \`Bearer \${token}\` } }).then((response) => response.json());
+
+export const profile = (token) => get('/users/@me', token);
+export const servers = (token) => get('/users/@me/guilds', token);
+export const member = (guild, token) => get(\`/users/@me/guilds/\${guild}/member\`, token);
+
+export async function join(guild, user, access_token) {
+  await fetch(\`\${API}/guilds/\${guild}/members/\${user}\`, {
+    method: 'PUT',
+    headers: { Authorization: \`Bot \${process.env.BOT_TOKEN}\` },
+    body: JSON.stringify({ access_token }),
+  });
+}
+`,
+    },
+    found: [
+      'auth.js:8 identify',
+      'auth.js:8 guilds',
+      'auth.js:8 connections',
+      'auth.js:17 GET /users/@me',
+      'auth.js:18 GET /users/@me/guilds',
+      'auth.js:19 GET /users/@me/guilds/{guild_id}/member',
+      'auth.js:22 PUT /guilds/{guild_id}/members/{user_id}',
+    ],
+    verdicts: {
+      '+identify': 'ok',
+      '+guilds': 'ok',
+      '+connections': 'unused',
+      '+email': 'unprovable',
+      'guilds.join': 'missing',
+      'guilds.members.read': 'missing',
+    },
+  },
+  'a bot in Python by plain HTTP: its token needs no scopes': {
+    files: {
+      'bot.py': `import os
+import requests
+
+API = "https://discord.com/api/v10"
+HEADERS = {"Authorization": "Bot " + os.environ["TOKEN"]}
+
+
+def send(channel, text):
+    requests.post(f"{API}/channels/{channel}/messages", headers=HEADERS, json={"content": text})
+
+
+def register(app, commands):
+    requests.put(f"{API}/applications/{app}/commands", headers=HEADERS, json=commands)
+
+
+def who():
+    return requests.get(API + "/users/@me", headers=HEADERS).json()
+`,
+    },
+    found: [
+      'bot.py:9 POST /channels/{channel_id}/messages',
+      'bot.py:13 PUT /applications/{application_id}/commands',
+      'bot.py:17 GET /users/@me',
+    ],
+    verdicts: { '+bot': 'unprovable', '+applications.commands': 'unprovable', '+guilds': 'unused' },
+  },
+  'discord.js: a bot, its routes and its invite': {
+    files: {
+      'bot.js': `import { Client, OAuth2Scopes, REST, Routes } from 'discord.js';
+
+const client = new Client({ intents: [] });
+const rest = new REST().setToken(process.env.TOKEN);
+await rest.put(Routes.applicationCommands(process.env.APP), { body: commands });
+const me = await rest.get(Routes.user('@me'));
+const invite = client.generateInvite({ scopes: [OAuth2Scopes.Bot, OAuth2Scopes.ApplicationsCommands] });
+client.login(process.env.TOKEN);
+`,
+    },
+    found: [
+      'bot.js:5 PUT /applications/{application_id}/commands',
+      'bot.js:6 GET /users/@me',
+      'bot.js:7 applications.commands',
+      'bot.js:7 bot',
+    ],
+    verdicts: { '+bot': 'unprovable', '+applications.commands': 'unprovable' },
+  },
+  '@discordjs/core told to use a user token': {
+    files: {
+      'linked.ts': `import { API } from '@discordjs/core';
+import { REST } from '@discordjs/rest';
+
+const rest = new REST({ authPrefix: 'Bearer' }).setToken(token);
+const api = new API(rest);
+const user = await api.users.getCurrent();
+const guilds = await api.users.getGuilds();
+`,
+    },
+    found: ['linked.ts:6 GET /users/@me', 'linked.ts:7 GET /users/@me/guilds'],
+    verdicts: { '+identify': 'ok', guilds: 'missing' },
+  },
+  'discord-oauth2': {
+    files: {
+      'server.js': `const DiscordOauth2 = require('discord-oauth2');
+const oauth = new DiscordOauth2({ clientId: process.env.ID, redirectUri: 'https://a.example/cb' });
+const url = oauth.generateAuthUrl({ scope: ['identify', 'role_connections.write'], state });
+const user = await oauth.getUser(token);
+const links = await oauth.getUserConnections(token);
+`,
+    },
+    found: [
+      'server.js:3 identify',
+      'server.js:3 role_connections.write',
+      'server.js:4 GET /users/@me',
+      'server.js:5 GET /users/@me/connections',
+    ],
+    verdicts: { '+identify': 'ok', '+role_connections.write': 'unused', connections: 'missing' },
+  },
+  'an Activity: commands and events of the Embedded App SDK': {
+    files: {
+      'main.ts': `import { DiscordSDK } from '@discord/embedded-app-sdk';
+
+const discordSdk = new DiscordSDK(import.meta.env.VITE_CLIENT_ID);
+await discordSdk.ready();
+const { code } = await discordSdk.commands.authorize({
+  client_id: import.meta.env.VITE_CLIENT_ID,
+  response_type: 'code',
+  scope: ['identify', 'guilds'],
+});
+const channel = await discordSdk.commands.getChannel({ channel_id: discordSdk.channelId });
+await discordSdk.subscribe('VOICE_STATE_UPDATE', onVoice, { channel_id: discordSdk.channelId });
+await discordSdk.commands.setActivity({ activity });
+`,
+    },
+    found: [
+      'main.ts:5 rpc authorize',
+      'main.ts:8 identify',
+      'main.ts:8 guilds',
+      'main.ts:10 rpc getChannel',
+      'main.ts:11 event VOICE_STATE_UPDATE',
+      'main.ts:12 rpc setActivity',
+    ],
+    verdicts: {
+      '+identify': 'unused',
+      '+guilds': 'ok',
+      '+dm_channels.read': 'unprovable',
+      'rpc.activities.write': 'missing',
+      'rpc.voice.read': 'missing',
+    },
+  },
+  'sign-in libraries and discord.py': {
+    files: {
+      'passport.js': `const passport = require('passport');
+const DiscordStrategy = require('passport-discord').Strategy;
+passport.use(new DiscordStrategy({ clientID: 'x', clientSecret: 'y', callbackURL: 'https://p.example/cb', scope: ['identify', 'guilds'] }, done));
+`,
+      'auth.ts': `import Discord from '@auth/core/providers/discord';
+export const providers = [Discord({ authorization: 'https://discord.com/api/oauth2/authorize?scope=identify+guilds.members.read' })];
+`,
+      'invite.py': `import discord
+url = discord.utils.oauth_url(client_id, scopes=("bot",))
+`,
+    },
+    found: [
+      'auth.ts:2 identify',
+      'auth.ts:2 guilds.members.read',
+      'invite.py:2 bot',
+      'passport.js:3 identify',
+      'passport.js:3 guilds',
+    ],
+  },
+});

@@ -1,0 +1,187 @@
+import { testProvider } from '@mixer-oauth/testkit';
+
+testProvider('spotify', {
+  'spotipy: a manager with scopes, calls, and a call of any path': {
+    files: {
+      'app.py': `import spotipy
+from spotipy.oauth2 import SpotifyOAuth
+
+SCOPE = "user-library-read playlist-modify-private"
+
+sp = spotipy.Spotify(auth_manager=SpotifyOAuth(scope=SCOPE, redirect_uri="http://127.0.0.1:8888/callback"))
+
+
+def run(user):
+    saved = sp.current_user_saved_tracks(limit=20)
+    playlist = sp.user_playlist_create(user, "Mix", public=False)
+    sp.playlist_add_items(playlist["id"], [item["track"]["uri"] for item in saved["items"]])
+    sp.start_playback()
+    return sp.current_user_top_artists()
+`,
+    },
+    found: [
+      'app.py:4 user-library-read',
+      'app.py:4 playlist-modify-private',
+      'app.py:10 GET /me/tracks',
+      'app.py:11 POST /users/{user_id}/playlists',
+      'app.py:12 POST /playlists/{playlist_id}/tracks',
+      'app.py:13 PUT /me/player/play',
+      'app.py:14 GET /me/top/{type}',
+    ],
+    verdicts: {
+      '+user-library-read': 'ok',
+      '+playlist-modify-private': 'ok',
+      '+playlist-modify-public': 'unprovable',
+      '+user-follow-read': 'unused',
+      '+streaming': 'unprovable',
+      'user-modify-playback-state': 'missing',
+      'user-top-read': 'missing',
+    },
+  },
+  'plain HTTP in TypeScript, with PKCE': {
+    files: {
+      'client.ts': `const base = 'https://api.spotify.com/v1';
+const scopes = ['user-read-private', 'user-read-email', 'user-read-recently-played', 'user-read-currently-playing'];
+
+export function authorizeUrl(challenge: string, state: string): string {
+  const url = new URL('https://accounts.spotify.com/authorize');
+  url.searchParams.set('client_id', import.meta.env.VITE_CLIENT_ID);
+  url.searchParams.set('response_type', 'code');
+  url.searchParams.set('scope', scopes.join(' '));
+  url.searchParams.set('code_challenge', challenge);
+  url.searchParams.set('state', state);
+  return url.href;
+}
+
+export class Client {
+  constructor(private token: string) {}
+  private async send<T>(method: string, path: string, body?: unknown): Promise<T> {
+    const init = { method, headers: { Authorization: \`Bearer \${this.token}\` }, body: JSON.stringify(body) };
+    return (await fetch(\`\${base}\${path}\`, init)).json();
+  }
+  me = () => this.send('GET', '/me');
+  recent = () => this.send('GET', '/me/player/recently-played?limit=50');
+  queue = (uri: string) => this.send('POST', \`/me/player/queue?uri=\${uri}\`);
+  follow = (ids: string[]) => this.send('PUT', '/me/following?type=artist', { ids });
+  find = (q: string) => this.send('GET', \`/search?q=\${q}&type=track\`);
+}
+`,
+    },
+    found: [
+      'client.ts:2 user-read-private',
+      'client.ts:2 user-read-email',
+      'client.ts:2 user-read-recently-played',
+      'client.ts:2 user-read-currently-playing',
+      'client.ts:20 GET /me',
+      'client.ts:21 GET /me/player/recently-played',
+      'client.ts:22 POST /me/player/queue',
+      'client.ts:23 PUT /me/following',
+      'client.ts:24 GET /search',
+    ],
+    verdicts: {
+      '+user-read-private': 'unprovable',
+      '+user-read-email': 'unprovable',
+      '+user-read-recently-played': 'ok',
+      '+user-read-currently-playing': 'unused',
+      'user-modify-playback-state': 'missing',
+      'user-follow-modify': 'missing',
+    },
+  },
+  'spotify-web-api-node': {
+    files: {
+      'server.js': `const SpotifyWebApi = require('spotify-web-api-node');
+const spotifyApi = new SpotifyWebApi({ clientId: process.env.ID, clientSecret: process.env.SECRET });
+
+app.get('/login', (req, res) => {
+  res.redirect(spotifyApi.createAuthorizeURL(['user-follow-modify', 'ugc-image-upload'], req.session.state));
+});
+
+async function run() {
+  await spotifyApi.followArtists(['1']);
+  await spotifyApi.uploadCustomPlaylistCoverImage('2', image);
+  await spotifyApi.getMyDevices();
+}
+`,
+    },
+    found: [
+      'server.js:5 user-follow-modify',
+      'server.js:5 ugc-image-upload',
+      'server.js:9 PUT /me/following',
+      'server.js:10 PUT /playlists/{playlist_id}/images',
+      'server.js:11 GET /me/player/devices',
+    ],
+    verdicts: {
+      '+user-follow-modify': 'ok',
+      '+ugc-image-upload': 'ok',
+      'playlist-modify-private': 'missing',
+      'user-read-playback-state': 'missing',
+    },
+  },
+  'the TypeScript SDK: groups of scopes': {
+    files: {
+      'main.ts': `import { Scopes, SpotifyApi } from '@spotify/web-api-ts-sdk';
+const sdk = SpotifyApi.withUserAuthorization('id', 'https://app.example/cb', [...Scopes.playlistRead, ...Scopes.userFollowRead]);
+const lists = await sdk.currentUser.playlists.playlists();
+const me = await sdk.currentUser.profile();
+`,
+    },
+    found: [
+      'main.ts:2 playlist-read-collaborative',
+      'main.ts:2 playlist-read-private',
+      'main.ts:2 user-follow-read',
+      'main.ts:3 GET /me/playlists',
+      'main.ts:4 GET /me',
+    ],
+    verdicts: {
+      '+playlist-read-private': 'unprovable', // only private playlists need it
+      '+playlist-read-collaborative': 'unprovable',
+      '+user-follow-read': 'unused',
+    },
+  },
+  'zmb3/spotify for Go': {
+    files: {
+      'main.go': `package main
+
+import (
+	"github.com/zmb3/spotify/v2"
+	spotifyauth "github.com/zmb3/spotify/v2/auth"
+)
+
+var auth = spotifyauth.New(
+	spotifyauth.WithRedirectURL("http://127.0.0.1:8080/callback"),
+	spotifyauth.WithScopes(spotifyauth.ScopeUserReadPlaybackState, spotifyauth.ScopeUserLibraryModify),
+)
+
+func run(ctx context.Context, http *http.Client) {
+	client := spotify.New(http)
+	client.PlayerState(ctx)
+	client.AddTracksToLibrary(ctx, "1")
+	client.Pause(ctx)
+}
+`,
+    },
+    found: [
+      'main.go:10 user-read-playback-state',
+      'main.go:10 user-library-modify',
+      'main.go:15 GET /me/player',
+      'main.go:16 PUT /me/tracks',
+      'main.go:17 PUT /me/player/pause',
+    ],
+    verdicts: {
+      '+user-read-playback-state': 'ok',
+      '+user-library-modify': 'ok',
+      'user-modify-playback-state': 'missing',
+    },
+  },
+  'an app token needs no scope for public things': {
+    files: {
+      'charts.py': `import requests
+
+def chart(token, playlist_id):
+    return requests.get(f"https://api.spotify.com/v1/playlists/{playlist_id}", headers={"Authorization": f"Bearer {token}"})
+`,
+    },
+    found: ['charts.py:4 GET /playlists/{playlist_id}'],
+    verdicts: { '+playlist-read-private': 'unprovable' },
+  },
+});
