@@ -34,6 +34,7 @@ export async function openApi({ url, token, repository }: ApiOptions): Promise<A
     userAgent: `mixer-oauth-action/${version}`,
     log: { debug() {}, info() {}, warn() {}, error() {} },
     request: { fetch: hideIn(token) },
+    retry: { retries: 2 },
     throttle: { onRateLimit: mayWait, onSecondaryRateLimit: mayWait, write: paceWrites(), notifications: paceWrites() },
   });
   return { request, repository };

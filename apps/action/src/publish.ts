@@ -89,7 +89,10 @@ async function comment({ examination, context }: Results, options: PublishOption
     maximumLength: longestComment - sticky.markerLength,
     addressOf: placeAddresses({ env, repository: api.repository, head: trigger.head, base }),
   });
-  await sticky.write(log.hide(text), inputs.comment === 'always' || !isClean);
+  const isAlways = inputs.comment === 'always';
+  // Only an earlier comment is brought to say so.
+  const resolved = isClean && !isAlways ? '\n_What stood here before is resolved._\n' : '';
+  await sticky.write(log.hide(text + resolved), isAlways || !isClean);
 }
 
 /** Results belong to the commit that was checked; of a pull request that is the merge, or its own commit. */

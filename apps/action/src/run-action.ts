@@ -27,8 +27,8 @@ export async function runAction(env: Environment): Promise<0 | 1> {
   let opened: Opened | undefined;
   try {
     const inputs = readInputs(core.getInput);
-    const trigger = readTrigger(env);
     trustWorkspace(env);
+    const trigger = await settleTrigger(readTrigger(env), inputs, env, log);
     opened = open(inputs, trigger, env);
     onCancel(opened, log);
     return await check(inputs, trigger, env, log, opened);
@@ -44,6 +44,20 @@ function trustWorkspace(env: Environment): void {
   process.env['GIT_CONFIG_COUNT'] = `${count + 1}`;
   process.env[`GIT_CONFIG_KEY_${count}`] = 'safe.directory';
   process.env[`GIT_CONFIG_VALUE_${count}`] = '*';
+}
+
+/**
+ * `pull_request_target` checks out the base unless a workflow says otherwise, and what is found there is no news of the pull
+ * request: then it is a check of the base alone, which tells nobody but its own log.
+ */
+async function settleTrigger(trigger: Trigger, inputs: Inputs, env: Environment, log: Log): Promise<Trigger> {
+  if (trigger.event !== 'pull_request_target') return trigger;
+  const folder = path.resolve(env['GITHUB_WORKSPACE'] ?? process.cwd(), inputs.path);
+  if ((await commitOf(folder)) === trigger.head) return trigger;
+  log.warn(
+    'pull_request_target has the base checked out, so nothing of the pull request was looked at; use pull_request',
+  );
+  return { ...trigger, repository: undefined, base: undefined, pullRequest: undefined };
 }
 
 /** The check run is asked for before anything is read: the answer comes while the files are checked. */

@@ -1,28 +1,7 @@
 import { expect, test } from 'vitest';
-import { FakeGitHub } from '../testing/fake-github.ts';
-import { makeRepository } from '../testing/make-repository.ts';
-import { commandsIn, pullRequest, runBundle, token } from '../testing/run-bundle.ts';
+import { onPullRequest } from '../testing/on-pull-request.ts';
+import { commandsIn, token } from '../testing/run-bundle.ts';
 import { clean, cleanManifest, faulty, manyFindings } from '../testing/samples.ts';
-
-/** A run on the pull request that turns one set of files into another. */
-async function onPullRequest(
-  before: typeof clean,
-  after: Record<string, string | undefined>,
-  inputs: Record<string, string> = {},
-) {
-  const github = await FakeGitHub.start();
-  const repository = makeRepository(before, after);
-  const run = (more: Record<string, string> = {}) =>
-    runBundle({
-      folder: repository.folder,
-      github,
-      event: 'pull_request',
-      payload: pullRequest(repository),
-      inputs,
-      env: { GITHUB_SHA: repository.merge, GITHUB_REF: 'refs/pull/2/merge', ...repository.env, ...more },
-    });
-  return { github, repository, run };
-}
 
 test('a defect fails the job, with a check run, an annotation at its line, a comment, results and a summary', async () => {
   const { github, repository, run } = await onPullRequest(clean, faulty);

@@ -15,6 +15,8 @@ export interface Repository {
   readonly head: string;
   readonly merge: string;
   readonly git: (...args: readonly string[]) => string; // in the clone
+  /** Has the clone hold another commit than the merge. */
+  readonly checkOut: (commit: string) => void;
 }
 
 function runGit(folder: string, args: readonly string[]): string {
@@ -63,7 +65,11 @@ export function makeRepository(before: Files, after: Files, { name = 'Codertocat
     GIT_CONFIG_KEY_0: `url.${server}/.insteadOf`,
     GIT_CONFIG_VALUE_0: 'https://github.example/',
   };
-  return { folder, env, base, head, merge, git: inClone };
+  const checkOut = (commit: string): void => {
+    inClone('fetch', '-q', '--depth=1', `${server}/${name}`, commit);
+    inClone('checkout', '-q', '--detach', commit);
+  };
+  return { folder, env, base, head, merge, git: inClone, checkOut };
 }
 
 export function put(folder: string, files: Files): void {
