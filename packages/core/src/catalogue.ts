@@ -196,6 +196,8 @@ export interface ProviderData {
     readonly source: readonly string[];
   }[];
   readonly redirects: RedirectRules;
+  /** The API has more operations than are listed. */
+  readonly isPartial?: boolean;
   readonly scopes: readonly ScopeRow[];
   readonly operations: readonly Operation[];
   readonly sdks: readonly Sdk[];

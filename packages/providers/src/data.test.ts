@@ -154,6 +154,39 @@ describe('Discord', () => {
   });
 });
 
+describe('GitHub', () => {
+  const { scopes, operations, sdks } = load('github');
+  const isUnknown = ({ confidence }: Operation): boolean => confidence === 'unknown';
+
+  test.each<[string, number, number]>([
+    // The facts' 60 without the one that stands for none.
+    ['scopes', scopes.length, 59],
+    ['operations with a statement on scopes', count(operations, (row) => !isUnknown(row)), 710],
+    ['documented operations', count(operations, ({ confidence }) => confidence === 'documented'), 569],
+    ['operations that public_repo may do for', count(operations, ({ candidates }) => candidates?.length === 1), 121],
+    ['client libraries', sdks.length, 9],
+  ])('has all %s', (_, actual, expected) => {
+    expect(actual).toBe(expected);
+  });
+
+  test('names the methods of Octokit by its rule', () => {
+    const catalogue = makeCatalogue(load('github'));
+    const octokit = catalogue.data.sdks.find(({ id }) => id === 'octokit');
+    const symbols = octokit ? catalogue.symbolsOf(octokit) : [];
+    expect(symbols.find(({ symbol }) => symbol === 'octokit.rest.issues.createComment')?.operations).toEqual([
+      'issues/create-comment',
+    ]);
+    expect(new Set(symbols.map(({ symbol }) => symbol)).size).toBe(symbols.length);
+  });
+
+  test('reaches a file at any depth', () => {
+    const { operationAt } = makeCatalogue(load('github'));
+    expect(operationAt('GET', '/repos/a/b/contents/docs/guide/index.md')?.id).toBe('repos/get-content');
+    expect(operationAt('GET', '/repos/a/b/contents/{}')?.id).toBe('repos/get-content');
+    expect(operationAt('GET', '/repos/a/b/contents')?.id).not.toBe('repos/get-content');
+  });
+});
+
 describe('Mixer', () => {
   const { scopes, operations, sdks } = load('mixer');
   const rest = operations.filter(({ protocol }) => protocol === 'rest');

@@ -7,10 +7,10 @@ interface Instance {
   readonly costs: ScopeCosts;
 }
 
-/** All subsets, by the documented order: scopes to add, scopes in all, sensitivity, names. */
+/** All subsets, by the documented order: scopes to add, their sensitivity, scopes in all, sensitivity, names. */
 function bruteForce({ needs, declared, costs }: Instance): readonly string[] {
   const candidates = [...new Set([...needs.flatMap(({ options }) => options.flat()), ...declared])].toSorted();
-  let best: { cost: readonly [number, number, number, string]; chosen: readonly string[] } | undefined;
+  let best: { cost: readonly [number, number, number, number, string]; chosen: readonly string[] } | undefined;
   for (let mask = 0; mask < 2 ** candidates.length; mask += 1) {
     const chosen = candidates.filter((_, at) => (mask >> at) & 1);
     const held = new Set(chosen.flatMap((scope) => [...costs.covers(scope)]));
@@ -20,6 +20,7 @@ function bruteForce({ needs, declared, costs }: Instance): readonly string[] {
     if (!isEnough) continue;
     const cost = [
       chosen.filter((scope) => !costs.isDeclared(scope)).length,
+      chosen.filter((scope) => !costs.isDeclared(scope)).reduce((sum, scope) => sum + costs.sensitivity(scope), 0),
       chosen.length,
       chosen.reduce((sum, scope) => sum + costs.sensitivity(scope), 0),
       chosen.join(' '),
@@ -120,6 +121,15 @@ describe('minimalScopes', () => {
       ],
       declared: [],
       is: ['b'],
+    },
+    {
+      why: 'little beside what is declared to much in place of it',
+      needs: [
+        [['a'], ['all:high']],
+        [['b'], ['all:high']],
+      ],
+      declared: ['a'],
+      is: ['a', 'b'],
     },
     { why: 'the less sensitive of two', needs: [[['z:high'], ['z:low']]], declared: [], is: ['z:low'] },
     { why: 'the first by name of equals', needs: [[['b'], ['a']]], declared: [], is: ['a'] },

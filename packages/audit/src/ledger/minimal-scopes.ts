@@ -9,8 +9,8 @@ export interface ScopeCosts {
   readonly covers: (scope: string) => ReadonlySet<string>;
 }
 
-/** Compared from left to right: scopes to add, scopes in all, their sensitivity. Of equals the first by name is taken. */
-type Numbers = readonly [undeclared: number, size: number, sensitivity: number];
+/** Compared from left to right: scopes to add, how sensitive these are, scopes in all, their sensitivity. Then the first by name. */
+type Numbers = readonly [undeclared: number, added: number, size: number, sensitivity: number];
 
 /** A scope that may be chosen, and what it gives of what the calls name. */
 interface Candidate {
@@ -24,7 +24,8 @@ interface Candidate {
  * The cheapest set of scopes that lets every call through. Exact: branch and bound over the calls' options, after needs and
  * scopes that cannot matter are gone and what is independent is apart. Scopes to choose from are those that some option names
  * and the declared ones. What is declared costs nothing extra, because asking users for one more scope is worse than holding
- * one that they have granted; so adding comes before size, and size before sensitivity.
+ * one that they have granted; so adding comes first. What is added should reach as little as
+ * possible, however many of the declared ones stay in use beside it.
  *
  * @returns names, sorted
  */
@@ -145,16 +146,20 @@ class Search {
   /** Calls that share no way of being met cost at least one scope each, on top of what is chosen. */
   #bound(chosen: readonly Candidate[], open: readonly Need[], banned: ReadonlySet<Candidate>): Numbers {
     const used = new Set<Candidate>();
-    let [undeclared, size, sensitivity] = numbersOf(chosen);
+    let [undeclared, added, size, sensitivity] = numbersOf(chosen);
     for (const goal of open) {
       const ways = this.#waysOf(goal).filter((one) => !banned.has(one));
       if (ways.some((one) => used.has(one))) continue;
       for (const one of ways) used.add(one);
-      undeclared += ways.every(({ isNew }) => isNew) ? 1 : 0;
+      const least = Math.min(...ways.map((one) => one.sensitivity));
+      if (ways.every(({ isNew }) => isNew)) {
+        undeclared += 1;
+        added += least;
+      }
       size += 1;
-      sensitivity += Math.min(...ways.map((one) => one.sensitivity));
+      sensitivity += least;
     }
-    return [undeclared, size, sensitivity];
+    return [undeclared, added, size, sensitivity];
   }
 }
 
@@ -164,11 +169,12 @@ const namesOf = (chosen: readonly Candidate[]): string =>
     .toSorted()
     .join(' ');
 
-const numbersOf = (chosen: readonly Candidate[]): Numbers => [
-  chosen.filter(({ isNew }) => isNew).length,
-  chosen.length,
-  chosen.reduce((sum, one) => sum + one.sensitivity, 0),
-];
+const numbersOf = (chosen: readonly Candidate[]): Numbers => {
+  const added = chosen.filter(({ isNew }) => isNew);
+  return [added.length, sensitivityOf(added), chosen.length, sensitivityOf(chosen)];
+};
+
+const sensitivityOf = (scopes: readonly Candidate[]): number => scopes.reduce((sum, one) => sum + one.sensitivity, 0);
 
 const compare = (left: Numbers, right: Numbers): number =>
-  left[0] - right[0] || left[1] - right[1] || left[2] - right[2];
+  left[0] - right[0] || left[1] - right[1] || left[2] - right[2] || left[3] - right[3];

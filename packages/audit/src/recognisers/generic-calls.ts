@@ -110,7 +110,7 @@ function visit(
 ): ReadonlySet<FunctionInfo> {
   const needed = new Set<FunctionInfo>();
   const methods = argument(scene, call, fn, chain.context, generic.method);
-  const routes = argument(scene, call, fn, chain.context, generic.route).map((value) => routeOf(value));
+  const routes = argument(scene, call, fn, chain.context, generic.route).flatMap((value) => routeOf(value) ?? []);
   const names = [...methods, ...routes.map(({ verb }) => verb)].flatMap(
     (value) => wholeText(value)?.toUpperCase() ?? [],
   );

@@ -4,8 +4,13 @@ import type { Scene } from './recogniser.ts';
 
 const verbAndPath = /^\s*([A-Z]+)\s+/;
 
-/** `GET /users/{id}` as its verb and its path, each with where it was written; without a verb the whole is the path. */
-export function routeOf(value: Value): Readonly<{ verb: TextValue; path: Value }> {
+/**
+ * `GET /users/{id}` as its verb and its path, each with where it was written; without a verb the whole is the path.
+ *
+ * @returns undefined for what is no text, nor may become one at a caller
+ */
+export function routeOf(value: Value): Readonly<{ verb: TextValue; path: Value }> | undefined {
+  if (value.kind !== 'text' && value.kind !== 'param') return undefined;
   const [first, ...others] = piecesOf(value);
   const match = first && 'text' in first ? verbAndPath.exec(first.text) : null;
   if (!match || !first || !('text' in first)) return { verb: { kind: 'text', pieces: [] }, path: value };

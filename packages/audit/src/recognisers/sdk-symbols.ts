@@ -103,7 +103,10 @@ function tellingWords(receiver: string): readonly string[] {
   return telling.length > 0 ? telling : words;
 }
 
-/** 3: the package itself; 2: a type of a package in use; 1: the name and receiver say so; 0: something else. */
+/**
+ * From 3: the package itself; 2: a type of a package in use; 1: the name and receiver say so; 0: something else. Of symbols with
+ * the same name the one whose receiver fits goes first.
+ */
 function score(
   scene: Scene,
   callee: Value,
@@ -118,7 +121,10 @@ function score(
       .at(-1) ?? '',
   );
   const isNear = wanted.length === 0 || wanted.some((word) => hints.has(word));
-  if (callee.kind === 'external') return scoreExternal(scene, callee, sdk, symbol, isNear, fn.file.language);
+  if (callee.kind === 'external') {
+    const known = scoreExternal(scene, callee, sdk, symbol, isNear, fn.file.language);
+    return known > 0 && isNear ? known + 0.5 : known;
+  }
   // An unresolved receiver: only a name that nothing else is likely to bear.
   if (callee.kind === 'unknown' || callee.kind === 'param')
     return isDistinctive(symbol.symbol) || (isNear && wanted.length > 0 && scene.relations.talks(fn.file.file)) ? 1 : 0;

@@ -10,16 +10,29 @@ import { reportSymbol } from './report-symbol.ts';
  * `SubscriptionTypes.CHANNEL_FOLLOW.prepare(…)`, `GetUsersRequest::ids(…)`.
  */
 export const sdkValues: Recogniser = (scene) => {
-  if (!scene.catalogue.data.sdks.some(({ symbols }) => symbols.some(({ isValue }) => isValue))) return;
+  const { sdks } = scene.catalogue.data;
+  if (!sdks.some(({ symbolRule, symbols }) => symbolRule || symbols.some(({ isValue }) => isValue))) return;
   for (const { expr, fn } of usesIn(scene.evaluator.program)) {
     if (expr.kind !== 'name' && expr.kind !== 'member') continue;
     for (const sdk of sdksFor(scene, fn.file.language)) {
-      const symbol = valuesOf(sdk).get(expr.name);
+      const symbol = valuesOf(sdk).get(expr.name) ?? methodOf(scene, sdk, expr);
       if (!symbol || !isOf(scene, sdk, expr, fn)) continue;
       reportSymbol(scene, symbol, placeOf(expr, fn), true, sdk);
     }
   }
 };
+
+const methods = new WeakMap<Sdk, ReadonlyMap<string, SdkSymbol>>();
+
+/** `paginate(client.rest.issues.listForRepo, …)`: a method of a library with a rule for its names, handed on instead of called. */
+function methodOf(scene: Scene, sdk: Sdk, expr: Expr): SdkSymbol | undefined {
+  if (!sdk.symbolRule || expr.kind !== 'member' || !('name' in expr.object)) return undefined;
+  const table =
+    methods.get(sdk) ??
+    new Map(scene.catalogue.symbolsOf(sdk).map((one) => [one.symbol.split('.').slice(-2).join('.'), one]));
+  methods.set(sdk, table);
+  return table.get(`${expr.object.name}.${expr.name}`);
+}
 
 const tables = new WeakMap<Sdk, ReadonlyMap<string, SdkSymbol>>();
 
@@ -35,7 +48,6 @@ function valuesOf(sdk: Sdk): ReadonlyMap<string, SdkSymbol> {
 function* usesIn(program: Program): Generator<Placed> {
   for (const { expr, fn } of program.calls) {
     for (const { value } of expr.args) yield { expr: value, fn };
-    yield { expr: expr.callee, fn };
     if (expr.callee.kind === 'member') yield { expr: expr.callee.object, fn };
   }
   for (const { expr, fn } of program.records) for (const { value } of expr.entries) yield { expr: value, fn };

@@ -11,6 +11,8 @@ export const unknownOperation = defineRule<AuditFacts, { call: string }>({
 
   *check({ ledgers }) {
     for (const { client, catalogue, evidence } of ledgers) {
+      // What is known of the API is only a part of it: the ledger says that the call's needs are unknown.
+      if (catalogue.data.isPartial) continue;
       for (const { kind, certainty, protocol, operation, method = '', path = '', span, related } of evidence) {
         if (kind !== 'call' || certainty !== 'certain' || protocol !== 'rest' || operation !== undefined) continue;
         // Of a path that is known the verb may have been read wrongly: through a wrapper one is easily taken for another.

@@ -1,0 +1,175 @@
+import { testProvider } from '@mixer-oauth/testkit';
+
+testProvider('github', {
+  'octokit: methods by the naming rule, routes, and pages': {
+    files: {
+      'triage.ts': `import { Octokit } from 'octokit';
+
+const octokit = new Octokit({ auth: session.token });
+const where = { owner: 'acme', repo: 'app' };
+
+await octokit.rest.issues.addLabels({ ...where, issue_number: 1, labels: ['bug'] });
+await octokit.rest.repos.createWebhook({ ...where, config: {} });
+const secrets = await octokit.rest.actions.listRepoSecrets(where);
+await octokit.request('DELETE /repos/{owner}/{repo}', where);
+await octokit.request('GET /user/emails');
+const gist = await octokit.gists.create({ files: {} });
+const teams = await octokit.paginate(octokit.rest.teams.list, { org: 'acme' });
+`,
+    },
+    found: [
+      'triage.ts:6 POST /repos/{owner}/{repo}/issues/{issue_number}/labels',
+      'triage.ts:7 POST /repos/{owner}/{repo}/hooks',
+      'triage.ts:8 GET /repos/{owner}/{repo}/actions/secrets',
+      'triage.ts:9 DELETE /repos/{owner}/{repo}',
+      'triage.ts:10 GET /user/emails',
+      'triage.ts:11 POST /gists',
+      'triage.ts:12 GET /orgs/{org}/teams',
+    ],
+    verdicts: {
+      '+repo': 'ok',
+      '+delete_repo': 'ok',
+      '+user:email': 'ok',
+      '+notifications': 'unused',
+      gist: 'missing',
+    },
+  },
+  'public repositories alone: public_repo is not wrong': {
+    files: {
+      'ci.ts': `import { Octokit } from '@octokit/rest';
+const octokit = new Octokit({ auth: token });
+await octokit.rest.actions.deleteArtifact({ owner: 'acme', repo: 'app', artifact_id: 1 });
+await octokit.rest.repos.createForAuthenticatedUser({ name: 'new' });
+`,
+    },
+    found: ['ci.ts:3 DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}', 'ci.ts:4 POST /user/repos'],
+    verdicts: { '+public_repo': 'ok', '+gist': 'unused' },
+  },
+  'plain HTTP in Python, with a path of many segments': {
+    files: {
+      'sync.py': `import requests
+from requests_oauthlib import OAuth2Session
+
+API = "https://api.github.com"
+AUTHORIZE = "https://github.com/login/oauth/authorize"
+
+
+def sign_in():
+    session = OAuth2Session(CLIENT_ID, scope=["repo", "read:org", "user:email"])
+    return session.authorization_url(AUTHORIZE)
+
+
+def read(token, owner, repo):
+    headers = {"Authorization": f"token {token}"}
+    requests.get(f"{API}/repos/{owner}/{repo}/contents/docs/guide/index.md", headers=headers)
+    requests.get(f"{API}/user/emails", headers=headers)
+    requests.put(f"{API}/user/starred/{owner}/{repo}", headers=headers)
+    requests.post(API + "/repos/" + owner + "/" + repo + "/statuses/" + sha, headers=headers)
+    requests.get(f"{API}/orgs/acme/hooks", headers=headers)
+`,
+    },
+    found: [
+      'sync.py:9 repo',
+      'sync.py:9 read:org',
+      'sync.py:9 user:email',
+      'sync.py:15 GET /repos/{owner}/{repo}/contents/{+path}',
+      'sync.py:16 GET /user/emails',
+      'sync.py:17 PUT /user/starred/{owner}/{repo}',
+      'sync.py:18 POST /repos/{owner}/{repo}/statuses/{sha}',
+      'sync.py:19 GET /orgs/{org}/hooks',
+    ],
+    verdicts: {
+      '+repo': 'ok',
+      '+read:org': 'unused',
+      '+user:email': 'ok',
+      'admin:org_hook': 'missing',
+    },
+  },
+  'go-github, with scopes at golang.org/x/oauth2': {
+    files: {
+      'main.go': `package main
+
+import (
+	"github.com/google/go-github/v90/github"
+	"golang.org/x/oauth2"
+	endpoint "golang.org/x/oauth2/github"
+)
+
+var conf = &oauth2.Config{
+	ClientID: os.Getenv("CLIENT_ID"),
+	Scopes:   []string{"admin:public_key", "notifications"},
+	Endpoint: endpoint.Endpoint,
+}
+
+func run(ctx context.Context, http *http.Client) {
+	client := github.NewClient(http)
+	client.Users.CreateKey(ctx, &github.Key{})
+	client.Activity.ListNotifications(ctx, nil)
+	client.Repositories.CreateHook(ctx, "acme", "app", &github.Hook{})
+}
+`,
+    },
+    found: [
+      'main.go:11 admin:public_key',
+      'main.go:11 notifications',
+      'main.go:17 POST /user/keys',
+      'main.go:18 GET /notifications',
+      'main.go:19 POST /repos/{owner}/{repo}/hooks',
+    ],
+    verdicts: { '+admin:public_key': 'ok', '+notifications': 'ok', public_repo: 'missing' },
+  },
+  'a workflow has a token without scopes': {
+    files: {
+      'action.ts': `import * as github from '@actions/github';
+const octokit = github.getOctokit(process.env.GITHUB_TOKEN!);
+await octokit.rest.repos.createWebhook({ ...github.context.repo, config: {} });
+`,
+    },
+    found: ['action.ts:3 POST /repos/{owner}/{repo}/hooks'],
+    verdicts: { '+gist': 'unused' },
+  },
+  PyGithub: {
+    files: {
+      'bot.py': `from github import Auth, Github
+
+g = Github(auth=Auth.Token(token))
+user = g.get_user()
+repo = g.get_repo("acme/app")
+repo.create_issue(title="Broken")
+emails = user.get_emails()
+repo.create_hook("web", {}, ["push"])
+`,
+    },
+    found: [
+      'bot.py:4 GET /user',
+      'bot.py:5 GET /repos/{owner}/{repo}',
+      'bot.py:6 POST /repos/{owner}/{repo}/issues',
+      'bot.py:7 GET /user/emails',
+      'bot.py:8 POST /repos/{owner}/{repo}/hooks',
+    ],
+    verdicts: { '+repo': 'ok', 'user:email': 'missing' },
+  },
+  'sign-in libraries and the device flow': {
+    files: {
+      'passport.js': `const passport = require('passport');
+const { Strategy: GitHubStrategy } = require('passport-github2');
+passport.use(new GitHubStrategy({ clientID: 'x', clientSecret: 'y', callbackURL: 'https://p.example/cb', scope: ['read:user'] }, done));
+app.get('/auth', passport.authenticate('github', { scope: ['user:email', 'workflow'] }));
+`,
+      'auth.ts': `import GithubProvider from 'next-auth/providers/github';
+export const providers = [GithubProvider({ clientId: 'x', clientSecret: 'y' })];
+`,
+      'device.js': `import { createOAuthDeviceAuth } from '@octokit/auth-oauth-device';
+const auth = createOAuthDeviceAuth({ clientType: 'oauth-app', clientId: 'x', scopes: ['gist'], onVerification });
+`,
+    },
+    found: [
+      'auth.ts:2 ?read:user',
+      'auth.ts:2 ?user:email',
+      'device.js:2 gist',
+      'passport.js:3 read:user',
+      'passport.js:4 user:email',
+      'passport.js:4 workflow',
+    ],
+  },
+});
