@@ -7,6 +7,7 @@ const steps = [
   'packages/core/tools/compile-validator.ts',
   'packages/providers/tools/build-data.ts',
   'packages/providers/tools/build-docs.ts',
+  'tools/action-docs/build.ts',
 ];
 
 for (const step of steps) {

