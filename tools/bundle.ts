@@ -6,6 +6,7 @@ import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { builtInProviders } from '../packages/providers/src/built-in.ts';
 import { cheapBuiltins, requireBanner } from './bundle/cheap-builtins.ts';
 import { lazySuffixes } from './bundle/lazy-suffixes.ts';
+import { leanInk } from './bundle/lean-ink.ts';
 import { packageFolder } from './bundle/package-folder.ts';
 import { packedGrammars } from './bundle/packed-grammars.ts';
 import { root } from './runtime.mjs';
@@ -29,6 +30,7 @@ const parts = {
   'parse-provider': 'packages/providers/src/parse-provider.ts',
   'run-tui': 'apps/cli/src/run-tui.ts',
   'open-tui': 'apps/tui/src/open-tui.ts',
+  'audit-thread': 'apps/tui/src/auditor/audit-thread.ts',
 };
 const separateParts: Plugin = {
   name: 'separate-parts',
@@ -37,15 +39,6 @@ const separateParts: Plugin = {
       build.onResolve({ filter: new RegExp(`/${part}(?:\\.tsx?)?$`) }, ({ kind }) =>
         kind === 'dynamic-import' ? { path: `./${part}.mjs`, external: true } : undefined,
       );
-  },
-};
-
-/** Ink asks for the browser tools of React when it is told that it is being developed, which it never is here. */
-const withoutDevtools: Plugin = {
-  name: 'without-devtools',
-  setup(build) {
-    build.onResolve({ filter: /^\.\/devtools\.js$/ }, () => ({ path: 'devtools', namespace: 'nothing' }));
-    build.onLoad({ filter: /.*/, namespace: 'nothing' }, () => ({ contents: '' }));
   },
 };
 
@@ -75,7 +68,7 @@ const options: BuildOptions = {
   legalComments: 'linked',
   jsx: 'automatic',
   logLevel: 'warning',
-  plugins: [separateParts, withoutDevtools, cheapBuiltins, lazySuffixes(suffixFile)],
+  plugins: [separateParts, leanInk, cheapBuiltins, lazySuffixes(suffixFile)],
   banner: { js: requireBanner },
   // One copy, although npm puts one into each package that asks for it; as an ES module, of which only what is used is kept.
   alias: { yaml: path.join(packageFolder('yaml'), 'browser/index.js') },
@@ -90,7 +83,8 @@ const options: BuildOptions = {
 rmSync(dist, { recursive: true, force: true });
 await build({ ...options, entryPoints: { main: path.join(cli, 'src/main.ts') } });
 for (const [part, file] of Object.entries(parts))
-  await build({ ...options, entryPoints: { [part]: path.join(root, file) } });
+  // Short names halve the largest part, which is read before the first frame of the app.
+  await build({ ...options, minifyIdentifiers: part === 'open-tui', entryPoints: { [part]: path.join(root, file) } });
 const copyInto = (folder: string, files: readonly string[]): void => {
   mkdirSync(path.join(dist, folder), { recursive: true });
   for (const file of files) copyFileSync(file, path.join(dist, folder, path.basename(file)));

@@ -10,6 +10,11 @@ const tools = {
     package: 'chromium',
     proves: 'the HTML report in a browser',
   },
+  tmux: {
+    programs: ['tmux'],
+    package: 'tmux',
+    proves: 'the terminal app in a terminal',
+  },
 };
 
 /**

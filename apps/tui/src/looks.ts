@@ -6,7 +6,12 @@ import type { Tone } from './text/line.ts';
 export interface Theme {
   readonly hasColour: boolean;
   readonly isAscii: boolean;
+  /** Read aloud: marks would only be noise beside the words. */
+  readonly isSpoken?: boolean;
 }
+
+/** For what is read aloud. */
+export const spokenTheme: Theme = { hasColour: false, isAscii: true, isSpoken: true };
 
 export const ThemeContext = createContext<Theme>({ hasColour: true, isAscii: false });
 export const useTheme = (): Theme => use(ThemeContext);
@@ -75,6 +80,7 @@ const glyphs = {
   upDown: { mark: '↑↓', ascii: 'Up/Dn' },
   enter: { mark: '⏎', ascii: 'Enter' },
   rule: { mark: '─', ascii: '-' },
+  none: { mark: '·', ascii: '.' },
   full: { mark: '█', ascii: '#' },
   rest: { mark: '░', ascii: '.' },
 } as const;

@@ -1,16 +1,26 @@
-import type { Catalogue, Client, Fix, LogoState, Report } from '@mixer-oauth/core';
-import type { TextRange } from '@mixer-oauth/core';
+import type { Catalogue, Client, LogoState, Report, TextRange } from '@mixer-oauth/core';
 
-/** What a check found, as the screens show it: no secret is in it but in `hidden` ranges of texts. */
+/** What a check found, as the screens show it: secrets are masked, in texts by their `hidden` ranges. */
 export interface Snapshot {
   readonly report: Report;
+  /** As the manifest declares them; none without a manifest. */
   readonly clients: readonly Client[];
-  readonly hasManifest: boolean;
   readonly logos: ReadonlyMap<string, LogoState>;
   /** Files that the report names, for code frames. */
   readonly texts: ReadonlyMap<string, Readonly<{ text: string; hidden: readonly TextRange[] }>>;
-  /** Why the result is not to be trusted as a whole: rules that crashed. */
+  /** Rules that crashed: the result is not to be trusted as a whole. */
   readonly crashes: readonly string[];
+}
+
+export interface Progress {
+  readonly step: 'search' | 'read';
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface Trouble {
+  readonly message: string;
+  readonly hint: string;
 }
 
 /** What is known at the moment. */
@@ -19,12 +29,12 @@ export interface Model {
   readonly catalogues: ReadonlyMap<string, Catalogue>;
   readonly snapshot?: Snapshot;
   readonly isBusy: boolean;
-  readonly progress?: Readonly<{ step: 'search' | 'read'; done: number; total: number }>;
-  readonly trouble?: Readonly<{ message: string; hint: string }>;
+  readonly progress?: Progress;
+  readonly trouble?: Trouble;
   /** A written fix can be taken back. */
   readonly canUndo: boolean;
 }
 
-export type { Fix };
-
 export const referenceOf = ({ catalogues }: Model): Catalogue | undefined => catalogues.values().next().value;
+
+export const hasManifest = ({ report }: Snapshot): boolean => report.manifest !== null;

@@ -1,8 +1,14 @@
-import { render } from 'ink';
+import { makeCatalogue } from '@mixer-oauth/providers/make-catalogue';
 import { loadCatalogue } from '@mixer-oauth/node/load-catalogue';
+import { render, type SuspendTerminal } from 'ink';
 import { createElement } from 'react';
 import { Root } from './app/root.tsx';
 import { Store } from './app/store.ts';
+import type { Auditor } from './auditor/auditor.ts';
+import { rememberCatalogues } from './auditor/remember-catalogues.ts';
+import { takeNews } from './auditor/take-news.ts';
+import { runEffect } from './run-effects.ts';
+import { type EndSignal, onEnd } from './terminal/on-end.ts';
 
 export interface TuiOptions {
   /** Absolute: the folder that is looked at. */
@@ -23,19 +29,65 @@ export interface TuiOptions {
  *
  * @throws what went wrong inside, after the terminal was restored
  */
-export async function openTui({ provider, root, hasColour, isAscii }: TuiOptions): Promise<void> {
+export async function openTui(options: TuiOptions): Promise<void> {
+  const { root, manifest, provider, version, env, hasColour, isAscii, isSpoken } = options;
   const { catalogue } = await loadCatalogue(provider, root);
-  const store = new Store(
-    { catalogues: new Map(catalogue ? [[provider, catalogue]] : []), isBusy: false, canUndo: false },
-    (effect) => {
-      if (effect.kind === 'leave') app.unmount();
+  const known = new Map(catalogue ? [[provider, catalogue]] : []);
+  let auditor: Auditor | undefined;
+  let suspend: SuspendTerminal | undefined;
+  const store: Store = new Store({ catalogues: known, isBusy: true, canUndo: false }, (effect) =>
+    runEffect(effect, {
+      root,
+      env,
+      store,
+      auditor: () => auditor,
+      suspend: () => suspend,
+      write: (text) => void process.stdout.write(text),
+      leave: () => app.unmount(),
+      fail: (error) => fail(error),
+    }),
+  );
+  let failure: { readonly error: unknown } | undefined;
+  const fail = (error: unknown): void => {
+    failure ??= { error };
+    app.unmount();
+  };
+  const app = render(
+    createElement(Root, { store, theme: { hasColour, isAscii }, onReady: (given) => (suspend = given) }),
+    {
+      alternateScreen: !isSpoken,
+      isScreenReaderEnabled: isSpoken,
+      exitOnCtrlC: false, // it is a key like others
+      incrementalRendering: !isSpoken,
+      interactive: true, // a variable named CI does not make a terminal none
+      maxFps: 60,
     },
   );
-  const app = render(createElement(Root, { store, theme: { hasColour, isAscii } }), {
-    alternateScreen: true,
-    exitOnCtrlC: false,
-    incrementalRendering: true,
-    maxFps: 60,
+  let signal: EndSignal | undefined;
+  const stop = onEnd((received) => {
+    signal = received;
+    app.unmount();
+  }, fail);
+  // The reference is on the screen before anything is read.
+  await app.waitUntilRenderFlush();
+  const catalogueOf = rememberCatalogues(known, makeCatalogue, (name) => loadCatalogue(name, root));
+  const { openAuditor } = await import('./auditor/auditor.ts');
+  auditor = openAuditor({ root, provider, version, ...(manifest !== undefined && { manifest }) }, (news) => {
+    void catalogueOf
+      .prepare(news)
+      .then(() => store.update((frame) => takeNews(frame, news, catalogueOf.find)))
+      .catch(fail);
   });
-  await app.waitUntilExit();
+  try {
+    await app.waitUntilExit();
+  } finally {
+    stop();
+    await auditor.close();
+  }
+  if (failure) throw failure.error;
+  if (signal) {
+    // Who started the program is to see what ended it.
+    process.removeAllListeners(signal);
+    process.kill(process.pid, signal);
+  }
 }

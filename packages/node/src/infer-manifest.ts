@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type InferredClient, inferClients, manifestText } from '@mixer-oauth/audit';
 import { appFolders } from './app-folder.ts';
@@ -19,4 +20,17 @@ export function inferManifest(
     isSensitive: (scope) => /^(?:high|critical)$/.test(catalogue.scope(scope)?.sensitivity ?? ''),
   });
   return { text, clients: inference.clients };
+}
+
+/** @throws {UserError} where the file is there already or cannot be written */
+export function writeManifest(file: string, text: string): void {
+  try {
+    // Fails when another process wrote one meanwhile.
+    writeFileSync(file, text, { flag: 'wx' });
+  } catch (cause) {
+    throw new UserError(`Cannot write ${path.basename(file)}`, {
+      hint: 'Nothing was written. May the folder be written to?',
+      cause,
+    });
+  }
 }

@@ -42,7 +42,8 @@ const sourceOf = (
   return makeSource(text, () => rangesIn(file, text()));
 };
 
-function redactValue(value: unknown, redact: (text: string) => string): unknown {
+/** Plain data without a secret in any of its texts. */
+export function redactValue(value: unknown, redact: (text: string) => string): unknown {
   if (typeof value === 'string') return redact(value);
   if (Array.isArray(value)) return value.map((item) => redactValue(item, redact));
   if (typeof value !== 'object' || value === null) return value;

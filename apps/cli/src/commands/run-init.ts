@@ -1,7 +1,7 @@
 import { defaultProvider } from '@mixer-oauth/providers';
-import { existsSync, writeFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { inferManifest, manifestNames, UserError } from '@mixer-oauth/node';
+import { inferManifest, manifestNames, UserError, writeManifest } from '@mixer-oauth/node';
 import type { ExitCode, Input } from '../command.ts';
 import { tellTroubles } from '../finish-report.ts';
 import type { Io } from '../io.ts';
@@ -21,7 +21,7 @@ export async function run(input: Input, io: Io): Promise<ExitCode> {
   tellTroubles(checked, io);
   const { text, clients } = inferManifest(checked, { root, provider });
   const file = path.join(root, manifestNames[0]);
-  if (!isDry) write(file, text);
+  if (!isDry) writeManifest(file, text);
   if (input.has('json'))
     io.write(`${JSON.stringify({ file: manifestNames[0], isWritten: !isDry, clients, text }, undefined, 2)}\n`);
   else if (isDry) io.write(text);
@@ -32,16 +32,4 @@ export async function run(input: Input, io: Io): Promise<ExitCode> {
   if (checked.report.evidence.length === 0 && !io.isQuiet)
     io.writeError('No code here talks to the provider, so there was little to infer.\n');
   return checked.crashes.length > 0 ? 2 : 0;
-}
-
-function write(file: string, text: string): void {
-  try {
-    // Fails when another process wrote one meanwhile.
-    writeFileSync(file, text, { flag: 'wx' });
-  } catch (cause) {
-    throw new UserError(`Cannot write ${path.basename(file)}`, {
-      hint: 'Nothing was written. May the folder be written to?',
-      cause,
-    });
-  }
 }

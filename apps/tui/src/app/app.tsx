@@ -1,5 +1,14 @@
-import { Box, Text, useInput, usePaste, useWindowSize } from 'ink';
-import { type ReactNode, useSyncExternalStore } from 'react';
+import {
+  Box,
+  type SuspendTerminal,
+  Text,
+  useApp,
+  useInput,
+  useIsScreenReaderEnabled,
+  usePaste,
+  useWindowSize,
+} from 'ink';
+import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
 import { DiffDialog } from '../components/diff-dialog.tsx';
 import { HeadLine } from '../components/head-line.tsx';
 import { HelpDialog } from '../components/help-dialog.tsx';
@@ -11,18 +20,28 @@ import { useTheme } from '../looks.ts';
 import { span } from '../text/line.ts';
 import { commonBindings, helpBindings, previewBindings } from './keys.ts';
 import { smallest } from './layout.ts';
+import { SpokenFrame } from './spoken-frame.tsx';
 import { screens } from './screens.ts';
 import { contextOf, type Size } from './state.ts';
 import { statusLine } from './status-line.ts';
 import type { Frame, Store } from './store.ts';
 
+export interface AppProps {
+  readonly store: Store;
+  /** Given to who has another program run on the terminal. */
+  readonly onReady?: (suspend: SuspendTerminal) => void;
+}
+
 /** The app as it is drawn on a terminal. Keys go to the store, and what it makes of them is drawn. */
-export function App({ store }: Readonly<{ store: Store }>): ReactNode {
+export function App({ store, onReady }: AppProps): ReactNode {
   const frame = useSyncExternalStore(store.subscribe, store.frame);
   const size = useWindowSize();
+  const { suspendTerminal } = useApp();
+  const isSpoken = useIsScreenReaderEnabled();
+  useEffect(() => onReady?.(suspendTerminal), [onReady, suspendTerminal]);
   useInput((input, key) => store.press(keyPresses(input, { ...key }), size));
   usePaste((text) => store.press([pasted(text)], size));
-  return <AppFrame frame={frame} size={size} />;
+  return isSpoken ? <SpokenFrame frame={frame} size={size} /> : <AppFrame frame={frame} size={size} />;
 }
 
 /** One frame: tabs, search, the screen, keys. */
@@ -59,7 +78,7 @@ export function AppFrame({ frame: { app, model }, size }: Readonly<{ frame: Fram
       {app.message ? (
         <TextLine line={[span(` ${app.message.text}`, app.message.tone)]} />
       ) : (
-        <KeyBar bindings={bindings} />
+        <KeyBar bindings={bindings} columns={size.columns} />
       )}
     </Box>
   );

@@ -1,11 +1,10 @@
 import type { ReactNode } from 'react';
 import { type Theme, ThemeContext } from '../looks.ts';
-import { App } from './app.tsx';
-import type { Store } from './store.ts';
+import { App, type AppProps } from './app.tsx';
 
 /** The app with what the terminal can show. */
-export const Root = ({ store, theme }: Readonly<{ store: Store; theme: Theme }>): ReactNode => (
+export const Root = ({ theme, ...props }: AppProps & Readonly<{ theme: Theme }>): ReactNode => (
   <ThemeContext value={theme}>
-    <App store={store} />
+    <App {...props} />
   </ThemeContext>
 );

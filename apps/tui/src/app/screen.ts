@@ -52,6 +52,8 @@ export interface AnyScreen {
   readonly isTyping: (state: unknown) => boolean;
   readonly isPageOpen: (state: unknown) => boolean;
   readonly press: (state: unknown, key: KeyPress, context: Context) => Step<unknown> | undefined;
+  /** What was asked for and took its time: an action of this screen. */
+  readonly deliver: (state: unknown, action: unknown, context: Context) => Step<unknown>;
   readonly bindings: (state: unknown, context: Context) => readonly Binding<unknown>[];
   readonly head: (state: unknown, context: Context) => Head;
   readonly View: (props: Readonly<{ state: unknown; context: Context }>) => ReactNode;
@@ -72,6 +74,7 @@ export function anyScreen<State extends { readonly browse: Browse }, Action>(scr
       const action = actionOf(screen.bindings(own, context), key) ?? screen.typing(own, key);
       return action === undefined ? undefined : screen.reduce(own, action, context);
     },
+    deliver: (state, action, context) => screen.reduce(state as State, action as Action, context),
     bindings: (state, context) => screen.bindings(state as State, context),
     head: (state, context) => screen.head(state as State, context),
     View: ({ state, context }) => View({ state: state as State, context }),

@@ -9,13 +9,15 @@ const modeOf = ({ screen, states }: AppState): unknown => (states[screen] as { b
 
 describe('screens', () => {
   test.each([
-    [['2'], 'operations'],
-    [['tab'], 'operations'],
+    [['5'], 'operations'],
+    [['2'], 'audit'],
+    [['tab'], 'audit'],
+    [['shift+tab'], 'operations'],
     [['2', '1'], 'scopes'],
     [['tab', 'shift+tab'], 'scopes'],
     [['?', '2'], 'scopes'],
     [['type:x2'], 'scopes'],
-    [['type:x', 'tab'], 'operations'],
+    [['type:x', 'tab'], 'audit'],
   ] as const)('%j shows %s', (keys, screen) => expect(after(...keys).screen).toBe(screen));
 
   test('each keeps its place', () => {

@@ -1,5 +1,5 @@
 import { glyph, markOf, severityLooks, type Theme } from '../looks.ts';
-import type { Model } from '../model.ts';
+import { hasManifest, type Model } from '../model.ts';
 import { type Line, span } from '../text/line.ts';
 
 const stepWords = { search: 'searching', read: 'reading' } as const;
@@ -19,7 +19,7 @@ export function statusLine({ isBusy, progress, snapshot, trouble }: Model, theme
   if (isBusy) return [span(`checking${glyph('ellipsis', theme)}`, 'dim')];
   if (trouble) return [span(`${markOf(severityLooks.error, theme)} ${trouble.message}`, 'bad')];
   if (!snapshot) return [];
-  if (!snapshot.hasManifest) return [span('no manifest', 'warn')];
+  if (!hasManifest(snapshot)) return [span('no manifest', 'warn')];
   const { errors, warnings } = snapshot.report.summary;
   if (errors + warnings === 0) return [span('clean', 'good')];
   return [

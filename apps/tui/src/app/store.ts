@@ -40,12 +40,8 @@ export class Store {
     for (const effect of asked) this.#run(effect);
   }
 
-  updateModel(change: (model: Model) => Model): void {
-    this.#set({ ...this.#frame, model: change(this.#frame.model) });
-  }
-
-  updateApp(change: (app: AppState) => AppState): void {
-    this.#set({ ...this.#frame, app: change(this.#frame.app) });
+  update(change: (frame: Frame) => Frame): void {
+    this.#set(change(this.#frame));
   }
 
   #set(frame: Frame): void {

@@ -1,27 +1,31 @@
-import { Text } from 'ink';
 import type { ReactNode } from 'react';
 import { type Glyph, glyph, type Theme, useTheme } from '../looks.ts';
 import type { Binding } from '../keys.ts';
-import { span } from '../text/line.ts';
+import { type Line, lineWidth, span } from '../text/line.ts';
 import { TextLine } from './text-line.tsx';
 
 export interface KeyBarProps {
   readonly bindings: readonly Binding<unknown>[];
+  readonly columns: number;
 }
 
-/** The keys that do something now, the most important ones first: what does not fit is cut. */
-export function KeyBar({ bindings }: KeyBarProps): ReactNode {
+/** The keys that do something now. Where there is no room for all of them, the last two (help and quit) stay. */
+export function KeyBar({ bindings, columns }: KeyBarProps): ReactNode {
   const theme = useTheme();
-  const named = bindings.filter(({ label }) => label !== undefined);
-  if (named.length === 0) return <Text> </Text>;
-  return (
-    <TextLine
-      line={named.flatMap((binding) => [
-        span(` ${keyName(binding, theme)} `, 'title'),
-        span(`${binding.label ?? ''} `, 'dim'),
-      ])}
-    />
+  const parts = bindings.flatMap((binding): Line[] =>
+    binding.label === undefined
+      ? []
+      : [[span(` ${keyName(binding, theme)} `, 'title'), span(`${binding.label} `, 'dim')]],
   );
+  return <TextLine line={fitting(parts, columns).flat()} />;
+}
+
+function fitting(parts: readonly Line[], columns: number): readonly Line[] {
+  const widthOfAll = (list: readonly Line[]): number => list.reduce((sum, line) => sum + lineWidth(line), 0);
+  const last = parts.slice(-2);
+  let first = parts.slice(0, -2);
+  while (first.length > 0 && widthOfAll(first) + widthOfAll(last) > columns) first = first.slice(0, -1);
+  return [...first, ...last];
 }
 
 const glyphNames: readonly string[] = ['upDown', 'enter'] satisfies readonly Glyph[];

@@ -19,6 +19,8 @@ export function SplitPane({ layout, list, page }: SplitPaneProps): ReactNode {
         {list}
         <Box
           height={body}
+          width={layout.pageWidth + 2}
+          flexShrink={0}
           marginLeft={1}
           paddingLeft={1}
           borderStyle={theme.isAscii ? 'classic' : 'single'}

@@ -4,6 +4,7 @@ import type { ReferenceRow } from './rows.ts';
 import { cell, highlighted, type Line, lineWidth, span } from '../text/line.ts';
 
 const widestName = 34;
+const needsWidth = 25; // an arrow and most names of scopes
 
 /** One row of the reference in so many cells. On a narrow screen the description gives way first, then the words beside marks. */
 export function referenceLine(row: ReferenceRow, width: number, theme: Theme): Line {
@@ -31,7 +32,7 @@ function operationLine(
   theme: Theme,
 ): Line {
   const title = operationTitle(operation);
-  const nameWidth = Math.max(10, Math.min(48, Math.floor(width * 0.6)));
+  const nameWidth = Math.max(10, Math.min(48, width - needsWidth));
   const status = operation.status === undefined ? '' : `${operation.status}  `;
   const head: Line = [
     ...filled(highlighted(title, indexes, 'strong'), nameWidth, theme),

@@ -5,7 +5,7 @@ import { type Browse, selectedIndex } from '../browse/browse.ts';
 import { Lines } from '../components/lines.tsx';
 import { SplitPane } from '../components/split-pane.tsx';
 import { VirtualList } from '../components/virtual-list.tsx';
-import { type Theme, useTheme } from '../looks.ts';
+import { spokenTheme, type Theme, useTheme } from '../looks.ts';
 import { referenceOf } from '../model.ts';
 import { referenceLine } from './lines.ts';
 import { referencePage } from './pages.ts';
@@ -51,7 +51,7 @@ export function pageOf(row: ReferenceRow | undefined, { model, layout }: Context
 
 /** What is selected, of how many, and its page. */
 export function spokenReference(browse: Browse, rows: readonly ReferenceRow[], context: Context): readonly Line[] {
-  const theme = { hasColour: false, isAscii: false };
+  const theme = spokenTheme;
   const selected = selectedIndex(browse, rows);
   const places = rows.filter(({ id }) => id !== undefined);
   const row = rows[selected];

@@ -16,7 +16,7 @@ describe.each(sizes)('at $columns columns', (size) => {
     ['scopes', []],
     ['a scope in full', ['enter']],
     ['a search', ['type:chat:con']],
-    ['operations', ['2']],
+    ['operations', ['5']],
     ['help', ['?']],
   ])('%s fit', (_, keys) => {
     const lines = show(keys, size).split('\n');
@@ -55,7 +55,7 @@ test('what is found nowhere is said', () => {
 });
 
 test('an operation says what it needs, how surely, and why', () => {
-  const page = show(['2', 'type:chat timeout', 'enter', 'enter']);
+  const page = show(['5', 'type:chat timeout', 'enter', 'enter']);
   expect(page).toContain('Operations › chat timeout');
   expect(page).toMatch(/needs +chat:timeout/);
   expect(page).toMatch(/certainty +documented/);
@@ -64,6 +64,6 @@ test('an operation says what it needs, how surely, and why', () => {
 test('ASCII mode draws with ASCII alone', () => {
   const theme = { hasColour: false, isAscii: true };
   const size = { columns: 200, rows: 50 };
-  for (const keys of [[], ['enter'], ['?'], ['2'], ['type:pat']])
+  for (const keys of [[], ['enter'], ['?'], ['5'], ['type:pat']])
     expect(draw(press(keys, emptyModel, size), emptyModel, size, theme)).toMatch(/^[\n\x20-\x7e]*$/);
 });

@@ -1,0 +1,128 @@
+import type { ReactNode } from 'react';
+import type { Context, Head } from '../../app/screen.ts';
+import { selectedIndex } from '../../browse/browse.ts';
+import { Lines } from '../../components/lines.tsx';
+import { SplitPane } from '../../components/split-pane.tsx';
+import { VirtualList } from '../../components/virtual-list.tsx';
+import { glyph, markOf, severityLooks, spokenTheme, type Theme, useTheme, verdictLooks } from '../../looks.ts';
+import { hasManifest, type Model } from '../../model.ts';
+import { cell, emptyLine, type Line, lineOf, span } from '../../text/line.ts';
+import { paragraph } from '../../text/wrap-text.ts';
+import { auditPage } from './page.ts';
+import type { AuditRow } from './rows.ts';
+import { type AuditState, rowsOf, selectedRow } from './state.ts';
+
+export interface AuditViewProps {
+  readonly state: AuditState;
+  readonly context: Context;
+}
+
+export function AuditView({ state, context }: AuditViewProps): ReactNode {
+  const theme = useTheme();
+  const { layout, model } = context;
+  const rows = rowsOf(state, context);
+  return (
+    <SplitPane
+      layout={layout}
+      list={
+        <VirtualList
+          rows={rows}
+          selected={selectedIndex(state.browse, rows)}
+          width={layout.listWidth}
+          height={layout.listHeight}
+          hasKeys={state.browse.mode !== 'details'}
+          lineOf={(row, width) => auditLine(row, width, theme)}
+          empty={nothingLines(state, model, layout.listWidth - 2)}
+        />
+      }
+      page={<Lines lines={pageOf(state, context, theme)} height={layout.pageHeight} scroll={state.browse.scroll} />}
+    />
+  );
+}
+
+function pageOf(state: AuditState, context: Context, theme: Theme): readonly Line[] {
+  const row = selectedRow(state, context);
+  const { snapshot } = context.model;
+  if (!row || !snapshot) return [];
+  return auditPage(row, snapshot, { width: context.layout.pageWidth, theme, place: state.place }).lines;
+}
+
+const verdictWidth = 17;
+
+export function auditLine(row: AuditRow, width: number, theme: Theme): Line {
+  if (row.kind === 'heading')
+    return [span(`${row.text} `, 'strong'), span(row.name, 'dim'), span(` ${row.count}`, 'dim')];
+  if (row.kind === 'finding') {
+    const [{ diagnostic }] = row.findings;
+    const look = severityLooks[diagnostic.severity];
+    const rest = Math.max(0, width - 2);
+    return [
+      span(`${markOf(look, theme)} `, look.tone),
+      cell(`${diagnostic.rule}: ${diagnostic.message}`, rest, 'plain', glyph('ellipsis', theme)),
+    ];
+  }
+  const { name, verdict, declared, requested, needed, because } = row.row;
+  const look = verdictLooks[verdict];
+  const nameWidth = Math.max(12, Math.min(32, width - verdictWidth - 10));
+  const count = (sign: string, is: boolean): string => (is ? sign : glyph('none', theme));
+  const sides = `${count('D', declared !== null)}${count('R', requested.length > 0)}${count('N', needed.length > 0)}`;
+  const fix = row.findings.some(({ diagnostic }) => diagnostic.fix) ? ' f' : '  ';
+  const used = nameWidth + verdictWidth + 9;
+  return [
+    span(`${markOf(look, theme)} `, look.tone),
+    cell(name, nameWidth, 'strong', glyph('ellipsis', theme)),
+    span(` ${sides} `, 'dim'),
+    span(verdict.padEnd(verdictWidth - 1), look.tone),
+    span(fix, 'good'),
+    ...(width - used >= 16 ? [cell(` ${because}`, width - used, 'dim', glyph('ellipsis', theme))] : []),
+  ];
+}
+
+function nothingLines(
+  { browse, filters }: AuditState,
+  { snapshot, isBusy, trouble }: Model,
+  width: number,
+): readonly Line[] {
+  if (trouble) return [...paragraph(trouble.message, width, 'bad'), ...paragraph(trouble.hint, width)];
+  if (!snapshot) return [lineOf(isBusy ? 'Reading the code.' : 'Nothing was checked yet.', 'dim')];
+  if (browse.query.text !== '' || Object.keys(filters).length > 0)
+    return [lineOf('Nothing fits.', 'dim'), lineOf('Esc clears the search, a the filters.', 'dim')];
+  if (!hasManifest(snapshot))
+    return [
+      ...paragraph('There is no mixer-oauth.yml here, and no code that calls the provider was found.', width),
+      emptyLine,
+      ...paragraph('i writes a manifest to start from; it is shown first.', width),
+    ];
+  return [lineOf('The manifest has no clients.', 'dim')];
+}
+
+export function auditHead(state: AuditState, context: Context): Head {
+  const { filters, browse } = state;
+  const row = selectedRow(state, context);
+  const set = Object.entries(filters).map(([by, value]) => `${by}: ${value}`);
+  const count = rowsOf(state, context).filter(({ id }) => id !== undefined).length;
+  const { snapshot } = context.model;
+  const note = snapshot && !hasManifest(snapshot) ? ['no manifest: i writes one from the code'] : [];
+  return {
+    label: '/',
+    field: browse.query,
+    hint: 'search scopes, rules and files',
+    count: [`${count} ${count === 1 ? 'row' : 'rows'}`, ...set, ...note].join('  '),
+    crumbs: browse.mode === 'details' && row ? ['Audit', ...crumbsOf(row)] : ['Audit'],
+  };
+}
+
+function crumbsOf(row: AuditRow): readonly string[] {
+  if (row.kind === 'heading') return [];
+  if (row.kind === 'scope') return [row.client.id, row.row.name];
+  return [row.client || 'the whole workspace', row.findings[0].diagnostic.rule];
+}
+
+export function spokenAudit(state: AuditState, context: Context): readonly Line[] {
+  const theme = spokenTheme;
+  const places = rowsOf(state, context).filter(({ id }) => id !== undefined);
+  const row = selectedRow(state, context);
+  if (!row) return nothingLines(state, context.model, context.layout.columns);
+  const head = `${places.indexOf(row) + 1} of ${places.length}: ${crumbsOf(row).join(', ')}`;
+  return [lineOf(head), ...pageOf(state, context, theme)];
+}

@@ -1,0 +1,18 @@
+import type { Context } from '../../app/screen.ts';
+import { browseBindings, browseTyping } from '../../browse/browse-keys.ts';
+import type { Binding, KeyPress } from '../../keys.ts';
+import { type ClientsAction, type ClientsState, selectedClient } from './state.ts';
+
+export function clientsBindings(state: ClientsState, context: Context): readonly Binding<ClientsAction>[] {
+  const list = browseBindings(state.browse).map((one): Binding<ClientsAction> => ({
+    ...one,
+    action: { kind: 'browse', action: one.action },
+  }));
+  if (state.browse.mode === 'search' || !selectedClient(state, context)) return list;
+  return [...list, { keys: ['e'], label: 'edit in the manifest', action: { kind: 'edit' } }];
+}
+
+export function clientsTyping({ browse }: ClientsState, key: KeyPress): ClientsAction | undefined {
+  const action = browse.mode === 'search' ? browseTyping(browse, key) : undefined;
+  return action && { kind: 'browse', action };
+}

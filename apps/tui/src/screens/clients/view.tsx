@@ -1,0 +1,90 @@
+import type { ReactNode } from 'react';
+import type { Context, Head } from '../../app/screen.ts';
+import { selectedIndex } from '../../browse/browse.ts';
+import { Lines } from '../../components/lines.tsx';
+import { SplitPane } from '../../components/split-pane.tsx';
+import { VirtualList } from '../../components/virtual-list.tsx';
+import { glyph, markOf, severityLooks, spokenTheme, type Theme, useTheme } from '../../looks.ts';
+import { hasManifest, type Model } from '../../model.ts';
+import { cell, type Line, lineOf, span } from '../../text/line.ts';
+import { paragraph } from '../../text/wrap-text.ts';
+import { clientCard } from './card.ts';
+import { type ClientRow, type ClientsState, rowsOf, selectedClient } from './state.ts';
+
+export interface ClientsViewProps {
+  readonly state: ClientsState;
+  readonly context: Context;
+}
+
+export function ClientsView({ state, context }: ClientsViewProps): ReactNode {
+  const theme = useTheme();
+  const { layout, model } = context;
+  const rows = rowsOf(state, context);
+  return (
+    <SplitPane
+      layout={layout}
+      list={
+        <VirtualList
+          rows={rows}
+          selected={selectedIndex(state.browse, rows)}
+          width={layout.listWidth}
+          height={layout.listHeight}
+          hasKeys={state.browse.mode !== 'details'}
+          lineOf={(row, width) => clientLine(row, width, theme)}
+          empty={noClients(model, layout.listWidth - 2)}
+        />
+      }
+      page={<Lines lines={pageOf(state, context, theme)} height={layout.pageHeight} scroll={state.browse.scroll} />}
+    />
+  );
+}
+
+function pageOf(state: ClientsState, { model, layout }: Context, theme: Theme): readonly Line[] {
+  const client = selectedClient(state, { model, layout });
+  if (!client || !model.snapshot) return [];
+  const catalogue = model.catalogues.get(client.provider.value);
+  return clientCard(client, catalogue, model.snapshot, { width: layout.pageWidth, theme });
+}
+
+export function clientLine({ client, counts }: ClientRow, width: number, theme: Theme): Line {
+  const marks = (['error', 'warning', 'info'] as const).flatMap((severity) =>
+    counts[severity] > 0
+      ? [span(`${markOf(severityLooks[severity], theme)} ${counts[severity]}  `, severityLooks[severity].tone)]
+      : [],
+  );
+  const nameWidth = Math.max(12, Math.min(30, Math.floor(width * 0.4)));
+  const ellipsis = glyph('ellipsis', theme);
+  return [
+    cell(client.id, nameWidth, 'strong', ellipsis),
+    cell(` ${client.name?.value ?? ''}`, Math.max(8, width - nameWidth - 20), 'dim', ellipsis),
+    span(' '),
+    ...(marks.length === 0 ? [span('nothing found', 'good')] : marks),
+  ];
+}
+
+export function noClients({ snapshot, isBusy, trouble }: Model, width: number): readonly Line[] {
+  if (trouble) return [...paragraph(trouble.message, width, 'bad'), ...paragraph(trouble.hint, width)];
+  if (!snapshot) return [lineOf(isBusy ? 'Reading the manifest.' : 'Nothing was checked yet.', 'dim')];
+  if (!hasManifest(snapshot))
+    return paragraph('There is no mixer-oauth.yml here. On the screen Audit (2), i writes one from the code.', width);
+  return [lineOf('No client is like this.', 'dim')];
+}
+
+export function clientsHead(state: ClientsState, context: Context): Head {
+  const client = selectedClient(state, context);
+  const count = rowsOf(state, context).length;
+  return {
+    label: '/',
+    field: state.browse.query,
+    hint: 'search names, hosts and scopes',
+    count: `${count} ${count === 1 ? 'client' : 'clients'}`,
+    crumbs: state.browse.mode === 'details' && client ? ['Clients', client.id] : ['Clients'],
+  };
+}
+
+export function spokenClients(state: ClientsState, context: Context): readonly Line[] {
+  const rows = rowsOf(state, context);
+  const at = selectedIndex(state.browse, rows);
+  if (at < 0) return noClients(context.model, context.layout.columns);
+  return [lineOf(`${at + 1} of ${rows.length}`), ...pageOf(state, context, spokenTheme)];
+}

@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react';
+import type { Context, Head } from '../../app/screen.ts';
+import { selectedIndex } from '../../browse/browse.ts';
+import { Lines } from '../../components/lines.tsx';
+import { SplitPane } from '../../components/split-pane.tsx';
+import { VirtualList } from '../../components/virtual-list.tsx';
+import { glyph, markOf, spokenTheme, type Theme, useTheme, verdictOfRedirect } from '../../looks.ts';
+import { cell, type Line, lineOf, span } from '../../text/line.ts';
+import { noClients } from '../clients/view.tsx';
+import { hostsPage } from './page.ts';
+import { type HostsRow, type HostsState, rowsOf, selectedRow } from './state.ts';
+
+export interface HostsViewProps {
+  readonly state: HostsState;
+  readonly context: Context;
+}
+
+export function HostsView({ state, context }: HostsViewProps): ReactNode {
+  const theme = useTheme();
+  const { layout, model } = context;
+  const rows = rowsOf(state, context);
+  return (
+    <SplitPane
+      layout={layout}
+      list={
+        <VirtualList
+          rows={rows}
+          selected={selectedIndex(state.browse, rows)}
+          width={layout.listWidth}
+          height={layout.listHeight}
+          hasKeys={state.browse.mode !== 'details'}
+          lineOf={(row, width) => hostsLine(row, width, theme)}
+          empty={noClients(model, layout.listWidth - 2)}
+        />
+      }
+      page={<Lines lines={pageOf(state, context, theme)} height={layout.pageHeight} scroll={state.browse.scroll} />}
+    />
+  );
+}
+
+function pageOf(state: HostsState, context: Context, theme: Theme): readonly Line[] {
+  const row = selectedRow(state, context);
+  return row ? hostsPage(row, state.made, { width: context.layout.pageWidth, theme }) : [];
+}
+
+/** The client and the rule that decides, or how many refuse. */
+export function hostsLine({ client, explanation }: HostsRow, width: number, theme: Theme): Line {
+  const nameWidth = Math.max(14, Math.min(34, Math.floor(width * 0.45)));
+  const ellipsis = glyph('ellipsis', theme);
+  const rest = Math.max(0, width - nameWidth - 3);
+  if (!explanation)
+    return [
+      span('  '),
+      cell(client.id, nameWidth, 'strong', ellipsis),
+      cell(` ${client.hosts.map(({ value }) => value).join(', ')}`, rest, 'dim', ellipsis),
+    ];
+  const { isAllowed, rules } = explanation;
+  const look = verdictOfRedirect[isAllowed ? 'accepted' : 'refused'];
+  const by = rules.find((one) => one.isAllowed);
+  const why = by ? `by ${by.rule}` : `${rules.length} ${rules.length === 1 ? 'rule refuses' : 'rules refuse'}`;
+  return [
+    span(`${markOf(look, theme)} `, look.tone),
+    cell(client.id, nameWidth, 'strong', ellipsis),
+    cell(` ${isAllowed ? 'accepts' : 'refuses'}: ${why}`, rest, look.tone, ellipsis),
+  ];
+}
+
+export function hostsHead(state: HostsState, context: Context): Head {
+  const rows = rowsOf(state, context);
+  const row = selectedRow(state, context);
+  const accepting = rows.filter(({ explanation }) => explanation?.isAllowed).length;
+  return {
+    label: 'URL',
+    field: state.browse.query,
+    hint: 'type or paste a redirect URI, as in https://app.example.com/callback',
+    count: state.browse.query.text === '' ? '' : `${accepting} of ${rows.length} accept it`,
+    crumbs: state.browse.mode === 'details' && row ? ['Hosts', row.id] : ['Hosts'],
+  };
+}
+
+export function spokenHosts(state: HostsState, context: Context): readonly Line[] {
+  const theme = spokenTheme;
+  const rows = rowsOf(state, context);
+  const at = selectedIndex(state.browse, rows);
+  const row = rows[at];
+  if (!row) return noClients(context.model, context.layout.columns);
+  return [lineOf(`${at + 1} of ${rows.length}`), ...pageOf(state, context, theme)];
+}
