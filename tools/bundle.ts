@@ -28,6 +28,7 @@ const parts = {
   'audit-tree': 'packages/node/src/audit-tree.ts',
   'scan-thread': 'packages/node/src/scan-thread.ts',
   'parse-provider': 'packages/providers/src/parse-provider.ts',
+  'run-provider': 'apps/cli/src/run-provider.ts',
   'run-tui': 'apps/cli/src/run-tui.ts',
   'open-tui': 'apps/tui/src/open-tui.ts',
   'audit-thread': 'apps/tui/src/auditor/audit-thread.ts',

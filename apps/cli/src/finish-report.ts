@@ -1,21 +1,12 @@
-import { writeFileSync } from 'node:fs';
-import path from 'node:path';
-import { type CheckedWorkspace, UserError } from '@mixer-oauth/node';
+import type { CheckedWorkspace } from '@mixer-oauth/node';
 import { makeSecrets } from '@mixer-oauth/report';
 import type { Input } from './command.ts';
 import type { Io } from './io.ts';
+import { writeOutput } from './write-output.ts';
 
 /** Puts a report where it was asked for. @throws {UserError} when the file cannot be written */
 export function putReport(text: string, input: Input, io: Io): void {
-  const output = input.value('output');
-  const whole = text === '' || text.endsWith('\n') ? text : `${text}\n`;
-  if (output === undefined || output === '-') return io.write(whole);
-  try {
-    writeFileSync(path.resolve(io.folder, output), whole);
-  } catch (cause) {
-    throw new UserError(`Cannot write ${output}`, { hint: 'Does its folder exist, and may it be written to?', cause });
-  }
-  if (!io.isQuiet) io.writeError(`The report is in ${output}\n`);
+  writeOutput(text === '' || text.endsWith('\n') ? text : `${text}\n`, input.value('output'), 'report', io);
 }
 
 /** Says what no report can: rules that crashed and a baseline that has grown stale. */

@@ -40,6 +40,8 @@ export interface Operation {
   readonly needs: Needs;
   /** Needs that hold only in a situation that a call does not show (a private repository, a kind of item). */
   readonly conditional?: readonly { readonly when: string; readonly needs: Needs }[];
+  /** What an imported document lists literally, where `needs` reads it otherwise. */
+  readonly declaredScopes?: readonly (readonly string[])[];
   /** Scopes that may be involved, although that is not established: never called unused where this is called. */
   readonly candidates?: readonly string[];
   /** Response or request fields that need a further scope. */

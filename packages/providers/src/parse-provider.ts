@@ -48,6 +48,12 @@ export function parseProvider(text: string, file: string): ParsedProvider {
   return { diagnostics: diagnostics.toSorted((a, b) => a.span.start.offset - b.span.start.offset) };
 }
 
+/** What is wrong with a catalogue that was made and not read: shape first, then references, each with its place. */
+export function problemsOf(data: ProviderData): readonly string[] {
+  const shape = checkShape(data);
+  return (shape.length > 0 ? shape : checkReferences(data)).map(({ path, message }) => `${path.join('.')}: ${message}`);
+}
+
 const firstLine = (text: string): string => (text.split('\n', 1)[0] ?? '').replace(/[.:]$/, '');
 
 function toPlain(document: Document): { readonly value: unknown } | { readonly problem: string } {

@@ -9,6 +9,9 @@ import { fix } from './fix.ts';
 import { hostsTest } from './hosts-test.ts';
 import { init } from './init.ts';
 import { operations } from './operations.ts';
+import { providerCheck } from './provider-check.ts';
+import { providerDiff } from './provider-diff.ts';
+import { providerImport } from './provider-import.ts';
 import { schema } from './schema.ts';
 import { scopes } from './scopes.ts';
 import { tui } from './tui.ts';
@@ -27,6 +30,9 @@ export const commands: readonly Command[] = [
   fix,
   diff,
   explain,
+  providerImport,
+  providerCheck,
+  providerDiff,
   schema,
   doctor,
   completion,
