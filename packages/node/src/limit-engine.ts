@@ -4,10 +4,16 @@ import { isBundled } from './assets.ts';
 /**
  * V8 optimises huge grammars for seconds in the background, with gigabytes of memory, and the process waits for it at its end:
  * both flags are needed, before the first WebAssembly. And it lets its nursery grow to what saves no time here and costs a
- * hundred megabytes. Only in our own programs: a library must not change its host's engine.
+ * hundred megabytes. The old generation may grow by half before it is collected instead of fourfold: a quarter less memory for the
+ * same time. Only in our own programs: a library must not change its host's engine.
  */
 export function limitEngine(): void {
   if (!isBundled) return;
-  for (const flag of ['--no-wasm-tier-up', '--no-wasm-dynamic-tiering', '--semi-space-growth-factor=1'])
+  for (const flag of [
+    '--no-wasm-tier-up',
+    '--no-wasm-dynamic-tiering',
+    '--semi-space-growth-factor=1',
+    '--heap-growing-percent=50',
+  ])
     v8.setFlagsFromString(flag);
 }

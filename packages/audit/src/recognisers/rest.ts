@@ -9,6 +9,7 @@ import { verbsOfBuilder } from './builders.ts';
 import { addressesOf } from './call-addresses.ts';
 import { unfilled, whyHidden } from './blind-spots.ts';
 import { endpointIn } from './endpoints.ts';
+import { mayBegin } from './may-begin.ts';
 import { isNoRequest, mayRequest } from './not-requests.ts';
 import { apiBaseOf, flatten, type FlatText, matchPath, originOf } from './provider-url.ts';
 import { placeOf, type Recogniser, type Scene, type Sighting } from './recogniser.ts';
@@ -74,7 +75,7 @@ function visit(
     const base = apiBaseOf(scene.catalogue, flat.text);
     if (base) report(scene, flat, base.length, base.version, verb, call, fn, chain, needed, told);
     else {
-      leading.push(...leadingParams(flat).map((param) => param.fn));
+      leading.push(...leadingParams(flat).flatMap((param) => (mayBegin(scene, param) ? [param.fn] : [])));
       // A base that only the caller's object knows: `this.url + path`.
       if (/^\u0000[\u0000/]/.test(flat.text)) for (const param of flat.paramsFrom(1)) needed.add(param.fn);
     }
@@ -109,7 +110,7 @@ function reportSent(
 }
 
 /** A base or a whole address that a caller passes: the text begins with a parameter. */
-function leadingParams(flat: FlatText): readonly { fn: FunctionInfo }[] {
+function leadingParams(flat: FlatText): readonly ParamRef[] {
   const [first] = flat.text.length > 0 && flat.text.startsWith('\u0000') ? [flat.pieceAt(0)] : [];
   return first && 'hole' in first && first.param ? [first.param] : [];
 }

@@ -1,6 +1,7 @@
 import type { CallExpr, Expr } from '../outline/outline.ts';
 import { calleeValues } from './calls.ts';
 import { type CallSite, emptyContext } from './context.ts';
+import { definedNames } from './defined-names.ts';
 import type { Evaluator } from './evaluator.ts';
 import { selfOf } from './names.ts';
 import { constructorFor } from './overloads.ts';
@@ -42,7 +43,8 @@ type Add = (fn: FunctionInfo, site: CallSite) => void;
 function addCall(evaluator: Evaluator, { expr: call, fn }: Placed<CallExpr>, add: Add): void {
   if (call.callee.kind === 'name' && call.callee.name === 'super') return addSuper(evaluator, call, fn, add);
   if (call.callee.kind === 'name' && call.callee.name === 'this') return addDelegation(call, fn, add);
-  for (const callee of calleeValues(evaluator, call, fn, emptyContext)) {
+  const callees = isOutside(evaluator, call) ? [] : calleeValues(evaluator, call, fn, emptyContext);
+  for (const callee of callees) {
     if (callee.kind === 'function') add(callee.fn, siteFor(call, fn, emptyContext, callee.self, callee.fn));
     if (callee.kind !== 'class') continue;
     const self: Value = { kind: 'instance', class: callee.class, site: { expr: call, fn, context: emptyContext } };
@@ -57,6 +59,10 @@ function addCall(evaluator: Evaluator, { expr: call, fn }: Placed<CallExpr>, add
   }
   addCallbacks(evaluator, call, fn, add);
 }
+
+/** `text.trim()`: nothing of the program has that name, whatever the object is. Most calls are such. */
+const isOutside = ({ program }: Evaluator, { callee }: CallExpr): boolean =>
+  callee.kind === 'member' && !/^(?:call|apply|bind)$/.test(callee.name) && !definedNames(program).has(callee.name);
 
 /** `super(a, b)`: the base class's constructor, for the same object. */
 function addSuper(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, add: Add): void {
