@@ -185,6 +185,12 @@ describe('GitHub', () => {
     expect(operationAt('GET', '/repos/a/b/contents/{}')?.id).toBe('repos/get-content');
     expect(operationAt('GET', '/repos/a/b/contents')?.id).not.toBe('repos/get-content');
   });
+
+  test('takes one hole for owner and name', () => {
+    const { operationAt } = makeCatalogue(load('github'));
+    expect(operationAt('POST', '/repos/{}/labels')?.id).toBe('issues/create-label');
+    expect(operationAt('GET', '/repos/a/labels')).toBeUndefined();
+  });
 });
 
 describe('Mixer', () => {

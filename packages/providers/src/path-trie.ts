@@ -59,6 +59,8 @@ export class PathTrie {
         if (pattern.test(segment)) yield* this.matches(segments, child, depth + 1);
     }
     if (at.variable) yield* this.matches(segments, at.variable, depth + 1);
+    // `/repos/{}/issues`, where the hole is owner and name: only what nothing else matches.
+    if (isVariable(segment) && at.variable?.variable) yield* this.matches(segments, at.variable.variable, depth + 1);
     for (let end = depth + 1; at.span && end <= segments.length; end += 1) yield* this.matches(segments, at.span, end);
   }
 }

@@ -15,13 +15,16 @@ import {
 import { enumScopes, scopeOfMember } from './scope-enums.ts';
 import { authorizeAddresses, jsonPieces, parameterPieces } from './authorize-url.ts';
 import { placeOf, type Recogniser, type Scene } from './recogniser.ts';
+import { isElsewhere, isOfAnother } from './whose-sign-in.ts';
 import { classSinks, keyedSinks, type Sink, sdkSinks } from './scope-sinks.ts';
 
 /** Scopes that code asks for: at options and arguments named so, SDK parameters, and authorize URLs. */
 export const scopeRequests: Recogniser = (scene) => {
   const seen = new Set<Expr>();
   const open: Sink[] = [];
-  for (const sink of [...keyedSinks(scene), ...classSinks(scene), ...sdkSinks(scene)])
+  for (const sink of [...keyedSinks(scene), ...classSinks(scene), ...sdkSinks(scene)].filter(
+    (one) => one.isCertain || !isOfAnother(scene, one),
+  ))
     expand(scene.evaluator, (chain) => visit(scene, sink, chain, seen, open));
   // Scopes stand at one of several positions: only a call without any is unresolved.
   for (const sink of new Map(open.map((one) => [one.at, one])).values())
@@ -41,7 +44,7 @@ function authorizeUrls(scene: Scene): void {
         const text = pieces.map((piece) => ('hole' in piece ? '\u0000' : piece.text)).join('');
         const isAuthorize = hosts.some((host) => text.toLowerCase().includes(host));
         // A body written by hand: JSON, or a form.
-        const isBody = !isAuthorize && /"scopes?"\s*:\s*["[]|(?:^|&)scope=/.test(text);
+        const isBody = !isAuthorize && !isElsewhere(scene, text) && /"scopes?"\s*:\s*["[]|(?:^|&)scope=/.test(text);
         if (!isAuthorize && !isBody) continue;
         const scopes = isBody && text.includes('"scope') ? jsonPieces(pieces) : parameterPieces(pieces, 'scope');
         // Without a scope parameter in the text, scopes come from elsewhere: an option, a query object.
@@ -158,6 +161,21 @@ const isOpen = (value: Value): boolean =>
 const hiddenScopes =
   'they are known only at run time; names of scopes in the code or in audited configuration would show them';
 
+/**
+ * Plain words that other providers have too (`openid`, `email`, `user`), and nothing that ties them to this one: the code around
+ * talks to others alone, or names beside them are none of this provider's.
+ */
+function isEverybodys(scene: Scene, tokens: readonly Token[], known: readonly Token[], { fn }: Sink): boolean {
+  if (known.some(({ text }) => /[^a-z]/i.test(text))) return false;
+  return known.length < tokens.length || !(scene.relations.talks(fn.file.file) || isNamedIn(scene, fn));
+}
+
+/** Some text of the file is the provider's id: `passport.authenticate('acme', …)`. */
+const isNamedIn = ({ catalogue, evaluator }: Scene, { file }: FunctionInfo): boolean =>
+  evaluator.program.texts.some(
+    ({ expr, fn }) => fn.file === file && expr.kind === 'text' && expr.value.toLowerCase() === catalogue.data.id,
+  );
+
 /** Text that looks like the provider's names: words with the same marks between them. Only then is an unknown one worth a word. */
 function hasForm({ catalogue }: Scene, text: string): boolean {
   const marks =
@@ -174,7 +192,7 @@ function reportTokens(scene: Scene, values: readonly Value[], sink: Sink, chain:
   const tokens = values.flatMap((value) => tokensOf(scene, value));
   const isKnown = ({ text }: Token): boolean => scene.catalogue.scope(text) !== undefined;
   const known = tokens.filter(isKnown);
-  if (known.length === 0 && !sink.isCertain) return tokens.length > 0;
+  if (!sink.isCertain && (known.length === 0 || isEverybodys(scene, tokens, known, sink))) return tokens.length > 0;
   const place = placeOf(sink.at, sink.fn);
   for (const token of sink.isCertain ? tokens.filter((one) => isKnown(one) || hasForm(scene, one.text)) : known) {
     scene.report({
