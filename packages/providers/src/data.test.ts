@@ -189,7 +189,7 @@ describe('GitHub', () => {
   test('takes one hole for owner and name', () => {
     const { operationAt } = makeCatalogue(load('github'));
     expect(operationAt('POST', '/repos/{}/labels')?.id).toBe('issues/create-label');
-    expect(operationAt('GET', '/repos/a/labels')).toBeUndefined();
+    expect(operationAt('GET', '/repos/a')).toBeUndefined();
   });
 });
 
