@@ -1,4 +1,5 @@
-import { type FailLevel, failLevels, UserError } from '@mixer-oauth/node';
+import type { FailLevel } from '@mixer-oauth/node';
+import { UserError } from '@mixer-oauth/node/user-error';
 
 /** What a workflow asks for; `action.yml` says what each means. */
 export interface Inputs {
@@ -15,6 +16,8 @@ export interface Inputs {
   readonly token: string | undefined;
 }
 
+// Written out, so that reading inputs needs nothing of the engine.
+export const failLevels = ['error', 'warning', 'info', 'never'] as const satisfies readonly FailLevel[];
 export const commentModes = ['auto', 'always', 'never'] as const;
 export const checkModes = ['auto', 'commands', 'never'] as const;
 export const sarifModes = ['upload', 'file', 'never'] as const;

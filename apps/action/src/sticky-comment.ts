@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Api } from './github-api.ts';
-import { statusOf } from './github-api.ts';
+import { statusOf } from './api-errors.ts';
 import { writeOnce } from './write-once.ts';
 
 /** A place in the order of workflow runs: a later one must not be overwritten by an earlier one that ends after it. */

@@ -1,4 +1,4 @@
-import { isUnsure } from './github-api.ts';
+import { isUnsure } from './api-errors.ts';
 
 const pauses = [1_000, 4_000]; // milliseconds before another attempt
 

@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import * as core from '@actions/core';
 import type { ReportDiff } from '@mixer-oauth/core';
 import { diffMarkdown, jsonText, markdown, type ReportContext, reporters } from '@mixer-oauth/report';
 import type { Examination } from './examine.ts';
 import type { Log } from './log.ts';
+import { appendSummary, setOutputs } from './step-files.ts';
 import type { Environment } from './trigger.ts';
 
 export type Verdict = 'passed' | 'failed' | 'error';
@@ -50,16 +50,6 @@ export function writeResults(results: Results, env: Environment, log: Log): void
   };
   setOutputs(outputs, env);
   appendSummary(summaryOf(results), env, log);
-}
-
-export function setOutputs(outputs: Readonly<Record<string, string | number | boolean>>, env: Environment): void {
-  if (!env['GITHUB_OUTPUT']) return;
-  for (const [name, value] of Object.entries(outputs)) core.setOutput(name, value);
-}
-
-export function appendSummary(text: string, env: Environment, log: Log): void {
-  const file = env['GITHUB_STEP_SUMMARY'];
-  if (file) writeFileSync(file, log.hide(text), { flag: 'a' });
 }
 
 function summaryOf({ examination, context, notes }: Results): string {
