@@ -13,6 +13,7 @@ export interface Option {
 export interface Positional {
   readonly name: string; // as in help: `path`
   readonly isRequired: boolean;
+  readonly isMany?: boolean; // the last one alone
   readonly text: string;
 }
 

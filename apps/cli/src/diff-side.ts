@@ -11,7 +11,7 @@ import {
   UserError,
 } from '@mixer-oauth/node';
 import { builtInProviders } from '@mixer-oauth/providers';
-import { prepareReport } from '@mixer-oauth/report';
+import { mergeReports, prepareReport } from '@mixer-oauth/report';
 import type { Input } from './command.ts';
 import { tellTroubles } from './finish-report.ts';
 import type { Io } from './io.ts';
@@ -37,7 +37,7 @@ export async function openDiffSide(name: string | undefined, target: Target, inp
     const words = 'the work tree';
     return hasManifest(target)
       ? sideOf(words, await openCheck(withoutClients(input), io, target), io)
-      : { name: words, report: emptyReport, catalogues: new Map(), hasCrashed: false };
+      : { name: words, report: mergeReports([], version), catalogues: new Map(), hasCrashed: false };
   }
   const file = path.resolve(io.folder, name);
   if (/\.json$/i.test(name) && statSync(file, { throwIfNoEntry: false })?.isFile()) return readReport(name, file);
@@ -81,31 +81,3 @@ const withoutClients = (input: Input): Input => ({
   ...input,
   values: (option) => (option === 'client' ? [] : input.values(option)),
 });
-
-const emptyReport: Report = {
-  version: 1,
-  tool: { name: 'mixer-oauth', version },
-  manifest: null,
-  clients: [],
-  evidence: [],
-  diagnostics: [],
-  summary: {
-    errors: 0,
-    warnings: 0,
-    infos: 0,
-    suppressed: 0,
-    fixable: 0,
-    rules: 0,
-    clients: 0,
-    files: {
-      seen: 0,
-      read: 0,
-      audited: 0,
-      skipped: { binary: 0, minified: 0, vendored: 0, generated: 0, huge: 0, test: 0, excluded: 0, unsupported: 0 },
-      failed: [],
-    },
-    calls: 0,
-    requests: 0,
-    unresolved: 0,
-  },
-};

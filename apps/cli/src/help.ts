@@ -1,4 +1,4 @@
-import type { Command, Option } from './command.ts';
+import type { Command, Option, Positional } from './command.ts';
 import { commonOptions } from './common-options.ts';
 
 const exitCodes = [
@@ -22,13 +22,13 @@ const optionRow = ({ name, short, value, text, values }: Option): Row => [
   values ? `${text}: ${values.join(', ')}` : text,
 ];
 
+const placeholder = ({ name, isRequired, isMany }: Positional): string => {
+  const many = isMany ? `${name}...` : name;
+  return isRequired ? many.toUpperCase() : `[${many}]`;
+};
+
 const usageOf = ({ name, positionals }: Command): string =>
-  [
-    'mixer-oauth',
-    name,
-    ...positionals.map((one) => (one.isRequired ? one.name.toUpperCase() : `[${one.name}]`)),
-    '[options]',
-  ].join(' ');
+  ['mixer-oauth', name, ...positionals.map(placeholder), '[options]'].join(' ');
 
 export function commandHelp(command: Command, hasColour: boolean): string {
   const { summary, positionals, options, examples, notes = [] } = command;
@@ -52,10 +52,7 @@ export function programHelp(commands: readonly Command[], hasColour: boolean): s
     section(
       'Commands',
       table(
-        commands.map(({ name, positionals, summary }) => [
-          [name, ...positionals.map((one) => (one.isRequired ? one.name.toUpperCase() : `[${one.name}]`))].join(' '),
-          summary,
-        ]),
+        commands.map(({ name, positionals, summary }) => [[name, ...positionals.map(placeholder)].join(' '), summary]),
       ),
       hasColour,
     ),

@@ -66,6 +66,6 @@ function checkPositionals({ name, positionals }: Command, given: readonly string
   const missing = positionals.find((one, at) => one.isRequired && given[at] === undefined);
   const hint = `Run "mixer-oauth ${name} --help".`;
   if (missing) throw new UserError(`"${name}" needs ${missing.name}: ${missing.text}`, { hint });
-  const surplus = given[positionals.length];
+  const surplus = positionals.at(-1)?.isMany ? undefined : given[positionals.length];
   if (surplus !== undefined) throw new UserError(`"${name}" does not take "${surplus}"`, { hint });
 }

@@ -4,13 +4,16 @@ import type { Input } from './command.ts';
 import type { Io } from './io.ts';
 import { type Format, formatOf } from './report-options.ts';
 
-export function renderReport(checked: CheckedWorkspace, input: Input, io: Io): string {
+/** What a report is shown from. */
+export type Shown = Pick<CheckedWorkspace, 'report' | 'sources' | 'masked'>;
+
+export function renderReport(checked: Shown, input: Input, io: Io): string {
   const format: Format = formatOf(input);
   return reporters[format](checked.report, contextOf(checked, input, io));
 }
 
 /** The ledger alone, for a terminal. */
-export function renderLedger(checked: CheckedWorkspace, input: Input, io: Io): string {
+export function renderLedger(checked: Shown, input: Input, io: Io): string {
   const [client, ...others] = input.values('client');
   const isOne = client !== undefined && others.length === 0;
   return ledgerText(checked.report, contextOf(checked, input, io), {
@@ -19,7 +22,7 @@ export function renderLedger(checked: CheckedWorkspace, input: Input, io: Io): s
   });
 }
 
-function contextOf({ sources, masked }: CheckedWorkspace, input: Input, io: Io): ReportContext {
+function contextOf({ sources, masked }: Shown, input: Input, io: Io): ReportContext {
   return {
     sources,
     masked,

@@ -9,6 +9,7 @@ export { run as explain } from './commands/run-explain.ts';
 export { run as fix } from './commands/run-fix.ts';
 export { run as hostsTest } from './commands/run-hosts-test.ts';
 export { run as init } from './commands/run-init.ts';
+export { run as merge } from './commands/run-merge.ts';
 export { run as operations } from './commands/run-operations.ts';
 export { run as schema } from './commands/run-schema.ts';
 export { run as scopes } from './commands/run-scopes.ts';

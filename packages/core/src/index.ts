@@ -21,6 +21,7 @@ export * from './hosts/match-host.ts';
 export * from './hosts/normalise-host.ts';
 export * from './hosts/redirect-uri.ts';
 export * from './engine/baseline.ts';
+export * from './engine/fingerprint.ts';
 export * from './engine/inline-ignores.ts';
 export * from './engine/suppress.ts';
 export * from './reference/operation-facts.ts';

@@ -1,4 +1,5 @@
 export { type CommentOptions, commentMarkdown } from './comment-markdown.ts';
+export { mergeReports, type ReportPart } from './merge-reports.ts';
 export { moveReport } from './move-report.ts';
 export { diffMarkdown } from './diff-markdown.ts';
 export { diffText } from './diff-text.ts';

@@ -5,12 +5,20 @@ import { failLevels, reportOptions } from '../report-options.ts';
 export const check: Command = {
   name: 'check',
   summary: 'Check the manifest and the code that it speaks for',
-  positionals: [{ name: 'path', isRequired: false, text: 'the folder, or a manifest in it (default: this folder)' }],
+  positionals: [
+    {
+      name: 'path',
+      isRequired: false,
+      isMany: true,
+      text: 'the folder, or a manifest in it (default: this folder); of several, each with its manifest, one report is made',
+    },
+  ],
   options: [
     manifestOption,
     clientOption,
     providerOption,
     ...reportOptions,
+    { name: 'shard', value: 'INDEX/COUNT', text: 'of several folders only the share of one job among COUNT jobs' },
     { name: 'watch', text: 'check again whenever a file changes, until interrupted' },
     { name: 'fail-on', value: 'LEVEL', values: failLevels, text: 'exit 1 from this severity on (default: error)' },
     {
@@ -25,6 +33,7 @@ export const check: Command = {
     ['mixer-oauth check', 'this folder'],
     ['mixer-oauth check --client clip-bot --fail-on warning', 'one client, strictly'],
     ['mixer-oauth check --base origin/main', 'and say which scopes users must consent to anew'],
+    ['mixer-oauth check repositories/* --shard 2/4 --json -o part-2.json', 'the share of one job; see merge'],
     ['mixer-oauth check --format sarif -o results.sarif', 'for code scanning'],
   ],
   load: async () => (await import('../runners.ts')).check,

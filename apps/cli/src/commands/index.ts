@@ -8,6 +8,7 @@ import { explain } from './explain.ts';
 import { fix } from './fix.ts';
 import { hostsTest } from './hosts-test.ts';
 import { init } from './init.ts';
+import { merge } from './merge.ts';
 import { operations } from './operations.ts';
 import { providerCheck } from './provider-check.ts';
 import { providerDiff } from './provider-diff.ts';
@@ -29,6 +30,7 @@ export const commands: readonly Command[] = [
   init,
   fix,
   diff,
+  merge,
   explain,
   providerImport,
   providerCheck,

@@ -10,6 +10,10 @@ import { type CheckExtras, openCheck } from '../open-check.ts';
 import { renderReport } from '../render-report.ts';
 
 export async function run(input: Input, io: Io): Promise<ExitCode> {
+  if (input.positionals.length > 1 || input.has('shard')) {
+    const { checkMany } = await import('../check-many.ts');
+    return checkMany(input, io);
+  }
   const target = findTarget(input, io, input.positionals[0]);
   if (!input.has('watch')) return checkOnce(input, io, target);
   if (input.has('update-baseline'))

@@ -43,7 +43,7 @@ describe('the command line', () => {
     [['check', '--format', '--json'], /--format needs a value/],
     [['check', '--json=yes'], /--json takes no value/],
     [['check', '-x'], /Unknown option -x/],
-    [['check', 'a', 'b'], /"check" does not take "b"/],
+    [['audit', 'a', 'b'], /"audit" does not take "b"/],
     [['check', 'nowhere'], /There is no nowhere/],
     [['--what'], /Options follow the command/],
     [['hosts', 'test'], /needs url: the redirect URI/],

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseReport } from '@mixer-oauth/core';
+import { exitCodeOf, type FailLevel, UserError } from '@mixer-oauth/node';
+import { mergeReports, type ReportPart } from '@mixer-oauth/report';
+import type { ExitCode, Input } from '../command.ts';
+import { putReport } from '../finish-report.ts';
+import type { Io } from '../io.ts';
+import { renderReport } from '../render-report.ts';
+import { version } from '../version.ts';
+
+type Part = ReportPart & Readonly<{ file: string }>;
+
+export async function run(input: Input, io: Io): Promise<ExitCode> {
+  const parts = input.positionals.map((given) => readPart(given, io.folder));
+  requireDistinct(parts);
+  const report = mergeReports(parts, version);
+  const format = input.value('format') ?? 'json';
+  const asked: Input = { ...input, value: (option) => (option === 'format' ? format : input.value(option)) };
+  // What the reports hide is hidden already, and they bring no texts.
+  putReport(renderReport({ report, sources: new Map(), masked: [] }, asked, io), input, io);
+  return exitCodeOf({ report, crashes: [], stale: [] }, (input.value('fail-on') ?? 'never') as FailLevel);
+}
+
+/** @throws {UserError} when it cannot be read or is no report */
+function readPart(given: string, from: string): Part {
+  const [, named, file = given] = /^([^=]+)=(.+)$/.exec(given) ?? [];
+  const folder = named === undefined ? '' : `${named.replace(/\/+$/, '')}/`;
+  const report = parseReport(read(path.resolve(from, file), file));
+  if (report) return { folder, report, file };
+  throw new UserError(`${file} is no report of mixer-oauth`, {
+    hint: 'Write one with "mixer-oauth check --json -o FILE".',
+  });
+}
+
+function read(file: string, shown: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new UserError(`Cannot read ${shown}`, { hint: 'Is the path right, and may it be read?', cause });
+  }
+}
+
+/** Two clients of one name would be taken for one. */
+function requireDistinct(parts: readonly Part[]): void {
+  const owners = new Map<string, string>();
+  for (const { folder, report, file } of parts) {
+    for (const { id } of report.clients) {
+      const owner = owners.get(folder + id);
+      if (owner !== undefined)
+        throw new UserError(`Both ${owner} and ${file} have a client "${folder}${id}"`, {
+          hint: `Put each below a folder of its own: mixer-oauth merge one=${owner} other=${file}.`,
+        });
+      owners.set(folder + id, file);
+    }
+  }
+}
