@@ -35,3 +35,22 @@ test('every whole workflow in the pages passes actionlint', () => {
     rmSync(folder, { recursive: true, force: true });
   }
 });
+
+test('every command line in docs/ci.md is one that the command takes', () => {
+  const lines = read('docs/ci.md')
+    .split('\n')
+    .flatMap((line) => /(?:^|[ /])mixer-oauth ((?:check|diff|merge) [^'`]*)/.exec(line)?.[1] ?? []);
+  expect(lines.length).toBeGreaterThan(6);
+  for (const line of lines) {
+    const words = line
+      .trim()
+      .split(/\s+/)
+      .map((word) => word.replaceAll('"', ''));
+    const { status, stderr } = spawnSync(
+      node(),
+      [path.join(root, 'apps/cli/bin/mixer-oauth.mjs'), ...words, '--help'],
+      { encoding: 'utf8' },
+    );
+    expect({ line, status, stderr }).toEqual({ line, status: 0, stderr: '' });
+  }
+});

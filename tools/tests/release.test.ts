@@ -34,6 +34,33 @@ test('a release holds the Action as it is built, and it runs from there', () => 
   expect({ status, stdout }).toEqual({ status: 1, stdout: expect.stringContaining('There is no mixer-oauth.yml') });
 });
 
+test('a release is a package with the command, which pre-commit finds', () => {
+  const folder = path.join(top, 'release');
+  const npm = (...args: readonly string[]): string =>
+    execFileSync('npm', [...args, '--offline', '--no-audit', '--no-fund'], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
+  const [{ filename } = { filename: '' }] = JSON.parse(npm('pack', '--json')) as { filename: string }[];
+  npm('install', '--global', '--prefix', path.join(top, 'prefix'), path.join(folder, filename));
+  const hooks = readFileSync(path.join(folder, '.pre-commit-hooks.yaml'), 'utf8');
+  const [, entry = ''] = /^ +entry: (.*)$/m.exec(hooks) ?? [];
+  const shell = spawnSync('sh', ['-c', entry], {
+    cwd: root,
+    encoding: 'utf8',
+    env: {
+      ...process.env,
+      PATH: `${path.join(top, 'prefix/bin')}:${path.dirname(node())}:${process.env['PATH'] ?? ''}`,
+    },
+  });
+  // The examples of this repository are faulty on purpose.
+  expect({ status: shell.status, out: shell.stdout }).toEqual({
+    status: 1,
+    out: expect.stringContaining('missing-scope'),
+  });
+});
+
 test('tags: the version stays, the major version follows, and no branch holds the release', () => {
   const origin = path.join(top, 'origin.git');
   const clone = path.join(top, 'clone');
