@@ -56,7 +56,7 @@ export interface Evidence {
   readonly refusedFor?: readonly string[];
   /** The call is made without a user's token, as far as the code shows. */
   readonly isAnonymous?: boolean;
-  /** What kind of token it is sent with, where the code tells and it is no user's. */
+  /** What kind of token it is sent with, where the code tells. */
   readonly tokenKind?: string;
   /**
    * redirect: the URI; client-id: the value or its environment variable; parameter: `name=value`, with `{}` for what is not

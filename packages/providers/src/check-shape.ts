@@ -5,7 +5,7 @@ import type { NodePath, Problem } from './problem.ts';
 /** What a value that may have several shapes should look like; ajv would list what is wrong with each shape. */
 const shapes: Readonly<Record<string, string>> = {
   needs: '"needs" must be a list of lists of scopes, [] for none, or "unknown"',
-  scopeSinks: 'a scope sink needs one of "argument", "name" and "isNamed"',
+  scopeSinks: 'a scope sink needs either "argument", "name" or "isNamed"',
   where: '"where" needs either "argument" or "name"',
 };
 

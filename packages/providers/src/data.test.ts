@@ -162,8 +162,9 @@ describe('GitHub', () => {
     // The facts' 60 without the one that stands for none.
     ['scopes', scopes.length, 59],
     ['operations with a statement on scopes', count(operations, (row) => !isUnknown(row)), 710],
-    ['documented operations', count(operations, ({ confidence }) => confidence === 'documented'), 569],
-    ['operations that public_repo may do for', count(operations, ({ candidates }) => candidates?.length === 1), 121],
+    // Of the facts' 569 two speak of a condition alone, although every such write needs a scope.
+    ['documented operations', count(operations, ({ confidence }) => confidence === 'documented'), 567],
+    ['operations that public_repo may do for', count(operations, ({ candidates }) => candidates?.length === 1), 123],
     ['client libraries', sdks.length, 9],
   ])('has all %s', (_, actual, expected) => {
     expect(actual).toBe(expected);

@@ -67,7 +67,7 @@ describe('a wrong catalogue is told at its place', () => {
       'a sink without a place',
       '{ symbol: AcmeClient, name: scopes }',
       '{ symbol: AcmeClient }',
-      '"{ symbol: AcmeClient }" a scope sink needs either "argument" or "name"',
+      '"{ symbol: AcmeClient }" a scope sink needs either "argument", "name" or "isNamed"',
     ],
     [
       'a path without slash',

@@ -29,11 +29,20 @@ export function needOf(
   return [{ evidence, operation, options: operation.needs, strength }];
 }
 
+/** Kinds of token with which the call would need no scope; none where the code tells which kind is sent. */
+export const exemptTokensOf = ({
+  evidence,
+  operation,
+}: {
+  readonly evidence: Evidence;
+  readonly operation?: Operation | undefined;
+}): readonly string[] => (evidence.tokenKind === undefined ? (operation?.scopeFreeTokens ?? []) : []);
+
 /** The call is certainly made, and certainly refused without its scopes. */
 export const isSureNeed = ({ strength, evidence, operation }: CallNeed): boolean =>
   (strength === 'documented' || strength === 'strong') &&
   evidence.certainty === 'certain' &&
-  (operation?.scopeFreeTokens ?? []).length === 0;
+  exemptTokensOf({ evidence, operation }).length === 0;
 
 /** As the provider's documentation names it. */
 export function nameOfCall({ protocol, method, path }: Evidence): string {

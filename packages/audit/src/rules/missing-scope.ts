@@ -1,6 +1,6 @@
 import { defineRule, insertion, type Severity } from '@mixer-oauth/core';
 import type { AuditFacts } from '../facts.ts';
-import { type CallNeed, isSureNeed } from '../ledger/call-need.ts';
+import { type CallNeed, exemptTokensOf, isSureNeed } from '../ledger/call-need.ts';
 
 export const missingScope = defineRule<
   AuditFacts,
@@ -25,7 +25,7 @@ export const missingScope = defineRule<
         if (!first) continue;
         // Uncertain evidence may clear a scope, never accuse one: a warning is as far as it goes. Where a token of another kind
         // would need no scope at all, the call proves less still.
-        const exempt = first.operation?.scopeFreeTokens ?? [];
+        const exempt = exemptTokensOf(first);
         const severity: Severity = exempt.length > 0 ? 'info' : isSure(first) ? 'error' : 'warning';
         const call = nameOfCall(first);
         const related = [
