@@ -86,6 +86,31 @@ await build({ ...options, entryPoints: { main: path.join(cli, 'src/main.ts') } }
 for (const [part, file] of Object.entries(parts))
   // Short names halve the largest part, which is read before the first frame of the app.
   await build({ ...options, minifyIdentifiers: part === 'open-tui', entryPoints: { [part]: path.join(root, file) } });
+// Every check runs it: as a script, since V8 keeps the code of a script as it is after a run (apps/cli/src/load-kept.ts). What is
+// imported later stays where it is.
+await build({
+  ...options,
+  splitting: false,
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  banner: { js: '(function(module,require,importLater,pageUrl){' },
+  footer: { js: '})' },
+  define: { 'import.meta.url': 'pageUrl' },
+  plugins: [
+    {
+      name: 'later-imports',
+      setup: (build) =>
+        build.onResolve({ filter: /./ }, ({ kind, path: name }) =>
+          kind === 'dynamic-import' ? { path: name, external: true } : undefined,
+        ),
+    },
+  ],
+  entryPoints: { runners: path.join(dist, 'runners.mjs') },
+});
+// Node cannot import from a script without calling that experimental.
+const script = path.join(dist, 'runners.cjs');
+writeFileSync(script, readFileSync(script, 'latin1').replaceAll(/\bimport\((?="\.\/)/g, 'importLater('), 'latin1');
+rmSync(path.join(dist, 'runners.mjs'));
 const copyInto = (folder: string, files: readonly string[]): void => {
   mkdirSync(path.join(dist, folder), { recursive: true });
   for (const file of files) copyFileSync(file, path.join(dist, folder, path.basename(file)));

@@ -10,9 +10,7 @@ if (major < 22 || (major === 22 && minor < 12)) {
   process.exit(2);
 }
 
-// Compiled code is kept between runs. Node keeps what was compiled when a file was loaded, so all of it is compiled
-// then: a function that waits for its first call would be compiled anew in every run.
-process.getBuiltinModule('v8').setFlagsFromString('--no-lazy');
+// Compiled code is kept between runs.
 module.enableCompileCache();
 const { main } = await import('../dist/main.mjs');
 await main(process.argv.slice(2));

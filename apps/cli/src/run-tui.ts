@@ -1,3 +1,4 @@
+import { compileWhole } from '@mixer-oauth/node/compile-whole';
 import { UserError } from '@mixer-oauth/node/user-error';
 import { defaultProvider } from '@mixer-oauth/providers/built-in';
 import type { ExitCode, Input } from './command.ts';
@@ -12,6 +13,7 @@ export async function run(input: Input, io: Io): Promise<ExitCode> {
       hint: 'Its commands work everywhere: mixer-oauth --help lists them.',
     });
   const target = findTarget(input, io, input.positionals[0]);
+  compileWhole();
   const { openTui } = await import('@mixer-oauth/tui/open-tui');
   await openTui({
     ...target,

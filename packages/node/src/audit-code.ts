@@ -14,6 +14,7 @@ import {
 } from '@mixer-oauth/core';
 import type { AuditedTree, Progress } from './audit-tree.ts';
 import { build } from './assets.ts';
+import { compileWhole } from './compile-whole.ts';
 import { type Discovery, sortByFate } from './discover.ts';
 import { loadTraffic } from './load-traffic.ts';
 import { isCataloguePath } from './load-catalogue.ts';
@@ -126,6 +127,7 @@ async function readTree(
   // Both look at every file: git in its own process, this one for what changed.
   const isFresh = cached && (await cached.isFresh());
   // An audit is of code, so its engine is read while git still looks; a check may find that there is none.
+  if (!isFresh) compileWhole();
   if (options.isAudit && !isFresh) void import('./audit-tree.ts').catch(() => undefined);
   const listed = await options.listing;
   const known = isFresh ? cached.of(listed) : undefined;

@@ -9,6 +9,9 @@ export function cacheFile(root: string): string {
   return path.join(systemFolder(), 'mixer-oauth', `${nameOf(path.resolve(root))}.json`);
 }
 
+/** Where compiled code of the program is kept: it is the same for every project. */
+export const codeFile = (name: string): string => path.join(systemFolder(), 'mixer-oauth/code', `${name}.bin`);
+
 function systemFolder(): string {
   const { XDG_CACHE_HOME: shared, LOCALAPPDATA: local } = process.env;
   if (process.platform === 'win32' && local) return local;

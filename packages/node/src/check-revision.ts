@@ -3,6 +3,7 @@ import type { Catalogue, ParsedManifest } from '@mixer-oauth/core';
 import { excludedFiles, joinCode, unreadTree } from './audit-code.ts';
 import type { AuditedTree } from './audit-tree.ts';
 import type { CheckedWorkspace, CheckOptions } from './check-workspace.ts';
+import { compileWhole } from './compile-whole.ts';
 import { sortByFate } from './discover.ts';
 import { loadCatalogues } from './load-catalogues.ts';
 import { manifestNames } from './load-manifest.ts';
@@ -100,6 +101,7 @@ async function readTree(
     { includesTests, excluded, exclude: workspace.parsed.manifest.exclude },
   );
   if (discovery.files.length === 0 || catalogues.length === 0) return unreadTree(discovery);
+  compileWhole();
   const { auditTree } = await import('./audit-tree.ts');
   const { RevisionSearch } = await import('./revision-search.ts');
   return auditTree(revision.root, catalogues, {

@@ -2,6 +2,7 @@ import { defaultProvider } from '@mixer-oauth/providers';
 import type { Command } from '../command.ts';
 import { clientOption, manifestOption, providerOption } from '../common-options.ts';
 import { failLevels, reportOptions } from '../report-options.ts';
+import { loadRunner } from '../load-runner.ts';
 
 export const audit: Command = {
   name: 'audit',
@@ -23,5 +24,5 @@ export const audit: Command = {
     ['mixer-oauth audit --client clip-bot --trace', 'why a scope is needed'],
   ],
   notes: ['What cannot be seen in code is called unprovable, never unused.'],
-  load: async () => (await import('../runners.ts')).audit,
+  load: () => loadRunner('audit'),
 };

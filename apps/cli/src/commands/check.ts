@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts';
 import { clientOption, manifestOption, providerOption } from '../common-options.ts';
 import { failLevels, reportOptions } from '../report-options.ts';
+import { loadRunner } from '../load-runner.ts';
 
 export const check: Command = {
   name: 'check',
@@ -36,5 +37,5 @@ export const check: Command = {
     ['mixer-oauth check repositories/* --shard 2/4 --json -o part-2.json', 'the share of one job; see merge'],
     ['mixer-oauth check --format sarif -o results.sarif', 'for code scanning'],
   ],
-  load: async () => (await import('../runners.ts')).check,
+  load: () => loadRunner('check'),
 };

@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { loadRunner } from '../load-runner.ts';
 
 export const completion: Command = {
   name: 'completion',
@@ -10,5 +11,5 @@ export const completion: Command = {
     ['mixer-oauth completion zsh > "${fpath[1]}/_mixer-oauth"', 'zsh'],
     ['mixer-oauth completion fish > ~/.config/fish/completions/mixer-oauth.fish', 'fish'],
   ],
-  load: async () => (await import('../runners.ts')).completion,
+  load: () => loadRunner('completion'),
 };

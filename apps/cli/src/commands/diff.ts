@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import { clientOption, manifestOption } from '../common-options.ts';
+import { loadRunner } from '../load-runner.ts';
 
 export const diff: Command = {
   name: 'diff',
@@ -29,5 +30,5 @@ export const diff: Command = {
     ['mixer-oauth diff old.json new.json', 'two reports of "check --json"'],
   ],
   notes: ['Revisions are read from git: nothing is checked out, and no file is touched.'],
-  load: async () => (await import('../runners.ts')).diff,
+  load: () => loadRunner('diff'),
 };

@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { loadRunner } from '../load-runner.ts';
 
 export const doctor: Command = {
   name: 'doctor',
@@ -7,5 +8,5 @@ export const doctor: Command = {
   options: [],
   examples: [['mixer-oauth doctor', 'Node, git, manifest, catalogue, grammars']],
   notes: ['Exit code 1 when something is missing that a check would need.'],
-  load: async () => (await import('../runners.ts')).doctor,
+  load: () => loadRunner('doctor'),
 };

@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { loadRunner } from '../load-runner.ts';
 
 export const explain: Command = {
   name: 'explain',
@@ -6,5 +7,5 @@ export const explain: Command = {
   positionals: [{ name: 'rule', isRequired: false, text: 'the id of a rule (default: list them all)' }],
   options: [],
   examples: [['mixer-oauth explain unused-scope', 'the page of one rule']],
-  load: async () => (await import('../runners.ts')).explain,
+  load: () => loadRunner('explain'),
 };

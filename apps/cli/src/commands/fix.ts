@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import { clientOption, manifestOption } from '../common-options.ts';
+import { loadRunner } from '../load-runner.ts';
 
 export const fix: Command = {
   name: 'fix',
@@ -21,5 +22,5 @@ export const fix: Command = {
     'Without a terminal and without --yes nothing is written, as with --dry-run.',
     'Exit code 1 when there are fixes that were shown and not applied.',
   ],
-  load: async () => (await import('../runners.ts')).fix,
+  load: () => loadRunner('fix'),
 };

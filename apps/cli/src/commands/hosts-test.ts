@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import { clientOption, manifestOption } from '../common-options.ts';
+import { loadRunner } from '../load-runner.ts';
 
 export const hostsTest: Command = {
   name: 'hosts test',
@@ -8,5 +9,5 @@ export const hostsTest: Command = {
   options: [manifestOption, clientOption],
   examples: [['mixer-oauth hosts test https://app.clipbot.example/auth/callback', 'against every client']],
   notes: ['Exit code 1 when no client accepts the URI.'],
-  load: async () => (await import('../runners.ts')).hostsTest,
+  load: () => loadRunner('hostsTest'),
 };

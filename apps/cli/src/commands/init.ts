@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import { providerOption } from '../common-options.ts';
+import { loadRunner } from '../load-runner.ts';
 
 export const init: Command = {
   name: 'init',
@@ -11,5 +12,5 @@ export const init: Command = {
     ['mixer-oauth init --dry-run', 'have a look first'],
   ],
   notes: ['A manifest that is there already is never overwritten.'],
-  load: async () => (await import('../runners.ts')).init,
+  load: () => loadRunner('init'),
 };

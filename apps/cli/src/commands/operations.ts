@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import { manifestOption, providerOption } from '../common-options.ts';
+import { loadRunner } from '../load-runner.ts';
 
 export const operations: Command = {
   name: 'operations',
@@ -14,5 +15,5 @@ export const operations: Command = {
     ['mixer-oauth operations channel:123:update', 'an event'],
   ],
   notes: ['What no source tells is shown as "not known", never as "no scope".'],
-  load: async () => (await import('../runners.ts')).operations,
+  load: () => loadRunner('operations'),
 };

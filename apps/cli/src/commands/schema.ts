@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { loadRunner } from '../load-runner.ts';
 
 export const schema: Command = {
   name: 'schema',
@@ -6,5 +7,5 @@ export const schema: Command = {
   positionals: [{ name: 'which', isRequired: false, text: 'manifest, provider, report or diff (default: manifest)' }],
   options: [],
   examples: [['mixer-oauth schema > mixer-oauth.schema.json', 'for an editor']],
-  load: async () => (await import('../runners.ts')).schema,
+  load: () => loadRunner('schema'),
 };

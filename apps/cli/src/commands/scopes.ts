@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import { manifestOption, providerOption } from '../common-options.ts';
+import { loadRunner } from '../load-runner.ts';
 
 export const scopes: Command = {
   name: 'scopes',
@@ -11,5 +12,5 @@ export const scopes: Command = {
     ['mixer-oauth scopes chat', 'those that fit "chat"'],
     ['mixer-oauth scopes chat:connect', 'one of them in full'],
   ],
-  load: async () => (await import('../runners.ts')).scopes,
+  load: () => loadRunner('scopes'),
 };

@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import { manifestOption } from '../common-options.ts';
+import { loadRunner } from '../load-runner.ts';
 
 export const url: Command = {
   name: 'url',
@@ -17,5 +18,5 @@ export const url: Command = {
     ['CLIP_BOT_CLIENT_ID=… mixer-oauth url clip-bot', 'the client id comes from the environment'],
     ['mixer-oauth url clip-bot --environment staging --force', 'ask for approval again'],
   ],
-  load: async () => (await import('../runners.ts')).url,
+  load: () => loadRunner('url'),
 };

@@ -86,11 +86,20 @@ const files = (isWithManifest: boolean): Record<string, string> =>
     planted.filter(({ file }) => isWithManifest || file !== 'mixer-oauth.yml').map(({ file, text }) => [file, text]),
   );
 
+/** Compiled code that is kept has bytes that look encoded and are not. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
 /** The shapes of which an output shows twelve characters in a row. */
 function shownIn(output: string): readonly string[] {
   const texts = [
     output,
-    decodeURIComponent(output.replaceAll(/%(?![\dA-F]{2})/gi, '%25')),
+    output.replaceAll(/(?:%[\dA-F]{2})+/gi, decoded),
     output.replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code))),
   ];
   return planted
