@@ -57,6 +57,8 @@ test('the engine names no provider: facts are rows', () => {
     !/\/(?:testing|generated|e2e)\//.test(file);
   const named = files.filter((file) => isEngine(file) && names.test(withoutComments(read(file))));
   expect(named).toEqual([]);
+  const core = files.filter((file) => isEngine(file) && /^packages\/(?:core|audit)\//.test(file));
+  expect(core.filter((file) => /['"`]github['"`]/.test(withoutComments(read(file))))).toEqual([]);
 });
 
 test('no product file names a place of the machine that it was written on', () => {

@@ -161,6 +161,43 @@ await discordSdk.commands.setActivity({ activity });
       'rpc.voice.read': 'missing',
     },
   },
+  'Go: any version of the API, and the old host': {
+    files: {
+      'main.go': `package main
+
+import "net/http"
+
+const root = "https://discord.com/api/v9"
+
+func get(path, token string) (*http.Response, error) {
+	request, _ := http.NewRequest("GET", root+path, nil)
+	request.Header.Set("Authorization", "Bearer "+token)
+	return http.DefaultClient.Do(request)
+}
+
+func run(token, app string) {
+	get("/users/@me/connections", token)
+	get("/users/@me/applications/"+app+"/role-connection", token)
+	get("/oauth2/@me", token)
+	get("/applications/"+app+"/entitlements", token)
+	http.Get("https://discordapp.com/api/v6/gateway")
+}
+`,
+    },
+    found: [
+      'main.go:14 GET /users/@me/connections',
+      'main.go:15 GET /users/@me/applications/{application_id}/role-connection',
+      'main.go:16 GET /oauth2/@me',
+      'main.go:17 GET /applications/{application_id}/entitlements',
+      'main.go:18 GET /gateway',
+    ],
+    verdicts: {
+      '+connections': 'ok',
+      '+role_connections.write': 'ok',
+      '+guilds': 'unused',
+      'applications.entitlements': 'missing',
+    },
+  },
   'sign-in libraries and discord.py': {
     files: {
       'passport.js': `const passport = require('passport');

@@ -173,6 +173,26 @@ func run(ctx context.Context, http *http.Client) {
       'user-modify-playback-state': 'missing',
     },
   },
+  'C#: an HTTP client with a base address': {
+    files: {
+      'Library.cs': `using System.Net.Http;
+
+class Library {
+  readonly HttpClient http = new HttpClient { BaseAddress = new Uri("https://api.spotify.com/v1/") };
+
+  Task<string> Albums() => http.GetStringAsync("me/albums?limit=50");
+  Task<string> Followed() => http.GetStringAsync("me/following?type=artist");
+  Task<HttpResponseMessage> Volume(int percent) => http.PutAsync($"me/player/volume?volume_percent={percent}", null);
+}
+`,
+    },
+    found: ['Library.cs:6 GET /me/albums', 'Library.cs:7 GET /me/following', 'Library.cs:8 PUT /me/player/volume'],
+    verdicts: {
+      '+user-library-read': 'ok',
+      'user-follow-read': 'missing',
+      'user-modify-playback-state': 'missing',
+    },
+  },
   'an app token needs no scope for public things': {
     files: {
       'charts.py': `import requests

@@ -203,6 +203,56 @@ class Bot {
     ],
     verdicts: { '+channel:manage:polls': 'ok', '+channel:manage:vips': 'unused', 'user:manage:whispers': 'missing' },
   },
+  'twitch4j for Java: constants of scopes and of subscriptions': {
+    files: {
+      'Bot.java': `import com.github.twitch4j.TwitchClient;
+import com.github.twitch4j.auth.domain.TwitchScopes;
+import com.github.twitch4j.eventsub.subscriptions.SubscriptionTypes;
+
+class Bot {
+  String url(TwitchIdentityProvider provider, String state) {
+    return provider.getAuthenticationUrl("https://j.example/cb", List.of(TwitchScopes.HELIX_BITS_READ, TwitchScopes.HELIX_CLIPS_EDIT), state);
+  }
+
+  void run(TwitchClient client, String token, String channel) {
+    client.getHelix().getBitsLeaderboard(token, 10, "all", null, null).execute();
+    client.getHelix().createClip(token, channel, false).execute();
+    client.getEventSocket().register(SubscriptionTypes.CHANNEL_FOLLOW_V2.prepareSubscription(b -> b.build(), null));
+  }
+}
+`,
+    },
+    found: [
+      'Bot.java:7 bits:read',
+      'Bot.java:7 clips:edit',
+      'Bot.java:11 GET /bits/leaderboard',
+      'Bot.java:12 POST /clips',
+      'Bot.java:13 event channel.follow',
+    ],
+    verdicts: { '+bits:read': 'ok', '+clips:edit': 'ok', 'moderator:read:followers': 'missing' },
+  },
+  'twitch_api for Rust: requests as types': {
+    files: {
+      'main.rs': `use twitch_api::helix::{self, channels, chat, HelixClient};
+use twitch_oauth2::{Scope, UserTokenBuilder};
+
+async fn run(client: &HelixClient<'static, reqwest::Client>, token: &twitch_oauth2::UserToken) {
+    let mut builder = UserTokenBuilder::new(id, secret, url);
+    builder.set_scopes(vec![Scope::ChannelReadVips, Scope::ModeratorReadChatters]);
+    let request = channels::GetVipsRequest::broadcaster_id("1");
+    let vips = client.req_get(request, token).await;
+    let chatters = client.req_get(chat::GetChattersRequest::new("1", "2"), token).await;
+}
+`,
+    },
+    found: [
+      'main.rs:6 channel:read:vips',
+      'main.rs:6 moderator:read:chatters',
+      'main.rs:7 GET /channels/vips',
+      'main.rs:9 GET /chat/chatters',
+    ],
+    verdicts: { '+channel:read:vips': 'ok', '+moderator:read:chatters': 'ok' },
+  },
   'IRC by hand, and the device flow': {
     files: {
       'irc.py': `import requests, websocket

@@ -16,8 +16,57 @@ clients:
 `,
       },
     },
+    'a declared candidate may do in its place': {
+      manifest: `version: 1
+provider: github
+clients:
+  sweep:
+    scopes: [public_repo]
+`,
+      files: {
+        'src/sweep.js': `export const sweep = (id) =>
+  fetch(\`https://api.github.com/repos/acme/app/actions/artifacts/\${id}\`, { method: 'DELETE' });
+`,
+      },
+    },
+    'a bot needs no scope of a user': {
+      manifest: `version: 1
+provider: discord
+clients:
+  bot:
+    scopes: [bot]
+`,
+      files: {
+        'src/bot.js': `export const me = () =>
+  fetch('https://discord.com/api/v10/users/@me', { headers: { Authorization: \`Bot \${process.env.TOKEN}\` } });
+`,
+      },
+    },
   },
   fails: {
+    'a call that a bot could make without it': {
+      manifest: `version: 1
+provider: discord
+clients:
+  site:
+    scopes: [identify]
+`,
+      files: {
+        'src/servers.js': `export const servers = (headers) =>
+  fetch('https://discord.com/api/v10/users/@me/guilds', { headers });
+`,
+      },
+      shows: `src/servers.js:2:9 info missing-scope
+2 |   fetch('https://discord.com/api/v10/users/@me/guilds', { headers });
+  |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ GET /users/@me/guilds needs "guilds" unless it is sent with a token of the kind bot, which the manifest lacks
+  | fix: Declare "guilds" (unsafe)`,
+      fixed: `version: 1
+provider: discord
+clients:
+  site:
+    scopes: [identify, guilds]
+`,
+    },
     'a call whose scope is not declared': {
       manifest: `version: 1
 clients:
