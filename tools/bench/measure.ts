@@ -67,7 +67,10 @@ export function figures(runs: readonly Run[]): Figures {
 export const ratio = (runs: readonly Run[], to: readonly Run[]): number =>
   median(runs.map(({ wall }, at) => wall / (to[at]?.wall ?? wall)));
 
-function median(values: readonly number[]): number {
+export const median = (values: readonly number[]): number => quantile(values, 0.5);
+
+/** The value that so large a part of the values does not exceed. */
+export function quantile(values: readonly number[], part: number): number {
   const sorted = values.toSorted((left, right) => left - right);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
+  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
 }

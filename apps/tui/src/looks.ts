@@ -17,26 +17,24 @@ export const ThemeContext = createContext<Theme>({ hasColour: true, isAscii: fal
 export const useTheme = (): Theme => use(ThemeContext);
 
 export interface Look {
-  readonly color?: string;
-  readonly bold?: boolean;
-  readonly dimColor?: boolean;
-  readonly underline?: boolean;
+  readonly color?: 'red' | 'green' | 'yellow' | 'blue' | 'cyan';
+  readonly styles: readonly ('bold' | 'dim' | 'underline')[];
 }
 
 // Blue and yellow carry most: they stay apart for every kind of colour blindness; red and green always have a mark beside them.
 export const looks: Readonly<Record<Tone, Look>> = {
-  plain: {},
-  dim: { dimColor: true },
-  strong: { bold: true },
-  title: { bold: true, color: 'cyan' },
-  good: { color: 'green' },
-  warn: { color: 'yellow' },
-  bad: { color: 'red', bold: true },
-  note: { color: 'blue' },
-  match: { bold: true, underline: true, color: 'yellow' },
-  added: { color: 'green' },
-  removed: { color: 'red' },
-  hunk: { color: 'cyan' },
+  plain: { styles: [] },
+  dim: { styles: ['dim'] },
+  strong: { styles: ['bold'] },
+  title: { color: 'cyan', styles: ['bold'] },
+  good: { color: 'green', styles: [] },
+  warn: { color: 'yellow', styles: [] },
+  bad: { color: 'red', styles: ['bold'] },
+  note: { color: 'blue', styles: [] },
+  match: { color: 'yellow', styles: ['bold', 'underline'] },
+  added: { color: 'green', styles: [] },
+  removed: { color: 'red', styles: [] },
+  hunk: { color: 'cyan', styles: [] },
 };
 
 type Marked = Readonly<{ mark: string; ascii: string; tone: Tone }>;

@@ -12,7 +12,7 @@ export interface SearchOptions {
 
 interface Target {
   readonly title: string;
-  readonly text: string;
+  readonly words: string; // the description, in lower case
   readonly found: Found;
 }
 
@@ -20,28 +20,27 @@ const threshold = 0.3;
 const targets = new WeakMap<Catalogue, Record<Found['kind'], readonly Target[]>>();
 
 /**
- * Scopes and operations that fit a query, best first. A call as it is made (`PATCH /channels/123`) and the exact name of a scope
- * or socket method go before everything else; titles weigh more than descriptions. An empty query finds nothing.
+ * Scopes and operations that fit a query, best first: a call as it is made (`PATCH /channels/123`), titles in which the letters of
+ * the query stand in order, then descriptions that have all its words. An empty query finds nothing.
  */
 export function searchCatalogue(query: string, catalogue: Catalogue, { kinds }: SearchOptions): readonly Found[] {
   const asked = query.trim();
   if (asked === '') return [];
   const known = targetsOf(catalogue);
   const rows = kinds.flatMap((kind) => known[kind]);
-  // A match in a description alone counts less than any in a title.
-  const found = fuzzysort.go(asked, rows, {
-    keys: ['title', 'text'],
-    limit: 0,
-    threshold,
-    scoreFn: ({ 0: title, 1: text }) => Math.max(title?.score ?? 0, (text?.score ?? 0) * 0.6),
-  });
   const exact = kinds.includes('operation') ? operationsAt(asked, catalogue) : [];
-  const rest = found.flatMap(({ obj, 0: title }): Found[] =>
-    obj.found.kind === 'operation' && exact.includes(obj.found.operation)
-      ? []
-      : [{ ...obj.found, indexes: title?.indexes ?? [] }],
-  );
-  return [...exact.map((operation): Found => ({ kind: 'operation', operation, indexes: [] })), ...rest];
+  const titled = fuzzysort.go(asked, rows, { key: 'title', limit: 0, threshold });
+  const taken = new Set(titled.map(({ obj }) => obj));
+  const words = asked.toLowerCase().split(/\s+/);
+  const described = rows.filter((row) => !taken.has(row) && words.every((word) => row.words.includes(word)));
+  const all = [
+    ...exact.map((operation): Found => ({ kind: 'operation', operation, indexes: [] })),
+    ...titled.map(({ obj, indexes }): Found => ({ ...obj.found, indexes })),
+    ...described.map(({ found }) => found),
+  ];
+  if (exact.length === 0) return all;
+  const first = new Set(exact);
+  return all.filter((one, at) => at < exact.length || one.kind === 'scope' || !first.has(one.operation));
 }
 
 function targetsOf(catalogue: Catalogue): Record<Found['kind'], readonly Target[]> {
@@ -51,12 +50,12 @@ function targetsOf(catalogue: Catalogue): Record<Found['kind'], readonly Target[
   const made = {
     scope: scopes.map((scope): Target => ({
       title: scope.name,
-      text: scope.description,
+      words: scope.description.toLowerCase(),
       found: { kind: 'scope', scope, indexes: [] },
     })),
     operation: operations.map((operation): Target => ({
       title: operationTitle(operation),
-      text: operation.summary ?? '',
+      words: (operation.summary ?? '').toLowerCase(),
       found: { kind: 'operation', operation, indexes: [] },
     })),
   };

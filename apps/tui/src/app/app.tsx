@@ -58,10 +58,10 @@ export function AppFrame({ frame: { app, model }, size }: Readonly<{ frame: Fram
       ? helpBindings
       : [...screen.bindings(state, context), ...(isTyping ? [] : commonBindings(model.canUndo))];
   return (
-    <Box flexDirection="column" width={size.columns} height={size.rows} overflow="hidden">
+    <Box flexDirection="column" width={size.columns} height={size.rows}>
       <TabBar screen={app.screen} columns={size.columns} status={statusLine(model, theme)} />
       <HeadLine head={screen.head(state, context)} isTyping={isTyping} />
-      <Box height={context.layout.body} overflow="hidden">
+      <Box height={context.layout.body}>
         {app.preview ? (
           <DiffDialog preview={app.preview} size={size} />
         ) : app.isHelpOpen ? (

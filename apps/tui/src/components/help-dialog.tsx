@@ -27,7 +27,7 @@ export function HelpDialog({ screen, bindings, scroll, size }: HelpDialogProps):
   );
 }
 
-const keyWidth = 12;
+const keyWidth = 14;
 
 export function helpLines(screen: ScreenId, bindings: readonly Binding<unknown>[], theme: Theme): readonly Line[] {
   const row = (key: string, text: string): Line => [span(key.padEnd(keyWidth), 'title'), span(text)];
@@ -49,8 +49,8 @@ export function helpLines(screen: ScreenId, bindings: readonly Binding<unknown>[
     ...screenIds.map((id, index) => row(`${index + 1} ${screens[id].title}`, screens[id].purpose)),
     emptyLine,
     lineOf('Marks', 'strong'),
-    [span('sensitivity '.padEnd(keyWidth + 2), 'dim'), ...marks(sensitivityLooks)],
-    [span('findings '.padEnd(keyWidth + 2), 'dim'), ...marks(severityLooks)],
-    [span('verdicts '.padEnd(keyWidth + 2), 'dim'), ...marks(verdictLooks)],
+    [span('sensitivity'.padEnd(keyWidth), 'dim'), ...marks(sensitivityLooks)],
+    [span('findings'.padEnd(keyWidth), 'dim'), ...marks(severityLooks)],
+    [span('verdicts'.padEnd(keyWidth), 'dim'), ...marks(verdictLooks)],
   ];
 }

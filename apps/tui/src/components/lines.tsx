@@ -13,7 +13,7 @@ export interface LinesProps {
 export function Lines({ lines, height, scroll = 0 }: LinesProps): ReactNode {
   const first = Math.max(0, Math.min(scroll, lines.length - height));
   return (
-    <Box flexDirection="column" height={height} overflow="hidden">
+    <Box flexDirection="column" height={height}>
       {lines.slice(first, first + height).map((line, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- a row of the window keeps its place when it scrolls
         <TextLine key={index} line={line} />

@@ -22,7 +22,7 @@ export function VirtualList<Row>(props: VirtualListProps<Row>): ReactNode {
   const first = firstVisible(rows.length, selected, height);
   const shown = rows.length === 0 ? empty : rows.slice(first, first + height).map((row) => lineOf(row, width - 2));
   return (
-    <Box flexDirection="column" flexShrink={0} width={width} height={height} overflow="hidden">
+    <Box flexDirection="column" flexShrink={0} width={width} height={height}>
       {shown.map((line, index) => {
         const isSelected = rows.length > 0 && first + index === selected;
         const mark = span(isSelected ? `${pointer} ` : '  ', hasKeys ? 'title' : 'dim');
