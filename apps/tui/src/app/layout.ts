@@ -25,7 +25,7 @@ export function layoutOf(columns: number, rows: number, isPageOpen: boolean): La
   const body = Math.max(1, rows - chrome);
   const shared = { columns, rows, isTooSmall: columns < smallest.columns || rows < smallest.rows, body };
   if (columns >= wide) {
-    const listWidth = Math.max(48, Math.min(84, Math.floor(columns * 0.45)));
+    const listWidth = Math.max(48, Math.min(90, Math.floor(columns * 0.5)));
     const pageWidth = columns - listWidth - gutter;
     return { ...shared, isWide: true, listWidth, listHeight: body, pageWidth, pageHeight: body };
   }

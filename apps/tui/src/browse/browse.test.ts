@@ -30,7 +30,7 @@ const table: Record<string, [before: Partial<Browse>, action: BrowseAction, afte
     { kind: 'page', by: 1 },
     { mode: 'details', scroll: 7 },
   ],
-  'back to the list': [{ mode: 'details', scroll: 3 }, { kind: 'back' }, { mode: 'browse', scroll: 0 }],
+  'back to the list': [{ mode: 'details', selected: 'b', scroll: 3 }, { kind: 'back' }, { selected: 'b' }],
   'a letter starts a search': [
     { selected: 'c' },
     { kind: 'type', edit: { kind: 'insert', text: 'x' } },
@@ -39,10 +39,18 @@ const table: Record<string, [before: Partial<Browse>, action: BrowseAction, afte
   'a finished search keeps its result': [
     { mode: 'search', query: fieldOf('x') },
     { kind: 'keep' },
-    { mode: 'browse', query: fieldOf('x') },
+    { mode: 'browse', selected: 'a', query: fieldOf('x') },
   ],
-  'leaving a search clears it': [{ mode: 'search', query: fieldOf('x') }, { kind: 'back' }, { mode: 'browse' }],
-  'leaving the list clears what was searched': [{ query: fieldOf('x') }, { kind: 'back' }, {}],
+  'leaving a search shows all, with what was found selected': [
+    { mode: 'search', query: fieldOf('x') },
+    { kind: 'back' },
+    { mode: 'browse', selected: 'a' },
+  ],
+  'leaving the list clears what was searched': [
+    { selected: 'c', query: fieldOf('x') },
+    { kind: 'back' },
+    { selected: 'c' },
+  ],
 };
 
 test.each(Object.entries(table))('%s', (_, [before, action, after]) => {

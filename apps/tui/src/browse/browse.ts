@@ -51,11 +51,11 @@ export function reduceBrowse(state: Browse, action: BrowseAction, context: Brows
     case 'search':
       return { ...state, mode: 'search' };
     case 'keep':
-      return { ...state, mode: 'browse' };
+      return { ...pinned(state, context), mode: 'browse' };
     case 'open':
       return selectedIndex(state, context.rows) < 0 ? state : { ...state, mode: 'details', scroll: 0 };
     case 'back':
-      return back(state);
+      return back(pinned(state, context));
     case 'type': {
       const query = editField(state.query, action.edit);
       if (query.text === state.query.text) return { ...state, mode: 'search', query };
@@ -63,6 +63,12 @@ export function reduceBrowse(state: Browse, action: BrowseAction, context: Brows
       return { ...rest, mode: 'search', query, scroll: 0 };
     }
   }
+}
+
+/** The row that is selected stays so among others, too. */
+function pinned(state: Browse, { rows }: BrowseContext): Browse {
+  const id = rows[selectedIndex(state, rows)]?.id;
+  return id === undefined ? state : { ...state, selected: id };
 }
 
 /** Out of the page, then out of the search, then the search itself goes. */

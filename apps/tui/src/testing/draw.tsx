@@ -1,3 +1,4 @@
+import { stripVTControlCharacters } from 'node:util';
 import { renderToString } from 'ink';
 import { AppFrame } from '../app/app.tsx';
 import { type AppState, initialApp, pressKey, type Size } from '../app/state.ts';
@@ -25,10 +26,11 @@ export function draw(
   size: Size,
   theme: Theme = { hasColour: false, isAscii: false },
 ): string {
-  return renderToString(
+  const screen = renderToString(
     <ThemeContext value={theme}>
       <AppFrame frame={{ app, model }} size={size} />
     </ThemeContext>,
     { columns: size.columns },
   );
+  return stripVTControlCharacters(screen);
 }
