@@ -8,6 +8,8 @@ export interface PseudoTerminal {
   readonly seen: (text: string) => Promise<number>;
   /** Writes keys and resolves at the end of the frame that follows, with its moment. */
   readonly press: (keys: string) => Promise<number>;
+  /** What the command has used of the processor so far, all threads, in milliseconds. */
+  readonly processor: () => number;
   /** Memory of the command now, resident, in mebibytes. */
   readonly memory: () => number;
   readonly end: (keys: string) => Promise<void>;
@@ -56,6 +58,7 @@ export function openPseudoTerminal(args: readonly string[], folder: string): Pse
       child.stdin.write(keys);
       return within(patience, until(frameEnd), `no frame after ${JSON.stringify(keys)}`);
     },
+    processor: () => processorOf(commandOf(child.pid ?? 0)),
     memory: () => residentOf(commandOf(child.pid ?? 0)),
     async end(keys) {
       const left = new Promise((resolve) => child.once('exit', resolve));
@@ -80,6 +83,13 @@ const commandOf = (pid: number): number =>
       .stdout.trim()
       .split('\n')[0],
   );
+
+const tick = 10; // milliseconds: USER_HZ is 100 on Linux, see proc(5)
+
+function processorOf(pid: number): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+  return (Number(fields[11]) + Number(fields[12])) * tick;
+}
 
 const residentOf = (pid: number): number =>
   Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1024;

@@ -18,7 +18,8 @@ test.each<[string, Record<string, boolean>, unknown]>([
   ['p', { meta: true }, []],
   ['\r', {}, [{ name: 'enter' }]],
   ['\u007f', {}, [{ name: 'backspace' }]],
-  ['\u0007', {}, []],
+  ['\u0015ab', {}, [{ name: 'ctrl+u' }, { name: 'a', text: 'a' }, { name: 'b', text: 'b' }]],
+  ['\u0000', {}, []],
   ['👩‍💻', {}, [{ name: '👩‍💻', text: '👩‍💻' }]],
 ])('%j %j', (input, key, presses) => expect(keyPresses(input, key)).toEqual(presses));
 

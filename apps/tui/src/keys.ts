@@ -39,12 +39,24 @@ export function keyPresses(input: string, key: InkKey): readonly KeyPress[] {
   if (special) return [{ name: special[1] }];
   if (key['ctrl'] === true) return [{ name: `ctrl+${input}` }];
   if (key['meta'] === true) return [];
-  return graphemes(input).flatMap(({ text: one }): KeyPress[] => {
-    if (one === '\r' || one === '\n') return [{ name: 'enter' }];
-    if (one === '\u007f' || one === '\b') return [{ name: 'backspace' }];
-    if (one === '\t') return [{ name: 'tab' }];
-    return one < ' ' ? [] : [{ name: one, text: one }];
-  });
+  return graphemes(input).flatMap(({ text }) => characterKey(text));
+}
+
+const controlKeys: Readonly<Record<string, string>> = {
+  '\r': 'enter',
+  '\n': 'enter',
+  '\t': 'tab',
+  '\b': 'backspace',
+  '\u007F': 'backspace',
+};
+
+/** A character among others: a control character is the letter 64 places behind it, with Ctrl (ECMA-48, 5.2). */
+function characterKey(text: string): readonly KeyPress[] {
+  const name = controlKeys[text];
+  if (name !== undefined) return [{ name }];
+  if (text >= ' ') return [{ name: text, text }];
+  const letter = String.fromCharCode(text.charCodeAt(0) + 96);
+  return /^[a-z]$/.test(letter) ? [{ name: `ctrl+${letter}` }] : [];
 }
 
 /** Pasted text, on one line. */
