@@ -4,9 +4,6 @@ import type { OutlineMemory } from './outline-memory.ts';
 import { openParsers } from './open-parsers.ts';
 import type { Parsers } from './parsers.ts';
 
-// A file of a megabyte has a third of this, where people wrote it; what has more takes seconds to translate.
-const maximumNodes = 1_000_000;
-
 type Report = (progress: Readonly<{ step: 'read'; done: number; total: number }>) => void;
 
 /** Turns texts into outlines, and remembers which could not be. */
@@ -18,9 +15,10 @@ export class Lowering {
   readonly #memory: OutlineMemory | undefined;
   #parsers: Parsers | undefined;
 
-  constructor(report?: Report, memory?: OutlineMemory) {
+  constructor(report?: Report, memory?: OutlineMemory, parsers?: Parsers) {
     this.#report = report;
     this.#memory = memory;
+    this.#parsers = parsers;
   }
 
   async add(hits: readonly GateHit[]): Promise<void> {
@@ -33,8 +31,8 @@ export class Lowering {
         const outline = this.#memory?.find(file, text) ?? (await this.#lower(language, text, file));
         if (outline) this.#memory?.keep(file, text, outline);
         this.texts.set(file, text);
-        if (outline) this.#keep(outline);
-        else this.failed.push({ file, reason: 'took too long to parse' });
+        if (outline) this.#keep(outline, text);
+        else this.failed.push({ file, reason: 'takes too many steps to parse; none of it was audited' });
       } catch (error) {
         this.failed.push({
           file,
@@ -45,11 +43,10 @@ export class Lowering {
   }
 
   /** What could be read around a broken place counts all the same, but the file is named: something may be missing. */
-  #keep(outline: FileOutline): void {
+  #keep(outline: FileOutline, text: string): void {
     this.outlines.push(outline);
-    if (outline.errors.length === 0) return;
-    const places = outline.errors.length === 1 ? 'one place' : `${outline.errors.length} places`;
-    this.failed.push({ file: outline.file, reason: `has ${places} that cannot be parsed; the rest was audited` });
+    const reason = damageOf(outline, text);
+    if (reason !== undefined) this.failed.push({ file: outline.file, reason });
   }
 
   async #lower(language: Language, text: string, file: string): Promise<FileOutline | undefined> {
@@ -59,14 +56,26 @@ export class Lowering {
     const grammar = language.grammarOf(file, text);
     const parsers = (this.#parsers ??= openParsers());
     await parsers.load([grammar]);
-    const tree = parsers.parse(grammar, prepared);
-    if (!tree) return undefined;
+    const parsed = parsers.parse(grammar, prepared);
+    if (!parsed) return undefined;
+    const { tree, end } = parsed;
     try {
-      if (tree.rootNode.descendantCount > maximumNodes) return undefined;
-      return language.lower(tree.rootNode, file, prepared);
+      const outline = language.lower(tree.rootNode, file, prepared);
+      return end < prepared.length ? { ...outline, end } : outline;
     } finally {
       // The engine's memory never shrinks: a tree that is kept is lost.
       tree.delete();
     }
   }
+}
+
+/** Why an outline is not the whole file. */
+function damageOf({ end, errors }: FileOutline, text: string): string | undefined {
+  if (end !== undefined) {
+    const line = text.slice(0, end).split('\n').length;
+    return `takes too many steps to parse; it was audited as far as line ${line}`;
+  }
+  if (errors.length === 0) return undefined;
+  const places = errors.length === 1 ? 'one place' : `${errors.length} places`;
+  return `has ${places} that cannot be parsed; the rest was audited`;
 }

@@ -1,11 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { Language, Parser, type Tree } from 'web-tree-sitter';
+import { Language, type ParseState, Parser, type Tree } from 'web-tree-sitter';
+import { endOfNesting } from './end-of-nesting.ts';
 
 /** Reads the bytes of one grammar (`javascript`, `c-sharp` …), or of the engine itself (`web-tree-sitter`). */
 export type ReadGrammar = (name: string) => Promise<Uint8Array>;
 
-const defaultTimeLimit = 2_000; // milliseconds a file: no real file of a megabyte comes near it
+// Counted, not timed: what is read of a file must not depend on what else the machine does. One unit is a hundred steps of the
+// parser, or a stretch of text that it looks at. Units take a twentieth of a millisecond in code, and twelve times that in what
+// is none; the largest files that people wrote need 2,700.
+const maximumWork = 3_000;
+const workToClose = 8_000; // of the cheap kind
+const costOfError = 6; // looking for a way on after a mistake takes that much longer
+const stretch = 5_119; // UTF-16 units: as much as the engine takes at once
 
 // Most grammars come in one package; these have one of their own, or come in another collection.
 const elsewhere = new Map([
@@ -35,15 +42,18 @@ async function startEngine(read: ReadGrammar): Promise<void> {
   }
 }
 
+export interface ParsedText {
+  readonly tree: Tree;
+  readonly end: number; // in UTF-16 units
+}
+
 /** Parsers of the grammars that were asked for; each is loaded once, when it is first needed. */
 export class Parsers {
   readonly #read: ReadGrammar;
-  readonly #timeLimit: number;
   readonly #loaded = new Map<string, Parser>();
 
-  constructor(read: ReadGrammar, { timeLimit = defaultTimeLimit }: { timeLimit?: number } = {}) {
+  constructor(read: ReadGrammar) {
     this.#read = read;
-    this.#timeLimit = timeLimit;
   }
 
   /** @throws whatever `read` throws: a grammar that is missing is our own mistake, never the user's */
@@ -56,25 +66,30 @@ export class Parsers {
     }
   }
 
-  /** @returns the tree, to be deleted by the caller; undefined when the time limit ran out or the grammar is not loaded. */
-  parse(grammar: string, text: string): Tree | undefined {
+  /**
+   * @returns the tree, to be deleted by the caller, and where it ends: before the end of the text where that asks for more work
+   *   than one file may. Undefined when the grammar is not loaded, or when not even a part can be read.
+   */
+  parse(grammar: string, text: string): ParsedText | undefined {
     const parser = this.#loaded.get(grammar);
     if (!parser) return undefined;
-    const end = performance.now() + this.#timeLimit;
-    const tree = parser.parse(text, null, { progressCallback: () => performance.now() > end });
+    let work = 0;
+    const last = endOfNesting(text);
+    // After so much work the text has an end for the parser, and it closes what is open.
+    const textFrom = (index: number): string =>
+      (work += 1) > maximumWork ? '' : text.slice(index, Math.min(last, index + stretch));
+    const isTooMuch = ({ hasError }: ParseState): boolean =>
+      (work += hasError && work <= maximumWork ? costOfError : 1) > maximumWork + workToClose;
+    const tree = parser.parse(textFrom, null, { progressCallback: isTooMuch });
     // Else the next file would be read as the rest of this one.
     if (!tree) parser.reset();
-    return tree ?? undefined;
+    return tree ? { tree, end: work > maximumWork ? tree.rootNode.endIndex : last } : undefined;
   }
 }
 
 /** Parsers with their grammars already loaded. */
-export async function loadParsers(
-  grammars: Iterable<string>,
-  read: ReadGrammar,
-  limits?: { timeLimit?: number },
-): Promise<Parsers> {
-  const parsers = new Parsers(read, limits);
+export async function loadParsers(grammars: Iterable<string>, read: ReadGrammar): Promise<Parsers> {
+  const parsers = new Parsers(read);
   await parsers.load(grammars);
   return parsers;
 }

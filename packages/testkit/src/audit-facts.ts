@@ -12,8 +12,7 @@ import { defaultProvider } from '@mixer-oauth/providers';
 import { grammarsFromPackages, Parsers } from '@mixer-oauth/node';
 import { cataloguesOf, codeOf, manifestFile, mixerCatalogue, type RuleInput } from './manifest-facts.ts';
 
-// The real limit of two seconds would make a busy machine fail; a hang still does.
-const parsers = new Parsers(grammarsFromPackages(), { timeLimit: 30_000 });
+const parsers = new Parsers(grammarsFromPackages());
 
 /** The outlines of files given as text, by the real front ends. */
 export async function outlinesOf(files: Readonly<Record<string, string>>): Promise<readonly FileOutline[]> {
@@ -28,10 +27,10 @@ export async function outlinesOf(files: Readonly<Record<string, string>>): Promi
     }
     const grammar = language.grammarOf?.(file, text) ?? '';
     await parsers.load([grammar]);
-    const tree = parsers.parse(grammar, prepared);
-    if (!tree || !language.lower) throw new RangeError(`${file} could not be parsed`);
-    outlines.push(language.lower(tree.rootNode, file, prepared));
-    tree.delete();
+    const parsed = parsers.parse(grammar, prepared);
+    if (!parsed || !language.lower) throw new RangeError(`${file} could not be parsed`);
+    outlines.push(language.lower(parsed.tree.rootNode, file, prepared));
+    parsed.tree.delete();
   }
   return outlines;
 }

@@ -158,4 +158,6 @@ export interface FileOutline {
   readonly body: readonly Statement[]; // top level, functions and classes among it
   /** Ranges that did not parse; what could be recovered around them is in the outline all the same. */
   readonly errors: readonly Range[];
+  /** Where reading stopped, in a file that takes more steps to parse than one may: the outline holds nothing behind it. */
+  readonly end?: number;
 }
