@@ -23,6 +23,7 @@ function lowerUnit(root: Node, file: string, text: string): FileOutline {
   const lowering: Lowering = {
     text,
     imports: [],
+    tooDeep: [],
     namespace: undefined,
     block: { into: body, arms: [] },
     depth: 0,
@@ -37,6 +38,6 @@ function lowerUnit(root: Node, file: string, text: string): FileOutline {
     imports: lowering.imports,
     exports: [],
     body,
-    errors: errorsOf(root),
+    errors: errorsOf(root, lowering.tooDeep),
   };
 }

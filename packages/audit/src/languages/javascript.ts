@@ -18,7 +18,7 @@ const headLength = 1_000;
 const conflict = /^<{7} /m;
 const marker = /^(?:<{7}|\|{7}|={7}|>{7})(?: .*)?$/gm;
 // The grammar knows `export type { A }` and not `export type *`; which of the two kinds it is does not matter here.
-const typeOnlyStar = /^(\s*export )type(?=\s+\*)/gm;
+const typeOnlyStar = /^([ \t]*export )type(?=\s+\*)/gm;
 const blank = (text: string): string => ' '.repeat(text.length);
 
 /** JavaScript and TypeScript with JSX, and the scripts of Vue, Svelte and HTML files. */

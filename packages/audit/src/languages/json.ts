@@ -32,8 +32,12 @@ export function lowerDocument(text: string, file: string, language: string): Fil
   const within = (at: number): number => Math.min(at, text.length);
   const errors = document.errors.map(({ pos }): Range => ({ start: within(pos[0]), end: within(pos[1]) }));
   if (!document.contents) return { ...empty, errors };
-  const value = lowerNode(document.contents, 0);
-  return { ...empty, errors, exports: [{ name: 'default', value, at: value.at }] };
+  const value = lowerNode(document.contents, 0, errors);
+  return {
+    ...empty,
+    errors: errors.toSorted((left, right) => left.start - right.start),
+    exports: [{ name: 'default', value, at: value.at }],
+  };
 }
 
 /** The parser recurses: nesting is counted first. */
@@ -47,19 +51,21 @@ function isTooDeep(text: string): boolean {
   return false;
 }
 
-function lowerNode(node: unknown, level: number): Expr {
+/** What is nested too deeply is left out and counts among the errors. */
+function lowerNode(node: unknown, level: number, errors: Range[]): Expr {
   const [start = 0, end = 0] = (node as Node | null)?.range ?? [];
   const at = { start, end };
+  if (level > maximumLevels) errors.push(at);
   if (level > maximumLevels || isAlias(node)) return { kind: 'other', children: [], at };
   if (isScalar(node))
     return typeof node.value === 'string'
       ? { kind: 'text', value: node.value, at }
       : { kind: 'literal', value: String(node.value), at };
-  if (isSeq(node)) return { kind: 'list', items: node.items.map((item) => lowerNode(item, level + 1)), at };
+  if (isSeq(node)) return { kind: 'list', items: node.items.map((item) => lowerNode(item, level + 1, errors)), at };
   if (!isMap(node)) return { kind: 'other', children: [], at };
   const entries = node.items.flatMap((pair): Entry[] => {
     if (!isPair(pair)) return [];
-    const value = lowerNode(pair.value, level + 1);
+    const value = lowerNode(pair.value, level + 1, errors);
     return [{ key: isScalar(pair.key) ? String(pair.key.value) : '', value, at: value.at }];
   });
   return { kind: 'record', entries, at };

@@ -18,6 +18,7 @@ function lowerModule(root: Node, file: string, text: string): FileOutline {
   const lowering: Lowering = {
     text,
     imports: [],
+    tooDeep: [],
     block: { into: body, arms: [] },
     selves: [],
     globals: new Set(),
@@ -25,5 +26,12 @@ function lowerModule(root: Node, file: string, text: string): FileOutline {
     branches: 0,
   };
   lowerStatements(partsOf(root), lowering);
-  return { file, language: 'python', imports: lowering.imports, exports: [], body, errors: errorsOf(root) };
+  return {
+    file,
+    language: 'python',
+    imports: lowering.imports,
+    exports: [],
+    body,
+    errors: errorsOf(root, lowering.tooDeep),
+  };
 }

@@ -6,12 +6,14 @@ export const maximumDepth = 250;
 
 export const rangeOf = (node: Node): Range => ({ start: node.startIndex, end: node.endIndex });
 
-/** Named children without comments; what did not parse is left out, its own children are kept. */
+/** Named children without comments; what did not parse is left out, its own children are kept. Iterative: errors nest. */
 export function partsOf(node: Node): Node[] {
   const parts: Node[] = [];
-  for (const child of node.namedChildren) {
+  const open = node.namedChildren.toReversed();
+  while (open.length > 0) {
+    const child = open.pop();
     if (!child || child.type.includes('comment')) continue;
-    if (child.isError) parts.push(...partsOf(child));
+    if (child.isError) for (const inner of child.namedChildren.toReversed()) open.push(inner);
     else parts.push(child);
   }
   return parts;

@@ -1,5 +1,6 @@
 import { type Client, environmentVariableOf, type Evidence } from '@mixer-oauth/core';
 import { codeGlobs } from './code-globs.ts';
+import { pushAll } from '../push-all.ts';
 
 /** Evidence by client id; `unclaimed` is that of no client. */
 export interface Attribution {
@@ -27,7 +28,7 @@ export function attribute(
     for (const [file, inFile] of Map.groupBy(ofProvider, ({ span }) => span.file)) {
       const owners = decided(claimants(file), inFile);
       ownersByFile.set(`${provider} ${file}`, owners);
-      if (owners.length === 0) unclaimed.push(...inFile);
+      if (owners.length === 0) pushAll(unclaimed, inFile);
       for (const { id } of owners)
         for (const one of inFile)
           byClient.get(id)?.push({ ...one, client: id, ...(owners.length > 1 && { id: `${one.id}@${id}` }) });

@@ -7,6 +7,7 @@ import { addClass, emptyClass } from '../unit.ts';
 import { declaredBy, stepsOf, typeNameOf } from './declarators.ts';
 import { lowerFunction } from './functions.ts';
 import { construction } from './initializers.ts';
+import { pushAll } from '../../push-all.ts';
 
 export const isType = ({ type }: Node): boolean => /^(?:class|struct|union|enum)_specifier$/.test(type);
 
@@ -34,7 +35,7 @@ function typeOutline(node: Node, lowering: Lowering): ClassOutline {
     if (member.type === 'function_definition') {
       const declared = declaredBy(member.childForFieldName('declarator'), lowering);
       if (declared && !declared.name.startsWith('~')) methods.push(lowerFunction(member, declared, owner, lowering));
-    } else if (member.type === 'field_declaration') fields.push(...fieldsOf(member, lowering));
+    } else if (member.type === 'field_declaration') pushAll(fields, fieldsOf(member, lowering));
   }
   const kind = node.type === 'class_specifier' ? 'class' : 'struct';
   return { ...shell, kind, bases, fields, methods, classes };

@@ -5,6 +5,7 @@ import { typeName } from './creations.ts';
 import { lowerExpr } from './expressions.ts';
 import { annotationsOf, hasModifier, lowerBody, lowerMethod, paramsOf } from './functions.ts';
 import { type Lowering, nameOf, sourceOf } from './lowering.ts';
+import { pushAll } from '../../push-all.ts';
 
 const kinds: Readonly<Record<string, ClassOutline['kind']>> = {
   class_declaration: 'class',
@@ -28,7 +29,7 @@ export function lowerClass(node: Node, lowering: Lowering): ClassOutline {
     if (/^(?:method|constructor|operator|conversion_operator)_declaration$/.test(member.type))
       methods.push(lowerMethod(member, lowering));
     else if (member.type === 'field_declaration' || member.type === 'event_field_declaration')
-      fields.push(...fieldsOf(member, lowering));
+      pushAll(fields, fieldsOf(member, lowering));
     else if (member.type === 'property_declaration') lowerProperty(member, fields, methods, lowering);
     else if (member.type === 'enum_member_declaration') fields.push(enumMember(member, lowering));
   }

@@ -1,3 +1,5 @@
+import { pushAll } from '../../push-all.ts';
+
 /** A line of the preprocessor, as far as its end. */
 const directive = /^[ \t]*#[ \t]*(\w+)[^\n]*$/gm;
 
@@ -21,7 +23,7 @@ export function withoutDirectives(text: string): string {
     else if (group && (word === 'else' || word === 'elif' || word === 'endif')) {
       group.branches.push({ start: group.from, end: line.start });
       group.from = line.end;
-      if (word === 'endif') blanks.push(...partial(text, open.pop()?.branches ?? []));
+      if (word === 'endif') pushAll(blanks, partial(text, open.pop()?.branches ?? []));
     }
   }
   return blanked(text, blanks);

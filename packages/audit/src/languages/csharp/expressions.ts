@@ -241,7 +241,10 @@ const table: Readonly<Record<string, Lower>> = {
 };
 
 export function lowerExpr(node: Node, lowering: Lowering): Expr {
-  if (lowering.depth >= maximumDepth) return other(node, []);
+  if (lowering.depth >= maximumDepth) {
+    lowering.tooDeep.push(rangeOf(node));
+    return other(node, []);
+  }
   lowering.depth += 1;
   const lowered = (table[node.type] ?? all)(node, lowering);
   lowering.depth -= 1;

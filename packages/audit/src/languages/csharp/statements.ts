@@ -10,7 +10,10 @@ type Lower = (node: Node, lowering: Lowering) => void;
 
 export function lowerStatements(nodes: readonly Node[], lowering: Lowering): void {
   for (const node of nodes) {
-    if (lowering.depth >= maximumDepth) return;
+    if (lowering.depth >= maximumDepth) {
+      lowering.tooDeep.push(rangeOf(node));
+      return;
+    }
     lowering.depth += 1;
     const { arms } = lowering.block;
     if (isType(node))

@@ -6,6 +6,7 @@ import { addFunction } from '../statement-parts.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
 import { addClass, emptyClass } from '../unit.ts';
 import { lowerFunction, lowerMethod, namesOf, typeNameOf } from './functions.ts';
+import { pushAll } from '../../push-all.ts';
 
 /** The types of a file with their methods. Methods of a type that another file declares are a part of it. */
 export function takeTypes(nodes: readonly Node[], lowering: Lowering): void {
@@ -58,7 +59,7 @@ function lowerType(name: string, type: Node, methods: readonly FunctionOutline[]
   const fields: Field[] = [];
   const declared: FunctionOutline[] = [];
   for (const member of members) {
-    if (member.type === 'field_declaration') fields.push(...fieldsOf(member, bases, lowering));
+    if (member.type === 'field_declaration') pushAll(fields, fieldsOf(member, bases, lowering));
     else if (member.type === 'method_elem') declared.push(lowerFunction(member, lowering));
     else if (member.type === 'type_elem') bases.push(baseOf(member, lowering));
   }

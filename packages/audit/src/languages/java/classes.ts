@@ -7,6 +7,7 @@ import { bodyOf } from '../statement-parts.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
 import { argumentsOf, typeName } from './expressions.ts';
 import { annotationsOf, hasModifier, lowerMethod, paramsOf } from './functions.ts';
+import { pushAll } from '../../push-all.ts';
 
 const kinds: Readonly<Record<string, ClassOutline['kind']>> = {
   class_declaration: 'class',
@@ -61,10 +62,13 @@ function addMember(node: Node, owner: string, members: Members, lowering: Loweri
   if (node.type in kinds) members.classes.push(lowerClass(node, lowering));
   else if (/^(?:method|constructor)_declaration$/.test(node.type)) members.methods.push(lowerMethod(node, lowering));
   else if (node.type === 'field_declaration' || node.type === 'constant_declaration')
-    members.fields.push(...fieldsOf(node, lowering));
+    pushAll(members.fields, fieldsOf(node, lowering));
   else if (node.type === 'enum_constant') addEnumConstant(node, owner, members, lowering);
   else if (node.type === 'block' || node.type === 'static_initializer')
-    members.body.push(...bodyOf(lowering, () => lowerStatements(partsOf(node), lowering)));
+    pushAll(
+      members.body,
+      bodyOf(lowering, () => lowerStatements(partsOf(node), lowering)),
+    );
 }
 
 function basesOf(node: Node, lowering: Lowering): readonly Expr[] {

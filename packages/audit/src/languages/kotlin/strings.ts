@@ -5,6 +5,7 @@ import { nameAt } from '../expression-parts.ts';
 import { type LowerExpr, lowerExpr, type Lowering, sourceOf } from '../lowering.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
 import { joinTexts } from '../text-parts.ts';
+import { pushAll } from '../../push-all.ts';
 
 const rules = { letters: 'nrtb', numbers: 8 } as const;
 const simpleHole = /\$(?:`([^`]+)`|([\p{L}_]\w*))/gu;
@@ -15,7 +16,7 @@ export const lowerString: LowerExpr = (node, lowering) => {
   let start = -1;
   let end = -1;
   const flush = (): void => {
-    if (start >= 0) parts.push(...contentParts(start, end, lowering));
+    if (start >= 0) pushAll(parts, contentParts(start, end, lowering));
     start = -1;
   };
   for (const child of node.namedChildren) {

@@ -4,6 +4,7 @@ import { lowerExpr, type Lowering, sourceOf } from '../lowering.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
 import { lowerFunction } from './functions.ts';
 import { variableName } from './names.ts';
+import { pushAll } from '../../push-all.ts';
 
 export const classKinds: Readonly<Record<string, ClassOutline['kind']>> = {
   class_declaration: 'class',
@@ -23,7 +24,7 @@ export function lowerClass(node: Node, lowering: Lowering): ClassOutline {
   const methods: FunctionOutline[] = [];
   for (const member of members) {
     if (member.type === 'method_declaration') methods.push(lowerFunction(member, true, lowering));
-    else fields.push(...fieldsOf(member, lowering));
+    else pushAll(fields, fieldsOf(member, lowering));
   }
   lowering.owner = outer;
   return {

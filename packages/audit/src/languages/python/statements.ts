@@ -11,7 +11,10 @@ type Lower = (node: Node, lowering: Lowering) => void;
 
 export function lowerStatements(nodes: readonly Node[], lowering: Lowering): void {
   for (const node of nodes) {
-    if (lowering.depth >= maximumDepth) return;
+    if (lowering.depth >= maximumDepth) {
+      lowering.tooDeep.push(rangeOf(node));
+      return;
+    }
     lowering.depth += 1;
     (table[node.type] ?? expression)(node, lowering);
     lowering.depth -= 1;

@@ -3,6 +3,7 @@ import type { ClassOutline, Expr, Field, FunctionOutline, Statement } from '../.
 import { inBlock, lowerExpr, type Lowering, lowerStatements, sourceOf } from '../lowering.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
 import { lowerMethod } from './functions.ts';
+import { pushAll } from '../../push-all.ts';
 
 interface Members {
   readonly methods: FunctionOutline[];
@@ -41,7 +42,10 @@ function addMembers(body: Node | null, isStatic: boolean, members: Members, lowe
     const definitions = marked ? partsOf(marked).filter(({ type }) => type === 'method') : [];
     if (/^(?:singleton_)?method$/.test(child.type)) members.methods.push(lowerMethod(child, isStatic, lowering));
     else if (definitions.length > 0)
-      members.methods.push(...definitions.map((one) => lowerMethod(one, isStatic, lowering)));
+      pushAll(
+        members.methods,
+        definitions.map((one) => lowerMethod(one, isStatic, lowering)),
+      );
     else if (child.type === 'class' || child.type === 'module') members.classes.push(lowerClass(child, lowering));
     else if (child.type === 'singleton_class') addMembers(child.childForFieldName('body'), true, members, lowering);
     else lowerStatements([child], lowering);

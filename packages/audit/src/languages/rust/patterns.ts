@@ -7,7 +7,10 @@ import { maximumDepth, partsOf, rangeOf } from '../syntax.ts';
 
 /** Binds the names of a pattern to what they take from a value. What it compares with is looked at, never used. */
 export function bindPattern(pattern: Node, value: Expr, lowering: Lowering, type?: string): void {
-  if (lowering.depth >= maximumDepth) return;
+  if (lowering.depth >= maximumDepth) {
+    lowering.tooDeep.push(rangeOf(pattern));
+    return;
+  }
   lowering.depth += 1;
   bind(pattern, value, lowering, type);
   lowering.depth -= 1;

@@ -7,6 +7,7 @@ import { addBind, addFunction, itemAt } from '../statement-parts.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
 import { nameOf } from './expressions.ts';
 import { annotationsOf, isStaticMember, lowerBody, lowerMethod, statementsIn } from './functions.ts';
+import { pushAll } from '../../push-all.ts';
 
 const kinds: Readonly<Record<string, ClassOutline['kind']>> = {
   enum: 'enum',
@@ -42,7 +43,7 @@ function addMember(node: Node, members: Members, lowering: Lowering): void {
     members.classes.push(lowerClass(node, lowering));
   else if (/^(?:function|init|protocol_function)_declaration$/.test(node.type))
     members.methods.push(lowerMethod(node, lowering));
-  else if (node.type === 'enum_entry') members.fields.push(...casesOf(node, lowering));
+  else if (node.type === 'enum_entry') pushAll(members.fields, casesOf(node, lowering));
   else if (node.type === 'property_declaration')
     for (const property of propertiesOf(node)) addProperty(property, node, members, lowering);
 }

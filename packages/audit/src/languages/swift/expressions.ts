@@ -8,6 +8,7 @@ import { concatenation, other, partsOf, rangeOf } from '../syntax.ts';
 import { lowerDo, lowerIf, lowerSwitch } from './branches.ts';
 import { lowerLambda } from './functions.ts';
 import { lowerBlock, lowerString } from './strings.ts';
+import { pushAll } from '../../push-all.ts';
 
 export const nameOf = (node: Node, lowering: Lowering): string => sourceOf(lowering, node).replaceAll('`', '');
 
@@ -40,7 +41,11 @@ function argumentsOf(suffix: Node, lowering: Lowering): Argument[] {
   const args: Argument[] = [];
   let label: string | undefined;
   for (const part of partsOf(suffix)) {
-    if (part.type === 'value_arguments') args.push(...partsOf(part).map((one) => argumentOf(one, lowering)));
+    if (part.type === 'value_arguments')
+      pushAll(
+        args,
+        partsOf(part).map((one) => argumentOf(one, lowering)),
+      );
     else if (part.type === 'simple_identifier') label = nameOf(part, lowering);
     else args.push({ ...(label !== undefined && { name: label }), value: lowerExpr(part, lowering) });
   }

@@ -1,0 +1,26 @@
+import { outlinesOf } from '@mixer-oauth/testkit';
+import { expect, test } from 'vitest';
+
+const nested = (open: string, close: string): string => open.repeat(400) + close.repeat(400);
+
+test.each([
+  ['a.js', `x = ${nested('f(', ')')};`],
+  ['a.py', `x = ${nested('f(', ')')}\n`],
+  ['a.cs', `class A { void M() { ${nested('F(', ')')}; } }`],
+  ['a.java', `class A { void m() { ${nested('f(', ')')}; } }`],
+  ['a.kt', `val x = ${nested('f(', ')')}\n`],
+  ['a.swift', `let x = ${nested('f(', ')')}\n`],
+  ['a.go', `package a\nvar x = ${nested('f(', ')')}\n`],
+  ['a.rs', `fn m() { ${nested('f(', ')')}; }`],
+  ['a.cpp', `void m() { ${nested('f(', ')')}; }`],
+  ['a.lua', `x = ${nested('f(', ')')}\n`],
+  ['a.php', `<?php ${nested('f(', ')')};`],
+  ['a.rb', `x = ${nested('f(', ')')}\n`],
+  ['a.json', nested('[', ']')],
+  ['b.json', `${'{"a":'.repeat(100)}1${'}'.repeat(100)}`],
+  ['a.yml', Array.from({ length: 100 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
+  ['a.toml', `x = ${'['.repeat(100)}${']'.repeat(100)}\n`],
+])('what is nested too deeply to be read is listed: %s', async (file, text) => {
+  const [outline] = await outlinesOf({ [file]: text });
+  expect(outline?.errors.length).toBeGreaterThan(0);
+});
