@@ -11,10 +11,20 @@ const addsAll = /^(?:addAll|AddRange|extend)$/;
 export function withAppends(program: Program, fn: FunctionInfo, name: string): readonly PlacedBind[] {
   const binds = program.bindsOf(fn, name);
   if (binds.length === 0 || program.uses.callsOn(fn, name).length === 0) return binds;
+  const merged = mergedBy.get(fn) ?? new Map<string, readonly PlacedBind[]>();
+  mergedBy.set(fn, merged);
+  const known = merged.get(name);
+  if (known) return known;
   const appends = fn.body.flatMap((statement) => appendTo(statement, name, fn));
-  if (appends.length === 0) return binds;
-  return [...binds, ...appends].toSorted((left, right) => left.bind.at.start - right.bind.at.start);
+  const all =
+    appends.length === 0
+      ? binds
+      : [...binds, ...appends].toSorted((left, right) => left.bind.at.start - right.bind.at.start);
+  merged.set(name, all);
+  return all;
 }
+
+const mergedBy = new WeakMap<FunctionInfo, Map<string, readonly PlacedBind[]>>();
 
 function appendTo(statement: Statement, name: string, fn: FunctionInfo): PlacedBind[] {
   if (statement.kind !== 'expr' || statement.value.kind !== 'call') return [];

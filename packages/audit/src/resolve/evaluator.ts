@@ -23,6 +23,7 @@ import {
 
 const maximumDepth = 40;
 const maximumAlternatives = 12;
+const maximumPieces = 400; // of a text
 const maximumStepsOfFile = 400_000; // one to two seconds; the largest real file that was seen stayed below it
 const maximumSteps = 500; // evaluations that one question may cost; more changed nothing on real code
 
@@ -103,6 +104,11 @@ export class Evaluator {
     return values;
   }
 
+  /** A long list was gone through: that takes steps as well. */
+  walked(length: number): void {
+    this.#fuel -= length >> 4;
+  }
+
   /** A new question, with fresh fuel; the last one's is charged to the file that asked it. False when that has none left. */
   #mayAsk(file: string): boolean {
     this.#spent.set(this.#asker, (this.#spent.get(this.#asker) ?? 0) + maximumSteps - Math.max(0, this.#fuel));
@@ -130,7 +136,7 @@ export class Evaluator {
     const lists = values.map((all) => printable(all).map((value) => piecesOf(value)));
     return combinations<readonly Piece[]>(lists, maximumAlternatives).map((pieces) => ({
       kind: 'text',
-      pieces: pieces.flat(),
+      pieces: withoutEnd(pieces.flat()),
     }));
   }
 
@@ -220,6 +226,10 @@ export class Evaluator {
     return isOpen ? { entries, isOpen } : { entries };
   }
 }
+
+/** Each of ten thousand constants may add to the one before: no address or list of scopes has so many pieces. */
+const withoutEnd = (pieces: readonly Piece[]): readonly Piece[] =>
+  pieces.length > maximumPieces ? [...pieces.slice(0, maximumPieces), { hole: '…' }] : pieces;
 
 /** A function is never put into text: where something else has its name too, that is meant. */
 function printable(values: readonly Value[]): readonly Value[] {

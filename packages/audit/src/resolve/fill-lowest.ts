@@ -11,7 +11,7 @@ export const fillLowest: TextFunction = ({ evaluator, receiver, args }) =>
           'text' in piece ? [...piece.text.matchAll(/%(\d{1,2})/g)].map(([, place]) => Number(place)) : [],
         );
         if (places.length === 0) return [text];
-        const needle = new RegExp(`%${Math.min(...places)}(?!\\d)`);
+        const needle = new RegExp(`%${places.reduce((lowest, place) => Math.min(lowest, place))}(?!\\d)`);
         return evaluator.force(arg).map((value): Value => ({
           kind: 'text',
           pieces: pieces.flatMap((piece) => ('text' in piece ? put(piece, needle, piecesOf(value)) : [piece])),

@@ -1,4 +1,4 @@
-import type { Arm, Expr, Import } from '../outline/outline.ts';
+import type { Expr, Import } from '../outline/outline.ts';
 import { withAppends } from './appends.ts';
 import { historiesAt } from './binds.ts';
 import { type Context, emptyContext, siteOf, withAssumed } from './context.ts';
@@ -8,7 +8,8 @@ import { classMember, isGetter, returned } from './members.ts';
 import { globalName } from './global-names.ts';
 import { resolveModule } from './modules.ts';
 import { importsOf, isOwnPackage } from './imports.ts';
-import { setsOuter } from './outer-variables.ts';
+import { setOutside } from './outer-variables.ts';
+import { armsAt } from './arms-at.ts';
 import { ofOwnPackage, packageMember } from './packages.ts';
 import { paramValues, patternValues } from './params.ts';
 import { type ClassInfo, type FileInfo, type FunctionInfo, isClass } from './program.ts';
@@ -138,6 +139,7 @@ function boundIn(
   const given = isModule ? evaluator.program.assignmentsTo(scope.file, name).filter(({ fn }) => fn !== scope) : [];
   const binds = given.length > 0 ? [...own, ...given] : own;
   if (binds.length === 0) return undefined;
+  evaluator.walked(binds.length);
   // An assignment to a name that an outer scope declares belongs there; one to a parameter adds to what the caller passes.
   const isDeclared = binds.some(({ bind }) => bind.isDeclaration) || isScopedByAssignment(scope.file.language);
   const isParam = scope.params.some((param) => param.name === name);
@@ -153,14 +155,8 @@ function boundIn(
     if (thunks.length === 1 && first && history[0]?.bind.operator !== '+=') return [...evaluator.force(first)];
     return [...appended(evaluator, thunks)];
   });
-  const outside = isScopedByAssignment(scope.file.language)
-    ? []
-    : evaluator.program.assignmentsTo(scope.file, name).filter(({ fn }) => setsOuter(evaluator, fn, name, scope));
-  for (const { bind, fn } of outside.slice(0, 8))
+  for (const { bind, fn } of isScopedByAssignment(scope.file.language) ? [] : setOutside(evaluator, name, scope))
     if (bind.value && bind.operator !== '+=') values.push(...evaluator.evaluate(bind.value, fn, context));
-  const typed = binds.flatMap(({ bind }) =>
-    'type' in bind ? valuesOfType(evaluator, (bind as { type?: string }).type, scope) : [],
-  );
   const known = valuesBesideBlank(values);
   if (isParam)
     return [
@@ -173,6 +169,8 @@ function boundIn(
       ...known,
     ];
   if (known.length > 0) return known;
+  const types = new Set(binds.map(({ bind }) => ('type' in bind ? (bind as { type?: string }).type : undefined)));
+  const typed = [...types].flatMap((type) => valuesOfType(evaluator, type, scope));
   return typed.length > 0 ? typed : values.length > 0 ? values : [unknown(name)];
 }
 
@@ -216,14 +214,6 @@ function isKnownOutside(evaluator: Evaluator, name: string, from: FunctionInfo):
     if (scope.owner?.outline.fields.some((field) => field.name === name)) return true;
   }
   return false;
-}
-
-/** The arms of the innermost statement around a place. */
-function armsAt(scope: FunctionInfo, position: number): readonly Arm[] {
-  let arms: readonly Arm[] = [];
-  for (const statement of scope.body)
-    if (statement.at.start <= position && position < statement.at.end) arms = statement.arms;
-  return arms;
 }
 
 function fromFile(evaluator: Evaluator, name: string, file: FileInfo): readonly Value[] {

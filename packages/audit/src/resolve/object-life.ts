@@ -1,5 +1,6 @@
 import type { CallExpr, Expr } from '../outline/outline.ts';
 import type { FunctionInfo, Placed, PlacedBind, Program } from './program.ts';
+import { pushAll } from '../push-all.ts';
 
 /** What is done to an object: methods that are called on it and properties that are set. */
 export interface Life {
@@ -8,6 +9,7 @@ export interface Life {
 }
 
 const longest = 40;
+const farthest = 200;
 
 /**
  * What is done to the object that a call gives, after it is made: further down the chain, in a block handed to it, and by
@@ -24,9 +26,18 @@ export function laterOf(program: Program, call: CallExpr, fn: FunctionInfo): Lif
   const held = program.uses.bindOfValue(end);
   if (held?.bind.target.kind === 'name') {
     const { name } = held.bind.target;
-    for (const scope of [held.fn, ...program.innerFunctionsOf(held.fn)]) {
-      calls.push(...program.uses.callsOn(scope, name));
-      binds.push(...program.memberBindsOf(scope).filter(({ bind }) => isOn(bind.target, name)));
+    const inner = program.innerFunctionsOf(held.fn);
+    const { start } = held.bind.at;
+    for (const scope of [held.fn, ...nextTo(inner, start, ({ outline }) => outline?.at.start ?? 0)]) {
+      pushAll(
+        calls,
+        nextTo(program.uses.callsOn(scope, name), start, ({ expr }) => expr.at.start),
+      );
+      const set = program.propertyBindsOf(scope, name).filter(({ bind }) => isOn(bind.target, name));
+      pushAll(
+        binds,
+        nextTo(set, start, ({ bind }) => bind.at.start),
+      );
     }
   }
   for (const one of [call, ...calls.map(({ expr }) => expr)]) addBlock(program, one, calls, binds);
@@ -46,6 +57,13 @@ export function earlierOf(call: CallExpr): readonly CallExpr[] {
   return earlier;
 }
 
+/** Of a long list in source order, what follows a place: further away another object has the name. */
+function nextTo<T>(list: readonly T[], position: number, startOf: (one: T) => number): readonly T[] {
+  if (list.length <= farthest) return list;
+  const first = list.findIndex((one) => startOf(one) >= position);
+  return first < 0 ? [] : list.slice(first, first + farthest);
+}
+
 const isOn = (target: Expr, name: string): boolean =>
   target.kind === 'member' && target.object.kind === 'name' && target.object.name === name;
 
@@ -57,7 +75,7 @@ function addBlock(program: Program, call: CallExpr, calls: Placed<CallExpr>[], b
 }
 
 function addSiblings(program: Program, fn: FunctionInfo, calls: Placed<CallExpr>[], binds: PlacedBind[]): void {
-  calls.push(...program.uses.bareCallsIn(fn));
+  pushAll(calls, program.uses.bareCallsIn(fn));
   for (const statement of fn.body)
     if (statement.kind === 'bind' && !statement.isDeclaration && statement.target.kind === 'name')
       binds.push({ bind: statement, fn });

@@ -103,14 +103,16 @@ export function combinations<T>(lists: readonly (readonly T[])[], limit: number)
   let result: T[][] = [[]];
   for (const list of lists) {
     const heads = result;
-    if (heads.length * list.length <= limit) result = heads.flatMap((head) => list.map((item) => [...head, item]));
-    else {
-      const count = Math.min(limit, Math.max(heads.length, list.length));
+    const isWhole = heads.length * list.length <= limit;
+    const count = isWhole ? heads.length * list.length : Math.min(limit, Math.max(heads.length, list.length));
+    // Nearly every list is of one, and there may be thousands: heads are copied only where there are more of them.
+    if (count === heads.length) for (const [at, head] of heads.entries()) head.push(list[at % list.length] as T);
+    else if (isWhole) result = heads.flatMap((head) => list.map((item) => [...head, item]));
+    else
       result = Array.from({ length: count }, (_, at) => [
         ...(heads[at % heads.length] as T[]),
         list[at % list.length] as T,
       ]);
-    }
   }
   return result;
 }
