@@ -1,0 +1,109 @@
+import { extractEvidence, type FileOutline, firstGate, languageOf, languages, printOutline } from '@mixer-oauth/audit';
+import { grammarsFromPackages, Parsers } from '@mixer-oauth/node';
+import { mixerCatalogue } from '@mixer-oauth/testkit';
+import { decodeText } from '../../packages/node/src/decode-text.ts';
+import { Lowering } from '../../packages/node/src/lower-files.ts';
+
+const parsers = new Parsers(grammarsFromPackages());
+const catalogues = [mixerCatalogue()];
+const gate = firstGate(catalogues);
+const traitsOf = (id: string): object => languages.find((language) => language.id === id) ?? {};
+
+/** Milliseconds that this process has used, whatever else the machine does. */
+function processorTime(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+export type Examined = Readonly<{ problems: readonly string[]; time: number }>;
+
+/**
+ * Takes a file through all that the audit does with one, and says what should not be.
+ *
+ * @param bytes - one character a byte
+ * @param limit - milliseconds of processor time
+ */
+export async function examine(file: string, bytes: string, limit: number): Promise<Examined> {
+  const { text, isLatin1 } = decodeText(Buffer.from(bytes, 'latin1'));
+  const problems: string[] = [];
+  const first = await audited(file, text, bytes);
+  let { time } = first;
+  // Once is chance: a collector of garbage, a function that is compiled.
+  for (let again = 0; again < 2 && time > limit; again += 1)
+    time = Math.min(time, (await audited(file, text, bytes)).time);
+  if (time > limit) problems.push(`takes ${Math.round(time)} ms, more than ${limit}`);
+  if (first.failure !== undefined) problems.push(`fails: ${first.failure}`);
+  const { outline, reasons } = first;
+  if (reasons.some((reason) => reason.startsWith('could not be parsed')))
+    problems.push(`throws: ${reasons.join('; ')}`);
+  if (await isDamaged(file, text)) {
+    if (reasons.length === 0) problems.push('is damaged, and the run does not say so');
+  }
+  if (!outline && reasons.length === 0) problems.push('has no outline, and the run does not say so');
+  if (outline) problems.push(...(await problemsOf(outline, text)));
+  if (isLatin1 && !/[\x80-\xff]/.test(bytes)) problems.push('is ASCII, and called no UTF-8');
+  return { problems, time };
+}
+
+interface Audited {
+  readonly outline: FileOutline | undefined;
+  readonly reasons: readonly string[];
+  readonly time: number;
+  readonly failure?: string;
+}
+
+async function audited(file: string, text: string, bytes: string): Promise<Audited> {
+  const started = processorTime();
+  const lowering = new Lowering(undefined, undefined, parsers);
+  try {
+    gate.test(bytes);
+    await lowering.add([{ file, text }]);
+    extractEvidence(lowering.outlines, lowering.texts, catalogues, traitsOf);
+    return { ...resultOf(lowering), time: processorTime() - started };
+  } catch (error) {
+    const failure = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    return { ...resultOf(lowering), time: processorTime() - started, failure };
+  }
+}
+
+const resultOf = ({ outlines, failed }: Lowering) => ({
+  outline: outlines[0],
+  reasons: failed.map(({ reason }) => reason),
+});
+
+/** Whether the grammar itself says that the text is none of its language, or not all of it was read. */
+async function isDamaged(file: string, text: string): Promise<boolean> {
+  const language = languageOf(file);
+  const grammar = language?.grammarOf?.(file, text);
+  if (grammar === undefined) return false;
+  await parsers.load([grammar]);
+  const source = language?.prepare?.(text, file) ?? text;
+  const parsed = parsers.parse(grammar, source);
+  if (!parsed) return true;
+  const { tree, end } = parsed;
+  // A line break that is missing at the end of a file is an error of the tree's too, and no loss.
+  const result = end < source.length || (tree.rootNode.hasError && tree.rootNode.toString().includes('(ERROR'));
+  tree.delete();
+  return result;
+}
+
+/** Every place lies in the file, and the same text gives the same outline. */
+async function problemsOf(outline: FileOutline, text: string): Promise<readonly string[]> {
+  const problems: string[] = [];
+  const open: unknown[] = [outline];
+  while (open.length > 0) {
+    const next = open.pop();
+    if (typeof next !== 'object' || next === null) continue;
+    const { start, end } = next as { start?: unknown; end?: unknown };
+    if (typeof start === 'number' && typeof end === 'number' && !(0 <= start && start <= end && end <= text.length)) {
+      problems.push(`has a place outside of it: ${start} to ${end}`);
+      break;
+    }
+    for (const value of Object.values(next)) if (typeof value === 'object') open.push(value);
+  }
+  const again = new Lowering(undefined, undefined, parsers);
+  await again.add([{ file: outline.file, text }]);
+  if (again.outlines[0] === undefined || printOutline(outline) !== printOutline(again.outlines[0]))
+    problems.push('gives another outline the second time');
+  return problems;
+}
