@@ -102,9 +102,12 @@ describe('auditTree', () => {
     expect(failed.map(({ file }) => file)).toEqual(['broken.js']);
   });
 
-  test('a file that would take seconds to translate is left out, and named', async () => {
-    const { files } = await audit({ 'a.js': `// mixer.com\n${'a;b;c\n'.repeat(170_000)}` });
-    expect(files.failed).toEqual([{ file: 'a.js', reason: 'took too long to parse' }]);
+  test('a file that takes too many steps to parse is audited as far as the parser came, and named', async () => {
+    const call = 'fetch("https://mixer.com/api/v1/users/current");\n';
+    const { extraction, files } = await audit({ 'a.js': `${call}${'a;b;c\n'.repeat(160_000)}${call}` });
+    const reason = expect.stringMatching(/^takes too many steps to parse; it was audited as far as line [1-9]\d{3,4}$/);
+    expect(files).toMatchObject({ audited: 1, failed: [{ file: 'a.js', reason }] });
+    expect(extraction.evidence.map(({ span }) => span.start.line)).toEqual([1]);
   });
 
   test('a file that asks too much is answered in part, and named', async () => {
