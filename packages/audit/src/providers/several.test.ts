@@ -152,6 +152,18 @@ GOOGLE = "https://accounts.google.com/o/oauth2/v2/auth?client_id=c&scope=openid+
     });
   });
 
+  test('words that everybody has are nobody’s where nothing ties them to one', async () => {
+    const files = {
+      'elsewhere.js': `exports.options = { scope: ['openid', 'offline_access', 'profile', 'email'] };
+`,
+      'here.js': `const users = 'https://discord.com/api/users/@me';
+exports.discord = { scope: ['identify', 'email'] };
+exports.other = { scope: ['openid', 'email', 'profile'] };
+`,
+    };
+    expect(await shown({ manifest, files })).toEqual({ guild: ['here.js:2 identify', 'here.js:2 email'] });
+  });
+
   test('options beside the address of another provider are not this one’s', async () => {
     const files = {
       'config.ts': `export const twitch = {

@@ -166,9 +166,14 @@ const hiddenScopes =
  * talks to others alone, or names beside them are none of this provider's.
  */
 function isEverybodys(scene: Scene, tokens: readonly Token[], known: readonly Token[], { fn }: Sink): boolean {
-  if (known.some(({ text }) => /[^a-z]/i.test(text))) return false;
-  return known.length < tokens.length || !(scene.relations.talks(fn.file.file) || isNamedIn(scene, fn));
+  if (known.some(({ text }) => /[^a-z_]/i.test(text))) return false;
+  const others = tokens.filter(({ text }) => scene.catalogue.scope(text) === undefined);
+  const isForeign = others.some(({ text }) => isOfOpenId.test(text) || (/[:./-]/.test(text) && !hasForm(scene, text)));
+  return isForeign || !(scene.relations.talks(fn.file.file) || isNamedIn(scene, fn));
 }
+
+/** Names of OpenID Connect (Core, section 5.4) that this provider does not have. */
+const isOfOpenId = /^(?:openid|profile|email|address|phone|offline_access)$/;
 
 /** Some text of the file is the provider's id: `passport.authenticate('acme', …)`. */
 const isNamedIn = ({ catalogue, evaluator }: Scene, { file }: FunctionInfo): boolean =>
