@@ -91,7 +91,7 @@ async function fetchCommit(name: string, { folder, trigger, env, token }: BaseOp
 
 /** By the environment, since everybody can read a command line. The empty value drops what the checkout may have left. */
 function credentials(server: string, token: string | undefined): Record<string, string> {
-  if (token === undefined || !server.startsWith('https://')) return {};
+  if (token === undefined || !/^https?:/.test(server)) return {};
   const key = `http.${server}/.extraheader`;
   const header = `AUTHORIZATION: basic ${Buffer.from(`x-access-token:${token}`).toString('base64')}`;
   const given = Number(process.env['GIT_CONFIG_COUNT'] ?? 0);

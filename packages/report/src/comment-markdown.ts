@@ -22,6 +22,8 @@ interface Room {
   left: number;
 }
 
+// A list that fills no screen of a phone.
+const fewItems = 5;
 // For the line that says what was cut.
 const reserve = 300;
 const verbs = { '+': 'added', '-': 'removed', '~': 'changed' } as const;
@@ -115,7 +117,7 @@ function findingItem({ severity, span, rule, docs, message, client, fix }: Diagn
   return `- ${icons[severity]} ${owner}${escapeMarkdown(message)}<br>${placeLink(span, 'head', addressOf)} ${linkMarkdown(rule, docs)}${hint}\n`;
 }
 
-/** A list that opens when its title is pressed. */
+/** A list that opens when its title is pressed; a short one is open. */
 function takeFolded(
   items: readonly string[],
   room: Room,
@@ -123,7 +125,11 @@ function takeFolded(
 ): Readonly<{ text: string; missing: number }> {
   const close = '\n</details>\n';
   room.left -= close.length;
-  const { text, taken } = takeBlocks(items, room, `\n<details><summary>${heading}</summary>\n\n`);
+  const { text, taken } = takeBlocks(
+    items,
+    room,
+    `\n<details${items.length <= fewItems ? ' open' : ''}><summary>${heading}</summary>\n\n`,
+  );
   if (taken === 0) room.left += close.length;
   return { text: taken === 0 ? '' : text + close, missing: items.length - taken };
 }

@@ -86,7 +86,8 @@ export class FakeGitHub {
     const chunks: Buffer[] = [];
     for await (const chunk of incoming) chunks.push(chunk as Buffer);
     const text = Buffer.concat(chunks).toString('utf8');
-    const url = new URL(incoming.url ?? '/', this.url);
+    // An Enterprise Server has its API below a folder.
+    const url = new URL((incoming.url ?? '/').replace(/^\/api\/v3\//, '/'), this.url);
     const body = text === '' ? undefined : (JSON.parse(text) as Json);
     let request: Request;
     try {

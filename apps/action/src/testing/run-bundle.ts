@@ -18,6 +18,8 @@ export interface RunOptions {
   readonly payload?: Payload;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly env?: Readonly<Record<string, string>>;
+  /** A signal that the process gets, as when its job is cancelled. */
+  readonly kill?: Readonly<{ signal: NodeJS.Signals; after: Promise<void> }>;
 }
 
 export interface RunResult {
@@ -59,7 +61,7 @@ const defaults = Object.fromEntries(
 
 /** Runs the bundle as a runner does. */
 export async function runBundle(options: RunOptions): Promise<RunResult> {
-  const { folder, github, event = 'push', payload = {}, inputs = {}, env = {} } = options;
+  const { folder, github, event = 'push', payload = {}, inputs = {}, env = {}, kill } = options;
   const own = makeFolder();
   const file = (name: string, text = ''): string => {
     writeFileSync(path.join(own, name), text);
@@ -96,6 +98,7 @@ export async function runBundle(options: RunOptions): Promise<RunResult> {
   const chunks: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => chunks.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => chunks.push(chunk));
+  void kill?.after.then(() => child.kill(kill.signal));
   const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
   const log = Buffer.concat(chunks).toString('utf8');
   const summary = readFileSync(paths.summary, 'utf8');
