@@ -1,9 +1,13 @@
 import { runGit } from '@mixer-oauth/node';
+import { visible } from '@mixer-oauth/report';
+import { unpackCommit } from './base-archive.ts';
 import type { Api } from './github-api.ts';
 import type { Environment, Trigger } from './trigger.ts';
 
-/** What a change is compared with; `problem`: why there is nothing, where there should be. */
-export type Base = Readonly<{ commit: string; name: string }> | Readonly<{ problem: string }> | undefined;
+/** What a change is compared with: a commit that git has, or a folder with its files. */
+export type BaseSide = Readonly<{ commit: string; name: string; folder?: string }>;
+/** `problem`: why there is nothing to compare with, where there should be. */
+export type Base = BaseSide | Readonly<{ problem: string }> | undefined;
 
 export interface BaseOptions {
   readonly folder: string; // inside of the repository
@@ -15,18 +19,24 @@ export interface BaseOptions {
 }
 
 /**
- * The commit before the change, in git's store: fetched where a shallow clone lacks it. Nothing is checked out.
+ * The commit before the change, in git's store: fetched where a shallow clone lacks it, or else its files from the API. Nothing is
+ * checked out.
  * @returns undefined for an event that changes nothing
  */
 export async function findBase(options: BaseOptions): Promise<Base> {
   const { folder, named } = options;
   const wanted = named ?? (await changedFrom(options));
   if (wanted === undefined) return undefined;
-  const known = (await commitIn(folder, wanted)) ?? (await fetchCommit(wanted, options));
   const name = /^[\da-f]{40,}$/.test(wanted) ? wanted.slice(0, 7) : wanted;
-  return known === undefined
-    ? { problem: `the base ${name} is not in this clone and cannot be fetched` }
-    : { commit: known, name };
+  const known = (await commitIn(folder, wanted)) ?? (await fetchCommit(wanted, options));
+  if (known !== undefined) return { commit: known, name };
+  const problem = `the base ${name} is not in this clone and cannot be fetched`;
+  try {
+    const api = await options.openApi();
+    return api ? { commit: wanted, name, folder: await unpackCommit(api, wanted, options.env) } : { problem };
+  } catch (error) {
+    return { problem: `${problem} (${visible(error instanceof Error ? error.message : String(error)).slice(0, 200)})` };
+  }
 }
 
 /** Of the merge that GitHub made of a pull request, what was merged into; of a branch, where it left the other. */

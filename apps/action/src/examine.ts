@@ -1,14 +1,18 @@
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type Catalogue, diffReports, type Report, type ReportDiff } from '@mixer-oauth/core';
 import {
   type CheckedRevision,
   type CheckedWorkspace,
+  type CheckOptions,
   checkRevision,
   checkWorkspace,
+  manifestNames,
   OutlineMemory,
   runGit,
 } from '@mixer-oauth/node';
-import { moveReport, prepareReport } from '@mixer-oauth/report';
+import { mergeReports, moveReport, prepareReport } from '@mixer-oauth/report';
+import type { BaseSide } from './base-commit.ts';
 import type { Inputs } from './inputs.ts';
 import { version } from './version.ts';
 
@@ -22,7 +26,7 @@ export interface ExamineOptions {
   readonly root: string; // absolute
   readonly within: string; // absolute, the repository: nothing outside of it is read
   readonly inputs: Inputs;
-  readonly base: Readonly<{ commit: string; name: string }> | undefined;
+  readonly base: BaseSide | undefined;
   readonly headName: string;
 }
 
@@ -33,7 +37,10 @@ export async function examine({ root, within, inputs, base, headName }: ExamineO
   // What is the same on both sides is parsed once.
   const memory = new OutlineMemory();
   const shared = { ...manifest, includesTests: false, version, memory, today };
-  const former = base && (await checkRevision({ root, ...base }, shared));
+  const former: Former | undefined =
+    base?.folder === undefined
+      ? base && (await checkRevision({ root, ...base }, shared))
+      : await checkFolder(base.folder, root, within, shared);
   const checked = await checkWorkspace({
     ...shared,
     root,
@@ -42,7 +49,9 @@ export async function examine({ root, within, inputs, base, headName }: ExamineO
     usesCache: false,
     ...(inputs.provider !== undefined && { provider: inputs.provider }),
     ...(inputs.baseline !== undefined && { baseline: path.resolve(root, inputs.baseline) }),
-    ...(base && { base: base.commit }),
+    ...(former?.workspace
+      ? { baseManifest: former.workspace.parsed.manifest }
+      : base && !base.folder && { base: base.commit }),
     ...(former && inputs.changedOnly && { before: fingerprintsOf(former) }),
   });
   const folder = await folderInRepository(root, within);
@@ -50,6 +59,27 @@ export async function examine({ root, within, inputs, base, headName }: ExamineO
     checked: moveChecked(checked, folder),
     diff: former && base && diffOf({ former, checked }, { base: base.name, head: headName }, folder, inputs.provider),
   };
+}
+
+type Shared = Pick<CheckOptions, 'manifest' | 'includesTests' | 'version' | 'memory' | 'today'>;
+type Former = CheckedRevision & Partial<Pick<CheckedWorkspace, 'workspace'>>;
+
+/** The same folder of the base's files, where they lie unpacked. */
+async function checkFolder(top: string, root: string, within: string, shared: Shared): Promise<Former> {
+  const folder = path.join(top, path.relative(within, root));
+  const manifest = shared.manifest && path.join(folder, path.relative(root, shared.manifest));
+  const isThere =
+    manifest === undefined ? manifestNames.some((one) => existsSync(path.join(folder, one))) : existsSync(manifest);
+  if (!isThere)
+    return { report: mergeReports([], version), catalogues: new Map(), sources: new Map(), masked: [], crashes: [] };
+  return checkWorkspace({
+    ...shared,
+    ...(manifest !== undefined && { manifest }),
+    root: folder,
+    within: top,
+    clients: [],
+    usesCache: false,
+  });
 }
 
 const fingerprintsOf = ({ report }: CheckedRevision): ReadonlySet<string> =>

@@ -8,6 +8,8 @@ import { version } from './version.ts';
 export interface Api {
   readonly request: Octokit['request'];
   readonly repository: Repository;
+  /** The files of a commit, as GitHub packs them: tar, gzip. */
+  readonly archive: (commit: string) => Promise<Buffer>;
 }
 
 export interface ApiOptions {
@@ -17,6 +19,7 @@ export interface ApiOptions {
 }
 
 const timeout = 10_000; // milliseconds for one attempt
+const longTimeout = 60_000; // for one that brings many files
 const longestWait = 60; // seconds: a limit that lifts later would hold the job up for longer than its results are worth
 const mostWaits = 2;
 
@@ -37,15 +40,23 @@ export async function openApi({ url, token, repository }: ApiOptions): Promise<A
     retry: { retries: 2 },
     throttle: { onRateLimit: mayWait, onSecondaryRateLimit: mayWait, write: paceWrites(), notifications: paceWrites() },
   });
-  return { request, repository };
+  const archive = async (commit: string): Promise<Buffer> => {
+    const { data } = await request('GET /repos/{owner}/{repo}/tarball/{ref}', {
+      ...repository,
+      ref: commit,
+      request: { fetch: hideIn(token, longTimeout) },
+    });
+    return Buffer.from(data as ArrayBuffer);
+  };
+  return { request, repository, archive };
 }
 
 /** Each attempt has its own time, and nothing that is sent holds the token but the header that is for it. */
 const hideIn =
-  (token: string): typeof fetch =>
+  (token: string, time = timeout): typeof fetch =>
   (input, init) =>
     fetch(input, {
       ...init,
       ...(typeof init?.body === 'string' && { body: init.body.replaceAll(token, '***') }),
-      signal: AbortSignal.timeout(timeout),
+      signal: AbortSignal.timeout(time),
     });

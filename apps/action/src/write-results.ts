@@ -1,11 +1,10 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ReportDiff } from '@mixer-oauth/core';
-import { diffMarkdown, jsonText, markdown, type ReportContext, reporters } from '@mixer-oauth/report';
+import { diffMarkdown, escapeMarkdown, jsonText, markdown, type ReportContext, reporters } from '@mixer-oauth/report';
 import type { Examination } from './examine.ts';
 import type { Log } from './log.ts';
-import { appendSummary, setOutputs } from './step-files.ts';
+import { appendSummary, setOutputs, temporaryFolder } from './step-files.ts';
 import type { Environment } from './trigger.ts';
 
 export type Verdict = 'passed' | 'failed' | 'error';
@@ -29,7 +28,7 @@ export function writeResults(results: Results, env: Environment, log: Log): void
   const { examination, context, verdict, sarif } = results;
   const { report } = examination.checked;
   const { errors, warnings, infos, suppressed } = report.summary;
-  const folder = resultFolder(env);
+  const folder = temporaryFolder('mixer-oauth-', env);
   const put = (name: string, text: string): string => {
     const file = path.join(folder, name);
     writeFileSync(file, log.hide(text));
@@ -55,7 +54,7 @@ export function writeResults(results: Results, env: Environment, log: Log): void
 function summaryOf({ examination, context, notes }: Results): string {
   const { checked, diff } = examination;
   const changes = diff && diff.clients.length > 0 ? diffMarkdown(diff) : '';
-  const remarks = notes.map((note) => `\n_${note}_\n`).join('');
+  const remarks = notes.map((note) => `\n_${escapeMarkdown(note)}_\n`).join('');
   const whole = markdown(checked.report, context, { maximumLength: longestSummary });
   return `${whole}\n${changes}${remarks}`;
 }
@@ -66,10 +65,4 @@ function diffOutput(diff: ReportDiff): string {
   if (text.length <= longestDiff) return text;
   const gap = 'the clients are left out, since an output must be short: the file of "diff-report" has them';
   return JSON.stringify({ ...diff, clients: [], gaps: [gap] });
-}
-
-function resultFolder(env: Environment): string {
-  const top = env['RUNNER_TEMP'] ?? tmpdir();
-  mkdirSync(top, { recursive: true });
-  return mkdtempSync(path.join(top, 'mixer-oauth-'));
 }

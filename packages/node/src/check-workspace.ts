@@ -7,6 +7,7 @@ import {
   type Crash,
   type Diagnostic,
   findInlineIgnores,
+  type Manifest,
   manifestRules,
   type Report,
   runRules,
@@ -42,6 +43,8 @@ export interface CheckOptions {
   readonly baseline?: string;
   /** A git revision whose manifest the present one is compared with. */
   readonly base?: string;
+  /** That manifest itself, for whoever has no revision of git. */
+  readonly baseManifest?: Manifest;
   /** Fingerprints of what was wrong before; it is told as accepted. */
   readonly before?: ReadonlySet<string>;
   /** Absolute: manifest and catalogues outside of this folder are not read, not even through links. */
@@ -89,7 +92,8 @@ export async function checkWorkspace(options: CheckOptions): Promise<CheckedWork
   const { manifest, secrets } = workspace.parsed;
   const catalogueOf = (client: Client): Catalogue | undefined => catalogues.get(client.provider.value);
   const logos = logoStates(manifest.clients, options.root);
-  const base = options.base === undefined ? undefined : await loadBase(options.root, options.base, manifest.file);
+  const base =
+    options.base === undefined ? options.baseManifest : await loadBase(options.root, options.base, manifest.file);
   const rules = workspace.isVirtual ? [] : manifestRules;
   const checked = runRules(rules, { manifest, catalogueOf, logos, ...(base && { base }) }, manifest.rules);
   const code = await auditCode(workspace, catalogues, { ...options, listing });
@@ -126,7 +130,7 @@ function suppressed(
   found: readonly Diagnostic[],
   { parsed, chosen }: Workspace,
   code: AuditedCode,
-  { today, base }: CheckOptions,
+  { today, base, baseManifest }: CheckOptions,
 ): readonly Diagnostic[] {
   const { manifest } = parsed;
   const inCode = code.ignores.filter(({ span }) => span.file !== manifest.file);
@@ -134,7 +138,10 @@ function suppressed(
   const knownRules = new Set([...manifestRules.map(({ id }) => id), ...auditRuleIds]);
   // Code of clients that were not asked for is not held against anything.
   const isWhole = code.rules > 0 && chosen.length === manifest.clients.length;
-  const notRun = new Set([...(isWhole ? [] : auditRuleIds), ...(base === undefined ? baseRuleIds : [])]);
+  const notRun = new Set([
+    ...(isWhole ? [] : auditRuleIds),
+    ...((base ?? baseManifest) === undefined ? baseRuleIds : []),
+  ]);
   return suppress(found, { rows: [...manifest.ignore, ...inline], today, knownRules, notRun });
 }
 

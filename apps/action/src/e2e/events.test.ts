@@ -5,7 +5,7 @@ import { FakeGitHub } from '../testing/fake-github.ts';
 import { makeFolder, makeRepository, put, type Repository } from '../testing/make-repository.ts';
 import { onPullRequest } from '../testing/on-pull-request.ts';
 import { commandsIn, examplePayload, pullRequest, runBundle } from '../testing/run-bundle.ts';
-import { clean, cleanManifest, faulty } from '../testing/samples.ts';
+import { clean, cleanCode, cleanManifest, faulty } from '../testing/samples.ts';
 
 const oneMore = { 'mixer-oauth.yml': `${cleanManifest}      - chat:connect\n` };
 const baseOf = (outputs: Readonly<Record<string, string>>): unknown =>
@@ -163,6 +163,41 @@ test('files without git are checked all the same', async () => {
   const github = await FakeGitHub.start();
   const { code, outputs } = await runBundle({ folder, github, event: 'push', payload: examplePayload('push') });
   expect({ code, errors: outputs['errors'] }).toEqual({ code: 1, errors: '1' });
+});
+
+describe('a job without git', () => {
+  const deep = `${'very-long-folder-name/'.repeat(9)}bot.js`;
+
+  test.each([
+    ['the whole repository', '.', ''],
+    ['a folder of it', 'apps/bot', 'apps/bot/'],
+  ])('takes the base from the archive of its commit: %s', async (_, folder, place) => {
+    const put = (files: Record<string, string>) =>
+      Object.fromEntries(Object.entries(files).map(([name, text]) => [place + name, text]));
+    const { github, repository, run } = await onPullRequest(put({ ...clean, [deep]: cleanCode }), put(oneMore));
+    github.archive = repository.archive;
+    rmSync(path.join(repository.folder, '.git'), { recursive: true });
+    const { outputs, log } = await run({}, { path: folder, 'changed-only': 'true' });
+    expect(github.violations).toEqual([]);
+    expect(log).not.toContain('Not compared');
+    expect(baseOf(outputs)).toBe(repository.base.slice(0, 7));
+    const diff = JSON.parse(outputs['diff'] ?? '') as { clients: unknown };
+    expect(diff.clients).toMatchObject([
+      { id: 'bot', state: 'changed', scopes: { added: [{ value: 'chat:connect' }], removed: [] } },
+    ]);
+    expect(github.annotations.map((one) => one['title'])).toContain('scope-increase');
+  });
+
+  test('a base without a manifest is one without clients', async () => {
+    const { github, repository, run } = await onPullRequest({ 'src/bot.js': cleanCode }, clean);
+    github.archive = repository.archive;
+    rmSync(path.join(repository.folder, '.git'), { recursive: true });
+    const { outputs } = await run();
+    expect(JSON.parse(outputs['diff'] ?? '')).toMatchObject({
+      clients: [{ state: 'added' }],
+      gaps: [expect.stringContaining('has no manifest')],
+    });
+  });
 });
 
 describe('what cannot run says why, and fails', () => {

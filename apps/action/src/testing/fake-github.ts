@@ -8,6 +8,7 @@ type Json = Record<string, unknown>;
 export interface Answer {
   readonly status: number;
   readonly body?: unknown;
+  readonly bytes?: Buffer;
   readonly headers?: Readonly<Record<string, string>>;
 }
 export interface Request extends Checked {
@@ -54,6 +55,8 @@ export class FakeGitHub {
   readonly violations: string[] = [];
   rights: Rights = everyRight;
   mergeBase = '';
+  /** What GitHub packs of a commit. */
+  archive: ((ref: string) => Buffer) | undefined;
   /** Asked before each request. */
   fault: (request: Request, count: number) => Fault | Promise<Fault> = () => undefined;
   url = '';
@@ -168,6 +171,8 @@ export class FakeGitHub {
     },
     'GET /repos/{owner}/{repo}/compare/{basehead}': () =>
       this.mergeBase === '' ? undefined : { status: 200, body: { merge_base_commit: { sha: this.mergeBase } } },
+    'GET /repos/{owner}/{repo}/tarball/{ref}': ({ values }) =>
+      this.archive && { status: 200, bytes: this.archive(values['ref'] ?? '') },
     'GET /user': () => ({ status: 200, body: { login: 'a-person', type: 'User' } }),
   };
 }
@@ -199,7 +204,12 @@ function neededRight(operation: string): readonly [keyof Rights | undefined, 're
   return operation.includes('/user') ? [undefined, level] : ['contents', level];
 }
 
-function send(response: ServerResponse, { status, body, headers = {} }: Answer): void {
+function send(response: ServerResponse, { status, body, bytes, headers = {} }: Answer): void {
+  if (bytes) {
+    response.writeHead(status, { 'content-type': 'application/x-gzip', ...headers });
+    response.end(bytes);
+    return;
+  }
   response.writeHead(status, { 'content-type': 'application/json; charset=utf-8', ...headers });
   response.end(body === undefined ? undefined : JSON.stringify(body));
 }

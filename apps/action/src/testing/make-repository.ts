@@ -15,6 +15,8 @@ export interface Repository {
   readonly head: string;
   readonly merge: string;
   readonly git: (...args: readonly string[]) => string; // in the clone
+  /** A commit as GitHub packs it. */
+  readonly archive: (commit: string) => Buffer;
   /** Has the clone hold another commit than the merge. */
   readonly checkOut: (commit: string) => void;
 }
@@ -69,7 +71,11 @@ export function makeRepository(before: Files, after: Files, { name = 'Codertocat
     inClone('fetch', '-q', '--depth=1', `${server}/${name}`, commit);
     inClone('checkout', '-q', '--detach', commit);
   };
-  return { folder, env, base, head, merge, git: inClone, checkOut };
+  const archive = (ref: string): Buffer =>
+    execFileSync('git', ['archive', '--format=tar.gz', `--prefix=${name.replace('/', '-')}-${ref}/`, ref], {
+      cwd: origin,
+    });
+  return { folder, env, base, head, merge, git: inClone, archive, checkOut };
 }
 
 export function put(folder: string, files: Files): void {
