@@ -40,9 +40,9 @@ test('every language is in the bundle', async () => {
   };
   expect(summary.files.audited).toBeGreaterThan(20);
   // Words that are no code have places that cannot be parsed; that is told of each, and nothing else is.
-  expect(summary.files.failed.filter(({ reason }) => !/cannot be parsed; the rest was audited$/.test(reason))).toEqual(
-    [],
-  );
+  expect(
+    summary.files.failed.filter(({ reason }) => !reason.endsWith('cannot be parsed; the rest was audited')),
+  ).toEqual([]);
 });
 
 test('an Enterprise Server has its API below a folder', async () => {
