@@ -50,6 +50,8 @@ const addresses = ({ urls }: ProviderData): string[][] => [
   ...(['authorize', 'token', 'introspect', 'revoke', 'shortcode', 'device', 'docs', 'register'] as const).flatMap(
     (key) => (urls[key] === undefined ? [] : [[key, code(urls[key])]]),
   ),
+  ...(urls.aliases?.authorize ?? []).map((url) => ['authorize (also)', code(url)]),
+  ...(urls.aliases?.token ?? []).map((url) => ['token (also)', code(url)]),
   ...urls.apiBases.map(({ url, isLegacy }) => [isLegacy ? 'API (older)' : 'API', code(url)]),
   ...(urls.sockets ?? []).map((url) => ['socket', code(url)]),
   ...(urls.legacyHosts ?? []).map((host) => ['older host', code(host)]),
@@ -89,10 +91,12 @@ function redirects({
   allowsLocalhost,
   allowsHttp,
   allowsCustomSchemes,
+  loopbackPort,
   maximum,
 }: RedirectRules): string {
   const claims = [
     matchings[matching],
+    ...(loopbackPort === 'unregistered' ? ['Any port is accepted only where none is registered.'] : []),
     allowsWildcardHosts
       ? `\`*.example.com\` allows every host below example.com${wildcardCoversApex ? ', and example.com itself' : '; example.com needs an entry of its own'}.`
       : 'Wildcards are not allowed.',
@@ -103,7 +107,7 @@ function redirects({
           `Plain http: ${{ any: 'for any host', loopback: 'for loopback addresses only', none: 'never' }[allowsHttp]}.`,
         ]),
     ...(allowsCustomSchemes === undefined ? [] : [`Schemes of an app: ${allowsCustomSchemes ? 'yes' : 'no'}.`]),
-    ...(maximum === undefined ? [] : [`At most ${maximum} for each client.`]),
+    ...(maximum === undefined ? [] : [`${maximum === 1 ? 'One' : `At most ${maximum}`} for each client.`]),
   ];
   return claims.map((claim) => `- ${claim}`).join('\n');
 }
@@ -137,11 +141,19 @@ function neededBy({ name, isBehavioural }: ScopeRow, operations: readonly Operat
   const calls = operations
     .filter(({ needs }) => needs !== 'unknown' && needs.some((all) => all.includes(name)))
     .map(callOf);
-  const maybe = operations.filter(({ candidates }) => candidates?.includes(name)).map(callOf);
-  if (calls.length > 0) return listed(calls);
-  if (maybe.length > 0) return `${isBehavioural ? 'acts on' : 'perhaps'} ${listed(maybe)}`;
+  const maybe = operations.filter((row) => possible(row).includes(name)).map(callOf);
+  const perhaps = maybe.filter((call) => !calls.includes(call));
+  if (calls.length > 0) return `${listed(calls)}${perhaps.length > 0 ? `<br>perhaps ${listed(perhaps)}` : ''}`;
+  if (perhaps.length > 0) return `${isBehavioural ? 'acts on' : 'perhaps'} ${listed(perhaps)}`;
   return isBehavioural ? 'no call: code cannot prove it unused' : '';
 }
+
+/** Scopes that a call may need: candidates, those of a condition, those of single fields. */
+const possible = ({ candidates, conditional, fieldScopes }: Operation): readonly string[] => [
+  ...(candidates ?? []),
+  ...(conditional ?? []).flatMap(({ needs }) => (needs === 'unknown' ? [] : needs.flat())),
+  ...Object.values(fieldScopes ?? {}),
+];
 
 const callOf = ({ protocol, method, path }: Operation): string =>
   code(
