@@ -10,6 +10,8 @@ import type { Opened } from './run-action.ts';
 import type { Environment, Trigger } from './trigger.ts';
 import { type Results, writeResults } from './write-results.ts';
 
+const verdicts = { 0: 'passed', 1: 'failed', 2: 'error' } as const;
+
 // Retries and limits of the API must not hold the job up for longer than this.
 const longestPublication = 240_000; // milliseconds
 
@@ -42,7 +44,7 @@ export async function checkRepository(
   const results: Results = {
     examination,
     context,
-    verdict: code === 0 ? 'passed' : 'failed',
+    verdict: verdicts[code],
     sarif: inputs.sarif === 'never' ? undefined : log.hide(reporters.sarif(examination.checked.report, context)),
     notes,
   };

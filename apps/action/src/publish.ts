@@ -40,7 +40,7 @@ export async function publish(results: Results, options: PublishOptions): Promis
 /** What the token may not do is a remark; what failed is a warning. The findings are in the log and the summary in any case. */
 function tell(name: string, error: unknown, log: Log): void {
   const why = visible(error instanceof Error ? error.message : String(error)).slice(0, 300);
-  if (isRefusal(error)) log.write(`mixer-oauth: this token cannot write ${name} (${why})`);
+  if (isRefusal(error)) log.writeForeign(`mixer-oauth: this token cannot write ${name} (${why})`);
   else log.warn(`GitHub did not take ${name}: ${why}`);
 }
 
@@ -54,7 +54,7 @@ async function annotate({ examination, context, verdict }: Results, options: Pub
     const checkRun = await options.checkRun;
     if (checkRun) {
       const conclusion: Conclusion = {
-        conclusion: verdict === 'failed' ? 'failure' : shown.length > 0 ? 'neutral' : 'success',
+        conclusion: verdict !== 'passed' ? 'failure' : shown.length > 0 ? 'neutral' : 'success',
         title: verdictLine(report.summary),
         summary: options.log.hide(markdown(report, context, { maximumLength: longestConclusion })),
         annotations: shown.map(annotationOf),
