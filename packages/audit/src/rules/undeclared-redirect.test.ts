@@ -3,6 +3,20 @@ import { undeclaredRedirect } from './undeclared-redirect.ts';
 
 testRule(undeclaredRedirect, auditFacts, {
   passes: {
+    'a path below, where the provider takes it': {
+      manifest: `version: 1
+provider: github
+clients:
+  notes:
+    redirectUris: [https://notes.example/auth]
+`,
+      files: {
+        'src/sign-in.js': `const authorize = 'https://github.com/login/oauth/authorize';
+export const query = new URLSearchParams({ client_id: 'x', redirect_uri: 'https://notes.example/auth/web', scope: 'gist' });
+export const signIn = () => location.assign(\`\${authorize}?\${query}\`);
+`,
+      },
+    },
     declared: {
       manifest: `version: 1
 clients:

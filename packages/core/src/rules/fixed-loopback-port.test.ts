@@ -36,6 +36,18 @@ clients:
     },
   },
   fails: {
+    'a port that is registered, where any would do without': {
+      manifest: `version: 1
+provider: spotify
+clients:
+  mixes:
+    type: public
+    redirectUris: [http://127.0.0.1:8888/cb]
+`,
+      shows: `mixer-oauth.yml:6:20 info fixed-loopback-port
+6 |     redirectUris: [http://127.0.0.1:8888/cb]
+  |                    ^^^^^^^^^^^^^^^^^^^^^^^^ "http://127.0.0.1:8888/cb" fails when port 8888 is taken; this provider allows any port on the loopback interface where none is registered`,
+    },
     'a fixed port': {
       manifest: `version: 1
 clients:
