@@ -60,7 +60,7 @@ export async function openTui(options: TuiOptions): Promise<void> {
       exitOnCtrlC: false, // it is a key like others
       incrementalRendering: !isSpoken,
       interactive: true, // a variable named CI does not make a terminal none
-      maxFps: 60,
+      maxFps: 250, // a frame follows a key at once; between keys nothing is drawn
     },
   );
   let signal: EndSignal | undefined;

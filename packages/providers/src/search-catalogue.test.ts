@@ -35,6 +35,13 @@ test('only what was asked for, without a limit, and nothing for nothing', () => 
   expect(searchCatalogue('qqqqqqqq', catalogue, { kinds: ['scope', 'operation'] })).toEqual([]);
 });
 
+test('only the best ones, where that is enough', () => {
+  const kinds = ['scope', 'operation'] as const;
+  const best = searchCatalogue('chat:connect', catalogue, { kinds, limit: 1 });
+  expect(best.map(nameOf)).toEqual(['chat:connect']);
+  expect(searchCatalogue('channel', catalogue, { kinds, limit: 5 })).toHaveLength(5);
+});
+
 test('says which letters were found', () => {
   const [found] = searchCatalogue('chat:con', catalogue, { kinds: ['scope'] });
   expect(found?.indexes).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);

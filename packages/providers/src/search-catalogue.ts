@@ -8,6 +8,8 @@ export type Found =
 
 export interface SearchOptions {
   readonly kinds: readonly Found['kind'][];
+  /** Only so many, the best ones; default: all. */
+  readonly limit?: number;
 }
 
 interface Target {
@@ -23,24 +25,31 @@ const targets = new WeakMap<Catalogue, Record<Found['kind'], readonly Target[]>>
  * Scopes and operations that fit a query, best first: a call as it is made (`PATCH /channels/123`), titles in which the letters of
  * the query stand in order, then descriptions that have all its words. An empty query finds nothing.
  */
-export function searchCatalogue(query: string, catalogue: Catalogue, { kinds }: SearchOptions): readonly Found[] {
+export function searchCatalogue(
+  query: string,
+  catalogue: Catalogue,
+  { kinds, limit = 0 }: SearchOptions,
+): readonly Found[] {
   const asked = query.trim();
   if (asked === '') return [];
   const known = targetsOf(catalogue);
   const rows = kinds.flatMap((kind) => known[kind]);
   const exact = kinds.includes('operation') ? operationsAt(asked, catalogue) : [];
-  const titled = fuzzysort.go(asked, rows, { key: 'title', limit: 0, threshold });
+  const titled = fuzzysort.go(asked, rows, { key: 'title', limit, threshold });
   const taken = new Set(titled.map(({ obj }) => obj));
   const words = asked.toLowerCase().split(/\s+/);
-  const described = rows.filter((row) => !taken.has(row) && words.every((word) => row.words.includes(word)));
+  const isFull = limit > 0 && titled.length >= limit;
+  const described = isFull
+    ? []
+    : rows.filter((row) => !taken.has(row) && words.every((word) => row.words.includes(word)));
   const all = [
     ...exact.map((operation): Found => ({ kind: 'operation', operation, indexes: [] })),
     ...titled.map(({ obj, indexes }): Found => ({ ...obj.found, indexes })),
     ...described.map(({ found }) => found),
   ];
-  if (exact.length === 0) return all;
   const first = new Set(exact);
-  return all.filter((one, at) => at < exact.length || one.kind === 'scope' || !first.has(one.operation));
+  const once = all.filter((one, at) => at < exact.length || one.kind === 'scope' || !first.has(one.operation));
+  return limit > 0 ? once.slice(0, limit) : once;
 }
 
 function targetsOf(catalogue: Catalogue): Record<Found['kind'], readonly Target[]> {

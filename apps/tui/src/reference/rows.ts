@@ -36,8 +36,11 @@ export const operationRows = memoise((catalogue: Catalogue, query: string): read
   return grouped(catalogue.data.operations, groupOf, operationRow);
 });
 
+/** Nobody walks through more, and each costs time between a key and the screen. */
+export const mostFound = 300;
+
 const foundRows = (catalogue: Catalogue, query: string, kinds: readonly ('scope' | 'operation')[]): ReferenceRow[] =>
-  searchCatalogue(query, catalogue, { kinds }).map((one) =>
+  searchCatalogue(query, catalogue, { kinds, limit: mostFound }).map((one) =>
     one.kind === 'scope' ? scopeRow(one.scope, one.indexes) : operationRow(one.operation, one.indexes),
   );
 

@@ -9,7 +9,7 @@ import { spokenTheme, type Theme, useTheme } from '../looks.ts';
 import { referenceOf } from '../model.ts';
 import { referenceLine } from './lines.ts';
 import { referencePage } from './pages.ts';
-import type { ReferenceRow } from './rows.ts';
+import { mostFound, type ReferenceRow } from './rows.ts';
 import { type Line, lineOf } from '../text/line.ts';
 
 export interface ReferenceViewProps {
@@ -71,7 +71,7 @@ export function referenceHead(
     label: '/',
     field: browse.query,
     hint,
-    count: browse.query.text === '' ? `${count}` : `${count} found`,
+    count: browse.query.text === '' ? `${count}` : count >= mostFound ? `the best ${count}` : `${count} found`,
     crumbs: browse.mode === 'details' ? [title, titleOf(row)] : [title],
   };
 }
