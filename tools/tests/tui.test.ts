@@ -85,6 +85,16 @@ describe.skipIf(findTool('tmux') === undefined)('the terminal app in tmux', () =
     await terminal.waitFor(/❯ PATCH \/channels\/\{channelId\} +→ channel:update:self/);
   });
 
+  test('the reference of the other providers is a key away', async () => {
+    const terminal = open({ folder: makeFolder() });
+    await terminal.waitFor('102 of Mixer');
+    terminal.press(']');
+    await terminal.waitFor('of Spotify');
+    terminal.type('playlist-modify-pub');
+    await terminal.waitFor('❯');
+    await terminal.waitFor('playlist-modify-public');
+  });
+
   test('a URL is judged while it is typed', async () => {
     const wild = manifest.replace('app.example.com', "'*.example.com'");
     const terminal = open({ folder: makeFolder({ 'mixer-oauth.yml': wild }) });

@@ -25,8 +25,12 @@ export interface Trouble {
 
 /** What is known at the moment. */
 export interface Model {
-  /** By the name that clients give their provider; the first is the reference that is shown. */
+  /** By the name that clients give their provider, those of clients first. */
   readonly catalogues: ReadonlyMap<string, Catalogue>;
+  /** Providers whose reference can be shown, loaded or not. */
+  readonly providers: readonly string[];
+  /** Whose reference was asked for; else that of the first client is shown. */
+  readonly reference?: string;
   readonly snapshot?: Snapshot;
   readonly isBusy: boolean;
   readonly progress?: Progress;
@@ -35,6 +39,15 @@ export interface Model {
   readonly canUndo: boolean;
 }
 
-export const referenceOf = ({ catalogues }: Model): Catalogue | undefined => catalogues.values().next().value;
+export const referenceOf = ({ catalogues, reference }: Model): Catalogue | undefined =>
+  (reference === undefined ? undefined : catalogues.get(reference)) ?? catalogues.values().next().value;
+
+/** The provider after the one that is shown; undefined where there is no other. */
+export function nextProvider({ catalogues, providers, reference }: Model): string | undefined {
+  const names = [...new Set([...catalogues.keys(), ...providers])].toSorted();
+  const [first] = catalogues.keys();
+  const next = names[(names.indexOf(reference ?? first ?? '') + 1) % names.length];
+  return names.length > 1 ? next : undefined;
+}
 
 export const hasManifest = ({ report }: Snapshot): boolean => report.manifest !== null;

@@ -1,6 +1,7 @@
+import { builtInProviders } from '@mixer-oauth/providers/built-in';
 import { makeCatalogue } from '@mixer-oauth/providers/make-catalogue';
 import { loadCatalogue } from '@mixer-oauth/node/load-catalogue';
-import { render, type SuspendTerminal } from 'ink';
+import { render, type RenderOptions, type SuspendTerminal } from 'ink';
 import { createElement } from 'react';
 import { Root } from './app/root.tsx';
 import { Store } from './app/store.ts';
@@ -35,17 +36,19 @@ export async function openTui(options: TuiOptions): Promise<void> {
   const known = new Map(catalogue ? [[provider, catalogue]] : []);
   let auditor: Auditor | undefined;
   let suspend: SuspendTerminal | undefined;
-  const store: Store = new Store({ catalogues: known, isBusy: true, canUndo: false }, (effect) =>
-    runEffect(effect, {
-      root,
-      env,
-      store,
-      auditor: () => auditor,
-      suspend: () => suspend,
-      write: (text) => void process.stdout.write(text),
-      leave: () => app.unmount(),
-      fail: (error) => fail(error),
-    }),
+  const store: Store = new Store(
+    { catalogues: known, providers: builtInProviders, isBusy: true, canUndo: false },
+    (effect) =>
+      runEffect(effect, {
+        root,
+        env,
+        store,
+        auditor: () => auditor,
+        suspend: () => suspend,
+        write: (text) => void process.stdout.write(text),
+        leave: () => app.unmount(),
+        fail: (error) => fail(error),
+      }),
   );
   let failure: { readonly error: unknown } | undefined;
   const fail = (error: unknown): void => {
@@ -54,14 +57,7 @@ export async function openTui(options: TuiOptions): Promise<void> {
   };
   const app = render(
     createElement(Root, { store, theme: { hasColour, isAscii }, onReady: (given) => (suspend = given) }),
-    {
-      alternateScreen: !isSpoken,
-      isScreenReaderEnabled: isSpoken,
-      exitOnCtrlC: false, // it is a key like others
-      incrementalRendering: !isSpoken,
-      interactive: true, // a variable named CI does not make a terminal none
-      maxFps: 250, // a frame follows a key at once; between keys nothing is drawn
-    },
+    renderOptions(isSpoken),
   );
   let signal: EndSignal | undefined;
   const stop = onEnd((received) => {
@@ -71,10 +67,12 @@ export async function openTui(options: TuiOptions): Promise<void> {
   // The reference is on the screen before anything is read.
   await app.waitUntilRenderFlush();
   const catalogueOf = rememberCatalogues(known, makeCatalogue, (name) => loadCatalogue(name, root));
+  let taken = Promise.resolve();
   const { openAuditor } = await import('./auditor/auditor.ts');
   auditor = openAuditor({ root, provider, version, ...(manifest !== undefined && { manifest }) }, (news) => {
-    void catalogueOf
-      .prepare(news)
+    // One after the other: a catalogue may have to be read first.
+    taken = taken
+      .then(() => catalogueOf.prepare(news))
       .then(() => store.update((frame) => takeNews(frame, news, catalogueOf.find)))
       .catch(fail);
   });
@@ -91,3 +89,12 @@ export async function openTui(options: TuiOptions): Promise<void> {
     process.kill(process.pid, signal);
   }
 }
+
+const renderOptions = (isSpoken: boolean): RenderOptions => ({
+  alternateScreen: !isSpoken,
+  isScreenReaderEnabled: isSpoken,
+  exitOnCtrlC: false, // it is a key like others
+  incrementalRendering: !isSpoken,
+  interactive: true, // a variable named CI does not make a terminal none
+  maxFps: 250, // a frame follows a key at once; between keys nothing is drawn
+});

@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { loadCatalogue } from '@mixer-oauth/node/load-catalogue';
 import type { SuspendTerminal } from 'ink';
 import type { Effect } from './app/effect.ts';
 import { type AppState, contextOf } from './app/state.ts';
@@ -39,6 +40,9 @@ export function runEffect(effect: Effect, world: World): void {
     case 'make-url':
       void makeUrl(effect, world).catch(world.fail);
       return;
+    case 'show-provider':
+      void showProvider(effect.name, world).catch(world.fail);
+      return;
     default:
       world.auditor()?.ask(effect);
   }
@@ -46,6 +50,17 @@ export function runEffect(effect: Effect, world: World): void {
 
 const tell = (store: Store, message: NonNullable<AppState['message']>): void =>
   store.update(({ app, model }) => ({ app: { ...app, message }, model }));
+
+/** The catalogue is read when it is first asked for. */
+async function showProvider(name: string, { root, store }: World): Promise<void> {
+  const known = store.frame().model.catalogues.get(name);
+  const catalogue = known ?? (await loadCatalogue(name, root)).catalogue;
+  if (!catalogue) return tell(store, { text: `The catalogue ${name} has errors.`, tone: 'bad' });
+  store.update(({ app, model }) => {
+    const catalogues = new Map([...model.catalogues, [name, catalogue]]);
+    return { app, model: { ...model, catalogues, reference: name } };
+  });
+}
 
 async function edit(place: Extract<Effect, { kind: 'edit' }>['place'], world: World): Promise<void> {
   const { root, env, store } = world;

@@ -16,7 +16,7 @@ export async function run(input: Input, io: Io): Promise<ExitCode> {
     });
   if (isExact || found.length === 1) {
     const report = await openReport(input, io);
-    const facts = operationFacts(only, catalogue, report && operationCallers(report, only.id));
+    const facts = operationFacts(only, catalogue, report && operationCallers(report, only.id, catalogue.data.id));
     io.write(input.has('json') ? `${JSON.stringify(facts, undefined, 2)}\n` : operationPage(facts, io));
     return 0;
   }

@@ -11,7 +11,7 @@ export async function run(input: Input, io: Io): Promise<ExitCode> {
   const exact = query === undefined ? undefined : catalogue.scope(query);
   if (exact) {
     const report = await openReport(input, io);
-    const facts = scopeFacts(exact, catalogue, report && scopeUsers(report, exact.name));
+    const facts = scopeFacts(exact, catalogue, report && scopeUsers(report, exact.name, catalogue.data.id));
     io.write(input.has('json') ? `${JSON.stringify(facts, undefined, 2)}\n` : scopePage(facts, io));
     return 0;
   }

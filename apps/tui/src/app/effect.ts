@@ -4,6 +4,7 @@ import type { Span as Place } from '@mixer-oauth/core';
 export type Effect =
   | Readonly<{ kind: 'leave' }>
   | Readonly<{ kind: 'check' }>
+  | Readonly<{ kind: 'show-provider'; name: string }>
   | Readonly<{ kind: 'plan-fixes'; diagnostics: readonly number[] }>
   | Readonly<{ kind: 'plan-manifest' }>
   | Readonly<{ kind: 'plan-undo' }>

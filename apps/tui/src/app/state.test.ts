@@ -40,6 +40,13 @@ describe('typing', () => {
   });
 });
 
+test.each(['1', '5'])('on screen %s, ] asks for the reference of the next provider', (screen) => {
+  const { effects } = pressKey(after(screen), { name: ']', text: ']' }, emptyModel, size);
+  expect(effects).toEqual([{ kind: 'show-provider', name: 'twitch' }]);
+  const last = pressKey(after(screen), { name: ']', text: ']' }, { ...emptyModel, reference: 'twitch' }, size);
+  expect(last.effects).toEqual([{ kind: 'show-provider', name: 'mixer' }]);
+});
+
 describe('leaving', () => {
   test.each([
     ['q', [], 1],

@@ -42,6 +42,15 @@ function withSnapshot(
     return catalogue ? [[name, catalogue] as const] : [];
   });
   // A manifest without a client that could be read: the reference stays what it was.
-  const catalogues = named.length > 0 ? new Map(named) : model.catalogues;
+  const catalogues = named.length > 0 ? new Map([...named, ...shownBeside(model)]) : model.catalogues;
   return { ...model, catalogues, snapshot, isBusy: false };
+}
+
+/** The reference that was asked for is not lost with a change of the manifest. */
+function shownBeside({
+  reference,
+  catalogues,
+}: Omit<Model, 'progress' | 'trouble'>): readonly (readonly [string, Catalogue])[] {
+  const catalogue = reference === undefined ? undefined : catalogues.get(reference);
+  return reference === undefined || !catalogue ? [] : [[reference, catalogue]];
 }

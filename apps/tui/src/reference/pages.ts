@@ -35,7 +35,7 @@ export function referencePage(
 }
 
 function scopePage(scope: ScopeRow, catalogue: Catalogue, { width, theme, report }: PageOptions): readonly Line[] {
-  const facts = scopeFacts(scope, catalogue, report && scopeUsers(report, scope.name));
+  const facts = scopeFacts(scope, catalogue, report && scopeUsers(report, scope.name, catalogue.data.id));
   const look = sensitivityLooks[facts.sensitivity];
   const list = (label: string, names: readonly string[]): readonly Line[] => field(label, names.join(', '), width);
   return [
@@ -100,7 +100,11 @@ function operationPage(
   catalogue: Catalogue,
   { width, theme, report }: PageOptions,
 ): readonly Line[] {
-  const facts = operationFacts(operation, catalogue, report && operationCallers(report, operation.id));
+  const facts = operationFacts(
+    operation,
+    catalogue,
+    report && operationCallers(report, operation.id, catalogue.data.id),
+  );
   const tone: Tone = facts.needs === 'unknown' ? 'note' : 'title';
   return [
     ...paragraph(facts.title, width, 'title'),

@@ -1,7 +1,7 @@
 import type { Catalogue } from '@mixer-oauth/core';
 import type { Context, Step } from '../app/screen.ts';
 import { type Browse, type BrowseAction, reduceBrowse, selectedIndex } from '../browse/browse.ts';
-import { referenceOf } from '../model.ts';
+import { nextProvider, referenceOf } from '../model.ts';
 import { referencePage } from './pages.ts';
 import type { ReferenceRow } from './rows.ts';
 
@@ -9,6 +9,8 @@ import type { ReferenceRow } from './rows.ts';
 export interface ReferenceState {
   readonly browse: Browse;
 }
+
+export type ReferenceAction = BrowseAction | Readonly<{ kind: 'next-provider' }>;
 
 type RowsFor = (catalogue: Catalogue, query: string) => readonly ReferenceRow[];
 
@@ -23,7 +25,11 @@ export function referenceRows(
 
 export const reduceReference =
   (rowsFor: RowsFor) =>
-  (state: ReferenceState, action: BrowseAction, context: Context): Step<ReferenceState> => {
+  (state: ReferenceState, action: ReferenceAction, context: Context): Step<ReferenceState> => {
+    if (action.kind === 'next-provider') {
+      const name = nextProvider(context.model);
+      return { state, effects: name === undefined ? [] : [{ kind: 'show-provider', name }] };
+    }
     const rows = referenceRows(rowsFor, state, context);
     const { layout, model } = context;
     const catalogue = referenceOf(model);

@@ -63,7 +63,7 @@ export function spokenReference(browse: Browse, rows: readonly ReferenceRow[], c
 export function referenceHead(
   browse: Browse,
   rows: readonly ReferenceRow[],
-  { title, hint }: Readonly<{ title: string; hint: string }>,
+  { title, hint, provider }: Readonly<{ title: string; hint: string; provider: string }>,
 ): Head {
   const count = rows.filter(({ id }) => id !== undefined).length;
   const row = rows[selectedIndex(browse, rows)];
@@ -71,7 +71,12 @@ export function referenceHead(
     label: '/',
     field: browse.query,
     hint,
-    count: browse.query.text === '' ? `${count}` : count >= mostFound ? `the best ${count}` : `${count} found`,
+    count:
+      browse.query.text === ''
+        ? `${count} of ${provider}`
+        : count >= mostFound
+          ? `the best ${count}`
+          : `${count} found`,
     crumbs: browse.mode === 'details' ? [title, titleOf(row)] : [title],
   };
 }

@@ -13,6 +13,7 @@ const { catalogue } = await loadCatalogue('mixer', '.');
 /** What is known before anything was checked. */
 export const emptyModel: Model = {
   catalogues: new Map(catalogue ? [['mixer', catalogue]] : []),
+  providers: ['mixer', 'twitch'],
   isBusy: false,
   canUndo: false,
 };

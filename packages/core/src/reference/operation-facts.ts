@@ -46,11 +46,15 @@ export function needsText({ needs, isOAuthEndpoint }: Pick<Operation, 'needs' | 
   return options.map((option) => option.join(' and ')).join(', or ');
 }
 
-/** Who calls an operation, by the report of a check. */
-export function operationCallers({ evidence }: Pick<Report, 'evidence'>, id: string): readonly OperationCaller[] {
+/** Who calls an operation of a provider, by the report of a check. */
+export function operationCallers(
+  { evidence }: Pick<Report, 'evidence'>,
+  id: string,
+  provider: string,
+): readonly OperationCaller[] {
   const byClient = new Map<string | null, Set<string>>();
-  for (const { kind, operation, client, span } of evidence) {
-    if (kind !== 'call' || operation !== id) continue;
+  for (const { kind, operation, client, span, provider: own } of evidence) {
+    if (kind !== 'call' || operation !== id || own !== provider) continue;
     const places = byClient.get(client ?? null) ?? new Set();
     byClient.set(client ?? null, places.add(`${span.file}:${span.start.line}`));
   }

@@ -42,11 +42,11 @@ export function scopeFacts(scope: ScopeRow, { data }: Catalogue, users?: readonl
   };
 }
 
-/** Who declares, asks for or needs a scope, by the report of a check. */
-export function scopeUsers(report: Report, scope: string): readonly ScopeUser[] {
+/** Which clients of a provider declare, ask for or need a scope of it, by the report of a check. */
+export function scopeUsers(report: Report, scope: string, provider: string): readonly ScopeUser[] {
   const places = placesIn(report);
-  return report.clients.flatMap(({ id, scopes }): ScopeUser[] => {
-    const row = scopes.find(({ name }) => name === scope);
+  return report.clients.flatMap(({ id, scopes, provider: own }): ScopeUser[] => {
+    const row = own === provider ? scopes.find(({ name }) => name === scope) : undefined;
     if (!row) return [];
     const { verdict, because, declared, requested, needed } = row;
     return [

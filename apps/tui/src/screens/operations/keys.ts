@@ -1,10 +1,10 @@
-import { browseBindings, browseTyping } from '../../browse/browse-keys.ts';
+import type { Context } from '../../app/screen.ts';
 import type { Binding, KeyPress } from '../../keys.ts';
+import { referenceBindings, referenceTyping } from '../../reference/keys.ts';
 import type { OperationsAction, OperationsState } from './state.ts';
 
-export const operationsBindings = ({ browse }: OperationsState): readonly Binding<OperationsAction>[] =>
-  browseBindings(browse);
+export const operationsBindings = (state: OperationsState, context: Context): readonly Binding<OperationsAction>[] =>
+  referenceBindings(state, context);
 
-/** Any letter begins a search: who comes to look something up types its name. */
-export const operationsTyping = ({ browse }: OperationsState, key: KeyPress): OperationsAction | undefined =>
-  browseTyping(browse, key);
+export const operationsTyping = (state: OperationsState, key: KeyPress): OperationsAction | undefined =>
+  referenceTyping(state, key);

@@ -1,10 +1,10 @@
 import type { Context } from '../../app/screen.ts';
-import { type BrowseAction, initialBrowse } from '../../browse/browse.ts';
+import { initialBrowse } from '../../browse/browse.ts';
 import { type ReferenceRow, operationRows } from '../../reference/rows.ts';
-import { reduceReference, referenceRows, type ReferenceState } from '../../reference/state.ts';
+import { type ReferenceAction, reduceReference, referenceRows, type ReferenceState } from '../../reference/state.ts';
 
 export type OperationsState = ReferenceState;
-export type OperationsAction = BrowseAction;
+export type OperationsAction = ReferenceAction;
 
 export const initialOperations: OperationsState = { browse: initialBrowse };
 export const reduceOperations = reduceReference(operationRows);

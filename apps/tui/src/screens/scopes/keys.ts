@@ -1,9 +1,10 @@
-import { browseBindings, browseTyping } from '../../browse/browse-keys.ts';
+import type { Context } from '../../app/screen.ts';
 import type { Binding, KeyPress } from '../../keys.ts';
+import { referenceBindings, referenceTyping } from '../../reference/keys.ts';
 import type { ScopesAction, ScopesState } from './state.ts';
 
-export const scopesBindings = ({ browse }: ScopesState): readonly Binding<ScopesAction>[] => browseBindings(browse);
+export const scopesBindings = (state: ScopesState, context: Context): readonly Binding<ScopesAction>[] =>
+  referenceBindings(state, context);
 
-/** Any letter begins a search: who comes to look something up types its name. */
-export const scopesTyping = ({ browse }: ScopesState, key: KeyPress): ScopesAction | undefined =>
-  browseTyping(browse, key);
+export const scopesTyping = (state: ScopesState, key: KeyPress): ScopesAction | undefined =>
+  referenceTyping(state, key);

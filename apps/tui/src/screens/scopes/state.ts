@@ -1,10 +1,10 @@
 import type { Context } from '../../app/screen.ts';
-import { type BrowseAction, initialBrowse } from '../../browse/browse.ts';
+import { initialBrowse } from '../../browse/browse.ts';
 import { type ReferenceRow, scopeRows } from '../../reference/rows.ts';
-import { reduceReference, referenceRows, type ReferenceState } from '../../reference/state.ts';
+import { type ReferenceAction, reduceReference, referenceRows, type ReferenceState } from '../../reference/state.ts';
 
 export type ScopesState = ReferenceState;
-export type ScopesAction = BrowseAction;
+export type ScopesAction = ReferenceAction;
 
 export const initialScopes: ScopesState = { browse: initialBrowse };
 export const reduceScopes = reduceReference(scopeRows);

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Context, Head } from '../../app/screen.ts';
+import { referenceOf } from '../../model.ts';
 import type { Line } from '../../text/line.ts';
 import { referenceHead, ReferenceView, spokenReference } from '../../reference/view.tsx';
 import { rowsOf, type ScopesState } from './state.ts';
@@ -19,5 +20,6 @@ export const spokenScopes = (state: ScopesState, context: Context): readonly Lin
 export const scopesHead = (state: ScopesState, context: Context): Head =>
   referenceHead(state.browse, rowsOf(state, context), {
     title: 'Scopes',
+    provider: referenceOf(context.model)?.data.name ?? '',
     hint: 'type to search scopes and operations',
   });
