@@ -11,6 +11,9 @@ export const init: Command = {
     ['mixer-oauth init', 'writes mixer-oauth.yml'],
     ['mixer-oauth init --dry-run', 'have a look first'],
   ],
-  notes: ['A manifest that is there already is never overwritten.'],
+  notes: [
+    'Without --provider it is the one that the code talks to most: the default, else any that is built in.',
+    'A manifest that is there already is never overwritten.',
+  ],
   load: () => loadRunner('init'),
 };

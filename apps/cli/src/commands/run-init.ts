@@ -1,4 +1,4 @@
-import { defaultProvider } from '@mixer-oauth/providers';
+import { builtInProviders, defaultProvider } from '@mixer-oauth/providers';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { inferManifest, manifestNames, UserError, writeManifest } from '@mixer-oauth/node';
@@ -16,8 +16,7 @@ export async function run(input: Input, io: Io): Promise<ExitCode> {
     throw new UserError(`${existing} is there already`, {
       hint: 'Nothing was written. --dry-run shows what would be inferred now.',
     });
-  const provider = input.value('provider') ?? defaultProvider;
-  const checked = await openCheck(input, io, { root }, { withoutManifest: { provider } });
+  const { provider, checked } = await lookAtCode(input, io, root);
   tellTroubles(checked, io);
   const { text, clients } = inferManifest(checked, { root, provider });
   const file = path.join(root, manifestNames[0]);
@@ -33,3 +32,24 @@ export async function run(input: Input, io: Io): Promise<ExitCode> {
     io.writeError('No code here talks to the provider, so there was little to infer.\n');
   return checked.crashes.length > 0 ? 2 : 0;
 }
+
+type Look = Readonly<{ provider: string; checked: Awaited<ReturnType<typeof openCheck>> }>;
+
+/** The code as the provider that was asked for sees it; else as the one that finds most in it, the default first. */
+async function lookAtCode(input: Input, io: Io, root: string): Promise<Look> {
+  const look = async (provider: string): Promise<Look> => ({
+    provider,
+    checked: await openCheck(input, io, { root }, { withoutManifest: { provider } }),
+  });
+  const asked = input.value('provider');
+  let best = await look(asked ?? defaultProvider);
+  if (asked !== undefined || found(best) > 0) return best;
+  // One after the other: each of them may take all the memory that there is.
+  for (const provider of builtInProviders.filter((id) => id !== defaultProvider)) {
+    const next = await look(provider);
+    if (found(next) > found(best)) best = next;
+  }
+  return best;
+}
+
+const found = ({ checked }: Look): number => checked.report.evidence.length;

@@ -52,6 +52,17 @@ describe('init', () => {
     expect(readFileSync(path.join(folder, 'mixer-oauth.yml'), 'utf8')).toBe(text);
   });
 
+  test('takes the provider that the code talks to, unless one is named', () => {
+    const code = `const url = 'https://id.twitch.tv/oauth2/authorize?client_id=a1b2c3&scope=channel:read:polls';
+fetch('https://api.twitch.tv/helix/polls?broadcaster_id=1');
+`;
+    const folder = makeFolder({ 'src/polls.js': code });
+    const { out } = runCli(folder, ['init', '--dry-run']);
+    expect(out).toContain('provider: twitch\n');
+    expect(out).toContain('- channel:read:polls');
+    expect(runCli(folder, ['init', '--dry-run', '--provider', 'mixer']).out).toContain('provider: mixer\n');
+  });
+
   test('one client for each app', () => {
     const folder = makeFolder({
       'apps/one/package.json': '{}',
