@@ -22,6 +22,8 @@ export async function runAction(env: Environment): Promise<0 | 1> {
   let opened: Opened | undefined;
   try {
     const inputs = readInputs(core.getInput);
+    // Programs that this one starts have no use for it.
+    delete process.env['INPUT_TOKEN'];
     trustWorkspace(env);
     const trigger = await settleTrigger(readTrigger(env), inputs, env, log);
     opened = open(inputs, trigger, env);

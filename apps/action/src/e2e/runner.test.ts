@@ -1,4 +1,5 @@
-import { readFileSync, statSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import path from 'node:path';
@@ -88,11 +89,11 @@ test('the base of a private repository is fetched with the token, once, and not 
     folder: repository.folder,
     event: 'pull_request',
     payload: pullRequest(repository),
-    inputs: { token },
+    inputs: { token, checks: 'never', comment: 'never', sarif: 'never' },
     env: {
       GITHUB_SHA: repository.merge,
       GITHUB_SERVER_URL: server,
-      GITHUB_API_URL: 'http://127.0.0.1:9',
+      GITHUB_API_URL: server,
       GIT_TRACE: trace,
     },
   });
@@ -147,4 +148,20 @@ test('a large repository is searched by threads that run from the same file', as
   });
   expect({ code, errors: outputs['errors'] }).toEqual({ code: 1, errors: '1' });
   expect(log).not.toContain('internal error');
+});
+
+test('programs that are started do not have the token in their environment', async () => {
+  const { repository, run } = await onPullRequest(clean, faulty);
+  const seen = path.join(makeFolder(), 'seen');
+  const bin = makeFolder();
+  const git = execFileSync('sh', ['-c', 'command -v git'], { encoding: 'utf8' }).trim();
+  // What git gets, before git itself.
+  writeFileSync(path.join(bin, 'git'), `#!/bin/sh\nenv >> '${seen}'\nexec '${git}' "$@"\n`, { mode: 0o755 });
+  const { code } = await run({ PATH: `${bin}:${process.env['PATH'] ?? ''}` });
+  expect(code).toBe(1);
+  const environment = readFileSync(seen, 'utf8');
+  expect(environment).toContain('GIT_OPTIONAL_LOCKS=0');
+  expect(environment).not.toContain('INPUT_TOKEN');
+  expect(environment).not.toContain(token);
+  expect(repository.git('status', '--porcelain')).toBe('');
 });
