@@ -32,6 +32,7 @@ const parts = {
   'run-tui': 'apps/cli/src/run-tui.ts',
   'open-tui': 'apps/tui/src/open-tui.ts',
   'audit-thread': 'apps/tui/src/auditor/audit-thread.ts',
+  'watch-thread': 'apps/tui/src/auditor/watch-thread.ts',
 };
 const separateParts: Plugin = {
   name: 'separate-parts',

@@ -313,7 +313,7 @@ registerHooks({ load(url, context, next) { appendFileSync(${JSON.stringify(log)}
       expect(status).not.toBe(2);
       const loaded = readFileSync(log, 'utf8').split('\n');
       expect(loaded.some((url) => url.endsWith('/main.mjs'))).toBe(true);
-      expect(loaded.filter((url) => /tui|audit-thread/.test(path.basename(url)))).toEqual([]);
+      expect(loaded.filter((url) => /tui|audit-thread|watch-thread/.test(path.basename(url)))).toEqual([]);
       for (const url of loaded.filter((one) => one.startsWith('file:')))
         expect(readFileSync(new URL(url), 'utf8').includes('ink-root'), url).toBe(false);
     },

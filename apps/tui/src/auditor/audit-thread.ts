@@ -5,6 +5,4 @@ import { Workshop } from './workshop.ts';
 // The program of a thread: code is read beside the app, so that no key ever waits for it.
 const workshop = new Workshop(workerData as Workplace, (news) => parentPort?.postMessage(news));
 parentPort?.on('message', (request: Request) => void workshop.handle(request));
-// Watched before the first check, so that nothing that changes during it is missed.
-void workshop.watch(new AbortController().signal);
 void workshop.handle({ kind: 'check' });

@@ -1,21 +1,18 @@
 import { Worker } from 'node:worker_threads';
-import type { News, Request, Workplace } from './messages.ts';
+import type { News, Request, WatchNews, Workplace } from './messages.ts';
 
-/** The thread that checks, as the app sees it. */
+/** The threads that check and watch, as the app sees them. */
 export class Auditor {
   readonly #worker: Worker;
+  readonly #watcher: Worker;
 
   constructor(place: Workplace, tell: (news: News) => void) {
-    // What a library prints there must not run over the screen.
-    this.#worker = new Worker(new URL('./audit-thread.mjs', import.meta.url), {
-      workerData: place,
-      stdout: true,
-      stderr: true,
-    });
+    this.#worker = start(new URL('./audit-thread.mjs', import.meta.url), place, tell);
+    this.#watcher = start(new URL('./watch-thread.mjs', import.meta.url), place, tell);
     this.#worker.on('message', tell);
-    this.#worker.on('error', (error) => {
-      const hint = 'This is a bug in mixer-oauth: please report it. The reference still works.';
-      tell({ kind: 'trouble', trouble: { message: `internal error: ${error.message}`, hint } });
+    this.#watcher.on('message', (news: WatchNews) => {
+      if (news.kind === 'changed') this.ask({ kind: 'check' });
+      else tell(news);
     });
   }
 
@@ -24,8 +21,18 @@ export class Auditor {
   }
 
   async close(): Promise<void> {
-    await this.#worker.terminate();
+    await Promise.all([this.#worker.terminate(), this.#watcher.terminate()]);
   }
+}
+
+function start(program: URL, place: Workplace, tell: (news: News) => void): Worker {
+  // What a library prints there must not run over the screen.
+  const worker = new Worker(program, { workerData: place, stdout: true, stderr: true });
+  worker.on('error', (error) => {
+    const hint = 'This is a bug in mixer-oauth: please report it. The reference still works.';
+    tell({ kind: 'trouble', trouble: { message: `internal error: ${error.message}`, hint } });
+  });
+  return worker;
 }
 
 export const openAuditor = (place: Workplace, tell: (news: News) => void): Auditor => new Auditor(place, tell);

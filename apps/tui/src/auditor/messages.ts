@@ -32,3 +32,6 @@ export type News =
   | Readonly<{ kind: 'trouble'; trouble: Trouble }>
   | Readonly<{ kind: 'preview'; preview: Preview }>
   | Readonly<{ kind: 'written'; text: string; canUndo: boolean }>;
+
+/** What the thread that watches tells. */
+export type WatchNews = Readonly<{ kind: 'changed' }> | Extract<News, { kind: 'trouble' }>;

@@ -2,7 +2,6 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { Fix } from '@mixer-oauth/core';
 import {
-  changesIn,
   checkWorkspace,
   type CheckedWorkspace,
   findManifest,
@@ -22,6 +21,7 @@ import type { Preview } from '../app/preview.ts';
 import { diffLines } from './diff-lines.ts';
 import type { News, Request, Workplace } from './messages.ts';
 import { takeSnapshot } from './take-snapshot.ts';
+import { troubleOf } from './trouble-of.ts';
 
 /** What would be written. `isNew`: the file is not there yet; `isRemoval`: it goes. */
 interface Plan {
@@ -50,16 +50,6 @@ export class Workshop {
   handle(request: Request): Promise<void> {
     this.#last = this.#last.then(() => this.#carryOut(request)).catch((error: unknown) => this.#tellTrouble(error));
     return this.#last;
-  }
-
-  /** Checks after each change of the files, until the signal says so. */
-  async watch(signal: AbortSignal): Promise<void> {
-    try {
-      for await (const _files of changesIn(this.#place.root, { signal, ignored: new Set() }))
-        await this.handle({ kind: 'check' });
-    } catch (error) {
-      this.#tellTrouble(error);
-    }
   }
 
   async #carryOut(request: Request): Promise<void> {
@@ -187,11 +177,6 @@ export class Workshop {
   }
 
   #tellTrouble(error: unknown): void {
-    const message = error instanceof Error ? error.message : String(error);
-    const hint = isUserError(error) ? error.hint : 'This is a bug in mixer-oauth: please report it.';
-    this.#tell({
-      kind: 'trouble',
-      trouble: { message: isUserError(error) ? message : `internal error: ${message}`, hint },
-    });
+    this.#tell({ kind: 'trouble', trouble: troubleOf(error) });
   }
 }

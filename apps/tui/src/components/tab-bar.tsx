@@ -5,6 +5,8 @@ import { useTheme } from '../looks.ts';
 import type { Line } from '../text/line.ts';
 import { TextLine } from './text-line.tsx';
 
+const narrow = 76;
+
 export interface TabBarProps {
   readonly screen: ScreenId;
   readonly columns: number;
@@ -14,6 +16,8 @@ export interface TabBarProps {
 /** The screens with the digits that lead to them, and what is going on. */
 export function TabBar({ screen, columns, status }: TabBarProps): ReactNode {
   const { hasColour } = useTheme();
+  // What is going on has to find room too.
+  const isShort = columns < narrow;
   return (
     <Box width={columns} height={1} justifyContent="space-between" gap={2}>
       <Box flexShrink={0}>
@@ -25,7 +29,7 @@ export function TabBar({ screen, columns, status }: TabBarProps): ReactNode {
             bold={id === screen}
             {...(hasColour && id === screen && { color: 'cyan' })}
           >
-            {` ${index + 1} ${screens[id].title} `}
+            {isShort && id !== screen ? ` ${index + 1} ` : ` ${index + 1} ${screens[id].title} `}
           </Text>
         ))}
       </Box>
