@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { loadRunner } from '../load-runner.ts';
 import { failLevels, formats } from '../report-options.ts';
 
 export const merge: Command = {
@@ -21,5 +22,5 @@ export const merge: Command = {
     ['mixer-oauth merge part-*.json -o all.json', 'the shares of several jobs'],
     ['mixer-oauth merge api=api.json web=web.json --format markdown', 'reports of two repositories, for people'],
   ],
-  load: async () => (await import('../runners.ts')).merge,
+  load: () => loadRunner('merge'),
 };
