@@ -13,8 +13,10 @@ export async function copyRepository(): Promise<{ folder: string; remove: () => 
     cpSync(path.join(root, file), path.join(folder, file));
   }
   linkModules(folder, '');
-  for (const name of readdirSync(path.join(folder, 'packages'))) {
-    const own = `packages/${name}/`;
+  const workspaces = ['packages', 'apps'].flatMap((parent) =>
+    readdirSync(path.join(folder, parent)).map((name) => [name, `${parent}/${name}/`] as const),
+  );
+  for (const [name, own] of workspaces) {
     if (existsSync(path.join(root, own, 'node_modules'))) linkModules(folder, own);
     mkdirSync(path.join(folder, 'node_modules/@mixer-oauth'), { recursive: true });
     symlinkSync(path.join(folder, own), path.join(folder, 'node_modules/@mixer-oauth', name));

@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts';
 import { loadRunner } from '../load-runner.ts';
 import { failLevels, formats } from '../report-options.ts';
+import { loadRunner } from '../load-runner.ts';
 
 export const merge: Command = {
   name: 'merge',
