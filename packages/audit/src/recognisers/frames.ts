@@ -4,6 +4,7 @@ import { isSame } from '../resolve/assigned-properties.ts';
 import type { ClassInfo, FunctionInfo, Placed, PlacedBind } from '../resolve/program.ts';
 import type { Properties, Thunk } from '../resolve/values.ts';
 import { wireName } from '../resolve/wire-names.ts';
+import { filledObjects } from './filled-objects.ts';
 import type { Scene } from './recogniser.ts';
 
 type RecordExpr = Extract<Expr, { kind: 'record' }>;
@@ -27,7 +28,7 @@ export function wireObjects(scene: Scene): readonly WireObject[] {
     const [value] = taken.has(placed.expr) ? [] : scene.evaluator.evaluate(placed.expr, placed.fn);
     if (value?.kind === 'record') objects.push({ placed, entries: value.entries });
   }
-  return [...objects, ...assembled(scene)];
+  return [...objects, ...assembled(scene), ...filledObjects(scene)];
 }
 
 /** `o["type"] = "method"; o["method"] = "msg";`: an object that statements put together. */
