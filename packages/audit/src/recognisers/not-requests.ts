@@ -20,10 +20,12 @@ const ownerName = ({ callee }: CallExpr): string =>
 /** `blog(LOG_INFO, url)`, `log_debug(url)`, `qWarning(url)`, `Sprintf(url)`. */
 const logs = /^(?:\w*print(?:f|ln)?(?:_s)?|[a-z]?log|log_\w+|\w+_log|q(?:Debug|Info|Warning|Critical))$/i;
 
-/** `url.openStream()`, `"https://…".httpGet()`: the receiver is the address. */
-export const opensReceiver = ({ callee }: CallExpr): boolean =>
+/** `url.openStream()`, `"https://…".httpGet()`, Flurl's `"https://…".PutJsonAsync(body)`: the receiver is the address. */
+export const opensReceiver = ({ callee, args }: CallExpr): boolean =>
   callee.kind === 'member' &&
-  /^(?:openConnection|openStream|readText|readBytes|http(?:Get|Post|Put|Patch|Delete|Head))$/.test(callee.name);
+  (/^(?:openConnection|openStream|readText|readBytes|http(?:Get|Post|Put|Patch|Delete|Head))$/.test(callee.name) ||
+    (args.length === 0 && /^Get(?:Json(?:List)?|String|Stream|Bytes)?Async$|^DeleteAsync$/.test(callee.name)) ||
+    (args.length === 1 && /^(?:Put|Post|Patch)(?:Json|String|UrlEncoded|Multipart)Async$/.test(callee.name)));
 
 /** `UrlEncode(text)`, `escapeUri(text)`, `decode_url(text)`: text in, text out. */
 const transforms = /(?:en|de)code|escape|sanitize|normalize/i;

@@ -5,7 +5,7 @@ import { combinations, literalText, type Piece, piecesOf, type Thunk, type Value
 const textBuilder = /^(?:StringBuilder|StringBuffer|StringJoiner)$/;
 const addsText = /^(?:append|appendLine|plus)$/;
 const addsSegment =
-  /^(?:addPathSegments?|addEncodedPathSegments?|addPathParam|appendPath|appendEncodedPath|appendPathSegments?|appendPathComponent|appendingPathComponent|appending|pathSegment|path|encodedPath|segment|resolve|relativize)$/;
+  /^(?:addPathSegments?|addEncodedPathSegments?|addPathParam|appendPath|appendEncodedPath|appendPathSegments?|AppendPathSegments?|appendPathComponent|appendingPathComponent|appending|pathSegment|path|encodedPath|segment|resolve|relativize)$/;
 const addsHost = /^(?:host|authority|encodedAuthority)$/;
 
 /** Texts and addresses that are built piece by piece: `new StringBuilder(a).append(b)`, `base.newBuilder().addPathSegment(c)`. */

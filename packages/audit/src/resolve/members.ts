@@ -114,7 +114,8 @@ export function memberOf(
       return value.items[Number(name)] ? evaluator.force(value.items[Number(name)] as Thunk) : [];
     case 'text':
       // What an enum's member is written as, an address as text; the first of several results.
-      if (/^(?:0|href|rawValue|value|absoluteString|absoluteURL|description)$/.test(name)) return [value];
+      if (/^(?:0|href|rawValue|value|absoluteString|absoluteURL|description|Uri|AbsoluteUri)$/.test(name))
+        return [value];
       return [pathOf(value, name) ?? unknown(name)];
     case 'function':
     case 'unknown':
