@@ -24,6 +24,15 @@ import { type Verb, verbInName, verbOf } from './verbs.ts';
 const isPassed = ({ evaluator }: Scene, { fn }: ParamRef, { context }: Chain): boolean =>
   (evaluator.sites.get(fn)?.length ?? 0) > 0 && !context.assumed.has(fn);
 
+/** The path goes on with what a wrapper is handed, and nobody calls the wrapper: a base class has a method for every verb. */
+function isForNobody({ evaluator }: Scene, flat: FlatText, { context }: Chain): boolean {
+  const last = flat.text.endsWith('\u0000') ? flat.pieceAt(flat.text.length - 1) : undefined;
+  if (!last || !('hole' in last) || !last.param) return false;
+  const { fn, index } = last.param;
+  const isCalled = (evaluator.sites.get(fn)?.length ?? 0) > 0 || context.assumed.has(fn);
+  return !isCalled && /path|route|endpoint|ur[il]|relative|resource/i.test(fn.params[index]?.name ?? '');
+}
+
 /** What is added to a whole operation's path need not be a path: `client(tokenUrl).finish(code)`. */
 const goesBeyond = ({ catalogue }: Scene, path: string): boolean =>
   ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].some(
@@ -149,7 +158,7 @@ function report(
     // A parameter that is, or may go on, the path belongs to the caller; one that fills a variable does not.
     if (params.length > 0 && (match.isWholeHole || !match.operation))
       for (const { fn: target } of params) needed.add(target);
-    if (match.isWholeHole) {
+    if (match.isWholeHole || isForNobody(scene, flat, chain)) {
       if (/^[/]*$/.test(rest.split(/[?#]/)[0] ?? '')) continue;
       const missing = unfilled(scene, params, chain);
       if (params.length === 0 || missing.length > 0)
