@@ -91,7 +91,7 @@ export function openExtraction(
   catalogues: readonly Catalogue[],
   traitsOf: (language: string) => LanguageTraits = () => ({}),
 ): OpenExtraction {
-  const evaluator = new Evaluator(new Program(outlines, traitsOf));
+  const evaluator = new Evaluator(new Program(outlines.flatMap(withScripts), traitsOf));
   buildCallGraph(evaluator);
   const wrappers = new Set<FunctionInfo>();
   const searches = catalogues.map((catalogue) => sight(evaluator, catalogue, wrappers, texts));
@@ -111,6 +111,10 @@ export function openExtraction(
     },
   };
 }
+
+/** The scripts of a page are read beside it, as a file of their own language. */
+const withScripts = (outline: FileOutline): readonly FileOutline[] =>
+  outline.scripts ? [outline, outline.scripts] : [outline];
 
 /** Scopes may be behind it. A redirect URI that cannot be seen hides none. */
 const isBlindSpot = ({ kind, certainty }: Evidence): boolean =>

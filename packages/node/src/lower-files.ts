@@ -28,7 +28,7 @@ export class Lowering {
       const language = languageOf(file);
       if (!language) continue;
       try {
-        const outline = this.#memory?.find(file, text) ?? (await this.#lower(language, text, file));
+        const outline = this.#memory?.find(file, text) ?? (await this.#lowerWhole(language, text, file));
         if (outline) this.#memory?.keep(file, text, outline);
         this.texts.set(file, text);
         if (outline) this.#keep(outline, text);
@@ -47,6 +47,14 @@ export class Lowering {
     this.outlines.push(outline);
     const reason = damageOf(outline, text);
     if (reason !== undefined) this.failed.push({ file: outline.file, reason });
+  }
+
+  async #lowerWhole(language: Language, text: string, file: string): Promise<FileOutline | undefined> {
+    const outline = await this.#lower(language, text, file);
+    const code = language.scripts?.textOf(text);
+    if (!outline || !language.scripts || code === undefined) return outline;
+    const scripts = await this.#lower(language.scripts.language, code, file);
+    return scripts ? { ...outline, scripts } : outline;
   }
 
   async #lower(language: Language, text: string, file: string): Promise<FileOutline | undefined> {
@@ -70,7 +78,8 @@ export class Lowering {
 }
 
 /** Why an outline is not the whole file. */
-function damageOf({ end, errors }: FileOutline, text: string): string | undefined {
+function damageOf({ end, errors: own, scripts }: FileOutline, text: string): string | undefined {
+  const errors = [...own, ...(scripts?.errors ?? [])];
   if (end !== undefined) {
     const line = text.slice(0, end).split('\n').length;
     return `takes too many steps to parse; it was audited as far as line ${line}`;

@@ -4,6 +4,7 @@ import {
   extractEvidence,
   type FileOutline,
   joinLedger,
+  type Language,
   languageOf,
   languages,
 } from '@mixer-oauth/audit';
@@ -20,19 +21,24 @@ export async function outlinesOf(files: Readonly<Record<string, string>>): Promi
   for (const [file, text] of Object.entries(files)) {
     const language = languageOf(file);
     if (!language) throw new RangeError(`no language reads ${file}`);
-    const prepared = language.prepare?.(text, file) ?? text;
-    if (language.lowerText) {
-      outlines.push(language.lowerText(prepared, file));
-      continue;
-    }
-    const grammar = language.grammarOf?.(file, text) ?? '';
-    await parsers.load([grammar]);
-    const parsed = parsers.parse(grammar, prepared);
-    if (!parsed || !language.lower) throw new RangeError(`${file} could not be parsed`);
-    outlines.push(language.lower(parsed.tree.rootNode, file, prepared));
-    parsed.tree.delete();
+    const outline = await outlineOf(language, file, text);
+    const code = language.scripts?.textOf(text);
+    const scripts = language.scripts && code !== undefined && (await outlineOf(language.scripts.language, file, code));
+    outlines.push(scripts ? { ...outline, scripts } : outline);
   }
   return outlines;
+}
+
+async function outlineOf(language: Language, file: string, text: string): Promise<FileOutline> {
+  const prepared = language.prepare?.(text, file) ?? text;
+  if (language.lowerText) return language.lowerText(prepared, file);
+  const grammar = language.grammarOf?.(file, text) ?? '';
+  await parsers.load([grammar]);
+  const parsed = parsers.parse(grammar, prepared);
+  if (!parsed || !language.lower) throw new RangeError(`${file} could not be parsed`);
+  const outline = language.lower(parsed.tree.rootNode, file, prepared);
+  parsed.tree.delete();
+  return outline;
 }
 
 /** The evidence in files given as text, by the real engine and the Mixer catalogue unless others are given. */

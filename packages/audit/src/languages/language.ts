@@ -11,6 +11,8 @@ export interface Language {
   readonly grammarOf?: (file: string, text: string) => string;
   /** Blanks what is not of this language with spaces, line breaks kept, so that offsets stay (Vue, Svelte, HTML scripts). */
   readonly prepare?: (text: string, file: string) => string;
+  /** Code of another language in it: a text as long, in which all else is blank; undefined where there is none. */
+  readonly scripts?: Readonly<{ language: Language; textOf: (text: string) => string | undefined }>;
   /** Tree to outline, for languages with a grammar. Never throws on a broken tree: it skips ERROR nodes and lists them. */
   readonly lower?: (root: Node, file: string, text: string) => FileOutline;
   /** Text to outline, for configuration formats that a library parses. */

@@ -1,8 +1,10 @@
 import type { Node } from 'web-tree-sitter';
 import type { Export, FileOutline, Statement } from '../outline/outline.ts';
+import { javascript } from './javascript.ts';
 import type { Language } from './language.ts';
 import { lowerStatements, startLowering } from './lowering.ts';
 import { expressions } from './php/expressions.ts';
+import { scriptsOf } from './php/scripts.ts';
 import { statements } from './php/statements.ts';
 import { errorsOf, partsOf } from './syntax.ts';
 
@@ -11,6 +13,7 @@ export const php: Language = {
   name: 'PHP',
   extensions: ['.php', '.phtml', '.php5', '.php7', '.inc'],
   grammarOf: () => 'php',
+  scripts: { language: javascript, textOf: scriptsOf },
   lower: (root, file, text) => lowerScript(root, file, text),
   hasGlobalTypes: true,
   hasGlobalNames: true,

@@ -160,4 +160,6 @@ export interface FileOutline {
   readonly errors: readonly Range[];
   /** Where reading stopped, in a file that takes more steps to parse than one may: the outline holds nothing behind it. */
   readonly end?: number;
+  /** Code of another language that stands in the file, at its own places. */
+  readonly scripts?: FileOutline;
 }

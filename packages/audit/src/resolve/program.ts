@@ -137,7 +137,7 @@ export class Program {
       -readonly [K in keyof FileInfo]: FileInfo[K];
     };
     info.top = { name: '', params: [], body: outline.body, file: info, isConstructor: false, isStatic: true };
-    this.files.set(outline.file, info);
+    this.files.set(this.files.has(outline.file) ? `${outline.file}#${outline.language}` : outline.file, info);
     if (outline.language === 'dotenv') this.environmentFiles.push(info);
     push(this.filesByFolder, folderOf(outline.file), info);
     this.#addBody(info.top);

@@ -1,0 +1,41 @@
+import { testIdioms } from '@mixer-oauth/testkit';
+
+testIdioms([
+  [
+    'PHP: scripts in a page, with what PHP writes into them',
+    {
+      'index.php': `<html><?php $x = 1; ?><script>
+  var base = 'https://mixer.com/api/v1';
+  var id = <?php echo json_encode($id); ?>;
+  fetch(base + '/channels/' + id + '/follow', { method: 'PUT' });
+</script>
+<?php if ($a): ?><script type="text/javascript">
+  $.getJSON("https://mixer.com/api/v1/channels/<?php echo $name; ?>", show);
+  <?php if ($b) { ?>
+  fetch('https://mixer.com/api/v1/users/<?= $id ?>/follows');
+  fetch(\`\${base}/clips/<?= $clip ?>\`);
+  <?php } ?>
+</script><?php endif; ?>
+<a href="https://mixer.com/oauth/authorize?client_id=abc&scope=chat:connect&response_type=code">Sign in</a></html>
+`,
+    },
+    [
+      'call | certain | rest PUT /channels/{channelId}/follow | index.php:4',
+      'call | certain | rest GET /channels/{channelIdOrToken} | index.php:7',
+      'call | certain | rest GET /users/{userId}/follows | index.php:9',
+      'call | certain | rest GET /clips/{clipId} | index.php:10',
+      'request | certain | chat:connect | index.php:13',
+    ],
+  ],
+  [
+    'PHP: a script in a comment, in a text that PHP prints, and one that is no code',
+    {
+      'index.php': `<?php // <script>fetch('https://mixer.com/api/v1/users/current')</script>
+echo '<script>fetch("https://mixer.com/api/v1/clips/5")</script>'; ?>
+<!-- <script>fetch('https://mixer.com/api/v1/users/current')</script> -->
+<script type="application/json">{ "url": "https://mixer.com/api/v1/users/current" }</script>
+`,
+    },
+    [],
+  ],
+]);
