@@ -1,7 +1,6 @@
 import type { Command } from '../command.ts';
 import { loadRunner } from '../load-runner.ts';
 import { failLevels, formats } from '../report-options.ts';
-import { loadRunner } from '../load-runner.ts';
 
 export const merge: Command = {
   name: 'merge',
