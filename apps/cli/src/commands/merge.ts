@@ -1,5 +1,4 @@
 import type { Command } from '../command.ts';
-import { loadRunner } from '../load-runner.ts';
 import { failLevels, formats } from '../report-options.ts';
 
 export const merge: Command = {

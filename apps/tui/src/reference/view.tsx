@@ -2,10 +2,8 @@ import type { ReactNode } from 'react';
 import { operationTitle } from '@mixer-oauth/core';
 import type { Context, Head } from '../app/screen.ts';
 import { type Browse, selectedIndex } from '../browse/browse.ts';
-import { Lines } from '../components/lines.tsx';
-import { SplitPane } from '../components/split-pane.tsx';
-import { VirtualList } from '../components/virtual-list.tsx';
-import { spokenTheme, type Theme, useTheme } from '../looks.ts';
+import { ListAndPage } from '../components/list-and-page.tsx';
+import { spokenTheme, type Theme } from '../looks.ts';
 import { referenceOf } from '../model.ts';
 import { referenceLine } from './lines.ts';
 import { referencePage } from './pages.ts';
@@ -20,24 +18,14 @@ export interface ReferenceViewProps {
 
 /** The list of a reference and the page of its selected row. */
 export function ReferenceView({ browse, rows, context }: ReferenceViewProps): ReactNode {
-  const theme = useTheme();
-  const { layout } = context;
-  const selected = selectedIndex(browse, rows);
   return (
-    <SplitPane
-      layout={layout}
-      list={
-        <VirtualList
-          rows={rows}
-          selected={selected}
-          width={layout.listWidth}
-          height={layout.listHeight}
-          hasKeys={browse.mode !== 'details'}
-          lineOf={(row, width) => referenceLine(row, width, theme)}
-          empty={[lineOf(`Nothing is like "${browse.query.text}".`, 'dim'), lineOf('Esc shows all again.', 'dim')]}
-        />
-      }
-      page={<Lines lines={pageOf(rows[selected], context, theme)} height={layout.pageHeight} scroll={browse.scroll} />}
+    <ListAndPage
+      browse={browse}
+      rows={rows}
+      layout={context.layout}
+      lineOf={referenceLine}
+      pageOf={(theme, row) => pageOf(row, context, theme)}
+      emptyOf={() => [lineOf(`Nothing is like "${browse.query.text}".`, 'dim'), lineOf('Esc shows all again.', 'dim')]}
     />
   );
 }

@@ -1,10 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Context, Head } from '../../app/screen.ts';
-import { selectedIndex } from '../../browse/browse.ts';
-import { Lines } from '../../components/lines.tsx';
-import { SplitPane } from '../../components/split-pane.tsx';
-import { VirtualList } from '../../components/virtual-list.tsx';
-import { glyph, markOf, severityLooks, spokenTheme, type Theme, useTheme, verdictLooks } from '../../looks.ts';
+import { ListAndPage } from '../../components/list-and-page.tsx';
+import { glyph, markOf, severityLooks, spokenTheme, type Theme, verdictLooks } from '../../looks.ts';
 import { hasManifest, type Model } from '../../model.ts';
 import { cell, emptyLine, type Line, lineOf, span } from '../../text/line.ts';
 import { paragraph } from '../../text/wrap-text.ts';
@@ -18,24 +15,15 @@ export interface AuditViewProps {
 }
 
 export function AuditView({ state, context }: AuditViewProps): ReactNode {
-  const theme = useTheme();
   const { layout, model } = context;
-  const rows = rowsOf(state, context);
   return (
-    <SplitPane
+    <ListAndPage
+      browse={state.browse}
+      rows={rowsOf(state, context)}
       layout={layout}
-      list={
-        <VirtualList
-          rows={rows}
-          selected={selectedIndex(state.browse, rows)}
-          width={layout.listWidth}
-          height={layout.listHeight}
-          hasKeys={state.browse.mode !== 'details'}
-          lineOf={(row, width) => auditLine(row, width, theme)}
-          empty={nothingLines(state, model, layout.listWidth - 2)}
-        />
-      }
-      page={<Lines lines={pageOf(state, context, theme)} height={layout.pageHeight} scroll={state.browse.scroll} />}
+      lineOf={auditLine}
+      pageOf={(theme) => pageOf(state, context, theme)}
+      emptyOf={(width) => nothingLines(state, model, width)}
     />
   );
 }

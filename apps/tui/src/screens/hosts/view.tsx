@@ -1,10 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Context, Head } from '../../app/screen.ts';
 import { selectedIndex } from '../../browse/browse.ts';
-import { Lines } from '../../components/lines.tsx';
-import { SplitPane } from '../../components/split-pane.tsx';
-import { VirtualList } from '../../components/virtual-list.tsx';
-import { glyph, markOf, spokenTheme, type Theme, useTheme, verdictOfRedirect } from '../../looks.ts';
+import { ListAndPage } from '../../components/list-and-page.tsx';
+import { glyph, markOf, spokenTheme, type Theme, verdictOfRedirect } from '../../looks.ts';
 import { cell, type Line, lineOf, span } from '../../text/line.ts';
 import { noClients } from '../clients/view.tsx';
 import { hostsPage } from './page.ts';
@@ -16,24 +14,15 @@ export interface HostsViewProps {
 }
 
 export function HostsView({ state, context }: HostsViewProps): ReactNode {
-  const theme = useTheme();
   const { layout, model } = context;
-  const rows = rowsOf(state, context);
   return (
-    <SplitPane
+    <ListAndPage
+      browse={state.browse}
+      rows={rowsOf(state, context)}
       layout={layout}
-      list={
-        <VirtualList
-          rows={rows}
-          selected={selectedIndex(state.browse, rows)}
-          width={layout.listWidth}
-          height={layout.listHeight}
-          hasKeys={state.browse.mode !== 'details'}
-          lineOf={(row, width) => hostsLine(row, width, theme)}
-          empty={noClients(model, layout.listWidth - 2)}
-        />
-      }
-      page={<Lines lines={pageOf(state, context, theme)} height={layout.pageHeight} scroll={state.browse.scroll} />}
+      lineOf={hostsLine}
+      pageOf={(theme) => pageOf(state, context, theme)}
+      emptyOf={(width) => noClients(model, width)}
     />
   );
 }
