@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { loadRunner } from '../load-runner.ts';
 import { failLevels, formats } from '../report-options.ts';
 
 export const merge: Command = {
