@@ -78,8 +78,14 @@ function valueOf(written: string): string {
 function lowerTable(table: unknown, text: string): Expr {
   const places = placesOf(text);
   const whole = wholeOf(text);
+  const taken = new Map<string, number>();
+  const placeOf = (value: string): Range => {
+    const count = taken.get(value) ?? 0;
+    taken.set(value, count + 1);
+    return places.get(value)?.[count] ?? whole;
+  };
   const lower = (value: unknown): Expr => {
-    if (typeof value === 'string') return { kind: 'text', value, at: places.get(value)?.shift() ?? whole };
+    if (typeof value === 'string') return { kind: 'text', value, at: placeOf(value) };
     if (Array.isArray(value)) return { kind: 'list', items: value.map(lower), at: whole };
     if (typeof value !== 'object' || value === null || value instanceof Date)
       return { kind: 'literal', value: value instanceof Date ? value.toISOString() : String(value), at: whole };
