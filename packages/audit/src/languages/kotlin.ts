@@ -18,8 +18,9 @@ export const kotlin: Language = {
   sharesTopLevel: true,
 };
 
-// Strings and comments first: a brace in one of them ends nothing.
-const beforeBrace = /"""[^]*?"""|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|\/\/[^\n]*|\/\*[^]*?\*\/|[ \t](?=\})/g;
+// Strings and comments first: a brace in one of them ends nothing. What is never closed is looked through once, not from each start.
+const beforeBrace =
+  /"""[^]*?(?:"""|$)|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|\/\/[^\n]*|\/\*[^]*?(?:\*\/|$)|[ \t](?=\})/g;
 
 /** The grammar wants a line's end before the brace that closes a class; the language does not. A space there becomes one. */
 const withLineEnds = (text: string): string =>

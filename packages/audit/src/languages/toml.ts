@@ -52,7 +52,7 @@ function lineAt(text: string, line: number): Range {
   return { start, end: end < 0 ? text.length : end };
 }
 
-const literal = /"""(?:[^\\]|\\[^])*?"""|'''[^]*?'''|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|#[^\n]*/g;
+const literal = /"""(?:[^\\]|\\[^])*?(?:"""|$)|'''[^]*?(?:'''|$)|"(?:[^"\\\n]|\\.)*"|'[^'\n]*'|#[^\n]*/g;
 
 /** Where each text is written, in the order of the file. The parser does not tell; a key in quotes is no value. */
 function placesOf(text: string): Map<string, Range[]> {

@@ -1,6 +1,6 @@
 // Strings and comments first: what looks like a raw string inside one is none.
 const tokens =
-  /"""[^]*?"""|"(?:\\.|[^"\\\n])*"|\/\/[^\n]*|\/\*[^]*?\*\/|(?<hashes>#+)(?:"""(?<block>[^]*?)"""\k<hashes>|"(?<line>[^\n]*?)"\k<hashes>)/g;
+  /"""[^]*?(?:"""|$)|"(?:\\.|[^"\\\n])*"|\/\/[^\n]*|\/\*[^]*?(?:\*\/|$)|(?<hashes>#{1,20})(?:"""(?<block>[^]{0,5000}?)"""\k<hashes>|"(?<line>[^\n]{0,1000}?)"\k<hashes>)/g;
 
 // Characters of the private use area stand for those that would end or escape something in a plain string.
 const [quote, backslash] = ['\u{E000}', '\u{E001}'];
