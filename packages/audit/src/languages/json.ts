@@ -3,6 +3,7 @@ import type { Entry, Expr, FileOutline, Range } from '../outline/outline.ts';
 import type { Language } from './language.ts';
 
 const maximumLevels = 60;
+const maximumLength = 500_000; // UTF-16 units; the parser takes a second or two for as much
 
 /** JSON with comments and trailing commas, read as the YAML that it nearly is: a broken file yields what it can. */
 export const json: Language = {
@@ -24,8 +25,10 @@ const isOwnReport = (text: string): boolean =>
   /^\s*\{\s*"version"\s*:\s*\d+\s*,\s*"tool"\s*:\s*\{\s*"name"\s*:\s*"mixer-oauth"/.test(text);
 
 /** A configuration file as an outline: one default export whose value is the whole document. */
-export function lowerDocument(text: string, file: string, language: string): FileOutline {
-  const empty: FileOutline = { file, language, imports: [], exports: [], body: [], errors: [] };
+export function lowerDocument(whole: string, file: string, language: string): FileOutline {
+  const text = whole.length > maximumLength ? startOf(whole) : whole;
+  const end = text.length < whole.length ? { end: text.length } : {};
+  const empty: FileOutline = { file, language, imports: [], exports: [], body: [], errors: [], ...end };
   if (isTooDeep(text)) return { ...empty, errors: [{ start: 0, end: text.length }] };
   const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: false, strict: false });
   // The parser tells of a file that ends too early as of a place behind its end.
@@ -39,6 +42,9 @@ export function lowerDocument(text: string, file: string, language: string): Fil
     exports: [{ name: 'default', value, at: value.at }],
   };
 }
+
+/** As many whole lines as may be read. */
+const startOf = (text: string): string => text.slice(0, text.lastIndexOf('\n', maximumLength) + 1 || maximumLength);
 
 /** The parser recurses: nesting is counted first. */
 function isTooDeep(text: string): boolean {

@@ -55,3 +55,10 @@ testHardInput(file, cases.map(([, source]) => source).join('\n'), [
   '['.repeat(20_000),
   '{ "a": "' + 'b'.repeat(1_000_000) + '" }',
 ]);
+
+test('of a long file the first lines are read, and it is said how many', async () => {
+  const [outline] = await outlinesOf({ 'a.yml': 'a: "b"\n'.repeat(100_000) });
+  expect(outline?.end).toBe(499_996);
+  const value = outline?.exports[0]?.value;
+  expect(value?.kind === 'record' && value.entries.length).toBe(71_428);
+});
