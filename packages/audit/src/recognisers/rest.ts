@@ -26,7 +26,8 @@ const isPassed = ({ evaluator }: Scene, { fn }: ParamRef, { context }: Chain): b
 
 /** The path goes on with what a wrapper is handed, and nobody calls the wrapper: a base class has a method for every verb. */
 function isForNobody({ evaluator }: Scene, flat: FlatText, { context }: Chain): boolean {
-  const last = flat.text.endsWith('\u0000') ? flat.pieceAt(flat.text.length - 1) : undefined;
+  // What ends a query is a value: `/queue?uri=${uri}`.
+  const last = /^[^?#]*\u0000$/.test(flat.text) ? flat.pieceAt(flat.text.length - 1) : undefined;
   if (!last || !('hole' in last) || !last.param) return false;
   const { fn, index } = last.param;
   const isCalled = (evaluator.sites.get(fn)?.length ?? 0) > 0 || context.assumed.has(fn);
