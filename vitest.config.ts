@@ -7,6 +7,8 @@ const project = (name: string, root: string) => ({
 // One project a package, all in one process: `vitest run --project core` runs one of them.
 export default defineConfig({
   test: {
+    // Of two processors it would use one, and tests of the Action wait for an API that is slow on purpose.
+    maxWorkers: 3,
     projects: [
       project('core', 'packages/core'),
       project('providers', 'packages/providers'),
