@@ -46,8 +46,9 @@ const separateParts: Plugin = {
 
 /** A hash of all that the bundle is made from: results that another build kept are not this one's. */
 function buildId(): string {
-  const hash = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json')));
-  for (const folder of ['packages', 'apps/cli/src']) {
+  const hash = createHash('sha256');
+  for (const file of ['package-lock.json', 'tools/bundle.ts']) hash.update(readFileSync(path.join(root, file)));
+  for (const folder of ['packages', 'apps/cli/src', 'tools/bundle']) {
     const sources = readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' });
     const own = sources.filter(
       (file) => /\.[jt]s$/.test(file) && !/(?:^|[/\\])(?:node_modules|dist|out-tsc)[/\\]|\.test\.ts$/.test(file),
