@@ -5,15 +5,13 @@ import type { NodePath, Problem } from './problem.ts';
 
 /** What the schema cannot say: names are unique, and every name that a row uses exists. */
 export function checkReferences(data: ProviderData): Problem[] {
+  const scopes = new Set(data.scopes.map(({ name }) => name));
+  const operations = new Set(data.operations.map(({ id }) => id));
   return [
     ...duplicates(data),
     ...cycles(data),
-    ...scopeReferences(data).flatMap((reference) =>
-      unknown(reference, new Set(data.scopes.map(({ name }) => name)), 'scope'),
-    ),
-    ...operationReferences(data).flatMap((reference) =>
-      unknown(reference, new Set(data.operations.map(({ id }) => id)), 'operation'),
-    ),
+    ...scopeReferences(data).flatMap((reference) => unknown(reference, scopes, 'scope')),
+    ...operationReferences(data).flatMap((reference) => unknown(reference, operations, 'operation')),
     ...versionReferences(data),
   ];
 }

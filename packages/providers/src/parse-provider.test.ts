@@ -29,6 +29,26 @@ test('JSON is read too', () => {
   expect(parseProvider(JSON.stringify(data, null, 2), 'acme.json').data).toEqual(data);
 });
 
+test.each<[string, (json: string) => string, string]>([
+  [
+    'a key that stands twice',
+    (json) => json.replace('"id": "acme"', '"id": "acme",\n  "id": "acme"'),
+    '4:3 "\\"" Map keys must be unique',
+  ],
+  [
+    'a scope that there is not',
+    (json) => json.replace('[\n          "events:read"\n        ]', '["events:raed"]'),
+    '"\\"events:raed\\"" no scope is named "events:raed"; did you mean "events:read"?',
+  ],
+  ['a comma too few', (json) => json.replace('"id": "acme",', '"id": "acme"'), '4:3 '],
+])('what is wrong with JSON is told at its place: %s', (_, change, expected) => {
+  const json = JSON.stringify(parseProvider(example, 'acme.provider.yml').data, null, 2);
+  const broken = change(json);
+  expect(broken).not.toBe(json);
+  expect(parseProvider(broken, 'acme.json').data).toBeUndefined();
+  expect(shown(broken).join('\n')).toContain(expected);
+});
+
 describe('a wrong catalogue is told at its place', () => {
   test.each<[string, string, string, string]>([
     ['a missing key', 'id: acme\n', '', '2:1 "schemaVersion" "id" is missing'],

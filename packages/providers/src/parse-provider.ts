@@ -3,6 +3,8 @@ import { parseDocument, type Document } from 'yaml';
 import { checkReferences } from './check-references.ts';
 import { checkShape } from './check-shape.ts';
 import { rangeOfProblem } from './node-range.ts';
+import { parseJson } from './parse-json.ts';
+import type { Problem } from './problem.ts';
 
 export interface ParsedProvider {
   /** Absent when the file is not a catalogue; present although a reference is wrong would promise too much, so absent then too. */
@@ -32,16 +34,19 @@ export function parseProvider(text: string, file: string): ParsedProvider {
     fingerprint: [rule, file, key, message].join('|'),
   });
 
-  const document = parseDocument(text.replace(/^\uFEFF/, ' '), { prettyErrors: false, logLevel: 'error' });
+  const plainText = text.replace(/^\uFEFF/, ' ');
+  // Reading places too takes many times as long, and a catalogue that is right needs none.
+  const json = parseJson(plainText);
+  if (json && problemsIn(json.value).length === 0) return { data: json.value as ProviderData, diagnostics: [] };
+
+  const document = parseDocument(plainText, { prettyErrors: false, logLevel: 'error' });
   const [syntax] = document.errors;
   if (syntax) return { diagnostics: [diagnose(firstLine(syntax.message), ...syntax.pos, 'syntax')] };
   const plain = toPlain(document);
   if ('problem' in plain) return { diagnostics: [diagnose(plain.problem, 0, 0, 'syntax')] };
 
-  const shape = checkShape(plain.value);
-  const data = plain.value as ProviderData;
-  const problems = shape.length > 0 ? shape : checkReferences(data);
-  if (problems.length === 0) return { data, diagnostics: [] };
+  const problems = problemsIn(plain.value);
+  if (problems.length === 0) return { data: plain.value as ProviderData, diagnostics: [] };
   const diagnostics = problems.map((problem) =>
     diagnose(problem.message, ...rangeOfProblem(document, problem), problem.path.join('.')),
   );
@@ -49,9 +54,13 @@ export function parseProvider(text: string, file: string): ParsedProvider {
 }
 
 /** What is wrong with a catalogue that was made and not read: shape first, then references, each with its place. */
-export function problemsOf(data: ProviderData): readonly string[] {
-  const shape = checkShape(data);
-  return (shape.length > 0 ? shape : checkReferences(data)).map(({ path, message }) => `${path.join('.')}: ${message}`);
+export const problemsOf = (data: ProviderData): readonly string[] =>
+  problemsIn(data).map(({ path, message }) => `${path.join('.')}: ${message}`);
+
+/** References rest on the shape: a wrong shape is all that is told. */
+function problemsIn(value: unknown): readonly Problem[] {
+  const shape = checkShape(value);
+  return shape.length > 0 ? shape : checkReferences(value as ProviderData);
 }
 
 const firstLine = (text: string): string => (text.split('\n', 1)[0] ?? '').replace(/[.:]$/, '');

@@ -1,5 +1,5 @@
 import { type Catalogue, type Operation, operationTitle, protocols, type ScopeRow } from '@mixer-oauth/core';
-import fuzzysort from 'fuzzysort';
+import fuzzysort, { type Prepared } from 'fuzzysort';
 
 /** `indexes`: the characters of the scope's name, or of the operation's title, that were asked for. */
 export type Found =
@@ -13,7 +13,7 @@ export interface SearchOptions {
 }
 
 interface Target {
-  readonly title: string;
+  readonly title: Prepared;
   readonly words: string; // the description, in lower case
   readonly found: Found;
 }
@@ -58,12 +58,12 @@ function targetsOf(catalogue: Catalogue): Record<Found['kind'], readonly Target[
   const { scopes, operations } = catalogue.data;
   const made = {
     scope: scopes.map((scope): Target => ({
-      title: scope.name,
+      title: fuzzysort.prepare(scope.name),
       words: scope.description.toLowerCase(),
       found: { kind: 'scope', scope, indexes: [] },
     })),
     operation: operations.map((operation): Target => ({
-      title: operationTitle(operation),
+      title: fuzzysort.prepare(operationTitle(operation)),
       words: (operation.summary ?? '').toLowerCase(),
       found: { kind: 'operation', operation, indexes: [] },
     })),
