@@ -12,13 +12,18 @@ export interface PseudoTerminal {
   readonly processor: () => number;
   /** Memory of the command now, resident, in mebibytes. */
   readonly memory: () => number;
+  /** Resolves when nothing was drawn for a while. */
+  readonly quiet: () => Promise<void>;
   readonly end: (keys: string) => Promise<void>;
+  /** Ends it whatever state it is in. */
+  readonly kill: () => void;
 }
 
 export const hasPseudoTerminals = (): boolean => spawnSync('script', ['--version']).status === 0;
 
 // Ink brackets each frame: https://gist.github.com/christianparpart/d8a62cc1ab659194337d73e399004036
 const patience = 10_000;
+const pause = 1000;
 const frameEnd = '\u001B[?2026l';
 
 /** @throws when the command ends before what is waited for */
@@ -58,6 +63,12 @@ export function openPseudoTerminal(args: readonly string[], folder: string): Pse
       child.stdin.write(keys);
       return within(patience, until(frameEnd), `no frame after ${JSON.stringify(keys)}`);
     },
+    async quiet() {
+      for (let before = ''; before !== tail;) {
+        before = tail;
+        await new Promise((resolve) => setTimeout(resolve, pause));
+      }
+    },
     processor: () => processorOf(commandOf(child.pid ?? 0)),
     memory: () => residentOf(commandOf(child.pid ?? 0)),
     async end(keys) {
@@ -65,6 +76,7 @@ export function openPseudoTerminal(args: readonly string[], folder: string): Pse
       child.stdin.write(keys);
       await left;
     },
+    kill: () => void child.kill(),
   };
 }
 

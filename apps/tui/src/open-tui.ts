@@ -9,6 +9,7 @@ import type { Auditor } from './auditor/auditor.ts';
 import { rememberCatalogues } from './auditor/remember-catalogues.ts';
 import { takeNews } from './auditor/take-news.ts';
 import { runEffect } from './run-effects.ts';
+import { spareMemory } from './spare-memory.ts';
 import { type EndSignal, onEnd } from './terminal/on-end.ts';
 
 export interface TuiOptions {
@@ -66,6 +67,7 @@ export async function openTui(options: TuiOptions): Promise<void> {
   }, fail);
   // The reference is on the screen before anything is read.
   await app.waitUntilRenderFlush();
+  spareMemory();
   const catalogueOf = rememberCatalogues(known, makeCatalogue, (name) => loadCatalogue(name, root));
   let taken = Promise.resolve();
   const { openAuditor } = await import('./auditor/auditor.ts');

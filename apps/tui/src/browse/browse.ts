@@ -1,4 +1,5 @@
 import { editField, emptyField, type FieldEdit, type TextField } from './text-field.ts';
+import { type Places, placesIn } from './places-in.ts';
 
 /** What every screen with a list has: a search, a row that is selected, and its page beside or below. */
 export interface Browse {
@@ -35,10 +36,22 @@ export interface BrowseContext {
 export const initialBrowse: Browse = { mode: 'browse', query: emptyField, scroll: 0 };
 
 /** Where the selected row stands; a row that is gone makes the first one selected, -1 where there is none. */
-export function selectedIndex({ selected }: Pick<Browse, 'selected'>, rows: readonly ListRow[]): number {
-  const found = selected === undefined ? -1 : rows.findIndex(({ id }) => id === selected);
-  return found >= 0 ? found : rows.findIndex(({ id }) => id !== undefined);
+export function selectedIndex(browse: Pick<Browse, 'selected'>, rows: readonly ListRow[]): number {
+  const places = placesIn(rows);
+  return places.indexes[selectedPlace(browse, places)] ?? -1;
 }
+
+/** How many rows can be selected, and which of them is, from 1. */
+export function countRows(
+  browse: Pick<Browse, 'selected'>,
+  rows: readonly ListRow[],
+): Readonly<{ place: number; count: number }> {
+  const places = placesIn(rows);
+  return { place: selectedPlace(browse, places) + 1, count: places.indexes.length };
+}
+
+const selectedPlace = ({ selected }: Pick<Browse, 'selected'>, { placeOf }: Places): number =>
+  (selected === undefined ? undefined : placeOf.get(selected)) ?? 0;
 
 export function reduceBrowse(state: Browse, action: BrowseAction, context: BrowseContext): Browse {
   switch (action.kind) {
@@ -86,12 +99,10 @@ function step(state: Browse, by: number, context: BrowseContext): Browse {
     const last = Math.max(0, context.pageLines() - context.pageHeight);
     return { ...state, scroll: clamp(state.scroll + by, 0, last) };
   }
-  const places = context.rows.flatMap(({ id }, index) => (id === undefined ? [] : [{ id, index }]));
-  if (places.length === 0) return state;
-  const at = selectedIndex(state, context.rows);
-  const now = places.findIndex(({ index }) => index === at);
-  const next = places[clamp(now + by, 0, places.length - 1)];
-  return next ? { ...state, selected: next.id, scroll: 0 } : state;
+  const places = placesIn(context.rows);
+  const next = clamp(selectedPlace(state, places) + by, 0, places.indexes.length - 1);
+  const id = context.rows[places.indexes[next] ?? -1]?.id;
+  return id === undefined ? state : { ...state, selected: id, scroll: 0 };
 }
 
 const clamp = (value: number, low: number, high: number): number => Math.max(low, Math.min(high, value));

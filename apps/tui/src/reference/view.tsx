@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { operationTitle } from '@mixer-oauth/core';
 import type { Context, Head } from '../app/screen.ts';
-import { type Browse, selectedIndex } from '../browse/browse.ts';
+import { type Browse, countRows, selectedIndex } from '../browse/browse.ts';
 import { ListAndPage } from '../components/list-and-page.tsx';
 import { spokenTheme, type Theme } from '../looks.ts';
 import { referenceOf } from '../model.ts';
@@ -41,11 +41,9 @@ export function pageOf(row: ReferenceRow | undefined, { model, layout }: Context
 export function spokenReference(browse: Browse, rows: readonly ReferenceRow[], context: Context): readonly Line[] {
   const theme = spokenTheme;
   const selected = selectedIndex(browse, rows);
-  const places = rows.filter(({ id }) => id !== undefined);
-  const row = rows[selected];
-  const place = row ? places.indexOf(row) + 1 : 0;
+  const { place, count } = countRows(browse, rows);
   const asked = browse.query.text === '' ? '' : `, searched for "${browse.query.text}"`;
-  return [lineOf(`${place} of ${places.length}${asked}`), ...pageOf(row, context, theme)];
+  return [lineOf(`${count === 0 ? 0 : place} of ${count}${asked}`), ...pageOf(rows[selected], context, theme)];
 }
 
 export function referenceHead(
@@ -53,7 +51,7 @@ export function referenceHead(
   rows: readonly ReferenceRow[],
   { title, hint, provider }: Readonly<{ title: string; hint: string; provider: string }>,
 ): Head {
-  const count = rows.filter(({ id }) => id !== undefined).length;
+  const { count } = countRows(browse, rows);
   const row = rows[selectedIndex(browse, rows)];
   return {
     label: '/',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Context, Head } from '../../app/screen.ts';
+import { countRows } from '../../browse/browse.ts';
 import { ListAndPage } from '../../components/list-and-page.tsx';
 import { glyph, markOf, severityLooks, spokenTheme, type Theme, verdictLooks } from '../../looks.ts';
 import { hasManifest, type Model } from '../../model.ts';
@@ -88,7 +89,7 @@ export function auditHead(state: AuditState, context: Context): Head {
   const { filters, browse } = state;
   const row = selectedRow(state, context);
   const set = Object.entries(filters).map(([by, value]) => `${by}: ${value}`);
-  const count = rowsOf(state, context).filter(({ id }) => id !== undefined).length;
+  const { count } = countRows(browse, rowsOf(state, context));
   const { snapshot } = context.model;
   const note = snapshot && !hasManifest(snapshot) ? ['no manifest: i writes one from the code'] : [];
   return {
@@ -108,9 +109,9 @@ function crumbsOf(row: AuditRow): readonly string[] {
 
 export function spokenAudit(state: AuditState, context: Context): readonly Line[] {
   const theme = spokenTheme;
-  const places = rowsOf(state, context).filter(({ id }) => id !== undefined);
   const row = selectedRow(state, context);
   if (!row) return nothingLines(state, context.model, context.layout.columns);
-  const head = `${places.indexOf(row) + 1} of ${places.length}: ${crumbsOf(row).join(', ')}`;
+  const { place, count } = countRows(state.browse, rowsOf(state, context));
+  const head = `${place} of ${count}: ${crumbsOf(row).join(', ')}`;
   return [lineOf(head), ...pageOf(state, context, theme)];
 }
