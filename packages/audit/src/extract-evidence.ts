@@ -8,6 +8,7 @@ import { defaultScopes } from './recognisers/default-scopes.ts';
 import { events } from './recognisers/events.ts';
 import { ircLines } from './recognisers/irc-lines.ts';
 import { genericCalls } from './recognisers/generic-calls.ts';
+import { ownCalls } from './recognisers/own-calls.ts';
 import { packetClasses } from './recognisers/packet-classes.ts';
 import { oauthLibraries } from './recognisers/oauth-libraries.ts';
 import { parameters } from './recognisers/parameters.ts';
@@ -65,6 +66,7 @@ const recognisersOfCalls: readonly Recogniser[] = [
 const otherRecognisers: readonly Recogniser[] = [
   scopeRequests,
   defaultScopes,
+  ownCalls,
   authorizations,
   oauthLibraries,
   parameters,
@@ -147,7 +149,8 @@ function sight(
     for (const fn of functions) wrappers.add(fn);
   };
   const textOf = (file: string): string => texts.get(file) ?? '';
-  const scene: Scene = { evaluator, catalogue, relations, textOf, report, reportUnresolved, noteWrappers };
+  const found = sightings;
+  const scene: Scene = { evaluator, catalogue, relations, textOf, report, found, reportUnresolved, noteWrappers };
   for (const recognise of recognisersOfCalls) recognise(scene);
   return () => {
     for (const recognise of otherRecognisers) recognise(scene);

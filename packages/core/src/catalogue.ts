@@ -95,6 +95,8 @@ export interface Sdk {
   readonly imports: readonly string[]; // module or namespace names as code writes them
   /** The package serves many providers: its import alone shows nothing, and `defaultScopes` hold only where a sink names this one. */
   readonly isShared?: boolean;
+  /** Arguments that only this edition of the package takes: it is the one in use where some call has one of them. */
+  readonly shownBy?: readonly string[];
   readonly scopeSinks?: readonly ScopeSink[];
   readonly enumRule?: {
     readonly prefix?: string;

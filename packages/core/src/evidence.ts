@@ -56,6 +56,8 @@ export interface Evidence {
   readonly refusedFor?: readonly string[];
   /** The call is made without a user's token, as far as the code shows. */
   readonly isAnonymous?: boolean;
+  /** A library makes the call by itself, as for the profile of who signed in. */
+  readonly isByLibrary?: boolean;
   /** What kind of token it is sent with, where the code tells. */
   readonly tokenKind?: string;
   /**

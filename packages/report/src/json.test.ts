@@ -90,6 +90,7 @@ const shapes = {
     operation: false,
     refusedFor: false,
     isAnonymous: false,
+    isByLibrary: false,
     tokenKind: false,
     value: false,
     endpoint: false,

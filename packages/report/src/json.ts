@@ -6,7 +6,7 @@ import type { Reporter } from './reporter.ts';
 const order = [
   'id name version tool manifest errors warnings infos suppressed fixable rules clients evidence diagnostics summary',
   'file start end line column offset kind rule severity message text title client provider environment scope span',
-  'certainty protocol method path operation isAnonymous tokenKind value clientId approvalPrompt hosts redirectUris',
+  'certainty protocol method path operation isAnonymous isByLibrary tokenKind value clientId approvalPrompt hosts redirectUris',
   'seen read audited skipped failed calls',
   'declared isOptional requests scopes requested needed verdict because reason unresolved',
   'related trace fix edits isSafe docs fingerprint',

@@ -10,6 +10,8 @@ const opening = /<!--|<script(?=[\s/>])|\s(?:href|action)\s*=\s*(?=(["'])https?:
 const attribute = /([^\s"'<>/=]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
 /** `>` inside an attribute's quotes does not end the tag. */
 const tagEnd = /^(?:[^>"']|"[^"]*"|'[^']*')*>/;
+/** Where a script of another site stands: its address in quotes. */
+const scriptSource = /\ssrc\s*=\s*(?=((["'])https?:\/\/[^"'\\\r\n]*\2))/i;
 const longestTag = 1_000;
 const scriptEnd = /<\/script[\s/>]/gi;
 
@@ -18,7 +20,7 @@ type Fragment = Readonly<{ start: number; code: string; lang?: string | undefine
 
 /**
  * Blanks everything but scripts and links with spaces and keeps line breaks, so that offsets and lines stay those of the page.
- * A link is kept as the string that it is. Templates, JSON and comments hold no code. One pass.
+ * A link, and the address of a script, is kept as the string that it is. Templates, JSON and comments hold no code. One pass.
  */
 export function keepScripts(text: string): string {
   let result = '';
@@ -60,6 +62,8 @@ function takeScript(text: string, from: number, fragments: Fragment[]): number {
   const tag = tagFrom(text, from);
   if (tag === undefined) return text.length;
   const start = from + tag.length;
+  const source = scriptSource.exec(tag);
+  if (source) fragments.push({ start: from + source.index + source[0].length, code: linkCode(source[1] ?? '') });
   if (tag.endsWith('/>')) return start;
   scriptEnd.lastIndex = start;
   const end = scriptEnd.exec(text)?.index ?? text.length;

@@ -18,6 +18,8 @@ export interface ScopeUse {
   readonly opaque: readonly Evidence[];
   /** Calls that a token is or may be sent with. */
   readonly authorised: readonly Evidence[];
+  /** Calls with a token that no scopes belong to, such as a bot's. */
+  readonly scopeFree: readonly Evidence[];
 }
 
 const ranks = { low: 0, medium: 1, high: 2, critical: 3 } as const;
@@ -30,18 +32,27 @@ export function useOfScopes(
   const operationOf = ({ operation }: Evidence): Operation | undefined =>
     operation === undefined ? undefined : catalogue.operation(operation);
   // An OAuth endpoint proves a flow, and a call without a token proves nothing of what the token may do.
-  const authorised = evidence.filter(
+  const calls = evidence.filter(
     (one) =>
       (one.kind === 'call' || one.kind === 'traffic') &&
       one.certainty !== 'unresolved' &&
       one.isAnonymous !== true &&
       operationOf(one)?.isOAuthEndpoint !== true,
   );
+  const { scopeFreeTokens } = catalogue.data;
+  // Nor does one with a token that no scopes belong to, unless it carries the user's beside it.
+  const isOfUser = (one: Evidence): boolean =>
+    one.tokenKind === undefined ||
+    !isScopeFree(one.tokenKind, catalogue) ||
+    needOf(one, operationOf(one), scopeFreeTokens).length > 0;
+  // What a sign-in library reads by itself uses scopes, and says nothing of what the app does.
+  const authorised = calls.filter((one) => isOfUser(one) && one.isByLibrary !== true);
+
   const covers = coversIn(catalogue);
   const held = new Set(declared.flatMap((scope) => [...covers(scope)]));
   const mayReplace = (scope: string): boolean => held.has(scope) && !catalogue.scope(scope)?.isBehavioural;
-  const all = authorised
-    .flatMap((one) => needOf(one, operationOf(one), catalogue.data.scopeFreeTokens))
+  const all = calls
+    .flatMap((one) => needOf(one, operationOf(one), scopeFreeTokens))
     .map((need) => orCandidate(need, held, mayReplace));
   const needs = all.filter(({ strength }) => strength !== 'weak');
   const isDeclared = new Set(declared);
@@ -53,7 +64,7 @@ export function useOfScopes(
   const needed = new Set(minimalScopes(needs, costs, declared));
   const served = servedCalls(needs, needed, covers);
   const maybe = [
-    ...authorised.map((call) => ({ call, scopes: possibleScopes(operationOf(call)) })),
+    ...calls.map((call) => ({ call, scopes: possibleScopes(operationOf(call)) })),
     ...all
       .filter(({ strength }) => strength === 'weak')
       .map((need) => ({ call: need.evidence, scopes: need.options.flat() })),
@@ -67,7 +78,20 @@ export function useOfScopes(
       maybe.flatMap(({ call, scopes }) => (scopes.some((one) => covers(scope).has(one)) ? [call] : [])),
     opaque: authorised.filter((one) => isOpaque(operationOf(one))),
     authorised,
+    scopeFree: calls.filter((one) => !isOfUser(one)),
   };
+}
+
+const freeKinds = new WeakMap<Catalogue, ReadonlySet<string>>();
+
+/** A kind of token that needs no scope for some operation, as a bot's. */
+function isScopeFree(kind: string, catalogue: Catalogue): boolean {
+  const { operations, scopeFreeTokens = [] } = catalogue.data;
+  const kinds =
+    freeKinds.get(catalogue) ??
+    new Set([...scopeFreeTokens, ...operations.flatMap((one) => one.scopeFreeTokens ?? [])]);
+  freeKinds.set(catalogue, kinds);
+  return kinds.has(kind);
 }
 
 /** A need whose place a declared candidate may take (a narrower scope, for public things) is no ground for asking for more. */

@@ -73,16 +73,18 @@ function judgeUnneeded(name: string, sides: Sides, asked: ReadonlySet<string>): 
   const [maybe] = use.maybeUsedBy(name);
   if (maybe) return ['unprovable', `${nameOfCall(maybe)} may use it`];
   const hidden: Judgement = ['unprovable', `${callsOf(unresolved)} could not be resolved`];
-  if (use.authorised.length === 0)
-    return unresolved > 0
-      ? hidden
-      : ['unprovable', 'no call that a token is sent with is visible in the code of this client'];
+  if (use.authorised.length === 0) return unresolved > 0 ? hidden : ['unprovable', whyNoCalls(use)];
   if (!isProvable(name, sides)) return ['unprovable', 'no operation is known that needs it'];
   if (unresolved > 0) return hidden;
   const [opaque] = use.opaque;
   if (opaque) return ['unprovable', `it is not known what ${nameOfCall(opaque)} needs`];
   return ['unused', sides.requests.has(name) ? 'the code asks for it, and no call needs it' : 'no call needs it'];
 }
+
+const whyNoCalls = ({ scopeFree: [other] }: ScopeUse): string =>
+  other?.tokenKind === undefined
+    ? 'no call that a token is sent with is visible in the code of this client'
+    : `all calls that are visible are sent with a token of the kind "${other.tokenKind}", which has no scopes`;
 
 /** A scope without which a declared one is useless shares the fate of that one. */
 function judgeDependents(name: string, sides: Sides, asked: ReadonlySet<string>): Judgement | undefined {

@@ -76,7 +76,7 @@ def who():
       'bot.py:13 PUT /applications/{application_id}/commands',
       'bot.py:17 GET /users/@me',
     ],
-    verdicts: { '+bot': 'unprovable', '+applications.commands': 'unprovable', '+guilds': 'unused' },
+    verdicts: { '+bot': 'unprovable', '+applications.commands': 'unprovable', '+guilds': 'unprovable' },
   },
   'discord.js: a bot, its routes and its invite': {
     files: {
@@ -214,9 +214,84 @@ url = discord.utils.oauth_url(client_id, scopes=("bot",))
     found: [
       'auth.ts:2 identify',
       'auth.ts:2 guilds.members.read',
+      'auth.ts:2 ?GET /users/@me',
       'invite.py:2 bot',
       'passport.js:3 identify',
       'passport.js:3 guilds',
+      'passport.js:3 ?GET /users/@me',
+      'passport.js:3 ?GET /users/@me/guilds',
     ],
+    verdicts: {
+      '+identify': 'ok',
+      '+guilds': 'ok',
+      '+connections': 'unprovable',
+      '+bot': 'unprovable',
+      'guilds.members.read': 'undeclared',
+    },
+  },
+  "discord.py and its forks: all calls are the bot's": {
+    files: {
+      'bot.py': `import discord
+from discord.ext import commands
+
+bot = commands.Bot(command_prefix="!", intents=discord.Intents.default())
+
+
+@bot.command()
+async def clean(ctx, member: discord.Member):
+    await ctx.send("done")
+    await member.kick(reason="spam")
+    await ctx.guild.create_text_channel("log")
+
+
+@bot.event
+async def on_ready():
+    await bot.tree.sync()
+    user = await bot.fetch_user(1)
+`,
+      'fork.py': `import nextcord
+from nextcord.ext import commands
+
+bot = commands.Bot()
+
+
+@bot.slash_command()
+async def hello(interaction: nextcord.Interaction):
+    await interaction.response.send_message("hello")
+    await interaction.guild.ban(member)
+`,
+    },
+    found: [
+      'bot.py:9 ?POST /channels/{channel_id}/messages',
+      'bot.py:10 DELETE /guilds/{guild_id}/members/{user_id}',
+      'bot.py:11 ?POST /guilds/{guild_id}/channels',
+      'bot.py:16 PUT /applications/{application_id}/commands',
+      'bot.py:17 GET /users/{user_id}',
+      'fork.py:9 POST /interactions/{interaction_id}/{interaction_token}/callback',
+      'fork.py:10 PUT /guilds/{guild_id}/bans/{user_id}',
+    ],
+    verdicts: { '+bot': 'unprovable', '+applications.commands': 'unprovable', '+guilds': 'unprovable' },
+  },
+  'objects of discord.js: messages, members, interactions': {
+    files: {
+      'bot.js': `import { Client, Events } from 'discord.js';
+
+const client = new Client({ intents: [] });
+client.on(Events.InteractionCreate, async (interaction) => {
+  await interaction.reply('done');
+  await interaction.guild.members.ban('1');
+  const channel = await client.channels.fetch('2');
+  await channel.send('hello');
+});
+client.login(process.env.TOKEN);
+`,
+    },
+    found: [
+      'bot.js:5 ?POST /interactions/{interaction_id}/{interaction_token}/callback',
+      'bot.js:6 ?PUT /guilds/{guild_id}/bans/{user_id}',
+      'bot.js:7 GET /channels/{channel_id}',
+      'bot.js:8 POST /channels/{channel_id}/messages',
+    ],
+    verdicts: { '+bot': 'unprovable', '+identify': 'unprovable' },
   },
 });

@@ -126,7 +126,7 @@ await octokit.rest.repos.createWebhook({ ...github.context.repo, config: {} });
 `,
     },
     found: ['action.ts:3 POST /repos/{owner}/{repo}/hooks'],
-    verdicts: { '+gist': 'unused' },
+    verdicts: { '+gist': 'unprovable' },
   },
   PyGithub: {
     files: {
@@ -166,8 +166,10 @@ const auth = createOAuthDeviceAuth({ clientType: 'oauth-app', clientId: 'x', sco
     found: [
       'auth.ts:2 ?read:user',
       'auth.ts:2 ?user:email',
+      'auth.ts:2 ?GET /user/emails',
       'device.js:2 gist',
       'passport.js:3 read:user',
+      'passport.js:3 ?GET /user/emails',
       'passport.js:4 user:email',
       'passport.js:4 workflow',
     ],

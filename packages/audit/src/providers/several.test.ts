@@ -112,7 +112,14 @@ app.get('/o', passport.authenticate('google', { scope: ['openid', 'email', 'prof
     };
     expect(await shown({ manifest, files })).toEqual({
       stream: ['auth.js:9 openid', 'auth.js:9 user:read:email'],
-      guild: ['auth.js:7 identify', 'auth.js:7 openid', 'auth.js:10 guilds', 'auth.js:10 email'],
+      guild: [
+        'auth.js:7 GET /users/@me',
+        'auth.js:7 GET /users/@me/guilds',
+        'auth.js:7 identify',
+        'auth.js:7 openid',
+        'auth.js:10 guilds',
+        'auth.js:10 email',
+      ],
       code: ['auth.js:11 user', 'auth.js:11 project'],
     });
   });

@@ -204,4 +204,61 @@ def chart(token, playlist_id):
     found: ['charts.py:4 GET /playlists/{playlist_id}'],
     verdicts: { '+playlist-read-private': 'unprovable' },
   },
+  'the Web Playback SDK: a global object of a script': {
+    files: {
+      'index.html': `<html><head><script src="https://sdk.scdn.co/spotify-player.js"></script></head>
+<body><script src="player.js"></script></body></html>
+`,
+      'player.js': `window.onSpotifyWebPlaybackSDKReady = () => {
+  const player = new Spotify.Player({ name: 'Room', getOAuthToken: (done) => done(token), volume: 0.5 });
+  player.connect();
+};
+`,
+      'component.tsx': `export function load(token: string) {
+  const script = document.createElement('script');
+  script.src = 'https://sdk.scdn.co/spotify-player.js';
+  return new window.Spotify.Player({ name: 'Room', getOAuthToken: (done) => done(token) });
+}
+`,
+    },
+    found: ['component.tsx:4 rpc Spotify.Player', 'player.js:2 rpc Spotify.Player'],
+    verdicts: { '+user-read-email': 'unprovable', streaming: 'missing' },
+  },
+  'a Player of something else': {
+    files: {
+      'game.js': `import { SpotifyApi } from '@spotify/web-api-ts-sdk';
+const one = new Game.Player({ name: 'one' });
+const two = new Spotify.Players({ name: 'two' });
+`,
+    },
+    found: [],
+    verdicts: { '+streaming': 'unprovable' },
+  },
+  'sign-in libraries: listed without options, named in settings, and for many providers': {
+    files: {
+      'auth.ts': `import GitHub from 'next-auth/providers/github';
+import Spotify from 'next-auth/providers/spotify';
+export const { handlers } = NextAuth({ providers: [GitHub, Spotify] });
+`,
+      'settings.py': `INSTALLED_APPS = ['allauth', 'allauth.socialaccount.providers.spotify']
+SOCIALACCOUNT_PROVIDERS = {'spotify': {'SCOPE': ['streaming']}}
+`,
+      'arctic.ts': `import * as arctic from 'arctic';
+const spotify = new arctic.Spotify(id, secret, redirect);
+const url = spotify.createAuthorizationURL(state, codeVerifier, ['user-follow-read']);
+`,
+      'goth.go': `package main
+
+import "github.com/markbates/goth/providers/spotify"
+
+var provider = spotify.New(key, secret, "https://g.example/cb", spotify.ScopeUserTopRead)
+`,
+    },
+    found: [
+      'arctic.ts:3 user-follow-read',
+      'auth.ts:3 ?user-read-email',
+      'goth.go:5 user-top-read',
+      'settings.py:2 streaming',
+    ],
+  },
 });

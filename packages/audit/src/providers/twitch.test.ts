@@ -293,4 +293,107 @@ scopes = twitchio.Scopes(user_read_chat=True, user_write_chat=True, user_bot=Fal
       'twitchio_bot.py:2 user:write:chat',
     ],
   },
+  'TwitchIO 2, an IRC client': {
+    files: {
+      'bot.py': `from twitchio.ext import commands
+
+
+class Bot(commands.Bot):
+    def __init__(self):
+        super().__init__(token=TOKEN, prefix="!", initial_channels=["somewhere"])
+
+    async def event_message(self, message):
+        await self.handle_commands(message)
+
+    @commands.command()
+    async def hello(self, ctx: commands.Context):
+        await ctx.send(f"Hello {ctx.author.name}")
+        await ctx.channel.send("again")
+`,
+    },
+    found: ['bot.py:9 irc JOIN', 'bot.py:13 irc PRIVMSG', 'bot.py:14 irc PRIVMSG'],
+    verdicts: { '+user:write:chat': 'unused', 'chat:read': 'missing', 'chat:edit': 'missing' },
+  },
+  'TwitchIO 3, by EventSub and Helix': {
+    files: {
+      'bot.py': `from twitchio import eventsub
+from twitchio.ext import commands
+
+
+class Bot(commands.Bot):
+    def __init__(self):
+        super().__init__(client_id=ID, client_secret=SECRET, bot_id="1", owner_id="2", prefix="!")
+
+    async def setup_hook(self):
+        await self.subscribe_websocket(payload=eventsub.ChatMessageSubscription(broadcaster_user_id="2", user_id="1"))
+
+    @commands.command()
+    async def hello(self, ctx: commands.Context):
+        await ctx.reply("hello")
+`,
+    },
+    found: [
+      'bot.py:10 POST /eventsub/subscriptions',
+      'bot.py:10 event channel.chat.message',
+      'bot.py:14 POST /chat/messages',
+    ],
+    verdicts: { '+user:read:chat': 'ok', '+user:write:chat': 'ok', '+chat:edit': 'unused' },
+  },
+  'TwitchIO of a version that cannot be seen: neither scope is called unused, none is missing': {
+    files: {
+      'cog.py': `from twitchio.ext import commands
+
+
+class Greeter(commands.Cog):
+    @commands.command()
+    async def hello(self, ctx: commands.Context):
+        await ctx.send("hello")
+`,
+    },
+    found: ['cog.py:7 ?POST /chat/messages', 'cog.py:7 ?irc PRIVMSG'],
+    verdicts: { '+user:write:chat': 'ok', '+chat:edit': 'ok', '+chat:read': 'unprovable' },
+  },
+  'twurple easy-bot: commands, and what the bot does': {
+    files: {
+      'bot.ts': `import { StaticAuthProvider } from '@twurple/auth';
+import { Bot, createBotCommand } from '@twurple/easy-bot';
+
+const authProvider = new StaticAuthProvider(id, token, ['chat:read', 'chat:edit']);
+const bot = new Bot({
+  authProvider,
+  channels: ['somewhere'],
+  commands: [createBotCommand('dice', (params, { reply }) => reply('six'))],
+});
+bot.onSub(({ broadcasterName }) => bot.say(broadcasterName, 'Welcome'));
+await bot.timeout('somewhere', 'someone', 60);
+`,
+    },
+    found: [
+      'bot.ts:4 chat:read',
+      'bot.ts:4 chat:edit',
+      'bot.ts:8 irc JOIN',
+      'bot.ts:10 irc JOIN',
+      'bot.ts:10 irc PRIVMSG',
+      'bot.ts:11 POST /moderation/bans',
+    ],
+    verdicts: { '+chat:read': 'ok', '+chat:edit': 'ok', 'moderator:manage:banned_users': 'missing' },
+  },
+  'events as the keys of a table: perhaps subscribed to; handlers only wait': {
+    files: {
+      'topics.js': `const topics = {
+  'channel.follow': { version: '2' },
+  'stream.online': { version: '1' },
+};
+const handlers = { 'channel.poll.begin': (event) => show(event) };
+for (const type in topics)
+  fetch('https://api.twitch.tv/helix/eventsub/subscriptions', { method: 'POST', headers, body: JSON.stringify({ type, ...topics[type] }) });
+`,
+    },
+    found: [
+      'topics.js:2 ?event channel.follow',
+      'topics.js:3 ?event stream.online',
+      'topics.js:7 POST /eventsub/subscriptions',
+    ],
+    verdicts: { '+moderator:read:followers': 'ok', '+channel:read:polls': 'unused' },
+  },
 });

@@ -18,7 +18,21 @@ export const events: Recogniser = (scene) => {
     if (program.compared.has(placed.expr) || listeners.has(placed.expr) || isDataFile(placed.fn.file)) continue;
     if (couldBeEvent(scene, placed, hasDots)) expand(scene.evaluator, (chain) => visit(scene, placed, chain));
   }
+  for (const placed of program.records) reportKeys(scene, placed);
 };
+
+/** `{ 'channel.follow': { version: '2' } }`: a table of what to subscribe to, or of something else by the same names. */
+function reportKeys(scene: Scene, { expr, fn }: Placed): void {
+  if (expr.kind !== 'record' || isDataFile(fn.file) || !scene.relations.talks(fn.file.file)) return;
+  for (const { key, value } of expr.entries) {
+    // A function waits for the event.
+    if (typeof key !== 'string' || !/^\w+[:.]\w/.test(key) || value.kind === 'function') continue;
+    const operation = scene.catalogue.eventAt(key);
+    if (!operation) continue;
+    const placed = { expr: value, fn };
+    report(scene, operation, operation.path ?? key, placed, { sites: [] }, placeOf(value, fn), 'likely');
+  }
+}
 
 /** A hole, or a place of a format that is filled later: `%d`, `%llu`, `%@`, `%1`, `{0}`, `{name}`. */
 const formatPlace = /\u0000+|%(?:l{0,2}[sdvuiqx]|@|\d\b)|\{\w*\}/g;
@@ -81,12 +95,13 @@ function report(
   { id, protocol }: Readonly<{ id: string; protocol: string }>,
   path: string,
   { expr, fn }: Placed,
-  { sites }: Chain,
+  { sites }: Pick<Chain, 'sites'>,
   place: Origin,
+  certainty: 'certain' | 'likely' = 'certain',
 ): void {
   scene.report({
     kind: 'call',
-    certainty: 'certain',
+    certainty,
     provider: scene.catalogue.data.id,
     protocol: protocol === 'event' ? 'event' : 'constellation',
     method: 'subscribe',

@@ -15,6 +15,7 @@ export interface Sighting {
   readonly path?: string;
   readonly operation?: string;
   readonly isAnonymous?: boolean;
+  readonly isByLibrary?: boolean;
   readonly tokenKind?: string;
   /** The verb is what HTTP clients take when none is given; a written one at the same place wins. */
   readonly isDefaultVerb?: boolean;
@@ -39,6 +40,8 @@ export interface Scene {
   /** The text of a file, for places inside of what the outline has as one piece. */
   readonly textOf: (file: string) => string;
   readonly report: (sighting: Sighting) => void;
+  /** What has been reported so far. */
+  readonly found: readonly Sighting[];
   /** Functions whose parameters become part of a call or request: their callers matter, wherever they stand. */
   readonly noteWrappers: (functions: Iterable<FunctionInfo>) => void;
   /** A call towards the provider whose path, method or scope is not visible; `why` says what would show it. */

@@ -12,10 +12,14 @@ export function relationsOf(program: Program, evaluator: Evaluator, catalogue: C
   const own = new Set(
     [...program.files.values()].flatMap(({ outline }) => (outline.namespace === undefined ? [] : [outline.namespace])),
   );
+  // What arguments are called tells editions of a package apart. Asked for by few catalogues.
+  let names: ReadonlySet<string> | undefined;
+  const given = (): ReadonlySet<string> => (names ??= namesOfArguments(program));
   const use = (language: string, file: string, module: string): void => {
     // A namespace that the program defines itself is no package, whatever library has the same name.
     if (own.has(module)) return;
-    for (const { id, isShared } of catalogue.sdksOfImport(language, module)) {
+    for (const { id, isShared, shownBy } of catalogue.sdksOfImport(language, module)) {
+      if (shownBy && !shownBy.some((name) => given().has(name))) continue;
       // A package that serves many providers tells nothing of this one.
       if (!isShared) talking.add(file);
       const inUse = sdks.get(language) ?? new Set<string>();
@@ -30,7 +34,17 @@ export function relationsOf(program: Program, evaluator: Evaluator, catalogue: C
     const [module] = evaluator.evaluate(call.args[0].value, fn).flatMap((value) => wholeText(value) ?? []);
     if (module !== undefined) use(fn.file.language, fn.file.file, module);
   }
+  const isNamed = (language: string, text: string): boolean =>
+    catalogue.sdksOfImport(language, text).some(({ imports }) => imports.includes(text));
+  // A framework is told of its parts by their names: `INSTALLED_APPS = ['accounts.providers.acme']`.
+  for (const { expr, fn } of program.lists)
+    for (const item of expr.items)
+      if (item.kind === 'text' && /^[\w@-]+(?:[./\\][\w-]+){2,}$/.test(item.value))
+        if (isNamed(fn.file.language, item.value)) use(fn.file.language, fn.file.file, item.value);
   for (const { expr, fn } of program.texts) {
+    // A page loads a library by the address of its script.
+    if (expr.kind === 'text' && isScript.test(expr.value) && isNamed(fn.file.language, expr.value))
+      use(fn.file.language, fn.file.file, expr.value);
     const texts =
       expr.kind === 'text'
         ? [expr.value]
@@ -50,6 +64,15 @@ export function relationsOf(program: Program, evaluator: Evaluator, catalogue: C
     talksAnywhere: talking.size > 0,
   };
 }
+
+/** What a library that is no package is imported by. */
+export const isScript = /^https?:\/\/.+\.js$/i;
+
+const namesOfArguments = ({ calls, records }: Program): ReadonlySet<string> =>
+  new Set([
+    ...calls.flatMap(({ expr }) => expr.args.flatMap(({ name }) => name ?? [])),
+    ...records.flatMap(({ expr }) => expr.entries.flatMap(({ key }) => (typeof key === 'string' ? key : []))),
+  ]);
 
 /** `HOST + "/api/v1/"`: an address whose host stands elsewhere. Only folded where a piece looks like a base's path. */
 function isPutTogether(texts: readonly string[], catalogue: Catalogue, fold: () => readonly Value[]): boolean {

@@ -5,6 +5,7 @@ import { emptyContext } from '../resolve/context.ts';
 import type { Placed } from '../resolve/program.ts';
 import type { ExternalValue, Origin, Value } from '../resolve/values.ts';
 import type { Recogniser, Scene } from './recogniser.ts';
+import { isScript } from './relations.ts';
 import { reportSymbol } from './report-symbol.ts';
 
 /** Calls of a provider's client library, by its table of symbols. */
@@ -146,12 +147,18 @@ function scoreExternal(
     const isOnly = isOnlyOne(scene, sdk, symbol.symbol);
     return isNear || isOnly || isDistinctive(symbol.symbol) ? 3 : 0;
   }
+  // A library that a script brings in is a global object, wherever else it is loaded.
+  if (sdk.imports.some((name) => isScript.test(name))) return isWhole(callee, symbol.symbol) ? 2 : 0;
   const importsIt = callee.file.outline.imports.some(({ module }) =>
     scene.catalogue.sdksOfImport(language, module).some(({ id }) => id === sdk.id),
   );
   if (importsIt && isNear) return 2;
   return isDistinctive(symbol.symbol) ? 1 : 0;
 }
+
+/** `new window.Acme.Player()` for `Acme.Player`. */
+const isWhole = ({ path }: ExternalValue, symbol: string): boolean =>
+  `.${path.filter((step) => step !== 'new' && step !== '()').join('.')}`.endsWith(`.${symbol}`);
 
 const isOnlyOne = (scene: Scene, sdk: Sdk, symbol: string): boolean =>
   scene.catalogue.symbolsOf(sdk).filter((one) => lastPart(one.symbol) === lastPart(symbol)).length === 1;
