@@ -106,6 +106,13 @@ describe('lists that mean something else', () => {
     expect(data.scopes.map(({ name }) => name)).not.toContain('none');
     expect(remarks).toContain('calls:write: no operation lists the scope, so no call can prove it used');
     expect(remarks).toContain('stars:write: operations use a scope that no scheme lists');
+    expect(remarks.filter((one) => one.startsWith('none:'))).toEqual([]);
+  });
+
+  test('a text beside the token that names other scopes is told', () => {
+    expect(remarks.filter((one) => one.includes('token parameter'))).toEqual([
+      'conversations_list: the text of its token parameter names other scopes than its security does',
+    ]);
   });
 });
 
@@ -118,6 +125,26 @@ describe('scopes in prose', () => {
     ['packages/delete', { needs: [['read:packages', 'delete:packages']] }],
     ['files/get', { needs: [], conditional: [{ when: 'If the repository is private', needs: [['repo']] }] }],
     ['misprint', { needs: [['repo']] }],
+    [
+      'alerts/list',
+      {
+        needs: [['alerts'], ['repo'], ['public_repo']],
+        conditional: [{ when: 'it is not only about public things', needs: [['alerts'], ['repo']] }],
+      },
+    ],
+    [
+      'analyses/list',
+      {
+        needs: [['alerts'], ['repo'], ['public_repo']],
+        conditional: [{ when: 'it is not only about public things', needs: [['alerts'], ['repo']] }],
+      },
+    ],
+    ['repos/create', { needs: [['repo'], ['public_repo']] }],
+    [
+      'files/put',
+      { needs: [['repo']], conditional: [{ when: 'in order to modify workflow files', needs: [['workflow']] }] },
+    ],
+    ['types/list', { needs: [['read:org']] }],
     ['markdown/render', { needs: 'unknown', confidence: 'unknown' }],
   ])('%s', (id, row) => {
     expect(rowOf(data, id)).toMatchObject(row);

@@ -53,10 +53,9 @@ export function importOpenApi(document: Plain, options: ImportOptions = {}): Imp
     };
   const source = [options.source ?? text(plain(document['externalDocs'])['url']) ?? 'the imported document'];
   const names = namesOf(read, listed.keys(), metadata.scopes);
-  const operations = read.map((one) =>
-    operationRow(one, { all: new Set(listed.keys()), sentinels: sentinelsIn(names, options) }, source),
-  );
-  remarkScopes(names, new Set(listed.keys()), operations, remarks);
+  const sentinels = sentinelsIn(names, options);
+  const operations = read.map((one) => operationRow(one, { all: new Set(listed.keys()), sentinels }, source));
+  remarkScopes(without(names, sentinels), without(listed.keys(), sentinels), operations, remarks);
   const title = options.name ?? text(plain(document['info'])['title']) ?? 'Imported';
   const data: ProviderData = {
     schemaVersion: 1,
@@ -77,9 +76,7 @@ export function importOpenApi(document: Plain, options: ImportOptions = {}): Imp
       allowsLocalhost: true,
       source: [],
     },
-    scopes: [...names]
-      .filter((name) => !sentinelsIn(names, options).has(name))
-      .map((name) => scopeRow(name, listed.get(name), source)),
+    scopes: [...names].filter((name) => !sentinels.has(name)).map((name) => scopeRow(name, listed.get(name), source)),
     operations,
     sdks: [],
     notes: noteOf(document),
@@ -182,6 +179,9 @@ const flowRows = (flows: readonly DocumentFlow[], source: readonly string[]): re
     usesRedirect: grant === 'authorization_code' || grant === 'implicit',
     source,
   }));
+
+const without = (names: Iterable<string>, left: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...names].filter((name) => !left.has(name)));
 
 /** A name that no scheme lists, and a scope that no operation lists, are worth a look each. */
 function remarkScopes(

@@ -73,14 +73,19 @@ function operationAt(
   remarks: Remarks,
 ): ReadOperation {
   const method = verb.toUpperCase();
-  const path = withSpans(written, document, [...list(item['parameters']), ...list(operation['parameters'])]);
+  const parameters = [...list(item['parameters']), ...list(operation['parameters'])].map((one) =>
+    plain(follow(document, one)),
+  );
+  const path = withSpans(written, parameters);
   const id = idOf(text(operation['operationId']), `${method} ${path}`, ids, remarks);
   const summary = text(operation['summary']);
   const description = text(operation['description']) ?? '';
   const prose = isProse ? proseScopes(description) : undefined;
   const source = text(plain(operation['externalDocs'])['url']);
   const extension = scopesAt === undefined ? undefined : fromExtension(operation[scopesAt]);
-  const security = operation['security'] ?? document['security'];
+  const requirement = extension ?? requirementOf(operation['security'] ?? document['security'], schemes, id, remarks);
+  if (contradicts(parameters, requirement))
+    remarks.add(id, 'the text of its token parameter names other scopes than its security does');
   return {
     id,
     method,
@@ -88,7 +93,7 @@ function operationAt(
     group: texts(operation['tags'])[0] ?? written.split('/')[1] ?? '',
     ...(summary !== undefined && { summary: summary.replace(/\.$/, '') }),
     isDeprecated: operation['deprecated'] === true,
-    requirement: extension ?? requirementOf(security, schemes, id, remarks),
+    requirement,
     ...(prose && { prose }),
     ...(source !== undefined && { source }),
     servers: [...serversIn(operation['servers'] ?? item['servers'], id, remarks, base)],
@@ -103,10 +108,24 @@ function idOf(written: string | undefined, fallback: string, ids: Set<string>, r
   return id;
 }
 
+/** "Requires scope: `a`" at the parameter that takes the token, where the list of the operation has other names. */
+function contradicts(parameters: readonly Plain[], { kind, alternatives }: Requirement): boolean {
+  if (kind !== 'listed') return false;
+  const listed = new Set(alternatives.flat());
+  const said = parameters
+    .filter((one) => /^(?:token|access_token|authorization)$/i.test(text(one['name']) ?? ''))
+    .flatMap((one): readonly string[] => {
+      const needs = proseScopes(text(one['description']) ?? '')?.needs ?? 'unknown';
+      return needs === 'unknown' ? [] : needs.flat();
+    });
+  return (
+    said.length > 0 && (said.some((name) => !listed.has(name)) || [...listed].some((name) => !said.includes(name)))
+  );
+}
+
 /** Parameters that the document marks as reaching over several segments are written `{+name}`. */
-function withSpans(path: string, document: Plain, parameters: readonly unknown[]): string {
+function withSpans(path: string, parameters: readonly Plain[]): string {
   const wide = parameters
-    .map((one) => plain(follow(document, one)))
     .filter((one) => one['in'] === 'path' && (one['x-multi-segment'] === true || one['allowReserved'] === true))
     .flatMap((one) => text(one['name']) ?? []);
   return path.replaceAll(/(?<=\/)\{([^{}]+)\}(?=\/|$)/g, (whole, name: string) =>

@@ -1,8 +1,9 @@
 const scopes = (names: string): Record<string, string> =>
   Object.fromEntries(names.split(' ').map((name) => [name, name]));
-const asks = (operationId: string, names: string): object => ({
+const asks = (operationId: string, names: string, said = names): object => ({
   operationId,
   security: [{ acmeAuth: names.split(' ') }],
+  parameters: [{ name: 'token', in: 'header', description: `Authentication token. Requires scope: \`${said}\`` }],
 });
 
 /** Swagger 2.0: host and basePath, one flow a scheme, dotted paths, a scope that stands for none, lists that mean "any". */
@@ -23,9 +24,11 @@ export const itemKinds = JSON.stringify({
   },
   paths: {
     '/api.test': { get: asks('api_test', 'none') },
-    '/conversations.list': { get: asks('conversations_list', 'channels:read groups:read im:read') },
+    '/conversations.list': {
+      get: asks('conversations_list', 'channels:read groups:read im:read', 'conversations:read'),
+    },
     '/files.delete': { post: asks('files_delete', 'files:write') },
-    '/invoices.list': { get: asks('invoices_list', 'accounting accounting.read') },
+    '/invoices.list': { get: asks('invoices_list', 'accounting accounting.read', '') },
     '/stars.add': { post: asks('stars_add', 'stars:write') },
   },
 });

@@ -28,6 +28,33 @@ paths:
     get:
       operationId: misprint
       description: Tokens need the \`repo\`scope to use this endpoint.
+  /alerts:
+    get:
+      operationId: alerts/list
+      description: >-
+        Shows the \`active\` ones and their \`events\`, see "[Alerts in a private repository](https://acme.example/private)." Tokens
+        need the \`alerts\` or \`repo\` scope to use this endpoint. If it is only used with public repositories, the token can use the
+        \`public_repo\` scope instead.
+  /analyses:
+    get:
+      operationId: analyses/list
+      description: >-
+        Tokens need the \`alerts\` or \`repo\`s cope to use this endpoint with private or public repositories, or the \`public_repo\`
+        scope to use this endpoint with only public repositories.
+  /repos:
+    post:
+      operationId: repos/create
+      description: >-
+        Tokens need the \`public_repo\` or \`repo\` scope to create a public repository, and \`repo\` scope to create a private one.
+  /contents:
+    put:
+      operationId: files/put
+      description: >-
+        Tokens need the \`repo\` scope to use this endpoint. The \`workflow\` scope is also required in order to modify workflow files.
+  /types:
+    get:
+      operationId: types/list
+      description: Tokens need the read:org scope to use this endpoint.
   /markdown:
     post:
       operationId: markdown/render
