@@ -23,6 +23,7 @@ function lowerUnit(root: Node, file: string, text: string): FileOutline {
   const lowering: Lowering = {
     text,
     imports: [],
+    guards: [],
     tooDeep: [],
     namespace: undefined,
     block: { into: body, arms: [] },
@@ -38,6 +39,7 @@ function lowerUnit(root: Node, file: string, text: string): FileOutline {
     imports: lowering.imports,
     exports: [],
     body,
+    guards: lowering.guards,
     errors: errorsOf(root, lowering.tooDeep),
   };
 }

@@ -45,6 +45,6 @@ function lowerProgram(root: Node, file: string, text: string): FileOutline {
   const lowering = startLowering(text, body);
   lowerStatements(partsOf(root), lowering);
   const errors = [...errorsOf(root), ...lowering.tooDeep].toSorted((left, right) => left.start - right.start);
-  const { imports, exports } = lowering;
-  return { file, language: 'javascript', imports, exports, body: withPrototypeClasses(body), errors };
+  const { imports, exports, guards } = lowering;
+  return { file, language: 'javascript', imports, exports, body: withPrototypeClasses(body), guards, errors };
 }

@@ -8,7 +8,7 @@ export function lowerUnit(root: Node, file: string, text: string, language: stri
   const body: Statement[] = [];
   const lowering = startLowering(text, dialect, body);
   lowerStatements(partsOf(root), lowering);
-  const { namespace, imports, exports, tooDeep } = lowering;
+  const { namespace, imports, exports, guards, tooDeep } = lowering;
   return {
     file,
     language,
@@ -16,6 +16,7 @@ export function lowerUnit(root: Node, file: string, text: string, language: stri
     imports,
     exports,
     body,
+    guards,
     errors: [...errorsOf(root), ...tooDeep].toSorted((left, right) => left.start - right.start),
   };
 }

@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import type { Arm, Export, Expr, Import, Range, Statement } from '../outline/outline.ts';
+import type { Arm, Export, Expr, Guard, Import, Range, Statement } from '../outline/outline.ts';
 import { maximumDepth, other, partsOf, rangeOf } from './syntax.ts';
 
 export interface Block {
@@ -13,6 +13,7 @@ export interface Lowering {
   readonly dialect: Dialect;
   readonly imports: Import[];
   readonly exports: Export[];
+  readonly guards: Guard[];
   readonly tooDeep: Range[]; // what is nested so deeply that it was left out
   namespace: string | undefined;
   owner: string | undefined; // the class around, by its name
@@ -36,6 +37,7 @@ export const startLowering = (text: string, dialect: Dialect, into: Statement[])
   dialect,
   imports: [],
   exports: [],
+  guards: [],
   tooDeep: [],
   namespace: undefined,
   owner: undefined,

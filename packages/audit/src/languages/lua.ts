@@ -30,6 +30,7 @@ function lowerChunk(root: Node, file: string, text: string): FileOutline {
     imports: [],
     exports: returned.slice(-1),
     body: body.filter(({ kind }) => kind !== 'return'),
+    guards: lowering.guards,
     errors: errorsOf(root, lowering.tooDeep),
   };
 }

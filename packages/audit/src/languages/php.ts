@@ -24,7 +24,7 @@ function lowerScript(root: Node, file: string, text: string): FileOutline {
   const body: Statement[] = [];
   const lowering = startLowering(text, { expressions, statements }, body);
   lowerStatements(partsOf(root), lowering);
-  const { imports, namespace, tooDeep } = lowering;
+  const { imports, namespace, guards, tooDeep } = lowering;
   const returned = body.flatMap(({ kind, at, ...statement }): Export[] =>
     kind === 'return' && 'value' in statement && statement.value
       ? [{ name: 'default', value: statement.value, at }]
@@ -37,6 +37,7 @@ function lowerScript(root: Node, file: string, text: string): FileOutline {
     imports,
     exports: returned.slice(-1),
     body: body.filter(({ kind }) => kind !== 'return'),
+    guards,
     errors: errorsOf(root, tooDeep),
   };
 }

@@ -18,6 +18,7 @@ function lowerModule(root: Node, file: string, text: string): FileOutline {
   const lowering: Lowering = {
     text,
     imports: [],
+    guards: [],
     tooDeep: [],
     block: { into: body, arms: [] },
     selves: [],
@@ -32,6 +33,7 @@ function lowerModule(root: Node, file: string, text: string): FileOutline {
     imports: lowering.imports,
     exports: [],
     body,
+    guards: lowering.guards,
     errors: errorsOf(root, lowering.tooDeep),
   };
 }

@@ -24,6 +24,6 @@ function lowerScript(root: Node, file: string, text: string): FileOutline {
   const lowering = startLowering(text, { expressions, statements }, body);
   pairHeredocs(root, lowering);
   lowerStatements(partsOf(root), lowering);
-  const { imports, tooDeep } = lowering;
-  return { file, language: 'ruby', imports, exports: [], body, errors: errorsOf(root, tooDeep) };
+  const { imports, guards, tooDeep } = lowering;
+  return { file, language: 'ruby', imports, exports: [], body, guards, errors: errorsOf(root, tooDeep) };
 }

@@ -1,5 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { ClassOutline, Expr, FunctionOutline, Range, Statement } from '../outline/outline.ts';
+import { LadderGuards } from './guards.ts';
 import { inBlock, lowerExpr, type Lowering, lowerStatements, type LowerStatement } from './lowering.ts';
 import { other, partsOf, rangeOf } from './syntax.ts';
 
@@ -86,8 +87,10 @@ export function addLadder(
   lowering: Lowering,
 ): void {
   const branch = branchOf(lowering);
+  const guards = new LadderGuards(lowering, (node) => lowerExpr(node, lowering), branch);
   rungs.forEach(({ test, body }, arm) => {
     addTest(test, lowering);
+    guards.add(test, body);
     addArm(branch, arm, body, lowering);
   });
 }

@@ -15,7 +15,7 @@ export function lowerUnit(
   const nodes = partsOf(root);
   lowerStatements(nodes, lowering);
   finish?.(nodes, lowering);
-  const { namespace, imports, exports, tooDeep } = lowering;
+  const { namespace, imports, exports, guards, tooDeep } = lowering;
   return {
     file,
     language,
@@ -23,6 +23,7 @@ export function lowerUnit(
     imports,
     exports,
     body,
+    guards,
     errors: errorsOf(root, tooDeep),
   };
 }

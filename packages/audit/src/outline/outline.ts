@@ -50,6 +50,12 @@ export type Argument = Readonly<{ name?: string; value: Expr }>;
 /** `key` is an Expr when computed; shorthand `{ a }` has the value `name a`; a spread is the key `...`. */
 export type Entry = Readonly<{ key: string | Expr; value: Expr; at: Range }>;
 
+/** `subject` is one of `values`; without values: it is set, which null, nothing and an empty text are not. `isNot`: the opposite. */
+export type Condition = Readonly<{ subject: Expr; values: readonly Expr[]; isNot: boolean }>;
+
+/** What stands in the range runs only where all of `when` holds. `isWhole`: wherever it holds; `arm` is the arm of it then. */
+export type Guard = Readonly<{ at: Range; when: readonly Condition[]; isWhole: boolean; arm?: Arm }>;
+
 /** One arm of one branching statement. Statements with the same `branch` and different `arm` exclude each other. */
 export type Arm = Readonly<{ branch: number; arm: number }>;
 
@@ -156,6 +162,8 @@ export interface FileOutline {
   readonly imports: readonly Import[];
   readonly exports: readonly Export[];
   readonly body: readonly Statement[]; // top level, functions and classes among it
+  /** Under which conditions parts of the file run, where these compare with something written out. In the order of lowering. */
+  readonly guards?: readonly Guard[];
   /** Ranges that did not parse; what could be recovered around them is in the outline all the same. */
   readonly errors: readonly Range[];
   /** Where reading stopped, in a file that takes more steps to parse than one may: the outline holds nothing behind it. */

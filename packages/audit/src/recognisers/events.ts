@@ -16,7 +16,7 @@ export const events: Recogniser = (scene) => {
   const listeners = hasDots ? listenersIn(program) : new Set<Expr>();
   for (const placed of program.texts) {
     if (program.compared.has(placed.expr) || listeners.has(placed.expr) || isDataFile(placed.fn.file)) continue;
-    if (couldBeEvent(scene, placed, hasDots)) expand(scene.evaluator, (chain) => visit(scene, placed, chain));
+    if (couldBeEvent(scene, placed, hasDots)) expand(scene.evaluator, (chain) => visit(scene, placed, chain), placed);
   }
   for (const placed of program.records) reportKeys(scene, placed);
 };

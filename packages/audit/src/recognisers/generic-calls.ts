@@ -24,7 +24,7 @@ export const genericCalls: Recogniser = (scene) => {
         const certainty = certaintyOf(scene, placed, sdk.id);
         if (generic.protocol === 'event' && certainty) reportEvents(scene, generic, placed, certainty);
         if (generic.protocol !== 'rest') continue;
-        if (certainty) expand(scene.evaluator, (chain) => visit(scene, generic, placed, chain, certainty, sdk));
+        if (certainty) expand(scene.evaluator, (chain) => visit(scene, generic, placed, chain, certainty, sdk), placed);
       }
     }
   }

@@ -56,7 +56,7 @@ export const restCalls: Recogniser = (scene) => {
     const name = nameOf(placed.expr.callee);
     if (isNoRequest(scene, placed, name) || servesPath(scene, placed.expr)) continue;
     // Callers are asked only for what may be a request itself: the rest hands its arguments to something that is.
-    if (mayRequest(scene, placed, name)) expand(scene.evaluator, (chain) => visit(scene, placed, name, chain));
+    if (mayRequest(scene, placed, name)) expand(scene.evaluator, (chain) => visit(scene, placed, name, chain), placed);
     else visit(scene, placed, name, { context: emptyContext, sites: [] });
   }
 };

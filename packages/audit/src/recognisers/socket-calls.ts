@@ -32,8 +32,10 @@ function sdkSocketCalls(scene: Scene): void {
     const argument = call.args[generic.method];
     if (!argument) continue;
     const at = generic.method;
-    expand(scene.evaluator, (chain) =>
-      reportMethods(scene, placed, call.args[at]?.value ?? argument.value, chain, 'certain'),
+    expand(
+      scene.evaluator,
+      (chain) => reportMethods(scene, placed, call.args[at]?.value ?? argument.value, chain, 'certain'),
+      placed,
     );
   }
 }
@@ -73,7 +75,7 @@ function sendingCalls(scene: Scene, frames: ReadonlySet<string>): void {
     const argument = named ?? (first?.name === undefined ? first : undefined);
     if (argument?.value.kind !== 'text') continue;
     const certainty = isFrameCall ? 'certain' : 'likely';
-    expand(scene.evaluator, (chain) => reportMethods(scene, placed, argument.value, chain, certainty));
+    expand(scene.evaluator, (chain) => reportMethods(scene, placed, argument.value, chain, certainty), placed);
   }
 }
 
@@ -86,8 +88,10 @@ function handWrittenFrames(scene: Scene): ReadonlySet<string> {
     languages.add(placed.fn.file.language);
     // Serialisers of typed languages write `Method` as `method`.
     for (const method of entries.get('method') ?? entries.get('Method') ?? [])
-      expand(scene.evaluator, (chain) =>
-        reportMethods(scene, { expr: placed.expr, fn: method.fn }, method.expr, chain, 'certain'),
+      expand(
+        scene.evaluator,
+        (chain) => reportMethods(scene, { expr: placed.expr, fn: method.fn }, method.expr, chain, 'certain'),
+        placed,
       );
   }
   // `frame.method = 'msg'` on an object that is one.

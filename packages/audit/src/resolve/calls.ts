@@ -3,6 +3,7 @@ import { loadedConfig } from './config-files.ts';
 import { configuredValues } from './configuration.ts';
 import { type Context, enter } from './context.ts';
 import type { Evaluator } from './evaluator.ts';
+import { neverRuns } from './guards.ts';
 import { mergedRecords } from './merge-records.ts';
 import { resolveModule } from './modules.ts';
 import { moduleMember } from './names.ts';
@@ -155,6 +156,7 @@ function returns(
   const inside = enter(target, siteFor(call, fn, context, self, target), context);
   const values = evaluator.program
     .returnsOf(target)
+    .filter((expr) => !neverRuns(evaluator, target, expr.at.start, inside))
     .slice(0, 6)
     .flatMap((expr) => evaluator.evaluate(expr, target, inside));
   return values.length > 0 ? values : [unknown(target.name)];

@@ -7,6 +7,7 @@ import { indexValues } from './indexed-values.ts';
 import { memberValues } from './members.ts';
 import { nameValues } from './names.ts';
 import { settledParam } from './params.ts';
+import { neverRuns } from './guards.ts';
 import { Memo } from './memo.ts';
 import type { FunctionInfo, Program } from './program.ts';
 import {
@@ -191,7 +192,7 @@ export class Evaluator {
       case 'spread':
         return this.evaluate(expr.value, fn, context);
       case 'choice':
-        return choiceOf(this, expr.options.map(thunk));
+        return choiceOf(this, this.#optionsIn(expr.options, fn, context).map(thunk));
       case 'function': {
         const found = this.program.functionOf(expr.fn);
         return [found ? { kind: 'function', fn: found } : unknown('function')];
@@ -201,6 +202,12 @@ export class Evaluator {
       case 'other':
         return [unknown('value')];
     }
+  }
+
+  /** The options that may be taken with what the callers of the context pass. */
+  #optionsIn(options: readonly Expr[], fn: FunctionInfo, context: Context): readonly Expr[] {
+    const taken = options.filter((one) => !neverRuns(this, fn, one.at.start, context));
+    return taken.length > 0 ? taken : options;
   }
 
   #entries(

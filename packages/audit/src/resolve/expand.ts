@@ -1,6 +1,7 @@
 import { type CallSite, type Context, emptyContext } from './context.ts';
 import type { Evaluator } from './evaluator.ts';
-import type { FunctionInfo } from './program.ts';
+import { neverRuns } from './guards.ts';
+import type { FunctionInfo, Placed } from './program.ts';
 
 const maximumChain = 6;
 const maximumContexts = 600;
@@ -11,13 +12,19 @@ export type Chain = Readonly<{ context: Context; sites: readonly CallSite[] }>;
 /**
  * Calls `visit` for a place in its own right and then, for each parameter that it says it still depends on, once for every
  * caller of that parameter's function, and so on outwards: a wrapper is understood where it is called. `visit` returns the
- * functions whose parameters it met in a place that matters; an empty answer ends that chain.
+ * functions whose parameters it met in a place that matters; an empty answer ends that chain. So does a condition around the
+ * place (`placed`) that fails with what the chosen callers pass.
  */
-export function expand(evaluator: Evaluator, visit: (chain: Chain) => ReadonlySet<FunctionInfo>): void {
+export function expand(
+  evaluator: Evaluator,
+  visit: (chain: Chain) => ReadonlySet<FunctionInfo>,
+  placed?: Placed,
+): void {
   const open: Chain[] = [{ context: emptyContext, sites: [] }];
   for (let count = 0; open.length > 0 && count < maximumContexts; count += 1) {
     const chain = open.shift();
     if (!chain) return;
+    if (isUnreachable(evaluator, chain, placed)) continue;
     const needed = visit(chain);
     if (chain.sites.length >= maximumChain) continue;
     // One function at a time: the next visit names what is left.
@@ -33,3 +40,10 @@ export function expand(evaluator: Evaluator, visit: (chain: Chain) => ReadonlySe
     }
   }
 }
+
+/** Some condition on the way from the outermost caller to the place fails. */
+const isUnreachable = (evaluator: Evaluator, { context, sites }: Chain, placed: Placed | undefined): boolean =>
+  sites.length > 0 &&
+  [...(placed ? [placed] : []), ...sites.map(({ call }) => call)].some(({ expr, fn }) =>
+    neverRuns(evaluator, fn, expr.at.start, context),
+  );

@@ -10,6 +10,7 @@ import { resolveModule } from './modules.ts';
 import { importsOf, isOwnPackage } from './imports.ts';
 import { setOutside } from './outer-variables.ts';
 import { armsAt } from './arms-at.ts';
+import { inContext } from './binds-in-context.ts';
 import { ofOwnPackage, packageMember } from './packages.ts';
 import { paramValues, patternValues } from './params.ts';
 import { type ClassInfo, type FileInfo, type FunctionInfo, isClass } from './program.ts';
@@ -137,8 +138,9 @@ function boundIn(
   // Python's `global x` in a function gives the module a variable that its top level never mentions.
   const isModule = scope === scope.file.top && isScopedByAssignment(scope.file.language);
   const given = isModule ? evaluator.program.assignmentsTo(scope.file, name).filter(({ fn }) => fn !== scope) : [];
-  const binds = given.length > 0 ? [...own, ...given] : own;
-  if (binds.length === 0) return undefined;
+  const all = given.length > 0 ? [...own, ...given] : own;
+  if (all.length === 0) return undefined;
+  const binds = inContext(evaluator, all, context);
   evaluator.walked(binds.length);
   // An assignment to a name that an outer scope declares belongs there; one to a parameter adds to what the caller passes.
   const isDeclared = binds.some(({ bind }) => bind.isDeclaration) || isScopedByAssignment(scope.file.language);
@@ -149,7 +151,7 @@ function boundIn(
   if (!isDeclared && !isParam && (isField || (scope.outer && isKnownOutside(evaluator, name, scope.outer))))
     return undefined;
   const arms = position === undefined ? [] : armsAt(scope, position);
-  const values = historiesAt(binds, binds === own ? position : undefined, arms).flatMap((history): Value[] => {
+  const values = historiesAt(binds, all === own ? position : undefined, arms).flatMap((history): Value[] => {
     const thunks = history.flatMap(({ bind, fn }) => (bind.value ? [{ expr: bind.value, fn, context }] : []));
     const [first] = thunks;
     if (thunks.length === 1 && first && history[0]?.bind.operator !== '+=') return [...evaluator.force(first)];

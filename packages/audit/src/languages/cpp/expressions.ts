@@ -11,6 +11,7 @@ import {
   memberAt,
   nameAt,
 } from '../expression-parts.ts';
+import { guardSides } from '../guards.ts';
 import { lowerAll, lowerExpr, type LowerExpr, sourceOf } from '../lowering.ts';
 import { addBind } from '../statement-parts.ts';
 import { other, partsOf, rangeOf } from '../syntax.ts';
@@ -68,6 +69,8 @@ const assignment: LowerExpr = (node, lowering) => {
 const pointer: LowerExpr = (node, lowering) => lowerField(node, 'argument', lowering);
 
 const ternary: LowerExpr = (node, lowering) => {
+  const sides = ['consequence', 'alternative'].map((side) => node.childForFieldName(side));
+  guardSides(lowering, (one) => lowerExpr(one, lowering), node.childForFieldName('condition'), sides);
   const options = ['consequence', 'alternative'].map((side) => lowerField(node, side, lowering));
   return conditional(lowerField(node, 'condition', lowering), options, rangeOf(node));
 };

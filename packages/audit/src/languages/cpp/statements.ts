@@ -2,6 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import type { Expr } from '../../outline/outline.ts';
 import { appendingStatement } from '../appends.ts';
 import { memberAt, nameAt } from '../expression-parts.ts';
+import { CaseGuards } from '../guards.ts';
 import {
   addExpression,
   lowerExpr,
@@ -119,20 +120,26 @@ const switchStatement: LowerStatement = (node, lowering) => {
   addTest(node.childForFieldName('condition'), lowering);
   const branch = branchOf(lowering);
   const block = node.childForFieldName('body');
+  const tested = testedIn(node);
+  const guards = new CaseGuards(lowering, tested && lowerExpr(tested, lowering));
   (block ? partsOf(block) : []).forEach((one, at) => {
     const label = one.childForFieldName('value');
     const operands: Expr[] = label ? [lowerExpr(label, lowering)] : [];
     const { into, arms } = lowering.block;
     if (label)
       into.push({ kind: 'test', value: { kind: 'compare', operands, at: rangeOf(label) }, at: rangeOf(label), arms });
-    addArm(
-      branch,
-      at,
-      partsOf(one).filter((part) => part.id !== label?.id),
-      lowering,
-    );
+    const statements = partsOf(one).filter((part) => part.id !== label?.id);
+    const ends = /^(?:break|return|throw|continue|goto)_statement$/.test(statements.at(-1)?.type ?? '');
+    guards.add(label ? operands : undefined, statements, !ends);
+    addArm(branch, at, statements, lowering);
   });
 };
+
+/** What a `switch` stands on, out of its parentheses. */
+function testedIn(node: Node): Node | undefined {
+  const condition = node.childForFieldName('condition');
+  return condition?.childForFieldName('value') ?? condition ?? undefined;
+}
 
 const loop: LowerStatement = (node, lowering) => {
   const inner = node.childForFieldName('body');

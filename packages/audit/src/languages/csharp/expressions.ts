@@ -1,5 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { Argument, Expr } from '../../outline/outline.ts';
+import { CaseGuards, guardSides } from '../guards.ts';
 import { concatenation, maximumDepth, other, partsOf, rangeOf } from '../syntax.ts';
 import { anonymousObject, creation, initializer } from './creations.ts';
 import { lowerLambda } from './functions.ts';
@@ -159,6 +160,8 @@ export function bindAssignment(node: Node, lowering: Lowering): Expr {
 
 const conditional: Lower = (node, lowering) => {
   const condition = field(node, 'condition', lowering);
+  const sides = ['consequence', 'alternative'].map((side) => node.childForFieldName(side));
+  guardSides(lowering, (one) => lowerExpr(one, lowering), node.childForFieldName('condition'), sides);
   const options = [field(node, 'consequence', lowering), field(node, 'alternative', lowering)];
   return {
     kind: 'choice',
@@ -169,9 +172,16 @@ const conditional: Lower = (node, lowering) => {
 };
 
 const switchExpression: Lower = (node, lowering) => {
+  const subject = partsOf(node).find(({ type }) => type !== 'switch_expression_arm');
+  const guards = new CaseGuards(lowering, subject && lowerExpr(subject, lowering));
   const options = partsOf(node)
     .filter(({ type }) => type === 'switch_expression_arm')
-    .map((option) => last(option, lowering));
+    .map((option) => {
+      const [pattern] = partsOf(option);
+      const isRest = pattern === undefined || pattern.type === 'discard';
+      guards.add(isRest ? undefined : [lowerExpr(pattern, lowering)], partsOf(option).at(-1));
+      return last(option, lowering);
+    });
   return { kind: 'choice', options, at: rangeOf(node) };
 };
 

@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import type { Arm, Import, Range, Statement } from '../../outline/outline.ts';
+import type { Arm, Guard, Import, Range, Statement } from '../../outline/outline.ts';
 
 export interface Block {
   readonly into: Statement[];
@@ -10,6 +10,7 @@ export interface Block {
 export interface Lowering {
   readonly text: string;
   readonly imports: Import[];
+  readonly guards: Guard[];
   readonly tooDeep: Range[]; // what is nested so deeply that it was left out
   namespace: string | undefined;
   block: Block;

@@ -1,5 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { Expr } from '../../outline/outline.ts';
+import { CaseGuards, LadderGuards } from '../guards.ts';
 import { maximumDepth, other, partsOf, rangeOf } from '../syntax.ts';
 import { declaratorValue, isType, lowerClass } from './classes.ts';
 import { bindAssignment, lowerExpr } from './expressions.ts';
@@ -91,6 +92,9 @@ const declaration: Lower = (node, lowering) => {
 const ifStatement: Lower = (node, lowering) => {
   test(node.childForFieldName('condition'), lowering);
   const branch = branchOf(lowering);
+  const guards = new LadderGuards(lowering, (one) => lowerExpr(one, lowering), branch);
+  guards.add(node.childForFieldName('condition'), node.childForFieldName('consequence'));
+  guards.add(undefined, node.childForFieldName('alternative'));
   arm(branch, 0, [node.childForFieldName('consequence')], lowering);
   arm(branch, 1, [node.childForFieldName('alternative')], lowering);
 };
@@ -99,14 +103,19 @@ const switchStatement: Lower = (node, lowering) => {
   test(node.childForFieldName('value'), lowering);
   const branch = branchOf(lowering);
   const body = node.childForFieldName('body');
-  (body ? partsOf(body) : []).forEach((section, index) =>
-    arm(
-      branch,
-      index,
-      partsOf(section).filter(({ type }) => !type.endsWith('pattern')),
-      lowering,
-    ),
-  );
+  const subject = node.childForFieldName('value');
+  const guards = new CaseGuards(lowering, subject ? lowerExpr(subject, lowering) : undefined);
+  (body ? partsOf(body) : []).forEach((section, index) => {
+    const statements = partsOf(section).filter(({ type }) => !type.endsWith('pattern'));
+    const labels = partsOf(section).filter(({ type }) => type.endsWith('pattern'));
+    const isDefault = section.children.some((child) => child?.type === 'default');
+    guards.add(
+      isDefault ? undefined : labels.map((label) => lowerExpr(label, lowering)),
+      statements,
+      statements.length === 0,
+    );
+    arm(branch, index, statements, lowering);
+  });
 };
 
 const forEach: Lower = (node, lowering) => {

@@ -23,6 +23,7 @@ import {
 } from '../statement-parts.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
 import { appendingStatement } from '../appends.ts';
+import { CaseGuards } from '../guards.ts';
 import { lowerFunction, namesOf, typeNameOf } from './functions.ts';
 import { lowerImport } from './imports.ts';
 
@@ -119,20 +120,23 @@ const switchStatement: LowerStatement = (node, lowering) => {
   if (value && alias) bindAll(listOf(alias), [value], alias, lowering, { isDeclaration: true });
   const branch = branchOf(lowering);
   const cases = partsOf(node).filter(({ type }) => type.endsWith('_case'));
+  const guards = new CaseGuards(lowering, value && !alias ? lowerExpr(value, lowering) : undefined);
   cases.forEach((one, at) => {
-    addLabels(one.childForFieldName('value'), lowering);
+    const labels = addLabels(one.childForFieldName('value'), lowering);
     const body = partsOf(one).filter(({ type }) => /^(?:statement_list|receive_statement|send_statement)$/.test(type));
+    guards.add(labels, body);
     addArm(branch, at, body, lowering);
   });
 };
 
-/** What a case compares with is looked at, never used. */
-function addLabels(labels: Node | null, lowering: Lowering): void {
-  if (!labels) return;
+/** What a case compares with is looked at, never used. Undefined of `default`. */
+function addLabels(labels: Node | null, lowering: Lowering): readonly Expr[] | undefined {
+  if (!labels) return undefined;
   const operands = listOf(labels).map((label) => lowerExpr(label, lowering));
   const { into, arms } = lowering.block;
   const at = rangeOf(labels);
   into.push({ kind: 'test', value: { kind: 'compare', operands, at }, at, arms });
+  return operands;
 }
 
 const returnStatement: LowerStatement = (node, lowering) => {

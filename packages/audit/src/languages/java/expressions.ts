@@ -15,6 +15,7 @@ import {
   memberAt,
   nameAt,
 } from '../expression-parts.ts';
+import { guardSides } from '../guards.ts';
 import { lowerAll, type LowerExpr, lowerExpr, type Lowering, sourceOf } from '../lowering.ts';
 import { addBind, addClass } from '../statement-parts.ts';
 import { other, partsOf, rangeOf } from '../syntax.ts';
@@ -128,12 +129,16 @@ export const javaExpressions: Readonly<Record<string, LowerExpr>> = {
   element_value_array_initializer: lowerList,
   binary_expression: binary,
   assignment_expression: assignment,
-  ternary_expression: (node, lowering) =>
-    conditional(
+  ternary_expression: (node, lowering) => {
+    const sides = ['consequence', 'alternative'];
+    const nodes = sides.map((side) => node.childForFieldName(side));
+    guardSides(lowering, (one) => lowerExpr(one, lowering), node.childForFieldName('condition'), nodes);
+    return conditional(
       lowerField(node, 'condition', lowering),
-      [lowerField(node, 'consequence', lowering), lowerField(node, 'alternative', lowering)],
+      sides.map((side) => lowerField(node, side, lowering)),
       rangeOf(node),
-    ),
+    );
+  },
   instanceof_expression: (node, lowering) => ({
     kind: 'compare',
     operands: [lowerField(node, 'left', lowering)],

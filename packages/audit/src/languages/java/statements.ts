@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { Expr } from '../../outline/outline.ts';
 import { nameAt } from '../expression-parts.ts';
+import { CaseGuards } from '../guards.ts';
 import {
   lowerExpr,
   type LowerExpr,
@@ -86,31 +87,37 @@ export const lowerSwitch: LowerExpr = (node, lowering) => {
   const branch = branchOf(lowering);
   const body = node.childForFieldName('body');
   const options: Expr[] = [];
+  const condition = node.childForFieldName('condition');
+  const guards = new CaseGuards(lowering, condition ? lowerExpr(condition, lowering) : undefined);
   let arm = 0;
   for (const group of body ? partsOf(body) : []) {
     const parts = partsOf(group).filter(({ type }) => type !== 'switch_label');
-    for (const label of partsOf(group)) if (label.type === 'switch_label') addLabel(branch, arm, label, lowering);
+    const labels = partsOf(group).filter(({ type }) => type === 'switch_label');
+    const operands = labels.flatMap((label) => addLabel(branch, arm, label, lowering));
     const value =
       group.type === 'switch_rule' && parts[0]?.type === 'expression_statement' ? partsOf(parts[0])[0] : undefined;
     if (value && value.type !== 'assignment_expression') options.push(lowerExpr(value, lowering));
     else addArm(branch, arm, parts, lowering);
     for (const yielded of parts.flatMap((part) => yieldsIn(part))) options.push(lowerExpr(yielded, lowering));
     const last = parts.at(-1);
+    const ends = group.type === 'switch_rule' || (last && /^(?:break|return|throw|continue|yield)_/.test(last.type));
+    guards.add(operands.length > 0 ? operands : undefined, parts, !ends);
     // A case that runs on into the next one shares its arm.
-    if (group.type === 'switch_rule' || (last && /^(?:break|return|throw|continue|yield)_/.test(last.type))) arm += 1;
+    if (ends) arm += 1;
   }
   return { kind: 'choice', options, at: rangeOf(node) };
 };
 
 /** What is compared with stands in the arm that it leads to. */
-function addLabel(branch: number, arm: number, label: Node, lowering: Lowering): void {
+function addLabel(branch: number, arm: number, label: Node, lowering: Lowering): readonly Expr[] {
   const operands = partsOf(label).flatMap((one) => (one.type === 'pattern' ? [] : [lowerExpr(one, lowering)]));
   const at = rangeOf(label);
-  if (operands.length === 0) return;
+  if (operands.length === 0) return operands;
   inArm(branch, arm, lowering, () => {
     const { into, arms } = lowering.block;
     into.push({ kind: 'test', value: { kind: 'compare', operands, at }, at, arms });
   });
+  return operands;
 }
 
 const yieldsIn = (node: Node): Node[] =>

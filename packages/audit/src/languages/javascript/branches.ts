@@ -1,5 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { Expr } from '../../outline/outline.ts';
+import { CaseGuards, LadderGuards } from '../guards.ts';
 import { other, partsOf, rangeOf } from '../syntax.ts';
 import { bindTarget } from './declarations.ts';
 import { lowerExpr } from './expressions.ts';
@@ -10,6 +11,7 @@ import { lowerStatement, lowerStatements } from './statements.ts';
 /** `if … else if … else`: one branch with an arm each; long ladders are walked, not recursed into. */
 export function lowerIf(node: Node, lowering: Lowering): void {
   const branch = newBranch(lowering);
+  const guards = new LadderGuards(lowering, (one) => lowerExpr(one, lowering), branch);
   let arm = 0;
   let next: Node | undefined = node;
   while (next?.type === 'if_statement') {
@@ -18,34 +20,41 @@ export function lowerIf(node: Node, lowering: Lowering): void {
     if (arm === 0) lowerCondition();
     else inArm(lowering, branch, arm, lowerCondition);
     const consequence = ladder.childForFieldName('consequence');
+    guards.add(ladder.childForFieldName('condition'), consequence);
     if (consequence) inArm(lowering, branch, arm, () => lowerStatement(consequence, lowering));
     const alternative = ladder.childForFieldName('alternative');
     next = alternative ? partsOf(alternative)[0] : undefined;
     arm += 1;
   }
   const rest = next;
+  guards.add(undefined, rest);
   if (rest) inArm(lowering, branch, arm, () => lowerStatement(rest, lowering));
 }
 
 /** A case that runs on into the next one shares its arm. */
 export function lowerSwitch(node: Node, lowering: Lowering): void {
-  emitTest(node.childForFieldName('value'), lowering);
+  const subject = node.childForFieldName('value');
+  emitTest(subject, lowering);
+  const guards = new CaseGuards(lowering, subject ? lowerExpr(subject, lowering) : undefined);
   const branch = newBranch(lowering);
   const body = node.childForFieldName('body');
   let arm = 0;
   for (const option of body ? partsOf(body) : []) {
     const value = option.childForFieldName('value');
-    if (value)
+    const label = value ? lowerExpr(value, lowering) : undefined;
+    if (label)
       emit(lowering, {
         kind: 'test',
-        value: { kind: 'compare', operands: [lowerExpr(value, lowering)], at: rangeOf(value) },
-        at: rangeOf(value),
+        value: { kind: 'compare', operands: [label], at: label.at },
+        at: label.at,
       });
     const statements = option.childrenForFieldName('body').filter((one) => one !== null);
     inArm(lowering, branch, arm, () => lowerStatements(statements, lowering));
     const last = statements.findLast(({ type }) => type !== 'comment');
     const end = last?.type === 'statement_block' ? partsOf(last).at(-1) : last;
-    if (end && /^(?:break|return|throw|continue)_statement$/.test(end.type)) arm += 1;
+    const ends = end !== undefined && /^(?:break|return|throw|continue)_statement$/.test(end.type);
+    guards.add(label && [label], statements, !ends);
+    if (ends) arm += 1;
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import type { Arm, Export, Expr, Import, Range, Statement } from '../../outline/outline.ts';
+import type { Arm, Export, Expr, Guard, Import, Range, Statement } from '../../outline/outline.ts';
 import { maximumDepth, rangeOf } from '../syntax.ts';
 
 /** Where statements go, and the arms that they stand in. */
@@ -16,6 +16,7 @@ export interface Lowering {
   readonly text: string;
   readonly imports: Import[];
   exports: Export[]; // of the file, or of the namespace that is being lowered
+  readonly guards: Guard[];
   readonly tooDeep: Range[];
   block: Block;
   depth: number;
@@ -29,6 +30,7 @@ export const startLowering = (text: string, into: Statement[]): Lowering => ({
   text,
   imports: [],
   exports: [],
+  guards: [],
   tooDeep: [],
   block: { into, arms: [] },
   depth: 0,

@@ -1,5 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { Expr } from '../../outline/outline.ts';
+import { LadderGuards } from '../guards.ts';
 import { concatenation, other, partsOf, rangeOf } from '../syntax.ts';
 import { isPath } from './chains.ts';
 import { lowerExpr } from './expressions.ts';
@@ -66,13 +67,16 @@ export function lowerTernary(node: Node, lowering: Lowering): Expr {
   const branch = newBranch(lowering);
   const options: Expr[] = [];
   let next: Node | null = node;
+  const guards = new LadderGuards(lowering, (one) => lowerExpr(one, lowering));
   while (next?.type === 'ternary_expression') {
     const consequence = next.childForFieldName('consequence');
+    guards.add(next.childForFieldName('condition'), consequence);
     emitTest(next.childForFieldName('condition'), lowering);
     if (consequence) options.push(inArm(lowering, branch, options.length, () => lowerExpr(consequence, lowering)));
     next = next.childForFieldName('alternative');
   }
   const last = next;
+  guards.add(undefined, last);
   if (last) options.push(inArm(lowering, branch, options.length, () => lowerExpr(last, lowering)));
   return {
     kind: 'choice',

@@ -1,5 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { Expr } from '../../outline/outline.ts';
+import { CaseGuards, LadderGuards } from '../guards.ts';
 import { lowerExpr, type Lowering, lowerStatements } from '../lowering.ts';
 import { type Ending, ValuedArms } from '../value-branches.ts';
 import { addReturn, addTest, branchOf, inArm } from '../statement-parts.ts';
@@ -36,14 +37,17 @@ export function sidesOf(node: Node): Readonly<{ condition: Node | null; body?: N
 export function lowerIf(node: Node, lowering: Lowering, ending: Ending = 'value'): Expr {
   const branch = branchOf(lowering);
   const arms = new ValuedArms(hasNoValue, ending);
+  const guards = new LadderGuards(lowering, (one) => lowerExpr(one, lowering), branch);
   let arm = 0;
   let next: Node | undefined = node;
   for (; next?.type === 'if_expression'; arm += 1) {
     const sides: ReturnType<typeof sidesOf> = sidesOf(next);
     addTest(sides.condition, lowering);
+    guards.add(sides.condition, sides.body);
     arms.add(branch, arm, bodyOf(sides.body), lowering);
     next = sides.otherwise;
   }
+  guards.add(undefined, next);
   if (next) arms.add(branch, arm, bodyOf(next), lowering);
   return choice(arms.options, node);
 }
@@ -51,7 +55,9 @@ export function lowerIf(node: Node, lowering: Lowering, ending: Ending = 'value'
 /** `when (a) { b -> c; else -> d }`: what is compared with stands in the arm that it leads to. */
 export function lowerWhen(node: Node, lowering: Lowering, ending: Ending = 'value'): Expr {
   const subject = partsOf(node).find(({ type }) => type === 'when_subject');
-  addTest(subject && partsOf(subject).at(-1), lowering);
+  const tested = subject && partsOf(subject).at(-1);
+  addTest(tested, lowering);
+  const guards = new CaseGuards(lowering, tested && lowerExpr(tested, lowering));
   const branch = branchOf(lowering);
   const arms = new ValuedArms(hasNoValue, ending);
   partsOf(node)
@@ -60,6 +66,7 @@ export function lowerWhen(node: Node, lowering: Lowering, ending: Ending = 'valu
       const conditions = entry.childrenForFieldName('condition').filter((one) => one !== null);
       const body = partsOf(entry).find(({ id }) => !conditions.some((one) => one.id === id));
       inArm(branch, arm, lowering, () => addLabels(conditions, lowering));
+      guards.add(conditions.length > 0 ? conditions.map((one) => lowerExpr(one, lowering)) : undefined, body);
       arms.add(branch, arm, bodyOf(body), lowering);
     });
   return choice(arms.options, node);

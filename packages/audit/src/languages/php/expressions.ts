@@ -13,6 +13,7 @@ import {
   memberAt,
   nameAt,
 } from '../expression-parts.ts';
+import { CaseGuards, guardSides } from '../guards.ts';
 import { lowerAll, lowerExpr, type LowerExpr, type Lowering, sourceOf } from '../lowering.ts';
 import { other, partsOf, rangeOf } from '../syntax.ts';
 import { array } from './arrays.ts';
@@ -106,6 +107,7 @@ const binary: LowerExpr = (node, lowering) => {
 const ternary: LowerExpr = (node, lowering) => {
   const [test, body, otherwise] = ['condition', 'body', 'alternative'].map((name) => node.childForFieldName(name));
   const lowered = test ? lowerExpr(test, lowering) : undefined;
+  if (body) guardSides(lowering, (one) => lowerExpr(one, lowering), test ?? null, [body, otherwise]);
   const options = [body, otherwise].flatMap((option) => (option ? [lowerExpr(option, lowering)] : []));
   if (!body && lowered) return { kind: 'choice', options: [lowered, ...options], at: rangeOf(node) };
   return conditional(lowered, options, rangeOf(node));
@@ -113,8 +115,15 @@ const ternary: LowerExpr = (node, lowering) => {
 
 const match: LowerExpr = (node, lowering) => {
   const body = node.childForFieldName('body');
-  const options = (body ? partsOf(body) : []).map((arm) => lowerField(arm, 'return_expression', lowering));
-  return conditional(lowerField(node, 'condition', lowering), options, rangeOf(node));
+  const condition = lowerField(node, 'condition', lowering);
+  const guards = new CaseGuards(lowering, condition);
+  const options = (body ? partsOf(body) : []).map((arm) => {
+    const labels = arm.childForFieldName('conditional_expressions');
+    const lowered = labels ? partsOf(labels).map((label) => lowerExpr(label, lowering)) : undefined;
+    guards.add(lowered, arm.childForFieldName('return_expression'));
+    return lowerField(arm, 'return_expression', lowering);
+  });
+  return conditional(condition, options, rangeOf(node));
 };
 
 /** `include 'a.php'`: a value where the file returns one. */

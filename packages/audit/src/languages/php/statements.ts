@@ -1,5 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { Expr } from '../../outline/outline.ts';
+import { lowerField } from '../expression-parts.ts';
+import { CaseGuards } from '../guards.ts';
 import { lowerExpr, type Lowering, lowerStatements, type LowerStatement, sourceOf } from '../lowering.ts';
 import {
   addArm,
@@ -88,14 +90,13 @@ const switchStatement: LowerStatement = (node, lowering) => {
   addTest(node.childForFieldName('condition'), lowering);
   const branch = branchOf(lowering);
   const body = node.childForFieldName('body');
+  const guards = new CaseGuards(lowering, lowerField(node, 'condition', lowering));
   (body ? partsOf(body) : []).forEach((section, arm) => {
     const label = section.childForFieldName('value');
-    addArm(
-      branch,
-      arm,
-      partsOf(section).filter(({ id }) => id !== label?.id),
-      lowering,
-    );
+    const statements = partsOf(section).filter(({ id }) => id !== label?.id);
+    const ends = /^(?:break|return|throw|continue|exit)_/.test(statements.at(-1)?.type ?? '');
+    guards.add(label ? [lowerExpr(label, lowering)] : undefined, statements, !ends);
+    addArm(branch, arm, statements, lowering);
   });
 };
 

@@ -1,5 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { Argument, Entry, Expr } from '../../outline/outline.ts';
+import { guardSides } from '../guards.ts';
 import { concatenation, maximumDepth, other, partsOf, rangeOf } from '../syntax.ts';
 import { lowerLambda } from './functions.ts';
 import { type Lowering, sourceOf } from './lowering.ts';
@@ -145,7 +146,9 @@ const choice: Lower = (node, lowering) => {
 };
 
 const conditional: Lower = (node, lowering) => {
-  const [then, test, otherwise] = partsOf(node).map((part) => lowerExpr(part, lowering));
+  const parts = partsOf(node);
+  guardSides(lowering, (one) => lowerExpr(one, lowering), parts[1] ?? null, [parts[0], parts[2]]);
+  const [then, test, otherwise] = parts.map((part) => lowerExpr(part, lowering));
   const options = [
     then,
     otherwise,

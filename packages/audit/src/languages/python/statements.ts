@@ -1,5 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { Expr } from '../../outline/outline.ts';
+import { CaseGuards, LadderGuards } from '../guards.ts';
 import { maximumDepth, other, partsOf, rangeOf } from '../syntax.ts';
 import { lowerClass, undecorated } from './classes.ts';
 import { lowerExpr } from './expressions.ts';
@@ -115,11 +116,15 @@ const augmented: Lower = (node, lowering) => {
 const ifStatement: Lower = (node, lowering) => {
   test(node.childForFieldName('condition'), lowering);
   const branch = branchOf(lowering);
+  const guards = new LadderGuards(lowering, (one) => lowerExpr(one, lowering), branch);
+  guards.add(node.childForFieldName('condition'), node.childForFieldName('consequence'));
   arm(branch, 0, [node.childForFieldName('consequence')], lowering);
   const others = partsOf(node).filter(({ type }) => type === 'elif_clause' || type === 'else_clause');
   others.forEach((clause, index) => {
+    const body = clause.childForFieldName('consequence') ?? clause.childForFieldName('body');
     test(clause.childForFieldName('condition'), lowering);
-    arm(branch, index + 1, [clause.childForFieldName('consequence') ?? clause.childForFieldName('body')], lowering);
+    guards.add(clause.childForFieldName('condition'), body);
+    arm(branch, index + 1, [body], lowering);
   });
 };
 
@@ -171,13 +176,27 @@ const withStatement: Lower = (node, lowering) => {
   );
 };
 
+/** What a case compares with: `case "GET" | Method.GET`. Undefined of `case _`. */
+function labelsOf(option: Node, lowering: Lowering): readonly Expr[] | undefined {
+  const patterns = partsOf(option).filter(({ type }) => type === 'case_pattern');
+  const inner = patterns.flatMap((pattern) => partsOf(pattern));
+  if (inner.length === 0) return undefined;
+  return inner
+    .flatMap((one) => (one.type === 'union_pattern' ? partsOf(one) : [one]))
+    .map((one) => lowerExpr(one.type === 'dotted_name' ? (partsOf(one)[0] ?? one) : one, lowering));
+}
+
 const matchStatement: Lower = (node, lowering) => {
   test(node.childForFieldName('subject'), lowering);
   const branch = branchOf(lowering);
   const body = node.childForFieldName('body');
-  (body ? partsOf(body) : []).forEach((option, index) =>
-    arm(branch, index, [option.childForFieldName('consequence')], lowering),
-  );
+  const subject = node.childForFieldName('subject');
+  const guards = new CaseGuards(lowering, subject ? lowerExpr(subject, lowering) : undefined);
+  (body ? partsOf(body) : []).forEach((option, index) => {
+    const consequence = option.childForFieldName('consequence');
+    guards.add(labelsOf(option, lowering), consequence);
+    arm(branch, index, [consequence], lowering);
+  });
 };
 
 const definition: Lower = (node, lowering) => {

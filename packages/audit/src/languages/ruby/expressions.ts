@@ -15,11 +15,13 @@ import {
   nameAt,
   operandsOf,
 } from '../expression-parts.ts';
+import { guardSides } from '../guards.ts';
 import { lowerAll, lowerExpr, type LowerExpr, type Lowering, lowerStatements, sourceOf } from '../lowering.ts';
 import { addBind } from '../statement-parts.ts';
 import { concatenation, other, partsOf, rangeOf } from '../syntax.ts';
 import { assign, augment } from './assignments.ts';
 import { call, element, hash } from './calls.ts';
+import { caseGuards } from './case-guards.ts';
 import { lowerBlock } from './functions.ts';
 import { heredoc } from './heredocs.ts';
 import { string, symbol, words } from './strings.ts';
@@ -91,6 +93,8 @@ const block: LowerExpr = (node, lowering) => {
 
 const ifValue: LowerExpr = (node, lowering) => {
   const test = node.childForFieldName('condition');
+  const sides = ['consequence', 'alternative'].map((name) => node.childForFieldName(name));
+  guardSides(lowering, (one) => lowerExpr(one, lowering), test, sides);
   const options = ['consequence', 'alternative'].flatMap((name) => {
     const option = node.childForFieldName(name);
     return option ? [lowerExpr(option, lowering)] : [];
@@ -99,8 +103,13 @@ const ifValue: LowerExpr = (node, lowering) => {
 };
 
 const caseValue: LowerExpr = (node, lowering) => {
+  const guards = caseGuards(node, lowering);
   const options = partsOf(node)
     .filter(({ type }) => /^(?:when|in_clause|else)$/.test(type))
+    .map((option) => {
+      guards(option, option.type === 'else' ? partsOf(option) : [option.childForFieldName('body')]);
+      return option;
+    })
     .map((option) => (option.type === 'else' ? lowerExpr(option, lowering) : lowerField(option, 'body', lowering)));
   const value = node.childForFieldName('value');
   return conditional(value ? lowerExpr(value, lowering) : undefined, options, rangeOf(node));

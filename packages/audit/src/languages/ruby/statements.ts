@@ -14,6 +14,7 @@ import {
 } from '../statement-parts.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
 import { bindTarget } from './assignments.ts';
+import { caseGuards } from './case-guards.ts';
 import { lowerClass } from './classes.ts';
 import { lowerMethod } from './functions.ts';
 
@@ -56,11 +57,14 @@ const modifier: LowerStatement = (node, lowering) => {
 const caseStatement: LowerStatement = (node, lowering) => {
   addTest(node.childForFieldName('value'), lowering);
   const branch = branchOf(lowering);
+  const guards = caseGuards(node, lowering);
   partsOf(node)
     .filter(({ type }) => /^(?:when|in_clause|else)$/.test(type))
-    .forEach((option, arm) =>
-      addArm(branch, arm, option.type === 'else' ? partsOf(option) : [option.childForFieldName('body')], lowering),
-    );
+    .forEach((option, arm) => {
+      const body = option.type === 'else' ? partsOf(option) : [option.childForFieldName('body')];
+      guards(option, body);
+      addArm(branch, arm, body, lowering);
+    });
 };
 
 const forStatement: LowerStatement = (node, lowering) => {

@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { Expr } from '../../outline/outline.ts';
 import { conditional } from '../expression-parts.ts';
+import { CaseGuards, LadderGuards } from '../guards.ts';
 import { lowerExpr, type LowerExpr, type Lowering, lowerStatements } from '../lowering.ts';
 import { addTest, branchOf } from '../statement-parts.ts';
 import { inBlock } from '../lowering.ts';
@@ -38,12 +39,14 @@ const known = (options: readonly Expr[]): readonly Expr[] =>
 export const ifValue: LowerExpr = (node, lowering) => {
   const branch = branchOf(lowering);
   const options: Expr[] = [];
+  const guards = new LadderGuards(lowering, (one) => lowerExpr(one, lowering), branch);
   let rung: Node | null | undefined = node;
   for (let arm = 0; rung; arm += 1) {
     const current: Node = rung;
     const isIf = current.type === 'if_expression';
     const body = isIf ? current.childForFieldName('consequence') : current;
     if (isIf) addCondition(current.childForFieldName('condition'), lowering);
+    guards.add(isIf ? current.childForFieldName('condition') : undefined, body);
     if (body) options.push(armValue(branch, arm, lowering, () => lowerExpr(body, lowering)));
     const next: Node | null = isIf ? current.childForFieldName('alternative') : null;
     rung = next && (partsOf(next)[0] ?? null);
@@ -62,15 +65,25 @@ export function addCondition(condition: Node | null, lowering: Lowering): void {
   }
 }
 
+/** What an arm compares with: `Method::Get | Method::Head`. Undefined of `_` and of a name that takes anything. */
+function labelsOf(pattern: Node, lowering: Lowering): readonly Expr[] | undefined {
+  const inner = pattern.type === 'match_pattern' ? (partsOf(pattern)[0] ?? pattern) : pattern;
+  if (inner.type === 'match_pattern' || (inner.type === 'identifier' && /^[a-z]/.test(inner.text))) return undefined;
+  const among = inner.type === 'or_pattern' ? partsOf(inner) : [inner];
+  return among.map((one) => lowerExpr(one, lowering));
+}
+
 export const matchValue: LowerExpr = (node, lowering) => {
   const [subject, body] = [node.childForFieldName('value'), node.childForFieldName('body')];
   const value = subject ? lowerExpr(subject, lowering) : other(node, []);
   const branch = branchOf(lowering);
+  const guards = new CaseGuards(lowering, value);
   const { into, arms } = lowering.block;
   into.push({ kind: 'test', value, at: value.at, arms });
   const options = (body ? partsOf(body) : []).flatMap((one, arm) => {
     const [pattern, result] = [one.childForFieldName('pattern'), one.childForFieldName('value')];
     if (one.type !== 'match_arm' || !result) return [];
+    guards.add(pattern ? labelsOf(pattern, lowering) : undefined, result);
     return [
       armValue(branch, arm, lowering, () => {
         if (pattern) bindPattern(pattern, value, lowering);

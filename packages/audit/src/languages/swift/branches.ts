@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { Expr } from '../../outline/outline.ts';
 import { memberAt, nameAt } from '../expression-parts.ts';
+import { CaseGuards, LadderGuards } from '../guards.ts';
 import { type LowerExpr, lowerExpr, type Lowering, lowerStatements, type LowerStatement } from '../lowering.ts';
 import { addArm, addBind, addReturn, addTest, branchOf, inArm } from '../statement-parts.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
@@ -49,18 +50,28 @@ function sidesOf(node: Node): Readonly<{ body: readonly Node[]; otherwise?: Node
   return { body: block ? partsOf(block) : [], ...(otherwise && { otherwise }) };
 }
 
+/** The condition of an `if` that has one and binds nothing. */
+function onlyCondition(node: Node): Node | undefined {
+  const conditions = node.childrenForFieldName('condition').filter((one) => one?.isNamed);
+  const [only] = conditions;
+  return conditions.length === 1 && only && only.type !== 'value_binding_pattern' ? only : undefined;
+}
+
 /** As a statement and as a value; long ladders are walked. */
 export function lowerIf(node: Node, lowering: Lowering, ending: Ending = 'value'): Expr {
   const branch = branchOf(lowering);
   const arms = new ValuedArms(hasNoValue, ending);
+  const guards = new LadderGuards(lowering, (one) => lowerExpr(one, lowering), branch);
   let arm = 0;
   let next: Node | undefined = node;
   for (; next?.type === 'if_statement'; arm += 1) {
     lowerConditions(next, lowering);
     const { body, otherwise } = sidesOf(next);
+    guards.add(onlyCondition(next), body);
     arms.add(branch, arm, body, lowering);
     next = otherwise;
   }
+  guards.add(undefined, next);
   if (next) arms.add(branch, arm, partsOf(next), lowering);
   return choice(arms.options, node);
 }
@@ -73,7 +84,9 @@ export const lowerGuard: LowerStatement = (node, lowering) => {
 
 /** What is compared with stands in the arm that it leads to. */
 export function lowerSwitch(node: Node, lowering: Lowering, ending: Ending = 'value'): Expr {
-  addTest(node.childForFieldName('expr'), lowering);
+  const subject = node.childForFieldName('expr');
+  addTest(subject, lowering);
+  const guards = new CaseGuards(lowering, subject ? lowerExpr(subject, lowering) : undefined);
   const branch = branchOf(lowering);
   const arms = new ValuedArms(hasNoValue, ending);
   partsOf(node)
@@ -82,21 +95,29 @@ export function lowerSwitch(node: Node, lowering: Lowering, ending: Ending = 'va
       const patterns = partsOf(entry).filter(({ type }) => type === 'switch_pattern');
       const body = partsOf(entry).find(({ type }) => type === 'statements');
       inArm(branch, arm, lowering, () => patterns.forEach((pattern) => addLabel(pattern, lowering)));
+      const labels = patterns.map((pattern) => labelOf(pattern, lowering)).filter((label) => label !== undefined);
+      const isClear = labels.length === patterns.length;
+      guards.add(isClear && labels.length > 0 ? labels : undefined, body);
       arms.add(branch, arm, body ? partsOf(body) : [], lowering);
     });
   return choice(arms.options, node);
 }
 
 /** `case .a(let b)`: `.a` is a member of whatever the tested value is. */
-function addLabel(pattern: Node, lowering: Lowering): void {
+function labelOf(pattern: Node, lowering: Lowering): Expr | undefined {
   const parts = partsOf(partsOf(pattern)[0] ?? pattern).filter(({ type }) => type !== 'value_binding_pattern');
   const [inner] = parts;
-  if (!inner || inner.type === 'pattern') return;
+  if (!inner || inner.type === 'pattern') return undefined;
   const at = rangeOf(pattern);
-  const operand =
-    inner.type === 'simple_identifier'
-      ? memberAt(nameAt('', { start: at.start, end: at.start }), nameOf(inner, lowering), rangeOf(inner))
-      : lowerExpr(inner, lowering);
+  return inner.type === 'simple_identifier'
+    ? memberAt(nameAt('', { start: at.start, end: at.start }), nameOf(inner, lowering), rangeOf(inner))
+    : lowerExpr(inner, lowering);
+}
+
+function addLabel(pattern: Node, lowering: Lowering): void {
+  const operand = labelOf(pattern, lowering);
+  if (!operand) return;
+  const at = rangeOf(pattern);
   const { into, arms } = lowering.block;
   into.push({ kind: 'test', value: { kind: 'compare', operands: [operand], at }, at, arms });
 }

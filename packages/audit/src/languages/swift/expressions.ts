@@ -2,6 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import type { Argument, Expr } from '../../outline/outline.ts';
 import { ownTypeName } from '../class-members.ts';
 import { conditional, indexed, lowerField, lowerInner, lowerLiteral, memberAt, nameAt } from '../expression-parts.ts';
+import { guardSides } from '../guards.ts';
 import { lowerAll, type LowerExpr, lowerExpr, type Lowering, sourceOf } from '../lowering.ts';
 import { addBind } from '../statement-parts.ts';
 import { concatenation, other, partsOf, rangeOf } from '../syntax.ts';
@@ -175,12 +176,16 @@ export const swiftExpressions: Readonly<Record<string, LowerExpr>> = {
   comparison_expression: compare,
   equality_expression: compare,
   check_expression: compare,
-  ternary_expression: (node, lowering) =>
-    conditional(
+  ternary_expression: (node, lowering) => {
+    const sides = ['if_true', 'if_false'];
+    const nodes = sides.map((side) => node.childForFieldName(side));
+    guardSides(lowering, (one) => lowerExpr(one, lowering), node.childForFieldName('condition'), nodes);
+    return conditional(
       lowerField(node, 'condition', lowering),
-      [lowerField(node, 'if_true', lowering), lowerField(node, 'if_false', lowering)],
+      sides.map((side) => lowerField(node, side, lowering)),
       rangeOf(node),
-    ),
+    );
+  },
   array_literal: (node, lowering) => ({
     kind: 'list',
     items: partsOf(node).map((item) => lowerExpr(item, lowering)),
