@@ -7,6 +7,7 @@ import { builtInProviders } from '../packages/providers/src/built-in.ts';
 import { cheapBuiltins, requireBanner } from './bundle/cheap-builtins.ts';
 import { lazySuffixes } from './bundle/lazy-suffixes.ts';
 import { leanInk } from './bundle/lean-ink.ts';
+import { licenceText, packagesIn } from './bundle/licences.ts';
 import { packageFolder } from './bundle/package-folder.ts';
 import { packedGrammars } from './bundle/packed-grammars.ts';
 import { root } from './runtime.mjs';
@@ -31,6 +32,7 @@ const parts = {
   'run-provider': 'apps/cli/src/run-provider.ts',
   'run-tui': 'apps/cli/src/run-tui.ts',
   'open-tui': 'apps/tui/src/open-tui.ts',
+  'highlight-code': 'apps/tui/src/highlight/highlight-code.ts',
   'audit-thread': 'apps/tui/src/auditor/audit-thread.ts',
   'watch-thread': 'apps/tui/src/auditor/watch-thread.ts',
 };
@@ -59,6 +61,7 @@ function buildId(): string {
 }
 
 const options: BuildOptions = {
+  absWorkingDir: root,
   outdir: dist,
   outExtension: { '.js': '.mjs' },
   bundle: true,
@@ -71,6 +74,7 @@ const options: BuildOptions = {
   legalComments: 'linked',
   jsx: 'automatic',
   logLevel: 'warning',
+  metafile: true,
   plugins: [separateParts, leanInk, cheapBuiltins, lazySuffixes(suffixFile)],
   banner: { js: requireBanner },
   // One copy, although npm puts one into each package that asks for it; as an ES module, of which only what is used is kept.
@@ -84,10 +88,16 @@ const options: BuildOptions = {
 };
 
 rmSync(dist, { recursive: true, force: true });
-await build({ ...options, entryPoints: { main: path.join(cli, 'src/main.ts') } });
+const packages = new Set<string>();
+const buildPart = async (own: BuildOptions): Promise<void> => {
+  const { metafile } = await build({ ...options, ...own });
+  for (const folder of metafile ? packagesIn(metafile) : []) packages.add(folder);
+};
+await buildPart({ entryPoints: { main: path.join(cli, 'src/main.ts') } });
 for (const [part, file] of Object.entries(parts))
   // Short names halve the largest part, which is read before the first frame of the app.
-  await build({ ...options, minifyIdentifiers: part === 'open-tui', entryPoints: { [part]: path.join(root, file) } });
+  await buildPart({ minifyIdentifiers: part === 'open-tui', entryPoints: { [part]: path.join(root, file) } });
+writeFileSync(path.join(dist, 'LICENCES.txt'), licenceText(packages));
 // Every check runs it: as a script, since V8 keeps the code of a script as it is after a run (apps/cli/src/load-kept.ts). What is
 // imported later stays where it is.
 await build({

@@ -197,6 +197,14 @@ describe.skipIf(findTool('tmux') === undefined)('the terminal app in tmux', () =
     expect(existsSync(path.join(folder, 'mixer-oauth.yml'))).toBe(false);
   });
 
+  test('code has the colours of its syntax, and the place in it its carets', async () => {
+    const terminal = open({ folder: makeFolder({ 'mixer-oauth.yml': manifest, 'bot.js': code }) });
+    await terminal.waitFor('▲');
+    terminal.press('2');
+    await terminal.waitFor(/2 \|.*\n.*\^{5,}/);
+    await expect.poll(() => terminal.styledScreen(), { timeout: 10_000 }).toContain('\u001B[35mconst');
+  });
+
   test('the editor opens at the line, and the app is back when it ends', async () => {
     const folder = makeFolder({ 'mixer-oauth.yml': manifest, 'bot.js': code });
     const editor = path.join(folder, 'editor.sh');
@@ -313,7 +321,7 @@ registerHooks({ load(url, context, next) { appendFileSync(${JSON.stringify(log)}
       expect(status).not.toBe(2);
       const loaded = readFileSync(log, 'utf8').split('\n');
       expect(loaded.some((url) => url.endsWith('/main.mjs'))).toBe(true);
-      expect(loaded.filter((url) => /tui|audit-thread|watch-thread/.test(path.basename(url)))).toEqual([]);
+      expect(loaded.filter((url) => /tui|audit-thread|watch-thread|highlight/.test(path.basename(url)))).toEqual([]);
       for (const url of loaded.filter((one) => one.startsWith('file:')))
         expect(readFileSync(new URL(url), 'utf8').includes('ink-root'), url).toBe(false);
     },

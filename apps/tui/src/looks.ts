@@ -10,6 +10,10 @@ export interface Theme {
   readonly isSpoken?: boolean;
 }
 
+/** Whether code is coloured by its syntax, which no mark could say instead. */
+export const hasColours = ({ hasColour, isAscii, isSpoken = false }: Theme): boolean =>
+  hasColour && !isAscii && !isSpoken;
+
 /** For what is read aloud. */
 export const spokenTheme: Theme = { hasColour: false, isAscii: true, isSpoken: true };
 
@@ -17,7 +21,7 @@ export const ThemeContext = createContext<Theme>({ hasColour: true, isAscii: fal
 export const useTheme = (): Theme => use(ThemeContext);
 
 export interface Look {
-  readonly color?: 'red' | 'green' | 'yellow' | 'blue' | 'cyan';
+  readonly color?: 'red' | 'green' | 'yellow' | 'blue' | 'magenta' | 'cyan';
   readonly styles: readonly ('bold' | 'dim' | 'underline')[];
 }
 
@@ -35,6 +39,11 @@ export const looks: Readonly<Record<Tone, Look>> = {
   added: { color: 'green', styles: [] },
   removed: { color: 'red', styles: [] },
   hunk: { color: 'cyan', styles: [] },
+  keyword: { color: 'magenta', styles: [] },
+  string: { color: 'green', styles: [] },
+  number: { color: 'yellow', styles: [] },
+  name: { color: 'blue', styles: [] },
+  type: { color: 'cyan', styles: [] },
 };
 
 type Marked = Readonly<{ mark: string; ascii: string; tone: Tone }>;

@@ -1,4 +1,5 @@
 import type { Catalogue, Client, LogoState, Report, TextRange } from '@mixer-oauth/core';
+import type { Highlight } from './highlight/code-look.ts';
 
 /** What a check found, as the screens show it: secrets are masked, in texts by their `hidden` ranges. */
 export interface Snapshot {
@@ -35,6 +36,8 @@ export interface Model {
   readonly isBusy: boolean;
   readonly progress?: Progress;
   readonly trouble?: Trouble;
+  /** How code looks; absent until it is loaded, and where it is never coloured. */
+  readonly highlight?: Highlight;
   /** A written fix can be taken back. */
   readonly canUndo: boolean;
 }

@@ -8,6 +8,7 @@ import { Store } from './app/store.ts';
 import type { Auditor } from './auditor/auditor.ts';
 import { rememberCatalogues } from './auditor/remember-catalogues.ts';
 import { takeNews } from './auditor/take-news.ts';
+import { hasColours, type Theme } from './looks.ts';
 import { runEffect } from './run-effects.ts';
 import { spareMemory } from './spare-memory.ts';
 import { type EndSignal, onEnd } from './terminal/on-end.ts';
@@ -33,6 +34,7 @@ export interface TuiOptions {
  */
 export async function openTui(options: TuiOptions): Promise<void> {
   const { root, manifest, provider, version, env, hasColour, isAscii, isSpoken } = options;
+  const theme: Theme = { hasColour, isAscii, isSpoken };
   const { catalogue } = await loadCatalogue(provider, root);
   const known = new Map(catalogue ? [[provider, catalogue]] : []);
   let auditor: Auditor | undefined;
@@ -57,7 +59,7 @@ export async function openTui(options: TuiOptions): Promise<void> {
     app.unmount();
   };
   const app = render(
-    createElement(Root, { store, theme: { hasColour, isAscii }, onReady: (given) => (suspend = given) }),
+    createElement(Root, { store, theme, onReady: (given) => (suspend = given) }),
     renderOptions(isSpoken),
   );
   let signal: EndSignal | undefined;
@@ -76,6 +78,7 @@ export async function openTui(options: TuiOptions): Promise<void> {
     taken = taken
       .then(() => catalogueOf.prepare(news))
       .then(() => store.update((frame) => takeNews(frame, news, catalogueOf.find)))
+      .then(() => (news.kind === 'snapshot' && hasColours(theme) ? loadHighlight(store) : undefined))
       .catch(fail);
   });
   try {
@@ -90,6 +93,13 @@ export async function openTui(options: TuiOptions): Promise<void> {
     process.removeAllListeners(signal);
     process.kill(process.pid, signal);
   }
+}
+
+/** Loaded when there is code to show: the first frame has none. */
+async function loadHighlight(store: Store): Promise<void> {
+  if (store.frame().model.highlight) return;
+  const { highlightCode } = await import('./highlight/highlight-code.ts');
+  store.update(({ app, model }) => ({ app, model: { ...model, highlight: highlightCode } }));
 }
 
 const renderOptions = (isSpoken: boolean): RenderOptions => ({

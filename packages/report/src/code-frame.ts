@@ -1,5 +1,5 @@
 import type { Span } from '@mixer-oauth/core';
-import { cutAround, layOut } from './line-layout.ts';
+import { cutAround, type Glyph, layOut } from './line-layout.ts';
 import type { Look, Paint } from './paint.ts';
 import type { Range } from './secrets.ts';
 import type { Source, SourceLine } from './source.ts';
@@ -11,6 +11,8 @@ export interface FrameStyle {
   readonly indent: string;
   /** Lines shown before and after the span. */
   readonly around: number;
+  /** How the code at an offset of the text looks; default: as it is. */
+  readonly lookAt?: (offset: number) => Look | undefined;
 }
 
 // Of a longer span the first and the last lines are shown.
@@ -54,13 +56,37 @@ function frameLine(line: SourceLine, source: Source, span: Span, style: LineStyl
   const hidden = source.hidden().map(({ start, end }) => ({ start: start - shown.offset, end: end - shown.offset }));
   const moved = { start: covered.start - shown.cut, end: covered.end - shown.cut };
   const room = Math.max(20, style.width - indent.length - gutter - 3);
-  const { text, indent: before, carets } = cutAround(layOut(shown.text, hidden), moved, room);
+  const { glyphs, indent: before, carets } = cutAround(layOut(shown.text, hidden), moved, room);
+  const text = paintCode(withoutEnd(glyphs), shown.offset, style);
   const code = `${indent}${paint('dim', `${`${line.number}`.padStart(gutter)} |`)} ${text}`.trimEnd();
   if (!isMarked || (covered.end <= covered.start && span.start.line !== span.end.line)) return [code];
   return [
     code,
     `${indent}${' '.repeat(gutter)} ${paint('dim', '|')} ${' '.repeat(before)}${paint(look, '^'.repeat(carets))}`,
   ];
+}
+
+const withoutEnd = (glyphs: readonly Glyph[]): readonly Glyph[] =>
+  glyphs.slice(0, glyphs.findLastIndex(({ text }) => text.trim() !== '') + 1);
+
+/** What looks the same is painted in one go. */
+function paintCode(glyphs: readonly Glyph[], offset: number, { paint, lookAt }: FrameStyle): string {
+  if (!lookAt) return glyphs.map(({ text }) => text).join('');
+  let painted = '';
+  let run = '';
+  let runLook: Look | undefined;
+  const flush = (): void => {
+    painted += runLook === undefined ? run : paint(runLook, run);
+    run = '';
+  };
+  for (const { text, start, end } of glyphs) {
+    const look = end > start ? lookAt(offset + start) : undefined;
+    if (look !== runLook) flush();
+    runLook = look;
+    run += text;
+  }
+  flush();
+  return painted;
 }
 
 /** What a span covers of one of its lines, in units of the line; without the indentation of the lines that follow the first. */

@@ -34,8 +34,10 @@ function addText(glyphs: Glyph[], line: string, from: number, to: number): void 
   }
 }
 
-/** A stretch of a line that fits, and the cells under it that a span covers. */
-export type Window = Readonly<{ text: string; indent: number; carets: number }>;
+/** A stretch of a line that fits, and the cells under it that a span covers. An ellipsis has no units. */
+export type Window = Readonly<{ glyphs: readonly Glyph[]; indent: number; carets: number }>;
+
+const ellipsisAt = (unit: number): Glyph => ({ text: '…', cells: 1, start: unit, end: unit });
 
 /**
  * Cuts a line around the units from `start` to `end`, so that where the span starts is always seen.
@@ -45,7 +47,7 @@ export function cutAround(glyphs: readonly Glyph[], { start, end }: Range, cells
   const total = glyphs.reduce((sum, glyph) => sum + glyph.cells, 0);
   const before = cellsBefore(glyphs, start);
   const width = Math.max(1, cellsBefore(glyphs, Math.max(end, start + 1), true) - before);
-  if (total <= cells) return { text: glyphs.map(({ text }) => text).join(''), indent: before, carets: width };
+  if (total <= cells) return { glyphs, indent: before, carets: width };
 
   // A third of the line is kept for what stands before the span; a cut end gives one cell to an ellipsis.
   const lead = Math.max(0, Math.min(before, Math.floor(cells / 3), cells - width - 2));
@@ -57,21 +59,21 @@ export function cutAround(glyphs: readonly Glyph[], { start, end }: Range, cells
 function slice(glyphs: readonly Glyph[], cut: { from: number; room: number; before: number; width: number }): Window {
   let column = 0;
   let used = cut.from > 0 ? 1 : 0;
-  let text = cut.from > 0 ? '…' : '';
+  const kept = cut.from > 0 ? [ellipsisAt(0)] : [];
   let indent = used;
   for (const glyph of glyphs) {
     if (column >= cut.from) {
       if (used + glyph.cells > cut.room) {
-        text += '…';
+        kept.push(ellipsisAt(glyph.start));
         break;
       }
       if (column < cut.before) indent += glyph.cells;
-      text += glyph.text;
+      kept.push(glyph);
       used += glyph.cells;
     }
     column += glyph.cells;
   }
-  return { text, indent, carets: Math.max(1, Math.min(cut.width, used - indent)) };
+  return { glyphs: kept, indent, carets: Math.max(1, Math.min(cut.width, used - indent)) };
 }
 
 /** Cells in front of a unit; of a glyph that the unit splits, all of them when `isEnd`. */

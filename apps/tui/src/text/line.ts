@@ -13,7 +13,12 @@ export type Tone =
   | 'match'
   | 'added'
   | 'removed'
-  | 'hunk';
+  | 'hunk'
+  | 'keyword'
+  | 'string'
+  | 'number'
+  | 'name'
+  | 'type';
 
 export interface Span {
   readonly text: string;

@@ -1,5 +1,6 @@
 import type { Evidence, LedgerRow, Span as Place } from '@mixer-oauth/core';
 import { describeEvidence, placeOf, visible } from '@mixer-oauth/report';
+import type { Highlight } from '../../highlight/code-look.ts';
 import { frameLines } from '../../text/frame-lines.ts';
 import { glyph, markOf, severityLooks, type Theme, verdictLooks } from '../../looks.ts';
 import type { Snapshot } from '../../model.ts';
@@ -25,6 +26,7 @@ export interface AuditPageOptions {
   readonly theme: Theme;
   /** Number of the place that is pointed at. */
   readonly place: number;
+  readonly highlight?: Highlight;
 }
 
 /** What is known of a row: what was found, the evidence with its code, how each conclusion was reached. */
@@ -57,13 +59,13 @@ class PageWriter implements AuditPage {
 
   /** A place with what is to be said of it, and its code below. */
   place(at: Place, text: string, tone: Tone, { around = 1, finding }: PlaceOptions = {}): void {
-    const { theme, width, place } = this.#options;
+    const { theme, width, place, highlight } = this.#options;
     const isPointed = this.places.length === place;
     this.places.push({ line: this.lines.length, span: at, ...(finding !== undefined && { finding }) });
     const pointer = span(isPointed ? `${glyph('pointer', theme)} ` : '  ', 'title');
     this.add([pointer, span(visible(placeOf(at)), isPointed ? 'strong' : 'plain')]);
     if (text !== '') this.add(...paragraph(visible(text), width - 2).map((line) => [span('  '), ...line]));
-    this.add(...frameLines(at, this.#snapshot, { width, theme, tone, around }));
+    this.add(...frameLines(at, this.#snapshot, { width, theme, tone, around, ...(highlight && { highlight }) }));
   }
 
   /** One step of a conclusion. */

@@ -1,7 +1,9 @@
 import { severities, type Severity, type Verdict, verdicts } from '@mixer-oauth/core';
 import type { Effect } from '../../app/effect.ts';
+import { memoise } from '../../app/memoise.ts';
 import type { Context, Step } from '../../app/screen.ts';
 import { type Browse, type BrowseAction, initialBrowse, reduceBrowse, selectedIndex } from '../../browse/browse.ts';
+import type { Snapshot } from '../../model.ts';
 import { auditPage, type AuditPage } from './page.ts';
 import { type AuditRow, auditRows, type Filters } from './rows.ts';
 
@@ -33,12 +35,13 @@ export function placedPage(state: AuditState, context: Context): AuditPage {
   const row = selectedRow(state, context);
   const { snapshot } = context.model;
   if (!row || !snapshot) return { lines: [], places: [] };
-  return auditPage(row, snapshot, {
-    width: context.layout.pageWidth,
-    theme: { hasColour: false, isAscii: false },
-    place: state.place,
-  });
+  return pageWithPlaces(row, snapshot, context.layout.pageWidth, state.place);
 }
+
+// A key asks for it several times.
+const pageWithPlaces = memoise((row: AuditRow, snapshot: Snapshot, width: number, place: number): AuditPage =>
+  auditPage(row, snapshot, { width, theme: { hasColour: false, isAscii: false }, place }),
+);
 
 export function reduceAudit(state: AuditState, action: AuditAction, context: Context): Step<AuditState> {
   switch (action.kind) {

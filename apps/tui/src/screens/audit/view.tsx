@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 import type { Context, Head } from '../../app/screen.ts';
+import { memoise } from '../../app/memoise.ts';
 import { countRows } from '../../browse/browse.ts';
 import { ListAndPage } from '../../components/list-and-page.tsx';
-import { glyph, markOf, severityLooks, spokenTheme, type Theme, verdictLooks } from '../../looks.ts';
-import { hasManifest, type Model } from '../../model.ts';
+import { glyph, hasColours, markOf, severityLooks, spokenTheme, type Theme, verdictLooks } from '../../looks.ts';
+import type { Highlight } from '../../highlight/code-look.ts';
+import { hasManifest, type Model, type Snapshot } from '../../model.ts';
 import { cell, emptyLine, type Line, lineOf, span } from '../../text/line.ts';
 import { paragraph } from '../../text/wrap-text.ts';
 import { auditPage } from './page.ts';
@@ -31,10 +33,29 @@ export function AuditView({ state, context }: AuditViewProps): ReactNode {
 
 function pageOf(state: AuditState, context: Context, theme: Theme): readonly Line[] {
   const row = selectedRow(state, context);
-  const { snapshot } = context.model;
+  const { snapshot, highlight } = context.model;
   if (!row || !snapshot) return [];
-  return auditPage(row, snapshot, { width: context.layout.pageWidth, theme, place: state.place }).lines;
+  return drawnPage(
+    row,
+    snapshot,
+    context.layout.pageWidth,
+    state.place,
+    theme,
+    hasColours(theme) ? highlight : undefined,
+  );
 }
+
+/** A page may be long: what does not change it, as scrolling, does not make it anew. */
+const drawnPage = memoise(
+  (
+    row: AuditRow,
+    snapshot: Snapshot,
+    width: number,
+    place: number,
+    theme: Theme,
+    highlight: Highlight | undefined,
+  ): readonly Line[] => auditPage(row, snapshot, { width, theme, place, ...(highlight && { highlight }) }).lines,
+);
 
 const verdictWidth = 17;
 
