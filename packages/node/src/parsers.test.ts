@@ -91,4 +91,22 @@ describe('what takes too many steps', () => {
     expect(parsed(parsers, '/* '.repeat(300_000)).end).toBeLessThan(10_000);
     expect(parsed(parsers, 'f()')).toEqual({ end: 3, calls: 1 });
   });
+
+  test('what is no code and takes a thousand times as long a step ends when its time is over', async () => {
+    const parsers = await loadParsers(['ruby'], read);
+    const started = process.cpuUsage();
+    const { tree, end = -1 } = parsers.parse('ruby', '- a\n=1.\n'.repeat(100_000)) ?? {};
+    const { user, system } = process.cpuUsage(started);
+    tree?.delete();
+    expect(end).toBeLessThan(100_000);
+    expect((user + system) / 1000).toBeLessThan(4_000); // without an end to it, five to twenty times as much
+  });
+
+  test('a text whose states nest deeper than the stack of the engine does not spoil the files after it', async () => {
+    const parsers = await loadParsers(['ruby'], read);
+    parsers.parse('ruby', 'x = ,\n'.repeat(3_000))?.tree.delete();
+    const { tree, end } = parsers.parse('ruby', 'call("a")\n') ?? {};
+    expect([end, tree?.rootNode.toString()]).toEqual([10, expect.stringContaining('(call method: (identifier)')]);
+    tree?.delete();
+  });
 });

@@ -1,7 +1,16 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { Language, type ParseState, Parser, type Tree } from 'web-tree-sitter';
+import {
+  Language,
+  type ParseCallback,
+  type ParseState,
+  Parser,
+  type ProgressCallback,
+  type Tree,
+} from 'web-tree-sitter';
 import { endOfNesting } from './end-of-nesting.ts';
+import { startClock } from './processor-clock.ts';
+import { isExhausted, type ParsingEngine, startEngine } from './parsing-engine.ts';
 
 /** Reads the bytes of one grammar (`javascript`, `c-sharp` …), or of the engine itself (`web-tree-sitter`). */
 export type ReadGrammar = (name: string) => Promise<Uint8Array>;
@@ -13,6 +22,12 @@ const maximumWork = 3_000;
 const workToClose = 8_000; // of the cheap kind
 const costOfError = 6; // looking for a way on after a mistake takes that much longer
 const stretch = 5_119; // UTF-16 units: as much as the engine takes at once
+const stretchAfterError = 512; // so that the end comes soon when time is over
+
+// In what is no code a hundred steps can take a thousand times as long as in code, and the engine tells nothing of that. For this
+// alone there is a clock: of the processor, so that a busy machine does not read less. No file that people wrote comes near it.
+const maximumTime = 700; // milliseconds
+const timeToClose = 300;
 
 // Most grammars come in one package; these have one of their own, or come in another collection.
 const elsewhere = new Map([
@@ -29,18 +44,7 @@ export function grammarsFromPackages(): ReadGrammar {
     readFile(require.resolve(elsewhere.get(name) ?? `@vscode/tree-sitter-wasm/wasm/tree-sitter-${name}.wasm`));
 }
 
-// One engine a process, for every set of parsers.
-let engine: Promise<void> | undefined;
-
-async function startEngine(read: ReadGrammar): Promise<void> {
-  engine ??= read('web-tree-sitter').then((wasmBinary) => Parser.init({ wasmBinary }));
-  try {
-    await engine;
-  } catch (error) {
-    engine = undefined; // another reader may find it
-    throw error;
-  }
-}
+const broken: Parser[] = [];
 
 export interface ParsedText {
   readonly tree: Tree;
@@ -51,6 +55,7 @@ export interface ParsedText {
 export class Parsers {
   readonly #read: ReadGrammar;
   readonly #loaded = new Map<string, Parser>();
+  #engine: ParsingEngine | undefined;
 
   constructor(read: ReadGrammar) {
     this.#read = read;
@@ -58,7 +63,7 @@ export class Parsers {
 
   /** @throws whatever `read` throws: a grammar that is missing is our own mistake, never the user's */
   async load(grammars: Iterable<string>): Promise<void> {
-    await startEngine(this.#read);
+    this.#engine ??= await startEngine(this.#read);
     for (const name of new Set(grammars)) {
       if (this.#loaded.has(name)) continue;
       const language = await Language.load(await this.#read(name));
@@ -73,17 +78,47 @@ export class Parsers {
   parse(grammar: string, text: string): ParsedText | undefined {
     const parser = this.#loaded.get(grammar);
     if (!parser) return undefined;
+    const spent = startClock();
     let work = 0;
+    let isLate = false;
+    let hasErrors = false;
     const last = endOfNesting(text);
     // After so much work the text has an end for the parser, and it closes what is open.
-    const textFrom = (index: number): string =>
-      (work += 1) > maximumWork ? '' : text.slice(index, Math.min(last, index + stretch));
-    const isTooMuch = ({ hasError }: ParseState): boolean =>
-      (work += hasError && work <= maximumWork ? costOfError : 1) > maximumWork + workToClose;
-    const tree = parser.parse(textFrom, null, { progressCallback: isTooMuch });
-    // Else the next file would be read as the rest of this one.
-    if (!tree) parser.reset();
-    return tree ? { tree, end: work > maximumWork ? tree.rootNode.endIndex : last } : undefined;
+    const textFrom = (index: number): string => {
+      const size = hasErrors ? stretchAfterError : stretch;
+      work += size / stretch;
+      return isLate || work > maximumWork ? '' : text.slice(index, Math.min(last, index + size));
+    };
+    const isTooMuch = ({ hasError }: ParseState): boolean => {
+      hasErrors = hasError;
+      work += hasError && work <= maximumWork ? costOfError : 1;
+      const time = spent();
+      isLate ||= time > maximumTime;
+      return work > maximumWork + workToClose || time > maximumTime + timeToClose;
+    };
+    const tree = this.#tryToParse(grammar, parser, textFrom, isTooMuch);
+    return tree ? { tree, end: isLate || work > maximumWork ? tree.rootNode.endIndex : last } : undefined;
+  }
+
+  #tryToParse(
+    grammar: string,
+    parser: Parser,
+    textFrom: ParseCallback,
+    progressCallback: ProgressCallback,
+  ): Tree | undefined {
+    try {
+      const tree = parser.parse(textFrom, null, { progressCallback });
+      // Else the next file would be read as the rest of this one.
+      if (!tree) parser.reset();
+      return tree ?? undefined;
+    } catch (error) {
+      if (!isExhausted(error)) throw error;
+      // What the parser holds is half done: another one takes its place, and it must not be cleared away.
+      broken.push(parser);
+      this.#engine?.unwind();
+      this.#loaded.set(grammar, new Parser().setLanguage(parser.language));
+      return undefined;
+    }
   }
 }
 
