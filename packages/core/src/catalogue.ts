@@ -122,6 +122,7 @@ export interface Flow {
   readonly isSupported: boolean;
   readonly responseType?: string;
   readonly usesRedirect?: boolean;
+  readonly clientTypes?: readonly ('public' | 'confidential')[]; // absent: both
   readonly notes?: readonly string[];
   readonly source: readonly string[];
 }
@@ -146,7 +147,7 @@ export interface RedirectRules {
   readonly allowsWildcardHosts: boolean;
   readonly wildcardCoversApex: boolean;
   readonly allowsLocalhost: boolean;
-  readonly allowsHttp?: 'loopback' | 'any' | 'none';
+  readonly allowsHttp?: 'loopback' | 'localhost' | 'any' | 'none';
   readonly allowsCustomSchemes?: boolean;
   /** Which ports of a registered loopback address are accepted, where matching is not exact; absent: any. */
   readonly loopbackPort?: 'any' | 'unregistered';

@@ -89,7 +89,7 @@ function refusalOf(
     return { why: `${name} refuses localhost by name`, advice: 'use 127.0.0.1' };
   if (scheme === 'http' && host !== undefined && isHttpRefused(redirects, host))
     return {
-      why: `${name} takes http ${redirects.allowsHttp === 'none' ? 'nowhere' : 'only for loopback addresses'}`,
+      why: `${name} takes http ${httpPlaces[redirects.allowsHttp ?? 'loopback']}`,
       advice: 'use https',
     };
   if (redirects.matching === 'hosts' && !/^https?$/.test(scheme) && redirects.allowsCustomSchemes !== true)
@@ -99,8 +99,15 @@ function refusalOf(
   return undefined;
 }
 
+const httpPlaces = {
+  none: 'nowhere',
+  localhost: 'only for localhost',
+  loopback: 'only for loopback addresses',
+  any: 'everywhere',
+} as const;
+
 const isHttpRefused = ({ allowsHttp }: RedirectRules, host: string): boolean =>
-  allowsHttp === 'none' || (allowsHttp === 'loopback' && !isLoopback(host));
+  allowsHttp === 'none' || ((allowsHttp === 'loopback' || allowsHttp === 'localhost') && !isLoopback(host));
 
 function verdictOf(text: string, host: string, catalogue: Catalogue): RuleVerdict {
   const rule = parseHostRule(text);

@@ -23,6 +23,8 @@ export const localhostRedirect = defineRule<ManifestFacts, { text: string; refus
       const refusedBy = provider?.redirects.allowsLocalhost === false ? provider.name : undefined;
       // RFC 8252 speaks of apps on users' machines; a web server under development is its developer's own affair.
       if (client.type?.value === 'confidential' && refusedBy === undefined) continue;
+      // The name may be the only thing that it takes plain http for.
+      if (provider?.redirects.allowsHttp === 'localhost') continue;
       for (const { item, host } of hostedRedirectsOf(client)) {
         if (host !== 'localhost') continue;
         const fix = fixOf(client, item, provider?.redirects.matching);

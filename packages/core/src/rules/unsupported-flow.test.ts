@@ -12,6 +12,21 @@ clients:
     },
   },
   fails: {
+    'a flow for clients of the other type': {
+      manifest: `version: 1
+provider: twitch
+clients:
+  desk:
+    type: public
+    flows: [device_code, authorization_code]
+  site:
+    type: confidential
+    flows: [authorization_code]
+`,
+      shows: `mixer-oauth.yml:6:26 error unsupported-flow
+6 |     flows: [device_code, authorization_code]
+  |                          ^^^^^^^^^^^^^^^^^^ Twitch has no flow "authorization_code" for public clients; it offers them device_code, refresh_token`,
+    },
     'a flow that Mixer does not have': {
       manifest: `version: 1
 clients:

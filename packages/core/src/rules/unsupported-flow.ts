@@ -2,22 +2,31 @@ import { defineRule, type ManifestFacts } from '../rule.ts';
 
 export const unsupportedFlow = defineRule<
   ManifestFacts,
-  { flow: string; provider: string; offered: readonly string[] }
+  { flow: string; provider: string; offered: readonly string[]; type?: string }
 >({
   id: 'unsupported-flow',
   severity: 'error',
   layer: 'provider',
   summary: 'A flow that the provider does not offer',
   citation: 'https://www.rfc-editor.org/rfc/rfc6749#section-1.3',
-  message: ({ flow, provider, offered }) => `${provider} has no flow "${flow}"; it offers ${offered.join(', ')}`,
+  message: ({ flow, provider, offered, type }) =>
+    type === undefined
+      ? `${provider} has no flow "${flow}"; it offers ${offered.join(', ')}`
+      : `${provider} has no flow "${flow}" for ${type} clients; it offers them ${offered.join(', ')}`,
 
   *check({ manifest, catalogueOf }) {
     for (const client of manifest.clients) {
       const data = catalogueOf(client)?.data;
       if (!data) continue;
-      const offered = data.flows.filter(({ isSupported }) => isSupported).map(({ id }) => id);
-      for (const { value, span } of client.flows)
-        if (!offered.includes(value)) yield { at: span, data: { flow: value, provider: data.name, offered }, client };
+      const type = client.type?.value;
+      const all = data.flows.filter(({ isSupported }) => isSupported);
+      const open = all.filter(({ clientTypes }) => type === undefined || (clientTypes?.includes(type) ?? true));
+      for (const { value: flow, span } of client.flows) {
+        if (open.some(({ id }) => id === flow)) continue;
+        const isOfOthers = type !== undefined && all.some(({ id }) => id === flow);
+        const offered = (isOfOthers ? open : all).map(({ id }) => id);
+        yield { at: span, data: { flow, provider: data.name, offered, ...(isOfOthers && { type }) }, client };
+      }
     }
   },
 });

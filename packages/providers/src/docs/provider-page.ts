@@ -58,9 +58,9 @@ const addresses = ({ urls }: ProviderData): string[][] => [
 ];
 
 const flows = (data: ProviderData): string[][] =>
-  data.flows.map(({ id, isSupported, responseType, usesRedirect, notes }) => [
+  data.flows.map(({ id, isSupported, responseType, usesRedirect, clientTypes, notes }) => [
     code(id),
-    isSupported ? 'yes' : 'no',
+    !isSupported ? 'no' : clientTypes === undefined ? 'yes' : `to ${clientTypes.join(' and ')} clients`,
     responseType === undefined ? '' : code(responseType),
     usesRedirect ? 'yes' : '',
     (notes ?? []).map(text).join(' '),
@@ -104,7 +104,7 @@ function redirects({
     ...(allowsHttp === undefined
       ? []
       : [
-          `Plain http: ${{ any: 'for any host', loopback: 'for loopback addresses only', none: 'never' }[allowsHttp]}.`,
+          `Plain http: ${{ any: 'for any host', loopback: 'for loopback addresses only', localhost: 'for localhost; whether for 127.0.0.1 too is not known', none: 'never' }[allowsHttp]}.`,
         ]),
     ...(allowsCustomSchemes === undefined ? [] : [`Schemes of an app: ${allowsCustomSchemes ? 'yes' : 'no'}.`]),
     ...(maximum === undefined ? [] : [`${maximum === 1 ? 'One' : `At most ${maximum}`} for each client.`]),
