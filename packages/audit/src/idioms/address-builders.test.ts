@@ -2,6 +2,30 @@ import { testIdioms } from '@mixer-oauth/testkit';
 
 testIdioms([
   [
+    'C# and Java: scheme, host and path as parts of their own',
+    {
+      'A.cs': `class A { const string Host = "mixer.com"; async Task F(HttpClient http) {
+  var a = new UriBuilder("https", Host); a.Path = "/api/v1/users/current"; await http.GetAsync(a.Uri);
+  var b = new UriBuilder(Uri.UriSchemeHttps, Host, 443, "api/v1/types"); await http.GetAsync(b.ToString());
+  var c = new UriBuilder("https", Host, 443, "api/v1/teams"); await http.PostAsync(c.Uri, body);
+} }
+`,
+      'B.java': `class B { void f() throws Exception {
+  client.get(new URI("https", "mixer.com", "/api/v1/ingests", null));
+  client.get(new URI("https", null, "mixer.com", 443, "/api/v1/achievements", null, null));
+  open(new URL("https", "mixer.com", "/api/v1/types")).openConnection();
+} }
+`,
+    },
+    [
+      'call | certain | rest GET /users/current | A.cs:2',
+      'call | certain | rest POST /teams | A.cs:4',
+      'call | certain | rest GET /ingests | B.java:2',
+      'call | certain | rest GET /achievements | B.java:3',
+      'call | certain | rest GET /types | B.java:4',
+    ],
+  ],
+  [
     'C#: UriBuilder and Uri',
     {
       'A.cs': `class A { async Task F(string id, HttpClient http) {

@@ -45,6 +45,37 @@ login(scope=environment.get('mixer.allowed'))
     ],
   ],
   [
+    'INI and properties: keys whose last word is scope, a section before its keys',
+    {
+      'application.properties': `spring.security.oauth2.client.registration.mixer.scope=user:details:self,chat:connect
+mixer.scope.separator=chat:chat
+`,
+      'bot.ini': `; scopes = chat:purge
+[mixer]
+api = https://mixer.com/api/v1
+scopes = chat:timeout chat:whisper
+[twitch]
+api = https://api.twitch.tv/helix
+scopes = chat:read
+`,
+      'bot.py': `config = configparser.ConfigParser()
+requests.get(config.get('mixer', 'api') + '/users/current')
+requests.get(config.get('twitch', 'api') + '/channels/5')
+`,
+      '.env': `MIXER_SCOPES="channel:update:self"
+MIXER_SCOPE_COUNT=chat:poll_start
+`,
+    },
+    [
+      'request | certain | channel:update:self | .env:1',
+      'request | certain | user:details:self | application.properties:1',
+      'request | certain | chat:connect | application.properties:1',
+      'request | certain | chat:timeout | bot.ini:4',
+      'request | certain | chat:whisper | bot.ini:4',
+      'call | certain | rest GET /users/current | bot.py:2',
+    ],
+  ],
+  [
     'environment files: what code reads, also beside a default; never an id or a secret',
     {
       '.env': `MIXER_PERMISSIONS=chat:connect

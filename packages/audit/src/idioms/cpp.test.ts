@@ -187,6 +187,40 @@ void f() {
     ['call | certain | rest PUT /channels/{channelId}/follow | a.cpp:4'],
   ],
   [
+    'C++: constants that a header declares and another file defines, an object that a writer writes',
+    {
+      'api.h': `#pragma once
+namespace Api {
+  extern const std::string Base;
+  extern const char *Current, *Me;
+}
+`,
+      'api.cpp': `namespace Api {
+  const std::string Base = "https://mixer.com/api/v1";
+  const char *Current = "/users/current", *Me = "";
+}
+`,
+      'other.cpp': `const std::string Base = "https://api.example";
+`,
+      'main.cpp': `#include "api.h"
+extern const std::string Chats;
+void f() {
+  cpr::Get(cpr::Url{Api::Base + Api::Current});
+  cpr::Get(cpr::Url{Chats});
+  writer->WriteValue("type", "method");
+  writer->WriteValue("method", "whisper");
+}
+`,
+      'chats.cpp': `const std::string Chats = "https://mixer.com/api/v1/chats/5";
+`,
+    },
+    [
+      'call | certain | rest GET /users/current | api.cpp:3',
+      'call | certain | rest GET /chats/{channelId} | chats.cpp:1',
+      'call | certain | chat whisper | main.cpp:7',
+    ],
+  ],
+  [
     'C++: nothing in comments, logs, comparisons, audio mixers, other hosts',
     {
       'a.cpp': `// cpr::Get(cpr::Url{"https://mixer.com/api/v1/users/current"});

@@ -1,9 +1,12 @@
 import type { FileOutline, Statement } from '../outline/outline.ts';
 import type { Language } from './language.ts';
 
-/** `KEY=value`, `export KEY="value"`, `key: value` of properties files; comments begin with `#`, `;` or `!`. */
+/**
+ * `KEY=value`, `export KEY="value"`, `key: value` of properties files; comments begin with `#`, `;` or `!`. `[section]` stands before
+ * the keys below it: `section.key`.
+ */
 const line =
-  /^[ \t]*(?:export[ \t]+)?([\w.-]+)[ \t]*[=:][ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\n#]*?))[ \t]*(?:#[^\n]*)?\r?$/gm;
+  /^[ \t]*\[([^\]\n]+)\][ \t]*\r?$|^[ \t]*(?:export[ \t]+)?([\w.-]+)[ \t]*[=:][ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\n#]*?))[ \t]*(?:#[^\n]*)?\r?$/gm;
 
 export const dotenv: Language = {
   id: 'dotenv',
@@ -11,8 +14,13 @@ export const dotenv: Language = {
   extensions: ['.env', '.properties', '.ini', '.cfg'],
   fileNames: ['.env', '.env.local', '.env.example', '.env.sample', '.env.development', '.env.production', '.env.test'],
   lowerText: (text, file): FileOutline => {
-    const body = [...text.matchAll(line)].map((match): Statement => {
-      const [whole, key = '', double, single, bare = ''] = match;
+    let section = '';
+    const body = [...text.matchAll(line)].flatMap((match): readonly Statement[] => {
+      const [whole, opened, key = '', double, single, bare = ''] = match;
+      if (opened !== undefined) {
+        section = `${opened.trim()}.`;
+        return [];
+      }
       const value = double ?? single ?? bare;
       const start = match.index + whole.lastIndexOf(value);
       const at = { start, end: start + value.length };
@@ -20,18 +28,11 @@ export const dotenv: Language = {
       const target = {
         kind: 'member' as const,
         object: { kind: 'name' as const, name: 'environment', at },
-        name: key,
+        name: section + key,
         at,
       };
-      return {
-        kind: 'bind',
-        target,
-        value: { kind: 'text', value, at },
-        operator: '=',
-        isDeclaration: true,
-        at,
-        arms: [],
-      };
+      const kept = { kind: 'text' as const, value, at };
+      return [{ kind: 'bind', target, value: kept, operator: '=', isDeclaration: true, at, arms: [] }];
     });
     return { file, language: 'dotenv', imports: [], exports: [], body, errors: [] };
   },

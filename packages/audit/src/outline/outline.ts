@@ -146,9 +146,13 @@ export interface Import {
   readonly at: Range;
 }
 
-/** `value` for `export default expr` and `module.exports = expr`; `module` for a re-export (`name` `*`: all of it). */
+/**
+ * `value` for `export default expr` and `module.exports = expr`; `module` for a re-export (`name` `*`: all of it).
+ * `isElsewhere`: only declared; some other file, which this one does not name, says what it is (C++ `extern`).
+ */
 export interface Export {
   readonly name: string;
+  readonly isElsewhere?: boolean;
   readonly local?: string;
   readonly value?: Expr;
   readonly module?: string;

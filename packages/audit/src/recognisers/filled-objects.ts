@@ -14,7 +14,7 @@ type Pair = Readonly<{ key: string; value: Expr; on?: Expr }>;
 
 // `map.put(k, v)`, `object.addProperty(k, v)`, `json_object_set_new(object, k, v)`, `new JProperty(k, v)`, `k to v`
 const adds =
-  /^(?:put|add|set|insert|append|accumulate|emplace|with|entry|field|property|member|put\w+|add(?:Property|Member)|set(?:Property|Value)|try_?add|insert_or_assign|write(?:String)?Field\w*|j?property|pair|make_pair|to|simpleentry|cJSON_Add\w+ToObject|json_object_\w+|\w+_add_\w+)$/i;
+  /^(?:put|add|set|insert|append|accumulate|emplace|with|entry|field|property|member|put\w+|add(?:Property|Member)|set(?:Property|Value)|try_?add|insert_or_assign|write(?:String)?Field\w*|write(?:String|Value)|j?property|pair|make_pair|to|simpleentry|cJSON_Add\w+ToObject|json_object_\w+|\w+_add_\w+)$/i;
 
 // `packet.setMethod(v)`, `Packet.builder().method(v)`
 const setter = /^(?:set|with)?_?(type|method)$/i;

@@ -2,8 +2,9 @@ import type { Sdk } from '@mixer-oauth/core';
 import type { CallExpr, Expr } from '../outline/outline.ts';
 import { calleeValues, nameOf } from '../resolve/calls.ts';
 import { emptyContext } from '../resolve/context.ts';
-import { type ClassInfo, type FunctionInfo, lastName, type Placed } from '../resolve/program.ts';
+import { type ClassInfo, type FileInfo, type FunctionInfo, lastName, type Placed } from '../resolve/program.ts';
 import { wholeText } from '../resolve/values.ts';
+import { isDataFile } from './data-files.ts';
 import type { Scene } from './recogniser.ts';
 import { scopeByLetters } from './scope-enums.ts';
 import { lastPart, sdksFor } from './sdk-symbols.ts';
@@ -34,7 +35,7 @@ export function keyedSinks(scene: Scene): readonly Sink[] {
     if (
       bind.target.kind !== 'member' ||
       !bind.value ||
-      !scopeKey.test(bind.target.name) ||
+      !namesScopes(bind.target.name, fn.file) ||
       isOwnField(bind.target.object)
     )
       return [];
@@ -55,6 +56,10 @@ export function keyedSinks(scene: Scene): readonly Sink[] {
   });
   return [...entries, ...named, ...assigned, ...setters, ...parameters];
 }
+
+/** `mixer.oauth.scopes=…` and `MIXER_SCOPES=…` of a file that holds keys and values: the last word says what it is. */
+const namesScopes = (name: string, file: FileInfo): boolean =>
+  scopeKey.test(name) || (isDataFile(file) && /[._-]scopes?$/i.test(name));
 
 const setsScopes = /^(?:set|with|add|append|default)?_?scopes?$/i;
 

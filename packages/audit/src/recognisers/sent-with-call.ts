@@ -3,13 +3,13 @@ import type { CallExpr } from '../outline/outline.ts';
 import { nameOf } from '../resolve/calls.ts';
 import type { Context } from '../resolve/context.ts';
 import type { FunctionInfo } from '../resolve/program.ts';
-import { piecesOf, type Value } from '../resolve/values.ts';
+import { type Piece, piecesOf, type Value } from '../resolve/values.ts';
 import { placeOf, type Scene } from './recogniser.ts';
 import { joined, recordsIn, type SentParameters, sentInRecord, sentInText } from './sent-parameters.ts';
 import { type Verb, verbInName } from './verbs.ts';
 
 const inQuery = /^(?:params?|qs|query|search|searchParams|queryParams|queryParameters|query_params|urlParams)$/;
-const inBody = /^(?:data|body|form|formData|form_params|form_data|json|payload|content|fields|postData)$/;
+const inBody = /^(?:data|body|form|formData|form_params|form_data|json|payload|content|fields|postData|source)$/;
 const notParameters = /^(?:url|uri|method|headers|baseURL|responseType|host|hostname|path|pathname|timeout)$/;
 
 export const carrierOf = (key: string): Carrier | undefined =>
@@ -60,7 +60,21 @@ export function sentAs(
   place: Place,
 ): readonly SentParameters[] {
   if (value.kind === 'text') return isForm(value) ? [sentInText(value.pieces, 0, carrier, place)] : [];
-  return recordsIn(scene, value, context).map((record) => sentInRecord(scene, record, carrier, context));
+  const records = recordsIn(scene, value, context).map((record) => sentInRecord(scene, record, carrier, context));
+  return records.length > 0
+    ? records
+    : formsIn(scene, value, context).map((form) => sentInText(form, 0, carrier, place));
+}
+
+/** Text in the form of a query that something was made of: `new StringContent("grant_type=…")`, `ltn12.source.string(body)`. */
+function formsIn(scene: Scene, value: Value, context: Context): readonly (readonly Piece[])[] {
+  if (value.kind !== 'external' || value.call?.expr.kind !== 'call') return [];
+  const { expr, fn, context: inside } = value.call;
+  const [first] = expr.args;
+  const passed = first
+    ? scene.evaluator.evaluate(first.value, fn, { frames: inside.frames, assumed: context.assumed })
+    : [];
+  return passed.flatMap((one) => (one.kind === 'text' && isForm(one) ? [one.pieces] : []));
 }
 
 const isForm = (value: Value): boolean =>

@@ -1,5 +1,5 @@
 import type { Evaluator } from './evaluator.ts';
-import { combinations, type Piece, piecesOf, type Properties, type Value } from './values.ts';
+import { combinations, type Piece, piecesOf, type Properties, type Thunk, type Value, wholeText } from './values.ts';
 
 // Objects that hold an address in parts: Go's url.URL, .NET's UriBuilder, Node's url.format, Python's urlunparse.
 const hostKey = /^(?:host|hostname|netloc|authority)$/i;
@@ -20,6 +20,32 @@ export function addressOf(evaluator: Evaluator, entries: Properties): readonly V
     kind: 'text',
     pieces: slashed([...scheme, { text: '://' }, ...host], path),
   }));
+}
+
+/**
+ * `new UriBuilder("https", "mixer.com", 443, "/path")`, `new URI("https", null, "mixer.com", 443, "/path", null, null)`: scheme,
+ * host and path in this order, whatever a constructor has between them. Undefined where the first is no scheme.
+ */
+export function addressOfParts(evaluator: Evaluator, args: readonly Thunk[]): readonly Value[] | undefined {
+  const [scheme, ...values] = args.map((thunk) => evaluator.force(thunk));
+  const [start] = (scheme ?? []).flatMap((value) => wholeText(value) ?? []);
+  if (start === undefined || !/^(?:https?|wss?)(?::\/\/)?$/i.test(start)) return undefined;
+  const isPart = (value: Value): boolean => value.kind === 'text' && !/^\d*$/.test(wholeText(value) ?? 'x');
+  const [hosts, paths] = values.map((all) => all.filter((value) => isPart(value))).filter((all) => all.length > 0);
+  if (!hosts) return undefined;
+  const lists = [hosts, paths ?? []].map((all) => (all.length > 0 ? all.map((value) => piecesOf(value)) : [[]]));
+  return combinations<readonly Piece[]>(lists, 8).map(([host = [], path = []]) => ({
+    kind: 'text',
+    pieces: slashed(after(`${start.replace('://', '')}://`, host), path),
+  }));
+}
+
+/** A scheme and a host are one text where both are known: an address is told by how it begins. */
+function after(scheme: string, [first, ...rest]: readonly Piece[]): readonly Piece[] {
+  const isText = first !== undefined && 'text' in first;
+  return isText
+    ? [{ ...first, text: scheme + first.text }, ...rest]
+    : [{ text: scheme }, ...(first ? [first] : []), ...rest];
 }
 
 /** One after the other, with one slash between. */

@@ -22,7 +22,11 @@ function configurationOf(program: Program): Configuration {
     if (language !== 'dotenv') continue;
     for (const { bind } of program.memberBindsOf(top)) {
       if (bind.target.kind !== 'member' || !bind.value) continue;
-      add(byKey, bind.target.name, { expr: bind.value, fn: top, context: emptyContext });
+      const { name } = bind.target;
+      const thunk = { expr: bind.value, fn: top, context: emptyContext };
+      add(byKey, name, thunk);
+      const last = name.slice(name.lastIndexOf('.') + 1);
+      if (last !== name && isSectioned.test(file)) add(byKey, last, thunk);
     }
   }
   configurations.set(program, byKey);
@@ -56,6 +60,9 @@ const isSecret = (name: string): boolean => /secret|password|token$|private|_key
 const reads = /^(?:get|getString|getProperty|getValue|get_config|value|fetch|read|string|array|item)$/;
 const holder = /conf|setting|propert|option|environment|parameters|ini$/i;
 
+/** Files in which a key stands under its section, and may be read by itself. */
+const isSectioned = /\.(?:ini|cfg)$/;
+
 /** `config('services.mixer.scopes')`, `config.get('mixer.scopes')`, `Config::get(…)`: what configuration files say under the key. */
 export function configuredValues(
   evaluator: Evaluator,
@@ -63,11 +70,16 @@ export function configuredValues(
   fn: FunctionInfo,
   context: Context,
 ): readonly Value[] | undefined {
-  const [key] = args;
+  const [key, second] = args;
   if (!key || !isReader(callee)) return undefined;
   const byKey = configurationOf(evaluator.program);
   if (byKey.size === 0) return undefined;
-  const names = evaluator.evaluate(key.value, fn, context).flatMap((value) => wholeText(value) ?? []);
+  const textsOf = (expr: Expr): readonly string[] =>
+    evaluator.evaluate(expr, fn, context).flatMap((value) => wholeText(value) ?? []);
+  const first = textsOf(key.value);
+  // `config.get('section', 'key')`
+  const inSection = second && second.name === undefined ? textsOf(second.value) : [];
+  const names = [...first, ...first.flatMap((section) => inSection.map((one) => `${section}.${one}`))];
   const thunks = names.flatMap((name) => (isSecret(name) ? [] : (byKey.get(name.replaceAll(/[:/]/g, '.')) ?? [])));
   const values = thunks.slice(0, 6).flatMap((thunk) => evaluator.force(thunk));
   return values.length > 0 ? values : undefined;

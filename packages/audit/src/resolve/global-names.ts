@@ -18,3 +18,18 @@ export function globalName(evaluator: Evaluator, name: string, file: FileInfo): 
   }
   return undefined;
 }
+
+/** What a file only declares, where another defines it: `a.h` first has its `a.cpp`, then whichever file comes first. */
+export function definedElsewhere(evaluator: Evaluator, name: string, file: FileInfo): readonly Value[] | undefined {
+  const stem = stemOf(file);
+  const others = evaluator.program.topLevel
+    .filesDefining(name)
+    .filter((other) => other !== file && other.language === file.language);
+  for (const other of [...others.filter((one) => stemOf(one) === stem), ...others]) {
+    const found = inScope(evaluator, name, other.top, emptyContext, undefined);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const stemOf = ({ file }: FileInfo): string => file.slice(file.lastIndexOf('/') + 1).replace(/\..*$/, '');

@@ -5,7 +5,7 @@ import { type Context, emptyContext, siteOf, withAssumed } from './context.ts';
 import type { Evaluator } from './evaluator.ts';
 import { packageOf } from './go-packages.ts';
 import { classMember, isGetter, returned } from './members.ts';
-import { globalName } from './global-names.ts';
+import { definedElsewhere, globalName } from './global-names.ts';
 import { resolveModule } from './modules.ts';
 import { importsOf, isOwnPackage } from './imports.ts';
 import { setOutside } from './outer-variables.ts';
@@ -231,6 +231,10 @@ function fromFile(evaluator: Evaluator, name: string, file: FileInfo): readonly 
     const found = inScope(evaluator, name, beside.top, emptyContext, undefined);
     if (found) return found;
   }
+  if (file.outline.exports.some((declared) => declared.isElsewhere && declared.name === name)) {
+    const found = definedElsewhere(evaluator, name, file);
+    if (found) return found;
+  }
   const macro = program.macros.get(`${file.language} ${name}`);
   if (macro) return [{ kind: 'function', fn: macro }];
   const own = ofOwnPackage(evaluator, name, file);
@@ -274,6 +278,9 @@ function exportedBy(
       const found = target
         ? exportedBy(evaluator, target, one.name === '*' ? name : (one.local ?? name), seen)
         : undefined;
+      if (found) return found;
+    } else if (one.isElsewhere) {
+      const found = definedElsewhere(evaluator, name, file);
       if (found) return found;
     } else if (one.value) return evaluator.evaluate(one.value, evaluator.program.functionAt(file, one.at.start));
     else if (one.local !== undefined) return lookUpName(evaluator, one.local, file.top);

@@ -141,8 +141,8 @@ export class Program {
     if (outline.language === 'dotenv') this.environmentFiles.push(info);
     push(this.filesByFolder, folderOf(outline.file), info);
     this.#addBody(info.top);
-    const { sharesTopLevel, hasGlobalNames } = this.traitsOf(outline.language);
-    if (sharesTopLevel || hasGlobalNames) this.topLevel.add(info);
+    const { sharesTopLevel, hasGlobalNames, hasFlatNamespaces } = this.traitsOf(outline.language);
+    if (sharesTopLevel || hasGlobalNames || hasFlatNamespaces) this.topLevel.add(info);
     for (const { value, at } of outline.exports)
       if (value) this.#addExpr(value, this.functionAt(info, at.start), false, false);
   }

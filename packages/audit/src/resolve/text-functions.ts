@@ -1,5 +1,5 @@
 import type { CallExpr, Expr } from '../outline/outline.ts';
-import { slashed } from './address.ts';
+import { addressOfParts, slashed } from './address.ts';
 import { addressText } from './address-text.ts';
 import { fillLowest } from './fill-lowest.ts';
 import type { Context } from './context.ts';
@@ -247,7 +247,9 @@ function joinedUrl(input: Input, name: string, isNew: boolean): readonly Value[]
   if (/^(?:urljoin|urlJoin|url_join|combine_url)$/.test(name)) return joinUrl(input.evaluator, one, two);
   const joins = name === 'join' && input.receiver.some(isOfAddresses);
   if (joins) return joinUrl(input.evaluator, one, two);
-  if (!isNew || !/^(?:URL|Uri|URI)$/.test(name)) return undefined;
+  if (!isNew || !/^(?:URL|Uri|URI|UriBuilder)$/.test(name)) return undefined;
+  const inParts = addressOfParts(input.evaluator, input.args);
+  if (inParts || name === 'UriBuilder') return inParts;
   return name === 'URL' ? joinUrl(input.evaluator, two, one) : joinUrl(input.evaluator, one, two);
 }
 

@@ -63,6 +63,26 @@ def refresh(token):
 6 |     return requests.post(TOKEN, data={"grant_type": "authorization_code", "code": code})
   |                                                     ^^^^^^^^^^^^^^^^^^^^ tokens are fetched by hand here and at 1 more place of the file; a client library such as Authlib does it`,
     },
+    'in Lua, with the body as a source of text': {
+      manifest,
+      files: {
+        'login.lua': `local https = require("ssl.https")
+local ltn12 = require("ltn12")
+
+local function exchange(code)
+  local body = "grant_type=authorization_code&code=" .. code
+  return https.request{
+    url = "https://mixer.com/api/v1/oauth/token",
+    method = "POST",
+    source = ltn12.source.string(body),
+  }
+end
+`,
+      },
+      shows: `login.lua:5:16 info hand-rolled-oauth
+5 |   local body = "grant_type=authorization_code&code=" .. code
+  |                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ tokens are fetched by hand here; a client library such as lua-resty-openidc does it`,
+    },
     'in C#': {
       manifest,
       files: {

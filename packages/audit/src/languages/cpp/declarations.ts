@@ -31,8 +31,7 @@ export const declaration: LowerStatement = (node, lowering) => {
   const written = node.childForFieldName('type');
   if (written && isType(written)) lowerType(written, lowering);
   const type = typeNameOf(written, lowering);
-  // What stands elsewhere has its value there.
-  if (partsOf(node).some((part) => sourceOf(lowering, part) === 'extern')) return;
+  if (partsOf(node).some((part) => sourceOf(lowering, part) === 'extern')) return declareElsewhere(node, lowering);
   for (const declarator of node.childrenForFieldName('declarator')) {
     if (!declarator) continue;
     const value = declarator.type === 'init_declarator' ? declarator.childForFieldName('value') : null;
@@ -42,6 +41,15 @@ export const declaration: LowerStatement = (node, lowering) => {
     if (declared) declareOne(declared, value, { node, written, type }, lowering);
   }
 };
+
+/** What stands elsewhere has its value there. */
+function declareElsewhere(node: Node, lowering: Lowering): void {
+  for (const declarator of node.childrenForFieldName('declarator')) {
+    const declared = declaredBy(declarator, lowering);
+    if (!declared || declared.fn || declared.scope.length > 0) continue;
+    lowering.exports.push({ name: declared.name, isElsewhere: true, at: rangeOf(declared.node) });
+  }
+}
 
 interface WrittenType {
   readonly node: Node;
