@@ -53,4 +53,7 @@ export function nextProvider({ catalogues, providers, reference }: Model): strin
   return names.length > 1 ? next : undefined;
 }
 
+/** It was looked for, and is not there. */
+export const lacksManifest = ({ snapshot }: Model): boolean => snapshot !== undefined && !hasManifest(snapshot);
+
 export const hasManifest = ({ report }: Snapshot): boolean => report.manifest !== null;

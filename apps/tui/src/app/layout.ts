@@ -20,8 +20,14 @@ const chrome = 3;
 // A separator and a space on either side of it.
 const gutter = 3;
 
-/** @param isPageOpen - on a narrow screen the page takes the place of the list */
-export function layoutOf(columns: number, rows: number, isPageOpen: boolean): Layout {
+// A short list leaves its room to the page, but must not shrink to a line while somebody searches.
+const shortestList = 3;
+
+/**
+ * @param isPageOpen - on a narrow screen the page takes the place of the list
+ * @param count - rows of the list, headings too; where there are none, there is no page
+ */
+export function layoutOf(columns: number, rows: number, isPageOpen: boolean, count: number): Layout {
   const body = Math.max(1, rows - chrome);
   const shared = { columns, rows, isTooSmall: columns < smallest.columns || rows < smallest.rows, body };
   if (columns >= wide) {
@@ -31,7 +37,10 @@ export function layoutOf(columns: number, rows: number, isPageOpen: boolean): La
   }
   if (isPageOpen)
     return { ...shared, isWide: false, listWidth: columns, listHeight: 0, pageWidth: columns, pageHeight: body };
-  const listHeight = Math.max(1, Math.ceil(body * 0.55));
+  if (count === 0)
+    return { ...shared, isWide: false, listWidth: columns, listHeight: body, pageWidth: columns, pageHeight: 0 };
+  const most = Math.ceil(body * 0.55);
+  const listHeight = Math.max(1, Math.min(most, Math.max(count, shortestList)));
   return {
     ...shared,
     isWide: false,

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Browse } from '../browse/browse.ts';
+import type { Browse, ListRow } from '../browse/browse.ts';
 import { actionOf, type Binding, type KeyPress } from '../keys.ts';
 import type { Model } from '../model.ts';
 import type { Line } from '../text/line.ts';
@@ -34,10 +34,12 @@ export interface Screen<State extends { readonly browse: Browse }, Action> {
   /** Why one would come here, for the help. */
   readonly purpose: string;
   readonly initial: State;
+  /** What the list shows; how much room it has must not matter. */
+  readonly rows: (state: State, context: Pick<Context, 'model'>) => readonly ListRow[];
   readonly reduce: (state: State, action: Action, context: Context) => Step<State>;
   readonly bindings: (state: State, context: Context) => readonly Binding<Action>[];
   /** For keys without a binding: what they type. */
-  readonly typing: (state: State, key: KeyPress) => Action | undefined;
+  readonly typing: (state: State, key: KeyPress, context: Context) => Action | undefined;
   readonly head: (state: State, context: Context) => Head;
   readonly View: (props: Readonly<{ state: State; context: Context }>) => ReactNode;
   /** The same as plain lines, for a screen reader: what is selected and what is known of it. */
@@ -51,6 +53,7 @@ export interface AnyScreen {
   readonly initial: unknown;
   readonly isTyping: (state: unknown) => boolean;
   readonly isPageOpen: (state: unknown) => boolean;
+  readonly countRows: (state: unknown, model: Model) => number;
   readonly press: (state: unknown, key: KeyPress, context: Context) => Step<unknown> | undefined;
   /** What was asked for and took its time: an action of this screen. */
   readonly deliver: (state: unknown, action: unknown, context: Context) => Step<unknown>;
@@ -69,9 +72,10 @@ export function anyScreen<State extends { readonly browse: Browse }, Action>(scr
     initial: screen.initial,
     isTyping: (state) => (state as State).browse.mode === 'search',
     isPageOpen: (state) => (state as State).browse.mode === 'details',
+    countRows: (state, model) => screen.rows(state as State, { model }).length,
     press: (state, key, context) => {
       const own = state as State;
-      const action = actionOf(screen.bindings(own, context), key) ?? screen.typing(own, key);
+      const action = actionOf(screen.bindings(own, context), key) ?? screen.typing(own, key, context);
       return action === undefined ? undefined : screen.reduce(own, action, context);
     },
     deliver: (state, action, context) => screen.reduce(state as State, action as Action, context),

@@ -42,7 +42,9 @@ export const initialApp: AppState = {
 };
 
 export function contextOf({ screen, states }: AppState, model: Model, { columns, rows }: Size): Context {
-  return { model, layout: layoutOf(columns, rows, screens[screen].isPageOpen(states[screen])) };
+  const { isPageOpen, countRows } = screens[screen];
+  const state = states[screen];
+  return { model, layout: layoutOf(columns, rows, isPageOpen(state), countRows(state, model)) };
 }
 
 /** What a key does: to the diff or the help that is open, else to the whole app, else to the screen. */

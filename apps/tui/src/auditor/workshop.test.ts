@@ -45,6 +45,15 @@ test('a check tells that it began, how far it is, and what it found', async () =
   expect([...snapshot.texts.keys()].toSorted()).toEqual(['bot.js', 'mixer-oauth.yml']);
 });
 
+test('providers are told in the order of the clients, each once', async () => {
+  const client = (name: string, provider: string): string =>
+    `  ${name}:\n    name: ${name}\n    provider: ${provider}\n`;
+  const clients = [client('a', 'twitch'), client('b', 'spotify'), client('c', 'twitch'), client('d', 'mixer')];
+  const { workshop, last } = open({ 'mixer-oauth.yml': `version: 1\nclients:\n${clients.join('')}` });
+  await workshop.handle({ kind: 'check' });
+  expect(last('snapshot').providers.map(([name]) => name)).toEqual(['twitch', 'spotify', 'mixer']);
+});
+
 test('news are plain data, and hold no secret but in the ranges that say where it is', async () => {
   const { workshop, told, last } = open({ 'mixer-oauth.yml': manifest, 'bot.js': code });
   await workshop.handle({ kind: 'check' });

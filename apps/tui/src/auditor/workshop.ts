@@ -71,9 +71,13 @@ export class Workshop {
     this.#tell({ kind: 'busy' });
     const checked = await this.#run(this.#hasManifest());
     this.#checked = checked;
-    const providers = [...checked.catalogues].map(
-      ([name, { data }]) => [name, isCataloguePath(name) ? data : null] as const,
-    );
+    const { catalogues, workspace } = checked;
+    // In file order: the reference is that of the first client.
+    const named = workspace.isVirtual ? [] : workspace.parsed.manifest.clients.map(({ provider }) => provider.value);
+    const providers = [...new Set([...named, ...catalogues.keys()])].flatMap((name) => {
+      const catalogue = catalogues.get(name);
+      return catalogue ? [[name, isCataloguePath(name) ? catalogue.data : null] as const] : [];
+    });
     this.#tell({ kind: 'snapshot', snapshot: takeSnapshot(checked), providers });
   }
 

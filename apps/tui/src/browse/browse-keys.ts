@@ -15,8 +15,12 @@ const letters: readonly Binding<BrowseAction>[] = [
   { keys: ['j'], action: { kind: 'move', by: 1 } },
 ];
 
-/** The keys of a list with a search and a page, by what has the keys now. */
-export function browseBindings({ mode, query }: Browse): readonly Binding<BrowseAction>[] {
+/**
+ * The keys of a list with a search and a page, by what has the keys now.
+ *
+ * @param isEmpty - nothing is there to move in; what was searched may be why
+ */
+export function browseBindings({ mode, query }: Browse, isEmpty: boolean): readonly Binding<BrowseAction>[] {
   if (mode === 'search')
     return [
       { keys: ['up', 'ctrl+p'], shown: 'upDown', label: 'move', action: { kind: 'move', by: -1 } },
@@ -32,12 +36,16 @@ export function browseBindings({ mode, query }: Browse): readonly Binding<Browse
       ...letters,
       { keys: ['escape', 'left', 'backspace'], shown: 'Esc', label: 'back', action: { kind: 'back' } },
     ];
-  return [
+  const inList: readonly Binding<BrowseAction>[] = [
     { keys: ['up'], shown: 'upDown', label: 'move', action: { kind: 'move', by: -1 } },
     ...moves,
     ...letters,
     { keys: ['enter', 'right'], shown: 'enter', label: 'open', action: { kind: 'open' } },
-    { keys: ['/'], label: 'search', action: { kind: 'search' } },
+  ];
+  const search: Binding<BrowseAction> = { keys: ['/'], label: 'search', action: { kind: 'search' } };
+  return [
+    ...(isEmpty ? [] : inList),
+    ...(isEmpty && query.text === '' ? [] : [search]),
     ...(query.text === ''
       ? []
       : [{ keys: ['escape'], shown: 'Esc', label: 'show all', action: { kind: 'back' } } as const]),

@@ -34,6 +34,7 @@ export function SplitPane({ layout, list, page }: SplitPaneProps): ReactNode {
       </Box>
     );
   if (listHeight === 0) return page;
+  if (layout.pageHeight === 0) return list;
   return (
     <Box flexDirection="column" height={body}>
       {list}

@@ -1,6 +1,8 @@
 import { needsText, operationTitle } from '@mixer-oauth/core';
 import { glyph, markOf, plainText, sensitivityLooks, type Theme } from '../looks.ts';
 import type { ReferenceRow } from './rows.ts';
+import { widthOf } from '@mixer-oauth/report';
+import { cutMiddle } from '../text/cut-middle.ts';
 import { cell, highlighted, type Line, lineWidth, span } from '../text/line.ts';
 
 const widestName = 34;
@@ -18,7 +20,7 @@ function scopeLine({ scope, indexes }: Extract<ReferenceRow, { kind: 'scope' }>,
   const status = scope.status === 'current' ? '' : `${scope.status}  `;
   const head: Line = [
     span(`${markOf(look, theme)} `, look.tone),
-    ...filled(highlighted(scope.name, indexes, 'strong'), nameWidth, theme),
+    ...filled(scope.name, indexes, nameWidth, theme),
     span(`  ${scope.sensitivity.padEnd(8)}  `, look.tone),
     span(status, 'warn'),
   ];
@@ -35,7 +37,7 @@ function operationLine(
   const nameWidth = Math.max(10, Math.min(48, width - needsWidth));
   const status = operation.status === undefined ? '' : `${operation.status}  `;
   const head: Line = [
-    ...filled(highlighted(title, indexes, 'strong'), nameWidth, theme),
+    ...filled(title, indexes, nameWidth, theme),
     span(` ${glyph('arrow', theme)} `, 'dim'),
     span(status, 'warn'),
   ];
@@ -43,10 +45,8 @@ function operationLine(
   return [...head, cell(needsText(operation), Math.max(0, width - lineWidth(head)), tone, glyph('ellipsis', theme))];
 }
 
-/** Spans in exactly so many cells; too long ones lose their highlights with their end. */
-function filled(spans: Line, cells: number, theme: Theme): Line {
-  const text = spans.map((one) => one.text).join('');
-  const own = lineWidth(spans);
-  if (own > cells) return [cell(text, cells, 'strong', glyph('ellipsis', theme))];
-  return [...spans, span(' '.repeat(cells - own))];
+/** A name in exactly so many cells, with what was searched made to stand out. */
+function filled(name: string, indexes: readonly number[], cells: number, theme: Theme): Line {
+  const cut = cutMiddle(name, cells, indexes, glyph('ellipsis', theme));
+  return [...highlighted(cut.text, cut.indexes, 'strong'), span(' '.repeat(Math.max(0, cells - widthOf(cut.text))))];
 }

@@ -17,7 +17,7 @@ type RowsFor = (catalogue: Catalogue, query: string) => readonly ReferenceRow[];
 export function referenceRows(
   rowsFor: RowsFor,
   { browse }: ReferenceState,
-  { model }: Context,
+  { model }: Pick<Context, 'model'>,
 ): readonly ReferenceRow[] {
   const catalogue = referenceOf(model);
   return catalogue ? rowsFor(catalogue, browse.query.text) : [];

@@ -3,14 +3,16 @@ import type { BrowseAction } from '../../browse/browse.ts';
 import { browseBindings, browseTyping } from '../../browse/browse-keys.ts';
 import type { Binding, KeyPress } from '../../keys.ts';
 import { hasManifest } from '../../model.ts';
-import { type AuditAction, type AuditState, fixable, placedPage, safelyFixable } from './state.ts';
+import { type AuditAction, type AuditState, fixable, placedPage, rowsOf, safelyFixable } from './state.ts';
 
 const inList = (action: BrowseAction): AuditAction => ({ kind: 'browse', action });
 
 export function auditBindings(state: AuditState, context: Context): readonly Binding<AuditAction>[] {
-  const list = browseBindings(state.browse).map((one) => ({ ...one, action: inList(one.action) }));
+  const isEmpty = rowsOf(state, context).length === 0;
+  const list = browseBindings(state.browse, isEmpty).map((one) => ({ ...one, action: inList(one.action) }));
   if (state.browse.mode === 'search') return list;
-  return [...actions(state, context), ...list, ...(state.browse.mode === 'browse' ? filters(state) : [])];
+  const canFilter = state.browse.mode === 'browse' && (!isEmpty || Object.keys(state.filters).length > 0);
+  return [...actions(state, context), ...list, ...(canFilter ? filters(state) : [])];
 }
 
 /** What can be done with the selected row, and only that. */

@@ -22,7 +22,7 @@ export type AuditAction =
 
 export const initialAudit: AuditState = { browse: initialBrowse, filters: {}, place: 0 };
 
-export const rowsOf = ({ browse, filters }: AuditState, { model }: Context): readonly AuditRow[] =>
+export const rowsOf = ({ browse, filters }: AuditState, { model }: Pick<Context, 'model'>): readonly AuditRow[] =>
   model.snapshot ? auditRows(model.snapshot, filters, browse.query.text) : [];
 
 export function selectedRow(state: AuditState, context: Context): AuditRow | undefined {

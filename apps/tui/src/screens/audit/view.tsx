@@ -7,6 +7,7 @@ import { glyph, hasColours, markOf, severityLooks, spokenTheme, type Theme, verd
 import type { Highlight } from '../../highlight/code-look.ts';
 import { hasManifest, type Model, type Snapshot } from '../../model.ts';
 import { cell, emptyLine, type Line, lineOf, span } from '../../text/line.ts';
+import { cutMiddle } from '../../text/cut-middle.ts';
 import { paragraph } from '../../text/wrap-text.ts';
 import { auditPage } from './page.ts';
 import type { AuditRow } from './rows.ts';
@@ -80,7 +81,7 @@ export function auditLine(row: AuditRow, width: number, theme: Theme): Line {
   const used = nameWidth + verdictWidth + 9;
   return [
     span(`${markOf(look, theme)} `, look.tone),
-    cell(name, nameWidth, 'strong', glyph('ellipsis', theme)),
+    cell(cutMiddle(name, nameWidth, [], glyph('ellipsis', theme)).text, nameWidth, 'strong'),
     span(` ${sides} `, 'dim'),
     span(verdict.padEnd(verdictWidth - 1), look.tone),
     span(fix, 'good'),
@@ -112,7 +113,7 @@ export function auditHead(state: AuditState, context: Context): Head {
   const set = Object.entries(filters).map(([by, value]) => `${by}: ${value}`);
   const { count } = countRows(browse, rowsOf(state, context));
   const { snapshot } = context.model;
-  const note = snapshot && !hasManifest(snapshot) ? ['no manifest: i writes one from the code'] : [];
+  const note = snapshot && !hasManifest(snapshot) ? ['no manifest: i writes one'] : [];
   return {
     label: '/',
     field: browse.query,

@@ -30,6 +30,23 @@ test('searches names, hosts and scopes', async () => {
   expect(draw(press(['3', '/', 'type:nobody'], model, size), model, size)).toContain('No client is like this.');
 });
 
+test('without a manifest i writes one, and there are no keys for rows that are not there', async () => {
+  const model = await checkedModel({ 'bot.js': code });
+  for (const screen of ['2', '3', '4']) {
+    const state = press([screen], model, size);
+    const { effects } = pressKey(state, { name: 'i', text: 'i' }, model, size);
+    expect(effects).toEqual([{ kind: 'plan-manifest' }]);
+    const keys = draw(state, model, size).trimEnd().split('\n').at(-1);
+    expect(keys).toContain('i write a manifest');
+    if (screen !== '2') expect(keys).not.toMatch(/open|search|type a URL/);
+  }
+});
+
+test('where no client can judge it, no URL is typed', async () => {
+  const model = await checkedModel({ 'bot.js': code });
+  expect(press(['4', 'type:a1'], model, size).screen).toBe('scopes');
+});
+
 test('without a check there is nothing to show yet', () => {
   expect(draw(press(['3'], emptyModel, size), emptyModel, size)).toContain('Nothing was checked yet.');
 });

@@ -15,7 +15,10 @@ import { clientCard } from './card.ts';
 export interface ClientsState {
   readonly browse: Browse;
 }
-export type ClientsAction = Readonly<{ kind: 'browse'; action: BrowseAction }> | Readonly<{ kind: 'edit' }>;
+export type ClientsAction =
+  | Readonly<{ kind: 'browse'; action: BrowseAction }>
+  | Readonly<{ kind: 'edit' }>
+  | Readonly<{ kind: 'init' }>;
 
 export type ClientRow = ListRow & Readonly<{ id: string; client: Client; counts: Readonly<Record<Severity, number>> }>;
 
@@ -40,7 +43,7 @@ const clientRows = memoise((snapshot: Snapshot, query: string): readonly ClientR
   });
 });
 
-export const rowsOf = ({ browse }: ClientsState, { model }: Context): readonly ClientRow[] =>
+export const rowsOf = ({ browse }: ClientsState, { model }: Pick<Context, 'model'>): readonly ClientRow[] =>
   model.snapshot ? clientRows(model.snapshot, browse.query.text) : [];
 
 export function selectedClient(state: ClientsState, context: Context): Client | undefined {
@@ -50,6 +53,7 @@ export function selectedClient(state: ClientsState, context: Context): Client | 
 
 export function reduceClients(state: ClientsState, action: ClientsAction, context: Context): Step<ClientsState> {
   const client = selectedClient(state, context);
+  if (action.kind === 'init') return { state, effects: [{ kind: 'plan-manifest' }] };
   if (action.kind === 'edit') return { state, effects: client ? [{ kind: 'edit', place: client.span }] : [] };
   const { layout, model } = context;
   const pageLines = (): number =>

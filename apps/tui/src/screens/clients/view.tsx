@@ -35,17 +35,22 @@ function pageOf(state: ClientsState, { model, layout }: Context, theme: Theme): 
   return clientCard(client, catalogue, model.snapshot, { width: layout.pageWidth, theme });
 }
 
+const marksWidth = 20; // three counts with their marks
+
 export function clientLine({ client, counts }: ClientRow, width: number, theme: Theme): Line {
   const marks = (['error', 'warning', 'info'] as const).flatMap((severity) =>
     counts[severity] > 0
       ? [span(`${markOf(severityLooks[severity], theme)} ${counts[severity]}  `, severityLooks[severity].tone)]
       : [],
   );
-  const nameWidth = Math.max(12, Math.min(30, Math.floor(width * 0.4)));
+  const idWidth = Math.max(12, Math.min(30, Math.floor(width * 0.4)));
   const ellipsis = glyph('ellipsis', theme);
+  const nameWidth = width - idWidth - marksWidth;
+  // A name that would be cut says less than the id, which then has its room.
+  const hasName = nameWidth >= 14;
   return [
-    cell(client.id, nameWidth, 'strong', ellipsis),
-    cell(` ${client.name?.value ?? ''}`, Math.max(8, width - nameWidth - 20), 'dim', ellipsis),
+    cell(client.id, hasName ? idWidth : width - marksWidth, 'strong', ellipsis),
+    ...(hasName ? [cell(` ${client.name?.value ?? ''}`, nameWidth, 'dim', ellipsis)] : []),
     span(' '),
     ...(marks.length === 0 ? [span('nothing found', 'good')] : marks),
   ];
@@ -55,7 +60,7 @@ export function noClients({ snapshot, isBusy, trouble }: Model, width: number): 
   if (trouble) return [...paragraph(trouble.message, width, 'bad'), ...paragraph(trouble.hint, width)];
   if (!snapshot) return [lineOf(isBusy ? 'Reading the manifest.' : 'Nothing was checked yet.', 'dim')];
   if (!hasManifest(snapshot))
-    return paragraph('There is no mixer-oauth.yml here. On the screen Audit (2), i writes one from the code.', width);
+    return paragraph('There is no mixer-oauth.yml here. i writes one from the code; it is shown first.', width);
   return [lineOf('No client is like this.', 'dim')];
 }
 

@@ -1,11 +1,14 @@
 import type { Context } from '../../app/screen.ts';
 import { browseBindings, browseTyping } from '../../browse/browse-keys.ts';
 import type { Binding, KeyPress } from '../../keys.ts';
-import { type HostsAction, type HostsState, selectedRow } from './state.ts';
+import { lacksManifest } from '../../model.ts';
+import { type HostsAction, type HostsState, rowsOf, selectedRow } from './state.ts';
 
 export function hostsBindings(state: HostsState, context: Context): readonly Binding<HostsAction>[] {
   const { browse, made } = state;
-  const list = browseBindings(browse).map((one): Binding<HostsAction> => ({
+  if (browse.mode !== 'search' && lacksManifest(context.model))
+    return [{ keys: ['i'], label: 'write a manifest', action: { kind: 'init' } }];
+  const list = browseBindings(browse, rowsOf(state, context).length === 0).map((one): Binding<HostsAction> => ({
     ...one,
     ...(one.action.kind === 'search' && { label: 'type a URL' }),
     action: { kind: 'browse', action: one.action },
@@ -23,8 +26,8 @@ export function hostsBindings(state: HostsState, context: Context): readonly Bin
   ];
 }
 
-/** A letter that does nothing else begins a URL, and so does a paste. */
-export function hostsTyping({ browse }: HostsState, key: KeyPress): HostsAction | undefined {
-  const action = browseTyping(browse, key);
+/** A letter that does nothing else begins a URL, and so does a paste, where there is a client to judge it. */
+export function hostsTyping(state: HostsState, key: KeyPress, context: Context): HostsAction | undefined {
+  const action = rowsOf(state, context).length === 0 ? undefined : browseTyping(state.browse, key);
   return action && { kind: 'browse', action };
 }

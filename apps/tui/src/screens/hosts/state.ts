@@ -31,7 +31,7 @@ export interface HostsState {
 
 export type HostsAction =
   | Readonly<{ kind: 'browse'; action: BrowseAction }>
-  | Readonly<{ kind: 'authorize' | 'force' | 'copy' }>
+  | Readonly<{ kind: 'authorize' | 'force' | 'copy' | 'init' }>
   | Readonly<{ kind: 'made'; made: MadeUrl }>;
 
 export type HostsRow = ListRow &
@@ -50,7 +50,7 @@ const hostsRows = memoise(
     }),
 );
 
-export const rowsOf = ({ browse }: HostsState, { model }: Context): readonly HostsRow[] =>
+export const rowsOf = ({ browse }: HostsState, { model }: Pick<Context, 'model'>): readonly HostsRow[] =>
   model.snapshot ? hostsRows(model.snapshot, model.catalogues, browse.query.text.trim()) : [];
 
 export function selectedRow(state: HostsState, context: Context): HostsRow | undefined {
@@ -63,6 +63,8 @@ export function reduceHosts(state: HostsState, action: HostsAction, context: Con
   switch (action.kind) {
     case 'browse':
       return { state: reduceList(state, action.action, context) };
+    case 'init':
+      return { state, effects: [{ kind: 'plan-manifest' }] };
     case 'made':
       return { state: { ...state, made: action.made } };
     case 'authorize':

@@ -4,6 +4,7 @@ import { selectedIndex } from '../../browse/browse.ts';
 import { ListAndPage } from '../../components/list-and-page.tsx';
 import { glyph, markOf, spokenTheme, type Theme, verdictOfRedirect } from '../../looks.ts';
 import { cell, type Line, lineOf, span } from '../../text/line.ts';
+import { lacksManifest } from '../../model.ts';
 import { noClients } from '../clients/view.tsx';
 import { hostsPage } from './page.ts';
 import { type HostsRow, type HostsState, rowsOf, selectedRow } from './state.ts';
@@ -46,13 +47,18 @@ export function hostsLine({ client, explanation }: HostsRow, width: number, them
   const { isAllowed, rules } = explanation;
   const look = verdictOfRedirect[isAllowed ? 'accepted' : 'refused'];
   const by = rules.find((one) => one.isAllowed);
-  const why = by ? `by ${by.rule}` : `${rules.length} ${rules.length === 1 ? 'rule refuses' : 'rules refuse'}`;
+  const why = by ? `by ${by.rule}` : refusal(rules.length);
   return [
     span(`${markOf(look, theme)} `, look.tone),
     cell(client.id, nameWidth, 'strong', ellipsis),
     cell(` ${isAllowed ? 'accepts' : 'refuses'}: ${why}`, rest, look.tone, ellipsis),
   ];
 }
+
+const refusal = (rules: number): string => {
+  if (rules === 0) return 'it has no rule';
+  return rules === 1 ? 'its one rule does not allow it' : `none of its ${rules} rules allows it`;
+};
 
 export function hostsHead(state: HostsState, context: Context): Head {
   const rows = rowsOf(state, context);
@@ -61,7 +67,9 @@ export function hostsHead(state: HostsState, context: Context): Head {
   return {
     label: 'URL',
     field: state.browse.query,
-    hint: 'type or paste a redirect URI, as in https://app.example.com/callback',
+    hint: lacksManifest(context.model)
+      ? 'no manifest: i writes one'
+      : 'type or paste a redirect URI, as in https://app.example.com/callback',
     count: state.browse.query.text === '' ? '' : `${accepting} of ${rows.length} accept it`,
     crumbs: state.browse.mode === 'details' && row ? ['Hosts', row.id] : ['Hosts'],
   };

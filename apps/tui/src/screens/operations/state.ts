@@ -8,5 +8,5 @@ export type OperationsAction = ReferenceAction;
 
 export const initialOperations: OperationsState = { browse: initialBrowse };
 export const reduceOperations = reduceReference(operationRows);
-export const rowsOf = (state: OperationsState, context: Context): readonly ReferenceRow[] =>
+export const rowsOf = (state: OperationsState, context: Pick<Context, 'model'>): readonly ReferenceRow[] =>
   referenceRows(operationRows, state, context);

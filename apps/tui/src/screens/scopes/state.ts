@@ -8,5 +8,5 @@ export type ScopesAction = ReferenceAction;
 
 export const initialScopes: ScopesState = { browse: initialBrowse };
 export const reduceScopes = reduceReference(scopeRows);
-export const rowsOf = (state: ScopesState, context: Context): readonly ReferenceRow[] =>
+export const rowsOf = (state: ScopesState, context: Pick<Context, 'model'>): readonly ReferenceRow[] =>
   referenceRows(scopeRows, state, context);
