@@ -93,10 +93,17 @@ const glyphs = {
 } as const;
 export type Glyph = keyof typeof glyphs;
 
-export const glyph = (name: Glyph, { isAscii }: Pick<Theme, 'isAscii'>): string =>
-  isAscii ? glyphs[name].ascii : glyphs[name].mark;
-export const markOf = ({ mark, ascii }: Marked, { isAscii }: Pick<Theme, 'isAscii'>): string =>
-  isAscii ? ascii : mark;
+// They only set off what stands on a line of its own.
+const silent: ReadonlySet<Glyph> = new Set(['bullet', 'arrow']);
+
+export function glyph(name: Glyph, { isAscii, isSpoken = false }: Omit<Theme, 'hasColour'>): string {
+  if (isSpoken && silent.has(name)) return '';
+  return isAscii ? glyphs[name].ascii : glyphs[name].mark;
+}
+export function markOf({ mark, ascii }: Marked, { isAscii, isSpoken = false }: Omit<Theme, 'hasColour'>): string {
+  if (isSpoken) return '';
+  return isAscii ? ascii : mark;
+}
 
 /** Text of the catalogue and of users in a terminal that only has ASCII. */
 export const plainText = (text: string, { isAscii }: Pick<Theme, 'isAscii'>): string =>

@@ -16,13 +16,22 @@ export function SpokenFrame({ frame, size }: Readonly<{ frame: Frame; size: Size
     <Box flexDirection="column">
       {spokenLines(frame, size).map((line, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- lines have no identity but their place
-        <Text key={index}>{textOf(line)}</Text>
+        <Text key={index}>{line}</Text>
       ))}
     </Box>
   );
 }
 
-export function spokenLines({ app, model }: Frame, size: Size): readonly Line[] {
+/** What is said. Carets would be spelled out: the place is named above the code. Spaces that only align are left out, but in code and in a diff. */
+export function spokenLines(frame: Frame, size: Size): readonly string[] {
+  return linesOf(frame, size).flatMap((line): readonly string[] => {
+    const text = textOf(line);
+    if (/^\s*\|?\s*\^+$/.test(text)) return [];
+    return [/^\s*\d+ \||^[-+]/.test(text) ? text : text.trim().replaceAll(/ {2,}/g, ' ')];
+  });
+}
+
+function linesOf({ app, model }: Frame, size: Size): readonly Line[] {
   // A page of its own, as wide as the terminal: nothing stands beside it.
   const { layout } = contextOf(app, model, size);
   const context = { model, layout: { ...layout, pageWidth: size.columns } };

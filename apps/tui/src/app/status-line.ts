@@ -6,7 +6,9 @@ const stepWords = { search: 'searching', read: 'reading' } as const;
 const cells = 10;
 
 /** What is going on, or what the last check found. */
-export function statusLine({ isBusy, progress, snapshot, trouble }: Model, theme: Theme): Line {
+export function statusLine(model: Model, theme: Theme): Line {
+  const { isBusy, progress, snapshot, trouble } = model;
+  if (theme.isSpoken) return spokenStatus(model);
   if (isBusy && progress && progress.total > 0) {
     const full = Math.round((progress.done / progress.total) * cells);
     const bar = glyph('full', theme).repeat(full) + glyph('rest', theme).repeat(cells - full);
@@ -27,4 +29,15 @@ export function statusLine({ isBusy, progress, snapshot, trouble }: Model, theme
     span('  '),
     span(`${markOf(severityLooks.warning, theme)} ${warnings}`, warnings > 0 ? 'warn' : 'dim'),
   ];
+}
+
+/** In words, and the same until it is over: a screen reader says all that changes. */
+function spokenStatus({ isBusy, snapshot, trouble }: Model): Line {
+  if (isBusy) return [span('checking the code')];
+  if (trouble) return [span(`error: ${trouble.message}`)];
+  if (!snapshot) return [];
+  if (!hasManifest(snapshot)) return [span('no manifest')];
+  const { errors, warnings } = snapshot.report.summary;
+  const counted = (count: number, word: string): string => `${count} ${word}${count === 1 ? '' : 's'}`;
+  return [span(errors + warnings === 0 ? 'clean' : `${counted(errors, 'error')}, ${counted(warnings, 'warning')}`)];
 }

@@ -11,7 +11,7 @@ test.each<[string, number, string]>([
 
 test('what was searched is found again on both sides of the cut', () => {
   const text = 'GET /enterprises/{enterprise}/actions/cache';
-  const asked = [...'GET…cache'].map((letter, at) => (at < 3 ? at : text.length - 9 + at)).filter((at) => at !== 37);
+  const asked = [0, 1, 2, ...Array.from('cache', (_, at) => text.length - 5 + at)];
   const { text: cut, indexes } = cutMiddle(text, 23, asked);
   expect(indexes.map((at) => cut[at]).join('')).toBe('GETcache');
   expect(cutMiddle(text, 23, [15, 16]).indexes).toEqual([]);
