@@ -92,7 +92,8 @@ part of struct Api
   fn get(path: QString)
     base_ = path
 fn f(a: T): T
-  return a`,
+  return a
+export elsewhere that another file defines`,
   ],
   [
     'constructions and initialisers',

@@ -19,8 +19,8 @@ const indent = (lines: readonly string[]): string[] =>
 const printImport = ({ module, name, alias, isTypeOnly }: Import): string =>
   `import ${isTypeOnly ? 'type ' : ''}${name}${optional(' as ', alias)} from ${JSON.stringify(module)}`;
 
-const printExport = ({ name, local, value, module }: Export): string =>
-  `export ${name}${optional(' = ', local)}${optional(' = ', value && printExpr(value))}${optional(' from ', module && JSON.stringify(module))}`;
+const printExport = ({ name, local, value, module, isElsewhere }: Export): string =>
+  `export ${name}${isElsewhere ? ' that another file defines' : ''}${optional(' = ', local)}${optional(' = ', value && printExpr(value))}${optional(' from ', module && JSON.stringify(module))}`;
 
 /** The lines of one statement, with its arms before it: `[branch.arm]`. */
 export function printStatement(statement: Statement): string[] {
