@@ -2,6 +2,7 @@ import { type Catalogue, type Evidence, LineIndex, type Span } from '@mixer-oaut
 import { secretSpans, withoutSecrets } from './hide-secrets.ts';
 import type { FileOutline } from './outline/outline.ts';
 import { addressNames } from './recognisers/address-names.ts';
+import { addressTakers } from './recognisers/address-takers.ts';
 import { addresses } from './recognisers/addresses.ts';
 import { authorizations } from './recognisers/authorizations.ts';
 import { defaultScopes } from './recognisers/default-scopes.ts';
@@ -46,6 +47,8 @@ export interface OpenExtraction {
   readonly wrapperNames: readonly string[];
   /** Names of classes that the code uses and none of the files defines: a gate looks for their definitions. */
   readonly missingTypes: readonly string[];
+  /** Paths without an ending of modules that an address is handed to and that are not read; a star in front: in any folder. */
+  readonly missingModules: readonly string[];
   /** Names of the classes whose methods such functions are. */
   readonly wrapperOwners: readonly string[];
   readonly finish: () => Extraction;
@@ -100,6 +103,7 @@ export function openExtraction(
   return {
     wrapperNames: [...new Set([...wrapperNamesOf(wrappers), ...addressNames(evaluator, catalogues)])].toSorted(),
     missingTypes: missingTypes(evaluator),
+    missingModules: addressTakers(evaluator, catalogues),
     wrapperOwners: [...new Set([...wrappers].flatMap(({ owner }) => owner?.name ?? []))].toSorted(),
     finish: () => {
       const found = toEvidence(

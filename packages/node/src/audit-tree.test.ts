@@ -29,6 +29,33 @@ describe('auditTree', () => {
     expect(files).toMatchObject({ seen: 4, audited: 2, failed: [] });
   });
 
+  test('a helper that names no provider is read where it is handed an address of one', async () => {
+    const { extraction, files } = await audit({
+      'package.json': '{}',
+      'shared/http.ts': `export async function send(base: string, path: string, method = 'GET') {
+  return fetch(base + path, { method });
+}
+`,
+      'web/channels.ts': `import { send } from '../shared/http.js';
+export const follow = () => send('https://mixer.com/api/v1', '/channels/5/follow', 'PUT');
+export const me = () => send('https://mixer.com/api/v1', '/users/current');
+`,
+      'lib/rest.py': 'import requests\n\ndef fetch_json(base, path):\n    return requests.get(base + path).json()\n',
+      'jobs/clips.py':
+        'from lib.rest import fetch_json\n\nBASE = "https://mixer.com/api/v1"\nclips = fetch_json(BASE, "/clips/channels/7")\n',
+      'shared/other.ts': 'export const send = (text: string) => console.log(text);',
+    });
+    const calls = extraction.evidence.flatMap(({ kind, span, method, path, certainty }) =>
+      kind === 'call' ? [`${span.file}:${span.start.line} ${certainty} ${method} ${path}`] : [],
+    );
+    expect(calls).toEqual([
+      'jobs/clips.py:4 certain GET /clips/channels/{channelId}',
+      'web/channels.ts:2 certain PUT /channels/{channelId}/follow',
+      'web/channels.ts:3 certain GET /users/current',
+    ]);
+    expect(files).toMatchObject({ seen: 6, audited: 4 });
+  });
+
   test('what is special of a language reaches the resolver', async () => {
     const { extraction } = await audit({
       'Package.swift': '// swift-tools-version:5.9',

@@ -108,6 +108,13 @@ async function addCallers(
   const known = new Set<string>();
   const asked = new Set<string>();
   for (let round = 0; round < rounds && rest.length > 0; round += 1) {
+    const modules = filesAt(open.missingModules, rest);
+    if (modules.length > 0) {
+      open = undefined;
+      await lowering.add(await search.read(modules));
+      rest = rest.filter((file) => !modules.includes(file));
+      open = extract(lowering, catalogues);
+    }
     const names = open.wrapperNames.filter((name) => !known.has(name));
     // A service's base class and the client that it makes: further definitions have never shown another call.
     const types = round < 2 ? open.missingTypes.filter((name) => !asked.has(name)) : [];
@@ -124,6 +131,17 @@ async function addCallers(
     open = extract(lowering, catalogues);
   }
   return open.finish();
+}
+
+/** The files that modules are: with any ending, or the index of a folder. */
+function filesAt(modules: readonly string[], files: readonly string[]): readonly string[] {
+  if (modules.length === 0) return [];
+  const exact = new Set(modules.filter((path) => !path.startsWith('*')));
+  const anywhere = modules.flatMap((path) => (path.startsWith('*') ? [path.slice(1)] : []));
+  return files.filter((file) => {
+    const stem = file.replace(/\.\w+$/, '').replace(/\/(?:index|__init__)$/, '');
+    return exact.has(stem) || exact.has(file) || anywhere.some((path) => `/${stem}`.endsWith(path));
+  });
 }
 
 const traits = new Map(languages.map((language) => [language.id, language]));

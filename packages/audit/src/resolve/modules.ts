@@ -64,6 +64,20 @@ function relativePython(from: string, module: string): string | undefined {
 }
 
 /**
+ * The path, without an ending, of a module that may be a file of the tree, whether that was read or not. A path that is looked up
+ * from several folders begins with a star.
+ */
+export function localPath(from: FileInfo, module: string): string | undefined {
+  if (from.language === 'python') {
+    if (module.startsWith('.')) return relativePython(from.file, module);
+    return `*/${module.replaceAll('.', '/')}`;
+  }
+  // TypeScript code names the .js that its .ts becomes.
+  if (module.startsWith('.')) return normalisePath(folderOf(from.file) + module)?.replace(/\.[cm]?jsx?$/, '');
+  return /^[@~]\//.test(module) ? `*/${module.slice(2)}` : undefined;
+}
+
+/**
  * The file of the program that an import names; undefined for a package. Relative names are looked up from the importing file,
  * others from every folder on the way to the root (`src/api`, `common.service`, path aliases such as `@/api`).
  */
