@@ -2,6 +2,7 @@
 // command needs are imported where it uses them.
 export { run as audit } from './commands/run-audit.ts';
 export { run as check } from './commands/run-check.ts';
+export { run as clients } from './commands/run-clients.ts';
 export { run as completion } from './commands/run-completion.ts';
 export { run as diff } from './commands/run-diff.ts';
 export { run as doctor } from './commands/run-doctor.ts';

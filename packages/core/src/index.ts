@@ -24,6 +24,7 @@ export * from './engine/baseline.ts';
 export * from './engine/fingerprint.ts';
 export * from './engine/inline-ignores.ts';
 export * from './engine/suppress.ts';
+export * from './reference/client-facts.ts';
 export * from './reference/operation-facts.ts';
 export * from './reference/scope-facts.ts';
 export * from './rules/index.ts';

@@ -7,6 +7,7 @@ export * from './check-revision.ts';
 export * from './check-workspace.ts';
 export * from './discover.ts';
 export * from './load-catalogue.ts';
+export * from './load-catalogues.ts';
 export * from './load-manifest.ts';
 export * from './logo-states.ts';
 export * from './open-workspace.ts';

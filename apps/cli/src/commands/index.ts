@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts';
 import { audit } from './audit.ts';
 import { check } from './check.ts';
+import { clients } from './clients.ts';
 import { completion } from './completion.ts';
 import { diff } from './diff.ts';
 import { doctor } from './doctor.ts';
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   tui,
   scopes,
   operations,
+  clients,
   hostsTest,
   url,
   init,

@@ -80,6 +80,66 @@ describe('operations', () => {
   });
 });
 
+describe('clients', () => {
+  const manifest = `version: 1
+clients:
+  bot:
+    name: "Bot\\e[31m"
+    website: https://bot.example/?key=s3cr3t-0123456789abcdef
+    logo: logo.svg
+    clientId: \${BOT_ID}
+    clientSecret: s3cr3t-0123456789abcdef
+    hosts: [app.bot.example]
+    redirectUris: [https://app.bot.example/callback]
+    scopes: [{ name: 'chat:connect', reason: greets people }, 'chat:conect']
+    optionalScopes: ['chat:chat']
+  other: { name: Other }
+`;
+
+  test('the card of a client, in the words of the catalogue', () => {
+    const { code, out } = runCli(makeFolder({ 'mixer-oauth.yml': manifest }), ['clients', 'bot']);
+    expect(code).toBe(0);
+    expect(out).toContain(
+      '    - Join a chat as the user instead of anonymously (low)\n      chat:connect: greets people\n',
+    );
+    expect(out).toContain('    - not in the catalogue\n      chat:conect\n');
+    expect(out).toMatch(/Later, on demand\n {4}- Send chat messages/);
+    expect(out).toMatch(/logo +logo\.svg \(there is no such file\)/);
+    expect(out).not.toContain('Other');
+  });
+
+  test('no secret is in it, wherever else it stands, and nothing that steers a terminal', () => {
+    const folder = makeFolder({ 'mixer-oauth.yml': manifest });
+    for (const args of [['clients'], ['clients', '--json']]) {
+      const { out } = runCli(folder, args);
+      expect(out).not.toContain('s3cr3t');
+      expect(out).not.toContain('\u001B');
+    }
+  });
+
+  test('the same as data', () => {
+    const folder = makeFolder({ 'mixer-oauth.yml': manifest, 'logo.svg': '<svg/>' });
+    const cards = JSON.parse(runCli(folder, ['clients', '--json']).out) as Record<string, unknown>[];
+    expect(cards.map(({ client }) => client)).toEqual(['bot', 'other']);
+    expect(cards[0]).toMatchObject({
+      logoState: 'image',
+      clientId: '${BOT_ID}',
+      clientSecret: 'literal',
+      hosts: ['app.bot.example'],
+      permissions: [
+        { scope: 'chat:connect', sensitivity: 'low', reason: 'greets people', isOptional: false },
+        { scope: 'chat:conect', description: null },
+        { scope: 'chat:chat', isOptional: true },
+      ],
+    });
+  });
+
+  test('a client that there is not', () => {
+    const folder = makeFolder({ 'mixer-oauth.yml': manifest });
+    expect(runCli(folder, ['clients', 'bto'])).toMatchObject({ code: 2, err: /no client "bto"/ });
+  });
+});
+
 describe('scopes', () => {
   test('the table, a search and a page', () => {
     const folder = makeFolder({ 'mixer-oauth.yml': cleanManifest, 'src/bot.js': cleanCode });

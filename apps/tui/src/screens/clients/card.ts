@@ -1,4 +1,12 @@
-import { type Catalogue, type Client, environmentVariableOf, type LogoState } from '@mixer-oauth/core';
+import {
+  type Catalogue,
+  type Client,
+  clientFacts,
+  type ClientFacts,
+  environmentVariableOf,
+  type LogoState,
+  type Permission,
+} from '@mixer-oauth/core';
 import { visible } from '@mixer-oauth/report';
 import { glyph, markOf, plainText, sensitivityLooks, severityLooks, type Theme } from '../../looks.ts';
 import type { Snapshot } from '../../model.ts';
@@ -25,60 +33,50 @@ export function clientCard(
   options: CardOptions,
 ): readonly Line[] {
   const { width, theme } = options;
+  const facts = clientFacts(client, catalogue, snapshot.logos);
+  const list = (items: readonly string[]): string => items.map(visible).join(', ');
   return [
-    ...paragraph(visible(client.name?.value ?? client.id), width, 'title'),
-    ...paragraph(visible(client.website?.value ?? 'no website'), width, client.website ? 'note' : 'dim'),
+    ...paragraph(visible(facts.name ?? facts.client), width, 'title'),
+    ...paragraph(visible(facts.website ?? 'no website'), width, facts.website === null ? 'dim' : 'note'),
     emptyLine,
-    ...logoLines(client, snapshot, options),
-    ...permissionLines(client, catalogue, options),
+    ...logoLines(facts, options),
+    ...permissionLines(facts, options),
     emptyLine,
     lineOf('Behind it', 'strong'),
-    ...field('key', visible(client.id), width),
-    ...field('provider', catalogue?.data.name ?? visible(client.provider.value), width),
-    ...field('client id', valueWords(client.clientId?.value), width),
-    ...field('secret', client.clientSecret ? secretWords(client.clientSecret.value) : 'none', width),
-    ...field('type', client.type?.value ?? 'not said', width),
-    ...field('flows', list(client.flows), width),
-    ...field('approval', client.approvalPrompt?.value ?? 'auto', width),
-    ...field('hosts', list(client.hosts), width),
-    ...client.redirectUris.flatMap(({ value }, index) => field(index === 0 ? 'redirects' : '', visible(value), width)),
-    ...field(
-      'code',
-      client.code === undefined ? 'all that no other client claims' : client.code.map(visible).join(', '),
-      width,
-    ),
+    ...field('key', visible(facts.client), width),
+    ...field('provider', facts.providerName ?? visible(facts.provider), width),
+    ...field('client id', valueWords(facts.clientId), width),
+    ...field('secret', secretWords(facts.clientSecret), width),
+    ...field('type', facts.type ?? 'not said', width),
+    ...field('flows', list(facts.flows), width),
+    ...field('approval', facts.approvalPrompt, width),
+    ...field('hosts', list(facts.hosts), width),
+    ...facts.redirectUris.flatMap((uri, index) => field(index === 0 ? 'redirects' : '', visible(uri), width)),
+    ...field('code', facts.code === null ? 'all that no other client claims' : list(facts.code), width),
     ...findingLines(client, snapshot, { width, theme }),
   ];
 }
 
-const list = (items: readonly Readonly<{ value: string }>[]): string =>
-  items.map(({ value }) => visible(value)).join(', ');
-
-function logoLines({ logo }: Client, { logos }: Snapshot, { width }: CardOptions): readonly Line[] {
-  if (!logo) return field('logo', 'none', width, 'dim');
-  const state = logos.get(logo.value);
-  const [text, tone] = state ? logoWords[state] : (['on the web', 'plain'] as const);
-  return field('logo', `${visible(logo.value)} (${text})`, width, tone);
+function logoLines({ logo, logoState }: ClientFacts, { width }: CardOptions): readonly Line[] {
+  if (logo === null) return field('logo', 'none', width, 'dim');
+  const [text, tone] = logoState === null ? (['on the web', 'plain'] as const) : logoWords[logoState];
+  return field('logo', `${visible(logo)} (${text})`, width, tone);
 }
 
 /** What the approval page would say, in the words of the catalogue. */
-function permissionLines(
-  { scopes }: Client,
-  catalogue: Catalogue | undefined,
-  { width, theme }: CardOptions,
-): readonly Line[] {
-  const asked = scopes.filter(({ isOptional }) => !isOptional);
-  const later = scopes.filter(({ isOptional }) => isOptional);
-  const lines = (items: Client['scopes']): readonly Line[] =>
-    items.flatMap(({ value, reason }) => {
-      const row = catalogue?.scope(value);
-      const look = row && sensitivityLooks[row.sensitivity];
-      const words = plainText(row?.description ?? `${visible(value)} (not in the catalogue)`, theme);
+function permissionLines({ permissions }: ClientFacts, { width, theme }: CardOptions): readonly Line[] {
+  const asked = permissions.filter(({ isOptional }) => !isOptional);
+  const later = permissions.filter(({ isOptional }) => isOptional);
+  const lines = (items: readonly Permission[]): readonly Line[] =>
+    items.flatMap(({ scope, description, sensitivity, reason }) => {
+      const look = sensitivity === null ? undefined : sensitivityLooks[sensitivity];
+      const words = plainText(description ?? `${visible(scope)} (not in the catalogue)`, theme);
       return [
         ...bullet(`${look ? markOf(look, theme) : '?'} `, words, width, look?.tone ?? 'bad'),
-        ...paragraph(visible(value) + (reason === undefined ? '' : `: ${visible(reason)}`), width - 2).map(
-          (line): Line => [span('  '), ...line.map((one) => ({ ...one, tone: 'dim' as const }))],
-        ),
+        ...paragraph(visible(scope) + (reason === null ? '' : `: ${visible(reason)}`), width - 2).map((line): Line => [
+          span('  '),
+          ...line.map((one) => ({ ...one, tone: 'dim' as const })),
+        ]),
       ];
     });
   return [
@@ -89,17 +87,15 @@ function permissionLines(
   ];
 }
 
-const valueWords = (value: string | undefined): string => {
-  if (value === undefined) return 'none';
+function valueWords(value: string | null): string {
+  if (value === null) return 'none';
   const variable = environmentVariableOf(value);
   return variable === undefined ? visible(value) : `from ${variable}`;
-};
+}
 
 /** Never the value itself. */
-const secretWords = (value: string): string => {
-  const variable = environmentVariableOf(value);
-  return variable === undefined ? 'a literal, which is not shown' : `from ${variable}`;
-};
+const secretWords = (secret: ClientFacts['clientSecret']): string =>
+  secret === 'literal' ? 'a literal, which is not shown' : valueWords(secret);
 
 function findingLines({ id }: Client, { report }: Snapshot, { width, theme }: CardOptions): readonly Line[] {
   const found = report.diagnostics.filter(({ client, suppressed }) => client === id && !suppressed);
