@@ -22,7 +22,7 @@ const scenes: readonly Scene[] = [
   {
     name: 'tui-scopes',
     title: 'Three letters typed: the operations that begin with PATCH, and the scope that each needs',
-    steps: [[[], 'patch', 'PATCH /channels/{channelId}']],
+    steps: [[[], 'pat', 'PATCH /channels/{channelId}']],
   },
   {
     name: 'tui-audit',

@@ -11,6 +11,13 @@ export type ReferenceRow = ListRow &
     | Readonly<{ kind: 'operation'; id: string; operation: Operation; indexes: readonly number[] }>
   );
 
+/** What a manifest would have to declare for a row; none where nothing is needed, or that is not known. */
+export function scopesOf(row: ReferenceRow | undefined): readonly string[] {
+  if (row?.kind === 'scope') return [row.scope.name];
+  if (row?.kind !== 'operation' || row.operation.needs === 'unknown') return [];
+  return row.operation.needs.find((option) => option.length > 0) ?? [];
+}
+
 const scopeRow = (scope: ScopeRow, indexes: readonly number[] = []): ReferenceRow => ({
   kind: 'scope',
   id: `scope ${scope.name}`,

@@ -3,14 +3,14 @@ import type { Context, Step } from '../app/screen.ts';
 import { type Browse, type BrowseAction, reduceBrowse, selectedIndex } from '../browse/browse.ts';
 import { nextProvider, referenceOf } from '../model.ts';
 import { referencePage } from './pages.ts';
-import type { ReferenceRow } from './rows.ts';
+import { type ReferenceRow, scopesOf } from './rows.ts';
 
 /** The state of a screen that looks things up. */
 export interface ReferenceState {
   readonly browse: Browse;
 }
 
-export type ReferenceAction = BrowseAction | Readonly<{ kind: 'next-provider' }>;
+export type ReferenceAction = BrowseAction | Readonly<{ kind: 'next-provider' }> | Readonly<{ kind: 'copy' }>;
 
 type RowsFor = (catalogue: Catalogue, query: string) => readonly ReferenceRow[];
 
@@ -31,6 +31,10 @@ export const reduceReference =
       return { state, effects: name === undefined ? [] : [{ kind: 'show-provider', name }] };
     }
     const rows = referenceRows(rowsFor, state, context);
+    if (action.kind === 'copy') {
+      const text = scopesOf(rows[selectedIndex(state.browse, rows)]).join(' ');
+      return { state, effects: text === '' ? [] : [{ kind: 'copy', text, what: text }] };
+    }
     const { layout, model } = context;
     const catalogue = referenceOf(model);
     const options = {

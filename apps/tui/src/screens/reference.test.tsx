@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { pressKey } from '../app/state.ts';
 import { draw, press } from '../testing/draw.tsx';
 import { emptyModel } from '../testing/sample-model.ts';
 import { initialApp } from '../app/state.ts';
@@ -59,6 +60,16 @@ test('an operation says what it needs, how surely, and why', () => {
   expect(page).toContain('Operations › chat timeout');
   expect(page).toMatch(/needs +chat:timeout/);
   expect(page).toMatch(/certainty +documented/);
+});
+
+test.each<[string, readonly string[], string | undefined]>([
+  ['a scope', ['type:chat:whisper', 'enter', 'enter'], 'chat:whisper'],
+  ['what an operation needs', ['type:PATCH /channels/1', 'enter', 'enter'], 'channel:update:self'],
+  ['nothing where nothing is needed', ['5', 'type:GET /channels/1', 'enter', 'enter'], undefined],
+])('c on a page copies %s', (_, keys, text) => {
+  const size = { columns: 120, rows: 40 };
+  const { effects } = pressKey(press(keys, emptyModel, size), { name: 'c', text: 'c' }, emptyModel, size);
+  expect(effects).toEqual(text === undefined ? [] : [{ kind: 'copy', text, what: text }]);
 });
 
 test('ASCII mode draws with ASCII alone', () => {

@@ -1,6 +1,7 @@
 import type { Evidence, LedgerRow, Span as Place } from '@mixer-oauth/core';
 import { describeEvidence, placeOf, visible } from '@mixer-oauth/report';
 import type { Highlight } from '../../highlight/code-look.ts';
+import { cutMiddle } from '../../text/cut-middle.ts';
 import { frameLines } from '../../text/frame-lines.ts';
 import { glyph, markOf, severityLooks, type Theme, verdictLooks } from '../../looks.ts';
 import type { Snapshot } from '../../model.ts';
@@ -63,7 +64,8 @@ class PageWriter implements AuditPage {
     const isPointed = this.places.length === place;
     this.places.push({ line: this.lines.length, span: at, ...(finding !== undefined && { finding }) });
     const pointer = span(isPointed ? `${glyph('pointer', theme)} ` : '  ', 'title');
-    this.add([pointer, span(visible(placeOf(at)), isPointed ? 'strong' : 'plain')]);
+    const name = cutMiddle(visible(placeOf(at)), width - 2, [], glyph('ellipsis', theme)).text;
+    this.add([pointer, span(name, isPointed ? 'strong' : 'plain')]);
     if (text !== '') this.add(...paragraph(visible(text), width - 2).map((line) => [span('  '), ...line]));
     this.add(...frameLines(at, this.#snapshot, { width, theme, tone, around, ...(highlight && { highlight }) }));
   }
