@@ -28,6 +28,8 @@ const stretchAfterError = 512; // so that the end comes soon when time is over
 // alone there is a clock: of the processor, so that a busy machine does not read less. No file that people wrote comes near it.
 const maximumTime = 700; // milliseconds
 const timeToClose = 300;
+// Some of that takes gigabytes as well, and after two the engine is lost. The largest files that people wrote stay below a tenth.
+const maximumMemory = 512 * 1024 * 1024;
 
 // Most grammars come in one package; these have one of their own, or come in another collection.
 const elsewhere = new Map([
@@ -79,6 +81,7 @@ export class Parsers {
     const parser = this.#loaded.get(grammar);
     if (!parser) return undefined;
     const spent = startClock();
+    const held = this.#memory();
     let work = 0;
     let isLate = false;
     let hasErrors = false;
@@ -94,10 +97,16 @@ export class Parsers {
       work += hasError && work <= maximumWork ? costOfError : 1;
       const time = spent();
       isLate ||= time > maximumTime;
+      const memory = this.#memory();
+      if (memory > held && memory > maximumMemory) return true;
       return work > maximumWork + workToClose || time > maximumTime + timeToClose;
     };
     const tree = this.#tryToParse(grammar, parser, textFrom, isTooMuch);
     return tree ? { tree, end: isLate || work > maximumWork ? tree.rootNode.endIndex : last } : undefined;
+  }
+
+  #memory(): number {
+    return this.#engine?.size ?? 0;
   }
 
   #tryToParse(
@@ -116,8 +125,16 @@ export class Parsers {
       // What the parser holds is half done: another one takes its place, and it must not be cleared away.
       broken.push(parser);
       this.#engine?.unwind();
-      this.#loaded.set(grammar, new Parser().setLanguage(parser.language));
+      this.#replace(grammar, parser);
       return undefined;
+    }
+  }
+
+  #replace(grammar: string, { language }: Parser): void {
+    try {
+      this.#loaded.set(grammar, new Parser().setLanguage(language));
+    } catch {
+      throw new Error('a file before it took all memory of the parser');
     }
   }
 }

@@ -3,6 +3,8 @@ import type { ReadGrammar } from './parsers.ts';
 
 /** The engine that the grammars run in: one a process, for every set of parsers. */
 export interface ParsingEngine {
+  /** Bytes of its memory, which never become fewer: what is given back is used again. */
+  readonly size: number;
   /** After a call that was broken off in the middle: what that call left on the stack is gone. */
   unwind(): void;
 }
@@ -19,6 +21,7 @@ type Instance = Readonly<{ exports: Exports }>;
 declare const WebAssembly: {
   readonly Module: new (bytes: Uint8Array) => object;
   readonly Instance: new (program: object, imports: Imports) => Instance;
+  readonly Memory: new () => { readonly buffer: ArrayBufferLike };
   readonly Global: new () => { value: number };
   readonly RuntimeError: new () => Error;
 };
@@ -38,6 +41,7 @@ export async function startEngine(read: ReadGrammar): Promise<ParsingEngine> {
 
 async function start(bytes: Uint8Array): Promise<ParsingEngine> {
   let stack: unknown;
+  let memory: unknown;
   let allocate: unknown;
   // The names are Emscripten's, which made the engine.
   const options = {
@@ -46,18 +50,22 @@ async function start(bytes: Uint8Array): Promise<ParsingEngine> {
       const program = new WebAssembly.Module(bytes);
       const instance = new WebAssembly.Instance(program, imports);
       stack = imports['env']?.['__stack_pointer'];
+      memory = imports['env']?.['memory'];
       allocate = instance.exports['malloc'];
       receive(instance, program);
       return instance.exports;
     },
   };
   await Parser.init(options as Parameters<typeof Parser.init>[0]);
-  if (!(stack instanceof WebAssembly.Global) || typeof allocate !== 'function')
+  if (!(stack instanceof WebAssembly.Global && memory instanceof WebAssembly.Memory && typeof allocate === 'function'))
     throw new Error('web-tree-sitter is not the version that this program was made for');
-  const pointer = stack;
+  const [pointer, held] = [stack, memory];
   const top: number = allocate(stackSize) + stackSize;
   pointer.value = top;
   return {
+    get size() {
+      return held.buffer.byteLength;
+    },
     unwind() {
       pointer.value = top;
     },

@@ -26,7 +26,7 @@ const maximumDepth = 40;
 const maximumAlternatives = 12;
 const maximumPieces = 400; // of a text
 const maximumStepsOfFile = 400_000; // one to two seconds; the largest real file that was seen stayed below it
-const maximumSteps = 500; // evaluations that one question may cost; more changed nothing on real code
+const maximumSteps = 1_500; // evaluations that one question may cost; a client class handed to services needs 1,000, more changed nothing on real code
 
 /**
  * Folds expressions to values: every alternative that the code shows, at most a dozen. Demand-driven, so cost grows with what

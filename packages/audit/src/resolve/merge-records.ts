@@ -1,4 +1,4 @@
-import type { CallExpr } from '../outline/outline.ts';
+import type { CallExpr, Expr } from '../outline/outline.ts';
 import type { Context } from './context.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { FunctionInfo } from './program.ts';
@@ -20,7 +20,8 @@ export function mergedRecords(
   context: Context,
 ): readonly Value[] | undefined {
   const { callee } = call;
-  if ((callee.kind !== 'name' && callee.kind !== 'member') || !merges.test(callee.name) || call.isNew) return undefined;
+  if ((callee.kind !== 'name' && callee.kind !== 'member') || call.args.length === 0 || call.isNew) return undefined;
+  if (!merges.test(callee.name) && !isImportedAs(evaluator, callee, fn)) return undefined;
   const parts = call.args.flatMap(({ value }) => partsOf(evaluator, { expr: value, fn, context }));
   // One object alone is what a client is extended with: `got.extend({ prefixUrl })`.
   if (parts.length < 2 || !parts.some((values) => values.some(isRecord))) return undefined;
@@ -29,6 +30,15 @@ export function mergedRecords(
   const passed = parts.flatMap((values) => values.filter(({ kind }) => kind === 'param'));
   return [...combinations(known, maximumRecords).map((records) => inOne(records)), ...passed];
 }
+
+/** Under another name: `import { all as merged } from 'deepmerge'`, `const combine = require('deepmerge')`. */
+const isImportedAs = (evaluator: Evaluator, callee: Expr, fn: FunctionInfo): boolean =>
+  callee.kind === 'name' &&
+  evaluator
+    .evaluate(callee, fn)
+    .some((value) => value.kind === 'external' && merges.test(value.path.at(-1) ?? packageName(value.module)));
+
+const packageName = (module: string): string => module.slice(module.lastIndexOf('/') + 1).replaceAll(/[-.]/g, '_');
 
 const isRecord = (value: Value): value is RecordValue => value.kind === 'record';
 const inOne = (records: readonly RecordValue[]): RecordValue => ({
