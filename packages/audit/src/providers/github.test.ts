@@ -174,4 +174,28 @@ const auth = createOAuthDeviceAuth({ clientType: 'oauth-app', clientId: 'x', sco
       'passport.js:4 workflow',
     ],
   },
+  'operations of which no source says what they need: their area is not called unused, other scopes are': {
+    files: {
+      'sweep.js': `import { Octokit } from 'octokit';
+const octokit = new Octokit({ auth: process.env.USER_TOKEN });
+await octokit.rest.issues.removeAllLabels({ owner, repo, issue_number: 1 });
+await octokit.rest.repos.getReadme({ owner, repo });
+`,
+    },
+    found: [
+      'sweep.js:3 DELETE /repos/{owner}/{repo}/issues/{issue_number}/labels',
+      'sweep.js:4 GET /repos/{owner}/{repo}/readme',
+    ],
+    verdicts: { '+public_repo': 'unprovable', '+gist': 'unused' },
+  },
+  'an address that an answer brought is not resolved, and is no operation that the catalogue lacks': {
+    files: {
+      'next.js': `import { Octokit } from 'octokit';
+const octokit = new Octokit({ auth: process.env.USER_TOKEN });
+const next = await octokit.request('GET {+url}', { url: link });
+`,
+    },
+    found: ['next.js:3 unresolved  '],
+    verdicts: { '+gist': 'unprovable' },
+  },
 });

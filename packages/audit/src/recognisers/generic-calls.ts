@@ -128,6 +128,8 @@ function visit(
     // An address of another host is none of the provider's, whatever client it is handed to.
     if (!base && /^[a-z][a-z\d+.-]*:\/\//i.test(flat.text)) continue;
     const path = base ? flat.text.slice(base.length) : flat.text;
+    // `GET {+url}`: the address is filled in from an option, and the call itself is found as a request of that.
+    if (/^\/?\{\+\w+\}$/.test(path)) continue;
     const params = flat.paramsFrom(0);
     for (const method of verbs) {
       const match = matchPath(scene.catalogue, method, path);
