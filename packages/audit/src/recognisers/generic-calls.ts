@@ -100,6 +100,11 @@ function positional(scene: Scene, call: CallExpr, fn: FunctionInfo, context: Con
   return [];
 }
 
+/** An address of another host is none of the provider's, whatever client it is handed to. */
+const isElsewhere = /^[a-z][a-z\d+.-]*:\/\//i;
+/** `GET {+url}`: the address is filled in from an option, and the call itself is found as a request of that. */
+const isFilledIn = /^\/?\{\+\w+\}$/;
+
 function visit(
   scene: Scene,
   generic: GenericCall,
@@ -125,11 +130,9 @@ function visit(
   for (const value of [...paths, ...routes.map(({ path }) => path)]) {
     const flat = flatten(piecesOf(value));
     const base = apiBaseOf(scene.catalogue, flat.text);
-    // An address of another host is none of the provider's, whatever client it is handed to.
-    if (!base && /^[a-z][a-z\d+.-]*:\/\//i.test(flat.text)) continue;
+    if (!base && isElsewhere.test(flat.text)) continue;
     const path = base ? flat.text.slice(base.length) : flat.text;
-    // `GET {+url}`: the address is filled in from an option, and the call itself is found as a request of that.
-    if (/^\/?\{\+\w+\}$/.test(path)) continue;
+    if (isFilledIn.test(path)) continue;
     const params = flat.paramsFrom(0);
     for (const method of verbs) {
       const match = matchPath(scene.catalogue, method, path);
