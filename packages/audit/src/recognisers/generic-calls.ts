@@ -130,9 +130,8 @@ function visit(
   for (const value of [...paths, ...routes.map(({ path }) => path)]) {
     const flat = flatten(piecesOf(value));
     const base = apiBaseOf(scene.catalogue, flat.text);
-    if (!base && isElsewhere.test(flat.text)) continue;
     const path = base ? flat.text.slice(base.length) : flat.text;
-    if (isFilledIn.test(path)) continue;
+    if ((!base && isElsewhere.test(flat.text)) || isFilledIn.test(path)) continue;
     const params = flat.paramsFrom(0);
     for (const method of verbs) {
       const match = matchPath(scene.catalogue, method, path);
