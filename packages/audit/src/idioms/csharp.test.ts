@@ -2,6 +2,20 @@ import { type Idiom, testIdioms } from '@mixer-oauth/testkit';
 
 const idioms: readonly Idiom[] = [
   [
+    'a client of an SDK, and a class of the same kind that is not in its table',
+    {
+      'A.cs': `using Mixer.Base;
+class A { async Task F(MixerConnection connection, object channel) {
+  var chat = await ChatClient.CreateFromChannel(connection, channel);
+  var other = await OverlayClient.CreateFromChannel(connection, channel);
+  var game = await InteractiveClient.CreateFromChannel(connection, channel);
+  await game.Connect();
+} }
+`,
+    },
+    ['call | certain | rest GET /chats/{channelId} | A.cs:3', 'call | certain | interactive open | A.cs:6'],
+  ],
+  [
     'a service layer: overloads, constructors that call each other, a base address that a subclass overrides',
     {
       'Http.cs': `class JsonClient : HttpClient {

@@ -5,6 +5,50 @@ const api = `const API = 'https://mixer.com/api/v1';
 
 testIdioms([
   [
+    'a socket of its own whose frames have type and method as parameters, opened to a chat server by another file',
+    {
+      'socket.js': `module.exports = class ChatSocket {
+  constructor(url) { this.url = url; }
+  connect() { this.socket = new WebSocket(this.url); }
+  join(channel) { this.send('method', 'auth', [channel]); }
+  send(type, method, args = []) {
+    this.socket.send(JSON.stringify({ type, method, arguments: args, id: this.id++ }));
+  }
+};
+`,
+      'bot.js': `const ChatSocket = require('./socket');
+const chat = new ChatSocket('wss://chat.mixer.com:443');
+chat.connect();
+chat.send('method', 'msg', ['hello']);
+`,
+    },
+    ['call | certain | chat msg | bot.js:4', 'call | certain | chat auth | socket.js:4'],
+  ],
+  [
+    'a library that calls any path, with one that the catalogue lacks and a caller who fills a variable of it',
+    {
+      'a.js': `const { Client } = require('@mixer/client-node');
+const client = new Client();
+function follows(user) { return client.request('GET', \`users/\${user.id}/follow\`); }
+const any = (path) => client.request('GET', path);
+follows(current);
+any('users/current');
+`,
+    },
+    ['call | certain | rest GET /users/{}/follow | a.js:3', 'call | certain | rest GET /users/current | a.js:6'],
+  ],
+  [
+    'nothing: a list that is made a text, a collection of a database, beside an SDK and an address',
+    {
+      'a.js': `const { Client } = require('@mixer/client-node');
+const site = 'https://mixer.com/api/v1/users/current';
+say(member.games.join(', '));
+database.getCollection('users/accounts', { create: true });
+`,
+    },
+    [],
+  ],
+  [
     'wrappers that are exported from inside a function',
     {
       'call.js': `${api}(function () {

@@ -8,6 +8,10 @@ export function unfilled({ evaluator }: Scene, params: readonly ParamRef[], { co
   return params.filter(({ fn }) => !context.assumed.has(fn) && (evaluator.sites.get(fn)?.length ?? 0) === 0);
 }
 
+/** Somebody fills the parameter, and which caller is meant has not been chosen yet. */
+export const isPassed = ({ evaluator }: Scene, { fn }: ParamRef, { context }: Chain): boolean =>
+  (evaluator.sites.get(fn)?.length ?? 0) > 0 && !context.assumed.has(fn);
+
 /** Why a path cannot be seen, and what would show it. */
 export function whyHidden(flat: FlatText, missing: readonly ParamRef[]): string {
   const [param] = missing;

@@ -4,10 +4,10 @@ import { calleeValues, nameOf } from '../resolve/calls.ts';
 import { type Context, emptyContext } from '../resolve/context.ts';
 import { type Chain, expand } from '../resolve/expand.ts';
 import type { FunctionInfo, Placed } from '../resolve/program.ts';
-import { piecesOf, type Thunk, type Value, wholeText } from '../resolve/values.ts';
-import { unfilled, whyHidden } from './blind-spots.ts';
+import { type ParamRef, piecesOf, type Thunk, type Value, wholeText } from '../resolve/values.ts';
+import { isPassed, unfilled, whyHidden } from './blind-spots.ts';
 import { apiBaseOf, flatten, matchPath, originOf } from './provider-url.ts';
-import { placeOf, type Recogniser, type Scene } from './recogniser.ts';
+import { placeOf, type Recogniser, type Scene, type Sighting } from './recogniser.ts';
 import { builtPath, routeOf } from './routes.ts';
 import { reportEvents } from './sdk-events.ts';
 import { lastPart, sdksFor } from './sdk-symbols.ts';
@@ -104,6 +104,14 @@ function positional(scene: Scene, call: CallExpr, fn: FunctionInfo, context: Con
 const isElsewhere = /^[a-z][a-z\d+.-]*:\/\//i;
 /** `GET {+url}`: the address is filled in from an option, and the call itself is found as a request of that. */
 const isFilledIn = /^\/?\{\+\w+\}$/;
+const relatedTo = ({ expr, fn }: Placed, { sites }: Chain): Sighting['related'] => [
+  { place: placeOf(expr, fn), message: 'the request' },
+  ...sites.map(({ call: site }) => ({ place: placeOf(site.expr, site.fn), message: 'called here' })),
+];
+
+/** A caller may go on with what is no operation yet; where none is known, the call is what it is. */
+const mayGoOn = (scene: Scene, params: readonly ParamRef[], chain: Chain): boolean =>
+  params.some((param) => isPassed(scene, param, chain));
 
 function visit(
   scene: Scene,
@@ -144,7 +152,8 @@ function visit(
           scene.reportUnresolved('call', `${method} ${match.path}`, place, whyHidden(flat, missing));
         continue;
       }
-      if (!match.operation && (certainty === 'likely' || params.length > 0 || !isNamed)) continue;
+      const isSure = certainty === 'certain' && isNamed && !mayGoOn(scene, params, chain);
+      if (!match.operation && (!isSure || match.path.startsWith('/{}'))) continue;
       scene.report({
         kind: 'call',
         certainty,
@@ -155,10 +164,7 @@ function visit(
         ...(match.operation && { operation: match.operation.id }),
         ...tokenKindOf(scene, sdk),
         place,
-        related: [
-          { place: placeOf(call, fn), message: 'the request' },
-          ...chain.sites.map(({ call: site }) => ({ place: placeOf(site.expr, site.fn), message: 'called here' })),
-        ],
+        related: relatedTo({ expr: call, fn }, chain),
         trace: [{ text: `${generic.symbol} with ${method} ${flat.text.replaceAll('\u0000', '{}')}`, place }],
       });
     }

@@ -52,11 +52,21 @@ export function mentionsProvider(catalogue: Catalogue, text: string): boolean {
   return urls.apiBases.some(({ url }) => url.toLowerCase().startsWith(lower));
 }
 
-function addressesOf({ data: { urls } }: Catalogue): RegExp {
+/** Servers of a chat have names that come and go: any host below the provider's own that a socket is opened to. */
+function socketHosts({ data: { urls, frames = [] } }: Catalogue): readonly string[] {
+  if (frames.length === 0) return [];
+  const all = [urls.authorize, ...urls.apiBases.map(({ url }) => url), ...(urls.legacyHosts ?? [])];
+  const hosts = all.map((address) => address.replace(/^[a-z]+:\/\//i, '').replace(/[/:].*$/s, ''));
+  return [...new Set(hosts)].map((host) => String.raw`wss?:\/\/(?:[\w-]+\.)+${escape(host)}(?![\w.-])`);
+}
+
+function addressesOf(catalogue: Catalogue): RegExp {
+  const { urls } = catalogue.data;
   const { authorize = [], token = [] } = urls.aliases ?? {};
   const bases = urls.apiBases.map(({ url }) => url);
   const addresses = [urls.authorize, urls.token, ...authorize, ...token, ...(urls.sockets ?? []), ...bases];
-  return new RegExp(addresses.map((address) => escape(address.replace(/^[a-z]+:\/\//i, ''))).join('|'), 'i');
+  const written = addresses.map((address) => escape(address.replace(/^[a-z]+:\/\//i, '')));
+  return new RegExp([...written, ...socketHosts(catalogue)].join('|'), 'i');
 }
 
 /** Text with holes on one line: every hole is one NUL, and each character knows the piece that it came from. */

@@ -28,6 +28,7 @@ export const relativePaths: Recogniser = (scene) => {
     if (goesElsewhere(scene, call, fn, emptyContext)) continue;
     const verb = verbOf(scene, call, fn, emptyContext, name, []);
     if (!verb.isExplicit || verb.names.length === 0 || isBareClient(scene, placed)) continue;
+    if (takesFromStore.test(name)) continue;
     if (verbInName(name) === undefined && !/request|call|send|fetch|api|json|run|exec|query/i.test(name)) continue;
     const verbNames = [...new Set(verb.names.map((one) => one.name))];
     for (const { name: label, value } of call.args.slice(0, 3)) {
@@ -37,6 +38,10 @@ export const relativePaths: Recogniser = (scene) => {
     }
   }
 };
+
+// `database.getCollection('users/accounts')`: a verb, and what it gets is no answer of a server.
+const takesFromStore =
+  /^(?:get|put|delete)_?(?:collection|container|element|template|cookie|header|setting|attribute|translation)/i;
 
 function consider(
   scene: Scene,

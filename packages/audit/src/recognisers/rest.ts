@@ -7,7 +7,7 @@ import type { Origin, ParamRef, Piece, Value } from '../resolve/values.ts';
 import { servesPath } from './annotated-paths.ts';
 import { verbsOfBuilder } from './builders.ts';
 import { addressesOf } from './call-addresses.ts';
-import { unfilled, whyHidden } from './blind-spots.ts';
+import { isPassed, unfilled, whyHidden } from './blind-spots.ts';
 import { endpointIn } from './endpoints.ts';
 import { mayBegin } from './may-begin.ts';
 import { isNoRequest, mayRequest } from './not-requests.ts';
@@ -20,9 +20,6 @@ import { likeliest, onlyVerb, originInside } from './readings.ts';
 import { inRowOf } from './table-rows.ts';
 import { tokenKindOfCall } from './token-kinds.ts';
 import { type Verb, verbInName, verbOf } from './verbs.ts';
-
-const isPassed = ({ evaluator }: Scene, { fn }: ParamRef, { context }: Chain): boolean =>
-  (evaluator.sites.get(fn)?.length ?? 0) > 0 && !context.assumed.has(fn);
 
 /** The path goes on with what a wrapper is handed, and nobody calls the wrapper: a base class has a method for every verb. */
 function isForNobody({ evaluator }: Scene, flat: FlatText, { context }: Chain): boolean {

@@ -16,7 +16,7 @@ export const sdkSymbols: Recogniser = (scene) => {
     const name = nameOf(placed.expr.callee);
     const made = madeBy(placed.expr);
     const candidates = sdks.flatMap((sdk) => symbolsNamed(scene, sdk, name, made).map((symbol) => ({ sdk, symbol })));
-    if (candidates.length === 0) continue;
+    if (candidates.length === 0 || joinsTexts(placed.expr, name)) continue;
     const callees = calleeValues(scene.evaluator, placed.expr, placed.fn, emptyContext);
     // The program's own function of that name: its body tells what it does.
     if (callees.some(({ kind }) => kind === 'function' || kind === 'class')) continue;
@@ -29,6 +29,10 @@ export const sdkSymbols: Recogniser = (scene) => {
     if (best) reportSymbol(scene, best.symbol, placeOfName(placed), best.score >= 2, best.sdk);
   }
 };
+
+/** `games.join(', ')`: a list that is made a text has the name of a method that joins something else. */
+const joinsTexts = ({ args }: CallExpr, name: string): boolean =>
+  name === 'join' && args.length === 1 && args[0]?.value.kind === 'text' && !/^[\w-]+$/.test(args[0].value.value);
 
 /** The class that a factory makes an object of: `A` in `A.of(x)` and `A.builder()`. */
 const madeBy = ({ callee }: CallExpr): string | undefined =>
@@ -153,12 +157,20 @@ function scoreExternal(
     scene.catalogue.sdksOfImport(language, module).some(({ id }) => id === sdk.id),
   );
   if (importsIt && isNear) return 2;
+  if (isOfAnotherClass(callee, symbol.symbol)) return 0;
   return isDistinctive(symbol.symbol) ? 1 : 0;
 }
 
 /** `new window.Acme.Player()` for `Acme.Player`. */
 const isWhole = ({ path }: ExternalValue, symbol: string): boolean =>
   `.${path.filter((step) => step !== 'new' && step !== '()').join('.')}`.endsWith(`.${symbol}`);
+
+/** `GameClient.CreateFromChannel` where the symbol is of `ChatClient`: a class of the same kind, by another name. */
+function isOfAnotherClass({ path }: ExternalValue, symbol: string): boolean {
+  const [own, theirs] = [path.at(-2), symbol.split(/[.:#]+/).at(-2)].map((name) => name?.match(/[A-Z][a-z\d]+/g) ?? []);
+  if (!own || !theirs || own.length < 2 || theirs.length < 2 || own.at(-1) !== theirs.at(-1)) return false;
+  return own.join('') !== theirs.join('');
+}
 
 const isOnlyOne = (scene: Scene, sdk: Sdk, symbol: string): boolean =>
   scene.catalogue.symbolsOf(sdk).filter((one) => lastPart(one.symbol) === lastPart(symbol)).length === 1;

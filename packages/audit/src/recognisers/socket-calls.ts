@@ -115,7 +115,7 @@ function isFrame(scene: Scene, entries: Properties): boolean {
     keys.includes('method') &&
     !isOfAnotherSocket(scene, keys) &&
     (entries.get('type') ?? entries.get('Type') ?? []).some((thunk) =>
-      scene.evaluator.force(thunk).some((one) => wholeText(one) === 'method'),
+      scene.evaluator.settle(scene.evaluator.force(thunk)).some((one) => wholeText(one) === 'method'),
     )
   );
 }
