@@ -14,6 +14,7 @@ import {
 import { glyph, markOf, plainText, sensitivityLooks, type Theme, verdictLooks } from '../looks.ts';
 import type { ReferenceRow } from './rows.ts';
 import { emptyLine, type Line, lineOf, span, type Tone } from '../text/line.ts';
+import { placeLines } from '../text/places.ts';
 import { bullet, field, paragraph } from '../text/wrap-text.ts';
 
 export interface PageOptions {
@@ -79,7 +80,7 @@ function userLines(users: NonNullable<ScopeFacts['users']>, width: number, theme
       ...paragraph('No client declares, asks for or needs it.', width, 'dim'),
     ];
   const places = (word: string, list: readonly string[]): readonly Line[] =>
-    list.flatMap((place) => bullet(`    ${word} `, place, width, 'dim'));
+    list.flatMap((place) => placeLines(`    ${word} `, place, width));
   return [
     emptyLine,
     lineOf('Here', 'strong'),
@@ -133,7 +134,7 @@ function callerLines(callers: NonNullable<OperationFacts['callers']>, width: num
     ...(callers.length === 0 ? paragraph('No code here calls it.', width, 'dim') : []),
     ...callers.flatMap(({ client, places }) => [
       ...paragraph(client ?? 'code of no client', width),
-      ...places.flatMap((place) => bullet(`  ${glyph('bullet', theme)} `, place, width, 'dim')),
+      ...places.flatMap((place) => placeLines(`  ${glyph('bullet', theme)} `, place, width)),
     ]),
   ];
 }

@@ -8,42 +8,56 @@ import { referenceOf } from '../model.ts';
 import { referenceLine } from './lines.ts';
 import { referencePage } from './pages.ts';
 import { mostFound, type ReferenceRow } from './rows.ts';
+import type { ReferenceState } from './state.ts';
 import { type Line, lineOf } from '../text/line.ts';
+import { pointAt } from '../text/places.ts';
 
 export interface ReferenceViewProps {
-  readonly browse: Browse;
+  readonly state: ReferenceState;
   readonly rows: readonly ReferenceRow[];
   readonly context: Context;
 }
 
 /** The list of a reference and the page of its selected row. */
-export function ReferenceView({ browse, rows, context }: ReferenceViewProps): ReactNode {
+export function ReferenceView({ state, rows, context }: ReferenceViewProps): ReactNode {
+  const { browse } = state;
   return (
     <ListAndPage
       browse={browse}
       rows={rows}
       layout={context.layout}
       lineOf={referenceLine}
-      pageOf={(theme, row) => pageOf(row, context, theme)}
+      pageOf={(theme, row) => pageOf(row, state, context, theme)}
       emptyOf={() => [lineOf(`Nothing is like "${browse.query.text}".`, 'dim'), lineOf('Esc shows all again.', 'dim')]}
     />
   );
 }
 
-export function pageOf(row: ReferenceRow | undefined, { model, layout }: Context, theme: Theme): readonly Line[] {
+export function pageOf(
+  row: ReferenceRow | undefined,
+  { browse, place }: ReferenceState,
+  { model, layout }: Context,
+  theme: Theme,
+): readonly Line[] {
   const catalogue = referenceOf(model);
   if (!catalogue) return [];
   const report = model.snapshot?.report;
-  return referencePage(row, catalogue, { width: layout.pageWidth, theme, ...(report && { report }) });
+  const lines = referencePage(row, catalogue, { width: layout.pageWidth, theme, ...(report && { report }) });
+  return browse.mode === 'details' ? pointAt(lines, place, theme) : lines;
 }
 
 /** What is selected, of how many, and its page. */
-export function spokenReference(browse: Browse, rows: readonly ReferenceRow[], context: Context): readonly Line[] {
+export function spokenReference(
+  state: ReferenceState,
+  rows: readonly ReferenceRow[],
+  context: Context,
+): readonly Line[] {
+  const { browse } = state;
   const theme = spokenTheme;
   const selected = selectedIndex(browse, rows);
   const { place, count } = countRows(browse, rows);
   const asked = browse.query.text === '' ? '' : `, searched for "${browse.query.text}"`;
-  return [lineOf(`${count === 0 ? 0 : place} of ${count}${asked}`), ...pageOf(rows[selected], context, theme)];
+  return [lineOf(`${count === 0 ? 0 : place} of ${count}${asked}`), ...pageOf(rows[selected], state, context, theme)];
 }
 
 export function referenceHead(

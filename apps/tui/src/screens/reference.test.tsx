@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { pressKey } from '../app/state.ts';
+import { initialApp, pressKey } from '../app/state.ts';
 import { draw, press } from '../testing/draw.tsx';
-import { emptyModel } from '../testing/sample-model.ts';
-import { initialApp } from '../app/state.ts';
+import { code, manifest } from '../testing/make-workspace.ts';
+import { checkedModel, emptyModel } from '../testing/sample-model.ts';
 
 const sizes = [
   { columns: 40, rows: 24 },
@@ -70,6 +70,34 @@ test.each<[string, readonly string[], string | undefined]>([
   const size = { columns: 120, rows: 40 };
   const { effects } = pressKey(press(keys, emptyModel, size), { name: 'c', text: 'c' }, emptyModel, size);
   expect(effects).toEqual(text === undefined ? [] : [{ kind: 'copy', text, what: text }]);
+});
+
+describe('the places of an open page', () => {
+  const size = { columns: 120, rows: 40 };
+  const files = { 'mixer-oauth.yml': manifest, 'src/bot.js': code };
+
+  test.each<[string, readonly string[], string, number]>([
+    ['where a scope is declared', ['type:follow:self', 'enter', 'enter', 'e'], 'mixer-oauth.yml', 11],
+    ['where it is needed', ['type:follow:self', 'enter', 'enter', 'n', 'e'], 'src/bot.js', 2],
+    ['round and round', ['type:follow:self', 'enter', 'enter', 'n', 'n', 'e'], 'mixer-oauth.yml', 11],
+    ['who calls an operation', ['5', 'type:PATCH /channels/1', 'enter', 'enter', 'e'], 'src/bot.js', 3],
+  ])('e opens %s', async (_, keys, file, line) => {
+    const model = await checkedModel(files);
+    const { effects } = pressKey(press(keys.slice(0, -1), model, size), { name: 'e', text: 'e' }, model, size);
+    expect(effects).toMatchObject([{ kind: 'edit', place: { file, start: { line } } }]);
+  });
+
+  test('the pointer stands at the place that would be opened', async () => {
+    const model = await checkedModel(files);
+    const keys = ['type:follow:self', 'enter', 'enter', 'n'];
+    expect(draw(press(keys, model, size), model, size)).toMatch(/❯ {3}needed +src\/bot\.js:2/);
+  });
+
+  test('without places there is nothing to open', () => {
+    const state = press(['type:chat:whisper', 'enter', 'enter'], emptyModel, size);
+    expect(draw(state, emptyModel, size)).not.toContain(' e edit');
+    expect(pressKey(state, { name: 'e', text: 'e' }, emptyModel, size).effects).toEqual([]);
+  });
 });
 
 test('ASCII mode draws with ASCII alone', () => {

@@ -23,6 +23,8 @@ export type Tone =
 export interface Span {
   readonly text: string;
   readonly tone?: Tone;
+  /** `file:line` that it names, which an editor can open. */
+  readonly place?: string;
 }
 
 /** One line of the screen. */

@@ -3,6 +3,7 @@ import type { Effect } from '../../app/effect.ts';
 import { memoise } from '../../app/memoise.ts';
 import type { Context, Step } from '../../app/screen.ts';
 import { type Browse, type BrowseAction, initialBrowse, reduceBrowse, selectedIndex } from '../../browse/browse.ts';
+import { scrollTo } from '../../browse/scroll-to.ts';
 import type { Snapshot } from '../../model.ts';
 import { auditPage, type AuditPage } from './page.ts';
 import { type AuditRow, auditRows, type Filters } from './rows.ts';
@@ -114,9 +115,6 @@ function movePlace(state: AuditState, by: number, context: Context): AuditState 
   if (places.length === 0) return state;
   const place = (state.place + by + places.length) % places.length;
   const { pageHeight } = context.layout;
-  const line = places[place]?.line ?? 0;
-  const { scroll } = state.browse;
-  const isSeen = line >= scroll && line < scroll + pageHeight - 2;
-  const top = isSeen ? scroll : Math.max(0, Math.min(line - 1, lines.length - pageHeight));
-  return { ...state, place, browse: { ...state.browse, scroll: top } };
+  const scroll = scrollTo(places[place]?.line ?? 0, state.browse.scroll, lines.length, pageHeight);
+  return { ...state, place, browse: { ...state.browse, scroll } };
 }

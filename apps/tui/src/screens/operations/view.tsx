@@ -11,11 +11,11 @@ export interface OperationsViewProps {
 }
 
 export const OperationsView = ({ state, context }: OperationsViewProps): ReactNode => (
-  <ReferenceView browse={state.browse} rows={rowsOf(state, context)} context={context} />
+  <ReferenceView state={state} rows={rowsOf(state, context)} context={context} />
 );
 
 export const spokenOperations = (state: OperationsState, context: Context): readonly Line[] =>
-  spokenReference(state.browse, rowsOf(state, context), context);
+  spokenReference(state, rowsOf(state, context), context);
 
 export const operationsHead = (state: OperationsState, context: Context): Head =>
   referenceHead(state.browse, rowsOf(state, context), {

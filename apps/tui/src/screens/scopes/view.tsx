@@ -11,11 +11,11 @@ export interface ScopesViewProps {
 }
 
 export const ScopesView = ({ state, context }: ScopesViewProps): ReactNode => (
-  <ReferenceView browse={state.browse} rows={rowsOf(state, context)} context={context} />
+  <ReferenceView state={state} rows={rowsOf(state, context)} context={context} />
 );
 
 export const spokenScopes = (state: ScopesState, context: Context): readonly Line[] =>
-  spokenReference(state.browse, rowsOf(state, context), context);
+  spokenReference(state, rowsOf(state, context), context);
 
 export const scopesHead = (state: ScopesState, context: Context): Head =>
   referenceHead(state.browse, rowsOf(state, context), {
