@@ -171,6 +171,8 @@ describe('what is legal but rare', () => {
     ['a path item elsewhere in the document', 'shared', { path: '/shared' }],
     ['a query in a path', 'search', { path: '/search' }],
     ['an id that is there twice', 'POST /things', { method: 'POST' }],
+    ['a path that differs in names alone', 'noteById', { needs: [['things:read']], confidence: 'documented' }],
+    ['one that needs something else', 'fileById', { needs: [['things:read'], ['things:write']], strength: 'weak' }],
     ['a token or nobody', 'peek', { needs: [['things:read']], isOptionalAuth: true }],
   ])('%s', (_, id, row) => {
     expect(rowOf(data, id)).toMatchObject(row);
@@ -181,6 +183,7 @@ describe('what is legal but rare', () => {
       'oidc: its flows stand at https://acme.example/.well-known/openid-configuration: give that document by --metadata',
       '/search?type=thing: a query in a path is cut off',
       'list: an operationId stands there twice',
+      'noteByName: another operation has the same path but for the names of its variables, and stands for it too',
       '/elsewhere: its path item stands in another file, so it is left out',
       'servers: a variable of a server has no default, so its address is left out',
     ])

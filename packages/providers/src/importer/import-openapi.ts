@@ -1,6 +1,7 @@
 import type { Flow, Operation, ProviderData, ScopeRow } from '@mixer-oauth/core';
 import { type Plain, plain, text } from './document.ts';
 import { judgeNeeds, type Surroundings } from './judge-needs.ts';
+import { mergeSameCalls } from './merge-same-calls.ts';
 import { metadataParts } from './read-metadata.ts';
 import { operationsOf, type ReadOperation } from './read-operations.ts';
 import { type DocumentFlow, schemesOf, scopesOf } from './read-schemes.ts';
@@ -54,7 +55,8 @@ export function importOpenApi(document: Plain, options: ImportOptions = {}): Imp
   const source = [options.source ?? text(plain(document['externalDocs'])['url']) ?? 'the imported document'];
   const names = namesOf(read, listed.keys(), metadata.scopes);
   const sentinels = sentinelsIn(names, options);
-  const operations = read.map((one) => operationRow(one, { all: new Set(listed.keys()), sentinels }, source));
+  const rows = read.map((one) => operationRow(one, { all: new Set(listed.keys()), sentinels }, source));
+  const operations = mergeSameCalls(rows, remarks);
   remarkScopes(without(names, sentinels), without(listed.keys(), sentinels), operations, remarks);
   const title = options.name ?? text(plain(document['info'])['title']) ?? 'Imported';
   const data: ProviderData = {

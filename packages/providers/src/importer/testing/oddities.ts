@@ -13,6 +13,10 @@ paths:
     get: { operationId: list, deprecated: true }
     post: { operationId: list, security: [{ oauth: [things:write], tls: [] }] }
   /peek: { get: { operationId: peek, security: [{}, { oauth: [things:read] }] } }
+  /notes/{id}: { get: { operationId: noteById } }
+  /notes/{name}: { get: { operationId: noteByName } }
+  /files/{id}: { get: { operationId: fileById } }
+  /files/{name}: { get: { operationId: fileByName, security: [{ oauth: [things:write] }] } }
   /shared: { $ref: '#/components/pathItems/shared' }
   /elsewhere: { $ref: 'other.yml#/shared' }
   /search?type=thing: { get: { operationId: search, security: [{ oidc: [things:read] }] } }
