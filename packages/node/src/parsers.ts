@@ -10,7 +10,7 @@ import {
 } from 'web-tree-sitter';
 import { endOfNesting } from './end-of-nesting.ts';
 import { startClock } from './processor-clock.ts';
-import { isExhausted, type ParsingEngine, startEngine } from './parsing-engine.ts';
+import { kindOfFailure, type ParsingEngine, startEngine } from './parsing-engine.ts';
 
 /** Reads the bytes of one grammar (`javascript`, `c-sharp` …), or of the engine itself (`web-tree-sitter`). */
 export type ReadGrammar = (name: string) => Promise<Uint8Array>;
@@ -26,10 +26,10 @@ const stretchAfterError = 512; // so that the end comes soon when time is over
 
 // In what is no code a hundred steps can take a thousand times as long as in code, and the engine tells nothing of that. For this
 // alone there is a clock: of the processor, so that a busy machine does not read less. No file that people wrote comes near it.
-const maximumTime = 700; // milliseconds
-const timeToClose = 300;
-// Some of that takes gigabytes as well, and after two the engine is lost. The largest files that people wrote stay below a tenth.
-const maximumMemory = 512 * 1024 * 1024;
+const maximumTime = 1_000; // milliseconds
+const timeToClose = 400;
+// Some of that takes gigabytes as well. Everything that people wrote and that was tried fits in 32 MiB.
+const maximumMemory = 256 * 1024 * 1024;
 
 // Most grammars come in one package; these have one of their own, or come in another collection.
 const elsewhere = new Map([
@@ -46,17 +46,20 @@ export function grammarsFromPackages(): ReadGrammar {
     readFile(require.resolve(elsewhere.get(name) ?? `@vscode/tree-sitter-wasm/wasm/tree-sitter-${name}.wasm`));
 }
 
-const broken: Parser[] = [];
+// By engine: what belongs to one that is over, or was left in the middle of something, must never be cleared away, since that would
+// be done to the engine of the moment. And a grammar is loaded once, for every set of parsers.
+const loaded = new Map<ParsingEngine, Map<string, Parser>>();
+const halfDone: Parser[] = [];
 
 export interface ParsedText {
   readonly tree: Tree;
   readonly end: number; // in UTF-16 units
 }
 
-/** Parsers of the grammars that were asked for; each is loaded once, when it is first needed. */
+/** Parsers of the grammars that were asked for; each is loaded once in a process, when it is first needed. */
 export class Parsers {
   readonly #read: ReadGrammar;
-  readonly #loaded = new Map<string, Parser>();
+  readonly #asked = new Set<string>();
   #engine: ParsingEngine | undefined;
 
   constructor(read: ReadGrammar) {
@@ -65,11 +68,15 @@ export class Parsers {
 
   /** @throws whatever `read` throws: a grammar that is missing is our own mistake, never the user's */
   async load(grammars: Iterable<string>): Promise<void> {
-    this.#engine ??= await startEngine(this.#read);
+    const engine = await startEngine(this.#read);
+    this.#engine = engine;
+    const parsers = parsersOf(engine);
     for (const name of new Set(grammars)) {
-      if (this.#loaded.has(name)) continue;
-      const language = await Language.load(await this.#read(name));
-      this.#loaded.set(name, new Parser().setLanguage(language));
+      if (!parsers.has(name)) {
+        const language = await Language.load(await this.#read(name));
+        if (!parsers.has(name)) parsers.set(name, new Parser().setLanguage(language));
+      }
+      this.#asked.add(name);
     }
   }
 
@@ -78,10 +85,12 @@ export class Parsers {
    *   than one file may. Undefined when the grammar is not loaded, or when not even a part can be read.
    */
   parse(grammar: string, text: string): ParsedText | undefined {
-    const parser = this.#loaded.get(grammar);
+    const engine = this.#engine;
+    if (!engine || engine.isOver || !this.#asked.has(grammar)) return undefined;
+    const parser = parsersOf(engine).get(grammar);
     if (!parser) return undefined;
     const spent = startClock();
-    const held = this.#memory();
+    const sizeBefore = engine.size;
     let work = 0;
     let isLate = false;
     let hasErrors = false;
@@ -97,21 +106,17 @@ export class Parsers {
       work += hasError && work <= maximumWork ? costOfError : 1;
       const time = spent();
       isLate ||= time > maximumTime;
-      const memory = this.#memory();
-      if (memory > held && memory > maximumMemory) return true;
-      return work > maximumWork + workToClose || time > maximumTime + timeToClose;
+      const isFull = engine.size > maximumMemory && engine.size > sizeBefore;
+      return isFull || work > maximumWork + workToClose || time > maximumTime + timeToClose;
     };
-    const tree = this.#tryToParse(grammar, parser, textFrom, isTooMuch);
+    const tree = this.#tryToParse(grammar, { parser, engine }, textFrom, isTooMuch);
+    if (!tree && engine.size > maximumMemory && !engine.isLast) engine.abandon();
     return tree ? { tree, end: isLate || work > maximumWork ? tree.rootNode.endIndex : last } : undefined;
-  }
-
-  #memory(): number {
-    return this.#engine?.size ?? 0;
   }
 
   #tryToParse(
     grammar: string,
-    parser: Parser,
+    { parser, engine }: Readonly<{ parser: Parser; engine: ParsingEngine }>,
     textFrom: ParseCallback,
     progressCallback: ProgressCallback,
   ): Tree | undefined {
@@ -121,22 +126,22 @@ export class Parsers {
       if (!tree) parser.reset();
       return tree ?? undefined;
     } catch (error) {
-      if (!isExhausted(error)) throw error;
-      // What the parser holds is half done: another one takes its place, and it must not be cleared away.
-      broken.push(parser);
-      this.#engine?.unwind();
-      this.#replace(grammar, parser);
+      const kind = kindOfFailure(error);
+      if (!kind) throw error;
+      // It is asked for anew with the next file: what it holds is half done.
+      halfDone.push(parser);
+      parsersOf(engine).delete(grammar);
+      if (kind === 'stack') engine.unwind();
+      else engine.abandon();
       return undefined;
     }
   }
+}
 
-  #replace(grammar: string, { language }: Parser): void {
-    try {
-      this.#loaded.set(grammar, new Parser().setLanguage(language));
-    } catch {
-      throw new Error('a file before it took all memory of the parser');
-    }
-  }
+function parsersOf(engine: ParsingEngine): Map<string, Parser> {
+  const parsers = loaded.get(engine) ?? new Map<string, Parser>();
+  loaded.set(engine, parsers);
+  return parsers;
 }
 
 /** Parsers with their grammars already loaded. */
