@@ -216,4 +216,28 @@ clients:
       nobody: ['lib/both.js:1 GET /users/@me/guilds'],
     });
   });
+
+  test('a library for many providers: the key above the scopes decides, or the object that they are handed to', async () => {
+    const files = {
+      'auth.ts': `import { betterAuth } from 'better-auth';
+export const auth = betterAuth({
+  socialProviders: {
+    discord: { clientId: a, clientSecret: b, scope: ['identify', 'guilds'] },
+    github: { clientId: c, clientSecret: d, scope: ['repo'] },
+    google: { clientId: e, clientSecret: f, scope: ['email'] },
+  },
+});
+`,
+      'arctic.ts': `import { Discord } from 'arctic';
+const discord = new Discord(a, b, 'https://a.example/cb');
+const other = makeOther();
+const url = discord.createAuthorizationURL(state, null, ['connections']);
+const another = other.createAuthorizationURL(state, null, ['email']);
+`,
+    };
+    expect(await shown({ manifest, files })).toEqual({
+      guild: ['arctic.ts:4 connections', 'auth.ts:4 identify', 'auth.ts:4 guilds'],
+      code: ['auth.ts:5 repo'],
+    });
+  });
 });

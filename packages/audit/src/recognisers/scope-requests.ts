@@ -2,7 +2,7 @@ import type { Catalogue } from '@mixer-oauth/core';
 import type { Expr } from '../outline/outline.ts';
 import { nameOf } from '../resolve/calls.ts';
 import { type Chain, expand } from '../resolve/expand.ts';
-import type { FunctionInfo, Placed } from '../resolve/program.ts';
+import type { FunctionInfo, Placed, Program } from '../resolve/program.ts';
 import {
   type ExternalValue,
   type ListValue,
@@ -14,6 +14,7 @@ import {
 } from '../resolve/values.ts';
 import { enumScopes, scopeOfMember } from './scope-enums.ts';
 import { authorizeAddresses, jsonPieces, parameterPieces } from './authorize-url.ts';
+import { keyPaths } from './key-paths.ts';
 import { placeOf, type Recogniser, type Scene } from './recogniser.ts';
 import { isElsewhere, isOfAnother } from './whose-sign-in.ts';
 import { classSinks, keyedSinks, type Sink, sdkSinks } from './scope-sinks.ts';
@@ -165,11 +166,12 @@ const hiddenScopes =
  * Plain words that other providers have too (`openid`, `email`, `user`), and nothing that ties them to this one: the code around
  * talks to others alone, or names beside them are none of this provider's.
  */
-function isEverybodys(scene: Scene, tokens: readonly Token[], known: readonly Token[], { fn }: Sink): boolean {
+function isEverybodys(scene: Scene, tokens: readonly Token[], known: readonly Token[], sink: Sink): boolean {
+  const { fn } = sink;
   if (known.some(({ text }) => /[^a-z_]/i.test(text))) return false;
   const others = tokens.filter(({ text }) => scene.catalogue.scope(text) === undefined);
   const isForeign = others.some(({ text }) => isOfOpenId.test(text) || (/[:./-]/.test(text) && !hasForm(scene, text)));
-  return isForeign || !(scene.relations.talks(fn.file.file) || isNamedIn(scene, fn));
+  return isForeign || !(scene.relations.talks(fn.file.file) || isNamedIn(scene, fn) || standsUnderName(scene, sink));
 }
 
 /** Names of OpenID Connect (Core, section 5.4) that this provider does not have. */
@@ -180,6 +182,19 @@ const isNamedIn = ({ catalogue, evaluator }: Scene, { file }: FunctionInfo): boo
   evaluator.program.texts.some(
     ({ expr, fn }) => fn.file === file && expr.kind === 'text' && expr.value.toLowerCase() === catalogue.data.id,
   );
+
+const paths = new WeakMap<Program, ReturnType<typeof keyPaths>>();
+
+/** `{ acme: { scope: […] } }`, `acme.createAuthorizationURL(state, […])`: what the scopes stand under, or are handed to, has the provider's id. */
+function standsUnderName({ catalogue, evaluator: { program } }: Scene, { at }: Sink): boolean {
+  const isId = (name: string): boolean => name.toLowerCase() === catalogue.data.id;
+  if (at.kind === 'call')
+    return at.callee.kind === 'member' && 'name' in at.callee.object && isId(at.callee.object.name);
+  if (at.kind !== 'record') return false;
+  const known = paths.get(program) ?? keyPaths(program);
+  paths.set(program, known);
+  return (known.get(at) ?? []).slice(0, 2).some(isId);
+}
 
 /** Text that looks like the provider's names: words with the same marks between them. Only then is an unknown one worth a word. */
 function hasForm({ catalogue }: Scene, text: string): boolean {
