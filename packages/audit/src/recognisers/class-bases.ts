@@ -1,5 +1,5 @@
-import type { CallExpr } from '../outline/outline.ts';
-import type { Context } from '../resolve/context.ts';
+import type { CallExpr, Expr } from '../outline/outline.ts';
+import { type Context, emptyContext } from '../resolve/context.ts';
 import type { Evaluator } from '../resolve/evaluator.ts';
 import type { ClassInfo, FunctionInfo } from '../resolve/program.ts';
 import { type Thunk, wholeText } from '../resolve/values.ts';
@@ -22,20 +22,51 @@ export function basesOfClass(scene: Scene, call: CallExpr, fn: FunctionInfo, con
   const isOpen = receivers.every(({ kind }) => kind === 'unknown' || kind === 'external');
   const around = ownerOf(fn);
   const types = named.length > 0 ? named : isOpen && around ? [around] : [];
-  return types
-    .flatMap((type) => [type, ...programBases(evaluator, type)])
-    .flatMap(({ body }): readonly Thunk[] =>
-      body.body.flatMap((statement): readonly Thunk[] => {
-        if (statement.kind !== 'expr' || statement.value.kind !== 'call' || statement.value.callee.kind !== 'name')
+  const all = types.flatMap((type) => [type, ...programBases(evaluator, type)]);
+  return [...all.flatMap((type) => handedToBase(type)), ...writtenInBody(all, context)];
+}
+
+const writtenInBody = (types: readonly ClassInfo[], context: Context): readonly Thunk[] =>
+  types.flatMap(({ body }): readonly Thunk[] =>
+    body.body.flatMap((statement): readonly Thunk[] => {
+      if (statement.kind !== 'expr' || statement.value.kind !== 'call' || statement.value.callee.kind !== 'name')
+        return [];
+      const { callee, args } = statement.value;
+      const isBaseCall = callee.kind === 'name' && baseKeys.test(callee.name);
+      return args
+        .filter(({ name }, at) => (name === undefined ? isBaseCall && at === 0 : baseKeys.test(name)))
+        .map(({ value }) => ({ expr: value, fn: body, context }));
+    }),
+  );
+
+/** What the constructors of a class hand on to its base class: `super({ baseURL })`, `parent::__construct($config + [...])`. */
+function handedToBase({ methods }: ClassInfo): readonly Thunk[] {
+  const thunk = (expr: Expr, fn: FunctionInfo): Thunk => ({ expr, fn, context: emptyContext });
+  return methods
+    .filter(({ isConstructor }) => isConstructor)
+    .flatMap((fn) =>
+      fn.body.flatMap((statement): readonly Thunk[] => {
+        if (statement.kind !== 'expr' || statement.value.kind !== 'call' || !isOfBase(statement.value.callee))
           return [];
-        const { callee, args } = statement.value;
-        const isBaseCall = callee.kind === 'name' && baseKeys.test(callee.name);
-        return args
-          .filter(({ name }, at) => (name === undefined ? isBaseCall && at === 0 : baseKeys.test(name)))
-          .map(({ value }) => ({ expr: value, fn: body, context }));
+        return statement.value.args.flatMap(({ name, value }): readonly Thunk[] => {
+          if (name !== undefined) return baseKeys.test(name) ? [thunk(value, fn)] : [];
+          if (value.kind === 'text' || value.kind === 'name' || value.kind === 'member') return [thunk(value, fn)];
+          const parts = value.kind === 'other' ? value.children : [value];
+          const entries = parts.flatMap((part) => (part.kind === 'record' ? part.entries : []));
+          return entries.flatMap((entry) =>
+            typeof entry.key === 'string' && baseKeys.test(entry.key) ? [thunk(entry.value, fn)] : [],
+          );
+        });
       }),
     );
 }
+
+/** `super(…)`, `super().__init__(…)`, `parent::__construct(…)`. */
+const isOfBase = (callee: Expr): boolean =>
+  (callee.kind === 'name' && callee.name === 'super') ||
+  (callee.kind === 'member' &&
+    /^(?:__init__|__construct|constructor|initialize|init)$/.test(callee.name) &&
+    (callee.object.kind === 'name' ? callee.object.name === 'super' : callee.object.kind === 'call'));
 
 const ownerOf = (fn: FunctionInfo): ClassInfo | undefined => {
   for (let scope: FunctionInfo | undefined = fn; scope; scope = scope.outer) if (scope.owner) return scope.owner;

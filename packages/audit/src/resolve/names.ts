@@ -119,7 +119,9 @@ function fromClass(
   if (!isVisible) return undefined;
   for (let holder: ClassInfo | undefined = owner; holder; holder = holder.parent) {
     const self = holder === owner ? selfOf(scope, context) : undefined;
-    const found = classMember(evaluator, holder, name, self, context, 0, true);
+    // What a base class leaves to its heirs is theirs, where the object is one of them.
+    const type = self?.kind === 'instance' && holder === owner ? self.class : holder;
+    const found = classMember(evaluator, type, name, self, context, 0, true);
     if (found.length > 0) return found;
     const inner = evaluator.program.definitionIn(holder.body, name);
     if (inner) return [isClass(inner) ? { kind: 'class', class: inner } : { kind: 'function', fn: inner }];

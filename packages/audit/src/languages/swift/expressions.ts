@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import type { Argument, Expr } from '../../outline/outline.ts';
+import type { Argument, Expr, Range } from '../../outline/outline.ts';
 import { ownTypeName } from '../class-members.ts';
 import { conditional, indexed, lowerField, lowerInner, lowerLiteral, memberAt, nameAt } from '../expression-parts.ts';
 import { guardSides } from '../guards.ts';
@@ -8,6 +8,7 @@ import { addBind } from '../statement-parts.ts';
 import { concatenation, other, partsOf, rangeOf } from '../syntax.ts';
 import { lowerDo, lowerIf, lowerSwitch } from './branches.ts';
 import { lowerLambda } from './functions.ts';
+import { onOperand } from './operands.ts';
 import { lowerBlock, lowerString } from './strings.ts';
 import { pushAll } from '../../push-all.ts';
 
@@ -20,7 +21,10 @@ const navigation: LowerExpr = (node, lowering) => {
   const property = node.childForFieldName('suffix')?.childForFieldName('suffix');
   const object = lowerField(node, 'target', lowering);
   const called = property ? nameOf(property, lowering) : '';
-  return called === 'self' ? object : memberAt(object, called, rangeOf(node));
+  if (called === 'self') return object;
+  return onOperand(node.childForFieldName('target'), object, (one) =>
+    memberAt(one, called, { start: one.at.start, end: node.endIndex }),
+  );
 };
 
 /** `.post`: a member of whatever type is wanted there; its object is a name without letters. */
@@ -62,13 +66,20 @@ const call: LowerExpr = (node, lowering) => {
   const suffix = parts.find(({ type }) => type === 'call_suffix');
   const target = parts[0] && parts[0].type !== 'call_suffix' ? lowerExpr(parts[0], lowering) : other(node, []);
   const args = suffix ? argumentsOf(suffix, lowering) : [];
-  const at = rangeOf(node);
-  if (isSubscript(suffix, lowering)) return indexed(target, args[0]?.value ?? other(node, []), at);
+  return onOperand(parts[0] ?? null, target, (one) => {
+    const at = { start: one === target ? node.startIndex : one.at.start, end: node.endIndex };
+    return callOf(one, args, isSubscript(suffix, lowering), at);
+  });
+};
+
+function callOf(target: Expr, args: readonly Argument[], isIndex: boolean, at: Range): Expr {
+  const nothing: Expr = { kind: 'other', children: [], at };
+  if (isIndex) return indexed(target, args[0]?.value ?? nothing, at);
   // An empty array or dictionary of a written type.
   if ((target.kind === 'list' || target.kind === 'record') && args.length === 0)
     return target.kind === 'list' ? { ...target, items: [], at } : { ...target, entries: [], at };
   return { kind: 'call', callee: constructed(target), args, isNew: false, at };
-};
+}
 
 /** `self.init`, `super.init` and `A.init` call constructors. */
 const constructed = (target: Expr): Expr =>
