@@ -32,4 +32,10 @@ export function definedElsewhere(evaluator: Evaluator, name: string, file: FileI
   return undefined;
 }
 
+/** The same for a file that declares the name itself. */
+export const declaredOnly = (evaluator: Evaluator, name: string, file: FileInfo): readonly Value[] | undefined =>
+  file.outline.exports.some((one) => one.isElsewhere && one.name === name)
+    ? definedElsewhere(evaluator, name, file)
+    : undefined;
+
 const stemOf = ({ file }: FileInfo): string => file.slice(file.lastIndexOf('/') + 1).replace(/\..*$/, '');

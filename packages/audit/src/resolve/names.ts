@@ -5,7 +5,7 @@ import { type Context, emptyContext, siteOf, withAssumed } from './context.ts';
 import type { Evaluator } from './evaluator.ts';
 import { packageOf } from './go-packages.ts';
 import { classMember, isGetter, returned } from './members.ts';
-import { definedElsewhere, globalName } from './global-names.ts';
+import { declaredOnly, definedElsewhere, globalName } from './global-names.ts';
 import { resolveModule } from './modules.ts';
 import { importsOf, isOwnPackage } from './imports.ts';
 import { setOutside } from './outer-variables.ts';
@@ -233,10 +233,8 @@ function fromFile(evaluator: Evaluator, name: string, file: FileInfo): readonly 
     const found = inScope(evaluator, name, beside.top, emptyContext, undefined);
     if (found) return found;
   }
-  if (file.outline.exports.some((declared) => declared.isElsewhere && declared.name === name)) {
-    const found = definedElsewhere(evaluator, name, file);
-    if (found) return found;
-  }
+  const elsewhere = declaredOnly(evaluator, name, file);
+  if (elsewhere) return elsewhere;
   const macro = program.macros.get(`${file.language} ${name}`);
   if (macro) return [{ kind: 'function', fn: macro }];
   const own = ofOwnPackage(evaluator, name, file);
