@@ -454,4 +454,21 @@ byMode('/channels/' + id + '/follow');
       'call | certain | rest DELETE /channels/{channelId}/follow | b.ts:3',
     ],
   ],
+  [
+    'a body that hundreds of labels lead to runs for each of them',
+    {
+      'a.js': `const root = 'https://mixer.com/api/v1';
+function send(kind, path) {
+  switch (kind) {
+${Array.from({ length: 300 }, (_, index) => `    case 'k${index}':`).join('\n')}
+      return axios.put(root + path);
+    default:
+      return axios.get(root + path);
+  }
+}
+send('k299', '/channels/' + id);
+`,
+    },
+    ['call | certain | rest PUT /channels/{channelId} | a.js:309'],
+  ],
 ]);

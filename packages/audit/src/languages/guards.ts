@@ -51,7 +51,7 @@ export class CaseGuards {
   readonly #guarding: Guarding;
   readonly #subject: Expr | undefined;
   readonly #seen: Expr[] = [];
-  #open: readonly Expr[] = [];
+  #open: readonly Expr[] | undefined = []; // of the cases that fall through to the next; undefined: too many to be told
 
   constructor(guarding: Guarding, subject: Expr | undefined) {
     this.#guarding = guarding;
@@ -61,15 +61,18 @@ export class CaseGuards {
   /** `labels`: undefined of a case that takes what is left. */
   add(labels: readonly Expr[] | undefined, body: Body, fallsThrough = false): void {
     if (!this.#subject) return;
-    const all = [...this.#open, ...(labels ?? [])];
+    const all = this.#open && [...this.#open, ...(labels ?? [])];
     if (labels) {
       this.#seen.push(...labels);
-      if (all.length > 0) addGuard(this.#guarding, body, oneOf(this.#subject, all, false));
-    } else if (this.#seen.length > 0 && this.#open.length === 0)
+      if (all && all.length > 0) addGuard(this.#guarding, body, oneOf(this.#subject, all, false));
+    } else if (this.#seen.length > 0 && this.#open?.length === 0)
       addGuard(this.#guarding, body, oneOf(this.#subject, this.#seen, true));
-    this.#open = fallsThrough && labels ? all : [];
+    if (!fallsThrough || !labels) this.#open = [];
+    else this.#open = all && all.length < mostLabels ? all : undefined;
   }
 }
+
+const mostLabels = 100; // that lead to one body: beyond it nothing is said of when the body runs
 
 /** `test ? a : b` as a value: each side only where the test says so. */
 export function guardSides(guarding: Guarding, lower: LowerNode, test: Node | null, sides: readonly Body[]): void {

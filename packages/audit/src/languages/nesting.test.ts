@@ -6,6 +6,7 @@ const nested = (open: string, close: string): string => open.repeat(400) + close
 test.each([
   ['a.js', `x = ${nested('f(', ')')};`],
   ['a.py', `x = ${nested('f(', ')')}\n`],
+  ['b.py', `${'x = '.repeat(20_000)}1\n`],
   ['a.cs', `class A { void M() { ${nested('F(', ')')}; } }`],
   ['a.java', `class A { void m() { ${nested('f(', ')')}; } }`],
   ['a.kt', `val x = ${nested('f(', ')')}\n`],

@@ -198,13 +198,17 @@ let g = fn(p) { return concat(base, p) }`,
     `a, b = f()
 u += '/x'
 a = b = 'v'
+c = d = e = 'w'
 `,
     `
 let a = f().0
 let b = f().1
 let u += "/x"
 let b = "v"
-let a = "v"`,
+let a = "v"
+let e = "w"
+let d = "w"
+let c = "w"`,
   ],
   [
     'annotations, docstrings, enums, nesting',

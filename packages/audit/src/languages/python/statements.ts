@@ -83,23 +83,19 @@ function itemOf(value: Expr, index: number, node: Node): Expr {
   return item ?? { kind: 'member', object: value, name: String(index), at: rangeOf(node) };
 }
 
+/** `a = b = value`: the inner assignment first, then the same value. Made-up code has thousands of them in one. */
 const assignment: Lower = (node, lowering) => {
-  const [left, right, type] = [
-    node.childForFieldName('left'),
-    node.childForFieldName('right'),
-    node.childForFieldName('type'),
-  ];
-  // `a = b = value`: the inner assignment first, then the same value.
-  if (right?.type === 'assignment') assignment(right, lowering);
-  const source = right?.type === 'assignment' ? right.childForFieldName('right') : right;
-  if (left)
-    bindTarget(
-      left,
-      source ? lowerExpr(source, lowering) : undefined,
-      '=',
-      lowering,
-      type ? sourceOf(lowering, type) : undefined,
-    );
+  const chain = [node];
+  let source = node.childForFieldName('right');
+  for (; source?.type === 'assignment'; source = source.childForFieldName('right')) {
+    if (chain.length === maximumDepth) lowering.tooDeep.push(rangeOf(source));
+    if (chain.length <= maximumDepth) chain.push(source);
+  }
+  for (const one of chain.toReversed()) {
+    const [left, type] = [one.childForFieldName('left'), one.childForFieldName('type')];
+    const value = source ? lowerExpr(source, lowering) : undefined;
+    if (left) bindTarget(left, value, '=', lowering, type ? sourceOf(lowering, type) : undefined);
+  }
 };
 
 const augmented: Lower = (node, lowering) => {
