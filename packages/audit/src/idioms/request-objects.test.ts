@@ -114,4 +114,65 @@ class Api {
       'call | certain | rest GET /types | a.py:6',
     ],
   ],
+  [
+    'PHP: a client with a base of its own, handed through the constructor of a base class that makes the requests',
+    {
+      'Main.php': `<?php
+namespace App;
+class Main {
+  function __construct(string $id, \\GuzzleHttp\\Client $client = null) {
+    $client = $client ?? new MixerClient($id);
+    $this->types = new Types($id, $client);
+    $this->teams = new Teams($id, new OtherClient());
+  }
+}
+`,
+      'MixerClient.php': `<?php
+namespace App;
+use GuzzleHttp\\Client;
+class MixerClient extends Client {
+  function __construct(string $id) { parent::__construct(['base_uri' => 'https://mixer.com/api/v1/']); }
+}
+`,
+      'OtherClient.php': `<?php
+namespace App;
+use GuzzleHttp\\Client;
+class OtherClient extends Client {
+  function __construct() { parent::__construct(['base_uri' => 'https://api.example/']); }
+}
+`,
+      'Resource.php': `<?php
+namespace App;
+use GuzzleHttp\\Client;
+use GuzzleHttp\\Psr7\\Request;
+abstract class Resource {
+  private $client;
+  function __construct(string $id, Client $client) { $this->client = $client; }
+  protected function get(string $path, array $query = []) {
+    return $this->client->send(new Request('GET', sprintf('%s%s', $path, $this->query($query))));
+  }
+  private function query(array $query) { return $query ? '?' . http_build_query($query) : ''; }
+}
+`,
+      'Teams.php': `<?php
+namespace App;
+class Teams {
+  private $client;
+  function __construct(string $id, $client) { $this->client = $client; }
+  function one($id) { return $this->client->get("teams/$id"); }
+}
+`,
+      'Types.php': `<?php
+namespace App;
+class Types extends Resource {
+  function all() { return $this->get('types'); }
+  function channels($id) { return $this->get("types/$id/channels", ['page' => 1]); }
+}
+`,
+    },
+    [
+      'call | certain | rest GET /types | Types.php:4',
+      'call | certain | rest GET /types/{typeId}/channels | Types.php:5',
+    ],
+  ],
 ]);

@@ -88,8 +88,13 @@ const isOpen = (scene: Scene, fn: FunctionInfo, context: Context): boolean =>
 
 const makesRequest = /Request|Message|^curl_(?:easy_)?init$|^stream_context_create$/;
 
-const slash = ([first]: Address): Address =>
-  first && 'text' in first && first.text.startsWith('/') ? [] : [{ text: '/' }];
+/** What a text begins with: a filled format may have nothing before its first value. */
+const startOf = (pieces: Address): Piece | undefined => pieces.find((piece) => 'hole' in piece || piece.text !== '');
+
+const slash = (pieces: Address): Address => {
+  const first = startOf(pieces);
+  return first && 'text' in first && first.text.startsWith('/') ? [] : [{ text: '/' }];
+};
 
 /** `new HttpRequestMessage(HttpMethod.Patch, path)` handed to a client: the request's own arguments are what counts. */
 function requestTexts(scene: Scene, value: Value, context: Context, options: Value[]): readonly Address[] {
@@ -125,7 +130,7 @@ function takeWrapperOptions(scene: Scene, expr: Expr, fn: FunctionInfo, at: Cont
 
 /** `users/current`, `/channels/{}`: begins with a word or slash and is no address of its own. */
 function isPathLike(pieces: Address): boolean {
-  const [first] = pieces;
+  const first = startOf(pieces);
   if (!first || 'hole' in first) return first !== undefined;
   if (isVerb(first.text)) return false;
   return !/^[a-z][a-z\d+.-]*:/i.test(first.text) && !/\s/.test(first.text.trim()) && first.text.trim() !== '';

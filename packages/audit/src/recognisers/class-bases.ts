@@ -15,7 +15,8 @@ export const baseKeys =
  */
 export function basesOfClass(scene: Scene, call: CallExpr, fn: FunctionInfo, context: Context): readonly Thunk[] {
   const { evaluator } = scene;
-  const receivers = call.callee.kind === 'member' ? evaluator.evaluate(call.callee.object, fn, context) : [];
+  const receivers =
+    call.callee.kind === 'member' ? evaluator.settle(evaluator.evaluate(call.callee.object, fn, context)) : [];
   const named = receivers.flatMap((value) =>
     value.kind === 'class' || value.kind === 'instance' ? [value.class] : [],
   );
