@@ -215,6 +215,88 @@ class Request { public string Id { get; set; } = ""; }
     },
     ['call | certain | rest GET /users/current | A.cs:2', 'call | certain | rest GET /clips/{clipId} | A.cs:3'],
   ],
+  [
+    'C#: what an answer says in its headers, by the name of a header',
+    {
+      'Api.cs': `class Api {
+  async Task<string> Call(string path) {
+    using (var client = new HttpClient()) {
+      var response = await client.GetAsync($"https://mixer.com/api/v1/{path}");
+      left = response.Headers.GetValues("x-limit-left").First();
+      kind = response.Content.Headers.GetValues("types").First();
+      return await response.Content.ReadAsStringAsync();
+    }
+  }
+  Task<string> Types() { return Call("types"); }
+}
+`,
+    },
+    ['call | certain | rest GET /types | Api.cs:10'],
+  ],
+  [
+    'C#: messages whose address is an abstract property, through a generic method and a builder that adds a query in a loop',
+    {
+      'Api.cs': `class Api {
+  static readonly Uri Base = new Uri("https://mixer.com/api/v1/");
+  ApiClient client = new ApiClient();
+  async Task<Types> Types() { return await client.Get<TypesRequest, Types>(new TypesRequest()); }
+  async Task<User> Login(string name) {
+    var request = new LoginRequest(name);
+    return await client.Post<LoginRequest, User>(request);
+  }
+  async Task<Channel> Channel(int id) { return await client.Get<ChannelRequest, Channel>(new ChannelRequest(id)); }
+}
+`,
+      'ApiClient.cs': `class ApiClient {
+  readonly HttpClient http = new HttpClient { BaseAddress = Api.Base };
+  async Task<TAnswer> Get<TMessage, TAnswer>(TMessage message) where TMessage : GetMessage {
+    var address = AddressOf(message);
+    return await Read<TAnswer>(await http.GetAsync(address));
+  }
+  async Task<TAnswer> Post<TMessage, TAnswer>(TMessage message) where TMessage : PostMessage {
+    var address = message.GetAddress();
+    return await Read<TAnswer>(await http.PostAsync(address, Body(message)));
+  }
+  string AddressOf(Message message) {
+    var text = new StringBuilder();
+    text.Append(message.GetAddress());
+    var isFirst = true;
+    foreach (var one in Values(message)) {
+      text.Append(isFirst ? '?' : '&');
+      isFirst = false;
+      text.Append(one.Key);
+      text.Append('=');
+      text.Append(one.Value);
+    }
+    return text.ToString();
+  }
+}
+`,
+      'Messages.cs': `abstract class Message {
+  protected abstract string Address { get; }
+  internal string GetAddress() { return Address; }
+}
+abstract class GetMessage : Message {}
+abstract class PostMessage : Message {}
+class TypesRequest : GetMessage { protected override string Address => "types"; }
+class LoginRequest : PostMessage {
+  public LoginRequest(string name) { Name = name; }
+  protected override string Address => "users/login";
+  public string Name { get; }
+}
+class ChannelRequest : GetMessage {
+  public int ChannelId { get; private set; }
+  public ChannelRequest(int id) { ChannelId = id; }
+  protected override string Address => $"channels/{ChannelId}";
+}
+`,
+    },
+    [
+      'call | certain | rest GET /types | Messages.cs:7',
+      'call | certain | rest POST /users/login | Messages.cs:10',
+      'call | certain | rest GET /channels/{channelIdOrToken} | Messages.cs:16',
+    ],
+  ],
 ];
 
 testIdioms(idioms);

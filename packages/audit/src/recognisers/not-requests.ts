@@ -33,12 +33,22 @@ const transforms = /(?:en|de)code|escape|sanitize|normalize/i;
 /** Made with an address, which they use later: `new OAuth2Client(url)`. */
 const makesClients = /^[A-Z]\w*(?:Client|Session|Provider|Strategy|Adapter|Config|Options|Settings|Builder)$/;
 
+/** `answer.Headers.GetValues("x-limit")`, `response.getHeaders().get("x-limit")`: asks an answer that is there already. */
+const readsHeader = ({ callee }: CallExpr): boolean => {
+  if (callee.kind !== 'member') return false;
+  if (/^get_?(?:response_?)?header$/i.test(callee.name)) return true;
+  const { object } = callee;
+  const owner = object.kind === 'call' && object.args.length === 0 ? object.callee : object;
+  return (owner.kind === 'member' || owner.kind === 'name') && /headers?$/i.test(owner.name);
+};
+
 /** `logger.log(url)`, `console.info(url)`, `app.use('/users')`: certainly no request. */
 export function isNoRequest(scene: Scene, { expr, fn }: Placed<CallExpr>, name: string): boolean {
   if (opensReceiver(expr)) return false;
   if (expr.args.length === 0) return true;
   if (scene.evaluator.program.compared.has(expr) && expr.args.length === 0) return true;
-  if (uses.test(name) || logs.test(name) || transforms.test(name) || makesClients.test(name)) return true;
+  if (readsHeader(expr) || uses.test(name) || logs.test(name) || transforms.test(name) || makesClients.test(name))
+    return true;
   if (keeps.test(/^(?:new|from|of|create)$/.test(name) ? ownerName(expr) : expr.isNew || /env/i.test(name) ? name : ''))
     return true;
   return (
