@@ -29,6 +29,29 @@ describe('auditTree', () => {
     expect(files).toMatchObject({ seen: 4, audited: 2, failed: [] });
   });
 
+  test('messages that the code makes are read, and their base classes', async () => {
+    const { extraction, files } = await audit({
+      'Api.cs': `class Api {
+  HttpClient http = new HttpClient { BaseAddress = new Uri("https://mixer.com/api/v1/") };
+  void Types() { Send(new TypesMessage()); }
+  Task Send(OwnMessage message) { return http.GetAsync(message.GetAddress()); }
+}
+`,
+      'TypesMessage.cs': 'class TypesMessage : GetMessage { protected override string Address => "types"; }',
+      'GetMessage.cs': 'abstract class GetMessage : OwnMessage {}',
+      'OwnMessage.cs': `abstract class OwnMessage {
+  protected abstract string Address { get; }
+  internal string GetAddress() { return Address; }
+}
+`,
+      'Window.cs': 'class Window {}',
+    });
+    expect(extraction.evidence).toContainEqual(
+      expect.objectContaining({ kind: 'call', method: 'GET', path: '/types', certainty: 'certain' }),
+    );
+    expect(files).toMatchObject({ seen: 5, audited: 4, failed: [] });
+  });
+
   test('a helper that names no provider is read where it is handed an address of one', async () => {
     const { extraction, files } = await audit({
       'package.json': '{}',

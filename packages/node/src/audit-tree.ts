@@ -116,8 +116,8 @@ async function addCallers(
       open = extract(lowering, catalogues);
     }
     const names = open.wrapperNames.filter((name) => !known.has(name));
-    // A service's base class and the client that it makes: further definitions have never shown another call.
-    const types = round < 2 ? open.missingTypes.filter((name) => !asked.has(name)) : [];
+    // A message, its base class, and the base class of that: further definitions have never shown another call.
+    const types = round < 3 ? open.missingTypes.filter((name) => !asked.has(name)) : [];
     if (names.length === 0 && types.length === 0) break;
     for (const name of names) known.add(name);
     for (const name of types) asked.add(name);

@@ -5,7 +5,7 @@ const maximumNames = 300;
 
 // Every window and every event is a class too: only those matter that may send something.
 const mayMatter =
-  /Client|Api(?![a-z])|API|Http|HTTP|Rest(?![a-z])|REST|Request|Socket|Packet|Session|ServiceBase|BaseService/;
+  /Client|Api(?![a-z])|API|Http|HTTP|Rest(?![a-z])|REST|Request|Socket|Packet|Session|ServiceBase|BaseService|Message(?:Base)?$/;
 
 /**
  * Names of types that the program makes objects of or derives from and that no file of it defines. A file that defines one may
