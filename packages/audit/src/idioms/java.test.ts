@@ -247,4 +247,34 @@ enum Scope { WHISPER("chat:whisper"), POLL("chat:poll_start"); final String valu
       'call | certain | rest PUT /channels/{channelId}/follow | Api.java:3',
     ],
   ],
+  [
+    'packets of the program that are of a kind that the SDK has, and of a kind of the same name that it has not',
+    {
+      'Bot.java': `import com.mixer.api.MixerAPI;
+class Bot {
+  void m() {
+    socket.send(new Removal(id));
+    socket.send(new Named("vote:choose", id));
+    socket.send(new Other(id));
+  }
+}
+`,
+      'Named.java': `import com.mixer.api.resource.chat.AbstractChatMethod;
+class Named extends AbstractChatMethod {
+  Named(String method, int id) { super(method); this.id = id; }
+}
+`,
+      'Other.java': `import org.example.chat.AbstractChatMethod;
+class Other extends AbstractChatMethod {
+  Other(int id) { super("timeout"); this.id = id; }
+}
+`,
+      'Removal.java': `import com.mixer.api.resource.chat.AbstractChatMethod;
+class Removal extends AbstractChatMethod {
+  Removal(String id) { super("deleteMessage"); this.arguments = Arrays.asList(id); }
+}
+`,
+    },
+    ['call | certain | chat vote:choose | Bot.java:5', 'call | certain | chat deleteMessage | Removal.java:3'],
+  ],
 ]);

@@ -26,8 +26,10 @@ function sdkSocketCalls(scene: Scene): void {
     const generics = sdksFor(scene, fn.file.language).flatMap(({ genericCalls = [] }) =>
       genericCalls.filter(({ protocol }) => protocol === 'chat'),
     );
-    const generic = generics.find(({ symbol }) => lastPart(symbol) === nameOf(call.callee));
-    if (!generic || typeof generic.method !== 'number' || call.callee.kind !== 'member') continue;
+    const names = new Set(generics.length > 0 ? [nameOf(call.callee), ...packetTypes(scene, placed)] : []);
+    const generic = generics.find(({ symbol }) => names.has(lastPart(symbol)));
+    if (!generic || typeof generic.method !== 'number') continue;
+    if (call.callee.kind !== 'member' && nameOf(call.callee) !== 'super') continue;
     if (isSomethingElse(scene, placed)) continue;
     const argument = call.args[generic.method];
     if (!argument) continue;
@@ -38,6 +40,19 @@ function sdkSocketCalls(scene: Scene): void {
       placed,
     );
   }
+}
+
+/** The outside classes that `super("msg")` tells what they are: packets of the program's own, of a kind that the SDK has. */
+function packetTypes({ evaluator, catalogue }: Scene, { expr: { callee }, fn }: Placed<CallExpr>): readonly string[] {
+  if (callee.kind !== 'name' || callee.name !== 'super' || !fn.owner) return [];
+  const { outline, outer, file } = fn.owner;
+  return outline.bases
+    .flatMap((base) => evaluator.evaluate(base, outer))
+    .flatMap((value) =>
+      value.kind === 'external' && catalogue.sdksOfImport(file.language, value.module).length > 0
+        ? value.path.slice(-1)
+        : [],
+    );
 }
 
 /** The receiver is known, and it is of a package that is none of the provider's. */
