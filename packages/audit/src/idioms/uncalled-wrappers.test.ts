@@ -35,4 +35,38 @@ testIdioms([
     },
     ['call | certain | rest GET /users/{userId} | users.js:2'],
   ],
+  [
+    'wrappers that try again, by themselves and in a callback, and one that also goes on to a path of its own',
+    {
+      'Api.cs': `class Api {
+  async Task<string> Call(string path, HttpMethod method = null) {
+    if (method == null) method = HttpMethod.Get;
+    var response = await client.SendAsync(new HttpRequestMessage(method, $"https://mixer.com/api/v1/{path}"));
+    if (response.StatusCode == HttpStatusCode.Unauthorized) return await Call(path, method);
+    return await response.Content.ReadAsStringAsync();
+  }
+  Task<string> Types() { return Call("types"); }
+}
+`,
+      'api.js': `function call(path, tries = 3) {
+  return fetch('https://mixer.com/api/v1' + path).catch(() => later(() => call(path, tries - 1)));
+}
+call('/ingests');
+`,
+      'api.py': `def call(path, again=True):
+    answer = requests.get('https://mixer.com/api/v1' + path)
+    if again and answer.status_code == 401:
+        call('/users/current', False)
+        return call(path, False)
+    return answer
+call('/achievements')
+`,
+    },
+    [
+      'call | certain | rest GET /types | Api.cs:8',
+      'call | certain | rest GET /ingests | api.js:4',
+      'call | certain | rest GET /users/current | api.py:4',
+      'call | certain | rest GET /achievements | api.py:7',
+    ],
+  ],
 ]);

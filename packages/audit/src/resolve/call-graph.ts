@@ -45,7 +45,8 @@ function addCall(evaluator: Evaluator, { expr: call, fn }: Placed<CallExpr>, add
   if (call.callee.kind === 'name' && call.callee.name === 'this') return addDelegation(call, fn, add);
   const callees = isOutside(evaluator, call) ? [] : calleeValues(evaluator, call, fn, emptyContext);
   for (const callee of callees) {
-    if (callee.kind === 'function') add(callee.fn, siteFor(call, fn, emptyContext, callee.self, callee.fn));
+    if (callee.kind === 'function' && !handsOnOwn(evaluator, call, fn, callee.fn))
+      add(callee.fn, siteFor(call, fn, emptyContext, callee.self, callee.fn));
     if (callee.kind !== 'class') continue;
     const self: Value = { kind: 'instance', class: callee.class, site: { expr: call, fn, context: emptyContext } };
     for (let type: ClassInfo | undefined = callee.class, depth = 0; type && depth < 4; depth += 1) {
@@ -63,6 +64,25 @@ function addCall(evaluator: Evaluator, { expr: call, fn }: Placed<CallExpr>, add
 /** `text.trim()`: nothing of the program has that name, whatever the object is. Most calls are such. */
 const isOutside = ({ program }: Evaluator, { callee }: CallExpr): boolean =>
   callee.kind === 'member' && !/^(?:call|apply|bind)$/.test(callee.name) && !definedNames(program).has(callee.name);
+
+/** `return call(path, tries - 1)` in `call` itself, which tries again: it says nothing of the path. */
+function handsOnOwn(
+  { program }: Evaluator,
+  { callee, args }: CallExpr,
+  fn: FunctionInfo,
+  target: FunctionInfo,
+): boolean {
+  let scope: FunctionInfo | undefined = fn;
+  while (scope && scope !== target) scope = scope.outer;
+  const isOnSelf =
+    callee.kind === 'name' ||
+    (callee.kind === 'member' && callee.object.kind === 'name' && /^(?:this|self|cls)$/.test(callee.object.name));
+  if (!scope || !isOnSelf || args.some(({ value }) => /^(?:text|concat|record|list)$/.test(value.kind))) return false;
+  return args.some(({ name, value }, at) => {
+    const param = target.params.find((one, index) => (name === undefined ? index === at : one.name === name));
+    return value.kind === 'name' && value.name === param?.name && program.bindsOf(target, param.name).length === 0;
+  });
+}
 
 /** `super(a, b)`: the base class's constructor, for the same object. */
 function addSuper(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, add: Add): void {

@@ -41,9 +41,13 @@ export function expand(
   }
 }
 
-/** Some condition on the way from the outermost caller to the place fails. */
+/**
+ * Some condition on the way from the outermost caller to the place fails. Around a call of a function in itself, what that call
+ * passes is not yet passed.
+ */
 const isUnreachable = (evaluator: Evaluator, { context, sites }: Chain, placed: Placed | undefined): boolean =>
   sites.length > 0 &&
-  [...(placed ? [placed] : []), ...sites.map(({ call }) => call)].some(({ expr, fn }) =>
-    neverRuns(evaluator, fn, expr.at.start, context),
-  );
+  [
+    ...(placed ? [placed] : []),
+    ...sites.filter((site) => context.assumed.get(site.call.fn) !== site).map(({ call }) => call),
+  ].some(({ expr, fn }) => neverRuns(evaluator, fn, expr.at.start, context));
