@@ -12,6 +12,7 @@ import { genericCalls } from './recognisers/generic-calls.ts';
 import { ownCalls } from './recognisers/own-calls.ts';
 import { packetClasses } from './recognisers/packet-classes.ts';
 import { oauthLibraries } from './recognisers/oauth-libraries.ts';
+import { mistakenAddresses } from './recognisers/mistaken-addresses.ts';
 import { parameters } from './recognisers/parameters.ts';
 import type { Recogniser, Scene, Sighting } from './recognisers/recogniser.ts';
 import { pathTables } from './recognisers/path-tables.ts';
@@ -65,6 +66,7 @@ const recognisersOfCalls: readonly Recogniser[] = [
   packetClasses,
   events,
   ircLines,
+  mistakenAddresses,
 ];
 const otherRecognisers: readonly Recogniser[] = [
   scopeRequests,
