@@ -65,8 +65,9 @@ function visit(scene: Scene, { expr, fn }: Placed, chain: Chain): ReadonlySet<Fu
   const needed = new Set<FunctionInfo>();
   for (const value of scene.evaluator.evaluate(expr, fn, chain.context)) {
     const flat = flatten(piecesOf(value));
-    // The name's beginning is what callers pass.
-    if (/^\u0000[\w:]+$/.test(flat.text)) for (const param of flat.paramsFrom(0)) needed.add(param.fn);
+    // The name's beginning is what callers pass; `${type}:${id}:${name}` is the shape of a time, too.
+    const isOpen = /^\u0000:\u0000:[\w\u0000]+$/.test(flat.text) && scene.relations.talks(fn.file.file);
+    if (isOpen || /^\u0000[\w:]+$/.test(flat.text)) for (const param of flat.paramsFrom(0)) needed.add(param.fn);
     const name = flat.text.replaceAll(formatPlace, '{}');
     if (!/^[a-z][\w]*(?:(?::[\w{}]+){1,3}|(?:\.\w+){1,4})$/i.test(name)) continue;
     const operation = scene.catalogue.eventAt(name);

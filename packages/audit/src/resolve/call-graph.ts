@@ -1,4 +1,5 @@
 import type { CallExpr, Expr } from '../outline/outline.ts';
+import { pushAll } from '../push-all.ts';
 import { calleeValues } from './calls.ts';
 import { type CallSite, emptyContext } from './context.ts';
 import { definedNames } from './defined-names.ts';
@@ -7,7 +8,7 @@ import { selfOf } from './names.ts';
 import { constructorFor } from './overloads.ts';
 import type { ClassInfo, FunctionInfo, Placed } from './program.ts';
 import { siteFor } from './sites.ts';
-import { type Value, wholeText } from './values.ts';
+import { type Thunk, type Value, wholeText } from './values.ts';
 
 const rounds = 3;
 
@@ -19,13 +20,13 @@ export function buildCallGraph(evaluator: Evaluator): void {
   for (let round = 0; round < rounds; round += 1) {
     const sites = new Map<FunctionInfo, CallSite[]>();
     const seen = new Map<FunctionInfo, Set<Expr>>();
-    const add = (fn: FunctionInfo, site: CallSite): void => {
+    const add = (fn: FunctionInfo, site: CallSite, more: readonly CallSite[] = []): void => {
       const calls = seen.get(fn) ?? new Set();
       if (calls.has(site.call.expr)) return;
       seen.set(fn, calls.add(site.call.expr));
       const list = sites.get(fn);
-      if (list) list.push(site);
-      else sites.set(fn, [site]);
+      if (list) pushAll(list, [site, ...more]);
+      else sites.set(fn, [site, ...more]);
     };
     for (const call of evaluator.program.calls) addCall(evaluator, call, add);
     addMessages(evaluator, add);
@@ -38,7 +39,8 @@ export function buildCallGraph(evaluator: Evaluator): void {
 const sizeOf = (sites: ReadonlyMap<FunctionInfo, readonly CallSite[]>): number =>
   [...sites.values()].reduce((sum, list) => sum + list.length, 0);
 
-type Add = (fn: FunctionInfo, site: CallSite) => void;
+/** `more`: the same call, each time with other arguments. */
+type Add = (fn: FunctionInfo, site: CallSite, more?: readonly CallSite[]) => void;
 
 function addCall(evaluator: Evaluator, { expr: call, fn }: Placed<CallExpr>, add: Add): void {
   if (call.callee.kind === 'name' && call.callee.name === 'super') return addSuper(evaluator, call, fn, add);
@@ -110,12 +112,27 @@ function addCallbacks(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, ad
   const isEach = /^(?:forEach|map|flatMap|filter|each|for_each|some|every|reduce|Select|ForEach)$/.test(name);
   if (!isPromise && !isEach) return;
   const item: Expr = { kind: 'index', object, key: { kind: 'other', children: [], at: object.at }, at: object.at };
+  const given: Thunk = { expr: isEach ? item : object, fn, context: emptyContext };
   for (const { value } of call.args) {
     for (const target of callbackOf(evaluator, value, fn)) {
-      const argument = { value: { expr: isEach ? item : object, fn, context: emptyContext } };
-      add(target, { call: { expr: call, fn, context: emptyContext }, args: [argument] });
+      const [first = given, ...rows] = isEach ? rowsOf(evaluator, object, fn) : [];
+      const site = (row: Thunk): CallSite => ({
+        call: { expr: call, fn, context: emptyContext },
+        args: [{ value: row }],
+      });
+      add(target, site(first), rows.map(site));
     }
   }
+}
+
+const maximumRows = 16;
+
+/** `[['channel', 'update'], ['user', 'follow']]`: what stands in one row goes together, so the callback is called once for each. */
+function rowsOf(evaluator: Evaluator, object: Expr, fn: FunctionInfo): readonly Thunk[] {
+  const values = evaluator.evaluate(object, fn);
+  const items = values.flatMap((value) => (value.kind === 'list' ? value.items : []));
+  const areRows = items.every(({ expr: { kind } }) => kind === 'list' || kind === 'record');
+  return areRows && items.length > 1 && items.length <= maximumRows ? items : [];
 }
 
 function callbackOf(evaluator: Evaluator, expr: Expr, fn: FunctionInfo): readonly FunctionInfo[] {
