@@ -66,8 +66,11 @@ export interface ScopeSink {
   readonly name?: string; // named argument or property of an options argument
   readonly isNamed?: true; // the names of its arguments are scopes
   /** Only calls whose other argument or property has this text: `passport.authenticate(name, …)` serves many providers. */
-  readonly where?: { readonly argument?: number; readonly name?: string; readonly equals: string };
+  readonly where?: ArgumentText;
 }
+
+/** An argument by its position from 0, or a named argument or property, and the text that it has. */
+export type ArgumentText = Readonly<{ argument?: number; name?: string; equals: string }>;
 
 export interface SdkSymbol {
   readonly symbol: string; // usual receiver and method: `client.channel.getChannel`
@@ -75,6 +78,7 @@ export interface SdkSymbol {
   readonly call?: { readonly protocol: Protocol; readonly method?: string; readonly path?: string }; // as the SDK makes it
   readonly scopes?: readonly string[]; // needed whatever the operation
   readonly isEither?: boolean; // one of its operations, which the arguments decide
+  readonly where?: ArgumentText; // only calls that have it: `client.use('password', options)`
   readonly isValue?: boolean; // named instead of called: a constant, or a type of which code makes a request
 }
 

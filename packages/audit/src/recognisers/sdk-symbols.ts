@@ -4,6 +4,7 @@ import { calleeValues, nameOf } from '../resolve/calls.ts';
 import { emptyContext } from '../resolve/context.ts';
 import type { Placed } from '../resolve/program.ts';
 import type { ExternalValue, Origin, Value } from '../resolve/values.ts';
+import { hasText, optionsOf } from './argument-text.ts';
 import type { Recogniser, Scene } from './recogniser.ts';
 import { isScript } from './relations.ts';
 import { reportSymbol } from './report-symbol.ts';
@@ -15,7 +16,11 @@ export const sdkSymbols: Recogniser = (scene) => {
     if (sdks.length === 0) continue;
     const name = nameOf(placed.expr.callee);
     const made = madeBy(placed.expr);
-    const candidates = sdks.flatMap((sdk) => symbolsNamed(scene, sdk, name, made).map((symbol) => ({ sdk, symbol })));
+    const candidates = sdks.flatMap((sdk) =>
+      symbolsNamed(scene, sdk, name, made)
+        .filter((symbol) => isWritten(scene, symbol, placed))
+        .map((symbol) => ({ sdk, symbol })),
+    );
     if (candidates.length === 0 || joinsTexts(placed.expr, name)) continue;
     const callees = calleeValues(scene.evaluator, placed.expr, placed.fn, emptyContext);
     // The program's own function of that name: its body tells what it does.
@@ -29,6 +34,10 @@ export const sdkSymbols: Recogniser = (scene) => {
     if (best) reportSymbol(scene, best.symbol, placeOfName(placed), best.score >= 2, best.sdk);
   }
 };
+
+/** What an argument has to say for the call to be this one: `client.use('password', options)`. */
+const isWritten = (scene: Scene, { where }: SdkSymbol, { expr, fn }: Placed<CallExpr>): boolean =>
+  where === undefined || hasText(scene, where, expr, fn, optionsOf(scene, expr, fn));
 
 /** `games.join(', ')`: a list that is made a text has the name of a method that joins something else. */
 const joinsTexts = ({ args }: CallExpr, name: string): boolean =>

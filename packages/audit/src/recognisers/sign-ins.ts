@@ -3,7 +3,8 @@ import type { CallExpr, Expr } from '../outline/outline.ts';
 import { calleeValues, nameOf } from '../resolve/calls.ts';
 import { emptyContext } from '../resolve/context.ts';
 import type { FunctionInfo } from '../resolve/program.ts';
-import { type Origin, type Properties, wholeText } from '../resolve/values.ts';
+import type { Origin, Properties } from '../resolve/values.ts';
+import { hasText, optionsOf } from './argument-text.ts';
 import type { Scene } from './recogniser.ts';
 import { lastPart, nameRange, sdksFor } from './sdk-symbols.ts';
 
@@ -25,7 +26,7 @@ export function* signInsOf(scene: Scene): Generator<SignIn> {
       const sink = sdk.scopeSinks?.find((one) => lastPart(one.symbol) === nameOf(expr.callee));
       if (!sink || !isOf(scene, expr, fn, sdk.id)) continue;
       const options = optionsOf(scene, expr, fn);
-      if (!isForProvider(scene, sink, expr, fn, options)) continue;
+      if (!hasText(scene, sink.where, expr, fn, options)) continue;
       yield { sdk, sink, expr, fn, options, place: { file: fn.file.file, at: nameRange(expr) } };
     }
   }
@@ -71,29 +72,4 @@ function importsOf({ evaluator }: Scene, { file }: FunctionInfo): readonly strin
       : [];
   });
   return [...file.outline.imports.map(({ module }) => module), ...required];
-}
-
-const optionsOf = ({ evaluator }: Scene, call: CallExpr, fn: FunctionInfo): readonly Properties[] =>
-  call.args.flatMap(({ value }) =>
-    evaluator.evaluate(value, fn).flatMap((one) => (one.kind === 'record' ? [one.entries] : [])),
-  );
-
-/** `server.auth.strategy(name, scheme, { provider: 'acme' })` serves many providers: only its own row counts. */
-function isForProvider(
-  { evaluator }: Scene,
-  { where }: ScopeSink,
-  call: CallExpr,
-  fn: FunctionInfo,
-  options: readonly Properties[],
-): boolean {
-  if (!where) return true;
-  const { argument, name, equals } = where;
-  const written = argument === undefined ? undefined : call.args.filter((one) => one.name === undefined).at(argument);
-  const values = [
-    ...(written ? evaluator.evaluate(written.value, fn) : []),
-    ...(name === undefined
-      ? []
-      : options.flatMap((entries) => (entries.get(name) ?? []).flatMap((thunk) => evaluator.force(thunk)))),
-  ];
-  return values.some((value) => wholeText(value) === equals);
 }
