@@ -51,6 +51,8 @@ describe('operationAt', () => {
     ['/v1/chats/1/users', undefined, 'chats.users.v1'],
     ['/v1/chats/1/users', 'v2', 'chats.users.v1'], // the path says more than a base address
     ['/users/current', 'v2', 'users.current'], // no source shows a v2, but it is the same thing
+    ['/chats/1/users/search', 'v2', 'chats.users.search.v1'], // search is nobody's id, though v2 has only users by id
+    ['/chats/1/users/{}', 'v2', 'chats.users.get.v2'],
   ])('GET %s of version %s', (path, version, id) => {
     expect(catalogue.operationAt('GET', path, version)?.id).toBe(id);
   });
@@ -112,7 +114,7 @@ function naive(method: string, segments: readonly string[], version: string | un
     .flatMap(({ ranks, ...found }) => (ranks ? [{ ...found, ranks }] : []))
     .map(({ row, order, ranks }) => {
       const hasVersion = version === undefined || (row.versions ?? []).includes(version);
-      return { row, order, key: [hasVersion ? 0 : 1, ...ranks, row.status === 'removed' ? 1 : 0, order] };
+      return { row, order, key: [...ranks, hasVersion ? 0 : 1, row.status === 'removed' ? 1 : 0, order] };
     })
     .toSorted(
       (a, b) => a.key.map((rank, index) => rank - (b.key[index] ?? 0)).find((difference) => difference !== 0) ?? 0,

@@ -81,8 +81,9 @@ export function makeCatalogue(data: ProviderData): Catalogue {
 }
 
 /**
- * Of the templates that match, best first, the first that has the verb. One of the version asked for goes first, then one of
- * any version, since a call of a version that no source shows still acts on the same thing. Withdrawn rows come last.
+ * Of the templates that match, best first, the first that has the verb: a literal that some version has is no value of another
+ * version's variable. Within it a row of the version asked for goes first, then one of any version, since a call of a version
+ * that no source shows still acts on the same thing. Withdrawn rows come last.
  */
 function pick(
   matches: readonly (readonly Operation[])[],
@@ -93,13 +94,11 @@ function pick(
     row.method === method || row.method === undefined || row.method === anyMethod;
   const hasVersion = (row: Operation): boolean =>
     version === undefined || !row.versions || row.versions.includes(version);
-  const rows = matches.map((list) => list.filter(hasMethod));
-  for (const isWanted of [hasVersion, () => true]) {
-    for (const list of rows) {
-      const wanted = list.filter(isWanted);
-      const best = wanted.find(({ status }) => status !== 'removed') ?? wanted[0];
-      if (best) return best;
-    }
+  for (const list of matches) {
+    const rows = list.filter(hasMethod);
+    const wanted = rows.filter(hasVersion);
+    const best = wanted.length > 0 ? wanted : rows;
+    if (best.length > 0) return best.find(({ status }) => status !== 'removed') ?? best[0];
   }
   return undefined;
 }
