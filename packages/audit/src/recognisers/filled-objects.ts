@@ -4,8 +4,9 @@ import { isSame } from '../resolve/assigned-properties.ts';
 import { nameOf } from '../resolve/calls.ts';
 import { emptyContext } from '../resolve/context.ts';
 import { earlierOf } from '../resolve/object-life.ts';
-import type { Placed } from '../resolve/program.ts';
-import type { Thunk } from '../resolve/values.ts';
+import type { Evaluator } from '../resolve/evaluator.ts';
+import type { FunctionInfo, Placed } from '../resolve/program.ts';
+import { type Thunk, wholeText } from '../resolve/values.ts';
 import type { WireObject } from './frames.ts';
 import type { Scene } from './recogniser.ts';
 
@@ -20,13 +21,24 @@ const adds =
 const setter = /^(?:set|with)?_?(type|method)$/i;
 
 /** Objects that calls fill, on a variable, in a chain, in a block that configures them, or from pairs: every typed language has some. */
-export function filledObjects({ evaluator: { program } }: Scene): readonly WireObject[] {
-  return program.calls.flatMap((placed): readonly WireObject[] => {
-    const inside = insideOf(placed.expr);
+export function filledObjects({ evaluator }: Scene): readonly WireObject[] {
+  return evaluator.program.calls.flatMap((placed): readonly WireObject[] => {
+    const keyOf: KeyOf = (expr) => textOf(expr) ?? constantKey(evaluator, expr, placed.fn);
+    const inside = insideOf(placed.expr, keyOf);
     if (inside.some(({ key }) => key === 'method')) return objectOf(placed, inside);
-    const own = pairOf(placed.expr);
-    return own?.key === 'method' ? objectOf(placed, [own, ...besides(placed, own, program)], own) : [];
+    const own = pairOf(placed.expr, keyOf);
+    return own?.key === 'method' ? objectOf(placed, [own, ...besides(placed, own, evaluator.program, keyOf)], own) : [];
   });
+}
+
+/** The text of a key where one function has written it. */
+type KeyOf = (expr: Expr) => string | undefined;
+
+/** `Fields::Method`, `KEY_TYPE`: a constant is named after the key that it holds. */
+function constantKey(evaluator: Evaluator, expr: Expr, fn: FunctionInfo): string | undefined {
+  if ((expr.kind !== 'name' && expr.kind !== 'member') || !/type|method/i.test(expr.name)) return undefined;
+  const [text, ...others] = new Set(evaluator.evaluate(expr, fn).map((value) => wholeText(value)));
+  return others.length === 0 ? text : undefined;
 }
 
 function objectOf(placed: Placed, pairs: readonly Pair[], own?: Pair): readonly WireObject[] {
@@ -42,13 +54,18 @@ function objectOf(placed: Placed, pairs: readonly Pair[], own?: Pair): readonly 
 }
 
 /** The other pairs of the object that a call adds one to. */
-function besides({ expr, fn }: Placed<CallExpr>, own: Pair, { uses }: Scene['evaluator']['program']): readonly Pair[] {
+function besides(
+  { expr, fn }: Placed<CallExpr>,
+  own: Pair,
+  { uses }: Evaluator['program'],
+  keyOf: KeyOf,
+): readonly Pair[] {
   const calls: CallExpr[] = [];
   const { callee } = expr;
   if (callee.kind === 'name')
     pushAll(
       calls,
-      uses.bareCallsIn(fn).flatMap((one) => (isBeside(one.expr, own) ? [one.expr] : [])),
+      uses.bareCallsIn(fn).flatMap((one) => (isBeside(one.expr, own, keyOf) ? [one.expr] : [])),
     );
   if (callee.kind === 'member') {
     const chain = earlierOf(expr);
@@ -62,29 +79,29 @@ function besides({ expr, fn }: Placed<CallExpr>, own: Pair, { uses }: Scene['eva
         uses.callsOn(fn, root.object.name).map((one) => one.expr),
       );
   }
-  return calls.slice(0, longest).flatMap((one) => (one === expr ? [] : (pairOf(one) ?? [])));
+  return calls.slice(0, longest).flatMap((one) => (one === expr ? [] : (pairOf(one, keyOf) ?? [])));
 }
 
 const longest = 100;
 
 /** `put(k, v)` in the same block, `json_object_set_new(object, k, v)` on the same object. */
-const isBeside = (call: CallExpr, { on }: Pair): boolean => {
-  const other = pairOf(call)?.on;
+const isBeside = (call: CallExpr, { on }: Pair, keyOf: KeyOf): boolean => {
+  const other = pairOf(call, keyOf)?.on;
   return on === undefined ? other === undefined : other !== undefined && isSame(on, other);
 };
 
 /** `Map.of(k, v, k, v)`, `mapOf(k to v)`, `new JObject(new JProperty(k, v))`: an object that one call makes. */
-function insideOf({ callee, args }: CallExpr): readonly Pair[] {
+function insideOf({ callee, args }: CallExpr, keyOf: KeyOf): readonly Pair[] {
   const values = args.map(({ value }) => value);
-  const pairs = values.flatMap((value) => (value.kind === 'call' ? (pairOf(value) ?? []) : []));
+  const pairs = values.flatMap((value) => (value.kind === 'call' ? (pairOf(value, keyOf) ?? []) : []));
   if (pairs.length > 0 || !/^of(?:Entries)?$/.test(nameOf(callee)) || values.length % 2 !== 0) return pairs;
   return values.flatMap((value, at): readonly Pair[] => {
-    const [key, next] = [textOf(value), values[at + 1]];
+    const [key, next] = [keyOf(value), values[at + 1]];
     return at % 2 === 0 && key !== undefined && next ? [{ key, value: plain(next) }] : [];
   });
 }
 
-function pairOf({ callee, args }: CallExpr): Pair | undefined {
+function pairOf({ callee, args }: CallExpr, keyOf: KeyOf): Pair | undefined {
   const [only] = args;
   const field = only && args.length === 1 && callee.kind === 'member' && setter.exec(callee.name)?.[1];
   if (field) return { key: field.toLowerCase(), value: plain(only.value) };
@@ -92,12 +109,12 @@ function pairOf({ callee, args }: CallExpr): Pair | undefined {
   const [first, second, third] = args.map(({ value }) => value);
   // `"method" to name`
   if (args.length === 1) {
-    const key = callee.kind === 'member' && callee.name === 'to' ? textOf(callee.object) : undefined;
+    const key = callee.kind === 'member' && callee.name === 'to' ? keyOf(callee.object) : undefined;
     return key !== undefined && first ? { key, value: plain(first) } : undefined;
   }
-  const key = first && textOf(first);
+  const key = first && keyOf(first);
   if (key !== undefined && second) return { key, value: plain(second) };
-  const inner = callee.kind === 'name' && second ? textOf(second) : undefined;
+  const inner = callee.kind === 'name' && second ? keyOf(second) : undefined;
   return inner !== undefined && first && third ? { key: inner, value: plain(third), on: first } : undefined;
 }
 

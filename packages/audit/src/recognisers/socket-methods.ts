@@ -36,10 +36,12 @@ export function reportNames(
   certainty: 'certain' | 'likely',
 ): ReadonlySet<FunctionInfo> {
   const needed = new Set<FunctionInfo>();
+  const told = new Set<string>();
   for (const value of values) {
     if (value.kind === 'param') needed.add(value.param.fn);
     const name = wholeText(value);
-    const operation = name === undefined ? undefined : methodNamed(scene, name);
+    const operation = name === undefined || told.has(name) ? undefined : methodNamed(scene, name);
+    if (name !== undefined) told.add(name); // one call is one fact, wherever else the same text may come from
     if (operation && value.kind === 'text')
       reportOperation(
         scene,
