@@ -101,9 +101,16 @@ async function problemsOf(outline: FileOutline, text: string): Promise<readonly 
     }
     for (const value of Object.values(next)) if (typeof value === 'object') open.push(value);
   }
-  const again = new Lowering(undefined, undefined, parsers);
-  await again.add([{ file: outline.file, text }]);
-  if (again.outlines[0] === undefined || printOutline(outline) !== printOutline(again.outlines[0]))
+  const second = new Lowering(undefined, undefined, parsers);
+  await second.add([{ file: outline.file, text }]);
+  const [again] = second.outlines;
+  if (!isEndedByClock(outline, again) && (again === undefined || printOutline(outline) !== printOutline(again)))
     problems.push('gives another outline the second time');
   return problems;
+}
+
+/** What takes too long is read as far as the time goes, in one run further than in the next. The run names it. */
+function isEndedByClock(first: FileOutline, again: FileOutline | undefined): boolean {
+  if (again === undefined) return first.end !== undefined;
+  return first.end !== again.end && (first.end !== undefined || again.end !== undefined);
 }

@@ -66,6 +66,19 @@ class E < D
 }()`,
   ],
   [
+    'two of one name: each has what is written after it',
+    `function A() {}
+A.prototype.m = function () {};
+function A() {}
+A.prototype.n = function () {};`,
+    `class A
+  constructor fn constructor()
+  fn m()
+class A
+  constructor fn constructor()
+  fn n()`,
+  ],
+  [
     'no class: functions with properties, small names, prototypes of others',
     `function f() { this.x = 1; }
 f.y = function () {};

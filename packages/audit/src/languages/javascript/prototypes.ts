@@ -11,27 +11,36 @@ type Definition = Readonly<{ name: string; fn: FunctionOutline }>;
  * @returns the same statements, where there is no such class
  */
 export function withPrototypeClasses(body: readonly Statement[]): readonly Statement[] {
-  const definitions = new Map(body.flatMap((one) => definitionOf(one) ?? []).map((one) => [one.name, one]));
-  if (definitions.size === 0) return body;
-  const parts = new Map<string, Part[]>();
-  const rest: Statement[] = [];
+  const definitions = body.flatMap((one) => definitionOf(one) ?? []);
+  if (definitions.length === 0) return body;
+  // Of several definitions of one name a part is of the one before it; functions are there before their statement is reached.
+  const latest = new Map(definitions.toReversed().map(({ name, fn }) => [name, fn]));
+  const parts = new Map<FunctionOutline, Part[]>();
+  const rest = new Set<Statement>();
   for (const statement of body) {
-    const found = partsOf(statement).filter(({ owner }) => definitions.has(owner));
-    for (const part of found) parts.set(part.owner, [...(parts.get(part.owner) ?? []), part]);
-    if (found.length === 0) rest.push(statement);
+    const definition = definitionOf(statement);
+    if (definition) latest.set(definition.name, definition.fn);
+    const found = partsOf(statement).filter(({ owner }) => latest.has(owner));
+    for (const part of found) {
+      const fn = latest.get(part.owner);
+      const list = fn && parts.get(fn);
+      if (list) list.push(part);
+      else if (fn) parts.set(fn, [part]);
+    }
+    if (found.length === 0) rest.add(statement);
   }
   const isClass = ({ name, fn }: Definition): boolean =>
-    (parts.get(name) ?? []).some(({ isStatic }) => !isStatic) || (/^[A-Z]/.test(name) && fillsThis(fn));
-  const classes = new Set([...definitions.values()].filter(isClass).map(({ name }) => name));
+    (parts.get(fn) ?? []).some(({ isStatic }) => !isStatic) || (/^[A-Z]/.test(name) && fillsThis(fn));
+  const classes = new Set(definitions.filter(isClass).map(({ name }) => name));
   if (classes.size === 0) return body;
   // What was taken from functions that are no classes after all stays where it stood.
   const kept = body.filter(
-    (statement) => rest.includes(statement) || !partsOf(statement).every(({ owner }) => classes.has(owner)),
+    (statement) => rest.has(statement) || !partsOf(statement).every(({ owner }) => classes.has(owner)),
   );
   return kept.map((statement): Statement => {
     const definition = definitionOf(statement);
     if (!definition || !classes.has(definition.name)) return statement;
-    const lowered = classOf(definition, parts.get(definition.name) ?? []);
+    const lowered = classOf(definition, parts.get(definition.fn) ?? []);
     return { kind: 'class', class: lowered, at: statement.at, arms: statement.arms };
   });
 }
