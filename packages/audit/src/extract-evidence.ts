@@ -12,7 +12,6 @@ import { genericCalls } from './recognisers/generic-calls.ts';
 import { ownCalls } from './recognisers/own-calls.ts';
 import { packetClasses } from './recognisers/packet-classes.ts';
 import { oauthLibraries } from './recognisers/oauth-libraries.ts';
-import { mistakenAddresses } from './recognisers/mistaken-addresses.ts';
 import { parameters } from './recognisers/parameters.ts';
 import type { Recogniser, Scene, Sighting } from './recognisers/recogniser.ts';
 import { pathTables } from './recognisers/path-tables.ts';
@@ -66,7 +65,6 @@ const recognisersOfCalls: readonly Recogniser[] = [
   packetClasses,
   events,
   ircLines,
-  mistakenAddresses,
 ];
 const otherRecognisers: readonly Recogniser[] = [
   scopeRequests,
