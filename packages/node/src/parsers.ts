@@ -25,10 +25,11 @@ const stretch = 5_119; // UTF-16 units: as much as the engine takes at once
 const stretchAfterError = 512; // so that the end comes soon when time is over
 
 // In what is no code a hundred steps can take a thousand times as long as in code, and the engine tells nothing of that. For this
-// alone there is a clock: of the processor, so that a busy machine does not read less. No file that people wrote comes near it.
+// alone there is a clock: of the processor, so that a busy machine does not read less. What the count allows takes up to a second
+// of it in damaged code, and less in whole code.
 const maximumTime = 1_200; // milliseconds
 const timeToClose = 400;
-// Some of that takes gigabytes as well. Everything that people wrote and that was tried fits in 32 MiB.
+// Some of that takes gigabytes as well. A megabyte of dense code in the grammars that are largest took 46 MiB.
 const maximumMemory = 256 * 1024 * 1024;
 
 // Most grammars come in one package; these have one of their own, or come in another collection.

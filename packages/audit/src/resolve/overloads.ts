@@ -65,10 +65,8 @@ export function fitting(values: readonly Value[], call: CallExpr): readonly Valu
   return fit.length > 0 ? fit : functions;
 }
 
-const mostConstructors = 50; // of one class
-
 export const constructorsOf = (type: ClassInfo): readonly FunctionInfo[] =>
-  type.methods.filter(({ isConstructor }) => isConstructor).slice(0, mostConstructors);
+  type.methods.filter(({ isConstructor }) => isConstructor);
 
 /** The constructor that a construction, `this(…)` or `super(…)` runs. */
 export function constructorFor(type: ClassInfo, call: CallExpr | undefined): FunctionInfo | undefined {

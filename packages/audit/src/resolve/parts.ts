@@ -10,16 +10,10 @@ export function mergePart(main: ClassInfo, { fields, bases, annotations }: Class
   merged.outline = {
     ...main.outline,
     fields: [...main.outline.fields, ...fields.map(({ value: _value, ...field }) => field)],
-    bases: [...main.outline.bases, ...bases.filter((base) => isNew(base, main.outline.bases))],
+    bases: [...main.outline.bases, ...bases],
     annotations: [...main.outline.annotations, ...annotations],
   };
 }
-
-const mostBases = 50; // of one class; made-up code says thousands of times what a class extends
-
-const isNew = (base: Expr, known: readonly Expr[]): boolean =>
-  known.length < mostBases &&
-  !(base.kind === 'name' && known.some((one) => one.kind === 'name' && one.name === base.name));
 
 /** The fields of a part as assignments: their values are looked up where the part stands. */
 export const bindsOfPart = ({ fields }: ClassOutline): readonly Bind[] =>

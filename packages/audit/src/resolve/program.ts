@@ -12,7 +12,6 @@ import {
 } from './infos.ts';
 import { BindIndex } from './bind-index.ts';
 import { optionsSetBy } from './option-setters.ts';
-import { FunctionsAround } from './functions-around.ts';
 import { bindsOfPart, mergePart } from './parts.ts';
 import { push } from './push.ts';
 import { TopLevelIndex } from './top-level-index.ts';
@@ -44,7 +43,7 @@ export class Program {
   readonly #bindIndex = new BindIndex();
   readonly #inner = new Map<FunctionInfo, FunctionInfo[]>();
   readonly #holders = new Map<FunctionOutline, Placed>();
-  readonly #around = new FunctionsAround();
+  readonly #around = new Map<FunctionInfo, FunctionInfo[]>(); // methods too, under the function around their class
   readonly topLevel = new TopLevelIndex();
   /** What is done with the results of calls. */
   readonly uses = new UseIndex();
@@ -81,8 +80,15 @@ export class Program {
   }
 
   /** The innermost function around a place: its value is looked up there. */
-  functionAt(file: FileInfo, offset: number): FunctionInfo {
-    return this.#around.at(file, offset);
+  functionAt({ top }: FileInfo, offset: number): FunctionInfo {
+    let found = top;
+    for (let next: FunctionInfo | undefined = top; next;) {
+      found = next;
+      next = this.#around
+        .get(found)
+        ?.find(({ outline }) => outline && outline.at.start <= offset && offset < outline.at.end);
+    }
+    return found;
   }
 
   functionOf(outline: FunctionOutline): FunctionInfo | undefined {
@@ -192,7 +198,7 @@ export class Program {
     this.#functionsByOutline.set(outline, fn);
     if (owner && fn.name) push(this.#methodsByName, fn.name, fn);
     if (!owner) push(this.#inner, outer, fn);
-    this.#around.add(outer, fn);
+    push(this.#around, outer, fn);
     if (outline.annotations.some(({ callee }) => callee.kind === 'name' && callee.name === 'macro'))
       this.macros.set(`${fn.file.language} ${fn.name}`, fn);
     this.#addBody(fn);
