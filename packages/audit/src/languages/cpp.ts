@@ -14,4 +14,5 @@ export const cpp: Language = {
   hasImplicitThis: true,
   hasGlobalTypes: true,
   hasFlatNamespaces: true,
+  mapLoops: 'pairs',
 };

@@ -80,7 +80,7 @@ class A
     let l = ["a", "b"]
     let k: string[] = ["q"]
     let z = {add: ["b"], Name: x.Name}
-    let d = new Dictionary({m: "1", n: "2"})
+    let d = {m: "1", n: "2"}
     let c: HttpClient = new new({BaseAddress: new Uri("u")})`,
   ],
   [

@@ -16,6 +16,7 @@ export const csharp: Language = {
   hasImplicitThis: true,
   hasGlobalTypes: true,
   hasOverloads: true,
+  mapLoops: 'pairs',
 };
 
 function lowerUnit(root: Node, file: string, text: string): FileOutline {

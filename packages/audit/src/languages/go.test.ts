@@ -128,6 +128,7 @@ fn f(): string
   test a
   [1.1] b()
   [1.2] d()
+  let i = xs[other()].#key
   let v = xs[other()]
   [2.0] use(v)
   let i = 0

@@ -16,6 +16,7 @@ export const kotlin: Language = {
   hasGlobalTypes: true,
   hasOverloads: true,
   sharesTopLevel: true,
+  mapLoops: 'pairs',
 };
 
 // Strings and comments first: a brace in one of them ends nothing. What is never closed is looked through once, not from each start.

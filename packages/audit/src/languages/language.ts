@@ -31,6 +31,10 @@ export interface Language {
   readonly hasPackageScope?: boolean;
   /** Namespaces are not followed: what `A::b` names may stand at the top of any file that is included (C++). */
   readonly hasFlatNamespaces?: boolean;
+  /** What a loop through a map is at: keys (Python), pairs of key and value (Kotlin, Swift, Rust …); values where it is not said. */
+  readonly mapLoops?: 'keys' | 'pairs';
+  /** A block with several parameters takes apart what it is called with (Ruby, Swift). */
+  readonly hasSpreadBlocks?: boolean;
   /** Functions and constants at the top of any file are visible in every other (PHP, Ruby). */
   readonly hasGlobalNames?: boolean;
 }

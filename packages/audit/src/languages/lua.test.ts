@@ -107,7 +107,7 @@ test compare(a, "b")
 test other(c)
 [1.1] g()
 [1.2] h()
-let i
+let i = list[other()].#key
 let v = list[other()]
 [2.0] f(v)
 let v = each()[other()]

@@ -200,6 +200,7 @@ for ($i = 0; $i < 3; $i++) h();
 while ($r = next()) { i($r); }
 `,
     `
+let k = xs[other()].#key
 let v = xs[other()]
 [1.0] f(v)
 let a = ys[other()].0

@@ -11,6 +11,7 @@ export const python: Language = {
   extensions: ['.py', '.pyw', '.pyi'],
   grammarOf: () => 'python',
   lower: (root, file, text) => lowerModule(root, file, text),
+  mapLoops: 'keys',
 };
 
 function lowerModule(root: Node, file: string, text: string): FileOutline {

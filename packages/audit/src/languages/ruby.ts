@@ -17,6 +17,8 @@ export const ruby: Language = {
   hasImplicitThis: true,
   hasGlobalTypes: true,
   hasGlobalNames: true,
+  mapLoops: 'pairs',
+  hasSpreadBlocks: true,
 };
 
 function lowerScript(root: Node, file: string, text: string): FileOutline {

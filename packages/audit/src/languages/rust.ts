@@ -12,4 +12,5 @@ export const rust: Language = {
   prepare: withoutMacros,
   lower: (root, file, text) => lowerUnit(root, { file, text, language: 'rust' }, { expressions, statements }),
   hasGlobalTypes: true,
+  mapLoops: 'pairs',
 };

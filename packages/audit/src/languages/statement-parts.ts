@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import type { ClassOutline, Expr, FunctionOutline, Range, Statement } from '../outline/outline.ts';
+import type { ClassOutline, Entry, Expr, FunctionOutline, Range, Statement } from '../outline/outline.ts';
 import { LadderGuards } from './guards.ts';
 import { inBlock, lowerExpr, type Lowering, lowerStatements, type LowerStatement } from './lowering.ts';
 import { other, partsOf, rangeOf } from './syntax.ts';
@@ -74,6 +74,21 @@ export const anyItem = (object: Expr, node: Node): Expr => ({
   key: other(node, []),
   at: rangeOf(node),
 });
+
+/** What a loop's other variable holds: the key under which its item stands. */
+export const keyOfItem = (item: Expr, at: Range): Expr => ({ kind: 'member', object: item, name: '#key', at });
+
+/** Rows with names for their places, which stand with the type: `(string Verb, string Path)[]`. */
+export function withLabels(value: Expr, labels: readonly string[]): Expr {
+  if (value.kind !== 'list') return value;
+  if (value.items.length !== labels.length || value.items.some(({ kind }) => kind === 'list'))
+    return { ...value, items: value.items.map((item) => (item.kind === 'list' ? withLabels(item, labels) : item)) };
+  return {
+    kind: 'record',
+    entries: value.items.map((item, at): Entry => ({ key: labels[at] ?? '', value: item, at: item.at })),
+    at: value.at,
+  };
+}
 
 /** The item at a position of what is taken apart: itself where it is written out. */
 export function itemAt(value: Expr, index: number, at: Range): Expr {

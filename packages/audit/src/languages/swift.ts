@@ -18,6 +18,8 @@ export const swift: Language = {
   hasOverloads: true,
   sharesTopLevel: true,
   hasArgumentLabels: true,
+  mapLoops: 'pairs',
+  hasSpreadBlocks: true,
 };
 
 /** Both sides of `#if` are read: the grammar knows no such lines. */

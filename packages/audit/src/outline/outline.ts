@@ -76,7 +76,10 @@ export type Statement =
     }>
   | Readonly<{ kind: 'expr'; value: Expr; at: Range; arms: readonly Arm[] }>
   | Readonly<{ kind: 'return'; value?: Expr; at: Range; arms: readonly Arm[] }>
-  /** The tested value of an if, loop or switch; `for x of xs` gives a bind of `x` to `index(xs, other)` instead. */
+  /**
+   * The tested value of an if, loop or switch; `for x of xs` gives a bind of `x` to `index(xs, other)` instead, and its key, where
+   * the loop names that too, is the member `#key` of this same expression.
+   */
   | Readonly<{ kind: 'test'; value: Expr; at: Range; arms: readonly Arm[] }>
   | Readonly<{ kind: 'function'; fn: FunctionOutline; at: Range; arms: readonly Arm[] }>
   | Readonly<{ kind: 'class'; class: ClassOutline; at: Range; arms: readonly Arm[] }>;

@@ -5,12 +5,12 @@ import type { Scene } from './recogniser.ts';
 
 /** Of the parameters that a path comes from, those that nobody fills: their functions are called nowhere in the audited code. */
 export function unfilled({ evaluator }: Scene, params: readonly ParamRef[], { context }: Chain): readonly ParamRef[] {
-  return params.filter(({ fn }) => !context.assumed.has(fn) && (evaluator.sites.get(fn)?.length ?? 0) === 0);
+  return params.filter(({ fn }) => !context.assumed.siteOf(fn) && (evaluator.sites.get(fn)?.length ?? 0) === 0);
 }
 
 /** Somebody fills the parameter, and which caller is meant has not been chosen yet. */
 export const isPassed = ({ evaluator }: Scene, { fn }: ParamRef, { context }: Chain): boolean =>
-  (evaluator.sites.get(fn)?.length ?? 0) > 0 && !context.assumed.has(fn);
+  (evaluator.sites.get(fn)?.length ?? 0) > 0 && !context.assumed.siteOf(fn);
 
 /** Why a path cannot be seen, and what would show it. */
 export function whyHidden(flat: FlatText, missing: readonly ParamRef[]): string {

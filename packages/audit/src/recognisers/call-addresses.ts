@@ -84,7 +84,7 @@ const holdsAddress = (value: Value): boolean =>
 
 /** Its callers are known, and none of them is chosen yet. */
 const isOpen = (scene: Scene, fn: FunctionInfo, context: Context): boolean =>
-  !context.assumed.has(fn) && (scene.evaluator.sites.get(fn)?.length ?? 0) > 0;
+  !context.assumed.siteOf(fn) && (scene.evaluator.sites.get(fn)?.length ?? 0) > 0;
 
 const makesRequest = /Request|Message|^curl_(?:easy_)?init$|^stream_context_create$/;
 

@@ -15,8 +15,8 @@ const pathKeys = /^(?:path|url|uri|endpoint|route)$/i;
 export const pathTables: Recogniser = (scene) => {
   const { lists, records } = scene.evaluator.program;
   for (const { expr, fn } of lists) {
-    const [verb, path] = expr.items;
-    if (verb && path && expr.items.length < 5) consider(scene, { expr, fn }, verb, path);
+    const [verb, path, next] = expr.items;
+    if (verb && path && expr.items.length < 5 && !goesOn(path, next)) consider(scene, { expr, fn }, verb, path);
   }
   for (const { expr, fn } of records) {
     // A row with a function is a route that is served.
@@ -28,6 +28,10 @@ export const pathTables: Recogniser = (scene) => {
       consider(scene, { expr, fn }, verb, path);
   }
 };
+
+/** `['DELETE', 'users', 'avatar']`: the path is put together of what stands in the row. */
+const goesOn = (path: Expr, next: Expr | undefined): boolean =>
+  path.kind === 'text' && !path.value.includes('/') && next?.kind === 'text' && /^\w+$/.test(next.value);
 
 const servedKeys = /^(?:handler|controller|action|component|config|children|redirect|host|hostname|baseURL)$/;
 

@@ -27,7 +27,7 @@ function isForNobody({ evaluator }: Scene, flat: FlatText, { context }: Chain): 
   const last = /^[^?#]*\u0000$/.test(flat.text) ? flat.pieceAt(flat.text.length - 1) : undefined;
   if (!last || !('hole' in last) || !last.param) return false;
   const { fn, index } = last.param;
-  const isCalled = (evaluator.sites.get(fn)?.length ?? 0) > 0 || context.assumed.has(fn);
+  const isCalled = (evaluator.sites.get(fn)?.length ?? 0) > 0 || context.assumed.siteOf(fn) !== undefined;
   return !isCalled && /path|route|endpoint|ur[il]|relative|resource/i.test(fn.params[index]?.name ?? '');
 }
 

@@ -76,6 +76,8 @@ export function verbOf(
     if (name !== undefined && !verbKeys.test(name)) continue;
     const verb = unwrapped(value);
     if (isVerbLike(verb) || name !== undefined) take(scene.evaluator.evaluate(verb, fn, context), true);
+    else if (verb.kind === 'name' || verb.kind === 'member' || verb.kind === 'index')
+      take(scene.evaluator.evaluate(verb, fn, context).filter(isWrittenVerb), false);
   }
   for (const dynamic of dynamicNames(scene, call.callee, fn))
     take(scene.evaluator.evaluate(dynamic, fn, context), true);
@@ -89,6 +91,9 @@ export function verbOf(
   if (found.length > 0 || params.length > 0) return { names: found, params, isExplicit: true };
   return { names: [{ name: inName ?? 'GET' }], params: [], isExplicit: inName !== undefined };
 }
+
+/** `"DELETE"`, whatever the variable is called that holds it. */
+const isWrittenVerb = (value: Value): boolean => (verbs as readonly string[]).includes(wholeText(value) ?? '');
 
 function originOf(value: Value): { origin?: Origin } {
   const [piece] = value.kind === 'text' ? value.pieces : [];

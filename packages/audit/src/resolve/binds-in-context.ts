@@ -8,7 +8,7 @@ import type { PlacedBind } from './program.ts';
  * outside of it: `if (id) path += id` is no choice for who passes an id.
  */
 export function inContext(evaluator: Evaluator, binds: readonly PlacedBind[], context: Context): readonly PlacedBind[] {
-  if (context.frames === undefined && context.assumed.size === 0) return binds;
+  if (context.frames === undefined && context.assumed.isEmpty) return binds;
   if (binds.every(({ bind }) => bind.arms.length === 0)) return binds;
   const run = binds.filter(({ bind, fn }) => !neverRuns(evaluator, fn, bind.at.start, context));
   return run.map((placed) => {

@@ -4,6 +4,7 @@ import { calleeValues } from './calls.ts';
 import { type CallSite, emptyContext } from './context.ts';
 import { definedNames } from './defined-names.ts';
 import type { Evaluator } from './evaluator.ts';
+import { rowOf, turnsIn } from './loops.ts';
 import { selfOf } from './names.ts';
 import { constructorFor } from './overloads.ts';
 import type { ClassInfo, FunctionInfo, Placed } from './program.ts';
@@ -109,7 +110,10 @@ function addCallbacks(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, ad
   if (call.callee.kind !== 'member') return;
   const { name, object } = call.callee;
   const isPromise = /^(?:then|tap|pipe|let|also|map_ok|and_then|subscribe)$/.test(name);
-  const isEach = /^(?:forEach|map|flatMap|filter|each|for_each|some|every|reduce|Select|ForEach)$/.test(name);
+  const isEach =
+    /^(?:forEach|map|flatMap|filter|each|each_pair|each_with_index|for_each|some|every|reduce|Select|ForEach)$/.test(
+      name,
+    );
   if (!isPromise && !isEach) return;
   const item: Expr = { kind: 'index', object, key: { kind: 'other', children: [], at: object.at }, at: object.at };
   const given: Thunk = { expr: isEach ? item : object, fn, context: emptyContext };
@@ -118,22 +122,28 @@ function addCallbacks(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, ad
       const [first = given, ...rows] = isEach ? rowsOf(evaluator, object, fn) : [];
       const site = (row: Thunk): CallSite => ({
         call: { expr: call, fn, context: emptyContext },
-        args: [{ value: row }],
+        args: [{ value: row, ...(isEach && isTakenApart(evaluator, target) && { isSpread: true }) }],
       });
       add(target, site(first), rows.map(site));
     }
   }
 }
 
-const maximumRows = 16;
+const maximumRows = 40;
 
 /** `[['channel', 'update'], ['user', 'follow']]`: what stands in one row goes together, so the callback is called once for each. */
 function rowsOf(evaluator: Evaluator, object: Expr, fn: FunctionInfo): readonly Thunk[] {
   const values = evaluator.evaluate(object, fn);
-  const items = values.flatMap((value) => (value.kind === 'list' ? value.items : []));
-  const areRows = items.every(({ expr: { kind } }) => kind === 'list' || kind === 'record');
+  const { mapLoops } = evaluator.program.traitsOf(fn.file.language);
+  const turns = values.flatMap((value) => (value.kind === 'list' || mapLoops === 'pairs' ? turnsIn(value) : []));
+  const items = turns.map((turn) => rowOf(turn));
+  const areRows = items.every(({ expr: { kind } }) => kind === 'list' || kind === 'record' || kind === 'call');
   return areRows && items.length > 1 && items.length <= maximumRows ? items : [];
 }
+
+/** `rows.each do |verb, path|`: what the block is called with is taken apart. */
+const isTakenApart = ({ program }: Evaluator, { params, file }: FunctionInfo): boolean =>
+  params.length > 1 && !params[0]?.pattern && program.traitsOf(file.language).hasSpreadBlocks === true;
 
 function callbackOf(evaluator: Evaluator, expr: Expr, fn: FunctionInfo): readonly FunctionInfo[] {
   if (expr.kind === 'function') {

@@ -1,3 +1,4 @@
+import { Assumptions } from './assumptions.ts';
 import type { FunctionInfo } from './program.ts';
 import type { Thunk, Value } from './values.ts';
 
@@ -15,12 +16,12 @@ export interface CallSite {
 export type SiteArgument = Readonly<{ name?: string; value: Thunk; isSpread?: boolean }>;
 
 /**
- * Which call a parameter's value comes from. `frames` are calls that evaluation has entered; `assumed` are callers that an
- * expansion has chosen (see `expand.ts`). A parameter of a function found in neither stays symbolic.
+ * Which call a parameter's value comes from. `frames` are calls that evaluation has entered; `assumed` is what an
+ * expansion has chosen: callers, and turns of loops (see `expand.ts`). A parameter of a function found in neither stays symbolic.
  */
 export interface Context {
   readonly frames: Frame | undefined;
-  readonly assumed: ReadonlyMap<FunctionInfo, CallSite>;
+  readonly assumed: Assumptions;
 }
 
 export interface Frame {
@@ -30,11 +31,11 @@ export interface Frame {
   readonly depth: number;
 }
 
-export const emptyContext: Context = { frames: undefined, assumed: new Map() };
+export const emptyContext: Context = { frames: undefined, assumed: new Assumptions() };
 
 export function siteOf(fn: FunctionInfo, context: Context): CallSite | undefined {
   for (let frame = context.frames; frame; frame = frame.parent) if (frame.fn === fn) return frame.site;
-  return context.assumed.get(fn);
+  return context.assumed.siteOf(fn);
 }
 
 export function enter(fn: FunctionInfo, site: CallSite, context: Context): Context {
@@ -43,6 +44,6 @@ export function enter(fn: FunctionInfo, site: CallSite, context: Context): Conte
 }
 
 /** The arguments of a site under one more assumption: assumptions hold in every context of one expansion. */
-export function withAssumed(context: Context, assumed: ReadonlyMap<FunctionInfo, CallSite>): Context {
+export function withAssumed(context: Context, assumed: Assumptions): Context {
   return context.assumed === assumed ? context : { frames: context.frames, assumed };
 }

@@ -72,7 +72,7 @@ export class Evaluator {
   evaluate(expr: Expr, fn: FunctionInfo, context: Context = emptyContext): readonly Value[] {
     // What is written out costs nothing, also when a question has used up its steps on something beside it.
     if (expr.kind === 'text') return [literalText(expr.value, { file: fn.file.file, at: expr.at })];
-    const isPlain = context.frames === undefined && context.assumed.size === 0;
+    const isPlain = context.frames === undefined && context.assumed.isEmpty;
     const known = isPlain ? this.#recall(expr, fn) : undefined;
     if (known) return known;
     if (this.#depth === 0) {

@@ -1,6 +1,7 @@
 import { type CallSite, type Context, emptyContext } from './context.ts';
 import type { Evaluator } from './evaluator.ts';
 import { neverRuns } from './guards.ts';
+import { openLoop } from './loops.ts';
 import type { FunctionInfo, Placed } from './program.ts';
 
 const maximumChain = 6;
@@ -13,7 +14,8 @@ export type Chain = Readonly<{ context: Context; sites: readonly CallSite[] }>;
  * Calls `visit` for a place in its own right and then, for each parameter that it says it still depends on, once for every
  * caller of that parameter's function, and so on outwards: a wrapper is understood where it is called. `visit` returns the
  * functions whose parameters it met in a place that matters; an empty answer ends that chain. So does a condition around the
- * place (`placed`) that fails with what the chosen callers pass.
+ * place (`placed`) that fails with what the chosen callers pass. In a loop over rows, the place and each caller is looked at once
+ * for every row.
  */
 export function expand(
   evaluator: Evaluator,
@@ -24,22 +26,38 @@ export function expand(
   for (let count = 0; open.length > 0 && count < maximumContexts; count += 1) {
     const chain = open.shift();
     if (!chain) return;
+    const loop = openLoop(evaluator, placesOf(chain, placed), chain.context);
+    if (loop) {
+      const { sites, context } = chain;
+      open.unshift(
+        ...loop.turns.map((turn) => ({
+          sites,
+          context: { frames: undefined, assumed: context.assumed.withTurn(loop.item, turn) },
+        })),
+      );
+      continue;
+    }
     if (isUnreachable(evaluator, chain, placed)) continue;
     const needed = visit(chain);
     if (chain.sites.length >= maximumChain) continue;
     // One function at a time: the next visit names what is left.
     const askable = [...needed].filter(
-      (one) => !chain.context.assumed.has(one) && (evaluator.sites.get(one)?.length ?? 0) > 0,
+      (one) => !chain.context.assumed.siteOf(one) && (evaluator.sites.get(one)?.length ?? 0) > 0,
     );
     // Who calls a method tells which object it is of, and with it how that was made.
     const fn = askable.find(({ isConstructor }) => !isConstructor) ?? askable[0];
     for (const site of fn ? (evaluator.sites.get(fn) ?? []) : []) {
       if (!fn || chain.sites.some(({ call }) => call.expr === site.call.expr)) continue;
-      const assumed = new Map([...chain.context.assumed, [fn, site]]);
+      const assumed = chain.context.assumed.withSite(fn, site);
       open.push({ context: { frames: undefined, assumed }, sites: [...chain.sites, site] });
     }
   }
 }
+
+const placesOf = ({ sites }: Chain, placed: Placed | undefined): readonly Placed[] => [
+  ...(placed ? [placed] : []),
+  ...sites.map(({ call }) => call),
+];
 
 /**
  * Some condition on the way from the outermost caller to the place fails. Around a call of a function in itself, what that call
@@ -49,5 +67,5 @@ const isUnreachable = (evaluator: Evaluator, { context, sites }: Chain, placed: 
   sites.length > 0 &&
   [
     ...(placed ? [placed] : []),
-    ...sites.filter((site) => context.assumed.get(site.call.fn) !== site).map(({ call }) => call),
+    ...sites.filter((site) => context.assumed.siteOf(site.call.fn) !== site).map(({ call }) => call),
   ].some(({ expr, fn }) => neverRuns(evaluator, fn, expr.at.start, context));

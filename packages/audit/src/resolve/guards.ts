@@ -30,7 +30,7 @@ export const certainArms = (
       )
     : [];
 
-const isAsked = ({ frames, assumed }: Context): boolean => frames !== undefined || assumed.size > 0;
+const isAsked = ({ frames, assumed }: Context): boolean => frames !== undefined || !assumed.isEmpty;
 
 interface Ordered {
   readonly guards: readonly Guard[]; // by where they start

@@ -43,6 +43,8 @@ export type LanguageTraits = Readonly<{
   hasArgumentLabels?: boolean;
   hasPackageScope?: boolean;
   hasFlatNamespaces?: boolean;
+  mapLoops?: 'keys' | 'pairs';
+  hasSpreadBlocks?: boolean;
   hasGlobalNames?: boolean;
 }>;
 

@@ -1,6 +1,7 @@
 import { enter, type SiteArgument } from './context.ts';
 import type { Evaluator } from './evaluator.ts';
-import { type ListValue, type Thunk, type Value } from './values.ts';
+import { keyThunk, rowOf, turnsIn } from './loops.ts';
+import { type ListValue, type Thunk, type Value, wholeText } from './values.ts';
 
 const maximumItems = 60;
 
@@ -13,13 +14,22 @@ export function keysOf(
   const owners = argument ? evaluator.force(argument) : receiver;
   const records = owners.flatMap((value) => (value.kind === 'record' ? [value] : []));
   if (records.length === 0) return undefined;
-  return records.map(({ entries }): ListValue => ({ kind: 'list', items: [...entries].flatMap(keyThunk) }));
+  return records.map(({ entries }): ListValue => ({
+    kind: 'list',
+    items: [...entries].flatMap(([key, [value]]) => (value ? [keyThunk(key, value)] : [])),
+  }));
 }
 
-function keyThunk([key, [value]]: readonly [string, readonly Thunk[]]): readonly Thunk[] {
-  if (!value) return [];
-  const { fn, context } = value;
-  return [{ expr: { kind: 'text', value: key, at: value.expr.at }, fn, context }];
+/** `Object.values(record)`, `record.values()`: the values as a list. */
+export function valuesOf(
+  evaluator: Evaluator,
+  argument: Thunk | undefined,
+  receiver: readonly Value[],
+): readonly Value[] | undefined {
+  const owners = argument ? evaluator.force(argument) : receiver;
+  const records = owners.filter(({ kind }) => kind === 'record');
+  if (records.length === 0) return undefined;
+  return records.map((record): ListValue => ({ kind: 'list', items: turnsIn(record).map(({ item }) => item) }));
 }
 
 /**
@@ -50,3 +60,36 @@ export function mapped(
 
 const isWritten = (value: Value): boolean =>
   value.kind === 'text' && value.pieces.some((piece) => 'text' in piece && /\w/.test(piece.text));
+
+/** `mapOf(a to b)`, `Object.fromEntries(rows)`, `new Map(rows)`: a record of rows. Undefined where some key is not known. */
+export function fromRows(evaluator: Evaluator, rows: readonly Thunk[]): readonly Value[] | undefined {
+  const entries = rows.map((row) => {
+    const [value] = evaluator.force(row);
+    const [key, item] = value?.kind === 'list' ? value.items : [];
+    const name = key && evaluator.force(key).flatMap((one) => wholeText(one) ?? [])[0];
+    return name === undefined || !item ? undefined : ([name, [item]] as const);
+  });
+  const known = entries.flatMap((entry) => (entry ? [entry] : []));
+  return rows.length > 0 && known.length === rows.length ? [{ kind: 'record', entries: new Map(known) }] : undefined;
+}
+
+/** `Object.entries(record)`, `record.items()`, `list.entries()`: rows of key and value. */
+export function entriesOf(
+  evaluator: Evaluator,
+  argument: Thunk | undefined,
+  receiver: readonly Value[],
+): readonly Value[] | undefined {
+  const owners = argument ? evaluator.force(argument) : receiver;
+  const lists = owners.flatMap((value): readonly Value[] => {
+    const items = turnsIn(value).map((turn, at) =>
+      rowOf(turn.key ? turn : { ...turn, key: numberThunk(at, turn.item) }),
+    );
+    return value.kind === 'list' || value.kind === 'record' ? [{ kind: 'list', items }] : [];
+  });
+  return lists.length > 0 ? lists : undefined;
+}
+
+const numberThunk = (at: number, { expr, ...place }: Thunk): Thunk => ({
+  ...place,
+  expr: { kind: 'literal', value: String(at), at: expr.at },
+});

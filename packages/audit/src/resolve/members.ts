@@ -9,9 +9,11 @@ import type { Evaluator } from './evaluator.ts';
 import { contextOf, isInside, plain } from './construction.ts';
 import { initialised } from './constructions.ts';
 import { heirsOf } from './heirs.ts';
+import { keysOfItem } from './loops.ts';
 import { lookUpName, moduleMember, selfOf } from './names.ts';
 import { constructorsOf } from './overloads.ts';
 import { paramValues } from './params.ts';
+import { entryNamed, fieldAt, itemNamed } from './places.ts';
 import { type ClassInfo, type FunctionInfo, type PlacedBind } from './program.ts';
 import { isVague, typedOr, valuesOfType } from './types.ts';
 import { wireName } from './wire-names.ts';
@@ -31,6 +33,7 @@ export function memberValues(
 ): readonly Value[] {
   if (expr.object.kind === 'name' && expr.object.name === 'super')
     return superMember(evaluator, expr.name, fn, context);
+  if (expr.name === '#key') return keysOfItem(evaluator, expr.object, fn, context);
   const objects = evaluator.evaluate(expr.object, fn, context);
   const values = objects.flatMap((value) => memberOf(evaluator, value, expr.name, context));
   if (objects.some((value) => value.kind === 'class' && value.class.outline.kind === 'enum'))
@@ -88,7 +91,7 @@ export function memberOf(
     case 'module':
       return moduleMember(evaluator, value.file, name);
     case 'record':
-      return (value.entries.get(name) ?? [])
+      return entryNamed(value, name)
         .flatMap((thunk) => evaluator.force(thunk))
         .map((one) => heldBy(one, value));
     case 'external': {
@@ -110,8 +113,10 @@ export function memberOf(
     case 'param':
       if ((value.members?.length ?? 0) >= maximumMembers) return [unknown(name)];
       return [{ ...value, members: [...(value.members ?? []), name] }];
-    case 'list':
-      return value.items[Number(name)] ? evaluator.force(value.items[Number(name)] as Thunk) : [];
+    case 'list': {
+      const item = itemNamed(value, name);
+      return item ? evaluator.force(item) : [];
+    }
     case 'text':
       // What an enum's member is written as, an address as text; the first of several results.
       if (/^(?:0|href|rawValue|value|absoluteString|absoluteURL|description|Uri|AbsoluteUri)$/.test(name))
@@ -142,6 +147,8 @@ function instanceMember(
   const found = classMember(evaluator, value.class, name, value, context);
   if (found.length > 0) return found;
   // An interface or abstract class: whoever implements it.
+  const field = fieldAt(value.class, name);
+  if (field !== undefined) return classMember(evaluator, value.class, field, value, context);
   const heirs = heirsOf(evaluator, value.class, name).slice(0, 4);
   return heirs.flatMap((heir) => classMember(evaluator, heir, name, { kind: 'instance', class: heir }, context));
 }

@@ -32,7 +32,7 @@ export function nameValues(
 function selvesOf(evaluator: Evaluator, fn: FunctionInfo, context: Context): readonly Value[] {
   for (let scope: FunctionInfo | undefined = fn; scope; scope = scope.outer) {
     const site = siteOf(scope, context);
-    if (site?.receiver && context.assumed.size > 0) {
+    if (site?.receiver && !context.assumed.isEmpty) {
       const { expr, fn: where, context: inside } = site.receiver;
       const found = evaluator
         .evaluate(expr, where, withAssumed(inside, context.assumed))

@@ -8,7 +8,7 @@ import type { Evaluator } from './evaluator.ts';
 import { builtText } from './built-text.ts';
 import { formatPieces } from './format-text.ts';
 import { joinUrl } from './join-url.ts';
-import { keysOf, mapped } from './list-functions.ts';
+import { entriesOf, fromRows, keysOf, mapped, valuesOf } from './list-functions.ts';
 import type { FunctionInfo } from './program.ts';
 import { combinations, type Piece, piecesOf, type Thunk, type Value, unknown, wholeText } from './values.ts';
 
@@ -37,7 +37,7 @@ const argumentItself: TextFunction = (input) => first(input);
 const keepReceiver =
   /^(?:toString|trim|trimStart|trimEnd|trimRight|trimLeft|strip|lstrip|rstrip|toLowerCase|toUpperCase|lower|upper|ToLower|ToUpper|ToLowerInvariant|ToUpperInvariant|Trim|TrimStart|TrimEnd|TrimEnd|ToString|ToArray|ToList|AsEnumerable|slice|valueOf|copy|to_s|to_string|to_owned|into|as_str|clone|strip|chomp|downcase|upcase|to_a|freeze|toArray|asList|iter|collect|encode|decode|to_vec|map|filter|sort|Distinct|Select|Where|sorted|values|trimIndent|trimMargin|stripIndent|orEmpty|lowercase|uppercase|lowercased|uppercased|toList|toSet|toMutableList|toTypedArray|toURI|toURL|toUri|toUriString|toHttpUrl|toHttpUrlOrNull|newBuilder|buildUpon|buildAndExpand|expand|absoluteString|addingPercentEncoding|addQueryParameter|SetQueryParams?|AppendQueryParam|RemoveQueryParams?|With(?:Headers?|OAuthBearerToken|BasicAuth|Timeout|Cookies?)|addEncodedQueryParameter|appendQueryParameter|queryParam|setParameter|stream|intern|removingPercentEncoding|name|String|Bytes|EscapedPath)$/;
 const keepArgument =
-  /^(?:Parse|ParseRequestURI|QueryEscape|PathEscape|encodeURIComponent|encodeURI|decodeURIComponent|escape|String|str|list|tuple|set|quote|quote_plus|urlquote|rawurlencode|urlencode|UrlEncode|EscapeDataString|EscapeUriString|UrlPathEncode|stringify|dumps|from|List|Set|Array|freeze|Uri|URI|URL|Url|HttpUrl|parse|valueOf|asList|of|Of|listOf|arrayOf|setOf|SerializeObject|Serialize|to_json|json_encode|ref|computed|Some|Just|fromHttpUrl|fromUriString|fromUri|toHttpUrl|requireNonNull|NSString|JsonPrimitive|URIBuilder|UriBuilder|URLBuilder|URLComponents|ofNullable|emptyList)$/;
+  /^(?:Parse|ParseRequestURI|QueryEscape|PathEscape|encodeURIComponent|encodeURI|decodeURIComponent|escape|String|str|list|tuple|set|quote|quote_plus|urlquote|rawurlencode|urlencode|UrlEncode|EscapeDataString|EscapeUriString|UrlPathEncode|stringify|dumps|from|List|Set|Map|Array|freeze|Uri|URI|URL|Url|HttpUrl|parse|valueOf|asList|of|Of|listOf|arrayOf|setOf|SerializeObject|Serialize|to_json|json_encode|ref|computed|Some|Just|fromHttpUrl|fromUriString|fromUri|toHttpUrl|requireNonNull|NSString|JsonPrimitive|URIBuilder|UriBuilder|URLBuilder|URLComponents|ofNullable|emptyList)$/;
 
 const joinPieces = (evaluator: Evaluator, items: readonly Thunk[], separator: string): readonly Value[] => {
   const lists = items.slice(0, 120).map((item) => evaluator.force(item).map((value) => piecesOf(value)));
@@ -151,6 +151,12 @@ function environment(input: Input): readonly Value[] | undefined {
   return known.length > 0 ? known : [{ kind: 'text', pieces: [{ hole: `env:${label}` }] }];
 }
 
+/** `mapOf(a to b)`. */
+const madeRecord: TextFunction = ({ evaluator, args }) => fromRows(evaluator, args);
+
+/** `Pair(a, b)`, `std::make_pair(a, b)`, `Map.entry(a, b)`. */
+const madeRow: TextFunction = ({ args }) => (args.length > 1 ? [{ kind: 'list', items: args }] : undefined);
+
 const byName: ReadonlyMap<string, TextFunction> = new Map<string, TextFunction>([
   ...['JoinPath', 'joinpath', 'appendPath'].map((name): [string, TextFunction] => [
     name,
@@ -165,6 +171,17 @@ const byName: ReadonlyMap<string, TextFunction> = new Map<string, TextFunction>(
   ]),
   ...['concat', 'Concat', 'Union'].map((name): [string, TextFunction] => [name, concat]),
   ['keys', ({ evaluator, args, receiver }) => keysOf(evaluator, args[0], receiver)],
+  ['values', ({ evaluator, args, receiver }) => valuesOf(evaluator, args[0], receiver)],
+  ...['entries', 'items', 'iteritems', 'entrySet', 'enumerate', 'enumerated', 'withIndex'].map(
+    (name): [string, TextFunction] => [
+      name,
+      ({ evaluator, args, receiver }) => entriesOf(evaluator, args[0], receiver),
+    ],
+  ),
+  ...['Pair', 'Triple', 'make_pair', 'make_tuple', 'entry', 'SimpleEntry', 'SimpleImmutableEntry'].map(
+    (name): [string, TextFunction] => [name, madeRow],
+  ),
+  ...['mapOf', 'mutableMapOf', 'hashMapOf', 'linkedMapOf'].map((name): [string, TextFunction] => [name, madeRecord]),
   ['arg', onText(fillLowest)],
   ...['split', 'Split'].map((name): [string, TextFunction] => [name, onText(({ receiver }) => receiver)]),
   ...['getenv', 'GetEnvironmentVariable', 'env', 'Getenv'].map((name): [string, TextFunction] => [name, environment]),
@@ -217,6 +234,9 @@ export function textFunction(
   if (found) return found;
   if (/^(?:get|fetch)$/.test(name) && callee.kind === 'member' && /environ|Env$|^ENV/.test(memberName(callee.object)))
     return environment(input);
+  // `"GET" to "/x"`
+  if (name === 'to' && callee.kind === 'member' && call.args.length === 1 && receiver.some(isTextual))
+    return [{ kind: 'list', items: [{ expr: callee.object, fn, context }, ...input.args] }];
   const list = listOfArguments(input, name);
   if (list) return list;
   const kept = callee.kind === 'member' && keepReceiver.test(name) ? receiverItself(input) : undefined;

@@ -6,7 +6,7 @@ import { partsOf, rangeOf } from '../syntax.ts';
 import { addClass, emptyClass } from '../unit.ts';
 import { declaredBy, stepsOf, typeNameOf } from './declarators.ts';
 import { lowerFunction } from './functions.ts';
-import { construction } from './initializers.ts';
+import { construction, rowsOf } from './initializers.ts';
 import { pushAll } from '../../push-all.ts';
 
 export const isType = ({ type }: Node): boolean => /^(?:class|struct|union|enum)_specifier$/.test(type);
@@ -72,7 +72,7 @@ function fieldsOf(node: Node, lowering: Lowering): Field[] {
     const value = node.fieldNameForChild(next) === 'default_value' ? node.children[next] : undefined;
     fields.push({
       name: declared.name,
-      ...(value && { value: valueOf(value, written, lowering) }),
+      ...(value && { value: valueOf(value, written, lowering, declared.node) }),
       ...(type !== undefined && { type }),
       ...(isStatic && { isStatic }),
       annotations: [],
@@ -82,11 +82,15 @@ function fieldsOf(node: Node, lowering: Lowering): Field[] {
   return fields;
 }
 
-/** `T x = v`, `T x{v}`, `T x(v)`. */
-export const valueOf = (value: Node, type: Node | null, lowering: Lowering): Expr =>
-  value.type === 'initializer_list' || value.type === 'argument_list'
+/** `T x = v`, `T x{v}`, `T x(v)`, `T x[] = {{v}}`. `name`: what is declared, where it has a name. */
+export function valueOf(value: Node, type: Node | null, lowering: Lowering, name?: Node): Expr {
+  const element = type?.type === 'type_identifier' ? sourceOf(lowering, type) : undefined;
+  if (value.type === 'initializer_list' && element !== undefined && name?.parent?.type === 'array_declarator')
+    return rowsOf(value, element, lowering);
+  return value.type === 'initializer_list' || value.type === 'argument_list'
     ? construction(type ? sourceOf(lowering, type) : '', value, value, lowering)
     : lowerExpr(value, lowering);
+}
 
 function enumerator(node: Node, lowering: Lowering): Field[] {
   const [name, value] = [node.childForFieldName('name'), node.childForFieldName('value')];

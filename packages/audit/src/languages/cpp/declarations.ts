@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import type { Expr } from '../../outline/outline.ts';
 import { nameAt } from '../expression-parts.ts';
 import { lowerExpr, type Lowering, type LowerStatement, sourceOf } from '../lowering.ts';
 import { addBind, addFunction, itemAt } from '../statement-parts.ts';
@@ -36,7 +37,8 @@ export const declaration: LowerStatement = (node, lowering) => {
     if (!declarator) continue;
     const value = declarator.type === 'init_declarator' ? declarator.childForFieldName('value') : null;
     const target = declarator.type === 'init_declarator' ? declarator.childForFieldName('declarator') : declarator;
-    if (target?.type === 'structured_binding_declarator' && value) bindEach(target, value, lowering);
+    const parts = partsDeclaredBy(target);
+    if (parts && value) bindEach(parts, lowerExpr(value, lowering), lowering);
     const declared = declaredBy(target, lowering);
     if (declared) declareOne(declared, value, { node, written, type }, lowering);
   }
@@ -68,7 +70,7 @@ function declareOne(
   const isVariable = !fn || (isInFunction(node) && arguments_ !== null && areNames(arguments_));
   if (!isVariable) return;
   const lowered = value
-    ? valueOf(value, written, lowering)
+    ? valueOf(value, written, lowering, at)
     : arguments_ && written
       ? madeOf(arguments_, written, lowering)
       : undefined;
@@ -109,9 +111,14 @@ function madeOf(list: Node, written: Node, lowering: Lowering): ReturnType<typeo
     : { kind: 'call', callee: made, args: values.map((value) => ({ value })), isNew: true, at: rangeOf(list) };
 }
 
+/** `[a, b]`, `&[a, b]`, `&&[a, b]`. */
+export function partsDeclaredBy(target: Node | null): Node | undefined {
+  const inner = target?.type === 'reference_declarator' ? partsOf(target)[0] : target;
+  return inner?.type === 'structured_binding_declarator' ? inner : undefined;
+}
+
 /** `auto [a, b] = f()`. */
-function bindEach(target: Node, value: Node, lowering: Lowering): void {
-  const whole = lowerExpr(value, lowering);
+export function bindEach(target: Node, whole: Expr, lowering: Lowering): void {
   partsOf(target).forEach((name, index) =>
     addBind(
       lowering,

@@ -30,11 +30,30 @@ export function declaredBy(declarator: Node | null, lowering: Lowering): Declare
 
 /** `a::B<C>::d` without template arguments. */
 export const stepsOf = (path: string): string[] =>
-  path
-    .replaceAll(/<[^<>]*>/g, '')
+  withoutTemplates(path)
     .split('::')
     .map((step) => step.replaceAll(/\s+/g, ' ').trim())
     .filter((step) => step !== '');
+
+function withoutTemplates(path: string): string {
+  let [kept, depth] = ['', 0];
+  for (const part of path.split(/([<>])/)) {
+    if (part === '<') depth += 1;
+    else if (part === '>') depth -= 1;
+    else if (depth === 0) kept += part;
+  }
+  // `operator<` closes nothing.
+  return depth === 0 ? kept : path;
+}
+
+/** The type of what a list of `T[]`, `std::vector<T>` or `std::array<T, 2>` holds, where that is one word. */
+export function elementTypeOf(type: string): string | undefined {
+  const inner =
+    /^(?:(?:const|static|constexpr)\s+)*(?:std::)?(?:vector|array|list|deque|initializer_list|span|QList|QVector|TArray)\s*<\s*(?:const\s+)?([\w:]+)\s*(?:,\s*\w+\s*)?>$/.exec(
+      type.trim(),
+    );
+  return inner?.[1];
+}
 
 /** The class that a written type is about: `const std::unique_ptr<Client> &` is about `Client`. */
 export function typeNameOf(node: Node | null, lowering: Lowering): string | undefined {

@@ -4,7 +4,7 @@ import { nameAt } from '../expression-parts.ts';
 import { lowerExpr, type LowerExpr, type Lowering, sourceOf } from '../lowering.ts';
 import { other, partsOf, rangeOf } from '../syntax.ts';
 import { isCollection, isTextType } from './types.ts';
-import { stepsOf } from './declarators.ts';
+import { elementTypeOf, stepsOf } from './declarators.ts';
 
 /** `{a, b}` is a list, `{.a = b}` and `{{"a", b}, {"c", d}}` are records. */
 export const initializerList: LowerExpr = (node, lowering) => {
@@ -39,6 +39,16 @@ function entryOf(part: Node, lowering: Lowering): Entry[] {
   return [{ key: lowered.kind === 'text' ? lowered.value : lowered, value: lowerExpr(value, lowering), at }];
 }
 
+/** `Row rows[] = {{"a", b}, {"c", d}}`: each a row of that type, which has names for its places. */
+export function rowsOf(list: Node, element: string, lowering: Lowering): Expr {
+  const items = partsOf(list).map((part) =>
+    part.type === 'initializer_list' && !isTextType(element)
+      ? construction(element, part, part, lowering)
+      : lowerExpr(part, lowering),
+  );
+  return { kind: 'list', items, at: rangeOf(list) };
+}
+
 /** `T x(a)`, `T{a}`, `new T(a)`: text types and collections are what they are made of. */
 export function construction(type: string, list: Node, node: Node, lowering: Lowering): Expr {
   const name = stepsOf(type).at(-1)?.replace(/^.*\s/, '') ?? '';
@@ -47,6 +57,9 @@ export function construction(type: string, list: Node, node: Node, lowering: Low
   if (isTextType(name) && only && parts.length === 1) return { ...lowerExpr(only, lowering) };
   if (list.type === 'initializer_list') {
     const whole = initializerList(list, lowering);
+    const element = elementTypeOf(type);
+    if (element !== undefined && !isCollection(element) && parts.some((part) => part.type === 'initializer_list'))
+      return rowsOf(list, element, lowering);
     if (isCollection(name) || isTextType(name)) return whole;
     const at = rangeOf(node);
     const args = whole.kind === 'list' ? whole.items.map((value) => ({ value })) : [{ value: whole }];

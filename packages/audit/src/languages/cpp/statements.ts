@@ -25,7 +25,7 @@ import {
 import { concatenation, partsOf, rangeOf } from '../syntax.ts';
 import { isVariable } from './calls.ts';
 import { lowerType } from './classes.ts';
-import { declaration, functionDefinition } from './declarations.ts';
+import { bindEach, declaration, functionDefinition, partsDeclaredBy } from './declarations.ts';
 import { declaredBy } from './declarators.ts';
 import { define, defineFunction } from './defines.ts';
 
@@ -151,10 +151,11 @@ const loop: LowerStatement = (node, lowering) => {
   addArm(branchOf(lowering), 0, [inner], lowering);
 };
 
-/** `for (auto x : xs)`: x is any item. */
+/** `for (auto x : xs)`: x is any item; `for (auto [a, b] : xs)` takes it apart. */
 const rangeLoop: LowerStatement = (node, lowering) => {
   const [declarator, whole] = [node.childForFieldName('declarator'), node.childForFieldName('right')];
-  const declared = declaredBy(declarator, lowering);
+  const [declared, parts] = [declaredBy(declarator, lowering), partsDeclaredBy(declarator)];
+  if (parts && whole) bindEach(parts, anyItem(lowerExpr(whole, lowering), whole), lowering);
   if (declared && whole)
     addBind(
       lowering,

@@ -6,6 +6,6 @@ export const isTextType = (name: string): boolean =>
 
 /** Types that are the list or object they are made of. */
 export const isCollection = (name: string): boolean =>
-  /^(?:vector|list|array|set|initializer_list|map|unordered_map|multimap|QStringList|QList|QVector|QMap|QHash|QVariantMap|QJsonObject|QJsonArray|json|Json|object|Object|ordered_json|Parameters|Header|Payload|TArray|TMap|pair)$/.test(
+  /^(?:vector|list|array|set|initializer_list|map|unordered_map|multimap|QStringList|QList|QVector|QMap|QHash|QVariantMap|QJsonObject|QJsonArray|json|Json|object|Object|ordered_json|Parameters|Header|Payload|TArray|TMap|pair|tuple)$/.test(
     name,
   );

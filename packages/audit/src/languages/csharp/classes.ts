@@ -1,5 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { ClassOutline, Expr, Field, FunctionOutline } from '../../outline/outline.ts';
+import { withLabels } from '../statement-parts.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
 import { typeName } from './creations.ts';
 import { lowerExpr } from './expressions.ts';
@@ -74,7 +75,7 @@ function fieldsOf(node: Node, lowering: Lowering): readonly Field[] {
     return [
       {
         name: name ? nameOf(lowering, name) : '',
-        ...(value && { value: lowerExpr(value, lowering) }),
+        ...(value && { value: labelled(lowerExpr(value, lowering), type, lowering) }),
         ...(type && { type: sourceOf(lowering, type) }),
         ...(isStatic && { isStatic }),
         annotations: annotationsOf(node, lowering),
@@ -82,6 +83,18 @@ function fieldsOf(node: Node, lowering: Lowering): readonly Field[] {
       },
     ];
   });
+}
+
+/** `(string Verb, string Path)[]` names the places of the tuples in it. */
+export function labelled(value: Expr, type: Node | null | undefined, lowering: Lowering): Expr {
+  const [tuple] = type?.descendantsOfType('tuple_type') ?? [];
+  const labels = (tuple ? partsOf(tuple) : []).flatMap((element) => element.childForFieldName('name') ?? []);
+  return labels.length > 0
+    ? withLabels(
+        value,
+        labels.map((label) => nameOf(lowering, label)),
+      )
+    : value;
 }
 
 /** What stands after `=` in `a = 1`. */

@@ -18,8 +18,11 @@ export function creation(node: Node, lowering: Lowering): Expr {
     ? { kind: 'name', name: typeName(type, lowering), at: rangeOf(type) }
     : { kind: 'name', name: 'new', at: rangeOf(node) };
   const [only] = filled;
-  // `new List<string> { "a" }` is its items wherever it goes.
-  if (initializer && args.length === 0 && only?.value.kind === 'list') return { ...only.value, at: rangeOf(node) };
+  // `new List<string> { "a" }` is its items wherever it goes, a dictionary its entries.
+  const isCollection =
+    only?.value.kind === 'list' ||
+    (only?.value.kind === 'record' && type && typeName(type, lowering).endsWith('Dictionary'));
+  if (initializer && args.length === 0 && isCollection) return { ...only.value, at: rangeOf(node) };
   return { kind: 'call', callee, args: filled, isNew: true, at: rangeOf(node) };
 }
 

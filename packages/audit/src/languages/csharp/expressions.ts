@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { Argument, Expr } from '../../outline/outline.ts';
 import { CaseGuards, guardSides } from '../guards.ts';
+import { withLabels } from '../statement-parts.ts';
 import { concatenation, maximumDepth, other, partsOf, rangeOf } from '../syntax.ts';
 import { anonymousObject, creation, initializer } from './creations.ts';
 import { lowerLambda } from './functions.ts';
@@ -221,11 +222,14 @@ const table: Readonly<Record<string, Lower>> = {
   array_creation_expression: last,
   implicit_array_creation_expression: last,
   collection_expression: list,
-  tuple_expression: (node, lowering) => ({
-    kind: 'list',
-    items: argumentsOf(node, lowering).map(({ value }) => value),
-    at: rangeOf(node),
-  }),
+  tuple_expression: (node, lowering) => {
+    const args = argumentsOf(node, lowering);
+    const whole: Expr = { kind: 'list', items: args.map(({ value }) => value), at: rangeOf(node) };
+    return withLabels(
+      whole,
+      args.flatMap(({ name }) => name ?? []),
+    );
+  },
   binary_expression: binary,
   assignment_expression: bindAssignment,
   conditional_expression: conditional,

@@ -1,8 +1,9 @@
 import type { Node } from 'web-tree-sitter';
-import type { Expr } from '../../outline/outline.ts';
+import type { Expr, Range } from '../../outline/outline.ts';
 import { CaseGuards, LadderGuards } from '../guards.ts';
-import { maximumDepth, other, partsOf, rangeOf } from '../syntax.ts';
-import { declaratorValue, isType, lowerClass } from './classes.ts';
+import { anyItem, itemAt } from '../statement-parts.ts';
+import { maximumDepth, partsOf, rangeOf } from '../syntax.ts';
+import { declaratorValue, isType, labelled, lowerClass } from './classes.ts';
 import { bindAssignment, lowerExpr } from './expressions.ts';
 import { lowerMethod } from './functions.ts';
 import { inBlock, type Lowering, nameOf, sourceOf } from './lowering.ts';
@@ -65,29 +66,40 @@ const declaration: Lower = (node, lowering) => {
   for (const declarator of list ? partsOf(list) : []) {
     if (declarator.type !== 'variable_declarator') continue;
     const value = declaratorValue(declarator);
-    const lowered = value && lowerExpr(value, lowering);
+    const lowered = value && labelled(lowerExpr(value, lowering), type, lowering);
     const name = declarator.childForFieldName('name') ?? partsOf(declarator)[0];
     if (!name) continue;
-    const targets = name.type === 'tuple_pattern' ? partsOf(name) : [name];
-    targets.forEach((target, index) => {
-      const taken: Expr | undefined =
-        lowered && targets.length > 1
-          ? { kind: 'member', object: lowered, name: String(index), at: rangeOf(target) }
-          : lowered;
-      const bound: Expr = { kind: 'name', name: nameOf(lowering, target), at: rangeOf(target) };
-      lowering.block.into.push({
-        kind: 'bind',
-        target: bound,
-        ...(taken && { value: taken }),
-        ...typed,
-        operator: '=',
-        isDeclaration: true,
-        at: rangeOf(declarator),
-        arms: lowering.block.arms,
-      });
-    });
+    bindTarget(name, lowered, typed, rangeOf(declarator), lowering);
   }
 };
+
+/** `a`, `(a, b)`, `(string a, var (b, c))`: a bind for each name, with the place that it takes. */
+function bindTarget(
+  target: Node,
+  value: Expr | undefined,
+  typed: Readonly<{ type?: string }>,
+  at: Range,
+  lowering: Lowering,
+): void {
+  if (target.type === 'tuple_pattern' || target.type === 'tuple_expression') {
+    partsOf(target).forEach((part, index) =>
+      bindTarget(part, value && itemAt(value, index, rangeOf(part)), typed, at, lowering),
+    );
+    return;
+  }
+  const inner = /^(?:argument|declaration_expression)$/.test(target.type) ? partsOf(target).at(-1) : undefined;
+  if (inner) return bindTarget(inner, value, typed, at, lowering);
+  lowering.block.into.push({
+    kind: 'bind',
+    target: { kind: 'name', name: nameOf(lowering, target), at: rangeOf(target) },
+    ...(value && { value }),
+    ...typed,
+    operator: '=',
+    isDeclaration: true,
+    at,
+    arms: lowering.block.arms,
+  });
+}
 
 const ifStatement: Lower = (node, lowering) => {
   test(node.childForFieldName('condition'), lowering);
@@ -121,21 +133,7 @@ const switchStatement: Lower = (node, lowering) => {
 const forEach: Lower = (node, lowering) => {
   const [left, right] = [node.childForFieldName('left'), node.childForFieldName('right')];
   if (left && right) {
-    const value: Expr = {
-      kind: 'index',
-      object: lowerExpr(right, lowering),
-      key: other(right, []),
-      at: rangeOf(right),
-    };
-    lowering.block.into.push({
-      kind: 'bind',
-      target: { kind: 'name', name: nameOf(lowering, left), at: rangeOf(left) },
-      value,
-      operator: '=',
-      isDeclaration: true,
-      at: rangeOf(left),
-      arms: lowering.block.arms,
-    });
+    bindTarget(left, anyItem(lowerExpr(right, lowering), right), {}, rangeOf(left), lowering);
   }
   arm(branchOf(lowering), 0, [node.childForFieldName('body')], lowering);
 };

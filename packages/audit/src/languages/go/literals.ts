@@ -2,6 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import type { Argument, Entry, Expr } from '../../outline/outline.ts';
 import { decodeEscapes } from '../escapes.ts';
 import { lowerExpr, type LowerExpr, type Lowering, sourceOf } from '../lowering.ts';
+import { withLabels } from '../statement-parts.ts';
 import { other, partsOf, rangeOf } from '../syntax.ts';
 
 export const lowerString: LowerExpr = (node, lowering) => {
@@ -25,11 +26,21 @@ function literalOf(type: Node | null, body: Node, lowering: Lowering): Expr {
   const hasTextKeys = values.kind === 'record' && partsOf(body).some((part) => keyOf(part)?.type.endsWith('_literal'));
   const at = { start: type?.parent?.startIndex ?? body.startIndex, end: body.endIndex };
   // A named map (`url.Values{"scope": …}`) is its entries wherever it goes.
-  if (!isNamed || hasTextKeys) return { ...values, at };
+  if (!isNamed || hasTextKeys) return { ...inFields(values, type, lowering), at };
   const args: readonly Argument[] =
     values.kind === 'list' ? values.items.map((value) => ({ value })) : [{ value: values }];
   const named = type.type === 'pointer_type' ? (partsOf(type)[0] ?? type) : type;
   return { kind: 'call', callee: lowerExpr(named, lowering), args, isNew: true, at };
+}
+
+/** `struct{ verb, path string }{"GET", "/x"}`: by the fields of a type without a name. */
+function inFields(values: Expr, type: Node | null, lowering: Lowering): Expr {
+  if (type?.type !== 'struct_type') return values;
+  const labels = type
+    .descendantsOfType('field_declaration')
+    .flatMap((field) => field?.childrenForFieldName('name') ?? [])
+    .flatMap((name) => (name ? [sourceOf(lowering, name)] : []));
+  return withLabels(values, labels);
 }
 
 const keyOf = (part: Node): Node | undefined => {

@@ -18,6 +18,7 @@ import {
   anyItem,
   branchOf,
   itemAt,
+  keyOfItem,
   lowerInside,
   skip,
 } from '../statement-parts.ts';
@@ -105,12 +106,15 @@ const forStatement: LowerStatement = (node, lowering) => {
   addArm(branchOf(lowering), 0, [body], lowering);
 };
 
-/** `for i, v := range xs`: v is any item. */
+/** `for k, v := range xs`: v is any item, k its key. */
 function rangeClause(clause: Node, lowering: Lowering): void {
   const whole = clause.childForFieldName('right');
-  const value = listOf(clause.childForFieldName('left')).at(1);
-  if (!whole || !value) return;
-  addBind(lowering, lowerExpr(value, lowering), anyItem(lowerExpr(whole, lowering), whole), rangeOf(clause));
+  const [key, value] = listOf(clause.childForFieldName('left'));
+  if (!whole || !key) return;
+  const item = anyItem(lowerExpr(whole, lowering), whole);
+  const isNamed = sourceOf(lowering, key) !== '_';
+  if (isNamed) addBind(lowering, lowerExpr(key, lowering), keyOfItem(item, rangeOf(key)), rangeOf(clause));
+  if (value) addBind(lowering, lowerExpr(value, lowering), item, rangeOf(clause));
 }
 
 const switchStatement: LowerStatement = (node, lowering) => {

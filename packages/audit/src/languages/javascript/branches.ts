@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
-import type { Expr } from '../../outline/outline.ts';
 import { CaseGuards, LadderGuards } from '../guards.ts';
-import { other, partsOf, rangeOf } from '../syntax.ts';
+import { anyItem, keyOfItem } from '../statement-parts.ts';
+import { partsOf, rangeOf } from '../syntax.ts';
 import { bindTarget } from './declarations.ts';
 import { lowerExpr } from './expressions.ts';
 import { emit, inArm, type Lowering, newBranch } from './lowering.ts';
@@ -78,16 +78,15 @@ export function lowerDo(node: Node, lowering: Lowering): void {
   emitTest(node.childForFieldName('condition'), lowering);
 }
 
-/** `for (const x of xs)`: x is any item of xs. `for (const key in object)`: what a key says is not known. */
+/** `for (const x of xs)`: x is any item of xs. `for (const key in object)`: the key of any. */
 export function lowerForIn(node: Node, lowering: Lowering): void {
   const [left, right] = [node.childForFieldName('left'), node.childForFieldName('right')];
   if (left && right) {
     const object = lowerExpr(right, lowering);
     const isOf = node.childForFieldName('operator')?.type === 'of';
-    const item: Expr = isOf
-      ? { kind: 'index', object, key: other(right, []), at: rangeOf(right) }
-      : other(right, [object]);
-    bindTarget(left, item, { isDeclaration: node.childForFieldName('kind') !== null, at: rangeOf(left) }, lowering);
+    const item = anyItem(object, right);
+    const bound = isOf ? item : keyOfItem(item, rangeOf(right));
+    bindTarget(left, bound, { isDeclaration: node.childForFieldName('kind') !== null, at: rangeOf(left) }, lowering);
   }
   maybe(node.childForFieldName('body'), lowering);
 }

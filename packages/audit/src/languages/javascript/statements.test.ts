@@ -205,7 +205,7 @@ x = y[other()]`,
       'for in binds a key',
       'a.js',
       'for (const k in o) f(o[k]);',
-      `let k = other(o)
+      `let k = o[other()].#key
 [1.0] f(o[k])`,
     ],
     [

@@ -73,7 +73,7 @@ export function lowerLambda(node: Node, lowering: Lowering): FunctionOutline {
   const at = rangeOf(node);
   return {
     params: list
-      ? partsOf(list).map((param) => ({ name: nameOf(partsOf(param)[0] ?? param, lowering), at: rangeOf(param) }))
+      ? partsOf(list).map((param, index) => lambdaParam(param, index, lowering))
       : [{ name: 'it', at: { start: at.start, end: at.start } }],
     body: bodyOf(lowering, () => {
       const value = lowerBlockValue(statements, hasNoValue, lowering);
@@ -82,6 +82,15 @@ export function lowerLambda(node: Node, lowering: Lowering): FunctionOutline {
     annotations: [],
     at,
   };
+}
+
+/** `a`, or `(a, b)`, which takes it apart. */
+function lambdaParam(param: Node, index: number, lowering: Lowering): Param {
+  const named = (node: Node): string => nameOf(partsOf(node)[0] ?? node, lowering);
+  const at = rangeOf(param);
+  if (param.type !== 'multi_variable_declaration') return { name: named(param), at };
+  const pattern = partsOf(param).map((part, position) => ({ name: named(part), property: String(position) }));
+  return { name: `$${index}`, pattern, at };
 }
 
 /** Modifiers stand before a parameter, its default after it, all in one list. */

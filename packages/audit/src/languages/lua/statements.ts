@@ -11,6 +11,7 @@ import {
   addValue,
   anyItem,
   branchOf,
+  keyOfItem,
   lowerInside,
   skip,
 } from '../statement-parts.ts';
@@ -61,7 +62,7 @@ const ifStatement: LowerStatement = (node, lowering) => {
   addLadder(rungs, lowering);
 };
 
-/** `for _, v in ipairs(t)`: v is any item of t. */
+/** `for k, v in pairs(t)`: v is any item of t, k its key. */
 const forStatement: LowerStatement = (node, lowering) => {
   const clause = node.childForFieldName('clause');
   if (clause?.type === 'for_generic_clause') bindItems(clause, lowering);
@@ -77,10 +78,9 @@ function bindItems(clause: Node, lowering: Lowering): void {
   const lowered = lowerExpr(source, lowering);
   const items = iterated(lowered);
   const isPairs = items !== lowered;
-  targets.forEach((target, index) => {
-    const isItem = isPairs ? index === 1 : index === 0;
-    addBind(lowering, lowerExpr(target, lowering), isItem ? anyItem(items, source) : undefined, rangeOf(clause));
-  });
+  const item = anyItem(items, source);
+  const bound = isPairs ? [keyOfItem(item, rangeOf(source)), item] : [item];
+  targets.forEach((target, index) => addBind(lowering, lowerExpr(target, lowering), bound[index], rangeOf(clause)));
 }
 
 const iterated = (expr: Expr): Expr => {

@@ -13,6 +13,7 @@ import {
   addValue,
   anyItem,
   branchOf,
+  keyOfItem,
   lowerInside,
   skip,
 } from '../statement-parts.ts';
@@ -60,12 +61,16 @@ const ifStatement: LowerStatement = (node, lowering) => {
   );
 };
 
-/** `foreach ($xs as $k => $v)`: v is any item of xs. */
+/** `foreach ($xs as $k => $v)`: v is any item of xs, k its key. */
 const forEach: LowerStatement = (node, lowering) => {
   const body = node.childForFieldName('body');
   const [source, target] = partsOf(node).filter(({ id }) => id !== body?.id);
-  const item = target?.type === 'pair' ? partsOf(target).at(-1) : target;
-  if (source && item) bindItem(item, anyItem(lowerExpr(source, lowering), source), lowering);
+  const [key, value] = target?.type === 'pair' ? partsOf(target) : [undefined, target];
+  if (source && value) {
+    const item = anyItem(lowerExpr(source, lowering), source);
+    if (key) addBind(lowering, lowerExpr(key, lowering), keyOfItem(item, rangeOf(key)), rangeOf(key));
+    bindItem(value, item, lowering);
+  }
   addArm(branchOf(lowering), 0, [body], lowering);
 };
 

@@ -4,6 +4,7 @@ import { callAt, nameAt } from '../expression-parts.ts';
 import { lowerExpr, type Lowering, sourceOf } from '../lowering.ts';
 import { addReturn, bodyOf } from '../statement-parts.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
+import { bindPattern } from './patterns.ts';
 
 /** The name that counts in a type: `&'a mut Option<Client>` is about `Client`, `reqwest::Client` about itself. */
 export function typeNameOf(node: Node | null, lowering: Lowering): string | undefined {
@@ -49,10 +50,22 @@ function lowerBody(body: Node | null, lowering: Lowering): void {
 export function lowerClosure(node: Node, lowering: Lowering): FunctionOutline {
   return {
     params: paramsOf(node.childForFieldName('parameters'), true, lowering),
-    body: bodyOf(lowering, () => lowerBody(node.childForFieldName('body'), lowering)),
+    body: bodyOf(lowering, () => {
+      bindParts(node.childForFieldName('parameters'), lowering);
+      lowerBody(node.childForFieldName('body'), lowering);
+    }),
     annotations: [],
     at: rangeOf(node),
   };
+}
+
+/** `|(a, b)|` takes its parameter apart. */
+function bindParts(list: Node | null, lowering: Lowering): void {
+  (list ? partsOf(list) : []).forEach((part, position) => {
+    const pattern = part.type === 'parameter' ? part.childForFieldName('pattern') : part;
+    if (pattern && /[(,]/.test(sourceOf(lowering, pattern)))
+      bindPattern(pattern, nameAt(`$${position}`, rangeOf(pattern)), lowering);
+  });
 }
 
 function paramsOf(list: Node | null, isTyped: boolean, lowering: Lowering): Param[] {

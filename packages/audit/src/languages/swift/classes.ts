@@ -3,7 +3,7 @@ import type { ClassOutline, Expr, Field, FunctionOutline } from '../../outline/o
 import { type Members, noMembers, ownTypeName } from '../class-members.ts';
 import { getterMark, nameAt } from '../expression-parts.ts';
 import { lowerExpr, type Lowering, type LowerStatement, sourceOf } from '../lowering.ts';
-import { addBind, addFunction, itemAt } from '../statement-parts.ts';
+import { addBind, addFunction, itemAt, withLabels } from '../statement-parts.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
 import { nameOf } from './expressions.ts';
 import { annotationsOf, isStaticMember, lowerBody, lowerMethod, statementsIn } from './functions.ts';
@@ -101,13 +101,24 @@ function getterOf({ pattern, type, computed }: Property, node: Node, lowering: L
   };
 }
 
+/** `[(verb: String, path: String)]` names the places of the tuples in it. */
+function valueOf(value: Node, type: Node | undefined, lowering: Lowering): Expr {
+  const tuple = type?.descendantsOfType('tuple_type')[0];
+  const labels = (tuple ? partsOf(tuple) : []).flatMap((item) => {
+    const [label, inner] = item.childrenForFieldName('name');
+    return label && inner ? [nameOf(label, lowering)] : [];
+  });
+  const lowered = lowerExpr(value, lowering);
+  return labels.length > 0 ? withLabels(lowered, labels) : lowered;
+}
+
 function addProperty(property: Property, node: Node, members: Members, lowering: Lowering): void {
   const getter = getterOf(property, node, lowering);
   if (getter) return void members.methods.push(getter);
   const { pattern, type, value } = property;
   members.fields.push({
     name: nameOf(pattern, lowering),
-    ...(value && { value: lowerExpr(value, lowering) }),
+    ...(value && { value: valueOf(value, type, lowering) }),
     ...(type && { type: sourceOf(lowering, type) }),
     ...(isStaticMember(node, lowering) && { isStatic: true }),
     annotations: annotationsOf(node, lowering),
@@ -124,7 +135,7 @@ export const lowerVariable: LowerStatement = (node, lowering) => {
       continue;
     }
     const { pattern, type, value } = property;
-    const lowered = value && lowerExpr(value, lowering);
+    const lowered = value && valueOf(value, type, lowering);
     const typed = type ? { type: sourceOf(lowering, type) } : {};
     const names = partsOf(pattern).filter((part) => part.type === 'pattern');
     if (names.length === 0)

@@ -4,7 +4,7 @@ import { ownTypeName } from '../class-members.ts';
 import { conditional, indexed, lowerField, lowerInner, lowerLiteral, memberAt, nameAt } from '../expression-parts.ts';
 import { guardSides } from '../guards.ts';
 import { lowerAll, type LowerExpr, lowerExpr, type Lowering, sourceOf } from '../lowering.ts';
-import { addBind } from '../statement-parts.ts';
+import { addBind, withLabels } from '../statement-parts.ts';
 import { concatenation, other, partsOf, rangeOf } from '../syntax.ts';
 import { lowerDo, lowerIf, lowerSwitch } from './branches.ts';
 import { lowerLambda } from './functions.ts';
@@ -151,7 +151,9 @@ const tuple: LowerExpr = (node, lowering) => {
   const values = node.childrenForFieldName('value').filter((child) => child !== null);
   const [only] = values;
   if (only && values.length === 1) return lowerExpr(only, lowering);
-  return { kind: 'list', items: lowerOperands(values, lowering), at: rangeOf(node) };
+  const labels = node.childrenForFieldName('name').flatMap((label) => (label ? [nameOf(label, lowering)] : []));
+  const items = lowerOperands(values, lowering);
+  return withLabels({ kind: 'list', items, at: rangeOf(node) }, labels);
 };
 
 export const assignment: LowerExpr = (node, lowering) => {

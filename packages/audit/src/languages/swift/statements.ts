@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import type { Expr } from '../../outline/outline.ts';
 import { nameAt } from '../expression-parts.ts';
 import { lowerExpr, type Lowering, type LowerStatement, sourceOf } from '../lowering.ts';
 import {
@@ -29,16 +30,16 @@ const importLine: LowerStatement = (node, lowering) => {
 
 const forLoop: LowerStatement = (node, lowering) => {
   const [target, value] = [node.childForFieldName('item'), node.childForFieldName('collection')];
-  if (target && value) {
-    const item = anyItem(lowerExpr(value, lowering), value);
-    const names = partsOf(target).filter((part) => part.type === 'pattern');
-    if (names.length === 0) addBind(lowering, nameAt(nameOf(target, lowering), rangeOf(target)), item, rangeOf(target));
-    names.forEach((one, index) =>
-      addBind(lowering, nameAt(nameOf(one, lowering), rangeOf(one)), itemAt(item, index, rangeOf(one)), rangeOf(one)),
-    );
-  }
+  if (target && value) bindPattern(target, anyItem(lowerExpr(value, lowering), value), lowering);
   addArm(branchOf(lowering), 0, statementsIn(node), lowering);
 };
+
+/** `x`, `(a, b)`, `(i, (a, b))`. */
+function bindPattern(target: Node, value: Expr, lowering: Lowering): void {
+  const parts = partsOf(target).filter((part) => part.type === 'pattern');
+  if (parts.length === 0) addBind(lowering, nameAt(nameOf(target, lowering), rangeOf(target)), value, rangeOf(target));
+  else parts.forEach((part, index) => bindPattern(part, itemAt(value, index, rangeOf(part)), lowering));
+}
 
 const whileLoop: LowerStatement = (node, lowering) => {
   addTest(node.childForFieldName('condition'), lowering);

@@ -1,0 +1,153 @@
+import type { Expr } from '../outline/outline.ts';
+import type { Turn } from './assumptions.ts';
+import type { Context } from './context.ts';
+import type { Evaluator } from './evaluator.ts';
+import type { FunctionInfo, Placed, PlacedBind, Program } from './program.ts';
+import { type Thunk, unknown, type Value } from './values.ts';
+import { childrenOf } from './walk.ts';
+
+const maximumTurns = 60;
+const maximumSteps = 4; // from a name to what it was made of
+
+export type ItemExpr = Extract<Expr, { kind: 'index' }>;
+type Loop = Placed<ItemExpr>;
+
+/** The expression of a loop's item: any item of what is looped over. */
+export const isItem = (expr: Expr): expr is ItemExpr =>
+  expr.kind === 'index' && expr.key.kind === 'other' && expr.key.children.length === 0;
+
+/** `for (const [verb, path] of calls)` takes `member(item, '0')`: the item that a variable of a loop is, or is taken from. */
+function itemIn(expr: Expr | undefined): ItemExpr | undefined {
+  let part = expr;
+  while (part?.kind === 'member') part = part.object;
+  return part && isItem(part) ? part : undefined;
+}
+
+interface Known {
+  readonly looping: ReadonlySet<FunctionInfo>; // the functions with loops in them: few have any
+  readonly byPlace: Map<Expr, readonly Loop[]>;
+}
+
+const knownByProgram = new WeakMap<Program, Known>();
+
+function knownOf(program: Program): Known {
+  const known = knownByProgram.get(program);
+  if (known) return known;
+  const looping = new Set(program.binds.flatMap(({ bind, fn }) => (itemIn(bind.value) ? [fn] : [])));
+  const made = { looping, byPlace: new Map<Expr, readonly Loop[]>() };
+  knownByProgram.set(program, made);
+  return made;
+}
+
+/** The loops on whose item a place depends, by the names in it and what these were made of. */
+function loopsOf(program: Program, { expr, fn }: Placed): readonly Loop[] {
+  const { looping, byPlace } = knownOf(program);
+  let scope: FunctionInfo | undefined = fn;
+  while (scope && !looping.has(scope)) scope = scope.outer;
+  if (!scope) return [];
+  const known = byPlace.get(expr);
+  if (known) return known;
+  const found = new Map<Expr, Loop>();
+  follow(program, { expr, fn }, found, new Set(), 0);
+  const loops = [...found.values()];
+  byPlace.set(expr, loops);
+  return loops;
+}
+
+function follow(
+  program: Program,
+  { expr, fn }: Placed,
+  found: Map<Expr, Loop>,
+  seen: Set<PlacedBind>,
+  depth: number,
+): void {
+  const open: Expr[] = [expr];
+  for (let next = open.pop(); next; next = open.pop()) {
+    open.push(...childrenOf(next));
+    const placed = next.kind === 'name' ? bindBefore(program, next.name, fn, next.at.start) : undefined;
+    if (!placed?.bind.value || seen.has(placed)) continue;
+    seen.add(placed);
+    const item = itemIn(placed.bind.value);
+    if (item) found.set(item, { expr: item, fn: placed.fn });
+    if (depth < maximumSteps) follow(program, { expr: placed.bind.value, fn: placed.fn }, found, seen, depth + 1);
+  }
+}
+
+/** The last assignment to a name before a place; a function inside may stand anywhere. */
+function bindBefore(program: Program, name: string, fn: FunctionInfo, position: number): PlacedBind | undefined {
+  for (let scope: FunctionInfo | undefined = fn; scope; scope = scope.outer) {
+    const binds = program.bindsOf(scope, name);
+    if (binds.length > 0) return binds.findLast(({ bind }) => bind.at.start < position) ?? binds.at(-1);
+    if (scope.params.some((param) => param.name === name)) return undefined;
+  }
+  return undefined;
+}
+
+/**
+ * The first loop around the places that goes through rows and whose turn is not chosen yet, with its turns: what stands in one
+ * row goes together, the verb with the path and the kind of an event with its name. Undefined where there is no such loop.
+ */
+export function openLoop(
+  evaluator: Evaluator,
+  places: readonly Placed[],
+  context: Context,
+): Readonly<{ item: ItemExpr; turns: readonly Turn[] }> | undefined {
+  for (const place of places) {
+    for (const loop of loopsOf(evaluator.program, place)) {
+      if (context.assumed.turnOf(loop.expr)) continue;
+      const turns = turnsOf(evaluator, loop, context);
+      if (turns.length > 1) return { item: loop.expr, turns };
+    }
+  }
+  return undefined;
+}
+
+function turnsOf(evaluator: Evaluator, { expr, fn }: Loop, context: Context): readonly Turn[] {
+  const values = evaluator.evaluate(expr.object, fn, context);
+  const turns = values.flatMap((value) => turnsIn(value));
+  if (values.some((value) => value.kind === 'record' && value.isOpen)) return [];
+  if (turns.length < 2 || turns.length > maximumTurns) return [];
+  const isRow = ({ item, key }: Turn): boolean =>
+    key !== undefined || item.expr.kind === 'list' || item.expr.kind === 'record' || isMade(evaluator, item);
+  return turns.every(isRow) ? turns : [];
+}
+
+/** An object of a class, or a row that stands elsewhere. */
+const isMade = (evaluator: Evaluator, { expr, ...place }: Thunk): boolean =>
+  /^(?:call|name|member)$/.test(expr.kind) &&
+  evaluator.force({ expr, ...place }).every(({ kind }) => /^(?:list|record|instance)$/.test(kind));
+
+/** The items of a list or the entries of a record, each a turn of a loop through it. */
+export function turnsIn(value: Value): readonly Turn[] {
+  if (value.kind === 'list') return value.items.map((item) => ({ item }));
+  if (value.kind !== 'record') return [];
+  return [...value.entries].flatMap(([key, thunks]) => thunks.map((item) => ({ item, key: keyThunk(key, item) })));
+}
+
+/** The keys that a loop's item may stand under: the one of its turn, where that is chosen. */
+export function keysOfItem(evaluator: Evaluator, item: Expr, fn: FunctionInfo, context: Context): readonly Value[] {
+  const turn = context.assumed.turnOf(item);
+  const turns = turn ? [turn] : isItem(item) ? evaluator.evaluate(item.object, fn, context).flatMap(turnsIn) : [];
+  const keys = turns.slice(0, maximumTurns).flatMap(({ key }) => (key ? evaluator.force(key) : []));
+  return keys.length > 0 ? keys : [unknown('key')];
+}
+
+/** What the variable of a loop holds in one turn: in a loop through a map the value, or what the language is at there. */
+export function itemOf({ program }: Evaluator, turn: Turn, fn: FunctionInfo): Thunk {
+  const { mapLoops } = program.traitsOf(fn.file.language);
+  if (mapLoops === 'keys') return turn.key ?? turn.item;
+  return mapLoops === 'pairs' ? rowOf(turn) : turn.item;
+}
+
+/** A turn as a row of key and value, where a loop is at both. */
+export const rowOf = ({ item, key }: Turn): Thunk => {
+  if (!key) return item;
+  return { ...item, expr: { kind: 'list', items: [key.expr, item.expr], at: item.expr.at } };
+};
+
+/** The key of an entry, which stands where the entry's value does. */
+export const keyThunk = (key: string, { expr, fn, context }: Thunk): Thunk => ({
+  expr: { kind: 'text', value: key, at: expr.at },
+  fn,
+  context,
+});
