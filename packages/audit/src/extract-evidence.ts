@@ -1,5 +1,6 @@
-import { type Catalogue, type Evidence, LineIndex, type Span } from '@mixer-oauth/core';
+import type { Catalogue, Evidence, Span } from '@mixer-oauth/core';
 import { secretSpans, withoutSecrets } from './hide-secrets.ts';
+import { idOf, isBlindSpot, toEvidence } from './evidence-rows.ts';
 import type { FileOutline } from './outline/outline.ts';
 import { addressNames } from './recognisers/address-names.ts';
 import { addressTakers } from './recognisers/address-takers.ts';
@@ -13,7 +14,7 @@ import { ownCalls } from './recognisers/own-calls.ts';
 import { packetClasses } from './recognisers/packet-classes.ts';
 import { oauthLibraries } from './recognisers/oauth-libraries.ts';
 import { parameters } from './recognisers/parameters.ts';
-import type { Recogniser, Scene, Sighting } from './recognisers/recogniser.ts';
+import type { Recogniser, Relations, Scene, Sighting } from './recognisers/recogniser.ts';
 import { pathTables } from './recognisers/path-tables.ts';
 import { redirects } from './recognisers/redirects.ts';
 import { relationsOf } from './recognisers/relations.ts';
@@ -29,7 +30,6 @@ import { buildCallGraph } from './resolve/call-graph.ts';
 import { Evaluator } from './resolve/evaluator.ts';
 import { missingTypes } from './resolve/missing-types.ts';
 import { type FunctionInfo, type LanguageTraits, Program } from './resolve/program.ts';
-import type { Origin } from './resolve/values.ts';
 
 /** What the code proves, and how much of it could not be resolved. */
 export interface Extraction {
@@ -88,6 +88,7 @@ export const extractEvidence = (...given: Parameters<typeof openExtraction>): Ex
  * Searches files for what they show of every provider.
  *
  * @param texts - by file; positions of evidence are counted in them
+ * @param talksElsewhere - files of the tree that are not given here talk to a provider
  * @returns evidence by file and place, one row per fact and place: the most certain one, with all of its callers
  */
 export function openExtraction(
@@ -95,11 +96,19 @@ export function openExtraction(
   texts: ReadonlyMap<string, string>,
   catalogues: readonly Catalogue[],
   traitsOf: (language: string) => LanguageTraits = () => ({}),
+  talksElsewhere = false,
 ): OpenExtraction {
   const evaluator = new Evaluator(new Program(outlines.flatMap(withScripts), traitsOf));
   buildCallGraph(evaluator);
   const wrappers = new Set<FunctionInfo>();
-  const searches = catalogues.map((catalogue) => sight(evaluator, catalogue, wrappers, texts));
+  const searches = catalogues.map((catalogue) => {
+    const relations = relationsOf(evaluator.program, evaluator, catalogue);
+    return sight(evaluator, catalogue, {
+      wrappers,
+      texts,
+      relations: { ...relations, talksAnywhere: relations.talksAnywhere || talksElsewhere },
+    });
+  });
   return {
     wrapperNames: [...new Set([...wrapperNamesOf(wrappers), ...addressNames(evaluator, catalogues)])].toSorted(),
     missingTypes: missingTypes(evaluator),
@@ -122,19 +131,17 @@ export function openExtraction(
 const withScripts = (outline: FileOutline): readonly FileOutline[] =>
   outline.scripts ? [outline, outline.scripts] : [outline];
 
-/** Scopes may be behind it. A redirect URI that cannot be seen hides none. */
-const isBlindSpot = ({ kind, certainty }: Evidence): boolean =>
-  certainty === 'unresolved' && (kind === 'call' || kind === 'request');
-
 /** Looks for calls at once, and for the rest when the result is called. */
 function sight(
   evaluator: Evaluator,
   catalogue: Catalogue,
-  wrappers: Set<FunctionInfo>,
-  texts: ReadonlyMap<string, string>,
+  {
+    wrappers,
+    texts,
+    relations,
+  }: Readonly<{ wrappers: Set<FunctionInfo>; texts: ReadonlyMap<string, string>; relations: Relations }>,
 ): () => readonly Sighting[] {
   const sightings: Sighting[] = [];
-  const relations = relationsOf(evaluator.program, evaluator, catalogue);
   const report = (sighting: Sighting): void => void sightings.push(sighting);
   const reportUnresolved: Scene['reportUnresolved'] = (kind, what, place, why) =>
     report({
@@ -161,97 +168,6 @@ function sight(
     return sightings;
   };
 }
-
-const rank = { certain: 0, likely: 1, unresolved: 2 } as const;
-
-/** One row per fact and place; a call that one recogniser is sure of is not repeated by one that only guesses. */
-function toEvidence(sightings: readonly Sighting[], texts: ReadonlyMap<string, string>): readonly Evidence[] {
-  const indexes = new Map<string, LineIndex>();
-  const spanOf = ({ file, at }: Origin): Span => {
-    const index = indexes.get(file) ?? new LineIndex(texts.get(file) ?? '');
-    indexes.set(file, index);
-    return index.span(file, at.start, at.end);
-  };
-  const rows = new Map<string, Sighting[]>();
-  const written = new Set(
-    sightings
-      .filter((one) => one.protocol === 'rest' && !one.isDefaultVerb)
-      .map(({ place }) => `${place.file} ${place.at.start}`),
-  );
-  const placed = ({ place }: Sighting): string => `${place.file} ${place.at.start}`;
-  const sure = new Set(sightings.filter((one) => one.protocol === 'rest' && !one.isDoubtful).map(placed));
-  const kept = sightings
-    .filter((one) => !one.isDefaultVerb || !written.has(placed(one)))
-    .filter((one) => !one.isDoubtful || !sure.has(placed(one)));
-  for (const one of kept.toSorted((left, right) => rank[left.certainty] - rank[right.certainty])) {
-    const fact = [
-      one.provider,
-      one.kind,
-      one.scope,
-      one.protocol,
-      one.method,
-      one.path,
-      one.kind === 'call' ? '' : one.value,
-    ].join(' ');
-    const key = `${fact} ${one.place.file} ${one.place.at.start}`;
-    const same = rows.get(key);
-    if (same) same.push(one);
-    else rows.set(key, [one]);
-  }
-  const evidence = [...rows.values()].map((same) => makeEvidence(same, spanOf));
-  return withoutShadows(evidence).toSorted(byPlace);
-}
-
-function makeEvidence(same: readonly Sighting[], spanOf: (place: Origin) => Span): Evidence {
-  const [first] = same as readonly [Sighting, ...Sighting[]];
-  const { place, related: _related, isDefaultVerb: _isDefaultVerb, isDoubtful: _isDoubtful, trace, ...fact } = first;
-  const seen = new Set<string>();
-  const related = same
-    .flatMap((one) => one.related.map(({ place: at, message }) => ({ span: spanOf(at), message })))
-    .filter(({ span, message }) => {
-      const key = `${span.file}:${span.start.offset}:${message}`;
-      return !seen.has(key) && seen.add(key);
-    });
-  return {
-    id: '',
-    ...fact,
-    span: spanOf(place),
-    related,
-    trace: trace.map(({ text, place: at }) => ({ text, span: spanOf(at) })),
-  };
-}
-
-/** An unresolved or likely call at a place where a surer one stands says nothing new. */
-function withoutShadows(evidence: readonly Evidence[]): readonly Evidence[] {
-  const sure = new Set(evidence.filter(({ certainty }) => certainty === 'certain').map(placeKey));
-  const resolved = new Set(evidence.filter(({ certainty }) => certainty !== 'unresolved').map(placeKey));
-  return evidence.filter((one) => {
-    if (one.certainty === 'certain') return true;
-    return one.certainty === 'likely'
-      ? !(one.kind === 'call' && sure.has(placeKey(one)))
-      : !resolved.has(placeKey(one));
-  });
-}
-
-const placeKey = ({ kind, span }: Evidence): string => `${kind} ${span.file}:${span.start.offset}`;
-const factOf = (one: Evidence): string =>
-  `${one.scope ?? ''} ${one.protocol ?? ''} ${one.method ?? ''} ${one.path ?? ''} ${one.value ?? ''}`;
-
-function byPlace(left: Evidence, right: Evidence): number {
-  if (left.span.file !== right.span.file) return left.span.file < right.span.file ? -1 : 1;
-  if (left.span.start.offset !== right.span.start.offset) return left.span.start.offset - right.span.start.offset;
-  const [one, other] = [left.kind + factOf(left), right.kind + factOf(right)];
-  return one < other ? -1 : one > other ? 1 : 0;
-}
-
-const idOf = (one: Evidence): string =>
-  [
-    one.kind,
-    one.provider,
-    one.span.file,
-    one.span.start.offset,
-    one.scope ?? one.operation ?? one.path ?? one.value ?? '',
-  ].join(':');
 
 /** Names to look for in files that name no provider; a constructor is called by its class's name. */
 const wrapperNamesOf = (wrappers: ReadonlySet<FunctionInfo>): readonly string[] =>

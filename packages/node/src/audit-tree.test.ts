@@ -79,6 +79,30 @@ export const me = () => send('https://mixer.com/api/v1', '/users/current');
     expect(files).toMatchObject({ seen: 6, audited: 4 });
   });
 
+  test('each language is audited with the configuration, and a file that two of them read counts once', async () => {
+    const { extraction, files } = await audit({
+      'package.json': '{}',
+      'platform.json': '{ "base": "https://mixer.com/api/v1", "scopes": ["chat:connect"] }',
+      'bot.py':
+        'import json, requests # mixer\nc = json.load(open("platform.json"))\nrequests.get(c["base"] + "/users/current")\n',
+      'web.js': "const c = require('./platform.json'); // mixer\nfetch(c.base + '/types');\n",
+      'latin.yml': Buffer.from('# caf\u00E9\nurl: https://mixer.com/api/v1\n', 'latin1'),
+    });
+    const calls = extraction.evidence.filter(({ kind }) => kind === 'call');
+    expect(calls.map(({ span, path }) => `${span.file} ${path}`)).toEqual(['bot.py /users/current', 'web.js /types']);
+    expect(new Set(extraction.evidence.map(({ id }) => id)).size).toBe(extraction.evidence.length);
+    expect(files).toMatchObject({ seen: 5, read: 5, audited: 4 });
+    expect(files.failed.map(({ file }) => file)).toEqual(['latin.yml']);
+  });
+
+  test('a secret counts in a language that does not talk to the provider itself', async () => {
+    const secret = 'mixer_client_secret = "9f3a61c07be24d58a1f06c2d97e4b83510fa6c7d"\n';
+    const alone = await audit({ 'keys.py': secret });
+    expect(alone.extraction.evidence).toEqual([]);
+    const beside = await audit({ 'keys.py': secret, 'web.js': 'fetch("https://mixer.com/api/v1/types");' });
+    expect(beside.extraction.evidence).toContainEqual(expect.objectContaining({ kind: 'secret' }));
+  });
+
   test('what is special of a language reaches the resolver', async () => {
     const { extraction } = await audit({
       'Package.swift': '// swift-tools-version:5.9',

@@ -1,26 +1,15 @@
-import {
-  type Extraction,
-  type FileOutline,
-  firstGate,
-  languageOf,
-  languages,
-  nameGate,
-  type OpenExtraction,
-  openExtraction,
-  secondGate,
-  strictGate,
-  typeGate,
-} from '@mixer-oauth/audit';
+import { type Extraction, firstGate, languageOf, mergeExtractions, secondGate } from '@mixer-oauth/audit';
 import { type Catalogue, type FileFates, findInlineIgnores, type IgnoreRow } from '@mixer-oauth/core';
+import { auditPart, type PartAudit } from './audit-part.ts';
 import { discover, type Discovery, type DiscoverOptions } from './discover.ts';
 import { GateSearch, type Search } from './gate-search.ts';
+import { giveBackMemory } from './give-back-memory.ts';
 import { limitEngine } from './limit-engine.ts';
-import { Lowering } from './lower-files.ts';
 import { namesProvider } from './names-provider.ts';
-import type { OutlineMemory } from './outline-memory.ts';
-import { narrowed } from './narrow-hits.ts';
+import { OutlineMemory } from './outline-memory.ts';
 import { isInProjects, projectTops } from './project-tops.ts';
 import type { Seen } from './result-cache.ts';
+import { splitByFamily } from './split-by-family.ts';
 import { stampLength } from './stamps.ts';
 
 export { loadEveryGrammar } from './open-parsers.ts';
@@ -54,10 +43,7 @@ export interface AuditedTree {
   readonly seen?: Seen;
 }
 
-// A wrapper of a wrapper of a wrapper: beyond that another round has never found anything, and a cycle of names must end.
-const rounds = 4;
-
-/** Evidence of all code below `root`: list, search, read what the search found, and search again for what that defines. */
+/** Evidence of all code below `root`: list, search, and audit what was found, one family of languages after the other. */
 export async function auditTree(
   root: string,
   catalogues: readonly Catalogue[],
@@ -67,114 +53,61 @@ export async function auditTree(
   const discovery = options.discovery ?? (await discover(root, options));
   const readable = discovery.files.filter((file) => languageOf(file) !== undefined);
   const search = options.search ?? new GateSearch(root);
-  const lowering = new Lowering(options.onProgress, options.memory);
-  try {
-    const gates = { hit: firstGate(catalogues), maybe: secondGate(catalogues) };
-    const takenAt = Date.now();
-    const stamps = options.isKept
-      ? new Float64Array(new SharedArrayBuffer(readable.length * stampLength * 8))
-      : undefined;
-    const { hits, maybes, misses } = await search.scan(readable, gates, { report: options.onProgress, stamps });
-    await lowering.add(await search.read(hits));
-    const names = namesProvider(catalogues);
-    const talking = [...lowering.texts].filter(([, text]) => names(text)).map(([file]) => file);
-    const tops = projectTops(talking, discovery.listed);
-    const isNear = (file: string): boolean => isInProjects(file, tops);
-    const related = await narrowed(search, maybes.filter(isNear), lowering, { stricter: strictGate(catalogues) });
-    await lowering.add(related.hits);
-    const rest = [...misses.filter(isNear), ...related.misses];
-    const extraction = await addCallers(search, lowering, catalogues, rest);
-    return {
-      extraction,
-      sources: lowering.texts,
-      ignores: [...lowering.texts].flatMap(([file, text]) => findInlineIgnores(text, file)),
-      files: fatesOf(discovery, readable.length, search, lowering, extraction),
-      ...(stamps && { seen: { files: readable, stamps, takenAt } }),
-    };
-  } finally {
-    await search.close?.();
+  const gates = { hit: firstGate(catalogues), maybe: secondGate(catalogues) };
+  const takenAt = Date.now();
+  const stamps = options.isKept
+    ? new Float64Array(new SharedArrayBuffer(readable.length * stampLength * 8))
+    : undefined;
+  const found = await search.scan(readable, gates, { report: options.onProgress, stamps });
+  const hits = await search.read(found.hits);
+  const names = namesProvider(catalogues);
+  const talking = hits.flatMap(({ file, text }) => (names(text) ? [file] : []));
+  const tops = projectTops(talking, discovery.listed);
+  const isNear = (file: string): boolean => isInProjects(file, tops);
+  const parts = splitByFamily({ hits, maybes: found.maybes.filter(isNear), misses: found.misses.filter(isNear) });
+  const configuration = new OutlineMemory();
+  const audits: PartAudit[] = [];
+  for (const part of parts) {
+    if (audits.length > 0) giveBackMemory();
+    audits.push(await auditPart(part, { ...options, search, catalogues, talking, configuration }));
   }
-}
-
-/** Extracts, looks for who calls the wrappers that were found, and extracts again, until nothing new comes up. */
-async function addCallers(
-  search: Search,
-  lowering: Lowering,
-  catalogues: readonly Catalogue[],
-  files: readonly string[],
-): Promise<Extraction> {
-  let open: OpenExtraction | undefined = extract(lowering, catalogues);
-  let rest = files;
-  const known = new Set<string>();
-  const asked = new Set<string>();
-  for (let round = 0; round < rounds && rest.length > 0; round += 1) {
-    const modules = filesAt(open.missingModules, rest);
-    if (modules.length > 0) {
-      open = undefined;
-      await lowering.add(await search.read(modules));
-      rest = rest.filter((file) => !modules.includes(file));
-      open = extract(lowering, catalogues);
-    }
-    const names = open.wrapperNames.filter((name) => !known.has(name));
-    // A message, its base class, and the base class of that: further definitions have never shown another call.
-    const types = round < 3 ? open.missingTypes.filter((name) => !asked.has(name)) : [];
-    if (names.length === 0 && types.length === 0) break;
-    for (const name of names) known.add(name);
-    for (const name of types) asked.add(name);
-    const gates = [...(names.length > 0 ? [nameGate(names)] : []), ...(types.length > 0 ? [typeGate(types)] : [])];
-    const found = await search.scan(rest, { hit: new RegExp(gates.map(({ source }) => source).join('|')) });
-    const callers = await narrowed(search, found.hits, lowering, { classes: open.wrapperOwners });
-    rest = [...found.misses, ...callers.misses];
-    if (callers.hits.length === 0) break;
-    open = undefined; // the old program must not live beside the new one
-    await lowering.add(callers.hits);
-    open = extract(lowering, catalogues);
-  }
-  return open.finish();
-}
-
-/** The files that modules are: with any ending, or the index of a folder. */
-function filesAt(modules: readonly string[], files: readonly string[]): readonly string[] {
-  if (modules.length === 0) return [];
-  const exact = new Set(modules.filter((path) => !path.startsWith('*')));
-  const anywhere = modules.flatMap((path) => (path.startsWith('*') ? [path.slice(1)] : []));
-  return files.filter((file) => {
-    const stem = file.replace(/\.\w+$/, '').replace(/\/(?:index|__init__)$/, '');
-    return exact.has(stem) || exact.has(file) || anywhere.some((path) => `/${stem}`.endsWith(path));
-  });
-}
-
-const traits = new Map(languages.map((language) => [language.id, language]));
-
-/** Outlines in the order of their files: the order in which gates found them must not show in the result. */
-function extract({ outlines, texts }: Lowering, catalogues: readonly Catalogue[]): OpenExtraction {
-  const sorted: FileOutline[] = outlines.toSorted((left, right) => (left.file < right.file ? -1 : 1));
-  return openExtraction(sorted, texts, catalogues, (language) => traits.get(language) ?? {});
+  const sources = new Map(audits.flatMap(({ texts }) => [...texts]));
+  const extraction = mergeExtractions(audits.map((one) => one.extraction));
+  return {
+    extraction,
+    sources,
+    ignores: [...sources].flatMap(([file, text]) => findInlineIgnores(text, file)),
+    files: fatesOf(discovery, readable.length, search, audits, extraction),
+    ...(stamps && { seen: { files: readable, stamps, takenAt } }),
+  };
 }
 
 function fatesOf(
   discovery: Discovery,
   readable: number,
   search: Search,
-  lowering: Lowering,
+  audits: readonly PartAudit[],
   { cutShort }: Extraction,
 ): FileFates {
+  // A file of configuration is read for each part.
+  const fates = new Map(search.skipped.map(({ file, fate }) => [file, fate]));
   const skipped = { ...discovery.skipped };
-  for (const { fate } of search.skipped) if (fate !== 'gone') skipped[fate] += 1;
+  for (const fate of fates.values()) if (fate !== 'gone') skipped[fate] += 1;
   skipped.unsupported += discovery.files.length - readable;
-  const gone = search.skipped.filter(({ fate }) => fate === 'gone').length;
+  const gone = [...fates.values()].filter((fate) => fate === 'gone').length;
   const unfinished = cutShort.map((file) => ({
     file,
     reason: 'takes too many steps to resolve; the rest of it was left',
   }));
-  const failed = [...search.failed, ...search.misread, ...lowering.failed, ...unfinished].toSorted((left, right) =>
-    left.file < right.file ? -1 : 1,
-  );
+  const unread = new Set(search.failed.map(({ file }) => file));
+  const lowered = audits.flatMap(({ failed }) => failed);
+  const failures = [...search.failed, ...search.misread, ...lowered, ...unfinished];
+  const failed = [...new Map(failures.map((one) => [`${one.file} ${one.reason}`, one])).values()];
   return {
     seen: discovery.listed.length - gone,
-    read: readable - search.skipped.length - search.failed.length,
-    audited: lowering.outlines.length,
+    read: readable - fates.size - unread.size,
+    audited: new Set(audits.flatMap(({ audited }) => audited)).size,
     skipped,
-    failed,
+    failed: failed.toSorted((left, right) => (left.file < right.file ? -1 : 1)),
   };
 }

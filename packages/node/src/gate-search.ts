@@ -34,8 +34,6 @@ export interface Search {
   scan(files: readonly string[], gates: Gates, options?: ScanOptions): Promise<Scanned>;
   /** The texts of files that are to be audited: those that look generated, minified or copied are left out. */
   read(files: readonly string[]): Promise<readonly GateHit[]>;
-  /** Ends what helped with the search. */
-  close?(): Promise<void>;
 }
 
 const pause = 50; // milliseconds between two looks at the event loop, so that a progress bar can draw
@@ -46,7 +44,6 @@ export class GateSearch implements Search {
   readonly failed: ScanFailure[] = [];
   readonly misread: ScanFailure[] = [];
   readonly #reader = new GateReader();
-  readonly #threads = new ScanThreads();
   readonly #root: string;
 
   constructor(root: string) {
@@ -57,7 +54,9 @@ export class GateSearch implements Search {
     const fates = new Uint8Array(new SharedArrayBuffer(files.length));
     const next = new Int32Array(new SharedArrayBuffer(4));
     const task: ScanTask = { root: this.#root, files, ...gates, fates, stamps, next };
-    const others = this.#threads.join(task);
+    // They end with the scan: what follows takes the most memory, and each would keep thirty megabytes.
+    const threads = new ScanThreads();
+    const others = threads.join(task);
     const failed: ScanFailure[] = [];
     for (let last = 0; scanPortion(task, this.#reader, failed);) {
       if (performance.now() - last < pause) continue;
@@ -66,6 +65,7 @@ export class GateSearch implements Search {
       last = performance.now();
     }
     this.failed.push(...failed, ...(await others));
+    await threads.close();
     return this.#sort(files, fates);
   }
 
@@ -78,10 +78,6 @@ export class GateSearch implements Search {
       else admitText(this, file, read.bytes, hits);
     }
     return hits;
-  }
-
-  close(): Promise<void> {
-    return this.#threads.close();
   }
 
   #sort(files: readonly string[], fates: Uint8Array): Scanned {

@@ -1,4 +1,4 @@
-import { type FileOutline, type Language, languageOf } from '@mixer-oauth/audit';
+import { compact, type FileOutline, type Language, languageOf } from '@mixer-oauth/audit';
 import type { GateHit } from './gate-search.ts';
 import type { OutlineMemory } from './outline-memory.ts';
 import { openParsers } from './open-parsers.ts';
@@ -6,18 +6,22 @@ import type { Parsers } from './parsers.ts';
 
 type Report = (progress: Readonly<{ step: 'read'; done: number; total: number }>) => void;
 
+/** What is remembered of files of a language. */
+type MemoryOf = (language: Language) => OutlineMemory | undefined;
+
 /** Turns texts into outlines, and remembers which could not be. */
 export class Lowering {
   readonly outlines: FileOutline[] = [];
   readonly texts = new Map<string, string>();
   readonly failed: { file: string; reason: string }[] = [];
+  readonly #names = new Map<string, string>();
   readonly #report: Report | undefined;
-  readonly #memory: OutlineMemory | undefined;
+  readonly #memoryOf: MemoryOf;
   #parsers: Parsers | undefined;
 
-  constructor(report?: Report, memory?: OutlineMemory, parsers?: Parsers) {
+  constructor(report?: Report, memoryOf: MemoryOf = () => undefined, parsers?: Parsers) {
     this.#report = report;
-    this.#memory = memory;
+    this.#memoryOf = memoryOf;
     this.#parsers = parsers;
   }
 
@@ -27,9 +31,12 @@ export class Lowering {
       if (at % 50 === 49) await new Promise(setImmediate);
       const language = languageOf(file);
       if (!language) continue;
+      const memory = this.#memoryOf(language);
       try {
-        const outline = this.#memory?.find(file, text) ?? (await this.#lowerWhole(language, text, file));
-        if (outline) this.#memory?.keep(file, text, outline);
+        const known = memory?.find(file, text);
+        const lowered = known ? undefined : await this.#lowerWhole(language, text, file);
+        const outline = known ?? (lowered && compact(lowered, this.#names));
+        if (outline) memory?.keep(file, text, outline);
         this.texts.set(file, text);
         if (outline) this.#keep(outline, text);
         else this.failed.push({ file, reason: 'takes too many steps to parse; none of it was audited' });

@@ -13,6 +13,7 @@ export const dotenv: Language = {
   name: 'Environment files',
   extensions: ['.env', '.properties', '.ini', '.cfg'],
   fileNames: ['.env', '.env.local', '.env.example', '.env.sample', '.env.development', '.env.production', '.env.test'],
+  isConfiguration: true,
   lowerText: (text, file): FileOutline => {
     let section = '';
     const body = [...text.matchAll(line)].flatMap((match): readonly Statement[] => {

@@ -49,3 +49,7 @@ export function languageOf(file: string): Language | undefined {
   const dot = name.lastIndexOf('.');
   return byFileName.get(name) ?? (dot >= 0 ? byExtension.get(name.slice(dot)) : undefined);
 }
+
+/** What of a tree must be audited together: code calls only code of its own family, and pages hold scripts. */
+export const familyOf = ({ id, family = id, scripts }: Language): string =>
+  scripts ? familyOf(scripts.language) : family;

@@ -9,6 +9,7 @@ export const java: Language = {
   id: 'java',
   name: 'Java',
   extensions: ['.java'],
+  family: 'jvm',
   grammarOf: () => 'java',
   lower: (root, file, text) => lowerUnit(root, file, text, 'java', dialect),
   hasImplicitThis: true,

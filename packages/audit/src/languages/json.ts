@@ -10,6 +10,7 @@ export const json: Language = {
   id: 'json',
   name: 'JSON',
   extensions: ['.json', '.jsonc', '.json5'],
+  isConfiguration: true,
   lowerText: (text, file) =>
     isOwnReport(text)
       ? { file, language: 'json', imports: [], exports: [], body: [], errors: [] }

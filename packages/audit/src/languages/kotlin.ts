@@ -9,6 +9,7 @@ export const kotlin: Language = {
   id: 'kotlin',
   name: 'Kotlin',
   extensions: ['.kt', '.kts'],
+  family: 'jvm',
   grammarOf: () => 'kotlin',
   prepare: (text) => withLineEnds(text),
   lower: (root, file, text) => lowerUnit(root, file, text, 'kotlin', dialect),

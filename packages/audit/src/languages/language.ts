@@ -17,6 +17,10 @@ export interface Language {
   readonly lower?: (root: Node, file: string, text: string) => FileOutline;
   /** Text to outline, for configuration formats that a library parses. */
   readonly lowerText?: (text: string, file: string) => FileOutline;
+  /** Languages whose code is called from each other's share a family; of the others each is its own. */
+  readonly family?: string;
+  /** Data that code of any language reads. */
+  readonly isConfiguration?: boolean;
   /** `this.` may be left out (C#, Java, Kotlin …): a bare name may be a field or method of the enclosing class. */
   readonly hasImplicitThis?: boolean;
   /** Names of classes are visible across files without an import of each (C#, Java and Go packages, PHP namespaces). */

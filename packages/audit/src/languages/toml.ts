@@ -11,6 +11,7 @@ export const toml: Language = {
   id: 'toml',
   name: 'TOML',
   extensions: ['.toml'],
+  isConfiguration: true,
   lowerText: (text, file): FileOutline => {
     const errors: Range[] = [];
     const table = parseTolerantly(text, errors);

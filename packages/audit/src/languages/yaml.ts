@@ -6,6 +6,7 @@ export const yaml: Language = {
   id: 'yaml',
   name: 'YAML',
   extensions: ['.yaml', '.yml'],
+  isConfiguration: true,
   lowerText: (text, file) =>
     /(?:^|\/)mixer-oauth\.ya?ml$/.test(file)
       ? { file, language: 'yaml', imports: [], exports: [], body: [], errors: [] }

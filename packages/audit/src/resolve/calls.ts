@@ -136,7 +136,7 @@ function externalResult(callee: ExternalValue, call: CallExpr, site: Thunk): Ext
   return {
     kind: 'external',
     module: callee.module,
-    path: [...callee.path, step],
+    path: callee.path.concat(step),
     parent: callee,
     call: site,
     file: callee.file,

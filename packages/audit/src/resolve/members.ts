@@ -67,7 +67,7 @@ function superMember(evaluator: Evaluator, name: string, fn: FunctionInfo, conte
 }
 
 const asObject = (value: Value): Value =>
-  value.kind === 'external' ? { ...value, path: [...value.path, 'new'], parent: value } : value;
+  value.kind === 'external' ? { ...value, path: value.path.concat('new'), parent: value } : value;
 
 const basesOf = (evaluator: Evaluator, type: ClassInfo): readonly Value[] =>
   type.outline.bases.flatMap((base) =>
@@ -108,11 +108,13 @@ export function memberOf(
         const settings = settingAt(evaluator, name);
         if (settings.length > 0) return settings;
       }
-      return [{ kind: 'external', module: value.module, path: [...value.path, name], parent: value, file: value.file }];
+      return [
+        { kind: 'external', module: value.module, path: value.path.concat(name), parent: value, file: value.file },
+      ];
     }
     case 'param':
       if ((value.members?.length ?? 0) >= maximumMembers) return [unknown(name)];
-      return [{ ...value, members: [...(value.members ?? []), name] }];
+      return [{ ...value, members: (value.members ?? []).concat(name) }];
     case 'list': {
       const item = itemNamed(value, name);
       return item ? evaluator.force(item) : [];

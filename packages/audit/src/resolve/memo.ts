@@ -17,7 +17,9 @@ export class Memo {
     return undefined;
   }
 
-  set(expr: Expr, fn: FunctionInfo, values: readonly Value[]): void {
+  set(expr: Expr, fn: FunctionInfo, found: readonly Value[]): void {
+    // A list that was filled one by one keeps room for more; nearly all of these hold one value.
+    const values = found.slice();
     const first = this.#answers.get(expr);
     for (let answer = first; answer; answer = answer.next) {
       if (answer.fn !== fn) continue;

@@ -25,7 +25,7 @@ export function valuesOfType(evaluator: Evaluator, type: string | undefined, fn:
   return namesIn(type).flatMap((name) => {
     const found = typeNamed(evaluator, name, fn).flatMap((value): Value[] => {
       if (value.kind === 'class') return [{ kind: 'instance', class: value.class }];
-      if (value.kind === 'external') return [{ ...value, path: [...value.path, 'new'], parent: value }];
+      if (value.kind === 'external') return [{ ...value, path: value.path.concat('new'), parent: value }];
       return [];
     });
     return found;

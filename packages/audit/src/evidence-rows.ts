@@ -1,0 +1,98 @@
+import { type Evidence, LineIndex, type Span } from '@mixer-oauth/core';
+import type { Sighting } from './recognisers/recogniser.ts';
+import type { Origin } from './resolve/values.ts';
+
+/** Scopes may be behind it. A redirect URI that cannot be seen hides none. */
+export const isBlindSpot = ({ kind, certainty }: Evidence): boolean =>
+  certainty === 'unresolved' && (kind === 'call' || kind === 'request');
+
+export const rank = { certain: 0, likely: 1, unresolved: 2 } as const;
+
+/** One row per fact and place; a call that one recogniser is sure of is not repeated by one that only guesses. */
+export function toEvidence(sightings: readonly Sighting[], texts: ReadonlyMap<string, string>): readonly Evidence[] {
+  const indexes = new Map<string, LineIndex>();
+  const spanOf = ({ file, at }: Origin): Span => {
+    const index = indexes.get(file) ?? new LineIndex(texts.get(file) ?? '');
+    indexes.set(file, index);
+    return index.span(file, at.start, at.end);
+  };
+  const rows = new Map<string, Sighting[]>();
+  const written = new Set(
+    sightings
+      .filter((one) => one.protocol === 'rest' && !one.isDefaultVerb)
+      .map(({ place }) => `${place.file} ${place.at.start}`),
+  );
+  const placed = ({ place }: Sighting): string => `${place.file} ${place.at.start}`;
+  const sure = new Set(sightings.filter((one) => one.protocol === 'rest' && !one.isDoubtful).map(placed));
+  const kept = sightings
+    .filter((one) => !one.isDefaultVerb || !written.has(placed(one)))
+    .filter((one) => !one.isDoubtful || !sure.has(placed(one)));
+  for (const one of kept.toSorted((left, right) => rank[left.certainty] - rank[right.certainty])) {
+    const fact = [
+      one.provider,
+      one.kind,
+      one.scope,
+      one.protocol,
+      one.method,
+      one.path,
+      one.kind === 'call' ? '' : one.value,
+    ].join(' ');
+    const key = `${fact} ${one.place.file} ${one.place.at.start}`;
+    const same = rows.get(key);
+    if (same) same.push(one);
+    else rows.set(key, [one]);
+  }
+  const evidence = [...rows.values()].map((same) => makeEvidence(same, spanOf));
+  return withoutShadows(evidence).toSorted(byPlace);
+}
+
+function makeEvidence(same: readonly Sighting[], spanOf: (place: Origin) => Span): Evidence {
+  const [first] = same as readonly [Sighting, ...Sighting[]];
+  const { place, related: _related, isDefaultVerb: _isDefaultVerb, isDoubtful: _isDoubtful, trace, ...fact } = first;
+  const seen = new Set<string>();
+  const related = same
+    .flatMap((one) => one.related.map(({ place: at, message }) => ({ span: spanOf(at), message })))
+    .filter(({ span, message }) => {
+      const key = `${span.file}:${span.start.offset}:${message}`;
+      return !seen.has(key) && seen.add(key);
+    });
+  return {
+    id: '',
+    ...fact,
+    span: spanOf(place),
+    related,
+    trace: trace.map(({ text, place: at }) => ({ text, span: spanOf(at) })),
+  };
+}
+
+/** An unresolved or likely call at a place where a surer one stands says nothing new. */
+export function withoutShadows(evidence: readonly Evidence[]): readonly Evidence[] {
+  const sure = new Set(evidence.filter(({ certainty }) => certainty === 'certain').map(placeKey));
+  const resolved = new Set(evidence.filter(({ certainty }) => certainty !== 'unresolved').map(placeKey));
+  return evidence.filter((one) => {
+    if (one.certainty === 'certain') return true;
+    return one.certainty === 'likely'
+      ? !(one.kind === 'call' && sure.has(placeKey(one)))
+      : !resolved.has(placeKey(one));
+  });
+}
+
+const placeKey = ({ kind, span }: Evidence): string => `${kind} ${span.file}:${span.start.offset}`;
+const factOf = (one: Evidence): string =>
+  `${one.scope ?? ''} ${one.protocol ?? ''} ${one.method ?? ''} ${one.path ?? ''} ${one.value ?? ''}`;
+
+export function byPlace(left: Evidence, right: Evidence): number {
+  if (left.span.file !== right.span.file) return left.span.file < right.span.file ? -1 : 1;
+  if (left.span.start.offset !== right.span.start.offset) return left.span.start.offset - right.span.start.offset;
+  const [one, other] = [left.kind + factOf(left), right.kind + factOf(right)];
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+export const idOf = (one: Evidence): string =>
+  [
+    one.kind,
+    one.provider,
+    one.span.file,
+    one.span.start.offset,
+    one.scope ?? one.operation ?? one.path ?? one.value ?? '',
+  ].join(':');
