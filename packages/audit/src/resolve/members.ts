@@ -17,7 +17,7 @@ import { entryNamed, fieldAt, itemNamed } from './places.ts';
 import { type ClassInfo, type FunctionInfo, type PlacedBind } from './program.ts';
 import { isVague, typedOr, valuesOfType } from './types.ts';
 import { wireName } from './wire-names.ts';
-import { literalText, type Origin, type Thunk, unknown, type Value, wholeText } from './values.ts';
+import { literalText, type Origin, stepFrom, type Thunk, unknown, type Value, wholeText } from './values.ts';
 
 // Longer chains come from code that walks a recursive structure, never from code that reaches for a client.
 const maximumMembers = 4;
@@ -108,9 +108,7 @@ export function memberOf(
         const settings = settingAt(evaluator, name);
         if (settings.length > 0) return settings;
       }
-      return [
-        { kind: 'external', module: value.module, path: value.path.concat(name), parent: value, file: value.file },
-      ];
+      return [stepFrom(value, name)];
     }
     case 'param':
       if ((value.members?.length ?? 0) >= maximumMembers) return [unknown(name)];

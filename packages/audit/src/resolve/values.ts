@@ -45,6 +45,15 @@ export type ExternalValue = Readonly<{
   props?: Properties;
 }>;
 
+/** A member of something from outside. */
+export const stepFrom = (parent: ExternalValue, name: string): ExternalValue => ({
+  kind: 'external',
+  module: parent.module,
+  path: parent.path.concat(name),
+  parent,
+  file: parent.file,
+});
+
 export type Value =
   | TextValue
   | ListValue
