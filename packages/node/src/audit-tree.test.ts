@@ -52,6 +52,46 @@ describe('auditTree', () => {
     expect(files).toMatchObject({ seen: 5, audited: 4, failed: [] });
   });
 
+  test('a message of another file is read where it is handed to what sends messages', async () => {
+    const { extraction, files } = await audit({
+      'Api.cs': `class Api {
+  HttpSender sender = new HttpSender(new HttpClient { BaseAddress = new Uri("https://mixer.com/api/v1/") });
+  void Types() { sender.Deliver(new TypesMessage()); }
+}
+`,
+      'HttpSender.cs': `class HttpSender {
+  HttpClient http;
+  public HttpSender(HttpClient http) { this.http = http; }
+  public Task Deliver(OwnMessage message) { var address = message.GetAddress(); return http.GetAsync(address); }
+}
+`,
+      'OwnMessage.cs': `abstract class OwnMessage {
+  protected abstract string Address { get; }
+  internal string GetAddress() { return Address; }
+}
+class TypesMessage : OwnMessage { protected override string Address => "types"; }
+`,
+      'Rooms.cs': `class Rooms {
+  HttpSender sender;
+  public Rooms(HttpSender sender) { this.sender = sender; }
+  void Join(int room) { sender.Deliver(new JoinMessage(room)); }
+}
+`,
+      'JoinMessage.cs': `class JoinMessage : OwnMessage {
+  int room;
+  public JoinMessage(int room) { this.room = room; }
+  protected override string Address => $"chats/{room}";
+}
+`,
+      'Window.cs': 'class Window {}',
+    });
+    expect(extraction.evidence.map(({ path, certainty }) => [path, certainty])).toEqual([
+      ['/chats/{channelId}', 'certain'],
+      ['/types', 'certain'],
+    ]);
+    expect(files).toMatchObject({ seen: 6, audited: 5, failed: [] });
+  });
+
   test('a helper that names no provider is read where it is handed an address of one', async () => {
     const { extraction, files } = await audit({
       'package.json': '{}',

@@ -1,6 +1,5 @@
 import type { Catalogue } from '@mixer-oauth/core';
-import { emptyContext } from '../resolve/context.ts';
-import { argumentAt } from '../resolve/params.ts';
+import { passedTo } from '../resolve/params.ts';
 import { type ParamRef, piecesOf, type Value } from '../resolve/values.ts';
 import { apiBaseOf, flatten } from './provider-url.ts';
 import type { Scene } from './recogniser.ts';
@@ -43,7 +42,7 @@ const keyOf = ({ fn, index }: ParamRef): string => `${fn.file.file} ${fn.outline
 function heldBy(scene: Scene, { fn, index }: ParamRef): readonly Held[] {
   const { evaluator } = scene;
   return (evaluator.sites.get(fn) ?? []).flatMap((site) =>
-    (argumentAt(evaluator, fn, index, site, emptyContext) ?? []).flatMap((value) => heldIn(scene, value)),
+    passedTo(evaluator, fn, index, site).flatMap((value) => heldIn(scene, value)),
   );
 }
 
@@ -54,7 +53,7 @@ function heldIn(scene: Scene, value: Value): readonly Held[] {
     case 'param':
       return value.members === undefined
         ? [value.param]
-        : scene.evaluator.settle([value]).map((one) => (one.kind === 'param' ? one.param : beginning(scene, one)));
+        : scene.evaluator.settle([value]).flatMap((one) => (one.kind === 'param' ? [one.param] : heldIn(scene, one)));
     // An object that has the address, or that a request is made of; which one tells only who passes it.
     case 'record':
     case 'list':

@@ -11,6 +11,7 @@ import { isPassed, unfilled, whyHidden } from './blind-spots.ts';
 import { endpointIn } from './endpoints.ts';
 import { mayBegin } from './may-begin.ts';
 import { isNoRequest, mayRequest } from './not-requests.ts';
+import { objectTakers } from './object-takers.ts';
 import { apiBaseOf, flatten, type FlatText, matchPath, originOf } from './provider-url.ts';
 import { placeOf, type Recogniser, type Scene, type Sighting } from './recogniser.ts';
 import { reportParameters } from './report-parameters.ts';
@@ -87,9 +88,10 @@ function visit(
       if (/^\u0000[\u0000/]/.test(flat.text)) for (const param of flat.paramsFrom(1)) needed.add(param.fn);
     }
   }
-  scene.noteWrappers(
-    addresses.some((address) => apiBaseOf(scene.catalogue, flatten(address).text) !== undefined) ? needed : [],
-  );
+  if (addresses.some((address) => apiBaseOf(scene.catalogue, flatten(address).text) !== undefined)) {
+    scene.noteWrappers(needed);
+    if (chain.sites.length === 0) scene.noteWrappers(objectTakers(scene, { expr: call, fn }));
+  }
   // The base last: who passes the path also tells which object, and with it which base, is meant.
   for (const target of leading) needed.add(target);
   return needed;

@@ -2,12 +2,11 @@ import type { Expr } from '../outline/outline.ts';
 import type { Turn } from './assumptions.ts';
 import type { Context } from './context.ts';
 import type { Evaluator } from './evaluator.ts';
-import type { FunctionInfo, Placed, PlacedBind, Program } from './program.ts';
+import type { FunctionInfo, Placed, Program } from './program.ts';
+import { traceNames } from './trace-names.ts';
 import { type Thunk, unknown, type Value } from './values.ts';
-import { childrenOf } from './walk.ts';
 
 const maximumTurns = 60;
-const maximumSteps = 4; // from a name to what it was made of
 
 export type ItemExpr = Extract<Expr, { kind: 'index' }>;
 type Loop = Placed<ItemExpr>;
@@ -48,39 +47,19 @@ function loopsOf(program: Program, { expr, fn }: Placed): readonly Loop[] {
   const known = byPlace.get(expr);
   if (known) return known;
   const found = new Map<Expr, Loop>();
-  follow(program, { expr, fn }, found, new Set(), 0);
+  traceNames(
+    program,
+    { expr, fn },
+    {
+      bind: (placed) => {
+        const item = itemIn(placed.bind.value);
+        if (item) found.set(item, { expr: item, fn: placed.fn });
+      },
+    },
+  );
   const loops = [...found.values()];
   byPlace.set(expr, loops);
   return loops;
-}
-
-function follow(
-  program: Program,
-  { expr, fn }: Placed,
-  found: Map<Expr, Loop>,
-  seen: Set<PlacedBind>,
-  depth: number,
-): void {
-  const open: Expr[] = [expr];
-  for (let next = open.pop(); next; next = open.pop()) {
-    open.push(...childrenOf(next));
-    const placed = next.kind === 'name' ? bindBefore(program, next.name, fn, next.at.start) : undefined;
-    if (!placed?.bind.value || seen.has(placed)) continue;
-    seen.add(placed);
-    const item = itemIn(placed.bind.value);
-    if (item) found.set(item, { expr: item, fn: placed.fn });
-    if (depth < maximumSteps) follow(program, { expr: placed.bind.value, fn: placed.fn }, found, seen, depth + 1);
-  }
-}
-
-/** The last assignment to a name before a place; a function inside may stand anywhere. */
-function bindBefore(program: Program, name: string, fn: FunctionInfo, position: number): PlacedBind | undefined {
-  for (let scope: FunctionInfo | undefined = fn; scope; scope = scope.outer) {
-    const binds = program.bindsOf(scope, name);
-    if (binds.length > 0) return binds.findLast(({ bind }) => bind.at.start < position) ?? binds.at(-1);
-    if (scope.params.some((param) => param.name === name)) return undefined;
-  }
-  return undefined;
 }
 
 /**

@@ -54,17 +54,22 @@ export function argumentAt(
       continue;
     }
     if (argument.isSpread) {
-      const lists = forceIn(evaluator, argument.value, context).flatMap((value) =>
-        value.kind === 'list' ? [value] : [],
-      );
+      const values = forceIn(evaluator, argument.value, context);
+      const lists = values.flatMap((value) => (value.kind === 'list' ? [value] : []));
       const items = lists.flatMap((list) => list.items[index - position] ?? []);
       if (items.length > 0) return items.flatMap((item) => forceIn(evaluator, item, context));
+      // A factory hands on whatever it is called with: `Client(*args)`.
+      const passedOn = lists.length === 0 ? values.filter(isRest) : [];
+      if (passedOn.length > 0) return passedOn.flatMap((value) => memberOf(evaluator, value, String(index - position)));
       position += lists[0]?.items.length ?? 0;
     } else if (position === index) return forceIn(evaluator, argument.value, context);
     else position += 1;
   }
   return undefined;
 }
+
+const isRest = (value: Value): boolean =>
+  value.kind === 'param' && !value.members && value.param.fn.params[value.param.index]?.isRest === true;
 
 const forceIn = (evaluator: Evaluator, thunk: Thunk, context: Context): readonly Value[] =>
   evaluator.evaluate(thunk.expr, thunk.fn, withAssumed(thunk.context, context.assumed));
@@ -90,12 +95,16 @@ function restOf(
   return [{ kind: 'list', items }];
 }
 
+/** What one caller passes for a parameter: for the last of a variable number, the list of them. */
+export const passedTo = (evaluator: Evaluator, fn: FunctionInfo, index: number, site: CallSite): readonly Value[] =>
+  fn.params[index]?.isRest
+    ? restOf(evaluator, fn, index, site, emptyContext)
+    : (argumentAt(evaluator, fn, index, site, emptyContext) ?? []);
+
 /** What any known caller passes, then what the parameter's type says; empty when neither is known. */
 export function settledParam(evaluator: Evaluator, value: ParamValue): readonly Value[] {
   const { fn, index } = value.param;
-  const passed = (evaluator.sites.get(fn) ?? [])
-    .slice(0, 16)
-    .flatMap((site) => argumentAt(evaluator, fn, index, site, emptyContext) ?? []);
+  const passed = (evaluator.sites.get(fn) ?? []).slice(0, 16).flatMap((site) => passedTo(evaluator, fn, index, site));
   const useful = passed.filter((one) => one.kind !== 'unknown');
   const base = useful.length > 0 ? useful : valuesOfType(evaluator, fn.params[index]?.type, fn);
   let values: readonly Value[] = base;

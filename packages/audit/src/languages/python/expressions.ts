@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import type { Argument, Entry, Expr } from '../../outline/outline.ts';
+import type { Argument, Entry, Expr, Range } from '../../outline/outline.ts';
 import { guardSides } from '../guards.ts';
 import { concatenation, maximumDepth, other, partsOf, rangeOf } from '../syntax.ts';
 import { lowerLambda } from './functions.ts';
@@ -105,7 +105,15 @@ function call(node: Node, lowering: Lowering): Expr {
     callee.object.name === 'super'
   )
     return { kind: 'call', callee: callee.object, args, isNew: false, at: rangeOf(node) };
-  return { kind: 'call', callee, args, isNew: false, at: rangeOf(node) };
+  const read = callee.kind === 'name' && callee.name === 'getattr' ? namedAttribute(args, rangeOf(node)) : undefined;
+  return read ?? { kind: 'call', callee, args, isNew: false, at: rangeOf(node) };
+}
+
+/** `getattr(settings, 'HOST', fallback)` reads what `settings.HOST` does. */
+function namedAttribute([object, name, fallback]: readonly Argument[], at: Range): Expr | undefined {
+  if (!object || name?.value.kind !== 'text') return undefined;
+  const member: Expr = { kind: 'member', object: object.value, name: name.value.value, at };
+  return fallback ? { kind: 'choice', options: [member, fallback.value], at } : member;
 }
 
 export function argumentsOf(node: Node | null, lowering: Lowering): Argument[] {
