@@ -29,8 +29,6 @@ const stretchAfterError = 512; // so that the end comes soon when time is over
 // of it in damaged code, and less in whole code.
 const maximumTime = 1_200; // milliseconds
 const timeToClose = 400;
-// Some of that takes gigabytes as well. A megabyte of dense code in the grammars that are largest took 46 MiB.
-const maximumMemory = 256 * 1024 * 1024;
 
 // Most grammars come in one package; these have one of their own, or come in another collection.
 const elsewhere = new Map([
@@ -51,6 +49,8 @@ export function grammarsFromPackages(): ReadGrammar {
 // be done to the engine of the moment. And a grammar is loaded once, for every set of parsers.
 const loaded = new Map<ParsingEngine, Map<string, Parser>>();
 const halfDone: Parser[] = [];
+// One load after the other: none may be half way while the engine starts anew.
+let loading: Promise<void> = Promise.resolve();
 
 export interface ParsedText {
   readonly tree: Tree;
@@ -68,7 +68,13 @@ export class Parsers {
   }
 
   /** @throws whatever `read` throws: a grammar that is missing is our own mistake, never the user's */
-  async load(grammars: Iterable<string>): Promise<void> {
+  load(grammars: Iterable<string>): Promise<void> {
+    const done = loading.then(() => this.#load(grammars));
+    loading = done.catch(() => undefined);
+    return done;
+  }
+
+  async #load(grammars: Iterable<string>): Promise<void> {
     const engine = await startEngine(this.#read);
     this.#engine = engine;
     const parsers = parsersOf(engine);
@@ -91,7 +97,6 @@ export class Parsers {
     const parser = parsersOf(engine).get(grammar);
     if (!parser) return undefined;
     const spent = startClock();
-    const sizeBefore = engine.size;
     let work = 0;
     let isLate = false;
     let hasErrors = false;
@@ -107,11 +112,9 @@ export class Parsers {
       work += hasError && work <= maximumWork ? costOfError : 1;
       const time = spent();
       isLate ||= time > maximumTime;
-      const isFull = engine.size > maximumMemory && engine.size > sizeBefore;
-      return isFull || work > maximumWork + workToClose || time > maximumTime + timeToClose;
+      return work > maximumWork + workToClose || time > maximumTime + timeToClose;
     };
     const tree = this.#tryToParse(grammar, { parser, engine }, textFrom, isTooMuch);
-    if (!tree && engine.size > maximumMemory && !engine.isLast) engine.abandon();
     return tree ? { tree, end: isLate || work > maximumWork ? tree.rootNode.endIndex : last } : undefined;
   }
 
