@@ -1,9 +1,6 @@
 import fc from 'fast-check';
-
-/** One act of damage, at places between 0 and 1 of the file. */
-export type Edit = Readonly<{ kind: string; from: number; to: number; times: number }>;
-
-type Damage = (whole: string, start: number, end: number, edit: Edit) => string;
+import { type Damage, type Edit, longest } from './edit.ts';
+import { nestKinds, repeatKinds } from './heavy-damage.ts';
 
 const put =
   (text: string): Damage =>
@@ -15,7 +12,6 @@ const wrap =
     whole.slice(0, start) + open.repeat(times) + whole.slice(start, end) + close.repeat(times) + whole.slice(end);
 
 const conflict = (mine: string): string => `\n<<<<<<< HEAD\n${mine}\n=======\n${mine.slice(1)}\n>>>>>>> other\n`;
-const longest = 1024 * 1024;
 
 /** Every kind by its name, which a counterexample shows. */
 const kinds: Readonly<Record<string, Damage>> = {
@@ -80,23 +76,32 @@ const kinds: Readonly<Record<string, Damage>> = {
   ),
 };
 
-export const edits: fc.Arbitrary<readonly Edit[]> = fc.array(
-  fc.record({
-    kind: fc.constantFrom(...Object.keys(kinds)),
-    from: fc.double({ min: 0, max: 1, noNaN: true }),
-    to: fc.double({ min: 0, max: 1, noNaN: true }),
-    times: fc.integer({ min: 1, max: 2_000 }),
-  }),
-  { minLength: 1, maxLength: 6 },
-);
+const places = {
+  from: fc.double({ min: 0, max: 1, noNaN: true }),
+  to: fc.double({ min: 0, max: 1, noNaN: true }),
+  times: fc.integer({ min: 1, max: 2_000 }),
+};
+
+/** Nine lists of light acts for one heavy act, which takes the time of a hundred others; or heavy ones alone. */
+export function edits(language: string, isHeavy: boolean): fc.Arbitrary<readonly Edit[]> {
+  const actOf = (damage: Readonly<Record<string, Damage>>): fc.Arbitrary<Edit> =>
+    fc.record({ kind: fc.constantFrom(...Object.keys(damage)), ...places });
+  const heavy = fc.oneof(actOf(repeatKinds), actOf(nestKinds(language))).map((edit) => [edit]);
+  if (isHeavy) return heavy;
+  return fc.oneof(
+    { weight: 9, arbitrary: fc.array(actOf(kinds), { minLength: 1, maxLength: 6 }) },
+    { weight: 1, arbitrary: heavy },
+  );
+}
 
 /** One edit after the other. What grows beyond the size of a file that is read is cut there. */
-export function damaged(bytes: string, list: readonly Edit[]): string {
+export function damaged(bytes: string, list: readonly Edit[], language: string): string {
+  const known = { ...kinds, ...repeatKinds, ...nestKinds(language) };
   let whole = bytes;
   for (const edit of list) {
     const [from, to] = [Math.min(edit.from, edit.to), Math.max(edit.from, edit.to)];
     const [start, end] = [Math.floor(from * whole.length), Math.floor(to * whole.length)];
-    whole = (kinds[edit.kind]?.(whole, start, end, edit) ?? whole).slice(0, longest);
+    whole = (known[edit.kind]?.(whole, start, end, edit) ?? whole).slice(0, longest);
   }
   return whole;
 }

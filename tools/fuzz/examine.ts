@@ -1,12 +1,24 @@
-import { extractEvidence, type FileOutline, firstGate, languageOf, languages, printOutline } from '@mixer-oauth/audit';
+import {
+  extractEvidence,
+  type FileOutline,
+  firstGate,
+  languageOf,
+  languages,
+  printOutline,
+  secondGate,
+  strictGate,
+} from '@mixer-oauth/audit';
+import { findInlineIgnores } from '@mixer-oauth/core';
 import { grammarsFromPackages, Parsers } from '@mixer-oauth/node';
 import { mixerCatalogue } from '@mixer-oauth/testkit';
 import { decodeText } from '../../packages/node/src/decode-text.ts';
 import { Lowering } from '../../packages/node/src/lower-files.ts';
+import { namesProvider } from '../../packages/node/src/names-provider.ts';
 
 const parsers = new Parsers(grammarsFromPackages());
 const catalogues = [mixerCatalogue()];
-const gate = firstGate(catalogues);
+const gates = [firstGate(catalogues), secondGate(catalogues), strictGate(catalogues)];
+const names = namesProvider(catalogues);
 const traitsOf = (id: string): object => languages.find((language) => language.id === id) ?? {};
 
 /** Milliseconds that this process has used, whatever else the machine does. */
@@ -36,9 +48,7 @@ export async function examine(file: string, bytes: string, limit: number): Promi
   const { outline, reasons } = first;
   if (reasons.some((reason) => reason.startsWith('could not be parsed')))
     problems.push(`throws: ${reasons.join('; ')}`);
-  if (await isDamaged(file, text)) {
-    if (reasons.length === 0) problems.push('is damaged, and the run does not say so');
-  }
+  if (reasons.length === 0 && (await isDamaged(file, text))) problems.push('is damaged, and the run does not say so');
   if (!outline && reasons.length === 0) problems.push('has no outline, and the run does not say so');
   if (outline) problems.push(...(await problemsOf(outline, text)));
   if (isLatin1 && !/[\x80-\xff]/.test(bytes)) problems.push('is ASCII, and called no UTF-8');
@@ -56,9 +66,11 @@ async function audited(file: string, text: string, bytes: string): Promise<Audit
   const started = processorTime();
   const lowering = new Lowering(undefined, undefined, parsers);
   try {
-    gate.test(bytes);
+    for (const gate of gates) gate.test(bytes);
+    names(text);
     await lowering.add([{ file, text }]);
     extractEvidence(lowering.outlines, lowering.texts, catalogues, traitsOf);
+    findInlineIgnores(text, file);
     return { ...resultOf(lowering), time: processorTime() - started };
   } catch (error) {
     const failure = error instanceof Error ? (error.stack ?? error.message) : String(error);
@@ -101,16 +113,12 @@ async function problemsOf(outline: FileOutline, text: string): Promise<readonly 
     }
     for (const value of Object.values(next)) if (typeof value === 'object') open.push(value);
   }
+  // What takes too long is read as far as the time goes, in one run further than in the next. The run names it.
+  if (outline.end !== undefined) return problems;
   const second = new Lowering(undefined, undefined, parsers);
   await second.add([{ file: outline.file, text }]);
   const [again] = second.outlines;
-  if (!isEndedByClock(outline, again) && (again === undefined || printOutline(outline) !== printOutline(again)))
+  if (again?.end === undefined && (again === undefined || printOutline(outline) !== printOutline(again)))
     problems.push('gives another outline the second time');
   return problems;
-}
-
-/** What takes too long is read as far as the time goes, in one run further than in the next. The run names it. */
-function isEndedByClock(first: FileOutline, again: FileOutline | undefined): boolean {
-  if (again === undefined) return first.end !== undefined;
-  return first.end !== again.end && (first.end !== undefined || again.end !== undefined);
 }

@@ -8,6 +8,8 @@ export interface FuzzOptions {
   readonly rounds: number;
   /** Milliseconds of processor time that one file may take. */
   readonly limit: number;
+  /** Only what makes a file large or deep. */
+  readonly isHeavy?: boolean;
 }
 
 export interface Outcome {
@@ -18,19 +20,27 @@ export interface Outcome {
 }
 
 /** Damages files of one language at random, the same way for the same seed, until one of them shows something that should not be. */
-export async function fuzzLanguage(seeds: readonly Seed[], { seed, rounds, limit }: FuzzOptions): Promise<Outcome> {
+export async function fuzzLanguage(
+  language: string,
+  seeds: readonly Seed[],
+  { seed, rounds, limit, isHeavy = false }: FuzzOptions,
+): Promise<Outcome> {
   let slowest = 0;
   // What is loaded and compiled with the first file is no cost of that file.
   for (const { file, bytes } of seeds.slice(0, 5)) await examine(file, bytes, Number.POSITIVE_INFINITY);
-  const property = fc.asyncProperty(fc.constantFrom(...seeds), edits, async ({ file, bytes }, list) => {
-    const { problems, time } = await examine(file, damaged(bytes, list), limit);
-    if (problems.length === 0) slowest = Math.max(slowest, time);
-    return problems.length === 0;
-  });
+  const property = fc.asyncProperty(
+    fc.constantFrom(...seeds),
+    edits(language, isHeavy),
+    async ({ file, bytes }, list) => {
+      const { problems, time } = await examine(file, damaged(bytes, list, language), limit);
+      if (problems.length === 0) slowest = Math.max(slowest, time);
+      return problems.length === 0;
+    },
+  );
   const { failed, counterexample, numRuns } = await fc.check(property, { seed, numRuns: rounds });
   if (!failed || !counterexample) return { rounds: numRuns, slowest };
   const [{ file, bytes }, list] = counterexample;
-  const whole = damaged(bytes, list);
+  const whole = damaged(bytes, list, language);
   const { problems } = await examine(file, whole, limit);
   const damage = list
     .map(({ kind, from, to, times }) => `${kind} ${from.toFixed(3)}–${to.toFixed(3)} x${times}`)

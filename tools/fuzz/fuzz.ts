@@ -1,5 +1,5 @@
 // Damages files and looks at what the audit makes of them:
-// npm run fuzz -- [LANGUAGE ...] [--seed N] [--rounds N] [--corpus FOLDER] [--limit MS] [--keep FOLDER]
+// npm run fuzz -- [LANGUAGE ...] [--seed N] [--rounds N] [--corpus FOLDER] [--limit MS] [--heavy] [--keep FOLDER]
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -12,6 +12,7 @@ const { values, positionals } = parseArgs({
     seed: { type: 'string', default: `${Date.now() % 1_000_000}` },
     rounds: { type: 'string', default: '200' },
     limit: { type: 'string', default: '2000' },
+    heavy: { type: 'boolean', default: false },
     corpus: { type: 'string' },
     keep: { type: 'string' },
   },
@@ -48,7 +49,7 @@ for (const language of positionals.length > 0 ? positionals : languageIds) {
     console.log(`none  ${language}: no files`);
     continue;
   }
-  const outcome = await fuzzLanguage(seeds, options);
+  const outcome = await fuzzLanguage(language, seeds, { ...options, isHeavy: values.heavy });
   show(language, seeds.length, outcome);
   if (outcome.failure) process.exitCode = 1;
 }

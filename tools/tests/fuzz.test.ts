@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { languageIds, ownSeeds } from '../fuzz/corpus.ts';
 import { damaged } from '../fuzz/damage.ts';
 import { fuzzLanguage } from '../fuzz/fuzz-language.ts';
+import { nestKinds } from '../fuzz/heavy-damage.ts';
 
 // A hang, not a stopwatch: `npm run fuzz` measures.
 const limit = 30_000;
@@ -10,19 +11,30 @@ describe('damaged files', () => {
   test.each(languageIds)('%s', async (language) => {
     const seeds = await ownSeeds(language);
     expect(seeds.length).toBeGreaterThan(0);
-    const { failure } = await fuzzLanguage(seeds, { seed: 1, rounds: 10, limit });
+    const { failure } = await fuzzLanguage(language, seeds, { seed: 1, rounds: 10, limit });
     expect(failure && { damage: failure.damage, problems: failure.problems }).toBeUndefined();
   });
 });
 
 test('the same seed damages the same way, and the least damage is told', async () => {
   const seeds = [{ file: 'a.js', bytes: 'const a = 1;\n' }];
-  const first = await fuzzLanguage(seeds, { seed: 5, rounds: 20, limit: -1 });
+  const first = await fuzzLanguage('javascript', seeds, { seed: 5, rounds: 20, limit: -1 });
   expect(first.failure?.problems.join()).toMatch(/^takes \d+ ms, more than -1$/);
-  expect((await fuzzLanguage(seeds, { seed: 5, rounds: 20, limit: -1 })).failure?.damage).toBe(first.failure?.damage);
+  expect((await fuzzLanguage('javascript', seeds, { seed: 5, rounds: 20, limit: -1 })).failure?.damage).toBe(
+    first.failure?.damage,
+  );
+});
+
+test.each(languageIds)('%s: every construct that nests is done to a file, deeper and deeper', (language) => {
+  const kinds = Object.keys(nestKinds(language));
+  expect(kinds.length).toBeGreaterThan(3);
+  for (const kind of kinds) {
+    const sizes = [0, 1, 2, 3].map((times) => damaged('x\n', [{ kind, from: 0, to: 0, times }], language).length);
+    expect(sizes).toEqual([...new Set(sizes)].toSorted((left, right) => left - right));
+  }
 });
 
 test('damage is done to bytes', () => {
   const edit = { kind: 'cut', from: 0.25, to: 0.5, times: 1 };
-  expect(damaged('\xc3\xa9\xc3\xa9', [edit])).toBe('\xc3\xc3\xa9');
+  expect(damaged('\xc3\xa9\xc3\xa9', [edit], 'javascript')).toBe('\xc3\xc3\xa9');
 });

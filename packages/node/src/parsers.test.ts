@@ -120,7 +120,7 @@ describe('what takes too many steps', () => {
     const kept = await loadParsers(['ruby'], read);
     const samples = {
       java: 'class A { String b = c("d"); }\n',
-      ruby: 'puts <<~A\n  b \#{c}\nA\n',
+      ruby: 'puts <<~A\n  b #{c}\nA\n',
       cpp: 'auto a = R"x(b)x";\n',
     };
     const trees = async (): Promise<readonly unknown[]> => {

@@ -51,3 +51,9 @@ test.each(cases)('%s', async (_, source, outline) => {
 });
 
 testHardInput(file, cases.map(([, source]) => source).join('\n'), ['A=' + 'b'.repeat(1_000_000)]);
+
+test('entries beyond the number that may be read are told', async () => {
+  const outline = await lower('A=b\n'.repeat(20_001));
+  expect([outline.body.length, outline.end]).toEqual([20_000, 80_000]);
+  expect((await lower('A=b\n'.repeat(20_000))).end).toBeUndefined();
+});

@@ -8,6 +8,8 @@ import type { Language } from './language.ts';
 const line =
   /^[ \t]*\[([^\]\n]+)\][ \t]*\r?$|^[ \t]*(?:export[ \t]+)?([\w.-]+)[ \t]*[=:][ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\n#]*?))[ \t]*(?:#[^\n]*)?\r?$/gm;
 
+const maximumEntries = 20_000; // ten times what files of translations hold, and a megabyte may hold twenty times as many
+
 export const dotenv: Language = {
   id: 'dotenv',
   name: 'Environment files',
@@ -16,11 +18,14 @@ export const dotenv: Language = {
   isConfiguration: true,
   lowerText: (text, file): FileOutline => {
     let section = '';
-    const body = [...text.matchAll(line)].flatMap((match): readonly Statement[] => {
+    const body: Statement[] = [];
+    for (const match of text.matchAll(line)) {
       const [whole, opened, key = '', double, single, bare = ''] = match;
+      if (body.length >= maximumEntries)
+        return { file, language: 'dotenv', imports: [], exports: [], body, errors: [], end: match.index };
       if (opened !== undefined) {
         section = `${opened.trim()}.`;
-        return [];
+        continue;
       }
       const value = double ?? single ?? bare;
       const start = match.index + whole.lastIndexOf(value);
@@ -33,8 +38,8 @@ export const dotenv: Language = {
         at,
       };
       const kept = { kind: 'text' as const, value, at };
-      return [{ kind: 'bind', target, value: kept, operator: '=', isDeclaration: true, at, arms: [] }];
-    });
+      body.push({ kind: 'bind', target, value: kept, operator: '=', isDeclaration: true, at, arms: [] });
+    }
     return { file, language: 'dotenv', imports: [], exports: [], body, errors: [] };
   },
 };

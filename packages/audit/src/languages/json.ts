@@ -1,9 +1,9 @@
 import { isAlias, isMap, isPair, isScalar, isSeq, type Node, parseDocument } from 'yaml';
 import type { Entry, Expr, FileOutline, Range } from '../outline/outline.ts';
 import type { Language } from './language.ts';
+import { readableStart } from './readable-start.ts';
 
 const maximumLevels = 60;
-const maximumLength = 500_000; // UTF-16 units; the parser takes a second or two for as much
 
 /** JSON with comments and trailing commas, read as the YAML that it nearly is: a broken file yields what it can. */
 export const json: Language = {
@@ -27,11 +27,12 @@ const isOwnReport = (text: string): boolean =>
 
 /** A configuration file as an outline: one default export whose value is the whole document. */
 export function lowerDocument(whole: string, file: string, language: string): FileOutline {
-  const text = whole.length > maximumLength ? startOf(whole) : whole;
-  const end = text.length < whole.length ? { end: text.length } : {};
-  const empty: FileOutline = { file, language, imports: [], exports: [], body: [], errors: [], ...end };
+  const { text, bound } = readableStart(whole);
+  const empty: FileOutline = { file, language, imports: [], exports: [], body: [], errors: [], ...bound };
   if (isTooDeep(text)) return { ...empty, errors: [{ start: 0, end: text.length }] };
-  const document = parseDocument(text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: false, strict: false });
+  const document = withoutStacks(() =>
+    parseDocument(text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: false, strict: false }),
+  );
   // The parser tells of a file that ends too early as of a place behind its end.
   const within = (at: number): number => Math.min(at, text.length);
   const errors = document.errors.map(({ pos }): Range => ({ start: within(pos[0]), end: within(pos[1]) }));
@@ -44,8 +45,17 @@ export function lowerDocument(whole: string, file: string, language: string): Fi
   };
 }
 
-/** As many whole lines as may be read. */
-const startOf = (text: string): string => text.slice(0, text.lastIndexOf('\n', maximumLength) + 1 || maximumLength);
+/** The parser makes an error of each of maybe 100,000 mistakes. To note where it did so takes V8 most of the time, and nobody asks. */
+function withoutStacks<Result>(parse: () => Result): Result {
+  const settings: object & { stackTraceLimit?: number } = Object(Error);
+  const { stackTraceLimit } = settings;
+  settings.stackTraceLimit = 0;
+  try {
+    return parse();
+  } finally {
+    if (stackTraceLimit !== undefined) settings.stackTraceLimit = stackTraceLimit;
+  }
+}
 
 /** The parser recurses: nesting is counted first. */
 function isTooDeep(text: string): boolean {

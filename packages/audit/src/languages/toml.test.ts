@@ -1,4 +1,5 @@
-import { testHardInput, testOutlines } from '@mixer-oauth/testkit';
+import { outlinesOf, testHardInput, testOutlines } from '@mixer-oauth/testkit';
+import { expect, test } from 'vitest';
 
 const file = 'a.toml';
 
@@ -58,3 +59,11 @@ testHardInput(file, rows.map(([, source]) => source).join('\n'), [
   '['.repeat(1_000_000),
   'a = """'.repeat(50_000),
 ]);
+
+test('a long file is read up to a table, and the rest is told', async () => {
+  const table = '[[package]]\nchecksum = "0123456789abcdef0123456789abcdef"\nfiles = [\n  "a.whl",\n]\n';
+  const [outline] = await outlinesOf({ [file]: table.repeat(20_000) });
+  expect(outline?.end).toBe(Math.floor(500_000 / table.length) * table.length);
+  expect(outline?.errors).toEqual([]);
+  expect(outline?.exports).toHaveLength(1);
+});

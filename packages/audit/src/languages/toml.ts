@@ -2,6 +2,7 @@ import { parse, TomlError } from 'smol-toml';
 import type { Entry, Expr, FileOutline, Range } from '../outline/outline.ts';
 import { decodeEscapes } from './escapes.ts';
 import type { Language } from './language.ts';
+import { readableStart } from './readable-start.ts';
 
 const maximumDepth = 60;
 const maximumErrors = 10;
@@ -12,11 +13,12 @@ export const toml: Language = {
   name: 'TOML',
   extensions: ['.toml'],
   isConfiguration: true,
-  lowerText: (text, file): FileOutline => {
+  lowerText: (whole, file): FileOutline => {
+    const { text, bound } = readableStart(whole, '['); // the parser makes nothing of a list that is not closed
     const errors: Range[] = [];
     const table = parseTolerantly(text, errors);
     const exports = table === undefined ? [] : [{ name: 'default', value: lowerTable(table, text), at: wholeOf(text) }];
-    return { file, language: 'toml', imports: [], exports, body: [], errors };
+    return { file, language: 'toml', imports: [], exports, body: [], errors, ...bound };
   },
 };
 
