@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import type { Arm, Export, Expr, Guard, Import, Range, Statement } from '../outline/outline.ts';
+import type { Arm, Export, Expr, Guard, Import, Range, Space, Statement } from '../outline/outline.ts';
 import { maximumDepth, other, partsOf, rangeOf } from './syntax.ts';
 
 export interface Block {
@@ -15,6 +15,8 @@ export interface Lowering {
   readonly exports: Export[];
   readonly guards: Guard[];
   readonly tooDeep: Range[]; // what is nested so deeply that it was left out
+  readonly spaces: Space[];
+  space: number | undefined; // the namespace around, by its place in the list
   namespace: string | undefined;
   owner: string | undefined; // the class around, by its name
   selves: readonly string[]; // names that the functions around call their object by; they become `this`
@@ -39,6 +41,8 @@ export const startLowering = (text: string, dialect: Dialect, into: Statement[])
   exports: [],
   guards: [],
   tooDeep: [],
+  spaces: [],
+  space: undefined,
   namespace: undefined,
   owner: undefined,
   selves: [],

@@ -15,7 +15,7 @@ export function lowerUnit(
   const nodes = partsOf(root);
   lowerStatements(nodes, lowering);
   finish?.(nodes, lowering);
-  const { namespace, imports, exports, guards, tooDeep } = lowering;
+  const { namespace, imports, exports, guards, spaces, tooDeep } = lowering;
   return {
     file,
     language,
@@ -24,6 +24,7 @@ export function lowerUnit(
     exports,
     body,
     guards,
+    ...(spaces.length > 0 && { spaces }),
     errors: errorsOf(root, tooDeep),
   };
 }

@@ -13,8 +13,11 @@ export type Expr =
   | Readonly<{ kind: 'literal'; value: string; at: Range }>
   /** Strings put together in place: interpolation, `+` `.` `..`, adjacent literals. Parts in order. */
   | Readonly<{ kind: 'concat'; parts: readonly Expr[]; at: Range }>
-  /** A bare identifier; `this`/`self`/`$this`/`@x`'s receiver is the name `this`, the base object is the name `super`. */
-  | Readonly<{ kind: 'name'; name: string; at: Range }>
+  /**
+   * A bare identifier; `this`/`self`/`$this`/`@x`'s receiver is the name `this`, the base object is the name `super`. `within`: the
+   * namespace written before it, where names are known without it too (C++).
+   */
+  | Readonly<{ kind: 'name'; name: string; within?: string; at: Range }>
   /** `object.name`, `object->name`, `Object::name`, `object['name']`, `@name` (object is the name `this`). `at` spans the whole expression. */
   | Readonly<{ kind: 'member'; object: Expr; name: string; at: Range }>
   /** `object[key]` where the key is not a literal string. */
@@ -55,6 +58,9 @@ export type Condition = Readonly<{ subject: Expr; values: readonly Expr[]; isNot
 
 /** What stands in the range runs only where all of `when` holds. `isWhole`: wherever it holds; `arm` is the arm of it then. */
 export type Guard = Readonly<{ at: Range; when: readonly Condition[]; isWhole: boolean; arm?: Arm }>;
+
+/** A namespace as the range that it fills; `outer`: where in the list the one around it stands. In the order of their starts. */
+export type Space = Readonly<{ name: string; at: Range; outer?: number }>;
 
 /** One arm of one branching statement. Statements with the same `branch` and different `arm` exclude each other. */
 export type Arm = Readonly<{ branch: number; arm: number }>;
@@ -171,6 +177,8 @@ export interface FileOutline {
   readonly body: readonly Statement[]; // top level, functions and classes among it
   /** Under which conditions parts of the file run, where these compare with something written out. In the order of lowering. */
   readonly guards?: readonly Guard[];
+  /** Namespaces, where names in them are known without them too (C++). */
+  readonly spaces?: readonly Space[];
   /** Ranges that did not parse; what could be recovered around them is in the outline all the same. */
   readonly errors: readonly Range[];
   /** Where reading stopped, in a file that takes more steps to parse than one may: the outline holds nothing behind it. */

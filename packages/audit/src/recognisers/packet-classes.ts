@@ -5,6 +5,7 @@ import { type Chain, expand } from '../resolve/expand.ts';
 import { memberOf } from '../resolve/members.ts';
 import type { ClassInfo, FunctionInfo, Placed, PlacedBind } from '../resolve/program.ts';
 import { type Value, wholeText } from '../resolve/values.ts';
+import { isOnAnotherSocket } from './other-sockets.ts';
 import type { Recogniser, Scene } from './recogniser.ts';
 import { reportNames } from './socket-methods.ts';
 
@@ -20,7 +21,8 @@ export const packetClasses: Recogniser = (scene) => {
     const isPacket = calleeValues(scene.evaluator, placed.expr, placed.fn, emptyContext).some(
       (value) => value.kind === 'class' && shapes.has(value.class),
     );
-    if (isPacket) expand(scene.evaluator, (chain) => construction(scene, placed, shapes, chain));
+    if (isPacket && !isOnAnotherSocket(scene, placed.fn))
+      expand(scene.evaluator, (chain) => construction(scene, placed, shapes, chain));
   }
   for (const placed of scene.evaluator.program.binds) assignment(scene, placed, shapes);
 };
@@ -44,7 +46,7 @@ function construction(
 /** What a constructor assigns is seen at each construction. */
 function assignment(scene: Scene, { bind, fn }: PlacedBind, shapes: ReadonlyMap<ClassInfo, Shape>): void {
   const { target, value } = bind;
-  if (target.kind !== 'member' || !value || fn.isConstructor) return;
+  if (target.kind !== 'member' || !value || fn.isConstructor || isOnAnotherSocket(scene, fn)) return;
   if (![...shapes.values()].some(({ method }) => method === target.name)) return;
   expand(scene.evaluator, (chain) => {
     const objects = scene.evaluator.evaluate(target.object, fn, chain.context);

@@ -6,6 +6,7 @@ import type { FunctionInfo, Placed } from '../resolve/program.ts';
 import { piecesOf, type Properties, wholeText } from '../resolve/values.ts';
 import { isDataFile } from './data-files.ts';
 import { wireObjects } from './frames.ts';
+import { isOnAnotherSocket } from './other-sockets.ts';
 import { flatten } from './provider-url.ts';
 import type { Recogniser, Scene } from './recogniser.ts';
 import { lastPart, sdksFor } from './sdk-symbols.ts';
@@ -88,7 +89,7 @@ function sendingCalls(scene: Scene, frames: ReadonlySet<string>): void {
       isFrameCall || scene.relations.talks(fn.file.file) || (named !== undefined && frames.has(fn.file.language));
     if (!isRelated) continue;
     const argument = named ?? (first?.name === undefined ? first : undefined);
-    if (argument?.value.kind !== 'text') continue;
+    if (argument?.value.kind !== 'text' || isOnAnotherSocket(scene, fn)) continue;
     const certainty = isFrameCall ? 'certain' : 'likely';
     expand(scene.evaluator, (chain) => reportMethods(scene, placed, argument.value, chain, certainty), placed);
   }

@@ -1,5 +1,6 @@
 import type { FileInfo, FunctionInfo, PlacedBind } from './program.ts';
 import { push } from './push.ts';
+import { namesAt } from './spaces-at.ts';
 
 const none: ReadonlyMap<string, readonly PlacedBind[]> = new Map();
 
@@ -17,7 +18,9 @@ export class BindIndex {
     const { bind } = placed;
     const { target } = bind;
     if (target.kind === 'name') {
-      push(namesOf(this.#named, fn), target.name, placed);
+      const isAtTop = fn === fn.file.top;
+      for (const name of isAtTop ? namesAt(fn.file.outline, bind.at.start, target.name) : [target.name])
+        push(namesOf(this.#named, fn), name, placed);
       if (!bind.isDeclaration) push(namesOf(this.#assignments, fn.file), target.name, placed);
       return;
     }

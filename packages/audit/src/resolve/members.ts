@@ -1,27 +1,25 @@
 import type { Expr } from '../outline/outline.ts';
 import { pathOf } from './address.ts';
 import { indexOf } from './class-index.ts';
-import { settingAt } from './config-files.ts';
 import { type Context, emptyContext, enter } from './context.ts';
-import { environmentValues, isEnvironment } from './environment.ts';
 import { memberOfClass } from './class-members.ts';
 import type { Evaluator } from './evaluator.ts';
+import { externalMember } from './external-members.ts';
 import { contextOf, isInside, plain } from './construction.ts';
 import { initialised } from './constructions.ts';
 import { heirsOf } from './heirs.ts';
 import { keysOfItem } from './loops.ts';
-import { lookUpName, moduleMember, selfOf } from './names.ts';
+import { moduleMember, selfOf } from './names.ts';
 import { constructorsOf } from './overloads.ts';
 import { paramValues } from './params.ts';
 import { entryNamed, fieldAt, itemNamed } from './places.ts';
 import { type ClassInfo, type FunctionInfo, type PlacedBind } from './program.ts';
 import { isVague, typedOr, valuesOfType } from './types.ts';
 import { wireName } from './wire-names.ts';
-import { literalText, type Origin, stepFrom, type Thunk, unknown, type Value, wholeText } from './values.ts';
+import { literalText, type Origin, type Thunk, unknown, type Value, wholeText } from './values.ts';
 
 // Longer chains come from code that walks a recursive structure, never from code that reaches for a client.
 const maximumMembers = 4;
-const maximumSteps = 16;
 
 type MemberExpr = Extract<Expr, { kind: 'member' }>;
 
@@ -94,22 +92,8 @@ export function memberOf(
       return entryNamed(value, name)
         .flatMap((thunk) => evaluator.force(thunk))
         .map((one) => heldBy(one, value));
-    case 'external': {
-      // The first of several results is what an outside function gives; what follows is an error or a flag.
-      if (name === '0' && value.call) return [value];
-      const set = isEnvironment(value) ? environmentValues(evaluator, name) : [];
-      if (set.length > 0) return set;
-      if (value.path.length >= maximumSteps) return [unknown(name)];
-      if (isNamespace(evaluator, value)) {
-        const found = lookUpName(evaluator, name, value.file.top);
-        if (found.some(({ kind }) => kind !== 'external')) return found;
-      }
-      if (name.includes(':')) {
-        const settings = settingAt(evaluator, name);
-        if (settings.length > 0) return settings;
-      }
-      return [stepFrom(value, name)];
-    }
+    case 'external':
+      return externalMember(evaluator, value, name);
     case 'param':
       if ((value.members?.length ?? 0) >= maximumMembers) return [unknown(name)];
       return [{ ...value, members: (value.members ?? []).concat(name) }];
@@ -131,12 +115,6 @@ export function memberOf(
 /** A function taken from an object runs on that object. */
 const heldBy = (value: Value, self: Value): Value =>
   value.kind === 'function' && !value.self ? { ...value, self } : value;
-
-/** A name that nothing defines may be a namespace, where those are not followed. */
-const isNamespace = (
-  { program }: Evaluator,
-  { module, path, call, file }: Extract<Value, { kind: 'external' }>,
-): boolean => module === '' && path.length === 1 && !call && program.traitsOf(file.language).hasFlatNamespaces === true;
 
 function instanceMember(
   evaluator: Evaluator,

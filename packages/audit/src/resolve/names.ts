@@ -1,4 +1,5 @@
 import type { Expr, Import } from '../outline/outline.ts';
+import { appended, valuesBesideBlank } from './appended-values.ts';
 import { withAppends } from './appends.ts';
 import { historiesAt } from './binds.ts';
 import { type Context, emptyContext, siteOf, withAssumed } from './context.ts';
@@ -14,8 +15,9 @@ import { inContext } from './binds-in-context.ts';
 import { ofOwnPackage, packageMember } from './packages.ts';
 import { paramValues, patternValues } from './params.ts';
 import { type ClassInfo, type FileInfo, type FunctionInfo, isClass } from './program.ts';
+import { inSpaces, nearby } from './spaces.ts';
 import { valuesOfType } from './types.ts';
-import { type Thunk, unknown, type Value, wholeText } from './values.ts';
+import { unknown, type Value } from './values.ts';
 
 /** What a bare name stands for, by lexical scope: locals, parameters, definitions, fields, imports, types, then the outside. */
 export function nameValues(
@@ -25,7 +27,8 @@ export function nameValues(
   context: Context,
 ): readonly Value[] {
   if (expr.name === 'this' || expr.name === 'super') return selvesOf(evaluator, fn, context);
-  return lookUpName(evaluator, expr.name, fn, context, expr.at.start);
+  const qualified = expr.within === undefined ? undefined : inSpaces(evaluator, [expr.within], expr.name, fn.file);
+  return qualified ?? lookUpName(evaluator, expr.name, fn, context, expr.at.start);
 }
 
 /** The object whose method runs, asked anew where the chosen callers decide which object it is. */
@@ -76,7 +79,8 @@ export function lookUpName(
   position?: number,
 ): readonly Value[] {
   for (let scope: FunctionInfo | undefined = fn; scope; scope = scope.outer) {
-    const found = inScope(evaluator, name, scope, context, scope === fn ? position : undefined);
+    const near = scope.outer ? undefined : nearby(evaluator, name, fn.file, position);
+    const found = near ?? inScope(evaluator, name, scope, context, scope === fn ? position : undefined);
     if (found) return found;
   }
   return fromFile(evaluator, name, fn.file);
@@ -176,36 +180,6 @@ function boundIn(
   const types = new Set(binds.map(({ bind }) => ('type' in bind ? (bind as { type?: string }).type : undefined)));
   const typed = [...types].flatMap((type) => valuesOfType(evaluator, type, scope));
   return typed.length > 0 ? typed : values.length > 0 ? values : [unknown(name)];
-}
-
-/** `let id = ''` is a start, not a value, when something else is assigned later. */
-function valuesBesideBlank(values: readonly Value[]): readonly Value[] {
-  const known = values.filter(({ kind }) => kind !== 'unknown');
-  const written = known.filter((value) => wholeText(value) !== '');
-  return known.length < values.length || written.length > 0 ? written : known;
-}
-
-/** `x += y`: text goes on, lists grow. What a method appends to text is no list, though it is kept as one. */
-function appended(evaluator: Evaluator, thunks: readonly Thunk[]): readonly Value[] {
-  const lists = thunks.map((thunk) => evaluator.force(thunk));
-  if (lists[0]?.some(({ kind }) => kind === 'text') && thunks.slice(1).some(({ expr }) => expr.kind === 'list'))
-    return evaluator.concat(
-      thunks.flatMap((thunk): Thunk[] =>
-        thunk.expr.kind === 'list' ? thunk.expr.items.map((expr) => ({ ...thunk, expr })) : [thunk],
-      ),
-    );
-  // `list << item` adds the item itself.
-  if (lists[0]?.some(({ kind }) => kind === 'list'))
-    return [
-      {
-        kind: 'list',
-        items: lists.flatMap((values, at) => {
-          const items = values.flatMap((value) => (value.kind === 'list' ? value.items : []));
-          return items.length > 0 || at === 0 ? items : thunks.slice(at, at + 1);
-        }),
-      },
-    ];
-  return evaluator.concat(thunks);
 }
 
 const isScopedByAssignment = (language: string): boolean =>

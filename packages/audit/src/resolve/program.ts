@@ -17,6 +17,7 @@ import { push } from './push.ts';
 import { TopLevelIndex } from './top-level-index.ts';
 import { UseIndex } from './use-index.ts';
 import { isLookedAt, isText } from './looked-at.ts';
+import { namesOf } from './spaces-at.ts';
 import { childrenOf, expressionsOf } from './walk.ts';
 
 export * from './infos.ts';
@@ -180,7 +181,6 @@ export class Program {
   }
 
   #addFunction(outline: FunctionOutline, outer: FunctionInfo, owner?: ClassInfo): FunctionInfo {
-    const isStatic = outline.isStatic ?? false;
     const base = {
       name: outline.name ?? '',
       params: outline.params,
@@ -193,7 +193,7 @@ export class Program {
       ...base,
       ...(owner && { owner }),
       isConstructor: outline.isConstructor ?? false,
-      isStatic,
+      isStatic: outline.isStatic ?? false,
     };
     this.#functionsByOutline.set(outline, fn);
     if (owner && fn.name) push(this.#methodsByName, fn.name, fn);
@@ -277,7 +277,7 @@ export class Program {
   #define(fn: FunctionInfo, definition: FunctionInfo | ClassInfo): void {
     const names = this.#definitions.get(fn) ?? new Map<string, FunctionInfo | ClassInfo>();
     this.#definitions.set(fn, names);
-    names.set(definition.name, definition);
+    for (const name of namesOf(fn, definition)) names.set(name, definition);
   }
 
   /** Iterative: a chain of 20,000 calls must not overflow the stack. */

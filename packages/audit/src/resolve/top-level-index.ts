@@ -1,6 +1,7 @@
-import type { FileOutline } from '../outline/outline.ts';
+import type { FileOutline, Statement } from '../outline/outline.ts';
 import type { FileInfo } from './program.ts';
 import { push } from './push.ts';
+import { namesAt } from './spaces-at.ts';
 
 /** Functions and variables at the top of files, by name, for languages in which the files of a package share them. */
 export class TopLevelIndex {
@@ -15,9 +16,14 @@ export class TopLevelIndex {
   }
 }
 
-function namesAtTop({ body }: FileOutline): readonly string[] {
-  return body.flatMap((statement): readonly string[] => {
-    if (statement.kind === 'function') return [statement.fn.name ?? ''];
-    return statement.kind === 'bind' && statement.target.kind === 'name' ? [statement.target.name] : [];
+function namesAtTop(outline: FileOutline): readonly string[] {
+  return outline.body.flatMap((statement): readonly string[] => {
+    const name = nameOf(statement);
+    return name === undefined ? [] : namesAt(outline, statement.at.start, name);
   });
+}
+
+function nameOf(statement: Statement): string | undefined {
+  if (statement.kind === 'function') return statement.fn.name ?? '';
+  return statement.kind === 'bind' && statement.target.kind === 'name' ? statement.target.name : undefined;
 }

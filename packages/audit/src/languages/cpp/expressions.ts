@@ -26,8 +26,8 @@ const name: LowerExpr = (node, lowering) => nameAt(sourceOf(lowering, node).repl
 const operatorOf = (node: Node): string => node.childForFieldName('operator')?.type ?? '';
 
 /**
- * Namespaces are left out: what they hold is found by its own name, or in the class whose name it has before it. `methods::PUT`
- * tells what it is by what stands before.
+ * What a namespace holds is found by its own name as well, where nothing is known of the namespace; what stands in a class, in the
+ * class whose name is before it. `methods::PUT` tells what it is by what stands before.
  */
 const qualified: LowerExpr = (node, lowering) => {
   const steps = stepsOf(sourceOf(lowering, node));
@@ -36,7 +36,7 @@ const qualified: LowerExpr = (node, lowering) => {
   const at = rangeOf(node);
   return owner !== undefined && /^[A-Z]|^(?:methods?|verbs?)$/.test(owner)
     ? memberAt(nameAt(owner, at), last, at)
-    : nameAt(last, at);
+    : { kind: 'name', name: last, ...(owner !== undefined && { within: owner }), at };
 };
 
 const field: LowerExpr = (node, lowering) => {

@@ -26,10 +26,23 @@ import { concatenation, partsOf, rangeOf } from '../syntax.ts';
 import { isVariable } from './calls.ts';
 import { lowerType } from './classes.ts';
 import { bindEach, declaration, functionDefinition, partsDeclaredBy } from './declarations.ts';
-import { declaredBy } from './declarators.ts';
+import { declaredBy, stepsOf } from './declarators.ts';
 import { define, defineFunction } from './defines.ts';
 
 const body = (node: Node, lowering: Lowering): void => lowerStatements([node.childForFieldName('body')], lowering);
+
+/** `namespace a::b { … }`: what it holds is known by its own name, and with the name of the namespace. */
+const namespace: LowerStatement = (node, lowering) => {
+  const outside = lowering.space;
+  const name = node.childForFieldName('name');
+  for (const step of name ? stepsOf(sourceOf(lowering, name)) : []) {
+    const outer = lowering.space;
+    lowering.spaces.push({ name: step, at: rangeOf(node), ...(outer !== undefined && { outer }) });
+    lowering.space = lowering.spaces.length - 1;
+  }
+  body(node, lowering);
+  lowering.space = outside;
+};
 
 const include: LowerStatement = (node, lowering) => {
   const path = node.childForFieldName('path');
@@ -192,7 +205,7 @@ export const statements: Readonly<Record<string, LowerStatement>> = {
   preproc_else: conditionalCode,
   preproc_elif: conditionalCode,
   preproc_call: skip,
-  namespace_definition: body,
+  namespace_definition: namespace,
   linkage_specification: body,
   declaration_list: lowerInside,
   template_declaration: (node, lowering) =>
