@@ -52,6 +52,37 @@ for (const [path, verb] of calls) fetch(\`https://mixer.com/api/v1\${path}\`, { 
     ]),
   ],
   [
+    'JavaScript: loops in loops, and callbacks in callbacks',
+    {
+      'a.js': `const groups = [
+  { kind: 'channels', rows: [['GET', 'follow'], ['PUT', 'follow']] },
+  { kind: 'users', rows: [['DELETE', 'avatar'], ['GET', 'achievements']] },
+];
+for (const group of groups) {
+  for (const [verb, what] of group.rows) fetch(\`https://mixer.com/api/v1/\${group.kind}/\${id}/\${what}\`, { method: verb });
+}
+`,
+      'b.js': `const groups = [
+  { kind: 'channels', rows: [['GET', 'follow'], ['PUT', 'follow']] },
+  { kind: 'users', rows: [['DELETE', 'avatar'], ['GET', 'achievements']] },
+];
+groups.forEach((group) => {
+  group.rows.forEach(([verb, what]) => fetch(\`https://mixer.com/api/v1/\${group.kind}/\${id}/\${what}\`, { method: verb }));
+});
+`,
+    },
+    [
+      'call | certain | rest GET /channels/{channelId}/follow | a.js:2',
+      'call | certain | rest PUT /channels/{channelId}/follow | a.js:2',
+      'call | certain | rest DELETE /users/{userId}/avatar | a.js:3',
+      'call | certain | rest GET /users/{userId}/achievements | a.js:3',
+      'call | certain | rest DELETE /users/{userId}/avatar | b.js:6',
+      'call | certain | rest GET /channels/{channelId}/follow | b.js:6',
+      'call | certain | rest GET /users/{userId}/achievements | b.js:6',
+      'call | certain | rest PUT /channels/{channelId}/follow | b.js:6',
+    ],
+  ],
+  [
     'JavaScript: an event for each row',
     {
       'live.js': `const { Carina } = require('carina');

@@ -1,6 +1,6 @@
 import type { Expr } from '../outline/outline.ts';
 import type { Placed } from '../resolve/program.ts';
-import { piecesOf } from '../resolve/values.ts';
+import { type Origin, piecesOf } from '../resolve/values.ts';
 import { apiBaseOf, flatten, matchPath, originOf } from './provider-url.ts';
 import { placeOf, type Recogniser, type Scene } from './recogniser.ts';
 
@@ -14,13 +14,15 @@ const pathKeys = /^(?:path|url|uri|endpoint|route)$/i;
  */
 export const pathTables: Recogniser = (scene) => {
   const { lists, records } = scene.evaluator.program;
+  const read = rowsRead(scene);
   for (const { expr, fn } of lists) {
     const [verb, path, next] = expr.items;
+    if (read.has(keyOf(placeOf(expr, fn)))) continue;
     if (verb && path && expr.items.length < 5 && !goesOn(path, next)) consider(scene, { expr, fn }, verb, path);
   }
   for (const { expr, fn } of records) {
     // A row with a function is a route that is served.
-    if (expr.entries.some(({ value }) => value.kind === 'function')) continue;
+    if (expr.entries.some(({ value }) => value.kind === 'function') || read.has(keyOf(placeOf(expr, fn)))) continue;
     const at = (keys: RegExp): Expr | undefined =>
       expr.entries.find(({ key }) => typeof key === 'string' && keys.test(key))?.value;
     const [verb, path] = [at(verbKeys), at(pathKeys)];
@@ -32,6 +34,14 @@ export const pathTables: Recogniser = (scene) => {
 /** `['DELETE', 'users', 'avatar']`: the path is put together of what stands in the row. */
 const goesOn = (path: Expr, next: Expr | undefined): boolean =>
   path.kind === 'text' && !path.value.includes('/') && next?.kind === 'text' && /^\w+$/.test(next.value);
+
+/** Rows of which a loop was seen that calls with them. */
+const rowsRead = ({ found }: Scene): ReadonlySet<string> =>
+  new Set(
+    found.flatMap(({ protocol, related }) => (protocol === 'rest' ? related.map(({ place }) => keyOf(place)) : [])),
+  );
+
+const keyOf = ({ file, at }: Origin): string => `${file} ${at.start} ${at.end}`;
 
 const servedKeys = /^(?:handler|controller|action|component|config|children|redirect|host|hostname|baseURL)$/;
 

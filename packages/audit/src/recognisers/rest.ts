@@ -150,6 +150,7 @@ function report(
   const related: Related[] = [
     { place: placeOf(call, fn), message: 'the request' },
     ...chain.sites.map(({ call: site }) => ({ place: placeOf(site.expr, site.fn), message: 'called here' })),
+    ...chain.context.assumed.turns.map(({ item }) => ({ place: placeOf(item.expr, item.fn), message: 'for this row' })),
   ];
   const written = inRowOf(scene.evaluator.program, place, verb.names).map(({ name }) => name);
   for (const method of verb.isExplicit ? written : [onlyVerb(scene, rest, version) ?? 'GET']) {

@@ -32,6 +32,11 @@ export class Assumptions {
     return this.#turns.get(item);
   }
 
+  /** The turns that are chosen, in the order of choosing. */
+  get turns(): readonly Turn[] {
+    return [...this.#turns.values()];
+  }
+
   withSite(fn: FunctionInfo, site: CallSite): Assumptions {
     return new Assumptions(new Map(this.#sites).set(fn, site), this.#turns);
   }

@@ -1,10 +1,8 @@
 import type { CallExpr, Expr } from '../outline/outline.ts';
-import { pushAll } from '../push-all.ts';
 import { calleeValues } from './calls.ts';
 import { type CallSite, emptyContext } from './context.ts';
 import { definedNames } from './defined-names.ts';
 import type { Evaluator } from './evaluator.ts';
-import { rowOf, turnsIn } from './loops.ts';
 import { selfOf } from './names.ts';
 import { constructorFor } from './overloads.ts';
 import type { ClassInfo, FunctionInfo, Placed } from './program.ts';
@@ -21,13 +19,13 @@ export function buildCallGraph(evaluator: Evaluator): void {
   for (let round = 0; round < rounds; round += 1) {
     const sites = new Map<FunctionInfo, CallSite[]>();
     const seen = new Map<FunctionInfo, Set<Expr>>();
-    const add = (fn: FunctionInfo, site: CallSite, more: readonly CallSite[] = []): void => {
+    const add: Add = (fn, site) => {
       const calls = seen.get(fn) ?? new Set();
       if (calls.has(site.call.expr)) return;
       seen.set(fn, calls.add(site.call.expr));
       const list = sites.get(fn);
-      if (list) pushAll(list, [site, ...more]);
-      else sites.set(fn, [site, ...more]);
+      if (list) list.push(site);
+      else sites.set(fn, [site]);
     };
     for (const call of evaluator.program.calls) addCall(evaluator, call, add);
     addMessages(evaluator, add);
@@ -40,8 +38,7 @@ export function buildCallGraph(evaluator: Evaluator): void {
 const sizeOf = (sites: ReadonlyMap<FunctionInfo, readonly CallSite[]>): number =>
   [...sites.values()].reduce((sum, list) => sum + list.length, 0);
 
-/** `more`: the same call, each time with other arguments. */
-type Add = (fn: FunctionInfo, site: CallSite, more?: readonly CallSite[]) => void;
+type Add = (fn: FunctionInfo, site: CallSite) => void;
 
 function addCall(evaluator: Evaluator, { expr: call, fn }: Placed<CallExpr>, add: Add): void {
   if (call.callee.kind === 'name' && call.callee.name === 'super') return addSuper(evaluator, call, fn, add);
@@ -115,30 +112,16 @@ function addCallbacks(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, ad
       name,
     );
   if (!isPromise && !isEach) return;
+  // As a loop's item is written: in an expansion each turn has its own row.
   const item: Expr = { kind: 'index', object, key: { kind: 'other', children: [], at: object.at }, at: object.at };
   const given: Thunk = { expr: isEach ? item : object, fn, context: emptyContext };
   for (const { value } of call.args) {
     for (const target of callbackOf(evaluator, value, fn)) {
-      const [first = given, ...rows] = isEach ? rowsOf(evaluator, object, fn) : [];
-      const site = (row: Thunk): CallSite => ({
-        call: { expr: call, fn, context: emptyContext },
-        args: [{ value: row, ...(isEach && isTakenApart(evaluator, target) && { isSpread: true }) }],
-      });
-      add(target, site(first), rows.map(site));
+      const isSpread = isEach && isTakenApart(evaluator, target);
+      const args = [{ value: given, ...(isSpread && { isSpread }) }];
+      add(target, { call: { expr: call, fn, context: emptyContext }, args });
     }
   }
-}
-
-const maximumRows = 40;
-
-/** `[['channel', 'update'], ['user', 'follow']]`: what stands in one row goes together, so the callback is called once for each. */
-function rowsOf(evaluator: Evaluator, object: Expr, fn: FunctionInfo): readonly Thunk[] {
-  const values = evaluator.evaluate(object, fn);
-  const { mapLoops } = evaluator.program.traitsOf(fn.file.language);
-  const turns = values.flatMap((value) => (value.kind === 'list' || mapLoops === 'pairs' ? turnsIn(value) : []));
-  const items = turns.map((turn) => rowOf(turn));
-  const areRows = items.every(({ expr: { kind } }) => kind === 'list' || kind === 'record' || kind === 'call');
-  return areRows && items.length > 1 && items.length <= maximumRows ? items : [];
 }
 
 /** `rows.each do |verb, path|`: what the block is called with is taken apart. */

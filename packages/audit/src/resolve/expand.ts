@@ -26,9 +26,9 @@ export function expand(
   for (let count = 0; open.length > 0 && count < maximumContexts; count += 1) {
     const chain = open.shift();
     if (!chain) return;
-    const loop = openLoop(evaluator, placesOf(chain, placed), chain.context);
+    const { sites, context } = chain;
+    const loop = openLoop(evaluator, placed, sites, context);
     if (loop) {
-      const { sites, context } = chain;
       open.unshift(
         ...loop.turns.map((turn) => ({
           sites,
@@ -39,25 +39,20 @@ export function expand(
     }
     if (isUnreachable(evaluator, chain, placed)) continue;
     const needed = visit(chain);
-    if (chain.sites.length >= maximumChain) continue;
+    if (sites.length >= maximumChain) continue;
     // One function at a time: the next visit names what is left.
     const askable = [...needed].filter(
-      (one) => !chain.context.assumed.siteOf(one) && (evaluator.sites.get(one)?.length ?? 0) > 0,
+      (one) => !context.assumed.siteOf(one) && (evaluator.sites.get(one)?.length ?? 0) > 0,
     );
     // Who calls a method tells which object it is of, and with it how that was made.
     const fn = askable.find(({ isConstructor }) => !isConstructor) ?? askable[0];
     for (const site of fn ? (evaluator.sites.get(fn) ?? []) : []) {
-      if (!fn || chain.sites.some(({ call }) => call.expr === site.call.expr)) continue;
-      const assumed = chain.context.assumed.withSite(fn, site);
-      open.push({ context: { frames: undefined, assumed }, sites: [...chain.sites, site] });
+      if (!fn || sites.some(({ call }) => call.expr === site.call.expr)) continue;
+      const assumed = context.assumed.withSite(fn, site);
+      open.push({ context: { frames: undefined, assumed }, sites: [...sites, site] });
     }
   }
 }
-
-const placesOf = ({ sites }: Chain, placed: Placed | undefined): readonly Placed[] => [
-  ...(placed ? [placed] : []),
-  ...sites.map(({ call }) => call),
-];
 
 /**
  * Some condition on the way from the outermost caller to the place fails. Around a call of a function in itself, what that call

@@ -1,6 +1,6 @@
 import type { Expr } from '../outline/outline.ts';
 import type { Turn } from './assumptions.ts';
-import type { Context } from './context.ts';
+import type { CallSite, Context } from './context.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { FunctionInfo, Placed, Program } from './program.ts';
 import { traceNames } from './trace-names.ts';
@@ -57,22 +57,31 @@ function loopsOf(program: Program, { expr, fn }: Placed): readonly Loop[] {
       },
     },
   );
-  const loops = [...found.values()];
+  // The outer loop first: what the inner one goes through may be in its item.
+  const loops = [...found.values()].toSorted((left, right) => left.expr.at.start - right.expr.at.start);
   byPlace.set(expr, loops);
   return loops;
 }
 
+/** `rows.forEach((row) => …)`: the callback is called with an item. */
+const loopsInto = ({ args }: CallSite): readonly Loop[] =>
+  args.flatMap(({ value: { expr, fn } }) => (isItem(expr) ? [{ expr, fn }] : []));
+
 /**
- * The first loop around the places that goes through rows and whose turn is not chosen yet, with its turns: what stands in one
- * row goes together, the verb with the path and the kind of an event with its name. Undefined where there is no such loop.
+ * The first loop around a place or one of its callers that goes through rows and whose turn is not chosen yet, with its turns: what
+ * stands in one row goes together, the verb with the path and the kind of an event with its name. Undefined where there is none.
+ *
+ * @param sites - the callers that are chosen, outermost last
  */
 export function openLoop(
   evaluator: Evaluator,
-  places: readonly Placed[],
+  placed: Placed | undefined,
+  sites: readonly CallSite[],
   context: Context,
 ): Readonly<{ item: ItemExpr; turns: readonly Turn[] }> | undefined {
-  for (const place of places) {
-    for (const loop of loopsOf(evaluator.program, place)) {
+  const around = sites.toReversed().map((site) => [...loopsOf(evaluator.program, site.call), ...loopsInto(site)]);
+  for (const loops of [...around, placed ? loopsOf(evaluator.program, placed) : []]) {
+    for (const loop of loops) {
       if (context.assumed.turnOf(loop.expr)) continue;
       const turns = turnsOf(evaluator, loop, context);
       if (turns.length > 1) return { item: loop.expr, turns };

@@ -17,6 +17,19 @@ new ChatService(client).join(42);
 `,
       },
     },
+    'a client without an SDK asks for hosts, and connects to one of them': {
+      manifest: `version: 1
+clients:
+  game:
+    scopes:
+      - interactive:robot:self
+`,
+      files: {
+        'src/game.js': `const hosts = await (await fetch('https://mixer.com/api/v1/interactive/hosts')).json();
+const socket = new WebSocket(hosts[0].address, { headers: { 'X-Interactive-Version': version } });
+`,
+      },
+    },
     'no call could prove it': {
       manifest: `version: 1
 clients:
