@@ -27,7 +27,7 @@ const stretchAfterError = 512; // so that the end comes soon when time is over
 // In what is no code a hundred steps can take a thousand times as long as in code, and the engine tells nothing of that. For this
 // alone there is a clock: of the processor, so that a busy machine does not read less. What the count allows takes up to a second
 // of it in damaged code, and less in whole code.
-const maximumTime = 1_200; // milliseconds
+const maximumTime = 1_000; // milliseconds
 const timeToClose = 400;
 
 // Most grammars come in one package; these have one of their own, or come in another collection.

@@ -1,4 +1,4 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, type Node, parseDocument } from 'yaml';
+import { isAlias, isMap, isPair, isScalar, isSeq, type Node, parseAllDocuments } from 'yaml';
 import type { Entry, Expr, FileOutline, Range } from '../outline/outline.ts';
 import type { Language } from './language.ts';
 import { readableStart } from './readable-start.ts';
@@ -25,23 +25,23 @@ export const json: Language = {
 const isOwnReport = (text: string): boolean =>
   /^\s*\{\s*"version"\s*:\s*\d+\s*,\s*"tool"\s*:\s*\{\s*"name"\s*:\s*"mixer-oauth"/.test(text);
 
-/** A configuration file as an outline: one default export whose value is the whole document. */
+/** A configuration file as an outline: a default export for each document in it, whose value is the whole document. */
 export function lowerDocument(whole: string, file: string, language: string): FileOutline {
   const { text, bound } = readableStart(whole);
   const empty: FileOutline = { file, language, imports: [], exports: [], body: [], errors: [], ...bound };
   if (isTooDeep(text)) return { ...empty, errors: [{ start: 0, end: text.length }] };
-  const document = withoutStacks(() =>
-    parseDocument(text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: false, strict: false }),
+  const documents = withoutStacks(() =>
+    parseAllDocuments(text, { prettyErrors: false, logLevel: 'silent', uniqueKeys: false, strict: false }),
   );
   // The parser tells of a file that ends too early as of a place behind its end.
   const within = (at: number): number => Math.min(at, text.length);
-  const errors = document.errors.map(({ pos }): Range => ({ start: within(pos[0]), end: within(pos[1]) }));
-  if (!document.contents) return { ...empty, errors };
-  const value = lowerNode(document.contents, 0, errors);
+  const mistakes = 'empty' in documents ? documents.errors : documents.flatMap((one) => one.errors);
+  const errors = mistakes.map(({ pos }): Range => ({ start: within(pos[0]), end: within(pos[1]) }));
+  const values = documents.flatMap(({ contents }) => (contents ? [lowerNode(contents, 0, errors)] : []));
   return {
     ...empty,
     errors: errors.toSorted((left, right) => left.start - right.start),
-    exports: [{ name: 'default', value, at: value.at }],
+    exports: values.map((value) => ({ name: 'default', value, at: value.at })),
   };
 }
 
@@ -57,8 +57,12 @@ function withoutStacks<Result>(parse: () => Result): Result {
   }
 }
 
+// Lists and keys of YAML may open one in the other on one line: `- - ? a`.
+const opensMany = new RegExp(String.raw`^[ \t]*(?:[-?:][ \t]+){${maximumLevels * 4}}`, 'm');
+
 /** The parser recurses: nesting is counted first. */
 function isTooDeep(text: string): boolean {
+  if (opensMany.test(text)) return true;
   let depth = 0;
   for (const char of text) {
     if (char === '[' || char === '{') depth += 1;

@@ -20,6 +20,9 @@ test.each([
   ['a.json', nested('[', ']')],
   ['b.json', `${'{"a":'.repeat(100)}1${'}'.repeat(100)}`],
   ['a.yml', Array.from({ length: 100 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
+  ['b.yml', `${'? '.repeat(100_000)}a\n`],
+  ['c.yml', `a:\n  ${'- '.repeat(100_000)}a\n`],
+  ['b.toml', `${'a.'.repeat(100_000)}a = 1\n`],
   ['a.toml', `x = ${'['.repeat(100)}${']'.repeat(100)}\n`],
 ])('what is nested too deeply to be read is listed: %s', async (file, text) => {
   const [outline] = await outlinesOf({ [file]: text });

@@ -17,7 +17,8 @@ export const toml: Language = {
     const { text, bound } = readableStart(whole, '['); // the parser makes nothing of a list that is not closed
     const errors: Range[] = [];
     const table = parseTolerantly(text, errors);
-    const exports = table === undefined ? [] : [{ name: 'default', value: lowerTable(table, text), at: wholeOf(text) }];
+    const exports =
+      table === undefined ? [] : [{ name: 'default', value: lowerTable(table, text, errors), at: wholeOf(text) }];
     return { file, language: 'toml', imports: [], exports, body: [], errors, ...bound };
   },
 };
@@ -78,7 +79,8 @@ function valueOf(written: string): string {
   return decodeEscapes(inner.replaceAll(/\\[ \t]*\r?\n\s*/g, ''), { letters: 'nrtbfe', numbers: 8 });
 }
 
-function lowerTable(table: unknown, text: string): Expr {
+/** What a key with dots nests too deeply is left out and counts among the errors, once. */
+function lowerTable(table: unknown, text: string, errors: Range[]): Expr {
   const places = placesOf(text);
   const whole = wholeOf(text);
   const taken = new Map<string, number>();
@@ -87,16 +89,22 @@ function lowerTable(table: unknown, text: string): Expr {
     taken.set(value, count + 1);
     return places.get(value)?.[count] ?? whole;
   };
-  const lower = (value: unknown): Expr => {
+  let isTooDeep = false;
+  const lower = (value: unknown, level: number): Expr => {
+    if (level > maximumDepth) {
+      if (!isTooDeep) errors.push(whole);
+      isTooDeep = true;
+      return { kind: 'other', children: [], at: whole };
+    }
     if (typeof value === 'string') return { kind: 'text', value, at: placeOf(value) };
-    if (Array.isArray(value)) return { kind: 'list', items: value.map(lower), at: whole };
+    if (Array.isArray(value)) return { kind: 'list', items: value.map((item) => lower(item, level + 1)), at: whole };
     if (typeof value !== 'object' || value === null || value instanceof Date)
       return { kind: 'literal', value: value instanceof Date ? value.toISOString() : String(value), at: whole };
     const entries = Object.entries(value).map(([key, inner]): Entry => {
-      const lowered = lower(inner);
+      const lowered = lower(inner, level + 1);
       return { key, value: lowered, at: lowered.at };
     });
     return { kind: 'record', entries, at: whole };
   };
-  return lower(table);
+  return lower(table, 0);
 }

@@ -26,6 +26,22 @@ port: 80
 export default = {oauth: {scope: "chat:chat chat:connect", scopes: ["chat:chat", "chat:connect"]}, port: 80}`,
   ],
   [
+    'several documents',
+    `a: b
+---
+scope: chat:chat
+---
+# nothing
+---
+- c
+`,
+    `
+export default = {a: "b"}
+export default = {scope: "chat:chat"}
+export default = null
+export default = ["c"]`,
+  ],
+  [
     'block text and anchors',
     `a: &x
   scope: >-
