@@ -4,6 +4,8 @@ import type { Language } from './language.ts';
 import { readableStart } from './readable-start.ts';
 
 const maximumLevels = 60;
+const maximumOpened = 300; // on one line, which may be a text with as many colons
+const isIndentedFar = /^ {301,}[^ \n]/m;
 
 /** JSON with comments and trailing commas, read as the YAML that it nearly is: a broken file yields what it can. */
 export const json: Language = {
@@ -57,17 +59,22 @@ function withoutStacks<Result>(parse: () => Result): Result {
   }
 }
 
-// Lists and keys of YAML may open one in the other on one line: `- - ? a`.
-const opensMany = new RegExp(String.raw`^[ \t]*(?:[-?:][ \t]+){${maximumLevels * 4}}`, 'm');
-
-/** The parser recurses: nesting is counted first. */
+/**
+ * The parser recurses, so nesting is counted first, of brackets and of indentation. In YAML lists and keys may open one in the other on one line as well (`- - a: b: c`),
+ * and there it takes some for nested that are a mistake.
+ */
 function isTooDeep(text: string): boolean {
-  if (opensMany.test(text)) return true;
+  if (isIndentedFar.test(text)) return true;
   let depth = 0;
-  for (const char of text) {
+  let opened = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const char = text[at];
     if (char === '[' || char === '{') depth += 1;
     else if (char === ']' || char === '}') depth -= 1;
-    if (depth > maximumLevels * 4) return true;
+    else if (char === '\n') opened = 0;
+    else if (depth <= 0 && (char === ':' || char === '-' || char === '?') && /[ \t]/.test(text[at + 1] ?? ''))
+      opened += 1;
+    if (depth > maximumLevels * 4 || opened > maximumOpened) return true;
   }
   return false;
 }

@@ -83,6 +83,17 @@ export const lowerAll: LowerExpr = (node, lowering) =>
     partsOf(node).map((child) => lowerExpr(child, lowering)),
   );
 
+/** One level deeper, for what neither of the tables leads to: the body of a class in a class. */
+export function lowerDeeper(node: Node, lowering: Pick<Lowering, 'depth' | 'tooDeep'>, lower: () => void): void {
+  if (lowering.depth >= maximumDepth) {
+    lowering.tooDeep.push(rangeOf(node));
+    return;
+  }
+  lowering.depth += 1;
+  lower();
+  lowering.depth -= 1;
+}
+
 export function lowerStatements(nodes: readonly (Node | null | undefined)[], lowering: Lowering): void {
   for (const node of nodes) {
     if (!node) continue;

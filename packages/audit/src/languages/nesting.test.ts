@@ -22,9 +22,27 @@ test.each([
   ['a.yml', Array.from({ length: 100 }, (_, depth) => `${' '.repeat(depth)}a:`).join('\n')],
   ['b.yml', `${'? '.repeat(100_000)}a\n`],
   ['c.yml', `a:\n  ${'- '.repeat(100_000)}a\n`],
+  ['e.yml', Array.from({ length: 900 }, (_, depth) => `${' '.repeat(depth)}-`).join('\n')],
+  ['d.yml', `${'a: &b '.repeat(10_000)}c\n`],
   ['b.toml', `${'a.'.repeat(100_000)}a = 1\n`],
   ['a.toml', `x = ${'['.repeat(100)}${']'.repeat(100)}\n`],
 ])('what is nested too deeply to be read is listed: %s', async (file, text) => {
+  const [outline] = await outlinesOf({ [file]: text });
+  expect(outline?.errors.length).toBeGreaterThan(0);
+});
+
+const classes = (open: string, close: string): string => open.repeat(10_000) + close.repeat(10_000);
+
+test.each([
+  ['a.rb', classes('class A\n', 'end\n')],
+  ['b.rb', classes('class << self\n', 'end\n')],
+  ['a.cs', classes('class A { ', '}')],
+  ['a.java', classes('class A { ', '}')],
+  ['b.java', classes('enum A { B { ', '}}')],
+  ['a.swift', classes('class A { ', '}')],
+  ['a.cpp', classes('class A { ', '};')],
+  ['a.kt', classes('class A { ', '}')],
+])('classes in classes that are nested too deeply are listed: %s', async (file, text) => {
   const [outline] = await outlinesOf({ [file]: text });
   expect(outline?.errors.length).toBeGreaterThan(0);
 });

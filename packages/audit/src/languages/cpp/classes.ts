@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { ClassOutline, Expr, Field, FunctionOutline } from '../../outline/outline.ts';
 import { nameAt } from '../expression-parts.ts';
-import { lowerExpr, type Lowering, type LowerStatement, sourceOf } from '../lowering.ts';
+import { lowerDeeper, lowerExpr, type Lowering, type LowerStatement, sourceOf } from '../lowering.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
 import { addClass, emptyClass } from '../unit.ts';
 import { declaredBy, stepsOf, typeNameOf } from './declarators.ts';
@@ -30,8 +30,8 @@ function typeOutline(node: Node, lowering: Lowering): ClassOutline {
   const classes: ClassOutline[] = [];
   for (const member of members) {
     const type = member.childForFieldName('type');
-    if (isType(member) && member.childForFieldName('body')) classes.push(typeOutline(member, lowering));
-    else if (type && isType(type) && type.childForFieldName('body')) classes.push(typeOutline(type, lowering));
+    const inner = [member, type].find((one) => one && isType(one) && one.childForFieldName('body'));
+    if (inner) lowerDeeper(inner, lowering, () => classes.push(typeOutline(inner, lowering)));
     if (member.type === 'function_definition') {
       const declared = declaredBy(member.childForFieldName('declarator'), lowering);
       if (declared && !declared.name.startsWith('~')) methods.push(lowerFunction(member, declared, owner, lowering));

@@ -5,6 +5,7 @@ import { partsOf, rangeOf } from '../syntax.ts';
 import { typeName } from './creations.ts';
 import { lowerExpr } from './expressions.ts';
 import { annotationsOf, hasModifier, lowerBody, lowerMethod, paramsOf } from './functions.ts';
+import { lowerDeeper } from '../lowering.ts';
 import { type Lowering, nameOf, sourceOf } from './lowering.ts';
 import { pushAll } from '../../push-all.ts';
 
@@ -26,6 +27,7 @@ export function lowerClass(node: Node, lowering: Lowering): ClassOutline {
   const members = body ? partsOf(body) : [];
   const methods: FunctionOutline[] = [];
   const fields: Field[] = [];
+  const classes: ClassOutline[] = [];
   for (const member of members) {
     if (/^(?:method|constructor|operator|conversion_operator)_declaration$/.test(member.type))
       methods.push(lowerMethod(member, lowering));
@@ -33,6 +35,7 @@ export function lowerClass(node: Node, lowering: Lowering): ClassOutline {
       pushAll(fields, fieldsOf(member, lowering));
     else if (member.type === 'property_declaration') lowerProperty(member, fields, methods, lowering);
     else if (member.type === 'enum_member_declaration') fields.push(enumMember(member, lowering));
+    else if (isType(member)) lowerDeeper(member, lowering, () => classes.push(lowerClass(member, lowering)));
   }
   const primary = partsOf(node).find(({ type }) => type === 'parameter_list');
   if (primary)
@@ -50,7 +53,7 @@ export function lowerClass(node: Node, lowering: Lowering): ClassOutline {
     bases: basesOf(node, lowering),
     fields,
     methods,
-    classes: members.filter((member) => isType(member)).map((member) => lowerClass(member, lowering)),
+    classes,
     body: [],
     annotations: annotationsOf(node, lowering),
     at: rangeOf(node),

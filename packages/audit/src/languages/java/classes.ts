@@ -2,7 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import type { ClassOutline, Expr, Field, FunctionOutline } from '../../outline/outline.ts';
 import { type Members, noMembers } from '../class-members.ts';
 import { nameAt } from '../expression-parts.ts';
-import { lowerExpr, type Lowering, lowerStatements, sourceOf } from '../lowering.ts';
+import { lowerDeeper, lowerExpr, type Lowering, lowerStatements, sourceOf } from '../lowering.ts';
 import { bodyOf } from '../statement-parts.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
 import { argumentsOf, typeName } from './expressions.ts';
@@ -59,7 +59,7 @@ function membersOf(body: Node | null, owner: string, lowering: Lowering): Member
 }
 
 function addMember(node: Node, owner: string, members: Members, lowering: Lowering): void {
-  if (node.type in kinds) members.classes.push(lowerClass(node, lowering));
+  if (node.type in kinds) lowerDeeper(node, lowering, () => members.classes.push(lowerClass(node, lowering)));
   else if (/^(?:method|constructor)_declaration$/.test(node.type)) members.methods.push(lowerMethod(node, lowering));
   else if (node.type === 'field_declaration' || node.type === 'constant_declaration')
     pushAll(members.fields, fieldsOf(node, lowering));
@@ -103,7 +103,7 @@ function addEnumConstant(node: Node, owner: string, members: Members, lowering: 
   const [name, list, body] = ['name', 'arguments', 'body'].map((one) => node.childForFieldName(one));
   const at = rangeOf(node);
   const callee = nameAt(owner, name ? rangeOf(name) : at);
-  if (body) members.classes.push(anonymousClass(body, callee, lowering));
+  if (body) lowerDeeper(body, lowering, () => members.classes.push(anonymousClass(body, callee, lowering)));
   members.fields.push({
     name: name ? sourceOf(lowering, name) : '',
     ...(list && { value: { kind: 'call', callee, args: argumentsOf(list, lowering), isNew: true, at } }),

@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { ClassOutline, Expr, Field, FunctionOutline, Statement } from '../../outline/outline.ts';
-import { inBlock, lowerExpr, type Lowering, lowerStatements, sourceOf } from '../lowering.ts';
+import { inBlock, lowerDeeper, lowerExpr, type Lowering, lowerStatements, sourceOf } from '../lowering.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
 import { lowerMethod } from './functions.ts';
 import { pushAll } from '../../push-all.ts';
@@ -21,7 +21,10 @@ export function lowerClass(node: Node, lowering: Lowering): ClassOutline {
   const outer = lowering.owner;
   lowering.owner = text;
   const body = node.childForFieldName('body');
-  inBlock(lowering, { into, arms: [] }, () => addMembers(body, false, members, lowering));
+  if (body)
+    lowerDeeper(body, lowering, () =>
+      inBlock(lowering, { into, arms: [] }, () => addMembers(body, false, members, lowering)),
+    );
   lowering.owner = outer;
   return {
     kind: node.type === 'module' ? 'module' : 'class',
@@ -47,7 +50,8 @@ function addMembers(body: Node | null, isStatic: boolean, members: Members, lowe
         definitions.map((one) => lowerMethod(one, isStatic, lowering)),
       );
     else if (child.type === 'class' || child.type === 'module') members.classes.push(lowerClass(child, lowering));
-    else if (child.type === 'singleton_class') addMembers(child.childForFieldName('body'), true, members, lowering);
+    else if (child.type === 'singleton_class')
+      lowerDeeper(child, lowering, () => addMembers(child.childForFieldName('body'), true, members, lowering));
     else lowerStatements([child], lowering);
   }
 }

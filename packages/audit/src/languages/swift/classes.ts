@@ -2,7 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import type { ClassOutline, Expr, Field, FunctionOutline } from '../../outline/outline.ts';
 import { type Members, noMembers, ownTypeName } from '../class-members.ts';
 import { getterMark, nameAt } from '../expression-parts.ts';
-import { lowerExpr, type Lowering, type LowerStatement, sourceOf } from '../lowering.ts';
+import { lowerDeeper, lowerExpr, type Lowering, type LowerStatement, sourceOf } from '../lowering.ts';
 import { addBind, addFunction, itemAt, withLabels } from '../statement-parts.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
 import { nameOf } from './expressions.ts';
@@ -40,7 +40,7 @@ const basesOf = (node: Node, lowering: Lowering): readonly Expr[] =>
 
 function addMember(node: Node, members: Members, lowering: Lowering): void {
   if (node.type === 'class_declaration' || node.type === 'protocol_declaration')
-    members.classes.push(lowerClass(node, lowering));
+    lowerDeeper(node, lowering, () => members.classes.push(lowerClass(node, lowering)));
   else if (/^(?:function|init|protocol_function)_declaration$/.test(node.type))
     members.methods.push(lowerMethod(node, lowering));
   else if (node.type === 'enum_entry') pushAll(members.fields, casesOf(node, lowering));
