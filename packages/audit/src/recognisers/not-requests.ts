@@ -60,7 +60,7 @@ export function isNoRequest(scene: Scene, { expr, fn }: Placed<CallExpr>, name: 
 }
 
 const requestName =
-  /request|fetch|ajax|send|open|https?|curl|^data(?:Task)?$|dataTask|uploadTask|call|exec|load|read|download|upload|query|api|axios|got|ky|ur[il]|newBuilder|contents|invoke|perform|retry/i;
+  /request|fetch|ajax|send|open|https?|curl|^data(?:Task)?$|dataTask|uploadTask|call|exec|load|read|download|upload|query|api|axios|got|ky|ur[il]|newBuilder|contents|invoke|perform|retry|exchange/i;
 const requestKey = /^(?:url|uri|path|endpoint|method|verb)$/i;
 
 /** An object with an address and a verb: whatever takes it sends it. */
@@ -75,11 +75,29 @@ function isWholeRequest(scene: Scene, value: Expr, fn: FunctionInfo): boolean {
 /** The call can be the one that goes out: its target is not the program's own, and its name or arguments speak of a request. */
 export function mayRequest(scene: Scene, { expr, fn }: Placed<CallExpr>, name: string): boolean {
   const isNamed =
-    verbInName(name) !== undefined || requestName.test(name) || dynamicNames(scene, expr.callee, fn).length > 0;
+    verbInName(name) !== undefined ||
+    requestName.test(name) ||
+    dynamicNames(scene, expr.callee, fn).length > 0 ||
+    isHttpClient(scene, { expr, fn });
   const isTold = expr.args.some(({ name: label, value }) =>
     label === undefined ? isWholeRequest(scene, value, fn) : requestKey.test(label),
   );
-  if (!isNamed && !isTold) return false;
-  const callees = calleeValues(scene.evaluator, expr, fn, emptyContext);
-  return opensReceiver(expr) || !callees.every(({ kind }) => kind === 'function' || kind === 'class');
+  return (isNamed || isTold) && (opensReceiver(expr) || leavesProgram(scene, { expr, fn }));
+}
+
+const httpClients =
+  /^(?:axios|got|ky|ky-universal|request|request-promise|request-promise-native|superagent|needle|node-fetch|cross-fetch|isomorphic-fetch|unfetch|whatwg-fetch|jquery|wretch|phin|bent)$/;
+
+/** A library that makes requests, called itself and whatever the file calls it: `const rp = require('request-promise')`. */
+export function isHttpClient({ evaluator }: Scene, { expr, fn }: Placed<CallExpr>): boolean {
+  const callees = calleeValues(evaluator, expr, fn, emptyContext);
+  return callees.some(
+    (value) => value.kind === 'external' && !value.path.includes('()') && httpClients.test(value.module),
+  );
+}
+
+/** What is called is not the program's own: `rp(url)`, `needle('get', url)` say by their address alone what they do. */
+export function leavesProgram({ evaluator }: Scene, { expr, fn }: Placed<CallExpr>): boolean {
+  const callees = calleeValues(evaluator, expr, fn, emptyContext);
+  return !callees.every(({ kind }) => kind === 'function' || kind === 'class');
 }

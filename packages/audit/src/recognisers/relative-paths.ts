@@ -5,7 +5,7 @@ import type { Placed } from '../resolve/program.ts';
 import { type Piece, piecesOf, type Value } from '../resolve/values.ts';
 import { servesPath } from './annotated-paths.ts';
 import { goesElsewhere } from './class-bases.ts';
-import { isNoRequest } from './not-requests.ts';
+import { isHttpClient, isNoRequest } from './not-requests.ts';
 import { apiBaseOf, flatten, matchPath, originOf } from './provider-url.ts';
 import { placeOf, type Recogniser, type Scene } from './recogniser.ts';
 import { verbInName, verbOf } from './verbs.ts';
@@ -83,18 +83,18 @@ function consider(
   }
 }
 
-// An HTTP client as it comes, without a base of its own: a path alone is one of the page's own server.
-const bareClients =
-  /^(?:axios|got|ky|ky-universal|request|request-promise|request-promise-native|superagent|needle|node-fetch|cross-fetch|isomorphic-fetch|unfetch|whatwg-fetch|jquery|wretch|phin|bent)$/;
 const bareGlobals = /^(?:fetch|axios|\$|jQuery|XMLHttpRequest|\$http|window|globalThis|self)$/;
 
-function isBareClient(scene: Scene, { expr: call, fn }: Placed<CallExpr>): boolean {
-  const callees = calleeValues(scene.evaluator, call, fn, emptyContext);
+/** An HTTP client as it comes, without a base of its own: a path alone is one of the page's own server. */
+function isBareClient(scene: Scene, placed: Placed<CallExpr>): boolean {
+  if (isHttpClient(scene, placed)) return true;
+  const callees = calleeValues(scene.evaluator, placed.expr, placed.fn, emptyContext);
   return callees.some(
     (value) =>
       value.kind === 'external' &&
       !value.path.includes('()') &&
-      (value.module === '' ? bareGlobals.test(value.path[0] ?? '') : bareClients.test(value.module)),
+      value.module === '' &&
+      bareGlobals.test(value.path[0] ?? ''),
   );
 }
 

@@ -10,7 +10,7 @@ import { addressesOf } from './call-addresses.ts';
 import { isPassed, unfilled, whyHidden } from './blind-spots.ts';
 import { endpointIn } from './endpoints.ts';
 import { mayBegin } from './may-begin.ts';
-import { isNoRequest, mayRequest } from './not-requests.ts';
+import { isNoRequest, leavesProgram, mayRequest } from './not-requests.ts';
 import { objectTakers } from './object-takers.ts';
 import { apiBaseOf, flatten, type FlatText, matchPath, originOf } from './provider-url.ts';
 import { placeOf, type Recogniser, type Scene, type Sighting } from './recogniser.ts';
@@ -53,18 +53,14 @@ export const restCalls: Recogniser = (scene) => {
   for (const placed of scene.evaluator.program.calls) {
     const name = nameOf(placed.expr.callee);
     if (isNoRequest(scene, placed, name) || servesPath(scene, placed.expr)) continue;
-    // Callers are asked only for what may be a request itself: the rest hands its arguments to something that is.
-    if (mayRequest(scene, placed, name)) expand(scene.evaluator, (chain) => visit(scene, placed, name, chain), placed);
-    else visit(scene, placed, name, { context: emptyContext, sites: [] });
+    expand(scene.evaluator, (chain) => visit(scene, placed, name, chain), placed);
   }
 };
 
-function visit(
-  scene: Scene,
-  { expr: call, fn }: Placed<CallExpr>,
-  name: string,
-  chain: Chain,
-): ReadonlySet<FunctionInfo> {
+const nobody: ReadonlySet<FunctionInfo> = new Set();
+
+function visit(scene: Scene, placed: Placed<CallExpr>, name: string, chain: Chain): ReadonlySet<FunctionInfo> {
+  const { expr: call, fn } = placed;
   const options: Value[] = [];
   const needed = new Set<FunctionInfo>();
   const addresses = addressesOf(scene, call, fn, chain.context, options, needed);
@@ -88,13 +84,16 @@ function visit(
       if (/^\u0000[\u0000/]/.test(flat.text)) for (const param of flat.paramsFrom(1)) needed.add(param.fn);
     }
   }
-  if (addresses.some((address) => apiBaseOf(scene.catalogue, flatten(address).text) !== undefined)) {
+  const isUnderApi = addresses.some((address) => apiBaseOf(scene.catalogue, flatten(address).text) !== undefined);
+  if (isUnderApi) {
     scene.noteWrappers(needed);
     if (chain.sites.length === 0) scene.noteWrappers(objectTakers(scene, { expr: call, fn }));
   }
   // The base last: who passes the path also tells which object, and with it which base, is meant.
   for (const target of leading) needed.add(target);
-  return needed;
+  // Callers are asked only for what may be a request itself: the rest hands its arguments to something that is.
+  const isRequest = chain.sites.length > 0 || mayRequest(scene, placed, name);
+  return isRequest || (isUnderApi && leavesProgram(scene, placed)) ? needed : nobody;
 }
 
 /** Parameters of the flow that travel with the request. Those of an authorization request are looked for where it is made. */

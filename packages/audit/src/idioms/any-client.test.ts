@@ -1,0 +1,92 @@
+import { type Idiom, testIdioms } from '@mixer-oauth/testkit';
+
+// A wrapper around a client whose name says nothing of requests: what it is handed under the API's address does.
+const idioms: readonly Idiom[] = [
+  [
+    'JavaScript: HTTP libraries under the names that files give them',
+    {
+      'http.js': `const rp = require('request-promise');
+const n = require('needle');
+const root = 'https://mixer.com/api/v1';
+exports.read = (path) => rp({ uri: root + path, json: true });
+exports.send = (verb, path) => n(verb, root + path);
+class Api {
+  constructor(base) { this.base = base; }
+  read(path) { return rp(this.base + path); }
+}
+exports.mixer = new Api(root);
+exports.other = new Api('https://api.example/v1');
+`,
+      'use.js': `const { read, send, mixer, other } = require('./http');
+read('/users/current');
+send('delete', '/clips/delete/' + id);
+mixer.read('/types');
+other.read('/users/current');
+`,
+    },
+    [
+      'call | certain | rest GET /users/current | use.js:2',
+      'call | certain | rest DELETE /clips/delete/{clipId} | use.js:3',
+      'call | certain | rest GET /types | use.js:4',
+    ],
+  ],
+  [
+    'Java: Jsoup and RestTemplate',
+    {
+      'Http.java': `import org.jsoup.Jsoup;
+class Http {
+  static final String ROOT = "https://mixer.com/api/v1";
+  private RestTemplate rest;
+  String read(String path) { return Jsoup.connect(ROOT + path).ignoreContentType(true).execute().body(); }
+  Object send(HttpMethod method, String path) { return rest.exchange(ROOT + path, method, null, Object.class); }
+}
+`,
+      'Use.java': `class Use {
+  private Http http;
+  void f(int id) {
+    http.read("/users/current");
+    http.send(HttpMethod.PUT, "/channels/" + id + "/hostee");
+  }
+}
+`,
+    },
+    [
+      'call | certain | rest GET /users/current | Use.java:4',
+      'call | certain | rest PUT /channels/{channelId}/hostee | Use.java:5',
+    ],
+  ],
+  [
+    'Python: a function of a library that nobody knows, and one that keeps what it is handed',
+    {
+      'http.py': `from webtools import grab
+ROOT = 'https://mixer.com/api/v1'
+def read(path): return grab(ROOT + path)
+def note(path): print(ROOT + path)
+`,
+      'use.py': `from http import read, note
+read('/users/current')
+note('/types')
+`,
+    },
+    ['call | certain | rest GET /users/current | use.py:2'],
+  ],
+  [
+    'PHP and Ruby',
+    {
+      'http.php': `<?php
+const ROOT = 'https://mixer.com/api/v1';
+function read($path) { return grab(ROOT . $path); }
+read('/users/current');
+`,
+      'http.rb': `ROOT = 'https://mixer.com/api/v1'
+def read(path)
+  Grabber.grab(ROOT + path)
+end
+read('/types')
+`,
+    },
+    ['call | certain | rest GET /users/current | http.php:4', 'call | certain | rest GET /types | http.rb:5'],
+  ],
+];
+
+testIdioms(idioms);
