@@ -143,6 +143,35 @@ export const me = () => send('https://mixer.com/api/v1', '/users/current');
     expect(beside.extraction.evidence).toContainEqual(expect.objectContaining({ kind: 'secret' }));
   });
 
+  test('files that name no provider are read where they are handed a client of its SDK, or take one from the file that made it', async () => {
+    const { extraction, files } = await audit({
+      'package.json': '{}',
+      'index.js': `const Mixer = require('@mixer/client-node');
+const signIn = require('./lib/sign-in.js');
+const connection = new Mixer.Client(new Mixer.DefaultRequestRunner());
+module.exports = connection;
+signIn({}, connection);
+`,
+      'lib/sign-in.js': `module.exports = (settings, api) => current(api);
+function current(api) { return api.request('GET', 'users/current'); }
+`,
+      'lib/follow.js': `const connection = require('../index');
+connection.request('PUT', 'channels/5/follow');
+`,
+      'commands/types.js': "exports.run = (connection) => connection.request('GET', 'types');",
+      'lib/other.js': "exports.run = (shelf) => shelf.request('GET', 'users/current');",
+    });
+    const calls = extraction.evidence.flatMap(({ kind, span, method, path, certainty }) =>
+      kind === 'call' ? [`${span.file}:${span.start.line} ${certainty} ${method} ${path}`] : [],
+    );
+    expect(calls).toEqual([
+      'commands/types.js:1 likely GET /types',
+      'lib/follow.js:2 certain PUT /channels/{channelId}/follow',
+      'lib/sign-in.js:2 certain GET /users/current',
+    ]);
+    expect(files).toMatchObject({ seen: 6, audited: 4 });
+  });
+
   test('what is special of a language reaches the resolver', async () => {
     const { extraction } = await audit({
       'Package.swift': '// swift-tools-version:5.9',

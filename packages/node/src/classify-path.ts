@@ -16,18 +16,24 @@ const generated =
   /(?:^|\/)(?:\.?package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|gemfile\.lock|cargo\.lock|poetry\.lock|pipfile\.lock|packages\.lock\.json|go\.sum|podfile\.lock)$|\.(?:designer\.cs|g\.cs|g\.i\.cs|generated\.\w+|pb\.go|map)$|_pb2(?:_grpc)?\.py$/i;
 const binary =
   /\.(?:png|jpe?g|gif|bmp|ico|icns|webp|avif|tiff?|psd|xcf|svgz|mp[34]|m4[av]|wav|ogg|oga|ogv|opus|flac|aac|webm|mov|avi|mkv|flv|zip|gz|tgz|bz2|xz|7z|rar|jar|war|aar|apk|ipa|dmg|iso|exe|dll|so|dylib|lib|a|o|obj|pdb|class|pyc|pyo|wasm|node|nupkg|snk|pfx|p12|woff2?|ttf|otf|eot|pdf|docx?|xlsx?|pptx?|odt|sqlite3?|db|mdb|bin|dat|pak|asset|unity3d|fbx|blend|keystore|jks)$/i;
-const test = segment(
-  'tests?|__tests__|__mocks__|specs?|[^/]+\\.(?:unit|integration|functional)?tests?|docs?|e2e|cypress',
-);
+const test = segment('tests?|__tests__|__mocks__|specs?|[^/]+\\.(?:unit|integration|functional)?tests?|e2e|cypress');
 const testFile =
   /(?:[.-](?:test|spec)\.\w+|_test\.\w+|(?:^|\/)test_[^/]*\.py|(?:^|\/)conftest\.py|[^/](?:Test|Tests|Spec)\.(?:cs|java|kt|swift|php))$/;
 
+const docs = segment('docs?');
+
+export interface PathOptions {
+  readonly includesTests: boolean;
+  /** What stands in a folder `docs` is the program and no examples. */
+  readonly servesDocs?: boolean;
+}
+
 /** The fate that a path alone decides; undefined: read it. `path` is relative, with `/`. */
-export function classifyPath(path: string, { includesTests }: { includesTests: boolean }): Fate | undefined {
+export function classifyPath(path: string, { includesTests, servesDocs = false }: PathOptions): Fate | undefined {
   if (vendored.test(path) || library.test(path)) return 'vendored';
   if (binary.test(path)) return 'binary';
   if (minified.test(path)) return 'minified';
   if (generated.test(path)) return 'generated';
-  if (!includesTests && (test.test(path) || testFile.test(path))) return 'test';
+  if (!includesTests && (test.test(path) || testFile.test(path) || (!servesDocs && docs.test(path)))) return 'test';
   return undefined;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { classifyPath } from './classify-path.ts';
 import { classifyText } from './classify-text.ts';
+import { sortByFate } from './discover.ts';
 
 describe('classifyPath', () => {
   test.each([
@@ -35,6 +36,17 @@ describe('classifyPath', () => {
   ])('%s: %s', (file, fate) => {
     expect(classifyPath(file, { includesTests: false })).toBe(fate);
     expect(classifyPath(file, { includesTests: true })).toBe(fate === 'test' ? undefined : fate);
+  });
+});
+
+describe('sortByFate', () => {
+  const site = ['docs/index.html', 'docs/res/app.js'];
+  test.each([
+    ['a site that is served from docs', [...site, 'package.json', 'README.md'], [...site, 'package.json', 'README.md']],
+    ['docs beside the program', [...site, 'src/app.js'], ['src/app.js']],
+    ['tests beside such a site', [...site, 'test/app.js'], site],
+  ])('%s', (_, files, kept) => {
+    expect(sortByFate(files, { includesTests: false }).files).toEqual(kept);
   });
 });
 

@@ -1,4 +1,4 @@
-import { codeGlobs } from '@mixer-oauth/audit';
+import { codeGlobs, languageOf } from '@mixer-oauth/audit';
 import type { FileFates } from '@mixer-oauth/core';
 import { classifyPath, type Fate } from './classify-path.ts';
 import { listFiles } from './list-files.ts';
@@ -35,19 +35,31 @@ export async function discover(root: string, options: DiscoverOptions): Promise<
   return sortByFate(await listFiles(root), options);
 }
 
-/** What becomes of files by their paths alone. */
-export function sortByFate(
+/** What becomes of files by their paths alone. Sites are served from `docs` too: without code elsewhere, that is the program. */
+export function sortByFate(files: readonly string[], options: DiscoverOptions): Discovery {
+  const discovery = sorted(files, options, false);
+  return discovery.skipped.test === 0 || discovery.files.some(isCode) ? discovery : sorted(files, options, true);
+}
+
+function sorted(
   files: readonly string[],
   { includesTests, excluded = new Set(), exclude = [] }: DiscoverOptions,
+  servesDocs: boolean,
 ): Discovery {
   const listed = files.filter((file) => !excluded.has(file));
   const isLeftOut = codeGlobs(exclude);
   const skipped = { ...none };
   const kept: string[] = [];
   for (const file of listed) {
-    const fate = isLeftOut(file) ? 'excluded' : classifyPath(file, { includesTests });
+    const fate = isLeftOut(file) ? 'excluded' : classifyPath(file, { includesTests, servesDocs });
     if (fate) skipped[fate] += 1;
     else kept.push(file);
   }
   return { files: kept, skipped, listed };
+}
+
+/** Configuration formats are read, and are no program. */
+function isCode(file: string): boolean {
+  const language = languageOf(file);
+  return language !== undefined && language.lowerText === undefined;
 }

@@ -5,10 +5,11 @@ import { localPath, resolveModule } from '../resolve/modules.ts';
 import type { FunctionInfo, Placed } from '../resolve/program.ts';
 import { piecesOf } from '../resolve/values.ts';
 import { apiBaseOf, flatten } from './provider-url.ts';
+import { isSdkObject } from './sdk-objects.ts';
 
 /**
- * Modules that are handed an address of a provider and that no file of the program is: `send(BASE, path)` of './http'. Such a
- * helper serves any API and names none, so no gate finds it.
+ * Modules that are handed an address of a provider, or a client of its SDK, and that no file of the program is: `send(BASE,
+ * path)` of './http', `signIn(client)` of './auth'. Such a helper need not name the provider, so no gate finds it.
  *
  * @returns paths below the root without an ending; one that begins with a star may stand anywhere
  */
@@ -17,7 +18,7 @@ export function addressTakers(evaluator: Evaluator, catalogues: readonly Catalog
   for (const placed of evaluator.program.calls) {
     const path = missingModule(evaluator, placed);
     if (path === undefined || found.has(path)) continue;
-    if (valuesIn(placed.expr).some((value) => isAddress(evaluator, catalogues, value, placed.fn))) found.add(path);
+    if (valuesIn(placed.expr).some((value) => isOfProvider(evaluator, catalogues, value, placed.fn))) found.add(path);
   }
   return [...found].toSorted();
 }
@@ -39,9 +40,11 @@ function missingModule(evaluator: Evaluator, { expr, fn }: Placed<CallExpr>): st
 const valuesIn = ({ args }: CallExpr): readonly Expr[] =>
   args.flatMap(({ value }) => (value.kind === 'record' ? value.entries.map((entry) => entry.value) : [value]));
 
-const isAddress = (evaluator: Evaluator, catalogues: readonly Catalogue[], expr: Expr, fn: FunctionInfo): boolean =>
-  /^(?:text|concat|name|member)$/.test(expr.kind) &&
+const isOfProvider = (evaluator: Evaluator, catalogues: readonly Catalogue[], expr: Expr, fn: FunctionInfo): boolean =>
+  /^(?:text|concat|name|member|call)$/.test(expr.kind) &&
   evaluator.evaluate(expr, fn).some((value) => {
     const { text } = flatten(piecesOf(value));
-    return catalogues.some((catalogue) => apiBaseOf(catalogue, text) !== undefined);
+    return catalogues.some(
+      (catalogue) => apiBaseOf(catalogue, text) !== undefined || isSdkObject(catalogue, fn, value),
+    );
   });
