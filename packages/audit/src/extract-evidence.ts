@@ -7,6 +7,7 @@ import { addressTakers } from './recognisers/address-takers.ts';
 import { addresses } from './recognisers/addresses.ts';
 import { authorizations } from './recognisers/authorizations.ts';
 import { defaultScopes } from './recognisers/default-scopes.ts';
+import { eventFrames } from './recognisers/event-frames.ts';
 import { events } from './recognisers/events.ts';
 import { ircLines } from './recognisers/irc-lines.ts';
 import { genericCalls } from './recognisers/generic-calls.ts';
@@ -64,6 +65,7 @@ const recognisersOfCalls: readonly Recogniser[] = [
   socketMembers,
   packetClasses,
   events,
+  eventFrames,
   ircLines,
 ];
 const otherRecognisers: readonly Recogniser[] = [

@@ -15,13 +15,14 @@ async function lower(source: string): Promise<FileOutline> {
 const cases: readonly (readonly [string, string, string])[] = [
   [
     'strings: plain, verbatim, interpolated, raw',
-    `class A { string a = "x\\t\\u0041"; string b = @"c:\\d""e"; string c = $"/channels/{id,5:0}/{{x}}"; string d = $@"a{b}""c"; }`,
+    `class A { string a = "x\\t\\u0041"; string b = @"c:\\d""e"; string c = $"/channels/{id,5:0}/{{x}}"; string d = $@"a{b}""c"; string e = $"{{\\"a\\": \\"{b}\\"}}"; }`,
     `
 class A
   field a: string = "x\\tA"
   field b: string = "c:\\\\d\\"e"
-  field c: string = concat("/channels/", id, "/", "{x}")
-  field d: string = concat("a", b, "\\"c")`,
+  field c: string = concat("/channels/", id, "/{x}")
+  field d: string = concat("a", b, "\\"c")
+  field e: string = concat("{\\"a\\": \\"", b, "\\"}")`,
   ],
   [
     'concatenation and format',

@@ -30,12 +30,12 @@ function reportKeys(scene: Scene, { expr, fn }: Placed): void {
     const operation = scene.catalogue.eventAt(key);
     if (!operation) continue;
     const placed = { expr: value, fn };
-    report(scene, operation, operation.path ?? key, placed, { sites: [] }, placeOf(value, fn), 'likely');
+    reportEvent(scene, operation, operation.path ?? key, placed, { sites: [] }, placeOf(value, fn), 'likely');
   }
 }
 
 /** A hole, or a place of a format that is filled later: `%d`, `%llu`, `%@`, `%1`, `{0}`, `{name}`. */
-const formatPlace = /\u0000+|%(?:l{0,2}[sdvuiqx]|@|\d\b)|\{\w*\}/g;
+export const formatPlace = /\u0000+|%(?:l{0,2}[sdvuiqx]|@|\d\b)|\{\w*\}/g;
 
 /** What is passed to functions that only wait for an event, or tell others of it. */
 const listenersIn = ({ calls }: Program): ReadonlySet<Expr> =>
@@ -75,7 +75,7 @@ function visit(scene: Scene, { expr, fn }: Placed, chain: Chain): ReadonlySet<Fu
     if (!operation && flat.text.endsWith('\u0000'))
       for (const param of flat.paramsFrom(flat.text.length - 1)) needed.add(param.fn);
     if (!operation || !isRelated(scene, fn, name)) continue;
-    report(scene, operation, operation.path ?? name, { expr, fn }, chain, nameEnd(flat) ?? placeOf(expr, fn));
+    reportEvent(scene, operation, operation.path ?? name, { expr, fn }, chain, nameEnd(flat) ?? placeOf(expr, fn));
   }
   scene.noteWrappers(needed);
   return needed;
@@ -88,10 +88,10 @@ function nameEnd(flat: FlatText): Origin | undefined {
 }
 
 /** An event without a variable is a plain word: it counts only where the file talks to the provider. */
-const isRelated = (scene: Scene, fn: FunctionInfo, name: string): boolean =>
+export const isRelated = (scene: Scene, fn: FunctionInfo, name: string): boolean =>
   name.includes('{}') || /:\d+:/.test(name) ? scene.relations.talksAnywhere : scene.relations.talks(fn.file.file);
 
-function report(
+export function reportEvent(
   scene: Scene,
   { id, protocol }: Readonly<{ id: string; protocol: string }>,
   path: string,

@@ -42,7 +42,8 @@ export function lowerInterpolated(node: Node, lowering: Lowering): Expr {
   const isVerbatim = /^(?:\$+@|@\$)|^\$+"{3}/.test(sourceOf(lowering, node).slice(0, 6));
   const parts = node.namedChildren.flatMap((child): Expr[] => {
     if (!child) return [];
-    if (child.type === 'string_content') {
+    // Between quotes without @, each escape is a node of its own.
+    if (child.type === 'string_content' || child.type === 'escape_sequence') {
       const source = sourceOf(lowering, child);
       const value = (isVerbatim ? source.replaceAll('""', '"') : decode(source))
         .replaceAll('{{', '{')
@@ -53,8 +54,25 @@ export function lowerInterpolated(node: Node, lowering: Lowering): Expr {
     const inner = child.namedChildren.find((one) => one && !one.type.startsWith('interpolation_'));
     return inner ? [lowerExpr(inner, lowering)] : [];
   });
-  if (parts.length === 0) return { kind: 'text', value: '', at: rangeOf(node) };
-  return parts.length === 1 && parts[0]?.kind !== 'text'
-    ? { kind: 'concat', parts, at: rangeOf(node) }
-    : concatenation(parts, rangeOf(node));
+  const merged = withoutSeams(parts);
+  if (merged.length === 0) return { kind: 'text', value: '', at: rangeOf(node) };
+  return merged.length === 1 && merged[0]?.kind !== 'text'
+    ? { kind: 'concat', parts: merged, at: rangeOf(node) }
+    : concatenation(merged, rangeOf(node));
+}
+
+/** Texts that follow each other as one. */
+function withoutSeams(parts: readonly Expr[]): readonly Expr[] {
+  const merged: Expr[] = [];
+  for (const part of parts) {
+    const last = merged.at(-1);
+    if (part.kind === 'text' && last?.kind === 'text')
+      merged[merged.length - 1] = {
+        ...last,
+        value: last.value + part.value,
+        at: { start: last.at.start, end: part.at.end },
+      };
+    else merged.push(part);
+  }
+  return merged;
 }
