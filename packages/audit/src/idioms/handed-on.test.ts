@@ -85,4 +85,36 @@ create('https://mixer.com/api/v1').me
     },
     ['call | certain | rest GET /users/current | a.rb:6'],
   ],
+  [
+    'JavaScript: a subclass hands on what it gets',
+    {
+      'http.js': `class Connection {
+  constructor(base) { this.base = base; }
+}
+class Wide extends Connection {
+  constructor(...all) { super(...all); }
+  types() { return fetch(this.base + '/types'); }
+}
+exports.Wide = Wide;
+`,
+      'use.js': `const { Wide } = require('./http');
+new Wide('https://mixer.com/api/v1').types();
+`,
+    },
+    ['call | certain | rest GET /types | http.js:6'],
+  ],
+  [
+    'Python: what has a default keeps it where positions and names are handed on',
+    {
+      'http.py': `import requests
+ROOT = 'https://mixer.com/api/v1'
+def send(path, method='GET', **kwargs): return requests.request(method, ROOT + path, **kwargs)
+def read(*args, **kwargs): return send(*args, **kwargs)
+`,
+      'use.py': `from http import read
+read('/ingests', timeout=3)
+`,
+    },
+    ['call | certain | rest GET /ingests | use.py:2'],
+  ],
 ]);

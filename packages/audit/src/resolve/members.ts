@@ -14,7 +14,7 @@ import { constructorsOf } from './overloads.ts';
 import { paramValues } from './params.ts';
 import { entryNamed, fieldAt, itemNamed } from './places.ts';
 import { type ClassInfo, type FunctionInfo, type PlacedBind } from './program.ts';
-import { isVague, typedOr, valuesOfType } from './types.ts';
+import { isAnswer, isOwnObject, isVague, typedOr, valuesOfType } from './types.ts';
 import { wireName } from './wire-names.ts';
 import { literalText, type Origin, type Thunk, unknown, type Value, wholeText } from './values.ts';
 
@@ -244,8 +244,11 @@ function fieldValues(
     (value) => value.kind !== 'unknown' && !(value.kind === 'text' && wholeText(value) === ''),
   );
   const solid = known.filter((value) => value.kind !== 'param' && !isVague(value));
-  if (solid.length > 0) return known;
   const declared = fields.find((field) => field.type !== undefined)?.type ?? maker?.params[param]?.type;
+  if (solid.length > 0) {
+    const own = solid.every(isAnswer) ? valuesOfType(evaluator, declared, type.body).filter(isOwnObject) : [];
+    return [...own, ...known];
+  }
   const typed = valuesOfType(evaluator, declared, type.body);
   if (typed.length > 0 && !known.some(({ kind }) => kind === 'param')) return [...typed, ...known];
   if (known.length > 0) return known;

@@ -16,7 +16,7 @@ import { ofOwnPackage, packageMember } from './packages.ts';
 import { paramValues, patternValues } from './params.ts';
 import { type ClassInfo, type FileInfo, type FunctionInfo, isClass } from './program.ts';
 import { inSpaces, nearby } from './spaces.ts';
-import { valuesOfType } from './types.ts';
+import { isAnswer, isOwnObject, valuesOfBinds } from './types.ts';
 import { unknown, type Value } from './values.ts';
 
 /** What a bare name stands for, by lexical scope: locals, parameters, definitions, fields, imports, types, then the outside. */
@@ -176,9 +176,9 @@ function boundIn(
       ),
       ...known,
     ];
-  if (known.length > 0) return known;
-  const types = new Set(binds.map(({ bind }) => ('type' in bind ? (bind as { type?: string }).type : undefined)));
-  const typed = [...types].flatMap((type) => valuesOfType(evaluator, type, scope));
+  const isTold = known.length === 0 || known.every(isAnswer);
+  const typed = isTold ? valuesOfBinds(evaluator, binds, scope) : [];
+  if (known.length > 0) return [...typed.filter(isOwnObject), ...known];
   return typed.length > 0 ? typed : values.length > 0 ? values : [unknown(name)];
 }
 

@@ -1,7 +1,7 @@
 import type { Evaluator } from './evaluator.ts';
 import { memberOf } from './members.ts';
 import { lookUpType } from './names.ts';
-import type { FunctionInfo } from './program.ts';
+import type { FunctionInfo, PlacedBind } from './program.ts';
 import { unknown, type Value } from './values.ts';
 
 const wrappers =
@@ -32,6 +32,12 @@ export function valuesOfType(evaluator: Evaluator, type: string | undefined, fn:
   });
 }
 
+/** What the types say that are written where a name is bound. */
+export function valuesOfBinds(evaluator: Evaluator, binds: readonly PlacedBind[], fn: FunctionInfo): readonly Value[] {
+  const types = new Set(binds.map(({ bind }) => ('type' in bind ? (bind as { type?: string }).type : undefined)));
+  return [...types].flatMap((type) => valuesOfType(evaluator, type, fn));
+}
+
 /** `http.Client` is of the package that an import of that name brings, never the program's own `Client`. */
 function typeNamed(evaluator: Evaluator, name: string, fn: FunctionInfo): readonly Value[] {
   const [owner = '', last = name] = name.split(/\.(?=[^.]*$)/);
@@ -55,3 +61,7 @@ export function typedOr(evaluator: Evaluator, getter: FunctionInfo, name: string
 /** What something unknown gives back: a written type tells more. */
 export const isVague = (value: Value): boolean =>
   value.kind === 'external' && value.module === '' && value.path.some((step) => step === '()');
+
+/** What outside code gave back. A field that takes it for an object of the program's own says more. */
+export const isAnswer = (value: Value): boolean => value.kind === 'external' && value.path.at(-1) === '()';
+export const isOwnObject = ({ kind }: Value): boolean => kind === 'instance';
