@@ -2,7 +2,15 @@ import type { CallExpr, Expr } from '../outline/outline.ts';
 import { calleeValues } from '../resolve/calls.ts';
 import type { Context } from '../resolve/context.ts';
 import type { FunctionInfo } from '../resolve/program.ts';
-import { combinations, type Piece, piecesOf, type Properties, type Thunk, type Value } from '../resolve/values.ts';
+import {
+  combinations,
+  type ExternalValue,
+  type Piece,
+  piecesOf,
+  type Properties,
+  type Thunk,
+  type Value,
+} from '../resolve/values.ts';
 import { basesOfInterfaces } from './annotated-paths.ts';
 import { basesOfReceiver } from './base-addresses.ts';
 import { opensReceiver } from './not-requests.ts';
@@ -80,13 +88,22 @@ const valuesOf = ({ evaluator }: Scene, { expr, fn, context }: Thunk, { assumed 
   evaluator.evaluate(expr, fn, { frames: context.frames, assumed });
 
 const holdsAddress = (value: Value): boolean =>
-  value.kind === 'record' && [...value.entries.keys()].some((key) => urlKeys.test(key));
+  value.kind === 'record' ? [...value.entries.keys()].some((key) => urlKeys.test(key)) : isMadeRequest(value);
 
 /** Its callers are known, and none of them is chosen yet. */
 const isOpen = (scene: Scene, fn: FunctionInfo, context: Context): boolean =>
   !context.assumed.siteOf(fn) && (scene.evaluator.sites.get(fn)?.length ?? 0) > 0;
 
 const makesRequest = /Request|Message|^curl_(?:easy_)?init$|^stream_context_create$/;
+
+/** Ruby's `Net::HTTP::Post`. */
+const isVerbClass = ({ path }: ExternalValue): boolean => isVerb(path.at(-2) ?? '') && path.at(-3) === 'HTTP';
+
+/** `http.NewRequest(verb, url, body)`, `new HttpRequestMessage(verb, url)`. */
+const isMadeRequest = (value: Value): value is ExternalValue =>
+  value.kind === 'external' &&
+  value.call?.expr.kind === 'call' &&
+  (isVerbClass(value) || makesRequest.test(value.path.at(-2) ?? ''));
 
 /** What a text begins with: a filled format may have nothing before its first value. */
 const startOf = (pieces: Address): Piece | undefined => pieces.find((piece) => 'hole' in piece || piece.text !== '');
@@ -98,14 +115,11 @@ const slash = (pieces: Address): Address => {
 
 /** `new HttpRequestMessage(HttpMethod.Patch, path)` handed to a client: the request's own arguments are what counts. */
 function requestTexts(scene: Scene, value: Value, context: Context, options: Value[]): readonly Address[] {
-  if (value.kind !== 'external' || value.call?.expr.kind !== 'call') return [];
-  const made = value.path.at(-2) ?? '';
-  const isVerbClass = isVerb(made) && value.path.at(-3) === 'HTTP'; // Ruby's Net::HTTP::Post
-  if (!isVerbClass && !makesRequest.test(made)) return [];
+  if (!isMadeRequest(value) || value.call?.expr.kind !== 'call') return [];
   const { expr, fn, context: inside } = value.call;
   const at: Context = { frames: inside.frames, assumed: context.assumed };
-  const named: Expr = { kind: 'text', value: made, at: expr.at };
-  if (isVerbClass)
+  const named: Expr = { kind: 'text', value: value.path.at(-2) ?? '', at: expr.at };
+  if (isVerbClass(value))
     options.push({ kind: 'record', entries: new Map([['method', [{ expr: named, fn, context: inside }]]]) });
   for (const { value: argument } of expr.args) takeWrapperOptions(scene, argument, fn, at, options);
   return expr.args.flatMap(({ value: argument }) => {

@@ -54,9 +54,11 @@ const none: Properties = new Map();
 /** A local's properties are set in its function, a field's in any method of the class. */
 function scopesOf(evaluator: Evaluator, expr: Expr, fn: FunctionInfo): readonly FunctionInfo[] {
   const owner = fn.owner ?? fn.outer?.owner;
-  const isField =
-    expr.kind === 'member' || (owner && evaluator.program.bindsOf(fn, (expr as { name: string }).name).length === 0);
-  if (isField && owner) return owner.methods;
+  if (owner && expr.kind === 'member') return owner.methods;
+  const isLocal = (where: FunctionInfo): boolean =>
+    expr.kind === 'name' &&
+    (where.params.some(({ name }) => name === expr.name) || evaluator.program.bindsOf(where, expr.name).length > 0);
+  if (owner && !isLocal(fn)) return owner.methods.filter((method) => !isLocal(method));
   return fn.outer ? [fn, fn.outer] : [fn];
 }
 
