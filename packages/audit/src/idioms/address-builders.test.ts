@@ -69,4 +69,43 @@ testIdioms([
     },
     [],
   ],
+  [
+    'Swift: URLComponents, empty and of an address; Rust: the parts of a list',
+    {
+      'Api.swift': `import Foundation
+class Api {
+  func team(id: Int) {
+    var parts = URLComponents()
+    parts.scheme = "https"
+    parts.host = "mixer.com"
+    parts.path = "/api/v1/teams/\\(id)"
+    URLSession.shared.dataTask(with: parts.url!).resume()
+  }
+  func channel(id: Int) {
+    var parts = URLComponents(string: "https://mixer.com")!
+    parts.path = "/api/v1/channels/\\(id)"
+    let request = URLRequest(url: parts.url!)
+    URLSession.shared.dataTask(with: request) { data, response, error in }.resume()
+  }
+  func types() {
+    var parts = URLComponents(string: "https://mixer.com/api/v1/types")!
+    parts.queryItems = [URLQueryItem(name: "query", value: "x")]
+    URLSession.shared.dataTask(with: parts.url!) { data, response, error in }.resume()
+  }
+}
+`,
+      'main.rs': `const ROOT: &str = "https://mixer.com/api/v1";
+fn clip(client: &reqwest::Client, id: &str) {
+    let url = [ROOT, "/clips/", id].concat();
+    client.get(&url).send();
+}
+`,
+    },
+    [
+      'call | certain | rest GET /teams/{teamId} | Api.swift:7',
+      'call | certain | rest GET /channels/{channelIdOrToken} | Api.swift:12',
+      'call | certain | rest GET /types | Api.swift:17',
+      'call | certain | rest GET /clips/{clipId} | main.rs:3',
+    ],
+  ],
 ]);

@@ -1,3 +1,4 @@
+import { addressOf } from './address.ts';
 import { settingAt } from './config-files.ts';
 import { environmentValues, isEnvironment } from './environment.ts';
 import type { Evaluator } from './evaluator.ts';
@@ -12,6 +13,8 @@ const maximumSteps = 16;
 export function externalMember(evaluator: Evaluator, value: ExternalValue, name: string): readonly Value[] {
   // The first of several results is what an outside function gives; what follows is an error or a flag.
   if (name === '0' && value.call) return [value];
+  const made = value.props && /^(?:url|string|Uri)$/.test(name) ? addressOf(evaluator, value.props) : [];
+  if (made.length > 0) return made;
   const set = isEnvironment(value) ? environmentValues(evaluator, name) : [];
   if (set.length > 0) return set;
   if (value.path.length >= maximumSteps) return [unknown(name)];

@@ -103,7 +103,7 @@ export function memberOf(
     }
     case 'text':
       // What an enum's member is written as, an address as text; the first of several results.
-      if (/^(?:0|href|rawValue|value|absoluteString|absoluteURL|description|Uri|AbsoluteUri)$/.test(name))
+      if (/^(?:0|href|url|string|rawValue|value|absoluteString|absoluteURL|description|Uri|AbsoluteUri)$/.test(name))
         return [value];
       return [pathOf(value, name) ?? unknown(name)];
     case 'function':

@@ -96,6 +96,8 @@ function concat(input: Input): readonly Value[] | undefined {
   const lists = [...receiver, ...args.flatMap((arg) => evaluator.force(arg))].flatMap((value) =>
     value.kind === 'list' ? value.items : [],
   );
+  // Rust: `[base, "/", id].concat()`.
+  if (args.length === 0 && receiver.some(({ kind }) => kind === 'list')) return joinPieces(evaluator, lists, '');
   if (receiver.some(({ kind }) => kind === 'list')) return [{ kind: 'list', items: lists }];
   if (!receiver.some(({ kind }) => kind === 'text')) return undefined;
   const parts = [
