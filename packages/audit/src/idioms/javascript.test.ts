@@ -367,4 +367,22 @@ socket.send(JSON.stringify({ type: 'method', method: 'ping', params: null, id: 1
     },
     [],
   ],
+  [
+    "AngularJS's $resource: actions with addresses and verbs of their own",
+    {
+      'users.js': `app.factory('Users', ($resource) =>
+  $resource('https://mixer.com/api/v1/users/:id', { id: '@id' }, { update: { method: 'PUT' } }));
+app.factory('Levels', ($resource) =>
+  $resource('https://mixer.com/api/v1/users', null, {
+    search: { url: 'https://mixer.com/api/v1/users/search', isArray: true },
+    hook: { method: 'POST', url: 'https://mixer.com/api/v1/hooks' },
+  }));
+`,
+    },
+    [
+      'call | certain | rest PUT /users/{userId} | users.js:2',
+      'call | certain | rest GET /users/search | users.js:5',
+      'call | certain | rest POST /hooks | users.js:6',
+    ],
+  ],
 ]);

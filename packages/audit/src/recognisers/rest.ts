@@ -15,6 +15,7 @@ import { objectTakers } from './object-takers.ts';
 import { apiBaseOf, flatten, type FlatText, matchPath, originOf } from './provider-url.ts';
 import { placeOf, type Recogniser, type Scene, type Sighting } from './recogniser.ts';
 import { reportParameters } from './report-parameters.ts';
+import { requestsIn } from './resource-actions.ts';
 import { joined, nothingSent, sentInText } from './sent-parameters.ts';
 import { positionalCarrier, sentWithCall } from './sent-with-call.ts';
 import { likeliest, onlyVerb, originInside } from './readings.ts';
@@ -53,7 +54,7 @@ export const restCalls: Recogniser = (scene) => {
   for (const placed of scene.evaluator.program.calls) {
     const name = nameOf(placed.expr.callee);
     if (isNoRequest(scene, placed, name) || servesPath(scene, placed.expr)) continue;
-    expand(scene.evaluator, (chain) => visit(scene, placed, name, chain), placed);
+    for (const one of requestsIn(placed)) expand(scene.evaluator, (chain) => visit(scene, one, name, chain), one);
   }
 };
 
