@@ -87,6 +87,21 @@ read('/types')
     },
     ['call | certain | rest GET /users/current | http.php:4', 'call | certain | rest GET /types | http.rb:5'],
   ],
+  [
+    'JavaScript: a connection to the host of the API',
+    {
+      'api.js': `const io = require('socket.io-client');
+const base = '/api/v1/';
+function Api() { this.socket = io.connect('https://mixer.com', { transports: ['websocket'] }); }
+Api.prototype.ask = function (verb, path) { this.socket.request({ url: base + path, method: verb }, () => {}); };
+Api.prototype.leave = function () { return this.ask('delete', 'channels/1/hostee'); };
+const other = io.connect('https://live.example');
+other.get('/api/v1/users/current');
+module.exports = Api;
+`,
+    },
+    ['call | certain | rest DELETE /channels/{channelId}/hostee | api.js:5'],
+  ],
 ];
 
 testIdioms(idioms);

@@ -69,4 +69,23 @@ call('/achievements')
       'call | certain | rest GET /achievements | api.py:7',
     ],
   ],
+  [
+    'a parameter that is named like its collection is one of it, and no path',
+    {
+      'Api.cs': `class Api {
+  const string Root = "https://mixer.com/api/v1";
+  HttpClient http = new HttpClient();
+  Task Resource(int resource) { return this.http.GetAsync($"{Root}/resources/{resource}"); }
+  Task Any(string resource) { return this.http.GetAsync($"{Root}/{resource}"); }
+}
+`,
+      'api.py': `def resource(resource): return requests.delete('https://mixer.com/api/v1/resources/' + resource)
+`,
+    },
+    [
+      'call | certain | rest GET /resources/{resourceId} | Api.cs:4',
+      'call | unresolved | GET /{} | Api.cs:5',
+      'call | certain | rest DELETE /resources/{resourceId} | api.py:1',
+    ],
+  ],
 ]);

@@ -8,7 +8,7 @@ import { apiBaseOf, flatten } from './provider-url.ts';
 import type { Scene } from './recogniser.ts';
 
 // A response is no client: `requests.get(url).json().get('x')` asks a dictionary.
-const makesClient = /create|extend|client|session|build|make|init|instance|defaults/i;
+const makesClient = /create|extend|client|session|build|make|init|instance|defaults|connect/i;
 
 /** An API base, or a host under which one is: the path that follows decides. */
 const isBase = (scene: Scene, pieces: readonly Piece[]): boolean => {

@@ -30,7 +30,14 @@ function isForNobody({ evaluator }: Scene, flat: FlatText, { context }: Chain): 
   if (!last || !('hole' in last) || !last.param) return false;
   const { fn, index } = last.param;
   const isCalled = (evaluator.sites.get(fn)?.length ?? 0) > 0 || context.assumed.siteOf(fn) !== undefined;
-  return !isCalled && /path|route|endpoint|ur[il]|relative|resource/i.test(fn.params[index]?.name ?? '');
+  const name = fn.params[index]?.name ?? '';
+  return !isCalled && /path|route|endpoint|ur[il]|relative|resource/i.test(name) && !isItemOf(flat.text, name);
+}
+
+/** `/resources/${resource}`: one of the things whose name stands before it. */
+function isItemOf(text: string, name: string): boolean {
+  const [, before = ''] = /([^/]+)\/\u0000$/.exec(text.split(/[?#]/)[0] ?? '') ?? [];
+  return before.toLowerCase() === `${name.toLowerCase()}s`;
 }
 
 /** What is added to a whole operation's path need not be a path: `client(tokenUrl).finish(code)`. */
