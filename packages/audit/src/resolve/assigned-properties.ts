@@ -54,13 +54,19 @@ const none: Properties = new Map();
 /** A local's properties are set in its function, a field's in any method of the class. */
 function scopesOf(evaluator: Evaluator, expr: Expr, fn: FunctionInfo): readonly FunctionInfo[] {
   const owner = fn.owner ?? fn.outer?.owner;
-  if (owner && expr.kind === 'member') return owner.methods;
-  const isLocal = (where: FunctionInfo): boolean =>
-    expr.kind === 'name' &&
-    (where.params.some(({ name }) => name === expr.name) || evaluator.program.bindsOf(where, expr.name).length > 0);
-  if (owner && !isLocal(fn)) return owner.methods.filter((method) => !isLocal(method));
-  return fn.outer ? [fn, fn.outer] : [fn];
+  if (owner && expr.kind !== 'name') return owner.methods;
+  if (!owner || expr.kind !== 'name') return fn.outer ? [fn, fn.outer] : [fn];
+  const { name } = expr;
+  const binds = evaluator.program.bindsOf(fn, name);
+  if (binds.length > 0 || hasParam(fn, name)) return fn.outer ? [fn, fn.outer] : [fn];
+  // A field without its object; a method's own variable of that name is none.
+  return owner.methods.filter(
+    (method) =>
+      !hasParam(method, name) && !evaluator.program.bindsOf(method, name).some(({ bind }) => bind.isDeclaration),
+  );
 }
+
+const hasParam = ({ params }: FunctionInfo, name: string): boolean => params.some((one) => one.name === name);
 
 export function isSame(left: Expr, right: Expr): boolean {
   if (left.kind === 'name' && right.kind === 'name') return left.name === right.name;
