@@ -1,6 +1,5 @@
 import type { CallExpr } from '../outline/outline.ts';
 import { calleeValues, nameOf } from '../resolve/calls.ts';
-import { emptyContext } from '../resolve/context.ts';
 import { type Chain, expand } from '../resolve/expand.ts';
 import type { FunctionInfo, Placed } from '../resolve/program.ts';
 import type { Origin, ParamRef, Piece, Value } from '../resolve/values.ts';
@@ -137,6 +136,13 @@ function isOwnWrapper(scene: Scene, call: CallExpr, fn: FunctionInfo, { sites, c
   );
 }
 
+/** The request itself, and what leads to it: calls of wrappers, and the row of a loop. */
+const placesOf = (call: CallExpr, fn: FunctionInfo, { sites, context }: Chain): Related[] => [
+  { place: placeOf(call, fn), message: 'the request' },
+  ...sites.map(({ call: site }) => ({ place: placeOf(site.expr, site.fn), message: 'called here' })),
+  ...context.assumed.turns.map(({ item }) => ({ place: placeOf(item.expr, item.fn), message: 'for this row' })),
+];
+
 function report(
   scene: Scene,
   flat: FlatText,
@@ -154,11 +160,7 @@ function report(
   // What a wrapper of the program is handed is its caller's, seen from here as from within the wrapper.
   const callers = isOwnWrapper(scene, call, fn, chain) ? [{ expr: call, fn }] : chain.sites.map((site) => site.call);
   const place = originInside(flat, from, callers) ?? originOf(flat, from) ?? placeOf(call, fn);
-  const related: Related[] = [
-    { place: placeOf(call, fn), message: 'the request' },
-    ...chain.sites.map(({ call: site }) => ({ place: placeOf(site.expr, site.fn), message: 'called here' })),
-    ...chain.context.assumed.turns.map(({ item }) => ({ place: placeOf(item.expr, item.fn), message: 'for this row' })),
-  ];
+  const related = placesOf(call, fn, chain);
   const written = inRowOf(scene.evaluator.program, place, verb.names).map(({ name }) => name);
   for (const method of verb.isExplicit ? written : [onlyVerb(scene, rest, version) ?? 'GET']) {
     const match = matchPath(scene.catalogue, method, rest, version);

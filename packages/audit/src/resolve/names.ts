@@ -176,7 +176,7 @@ function boundIn(
       ),
       ...known,
     ];
-  const isTold = known.length === 0 || known.every(isAnswer);
+  const isTold = known.every(isAnswer);
   const typed = isTold ? valuesOfBinds(evaluator, binds, scope) : [];
   if (known.length > 0) return [...typed.filter(isOwnObject), ...known];
   return typed.length > 0 ? typed : values.length > 0 ? values : [unknown(name)];
