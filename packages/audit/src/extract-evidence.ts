@@ -2,7 +2,7 @@ import type { Catalogue, Evidence, Span } from '@mixer-oauth/core';
 import { secretSpans, withoutSecrets } from './hide-secrets.ts';
 import { idOf, isBlindSpot, toEvidence } from './evidence-rows.ts';
 import type { FileOutline } from './outline/outline.ts';
-import { addressNames } from './recognisers/address-names.ts';
+import { addressHolders } from './recognisers/address-holders.ts';
 import { addressTakers } from './recognisers/address-takers.ts';
 import { addresses } from './recognisers/addresses.ts';
 import { authorizations } from './recognisers/authorizations.ts';
@@ -29,8 +29,10 @@ import { secrets } from './recognisers/secrets.ts';
 import { socketCalls } from './recognisers/socket-calls.ts';
 import { buildCallGraph } from './resolve/call-graph.ts';
 import { Evaluator } from './resolve/evaluator.ts';
+import { missingParts } from './resolve/missing-parts.ts';
 import { missingTypes } from './resolve/missing-types.ts';
 import { type FunctionInfo, type LanguageTraits, Program } from './resolve/program.ts';
+import type { ExternalValue } from './resolve/values.ts';
 
 /** What the code proves, and how much of it could not be resolved. */
 export interface Extraction {
@@ -50,6 +52,8 @@ export interface OpenExtraction {
   readonly missingTypes: readonly string[];
   /** Paths without an ending of modules that an address is handed to and that are not read; a star in front: in any folder. */
   readonly missingModules: readonly string[];
+  /** Last names of modules that hand an address of a provider to who imports them. */
+  readonly addressModules: readonly string[];
   /** Names of the classes whose methods such functions are. */
   readonly wrapperOwners: readonly string[];
   readonly finish: () => Extraction;
@@ -103,18 +107,23 @@ export function openExtraction(
   const evaluator = new Evaluator(new Program(outlines.flatMap(withScripts), traitsOf));
   buildCallGraph(evaluator);
   const wrappers = new Set<FunctionInfo>();
+  const outside = new Set<ExternalValue>();
   const searches = catalogues.map((catalogue) => {
     const relations = relationsOf(evaluator.program, evaluator, catalogue);
     return sight(evaluator, catalogue, {
       wrappers,
+      outside,
       texts,
       relations: { ...relations, talksAnywhere: relations.talksAnywhere || talksElsewhere },
     });
   });
+  const holders = addressHolders(evaluator, catalogues);
+  const missing = missingParts(evaluator, outside);
   return {
-    wrapperNames: [...new Set([...wrapperNamesOf(wrappers), ...addressNames(evaluator, catalogues)])].toSorted(),
-    missingTypes: missingTypes(evaluator),
-    missingModules: addressTakers(evaluator, catalogues),
+    wrapperNames: [...new Set([...wrapperNamesOf(wrappers), ...holders.names, ...missing.names])].toSorted(),
+    missingTypes: [...new Set([...missingTypes(evaluator), ...missing.types])].toSorted(),
+    missingModules: [...new Set([...addressTakers(evaluator, catalogues), ...missing.modules])].toSorted(),
+    addressModules: holders.modules,
     wrapperOwners: [...new Set([...wrappers].flatMap(({ owner }) => owner?.name ?? []))].toSorted(),
     finish: () => {
       const found = toEvidence(
@@ -133,15 +142,18 @@ export function openExtraction(
 const withScripts = (outline: FileOutline): readonly FileOutline[] =>
   outline.scripts ? [outline, outline.scripts] : [outline];
 
+interface Notes {
+  readonly wrappers: Set<FunctionInfo>;
+  readonly outside: Set<ExternalValue>;
+  readonly texts: ReadonlyMap<string, string>;
+  readonly relations: Relations;
+}
+
 /** Looks for calls at once, and for the rest when the result is called. */
 function sight(
   evaluator: Evaluator,
   catalogue: Catalogue,
-  {
-    wrappers,
-    texts,
-    relations,
-  }: Readonly<{ wrappers: Set<FunctionInfo>; texts: ReadonlyMap<string, string>; relations: Relations }>,
+  { wrappers, outside, texts, relations }: Notes,
 ): () => readonly Sighting[] {
   const sightings: Sighting[] = [];
   const report = (sighting: Sighting): void => void sightings.push(sighting);
@@ -161,9 +173,22 @@ function sight(
   const noteWrappers: Scene['noteWrappers'] = (functions) => {
     for (const fn of functions) wrappers.add(fn);
   };
+  const noteOutside: Scene['noteOutside'] = (values) => {
+    for (const value of values) outside.add(value);
+  };
   const textOf = (file: string): string => texts.get(file) ?? '';
   const found = sightings;
-  const scene: Scene = { evaluator, catalogue, relations, textOf, report, found, reportUnresolved, noteWrappers };
+  const scene: Scene = {
+    evaluator,
+    catalogue,
+    relations,
+    textOf,
+    report,
+    found,
+    reportUnresolved,
+    noteWrappers,
+    noteOutside,
+  };
   for (const recognise of recognisersOfCalls) recognise(scene);
   return () => {
     for (const recognise of otherRecognisers) recognise(scene);

@@ -78,9 +78,19 @@ export function strictGate(catalogues: readonly Catalogue[]): RegExp {
 export const nameGate = (names: readonly string[]): RegExp =>
   names.length > 0 ? new RegExp(`\\b(?:${anyOf(names)})\\b`) : never;
 
+/** Files that import, require or load a module with one of these last names, or look its keys up: `config('services.acme')`. */
+export const moduleGate = (names: readonly string[]): RegExp =>
+  names.length > 0
+    ? new RegExp(
+        `["'\`/.](?:${anyOf(names)})(?:\\.\\w+)?["'\`]|\\b(?:from|import)\\s+(?:[\\w.]+\\.)?(?:${anyOf(names)})\\b|["'](?:${anyOf(names)})\\.\\w`,
+      )
+    : never;
+
 /** Files that define one of these types. */
 export const typeGate = (names: readonly string[]): RegExp =>
-  names.length > 0 ? new RegExp(`\\b(?:class|struct|record|interface) (?:${anyOf(names)})\\b`) : never;
+  names.length > 0
+    ? new RegExp(`\\b(?:class|struct|record|interface|enum|object|module|trait) (?:${anyOf(names)})\\b`)
+    : never;
 
 type Words = Readonly<Record<'methods' | 'scopes' | 'events', Set<string>>>;
 

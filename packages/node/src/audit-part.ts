@@ -2,6 +2,7 @@ import {
   type Extraction,
   type FileOutline,
   languages,
+  moduleGate,
   nameGate,
   type OpenExtraction,
   openExtraction,
@@ -41,18 +42,19 @@ export interface PartAudit {
 const rounds = 4;
 
 /** Reads what the search found, and searches again for what that defines. */
-export async function auditPart({ hits, maybes, misses }: Part, options: PartOptions): Promise<PartAudit> {
+export async function auditPart(part: Part, options: PartOptions): Promise<PartAudit> {
   const { search, catalogues, talking } = options;
   const lowering = new Lowering(options.onProgress, ({ isConfiguration }) =>
     isConfiguration ? (options.memory ?? options.configuration) : options.memory,
   );
-  await lowering.add(hits);
-  const own = new Set(hits.map(({ file }) => file));
-  const related = await narrowed(search, maybes, lowering, { stricter: strictGate(catalogues) });
+  await lowering.add(part.hits);
+  const own = new Set(part.hits.map(({ file }) => file));
+  const related = await narrowed(search, part.maybes, lowering, { stricter: strictGate(catalogues) });
   await lowering.add(related.hits);
   const talksElsewhere = talking.some((file) => !own.has(file));
   const extractNow = (): OpenExtraction => extract(lowering, catalogues, talksElsewhere);
-  const extraction = await addCallers(search, lowering, extractNow, [...misses, ...related.misses]);
+  const rest = { code: [...part.misses, ...related.misses], configuration: part.configuration };
+  const extraction = await addCallers(search, lowering, extractNow, rest);
   const { texts, outlines, failed } = lowering;
   return { extraction, texts, audited: outlines.map(({ file }) => file), failed };
 }
@@ -62,36 +64,52 @@ async function addCallers(
   search: Search,
   lowering: Lowering,
   extractNow: () => OpenExtraction,
-  files: readonly string[],
+  { code, configuration }: Readonly<{ code: readonly string[]; configuration: readonly string[] }>,
 ): Promise<Extraction> {
+  // The old program must not live beside the new one.
   let open: OpenExtraction | undefined = extractNow();
-  let rest = files;
+  let rest = code;
+  const read = new Set<string>();
   const known = new Set<string>();
-  const asked = new Set<string>();
-  for (let round = 0; round < rounds && rest.length > 0; round += 1) {
-    const modules = filesAt(open.missingModules, rest);
+  for (let round = 0; round < rounds; round += 1) {
+    const modules = filesAt(open.missingModules, [...rest, ...configuration]).filter((file) => !read.has(file));
     if (modules.length > 0) {
       open = undefined;
       await lowering.add(await search.read(modules));
-      rest = rest.filter((file) => !modules.includes(file));
+      for (const file of modules) read.add(file);
+      rest = rest.filter((file) => !read.has(file));
       open = extractNow();
     }
-    const names = open.wrapperNames.filter((name) => !known.has(name));
-    // A message, its base class, and the base class of that: further definitions have never shown another call.
-    const types = round < 3 ? open.missingTypes.filter((name) => !asked.has(name)) : [];
-    if (names.length === 0 && types.length === 0) break;
-    for (const name of names) known.add(name);
-    for (const name of types) asked.add(name);
-    const gates = [...(names.length > 0 ? [nameGate(names)] : []), ...(types.length > 0 ? [typeGate(types)] : [])];
+    const gates = gatesOf(open, round, known);
+    if (gates.length === 0 && modules.length === 0) break;
+    if (gates.length === 0) continue;
     const found = await search.scan(rest, { hit: new RegExp(gates.map(({ source }) => source).join('|')) });
     const callers = await narrowed(search, found.hits, lowering, { classes: open.wrapperOwners });
     rest = [...found.misses, ...callers.misses];
     if (callers.hits.length === 0) break;
-    open = undefined; // the old program must not live beside the new one
+    open = undefined;
     await lowering.add(callers.hits);
     open = extractNow();
   }
   return open.finish();
+}
+
+/** What to look for that has not been looked for before. */
+function gatesOf(open: OpenExtraction, round: number, known: Set<string>): readonly RegExp[] {
+  const fresh = (kind: string, names: readonly string[]): readonly string[] => {
+    const unknown = names.filter((name) => !known.has(`${kind} ${name}`));
+    for (const name of unknown) known.add(`${kind} ${name}`);
+    return unknown;
+  };
+  const names = fresh('name', open.wrapperNames);
+  const modules = fresh('module', open.addressModules);
+  // A message, its base class, and the base class of that: further definitions have never shown another call.
+  const types = round < 3 ? fresh('type', open.missingTypes) : [];
+  return [
+    ...(names.length > 0 ? [nameGate(names)] : []),
+    ...(modules.length > 0 ? [moduleGate(modules)] : []),
+    ...(types.length > 0 ? [typeGate(types)] : []),
+  ];
 }
 
 /** The files that modules are: with any ending, or the index of a folder. */

@@ -1,30 +1,46 @@
 import { familyOf, languageOf } from '@mixer-oauth/audit';
 import type { GateHit } from './gate-search.ts';
 
-/** The files of one family of languages, by the gate that they passed. Configuration is in each part. */
-export interface Part {
+/** Files by the gate that they passed. */
+export interface Found {
   readonly hits: readonly GateHit[];
   readonly maybes: readonly string[];
   readonly misses: readonly string[];
 }
 
-const configuration = '';
+/** The files of one family of languages, and the configuration of the tree. */
+export interface Part extends Found {
+  /** Configuration that passed no gate: only read where code names it. */
+  readonly configuration: readonly string[];
+}
 
 /**
  * Parts of a tree that know nothing of each other. One after the other they take a fraction of the memory, and a word of one
- * language says nothing of another. Without any code there is one part with what is configuration.
+ * language says nothing of another. Configuration is in each of them; where it names a provider, code of any language may read it.
  */
-export function splitByFamily({ hits, maybes, misses }: Part): readonly Part[] {
-  const families = new Set([...hits.map(({ file }) => file), ...maybes].map(familyOfFile));
+export function splitByFamily({ hits, maybes, misses }: Found): readonly Part[] {
+  const familyOfHit = Map.groupBy(hits, ({ file }) => familyOfFile(file));
+  const familyOfMaybe = Map.groupBy(maybes, familyOfFile);
+  const familyOfMiss = Map.groupBy(misses, familyOfFile);
+  const isConfigured = familyOfHit.has(configuration);
+  const families = new Set([
+    ...familyOfHit.keys(),
+    ...familyOfMaybe.keys(),
+    ...(isConfigured ? familyOfMiss.keys() : []),
+  ]);
   families.delete(configuration);
-  const parts = families.size > 0 ? [...families].toSorted() : [configuration];
-  const split = parts.map((family) => {
-    const isOf = (file: string): boolean => [family, configuration].includes(familyOfFile(file));
-    return { hits: hits.filter(({ file }) => isOf(file)), maybes: maybes.filter(isOf), misses: misses.filter(isOf) };
-  });
+  const own = <T>(files: ReadonlyMap<string, readonly T[]>, family: string): readonly T[] => files.get(family) ?? [];
+  const parts = [...(families.size > 0 ? families : [configuration])].toSorted().map((family) => ({
+    hits: [...own(familyOfHit, configuration), ...(family === configuration ? [] : own(familyOfHit, family))],
+    maybes: [...own(familyOfMaybe, configuration), ...(family === configuration ? [] : own(familyOfMaybe, family))],
+    misses: family === configuration ? [] : own(familyOfMiss, family),
+    configuration: own(familyOfMiss, configuration),
+  }));
   // The largest while least else is loaded.
-  return split.toSorted((left, right) => sizeOf(right) - sizeOf(left));
+  return parts.toSorted((left, right) => sizeOf(right) - sizeOf(left));
 }
+
+const configuration = '';
 
 const sizeOf = ({ hits }: Part): number => hits.reduce((sum, { text }) => sum + text.length, 0);
 

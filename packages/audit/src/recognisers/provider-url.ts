@@ -1,5 +1,5 @@
 import type { Catalogue, Operation } from '@mixer-oauth/core';
-import type { Origin, ParamRef, Piece } from '../resolve/values.ts';
+import type { ExternalValue, Origin, ParamRef, Piece } from '../resolve/values.ts';
 
 /** A base of the provider's API at the start of a text: how long it is there, and the version it stands for. */
 export interface ApiBase {
@@ -74,6 +74,7 @@ export interface FlatText {
   readonly text: string;
   readonly pieceAt: (offset: number) => Piece | undefined;
   readonly paramsFrom: (offset: number) => readonly ParamRef[];
+  readonly outsideFrom: (offset: number) => readonly ExternalValue[];
 }
 
 export function flatten(pieces: readonly Piece[]): FlatText {
@@ -86,7 +87,9 @@ export function flatten(pieces: readonly Piece[]): FlatText {
   const pieceAt = (offset: number): Piece | undefined => starts.findLast(({ start }) => start <= offset)?.piece;
   const paramsFrom = (offset: number): readonly ParamRef[] =>
     starts.flatMap(({ start, piece }) => ('hole' in piece && piece.param && start >= offset ? [piece.param] : []));
-  return { text, pieceAt, paramsFrom };
+  const outsideFrom = (offset: number): readonly ExternalValue[] =>
+    starts.flatMap(({ start, piece }) => ('hole' in piece && piece.outside && start >= offset ? [piece.outside] : []));
+  return { text, pieceAt, paramsFrom, outsideFrom };
 }
 
 /** Where the path's own literal stands: the first written piece that reaches beyond the base. */

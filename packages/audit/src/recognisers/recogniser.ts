@@ -2,7 +2,7 @@ import type { Carrier, Catalogue, Certainty, Endpoint, EvidenceKind, Protocol } 
 import type { Expr } from '../outline/outline.ts';
 import type { Evaluator } from '../resolve/evaluator.ts';
 import type { FunctionInfo } from '../resolve/program.ts';
-import type { Origin } from '../resolve/values.ts';
+import type { ExternalValue, Origin } from '../resolve/values.ts';
 
 /** Evidence before spans, ids and order: places are file and offsets. */
 export interface Sighting {
@@ -44,6 +44,8 @@ export interface Scene {
   readonly found: readonly Sighting[];
   /** Functions whose parameters become part of a call or request: their callers matter, wherever they stand. */
   readonly noteWrappers: (functions: Iterable<FunctionInfo>) => void;
+  /** What stands where the path of a call is, and is defined in no file of the program. */
+  readonly noteOutside: (values: readonly ExternalValue[]) => void;
   /** A call towards the provider whose path, method or scope is not visible; `why` says what would show it. */
   readonly reportUnresolved: (kind: 'call' | 'request', what: string, place: Origin, why: string) => void;
 }

@@ -130,6 +130,12 @@ function leadingParams(flat: FlatText): readonly ParamRef[] {
   return first && 'hole' in first && first.param ? [first.param] : [];
 }
 
+/** What is, or may go on, the path belongs to the caller, or to a file that was not read; what fills a variable does not. */
+function noteSources(scene: Scene, flat: FlatText, from: number, needed: Set<FunctionInfo>): void {
+  for (const { fn } of flat.paramsFrom(from)) needed.add(fn);
+  scene.noteOutside(flat.outsideFrom(from));
+}
+
 function isOwnWrapper(scene: Scene, call: CallExpr, fn: FunctionInfo, { sites, context }: Chain): boolean {
   return (
     sites.length === 0 && calleeValues(scene.evaluator, call, fn, context).every(({ kind }) => kind === 'function')
@@ -165,9 +171,7 @@ function report(
   for (const method of verb.isExplicit ? written : [onlyVerb(scene, rest, version) ?? 'GET']) {
     const match = matchPath(scene.catalogue, method, rest, version);
     const params = flat.paramsFrom(from);
-    // A parameter that is, or may go on, the path belongs to the caller; one that fills a variable does not.
-    if (params.length > 0 && (match.isWholeHole || !match.operation))
-      for (const { fn: target } of params) needed.add(target);
+    if (match.isWholeHole || !match.operation) noteSources(scene, flat, from, needed);
     if (match.isWholeHole || isForNobody(scene, flat, chain)) {
       if (/^[/]*$/.test(rest.split(/[?#]/)[0] ?? '')) continue;
       const missing = unfilled(scene, params, chain);

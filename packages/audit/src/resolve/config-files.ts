@@ -22,13 +22,20 @@ export function loadedConfig(
   fn: FunctionInfo,
   context: Context,
 ): readonly Value[] | undefined {
-  if (!loads.test(nameOf(call.callee))) return undefined;
-  const name = fileNameIn(evaluator, call, fn, context);
+  const name = configFileOf(evaluator, call, fn, context);
   if (name === undefined) return undefined;
   const file = fileNamed(evaluator, fn.file.file, name);
   const values = file ? contentOf(evaluator, file) : writtenTo(evaluator, name);
   return values.length > 0 ? values : undefined;
 }
+
+/** The configuration file that a call reads, as the code names it. */
+export const configFileOf = (
+  evaluator: Evaluator,
+  call: CallExpr,
+  fn: FunctionInfo,
+  context: Context,
+): string | undefined => (loads.test(nameOf(call.callee)) ? fileNameIn(evaluator, call, fn, context) : undefined);
 
 const contentOf = (evaluator: Evaluator, file: FileInfo): readonly Value[] =>
   file.outline.exports.flatMap(({ name, value }) =>

@@ -80,10 +80,15 @@ export function configuredValues(
   // `config.get('section', 'key')`
   const inSection = second && second.name === undefined ? textsOf(second.value) : [];
   const names = [...first, ...first.flatMap((section) => inSection.map((one) => `${section}.${one}`))];
-  const thunks = names.flatMap((name) => (isSecret(name) ? [] : (byKey.get(name.replaceAll(/[:/]/g, '.')) ?? [])));
-  const values = thunks.slice(0, 6).flatMap((thunk) => evaluator.force(thunk));
+  const values = names.flatMap((name) => settingNamed(evaluator, name.replaceAll(/[:/]/g, '.'))).slice(0, 6);
   return values.length > 0 ? values : undefined;
 }
+
+/** What configuration says under a key, unless that is a secret. */
+export const settingNamed = (evaluator: Evaluator, key: string): readonly Value[] =>
+  isSecret(key)
+    ? []
+    : (configurationOf(evaluator.program).get(key) ?? []).slice(0, 6).flatMap((thunk) => evaluator.force(thunk));
 
 function isReader(callee: Expr): boolean {
   if (callee.kind === 'name') return /^(?:config|get_?config|setting|getenv)$/i.test(callee.name);

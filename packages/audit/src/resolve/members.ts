@@ -12,6 +12,7 @@ import { keysOfItem } from './loops.ts';
 import { moduleMember, selfOf } from './names.ts';
 import { constructorsOf } from './overloads.ts';
 import { paramValues } from './params.ts';
+import { initialValues } from './initial-values.ts';
 import { entryNamed, fieldAt, itemNamed } from './places.ts';
 import { type ClassInfo, type FunctionInfo, type PlacedBind } from './program.ts';
 import { isAnswer, isOwnObject, isVague, typedOr, valuesOfType } from './types.ts';
@@ -97,10 +98,8 @@ export function memberOf(
     case 'param':
       if ((value.members?.length ?? 0) >= maximumMembers) return [unknown(name)];
       return [{ ...value, members: (value.members ?? []).concat(name) }];
-    case 'list': {
-      const item = itemNamed(value, name);
-      return item ? evaluator.force(item) : [];
-    }
+    case 'list':
+      return itemNamed(value, name).flatMap(evaluator.force);
     case 'text':
       // What an enum's member is written as, an address as text; the first of several results.
       if (/^(?:0|href|url|string|rawValue|value|absoluteString|absoluteURL|description|Uri|AbsoluteUri)$/.test(name))
@@ -231,7 +230,7 @@ function fieldValues(
 ): readonly Value[] {
   const inside = contextOf(evaluator, type, self, context);
   const fields = indexOf(evaluator.program, type).fields.get(name) ?? [];
-  const initial = fields.flatMap((field) => (field.value ? evaluator.evaluate(field.value, type.body, inside) : []));
+  const initial = fields.flatMap((field) => initialValues(evaluator, field, type.body, inside));
   const assigned = assignedValues(evaluator, type, name, self, context);
   const bodyBinds = evaluator.program
     .bindsOf(type.body, name)

@@ -72,6 +72,11 @@ export function localPath(from: FileInfo, module: string): string | undefined {
     if (module.startsWith('.')) return relativePython(from.file, module);
     return `*/${module.replaceAll('.', '/')}`;
   }
+  if (from.language === 'lua') return `*/${module.replaceAll('.', '/')}`;
+  if (from.language === 'rust') {
+    const own = /^(?:(?:crate|self|super)::)+(.+)$/.exec(module)?.[1];
+    return own && `*/${own.replaceAll('::', '/')}`;
+  }
   // TypeScript code names the .js that its .ts becomes.
   if (module.startsWith('.')) return normalisePath(folderOf(from.file) + module)?.replace(/\.[cm]?jsx?$/, '');
   return /^[@~]\//.test(module) ? `*/${module.slice(2)}` : undefined;

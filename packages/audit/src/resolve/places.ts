@@ -9,8 +9,10 @@ const positions: ReadonlyMap<string, number> = new Map([
   ...['third', 'Item3'].map((name): [string, number] => [name, 2]),
 ]);
 
-export const itemNamed = ({ items }: ListValue, name: string): Thunk | undefined =>
-  items[positions.get(name) ?? Number(name)];
+export function itemNamed({ items }: ListValue, name: string): readonly Thunk[] {
+  const at = positions.get(name) ?? Number(name);
+  return items.slice(at, at + 1);
+}
 
 const isPlace = (name: string): boolean => /^\d$/.test(name);
 

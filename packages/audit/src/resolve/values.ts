@@ -9,7 +9,9 @@ export type Origin = Readonly<{ file: string; at: Range }>;
 export type ParamRef = Readonly<{ fn: FunctionInfo; index: number }>;
 
 /** Text with holes: literal pieces know where they were written, holes why nothing is known of them. */
-export type Piece = Readonly<{ text: string; origin?: Origin }> | Readonly<{ hole: string; param?: ParamRef }>;
+export type Piece =
+  | Readonly<{ text: string; origin?: Origin }>
+  | Readonly<{ hole: string; param?: ParamRef; outside?: ExternalValue }>;
 
 /** An expression still to be evaluated, with where. */
 export type Thunk = Readonly<{ expr: Expr; fn: FunctionInfo; context: Context }>;
@@ -85,7 +87,7 @@ export function piecesOf(value: Value): readonly Piece[] {
         },
       ];
     case 'external':
-      return [{ hole: value.path.filter((step) => step !== '()').join('.') || value.module }];
+      return [{ hole: value.path.filter((step) => step !== '()').join('.') || value.module, outside: value }];
     case 'unknown':
       return [{ hole: value.label }];
     default:

@@ -1,0 +1,141 @@
+import type { Catalogue } from '@mixer-oauth/core';
+import type { Expr } from '../outline/outline.ts';
+import { nameOf } from '../resolve/calls.ts';
+import type { Evaluator } from '../resolve/evaluator.ts';
+import { resolveModule } from '../resolve/modules.ts';
+import { type FileInfo, type FunctionInfo, lastName } from '../resolve/program.ts';
+import { piecesOf } from '../resolve/values.ts';
+import { childrenOf } from '../resolve/walk.ts';
+import { isDataFile } from './data-files.ts';
+import { keyPaths } from './key-paths.ts';
+import { flatten, mentionsProvider } from './provider-url.ts';
+
+/** Through what other files get an address of a provider, which they need not name themselves. */
+export interface AddressHolders {
+  /** Constants, fields, keys, and classes whose fields have names that anything may have. */
+  readonly names: readonly string[];
+  /** Last names of modules that hand it out as a whole, or under such a name: what is imported, required or loaded. */
+  readonly modules: readonly string[];
+}
+
+// Names that half of all files have tell nothing of where the address goes.
+const common =
+  /^(?:(?:base|prefix|root|api)?_?(?:ur[li]|address|path|endpoint)s?|base|root|host|link|href|server|domain|site|src|data|value|text|name|config|target|default|exports|scope|redirect\w*|callback\w*)$/i;
+const deepest = 60; // expressions of one definition: a client is made of few, a table of translations of thousands
+
+/** What asks for a setting: `env('API_URL')`. */
+const reads = /^(?:env|getenv|get|config|getProperty|getString)$/i;
+
+const isTelling = (name: string): boolean => name.length > 3 && !common.test(name);
+
+/** Where files define something that holds an address: in classes, at their top, in what they export, and in what hands that on. */
+export function addressHolders(evaluator: Evaluator, catalogues: readonly Catalogue[]): AddressHolders {
+  const search = new HolderSearch(evaluator, catalogues);
+  search.inClasses();
+  search.atTop();
+  search.inRecords();
+  search.inWhatHandsOn();
+  return {
+    names: [...search.names].filter((name) => name.length > 3),
+    modules: [...search.modules].filter((name) => name.length > 2),
+  };
+}
+
+class HolderSearch {
+  readonly names = new Set<string>();
+  readonly modules = new Set<string>();
+  readonly #files = new Set<FileInfo>();
+  readonly #types = new Set<string>();
+  readonly #evaluator: Evaluator;
+  readonly #catalogues: readonly Catalogue[];
+
+  constructor(evaluator: Evaluator, catalogues: readonly Catalogue[]) {
+    this.#evaluator = evaluator;
+    this.#catalogues = catalogues;
+  }
+
+  inClasses(): void {
+    for (const type of this.#evaluator.program.classes)
+      for (const { name, value } of type.outline.fields) {
+        if (!value || !this.#holds(value, type.body)) continue;
+        this.#types.add(type.name);
+        this.names.add(isTelling(name) ? name : type.name);
+      }
+  }
+
+  atTop(): void {
+    const { binds, files } = this.#evaluator.program;
+    for (const { bind, fn } of binds) {
+      if (fn !== fn.file.top || !bind.value || !this.#holds(bind.value, fn)) continue;
+      if (bind.target.kind === 'name' || bind.target.kind === 'member') this.#take(bind.target.name, fn.file);
+    }
+    for (const { outline, top } of files.values())
+      for (const { name, value } of outline.exports) if (value && this.#holds(value, top)) this.#take(name, top.file);
+  }
+
+  inRecords(): void {
+    const { program } = this.#evaluator;
+    const paths = keyPaths(program);
+    for (const { expr, fn } of program.records) {
+      if (fn !== fn.file.top) continue;
+      for (const { key, value } of expr.entries) {
+        if (typeof key !== 'string' || !this.#isAddress(value, fn)) continue;
+        this.#take(key, fn.file);
+        const path = [...(paths.get(expr) ?? []).toReversed(), key];
+        // Settings are asked for by the whole path: `configuration["Api:Url"]`, `@Value("${api.url}")`.
+        if (isDataFile(fn.file) && path.length > 1) for (const dot of ['.', ':']) this.names.add(path.join(dot));
+      }
+    }
+  }
+
+  /** `export * from './api'` */
+  inWhatHandsOn(): void {
+    const { program } = this.#evaluator;
+    for (const file of program.files.values())
+      for (const { module } of file.outline.exports) {
+        const target = module === undefined ? undefined : resolveModule(program, file, module);
+        if (target && this.#files.has(target)) this.modules.add(moduleName(file.file));
+      }
+  }
+
+  #take(name: string, file: FileInfo): void {
+    this.#files.add(file);
+    // Variables of the environment are nobody else's, whatever they are called.
+    if (isTelling(name) || file.language === 'dotenv') this.names.add(name);
+    else if (isImported(file)) this.modules.add(moduleName(file.file));
+  }
+
+  /** The value, or what it is made with: `axios.create({ baseURL: BASE })`, `new Settings()`. */
+  #holds(root: Expr, fn: FunctionInfo): boolean {
+    if (root.kind === 'call' && this.#types.has(lastName(root.callee))) return true;
+    const open: Expr[] = [root];
+    for (let count = 0; count < deepest; count += 1) {
+      const expr = open.pop();
+      if (!expr) return false;
+      if (this.#isAddress(expr, fn)) return true;
+      if (expr.kind !== 'concat') open.push(...childrenOf(expr));
+    }
+    return false;
+  }
+
+  #isAddress(expr: Expr, fn: FunctionInfo): boolean {
+    const mayBeText = /^(?:text|concat|name|member|index)$/.test(expr.kind);
+    if (!mayBeText && !(expr.kind === 'call' && reads.test(nameOf(expr.callee)))) return false;
+    return this.#evaluator.evaluate(expr, fn).some((value) => {
+      if (value.kind !== 'text') return false;
+      const { text } = flatten(piecesOf(value));
+      return this.#catalogues.some((catalogue) => mentionsProvider(catalogue, text));
+    });
+  }
+}
+
+/** Other files name it by its path. */
+const isImported = (file: FileInfo): boolean =>
+  isDataFile(file) || /^(?:javascript|python|lua|php)$/.test(file.language);
+
+/** `lib/api/index.js` is `api` for who imports it. */
+function moduleName(file: string): string {
+  const parts = file.split('/');
+  const own = (parts.pop() ?? '').replace(/\.\w+$/, '');
+  return /^(?:index|__init__|init)$/.test(own) ? (parts.pop() ?? '') : own;
+}

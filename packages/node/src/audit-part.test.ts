@@ -1,0 +1,381 @@
+import { expect, test } from 'vitest';
+import { auditTree } from './audit-tree.ts';
+import { loadCatalogue } from './load-catalogue.ts';
+import { makeFolder } from './testing/make-folder.ts';
+
+const { catalogue } = await loadCatalogue('mixer', '.');
+const catalogues = catalogue ? [catalogue] : [];
+const base = 'https://mixer.com/api/v1';
+
+// In each tree one file alone shows the provider; the others have to be found by what links them with it.
+const trees: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
+  [
+    'a client with a base address (JavaScript)',
+    {
+      'api.js': `import axios from 'axios';\nexport const api = axios.create({ baseURL: '${base}' });\n`,
+      'use.js': `import { api } from './api';\nexport const me = () => api.get('/users/current');\n`,
+    },
+  ],
+  [
+    'a client as the default export',
+    {
+      'api.js': `import axios from 'axios';\nexport default axios.create({ baseURL: '${base}' });\n`,
+      'use.js': `import http from './api';\nexport const me = () => http.get('/users/current');\n`,
+    },
+  ],
+  [
+    'a configuration object, a client made of it, and a caller',
+    {
+      'config.js': `module.exports = { apiUrl: '${base}', port: 3 };\n`,
+      'api.js': `const config = require('./config');\nconst axios = require('axios');\nmodule.exports = axios.create({ baseURL: config.apiUrl });\n`,
+      'use.js': `const api = require('./api');\napi.get('/users/current');\n`,
+    },
+  ],
+  [
+    'a key of an exported object',
+    {
+      'config.js': `module.exports = { apiUrl: '${base}', port: 3 };\n`,
+      'use.js': `const config = require('./config');\nfetch(config.apiUrl + '/users/current');\n`,
+    },
+  ],
+  [
+    'a key that anything may have: the module tells',
+    {
+      'config.js': `module.exports = { api: { url: '${base}' } };\n`,
+      'use.js': `const config = require('./config');\nfetch(config.api.url + '/users/current');\n`,
+    },
+  ],
+  [
+    'a static field',
+    {
+      'config.ts': `export class Settings { static readonly apiRoot = '${base}'; }\n`,
+      'use.ts': `import { Settings } from './config';\nfetch(Settings.apiRoot + '/users/current');\n`,
+    },
+  ],
+  [
+    'a field of an exported object',
+    {
+      'config.ts': `export class Settings { apiRoot = '${base}'; }\nexport const settings = new Settings();\n`,
+      'use.ts': `import { settings } from './config';\nfetch(settings.apiRoot + '/users/current');\n`,
+    },
+  ],
+  [
+    'a variable of .env',
+    { '.env': `API_BASE=${base}\n`, 'use.js': `fetch(process.env.API_BASE + '/users/current');\n` },
+  ],
+  [
+    'a JSON file that is required',
+    {
+      'config.json': `{ "apiUrl": "${base}" }`,
+      'use.js': `const config = require('./config.json');\nfetch(config.apiUrl + '/users/current');\n`,
+    },
+  ],
+  [
+    'a JSON file, nested',
+    {
+      'config.json': `{ "api": { "url": "${base}" } }`,
+      'use.js': `const config = require('./config.json');\nfetch(config.api.url + '/users/current');\n`,
+    },
+  ],
+  [
+    'paths in another module',
+    {
+      'paths.js': `exports.me = '/users/current';\n`,
+      'use.js': `const paths = require('./paths');\nfetch('${base}' + paths.me);\n`,
+    },
+  ],
+  [
+    'paths in an enum',
+    {
+      'paths.ts': `export enum Path { Me = '/users/current' }\n`,
+      'use.ts': `import { Path } from './paths';\nfetch('${base}' + Path.Me);\n`,
+    },
+  ],
+  [
+    'a constant (Python)',
+    {
+      'settings.py': `API_URL = '${base}'\n`,
+      'use.py': `import requests\nfrom settings import API_URL\nrequests.get(API_URL + '/users/current')\n`,
+    },
+  ],
+  [
+    'a dictionary',
+    {
+      'settings.py': `CONFIG = {'api_url': '${base}'}\n`,
+      'use.py': `import requests\nfrom settings import CONFIG\nrequests.get(CONFIG['api_url'] + '/users/current')\n`,
+    },
+  ],
+  [
+    'a constant that anything may be called',
+    {
+      'settings.py': `URL = '${base}'\n`,
+      'use.py': `import requests\nimport settings\nrequests.get(settings.URL + '/users/current')\n`,
+    },
+  ],
+  [
+    'paths in another module (Python)',
+    {
+      'paths.py': `ME = '/users/current'\n`,
+      'use.py': `import requests\nfrom paths import ME\nrequests.get('${base}' + ME)\n`,
+    },
+  ],
+  [
+    'a YAML file that is loaded',
+    {
+      'config.yml': `api:\n  url: ${base}\n`,
+      'use.py': `import requests, yaml\nc = yaml.safe_load(open('config.yml'))\nrequests.get(c['api']['url'] + '/users/current')\n`,
+    },
+  ],
+  [
+    'a class (Python)',
+    {
+      'client.py': `import requests\nclass Client:\n    base = '${base}'\n    def get(self, path):\n        return requests.get(self.base + path)\n`,
+      'use.py': `from client import Client\nc = Client()\nc.get('/users/current')\n`,
+    },
+  ],
+  [
+    'a constant (C#)',
+    {
+      'Config.cs': `static class Config { public const string ApiUrl = "${base}"; }\n`,
+      'Use.cs': `class Use { void Me() { new HttpClient().GetAsync(Config.ApiUrl + "/users/current"); } }\n`,
+    },
+  ],
+  [
+    'a constant of a class, with a common name',
+    {
+      'Config.cs': `static class Config { public const string Url = "${base}"; }\n`,
+      'Use.cs': `class Use { void Me() { new HttpClient().GetAsync(Config.Url + "/users/current"); } }\n`,
+    },
+  ],
+  [
+    'paths in another class (C#)',
+    {
+      'Paths.cs': `static class Paths { public const string Me = "/users/current"; }\n`,
+      'Use.cs': `class Use { void Me() { new HttpClient().GetAsync("${base}" + Paths.Me); } }\n`,
+    },
+  ],
+  [
+    'a path through settings',
+    {
+      'appsettings.json': `{ "Api": { "Url": "${base}" } }`,
+      'Use.cs': `class Use { IConfiguration c; void Me() { new HttpClient().GetAsync(c["Api:Url"] + "/users/current"); } }\n`,
+    },
+  ],
+  [
+    'a constant (Java)',
+    {
+      'Constants.java': `class Constants { static final String API = "${base}"; }\n`,
+      'Use.java': `class Use { void me() { http.get(Constants.API + "/users/current"); } }\n`,
+    },
+  ],
+  [
+    'paths in another class (Java)',
+    {
+      'Paths.java': `class Paths { static final String ME = "/users/current"; }\n`,
+      'Use.java': `class Use { void me() { http.get("${base}" + Paths.ME); } }\n`,
+    },
+  ],
+  [
+    'an interface that a library implements (Java)',
+    {
+      'Net.java': `class NetClient { Retrofit r = new Retrofit.Builder().baseUrl("${base}/").build(); Service s = r.create(Service.class); }\n`,
+      'Service.java': `interface Service { @GET("users/current") Call<User> me(); }\n`,
+    },
+  ],
+  [
+    'paths in an object (Kotlin)',
+    {
+      'Paths.kt': `object Paths { const val ME = "/users/current" }\n`,
+      'Use.kt': `fun me() = http.get("${base}" + Paths.ME)\n`,
+    },
+  ],
+  [
+    'paths in another file of the package (Go)',
+    {
+      'consts.go': `package a\nconst mePath = "/users/current"\n`,
+      'use.go': `package a\nimport "net/http"\nfunc Me() { http.Get("${base}" + mePath) }\n`,
+    },
+  ],
+  [
+    'a constant (Go)',
+    {
+      'consts.go': `package a\nconst apiBase = "${base}"\n`,
+      'use.go': `package a\nimport "net/http"\nfunc Me() { http.Get(apiBase + "/users/current") }\n`,
+    },
+  ],
+  [
+    'a configuration array (PHP)',
+    {
+      'config/services.php': `<?php return ['api' => ['url' => '${base}']];\n`,
+      'Use.php': `<?php class Use { function me() { return Http::get(config('services.api.url') . '/users/current'); } }\n`,
+    },
+  ],
+  [
+    'a constant (PHP)',
+    {
+      'Config.php': `<?php class Config { const API = '${base}'; }\n`,
+      'Use.php': `<?php class Used { function me() { return file_get_contents(Config::API . '/users/current'); } }\n`,
+    },
+  ],
+  [
+    'paths in another class (PHP)',
+    {
+      'Paths.php': `<?php class Paths { const ME = '/users/current'; }\n`,
+      'Use.php': `<?php class Used { function me() { return file_get_contents('${base}' . Paths::ME); } }\n`,
+    },
+  ],
+  [
+    'paths in a module (Ruby)',
+    {
+      'paths.rb': `module Paths\n  ME = '/users/current'\nend\n`,
+      'use.rb': `require_relative 'paths'\nFaraday.get("${base}#{Paths::ME}")\n`,
+    },
+  ],
+  [
+    'paths in a module (Rust)',
+    {
+      'src/paths.rs': `pub const ME: &str = "/users/current";\n`,
+      'src/main.rs': `mod paths;\nfn me() { reqwest::get(format!("${base}{}", paths::ME)); }\n`,
+      'Cargo.toml': `[package]\nname="a"\n`,
+    },
+  ],
+  [
+    'paths in an enum (Swift)',
+    {
+      'Paths.swift': `enum Paths { static let me = "/users/current" }\n`,
+      'Use.swift': `func me() { http.get(URL(string: "${base}" + Paths.me)!) }\n`,
+    },
+  ],
+  [
+    'paths in a module (Lua)',
+    {
+      'paths.lua': `return { me = "/users/current" }\n`,
+      'use.lua': `local paths = require("paths")\nlocal http = require("http")\nhttp.get("${base}" .. paths.me)\n`,
+    },
+  ],
+  [
+    'a macro (C++)',
+    {
+      'paths.h': `#define ME_PATH "/users/current"\n`,
+      'use.cpp': `#include "paths.h"\nvoid me() { http.get("${base}" ME_PATH); }\nvoid me2() { http.get(std::string("${base}") + ME_PATH); }\n`,
+    },
+  ],
+  [
+    'a module that hands another on',
+    {
+      'lib/api.js': `import axios from 'axios';\nexport const api = axios.create({ baseURL: '${base}' });\n`,
+      'lib/index.js': `export * from './api';\n`,
+      'use.js': `import { api } from './lib';\napi.get('/users/current');\n`,
+    },
+  ],
+  [
+    'an environment object, a service',
+    {
+      'environments/environment.ts': `export const environment = { production: false, apiUrl: '${base}' };\n`,
+      'app/user.service.ts': `import { environment } from '../environments/environment';\nexport class UserService { constructor(private http: HttpClient) {} me() { return this.http.get(environment.apiUrl + '/users/current'); } }\n`,
+    },
+  ],
+  [
+    'an address for a constructor',
+    {
+      'config.ts': `export default { url: '${base}' };\n`,
+      'client.ts': `export class Client { constructor(private base: string) {} get(path: string) { return fetch(this.base + path); } }\n`,
+      'use.ts': `import config from './config';\nimport { Client } from './client';\nnew Client(config.url).get('/users/current');\n`,
+    },
+  ],
+  [
+    'an extended client',
+    {
+      'http.ts': `import got from 'got';\nexport const client = got.extend({ prefixUrl: '${base}' });\n`,
+      'users/me.ts': `import { client } from '../http';\nexport const me = () => client.get('users/current').json();\n`,
+    },
+  ],
+  [
+    'a variable of .env (Python)',
+    {
+      '.env': `API_BASE=${base}\n`,
+      'use.py': `import os, requests\nrequests.get(os.environ['API_BASE'] + '/users/current')\n`,
+    },
+  ],
+  [
+    'os.getenv',
+    {
+      '.env': `API_BASE=${base}\n`,
+      'use.py': `import os, requests\nrequests.get(os.getenv('API_BASE') + '/users/current')\n`,
+    },
+  ],
+  [
+    'an object of a settings class',
+    {
+      'core/config.py': `class Settings(BaseSettings):\n    api_url: str = '${base}'\n\nsettings = Settings()\n`,
+      'app/me.py': `import httpx\nfrom core.config import settings\nhttpx.get(f'{settings.api_url}/users/current')\n`,
+    },
+  ],
+  [
+    'a property that a field gets injected',
+    {
+      'application.properties': `api.url=${base}\n`,
+      'Use.java': `class Use { @Value("\${api.url}") String api; void me() { rest.getForObject(api + "/users/current", String.class); } }\n`,
+    },
+  ],
+  [
+    'an interface that a library implements (Kotlin)',
+    {
+      'NetClient.kt': `object NetClient { val retrofit = Retrofit.Builder().baseUrl("${base}/").build()\n val users = retrofit.create(Users::class.java) }\n`,
+      'Users.kt': `interface Users { @GET("users/current") fun me(): Call<User> }\n`,
+    },
+  ],
+  [
+    'a client of another package (Go)',
+    {
+      'client/client.go': `package client\nimport "net/http"\ntype Client struct { base string }\nfunc New() *Client { return &Client{base: "${base}"} }\nfunc (c *Client) Get(path string) (*http.Response, error) { return http.Get(c.base + path) }\n`,
+      'main.go': `package main\nimport "x/client"\nfunc main() { client.New().Get("/users/current") }\n`,
+    },
+  ],
+  [
+    '.env, a configuration array, and a caller (PHP)',
+    {
+      '.env': `API_URL=${base}\n`,
+      'config/services.php': `<?php return ['api' => ['url' => env('API_URL')]];\n`,
+      'Use.php': `<?php class Used { function me() { return Http::get(config('services.api.url') . '/users/current'); } }\n`,
+    },
+  ],
+  [
+    'a YAML file that is loaded (Ruby)',
+    {
+      'config/api.yml': `url: ${base}\n`,
+      'use.rb': `require 'yaml'\nC = YAML.load_file('config/api.yml')\nFaraday.get(C['url'] + '/users/current')\n`,
+    },
+  ],
+  [
+    'a constant (Ruby)',
+    { 'config.rb': `API_ROOT = '${base}'\n`, 'use.rb': `Faraday.get(API_ROOT + '/users/current')\n` },
+  ],
+  [
+    'a JSON table of routes',
+    {
+      'routes.json': `{ "me": { "method": "GET", "path": "/users/current" } }`,
+      'use.js': `const routes = require('./routes.json');\nconst r = routes.me;\nfetch('${base}' + r.path, { method: r.method });\n`,
+    },
+  ],
+];
+
+test.each(trees)('a call behind %s', async (_, files) => {
+  expect(Object.values(files).filter((text) => text.includes('mixer'))).toHaveLength(1);
+  const tree = await auditTree(makeFolder({ 'README.md': '', ...files }), catalogues, { includesTests: false });
+  const calls = tree.extraction.evidence.filter(({ kind }) => kind === 'call');
+  expect(calls.map(({ certainty, method, path }) => `${certainty} ${method} ${path}`)).toEqual([
+    'certain GET /users/current',
+  ]);
+});
+
+test('what no link leads to is not read', async () => {
+  const root = makeFolder({
+    'package.json': '{}',
+    'api.js': `export const api = axios.create({ baseURL: '${base}' });`,
+    'use.js': "import { api } from './api';\napi.get('/users/current');",
+    'other.js': "import { button } from './button';\nbutton.get('/users/current');",
+  });
+  const { files } = await auditTree(root, catalogues, { includesTests: false });
+  expect(files).toMatchObject({ seen: 4, audited: 2 });
+});
