@@ -2,7 +2,7 @@ import type { Catalogue, Evidence, Span } from '@mixer-oauth/core';
 import { secretSpans, withoutSecrets } from './hide-secrets.ts';
 import { idOf, isBlindSpot, toEvidence } from './evidence-rows.ts';
 import type { FileOutline } from './outline/outline.ts';
-import { addressHolders } from './recognisers/address-holders.ts';
+import { holdersOf } from './recognisers/holders-of-provider.ts';
 import { addressTakers } from './recognisers/address-takers.ts';
 import { addresses } from './recognisers/addresses.ts';
 import { authorizations } from './recognisers/authorizations.ts';
@@ -52,8 +52,8 @@ export interface OpenExtraction {
   readonly missingTypes: readonly string[];
   /** Paths without an ending of modules that an address is handed to and that are not read; a star in front: in any folder. */
   readonly missingModules: readonly string[];
-  /** Last names of modules that hand an address of a provider to who imports them. */
-  readonly addressModules: readonly string[];
+  /** Last names of modules that hand an address or a client of a provider to who imports them. */
+  readonly holdingModules: readonly string[];
   /** Names of the classes whose methods such functions are. */
   readonly wrapperOwners: readonly string[];
   readonly finish: () => Extraction;
@@ -108,22 +108,20 @@ export function openExtraction(
   buildCallGraph(evaluator);
   const wrappers = new Set<FunctionInfo>();
   const outside = new Set<ExternalValue>();
-  const searches = catalogues.map((catalogue) => {
+  const providers = catalogues.map((catalogue) => {
     const relations = relationsOf(evaluator.program, evaluator, catalogue);
-    return sight(evaluator, catalogue, {
-      wrappers,
-      outside,
-      texts,
-      relations: { ...relations, talksAnywhere: relations.talksAnywhere || talksElsewhere },
-    });
+    return { catalogue, relations: { ...relations, talksAnywhere: relations.talksAnywhere || talksElsewhere } };
   });
-  const holders = addressHolders(evaluator, catalogues);
+  const searches = providers.map(({ catalogue, relations }) =>
+    sight(evaluator, catalogue, { wrappers, outside, texts, relations }),
+  );
+  const holders = holdersOf(evaluator, providers);
   const missing = missingParts(evaluator, outside);
   return {
     wrapperNames: [...new Set([...wrapperNamesOf(wrappers), ...holders.names, ...missing.names])].toSorted(),
     missingTypes: [...new Set([...missingTypes(evaluator), ...missing.types])].toSorted(),
     missingModules: [...new Set([...addressTakers(evaluator, catalogues), ...missing.modules])].toSorted(),
-    addressModules: holders.modules,
+    holdingModules: holders.modules,
     wrapperOwners: [...new Set([...wrappers].flatMap(({ owner }) => owner?.name ?? []))].toSorted(),
     finish: () => {
       const found = toEvidence(

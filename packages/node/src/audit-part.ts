@@ -102,7 +102,7 @@ function gatesOf(open: OpenExtraction, round: number, known: Set<string>): reado
     return unknown;
   };
   const names = fresh('name', open.wrapperNames);
-  const modules = fresh('module', open.addressModules);
+  const modules = fresh('module', open.holdingModules);
   // A message, its base class, and the base class of that: further definitions have never shown another call.
   const types = round < 3 ? fresh('type', open.missingTypes) : [];
   return [

@@ -56,6 +56,8 @@ export interface Relations {
   readonly talks: (file: string) => boolean;
   /** SDK ids that any file of this language imports. */
   readonly sdksInUse: (language: string) => ReadonlySet<string>;
+  /** The file imports a package of the provider alone. */
+  readonly usesSdk: (file: string) => boolean;
   readonly talksAnywhere: boolean;
 }
 

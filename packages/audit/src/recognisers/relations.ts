@@ -8,6 +8,7 @@ import type { Relations } from './recogniser.ts';
 /** Which files show by a URL or an import that they talk to the provider. One pass over texts and imports. */
 export function relationsOf(program: Program, evaluator: Evaluator, catalogue: Catalogue): Relations {
   const talking = new Set<string>();
+  const withSdk = new Set<string>();
   const sdks = new Map<string, Set<string>>();
   const own = new Set(
     [...program.files.values()].flatMap(({ outline }) => (outline.namespace === undefined ? [] : [outline.namespace])),
@@ -21,7 +22,7 @@ export function relationsOf(program: Program, evaluator: Evaluator, catalogue: C
     for (const { id, isShared, shownBy } of catalogue.sdksOfImport(language, module)) {
       if (shownBy && !shownBy.some((name) => given().has(name))) continue;
       // A package that serves many providers tells nothing of this one.
-      if (!isShared) talking.add(file);
+      if (!isShared) for (const set of [talking, withSdk]) set.add(file);
       const inUse = sdks.get(language) ?? new Set<string>();
       inUse.add(id);
       sdks.set(language, inUse);
@@ -60,6 +61,7 @@ export function relationsOf(program: Program, evaluator: Evaluator, catalogue: C
   const none: ReadonlySet<string> = new Set();
   return {
     talks: (file) => talking.has(file),
+    usesSdk: (file) => withSdk.has(file),
     sdksInUse: (language) => sdks.get(language) ?? none,
     talksAnywhere: talking.size > 0,
   };

@@ -4,36 +4,42 @@ import { nameOf } from '../resolve/calls.ts';
 import type { Evaluator } from '../resolve/evaluator.ts';
 import { resolveModule } from '../resolve/modules.ts';
 import { type FileInfo, type FunctionInfo, lastName } from '../resolve/program.ts';
-import { piecesOf } from '../resolve/values.ts';
+import { piecesOf, type Value } from '../resolve/values.ts';
 import { childrenOf } from '../resolve/walk.ts';
 import { isDataFile } from './data-files.ts';
 import { keyPaths } from './key-paths.ts';
 import { flatten, mentionsProvider } from './provider-url.ts';
+import type { Relations } from './recogniser.ts';
 
-/** Through what other files get an address of a provider, which they need not name themselves. */
-export interface AddressHolders {
-  /** Constants, fields, keys, and classes whose fields have names that anything may have. */
+/** Through what other files get an address or a client of a provider, which they need not name themselves. */
+export interface HoldersOfProvider {
+  /** Constants, fields, keys, functions, and classes whose fields have names that anything may have. */
   readonly names: readonly string[];
   /** Last names of modules that hand it out as a whole, or under such a name: what is imported, required or loaded. */
   readonly modules: readonly string[];
 }
 
+type Provider = Readonly<{ catalogue: Catalogue; relations: Relations }>;
+
 // Names that half of all files have tell nothing of where the address goes.
 const common =
   /^(?:(?:base|prefix|root|api)?_?(?:ur[li]|address|path|endpoint)s?|base|root|host|link|href|server|domain|site|src|data|value|text|name|config|target|default|exports|scope|redirect\w*|callback\w*)$/i;
+// Where files are imported by their paths, the path tells more than these.
+const vague =
+  /^_?(?:http|rest|api)?_?(?:api|bot|app|client|instance|service|connection|session|http|sdk|settings|options|env|environment)$/i;
 const deepest = 60; // expressions of one definition: a client is made of few, a table of translations of thousands
-
 /** What asks for a setting: `env('API_URL')`. */
 const reads = /^(?:env|getenv|get|config|getProperty|getString)$/i;
 
 const isTelling = (name: string): boolean => name.length > 3 && !common.test(name);
 
-/** Where files define something that holds an address: in classes, at their top, in what they export, and in what hands that on. */
-export function addressHolders(evaluator: Evaluator, catalogues: readonly Catalogue[]): AddressHolders {
-  const search = new HolderSearch(evaluator, catalogues);
+/** Where files define something that holds it: in classes, at their top, in what they export, and in what hands that on. */
+export function holdersOf(evaluator: Evaluator, providers: readonly Provider[]): HoldersOfProvider {
+  const search = new HolderSearch(evaluator, providers);
   search.inClasses();
   search.atTop();
   search.inRecords();
+  search.inReturns();
   search.inWhatHandsOn();
   return {
     names: [...search.names].filter((name) => name.length > 3),
@@ -47,11 +53,11 @@ class HolderSearch {
   readonly #files = new Set<FileInfo>();
   readonly #types = new Set<string>();
   readonly #evaluator: Evaluator;
-  readonly #catalogues: readonly Catalogue[];
+  readonly #providers: readonly Provider[];
 
-  constructor(evaluator: Evaluator, catalogues: readonly Catalogue[]) {
+  constructor(evaluator: Evaluator, providers: readonly Provider[]) {
     this.#evaluator = evaluator;
-    this.#catalogues = catalogues;
+    this.#providers = providers;
   }
 
   inClasses(): void {
@@ -59,7 +65,7 @@ class HolderSearch {
       for (const { name, value } of type.outline.fields) {
         if (!value || !this.#holds(value, type.body)) continue;
         this.#types.add(type.name);
-        this.names.add(isTelling(name) ? name : type.name);
+        this.names.add(isTelling(name) && !vague.test(name) ? name : type.name);
       }
   }
 
@@ -88,6 +94,17 @@ class HolderSearch {
     }
   }
 
+  /** `def client(): return sdk.Client()` */
+  inReturns(): void {
+    const { program } = this.#evaluator;
+    for (const fn of program.functions) {
+      if (!this.#providers.some(({ relations }) => relations.usesSdk(fn.file.file))) continue;
+      if (!program.returnsOf(fn).some((expr) => this.#isClient(expr, fn))) continue;
+      if (fn.owner && vague.test(fn.name)) this.names.add(fn.owner.name);
+      else this.#take(fn.name, fn.file);
+    }
+  }
+
   /** `export * from './api'` */
   inWhatHandsOn(): void {
     const { program } = this.#evaluator;
@@ -101,8 +118,9 @@ class HolderSearch {
   #take(name: string, file: FileInfo): void {
     this.#files.add(file);
     // Variables of the environment are nobody else's, whatever they are called.
-    if (isTelling(name) || file.language === 'dotenv') this.names.add(name);
-    else if (isImported(file)) this.modules.add(moduleName(file.file));
+    if (file.language === 'dotenv') this.names.add(name);
+    else if (isImported(file) && (!isTelling(name) || vague.test(name))) this.modules.add(moduleName(file.file));
+    else if (isTelling(name)) this.names.add(name);
   }
 
   /** The value, or what it is made with: `axios.create({ baseURL: BASE })`, `new Settings()`. */
@@ -111,11 +129,11 @@ class HolderSearch {
     const open: Expr[] = [root];
     for (let count = 0; count < deepest; count += 1) {
       const expr = open.pop();
-      if (!expr) return false;
+      if (!expr) break;
       if (this.#isAddress(expr, fn)) return true;
       if (expr.kind !== 'concat') open.push(...childrenOf(expr));
     }
-    return false;
+    return this.#isClient(root, fn);
   }
 
   #isAddress(expr: Expr, fn: FunctionInfo): boolean {
@@ -124,8 +142,24 @@ class HolderSearch {
     return this.#evaluator.evaluate(expr, fn).some((value) => {
       if (value.kind !== 'text') return false;
       const { text } = flatten(piecesOf(value));
-      return this.#catalogues.some((catalogue) => mentionsProvider(catalogue, text));
+      return this.#providers.some(({ catalogue }) => mentionsProvider(catalogue, text));
     });
+  }
+
+  /** Made by a package of the provider, or kept under a name, in a record, for who imports that. */
+  #isClient(expr: Expr, fn: FunctionInfo): boolean {
+    if (!/^(?:call|name|member|record)$/.test(expr.kind)) return false;
+    if (expr.kind === 'record')
+      return expr.entries.some(({ value }) => value.kind !== 'record' && this.#isClient(value, fn));
+    return this.#evaluator.evaluate(expr, fn).some((value) => this.#isMadeBySdk(value, fn));
+  }
+
+  #isMadeBySdk(value: Value, { file }: FunctionInfo): boolean {
+    if (value.kind !== 'external' || value.module === '') return false;
+    if (!value.path.some((step) => step === 'new' || step === '()')) return false;
+    return this.#providers.some(({ catalogue }) =>
+      catalogue.sdksOfImport(file.language, value.module).some(({ isShared }) => !isShared),
+    );
   }
 }
 
