@@ -358,6 +358,20 @@ const trees: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
       'use.js': `const routes = require('./routes.json');\nconst r = routes.me;\nfetch('${base}' + r.path, { method: r.method });\n`,
     },
   ],
+  [
+    "a client of the provider's package, as the default export",
+    {
+      'client.js': `const { Client, DefaultRequestRunner } = require('@mixer/client-node');\nmodule.exports = new Client(new DefaultRequestRunner());\n`,
+      'use.js': `const client = require('./client');\nclient.request('GET', 'users/current');\n`,
+    },
+  ],
+  [
+    "a client of the provider's package, which a function makes",
+    {
+      'lib/make.ts': `import { Client, DefaultRequestRunner } from '@mixer/client-node';\nexport function makeClient() { return new Client(new DefaultRequestRunner()); }\n`,
+      'use.ts': `import { makeClient } from './lib/make';\nmakeClient().request('GET', 'users/current');\n`,
+    },
+  ],
 ];
 
 test.each(trees)('a call behind %s', async (_, files) => {

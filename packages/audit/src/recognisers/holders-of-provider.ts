@@ -4,12 +4,13 @@ import { nameOf } from '../resolve/calls.ts';
 import type { Evaluator } from '../resolve/evaluator.ts';
 import { resolveModule } from '../resolve/modules.ts';
 import { type FileInfo, type FunctionInfo, lastName } from '../resolve/program.ts';
-import { piecesOf, type Value } from '../resolve/values.ts';
+import { piecesOf } from '../resolve/values.ts';
 import { childrenOf } from '../resolve/walk.ts';
 import { isDataFile } from './data-files.ts';
 import { keyPaths } from './key-paths.ts';
 import { flatten, mentionsProvider } from './provider-url.ts';
 import type { Relations } from './recogniser.ts';
+import { isSdkObject } from './sdk-objects.ts';
 
 /** Through what other files get an address or a client of a provider, which they need not name themselves. */
 export interface HoldersOfProvider {
@@ -24,7 +25,7 @@ type Provider = Readonly<{ catalogue: Catalogue; relations: Relations }>;
 // Names that half of all files have tell nothing of where the address goes.
 const common =
   /^(?:(?:base|prefix|root|api)?_?(?:ur[li]|address|path|endpoint)s?|base|root|host|link|href|server|domain|site|src|data|value|text|name|config|target|default|exports|scope|redirect\w*|callback\w*)$/i;
-// Where files are imported by their paths, the path tells more than these.
+// What these are the path of the file tells more surely, where files are imported by their paths.
 const vague =
   /^_?(?:http|rest|api)?_?(?:api|bot|app|client|instance|service|connection|session|http|sdk|settings|options|env|environment)$/i;
 const deepest = 60; // expressions of one definition: a client is made of few, a table of translations of thousands
@@ -118,9 +119,8 @@ class HolderSearch {
   #take(name: string, file: FileInfo): void {
     this.#files.add(file);
     // Variables of the environment are nobody else's, whatever they are called.
-    if (file.language === 'dotenv') this.names.add(name);
-    else if (isImported(file) && (!isTelling(name) || vague.test(name))) this.modules.add(moduleName(file.file));
-    else if (isTelling(name)) this.names.add(name);
+    if (isTelling(name) || file.language === 'dotenv') this.names.add(name);
+    if (isImported(file) && (!isTelling(name) || vague.test(name))) this.modules.add(moduleName(file.file));
   }
 
   /** The value, or what it is made with: `axios.create({ baseURL: BASE })`, `new Settings()`. */
@@ -151,15 +151,9 @@ class HolderSearch {
     if (!/^(?:call|name|member|record)$/.test(expr.kind)) return false;
     if (expr.kind === 'record')
       return expr.entries.some(({ value }) => value.kind !== 'record' && this.#isClient(value, fn));
-    return this.#evaluator.evaluate(expr, fn).some((value) => this.#isMadeBySdk(value, fn));
-  }
-
-  #isMadeBySdk(value: Value, { file }: FunctionInfo): boolean {
-    if (value.kind !== 'external' || value.module === '') return false;
-    if (!value.path.some((step) => step === 'new' || step === '()')) return false;
-    return this.#providers.some(({ catalogue }) =>
-      catalogue.sdksOfImport(file.language, value.module).some(({ isShared }) => !isShared),
-    );
+    return this.#evaluator
+      .evaluate(expr, fn)
+      .some((value) => this.#providers.some(({ catalogue }) => isSdkObject(catalogue, fn, value)));
   }
 }
 
@@ -171,5 +165,5 @@ const isImported = (file: FileInfo): boolean =>
 function moduleName(file: string): string {
   const parts = file.split('/');
   const own = (parts.pop() ?? '').replace(/\.\w+$/, '');
-  return /^(?:index|__init__|init)$/.test(own) ? (parts.pop() ?? '') : own;
+  return /^(?:index|__init__|init)$/.test(own) ? (parts.pop() ?? own) : own;
 }
