@@ -258,11 +258,12 @@ connection.request('PUT', 'channels/5/follow');
     const unfolding = Array.from({ length: 9 }, (_, at) => `const f${at} = (x) => f${at + 1}(x) + f${at + 1}(x);`);
     const calls = Array.from({ length: 1_500 }, (_, at) => `fetch(f0('/${at}'));`);
     const { extraction, files } = await audit({
-      'a.js': `${unfolding.join('\n')}\nconst f9 = (x) => x + x;\n${calls.join('\n')}\n// mixer.com`,
+      'a.js': `${unfolding.join('\n')}\nconst f9 = (x) => x + x;\n${calls.join('\n')}\nfetch("https://mixer.com/api/v1/types");`,
       'b.js': 'fetch("https://mixer.com/api/v1/users/current");',
     });
     expect(files.failed).toEqual([{ file: 'a.js', reason: expect.stringContaining('too many steps') }]);
-    expect(extraction.evidence).toContainEqual(expect.objectContaining({ kind: 'call', path: '/users/current' }));
+    for (const path of ['/types', '/users/current'])
+      expect(extraction.evidence).toContainEqual(expect.objectContaining({ kind: 'call', path }));
   });
 
   test('a broken file still yields what stands around the damage', async () => {

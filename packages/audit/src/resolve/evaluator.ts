@@ -25,7 +25,9 @@ import {
 const maximumDepth = 40;
 const maximumAlternatives = 12;
 const maximumPieces = 400; // of a text
-const maximumStepsOfFile = 400_000; // one to two seconds; the largest real file that was seen stayed below it
+const maximumStepsOfFile = 400_000; // one to two seconds; of the real files that were seen, one asked for more
+const maximumFewSteps = 200_000; // for the questions after that
+const fewSteps = 30; // of one of them: enough for what is nearly written out
 const maximumSteps = 1_500; // evaluations that one question may cost; a client class handed to services needs 1,000, more changed nothing on real code
 
 /**
@@ -50,7 +52,8 @@ export class Evaluator {
   #asker = '';
   #depth = 0;
   #cut = 0;
-  #fuel = maximumSteps;
+  #given = maximumSteps; // to the question of the moment
+  #fuel = maximumSteps; // what it has left of that
   #asked = 0; // how often callers were asked, directly or by using an answer that they had a part in
 
   constructor(program: Program) {
@@ -112,12 +115,15 @@ export class Evaluator {
 
   /** A new question, with fresh fuel; the last one's is charged to the file that asked it. False when that has none left. */
   #mayAsk(file: string): boolean {
-    this.#spent.set(this.#asker, (this.#spent.get(this.#asker) ?? 0) + maximumSteps - Math.max(0, this.#fuel));
+    this.#spent.set(this.#asker, (this.#spent.get(this.#asker) ?? 0) + this.#given - Math.max(0, this.#fuel));
     this.#asker = file;
-    this.#fuel = maximumSteps;
-    if ((this.#spent.get(file) ?? 0) < maximumStepsOfFile) return true;
-    this.cutShort.add(file);
-    return false;
+    const spent = this.#spent.get(file) ?? 0;
+    const hasMany = spent < maximumStepsOfFile;
+    if (!hasMany) this.cutShort.add(file);
+    // What is nearly written out is still read: that something stands before it is no reason to miss it.
+    this.#given = hasMany ? maximumSteps : fewSteps;
+    this.#fuel = this.#given;
+    return spent < maximumStepsOfFile + maximumFewSteps;
   }
 
   #recall(expr: Expr, fn: FunctionInfo): readonly Value[] | undefined {
