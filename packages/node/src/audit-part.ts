@@ -12,7 +12,7 @@ import {
 import type { Catalogue } from '@mixer-oauth/core';
 import type { Progress } from './audit-tree.ts';
 import type { Search } from './gate-search.ts';
-import { Lowering } from './lower-files.ts';
+import { Lowering, type Outlines } from './lower-files.ts';
 import { narrowed } from './narrow-hits.ts';
 import type { OutlineMemory } from './outline-memory.ts';
 import type { Part } from './split-by-family.ts';
@@ -25,7 +25,7 @@ export interface PartOptions {
   readonly onProgress?: (progress: Progress) => void;
   readonly memory?: OutlineMemory;
   /** Outlines of configuration, for the parts after this one. */
-  readonly configuration: OutlineMemory;
+  readonly configuration: Outlines;
 }
 
 /** What a part of a tree shows. */

@@ -1,4 +1,11 @@
-import { type Extraction, firstGate, languageOf, mergeExtractions, secondGate } from '@mixer-oauth/audit';
+import {
+  type Extraction,
+  type FileOutline,
+  firstGate,
+  languageOf,
+  mergeExtractions,
+  secondGate,
+} from '@mixer-oauth/audit';
 import { type Catalogue, type FileFates, findInlineIgnores, type IgnoreRow } from '@mixer-oauth/core';
 import { auditPart, type PartAudit } from './audit-part.ts';
 import { discover, type Discovery, type DiscoverOptions } from './discover.ts';
@@ -6,7 +13,8 @@ import { GateSearch, type Search } from './gate-search.ts';
 import { giveBackMemory } from './give-back-memory.ts';
 import { limitEngine } from './limit-engine.ts';
 import { namesProvider } from './names-provider.ts';
-import { OutlineMemory } from './outline-memory.ts';
+import type { Outlines } from './lower-files.ts';
+import type { OutlineMemory } from './outline-memory.ts';
 import { isInProjects, projectTops } from './project-tops.ts';
 import type { Seen } from './result-cache.ts';
 import { splitByFamily } from './split-by-family.ts';
@@ -65,7 +73,7 @@ export async function auditTree(
   const tops = projectTops(talking, discovery.listed);
   const isNear = (file: string): boolean => isInProjects(file, tops);
   const parts = splitByFamily({ hits, maybes: found.maybes.filter(isNear), misses: found.misses.filter(isNear) });
-  const configuration = new OutlineMemory();
+  const configuration = keptOutlines();
   const audits: PartAudit[] = [];
   for (const part of parts) {
     if (audits.length > 0) giveBackMemory();
@@ -80,6 +88,12 @@ export async function auditTree(
     files: fatesOf(discovery, readable.length, search, audits, extraction),
     ...(stamps && { seen: { files: readable, stamps, takenAt } }),
   };
+}
+
+/** Configuration is lowered once for all parts. */
+function keptOutlines(): Outlines {
+  const outlines = new Map<string, FileOutline>();
+  return { find: (file) => outlines.get(file), keep: (file, _text, outline) => void outlines.set(file, outline) };
 }
 
 function fatesOf(

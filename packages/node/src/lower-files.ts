@@ -6,8 +6,11 @@ import type { Parsers } from './parsers.ts';
 
 type Report = (progress: Readonly<{ step: 'read'; done: number; total: number }>) => void;
 
+/** Outlines by file, as long as its text is the same. */
+export type Outlines = Pick<OutlineMemory, 'find' | 'keep'>;
+
 /** What is remembered of files of a language. */
-type MemoryOf = (language: Language) => OutlineMemory | undefined;
+type MemoryOf = (language: Language) => Outlines | undefined;
 
 /** Turns texts into outlines, and remembers which could not be. */
 export class Lowering {
