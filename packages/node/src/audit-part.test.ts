@@ -372,6 +372,25 @@ const trees: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
       'use.ts': `import { makeClient } from './lib/make';\nmakeClient().request('GET', 'users/current');\n`,
     },
   ],
+  ...[
+    [
+      'Go',
+      'go',
+      `package a\nconst apiURL = "${base}"\n`,
+      'package a\nfunc Me() { http.Get(apiURL + "/users/current") }\n',
+    ],
+    [
+      'Swift',
+      'swift',
+      `let baseURL = "${base}"\n`,
+      'func me() { http.get(URL(string: baseURL + "/users/current")!) }\n',
+    ],
+    ['Kotlin', 'kt', `const val BASE_URL = "${base}"\n`, 'fun me() = http.get(BASE_URL + "/users/current")\n'],
+    ['Ruby', 'rb', `API_URL = '${base}'\n`, "Faraday.get(API_URL + '/users/current')\n"],
+  ].map(([language, extension, own = '', use = '']): (typeof trees)[number] => [
+    `a constant at the top, called as options are (${language})`,
+    { [`constants.${extension}`]: own, [`use.${extension}`]: use },
+  ]),
 ];
 
 test.each(trees)('a call behind %s', async (_, files) => {

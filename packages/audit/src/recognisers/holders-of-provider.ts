@@ -24,7 +24,9 @@ type Provider = Readonly<{ catalogue: Catalogue; relations: Relations }>;
 
 // Names that half of all files have tell nothing of where the address goes.
 const common =
-  /^(?:(?:base|prefix|root|api)?_?(?:ur[li]|address|path|endpoint)s?|base|root|host|link|href|server|domain|site|src|data|value|text|name|config|target|default|exports|scope|redirect\w*|callback\w*)$/i;
+  /^(?:ur[li]s?|base|root|host|path|link|href|endpoint|address|server|domain|site|src|data|value|text|name|config|target|default|exports|scope)$/i;
+// Names that options of many libraries have.
+const optional = /^(?:(?:base|prefix|root|api)_?(?:ur[li]|address|path|endpoint)s?|(?:redirect|callback)\w*)$/i;
 // What these are the path of the file tells more surely, where files are imported by their paths.
 const vague =
   /^_?(?:http|rest|api)?_?(?:api|bot|app|client|instance|service|connection|session|http|sdk|settings|options|env|environment)$/i;
@@ -33,6 +35,7 @@ const deepest = 60; // expressions of one definition: a client is made of few, a
 const reads = /^(?:env|getenv|get|config|getProperty|getString)$/i;
 
 const isTelling = (name: string): boolean => name.length > 3 && !common.test(name);
+const isOwn = (name: string): boolean => isTelling(name) && !optional.test(name);
 
 /** Where files define something that holds it: in classes, at their top, in what they export, and in what hands that on. */
 export function holdersOf(evaluator: Evaluator, providers: readonly Provider[]): HoldersOfProvider {
@@ -66,7 +69,7 @@ class HolderSearch {
       for (const { name, value } of type.outline.fields) {
         if (!value || !this.#holds(value, type.body)) continue;
         this.#types.add(type.name);
-        this.names.add(isTelling(name) && !vague.test(name) ? name : type.name);
+        this.names.add(isOwn(name) && !vague.test(name) ? name : type.name);
       }
   }
 
@@ -119,8 +122,9 @@ class HolderSearch {
   #take(name: string, file: FileInfo): void {
     this.#files.add(file);
     // Variables of the environment are nobody else's, whatever they are called.
-    if (isTelling(name) || file.language === 'dotenv') this.names.add(name);
-    if (isImported(file) && (!isTelling(name) || vague.test(name))) this.modules.add(moduleName(file.file));
+    const isByPath = isImported(file);
+    if ((isByPath ? isOwn(name) : isTelling(name)) || file.language === 'dotenv') this.names.add(name);
+    if (isByPath && (!isOwn(name) || vague.test(name))) this.modules.add(moduleName(file.file));
   }
 
   /** The value, or what it is made with: `axios.create({ baseURL: BASE })`, `new Settings()`. */
