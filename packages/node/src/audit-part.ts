@@ -86,7 +86,7 @@ async function addCallers(
     const found = await search.scan(rest, { hit: new RegExp(gates.map(({ source }) => source).join('|')) });
     const callers = await narrowed(search, found.hits, lowering, { classes: open.wrapperOwners });
     rest = [...found.misses, ...callers.misses];
-    if (callers.hits.length === 0) break;
+    if (callers.hits.length === 0) continue; // a module that was read may lack another one
     open = undefined;
     await lowering.add(callers.hits);
     open = extractNow();

@@ -111,7 +111,7 @@ function fatesOf(
   const gone = [...fates.values()].filter((fate) => fate === 'gone').length;
   const unfinished = cutShort.map((file) => ({
     file,
-    reason: 'takes too many steps to resolve; the rest of it was left',
+    reason: 'takes too many steps to resolve; of the rest only what is nearly written out was read',
   }));
   const unread = new Set(search.failed.map(({ file }) => file));
   const lowered = audits.flatMap(({ failed }) => failed);
