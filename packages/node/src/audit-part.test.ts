@@ -326,6 +326,41 @@ const trees: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
     },
   ],
   [
+    'a client that a container makes for a class (C#)',
+    {
+      'Startup.cs': `class Startup { void Configure(IServiceCollection services) { services.AddHttpClient<UserReader>(c => c.BaseAddress = new Uri("${base}/")); } }\n`,
+      'UserReader.cs': `class UserReader { readonly HttpClient http; public UserReader(HttpClient http) { this.http = http; } Task<string> Me() => http.GetStringAsync("users/current"); }\n`,
+    },
+  ],
+  [
+    'a client that a container gives under a name (C#)',
+    {
+      'Startup.cs': `class Startup { void Configure(IServiceCollection services) { services.AddHttpClient("backend", c => c.BaseAddress = new Uri("${base}/")); } }\n`,
+      'Use.cs': `class Use { Task<string> Me(IHttpClientFactory factory) => factory.CreateClient("backend").GetStringAsync("users/current"); }\n`,
+    },
+  ],
+  [
+    'an interface that a library implements (C#)',
+    {
+      'Use.cs': `class Use { IUsers users = RestService.For<IUsers>("${base}"); }\n`,
+      'IUsers.cs': `interface IUsers { [Get("/users/current")] Task<User> Me(); }\n`,
+    },
+  ],
+  [
+    'an interface by a type argument (Kotlin)',
+    {
+      'Net.kt': `val users = Retrofit.Builder().baseUrl("${base}/").build().create<Users>()\n`,
+      'Users.kt': `interface Users { @GET("users/current") suspend fun me(): User }\n`,
+    },
+  ],
+  [
+    'an interface with its address in configuration (Java)',
+    {
+      'application.properties': `backend.url=${base}\n`,
+      'Users.java': `@FeignClient(name = "users", url = "\${backend.url}") interface Users { @GetMapping("/users/current") User me(); }\n`,
+    },
+  ],
+  [
     'a client of another package (Go)',
     {
       'client/client.go': `package client\nimport "net/http"\ntype Client struct { base string }\nfunc New() *Client { return &Client{base: "${base}"} }\nfunc (c *Client) Get(path string) (*http.Response, error) { return http.Get(c.base + path) }\n`,

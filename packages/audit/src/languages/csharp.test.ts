@@ -50,6 +50,17 @@ class A < Base, IB
     return _r`,
   ],
   [
+    'type arguments of calls, types as values',
+    `class A { void M() { s.AddHttpClient<IApi, N.Api>(f); Get<List<int>>(); s?.Add<B>(); a.b<C>.d(typeof(E)); } }`,
+    `
+class A
+  fn M(): void
+    s.AddHttpClient<IApi, N.Api>(f)
+    Get<List<int>>()
+    s.Add<B>()
+    a.b.d(E)`,
+  ],
+  [
     'constructors call base or this',
     `class A : B { public A(string s, int n = 1) : base(s) { this.Z = s; } A() : this("x") { } }`,
     `
@@ -92,7 +103,7 @@ class A
   fn M(): Task
     _c.GetAsync(concat("x/", a)).ConfigureAwait(false)
     Send(method="msg", 1)
-    Get("y")
+    Get<Channel>("y")
     let n = "Scopes"`,
   ],
   [

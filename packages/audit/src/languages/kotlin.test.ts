@@ -110,7 +110,7 @@ interface I
  header("a", b) }; a?.b!!.c(name = 1, *arr); list.map { it.name }.joinToString(" ") { s -> s } }`,
     `
 fn f()
-  client.post("url", fn(it) {
+  client.post<User>("url", fn(it) {
     method = HttpMethod.Post
     return header("a", b)
   })

@@ -43,6 +43,8 @@ export interface CallExpr {
   readonly kind: 'call';
   readonly callee: Expr;
   readonly args: readonly Argument[];
+  /** Type arguments as written, where they stand in the call: `AddHttpClient<MixerApi>(…)`. */
+  readonly types?: readonly string[];
   readonly isNew: boolean;
   readonly at: Range;
 }

@@ -1,4 +1,4 @@
-import type { Argument, Entry, Expr, FunctionOutline } from './outline.ts';
+import type { Argument, CallExpr, Entry, Expr, FunctionOutline } from './outline.ts';
 import { printSignature, printStatement } from './print-outline.ts';
 
 /** One expression as text: `concat("a", b)`, `new A({key: 1})`, `fn(x) { return x }`. */
@@ -15,7 +15,7 @@ export function printExpr(expr: Expr): string {
     case 'index':
       return `${printExpr(expr.object)}[${printExpr(expr.key)}]`;
     case 'call':
-      return `${expr.isNew ? 'new ' : ''}${printExpr(expr.callee)}(${expr.args.map(printArgument).join(', ')})`;
+      return `${expr.isNew ? 'new ' : ''}${printExpr(expr.callee)}${printTypes(expr)}(${expr.args.map(printArgument).join(', ')})`;
     case 'list':
       return `[${printAll(expr.items)}]`;
     case 'record':
@@ -36,6 +36,7 @@ export function printExpr(expr: Expr): string {
 }
 
 const printAll = (items: readonly Expr[]): string => items.map(printExpr).join(', ');
+const printTypes = ({ types = [] }: CallExpr): string => (types.length > 0 ? `<${types.join(', ')}>` : '');
 const printArgument = ({ name, value }: Argument): string =>
   `${name === undefined ? '' : `${name}=`}${printExpr(value)}`;
 const printEntry = ({ key, value }: Entry): string =>

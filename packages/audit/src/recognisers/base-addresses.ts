@@ -1,6 +1,7 @@
 import type { CallExpr, Expr } from '../outline/outline.ts';
 import { type Context, emptyContext } from '../resolve/context.ts';
 import { memberOf } from '../resolve/members.ts';
+import { setOnClient } from '../resolve/registered-clients.ts';
 import type { ClassInfo, FunctionInfo, Program } from '../resolve/program.ts';
 import { type ExternalValue, type Piece, piecesOf, type Thunk, type Value } from '../resolve/values.ts';
 import { baseKeys, basesOfClass } from './class-bases.ts';
@@ -64,6 +65,7 @@ export function basesOfReceiver(
       for (const [key, thunks] of step.props ?? []) if (baseKeys.test(key)) take(thunks);
       if (step.call?.expr.kind !== 'call' || step.call.expr === call) continue;
       const { expr, fn: where, context: inside } = step.call;
+      for (const [key, thunks] of setOnClient(scene.evaluator, step.call)) if (baseKeys.test(key)) take(thunks);
       const made = step.path.at(-2) ?? ''; // `create`, or `baseUrl` of Laravel's `Http::baseUrl(…)->get(…)`
       const isFactory = step.path.at(-1) === 'new' || makesClient.test(made) || baseKeys.test(made);
       for (const { name, value } of expr.args) {

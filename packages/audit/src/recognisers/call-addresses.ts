@@ -8,13 +8,16 @@ import {
   type Piece,
   piecesOf,
   type Properties,
+  type TextValue,
   type Thunk,
   type Value,
+  wholeText,
 } from '../resolve/values.ts';
 import { basesOfInterfaces } from './annotated-paths.ts';
 import { basesOfReceiver } from './base-addresses.ts';
 import { opensReceiver } from './not-requests.ts';
 import type { Scene } from './recogniser.ts';
+import { routeOf } from './routes.ts';
 import { isVerb, isVerbLike, unwrapped } from './verbs.ts';
 
 /** A text that may be the address of a call. */
@@ -44,7 +47,8 @@ export function addressesOf(
     if (name !== undefined && !urlKeys.test(name)) continue;
     if (value.kind === 'function' || value.kind === 'literal') continue;
     for (const one of evaluator.evaluate(value, fn, context)) {
-      if (one.kind === 'text' || one.kind === 'param') texts.push(piecesOf(one));
+      if (one.kind === 'text') texts.push(pathIn(one, { expr: value, fn, context }, options));
+      if (one.kind === 'param') texts.push(piecesOf(one));
       const settled = one.kind === 'param' ? evaluator.settle([one]) : [one];
       if (one.kind === 'param' && settled.some(holdsAddress) && isOpen(scene, one.param.fn, context)) {
         asked.add(one.param.fn);
@@ -72,6 +76,16 @@ export function addressesOf(
     ...texts,
     ...bases.flatMap((base) => relative.map((pieces): Address => [...base, ...slash(pieces), ...pieces])),
   ];
+}
+
+/** `@RequestLine("GET /users/current")`: the path, and its verb as an option. */
+function pathIn(text: TextValue, { expr, fn, context }: Thunk, options: Value[]): Address {
+  const route = routeOf(text);
+  const verb = route && wholeText(route.verb);
+  if (!route || verb === undefined || !isVerb(verb)) return text.pieces;
+  const written: Thunk = { expr: { kind: 'text', value: verb, at: expr.at }, fn, context };
+  options.push({ kind: 'record', entries: new Map([['method', [written]]]) });
+  return piecesOf(route.path);
 }
 
 /** `{ url }`, and `{ hostname, path }` as Node's own client has it. */

@@ -4,7 +4,8 @@ import { nameOf } from '../resolve/calls.ts';
 import type { Evaluator } from '../resolve/evaluator.ts';
 import { resolveModule } from '../resolve/modules.ts';
 import { type FileInfo, type FunctionInfo, lastName } from '../resolve/program.ts';
-import { piecesOf } from '../resolve/values.ts';
+import { registrationsOf } from '../resolve/registered-clients.ts';
+import { piecesOf, wholeText } from '../resolve/values.ts';
 import { childrenOf } from '../resolve/walk.ts';
 import { isDataFile } from './data-files.ts';
 import { keyPaths } from './key-paths.ts';
@@ -44,6 +45,7 @@ export function holdersOf(evaluator: Evaluator, providers: readonly Provider[]):
   search.atTop();
   search.inRecords();
   search.inReturns();
+  search.inRegistrations();
   search.inWhatHandsOn();
   return {
     names: [...search.names].filter((name) => name.length > 3),
@@ -106,6 +108,17 @@ class HolderSearch {
       if (!program.returnsOf(fn).some((expr) => this.#isClient(expr, fn))) continue;
       if (fn.owner && vague.test(fn.name)) this.names.add(fn.owner.name);
       else this.#take(fn.name, fn.file);
+    }
+  }
+
+  /** `AddHttpClient(Names.Api, c => c.BaseAddress = …)`: who asks for a client of that name. */
+  inRegistrations(): void {
+    for (const { call, fn, set } of registrationsOf(this.#evaluator)) {
+      const [first] = call.args;
+      if (!first || !set.some(({ bind, fn: inside }) => bind.value && this.#holds(bind.value, inside))) continue;
+      const said = first.value.kind === 'member' || first.value.kind === 'name' ? [first.value.name] : [];
+      const written = this.#evaluator.evaluate(first.value, fn).flatMap((value) => wholeText(value) ?? []);
+      for (const name of [...said, ...written]) if (isTelling(name)) this.names.add(name);
     }
   }
 

@@ -3,7 +3,7 @@ import { calleeValues, nameOf } from '../resolve/calls.ts';
 import { emptyContext } from '../resolve/context.ts';
 import type { Placed } from '../resolve/program.ts';
 import { type Piece, piecesOf, type Value } from '../resolve/values.ts';
-import { servesPath } from './annotated-paths.ts';
+import { isOfKnownBase, servesPath } from './annotated-paths.ts';
 import { goesElsewhere } from './class-bases.ts';
 import { isHttpClient, isNoRequest } from './not-requests.ts';
 import { apiBaseOf, flatten, matchPath, originOf } from './provider-url.ts';
@@ -22,6 +22,7 @@ export const relativePaths: Recogniser = (scene) => {
       !scene.relations.talks(fn.file.file) ||
       isNoRequest(scene, placed, name) ||
       servesPath(scene, call) ||
+      isOfKnownBase(scene, call) ||
       registersRoute(scene, placed)
     )
       continue;

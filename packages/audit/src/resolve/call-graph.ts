@@ -6,6 +6,7 @@ import type { Evaluator } from './evaluator.ts';
 import { selfOf } from './names.ts';
 import { constructorFor } from './overloads.ts';
 import type { ClassInfo, FunctionInfo, Placed } from './program.ts';
+import { registeredConstructions } from './registered-clients.ts';
 import { siteFor } from './sites.ts';
 import { type Thunk, type Value, wholeText } from './values.ts';
 
@@ -16,6 +17,7 @@ const rounds = 3;
  * pass. Three rounds reach an object handed on twice; more changed nothing on real code.
  */
 export function buildCallGraph(evaluator: Evaluator): void {
+  const made = registeredConstructions(evaluator);
   for (let round = 0; round < rounds; round += 1) {
     const sites = new Map<FunctionInfo, CallSite[]>();
     const seen = new Map<FunctionInfo, Set<Expr>>();
@@ -28,6 +30,7 @@ export function buildCallGraph(evaluator: Evaluator): void {
       else sites.set(fn, [site]);
     };
     for (const call of evaluator.program.calls) addCall(evaluator, call, add);
+    for (const call of made) addCall(evaluator, call, add);
     addMessages(evaluator, add);
     const isSame = sizeOf(sites) === sizeOf(evaluator.sites);
     evaluator.learn(sites);

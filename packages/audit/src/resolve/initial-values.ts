@@ -18,6 +18,11 @@ const injected = (evaluator: Evaluator, { annotations }: Field): readonly Value[
   annotations.flatMap(({ callee, args }): readonly Value[] => {
     const [first] = args;
     if (callee.kind !== 'name' || callee.name !== 'Value' || first?.value.kind !== 'text') return [];
-    const [, key = '', fallback] = /^\$\{([\w.-]+)(?::(.*))?\}$/s.exec(first.value.value) ?? [];
-    return [...settingNamed(evaluator, key), ...(fallback ? [literalText(fallback)] : [])];
+    return settingIn(evaluator, first.value.value);
   });
+
+/** `${api.url:https://…}` in an annotation; empty for any other text. */
+export function settingIn(evaluator: Evaluator, text: string): readonly Value[] {
+  const [, key = '', fallback] = /^\$\{([\w.-]+)(?::(.*))?\}$/s.exec(text) ?? [];
+  return [...settingNamed(evaluator, key), ...(fallback ? [literalText(fallback)] : [])];
+}

@@ -112,13 +112,24 @@ function invocation(node: Node, lowering: Lowering): Expr {
           .at(-1) ?? '',
       at: rangeOf(node),
     };
+  const types = target ? typesOf(target, lowering) : [];
   return {
     kind: 'call',
     callee: target ? lowerExpr(target, lowering) : other(node, []),
     args,
+    ...(types.length > 0 && { types }),
     isNew: false,
     at: rangeOf(node),
   };
+}
+
+/** `<A, B>` behind the name of what is called. */
+function typesOf(target: Node, lowering: Lowering): readonly string[] {
+  const called = target.type === 'conditional_access_expression' ? (partsOf(target).at(-1) ?? target) : target;
+  const [list] = partsOf(called.childForFieldName('name') ?? called).filter(
+    ({ type }) => type === 'type_argument_list',
+  );
+  return (list ? partsOf(list) : []).map((type) => sourceOf(lowering, type));
 }
 
 /** Long chains of `+` lean left: they are walked, not recursed into. */
@@ -250,7 +261,7 @@ const table: Readonly<Record<string, Lower>> = {
   anonymous_method_expression: fn,
   argument: last,
   arrow_expression_clause: first,
-  typeof_expression: (node) => other(node, []),
+  typeof_expression: first,
   declaration_expression: (node) => other(node, []),
 };
 

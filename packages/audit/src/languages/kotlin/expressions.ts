@@ -59,7 +59,17 @@ const call: LowerExpr = (node, lowering) => {
   )
     return { ...target, args: [...target.args, ...trailing], at: rangeOf(node) };
   const args = [...argumentsOf(list, lowering), ...trailing];
-  return { kind: 'call', callee: target, args, isNew: false, at: rangeOf(node) };
+  const types = suffixes
+    .filter(({ type }) => type === 'type_arguments')
+    .flatMap((one) => partsOf(one).map((type) => sourceOf(lowering, type)));
+  return {
+    kind: 'call',
+    callee: target,
+    args,
+    ...(types.length > 0 && { types }),
+    isNew: false,
+    at: rangeOf(node),
+  };
 };
 
 const binary: LowerExpr = (node, lowering) => {
