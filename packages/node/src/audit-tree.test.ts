@@ -253,6 +253,31 @@ connection.request('PUT', 'channels/5/follow');
     expect(extraction.evidence.map(({ span }) => span.start.line)).toEqual([1]);
   });
 
+  test('where a provider is named and nothing else of it occurs, there is nothing to audit', async () => {
+    const mixing = 'const mixer = new AudioMixer();\nmixer.get("/channels/5").put("/users/current");\n';
+    const { extraction, files } = await audit({
+      'sound/package.json': '{}',
+      'sound/a.js': mixing,
+      'talks/package.json': '{}',
+      'talks/a.js': `// a mixer\n${wrapper}`,
+      'talks/b.js': `// a mixer\n${caller.replace('api', 'a')}`,
+      'asks/package.json': '{}',
+      'asks/a.js': 'const mixer = { scopes: ["chat:connect"] };',
+    });
+    expect(files).toMatchObject({ read: 7, audited: 3 });
+    expect(extraction.evidence.map(({ span }) => span.file)).toContain('talks/b.js');
+    expect(extraction.evidence.map(({ scope }) => scope)).toContain('chat:connect');
+  });
+
+  test('what stands before a dot is followed once, however many calls stand before it', async () => {
+    const chain = Array.from({ length: 14 }, () => '.replace(name, name)').join('');
+    const calls = Array.from({ length: 400 }, (_, at) => `send('/users/${at}', 'a');`);
+    const { files } = await audit({
+      'a.js': `const send = (path, name) => name${chain}.get('https://mixer.com/api/v1' + path);\n${calls.join('\n')}\n`,
+    });
+    expect(files.failed).toEqual([]);
+  });
+
   test('a file that asks too much is answered in part, and named', async () => {
     // Nothing is remembered of what depends on a caller, so every call unfolds all of this again.
     const unfolding = Array.from({ length: 9 }, (_, at) => `const f${at} = (x) => f${at + 1}(x) + f${at + 1}(x);`);

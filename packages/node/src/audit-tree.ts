@@ -9,10 +9,10 @@ import {
 import { type Catalogue, type FileFates, findInlineIgnores, type IgnoreRow } from '@mixer-oauth/core';
 import { auditPart, type PartAudit } from './audit-part.ts';
 import { discover, type Discovery, type DiscoverOptions } from './discover.ts';
-import { GateSearch, type Search } from './gate-search.ts';
+import { type GateHit, GateSearch, type Search } from './gate-search.ts';
 import { giveBackMemory } from './give-back-memory.ts';
 import { limitEngine } from './limit-engine.ts';
-import { namesProvider } from './names-provider.ts';
+import { bearsOnProvider, namesProvider } from './names-provider.ts';
 import type { Outlines } from './lower-files.ts';
 import type { OutlineMemory } from './outline-memory.ts';
 import { isInProjects, projectTops } from './project-tops.ts';
@@ -67,7 +67,7 @@ export async function auditTree(
     ? new Float64Array(new SharedArrayBuffer(readable.length * stampLength * 8))
     : undefined;
   const found = await search.scan(readable, gates, { report: options.onProgress, stamps });
-  const hits = await search.read(found.hits);
+  const hits = ofProjects(await search.read(found.hits), discovery.listed, bearsOnProvider(catalogues));
   const names = namesProvider(catalogues);
   const talking = hits.flatMap(({ file, text }) => (names(text) ? [file] : []));
   const tops = projectTops(talking, discovery.listed);
@@ -88,6 +88,19 @@ export async function auditTree(
     files: fatesOf(discovery, readable.length, search, audits, extraction),
     ...(stamps && { seen: { files: readable, stamps, takenAt } }),
   };
+}
+
+/** Files of the projects in which any file bears on a provider: elsewhere its name is a word like any other. */
+function ofProjects(
+  hits: readonly GateHit[],
+  listed: readonly string[],
+  bears: (text: string) => boolean,
+): readonly GateHit[] {
+  const tops = projectTops(
+    hits.flatMap(({ file, text }) => (bears(text) ? [file] : [])),
+    listed,
+  );
+  return hits.filter(({ file }) => isInProjects(file, tops));
 }
 
 /** Configuration is lowered once for all parts. */

@@ -1,6 +1,6 @@
 import type { Catalogue } from '@mixer-oauth/core';
 import { passedTo } from '../resolve/params.ts';
-import { type ParamRef, piecesOf, type Value } from '../resolve/values.ts';
+import { type ExternalValue, type ParamRef, piecesOf, type Value } from '../resolve/values.ts';
 import { apiBaseOf, flatten } from './provider-url.ts';
 import type { Scene } from './recogniser.ts';
 import { isVerb } from './verbs.ts';
@@ -66,10 +66,15 @@ function heldIn(scene: Scene, value: Value): readonly Held[] {
   }
 }
 
-const makesRequest = /Request|Message|Post|Get|Put|Patch|Delete|ur[il]/i;
+const makesRequest = /request|ur[il]/i;
+const isRequestClass = /Message|Post|Get|Put|Patch|Delete/;
+
+/** Something from outside that a request is made of; that a getter gave it says nothing. */
+const mayBeRequest = ({ path }: ExternalValue): boolean =>
+  path.some((step, at) => makesRequest.test(step) || (path[at + 1] === 'new' && isRequestClass.test(step)));
 
 function beginning({ catalogue }: Scene, value: Value): Held {
-  if (value.kind === 'external') return value.path.some((step) => makesRequest.test(step)) ? 'address' : 'nothing';
+  if (value.kind === 'external') return mayBeRequest(value) ? 'address' : 'nothing';
   if (value.kind === 'unknown') return value.label === '…' || value.props ? 'address' : 'nothing';
   if (value.kind !== 'text') return 'nothing';
   const [first] = value.pieces;

@@ -1,4 +1,5 @@
 import type { Expr } from '../outline/outline.ts';
+import { distinct, keyOf, limited, maximumAlternatives } from './alternatives.ts';
 import { withAssignedProperties } from './assigned-properties.ts';
 import { callValues } from './calls.ts';
 import { choiceOf } from './choices.ts';
@@ -9,6 +10,7 @@ import { nameValues } from './names.ts';
 import { settledParam } from './params.ts';
 import { neverRuns } from './guards.ts';
 import { Memo } from './memo.ts';
+import { ContextMemo } from './context-memo.ts';
 import type { FunctionInfo, Program } from './program.ts';
 import {
   combinations,
@@ -23,7 +25,6 @@ import {
 } from './values.ts';
 
 const maximumDepth = 40;
-const maximumAlternatives = 12;
 const maximumPieces = 400; // of a text
 const maximumStepsOfFile = 400_000; // one to two seconds; of the real files that were seen, one asked for more
 const maximumFewSteps = 200_000; // for the questions after that
@@ -42,6 +43,7 @@ export class Evaluator {
   readonly #lasting = new Memo();
   /** Answers that callers had a part in. */
   #memo = new Memo();
+  readonly #inContexts = new ContextMemo();
   readonly #open = new Set<Expr>();
   /** Answers that were cut short inside one question: good enough for the rest of that question, and only for it. */
   #provisional = new Map<Expr, readonly Value[]>();
@@ -67,9 +69,6 @@ export class Evaluator {
     this.#settled = new Map();
   }
 
-  /** Values with equal keys are the same alternative. */
-  readonly keyOf = keyOf;
-
   force = ({ expr, fn, context }: Thunk): readonly Value[] => this.evaluate(expr, fn, context);
 
   evaluate(expr: Expr, fn: FunctionInfo, context: Context = emptyContext): readonly Value[] {
@@ -80,6 +79,7 @@ export class Evaluator {
     if (known) return known;
     if (this.#depth === 0) {
       if (!this.#mayAsk(fn.file.file)) return [unknown('…')];
+      this.#inContexts.start(context);
       if (this.#provisional.size > 0) this.#provisional = new Map();
     }
     const provisional = isPlain ? this.#provisional.get(expr) : undefined;
@@ -87,6 +87,11 @@ export class Evaluator {
       this.#cut += 1;
       this.#asked += 1;
       return provisional;
+    }
+    const before = isPlain || expr.kind !== 'call' ? undefined : this.#inContexts.get(expr, fn, context);
+    if (before) {
+      if (before.hasAsked) this.#asked += 1;
+      return before.values;
     }
     this.#fuel -= 1;
     if (this.#depth >= maximumDepth || this.#fuel < 0 || this.#open.has(expr)) {
@@ -99,7 +104,11 @@ export class Evaluator {
     const values = limited(distinct(this.#compute(expr, fn, context)));
     this.#open.delete(expr);
     this.#depth -= 1;
-    if (!isPlain) return values;
+    if (!isPlain) {
+      if (expr.kind === 'call' && this.#cut === cutBefore)
+        this.#inContexts.set(expr, { fn, context, values, hasAsked: this.#asked !== askedBefore });
+      return values;
+    }
     // What was cut short because of an outer evaluation is not the whole truth: it is not kept.
     const isWhole = this.#cut === cutBefore;
     if (isWhole && this.#asked === askedBefore) this.#lasting.set(expr, fn, values);
@@ -254,45 +263,3 @@ const textOf = (value: Value): string | undefined =>
   value.kind === 'text' && value.pieces.every((piece) => 'text' in piece)
     ? value.pieces.map((piece) => ('text' in piece ? piece.text : '')).join('')
     : undefined;
-
-const limited = (values: readonly Value[]): readonly Value[] =>
-  values.length > maximumAlternatives ? values.slice(0, maximumAlternatives) : values;
-
-/** Alternatives without repeats. Texts and unknowns are compared by content, the rest by what they refer to. */
-function distinct(values: readonly Value[]): readonly Value[] {
-  if (values.length < 2) return values;
-  const seen = new Set<unknown>();
-  return values.filter((value) => {
-    const key = keyOf(value);
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
-
-function keyOf(value: Value): unknown {
-  switch (value.kind) {
-    case 'text':
-      return value.pieces
-        .map((piece) =>
-          'hole' in piece
-            ? `\u0000${piece.param ? piece.param.index : ''}${piece.hole}`
-            : `${piece.text}\u0001${piece.origin?.at.start ?? ''}${piece.origin?.file ?? ''}`,
-        )
-        .join('\u0002');
-    case 'unknown':
-      return value.props ? value : 'unknown';
-    case 'function':
-      return value.self ? value : value.fn;
-    case 'class':
-      return value.class;
-    case 'module':
-      return value.file;
-    case 'external':
-      return value.call ?? value.props ?? `${value.module}:${value.path.join('.')}`;
-    case 'param':
-      return `${value.param.fn.file.file}#${value.param.fn.outline?.at.start}#${value.param.index}#${value.members?.join('.') ?? ''}`;
-    default:
-      return value;
-  }
-}

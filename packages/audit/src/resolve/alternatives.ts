@@ -1,0 +1,61 @@
+import type { FunctionInfo } from './program.ts';
+import type { Value } from './values.ts';
+
+export const maximumAlternatives = 12;
+
+export const limited = (values: readonly Value[]): readonly Value[] =>
+  values.length > maximumAlternatives ? values.slice(0, maximumAlternatives) : values;
+
+/** Alternatives without repeats. Texts and unknowns are compared by content, the rest by what they refer to. */
+export function distinct(values: readonly Value[]): readonly Value[] {
+  if (values.length < 2) return values;
+  const seen = new Set<unknown>();
+  return values.filter((value) => {
+    const key = keyOf(value);
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+/** Values with equal keys are the same alternative. */
+export function keyOf(value: Value): unknown {
+  switch (value.kind) {
+    case 'text':
+      return value.pieces
+        .map((piece) =>
+          'hole' in piece
+            ? `\u0000${piece.param ? piece.param.index : ''}${piece.hole}`
+            : `${piece.text}\u0001${piece.origin?.at.start ?? ''}${piece.origin?.file ?? ''}`,
+        )
+        .join('\u0002');
+    case 'unknown':
+      return value.props ? value : 'unknown';
+    case 'function':
+      return value.self ? value : value.fn;
+    case 'class':
+      return value.class;
+    case 'module':
+      return value.file;
+    case 'external':
+      return value.call ?? value.props ?? `${value.module}:${value.path.join('.')}`;
+    case 'param': {
+      const { param, members } = value;
+      return `${numberOf(param.fn)}#${param.index}${members ? `#${members.join('.')}` : ''}`;
+    }
+    default:
+      return value;
+  }
+}
+
+const numbers = new WeakMap<FunctionInfo, number>();
+let last = 0;
+
+/** Parameters are compared more often than anything else, and names of files make long keys. */
+function numberOf(fn: FunctionInfo): number {
+  const known = numbers.get(fn);
+  if (known !== undefined) return known;
+  last += 1;
+  numbers.set(fn, last);
+  return last;
+}

@@ -1,0 +1,37 @@
+import type { Expr } from '../outline/outline.ts';
+import type { Context } from './context.ts';
+import type { FunctionInfo } from './program.ts';
+import type { Value } from './values.ts';
+
+interface Answer {
+  readonly fn: FunctionInfo;
+  readonly context: Context;
+  readonly values: readonly Value[];
+  readonly hasAsked: boolean;
+}
+
+/**
+ * The last answer for each call in the context it was asked in. What stands before a dot is asked for several times in a row (is it
+ * text, which function is meant, what is it of), and each time again for what stands before that.
+ */
+export class ContextMemo {
+  #answers = new Map<Expr, Answer>();
+  #assumed: unknown;
+
+  /** A new question: what is known of other assumptions will not be asked for again. */
+  start({ assumed, frames }: Context): void {
+    if (this.#answers.size > 0 && (frames !== undefined || assumed !== this.#assumed)) this.#answers = new Map();
+    this.#assumed = assumed;
+  }
+
+  get(expr: Expr, fn: FunctionInfo, { frames, assumed }: Context): Answer | undefined {
+    const answer = this.#answers.get(expr);
+    return answer?.fn === fn && answer.context.frames === frames && answer.context.assumed === assumed
+      ? answer
+      : undefined;
+  }
+
+  set(expr: Expr, answer: Answer): void {
+    this.#answers.set(expr, answer);
+  }
+}
