@@ -19,7 +19,7 @@ export function toEvidence(sightings: readonly Sighting[], texts: ReadonlyMap<st
   const rows = new Map<string, Sighting[]>();
   const written = new Set(
     sightings
-      .filter((one) => one.protocol === 'rest' && !one.isDefaultVerb)
+      .filter((one) => one.isVerbHidden || (one.protocol === 'rest' && !one.isDefaultVerb))
       .map(({ place }) => `${place.file} ${place.at.start}`),
   );
   const placed = ({ place }: Sighting): string => `${place.file} ${place.at.start}`;
@@ -48,7 +48,8 @@ export function toEvidence(sightings: readonly Sighting[], texts: ReadonlyMap<st
 
 function makeEvidence(same: readonly Sighting[], spanOf: (place: Origin) => Span): Evidence {
   const [first] = same as readonly [Sighting, ...Sighting[]];
-  const { place, related: _related, isDefaultVerb: _isDefaultVerb, isDoubtful: _isDoubtful, trace, ...fact } = first;
+  const { place, related: _related, trace, ...told } = first;
+  const { isDefaultVerb: _isDefaultVerb, isDoubtful: _isDoubtful, isVerbHidden: _isVerbHidden, ...fact } = told;
   const seen = new Set<string>();
   const related = same
     .flatMap((one) => one.related.map(({ place: at, message }) => ({ span: spanOf(at), message })))

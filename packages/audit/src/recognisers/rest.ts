@@ -8,6 +8,7 @@ import { verbsOfBuilder } from './builders.ts';
 import { addressesOf } from './call-addresses.ts';
 import { isPassed, unfilled, whyHidden } from './blind-spots.ts';
 import { endpointIn } from './endpoints.ts';
+import { reportHiddenVerb } from './hidden-verbs.ts';
 import { mayBegin } from './may-begin.ts';
 import { isNoRequest, leavesProgram, mayRequest } from './not-requests.ts';
 import { objectTakers } from './object-takers.ts';
@@ -168,7 +169,10 @@ function report(
   const place = originInside(flat, from, callers) ?? originOf(flat, from) ?? placeOf(call, fn);
   const related = placesOf(call, fn, chain);
   const written = inRowOf(scene.evaluator.program, place, verb.names).map(({ name }) => name);
-  for (const method of verb.isExplicit ? written : [onlyVerb(scene, rest, version) ?? 'GET']) {
+  const only = verb.isExplicit && !verb.isHidden ? undefined : onlyVerb(scene, rest, version);
+  const methods = only ? [only] : verb.isExplicit ? written : ['GET'];
+  if (methods.length === 0) reportHiddenVerb(scene, verb, { rest, version, place, chain });
+  for (const method of methods) {
     const match = matchPath(scene.catalogue, method, rest, version);
     const params = flat.paramsFrom(from);
     if (match.isWholeHole || !match.operation) noteSources(scene, flat, from, needed);
@@ -189,7 +193,7 @@ function report(
     if (isTold(told, `${method} ${match.path}`, place, related)) continue;
     scene.report({
       kind: 'call',
-      certainty: verb.isExplicit || method === 'GET' ? 'certain' : 'likely',
+      certainty: !verb.isHidden && (verb.isExplicit || method === 'GET') ? 'certain' : 'likely',
       provider: scene.catalogue.data.id,
       protocol: 'rest',
       method,

@@ -1,8 +1,9 @@
 import type { CallExpr, Expr } from '../outline/outline.ts';
 import type { Context } from '../resolve/context.ts';
-import type { FunctionInfo } from '../resolve/program.ts';
+import { isOfLoop } from '../resolve/loops.ts';
+import type { FunctionInfo, Placed } from '../resolve/program.ts';
 import { impliedVerb } from '../resolve/option-setters.ts';
-import { type Origin, type ParamRef, type Value, wholeText } from '../resolve/values.ts';
+import { type Origin, type ParamRef, type Thunk, type Value, wholeText } from '../resolve/values.ts';
 import { builtVerbs } from './built-verbs.ts';
 import type { Scene } from './recogniser.ts';
 
@@ -12,8 +13,13 @@ export const isVerb = (text: string): boolean => (verbs as readonly string[]).in
 /** A verb as it is written somewhere, or as a call's own name says. */
 export type VerbName = Readonly<{ name: string; origin?: Origin }>;
 
-/** The verbs that a call may have, and the parameters that decide it. */
-export type Verb = Readonly<{ names: readonly VerbName[]; params: readonly ParamRef[]; isExplicit: boolean }>;
+/** The verbs that a call may have, and the parameters that decide it. `isHidden`: it is one of a table that is not known. */
+export type Verb = Readonly<{
+  names: readonly VerbName[];
+  params: readonly ParamRef[];
+  isExplicit: boolean;
+  isHidden?: boolean;
+}>;
 
 /** `getJSON`, `PatchAsync`, `http_post`, `DoDelete`, `del` name a verb; `getattr`, `target`, `poster` do not. */
 export function verbInName(name: string): string | undefined {
@@ -52,6 +58,7 @@ export function verbOf(
 ): Verb {
   const found: VerbName[] = [];
   const params: ParamRef[] = [];
+  const asked: Placed[] = []; // what says the verb
   const take = (values: readonly Value[], isLenient: boolean): void => {
     for (const value of values) {
       const text = wholeText(value);
@@ -61,35 +68,37 @@ export function verbOf(
         found.push(...verbOfConstant(value.path.at(-1) ?? '').map((one) => ({ name: one })));
     }
   };
+  const ask = ({ expr, fn: where, context: inside }: Thunk): void => {
+    asked.push({ expr, fn: where });
+    take(scene.evaluator.evaluate(expr, where, inside), true);
+  };
+  const inName = verbInName(calleeName);
+  const explicit = (): Verb | undefined => {
+    if (found.length > 0 || params.length > 0) return { names: found, params, isExplicit: true };
+    const isHidden = inName === undefined && asked.some((placed) => isOfLoop(scene.evaluator.program, placed, context));
+    return isHidden ? { names: [], params, isExplicit: true, isHidden } : undefined;
+  };
   for (const options of optionValues) {
     if (options.kind !== 'record') continue;
     for (const [key, thunks] of options.entries)
       if (verbKeys.test(key))
-        take(
-          thunks.flatMap((thunk) =>
-            scene.evaluator.evaluate(thunk.expr, thunk.fn, { frames: thunk.context.frames, assumed: context.assumed }),
-          ),
-          true,
-        );
+        for (const { context: inside, ...placed } of thunks)
+          ask({ ...placed, context: { frames: inside.frames, assumed: context.assumed } });
   }
   for (const { name, value } of call.args) {
     if (name !== undefined && !verbKeys.test(name)) continue;
     const verb = unwrapped(value);
-    if (isVerbLike(verb) || name !== undefined) take(scene.evaluator.evaluate(verb, fn, context), true);
+    if (isVerbLike(verb) || name !== undefined) ask({ expr: verb, fn, context });
     else if (verb.kind === 'name' || verb.kind === 'member' || verb.kind === 'index')
       take(scene.evaluator.evaluate(verb, fn, context).filter(isWrittenVerb), false);
   }
-  for (const dynamic of dynamicNames(scene, call.callee, fn))
-    take(scene.evaluator.evaluate(dynamic, fn, context), true);
-  if (found.length > 0 || params.length > 0) return { names: found, params, isExplicit: true };
+  for (const dynamic of dynamicNames(scene, call.callee, fn)) ask({ expr: dynamic, fn, context });
+  const told = explicit();
+  if (told) return told;
   const implied = impliedVerbs(optionValues);
   if (implied.length > 0) return { names: implied.map((verb) => ({ name: verb })), params: [], isExplicit: true };
-  const inName = verbInName(calleeName);
-  if (inName === undefined)
-    for (const value of builtVerbs(scene, call, fn))
-      take(scene.evaluator.evaluate(value.expr, value.fn, context), true);
-  if (found.length > 0 || params.length > 0) return { names: found, params, isExplicit: true };
-  return { names: [{ name: inName ?? 'GET' }], params: [], isExplicit: inName !== undefined };
+  if (inName === undefined) for (const placed of builtVerbs(scene, call, fn)) ask({ ...placed, context });
+  return explicit() ?? { names: [{ name: inName ?? 'GET' }], params: [], isExplicit: inName !== undefined };
 }
 
 /** `"DELETE"`, whatever the variable is called that holds it. */
@@ -135,8 +144,13 @@ export function isVerbLike(expr: Expr): boolean {
   if (expr.kind === 'text') return isVerb(expr.value);
   if (expr.kind === 'name') return /method|verb|action|type/i.test(expr.name);
   if (expr.kind === 'member') return isVerb(expr.name) || /method|verb/i.test(expr.name) || /^HTTP_/i.test(expr.name);
-  if (expr.kind === 'call')
-    return expr.callee.kind === 'member' && /upper|lower/i.test(expr.callee.name) && isVerbLike(expr.callee.object);
+  if (expr.kind === 'call' && expr.callee.kind === 'member') {
+    const { name, object } = expr.callee;
+    // `Method::from_bytes(verb)`, `verb.toUpperCase()`
+    return /upper|lower/i.test(name)
+      ? isVerbLike(object)
+      : object.kind === 'name' && /^(?:Http)?Method$/.test(object.name);
+  }
   if (expr.kind === 'choice') return expr.options.some(isVerbLike);
   return false;
 }

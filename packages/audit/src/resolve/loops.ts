@@ -105,6 +105,26 @@ const isMade = (evaluator: Evaluator, { expr, ...place }: Thunk): boolean =>
   /^(?:call|name|member)$/.test(expr.kind) &&
   evaluator.force({ expr, ...place }).every(({ kind }) => /^(?:list|record|instance)$/.test(kind));
 
+/** What an expression is made of comes from a loop's item, here or in the callers that are chosen. */
+export function isOfLoop(program: Program, { expr, fn }: Placed, context: Context): boolean {
+  let isFound = false;
+  traceNames(
+    program,
+    { expr, fn },
+    {
+      bind: ({ bind }) => {
+        if (itemIn(bind.value)) isFound = true;
+      },
+      param: ({ fn: asked, index }) => {
+        const value = context.assumed.siteOf(asked)?.args[index]?.value;
+        // What is called with its own argument again asks no further.
+        if (value && value.fn !== asked) isFound ||= isItem(value.expr) || isOfLoop(program, value, context);
+      },
+    },
+  );
+  return isFound;
+}
+
 /** The items of a list or the entries of a record, each a turn of a loop through it. */
 export function turnsIn(value: Value): readonly Turn[] {
   if (value.kind === 'list') return value.items.map((item) => ({ item }));

@@ -43,7 +43,9 @@ function definedBefore(
   for (let scope: FunctionInfo | undefined = fn; scope; scope = scope.outer) {
     const binds = program.bindsOf(scope, name);
     if (binds.length > 0) return binds.findLast(({ bind }) => bind.at.start < position) ?? binds.at(-1);
-    const index = scope.params.findIndex((param) => param.name === name);
+    const index = scope.params.findIndex(
+      (param) => param.name === name || param.pattern?.some((bound) => bound.name === name),
+    );
     if (index >= 0) return { fn: scope, index };
   }
   return undefined;
