@@ -3,6 +3,7 @@ import { addressOfParts, slashed } from './address.ts';
 import { addressText } from './address-text.ts';
 import { fillLowest } from './fill-lowest.ts';
 import type { Context } from './context.ts';
+import { isEncoder } from './encoders.ts';
 import { environmentValues } from './environment.ts';
 import type { Evaluator } from './evaluator.ts';
 import { builtText } from './built-text.ts';
@@ -245,7 +246,8 @@ export function textFunction(
   if (kept) return kept;
   // The path of a parsed address: the host before it does no harm.
   if (/^(?:request_uri|path)$/.test(name) && receiver.some(({ kind }) => kind === 'text')) return receiver;
-  if (keepArgument.test(name) && call.args.length > 0) return nonEmpty(argumentItself(input) ?? []);
+  if ((keepArgument.test(name) && call.args.length > 0) || isEncoder(call))
+    return nonEmpty(argumentItself(input) ?? []);
   return undefined;
 }
 
@@ -290,7 +292,8 @@ function isOwnFunction(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, c
     byName.has(call.callee.name) ||
     /Of$|^of$|asList/.test(call.callee.name) ||
     keepReceiver.test(call.callee.name) ||
-    keepArgument.test(call.callee.name);
+    keepArgument.test(call.callee.name) ||
+    isEncoder(call);
   if (!isCandidate) return false;
   return evaluator.evaluate(call.callee, fn, context).some(({ kind }) => kind === 'function' || kind === 'class');
 }
