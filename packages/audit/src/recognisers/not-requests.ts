@@ -2,6 +2,7 @@ import type { CallExpr, Expr } from '../outline/outline.ts';
 import type { FunctionInfo, Placed } from '../resolve/program.ts';
 import { calleeValues } from '../resolve/calls.ts';
 import { emptyContext } from '../resolve/context.ts';
+import { asksCollection } from './collections.ts';
 import type { Scene } from './recogniser.ts';
 import { dynamicNames, verbInName } from './verbs.ts';
 
@@ -51,6 +52,7 @@ export function isNoRequest(scene: Scene, { expr, fn }: Placed<CallExpr>, name: 
     return true;
   if (keeps.test(/^(?:new|from|of|create)$/.test(name) ? ownerName(expr) : expr.isNew || /env/i.test(name) ? name : ''))
     return true;
+  if (fn && asksCollection(scene, { expr, fn })) return true;
   return (
     expr.callee.kind === 'member' &&
     expr.callee.object.kind === 'name' &&
