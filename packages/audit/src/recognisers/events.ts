@@ -4,6 +4,7 @@ import { type Chain, expand } from '../resolve/expand.ts';
 import type { FunctionInfo, Placed, Program } from '../resolve/program.ts';
 import { type Origin, piecesOf } from '../resolve/values.ts';
 import { isDataFile } from './data-files.ts';
+import { isOnlyCompared } from './only-compared.ts';
 import { flatten, type FlatText } from './provider-url.ts';
 import { placeOf, type Recogniser, type Scene } from './recogniser.ts';
 
@@ -74,7 +75,7 @@ function visit(scene: Scene, { expr, fn }: Placed, chain: Chain): ReadonlySet<Fu
     // Which event it is, is what callers pass: the end of the name, not an id in the middle.
     if (!operation && flat.text.endsWith('\u0000'))
       for (const param of flat.paramsFrom(flat.text.length - 1)) needed.add(param.fn);
-    if (!operation || !isRelated(scene, fn, name)) continue;
+    if (!operation || !isRelated(scene, fn, name) || isOnlyCompared(scene.evaluator.program, { expr, fn })) continue;
     reportEvent(scene, operation, operation.path ?? name, { expr, fn }, chain, nameEnd(flat) ?? placeOf(expr, fn));
   }
   scene.noteWrappers(needed);
