@@ -16,11 +16,17 @@ interface Row {
   readonly pattern: RegExp;
 }
 
-const rows = new WeakMap<Catalogue, readonly Row[]>();
+interface Rows {
+  readonly rows: readonly Row[];
+  /** One of the hosts stands somewhere in the text: nearly no text that is asked has one. */
+  readonly gate: RegExp;
+}
+
+const rows = new WeakMap<Catalogue, Rows>();
 const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/]/g, String.raw`\$&`);
 
 /** The longest address first: the token endpoint lies below a base of the API. */
-function rowsOf(catalogue: Catalogue): readonly Row[] {
+function rowsOf(catalogue: Catalogue): Rows {
   const known = rows.get(catalogue);
   if (known) return known;
   const { authorize, token, introspect, revoke, device, shortcode, aliases, apiBases, sockets, successors } =
@@ -39,9 +45,12 @@ function rowsOf(catalogue: Catalogue): readonly Row[] {
     const old = Object.entries(successors ?? {}).flatMap(([legacy, successor]) => (successor === host ? [legacy] : []));
     return [host, ...old].map((one) => ({ endpoint, host: one, path }));
   });
-  const sorted = made.toSorted((left, right) => right.path.length - left.path.length).map(rowOf);
-  rows.set(catalogue, sorted);
-  return sorted;
+  const found: Rows = {
+    rows: made.toSorted((left, right) => right.path.length - left.path.length).map(rowOf),
+    gate: new RegExp([...new Set(made.map(({ host }) => escape(host)))].join('|') || '(?!)', 'i'),
+  };
+  rows.set(catalogue, found);
+  return found;
 }
 
 const rowOf = ({ endpoint, host, path }: { endpoint: Endpoint; host: string; path: string }): Row => ({
@@ -57,7 +66,9 @@ const anyCase = (char: string): string =>
   /[a-z]/i.test(char) ? `[${char.toLowerCase()}${char.toUpperCase()}]` : escape(char);
 
 export function endpointIn(catalogue: Catalogue, text: string): EndpointMatch | undefined {
-  for (const { endpoint, host, pattern } of rowsOf(catalogue)) {
+  const known = rowsOf(catalogue);
+  if (!known.gate.test(text)) return undefined;
+  for (const { endpoint, host, pattern } of known.rows) {
     const match = pattern.exec(text);
     if (match)
       return {

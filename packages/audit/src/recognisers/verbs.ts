@@ -5,6 +5,7 @@ import type { FunctionInfo, Placed } from '../resolve/program.ts';
 import { impliedVerb } from '../resolve/option-setters.ts';
 import { type Origin, type ParamRef, type Thunk, type Value, wholeText } from '../resolve/values.ts';
 import { builtVerbs } from './built-verbs.ts';
+import { remembering } from '../remembering.ts';
 import type { Scene } from './recogniser.ts';
 
 const verbs = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'] as const;
@@ -22,7 +23,7 @@ export type Verb = Readonly<{
 }>;
 
 /** `getJSON`, `PatchAsync`, `http_post`, `DoDelete`, `del` name a verb; `getattr`, `target`, `poster` do not. */
-export function verbInName(name: string): string | undefined {
+export const verbInName = remembering((name: string): string | undefined => {
   const words = name
     .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
     .replaceAll(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
@@ -37,7 +38,7 @@ export function verbInName(name: string): string | undefined {
       return words.some(isVerb) ? words.find(isVerb) : undefined;
   }
   return undefined;
-}
+});
 
 /** `HttpMethod.Put`, `Method::PUT`, `http.MethodPut`, `HTTP_PUT`: the verb in a constant's name. */
 export function verbOfConstant(name: string): readonly string[] {

@@ -1,0 +1,14 @@
+const maximum = 20_000; // answers: names in code repeat, and a run of weeks must not keep every one
+
+/** Asks once for each text. For what only depends on a name, and is asked of every call that bears it. */
+export function remembering<Answer>(ask: (text: string) => Answer): (text: string) => Answer {
+  const answers = new Map<string, Answer>();
+  return (text) => {
+    const known = answers.get(text);
+    if (known !== undefined || answers.has(text)) return known as Answer;
+    if (answers.size >= maximum) answers.clear();
+    const answer = ask(text);
+    answers.set(text, answer);
+    return answer;
+  };
+}
