@@ -361,6 +361,34 @@ const trees: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
     },
   ],
   [
+    'a method that another module adds to a class',
+    {
+      'client.js': `class Client { send(path) { return fetch('${base}' + path); } }\nrequire('./users')(Client);\nmodule.exports = Client;\n`,
+      'users.js': `module.exports = (Client) => { Client.prototype.me = function () { return this.send('/users/current'); }; };\n`,
+    },
+  ],
+  [
+    'a mixin (JavaScript)',
+    {
+      'client.js': `const users = require('./users');\nclass Client { send(path) { return fetch('${base}' + path); } }\nObject.assign(Client.prototype, users);\n`,
+      'users.js': `module.exports = { me() { return this.send('/users/current'); } };\n`,
+    },
+  ],
+  [
+    'a class that is reopened (Ruby)',
+    {
+      'client.rb': `class Reader\n  def fetch_json(path)\n    HTTParty.get('${base}' + path)\n  end\nend\n`,
+      'users.rb': `class Reader\n  def me\n    fetch_json('/users/current')\n  end\nend\n`,
+    },
+  ],
+  [
+    'an extension function (Kotlin)',
+    {
+      'Reader.kt': `class Reader(val http: OkHttpClient) { fun fetchJson(path: String) = http.get("${base}" + path) }\n`,
+      'Users.kt': `fun Reader.me() = fetchJson("/users/current")\n`,
+    },
+  ],
+  [
     'a client of another package (Go)',
     {
       'client/client.go': `package client\nimport "net/http"\ntype Client struct { base string }\nfunc New() *Client { return &Client{base: "${base}"} }\nfunc (c *Client) Get(path string) (*http.Response, error) { return http.Get(c.base + path) }\n`,

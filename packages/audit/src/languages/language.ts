@@ -39,6 +39,8 @@ export interface Language {
   readonly mapLoops?: 'keys' | 'pairs';
   /** A block with several parameters takes apart what it is called with (Ruby, Swift). */
   readonly hasSpreadBlocks?: boolean;
+  /** Several definitions of one class are one class (Ruby). */
+  readonly hasOpenClasses?: boolean;
   /** Functions and constants at the top of any file are visible in every other (PHP, Ruby). */
   readonly hasGlobalNames?: boolean;
 }

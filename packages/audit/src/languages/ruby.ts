@@ -16,6 +16,7 @@ export const ruby: Language = {
   lower: (root, file, text) => lowerScript(root, file, text),
   hasImplicitThis: true,
   hasGlobalTypes: true,
+  hasOpenClasses: true,
   hasGlobalNames: true,
   mapLoops: 'pairs',
   hasSpreadBlocks: true,

@@ -123,6 +123,8 @@ export interface ClassOutline {
   readonly name?: string;
   /** Adds to the class of that name that stands elsewhere: Swift extensions, Go methods, Rust impl blocks, C++ definitions. */
   readonly isPart?: boolean;
+  /** Of a class that may be none of the program: its methods are functions beside it then (Kotlin). */
+  readonly isExtension?: boolean;
   readonly bases: readonly Expr[]; // base class first, then interfaces; `extends f(X)` keeps the call
   /** Fields, properties, constants and enum members. Enum members without value have none. */
   readonly fields: readonly Field[];

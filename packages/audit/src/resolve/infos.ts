@@ -46,6 +46,7 @@ export type LanguageTraits = Readonly<{
   mapLoops?: 'keys' | 'pairs';
   hasSpreadBlocks?: boolean;
   hasGlobalNames?: boolean;
+  hasOpenClasses?: boolean;
 }>;
 
 /** `a.b.C`, `C<T>` and `mixin(C)` end in `C`. */

@@ -1,4 +1,5 @@
 import type { Expr } from '../outline/outline.ts';
+import { addedMembers } from './added-members.ts';
 import { pathOf } from './address.ts';
 import { indexOf } from './class-index.ts';
 import { type Context, emptyContext, enter } from './context.ts';
@@ -69,9 +70,12 @@ const asObject = (value: Value): Value =>
   value.kind === 'external' ? { ...value, path: value.path.concat('new'), parent: value } : value;
 
 const basesOf = (evaluator: Evaluator, type: ClassInfo): readonly Value[] =>
-  type.outline.bases.flatMap((base) =>
-    evaluator.evaluate(base.kind === 'call' && !base.isNew ? base.callee : base, type.outer),
-  );
+  type.outline.bases.flatMap((base) => {
+    if (base.kind !== 'call' || base.isNew) return evaluator.settle(evaluator.evaluate(base, type.outer));
+    // `extends Users(Base)`: a function that makes a class, of the one that it is given.
+    const made = evaluator.evaluate(base, type.outer).filter(({ kind }) => kind === 'class');
+    return made.length > 0 ? made : evaluator.evaluate(base.callee, type.outer);
+  });
 
 /** `value.name`, for every kind of value. */
 export function memberOf(
@@ -126,9 +130,19 @@ function instanceMember(
   // An interface or abstract class: whoever implements it.
   const field = fieldAt(value.class, name);
   if (field !== undefined) return classMember(evaluator, value.class, field, value, context);
-  const heirs = heirsOf(evaluator, value.class, name).slice(0, 4);
-  return heirs.flatMap((heir) => classMember(evaluator, heir, name, { kind: 'instance', class: heir }, context));
+  return memberOfHeirs(evaluator, value.class, name, context);
 }
+
+export const memberOfHeirs = (
+  evaluator: Evaluator,
+  type: ClassInfo,
+  name: string,
+  context: Context,
+  isBare = false,
+): readonly Value[] =>
+  heirsOf(evaluator, type, name)
+    .slice(0, 4)
+    .flatMap((heir) => classMember(evaluator, heir, name, { kind: 'instance', class: heir }, context, 0, isBare));
 
 /**
  * A field, property or method of a class or its bases, the nearest first. `self` is the object, where there is one: its
@@ -146,8 +160,15 @@ export function classMember(
 ): readonly Value[] {
   const own = ownMember(evaluator, type, name, self, context);
   if (own.some(({ kind }) => kind !== 'unknown')) return own;
+  const others = otherDefinitions(evaluator, type);
+  for (const other of others) {
+    const found = ownMember(evaluator, other, name, self, context);
+    if (found.some(({ kind }) => kind !== 'unknown')) return found;
+  }
+  const added = addedMembers(evaluator, type, name, self);
+  if (added.length > 0) return added;
   if (depth > 6) return own;
-  for (const base of basesOf(evaluator, type)) {
+  for (const base of [type, ...others].flatMap((one) => basesOf(evaluator, one))) {
     const values =
       base.kind === 'class'
         ? classMember(evaluator, base.class, name, self, context, depth + 1, isBare)
@@ -158,6 +179,21 @@ export function classMember(
   }
   return own;
 }
+
+const mostDefinitions = 20;
+
+/** The other definitions of a class that several files define: of the same name, in modules of the same names. */
+function otherDefinitions({ program }: Evaluator, type: ClassInfo): readonly ClassInfo[] {
+  if (!program.traitsOf(type.file.language).hasOpenClasses) return [];
+  const named = program.classesNamed(type.name);
+  if (named.length < 2) return [];
+  const path = qualifiedName(type);
+  return named
+    .filter((one) => one !== type && one.file.language === type.file.language && qualifiedName(one) === path)
+    .slice(0, mostDefinitions);
+}
+
+const qualifiedName = ({ name, parent }: ClassInfo): string => (parent ? `${qualifiedName(parent)}::${name}` : name);
 
 /** What one class, or one part of it, says itself. */
 function ownMember(

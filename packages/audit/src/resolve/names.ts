@@ -1,11 +1,12 @@
 import type { Expr, Import } from '../outline/outline.ts';
+import { classesAddedTo } from './added-members.ts';
 import { appended, valuesBesideBlank } from './appended-values.ts';
 import { withAppends } from './appends.ts';
 import { historiesAt } from './binds.ts';
 import { type Context, emptyContext, siteOf, withAssumed } from './context.ts';
 import type { Evaluator } from './evaluator.ts';
 import { packageOf } from './go-packages.ts';
-import { classMember, isGetter, returned } from './members.ts';
+import { classMember, isGetter, memberOfHeirs, returned } from './members.ts';
 import { declaredOnly, definedElsewhere, globalName } from './global-names.ts';
 import { resolveModule } from './modules.ts';
 import { importsOf, isOwnPackage } from './imports.ts';
@@ -44,6 +45,10 @@ function selvesOf(evaluator: Evaluator, fn: FunctionInfo, context: Context): rea
     }
     if (site?.self) return [site.self];
     if (scope.owner) return [{ kind: 'instance', class: scope.owner }];
+    if (scope.params[0]?.isReceiver && scope.params[0].name === 'this')
+      return paramValues(evaluator, scope, 0, context);
+    const types = classesAddedTo(evaluator, scope);
+    if (types.length > 0) return types.map((type) => ({ kind: 'instance', class: type }));
     const holder = evaluator.program.holderOf(scope);
     const held = holder ? evaluator.evaluate(holder.expr, holder.fn).filter(({ kind }) => kind === 'record') : [];
     if (held.length > 0) return held;
@@ -130,7 +135,9 @@ function fromClass(
     const inner = evaluator.program.definitionIn(holder.body, name);
     if (inner) return [isClass(inner) ? { kind: 'class', class: inner } : { kind: 'function', fn: inner }];
   }
-  return undefined;
+  // What a module asks of the classes that include it.
+  const included = owner.outline.kind === 'module' ? memberOfHeirs(evaluator, owner, name, context, true) : [];
+  return included.length > 0 ? included : undefined;
 }
 
 function boundIn(

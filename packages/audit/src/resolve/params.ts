@@ -1,7 +1,9 @@
 import { type CallSite, type Context, emptyContext, siteOf, withAssumed } from './context.ts';
+import { classesAddedTo } from './added-members.ts';
 import type { Evaluator } from './evaluator.ts';
 import { memberOf } from './members.ts';
 import type { FunctionInfo } from './program.ts';
+import { isOwnSelf } from './sites.ts';
 import { valuesOfType } from './types.ts';
 import { type ParamValue, type Thunk, unknown, type Value } from './values.ts';
 
@@ -106,9 +108,14 @@ export function settledParam(evaluator: Evaluator, value: ParamValue): readonly 
   const { fn, index } = value.param;
   const passed = (evaluator.sites.get(fn) ?? []).slice(0, 16).flatMap((site) => passedTo(evaluator, fn, index, site));
   const useful = passed.filter((one) => one.kind !== 'unknown');
-  const base = useful.length > 0 ? useful : valuesOfType(evaluator, fn.params[index]?.type, fn);
+  const base =
+    useful.length > 0 ? useful : [...valuesOfType(evaluator, fn.params[index]?.type, fn), ...ownSelf(evaluator, value)];
   let values: readonly Value[] = base;
   for (const name of value.members ?? [])
     values = evaluator.settle(values, 2).flatMap((one) => memberOf(evaluator, one, name));
   return values;
 }
+
+/** `Api.me = me`: the first parameter of what Python adds to a class is an object of that class. */
+const ownSelf = (evaluator: Evaluator, { param: { fn, index } }: ParamValue): readonly Value[] =>
+  isOwnSelf(fn, index) ? classesAddedTo(evaluator, fn).map((type) => ({ kind: 'instance', class: type })) : [];

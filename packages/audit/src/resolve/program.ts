@@ -6,13 +6,12 @@ import {
   type FunctionInfo,
   lastName,
   type LanguageTraits,
-  nearest,
   type Placed,
   type PlacedBind,
 } from './infos.ts';
 import { BindIndex } from './bind-index.ts';
 import { optionsSetBy } from './option-setters.ts';
-import { bindsOfPart, mergePart } from './parts.ts';
+import { bindsOfPart, mainOf, mergePart, withReceiver } from './parts.ts';
 import { push } from './push.ts';
 import { TopLevelIndex } from './top-level-index.ts';
 import { UseIndex } from './use-index.ts';
@@ -181,16 +180,9 @@ export class Program {
   }
 
   #addFunction(outline: FunctionOutline, outer: FunctionInfo, owner?: ClassInfo): FunctionInfo {
-    const base = {
-      name: outline.name ?? '',
-      params: outline.params,
-      body: outline.body,
-      file: outer.file,
-      outer,
-      outline,
-    };
+    const { name = '', params, body } = outline;
     const fn: FunctionInfo = {
-      ...base,
+      ...{ name, params, body, file: outer.file, outer, outline },
       ...(owner && { owner }),
       isConstructor: outline.isConstructor ?? false,
       isStatic: outline.isStatic ?? false,
@@ -256,12 +248,14 @@ export class Program {
 
   /** The methods, fields and bases of a part belong to the class; names in them are looked up where the part stands. */
   #addPart(outline: ClassOutline, outer: FunctionInfo): void {
-    const main = nearest(this.classesNamed(outline.name ?? ''), outer.file);
-    if (!main) {
+    const main = mainOf(this.classesNamed(outline.name ?? ''), outline, outer.file);
+    if (!main && outline.isExtension)
+      for (const method of outline.methods) this.#addExtension(withReceiver(method, outline), outer);
+    else if (!main) {
       const info = this.#addClass(outline, outer, undefined);
       if (!this.definitionIn(outer, info.name)) this.#define(outer, info);
-      return;
     }
+    if (!main) return;
     mergePart(main, outline);
     const body = { ...main.body, outer, file: outer.file, body: outline.body };
     this.#addBody(body);
@@ -272,6 +266,12 @@ export class Program {
     for (const method of outline.methods) (main.methods as FunctionInfo[]).push(this.#addFunction(method, outer, main));
     for (const base of outline.bases) push(this.#subclasses, lastName(base), main);
     for (const inner of outline.classes) this.#define(main.body, this.#addClass(inner, outer, main));
+  }
+
+  #addExtension(outline: FunctionOutline, outer: FunctionInfo): void {
+    const fn = this.#addFunction(outline, outer);
+    push(this.#methodsByName, fn.name, fn);
+    this.#define(outer, fn);
   }
 
   #define(fn: FunctionInfo, definition: FunctionInfo | ClassInfo): void {

@@ -19,7 +19,7 @@ export function siteFor(
     const thunk: Thunk = { expr: value.kind === 'spread' ? value.value : value, fn, context };
     return { ...(name !== undefined && { name }), value: thunk, ...(isSpread && { isSpread }) };
   });
-  if (target?.params[0]?.isReceiver && call.callee.kind === 'member' && args.length < target.params.length)
+  if (target && isHandedObject(target, self) && call.callee.kind === 'member' && args.length < target.params.length)
     args.unshift({ value: { expr: call.callee.object, fn, context } });
   const object = call.callee.kind === 'member' && !call.isNew && self ? call.callee.object : undefined;
   const receiver: Thunk | undefined =
@@ -32,3 +32,10 @@ export function siteForConstruction(self: InstanceValue, site: Thunk): CallSite 
   if (site.expr.kind !== 'call') return { call: site, args: [], self };
   return siteFor(site.expr, site.fn, site.context, self);
 }
+
+/** A function beside a class that has the object as its first parameter, as Python writes it. */
+export const isOwnSelf = ({ owner, params, file }: FunctionInfo, index: number): boolean =>
+  index === 0 && owner === undefined && file.language === 'python' && params[0]?.name === 'self';
+
+const isHandedObject = (target: FunctionInfo, self: Value | undefined): boolean =>
+  target.params[0]?.isReceiver === true || (self !== undefined && isOwnSelf(target, 0));

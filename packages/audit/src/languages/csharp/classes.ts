@@ -50,6 +50,7 @@ export function lowerClass(node: Node, lowering: Lowering): ClassOutline {
   return {
     kind: kinds[node.type] ?? 'class',
     ...(name && { name: nameOf(lowering, name) }),
+    ...(hasModifier(node, 'partial', lowering) && { isPart: true }),
     bases: basesOf(node, lowering),
     fields,
     methods,

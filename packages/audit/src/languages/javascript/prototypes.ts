@@ -16,11 +16,12 @@ export function withPrototypeClasses(body: readonly Statement[]): readonly State
   // Of several definitions of one name a part is of the one before it; functions are there before their statement is reached.
   const latest = new Map(definitions.toReversed().map(({ name, fn }) => [name, fn]));
   const parts = new Map<FunctionOutline, Part[]>();
+  const aliases = new Map(body.flatMap(aliasIn));
   const rest = new Set<Statement>();
   for (const statement of body) {
     const definition = definitionOf(statement);
     if (definition) latest.set(definition.name, definition.fn);
-    const found = partsOf(statement).filter(({ owner }) => latest.has(owner));
+    const found = partsOf(statement, aliases).filter(({ owner }) => latest.has(owner));
     for (const part of found) {
       const fn = latest.get(part.owner);
       const list = fn && parts.get(fn);
@@ -35,7 +36,7 @@ export function withPrototypeClasses(body: readonly Statement[]): readonly State
   if (classes.size === 0) return body;
   // What was taken from functions that are no classes after all stays where it stood.
   const kept = body.filter(
-    (statement) => rest.has(statement) || !partsOf(statement).every(({ owner }) => classes.has(owner)),
+    (statement) => rest.has(statement) || !partsOf(statement, aliases).every(({ owner }) => classes.has(owner)),
   );
   return kept.map((statement): Statement => {
     const definition = definitionOf(statement);
@@ -57,17 +58,27 @@ function definitionOf(statement: Statement): Definition | undefined {
 /** Something that a class gets outside of its constructor: a member with its value, or (no name) a base. */
 type Part = Readonly<{ owner: string; name?: string; value: Expr; isStatic: boolean }>;
 
-function partsOf(statement: Statement): readonly Part[] {
-  if (statement.kind === 'expr') return partsOfCall(statement.value);
-  if (statement.kind !== 'bind' || statement.isDeclaration || !statement.value) return [];
-  return partsOfBind(statement, statement.value);
+/** Owners by the names of variables that hold their prototypes. */
+type Aliases = ReadonlyMap<string, string>;
+
+/** `var proto = A.prototype;` */
+function aliasIn(statement: Statement): readonly (readonly [name: string, owner: string])[] {
+  if (statement.kind !== 'bind' || statement.target.kind !== 'name' || !statement.value) return [];
+  const owner = prototypeOwner(statement.value);
+  return owner === undefined ? [] : [[statement.target.name, owner]];
 }
 
-function partsOfBind({ target, operator }: Bind, value: Expr): readonly Part[] {
+function partsOf(statement: Statement, aliases: Aliases): readonly Part[] {
+  if (statement.kind === 'expr') return partsOfCall(statement.value);
+  if (statement.kind !== 'bind' || statement.isDeclaration || !statement.value) return [];
+  return partsOfBind(statement, statement.value, aliases);
+}
+
+function partsOfBind({ target, operator }: Bind, value: Expr, aliases: Aliases): readonly Part[] {
   if (target.kind !== 'member' || operator !== '=') return [];
   const { object, name } = target;
   // A.prototype.m = …
-  const owner = prototypeOwner(object);
+  const owner = prototypeOwner(object) ?? (object.kind === 'name' ? aliases.get(object.name) : undefined);
   if (owner !== undefined) return name === 'constructor' ? [] : [{ owner, name, value, isStatic: false }];
   if (object.kind !== 'name') return [];
   // A.prototype = …

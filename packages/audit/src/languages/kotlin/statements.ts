@@ -16,9 +16,10 @@ import {
 } from '../statement-parts.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
 import { lowerIf, lowerResult, lowerTry, lowerWhen } from './branches.ts';
-import { lowerDefinition } from './classes.ts';
+import { lowerDefinition, typeName } from './classes.ts';
 import { assignment, nameOf } from './expressions.ts';
-import { lowerMethod } from './functions.ts';
+import { isTypeNode, lowerMethod } from './functions.ts';
+import { emptyClass } from '../unit.ts';
 import { lowerVariable } from './properties.ts';
 
 /** `import a.b.C`, `import a.b.c as d`, `import a.b.*`. */
@@ -43,6 +44,21 @@ const importLine: LowerStatement = (node, lowering) => {
 const header: LowerStatement = (node, lowering) => {
   const [name] = partsOf(node);
   if (name) lowering.namespace ??= sourceOf(lowering, name);
+};
+
+/** `fun Api.me() = …` is a method of Api, wherever it stands. */
+const functionOrExtension: LowerStatement = (node, lowering) => {
+  const name = node.childForFieldName('name');
+  const receiver = partsOf(node).find((part) => isTypeNode(part) && name && part.endIndex <= name.startIndex);
+  const method = lowerMethod(node, lowering);
+  if (!receiver) return addFunction(lowering, method);
+  const at = rangeOf(node);
+  addClass(lowering, {
+    ...emptyClass(typeName(receiver, lowering), at),
+    methods: [method],
+    isPart: true,
+    isExtension: true,
+  });
 };
 
 /** `for ((a, b) in c)`. */
@@ -77,7 +93,7 @@ export const kotlinStatements: Readonly<Record<string, LowerStatement>> = {
   block: lowerInside,
   class_body: lowerInside,
   property_declaration: lowerVariable,
-  function_declaration: (node, lowering) => addFunction(lowering, lowerMethod(node, lowering)),
+  function_declaration: functionOrExtension,
   class_declaration: definition,
   object_declaration: definition,
   companion_object: lowerInside,

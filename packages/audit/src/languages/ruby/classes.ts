@@ -2,6 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import type { ClassOutline, Expr, Field, FunctionOutline, Statement } from '../../outline/outline.ts';
 import { inBlock, lowerDeeper, lowerExpr, type Lowering, lowerStatements, sourceOf } from '../lowering.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
+import { emptyClass } from '../unit.ts';
 import { lowerMethod } from './functions.ts';
 import { pushAll } from '../../push-all.ts';
 
@@ -16,10 +17,34 @@ export function lowerClass(node: Node, lowering: Lowering): ClassOutline {
   const text = name ? (sourceOf(lowering, name).split('::').at(-1) ?? '') : '';
   const parent = node.childForFieldName('superclass');
   const bases = parent ? partsOf(parent).map((base) => lowerExpr(base, lowering)) : [];
+  const members = lowerMembers(node, text, lowering);
+  const at = rangeOf(node);
+  const own: ClassOutline = {
+    kind: node.type === 'module' ? 'module' : 'class',
+    name: text,
+    ...members,
+    bases: [...bases, ...members.bases],
+    annotations: [],
+    at,
+  };
+  // `class A::B` stands in the module A.
+  const outside = name ? sourceOf(lowering, name).split('::').slice(0, -1).filter(Boolean) : [];
+  return outside.reduceRight<ClassOutline>(
+    (inner, module) => ({ ...emptyClass(module, at), kind: 'module', classes: [inner] }),
+    own,
+  );
+}
+
+/** What stands in the body of a class or module, or in a block that adds to one. */
+export function lowerMembers(
+  node: Node,
+  owner: string,
+  lowering: Lowering,
+): Pick<ClassOutline, 'bases' | 'fields' | 'methods' | 'classes' | 'body'> {
   const members: Members = { methods: [], classes: [] };
   const into: Statement[] = [];
   const outer = lowering.owner;
-  lowering.owner = text;
+  lowering.owner = owner;
   const body = node.childForFieldName('body');
   if (body)
     lowerDeeper(body, lowering, () =>
@@ -27,14 +52,10 @@ export function lowerClass(node: Node, lowering: Lowering): ClassOutline {
     );
   lowering.owner = outer;
   return {
-    kind: node.type === 'module' ? 'module' : 'class',
-    name: text,
-    bases: [...bases, ...into.flatMap(mixedIn)],
+    bases: into.flatMap(mixedIn),
     fields: into.flatMap(constantOf),
     ...members,
     body: into.filter((statement) => constantOf(statement).length === 0),
-    annotations: [],
-    at: rangeOf(node),
   };
 }
 

@@ -1,7 +1,9 @@
 import type { Node } from 'web-tree-sitter';
+import type { CallExpr, ClassOutline } from '../../outline/outline.ts';
 import { lowerExpr, type Lowering, lowerStatements, type LowerStatement, sourceOf } from '../lowering.ts';
 import {
   addArm,
+  addClass,
   addFunction,
   addLadder,
   addReturn,
@@ -13,9 +15,10 @@ import {
   skip,
 } from '../statement-parts.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
+import { emptyClass } from '../unit.ts';
 import { bindTarget } from './assignments.ts';
 import { caseGuards } from './case-guards.ts';
-import { lowerClass } from './classes.ts';
+import { lowerClass, lowerMembers } from './classes.ts';
 import { lowerMethod } from './functions.ts';
 
 /** An assignment is a bind already. */
@@ -35,8 +38,25 @@ const calls: LowerStatement = (node, lowering) => {
       lowering.imports.push({ module: isRelative ? `./${module}` : module, name: '*', at: rangeOf(node) });
     return;
   }
-  addValue(value, lowering);
+  const part = value.kind === 'call' ? partOf(node, value, lowering) : undefined;
+  if (part) addClass(lowering, part);
+  else addValue(value, lowering);
 };
+
+/** `Api.class_eval do … end`, `Api.include(Users)`, `Api.send(:include, Users)`: what is added to a class that stands elsewhere. */
+function partOf(node: Node, { callee, args, at }: CallExpr, lowering: Lowering): ClassOutline | undefined {
+  if (callee.kind !== 'member') return undefined;
+  const { object, name } = callee;
+  if ((object.kind !== 'name' && object.kind !== 'member') || !/^[A-Z]/.test(object.name)) return undefined;
+  const [first] = args;
+  const isSent = name === 'send' && first?.value.kind === 'text' && /^(?:include|prepend)$/.test(first.value.value);
+  const mixed = isSent ? args.slice(1) : /^(?:include|prepend)$/.test(name) ? args : [];
+  const block = /^class_(?:eval|exec)$/.test(name) ? node.childForFieldName('block') : null;
+  const members = block && lowerMembers(block, object.name, lowering);
+  if (!members && mixed.length === 0) return undefined;
+  const bases = [...mixed.map(({ value }) => value), ...(members?.bases ?? [])];
+  return { ...emptyClass(object.name, at), ...members, bases, isPart: true };
+}
 
 /** `if`, `elsif`, `else`. */
 const ifStatement: LowerStatement = (node, lowering) => {
