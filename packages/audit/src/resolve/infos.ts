@@ -13,6 +13,18 @@ export interface FunctionInfo {
   readonly isStatic: boolean;
 }
 
+export const functionInfo = (outline: FunctionOutline, outer: FunctionInfo, owner?: ClassInfo): FunctionInfo => ({
+  name: outline.name ?? '',
+  params: outline.params,
+  body: outline.body,
+  file: outer.file,
+  outer,
+  outline,
+  ...(owner && { owner }),
+  isConstructor: outline.isConstructor ?? false,
+  isStatic: outline.isStatic ?? false,
+});
+
 export interface ClassInfo {
   readonly name: string;
   readonly outline: ClassOutline;

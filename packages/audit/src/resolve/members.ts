@@ -12,6 +12,7 @@ import { heirsOf } from './heirs.ts';
 import { keysOfItem } from './loops.ts';
 import { moduleMember, selfOf } from './names.ts';
 import { constructorsOf } from './overloads.ts';
+import { basesOf, otherDefinitions } from './related-classes.ts';
 import { paramValues } from './params.ts';
 import { initialValues } from './initial-values.ts';
 import { entryNamed, fieldAt, itemNamed } from './places.ts';
@@ -68,14 +69,6 @@ function superMember(evaluator: Evaluator, name: string, fn: FunctionInfo, conte
 
 const asObject = (value: Value): Value =>
   value.kind === 'external' ? { ...value, path: value.path.concat('new'), parent: value } : value;
-
-const basesOf = (evaluator: Evaluator, type: ClassInfo): readonly Value[] =>
-  type.outline.bases.flatMap((base) => {
-    if (base.kind !== 'call' || base.isNew) return evaluator.settle(evaluator.evaluate(base, type.outer));
-    // `extends Users(Base)`: a function that makes a class, of the one that it is given.
-    const made = evaluator.evaluate(base, type.outer).filter(({ kind }) => kind === 'class');
-    return made.length > 0 ? made : evaluator.evaluate(base.callee, type.outer);
-  });
 
 /** `value.name`, for every kind of value. */
 export function memberOf(
@@ -179,21 +172,6 @@ export function classMember(
   }
   return own;
 }
-
-const mostDefinitions = 20;
-
-/** The other definitions of a class that several files define: of the same name, in modules of the same names. */
-function otherDefinitions({ program }: Evaluator, type: ClassInfo): readonly ClassInfo[] {
-  if (!program.traitsOf(type.file.language).hasOpenClasses) return [];
-  const named = program.classesNamed(type.name);
-  if (named.length < 2) return [];
-  const path = qualifiedName(type);
-  return named
-    .filter((one) => one !== type && one.file.language === type.file.language && qualifiedName(one) === path)
-    .slice(0, mostDefinitions);
-}
-
-const qualifiedName = ({ name, parent }: ClassInfo): string => (parent ? `${qualifiedName(parent)}::${name}` : name);
 
 /** What one class, or one part of it, says itself. */
 function ownMember(

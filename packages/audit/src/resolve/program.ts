@@ -4,6 +4,7 @@ import {
   type FileInfo,
   folderOf,
   type FunctionInfo,
+  functionInfo,
   lastName,
   type LanguageTraits,
   type Placed,
@@ -180,13 +181,7 @@ export class Program {
   }
 
   #addFunction(outline: FunctionOutline, outer: FunctionInfo, owner?: ClassInfo): FunctionInfo {
-    const { name = '', params, body } = outline;
-    const fn: FunctionInfo = {
-      ...{ name, params, body, file: outer.file, outer, outline },
-      ...(owner && { owner }),
-      isConstructor: outline.isConstructor ?? false,
-      isStatic: outline.isStatic ?? false,
-    };
+    const fn = functionInfo(outline, outer, owner);
     this.#functionsByOutline.set(outline, fn);
     if (owner && fn.name) push(this.#methodsByName, fn.name, fn);
     if (!owner) push(this.#inner, outer, fn);
