@@ -12,6 +12,7 @@ import {
 import type { Catalogue } from '@mixer-oauth/core';
 import type { Progress } from './audit-tree.ts';
 import type { Search } from './gate-search.ts';
+import { collectGarbage } from './give-back-memory.ts';
 import { Lowering, type Outlines } from './lower-files.ts';
 import { narrowed } from './narrow-hits.ts';
 import type { OutlineMemory } from './outline-memory.ts';
@@ -75,6 +76,7 @@ async function addCallers(
     const modules = filesAt(open.missingModules, [...rest, ...configuration]).filter((file) => !read.has(file));
     if (modules.length > 0) {
       open = undefined;
+      collectGarbage();
       await lowering.add(await search.read(modules));
       for (const file of modules) read.add(file);
       rest = rest.filter((file) => !read.has(file));
@@ -88,6 +90,7 @@ async function addCallers(
     rest = [...found.misses, ...callers.misses];
     if (callers.hits.length === 0) continue; // a module that was read may lack another one
     open = undefined;
+    collectGarbage();
     await lowering.add(callers.hits);
     open = extractNow();
   }

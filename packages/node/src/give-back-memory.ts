@@ -4,15 +4,23 @@ import { isBundled } from './assets.ts';
 
 const worthIt = 100 * 1024 * 1024; // bytes of heap: below that a collection costs more time than its memory is worth
 
-type Collect = (options: Readonly<{ type: 'major'; execution: 'sync'; flavor: 'last-resort' }>) => void;
+type Collect = (options: Readonly<{ type: 'major'; execution: 'sync'; flavor: 'regular' | 'last-resort' }>) => void;
+
+/**
+ * Collects what a large step has left. V8 would wait until half as much again as was in use has come on top of it. Only in our own
+ * programs, as everything below.
+ */
+export const collectGarbage = (): void => collect('regular');
 
 /**
  * V8 keeps the pages of what it collects for later, in a run of seconds to its end. This gives them back, between parts of a
- * large tree. Only in our own programs, as it also drops code that others may want.
+ * large tree; it also drops code that others may want.
  */
-export function giveBackMemory(): void {
+export const giveBackMemory = (): void => collect('last-resort');
+
+function collect(flavor: 'regular' | 'last-resort'): void {
   if (!isBundled || process.memoryUsage().heapTotal < worthIt) return;
   v8.setFlagsFromString('--expose-gc');
-  const collect = runInNewContext('gc') as Collect;
-  collect({ type: 'major', execution: 'sync', flavor: 'last-resort' });
+  const gc = runInNewContext('gc') as Collect;
+  gc({ type: 'major', execution: 'sync', flavor });
 }
