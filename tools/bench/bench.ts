@@ -74,6 +74,25 @@ function measureAudit(folder: string): void {
   };
 }
 
+/** What an audit cannot do without: it lists and searches a tree in which there is nothing to find, and parses what names the provider. */
+function measureFloor(folder: string): void {
+  const silent = path.join(scratch, 'silent');
+  makeTree(silent, { files: Number(values.files), isSilent: true });
+  const runs = byTurns({ ripgrep: () => ripgrep(silent), cold: () => audit(silent, '--no-cache') }, rounds);
+  table['audit, nothing to find'] = { ...figures(runs.cold), ratio: ratio(runs.cold, runs.ripgrep), of: 'ripgrep' };
+  rmSync(silent, { recursive: true, force: true });
+  const list = spawnSync('rg', ['--no-config', '-i', '-l', hosts, '.'], { cwd: folder, encoding: 'utf8' }).stdout;
+  const flags = ['--no-wasm-tier-up', '--no-wasm-dynamic-tiering']; // as the command itself has them
+  const times = Array.from({ length: rounds }, (): Run => {
+    const command = [...flags, path.join(root, 'tools/bench/parse-alone.ts'), folder];
+    const { time } = JSON.parse(spawnSync(node(), command, { input: list, encoding: 'utf8' }).stdout) as {
+      time: number;
+    };
+    return { wall: time, processor: time, peak: 0 };
+  });
+  table['parser alone, files that name it'] = figures(times);
+}
+
 function measureGrowth(): void {
   for (const files of values.growth.split(',').filter((one) => one !== '')) {
     const folder = path.join(scratch, `tree-${files}`);
@@ -95,7 +114,9 @@ function show(): void {
     one.range.map((value) => value.toFixed(0)).join('–'),
     `${one.processor.toFixed(0)} ms`,
     one.peak > 0 ? `${one.peak.toFixed(0)} MiB` : '',
-    one.ratio === undefined ? '' : `${one.ratio.toFixed(2)}x ${one.of ?? ''}, bar ${one.bar ?? ''}x`,
+    one.ratio === undefined
+      ? ''
+      : `${one.ratio.toFixed(2)}x ${one.of ?? ''}${one.bar === undefined ? '' : `, bar ${one.bar}x`}`,
   ]);
   const all = [['', 'wall, median', 'range', 'processor', 'peak', 'ratio'], ...rows];
   const widths = all[0]?.map((_, column) => Math.max(...all.map((row) => row[column]?.length ?? 0))) ?? [];
@@ -124,6 +145,7 @@ try {
     const folder = values.tree ?? path.join(scratch, 'tree');
     if (values.tree === undefined) makeTree(folder, { files: Number(values.files) });
     measureAudit(folder);
+    measureFloor(folder);
   } else console.log('ripgrep is not installed (apt-get install ripgrep): nothing to compare the audit with');
   measureGrowth();
   show();

@@ -40,10 +40,12 @@ const apiPaths = [
 export interface TreeShape {
   readonly files: number;
   readonly seed?: number;
+  /** No file of it names the provider. */
+  readonly isSilent?: boolean;
 }
 
 /** A repository of `files` files below `folder`, with node_modules that git ignores. The same shape gives the same bytes. */
-export function makeTree(folder: string, { files, seed = 20_000 }: TreeShape): void {
+export function makeTree(folder: string, { files, seed = 20_000, isSilent = false }: TreeShape): void {
   const random = seeded(seed);
   rmSync(folder, { recursive: true, force: true });
   const put = (file: string, text: string): void => {
@@ -69,7 +71,7 @@ export function makeTree(folder: string, { files, seed = 20_000 }: TreeShape): v
     const file = `${own}/${pick(random, words)}_${index}.${look.extension}`;
     const fill = (text: string, owner: string): string => fillIn(random, text, owner, client?.file ?? '');
     if (isCaller && client) put(file, fill(client.look.caller ?? '', client.name) + body(random, look, sizeOf(random)));
-    else if (draw < clientShare && look.client) {
+    else if (!isSilent && draw < clientShare && look.client) {
       const pieces = Array.from({ length: 1 + Math.floor(random() * callsOfClient) }, () =>
         fill(pick(random, look.client?.pieces ?? []), name),
       );
