@@ -2,6 +2,7 @@ import type { Expr } from '../outline/outline.ts';
 import type { Evaluator } from './evaluator.ts';
 import { memberOf } from './members.ts';
 import type { ClassInfo, FunctionInfo, Placed, Program } from './program.ts';
+import { push } from './push.ts';
 import type { Value } from './values.ts';
 
 /**
@@ -23,9 +24,7 @@ function additionsIn(program: Program): Additions {
   const found = known.get(program);
   if (found) return found;
   const byName = new Map<string, Addition[]>();
-  const add = (name: string, addition: Addition): void => {
-    byName.set(name, [...(byName.get(name) ?? []), addition]);
-  };
+  const add = (name: string, addition: Addition): void => push(byName, name, addition);
   for (const { bind, fn } of program.binds) {
     const { target, value } = bind;
     if (target.kind !== 'member' || !value || !/^(?:function|name|member|call)$/.test(value.kind)) continue;
