@@ -2,6 +2,7 @@ import type { CallExpr, Expr } from '../outline/outline.ts';
 import { calleeValues } from '../resolve/calls.ts';
 import type { Context } from '../resolve/context.ts';
 import type { FunctionInfo } from '../resolve/program.ts';
+import { textOf } from '../resolve/text-of-object.ts';
 import {
   combinations,
   type ExternalValue,
@@ -46,7 +47,7 @@ export function addressesOf(
   for (const { name, value } of call.args.slice(0, 6)) {
     if (name !== undefined && !urlKeys.test(name)) continue;
     if (value.kind === 'function' || value.kind === 'literal') continue;
-    for (const one of evaluator.evaluate(value, fn, context)) {
+    for (const one of evaluator.evaluate(value, fn, context).flatMap((found) => textOf(evaluator, found))) {
       if (one.kind === 'text') texts.push(pathIn(one, { expr: value, fn, context }, options));
       if (one.kind === 'param') texts.push(piecesOf(one));
       const settled = one.kind === 'param' ? evaluator.settle([one]) : [one];

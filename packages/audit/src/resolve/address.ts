@@ -61,10 +61,15 @@ const origin = /^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i;
 
 /** `url.Path = …` on an address: what stands behind its host is replaced. */
 export function withPath(evaluator: Evaluator, address: Value, properties: Properties): readonly Value[] {
+  const paths = [...properties].flatMap(([name, thunks]) => (pathKey.test(name) ? thunks : []));
+  return paths.length > 0 ? replacedPath(evaluator, address, paths) : [address];
+}
+
+/** The address with each of the paths behind its host. */
+export function replacedPath(evaluator: Evaluator, address: Value, paths: readonly Thunk[]): readonly Value[] {
   const [start] = address.kind === 'text' ? address.pieces : [];
   const host = start && 'text' in start ? origin.exec(start.text)?.[0] : undefined;
-  const paths = [...properties].flatMap(([name, thunks]) => (pathKey.test(name) ? thunks : []));
-  if (host === undefined || paths.length === 0) return [address];
+  if (host === undefined) return [address];
   return paths.flatMap((thunk) =>
     evaluator.force(thunk).map((path): Value => ({ kind: 'text', pieces: slashed([{ text: host }], piecesOf(path)) })),
   );

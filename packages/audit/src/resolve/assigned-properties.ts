@@ -2,7 +2,7 @@ import type { Expr } from '../outline/outline.ts';
 import { withPath } from './address.ts';
 import type { Context } from './context.ts';
 import type { Evaluator } from './evaluator.ts';
-import type { FunctionInfo } from './program.ts';
+import type { FunctionInfo, PlacedBind } from './program.ts';
 import { type Properties, type Thunk, unknown, type Value } from './values.ts';
 
 /** Adds what statements such as `options.url = …` set on the variable or field that an expression names. */
@@ -40,9 +40,12 @@ function assignedTo(evaluator: Evaluator, expr: Expr, fn: FunctionInfo, context:
       if (bind.target.kind !== 'member' || !bind.value || !isSame(bind.target.object, expr)) continue;
       // What a local variable is given later is not there yet: `local send = client.send; client.send = function …`.
       if (scope === fn && expr.kind === 'name' && bind.at.start > expr.at.start) continue;
+      // Nor is a path there while it is being made: `url.path = join(url.path, 'users')`.
+      const isPath = /^(?:raw)?path(?:name)?$/i.test(bind.target.name);
+      if (isPath && where === fn && bind.at.start <= expr.at.start && expr.at.end <= bind.at.end) continue;
       props ??= new Map<string, Thunk[]>();
       const list = props.get(bind.target.name) ?? [];
-      list.push({ expr: bind.value, fn: where, context });
+      list.push({ expr: bind.operator === '+=' ? grown(bind, bind.value) : bind.value, fn: where, context });
       props.set(bind.target.name, list);
     }
   }
@@ -50,6 +53,16 @@ function assignedTo(evaluator: Evaluator, expr: Expr, fn: FunctionInfo, context:
 }
 
 const none: Properties = new Map();
+const made = new WeakMap<PlacedBind['bind'], Expr>();
+
+/** `url.pathname += 'users'` is what it was and what is added. One expression a statement, since answers are kept by it. */
+function grown(bind: PlacedBind['bind'], value: Expr): Expr {
+  const known = made.get(bind);
+  if (known) return known;
+  const whole: Expr = { kind: 'concat', parts: [bind.target, value], at: bind.at };
+  made.set(bind, whole);
+  return whole;
+}
 
 /** A local's properties are set in its function, a field's in any method of the class. */
 function scopesOf(evaluator: Evaluator, expr: Expr, fn: FunctionInfo): readonly FunctionInfo[] {

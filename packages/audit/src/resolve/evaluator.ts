@@ -12,6 +12,7 @@ import { neverRuns } from './guards.ts';
 import { Memo } from './memo.ts';
 import { ContextMemo } from './context-memo.ts';
 import type { FunctionInfo, Program } from './program.ts';
+import { textOf } from './text-of-object.ts';
 import {
   combinations,
   literalText,
@@ -28,6 +29,7 @@ const maximumDepth = 40;
 const maximumPieces = 400; // of a text
 const maximumStepsOfFile = 400_000; // one to two seconds; of the real files that were seen, one asked for more
 const maximumFewSteps = 200_000; // for the questions after that
+const maximumObjects = 4; // of one class, each made from the one before
 const fewSteps = 30; // of one of them: enough for what is nearly written out
 const maximumSteps = 1_500; // evaluations that one question may cost; a client class handed to services needs 1,000, more changed nothing on real code
 
@@ -44,7 +46,7 @@ export class Evaluator {
   /** Answers that callers had a part in. */
   #memo = new Memo();
   readonly #inContexts = new ContextMemo();
-  readonly #open = new Set<Expr>();
+  readonly #open = new Map<Expr, readonly Context[]>();
   /** Answers that were cut short inside one question: good enough for the rest of that question, and only for it. */
   #provisional = new Map<Expr, readonly Value[]>();
   #settled = new Map<unknown, readonly Value[]>();
@@ -94,15 +96,17 @@ export class Evaluator {
       return before.values;
     }
     this.#fuel -= 1;
-    if (this.#depth >= maximumDepth || this.#fuel < 0 || this.#open.has(expr)) {
+    if (this.#depth >= maximumDepth || this.#fuel < 0 || this.#isOpen(expr, context)) {
       this.#cut += 1;
       return [unknown('…')];
     }
     this.#depth += 1;
-    this.#open.add(expr);
+    const opened = this.#open.get(expr) ?? [];
+    this.#open.set(expr, [...opened, context]);
     const [cutBefore, askedBefore] = [this.#cut, this.#asked];
     const values = limited(distinct(this.#compute(expr, fn, context)));
-    this.#open.delete(expr);
+    if (opened.length > 0) this.#open.set(expr, opened);
+    else this.#open.delete(expr);
     this.#depth -= 1;
     if (!isPlain) {
       if (expr.kind === 'call' && this.#cut === cutBefore)
@@ -115,6 +119,16 @@ export class Evaluator {
     else if (isWhole || this.#depth === 0) this.#memo.set(expr, fn, values);
     else this.#provisional.set(expr, values);
     return values;
+  }
+
+  /** It is being evaluated; for another object, made from this one, a few times more: `base.join('a').join('b')`. */
+  #isOpen(expr: Expr, { frames }: Context): boolean {
+    const opened = this.#open.get(expr);
+    if (!opened) return false;
+    const isOther =
+      frames !== undefined &&
+      opened.every((one) => one.frames !== undefined && one.frames.site.self !== frames.site.self);
+    return !isOther || opened.length >= maximumObjects;
   }
 
   /** A long list was gone through: that takes steps as well. */
@@ -145,7 +159,7 @@ export class Evaluator {
 
   /** The same text from every alternative of several expressions, put one after the other. */
   concat(parts: readonly Thunk[]): readonly Value[] {
-    const values = parts.map((part) => this.force(part));
+    const values = parts.map((part) => this.force(part).flatMap((value) => textOf(this, value)));
     // Lists put together are a list.
     const items = values.map((all) => all.find((value) => value.kind === 'list')?.items);
     if (items.every((one) => one !== undefined)) return [{ kind: 'list', items: items.flat() }];
@@ -240,7 +254,7 @@ export class Evaluator {
         }
         continue;
       }
-      const names = typeof key === 'string' ? [key] : this.evaluate(key, fn, context).map((one) => textOf(one));
+      const names = typeof key === 'string' ? [key] : this.evaluate(key, fn, context).map((one) => writtenText(one));
       for (const name of names)
         if (name === undefined) isOpen = true;
         else entries.set(name, [{ expr: value, fn, context }]);
@@ -259,7 +273,7 @@ function printable(values: readonly Value[]): readonly Value[] {
   return others.length > 0 ? others : values;
 }
 
-const textOf = (value: Value): string | undefined =>
+const writtenText = (value: Value): string | undefined =>
   value.kind === 'text' && value.pieces.every((piece) => 'text' in piece)
     ? value.pieces.map((piece) => ('text' in piece ? piece.text : '')).join('')
     : undefined;

@@ -6,8 +6,12 @@ import { combinations, type Piece, piecesOf, type Thunk, type Value } from './va
  * `urljoin(base, path)`, `new URL(path, base)`: the two after each other, one slash between. A path that begins with the base's own
  * path replaces it, as RFC 3986 has it for any path with a leading slash; code that only adds a slash by mistake is read as meant.
  */
-export function joinUrl(evaluator: Evaluator, base: Thunk, path: Thunk): readonly Value[] {
-  const bases = evaluator.force(base).map((value) => [...piecesOf(value)]);
+export const joinUrl = (evaluator: Evaluator, base: Thunk, path: Thunk): readonly Value[] =>
+  joinTo(evaluator, evaluator.force(base), path);
+
+/** The same for a base whose values are known. */
+export function joinTo(evaluator: Evaluator, base: readonly Value[], path: Thunk): readonly Value[] {
+  const bases = base.map((value) => [...piecesOf(value)]);
   const paths = evaluator.force(path).map((value) => piecesOf(value));
   return combinations<readonly Piece[]>([bases, paths], 8).map(([left = [], right = []]) => ({
     kind: 'text',

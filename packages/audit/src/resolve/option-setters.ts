@@ -25,6 +25,7 @@ const isOff = (value: Expr): boolean => value.kind === 'literal' && /^(?:0|0L|fa
  */
 export function optionsSetBy(call: CallExpr): readonly Bind[] {
   const name = call.callee.kind === 'name' || call.callee.kind === 'member' ? call.callee.name : '';
+  if (name === 'set_path') return pathSetBy(call);
   if (!/setopt(?:_array)?$/i.test(name)) return [];
   const isMethod = call.callee.kind === 'member' && call.args.length < 3;
   const handle = isMethod && call.callee.kind === 'member' ? call.callee.object : call.args[0]?.value;
@@ -38,6 +39,13 @@ export function optionsSetBy(call: CallExpr): readonly Bind[] {
     const target: Expr = { kind: 'member', object: handle, name: property, at: set.at };
     return [{ kind: 'bind', target, value: set, operator: '=', isDeclaration: false, at: call.at, arms: [] }];
   });
+}
+
+/** Rust's `url.set_path(path)`. */
+function pathSetBy({ callee, args: [path], at }: CallExpr): readonly Bind[] {
+  if (callee.kind !== 'member' || !path) return [];
+  const target: Expr = { kind: 'member', object: callee.object, name: 'path', at };
+  return [{ kind: 'bind', target, value: path.value, operator: '=', isDeclaration: false, at, arms: [] }];
 }
 
 /** `CURLOPT_URL`, `curl.OPT_URL`, `Curl::URL`. */

@@ -1,5 +1,5 @@
 import type { CallExpr, Expr } from '../outline/outline.ts';
-import { addressOfParts, slashed } from './address.ts';
+import { replacedPath } from './address.ts';
 import { addressText } from './address-text.ts';
 import { fillLowest } from './fill-lowest.ts';
 import type { Context } from './context.ts';
@@ -8,10 +8,12 @@ import { environmentValues } from './environment.ts';
 import type { Evaluator } from './evaluator.ts';
 import { builtText } from './built-text.ts';
 import { formatPieces } from './format-text.ts';
-import { joinUrl } from './join-url.ts';
+import { joinTo } from './join-url.ts';
+import { joinedUrl, joinSegments, onAddress } from './joined-addresses.ts';
 import { entriesOf, fromRows, keysOf, mapped, valuesOf } from './list-functions.ts';
 import type { FunctionInfo } from './program.ts';
-import { combinations, type Piece, piecesOf, type Thunk, type Value, unknown, wholeText } from './values.ts';
+import { textOf } from './text-of-object.ts';
+import { combinations, type Piece, piecesOf, type Thunk, type Value, wholeText } from './values.ts';
 
 /** What a text function gets: values of its receiver (none for free functions) and its arguments. */
 export interface Input {
@@ -38,7 +40,7 @@ const argumentItself: TextFunction = (input) => first(input);
 const keepReceiver =
   /^(?:toString|trim|trimStart|trimEnd|trimRight|trimLeft|strip|lstrip|rstrip|toLowerCase|toUpperCase|lower|upper|ToLower|ToUpper|ToLowerInvariant|ToUpperInvariant|Trim|TrimStart|TrimEnd|TrimEnd|ToString|ToArray|ToList|AsEnumerable|slice|valueOf|copy|to_s|to_string|to_owned|into|as_str|clone|strip|chomp|downcase|upcase|to_a|freeze|toArray|asList|iter|collect|encode|decode|to_vec|map|filter|sort|Distinct|Select|Where|sorted|values|trimIndent|trimMargin|stripIndent|orEmpty|lowercase|uppercase|lowercased|uppercased|toList|toSet|toMutableList|toTypedArray|toURI|toURL|toUri|toUriString|toHttpUrl|toHttpUrlOrNull|newBuilder|buildUpon|buildAndExpand|expand|absoluteString|addingPercentEncoding|addQueryParameter|SetQueryParams?|AppendQueryParam|RemoveQueryParams?|With(?:Headers?|OAuthBearerToken|BasicAuth|Timeout|Cookies?)|addEncodedQueryParameter|appendQueryParameter|queryParam|setParameter|stream|intern|removingPercentEncoding|name|String|Bytes|EscapedPath)$/;
 const keepArgument =
-  /^(?:Parse|ParseRequestURI|QueryEscape|PathEscape|encodeURIComponent|encodeURI|decodeURIComponent|escape|String|str|list|tuple|set|quote|quote_plus|urlquote|rawurlencode|urlencode|UrlEncode|EscapeDataString|EscapeUriString|UrlPathEncode|stringify|dumps|from|List|Set|Map|Array|freeze|Uri|URI|URL|Url|HttpUrl|parse|valueOf|asList|of|Of|listOf|arrayOf|setOf|SerializeObject|Serialize|to_json|json_encode|ref|computed|Some|Just|fromHttpUrl|fromUriString|fromUri|toHttpUrl|requireNonNull|NSString|JsonPrimitive|HttpMethod|from_bytes|URIBuilder|UriBuilder|URLBuilder|URLComponents|ofNullable|emptyList)$/;
+  /^(?:Parse|ParseRequestURI|QueryEscape|PathEscape|encodeURIComponent|encodeURI|decodeURIComponent|escape|String|str|list|tuple|set|quote|quote_plus|urlquote|rawurlencode|urlencode|UrlEncode|EscapeDataString|EscapeUriString|UrlPathEncode|stringify|dumps|from|List|Set|Map|Array|freeze|Uri|URI|URL|Url|HttpUrl|parse|valueOf|asList|of|Of|listOf|arrayOf|setOf|SerializeObject|Serialize|to_json|json_encode|ref|computed|Some|Just|fromHttpUrl|fromUriString|fromUri|toHttpUrl|requireNonNull|NSString|JsonPrimitive|HttpMethod|from_bytes|URIBuilder|UriBuilder|URLBuilder|URLComponents|ofNullable|emptyList|furl)$/;
 
 const joinPieces = (evaluator: Evaluator, items: readonly Thunk[], separator: string): readonly Value[] => {
   const lists = items.slice(0, 120).map((item) => evaluator.force(item).map((value) => piecesOf(value)));
@@ -62,26 +64,6 @@ function join({ evaluator, receiver, args }: Input): readonly Value[] | undefine
   const separator = all.flatMap((value) => wholeText(value) ?? [])[0] ?? ',';
   return lists.flatMap(({ items }) => joinPieces(evaluator, flatten(evaluator, items), separator));
 }
-
-/** `path.Join(a, b)`, `os.path.join(a, b)`; `base.join(b)` where the base is an address. */
-function joinSegments(
-  evaluator: Evaluator,
-  receiver: readonly Value[],
-  args: readonly Thunk[],
-): readonly Value[] | undefined {
-  const bases = receiver.filter((value) => value.kind === 'text' && isAddress(value));
-  if (bases.length > 0 ? args.length === 0 : args.length < 2 || receiver.some(isTextual)) return undefined;
-  const parts = [...(bases.length > 0 ? [bases] : []), ...args.map((arg) => evaluator.force(arg))];
-  return combinations(parts, 8).map((values) => ({
-    kind: 'text',
-    pieces: values.slice(1).reduce((base, value) => slashed(base, piecesOf(value)), piecesOf(values[0] ?? unknown(''))),
-  }));
-}
-
-const isAddress = (value: Value): boolean => {
-  const [start] = piecesOf(value);
-  return start !== undefined && 'text' in start && /^[a-z][a-z\d+.-]*:\/\//i.test(start.text);
-};
 
 const flatten = (evaluator: Evaluator, items: readonly Thunk[]): readonly Thunk[] =>
   items.flatMap((item) => {
@@ -161,7 +143,12 @@ const madeRecord: TextFunction = ({ evaluator, args }) => fromRows(evaluator, ar
 const madeRow: TextFunction = ({ args }) => (args.length > 1 ? [{ kind: 'list', items: args }] : undefined);
 
 const byName: ReadonlyMap<string, TextFunction> = new Map<string, TextFunction>([
-  ...['JoinPath', 'joinpath', 'appendPath'].map((name): [string, TextFunction] => [
+  ...['ResolveReference', 'Parse', 'merge'].map((name): [string, TextFunction] => [name, onAddress(joinTo)]),
+  [
+    'withPath',
+    onAddress((evaluator, receiver, path) => receiver.flatMap((one) => replacedPath(evaluator, one, [path]))),
+  ],
+  ...['JoinPath', 'joinpath', 'appendPath', '__truediv__'].map((name): [string, TextFunction] => [
     name,
     ({ evaluator, receiver, args }) => joinSegments(evaluator, receiver, args),
   ]),
@@ -247,7 +234,7 @@ export function textFunction(
   // The path of a parsed address: the host before it does no harm.
   if (/^(?:request_uri|path)$/.test(name) && receiver.some(({ kind }) => kind === 'text')) return receiver;
   if ((keepArgument.test(name) && call.args.length > 0) || isEncoder(call))
-    return nonEmpty(argumentItself(input) ?? []);
+    return nonEmpty((argumentItself(input) ?? []).flatMap((value) => textOf(evaluator, value)));
   return undefined;
 }
 
@@ -264,22 +251,6 @@ function listOfArguments({ evaluator, args }: Input, name: string): readonly Val
   if (args.length === 1 && evaluator.force(first).some(({ kind }) => kind === 'list')) return evaluator.force(first);
   return [{ kind: 'list', items: args }];
 }
-
-function joinedUrl(input: Input, name: string, isNew: boolean): readonly Value[] | undefined {
-  const [one, two] = input.args;
-  if (!one || !two) return undefined;
-  if (/^(?:urljoin|urlJoin|url_join|combine_url)$/.test(name)) return joinUrl(input.evaluator, one, two);
-  const joins = name === 'join' && input.receiver.some(isOfAddresses);
-  if (joins) return joinUrl(input.evaluator, one, two);
-  if (!isNew || !/^(?:URL|Uri|URI|UriBuilder)$/.test(name)) return undefined;
-  const inParts = addressOfParts(input.evaluator, input.args);
-  if (inParts || name === 'UriBuilder') return inParts;
-  return name === 'URL' ? joinUrl(input.evaluator, two, one) : joinUrl(input.evaluator, one, two);
-}
-
-/** `URI.join(a, b)`, `File.join(a, b)`. */
-const isOfAddresses = (value: Value): boolean =>
-  value.kind === 'external' && /^(?:URI|Addressable|File|Pathname|URL)$/.test(value.path.at(-1) ?? '');
 
 const memberName = (expr: Expr): string => (expr.kind === 'member' || expr.kind === 'name' ? expr.name : '');
 const nonEmpty = (values: readonly Value[]): readonly Value[] | undefined =>

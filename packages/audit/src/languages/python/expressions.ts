@@ -68,6 +68,7 @@ function binary(node: Node, lowering: Lowering): Expr {
       at: rangeOf(node),
     };
   }
+  if (operator === '/' && addsSegments(node)) return withSegment(node, lowering);
   if (operator !== '+') return all(node, lowering);
   const parts: Expr[] = [];
   let left: Node | null = node;
@@ -77,6 +78,30 @@ function binary(node: Node, lowering: Lowering): Expr {
   }
   if (left) parts.unshift(lowerExpr(left, lowering));
   return concatenation(parts, rangeOf(node));
+}
+
+/** `base / 'users' / name`: a text is no divisor. */
+function addsSegments(node: Node): boolean {
+  let left: Node | null = node;
+  while (left?.type === 'binary_operator' && left.childForFieldName('operator')?.type === '/') {
+    if (/string/.test(left.childForFieldName('right')?.type ?? '')) return true;
+    left = left.childForFieldName('left');
+  }
+  return false;
+}
+
+/** `base / 'users'`, as the call that it is. */
+export function withSegment(node: Node, lowering: Lowering): Expr {
+  const left = node.childForFieldName('left');
+  const isMore = left?.type === 'binary_operator' && left.childForFieldName('operator')?.type === '/';
+  const object = isMore ? withSegment(left, lowering) : field(node, 'left', lowering);
+  return {
+    kind: 'call',
+    callee: { kind: 'member', object, name: '__truediv__', at: object.at },
+    args: [{ value: field(node, 'right', lowering) }],
+    isNew: false,
+    at: rangeOf(node),
+  };
 }
 
 /** `'%s' % (a, b)` and `'%(x)s' % {'x': a}`: the items are the arguments. */

@@ -3,7 +3,7 @@ import type { Expr } from '../../outline/outline.ts';
 import { CaseGuards, LadderGuards } from '../guards.ts';
 import { maximumDepth, other, partsOf, rangeOf } from '../syntax.ts';
 import { lowerClass, undecorated } from './classes.ts';
-import { lowerExpr } from './expressions.ts';
+import { lowerExpr, withSegment } from './expressions.ts';
 import { annotationsOf, lowerFunction } from './functions.ts';
 import { lowerImport, lowerImportFrom } from './imports.ts';
 import { inBlock, type Lowering, sourceOf } from './lowering.ts';
@@ -100,10 +100,11 @@ const assignment: Lower = (node, lowering) => {
 
 const augmented: Lower = (node, lowering) => {
   const [left, right] = [node.childForFieldName('left'), node.childForFieldName('right')];
+  const isSegment = node.childForFieldName('operator')?.type === '/=' && /string/.test(right?.type ?? '');
   if (left && right)
     bindTarget(
       left,
-      lowerExpr(right, lowering),
+      isSegment ? withSegment(node, lowering) : lowerExpr(right, lowering),
       node.childForFieldName('operator')?.type === '+=' ? '+=' : '=',
       lowering,
     );
