@@ -40,6 +40,11 @@ function missingModule(evaluator: Evaluator, { expr, fn }: Placed<CallExpr>): st
 const valuesIn = ({ args }: CallExpr): readonly Expr[] =>
   args.flatMap(({ value }) => (value.kind === 'record' ? value.entries.map((entry) => entry.value) : [value]));
 
+/**
+ * A helper matters that is handed what a call's address goes on: a base of the API, or a client. Addresses to sign in at, and hosts
+ * without the API's path, go to helpers of every kind. Holders of settings (`holders-of-provider.ts`) are looked for by any address,
+ * since whoever asks for the setting completes it.
+ */
 const isOfProvider = (evaluator: Evaluator, catalogues: readonly Catalogue[], expr: Expr, fn: FunctionInfo): boolean =>
   /^(?:text|concat|name|member|call)$/.test(expr.kind) &&
   evaluator.evaluate(expr, fn).some((value) => {

@@ -19,8 +19,14 @@ export function requestsIn(placed: Placed<CallExpr>): readonly Placed<CallExpr>[
     expr: { ...expr, args: hasAddress(value) ? [{ value }] : [address, { value }], at: value.at },
     fn,
   }));
-  // The ready-made actions (get, query, save) use the address of all, which stands for nothing where each has its own.
-  return actions.length > 0 && actions.every(hasAddress) ? requests : [placed, ...requests];
+  // The ready-made actions (get, query, save) use the address of all, which stands for nothing where each has another of its own.
+  const hasOther = (action: RecordExpr): boolean => hasAddress(action) && !repeats(action, address.value);
+  return actions.length > 0 && actions.every(hasOther) ? requests : [placed, ...requests];
 }
 
 const hasAddress = ({ entries }: RecordExpr): boolean => entries.some(({ key }) => key === 'url');
+
+/** The action writes the address of all once more. */
+const repeats = ({ entries }: RecordExpr, address: Expr): boolean =>
+  address.kind === 'text' &&
+  entries.some(({ key, value }) => key === 'url' && value.kind === 'text' && value.value === address.value);

@@ -1,9 +1,20 @@
 import { enter, type SiteArgument } from './context.ts';
 import type { Evaluator } from './evaluator.ts';
 import { keyThunk, rowOf, turnsIn } from './loops.ts';
-import { type ListValue, type Thunk, type Value, wholeText } from './values.ts';
+import { type ListValue, type RecordValue, type Thunk, type Value, wholeText } from './values.ts';
 
 const maximumItems = 60;
+
+/** The records that a function of records is applied to; undefined where there are none. */
+function recordsIn(
+  evaluator: Evaluator,
+  argument: Thunk | undefined,
+  receiver: readonly Value[],
+): readonly RecordValue[] | undefined {
+  const owners = argument ? evaluator.force(argument) : receiver;
+  const records = owners.flatMap((value) => (value.kind === 'record' ? [value] : []));
+  return records.length > 0 ? records : undefined;
+}
 
 /** `Object.keys(record)`, `record.keys()`: the keys as a list, each standing where its entry does. */
 export function keysOf(
@@ -11,10 +22,7 @@ export function keysOf(
   argument: Thunk | undefined,
   receiver: readonly Value[],
 ): readonly Value[] | undefined {
-  const owners = argument ? evaluator.force(argument) : receiver;
-  const records = owners.flatMap((value) => (value.kind === 'record' ? [value] : []));
-  if (records.length === 0) return undefined;
-  return records.map(({ entries }): ListValue => ({
+  return recordsIn(evaluator, argument, receiver)?.map(({ entries }): ListValue => ({
     kind: 'list',
     items: [...entries].flatMap(([key, [value]]) => (value ? [keyThunk(key, value)] : [])),
   }));
@@ -26,10 +34,10 @@ export function valuesOf(
   argument: Thunk | undefined,
   receiver: readonly Value[],
 ): readonly Value[] | undefined {
-  const owners = argument ? evaluator.force(argument) : receiver;
-  const records = owners.filter(({ kind }) => kind === 'record');
-  if (records.length === 0) return undefined;
-  return records.map((record): ListValue => ({ kind: 'list', items: turnsIn(record).map(({ item }) => item) }));
+  return recordsIn(evaluator, argument, receiver)?.map((record): ListValue => ({
+    kind: 'list',
+    items: turnsIn(record).map(({ item }) => item),
+  }));
 }
 
 /**

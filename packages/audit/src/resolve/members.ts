@@ -96,6 +96,8 @@ export function memberOf(
       if ((value.members?.length ?? 0) >= maximumMembers) return [unknown(name)];
       return [{ ...value, members: (value.members ?? []).concat(name) }];
     case 'list':
+      // A member of Python's enums whose value is a row.
+      if (name === 'value' && value.items[0]?.fn.file.language === 'python') return [value];
       return itemNamed(value, name).flatMap(evaluator.force);
     case 'text':
       // What an enum's member is written as, an address as text; the first of several results.

@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { CallExpr, ClassOutline, Expr, Field, FunctionOutline, Statement } from '../../outline/outline.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
+import { emptyClass } from '../unit.ts';
 import { argumentsOf } from './expressions.ts';
 import { annotationsOf, lowerFunction } from './functions.ts';
 import { inBlock, type Lowering, sourceOf } from './lowering.ts';
@@ -62,4 +63,20 @@ function fieldOf(statement: Statement): readonly Field[] {
       at,
     },
   ];
+}
+
+/** `Row = namedtuple('Row', ['verb', 'path'])`, `'verb path'`, `NamedTuple('Row', [('verb', str)])`: a class of these fields. */
+export function namedTuple(name: string, { kind, ...value }: Expr): ClassOutline | undefined {
+  if (kind !== 'call' || !('callee' in value)) return undefined;
+  const { callee, args, at } = value;
+  const isMaker =
+    (callee.kind === 'name' || callee.kind === 'member') && /^(?:namedtuple|NamedTuple)$/.test(callee.name);
+  const [, described] = args.map((argument) => argument.value);
+  if (!isMaker || !described) return undefined;
+  const items = described.kind === 'list' ? described.items : [described];
+  const names = items.flatMap((item) => {
+    const label = item.kind === 'list' ? item.items[0] : item;
+    return label?.kind === 'text' ? label.value.split(/[\s,]+/).filter(Boolean) : [];
+  });
+  return { ...emptyClass(name, at), fields: names.map((field) => ({ name: field, annotations: [], at })) };
 }

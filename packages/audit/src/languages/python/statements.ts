@@ -2,7 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import type { Expr } from '../../outline/outline.ts';
 import { CaseGuards, LadderGuards } from '../guards.ts';
 import { maximumDepth, other, partsOf, rangeOf } from '../syntax.ts';
-import { lowerClass, undecorated } from './classes.ts';
+import { lowerClass, namedTuple, undecorated } from './classes.ts';
 import { lowerExpr, withSegment } from './expressions.ts';
 import { annotationsOf, lowerFunction } from './functions.ts';
 import { lowerImport, lowerImportFrom } from './imports.ts';
@@ -94,7 +94,9 @@ const assignment: Lower = (node, lowering) => {
   for (const one of chain.toReversed()) {
     const [left, type] = [one.childForFieldName('left'), one.childForFieldName('type')];
     const value = source ? lowerExpr(source, lowering) : undefined;
-    if (left) bindTarget(left, value, '=', lowering, type ? sourceOf(lowering, type) : undefined);
+    const tuple = left?.type === 'identifier' && value ? namedTuple(sourceOf(lowering, left), value) : undefined;
+    if (tuple) lowering.block.into.push({ kind: 'class', class: tuple, at: tuple.at, arms: lowering.block.arms });
+    else if (left) bindTarget(left, value, '=', lowering, type ? sourceOf(lowering, type) : undefined);
   }
 };
 
