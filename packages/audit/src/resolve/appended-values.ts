@@ -1,5 +1,5 @@
 import type { Evaluator } from './evaluator.ts';
-import { type Thunk, type Value, wholeText } from './values.ts';
+import { type Thunk, unknown, type Value, wholeText } from './values.ts';
 
 /** `let id = ''` is a start, not a value, when something else is assigned later. */
 export function valuesBesideBlank(values: readonly Value[]): readonly Value[] {
@@ -8,8 +8,12 @@ export function valuesBesideBlank(values: readonly Value[]): readonly Value[] {
   return known.length < values.length || written.length > 0 ? written : known;
 }
 
+const manyParts = 100; // more than code that people write puts together one after the other
+
 /** `x += y`: text goes on, lists grow. What a method appends to text is no list, though it is kept as one. */
 export function appended(evaluator: Evaluator, thunks: readonly Thunk[]): readonly Value[] {
+  // What is written out costs no step to evaluate; to put thousands of them together takes time all the same.
+  if (thunks.length > manyParts && !evaluator.mayTake(thunks.length)) return [unknown('…')];
   const lists = thunks.map((thunk) => evaluator.force(thunk));
   if (lists[0]?.some(({ kind }) => kind === 'text') && thunks.slice(1).some(({ expr }) => expr.kind === 'list'))
     return evaluator.concat(

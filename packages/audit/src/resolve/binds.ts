@@ -16,16 +16,27 @@ const holds = (value: Expr | undefined, position: number): boolean =>
 /** One way in which a variable came to its value: what was assigned, and what was appended to it since. */
 export type History = readonly PlacedBind[];
 
+/** A history by its last assignment: those that go on from the same one share it, so that a thousand cost no more than one each. */
+interface Step {
+  readonly placed: PlacedBind;
+  readonly before: Step | undefined;
+  /** Which arms of the branches around this assignment the history has been through. A branch that is left never comes again. */
+  readonly arms: readonly Arm[];
+}
+
 /**
  * The assignments that can be in force at `position`, oldest first in each history. A loop's or callback's use may see later
  * assignments too: pass `undefined` for a use in another function, which sees all of them.
+ *
+ * @param binds - in source order
+ * @returns at most eight; takes as many steps as there are binds
  */
 export function historiesAt(
   binds: readonly PlacedBind[],
   position: number | undefined,
   useArms: readonly Arm[],
 ): History[] {
-  let histories: PlacedBind[][] = [];
+  let histories: readonly Step[] = [];
   // `url = add(url, query)`: the url on the right is the one of before.
   const earlier =
     position === undefined
@@ -35,31 +46,44 @@ export function historiesAt(
     const { operator, arms, value } = placed.bind;
     if (!value || (position !== undefined && excludes(arms, useArms))) continue;
     // Another function sees what was appended one after the other as a whole.
-    const last = histories.at(-1)?.at(-1);
-    const isSequel = operator === '+=' && last !== undefined && dominates(arms, last.bind.arms);
+    const last = histories.at(-1);
+    const isSequel = operator === '+=' && last !== undefined && dominates(arms, last.placed.bind.arms);
     const isCertain = position === undefined ? isSequel : dominates(arms, useArms);
     if (operator === '+=') histories = append(histories, placed, isCertain);
-    else histories = operator === '=' && isCertain ? [[placed]] : [...histories, [placed]];
-    if (!isCertain) histories = withoutSkipped(histories, placed);
+    else histories = operator === '=' && isCertain ? [stepTo(placed)] : [...histories, stepTo(placed)];
+    if (!isCertain) histories = withoutSkipped(histories, arms);
     if (histories.length > 8) histories = histories.slice(-8);
   }
-  return histories;
+  return histories.map(historyTo);
+}
+
+function stepTo(placed: PlacedBind, before?: Step): Step {
+  const { arms } = placed.bind;
+  const kept = before?.arms.filter(
+    (one) => arms.some(({ branch }) => branch === one.branch) && !arms.some((other) => isSame(one, other)),
+  );
+  return { placed, before, arms: kept && kept.length > 0 ? [...kept, ...arms] : arms };
+}
+
+const isSame = (left: Arm, right: Arm): boolean => left.branch === right.branch && left.arm === right.arm;
+
+function historyTo(last: Step): History {
+  const history: PlacedBind[] = [];
+  for (let step: Step | undefined = last; step; step = step.before) history.push(step.placed);
+  return history.toReversed();
 }
 
 /** Where another arm of the same branch has changed the variable too, no way leads past both: `if … else …`. */
-function withoutSkipped(histories: readonly PlacedBind[][], placed: PlacedBind): PlacedBind[][] {
-  const isInBranch = ({ bind }: PlacedBind): boolean =>
-    bind.arms.some(({ branch }) => placed.bind.arms.some((one) => one.branch === branch));
-  const hasOther = histories.some((history) => history.some(({ bind }) => excludes(bind.arms, placed.bind.arms)));
-  return hasOther ? histories.filter((history) => history.some((one) => isInBranch(one))) : [...histories];
+function withoutSkipped(histories: readonly Step[], arms: readonly Arm[]): readonly Step[] {
+  if (!histories.some((last) => excludes(last.arms, arms))) return histories;
+  return histories.filter((last) => last.arms.some(({ branch }) => arms.some((one) => one.branch === branch)));
 }
 
-function append(histories: PlacedBind[][], placed: PlacedBind, isCertain: boolean): PlacedBind[][] {
-  if (histories.length === 0) return [[placed]];
+function append(histories: readonly Step[], placed: PlacedBind, isCertain: boolean): readonly Step[] {
+  if (histories.length === 0) return [stepTo(placed)];
   const appended = histories
-    .filter((history) => !history.some(({ bind }) => excludes(bind.arms, placed.bind.arms)))
-    .map((history) => [...history, placed]);
-  if (isCertain && appended.length === 0) return [[placed]];
-  if (isCertain) return appended;
-  return [...histories, ...appended];
+    .filter((last) => !excludes(last.arms, placed.bind.arms))
+    .map((last) => stepTo(placed, last));
+  if (isCertain && appended.length === 0) return [stepTo(placed)];
+  return isCertain ? appended : [...histories, ...appended];
 }

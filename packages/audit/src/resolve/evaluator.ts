@@ -95,8 +95,7 @@ export class Evaluator {
       if (before.hasAsked) this.#asked += 1;
       return before.values;
     }
-    this.#fuel -= 1;
-    if (this.#depth >= maximumDepth || this.#fuel < 0 || this.#isOpen(expr, context)) {
+    if (!this.#hasStep() || this.#depth >= maximumDepth || this.#isOpen(expr, context)) {
       this.#cut += 1;
       return [unknown('…')];
     }
@@ -131,14 +130,28 @@ export class Evaluator {
     return !isOther || opened.length >= maximumObjects;
   }
 
-  /** A long list was gone through: that takes steps as well. */
-  walked(length: number): void {
-    this.#fuel -= length >> 4;
+  /**
+   * Takes steps for what is no evaluation: going through a long list. It may be more of them than the question has left.
+   *
+   * @returns false where it is more than any question has: then nobody should go through it
+   */
+  mayTake(steps: number): boolean {
+    const isTooMuch = steps > maximumSteps;
+    if (isTooMuch) this.#cut += 1;
+    this.#fuel -= isTooMuch ? Math.max(0, this.#fuel) : steps;
+    return !isTooMuch;
+  }
+
+  /** Takes one of the question's steps. */
+  #hasStep(): boolean {
+    if (this.#fuel <= 0) return false;
+    this.#fuel -= 1;
+    return true;
   }
 
   /** A new question, with fresh fuel; the last one's is charged to the file that asked it. False when that has none left. */
   #mayAsk(file: string): boolean {
-    this.#spent.set(this.#asker, (this.#spent.get(this.#asker) ?? 0) + this.#given - Math.max(0, this.#fuel));
+    this.#spent.set(this.#asker, (this.#spent.get(this.#asker) ?? 0) + this.#given - this.#fuel);
     this.#asker = file;
     const spent = this.#spent.get(file) ?? 0;
     const hasMany = spent < maximumStepsOfFile;
@@ -166,7 +179,7 @@ export class Evaluator {
     const lists = values.map((all) => printable(all).map((value) => piecesOf(value)));
     return combinations<readonly Piece[]>(lists, maximumAlternatives).map((pieces) => ({
       kind: 'text',
-      pieces: withoutEnd(pieces.flat()),
+      pieces: withoutEnd(pieces),
     }));
   }
 
@@ -183,8 +196,7 @@ export class Evaluator {
     const known = this.#settled.get(key);
     if (known) return known;
     if (this.#depth === 0 && !this.#mayAsk(value.param.fn.file.file)) return [value];
-    this.#fuel -= 1;
-    if (this.#fuel < 0 || this.#depth >= maximumDepth) {
+    if (!this.#hasStep() || this.#depth >= maximumDepth) {
       this.#cut += 1;
       return [value];
     }
@@ -264,8 +276,15 @@ export class Evaluator {
 }
 
 /** Each of ten thousand constants may add to the one before: no address or list of scopes has so many pieces. */
-const withoutEnd = (pieces: readonly Piece[]): readonly Piece[] =>
-  pieces.length > maximumPieces ? [...pieces.slice(0, maximumPieces), { hole: '…' }] : pieces;
+function withoutEnd(parts: readonly (readonly Piece[])[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (const part of parts)
+    for (const piece of part) {
+      if (pieces.length === maximumPieces) return [...pieces, { hole: '…' }];
+      pieces.push(piece);
+    }
+  return pieces;
+}
 
 /** A function is never put into text: where something else has its name too, that is meant. */
 function printable(values: readonly Value[]): readonly Value[] {

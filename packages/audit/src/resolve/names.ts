@@ -153,8 +153,8 @@ function boundIn(
   const given = isModule ? evaluator.program.assignmentsTo(scope.file, name).filter(({ fn }) => fn !== scope) : [];
   const all = given.length > 0 ? [...own, ...given] : own;
   if (all.length === 0) return undefined;
+  if (!evaluator.mayTake(stepsThrough(all))) return [unknown(name)];
   const binds = inContext(evaluator, all, context);
-  evaluator.walked(binds.length);
   // An assignment to a name that an outer scope declares belongs there; one to a parameter adds to what the caller passes.
   const isDeclared = binds.some(({ bind }) => bind.isDeclaration) || isScopedByAssignment(scope.file.language);
   const isParam = scope.params.some((param) => param.name === name);
@@ -188,6 +188,9 @@ function boundIn(
   if (known.length > 0) return [...typed.filter(isOwnObject), ...known];
   return typed.length > 0 ? typed : values.length > 0 ? values : [unknown(name)];
 }
+
+/** Sixteen assignments cost as much as one evaluation, and four where there are more of one name than in any code that people write. */
+const stepsThrough = ({ length }: readonly unknown[]): number => length >> (length > 1_000 ? 2 : 4);
 
 const isScopedByAssignment = (language: string): boolean =>
   language === 'python' || language === 'ruby' || language === 'php';

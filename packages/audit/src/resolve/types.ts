@@ -34,7 +34,8 @@ export function valuesOfType(evaluator: Evaluator, type: string | undefined, fn:
 
 /** What the types say that are written where a name is bound. */
 export function valuesOfBinds(evaluator: Evaluator, binds: readonly PlacedBind[], fn: FunctionInfo): readonly Value[] {
-  const types = new Set(binds.map(({ bind }) => ('type' in bind ? (bind as { type?: string }).type : undefined)));
+  const types = new Set<string>();
+  for (const { bind } of binds) if (bind.type !== undefined) types.add(bind.type);
   return [...types].flatMap((type) => valuesOfType(evaluator, type, fn));
 }
 
