@@ -42,7 +42,36 @@ let environment.client.id = "abc"`,
 =novalue
 `,
     `
+errors 2`,
+  ],
+  [
+    'what says nothing that could be lost',
+    `# comment
+  ; comment
+! comment
+
+export CLIENT_ID CLIENT_SECRET # from the shell
+USE_PROXY
+ [a] ; section
+\t
 `,
+    `
+`,
+  ],
+  [
+    'a text in quotes that goes over several lines',
+    `KEY="-----BEGIN-----
+abc=
+-----END-----" # key
+AFTER='b'
+OPEN="c
+LAST=d
+`,
+    `
+let environment.KEY = "-----BEGIN-----\\nabc=\\n-----END-----"
+let environment.AFTER = "b"
+let environment.OPEN = "\\"c"
+let environment.LAST = "d"`,
   ],
 ];
 
@@ -50,7 +79,16 @@ test.each(cases)('%s', async (_, source, outline) => {
   expect(printOutline(await lower(source))).toBe(outline.slice(1));
 });
 
-testHardInput(file, cases.map(([, source]) => source).join('\n'), ['A=' + 'b'.repeat(1_000_000)]);
+testHardInput(file, cases.map(([, source]) => source).join('\n'), [
+  'A=' + 'b'.repeat(1_000_000),
+  'A=b' + ' '.repeat(1_000_000) + 'c', // took minutes
+]);
+
+test('lines that are not read are told, each in its place', async () => {
+  const source = 'A=b\nnot read\r\n\n# not lost\r# nor this\nC=d\n"e" = f';
+  const { errors } = await lower(source);
+  expect(errors.map(({ start, end }) => source.slice(start, end))).toEqual(['not read', '"e" = f']);
+});
 
 test('entries beyond the number that may be read are told', async () => {
   const outline = await lower('A=b\n'.repeat(20_001));

@@ -1,4 +1,4 @@
-import type { FileOutline, Statement } from '../outline/outline.ts';
+import type { FileOutline, Range, Statement } from '../outline/outline.ts';
 import type { Language } from './language.ts';
 
 /**
@@ -6,8 +6,13 @@ import type { Language } from './language.ts';
  * the keys below it: `section.key`.
  */
 const line =
-  /^[ \t]*\[([^\]\n]+)\][ \t]*\r?$|^[ \t]*(?:export[ \t]+)?([\w.-]+)[ \t]*[=:][ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|([^\n#]*?))[ \t]*(?:#[^\n]*)?\r?$/gm;
+  /^[ \t]*\[([^\]\n]+)\][ \t]*(?:[#;][^\n]*)?\r?$|^[ \t]*(?:export[ \t]+)?([\w.-]+)[ \t]*[=:][ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|((?:[^\r\n#]*[^\s#])?))[ \t]*(?:#[^\n]*)?\r?$/gm;
+/** In an environment file a text in quotes may go over several lines, such as a private key. */
+const lineOfEnvironment = new RegExp(line.source.replace('[^"\\n]', '[^"]').replace("[^'\\n]", "[^']"), 'gm');
+/** What says nothing that could be lost: a comment, a name without a value, names that a shell hands on. */
+const saysNothing = /^\s*(?:[#;!].*|(?:export(?:[ \t]+[\w.-]+)+|[\w.-]+)[ \t]*(?:#.*)?)?$/;
 
+const isEnvironment = /\.env(?:\.[\w-]+)?$/i;
 const maximumEntries = 20_000; // ten times what files of translations hold, and a megabyte may hold twenty times as many
 
 export const dotenv: Language = {
@@ -19,10 +24,14 @@ export const dotenv: Language = {
   lowerText: (text, file): FileOutline => {
     let section = '';
     const body: Statement[] = [];
-    for (const match of text.matchAll(line)) {
+    const errors: Range[] = [];
+    let end = 0;
+    for (const match of text.matchAll(isEnvironment.test(file) ? lineOfEnvironment : line)) {
+      errors.push(...unreadIn(text, end, match.index));
+      end = match.index + match[0].length;
       const [whole, opened, key = '', double, single, bare = ''] = match;
       if (body.length >= maximumEntries)
-        return { file, language: 'dotenv', imports: [], exports: [], body, errors: [], end: match.index };
+        return { file, language: 'dotenv', imports: [], exports: [], body, errors, end: match.index };
       if (opened !== undefined) {
         section = `${opened.trim()}.`;
         continue;
@@ -40,6 +49,13 @@ export const dotenv: Language = {
       const kept = { kind: 'text' as const, value, at };
       body.push({ kind: 'bind', target, value: kept, operator: '=', isDeclaration: true, at, arms: [] });
     }
-    return { file, language: 'dotenv', imports: [], exports: [], body, errors: [] };
+    errors.push(...unreadIn(text, end, text.length));
+    return { file, language: 'dotenv', imports: [], exports: [], body, errors };
   },
 };
+
+/** The lines of a stretch that say something which is no entry. */
+function unreadIn(text: string, start: number, end: number): Range[] {
+  const lines = [...text.slice(start, end).matchAll(/[^\r\n]+/g)].filter(([one]) => !saysNothing.test(one));
+  return lines.map(({ 0: one, index }) => ({ start: start + index, end: start + index + one.length }));
+}

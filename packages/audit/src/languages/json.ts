@@ -1,4 +1,4 @@
-import { isAlias, isMap, isPair, isScalar, isSeq, type Node, parseAllDocuments } from 'yaml';
+import { isAlias, isCollection, isMap, isPair, isScalar, isSeq, type Node, parseAllDocuments } from 'yaml';
 import type { Entry, Expr, FileOutline, Range } from '../outline/outline.ts';
 import type { Language } from './language.ts';
 import { readableStart } from './readable-start.ts';
@@ -79,7 +79,7 @@ function isTooDeep(text: string): boolean {
   return false;
 }
 
-/** What is nested too deeply is left out and counts among the errors. */
+/** What is nested too deeply is left out and counts among the errors; so does a key that is no text, such as `{{ name }}` of a template. */
 function lowerNode(node: unknown, level: number, errors: Range[]): Expr {
   const [start = 0, end = 0] = (node as Node | null)?.range ?? [];
   const at = { start, end };
@@ -93,6 +93,10 @@ function lowerNode(node: unknown, level: number, errors: Range[]): Expr {
   if (!isMap(node)) return { kind: 'other', children: [], at };
   const entries = node.items.flatMap((pair): Entry[] => {
     if (!isPair(pair)) return [];
+    if (isCollection(pair.key) || isAlias(pair.key)) {
+      const [first = start, last = first] = pair.key.range ?? [];
+      errors.push({ start: first, end: last });
+    }
     const value = lowerNode(pair.value, level + 1, errors);
     return [{ key: isScalar(pair.key) ? String(pair.key.value) : '', value, at: value.at }];
   });

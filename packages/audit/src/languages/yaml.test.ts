@@ -53,6 +53,21 @@ b: *x
 export default = {a: {scope: "chat:chat chat:connect"}, b: other()}`,
   ],
   [
+    'keys that are no text, which are told',
+    `a: {{ .Values.scope }}
+? [b, c]
+: d
+? &e f
+: g
+*e : h
+: i
+80: j
+`,
+    `
+export default = {a: {: other()}, : "d", f: "g", : "h", null: "i", 80: "j"}
+errors 3`,
+  ],
+  [
     'a broken file yields what it can',
     `a: b
  c: [1
