@@ -15,6 +15,7 @@ export interface FuzzOptions {
 export interface Outcome {
   readonly rounds: number;
   readonly slowest: number; // milliseconds of processor time
+  readonly endedByClock: number; // files
   /** The least damage that shows the failure, and what is wrong. */
   readonly failure?: Readonly<{ file: string; bytes: string; damage: string; problems: readonly string[] }>;
 }
@@ -25,25 +26,26 @@ export async function fuzzLanguage(
   seeds: readonly Seed[],
   { seed, rounds, limit, isHeavy = false }: FuzzOptions,
 ): Promise<Outcome> {
-  let slowest = 0;
+  let [slowest, endedByClock] = [0, 0];
   // What is loaded and compiled with the first file is no cost of that file.
   for (const { file, bytes } of seeds.slice(0, 5)) await examine(file, bytes, Number.POSITIVE_INFINITY);
   const property = fc.asyncProperty(
     fc.constantFrom(...seeds),
     edits(language, isHeavy),
     async ({ file, bytes }, list) => {
-      const { problems, time } = await examine(file, damaged(bytes, list, language), limit);
+      const { problems, time, isEndedByClock } = await examine(file, damaged(bytes, list, language), limit);
       if (problems.length === 0) slowest = Math.max(slowest, time);
+      if (isEndedByClock) endedByClock += 1;
       return problems.length === 0;
     },
   );
   const { failed, counterexample, numRuns } = await fc.check(property, { seed, numRuns: rounds });
-  if (!failed || !counterexample) return { rounds: numRuns, slowest };
+  if (!failed || !counterexample) return { rounds: numRuns, slowest, endedByClock };
   const [{ file, bytes }, list] = counterexample;
   const whole = damaged(bytes, list, language);
   const { problems } = await examine(file, whole, limit);
   const damage = list
     .map(({ kind, from, to, times }) => `${kind} ${from.toFixed(3)}–${to.toFixed(3)} x${times}`)
     .join(', ');
-  return { rounds: numRuns, slowest, failure: { file, bytes: whole, damage, problems } };
+  return { rounds: numRuns, slowest, endedByClock, failure: { file, bytes: whole, damage, problems } };
 }

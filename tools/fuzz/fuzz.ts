@@ -28,9 +28,12 @@ if (!Object.values(options).every(Number.isSafeInteger)) {
   process.exit(2);
 }
 
-function show(language: string, count: number, { rounds, slowest, failure }: Outcome): void {
+function show(language: string, count: number, { rounds, slowest, endedByClock, failure }: Outcome): void {
   if (!failure) {
-    console.log(`ok    ${language}: ${rounds} files damaged of ${count}, the slowest took ${Math.round(slowest)} ms`);
+    const ended = endedByClock > 0 ? `, the parser's clock ended ${endedByClock}` : '';
+    console.log(
+      `ok    ${language}: ${rounds} files damaged of ${count}, the slowest took ${Math.round(slowest)} ms${ended}`,
+    );
     return;
   }
   console.log(`FAIL  ${language}: ${failure.file} (${failure.damage})`);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { languageIds, ownSeeds } from '../fuzz/corpus.ts';
 import { damaged } from '../fuzz/damage.ts';
+import { examine } from '../fuzz/examine.ts';
 import { fuzzLanguage } from '../fuzz/fuzz-language.ts';
 import { nestKinds } from '../fuzz/heavy-damage.ts';
 
@@ -37,4 +38,17 @@ test.each(languageIds)('%s: every construct that nests is done to a file, deeper
 test('damage is done to bytes', () => {
   const edit = { kind: 'cut', from: 0.25, to: 0.5, times: 1 };
   expect(damaged('\xc3\xa9\xc3\xa9', [edit], 'javascript')).toBe('\xc3\xc3\xa9');
+});
+
+test('a file that the clock ends in one run and not in the next is told apart', async () => {
+  const code = 'const a = f(1);\n'.repeat(2_000);
+  let runs = 0;
+  const examined = await examine('a.js', code, limit, () => {
+    runs += 1;
+    const time = runs === 1 ? 0 : 1e9;
+    return () => time;
+  });
+  expect(runs).toBeGreaterThan(1);
+  expect([examined.problems, examined.isEndedByClock]).toEqual([[], true]);
+  expect((await examine('a.js', code, limit)).isEndedByClock).toBe(false);
 });

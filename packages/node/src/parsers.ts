@@ -9,7 +9,7 @@ import {
   type Tree,
 } from 'web-tree-sitter';
 import { endOfNesting } from './end-of-nesting.ts';
-import { startClock } from './processor-clock.ts';
+import { type StartClock, startClock } from './processor-clock.ts';
 import { kindOfFailure, type ParsingEngine, startEngine } from './parsing-engine.ts';
 
 /** Reads the bytes of one grammar (`javascript`, `c-sharp` …), or of the engine itself (`web-tree-sitter`). */
@@ -27,7 +27,8 @@ const stretchAfterError = 512; // so that the end comes soon when time is over
 // In what is no code a hundred steps can take a thousand times as long as in code, and the engine tells nothing of that. For this
 // alone there is a clock: of the processor, so that a busy machine does not read less. What the count allows takes up to a second
 // of it in damaged code, and less in whole code.
-const maximumTime = 1_000; // milliseconds
+/** Milliseconds of processor time after which the parser ends a text. */
+export const timeToParse = 1_000;
 const timeToClose = 400;
 
 // Most grammars come in one package; these have one of their own, or come in another collection.
@@ -60,11 +61,13 @@ export interface ParsedText {
 /** Parsers of the grammars that were asked for; each is loaded once in a process, when it is first needed. */
 export class Parsers {
   readonly #read: ReadGrammar;
+  readonly #startClock: StartClock;
   readonly #asked = new Set<string>();
   #engine: ParsingEngine | undefined;
 
-  constructor(read: ReadGrammar) {
+  constructor(read: ReadGrammar, clock: StartClock = startClock) {
     this.#read = read;
+    this.#startClock = clock;
   }
 
   /** @throws whatever `read` throws: a grammar that is missing is our own mistake, never the user's */
@@ -96,7 +99,7 @@ export class Parsers {
     if (!engine || engine.isOver || !this.#asked.has(grammar)) return undefined;
     const parser = parsersOf(engine).get(grammar);
     if (!parser) return undefined;
-    const spent = startClock();
+    const spent = this.#startClock();
     let work = 0;
     let isLate = false;
     let hasErrors = false;
@@ -111,8 +114,8 @@ export class Parsers {
       hasErrors = hasError;
       work += hasError && work <= maximumWork ? costOfError : 1;
       const time = spent();
-      isLate ||= time > maximumTime;
-      return work > maximumWork + workToClose || time > maximumTime + timeToClose;
+      isLate ||= time > timeToParse;
+      return work > maximumWork + workToClose || time > timeToParse + timeToClose;
     };
     const tree = this.#tryToParse(grammar, { parser, engine }, textFrom, isTooMuch);
     return tree ? { tree, end: isLate || work > maximumWork ? tree.rootNode.endIndex : last } : undefined;
