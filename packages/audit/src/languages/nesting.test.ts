@@ -46,3 +46,16 @@ test.each([
   const [outline] = await outlinesOf({ [file]: text });
   expect(outline?.errors.length).toBeGreaterThan(0);
 });
+
+test('names that a C# assignment takes apart too deeply are listed', async () => {
+  const [outline] = await outlinesOf({ 'a.cs': `class A { ${'a.b('.repeat(10_000)}${')'.repeat(10_000)}` });
+  expect(outline?.errors.length).toBeGreaterThan(0);
+});
+
+test('members of a C++ class are read behind as many conditions of the preprocessor as there are', async () => {
+  const text = `class A {\n${'#if B\n'.repeat(10_000)}void c() {}\n${'#endif\n'.repeat(10_000)}};\n`;
+  const [outline] = await outlinesOf({ 'a.cpp': text });
+  expect(outline?.body.map((one) => one.kind === 'class' && one.class.methods.map(({ name }) => name))).toEqual([
+    ['c'],
+  ]);
+});

@@ -41,13 +41,17 @@ function typeOutline(node: Node, lowering: Lowering): ClassOutline {
   return { ...shell, kind, bases, fields, methods, classes };
 }
 
-/** Members, also those behind `#if` and `template`. */
-const membersIn = (body: Node): Node[] =>
-  partsOf(body).flatMap((member) =>
-    /^(?:preproc_(?:if|ifdef|else|elif)|template_declaration|declaration_list)$/.test(member.type)
-      ? membersIn(member)
-      : [member],
-  );
+const around = /^(?:preproc_(?:if|ifdef|else|elif)|template_declaration|declaration_list)$/;
+
+/** Members, also those behind `#if` and `template`. Iterative: thousands may stand one in the other. */
+function membersIn(body: Node): Node[] {
+  const members: Node[] = [];
+  const open = partsOf(body).toReversed();
+  for (let node = open.pop(); node; node = open.pop())
+    if (around.test(node.type)) pushAll(open, partsOf(node).toReversed());
+    else members.push(node);
+  return members;
+}
 
 function basesOf(node: Node, lowering: Lowering): Expr[] {
   const clause = partsOf(node).find(({ type }) => type === 'base_class_clause');

@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { Expr, Range } from '../../outline/outline.ts';
 import { CaseGuards, LadderGuards } from '../guards.ts';
+import { lowerDeeper } from '../lowering.ts';
 import { anyItem, itemAt } from '../statement-parts.ts';
 import { maximumDepth, partsOf, rangeOf } from '../syntax.ts';
 import { declaratorValue, isType, labelled, lowerClass } from './classes.ts';
@@ -82,8 +83,10 @@ function bindTarget(
   lowering: Lowering,
 ): void {
   if (target.type === 'tuple_pattern' || target.type === 'tuple_expression') {
-    partsOf(target).forEach((part, index) =>
-      bindTarget(part, value && itemAt(value, index, rangeOf(part)), typed, at, lowering),
+    lowerDeeper(target, lowering, () =>
+      partsOf(target).forEach((part, index) =>
+        bindTarget(part, value && itemAt(value, index, rangeOf(part)), typed, at, lowering),
+      ),
     );
     return;
   }
