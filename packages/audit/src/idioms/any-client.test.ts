@@ -31,6 +31,24 @@ other.read('/users/current');
     ],
   ],
   [
+    'JavaScript: HTTP libraries required where they are called',
+    {
+      'a.js': `require('request')('https://mixer.com/api/v1/channels/' + id, done);
+require("node-fetch")('https://mixer.com/api/v1/users/current').then((answer) => answer.json());
+require('superagent')('PUT', 'https://mixer.com/api/v1/channels/5/follow');
+require('debug')('https://mixer.com/api/v1/ingests');
+require('./show')('https://mixer.com/api/v1/teams');
+`,
+      'show.js': `module.exports = (address) => console.log(address);
+`,
+    },
+    [
+      'call | certain | rest GET /channels/{channelIdOrToken} | a.js:1',
+      'call | certain | rest GET /users/current | a.js:2',
+      'call | certain | rest PUT /channels/{channelId}/follow | a.js:3',
+    ],
+  ],
+  [
     'Java: Jsoup and RestTemplate',
     {
       'Http.java': `import org.jsoup.Jsoup;

@@ -46,6 +46,8 @@ const readsHeader = ({ callee }: CallExpr): boolean => {
 /** `logger.log(url)`, `console.info(url)`, `app.use('/users')`: certainly no request. */
 export function isNoRequest(scene: Scene, { expr, fn }: Placed<CallExpr>, name: string): boolean {
   if (opensReceiver(expr)) return false;
+  // `require('request')(url)`: what was required is called, not asked for.
+  if (expr.callee.kind === 'call' && fn && isHttpClient(scene, { expr, fn })) return false;
   if (expr.args.length === 0) return true;
   if (scene.evaluator.program.compared.has(expr) && expr.args.length === 0) return true;
   if (readsHeader(expr) || uses.test(name) || logs.test(name) || transforms.test(name) || makesClients.test(name))
