@@ -8,7 +8,7 @@ import { goesElsewhere } from './class-bases.ts';
 import { isHttpClient, isNoRequest } from './not-requests.ts';
 import { apiBaseOf, flatten, matchPath, originOf } from './provider-url.ts';
 import { placeOf, type Recogniser, type Scene } from './recogniser.ts';
-import { verbInName, verbOf } from './verbs.ts';
+import { isVerbLike, verbInName, verbOf } from './verbs.ts';
 
 /**
  * Paths whose base could not be resolved. Where the file talks to the provider, nothing says that the receiver is something
@@ -32,10 +32,13 @@ export const relativePaths: Recogniser = (scene) => {
     if (takesFromStore.test(name)) continue;
     if (verbInName(name) === undefined && !/request|call|send|fetch|api|json|run|exec|query/i.test(name)) continue;
     const verbNames = [...new Set(verb.names.map((one) => one.name))];
-    for (const { name: label, value } of call.args.slice(0, 3)) {
+    for (const [at, { name: label, value }] of call.args.slice(0, 3).entries()) {
       if (label !== undefined && !/path|url|uri|endpoint|route/i.test(label)) continue;
       if (value.kind === 'function' || value.kind === 'record') continue;
-      for (const one of scene.evaluator.evaluate(value, fn)) consider(scene, placed, piecesOf(one), verbNames);
+      // `getStream(id, 'live')`: a word behind something else is no path, unless a verb stands before it.
+      const isBehind = label === undefined && at > 0 && !call.args.slice(0, at).some((arg) => isVerbLike(arg.value));
+      for (const one of scene.evaluator.evaluate(value, fn))
+        consider(scene, placed, piecesOf(one), verbNames, isBehind);
     }
   }
 };
@@ -49,8 +52,10 @@ function consider(
   { expr: call, fn }: Placed<CallExpr>,
   pieces: readonly Piece[],
   verbs: readonly string[],
+  isBehind: boolean,
 ): void {
   const whole = flatten(pieces);
+  if (isBehind && !whole.text.includes('/')) return;
   if (apiBaseOf(scene.catalogue, whole.text) || /^[a-z][a-z\d+.-]*:\/\//i.test(whole.text)) return;
   const start = whole.text.startsWith('\u0000') ? 1 : 0;
   const path = whole.text.slice(start);
