@@ -33,7 +33,7 @@ function assignmentsIn(program: Program, type: ClassInfo): ReadonlyMap<string, r
     if (list) list.push(placed);
     else found.set(name, [placed]);
   };
-  for (const method of type.methods) {
+  for (const method of [...type.methods, ...functionsInFields(program, type)]) {
     // Callbacks directly inside a method set fields too.
     const nested = program.innerFunctionsOf(method).flatMap((inner) => program.memberBindsOf(inner));
     for (const placed of [...program.memberBindsOf(method), ...nested]) {
@@ -46,6 +46,13 @@ function assignmentsIn(program: Program, type: ClassInfo): ReadonlyMap<string, r
   }
   return found;
 }
+
+/** `connect = () => { … }`: a method as well, but for where it is written. */
+const functionsInFields = (program: Program, { outline }: ClassInfo): readonly FunctionInfo[] =>
+  outline.fields.flatMap(({ value }) => {
+    const fn = value?.kind === 'function' ? program.functionOf(value.fn) : undefined;
+    return fn ? [fn] : [];
+  });
 
 const fieldName = (target: Expr): string | undefined =>
   target.kind === 'member' && target.object.kind === 'name' && /^(?:this|self|that|me|_this)$/.test(target.object.name)
