@@ -177,6 +177,7 @@ class Bot {
     // mixer.use(UsersService.class).findOne(2);
     socket.send(AuthenticateMessage.from(channel, user, key));
     socket.send(WhisperMethod.builder().send("hi").to(mixer.use(UsersService.class).findOne(2).get()).build());
+    socket.send(GetHistoryMethod.forCount(50), new ReplyHandler<History>() { public void onSuccess(History all) { } });
   }
 }
 `,
@@ -187,6 +188,7 @@ class Bot {
       'call | certain | chat auth | Bot.java:10',
       'call | certain | chat whisper | Bot.java:11',
       'call | certain | rest GET /users/{userId} | Bot.java:11',
+      'call | certain | chat history | Bot.java:12',
     ],
   ],
   [

@@ -86,15 +86,21 @@ fun m(x: Boolean) { client.get(url(x)) }
     {
       'Bot.kt': `import com.mixer.api.MixerAPI
 import com.mixer.api.services.impl.UsersService
-import com.mixer.api.resource.chat.methods.ChatSendMethod
+import com.mixer.api.resource.chat.methods.*
 fun m() {
   val mixer = MixerAPI("token")
   mixer.use(UsersService::class.java).search("x").get()
   socket.send(ChatSendMethod.of("hi"))
+  socket.send(GetHistoryMethod.forCount(50))
+  socket.send(GetHistoryMethod.fromJson(text))
 }
 `,
     },
-    ['call | certain | rest GET /users/search | Bot.kt:6', 'call | certain | chat msg | Bot.kt:7'],
+    [
+      'call | certain | rest GET /users/search | Bot.kt:6',
+      'call | certain | chat msg | Bot.kt:7',
+      'call | certain | chat history | Bot.kt:8',
+    ],
   ],
   [
     'scopes: lists, joined, enum members that carry them',

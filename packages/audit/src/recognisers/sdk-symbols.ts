@@ -43,11 +43,11 @@ const isWritten = (scene: Scene, { where }: SdkSymbol, { expr, fn }: Placed<Call
 const joinsTexts = ({ args }: CallExpr, name: string): boolean =>
   name === 'join' && args.length === 1 && args[0]?.value.kind === 'text' && !/^[\w-]+$/.test(args[0].value.value);
 
-/** The class that a factory makes an object of: `A` in `A.of(x)` and `A.builder()`. */
+/** The class that a factory makes an object of: `A` in `A.of(x)`, `A.forCount(5)` and `A.builder()`. */
 const madeBy = ({ callee }: CallExpr): string | undefined =>
   callee.kind === 'member' &&
   callee.object.kind === 'name' &&
-  /^(?:of|from|builder|create|newBuilder|make)$/.test(callee.name)
+  /^(?:builder|newBuilder|getInstance|(?:of|from|for|with|create|make)(?:_?(?!Json|Xml)[A-Z]\w*)?)$/.test(callee.name)
     ? callee.object.name
     : undefined;
 
