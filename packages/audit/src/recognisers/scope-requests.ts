@@ -17,6 +17,7 @@ import { authorizeAddresses, jsonPieces, parameterPieces } from './authorize-url
 import { keyPaths } from './key-paths.ts';
 import { placeOf, type Recogniser, type Scene } from './recogniser.ts';
 import { isElsewhere, isOfAnother } from './whose-sign-in.ts';
+import { isSentElsewhere } from './sent-elsewhere.ts';
 import { classSinks, keyedSinks, type Sink, sdkSinks } from './scope-sinks.ts';
 
 /** Scopes that code asks for: at options and arguments named so, SDK parameters, and authorize URLs. */
@@ -24,7 +25,7 @@ export const scopeRequests: Recogniser = (scene) => {
   const seen = new Set<Expr>();
   const open: Sink[] = [];
   for (const sink of [...keyedSinks(scene), ...classSinks(scene), ...sdkSinks(scene)].filter(
-    (one) => one.isCertain || !isOfAnother(scene, one),
+    (one) => one.isCertain || (!isOfAnother(scene, one) && !isSentElsewhere(scene, one)),
   ))
     expand(scene.evaluator, (chain) => visit(scene, sink, chain, seen, open));
   // Scopes stand at one of several positions: only a call without any is unresolved.
