@@ -13,7 +13,7 @@ testIdioms([
     final String followed = "channel:" + id + ":followed";
     final String hosted = "channel:" + id + ":hosted";
     String update = "channel:" + id + ":update";
-    if (followed.equalsIgnoreCase(slug)) show();
+    if (followed.equalsIgnoreCase(slug)) { boolean followed = answer.get("following"); if (followed && isNew) show(); }
     if (slug.equals(this.subscribed)) show();
     if (hosted.equals(slug)) socket.subscribe(hosted);
     socket.subscribe(update);

@@ -56,28 +56,34 @@ function usesIn(program: Program): ReadonlyMap<FileInfo, Uses> {
   return all;
 }
 
-/** What a function's statements, parameters and the fields of a class hold, but for the names that are bound. */
-const rootsOf = ({ body, params, owner, name }: FunctionInfo): readonly Expr[] => [
-  ...body.flatMap((statement) =>
-    statement.kind === 'bind' && statement.target.kind === 'name'
-      ? statement.value
-        ? [statement.value]
-        : []
-      : expressionsOf(statement),
-  ),
-  ...params.flatMap((param) => (param.default ? [param.default] : [])),
-  ...(owner && name === `${owner.name}.body`
-    ? owner.outline.fields.flatMap(({ value }) => (value ? [value] : []))
-    : []),
-];
+type Root = Readonly<{ expr: Expr; isTested: boolean }>;
 
-function note({ compared }: Program, root: Expr, uses: Uses): void {
-  const open: Expr[] = [root];
+/** What a function's statements, parameters and the fields of a class hold, but for the names that are bound. */
+const rootsOf = ({ body, params, owner, name }: FunctionInfo): readonly Root[] => {
+  const read = [
+    ...params.map((param) => param.default),
+    ...(owner && name === `${owner.name}.body` ? owner.outline.fields.map(({ value }) => value) : []),
+  ];
+  return [
+    ...body.flatMap((statement) => {
+      const isName = statement.kind === 'bind' && statement.target.kind === 'name';
+      const held = isName ? [statement.value] : expressionsOf(statement);
+      return held.flatMap((expr) => (expr ? [{ expr, isTested: statement.kind === 'test' }] : []));
+    }),
+    ...read.flatMap((expr) => (expr ? [{ expr, isTested: false }] : [])),
+  ];
+};
+
+/** `if (name && …)` asks whether there is one: no use either. */
+function note({ compared }: Program, root: Root, uses: Uses): void {
+  const open: Root[] = [root];
   const asked = new Set<Expr>();
-  for (let expr = open.pop(); expr; expr = open.pop()) {
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { expr, isTested } = next;
     if (expr.kind === 'call' && isComparing(expr) && expr.callee.kind === 'member') asked.add(expr.callee.object);
     if (expr.kind === 'name' || expr.kind === 'member')
-      (compared.has(expr) || asked.has(expr) ? uses.compared : uses.used).add(expr.name);
-    open.push(...childrenOf(expr));
+      (isTested || compared.has(expr) || asked.has(expr) ? uses.compared : uses.used).add(expr.name);
+    const goesOn = isTested && (expr.kind === 'other' || expr.kind === 'choice');
+    for (const child of childrenOf(expr)) open.push({ expr: child, isTested: goesOn });
   }
 }
