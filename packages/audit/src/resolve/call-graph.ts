@@ -3,6 +3,8 @@ import { calleeValues } from './calls.ts';
 import { type CallSite, emptyContext } from './context.ts';
 import { definedNames } from './defined-names.ts';
 import type { Evaluator } from './evaluator.ts';
+import { handsOn } from './chained-values.ts';
+import { callbackOf, pipedCallbacks } from './piped-callbacks.ts';
 import { selfOf } from './names.ts';
 import { constructorFor } from './overloads.ts';
 import type { ClassInfo, FunctionInfo, Placed } from './program.ts';
@@ -109,12 +111,15 @@ function addDelegation(call: CallExpr, fn: FunctionInfo, add: Add): void {
 function addCallbacks(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, add: Add): void {
   if (call.callee.kind !== 'member') return;
   const { name, object } = call.callee;
-  const isPromise = /^(?:then|tap|pipe|let|also|map_ok|and_then|subscribe)$/.test(name);
+  const isPromise = /^(?:tap|pipe|also|subscribe|thenAccept|thenAcceptAsync)$/.test(name) || handsOn.test(name);
   const isEach =
     /^(?:forEach|map|flatMap|filter|each|each_pair|each_with_index|for_each|some|every|reduce|Select|ForEach)$/.test(
       name,
     );
   if (!isPromise && !isEach) return;
+  if (name === 'pipe')
+    for (const { target, given } of pipedCallbacks(evaluator, call, fn))
+      add(target, { call: { expr: call, fn, context: emptyContext }, args: [{ value: given }] });
   // As a loop's item is written: in an expansion each turn has its own row.
   const item: Expr = { kind: 'index', object, key: { kind: 'other', children: [], at: object.at }, at: object.at };
   const given: Thunk = { expr: isEach ? item : object, fn, context: emptyContext };
@@ -130,15 +135,6 @@ function addCallbacks(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, ad
 /** `rows.each do |verb, path|`: what the block is called with is taken apart. */
 const isTakenApart = ({ program }: Evaluator, { params, file }: FunctionInfo): boolean =>
   params.length > 1 && !params[0]?.pattern && program.traitsOf(file.language).hasSpreadBlocks === true;
-
-function callbackOf(evaluator: Evaluator, expr: Expr, fn: FunctionInfo): readonly FunctionInfo[] {
-  if (expr.kind === 'function') {
-    const found = evaluator.program.functionOf(expr.fn);
-    return found ? [found] : [];
-  }
-  if (expr.kind !== 'name' && expr.kind !== 'member') return [];
-  return evaluator.evaluate(expr, fn).flatMap((value) => (value.kind === 'function' ? [value.fn] : []));
-}
 
 const listens = /^(?:on|once|handle|addListener|addEventListener|subscribe|listen|\$on|register|handleOnce)$/;
 const sends = /^(?:send|emit|invoke|dispatch|publish|trigger|sendSync|fire|\$emit|postMessage|broadcast|sendToHost)$/;

@@ -40,6 +40,9 @@ export function valuesOf(
   }));
 }
 
+/** `map` as languages call it. */
+export const maps = /^(?:map|Select|collect|compactMap|mapNotNull)$/;
+
 /**
  * `names.map(name => `channel:${name}`)`: what the callback gives for each item, once with a hole where the items are not known.
  * Undefined where that is no text: the list's own items say more than objects made of them.
@@ -66,7 +69,7 @@ export function mapped(
   return isText ? [{ kind: 'list', items }] : undefined;
 }
 
-const isWritten = (value: Value): boolean =>
+export const isWritten = (value: Value): boolean =>
   value.kind === 'text' && value.pieces.some((piece) => 'text' in piece && /\w/.test(piece.text));
 
 /** `mapOf(a to b)`, `Object.fromEntries(rows)`, `new Map(rows)`: a record of rows. Undefined where some key is not known. */

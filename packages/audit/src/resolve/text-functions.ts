@@ -2,6 +2,7 @@ import type { CallExpr, Expr } from '../outline/outline.ts';
 import { replacedPath } from './address.ts';
 import { addressText } from './address-text.ts';
 import { fillLowest } from './fill-lowest.ts';
+import { chainedValues } from './chained-values.ts';
 import type { Context } from './context.ts';
 import { isEncoder } from './encoders.ts';
 import { environmentValues } from './environment.ts';
@@ -10,7 +11,8 @@ import { builtText } from './built-text.ts';
 import { formatPieces } from './format-text.ts';
 import { joinTo } from './join-url.ts';
 import { joinedUrl, joinSegments, onAddress } from './joined-addresses.ts';
-import { entriesOf, fromRows, keysOf, mapped, valuesOf } from './list-functions.ts';
+import { keepArgument, keepReceiver } from './kept-texts.ts';
+import { entriesOf, fromRows, keysOf, mapped, maps, valuesOf } from './list-functions.ts';
 import type { FunctionInfo } from './program.ts';
 import { textOf } from './text-of-object.ts';
 import { combinations, type Piece, piecesOf, type Thunk, type Value, wholeText } from './values.ts';
@@ -35,12 +37,6 @@ const onText =
 const receiverItself: TextFunction = ({ receiver }) =>
   receiver.some((value) => isTextual(value) || value.kind === 'list' || value.kind === 'record') ? receiver : undefined;
 const argumentItself: TextFunction = (input) => first(input);
-
-/** Names of functions that give back the text or list they are given: trimming, encoding, copying, converting, casing. */
-const keepReceiver =
-  /^(?:toString|trim|trimStart|trimEnd|trimRight|trimLeft|strip|lstrip|rstrip|toLowerCase|toUpperCase|lower|upper|ToLower|ToUpper|ToLowerInvariant|ToUpperInvariant|Trim|TrimStart|TrimEnd|TrimEnd|ToString|ToArray|ToList|AsEnumerable|slice|valueOf|copy|to_s|to_string|to_owned|into|as_str|clone|strip|chomp|downcase|upcase|to_a|freeze|toArray|asList|iter|collect|encode|decode|to_vec|map|filter|sort|Distinct|Select|Where|sorted|values|trimIndent|trimMargin|stripIndent|orEmpty|lowercase|uppercase|lowercased|uppercased|toList|toSet|toMutableList|toTypedArray|toURI|toURL|toUri|toUriString|toHttpUrl|toHttpUrlOrNull|newBuilder|buildUpon|buildAndExpand|expand|absoluteString|addingPercentEncoding|addQueryParameter|SetQueryParams?|AppendQueryParam|RemoveQueryParams?|With(?:Headers?|OAuthBearerToken|BasicAuth|Timeout|Cookies?)|addEncodedQueryParameter|appendQueryParameter|queryParam|setParameter|stream|intern|removingPercentEncoding|name|String|Bytes|EscapedPath)$/;
-const keepArgument =
-  /^(?:Parse|ParseRequestURI|QueryEscape|PathEscape|encodeURIComponent|encodeURI|decodeURIComponent|escape|String|str|list|tuple|set|quote|quote_plus|urlquote|rawurlencode|urlencode|UrlEncode|EscapeDataString|EscapeUriString|UrlPathEncode|stringify|dumps|from|List|Set|Map|Array|freeze|Uri|URI|URL|Url|HttpUrl|parse|valueOf|asList|of|Of|listOf|arrayOf|setOf|SerializeObject|Serialize|to_json|json_encode|ref|computed|Some|Just|fromHttpUrl|fromUriString|fromUri|toHttpUrl|requireNonNull|NSString|JsonPrimitive|HttpMethod|from_bytes|URIBuilder|UriBuilder|URLBuilder|URLComponents|ofNullable|emptyList|furl)$/;
 
 const joinPieces = (evaluator: Evaluator, items: readonly Thunk[], separator: string): readonly Value[] => {
   const lists = items.slice(0, 120).map((item) => evaluator.force(item).map((value) => piecesOf(value)));
@@ -215,7 +211,10 @@ export function textFunction(
   const made =
     joinedUrl(input, name, call.isNew) ??
     builtText(input, name, call) ??
-    (name === 'map' ? mapped(evaluator, receiver, input.args[0]) : undefined);
+    (maps.test(name) ? mapped(evaluator, receiver, input.args[0]) : undefined) ??
+    (callee.kind === 'member'
+      ? chainedValues(evaluator, name, call, { expr: callee.object, fn, context }, input.args[0])
+      : undefined);
   if (made) return made;
   const address = /^(?:String|ToString|toString|format|to_s)$/.test(name) ? addressText(input) : undefined;
   if (address) return address;
