@@ -1,7 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
+// As the command itself has them. Without them V8 optimises the grammars in the background, Swift's for half a minute: that holds up
+// every test beside it, and the fuzzer takes it for the time of a file.
+const execArgv = ['--no-wasm-tier-up', '--no-wasm-dynamic-tiering'];
+
 const project = (name: string, root: string) => ({
-  test: { name, root, include: ['src/**/*.test.{ts,tsx}'], testTimeout: 60_000, hookTimeout: 60_000 },
+  test: { name, root, include: ['src/**/*.test.{ts,tsx}'], testTimeout: 60_000, hookTimeout: 60_000, execArgv },
 });
 
 // One project a package, all in one process: `vitest run --project core` runs one of them.
@@ -22,6 +26,7 @@ export default defineConfig({
       {
         test: {
           name: 'workspace',
+          execArgv,
           root: 'tools',
           include: ['tests/**/*.test.ts'],
           testTimeout: 120_000,
