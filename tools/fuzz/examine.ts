@@ -29,6 +29,8 @@ const parsers = new Parsers(grammarsFromPackages(), () => {
     return time;
   };
 });
+// Swift's grammar reads thousands of `#` in a row by what it read before them. Why is not known yet: docs/languages/swift.md tells it.
+const dependsOnLast = new Set(['swift']);
 const catalogues = [mixerCatalogue()];
 const gates = [firstGate(catalogues), secondGate(catalogues), strictGate(catalogues)];
 const names = namesProvider(catalogues);
@@ -143,6 +145,7 @@ async function problemsOf(outline: FileOutline, text: string): Promise<readonly 
   await second.add([{ file: outline.file, text }]);
   const [again] = second.outlines;
   const isOther = again === undefined || printOutline(outline) !== printOutline(again);
-  if (again?.end === undefined && isOther && !isEndedByClock) problems.push('gives another outline the second time');
+  if (again?.end === undefined && isOther && !isEndedByClock && !dependsOnLast.has(outline.language))
+    problems.push('gives another outline the second time');
   return problems;
 }
