@@ -13,25 +13,36 @@ function hostOf(address: string): string {
 
 /**
  * The first gate: a file without a match talks to none of these providers by itself. One case-insensitive expression with
- * few alternatives, since it runs over every byte of the tree. An import name that holds another alternative adds nothing.
+ * few alternatives, since it runs over every byte of the tree.
  */
-export function firstGate(catalogues: readonly Catalogue[]): RegExp {
-  const words = new Set<string>();
-  for (const { data } of catalogues) {
-    for (const { url } of data.urls.apiBases) words.add(hostOf(url));
-    for (const address of [
-      data.urls.authorize,
-      data.urls.token,
-      ...(data.urls.sockets ?? []),
-      ...(data.urls.legacyHosts ?? []),
-    ])
-      words.add(hostOf(address));
-    words.add(data.id);
-    for (const sdk of data.sdks) for (const name of sdk.imports) words.add(name.toLowerCase());
-  }
-  const all = [...words].filter((word) => word.length > 3);
+export const firstGate = (catalogues: readonly Catalogue[]): RegExp =>
+  anyCaseGate(catalogues.flatMap((catalogue) => [...hostsAndImports(catalogue), catalogue.data.id]));
+
+/**
+ * What a project shows in some file where any evidence is to be had: more than a provider's name, which is a word like any other (a
+ * media library has a mixer). A host, an import, or a scope that is no word of everybody's.
+ */
+export const bearingGate = (catalogues: readonly Catalogue[]): RegExp => {
+  const { scopes } = wordsOf(catalogues);
+  return anyCaseGate([...catalogues.flatMap(hostsAndImports), ...[...scopes].filter((name) => /[^a-z]/i.test(name))]);
+};
+
+const hostsAndImports = ({ data: { urls, sdks } }: Catalogue): readonly string[] => [
+  ...[
+    ...urls.apiBases.map(({ url }) => url),
+    urls.authorize,
+    urls.token,
+    ...(urls.sockets ?? []),
+    ...(urls.legacyHosts ?? []),
+  ].map(hostOf),
+  ...sdks.flatMap(({ imports }) => imports),
+];
+
+/** A word that holds another one adds nothing. */
+function anyCaseGate(words: readonly string[]): RegExp {
+  const all = [...new Set(words.map((word) => word.toLowerCase()))].filter((word) => word.length > 3);
   const minimal = all.filter((word) => !all.some((other) => other !== word && word.includes(other)));
-  return new RegExp(minimal.toSorted().map(escape).join('|'), 'i');
+  return minimal.length > 0 ? new RegExp(minimal.toSorted().map(escape).join('|'), 'i') : never;
 }
 
 /**

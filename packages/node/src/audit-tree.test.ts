@@ -269,6 +269,18 @@ connection.request('PUT', 'channels/5/follow');
     expect(extraction.evidence.map(({ scope }) => scope)).toContain('chat:connect');
   });
 
+  test('a host whose first label stands elsewhere is of the provider all the same', async () => {
+    const { catalogue: spotify } = await loadCatalogue('spotify', '.');
+    const folder = makeFolder({
+      'package.json': '{}',
+      'a.js': "const host = 'spotify.com';\nfetch(`https://api.${host}/v1/me`);\n",
+    });
+    const options = { includesTests: false, exclude: [] };
+    const { extraction, files } = await auditTree(folder, spotify ? [spotify] : [], options);
+    expect(files.audited).toBe(1);
+    expect(extraction.evidence).toContainEqual(expect.objectContaining({ kind: 'call', path: '/me' }));
+  });
+
   test('what stands before a dot is followed once, however many calls stand before it', async () => {
     const chain = Array.from({ length: 14 }, () => '.replace(name, name)').join('');
     const calls = Array.from({ length: 400 }, (_, at) => `send('/users/${at}', 'a');`);

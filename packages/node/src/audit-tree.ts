@@ -1,4 +1,5 @@
 import {
+  bearingGate,
   type Extraction,
   type FileOutline,
   firstGate,
@@ -12,7 +13,7 @@ import { discover, type Discovery, type DiscoverOptions } from './discover.ts';
 import { type GateHit, GateSearch, type Search } from './gate-search.ts';
 import { giveBackMemory } from './give-back-memory.ts';
 import { limitEngine } from './limit-engine.ts';
-import { bearsOnProvider, namesProvider } from './names-provider.ts';
+import { namesProvider } from './names-provider.ts';
 import type { Outlines } from './lower-files.ts';
 import type { OutlineMemory } from './outline-memory.ts';
 import { isInProjects, projectTops } from './project-tops.ts';
@@ -67,7 +68,7 @@ export async function auditTree(
     ? new Float64Array(new SharedArrayBuffer(readable.length * stampLength * 8))
     : undefined;
   const found = await search.scan(readable, gates, { report: options.onProgress, stamps });
-  const hits = ofProjects(await search.read(found.hits), discovery.listed, bearsOnProvider(catalogues));
+  const hits = ofProjects(await search.read(found.hits), discovery.listed, bearingGate(catalogues));
   const names = namesProvider(catalogues);
   const talking = hits.flatMap(({ file, text }) => (names(text) ? [file] : []));
   const tops = projectTops(talking, discovery.listed);
@@ -91,13 +92,9 @@ export async function auditTree(
 }
 
 /** Files of the projects in which any file bears on a provider: elsewhere its name is a word like any other. */
-function ofProjects(
-  hits: readonly GateHit[],
-  listed: readonly string[],
-  bears: (text: string) => boolean,
-): readonly GateHit[] {
+function ofProjects(hits: readonly GateHit[], listed: readonly string[], bears: RegExp): readonly GateHit[] {
   const tops = projectTops(
-    hits.flatMap(({ file, text }) => (bears(text) ? [file] : [])),
+    hits.flatMap(({ file, text }) => (bears.test(text) ? [file] : [])),
     listed,
   );
   return hits.filter(({ file }) => isInProjects(file, tops));

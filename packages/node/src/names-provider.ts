@@ -5,30 +5,13 @@ import type { Catalogue } from '@mixer-oauth/core';
  * are words like any other: a media library has a mixer.
  */
 export function namesProvider(catalogues: readonly Catalogue[]): (text: string) => boolean {
-  return anyOf(
+  const words = new Set(
     catalogues.flatMap(({ data }) => [
       ...addressesOf(data),
       ...data.sdks.filter(({ isShared }) => !isShared).flatMap((sdk) => sdk.imports),
     ]),
   );
-}
-
-/**
- * True for text that holds anything by which evidence of one of the providers is known: an address, an SDK, also one that serves many
- * providers, or a scope that is no word of everybody's. Where no file of a project does, its files have nothing to show.
- */
-export function bearsOnProvider(catalogues: readonly Catalogue[]): (text: string) => boolean {
-  return anyOf(
-    catalogues.flatMap(({ data }) => [
-      ...addressesOf(data),
-      ...data.sdks.flatMap((sdk) => sdk.imports),
-      ...data.scopes.flatMap(({ name }) => (/[^a-z]/i.test(name) ? [name.split(':').slice(0, 2).join(':')] : [])),
-    ]),
-  );
-}
-
-function anyOf(words: readonly string[]): (text: string) => boolean {
-  const escaped = [...new Set(words)]
+  const escaped = [...words]
     .filter((word) => word.length > 3)
     .toSorted()
     .map((word) => word.replaceAll(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`));
