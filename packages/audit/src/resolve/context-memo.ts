@@ -18,9 +18,10 @@ export class ContextMemo {
   #answers = new Map<Expr, Answer>();
   #assumed: unknown;
 
-  /** A new question: what is known of other assumptions will not be asked for again. */
+  /** A new question: only one with the same assumptions will ask for what is known. Calls that are entered are new each time. */
   start({ assumed, frames }: Context): void {
-    if (this.#answers.size > 0 && (frames !== undefined || assumed !== this.#assumed)) this.#answers = new Map();
+    const isOther = frames !== undefined || assumed.isEmpty || assumed !== this.#assumed;
+    if (isOther && this.#answers.size > 0) this.#answers = new Map();
     this.#assumed = assumed;
   }
 
