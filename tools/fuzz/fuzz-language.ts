@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { type Seed } from './corpus.ts';
 import { damaged, edits } from './damage.ts';
-import { examine } from './examine.ts';
+import { examine, outlineOf } from './examine.ts';
 
 export interface FuzzOptions {
   readonly seed: number;
@@ -20,6 +20,22 @@ export interface Outcome {
   readonly failure?: Readonly<{ file: string; bytes: string; damage: string; problems: readonly string[] }>;
 }
 
+const whole = 5; // files that are read undamaged, before and after
+
+const outlinesOf = async (seeds: readonly Seed[]): Promise<readonly (string | undefined)[]> => {
+  const outlines: (string | undefined)[] = [];
+  for (const { file, bytes } of seeds.slice(0, whole)) outlines.push(await outlineOf(file, bytes));
+  return outlines;
+};
+
+/** What a damaged file left behind must not reach the next one. */
+async function spoilt(seeds: readonly Seed[], before: readonly (string | undefined)[]): Promise<Outcome['failure']> {
+  const after = await outlinesOf(seeds);
+  const at = after.findIndex((outline, index) => outline !== before[index]);
+  const seed = seeds[at];
+  return seed && { ...seed, damage: 'none', problems: ['is read differently after damaged files'] };
+}
+
 /** Damages files of one language at random, the same way for the same seed, until one of them shows something that should not be. */
 export async function fuzzLanguage(
   language: string,
@@ -28,7 +44,8 @@ export async function fuzzLanguage(
 ): Promise<Outcome> {
   let [slowest, endedByClock] = [0, 0];
   // What is loaded and compiled with the first file is no cost of that file.
-  for (const { file, bytes } of seeds.slice(0, 5)) await examine(file, bytes, Number.POSITIVE_INFINITY);
+  for (const { file, bytes } of seeds.slice(0, whole)) await examine(file, bytes, Number.POSITIVE_INFINITY);
+  const before = await outlinesOf(seeds);
   const property = fc.asyncProperty(
     fc.constantFrom(...seeds),
     edits(language, isHeavy),
@@ -40,12 +57,15 @@ export async function fuzzLanguage(
     },
   );
   const { failed, counterexample, numRuns } = await fc.check(property, { seed, numRuns: rounds });
-  if (!failed || !counterexample) return { rounds: numRuns, slowest, endedByClock };
+  if (!failed || !counterexample) {
+    const failure = await spoilt(seeds, before);
+    return { rounds: numRuns, slowest, endedByClock, ...(failure && { failure }) };
+  }
   const [{ file, bytes }, list] = counterexample;
-  const whole = damaged(bytes, list, language);
-  const { problems } = await examine(file, whole, limit);
+  const least = damaged(bytes, list, language);
+  const { problems } = await examine(file, least, limit);
   const damage = list
     .map(({ kind, from, to, times }) => `${kind} ${from.toFixed(3)}–${to.toFixed(3)} x${times}`)
     .join(', ');
-  return { rounds: numRuns, slowest, endedByClock, failure: { file, bytes: whole, damage, problems } };
+  return { rounds: numRuns, slowest, endedByClock, failure: { file, bytes: least, damage, problems } };
 }

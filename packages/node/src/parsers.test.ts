@@ -57,6 +57,20 @@ test('a grammar that cannot be read is an error, and does not spoil the others',
   tree?.delete();
 });
 
+test('a raw string that is left open in one file of Swift is not taken to be open in the next', async () => {
+  const parsers = await loadParsers(['swift'], read);
+  const parse = (text: string): string | undefined => {
+    const { tree } = parsers.parse('swift', text) ?? {};
+    const shown = tree?.rootNode.toString();
+    tree?.delete();
+    return shown;
+  };
+  const clean = '#if A\nlet a = #"b\\#(c)d"#\n#endif\n';
+  expect(parse(clean)).not.toContain('ERROR');
+  expect(parse('let a = ###"b\\###(c')).toContain('ERROR');
+  expect(parse(clean)).not.toContain('ERROR');
+});
+
 describe('what takes too many steps', () => {
   const parsed = (parsers: Parsers, text: string) => {
     const { tree, end = -1 } = parsers.parse('javascript', text) ?? {};

@@ -68,6 +68,7 @@ async function start(read: ReadGrammar): Promise<Restart> {
     instantiateWasm(imports: Imports, receive: Receive): Exports {
       const instance = new WebAssembly.Instance(program, imports);
       used = { imports, exports: instance.exports };
+      giveEmptyMemory(imports, instance);
       receive(instance, program);
       return {};
     },
@@ -79,6 +80,18 @@ async function start(read: ReadGrammar): Promise<Restart> {
     throw new Error('web-tree-sitter is not the version that this program was made for');
   const top: number = allocate(stackSize) + stackSize;
   return restarter(memory, stack, top);
+}
+
+type Allocate = (count: number, size: number) => number;
+
+/**
+ * The Swift grammar asks for memory of no size (`calloc(0, …)`) to keep its state in, for each text anew, and what lies there by
+ * chance is then its state: a whole file was read wrongly after one with a raw string. What is set here goes to the grammars instead
+ * of the engine's own.
+ */
+function giveEmptyMemory({ env }: Imports, { exports }: Instance): void {
+  const allocate = exports['calloc'] as Allocate;
+  if (env) Object.assign(env, { calloc: (count: number, size: number) => allocate(count || 1, size) });
 }
 
 /**
