@@ -42,6 +42,8 @@ export interface Extraction {
   readonly secrets: readonly Span[];
   /** Files with more questions than one file may ask: some of theirs were not answered. */
   readonly cutShort: readonly string[];
+  /** Files with a name that is assigned more often than is followed: what it holds stays open. */
+  readonly crowded: readonly string[];
 }
 
 /** A program that has been searched for calls, and for wrappers of them. Its evidence is only gathered once it is asked for. */
@@ -131,10 +133,13 @@ export function openExtraction(
       const hidden = secretSpans(texts, found);
       const evidence = withoutSecrets(found, hidden, texts).map((one) => ({ ...one, id: idOf(one) }));
       const unresolved = evidence.filter(isBlindSpot).length;
-      return { evidence, secrets: hidden, unresolved, cutShort: [...evaluator.cutShort].toSorted() };
+      const { cutShort, crowded } = evaluator;
+      return { evidence, secrets: hidden, unresolved, cutShort: sorted(cutShort), crowded: sorted(crowded) };
     },
   };
 }
+
+const sorted = (files: Iterable<string>): readonly string[] => [...files].toSorted();
 
 /** The scripts of a page are read beside it, as a file of their own language. */
 const withScripts = (outline: FileOutline): readonly FileOutline[] =>

@@ -24,6 +24,7 @@ const part = (evidence: readonly Evidence[], more: Partial<Extraction> = {}): Ex
   unresolved: evidence.filter(({ certainty }) => certainty === 'unresolved').length,
   secrets: [],
   cutShort: [],
+  crowded: [],
   ...more,
 });
 
@@ -53,8 +54,9 @@ test('what one part could not resolve is no blind spot where another could', () 
 });
 
 test('secrets and files that were cut short are named once', () => {
-  const both = { secrets: [span('a.json', 3)], cutShort: ['z', 'a.json'] };
-  const { secrets, cutShort } = mergeExtractions([part([], both), part([], both)]);
+  const both = { secrets: [span('a.json', 3)], cutShort: ['z', 'a.json'], crowded: ['b.js'] };
+  const { secrets, cutShort, crowded } = mergeExtractions([part([], both), part([], both)]);
   expect(secrets).toEqual([span('a.json', 3)]);
   expect(cutShort).toEqual(['a.json', 'z']);
+  expect(crowded).toEqual(['b.js']);
 });

@@ -17,9 +17,12 @@ export function mergeExtractions(parts: readonly Extraction[]): Extraction {
     evidence,
     unresolved: evidence.filter(isBlindSpot).length,
     secrets: [...secrets.values()],
-    cutShort: [...new Set(parts.flatMap((part) => part.cutShort))].toSorted(),
+    cutShort: inAny(parts.map(({ cutShort }) => cutShort)),
+    crowded: inAny(parts.map(({ crowded }) => crowded)),
   };
 }
+
+const inAny = (lists: readonly (readonly string[])[]): readonly string[] => [...new Set(lists.flat())].toSorted();
 
 function together(left: Evidence, right: Evidence): Evidence {
   const [surer, other] = rank[left.certainty] <= rank[right.certainty] ? [left, right] : [right, left];

@@ -303,6 +303,19 @@ connection.request('PUT', 'channels/5/follow');
       expect(extraction.evidence).toContainEqual(expect.objectContaining({ kind: 'call', path }));
   });
 
+  test.each([
+    ['set', 'base = "/a";\n', 6_100],
+    ['added to', 'base += "/a";\n', 1_600],
+  ])('a name that is %s thousands of times is not followed, and its file is named', async (_, line, count) => {
+    const host = 'https://mixer.com/api/v1';
+    const { extraction, files } = await audit({
+      'a.js': `let base = "${host}";\n${line.repeat(count)}fetch(base);\nfetch("${host}/types");`,
+      'b.js': `let base = "${host}";\n${line.repeat(90)}fetch(base);`,
+    });
+    expect(files.failed).toEqual([{ file: 'a.js', reason: expect.stringContaining('thousands of times') }]);
+    expect(extraction.evidence).toContainEqual(expect.objectContaining({ kind: 'call', path: '/types' }));
+  });
+
   test('a broken file still yields what stands around the damage', async () => {
     const { extraction } = await audit({ 'a.js': 'fetch("https://mixer.com/api/v1/users/current");\nlet x = (((;\n' });
     expect(extraction.evidence).toContainEqual(expect.objectContaining({ kind: 'call', path: '/users/current' }));

@@ -106,12 +106,17 @@ function keptOutlines(): Outlines {
   return { find: (file) => outlines.get(file), keep: (file, _text, outline) => void outlines.set(file, outline) };
 }
 
+const reasons = {
+  cutShort: 'takes too many steps to resolve; of the rest only what is nearly written out was read',
+  crowded: 'assigns one name thousands of times in one function; what the name holds was not followed',
+};
+
 function fatesOf(
   discovery: Discovery,
   readable: number,
   search: Search,
   audits: readonly PartAudit[],
-  { cutShort }: Extraction,
+  { cutShort, crowded }: Extraction,
 ): FileFates {
   // A file of configuration is read for each part.
   const fates = new Map(search.skipped.map(({ file, fate }) => [file, fate]));
@@ -119,10 +124,10 @@ function fatesOf(
   for (const fate of fates.values()) if (fate !== 'gone') skipped[fate] += 1;
   skipped.unsupported += discovery.files.length - readable;
   const gone = [...fates.values()].filter((fate) => fate === 'gone').length;
-  const unfinished = cutShort.map((file) => ({
-    file,
-    reason: 'takes too many steps to resolve; of the rest only what is nearly written out was read',
-  }));
+  const unfinished = [
+    ...cutShort.map((file) => ({ file, reason: reasons.cutShort })),
+    ...crowded.map((file) => ({ file, reason: reasons.crowded })),
+  ];
   const unread = new Set(search.failed.map(({ file }) => file));
   const lowered = audits.flatMap(({ failed }) => failed);
   const failures = [...search.failed, ...search.misread, ...lowered, ...unfinished];

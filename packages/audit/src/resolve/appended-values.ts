@@ -13,7 +13,8 @@ const manyParts = 100; // more than code that people write puts together one aft
 /** `x += y`: text goes on, lists grow. What a method appends to text is no list, though it is kept as one. */
 export function appended(evaluator: Evaluator, thunks: readonly Thunk[]): readonly Value[] {
   // What is written out costs no step to evaluate; to put thousands of them together takes time all the same.
-  if (thunks.length > manyParts && !evaluator.mayTake(thunks.length)) return [unknown('…')];
+  const file = thunks[0]?.fn.file.file ?? '';
+  if (thunks.length > manyParts && !evaluator.mayTake(thunks.length, file)) return [unknown('…')];
   const lists = thunks.map((thunk) => evaluator.force(thunk));
   if (lists[0]?.some(({ kind }) => kind === 'text') && thunks.slice(1).some(({ expr }) => expr.kind === 'list'))
     return evaluator.concat(

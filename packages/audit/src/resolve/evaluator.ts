@@ -23,6 +23,7 @@ import {
   type Thunk,
   type Value,
   unknown,
+  wholeText,
 } from './values.ts';
 
 const maximumDepth = 40;
@@ -52,6 +53,8 @@ export class Evaluator {
   #settled = new Map<unknown, readonly Value[]>();
   /** Files that have asked for more than one file may. */
   readonly cutShort = new Set<string>();
+  /** Files with a name that is assigned more often than anybody goes through. */
+  readonly crowded = new Set<string>();
   readonly #spent = new Map<string, number>(); // steps by the file that asked
   #asker = '';
   #depth = 0;
@@ -131,13 +134,17 @@ export class Evaluator {
   }
 
   /**
-   * Takes steps for what is no evaluation: going through a long list. It may be more of them than the question has left.
+   * Takes steps for going through the assignments of one name. It may be more of them than the question has left.
    *
-   * @returns false where it is more than any question has: then nobody should go through it
+   * @param file - where the assignments are
+   * @returns false where it is more than any question has: then nobody should go through them, and the file is crowded
    */
-  mayTake(steps: number): boolean {
+  mayTake(steps: number, file: string): boolean {
     const isTooMuch = steps > maximumSteps;
-    if (isTooMuch) this.#cut += 1;
+    if (isTooMuch) {
+      this.#cut += 1;
+      this.crowded.add(file);
+    }
     this.#fuel -= isTooMuch ? Math.max(0, this.#fuel) : steps;
     return !isTooMuch;
   }
@@ -266,7 +273,7 @@ export class Evaluator {
         }
         continue;
       }
-      const names = typeof key === 'string' ? [key] : this.evaluate(key, fn, context).map((one) => writtenText(one));
+      const names = typeof key === 'string' ? [key] : this.evaluate(key, fn, context).map((one) => wholeText(one));
       for (const name of names)
         if (name === undefined) isOpen = true;
         else entries.set(name, [{ expr: value, fn, context }]);
@@ -291,8 +298,3 @@ function printable(values: readonly Value[]): readonly Value[] {
   const others = values.filter(({ kind }) => kind !== 'function');
   return others.length > 0 ? others : values;
 }
-
-const writtenText = (value: Value): string | undefined =>
-  value.kind === 'text' && value.pieces.every((piece) => 'text' in piece)
-    ? value.pieces.map((piece) => ('text' in piece ? piece.text : '')).join('')
-    : undefined;
