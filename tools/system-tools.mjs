@@ -1,5 +1,6 @@
 // What tests need beyond npm, and how it gets here. Plain JavaScript: the set-up runs it before anything is installed.
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
@@ -32,19 +33,28 @@ export function findTool(name) {
 export const mustRun = Boolean(process.env['CI']) && process.env['CI'] !== 'false';
 
 /** Installs what is missing from Debian's packages where that is possible, and says what is not proved otherwise. */
-export function installTools() {
+export async function installTools() {
   const missing = Object.entries(tools).filter(([name]) => findTool(name) === undefined);
   if (missing.length === 0) return;
   const names = missing.map(([, tool]) => tool.package);
   if (process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     process.stderr.write(`set-up: installing ${names.join(', ')} (apt-get)\n`);
-    const options = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
-    spawnSync('apt-get', ['update'], options);
-    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...names], options);
+    await runAptGet('update');
+    await runAptGet('install', '-y', '--no-install-recommends', ...names);
   }
   for (const [name, tool] of missing)
     if (findTool(name) === undefined)
       process.stderr.write(
         `set-up: ${name} is not installed, so not proved: ${tool.proves}. Install it with: apt-get install ${tool.package}\n`,
       );
+}
+
+/** @param {string[]} args */
+async function runAptGet(...args) {
+  const child = spawn('apt-get', args, {
+    stdio: 'ignore',
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  });
+  // Whether it went well shows in whether the tool is there.
+  await once(child, 'close').catch(() => undefined);
 }

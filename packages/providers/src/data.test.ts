@@ -7,9 +7,14 @@ import { parseProvider } from './parse-provider.ts';
 
 const read = (id: string): string => readFileSync(new URL(`../data/${id}.yml`, import.meta.url), 'utf8');
 
+const loaded = new Map<string, ProviderData>();
+
 function load(id: string): ProviderData {
+  const known = loaded.get(id);
+  if (known) return known;
   const { data, diagnostics } = parseProvider(read(id), `${id}.yml`);
   if (!data) throw new Error(diagnostics.map(({ message }) => message).join('\n'));
+  loaded.set(id, data);
   return data;
 }
 
