@@ -25,7 +25,7 @@ import { isVerb, isVerbLike, unwrapped } from './verbs.ts';
 export type Address = readonly Piece[];
 
 const urlKeys =
-  /^(?:url|uri|path|endpoint|href|pathname|requestUri|address|URL|Url|Uri|with|to|from|at|request|convertible)$/;
+  /^(?:url|uri|path|endpoint|href|pathname|requestUri|address|URL|Url|Uri|RequestUri|Resource|with|to|from|at|request|convertible)$/;
 const hostKeys = /^(?:host|hostname)$/;
 const pathKeys = /^(?:path|pathname)$/;
 

@@ -43,10 +43,13 @@ const mentions = new WeakMap<Catalogue, RegExp>();
 
 /** The text holds an OAuth address, a socket address or an API base of the provider, or begins such a base: `https://host/api/`. */
 export function mentionsProvider(catalogue: Catalogue, text: string): boolean {
-  const { urls } = catalogue.data;
   const pattern = mentions.get(catalogue) ?? addressesOf(catalogue);
   mentions.set(catalogue, pattern);
-  if (pattern.test(text)) return true;
+  return pattern.test(text) || beginsApiBase(catalogue, text);
+}
+
+/** `https://host`, `https://host/api/`: what is not yet an API base, and goes on to one. */
+export function beginsApiBase({ data: { urls } }: Catalogue, text: string): boolean {
   if (!/^[a-z]+:\/\/[^/]+/i.test(text)) return false;
   const lower = text.toLowerCase();
   return urls.apiBases.some(({ url }) => url.toLowerCase().startsWith(lower));
@@ -110,10 +113,10 @@ export type PathMatch = Readonly<{ path: string; operation?: Operation; isWholeH
 
 /**
  * The operation that a path with NULs for holes names. A hole that ends a literal segment may be a query: the segment is tried
- * without it first. `v1/` or `api/v1/` in front is a version.
+ * without it first. `v1/` or `api/v1/` in front is a version. What begins with # behind a slash is a name, not a fragment.
  */
 export function matchPath(catalogue: Catalogue, method: string, raw: string, version?: string): PathMatch {
-  const beyond = raw.split(/[?#]/)[0] ?? '';
+  const beyond = raw.split(/\?|(?<!\/)#/)[0] ?? '';
   const versioned = /^\/*(?:api\/)?(v\d+)(?=\/)/.exec(beyond);
   const clean = (versioned ? beyond.slice(versioned[0].length) : beyond)
     .replace(/&.*$/s, '')
@@ -149,7 +152,7 @@ function shownPath(path: string, candidate: string): string {
 /** Readings of a path, most literal first. */
 function candidatesOf(clean: string): readonly string[] {
   const segments = clean.split('/').filter((segment) => segment !== '');
-  const open = segments.map((segment) => (/^\u0000+$/.test(segment) ? '{}' : segment));
+  const open = segments.map((segment) => (/^(?:\u0000+$|#)/.test(segment) ? '{}' : segment));
   const last = open.at(-1) ?? '';
   const withoutTail =
     last.includes('\u0000') && last !== '{}' ? [...open.slice(0, -1), last.replace(/\u0000+$/, '')] : open;

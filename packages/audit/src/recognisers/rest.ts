@@ -10,9 +10,10 @@ import { isPassed, unfilled, whyHidden } from './blind-spots.ts';
 import { endpointIn } from './endpoints.ts';
 import { reportHiddenVerb } from './hidden-verbs.ts';
 import { mayBegin } from './may-begin.ts';
+import { pathBehindNamedBase } from './named-bases.ts';
 import { isNoRequest, leavesProgram, mayRequest } from './not-requests.ts';
 import { objectTakers } from './object-takers.ts';
-import { apiBaseOf, flatten, type FlatText, matchPath, originOf } from './provider-url.ts';
+import { apiBaseOf, beginsApiBase, flatten, type FlatText, matchPath, originOf } from './provider-url.ts';
 import { placeOf, type Recogniser, type Scene, type Sighting } from './recogniser.ts';
 import { reportParameters } from './report-parameters.ts';
 import { requestsIn } from './resource-actions.ts';
@@ -65,6 +66,12 @@ export const restCalls: Recogniser = (scene) => {
   }
 };
 
+/** `https://host/${path}`: only the host of an API base is here, and a caller passes the rest of it. */
+function goesOnToApi({ catalogue }: Scene, { text }: FlatText): boolean {
+  const end = text.indexOf('\u0000');
+  return end > 0 && beginsApiBase(catalogue, text.slice(0, end));
+}
+
 const nobody: ReadonlySet<FunctionInfo> = new Set();
 
 function visit(scene: Scene, placed: Placed<CallExpr>, name: string, chain: Chain): ReadonlySet<FunctionInfo> {
@@ -89,10 +96,15 @@ function visit(scene: Scene, placed: Placed<CallExpr>, name: string, chain: Chai
     else {
       leading.push(...leadingParams(flat).flatMap((param) => (mayBegin(scene, param) ? [param.fn] : [])));
       // A base that only the caller's object knows: `this.url + path`.
-      if (/^\u0000[\u0000/]/.test(flat.text)) for (const param of flat.paramsFrom(1)) needed.add(param.fn);
+      const isOpen = /^\u0000[\u0000/]/.test(flat.text) || goesOnToApi(scene, flat);
+      if (isOpen) for (const param of flat.paramsFrom(1)) needed.add(param.fn);
+      if (mayRequest(scene, placed, name)) reportNamedBase(scene, flat, verb, placed, chain);
     }
   }
-  const isUnderApi = addresses.some((address) => apiBaseOf(scene.catalogue, flatten(address).text) !== undefined);
+  const isUnderApi = addresses.some((address) => {
+    const flat = flatten(address);
+    return apiBaseOf(scene.catalogue, flat.text) !== undefined || goesOnToApi(scene, flat);
+  });
   if (isUnderApi) {
     scene.noteWrappers(needed);
     if (chain.sites.length === 0) scene.noteWrappers(objectTakers(scene, { expr: call, fn }));
@@ -208,6 +220,30 @@ function report(
         { text: `${method} ${flat.text.replaceAll('\u0000', '{}')}`, place },
         ...related.map(({ place: at, message }) => ({ text: message, place: at })),
       ],
+    });
+  }
+}
+
+/** Behind a base that only its name ties to the provider, an operation's path is likely one. */
+function reportNamedBase(scene: Scene, flat: FlatText, verb: Verb, { expr, fn }: Placed<CallExpr>, chain: Chain): void {
+  const path = pathBehindNamedBase(scene.catalogue, flat);
+  if (path === undefined || verb.isHidden) return;
+  for (const { name: method } of verb.isExplicit ? verb.names : [{ name: 'GET' }]) {
+    const match = matchPath(scene.catalogue, method, path);
+    if (!match.operation || match.isWholeHole) continue;
+    const place = originOf(flat, 1) ?? placeOf(expr, fn);
+    scene.report({
+      kind: 'call',
+      certainty: 'likely',
+      provider: scene.catalogue.data.id,
+      protocol: 'rest',
+      method,
+      path: match.path,
+      operation: match.operation.id,
+      ...(!verb.isExplicit && { isDefaultVerb: true }),
+      place,
+      related: expr.kind === 'call' ? placesOf(expr, fn, chain) : [],
+      trace: [{ text: `${method} ${path.replaceAll('\u0000', '{}')} behind a base with its name`, place }],
     });
   }
 }
