@@ -9,6 +9,7 @@ import { authorizations } from './recognisers/authorizations.ts';
 import { defaultScopes } from './recognisers/default-scopes.ts';
 import { eventFrames } from './recognisers/event-frames.ts';
 import { events } from './recognisers/events.ts';
+import { handedScopes } from './recognisers/handed-scopes.ts';
 import { ircLines } from './recognisers/irc-lines.ts';
 import { genericCalls } from './recognisers/generic-calls.ts';
 import { ownCalls } from './recognisers/own-calls.ts';
@@ -76,6 +77,7 @@ const recognisersOfCalls: readonly Recogniser[] = [
 ];
 const otherRecognisers: readonly Recogniser[] = [
   scopeRequests,
+  handedScopes,
   defaultScopes,
   ownCalls,
   authorizations,
