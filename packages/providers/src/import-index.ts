@@ -40,7 +40,8 @@ export class ImportIndex {
 
   /** Only the longest name counts: `Microsoft.Mixer.ShortcodeOAuth` is not brought in by the SDK of `Microsoft.Mixer`. */
   find(language: string, module: string): readonly Sdk[] {
-    for (const prefix of prefixesOf(module)) {
+    // A package that is named by where it is installed: `../../node_modules/name/lib/file`.
+    for (const prefix of prefixesOf(module.replace(/^.*\/node_modules\//, ''))) {
       const sdks = this.#byName.get(`${familyOf(language)} ${prefix}`);
       if (sdks) return sdks;
     }

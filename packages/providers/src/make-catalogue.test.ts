@@ -179,6 +179,7 @@ describe('sdksOfImport', () => {
   test.each<[string, string, string[]]>([
     ['javascript', '@mixer/client-node', ['client-node']],
     ['javascript', '@mixer/client-node/dist/x', ['client-node']],
+    ['javascript', '../../node_modules/@mixer/client-node/dist/x', ['client-node']],
     ['typescript', 'carina', ['carina']],
     ['javascript', '@mixer/client-node-extra', []],
     ['javascript', 'carina2', []],

@@ -109,6 +109,38 @@ class Users extends Base {
     ['call | certain | rest GET /users/current | src/Users.php:6'],
   ],
   [
+    'PHP: a name with a part of a namespace before it is looked for beside the file, or where that part is used from',
+    {
+      'src/Helper/Api.php': `<?php
+namespace App\\Helper;
+class Api {
+  const ROOT = 'https://mixer.com/api/v1';
+  protected function query($path) { return (new Client())->get(self::ROOT . $path); }
+}
+`,
+      'src/Types.php': `<?php
+namespace App;
+class Types extends Helper\\Api {
+  const TYPES = '/types/';
+  private $path;
+  public function __construct($id) { $this->path = self::TYPES . $id; }
+  public function one() { return $this->query($this->path); }
+}
+`,
+      'src/Other/Users.php': `<?php
+namespace App\\Other;
+use App\\Helper;
+class Users extends Helper\\Api { public function me() { return $this->query('/users/current'); } }
+class Teams extends \\App\\Helper\\Api { public function all() { return $this->query('/teams'); } }
+`,
+    },
+    [
+      'call | certain | rest GET /users/current | src/Other/Users.php:4',
+      'call | certain | rest GET /teams | src/Other/Users.php:5',
+      'call | certain | rest GET /types/{typeId} | src/Types.php:4',
+    ],
+  ],
+  [
     'PHP: constants and functions of files that are brought in, and by no one in particular',
     {
       'config.php': `<?php

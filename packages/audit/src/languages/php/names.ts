@@ -21,13 +21,22 @@ export const bareName: LowerExpr = (node, lowering) =>
 
 /** `\A\B\C` is `C` of the namespace `A\B`, as if it had been imported under that name. */
 export function qualified(node: Node, lowering: Lowering): Expr {
-  const parts = sourceOf(lowering, node).replaceAll(/\s/g, '').split('\\').filter(Boolean);
+  const source = sourceOf(lowering, node).replaceAll(/\s/g, '');
+  const parts = source.split('\\').filter(Boolean);
   const name = parts.at(-1) ?? '';
-  const module = parts.slice(0, -1).join('\\');
+  const written = parts.slice(0, -1);
+  const module = (source.startsWith('\\') ? written : wholeName(written, lowering)).join('\\');
   const isKnown = lowering.imports.some(({ alias }) => alias === name);
-  if (module !== '' && module !== 'namespace' && !isKnown)
-    lowering.imports.push({ module, name, alias: name, at: rangeOf(node) });
+  if (module !== '' && !isKnown) lowering.imports.push({ module, name, alias: name, at: rangeOf(node) });
   return nameAt(name, rangeOf(node));
+}
+
+/** What `B` of `B\C` is as a whole: what a `use` names so, else `B` of the file's own namespace; `namespace` is that itself. */
+function wholeName([first = '', ...rest]: readonly string[], { imports, namespace = '' }: Lowering): readonly string[] {
+  if (first === 'namespace') return [];
+  const used = imports.find(({ alias }) => alias === first);
+  if (used) return [used.name === '*' ? used.module : `${used.module}\\${used.name}`, ...rest];
+  return [...namespace.split('\\').filter(Boolean), first, ...rest].filter(Boolean);
 }
 
 /** `use A\B\C as D, E\F;`, `use A\{B, C as D};`, `use function A\b;`. */
