@@ -93,7 +93,8 @@ export function verbOf(
     else if (verb.kind === 'name' || verb.kind === 'member' || verb.kind === 'index')
       take(scene.evaluator.evaluate(verb, fn, context).filter(isWrittenVerb), false);
   }
-  for (const dynamic of dynamicNames(scene, call.callee, fn)) ask({ expr: dynamic, fn, context });
+  for (const dynamic of [...dynamicNames(scene, call.callee, fn), ...sentNames(call, fn)])
+    ask({ expr: dynamic, fn, context });
   const told = explicit();
   if (told) return told;
   const implied = impliedVerbs(optionValues);
@@ -129,6 +130,12 @@ export function dynamicNames(scene: Scene, callee: Expr, fn: FunctionInfo): read
     .bindsOf(fn, callee.name)
     .flatMap(({ bind }) => (bind.value && bind.value.kind !== 'name' ? dynamicNames(scene, bind.value, fn) : []));
 }
+
+/** Ruby's `client.public_send(verb, path)`. What a socket sends has nothing behind it. */
+const sentNames = ({ callee, args }: CallExpr, { file }: FunctionInfo): readonly Expr[] =>
+  file.language === 'ruby' && callee.kind === 'member' && /^(?:send|public_send|__send__)$/.test(callee.name)
+    ? args.slice(0, 1).flatMap(({ value }) => (args.length > 1 ? [value] : []))
+    : [];
 
 /** `new HttpMethod("PATCH")`, `Method.of("PATCH")` hold the verb as their argument. */
 export function unwrapped(expr: Expr): Expr {

@@ -1,7 +1,8 @@
 import type { FunctionInfo } from './program.ts';
-import type { Value } from './values.ts';
+import type { Piece, Value } from './values.ts';
 
 export const maximumAlternatives = 12;
+const maximumPieces = 400; // of a text
 
 export const limited = (values: readonly Value[]): readonly Value[] =>
   values.length > maximumAlternatives ? values.slice(0, maximumAlternatives) : values;
@@ -58,4 +59,15 @@ function numberOf(fn: FunctionInfo): number {
   last += 1;
   numbers.set(fn, last);
   return last;
+}
+
+/** Each of ten thousand constants may add to the one before: no address or list of scopes has so many pieces. */
+export function withoutEnd(parts: readonly (readonly Piece[])[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (const part of parts)
+    for (const piece of part) {
+      if (pieces.length === maximumPieces) return [...pieces, { hole: '…' }];
+      pieces.push(piece);
+    }
+  return pieces;
 }

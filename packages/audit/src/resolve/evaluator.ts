@@ -1,5 +1,5 @@
 import type { Expr } from '../outline/outline.ts';
-import { distinct, keyOf, limited, maximumAlternatives } from './alternatives.ts';
+import { distinct, keyOf, limited, maximumAlternatives, withoutEnd } from './alternatives.ts';
 import { withAssignedProperties } from './assigned-properties.ts';
 import { callValues } from './calls.ts';
 import { choiceOf } from './choices.ts';
@@ -11,6 +11,7 @@ import { settledParam } from './params.ts';
 import { neverRuns } from './guards.ts';
 import { Memo } from './memo.ts';
 import { ContextMemo } from './context-memo.ts';
+import { numberValues } from './counters.ts';
 import type { FunctionInfo, Program } from './program.ts';
 import { textOf } from './text-of-object.ts';
 import {
@@ -27,7 +28,6 @@ import {
 } from './values.ts';
 
 const maximumDepth = 40;
-const maximumPieces = 400; // of a text
 const maximumStepsOfFile = 400_000; // one to two seconds; of the real files that were seen, one asked for more
 const maximumFewSteps = 200_000; // for the questions after that
 const maximumObjects = 4; // of one class, each made from the one before
@@ -222,7 +222,7 @@ export class Evaluator {
     const thunk = (part: Expr): Thunk => ({ expr: part, fn, context });
     switch (expr.kind) {
       case 'literal':
-        return /^-?\d+$/.test(expr.value) ? [literalText(expr.value)] : [unknown(expr.value)];
+        return numberValues(this, expr, context);
       case 'concat':
         return this.concat(expr.parts.map(thunk));
       case 'name':
@@ -280,17 +280,6 @@ export class Evaluator {
     }
     return isOpen ? { entries, isOpen } : { entries };
   }
-}
-
-/** Each of ten thousand constants may add to the one before: no address or list of scopes has so many pieces. */
-function withoutEnd(parts: readonly (readonly Piece[])[]): readonly Piece[] {
-  const pieces: Piece[] = [];
-  for (const part of parts)
-    for (const piece of part) {
-      if (pieces.length === maximumPieces) return [...pieces, { hole: '…' }];
-      pieces.push(piece);
-    }
-  return pieces;
 }
 
 /** A function is never put into text: where something else has its name too, that is meant. */

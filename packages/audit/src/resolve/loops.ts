@@ -1,6 +1,7 @@
 import type { Expr } from '../outline/outline.ts';
 import type { Turn } from './assumptions.ts';
 import type { CallSite, Context } from './context.ts';
+import { placesIn, startOf } from './counters.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { FunctionInfo, Placed, Program } from './program.ts';
 import { traceNames } from './trace-names.ts';
@@ -9,7 +10,8 @@ import { type Thunk, unknown, type Value } from './values.ts';
 const maximumTurns = 60;
 
 export type ItemExpr = Extract<Expr, { kind: 'index' }>;
-type Loop = Placed<ItemExpr>;
+/** `expr` is what differs from turn to turn: the item, or the number of the row where `rows` are read by it. */
+type Loop = Placed & { readonly rows?: Placed };
 
 /** The expression of a loop's item: any item of what is looped over. */
 export const isItem = (expr: Expr): expr is ItemExpr =>
@@ -32,7 +34,9 @@ const knownByProgram = new WeakMap<Program, Known>();
 function knownOf(program: Program): Known {
   const known = knownByProgram.get(program);
   if (known) return known;
-  const looping = new Set(program.binds.flatMap(({ bind, fn }) => (itemIn(bind.value) ? [fn] : [])));
+  const looping = new Set(
+    program.binds.flatMap((placed) => (itemIn(placed.bind.value) || startOf(placed) ? [placed.fn] : [])),
+  );
   const made = { looping, byPlace: new Map<Expr, readonly Loop[]>() };
   knownByProgram.set(program, made);
   return made;
@@ -47,6 +51,7 @@ function loopsOf(program: Program, { expr, fn }: Placed): readonly Loop[] {
   const known = byPlace.get(expr);
   if (known) return known;
   const found = new Map<Expr, Loop>();
+  const counted = new Map<Expr, Loop>();
   traceNames(
     program,
     { expr, fn },
@@ -55,10 +60,17 @@ function loopsOf(program: Program, { expr, fn }: Placed): readonly Loop[] {
         const item = itemIn(placed.bind.value);
         if (item) found.set(item, { expr: item, fn: placed.fn });
       },
+      key: (read, placed) => {
+        const { value } = placed.bind;
+        const number = value && isItem(value) ? value : startOf(placed);
+        if (number) counted.set(number, { expr: number, fn: placed.fn, rows: { expr: read.expr.object, fn: read.fn } });
+      },
     },
   );
   // The outer loop first: what the inner one goes through may be in its item.
-  const loops = [...found.values()].toSorted((left, right) => left.expr.at.start - right.expr.at.start);
+  const loops = [...found.values(), ...counted.values()].toSorted(
+    (left, right) => left.expr.at.start - right.expr.at.start,
+  );
   byPlace.set(expr, loops);
   return loops;
 }
@@ -78,7 +90,7 @@ export function openLoop(
   placed: Placed | undefined,
   sites: readonly CallSite[],
   context: Context,
-): Readonly<{ item: ItemExpr; turns: readonly Turn[] }> | undefined {
+): Readonly<{ item: Expr; turns: readonly Turn[] }> | undefined {
   const around = sites.toReversed().map((site) => [...loopsOf(evaluator.program, site.call), ...loopsInto(site)]);
   for (const loops of [...around, placed ? loopsOf(evaluator.program, placed) : []]) {
     for (const loop of loops) {
@@ -90,7 +102,12 @@ export function openLoop(
   return undefined;
 }
 
-function turnsOf(evaluator: Evaluator, { expr, fn }: Loop, context: Context): readonly Turn[] {
+function turnsOf(evaluator: Evaluator, { expr, fn, rows }: Loop, context: Context): readonly Turn[] {
+  if (rows) {
+    const places = placesIn(evaluator, rows, context);
+    return places.length > maximumTurns ? [] : places;
+  }
+  if (!isItem(expr)) return [];
   const values = evaluator.evaluate(expr.object, fn, context);
   const turns = values.flatMap((value) => turnsIn(value));
   if (values.some((value) => value.kind === 'record' && value.isOpen)) return [];

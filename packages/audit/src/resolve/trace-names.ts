@@ -8,6 +8,8 @@ const maximumSteps = 4; // from a name to what it was made of
 interface Ends {
   readonly bind?: (placed: PlacedBind) => void;
   readonly param?: (param: ParamRef) => void;
+  /** A variable by which something is read: `rows[i]`. */
+  readonly key?: (read: Placed<Extract<Expr, { kind: 'index' }>>, placed: PlacedBind) => void;
 }
 
 /** Follows the names in an expression to the assignments before it, the names in these, and so on, up to parameters. */
@@ -19,6 +21,10 @@ function trace(program: Program, { expr, fn }: Placed, ends: Ends, seen: Set<Pla
   const open: Expr[] = [expr];
   for (let next = open.pop(); next; next = open.pop()) {
     open.push(...childrenOf(next));
+    if (ends.key && next.kind === 'index' && next.key.kind === 'name') {
+      const by = definedBefore(program, next.key.name, fn, next.key.at.start);
+      if (by && 'bind' in by) ends.key({ expr: next, fn }, by);
+    }
     const found = next.kind === 'name' ? definedBefore(program, next.name, fn, next.at.start) : undefined;
     if (!found) continue;
     if ('index' in found) {
