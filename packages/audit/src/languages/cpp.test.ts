@@ -91,7 +91,7 @@ part of struct Api
 part of struct Api
   fn get(path: QString)
     base_ = path
-fn f(a: T): T
+fn f<T>(a: T): T
   return a
 export elsewhere that another file defines`,
   ],
@@ -153,7 +153,7 @@ fn f()
   curl_easy_setopt(curl, CURLOPT_URL, url)
   this.manager.get(r)
   p.go(q)
-  Bar.baz(methods.PUT, run("x"))
+  Bar.baz(methods.PUT, run<int>("x"))
   let v: T = choice("a", "b")
   list.0 = list[i]
   let l = fn(a) { return concat(a, 1) }`,

@@ -127,7 +127,7 @@ static fn f(x): String
 fn f()
   let a = this.b.c.0
   let d = Url.parse(E).join("x")
-  this.c.get(d).header("a", "b").send().json()
+  this.c.get(d).header("a", "b").send().json<User>()
   s += "x"
   s += "y"
   s += format("{}", z)

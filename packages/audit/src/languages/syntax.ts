@@ -19,6 +19,13 @@ export function partsOf(node: Node): Node[] {
   return parts;
 }
 
+/** The names in `<T, U: Bound>`; a value that stands among the types has none. */
+export const typeParamsIn = (list: Node | null | undefined, text: string): readonly string[] =>
+  (list ? partsOf(list) : []).map((part) => {
+    const name = /type_parameter/.test(part.type) ? partsOf(part)[0] : undefined;
+    return name ? text.slice(name.startIndex, name.endIndex) : '';
+  });
+
 export const other = (node: Node, children: readonly Expr[]): Expr => ({ kind: 'other', children, at: rangeOf(node) });
 
 /** Adjacent concatenations become one; a concatenation of one part is that part. */

@@ -96,6 +96,8 @@ export type Statement =
 export interface FunctionOutline {
   readonly name?: string;
   readonly params: readonly Param[];
+  /** `T` of `send<T>()`, where code reads what stands in the type; a callers' `types` say what it is. */
+  readonly typeParams?: readonly string[];
   readonly body: readonly Statement[]; // an expression body is one `return`
   readonly annotations: readonly CallExpr[];
   readonly isStatic?: boolean;

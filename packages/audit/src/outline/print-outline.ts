@@ -56,8 +56,11 @@ function printFunction(fn: FunctionOutline, arms = ''): string[] {
 }
 
 /** `fn name(params): type` */
-export const printSignature = ({ name = '', params, returnType }: FunctionOutline): string =>
-  `fn ${name}(${params.map(printParam).join(', ')})${optional(': ', returnType)}`.replace('fn (', 'fn(');
+export const printSignature = ({ name = '', params, typeParams, returnType }: FunctionOutline): string =>
+  `fn ${name}${typeParams ? `<${typeParams.join(', ')}>` : ''}(${params.map(printParam).join(', ')})${optional(': ', returnType)}`.replace(
+    'fn (',
+    'fn(',
+  );
 
 function printParam({
   name,

@@ -11,6 +11,7 @@ import { fitting } from './overloads.ts';
 import type { FunctionInfo } from './program.ts';
 import { siteFor } from './sites.ts';
 import { textFunction } from './text-functions.ts';
+import { hasTypeParam, isTypeParam } from './type-arguments.ts';
 import { type ExternalValue, type Thunk, unknown, type Value, wholeText } from './values.ts';
 
 const maximumFrames = 6;
@@ -25,6 +26,10 @@ export function callValues(evaluator: Evaluator, call: CallExpr, fn: FunctionInf
   if (folded) return folded;
   const itself = configured(evaluator, call, fn, context);
   if (itself) return itself;
+  // `new T()`: which class that is, only callers tell.
+  const isOfType = call.callee.kind === 'name' && hasTypeParam(fn, call.callee.name);
+  const type = isOfType ? evaluator.evaluate(call.callee, fn, context).filter(isTypeParam) : [];
+  if (type.length > 0) return type;
   const callees = evaluator.settle(calleeValues(evaluator, call, fn, context));
   const isOutside = !callees.some(({ kind }) => kind === 'function' || kind === 'class');
   const lookedUp = isOutside ? configuredValues(evaluator, call, fn, context) : undefined;

@@ -17,6 +17,7 @@ import { ofOwnPackage, packageMember } from './packages.ts';
 import { paramValues, patternValues } from './params.ts';
 import { type ClassInfo, type FileInfo, type FunctionInfo, isClass } from './program.ts';
 import { inSpaces, nearby } from './spaces.ts';
+import { typeParamNamed } from './type-arguments.ts';
 import { isAnswer, isOwnObject, valuesOfBinds } from './types.ts';
 import { unknown, type Value } from './values.ts';
 
@@ -67,8 +68,15 @@ export function selfOf(fn: FunctionInfo, context: Context): Value | undefined {
 }
 
 /** A class or outside type by name: fields and variables of that name are no types. */
-export function lookUpType(evaluator: Evaluator, name: string, fn: FunctionInfo): readonly Value[] {
+export function lookUpType(
+  evaluator: Evaluator,
+  name: string,
+  fn: FunctionInfo,
+  context: Context = emptyContext,
+): readonly Value[] {
   for (let scope: FunctionInfo | undefined = fn; scope; scope = scope.outer) {
+    const own = typeParamNamed(scope, name);
+    if (own !== undefined) return paramValues(evaluator, scope, own, context);
     const definition = evaluator.program.definitionIn(scope, name);
     if (definition && isClass(definition)) return [{ kind: 'class', class: definition }];
     if (scope.owner?.name === name) return [{ kind: 'class', class: scope.owner }];
@@ -107,6 +115,8 @@ export function inScope(
     return [isClass(definition) ? { kind: 'class', class: definition } : { kind: 'function', fn: definition }];
   const index = scope.params.findIndex((param) => param.name === name);
   if (index >= 0) return paramValues(evaluator, scope, index, context);
+  const type = typeParamNamed(scope, name);
+  if (type !== undefined) return paramValues(evaluator, scope, type, context);
   const pattern = scope.params.findIndex((param) => param.pattern?.some((one) => one.name === name));
   if (pattern >= 0) return patternValues(evaluator, scope, pattern, name, context);
   return scope.owner ? fromClass(evaluator, name, scope, scope.owner, context) : undefined;
@@ -184,7 +194,7 @@ function boundIn(
       ...known,
     ];
   const isTold = known.every(isAnswer);
-  const typed = isTold ? valuesOfBinds(evaluator, binds, scope) : [];
+  const typed = isTold ? valuesOfBinds(evaluator, binds, scope, context) : [];
   if (known.length > 0) return [...typed.filter(isOwnObject), ...known];
   return typed.length > 0 ? typed : values.length > 0 ? values : [unknown(name)];
 }

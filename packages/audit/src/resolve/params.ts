@@ -4,14 +4,16 @@ import type { Evaluator } from './evaluator.ts';
 import { memberOf } from './members.ts';
 import type { FunctionInfo } from './program.ts';
 import { isOwnSelf } from './sites.ts';
+import { typeArgumentAt } from './type-arguments.ts';
 import { valuesOfType } from './types.ts';
 import { type ParamValue, type Thunk, unknown, type Value } from './values.ts';
 
 /** What one parameter is in this context: the caller's argument, else its default, else itself as a symbol. */
 export function paramValues(evaluator: Evaluator, fn: FunctionInfo, index: number, context: Context): readonly Value[] {
   const param = fn.params[index];
-  if (!param) return [unknown('argument')];
   const site = siteOf(fn, context);
+  if (!param)
+    return site ? typeArgumentAt(evaluator, fn, index, site, context) : [{ kind: 'param', param: { fn, index } }];
   const defaults = (): readonly Value[] => (param.default ? evaluator.evaluate(param.default, fn, context) : []);
   if (!site) return [{ kind: 'param', param: { fn, index } }, ...defaults()];
   if (param.isRest) return restOf(evaluator, fn, index, site, context);
@@ -99,9 +101,11 @@ function restOf(
 
 /** What one caller passes for a parameter: for the last of a variable number, the list of them. */
 export const passedTo = (evaluator: Evaluator, fn: FunctionInfo, index: number, site: CallSite): readonly Value[] =>
-  fn.params[index]?.isRest
-    ? restOf(evaluator, fn, index, site, emptyContext)
-    : (argumentAt(evaluator, fn, index, site, emptyContext) ?? []);
+  fn.params[index] === undefined
+    ? typeArgumentAt(evaluator, fn, index, site, emptyContext)
+    : fn.params[index].isRest
+      ? restOf(evaluator, fn, index, site, emptyContext)
+      : (argumentAt(evaluator, fn, index, site, emptyContext) ?? []);
 
 /** What any known caller passes, then what the parameter's type says; empty when neither is known. */
 export function settledParam(evaluator: Evaluator, value: ParamValue): readonly Value[] {

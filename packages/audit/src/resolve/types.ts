@@ -1,7 +1,9 @@
+import { type Context, emptyContext } from './context.ts';
 import type { Evaluator } from './evaluator.ts';
 import { memberOf } from './members.ts';
 import { lookUpType } from './names.ts';
 import type { FunctionInfo, PlacedBind } from './program.ts';
+import { isTypeParam } from './type-arguments.ts';
 import { unknown, type Value } from './values.ts';
 
 const wrappers =
@@ -18,12 +20,18 @@ function namesIn(type: string): string[] {
 }
 
 /** An object of the written type: of a class of the program, else of an outside one. Empty for plain types. */
-export function valuesOfType(evaluator: Evaluator, type: string | undefined, fn: FunctionInfo): readonly Value[] {
+export function valuesOfType(
+  evaluator: Evaluator,
+  type: string | undefined,
+  fn: FunctionInfo,
+  context: Context = emptyContext,
+): readonly Value[] {
   if (type === undefined) return [];
   const isContainer = /\[\]|List<|Array<|Dictionary|Map<|=>/.test(type);
   if (isContainer) return [];
   return namesIn(type).flatMap((name) => {
-    const found = typeNamed(evaluator, name, fn).flatMap((value): Value[] => {
+    const found = typeNamed(evaluator, name, fn, context).flatMap((value): Value[] => {
+      if (isTypeParam(value)) return [value];
       if (value.kind === 'class') return [{ kind: 'instance', class: value.class }];
       if (value.kind === 'external') return [{ ...value, path: value.path.concat('new'), parent: value }];
       return [];
@@ -33,14 +41,19 @@ export function valuesOfType(evaluator: Evaluator, type: string | undefined, fn:
 }
 
 /** What the types say that are written where a name is bound. */
-export function valuesOfBinds(evaluator: Evaluator, binds: readonly PlacedBind[], fn: FunctionInfo): readonly Value[] {
+export function valuesOfBinds(
+  evaluator: Evaluator,
+  binds: readonly PlacedBind[],
+  fn: FunctionInfo,
+  context: Context,
+): readonly Value[] {
   const types = new Set<string>();
   for (const { bind } of binds) if (bind.type !== undefined) types.add(bind.type);
-  return [...types].flatMap((type) => valuesOfType(evaluator, type, fn));
+  return [...types].flatMap((type) => valuesOfType(evaluator, type, fn, context));
 }
 
 /** `http.Client` is of the package that an import of that name brings, never the program's own `Client`. */
-function typeNamed(evaluator: Evaluator, name: string, fn: FunctionInfo): readonly Value[] {
+function typeNamed(evaluator: Evaluator, name: string, fn: FunctionInfo, context: Context): readonly Value[] {
   const [owner = '', last = name] = name.split(/\.(?=[^.]*$)/);
   if (owner !== '' && last !== name) {
     const found = lookUpType(evaluator, owner, fn).flatMap((value): readonly Value[] => {
@@ -50,7 +63,7 @@ function typeNamed(evaluator: Evaluator, name: string, fn: FunctionInfo): readon
     });
     if (found.length > 0) return found;
   }
-  return lookUpType(evaluator, last, fn);
+  return lookUpType(evaluator, last, fn, context);
 }
 
 /** What a getter's written type says, where nothing else is known of it. */

@@ -1,3 +1,4 @@
+import type { Node } from 'web-tree-sitter';
 import type { Argument, CallExpr, Expr } from '../../outline/outline.ts';
 import { nameAt } from '../expression-parts.ts';
 import { lowerExpr, type LowerExpr, type Lowering, sourceOf } from '../lowering.ts';
@@ -31,9 +32,19 @@ export const lowerCall: LowerExpr = (node, lowering) => {
   if (!isMethod && kept && (isTextType(name) || keeps.test(name))) return { ...kept.value };
   const callee = target ? lowerExpr(target, lowering) : other(node, []);
   if (isMethod && callee.kind === 'member' && args.length === 0 && keepsObject.test(callee.name)) return callee.object;
-  const call: CallExpr = { kind: 'call', callee, args, isNew: false, at };
+  const types = typesOf(target, lowering);
+  const call: CallExpr = { kind: 'call', callee, args, ...(types.length > 0 && { types }), isNew: false, at };
   return assigning(call, name, lowering) ?? call;
 };
+
+/** `send<A, B>(…)`, `api.send<A>(…)`, `api::send<A>(…)`. */
+function typesOf(target: Node | null, lowering: Lowering): readonly string[] {
+  let called = target;
+  while (called && /^(?:qualified_identifier|field_expression)$/.test(called.type))
+    called = called.childForFieldName('name') ?? called.childForFieldName('field');
+  const list = called?.childForFieldName('arguments');
+  return (list ? partsOf(list) : []).map((type) => sourceOf(lowering, type));
+}
 
 const formats =
   /^(?:v?[swv]*n?printf(?:_s)?|swprintf|_snw?printf(?:_s)?|asprintf|StringCchPrintf[AW]?|\w+_printf|\w+_asprintf|sprintf_s)$/;

@@ -3,7 +3,7 @@ import type { Expr, FunctionOutline, Param } from '../../outline/outline.ts';
 import { memberAt, nameAt } from '../expression-parts.ts';
 import { lowerExpr, type Lowering, lowerStatements, sourceOf } from '../lowering.ts';
 import { addBind, bodyOf } from '../statement-parts.ts';
-import { partsOf, rangeOf } from '../syntax.ts';
+import { partsOf, rangeOf, typeParamsIn } from '../syntax.ts';
 import { type Declared, typeNameOf } from './declarators.ts';
 
 /** `owner`: the class whose constructor, destructor or method this may be, with the names of its bases where they are known. */
@@ -18,9 +18,12 @@ export function lowerFunction(
     (part) => part.type === 'storage_class_specifier' && sourceOf(lowering, part) === 'static',
   );
   const returnType = typeNameOf(node.childForFieldName('type'), lowering);
+  const template = node.parent?.type === 'template_declaration' ? node.parent.childForFieldName('parameters') : null;
+  const typeParams = typeParamsIn(template, lowering.text);
   return {
     name: isConstructor ? 'constructor' : name,
     params: paramsOf(fn?.childForFieldName('parameters') ?? null, lowering),
+    ...(typeParams.length > 0 && { typeParams }),
     body: bodyOf(lowering, () => {
       const initializers = partsOf(node).find(({ type }) => type === 'field_initializer_list');
       if (initializers) for (const one of partsOf(initializers)) initialize(one, owner?.bases, lowering);

@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { CallExpr, FunctionOutline, Param, Statement } from '../../outline/outline.ts';
-import { partsOf, rangeOf } from '../syntax.ts';
+import { partsOf, rangeOf, typeParamsIn } from '../syntax.ts';
 import { argumentsOf, lowerExpr } from './expressions.ts';
 import { inBlock, type Lowering, nameOf, sourceOf } from './lowering.ts';
 import { lowerStatements } from './statements.ts';
@@ -21,9 +21,11 @@ export function lowerMethod(node: Node, lowering: Lowering): FunctionOutline {
     into,
     lowering,
   );
+  const typeParams = typeParamsIn(node.childForFieldName('type_parameters'), lowering.text);
   return {
     ...(name && { name: isConstructor ? 'constructor' : nameOf(lowering, name) }),
     params: paramsOf(node.childForFieldName('parameters'), lowering),
+    ...(typeParams.length > 0 && { typeParams }),
     body: into,
     annotations: annotationsOf(node, lowering),
     ...(hasModifier(node, 'static', lowering) && { isStatic: true }),

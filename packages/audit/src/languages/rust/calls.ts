@@ -1,3 +1,4 @@
+import type { Node } from 'web-tree-sitter';
 import type { Argument, Expr } from '../../outline/outline.ts';
 import { nameAt, lowerField } from '../expression-parts.ts';
 import { lowerExpr, type LowerExpr, type Lowering, sourceOf } from '../lowering.ts';
@@ -39,7 +40,14 @@ export const lowerCall: LowerExpr = (node, lowering) => {
     return callee.object;
   if (callee.kind === 'member' && /^(?:unwrap_or|unwrap_or_else|or|or_else)$/.test(callee.name) && first)
     return { kind: 'choice', options: [callee.object, resultOf(first.value)], at };
-  return { kind: 'call', callee, args, isNew: false, at };
+  const types = typesOf(target, lowering);
+  return { kind: 'call', callee, args, ...(types.length > 0 && { types }), isNew: false, at };
+};
+
+/** `send::<A, B>(…)`. */
+const typesOf = (target: Node | null, lowering: Lowering): readonly string[] => {
+  const list = target?.type === 'generic_function' ? target.childForFieldName('type_arguments') : null;
+  return (list ? partsOf(list) : []).map((type) => sourceOf(lowering, type));
 };
 
 /** `|| x` where a value is wanted. */

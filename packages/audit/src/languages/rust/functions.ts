@@ -3,7 +3,7 @@ import type { CallExpr, FunctionOutline, Param } from '../../outline/outline.ts'
 import { callAt, nameAt } from '../expression-parts.ts';
 import { lowerExpr, type Lowering, sourceOf } from '../lowering.ts';
 import { addReturn, bodyOf } from '../statement-parts.ts';
-import { partsOf, rangeOf } from '../syntax.ts';
+import { partsOf, rangeOf, typeParamsIn } from '../syntax.ts';
 import { bindPattern } from './patterns.ts';
 
 /** The name that counts in a type: `&'a mut Option<Client>` is about `Client`, `reqwest::Client` about itself. */
@@ -29,9 +29,11 @@ export function lowerFunction(node: Node, annotations: readonly CallExpr[], lowe
   const hasSelf = (params ? partsOf(params) : []).some(({ type }) => type === 'self_parameter');
   const macro = isMacro(node, lowering) ? [callAt(nameAt('macro', rangeOf(node)), [], rangeOf(node))] : [];
   const returnType = typeNameOf(result, lowering);
+  const typeParams = typeParamsIn(node.childForFieldName('type_parameters'), lowering.text);
   return {
     name: name ? sourceOf(lowering, name) : '',
     params: paramsOf(params, macro.length === 0, lowering),
+    ...(typeParams.length > 0 && { typeParams }),
     body: bodyOf(lowering, () => lowerBody(node.childForFieldName('body'), lowering)),
     annotations: [...annotations, ...macro],
     ...(!hasSelf && { isStatic: true }),

@@ -4,7 +4,7 @@ import { ownTypeName } from '../class-members.ts';
 import { nameAt } from '../expression-parts.ts';
 import { lowerExpr, type Lowering, lowerStatements, sourceOf } from '../lowering.ts';
 import { bodyOf } from '../statement-parts.ts';
-import { partsOf, rangeOf } from '../syntax.ts';
+import { partsOf, rangeOf, typeParamsIn } from '../syntax.ts';
 import { hasNoValue, lowerResult } from './branches.ts';
 import { nameOf } from './expressions.ts';
 
@@ -48,9 +48,14 @@ export function lowerMethod(node: Node, lowering: Lowering): FunctionOutline {
   const isConstructor = node.type === 'init_declaration';
   const [name, returns] = node.childrenForFieldName('name');
   const statements = statementsIn(node.childForFieldName('body'));
+  const typeParams = typeParamsIn(
+    partsOf(node).find(({ type }) => type === 'type_parameters'),
+    lowering.text,
+  );
   return {
     name: isConstructor ? 'constructor' : name ? nameOf(name, lowering) : '',
     params: paramsOf(node, lowering),
+    ...(typeParams.length > 0 && { typeParams }),
     body: lowerBody(statements, !isConstructor && returns !== undefined, lowering),
     annotations: annotationsOf(node, lowering),
     ...(isStaticMember(node, lowering) && { isStatic: true }),
