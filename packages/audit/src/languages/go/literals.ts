@@ -2,7 +2,6 @@ import type { Node } from 'web-tree-sitter';
 import type { Argument, Entry, Expr } from '../../outline/outline.ts';
 import { decodeEscapes } from '../escapes.ts';
 import { lowerExpr, type LowerExpr, type Lowering, sourceOf } from '../lowering.ts';
-import { withLabels } from '../statement-parts.ts';
 import { other, partsOf, rangeOf } from '../syntax.ts';
 
 export const lowerString: LowerExpr = (node, lowering) => {
@@ -33,14 +32,35 @@ function literalOf(type: Node | null, body: Node, lowering: Lowering): Expr {
   return { kind: 'call', callee: lowerExpr(named, lowering), args, isNew: true, at };
 }
 
-/** `struct{ verb, path string }{"GET", "/x"}`: by the fields of a type without a name. */
-function inFields(values: Expr, type: Node | null, lowering: Lowering): Expr {
-  if (type?.type !== 'struct_type') return values;
-  const labels = type
-    .descendantsOfType('field_declaration')
-    .flatMap((field) => field?.childrenForFieldName('name') ?? [])
-    .flatMap((name) => (name ? [sourceOf(lowering, name)] : []));
-  return withLabels(values, labels);
+/**
+ * `struct{ Verb, Path string }{"GET", "/x"}`: by the fields of a type without a name. What goes over the wire under the name in a
+ * field's tag is there under both names.
+ */
+function inFields(
+  values: Extract<Expr, { kind: 'list' | 'record' }>,
+  type: Node | null,
+  lowering: Lowering,
+): Extract<Expr, { kind: 'list' | 'record' }> {
+  const body = type?.type === 'struct_type' ? partsOf(type)[0] : undefined;
+  if (!body) return values;
+  const fields = partsOf(body).flatMap((field) => {
+    const tag = field.childForFieldName('tag');
+    const wire = tag && /\bjson:"([^",]+)/.exec(sourceOf(lowering, tag))?.[1];
+    return field
+      .childrenForFieldName('name')
+      .flatMap((name) => (name ? [{ name: sourceOf(lowering, name), ...(wire && { wire }) }] : []));
+  });
+  const isPositional = values.kind === 'list' && values.items.length === fields.length;
+  if (values.kind === 'list' && !isPositional) return values;
+  const entries =
+    values.kind === 'record'
+      ? values.entries
+      : values.items.map((value, at): Entry => ({ key: fields[at]?.name ?? '', value, at: value.at }));
+  const sent = fields.flatMap(({ name, wire }): readonly Entry[] => {
+    const entry = wire === undefined || wire === name ? undefined : entries.find(({ key }) => key === name);
+    return entry && wire !== undefined ? [{ ...entry, key: wire }] : [];
+  });
+  return { kind: 'record', entries: [...entries, ...sent], at: values.at };
 }
 
 const keyOf = (part: Node): Node | undefined => {

@@ -131,7 +131,8 @@ function call(node: Node, lowering: Lowering): Expr {
   )
     return { kind: 'call', callee: callee.object, args, isNew: false, at: rangeOf(node) };
   const read = callee.kind === 'name' && callee.name === 'getattr' ? namedAttribute(args, rangeOf(node)) : undefined;
-  return read ?? { kind: 'call', callee, args, isNew: false, at: rangeOf(node) };
+  const made = callee.kind === 'name' && callee.name === 'dict' ? namedEntries(args, rangeOf(node)) : undefined;
+  return read ?? made ?? { kind: 'call', callee, args, isNew: false, at: rangeOf(node) };
 }
 
 /** `getattr(settings, 'HOST', fallback)` reads what `settings.HOST` does. */
@@ -139,6 +140,17 @@ function namedAttribute([object, name, fallback]: readonly Argument[], at: Range
   if (!object || name?.value.kind !== 'text') return undefined;
   const member: Expr = { kind: 'member', object: object.value, name: name.value.value, at };
   return fallback ? { kind: 'choice', options: [member, fallback.value], at } : member;
+}
+
+/** `dict(base, type='x', **rest)`: a dictionary of what is named. Of pairs alone nothing is known. */
+function namedEntries(args: readonly Argument[], at: Range): Expr | undefined {
+  if (!args.some(({ name }) => name !== undefined)) return undefined;
+  const entries = args.map(({ name = '...', value }): Entry => ({
+    key: name,
+    value: value.kind === 'spread' ? value.value : value,
+    at: value.at,
+  }));
+  return { kind: 'record', entries, at };
 }
 
 export function argumentsOf(node: Node | null, lowering: Lowering): Argument[] {
