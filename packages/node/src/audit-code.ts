@@ -15,7 +15,7 @@ import {
 import type { AuditedTree, Progress } from './audit-tree.ts';
 import { build } from './assets.ts';
 import { compileWhole } from './compile-whole.ts';
-import { type Discovery, sortByFate } from './discover.ts';
+import { closedFolders, type Discovery, sortByFate } from './discover.ts';
 import { loadTraffic } from './load-traffic.ts';
 import { isCataloguePath } from './load-catalogue.ts';
 import type { CacheKey } from './result-cache.ts';
@@ -143,13 +143,13 @@ async function readTree(
 }
 
 /** What is known of a tree of which nothing was read. */
-export function unreadTree({ listed, files, skipped }: Discovery): AuditedTree {
+export function unreadTree({ listed, files, skipped, closed }: Discovery): AuditedTree {
   const fates = { ...skipped, unsupported: skipped.unsupported + files.length };
   return {
     extraction: { evidence: [], secrets: [], unresolved: 0, cutShort: [], crowded: [] },
     sources: new Map(),
     ignores: [],
-    files: { seen: listed.length, read: 0, audited: 0, skipped: fates, failed: [] },
+    files: { seen: listed.length, read: 0, audited: 0, skipped: fates, failed: closedFolders(closed) },
   };
 }
 

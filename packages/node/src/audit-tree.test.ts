@@ -1,5 +1,8 @@
+import { writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { auditTree } from './audit-tree.ts';
+import { sortByFate } from './discover.ts';
+import { listFiles } from './list-files.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 import { makeFolder } from './testing/make-folder.ts';
 
@@ -301,6 +304,21 @@ connection.request('PUT', 'channels/5/follow');
     expect(files.failed).toEqual([{ file: 'a.js', reason: expect.stringContaining('too many steps') }]);
     for (const path of ['/types', '/users/current'])
       expect(extraction.evidence).toContainEqual(expect.objectContaining({ kind: 'call', path }));
+  });
+
+  test('what cannot be read is named: a file whose name is no UTF-8, a folder that cannot be opened', async () => {
+    const folder = makeFolder({ 'a.js': 'fetch("https://mixer.com/api/v1/users/current");\n' });
+    writeFileSync(Buffer.concat([Buffer.from(`${folder}/`), Buffer.from([0xff, 0xfe]), Buffer.from('.js')]), '');
+    const discovery = sortByFate([...(await listFiles(folder)), 'locked/', 'node_modules/'], { includesTests: false });
+    const { files } = await auditTree(folder, catalogues, { includesTests: false, discovery });
+    expect(files).toMatchObject({
+      seen: 2,
+      read: 1,
+      failed: [
+        { file: 'locked/', reason: expect.stringContaining('is a folder that cannot be read') },
+        { file: '\u{fffd}\u{fffd}.js', reason: expect.stringContaining('its name is not UTF-8') },
+      ],
+    });
   });
 
   test.each([

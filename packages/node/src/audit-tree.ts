@@ -9,7 +9,7 @@ import {
 } from '@mixer-oauth/audit';
 import { type Catalogue, type FileFates, findInlineIgnores, type IgnoreRow } from '@mixer-oauth/core';
 import { auditPart, type PartAudit } from './audit-part.ts';
-import { discover, type Discovery, type DiscoverOptions } from './discover.ts';
+import { closedFolders, discover, type Discovery, type DiscoverOptions } from './discover.ts';
 import { type GateHit, GateSearch, type Search } from './gate-search.ts';
 import { giveBackMemory } from './give-back-memory.ts';
 import { limitEngine } from './limit-engine.ts';
@@ -130,7 +130,7 @@ function fatesOf(
   ];
   const unread = new Set(search.failed.map(({ file }) => file));
   const lowered = audits.flatMap(({ failed }) => failed);
-  const failures = [...search.failed, ...search.misread, ...lowered, ...unfinished];
+  const failures = [...closedFolders(discovery.closed), ...search.failed, ...search.misread, ...lowered, ...unfinished];
   const failed = [...new Map(failures.map((one) => [`${one.file} ${one.reason}`, one])).values()];
   return {
     seen: discovery.listed.length - gone,

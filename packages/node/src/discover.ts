@@ -17,7 +17,15 @@ export interface Discovery {
   readonly skipped: Readonly<Record<Fate, number>>;
   /** Every file of the tree, whatever became of it. */
   readonly listed: readonly string[];
+  /** Folders that cannot be read, each with `/` at its end. */
+  readonly closed: readonly string[];
 }
+
+export const closedFolders = (folders: readonly string[]): FileFates['failed'] =>
+  folders.map((folder) => ({
+    file: folder === '' ? '.' : folder,
+    reason: 'is a folder that cannot be read; nothing in it was audited',
+  }));
 
 const none: FileFates['skipped'] = {
   binary: 0,
@@ -46,17 +54,23 @@ function sorted(
   { includesTests, excluded = new Set(), exclude = [] }: DiscoverOptions,
   servesDocs: boolean,
 ): Discovery {
-  const listed = files.filter((file) => !excluded.has(file));
+  const listed = files.filter((file) => !excluded.has(file) && !isFolder(file));
   const isLeftOut = codeGlobs(exclude);
+  const fateOf = (file: string): Fate | undefined =>
+    isLeftOut(file) ? 'excluded' : classifyPath(file, { includesTests, servesDocs });
+  // Of a folder whose code would not be read anyway nothing is lost.
+  const closed = files.filter((file) => isFolder(file) && !fateOf(`${file}any.js`));
   const skipped = { ...none };
   const kept: string[] = [];
   for (const file of listed) {
-    const fate = isLeftOut(file) ? 'excluded' : classifyPath(file, { includesTests, servesDocs });
+    const fate = fateOf(file);
     if (fate) skipped[fate] += 1;
     else kept.push(file);
   }
-  return { files: kept, skipped, listed };
+  return { files: kept, skipped, listed, closed };
 }
+
+const isFolder = (file: string): boolean => file === '' || file.endsWith('/');
 
 /** Configuration formats are read, and are no program. */
 function isCode(file: string): boolean {

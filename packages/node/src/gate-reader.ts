@@ -31,7 +31,7 @@ export class GateReader {
       if (length > sizeLimit) return { kind: fstatSync(handle).isFile() ? 'huge' : 'gone' };
       return classifyBytes(this.#buffer.subarray(0, length));
     } catch (error) {
-      return failure(error);
+      return failure(error, file);
     } finally {
       if (handle !== undefined) closeSync(handle);
     }
@@ -40,8 +40,11 @@ export class GateReader {
 
 const gone = new Set(['ENOENT', 'ELOOP', 'EISDIR', 'ENOTDIR', 'ENXIO', 'EMLINK']);
 
-function failure(error: unknown): GateRead {
+function failure(error: unknown, file: string): GateRead {
   const code = (error as NodeJS.ErrnoException).code ?? 'unreadable';
+  // Bytes that are no UTF-8 were replaced when the folder was read: no file has the name that is left.
+  if (code === 'ENOENT' && file.includes('\u{fffd}'))
+    return { kind: 'failed', reason: 'cannot be read: its name is not UTF-8' };
   return gone.has(code) ? { kind: 'gone' } : { kind: 'failed', reason: `cannot be read (${code})` };
 }
 

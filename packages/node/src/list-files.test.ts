@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { symlinkSync } from 'node:fs';
+import { mkdirSync, renameSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { listFiles } from './list-files.ts';
 import { makeFolder } from './testing/make-folder.ts';
 import { walkFiles } from './walk-files.ts';
@@ -49,6 +49,26 @@ describe('listFiles', () => {
     const folder = makeFolder(tree);
     git(folder, 'init', '-q');
     expect(await listFiles(path.join(folder, 'out'))).toEqual(['x.js']);
+  });
+
+  test('a folder that cannot be opened is listed itself', async () => {
+    const folder = makeFolder(tree);
+    // Deeper than a path may be long, which is closed to the superuser too.
+    const name = 'x'.repeat(200);
+    const [outer, inner] = ['src', 'other'].map((top) => path.join(folder, top, ...Array<string>(15).fill(name)));
+    for (const one of [outer, inner]) mkdirSync(one ?? '', { recursive: true });
+    renameSync(path.join(folder, 'other', name), path.join(outer ?? '', name));
+    onTestFinished(() => void execFileSync('rm', ['-rf', path.join(folder, 'src')]));
+    const closed = [expect.stringMatching(/^src\/(?:x+\/){10,25}$/)];
+    const others = (files: readonly string[]): string[] => files.filter((file) => !file.endsWith('/'));
+    const walked = await listFiles(folder);
+    expect(others(walked)).toEqual(listed);
+    expect(walked.filter((file) => file.endsWith('/'))).toEqual(closed);
+    git(folder, 'init', '-q');
+    const found = await listFiles(folder);
+    expect(others(found)).toEqual(listed);
+    expect(found.filter((file) => file.endsWith('/'))).toEqual(closed);
+    expect(await listFiles(path.join(folder, 'src', name))).toEqual([expect.stringMatching(/^(?:x+\/){9,24}$/)]);
   });
 
   test('a repository inside the repository is looked into', async () => {

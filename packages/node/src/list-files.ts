@@ -3,7 +3,7 @@ import { gitFiles } from './git-files.ts';
 
 /**
  * Every file below `root` that belongs to the project, as paths relative to it with `/`, sorted by code units.
- * Git's view where there is a repository and git answers; else a walk that honours .gitignore.
+ * A folder that cannot be read ends with `/`. Git's view where there is a repository and git answers; else a walk that honours .gitignore.
  */
 export async function listFiles(root: string): Promise<string[]> {
   const listed = await gitFiles(root);

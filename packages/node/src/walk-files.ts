@@ -4,7 +4,10 @@ import ignore, { type Ignore } from 'ignore';
 /** The rules of one .gitignore and the folder (relative, ends with `/` or empty) that they speak for. */
 type Level = Readonly<{ base: string; rules: Ignore }>;
 
-/** Files below `root` that no .gitignore on the way excludes. Symbolic links are not followed; unreadable folders are left out. */
+/**
+ * Files below `root` that no .gitignore on the way excludes. Symbolic links are not followed; a folder that cannot be read is listed
+ * itself, as a path that ends with `/` (`root` as the empty one).
+ */
 export function walkFiles(root: string): string[] {
   const files: string[] = [];
   walk(root, '', [], files);
@@ -13,6 +16,10 @@ export function walkFiles(root: string): string[] {
 
 function walk(root: string, base: string, outer: readonly Level[], files: string[]): void {
   const entries = read(`${root}/${base}`);
+  if (!entries) {
+    files.push(base);
+    return;
+  }
   const own = entries.some((entry) => entry.name === '.gitignore' && entry.isFile())
     ? readRules(root, base)
     : undefined;
@@ -25,11 +32,11 @@ function walk(root: string, base: string, outer: readonly Level[], files: string
   }
 }
 
-function read(folder: string): Dirent[] {
+function read(folder: string): Dirent[] | undefined {
   try {
     return readdirSync(folder, { withFileTypes: true });
   } catch {
-    return [];
+    return undefined;
   }
 }
 

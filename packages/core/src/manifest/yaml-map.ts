@@ -1,4 +1,4 @@
-import { type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import { type Alias, type Document, isAlias, isMap, isScalar, isSeq, type Node, type Pair, visit, type YAMLMap } from 'yaml';
 import { scalarText } from './scalar-text.ts';
 
 /** A value and the pair that holds it. `isShared`: it stands elsewhere too, so that changing it changes other places. */
@@ -6,8 +6,28 @@ export type Entry = Readonly<{ pair: Pair<Node>; node: Node | null; isShared: bo
 
 /** What an alias stands for, and any other node itself; undefined for an alias to nothing. */
 export function resolve(node: unknown, document: Document): Node | null | undefined {
-  if (isAlias(node)) return node.resolve(document);
-  return node as Node | null | undefined;
+  if (!isAlias(node)) return node as Node | null | undefined;
+  const known = targets.get(document) ?? targetsIn(document);
+  targets.set(document, known);
+  return known.get(node);
+}
+
+// The library goes through the whole document for each alias: four thousand of them took a minute.
+const targets = new WeakMap<Document, ReadonlyMap<Alias, Node>>();
+
+/** An alias stands for the last node before it that has the name. */
+function targetsIn(document: Document): ReadonlyMap<Alias, Node> {
+  const [named, found] = [new Map<string, Node>(), new Map<Alias, Node>()];
+  visit(document, {
+    Alias(_, alias) {
+      const target = named.get(alias.source);
+      if (target) found.set(alias, target);
+    },
+    Value(_, node) {
+      if (node.anchor !== undefined) named.set(node.anchor, node);
+    },
+  });
+  return found;
 }
 
 /** Text of a key; undefined for keys that are maps, lists or null. */
