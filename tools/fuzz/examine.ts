@@ -11,6 +11,7 @@ import {
 import { findInlineIgnores } from '@mixer-oauth/core';
 import { grammarsFromPackages, Parsers } from '@mixer-oauth/node';
 import { mixerCatalogue } from '@mixer-oauth/testkit';
+import { classifyText } from '../../packages/node/src/classify-text.ts';
 import { decodeText } from '../../packages/node/src/decode-text.ts';
 import { Lowering } from '../../packages/node/src/lower-files.ts';
 import { namesProvider } from '../../packages/node/src/names-provider.ts';
@@ -41,7 +42,13 @@ function processorTime(): number {
 }
 
 /** `isEndedByClock`: the parser's clock has ended it in one of the runs, so that these may differ. */
-export type Examined = Readonly<{ problems: readonly string[]; time: number; isEndedByClock: boolean }>;
+export type Examined = Readonly<{
+  problems: readonly string[];
+  time: number;
+  isEndedByClock: boolean;
+  /** The audit does not read it: it counts it as minified, generated or copied. */
+  isLeftOut: boolean;
+}>;
 
 /**
  * Takes a file through all that the audit does with one, and says what should not be.
@@ -59,6 +66,12 @@ export async function examine(
   clock = parserClock;
   isEndedByClock = false;
   const { text, isLatin1 } = decodeText(Buffer.from(bytes, 'latin1'));
+  const started = processorTime();
+  if (classifyText(text)) {
+    const time = processorTime() - started;
+    const problems = time > limit ? [`takes ${Math.round(time)} ms to be left out`] : [];
+    return { problems, time, isEndedByClock, isLeftOut: true };
+  }
   const problems: string[] = [];
   const first = await audited(file, text, bytes);
   let { time } = first;
@@ -76,7 +89,7 @@ export async function examine(
   if (!outline && reasons.length === 0) problems.push('has no outline, and the run does not say so');
   if (outline) problems.push(...(await problemsOf(outline, text)));
   if (isLatin1 && !/[\x80-\xff]/.test(bytes)) problems.push('is ASCII, and called no UTF-8');
-  return { problems, time, isEndedByClock };
+  return { problems, time, isEndedByClock, isLeftOut: false };
 }
 
 interface Audited {

@@ -16,6 +16,7 @@ export interface Outcome {
   readonly rounds: number;
   readonly slowest: number; // milliseconds of processor time
   readonly endedByClock: number; // files
+  readonly leftOut: number; // files that no one wrote by hand: they are not audited
   /** The least damage that shows the failure, and what is wrong. */
   readonly failure?: Readonly<{ file: string; bytes: string; damage: string; problems: readonly string[] }>;
 }
@@ -44,7 +45,7 @@ export async function fuzzLanguage(
   seeds: readonly Seed[],
   { seed, rounds, limit, isHeavy = false }: FuzzOptions,
 ): Promise<Outcome> {
-  let [slowest, endedByClock] = [0, 0];
+  let [slowest, endedByClock, leftOut] = [0, 0, 0];
   // What is loaded and compiled with the first file is no cost of that file.
   for (const { file, bytes } of seeds.slice(0, whole)) await examine(file, bytes, Number.POSITIVE_INFINITY);
   const before = await outlinesOf(seeds);
@@ -54,9 +55,10 @@ export async function fuzzLanguage(
     edits(language, isHeavy),
     async ({ file, bytes }, list) => {
       if (attempts > maximumAttempts) return true;
-      const { problems, time, isEndedByClock } = await examine(file, damaged(bytes, list, language), limit);
+      const { problems, time, isEndedByClock, isLeftOut } = await examine(file, damaged(bytes, list, language), limit);
       if (problems.length === 0) slowest = Math.max(slowest, time);
       if (isEndedByClock) endedByClock += 1;
+      if (isLeftOut) leftOut += 1;
       if (problems.length > 0 || attempts > 0) attempts += 1;
       return problems.length === 0;
     },
@@ -64,7 +66,7 @@ export async function fuzzLanguage(
   const { failed, counterexample, numRuns } = await fc.check(property, { seed, numRuns: rounds });
   if (!failed || !counterexample) {
     const failure = await spoilt(seeds, before);
-    return { rounds: numRuns, slowest, endedByClock, ...(failure && { failure }) };
+    return { rounds: numRuns, slowest, endedByClock, leftOut, ...(failure && { failure }) };
   }
   const [{ file, bytes }, list] = counterexample;
   const least = damaged(bytes, list, language);
@@ -72,5 +74,5 @@ export async function fuzzLanguage(
   const damage = list
     .map(({ kind, from, to, times }) => `${kind} ${from.toFixed(3)}–${to.toFixed(3)} x${times}`)
     .join(', ');
-  return { rounds: numRuns, slowest, endedByClock, failure: { file, bytes: least, damage, problems } };
+  return { rounds: numRuns, slowest, endedByClock, leftOut, failure: { file, bytes: least, damage, problems } };
 }

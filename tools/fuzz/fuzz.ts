@@ -28,9 +28,11 @@ if (!Object.values(options).every(Number.isSafeInteger)) {
   process.exit(2);
 }
 
-function show(language: string, count: number, { rounds, slowest, endedByClock, failure }: Outcome): void {
+function show(language: string, count: number, { rounds, slowest, endedByClock, leftOut, failure }: Outcome): void {
   if (!failure) {
-    const ended = endedByClock > 0 ? `, the parser's clock ended ${endedByClock}` : '';
+    const ended =
+      (leftOut > 0 ? `, ${leftOut} were left out as the audit does` : '') +
+      (endedByClock > 0 ? `, the parser's clock ended ${endedByClock}` : '');
     console.log(
       `ok    ${language}: ${rounds} files damaged of ${count}, the slowest took ${Math.round(slowest)} ms${ended}`,
     );

@@ -9,11 +9,20 @@ const signs = '( ) [ ] { } < > , ; : . = + - * / % & | ! ? ~ ^ @ # $ \\ " \' ` -
 
 const lineFrom = (whole: string, start: number): number => whole.indexOf('\n', start) + 1;
 
-/** A megabyte of it in place of the end of a file, on one line or on many. */
+const lineLength = 4_000; // what stands on lines of five thousand counts as minified, and is not audited
+
+function repeated(unit: string, count: number, isOneLine: boolean): string {
+  const inLine = Math.max(1, Math.floor(lineLength / unit.length));
+  if (isOneLine || count <= inLine) return unit.repeat(count);
+  return `${unit.repeat(inLine)}\n`.repeat(Math.floor(count / inLine)) + unit.repeat(count % inLine);
+}
+
+/** A megabyte of it in place of the end of a file, on one line, on long ones or on many. */
 function filled(piece: string, whole: string, start: number, times: number): string {
   const unit = piece + (['', ' ', '\n'][times % 3] ?? '');
   const place = lineFrom(whole, start);
-  return whole.slice(0, place) + unit.repeat(Math.ceil((longest - place) / unit.length));
+  const count = Math.ceil((longest - place) / unit.length);
+  return whole.slice(0, place) + repeated(unit, count, times % 8 === 0);
 }
 
 export const repeatKinds: Readonly<Record<string, Damage>> = {
@@ -39,5 +48,7 @@ export const nestKinds = (language: string): Readonly<Record<string, Damage>> =>
 function nested([open, close]: Construct, whole: string, place: number, times: number): string {
   const depth = [100, 1_000, 10_000, 100_000][times % 4] ?? 1;
   const isClosed = times % 8 < 4;
-  return whole.slice(0, place) + open.repeat(depth) + (isClosed ? close.repeat(depth) : '') + whole.slice(place);
+  const isOneLine = times % 64 < 8;
+  const [before, after] = [open, isClosed ? close : ''].map((unit) => repeated(unit, depth, isOneLine));
+  return `${whole.slice(0, place)}${before}${after}${whole.slice(place)}`;
 }

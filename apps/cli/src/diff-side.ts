@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { type Catalogue, parseReport, type Report } from '@mixer-oauth/core';
 import {
@@ -8,6 +8,7 @@ import {
   loadCatalogue,
   manifestNames,
   openRevision,
+  readNamed,
   UserError,
 } from '@mixer-oauth/node';
 import { builtInProviders } from '@mixer-oauth/providers';
@@ -57,12 +58,11 @@ function sideOf(name: string, checked: CheckedRevision, io: Io): DiffSide {
   return { name, report, catalogues, hasCrashed: checked.crashes.length > 0 };
 }
 
+const hint = 'Write one with "mixer-oauth check --json -o FILE".';
+
 async function readReport(name: string, file: string): Promise<DiffSide> {
-  const report = parseReport(readFileSync(file, 'utf8'));
-  if (!report)
-    throw new UserError(`${name} is no report of mixer-oauth`, {
-      hint: 'Write one with "mixer-oauth check --json -o FILE".',
-    });
+  const report = parseReport(readNamed(file, { hint, shown: name }));
+  if (!report) throw new UserError(`${name} is no report of mixer-oauth`, { hint });
   const providers = new Set(report.clients.map(({ provider }) => provider));
   const known = await Promise.all(
     builtInProviders.filter((id) => providers.has(id)).map((id) => loadCatalogue(id, path.dirname(file))),

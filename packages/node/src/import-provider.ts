@@ -1,4 +1,3 @@
-import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { ProviderData } from '@mixer-oauth/core';
 import {
@@ -12,7 +11,7 @@ import {
   type Remark,
 } from '@mixer-oauth/providers/importer';
 import { problemsOf } from '@mixer-oauth/providers/parse-provider';
-import { decodeText } from './decode-text.ts';
+import { readNamed } from './read-named.ts';
 import { UserError } from './user-error.ts';
 
 /** Files of an import, relative to `folder` or absolute. */
@@ -81,13 +80,10 @@ export function readDocument(file: string, folder: string): Plain {
 
 /** @throws {UserError} when the file cannot be read or is too big */
 export function readText(file: string, folder: string): string {
-  const whole = path.resolve(folder, file);
-  try {
-    if (statSync(whole).size > maximumBytes)
-      throw new UserError(`${file} is too big`, { hint: `A document may have ${maximumBytes / 1024 / 1024} MiB.` });
-    return decodeText(readFileSync(whole)).text;
-  } catch (cause) {
-    if (cause instanceof UserError) throw cause;
-    throw new UserError(`Cannot read ${file}`, { hint: 'Is the path right, and may the file be read?', cause });
-  }
+  return readNamed(path.resolve(folder, file), {
+    limit: maximumBytes,
+    hint: 'Is the path right, and may the file be read?',
+    shown: file,
+    mayBePipe: true,
+  });
 }

@@ -15,6 +15,7 @@ export * from './git-files.ts';
 export * from './infer-manifest.ts';
 export * from './revision.ts';
 export * from './list-files.ts';
+export { readNamed } from './read-named.ts';
 export * from './examine-grammars.ts';
 export * from './parsers.ts';
 export * from './outline-memory.ts';

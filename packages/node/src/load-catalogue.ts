@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Catalogue, Diagnostic, ProviderData } from '@mixer-oauth/core';
 import { builtInProviders, makeCatalogue } from '@mixer-oauth/providers';
 import { readAsset } from './assets.ts';
+import { readNamed } from './read-named.ts';
 import { requireInside } from './require-inside.ts';
 import { UserError } from './user-error.ts';
 
@@ -72,12 +72,8 @@ export const readInside =
   };
 
 function readOwn(provider: string, root: string): string {
-  try {
-    return readFileSync(path.resolve(root, provider), 'utf8');
-  } catch (cause) {
-    throw new UserError(`Cannot read the catalogue ${provider}`, {
-      hint: 'Paths of catalogues are relative to the folder of the manifest.',
-      cause,
-    });
-  }
+  return readNamed(path.resolve(root, provider), {
+    hint: 'Paths of catalogues are relative to the folder of the manifest.',
+    shown: `the catalogue ${provider}`,
+  });
 }

@@ -1,13 +1,17 @@
-import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { trafficEvidence } from '@mixer-oauth/audit';
 import type { Catalogue, Evidence } from '@mixer-oauth/core';
 import type { Workspace } from './open-workspace.ts';
+import { readNamed } from './read-named.ts';
 import { shownPath } from './shown-path.ts';
 import { UserError } from './user-error.ts';
 
 // A text that JavaScript can hold; a longer recording has to be cut by whoever recorded it.
-const sizeLimit = 256 * 1024 * 1024;
+const wanted = {
+  limit: 256 * 1024 * 1024,
+  hint: 'Is the path right, and may it be read? Of a long recording leave out the bodies.',
+  mayBePipe: true,
+};
 
 /**
  * What the recording that was named proves, for the one client that was recorded. Nothing where none was named.
@@ -26,7 +30,7 @@ export function loadTraffic(
       hint: `Say which one was recorded: --client ${keys[0] ?? 'KEY'}`,
     });
   const name = path.relative(root, path.resolve(har)).replaceAll(path.sep, '/');
-  const traffic = trafficEvidence(readText(har), name, catalogues);
+  const traffic = trafficEvidence(readNamed(har, wanted), name, catalogues);
   if ('problem' in traffic)
     throw new UserError(`Cannot read ${shownPath(har)} as an HTTP Archive: ${traffic.problem}`, {
       hint: 'Save the recording again, as "HAR" in the network panel of a browser or in a proxy.',
@@ -36,15 +40,4 @@ export function loadTraffic(
       hint: 'Part of the recording is lost, so what is left of it would prove less than it seems: save it again.',
     });
   return traffic.evidence;
-}
-
-function readText(file: string): string {
-  try {
-    if (statSync(file).size <= sizeLimit) return readFileSync(file, 'utf8');
-  } catch (cause) {
-    throw new UserError(`Cannot read ${shownPath(file)}`, { hint: 'Is the path right, and may it be read?', cause });
-  }
-  throw new UserError(`Cannot read ${shownPath(file)}: it is larger than ${sizeLimit / 1024 / 1024} MB`, {
-    hint: 'Record less at a time, or leave out the bodies.',
-  });
 }

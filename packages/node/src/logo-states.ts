@@ -1,4 +1,4 @@
-import { closeSync, openSync, readSync, realpathSync } from 'node:fs';
+import { closeSync, constants, openSync, readSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { Client, LogoState } from '@mixer-oauth/core';
 
@@ -24,7 +24,8 @@ function logoState(logo: string, root: string): LogoState {
 }
 
 function headOf(file: string): string {
-  const handle = openSync(file, 'r');
+  // A pipe would wait for ever.
+  const handle = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   try {
     const buffer = Buffer.alloc(512);
     return buffer.toString('latin1', 0, readSync(handle, buffer, 0, buffer.length, 0));

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseReport } from '@mixer-oauth/core';
-import { exitCodeOf, type FailLevel, UserError } from '@mixer-oauth/node';
+import { exitCodeOf, type FailLevel, readNamed, UserError } from '@mixer-oauth/node';
 import { mergeReports, type ReportPart } from '@mixer-oauth/report';
 import type { ExitCode, Input } from '../command.ts';
 import { putReport } from '../finish-report.ts';
@@ -22,23 +21,17 @@ export async function run(input: Input, io: Io): Promise<ExitCode> {
   return exitCodeOf({ report, crashes: [], stale: [] }, (input.value('fail-on') ?? 'never') as FailLevel);
 }
 
+const wanted = (shown: string) => ({ hint: 'Is the path right, and may it be read?', shown, mayBePipe: true });
+
 /** @throws {UserError} when it cannot be read or is no report */
 function readPart(given: string, from: string): Part {
   const [, named, file = given] = /^([^=]+)=(.+)$/.exec(given) ?? [];
   const folder = named === undefined ? '' : `${named.replace(/\/+$/, '')}/`;
-  const report = parseReport(read(path.resolve(from, file), file));
+  const report = parseReport(readNamed(path.resolve(from, file), wanted(file)));
   if (report) return { folder, report, file };
   throw new UserError(`${file} is no report of mixer-oauth`, {
     hint: 'Write one with "mixer-oauth check --json -o FILE".',
   });
-}
-
-function read(file: string, shown: string): string {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (cause) {
-    throw new UserError(`Cannot read ${shown}`, { hint: 'Is the path right, and may it be read?', cause });
-  }
 }
 
 /** Two clients of one name would be taken for one. */
