@@ -98,6 +98,25 @@ client.login(process.env.TOKEN);
     ],
     verdicts: { '+bot': 'unprovable', '+applications.commands': 'unprovable' },
   },
+  'discord.js: what is kept by id is no request, a path that nobody sees is one': {
+    files: {
+      'bot.js': `import { Client, REST } from 'discord.js';
+
+const client = new Client({ intents: [] });
+const waiting = new Map();
+client.on('messageCreate', (message) => {
+  const channel = client.channels.cache.get(message.reference.channelId);
+  message.guild.members.cache.delete(message.author.id);
+  waiting.delete(message.id);
+  translations.get('/en-US');
+  return channel;
+});
+export const ask = (path) => new REST().get(path);
+`,
+    },
+    found: ['bot.js:12 unresolved  '],
+    verdicts: {},
+  },
   '@discordjs/core told to use a user token': {
     files: {
       'linked.ts': `import { API } from '@discordjs/core';

@@ -10,7 +10,7 @@ import { apiBaseOf, flatten, matchPath, originOf } from './provider-url.ts';
 import { placeOf, type Recogniser, type Scene, type Sighting } from './recogniser.ts';
 import { builtPath, routeOf } from './routes.ts';
 import { reportEvents } from './sdk-events.ts';
-import { lastPart, sdksFor } from './sdk-symbols.ts';
+import { lastPart, receiverIn, receiverWords, sdksFor, wordsOf } from './sdk-symbols.ts';
 import { tokenKindOf } from './token-kinds.ts';
 
 /** `client.request('GET', 'users/current')`: a library's method that calls any path. */
@@ -100,6 +100,23 @@ function positional(scene: Scene, call: CallExpr, fn: FunctionInfo, context: Con
   return [];
 }
 
+const isVerbName = /^(?:get|post|put|patch|delete)(?:async)?$/i;
+
+/** `rest.get(path)`, `client.rest.get(path)`, `new REST().get(path)` for the symbol `rest.get`, but not `client.channels.get(id)`. */
+function isOnReceiver(
+  { evaluator }: Scene,
+  { symbol }: GenericCall,
+  call: CallExpr,
+  fn: FunctionInfo,
+  context: Context,
+): boolean {
+  const wanted = wordsOf(receiverIn(symbol));
+  return calleeValues(evaluator, call, fn, context).some((callee) => {
+    const hints = receiverWords(call, callee);
+    return wanted.some((word) => hints.has(word));
+  });
+}
+
 /** An address of another host is none of the provider's, whatever client it is handed to. */
 const isElsewhere = /^[a-z][a-z\d+.-]*:\/\//i;
 /** `GET {+url}`: the address is filled in from an option, and the call itself is found as a request of that. */
@@ -130,8 +147,8 @@ function visit(
   for (const value of methods) if (value.kind === 'param') needed.add(value.param.fn);
   const verbs =
     names.length > 0 ? names : methods.some(({ kind }) => kind === 'param') ? [] : [generic.defaultMethod ?? 'GET'];
-  // `GetAsync` is a name that every client has: only a path that the catalogue knows makes it the package's.
-  const isNamed = /[.:#]/.test(generic.symbol) || !/^(?:get|post|put|patch|delete)(?:async)?$/i.test(generic.symbol);
+  // `GetAsync` is a name that every client has, and `get` one of every map: only a path that the catalogue knows makes it the package's.
+  const isNamed = !isVerbName.test(lastPart(generic.symbol)) || isOnReceiver(scene, generic, call, fn, chain.context);
   const paths = argument(scene, call, fn, chain.context, generic.path).map(
     (value) => builtPath(scene, value, sdk) ?? value,
   );

@@ -21,7 +21,7 @@ export const sdkSymbols: Recogniser = (scene) => {
         .filter((symbol) => isWritten(scene, symbol, placed))
         .map((symbol) => ({ sdk, symbol })),
     );
-    if (candidates.length === 0 || joinsTexts(placed.expr, name)) continue;
+    if (candidates.length === 0 || joinsTexts(placed.expr, name) || asksCache(placed.expr)) continue;
     const callees = calleeValues(scene.evaluator, placed.expr, placed.fn, emptyContext);
     // The program's own function of that name: its body tells what it does.
     if (callees.some(({ kind }) => kind === 'function' || kind === 'class')) continue;
@@ -42,6 +42,10 @@ const isWritten = (scene: Scene, { where }: SdkSymbol, { expr, fn }: Placed<Call
 /** `games.join(', ')`: a list that is made a text has the name of a method that joins something else. */
 const joinsTexts = ({ args }: CallExpr, name: string): boolean =>
   name === 'join' && args.length === 1 && args[0]?.value.kind === 'text' && !/^[\w-]+$/.test(args[0].value.value);
+
+/** `guild.members.cache.delete(id)`: what a library remembers is asked, not its service. */
+const asksCache = ({ callee }: CallExpr): boolean =>
+  callee.kind === 'member' && callee.object.kind === 'member' && callee.object.name === 'cache';
 
 /** The class that a factory makes an object of: `A` in `A.of(x)`, `A.forCount(5)` and `A.builder()`. */
 const madeBy = ({ callee }: CallExpr): string | undefined =>
@@ -101,6 +105,9 @@ function isOfForm(form: string, name: string): boolean {
 
 export const lastPart = (symbol: string): string => symbol.split(/[.:#]+/).at(-1) ?? symbol;
 
+/** What a symbol's last part is called on: `rest` of `client.rest.get`, nothing of `GetAsync`. */
+export const receiverIn = (symbol: string): string => symbol.split(/[.:#]+/).at(-2) ?? '';
+
 /** Words of a name: `ChatService` is chat and service. */
 export const wordsOf = (name: string): readonly string[] =>
   name
@@ -128,12 +135,7 @@ function score(
   { expr, fn }: Placed<CallExpr>,
 ): number {
   const hints = receiverWords(expr, callee);
-  const wanted = tellingWords(
-    symbol.symbol
-      .split(/[.:#]+/)
-      .slice(0, -1)
-      .at(-1) ?? '',
-  );
+  const wanted = tellingWords(receiverIn(symbol.symbol));
   const isNear = wanted.length === 0 || wanted.some((word) => hints.has(word));
   if (callee.kind === 'external') {
     const known = scoreExternal(scene, callee, sdk, symbol, isNear, fn.file.language);
@@ -188,7 +190,8 @@ const isOnlyOne = (scene: Scene, sdk: Sdk, symbol: string): boolean =>
 const isDistinctive = (symbol: string): boolean =>
   wordsOf(lastPart(symbol)).filter((word) => word !== 'async').length >= 3;
 
-function receiverWords(call: CallExpr, callee: Value): ReadonlySet<string> {
+/** Words of the names that a call's receiver has, and of where it is from. */
+export function receiverWords(call: CallExpr, callee: Value): ReadonlySet<string> {
   const names: string[] = [];
   if (callee.kind === 'external') names.push(...callee.path.slice(0, -1), callee.module);
   for (let object = call.callee.kind === 'member' ? call.callee.object : undefined; object;) {
