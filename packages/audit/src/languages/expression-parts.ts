@@ -63,6 +63,24 @@ export function indexed(object: Expr, key: Expr, at: Range): Expr {
   return { kind: 'index', object, key, at };
 }
 
+/**
+ * `text[1:]`, `text[1..-1]`, `text[0..^1]`: a part of a text or list, as the call `slice(from, to)` with the bounds that are written
+ * out; an end that is not reached itself, counted from behind.
+ *
+ * @param source - the bounds as they are written
+ */
+export function slicedAt(object: Expr, source: string, at: Range): Expr {
+  const [, from, dots, to] = /^(\d*)\s*(:|\.\.[=.<]?)\s*([-^]\d+)?$/.exec(source.replaceAll(/\s/g, '')) ?? [];
+  const isReached = dots === '..' && to?.startsWith('-'); // Ruby's
+  const end = to === undefined ? undefined : Number(to.slice(1)) - (isReached ? 1 : 0);
+  const bounds = dots === undefined ? [] : [from || '0', ...(end ? [`-${end}`] : [])];
+  return callAt(
+    memberAt(object, 'slice', at),
+    bounds.map((value): Expr => ({ kind: 'literal', value, at })),
+    at,
+  );
+}
+
 /** The operands of a chain such as `a + b + c`, first to last. Chains lean to one side: they are walked, not recursed into. */
 export function operandsOf(node: Node, operator: string): readonly Node[] {
   const operands: Node[] = [];

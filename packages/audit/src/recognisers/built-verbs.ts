@@ -2,7 +2,8 @@ import type { CallExpr, Expr } from '../outline/outline.ts';
 import { earlierOf, laterOf } from '../resolve/object-life.ts';
 import type { FunctionInfo, Placed } from '../resolve/program.ts';
 import type { Scene } from './recogniser.ts';
-import { isVerb, unwrapped, verbKeys } from './verbs.ts';
+import { unwrapped } from './verb-places.ts';
+import { isVerb, verbKeys } from './verbs.ts';
 
 const setsVerb = /^(?:set)?_?(?:request|http)?_?(?:method|verb)$/i;
 

@@ -19,7 +19,8 @@ import { basesOfReceiver } from './base-addresses.ts';
 import { opensReceiver } from './not-requests.ts';
 import type { Scene } from './recogniser.ts';
 import { routeOf } from './routes.ts';
-import { isVerb, isVerbLike, unwrapped } from './verbs.ts';
+import { isVerbLike, unwrapped } from './verb-places.ts';
+import { isVerb } from './verbs.ts';
 
 /** A text that may be the address of a call. */
 export type Address = readonly Piece[];

@@ -4,7 +4,8 @@ import { calleeValues } from '../resolve/calls.ts';
 import { emptyContext } from '../resolve/context.ts';
 import { asksCollection } from './collections.ts';
 import type { Scene } from './recogniser.ts';
-import { dynamicNames, verbInName } from './verbs.ts';
+import { dynamicNames } from './verb-places.ts';
+import { verbInName } from './verbs.ts';
 
 /** Functions that look at, print, open or keep an address; none of them calls it. */
 const uses =

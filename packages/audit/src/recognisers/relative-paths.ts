@@ -8,7 +8,8 @@ import { goesElsewhere } from './class-bases.ts';
 import { isHttpClient, isNoRequest } from './not-requests.ts';
 import { apiBaseOf, flatten, matchPath, originOf } from './provider-url.ts';
 import { placeOf, type Recogniser, type Scene } from './recogniser.ts';
-import { isVerbLike, verbInName, verbOf } from './verbs.ts';
+import { isVerbLike } from './verb-places.ts';
+import { verbInName, verbOf } from './verbs.ts';
 
 /**
  * Paths whose base could not be resolved. Where the file talks to the provider, nothing says that the receiver is something

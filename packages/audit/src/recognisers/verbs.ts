@@ -1,10 +1,11 @@
-import type { CallExpr, Expr } from '../outline/outline.ts';
+import type { CallExpr } from '../outline/outline.ts';
 import type { Context } from '../resolve/context.ts';
 import { isOfLoop } from '../resolve/loops.ts';
 import type { FunctionInfo, Placed } from '../resolve/program.ts';
 import { impliedVerb } from '../resolve/option-setters.ts';
 import { type Origin, type ParamRef, type Thunk, type Value, wholeText } from '../resolve/values.ts';
 import { builtVerbs } from './built-verbs.ts';
+import { dynamicNames, isVerbLike, sentNames, uncased, unwrapped } from './verb-places.ts';
 import { remembering } from '../remembering.ts';
 import type { Scene } from './recogniser.ts';
 
@@ -86,14 +87,15 @@ export function verbOf(
         for (const { context: inside, ...placed } of thunks)
           ask({ ...placed, context: { frames: inside.frames, assumed: context.assumed } });
   }
-  for (const { name, value } of call.args) {
+  for (const [at, { name, value }] of call.args.entries()) {
     if (name !== undefined && !verbKeys.test(name)) continue;
     const verb = unwrapped(value);
+    const isWritten = takesVerbFirst(call, at, calleeName) || uncased(verb) ? isOfVerb : isWrittenVerb;
     if (isVerbLike(verb) || name !== undefined) ask({ expr: verb, fn, context });
-    else if (verb.kind === 'name' || verb.kind === 'member' || verb.kind === 'index')
-      take(scene.evaluator.evaluate(verb, fn, context).filter(isWrittenVerb), false);
+    else if (uncased(verb) || verb.kind === 'name' || verb.kind === 'member' || verb.kind === 'index')
+      take(holding(scene, scene.evaluator.evaluate(verb, fn, context), isWritten), true);
   }
-  for (const dynamic of [...dynamicNames(scene, call.callee, fn), ...sentNames(call, fn)])
+  for (const dynamic of [...sentNames(call, fn), ...dynamicNames(scene, call.callee, fn)])
     ask({ expr: dynamic, fn, context });
   const told = explicit();
   if (told) return told;
@@ -105,6 +107,17 @@ export function verbOf(
 
 /** `"DELETE"`, whatever the variable is called that holds it. */
 const isWrittenVerb = (value: Value): boolean => (verbs as readonly string[]).includes(wholeText(value) ?? '');
+const isOfVerb = (value: Value): boolean => isVerb(wholeText(value) ?? '');
+
+/** Of an argument whose name says nothing: the verbs, and a parameter that some caller passes one for. */
+const holding = ({ evaluator }: Scene, values: readonly Value[], isOne: (value: Value) => boolean): readonly Value[] =>
+  values.filter((value) => (value.kind === 'param' ? evaluator.settle([value]).some(isOne) : isOne(value)));
+
+/** `request(verb, url)`, `http.NewRequest(verb, url, body)`, `Faraday.run_request(verb, url, …)`. */
+const takesVerbFirst = (call: CallExpr, at: number, name: string): boolean =>
+  at === 0 &&
+  call.args.length > 1 &&
+  /^(?:new|run|send|make|do|build|create)?_?request(?:_?async|WithContext)?$|^open$/i.test(name);
 
 function originOf(value: Value): { origin?: Origin } {
   const [piece] = value.kind === 'text' ? value.pieces : [];
@@ -119,46 +132,3 @@ const impliedVerbs = (optionValues: readonly Value[]): readonly string[] => [
     ),
   ),
 ];
-
-/** `axios[method](…)`, `getattr(requests, method)(…)`, and the same kept in a variable first. */
-export function dynamicNames(scene: Scene, callee: Expr, fn: FunctionInfo): readonly Expr[] {
-  if (callee.kind === 'index') return [callee.key];
-  if (callee.kind === 'call' && callee.callee.kind === 'name' && callee.callee.name === 'getattr' && callee.args[1])
-    return [callee.args[1].value];
-  if (callee.kind !== 'name') return [];
-  return scene.evaluator.program
-    .bindsOf(fn, callee.name)
-    .flatMap(({ bind }) => (bind.value && bind.value.kind !== 'name' ? dynamicNames(scene, bind.value, fn) : []));
-}
-
-/** Ruby's `client.public_send(verb, path)`. What a socket sends has nothing behind it. */
-const sentNames = ({ callee, args }: CallExpr, { file }: FunctionInfo): readonly Expr[] =>
-  file.language === 'ruby' && callee.kind === 'member' && /^(?:send|public_send|__send__)$/.test(callee.name)
-    ? args.slice(0, 1).flatMap(({ value }) => (args.length > 1 ? [value] : []))
-    : [];
-
-/** `new HttpMethod("PATCH")`, `Method.of("PATCH")` hold the verb as their argument. */
-export function unwrapped(expr: Expr): Expr {
-  const [argument] = expr.kind === 'call' ? expr.args : [];
-  return argument &&
-    expr.kind === 'call' &&
-    /method|verb/i.test(expr.callee.kind === 'name' || expr.callee.kind === 'member' ? expr.callee.name : '')
-    ? argument.value
-    : expr;
-}
-
-/** Arguments that may hold a verb: a literal verb, `HttpMethod.Put`, or a name that says so. */
-export function isVerbLike(expr: Expr): boolean {
-  if (expr.kind === 'text') return isVerb(expr.value);
-  if (expr.kind === 'name') return /method|verb|action|type/i.test(expr.name);
-  if (expr.kind === 'member') return isVerb(expr.name) || /method|verb/i.test(expr.name) || /^HTTP_/i.test(expr.name);
-  if (expr.kind === 'call' && expr.callee.kind === 'member') {
-    const { name, object } = expr.callee;
-    // `Method::from_bytes(verb)`, `verb.toUpperCase()`
-    return /upper|lower/i.test(name)
-      ? isVerbLike(object)
-      : object.kind === 'name' && /^(?:Http)?Method$/.test(object.name);
-  }
-  if (expr.kind === 'choice') return expr.options.some(isVerbLike);
-  return false;
-}

@@ -1,7 +1,8 @@
 import type { CallExpr, Expr, Statement } from '../outline/outline.ts';
 import type { FunctionInfo, PlacedBind, Program } from './program.ts';
 
-const adds = /^(?:append|push|add|Add|Append|addAll|AddRange|extend|push_back|push_str|appendLine|insert)$/;
+const adds =
+  /^(?:append|push|add|Add|Append|AppendFormat|addAll|AddRange|extend|push_back|push_str|appendLine|insert)$/;
 const addsAll = /^(?:addAll|AddRange|extend)$/;
 
 /**
@@ -30,13 +31,15 @@ function appendTo(statement: Statement, name: string, fn: FunctionInfo): PlacedB
   if (statement.kind !== 'expr' || statement.value.kind !== 'call') return [];
   const chain = chainOn(statement.value, name);
   if (chain.length === 0) return [];
-  const items = chain.flatMap(({ callee, args, at }): Expr[] =>
-    args
+  const items = chain.flatMap(({ callee, args, at, isNew }): Expr[] => {
+    if (callee.kind === 'member' && callee.name === 'AppendFormat')
+      return [{ kind: 'call', callee: { kind: 'name', name: 'Format', at: callee.at }, args, isNew, at }];
+    return args
       .slice(0, 1)
       .map(({ value }): Expr =>
         callee.kind === 'member' && addsAll.test(callee.name) ? { kind: 'spread', value, at } : value,
-      ),
-  );
+      );
+  });
   const { at, arms } = statement;
   const target: Expr = { kind: 'name', name, at };
   const value = listOf(statement, { kind: 'list', items, at });

@@ -11,6 +11,7 @@ const addsHost = /^(?:host|authority|encodedAuthority)$/;
 /** Texts and addresses that are built piece by piece: `new StringBuilder(a).append(b)`, `base.newBuilder().addPathSegment(c)`. */
 export function builtText(input: Input, name: string, call: CallExpr): readonly Value[] | undefined {
   const { receiver } = input;
+  if (name === 'buildString') return blockText(input);
   if (call.callee.kind === 'name') return textBuilder.test(name) ? startOf(input) : undefined;
   const texts = receiver.filter(({ kind }) => kind === 'text' || kind === 'param');
   if (name === 'scheme')
@@ -45,6 +46,22 @@ function startOf({ evaluator, args }: Input): readonly Value[] {
       ? evaluator.force(first).filter(({ kind }) => kind === 'text' || kind === 'param')
       : [];
   return texts.length > 0 ? texts : [literalText('')];
+}
+
+/** Kotlin's `buildString { append(a); append(b) }`. Undefined where the block does more than to append. */
+function blockText({ evaluator, args }: Input): readonly Value[] | undefined {
+  const block = args.at(-1);
+  const [value] = block ? evaluator.force(block) : [];
+  if (!block || value?.kind !== 'function') return undefined;
+  const parts = value.fn.body.map((statement): Thunk | undefined => {
+    const expr = statement.kind === 'expr' || statement.kind === 'return' ? statement.value : undefined;
+    const isAppended =
+      expr?.kind === 'call' && expr.callee.kind === 'name' && /^append(?:Line)?$/.test(expr.callee.name);
+    const [added] = isAppended ? expr.args : [];
+    return added && { expr: added.value, fn: value.fn, context: block.context };
+  });
+  const known = parts.flatMap((part) => part ?? []);
+  return known.length > 0 && known.length === parts.length ? evaluator.concat(known) : undefined;
 }
 
 /** Each base followed by each value of the first argument. */

@@ -1,6 +1,7 @@
 import type { CallExpr, Expr } from '../outline/outline.ts';
 import { replacedPath } from './address.ts';
 import { addressText } from './address-text.ts';
+import { cutText, isCut } from './cut-texts.ts';
 import { fillLowest } from './fill-lowest.ts';
 import { chainedValues } from './chained-values.ts';
 import type { Context } from './context.ts';
@@ -14,6 +15,8 @@ import { joinedUrl, joinSegments, onAddress } from './joined-addresses.ts';
 import { keepArgument, keepReceiver } from './kept-texts.ts';
 import { entriesOf, fromRows, keysOf, mapped, maps, valuesOf } from './list-functions.ts';
 import type { FunctionInfo } from './program.ts';
+import { isReplacing, replacedText } from './replaced-texts.ts';
+import { isFree, isTextual } from './text-subject.ts';
 import { textOf } from './text-of-object.ts';
 import { combinations, type Piece, piecesOf, type Thunk, type Value, wholeText } from './values.ts';
 
@@ -23,12 +26,13 @@ export interface Input {
   readonly receiver: readonly Value[];
   readonly args: readonly Thunk[];
   readonly named: ReadonlyMap<string, Thunk>;
+  /** Called for itself, or in a module of such functions: no receiver is its text. */
+  readonly isFree: boolean;
 }
 
 export type TextFunction = (input: Input) => readonly Value[] | undefined;
 
 const first = ({ evaluator, args }: Input): readonly Value[] => (args[0] ? evaluator.force(args[0]) : []);
-const isTextual = ({ kind }: Value): boolean => kind === 'text' || kind === 'param';
 const onText =
   (apply: TextFunction): TextFunction =>
   (input) =>
@@ -47,11 +51,16 @@ const joinPieces = (evaluator: Evaluator, items: readonly Thunk[], separator: st
 };
 
 /** Joins each list among `lists` with each separator; `a.join(' ')` and `' '.join(a)`, `string.Join(" ", a)`, `implode(' ', $a)`. */
-function join({ evaluator, receiver, args }: Input): readonly Value[] | undefined {
+function join({ evaluator, receiver, args, isFree: isOfModule }: Input): readonly Value[] | undefined {
   const passed = args.flatMap((arg) => evaluator.settle(evaluator.force(arg)));
   const all = [...evaluator.settle(receiver), ...passed];
   const lists = all.flatMap((value) => (value.kind === 'list' ? [value] : []));
   if (lists.length === 0) {
+    // Java's `String.join("/", a, b)`: texts one by one.
+    const [first, ...items] = args;
+    const [between] =
+      first && items.length > 1 ? evaluator.force(first).flatMap((value) => wholeText(value) ?? []) : [];
+    if (isOfModule && between !== undefined && /^\W+$/.test(between)) return joinPieces(evaluator, items, between);
     const slashed = joinSegments(evaluator, receiver, args);
     if (slashed) return slashed;
     const param = all.find(({ kind }) => kind === 'param');
@@ -69,7 +78,7 @@ const flatten = (evaluator: Evaluator, items: readonly Thunk[]): readonly Thunk[
 
 /** `base.concat(more)`: lists grow, texts go on. Lua's `table.concat(list, separator)` joins. */
 function concat(input: Input): readonly Value[] | undefined {
-  const { evaluator, receiver, args } = input;
+  const { evaluator, receiver, args, isFree: isOfModule } = input;
   const isOnValue = receiver.some(({ kind }) => kind === 'list' || kind === 'text' || kind === 'param');
   if (!isOnValue && first(input).some(({ kind }) => kind === 'list')) return join(input);
   const lists = [...receiver, ...args.flatMap((arg) => evaluator.force(arg))].flatMap((value) =>
@@ -78,32 +87,13 @@ function concat(input: Input): readonly Value[] | undefined {
   // Rust: `[base, "/", id].concat()`.
   if (args.length === 0 && receiver.some(({ kind }) => kind === 'list')) return joinPieces(evaluator, lists, '');
   if (receiver.some(({ kind }) => kind === 'list')) return [{ kind: 'list', items: lists }];
+  if (isOfModule && args.length > 1) return joinPieces(evaluator, args, '');
   if (!receiver.some(({ kind }) => kind === 'text')) return undefined;
   const parts = [
     receiver.map((value) => piecesOf(value)),
     ...args.map((arg) => evaluator.force(arg).map((value) => piecesOf(value))),
   ];
   return combinations<readonly Piece[]>(parts, 8).map((pieces) => ({ kind: 'text', pieces: pieces.flat() }));
-}
-
-function replace({ evaluator, receiver, args }: Input): readonly Value[] | undefined {
-  const [from, to] = args;
-  if (!from || !to) return receiver;
-  const [needle] = evaluator.force(from).flatMap((value) => wholeText(value) ?? []);
-  const replacement = evaluator.force(to).map((value) => piecesOf(value))[0] ?? [];
-  if (needle === undefined || needle === '') return receiver;
-  return receiver.map((value): Value => {
-    if (value.kind !== 'text') return value;
-    const pieces = value.pieces.flatMap((piece): readonly Piece[] => {
-      if ('hole' in piece) return [piece];
-      const parts = piece.text.split(needle);
-      return parts.flatMap((text, at): readonly Piece[] => {
-        const kept: Piece = piece.origin ? { text, origin: piece.origin } : { text };
-        return at === 0 ? [kept] : [...replacement, kept];
-      });
-    });
-    return { kind: 'text', pieces };
-  });
 }
 
 /** Fills a format: the format is the receiver or the first argument. */
@@ -121,6 +111,20 @@ const format =
     );
     return filled.length > 0 ? filled : undefined;
   };
+
+/** A list that is handed over as one, as what is in it. */
+const itemsOf = (evaluator: Evaluator, thunk: Thunk): readonly Thunk[] => {
+  const [value] = evaluator.force(thunk);
+  return value?.kind === 'list' ? value.items : [thunk];
+};
+
+/** `builder.AppendFormat("/users/{0}", id)`: what was built before stays in front of it. */
+function appendedFormat(input: Input): readonly Value[] | undefined {
+  const added = format(false)({ ...input, receiver: [] });
+  if (!added || !input.receiver.some(isTextual)) return added;
+  const parts = [input.receiver, added].map((values) => values.map((value) => piecesOf(value)));
+  return combinations<readonly Piece[]>(parts, 8).map((pieces) => ({ kind: 'text', pieces: pieces.flat() }));
+}
 
 /** `os.getenv('X', default)`: the default is an alternative, the variable a hole that names it. */
 function environment(input: Input): readonly Value[] | undefined {
@@ -144,18 +148,16 @@ const byName: ReadonlyMap<string, TextFunction> = new Map<string, TextFunction>(
     'withPath',
     onAddress((evaluator, receiver, path) => receiver.flatMap((one) => replacedPath(evaluator, one, [path]))),
   ],
-  ...['JoinPath', 'joinpath', 'appendPath', '__truediv__'].map((name): [string, TextFunction] => [
+  ...['JoinPath', 'joinpath', 'appendPath', 'Combine', '__truediv__'].map((name): [string, TextFunction] => [
     name,
     ({ evaluator, receiver, args }) => joinSegments(evaluator, receiver, args),
   ]),
   ...['join', 'Join', 'implode', 'joinToString', 'joined'].map((name): [string, TextFunction] => [name, join]),
-  ...['format', 'Format', 'AppendFormat', 'formatted'].map((name): [string, TextFunction] => [name, format(false)]),
+  ...['format', 'Format', 'formatted', 'format_map'].map((name): [string, TextFunction] => [name, format(false)]),
   ...['Sprintf', 'sprintf', 'Printf', '__mod__'].map((name): [string, TextFunction] => [name, format(true)]),
-  ...['replace', 'Replace', 'replaceAll', 'gsub', 'str_replace', 'sub'].map((name): [string, TextFunction] => [
-    name,
-    onText(replace),
-  ]),
-  ...['concat', 'Concat', 'Union'].map((name): [string, TextFunction] => [name, concat]),
+  ['vsprintf', (input) => format(true)({ ...input, args: input.args.flatMap((arg) => itemsOf(input.evaluator, arg)) })],
+  ['AppendFormat', appendedFormat],
+  ...['concat', 'Concat', 'Union', 'Sprint', 'StrCat'].map((name): [string, TextFunction] => [name, concat]),
   ['keys', ({ evaluator, args, receiver }) => keysOf(evaluator, args[0], receiver)],
   ['values', ({ evaluator, args, receiver }) => valuesOf(evaluator, args[0], receiver)],
   ...['entries', 'items', 'iteritems', 'entrySet', 'enumerate', 'enumerated', 'withIndex'].map(
@@ -182,6 +184,7 @@ const inputFor = (
 ): Input => ({
   evaluator,
   receiver,
+  isFree: isFree(call) && !receiver.some((value) => isTextual(value)),
   args: call.args.flatMap(({ name, value }) =>
     name === undefined || evaluator.program.traitsOf(fn.file.language).hasArgumentLabels
       ? [{ expr: value, fn, context }]
@@ -226,8 +229,8 @@ export function textFunction(
   // `"GET" to "/x"`
   if (name === 'to' && callee.kind === 'member' && call.args.length === 1 && receiver.some(isTextual))
     return [{ kind: 'list', items: [{ expr: callee.object, fn, context }, ...input.args] }];
-  const list = listOfArguments(input, name);
-  if (list) return list;
+  const changed = listOfArguments(input, name) ?? cutText(input, name, call) ?? replacedText(input, name, call);
+  if (changed) return changed;
   const kept = callee.kind === 'member' && keepReceiver.test(name) ? receiverItself(input) : undefined;
   if (kept) return kept;
   // The path of a parsed address: the host before it does no harm.
@@ -260,6 +263,8 @@ function isOwnFunction(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, c
   if (call.callee.kind !== 'name' && call.callee.kind !== 'member') return true;
   const isCandidate =
     byName.has(call.callee.name) ||
+    isCut(call.callee.name) ||
+    isReplacing(call.callee.name) ||
     /Of$|^of$|asList/.test(call.callee.name) ||
     keepReceiver.test(call.callee.name) ||
     keepArgument.test(call.callee.name) ||

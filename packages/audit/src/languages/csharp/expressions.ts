@@ -1,5 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { Argument, Expr } from '../../outline/outline.ts';
+import { slicedAt } from '../expression-parts.ts';
 import { CaseGuards, guardSides } from '../guards.ts';
 import { withLabels } from '../statement-parts.ts';
 import { concatenation, maximumDepth, other, partsOf, rangeOf } from '../syntax.ts';
@@ -77,6 +78,8 @@ function elementAccess(node: Node, lowering: Lowering): Expr {
   const object = field(node, 'expression', lowering);
   const subscript = node.childForFieldName('subscript');
   const [inner] = subscript ? partsOf(subscript) : [];
+  const bounds = inner?.type === 'argument' ? partsOf(inner)[0] : inner;
+  if (bounds?.type === 'range_expression') return slicedAt(object, sourceOf(lowering, bounds), rangeOf(node));
   const key = inner ? lowerExpr(inner, lowering) : other(node, []);
   if (key.kind === 'text') return { kind: 'member', object, name: key.value, at: rangeOf(node) };
   return key.kind === 'literal' && /^\d+$/.test(key.value)

@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { Argument, Entry, Expr, Range } from '../../outline/outline.ts';
 import { guardSides } from '../guards.ts';
+import { slicedAt } from '../expression-parts.ts';
 import { concatenation, maximumDepth, other, partsOf, rangeOf } from '../syntax.ts';
 import { lowerLambda } from './functions.ts';
 import { type Lowering, sourceOf } from './lowering.ts';
@@ -45,6 +46,8 @@ function attribute(node: Node, lowering: Lowering): Expr {
 
 function subscript(node: Node, lowering: Lowering): Expr {
   const object = field(node, 'value', lowering);
+  const bounds = node.childForFieldName('subscript');
+  if (bounds?.type === 'slice') return slicedAt(object, sourceOf(lowering, bounds), rangeOf(node));
   const key = field(node, 'subscript', lowering);
   if (key.kind === 'text') return { kind: 'member', object, name: key.value, at: rangeOf(node) };
   if (key.kind === 'literal' && /^\d+$/.test(key.value))

@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { Argument, Entry, Expr } from '../../outline/outline.ts';
-import { indexed, lowerInner, memberAt, nameAt } from '../expression-parts.ts';
+import { indexed, lowerInner, memberAt, nameAt, slicedAt } from '../expression-parts.ts';
 import { lowerExpr, type LowerExpr, type Lowering, sourceOf } from '../lowering.ts';
 import { other, partsOf, rangeOf } from '../syntax.ts';
 
@@ -67,5 +67,6 @@ const ownClass = (object: Expr, lowering: Lowering): Expr =>
 export const element: LowerExpr = (node, lowering) => {
   const [object, key] = partsOf(node);
   const target = object ? lowerExpr(object, lowering) : other(node, []);
+  if (key?.type === 'range') return slicedAt(target, sourceOf(lowering, key), rangeOf(node));
   return indexed(target, key ? lowerExpr(key, lowering) : other(node, []), rangeOf(node));
 };

@@ -11,6 +11,7 @@ import {
   lowerLiteral,
   memberAt,
   nameAt,
+  slicedAt,
 } from '../expression-parts.ts';
 import { lowerAll, lowerExpr, type LowerExpr, type Lowering, lowerStatements, sourceOf } from '../lowering.ts';
 import { addBind, addReturn } from '../statement-parts.ts';
@@ -88,6 +89,8 @@ const assignment: LowerExpr = (node, lowering) => {
 const index: LowerExpr = (node, lowering) => {
   const [object, key] = partsOf(node);
   if (!object || !key) return other(node, []);
+  if (key.type === 'range_expression')
+    return slicedAt(lowerExpr(object, lowering), sourceOf(lowering, key), rangeOf(node));
   return indexed(lowerExpr(object, lowering), lowerExpr(key, lowering), rangeOf(node));
 };
 
