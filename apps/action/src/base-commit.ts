@@ -87,11 +87,13 @@ async function fetchCommit(name: string, { folder, trigger, env, token }: BaseOp
   const depth = isShallow ? ['--depth=1'] : [];
   const mine = 'refs/mixer-oauth/base';
   const fetched = await runGit(folder, ['fetch', ...quiet, ...depth, address, `+${name}:${mine}`], {
-    ...credentials(server, token),
-    GIT_TERMINAL_PROMPT: '0',
-    // A server that stops answering must not hold the job up.
-    GIT_HTTP_LOW_SPEED_LIMIT: '1000',
-    GIT_HTTP_LOW_SPEED_TIME: '20',
+    env: {
+      ...credentials(server, token),
+      GIT_TERMINAL_PROMPT: '0',
+      // A server that stops answering must not hold the job up.
+      GIT_HTTP_LOW_SPEED_LIMIT: '1000',
+      GIT_HTTP_LOW_SPEED_TIME: '20',
+    },
   });
   if (!fetched.isOk) return undefined;
   const commit = await commitIn(folder, mine);

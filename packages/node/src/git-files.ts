@@ -2,15 +2,21 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { runGit } from './run-git.ts';
 
+// Git takes longer than anybody waits for a pattern of a .gitignore with a dozen stars; the walk does not.
+const patience = 60_000;
+
 /**
  * Tracked files and untracked ones that are not ignored, relative to `root`; a nested repository ends with `/`, and so does a folder
  * that git could not open.
  *
- * @returns undefined without a repository, without git, or when git refuses (a folder of another owner)
+ * @returns undefined without a repository, without git, when git refuses (a folder of another owner), or when it takes too long
  */
-export async function gitFiles(root: string): Promise<string[] | undefined> {
+export async function gitFiles(root: string, timeout = patience): Promise<string[] | undefined> {
   if (!hasRepository(root)) return undefined;
-  const { isOk, out, error } = await runGit(root, ['ls-files', '-co', '--exclude-standard', '-z'], { LC_ALL: 'C' });
+  const { isOk, out, error } = await runGit(root, ['ls-files', '-co', '--exclude-standard', '-z'], {
+    env: { LC_ALL: 'C' },
+    timeout,
+  });
   if (!isOk) return undefined;
   const files = out.toString('utf8').split('\0');
   return [...files.filter((file) => file !== ''), ...(await unopened(root, error))];

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, renameSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { gitFiles } from './git-files.ts';
 import { listFiles } from './list-files.ts';
 import { makeFolder } from './testing/make-folder.ts';
 import { walkFiles } from './walk-files.ts';
@@ -69,6 +70,13 @@ describe('listFiles', () => {
     expect(others(found)).toEqual(listed);
     expect(found.filter((file) => file.endsWith('/'))).toEqual(closed);
     expect(await listFiles(path.join(folder, 'src', name))).toEqual([expect.stringMatching(/^(?:x+\/){9,24}$/)]);
+  });
+
+  test('a pattern that git does not come to an end with is left to the walk', async () => {
+    const folder = makeFolder({ '.gitignore': `${'*a'.repeat(14)}*b\n`, [`${'a'.repeat(60)}.js`]: '' });
+    git(folder, 'init', '-q');
+    expect(await gitFiles(folder, 500)).toBeUndefined();
+    expect(walkFiles(folder)).toHaveLength(2);
   });
 
   test('a repository inside the repository is looked into', async () => {

@@ -4,15 +4,18 @@ const maximum = 512 * 1024 * 1024;
 
 export type GitResult = Readonly<{ isOk: boolean; out: Buffer; error: string }>;
 
-/**
- * Runs git in a folder, without a lock. Never throws: a failure says why.
- *
- * @param env - added to the environment
- */
+export interface GitOptions {
+  /** Added to the environment. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** Milliseconds after which git is ended, which is a failure. */
+  readonly timeout?: number;
+}
+
+/** Runs git in a folder, without a lock. Never throws: a failure says why. */
 export async function runGit(
   folder: string,
   args: readonly string[],
-  env: Readonly<Record<string, string>> = {},
+  { env = {}, timeout = 0 }: GitOptions = {},
 ): Promise<GitResult> {
   // Only loaded where it is needed: a module of Node costs a tenth of a whole run.
   const { execFile } = await import('node:child_process');
@@ -20,6 +23,7 @@ export async function runGit(
     const options = {
       cwd: folder,
       env: { ...gitEnvironment(), ...env },
+      timeout,
       maxBuffer: maximum,
       windowsHide: true,
       encoding: 'buffer',

@@ -42,6 +42,8 @@ test.each([
   ['a.swift', classes('class A { ', '}')],
   ['a.cpp', classes('class A { ', '};')],
   ['a.kt', classes('class A { ', '}')],
+  ['b.kt', classes('class A {\n', '}\n')],
+  ['d.kt', classes('class A { companion object {\n', '}}\n')],
 ])('classes in classes that are nested too deeply are listed: %s', async (file, text) => {
   const [outline] = await outlinesOf({ [file]: text });
   expect(outline?.errors.length).toBeGreaterThan(0);

@@ -116,6 +116,20 @@ export type PathMatch = Readonly<{ path: string; operation?: Operation; isWholeH
  * without it first. `v1/` or `api/v1/` in front is a version. What begins with # behind a slash is a name, not a fragment.
  */
 export function matchPath(catalogue: Catalogue, method: string, raw: string, version?: string): PathMatch {
+  const known = matches.get(catalogue) ?? new Map<string, PathMatch>();
+  matches.set(catalogue, known);
+  const key = `${method} ${version ?? ''} ${raw}`;
+  const match = known.get(key) ?? findMatch(catalogue, method, raw, version);
+  if (known.size >= maximumMatches) known.clear();
+  known.set(key, match);
+  return match;
+}
+
+// The same path is asked for again and again: for other verbs of a call, and for each caller of a wrapper.
+const matches = new WeakMap<Catalogue, Map<string, PathMatch>>();
+const maximumMatches = 10_000;
+
+function findMatch(catalogue: Catalogue, method: string, raw: string, version: string | undefined): PathMatch {
   const beyond = raw.split(/\?|(?<!\/)#/)[0] ?? '';
   const versioned = /^\/*(?:api\/)?(v\d+)(?=\/)/.exec(beyond);
   const clean = (versioned ? beyond.slice(versioned[0].length) : beyond)

@@ -2,7 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import type { ClassOutline, Expr, FunctionOutline, Param, Statement } from '../../outline/outline.ts';
 import { type Members, noMembers, ownTypeName } from '../class-members.ts';
 import { nameAt } from '../expression-parts.ts';
-import { lowerExpr, type Lowering, lowerStatements, sourceOf } from '../lowering.ts';
+import { lowerDeeper, lowerExpr, type Lowering, lowerStatements, sourceOf } from '../lowering.ts';
 import { bodyOf } from '../statement-parts.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
 import { argumentsOf, nameOf } from './expressions.ts';
@@ -134,15 +134,17 @@ function membersOf(body: Node | undefined, owner: string, isStatic: boolean, low
 }
 
 function addMember(node: Node, owner: string, isStatic: boolean, members: Members, lowering: Lowering): void {
-  if (isClass(node)) members.classes.push(lowerDefinition(node, lowering));
+  if (isClass(node)) lowerDeeper(node, lowering, () => members.classes.push(lowerDefinition(node, lowering)));
   else if (node.type === 'property_declaration') lowerProperty(node, isStatic, members, lowering);
   else if (node.type === 'function_declaration')
     members.methods.push({ ...lowerMethod(node, lowering), ...(isStatic && { isStatic }) });
   else if (node.type === 'secondary_constructor') members.methods.push(secondary(node, lowering));
-  else if (node.type === 'enum_entry') addEnumEntry(node, owner, members, lowering);
+  else if (node.type === 'enum_entry') lowerDeeper(node, lowering, () => addEnumEntry(node, owner, members, lowering));
   else if (node.type === 'companion_object') {
     const body = partsOf(node).find(({ type }) => type === 'class_body');
-    for (const part of body ? partsOf(body) : []) addMember(part, owner, true, members, lowering);
+    lowerDeeper(node, lowering, () => {
+      for (const part of body ? partsOf(body) : []) addMember(part, owner, true, members, lowering);
+    });
   } else if (node.type === 'anonymous_initializer')
     members.body.push(
       ...bodyOf(lowering, () =>
