@@ -36,12 +36,23 @@ function blockRemoval({ seq, pair }: List, index: number, text: string): Removal
   return colon === undefined ? undefined : { start: colon, end, text: `: []${text.slice(colon + 1, start)}` };
 }
 
-const dashes = ({ srcToken }: YAMLSeq): readonly number[] =>
+/** Asked for by each entry of a list: forty thousand entries that each went through all took minutes. */
+function oncePerList<Result>(compute: (seq: YAMLSeq) => Result): (seq: YAMLSeq) => Result {
+  const known = new WeakMap<YAMLSeq, Readonly<{ result: Result }>>();
+  return (seq) => {
+    const found = known.get(seq) ?? { result: compute(seq) };
+    known.set(seq, found);
+    return found.result;
+  };
+}
+
+const dashes = oncePerList(({ srcToken }): readonly number[] =>
   srcToken?.type === 'block-seq'
     ? srcToken.items.flatMap(({ start }) =>
         start.filter(({ type }) => type === 'seq-item-ind').map(({ offset }) => offset),
       )
-    : [];
+    : [],
+);
 
 const colonOf = ({ srcToken }: Pair): number | undefined =>
   srcToken?.sep?.find(({ type }) => type === 'map-value-ind')?.offset;
@@ -73,11 +84,11 @@ function flowRemoval(seq: YAMLSeq<Node>, index: number, text: string): Removal |
 }
 
 /** Offsets of the commas, the one behind the last entry too. */
-function commasOf({ srcToken }: YAMLSeq): readonly number[] | undefined {
+const commasOf = oncePerList(({ srcToken }): readonly number[] | undefined => {
   if (srcToken?.type !== 'flow-collection') return undefined;
   const inStart = ({ start }: CST.FlowCollection['items'][number]): readonly CST.SourceToken[] => start;
   return srcToken.items.flatMap(inStart).flatMap(({ type, offset }) => (type === 'comma' ? [offset] : []));
-}
+});
 
 /** Where another entry can be added at the end of a list. */
 export function insertionInto({ seq, pair }: List, layout: Layout): Insertion | undefined {

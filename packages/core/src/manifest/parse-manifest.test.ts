@@ -217,6 +217,10 @@ describe('hostile files end soon', () => {
       `a0: &a0 {x: x}\n${levels.map((at) => `a${at + 1}: &a${at + 1} {<<: [*a${at}, *a${at}], k${at}: 1}`).join('\n')}`,
       /aliases stand for more than 10000 values/,
     ],
+    'the same scope twenty thousand times': [
+      `${head}  a:\n    scopes:\n${'      - chat:connect\n'.repeat(20_000)}`,
+      /^$/,
+    ],
     'twenty thousand aliases of one client': [
       `version: 1\nclients:\n  a: &a {scopes: [chat:connect]}\n${'  b: *a\n'.repeat(20_000)}`,
       /aliases stand for more than 10000 values/,

@@ -1,5 +1,6 @@
 import { removal } from '../fixes/make-fix.ts';
 import type { Catalogue } from '../catalogue.ts';
+import type { DeclaredScope } from '../manifest.ts';
 import { defineRule, type ManifestFacts } from '../rule.ts';
 import { coveredBy } from '../scopes/covered-by.ts';
 
@@ -15,8 +16,9 @@ export const impliedScope = defineRule<ManifestFacts, { scope: string; by: strin
     for (const client of manifest.clients) {
       const catalogue = catalogueOf(client);
       if (!catalogue) continue;
+      const broad = broadScopes(client.scopes, catalogue);
       for (const scope of client.scopes) {
-        const cover = client.scopes.find(
+        const cover = broad.find(
           (other) =>
             other.value !== scope.value &&
             !isOnItsWayOut(other.value, scope.value, catalogue) &&
@@ -36,6 +38,17 @@ export const impliedScope = defineRule<ManifestFacts, { scope: string; by: strin
     }
   },
 });
+
+/** What gives rights beside its own, each name once: a list may have thousands that do not. */
+function broadScopes(scopes: readonly DeclaredScope[], catalogue: Catalogue): readonly DeclaredScope[] {
+  const seen = new Set<string>();
+  return scopes.filter(({ value, isOptional }) => {
+    const key = `${isOptional} ${value}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return (catalogue.scope(value)?.implies ?? []).length > 0;
+  });
+}
 
 /**
  * Whether the broader scope is itself to be removed, or replaced by the narrower one: of the two fixes together neither scope
