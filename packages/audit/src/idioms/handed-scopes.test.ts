@@ -9,6 +9,7 @@ testIdioms([
     {
       'a.js': `window.overlay.getShortCode('channel:details:self user:details:self');
 const bot = new Bot(id, secret, ['chat:chat', 'chat:connect']);
+overlay.authorize('user:details:self');
 `,
       'b.py': `client = login(client_id, ["chat:chat", "chat:connect"])
 `,
@@ -42,6 +43,7 @@ $auth->begin($id, ['chat:chat', 'chat:connect']);
       'request | likely | user:details:self | a.js:1',
       'request | likely | chat:chat | a.js:2',
       'request | likely | chat:connect | a.js:2',
+      'request | likely | user:details:self | a.js:3',
       'request | likely | chat:chat | b.py:1',
       'request | likely | chat:connect | b.py:1',
       'request | likely | chat:chat | c.cs:1',

@@ -3,21 +3,26 @@ import type { CallExpr, Expr } from '../outline/outline.ts';
 import { calleeValues, nameOf } from '../resolve/calls.ts';
 import { emptyContext } from '../resolve/context.ts';
 import type { Placed } from '../resolve/program.ts';
+import { onlyLooks } from './asking-names.ts';
 import { placeOf, type Recogniser, type Scene } from './recogniser.ts';
 
 /**
  * Scopes that are handed to a function of which only the name is known, as to a package that the catalogue does not have:
  * `client.getShortCode('channel:details:self user:details:self')`, `new Client(id, secret, ['chat:chat', 'chat:connect'])`. Nothing
- * says what the function does with them: likely. One name alone may be anything, and so may names that are only looked at.
+ * says what the function does with them: likely. Names that are only looked at are not asked for, and one name alone may be anything,
+ * unless the function's own name speaks of signing in.
  */
 export const handedScopes: Recogniser = (scene) => {
   if (!scene.relations.talksAnywhere) return;
   for (const placed of scene.evaluator.program.calls)
     for (const { value } of placed.expr.args) {
       const scopes = scopesIn(scene.catalogue, value);
-      if (scopes.length > 1 && takesThem(scene, placed)) report(scene, placed, scopes);
+      const isEnough = scopes.length > 1 || (scopes.length === 1 && signsIn.test(nameOf(placed.expr.callee)));
+      if (isEnough && takesThem(scene, placed)) report(scene, placed, scopes);
     }
 };
+
+const signsIn = /o_?auth|authori[sz]|authenticat|log_?in|sign_?in|short_?code/i;
 
 type Named = Readonly<{ name: string; at: Expr }>;
 
@@ -37,18 +42,9 @@ function scopesIn(catalogue: Catalogue, value: Expr): readonly Named[] {
 }
 
 /** What a function of the program does with its arguments is seen there. */
-function takesThem({ evaluator }: Scene, { expr: call, fn }: Placed<CallExpr>): boolean {
-  const { callee } = call;
-  const words = nameOf(callee).split(/(?<=[a-z\d])(?=[A-Z])|[^A-Za-z\d]+/);
-  if (words.some((word) => looks.test(word))) return false;
-  if (callee.kind === 'member' && shows.test(nameOf(callee.object))) return false;
-  return calleeValues(evaluator, call, fn, emptyContext).every(({ kind }) => kind !== 'function' && kind !== 'class');
-}
-
-/** Words in the names of functions that ask about scopes, compare, keep or show them. */
-const looks =
-  /^(?:has|is|are|can|may|must|need|needs|check|verify|validate|require|requires|required|missing|expect|assert|equal|equals|test|match|matches|include|includes|contain|contains|index|every|some|filter|find|search|log|print|warn|error|info|debug|throw|map|push|append|put|freeze|of|describe|explain|label|deny|denied|allow|allows|allowed|grants|granted)$/i;
-const shows = /^(?:console|log|logger|expect|assert)$/i;
+const takesThem = ({ evaluator }: Scene, { expr: call, fn }: Placed<CallExpr>): boolean =>
+  !onlyLooks(call.callee) &&
+  calleeValues(evaluator, call, fn, emptyContext).every(({ kind }) => kind !== 'function' && kind !== 'class');
 
 function report(scene: Scene, { expr: call, fn }: Placed<CallExpr>, scopes: readonly Named[]): void {
   for (const { name, at } of scopes) {

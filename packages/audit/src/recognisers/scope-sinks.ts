@@ -2,14 +2,22 @@ import type { Sdk } from '@mixer-oauth/core';
 import type { CallExpr, Expr } from '../outline/outline.ts';
 import { calleeValues, nameOf } from '../resolve/calls.ts';
 import { emptyContext } from '../resolve/context.ts';
-import { type ClassInfo, type FileInfo, type FunctionInfo, lastName, type Placed } from '../resolve/program.ts';
+import {
+  type ClassInfo,
+  type FileInfo,
+  type FunctionInfo,
+  lastName,
+  type Placed,
+  type Program,
+} from '../resolve/program.ts';
 import { wholeText } from '../resolve/values.ts';
+import { onlyLooks } from './asking-names.ts';
 import { isDataFile } from './data-files.ts';
 import type { Scene } from './recogniser.ts';
 import { scopeByLetters } from './scope-enums.ts';
 import { lastPart, sdksFor } from './sdk-symbols.ts';
 
-export const scopeKey = /^(?:default_?|required_?|oauth_?|requested_?|auth_?)?scopes?$/i;
+export const scopeKey = /^(?:(?:default_?|required_?|oauth_?|requested_?|auth_?)?scopes?|request_?permissions)$/i;
 
 /** A place that takes scopes. `isCertain`: it can be none but the provider's, so names that the catalogue lacks are told too. */
 export type Sink = Readonly<{ value: Expr; fn: FunctionInfo; isCertain: boolean; what: string; at: Expr }>;
@@ -41,20 +49,20 @@ export function keyedSinks(scene: Scene): readonly Sink[] {
       return [];
     return [{ value: bind.value, fn, isCertain: false, what: `property "${bind.target.name}"`, at: bind.target }];
   });
+  // What a framework reads by its name: `SOCIAL_AUTH_ACME_SCOPE = […]`.
+  const settings = program.binds.flatMap(({ bind: { target, value }, fn }): readonly Sink[] =>
+    target.kind === 'name' && value && /^SOCIAL_AUTH_\w+_SCOPES?$/.test(target.name)
+      ? [{ value, fn, isCertain: false, what: `setting "${target.name}"`, at: target }]
+      : [],
+  );
   const setters = program.calls.flatMap(({ expr, fn }): readonly Sink[] =>
     expr.callee.kind === 'member' && (setsScopes.test(expr.callee.name) || addsToScopes(expr.callee))
       ? expr.args
-          .slice(0, 1)
+          .slice(0, /scopes$/i.test(expr.callee.name) ? undefined : 1)
           .map(({ value }) => ({ value, fn, isCertain: false, what: `"${nameOf(expr.callee)}"`, at: expr }))
       : [],
   );
-  const parameters = program.calls.flatMap(({ expr, fn }): readonly Sink[] => {
-    const [key, value] = expr.args;
-    const isScope =
-      key?.value.kind === 'text' && scopeKey.test(key.value.value) && setsParameter.test(nameOf(expr.callee));
-    return isScope && value ? [{ value: value.value, fn, isCertain: false, what: `parameter "scope"`, at: expr }] : [];
-  });
-  return [...entries, ...named, ...assigned, ...setters, ...parameters];
+  return [...entries, ...named, ...assigned, ...settings, ...setters, ...pairs(program)];
 }
 
 /** `mixer.oauth.scopes=…` and `MIXER_SCOPES=…` of a file that holds keys and values: the last word says what it is. */
@@ -70,8 +78,27 @@ const addsToScopes = ({ object, name }: Extract<Expr, { kind: 'member' }>): bool
   scopeKey.test(object.name) &&
   !isOwnField(object.object);
 
-/** `url.searchParams.set('scope', …)`, `builder.appendQueryParameter("scope", …)`. */
-const setsParameter = /^(?:set|add|put|append|with)?_?(?:url|uri|query)?_?(?:param|parameter|query|field|data)?s?$/i;
+const isScopeKey = (expr: Expr | undefined): boolean => expr?.kind === 'text' && scopeKey.test(expr.value);
+
+/**
+ * A key and what belongs to it, side by side: `url.searchParams.set('scope', …)`, `new KeyValuePair("scope", …)`, `("scope", …)` in a
+ * list, `"scope" to …`.
+ */
+function pairs({ calls, lists }: Program): readonly Sink[] {
+  const what = 'parameter "scope"';
+  const inCalls = calls.flatMap(({ expr, fn }): readonly Sink[] => {
+    const { callee, args } = expr;
+    const all = callee.kind === 'member' && callee.name === 'to' ? [{ value: callee.object }, ...args] : args;
+    const at = all.findIndex(({ value }) => isScopeKey(value));
+    const value = at < 0 ? undefined : all[at + 1]?.value;
+    return value && !onlyLooks(callee) ? [{ value, fn, isCertain: false, what, at: expr }] : [];
+  });
+  const inLists = lists.flatMap(({ expr, fn }): readonly Sink[] => {
+    const [key, value, ...more] = expr.items;
+    return isScopeKey(key) && value && more.length === 0 ? [{ value, fn, isCertain: false, what, at: expr }] : [];
+  });
+  return [...inCalls, ...inLists];
+}
 
 const isOwnField = (object: Expr): boolean => object.kind === 'name' && /^(?:this|self|exports)$/.test(object.name);
 

@@ -2,18 +2,27 @@ import { keepScripts } from '../embedded-scripts.ts';
 
 const tag = /<\?(?:php\b|=)[^]*?(?:\?>|$)/gi;
 
+const script = /<(\/?)script[\s>]/gi;
+
 /**
- * The scripts of a page that PHP writes, as JavaScript: everything else is blank, and offsets stay. What PHP puts into a script is
- * a name that nothing defines, so that it is a hole in a text: `'/channels/<?= $id ?>'` becomes `'/channels/'+php+''`.
+ * The scripts of a page that PHP writes and its links, as JavaScript: everything else is blank, and offsets stay. What PHP puts into
+ * a script is a name that nothing defines, so that it is a hole in a text: `'/channels/<?= $id ?>'` becomes `'/channels/'+php+''`.
+ * What it puts into a link is blank.
  *
- * @returns undefined where the page has no script
+ * @returns undefined where the page has neither
  */
 export function scriptsOf(text: string): string | undefined {
-  if (!/<script[\s>]/i.test(text)) return undefined;
+  if (!/<script[\s>]|\s(?:href|action)\s*=\s*["']https?:/i.test(text)) return undefined;
   let result = '';
+  let isInScript = false;
   for (const match of text.matchAll(tag)) {
-    result += text.slice(result.length, match.index);
-    result += standIn(match[0], openQuote(result.slice(result.lastIndexOf('\n') + 1)));
+    const page = text.slice(result.length, match.index);
+    const edge = [...page.matchAll(script)].at(-1);
+    if (edge) isInScript = edge[1] === '';
+    result += page;
+    result += isInScript
+      ? standIn(match[0], openQuote(result.slice(result.lastIndexOf('\n') + 1)))
+      : match[0].replaceAll(/[^\r\n]/g, ' ');
   }
   const scripts = keepScripts(result + text.slice(result.length));
   return scripts.trim() === '' ? undefined : scripts;
