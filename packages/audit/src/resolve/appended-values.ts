@@ -1,3 +1,4 @@
+import type { Expr } from '../outline/outline.ts';
 import type { Evaluator } from './evaluator.ts';
 import { type Thunk, unknown, type Value, wholeText } from './values.ts';
 
@@ -6,6 +7,20 @@ export function valuesBesideBlank(values: readonly Value[]): readonly Value[] {
   const known = values.filter(({ kind }) => kind !== 'unknown');
   const written = known.filter((value) => wholeText(value) !== '');
   return known.length < values.length || written.length > 0 ? written : known;
+}
+
+const isEmpty = (value: Value): boolean => value.kind === 'record' && value.entries.size === 0;
+
+const collections =
+  /^(?:List|ArrayList|LinkedList|Collection|ObservableCollection|StringCollection|(?:Linked)?HashSet|TreeSet|SortedSet|Set|Vec|VecDeque|mutable(?:List|Set)Of|arrayListOf|hashSetOf|linkedSetOf)$/;
+
+/** `new List<string>()`, `new ArrayList<>(4)`, `mutableListOf<String>()`, `Vec::new()`: nothing is in it yet. */
+export function isEmptyCollection(expr: Expr): boolean {
+  if (expr.kind !== 'call' || expr.args.some(({ value }) => value.kind !== 'literal')) return false;
+  const { callee } = expr;
+  const isMade = callee.kind === 'member' && /^(?:new|with_capacity)$/.test(callee.name);
+  const named = isMade ? callee.object : callee;
+  return named.kind === 'name' && collections.test(named.name);
 }
 
 const manyParts = 100; // more than code that people write puts together one after the other
@@ -22,8 +37,10 @@ export function appended(evaluator: Evaluator, thunks: readonly Thunk[]): readon
         thunk.expr.kind === 'list' ? thunk.expr.items.map((expr) => ({ ...thunk, expr })) : [thunk],
       ),
     );
-  // `list << item` adds the item itself.
-  if (lists[0]?.some(({ kind }) => kind === 'list'))
+  // `list << item` adds the item itself. PHP's empty array is a list as soon as something is appended.
+  const [start] = thunks;
+  const isNewList = start !== undefined && isEmptyCollection(start.expr);
+  if (isNewList || lists[0]?.some((value) => value.kind === 'list' || isEmpty(value)))
     return [
       {
         kind: 'list',

@@ -29,17 +29,8 @@ const mergedBy = new WeakMap<FunctionInfo, Map<string, readonly PlacedBind[]>>()
 
 function appendTo(statement: Statement, name: string, fn: FunctionInfo): PlacedBind[] {
   if (statement.kind !== 'expr' || statement.value.kind !== 'call') return [];
-  const chain = chainOn(statement.value, name);
-  if (chain.length === 0) return [];
-  const items = chain.flatMap(({ callee, args, at, isNew }): Expr[] => {
-    if (callee.kind === 'member' && callee.name === 'AppendFormat')
-      return [{ kind: 'call', callee: { kind: 'name', name: 'Format', at: callee.at }, args, isNew, at }];
-    return args
-      .slice(0, 1)
-      .map(({ value }): Expr =>
-        callee.kind === 'member' && addsAll.test(callee.name) ? { kind: 'spread', value, at } : value,
-      );
-  });
+  const items = itemsAppended(statement.value, (expr) => expr.kind === 'name' && expr.name === name);
+  if (items.length === 0) return [];
   const { at, arms } = statement;
   const target: Expr = { kind: 'name', name, at };
   const value = listOf(statement, { kind: 'list', items, at });
@@ -55,13 +46,21 @@ function listOf(statement: Statement, list: Expr): Expr {
   return known;
 }
 
-/** The calls of a chain that only appends, first to last; empty when it does anything else or starts elsewhere. */
-function chainOn(call: CallExpr, name: string): readonly CallExpr[] {
-  const chain: CallExpr[] = [];
+/** What a chain of calls that only appends adds to something, first to last; empty when it does anything else or starts elsewhere. */
+export function itemsAppended(call: CallExpr, isList: (expr: Expr) => boolean): readonly Expr[] {
+  const items: Expr[] = [];
   let next: Expr = call;
   while (next.kind === 'call' && next.callee.kind === 'member' && adds.test(next.callee.name)) {
-    chain.unshift(next);
+    const item = itemOf(next, next.callee);
+    if (item) items.unshift(item);
     next = next.callee.object;
   }
-  return next.kind === 'name' && next.name === name ? chain : [];
+  return isList(next) ? items : [];
+}
+
+function itemOf({ args, isNew, at }: CallExpr, callee: Extract<Expr, { kind: 'member' }>): Expr | undefined {
+  if (callee.name === 'AppendFormat')
+    return { kind: 'call', callee: { kind: 'name', name: 'Format', at: callee.at }, args, isNew, at };
+  const value = args[0]?.value;
+  return value && addsAll.test(callee.name) ? { kind: 'spread', value, at } : value;
 }

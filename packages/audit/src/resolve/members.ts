@@ -14,6 +14,7 @@ import { moduleMember, selfOf } from './names.ts';
 import { constructorsOf } from './overloads.ts';
 import { basesOf, otherDefinitions } from './related-classes.ts';
 import { paramValues } from './params.ts';
+import { grownField } from './grown-fields.ts';
 import { initialValues } from './initial-values.ts';
 import { entryNamed, fieldAt, itemNamed } from './places.ts';
 import { type ClassInfo, type FunctionInfo, type PlacedBind } from './program.ts';
@@ -246,6 +247,9 @@ function fieldValues(
 ): readonly Value[] {
   const inside = contextOf(evaluator, type, self, context);
   const fields = indexOf(evaluator.program, type).fields.get(name) ?? [];
+  const set = indexOf(evaluator.program, type).assignments.get(name) ?? [];
+  const grown = grownField(evaluator, type, name, [...fields, ...set.map(({ bind }) => bind)], inside);
+  if (grown) return [grown];
   const initial = fields.flatMap((field) => initialValues(evaluator, field, type.body, inside));
   const assigned = assignedValues(evaluator, type, name, self, context);
   const bodyBinds = evaluator.program

@@ -81,9 +81,16 @@ function concat(input: Input): readonly Value[] | undefined {
   const { evaluator, receiver, args, isFree: isOfModule } = input;
   const isOnValue = receiver.some(({ kind }) => kind === 'list' || kind === 'text' || kind === 'param');
   if (!isOnValue && first(input).some(({ kind }) => kind === 'list')) return join(input);
-  const lists = [...receiver, ...args.flatMap((arg) => evaluator.force(arg))].flatMap((value) =>
-    value.kind === 'list' ? value.items : [],
-  );
+  const itemsIn = (values: readonly Value[]): readonly Thunk[] =>
+    values.flatMap((value) => (value.kind === 'list' ? value.items : []));
+  // `[].concat(one)`: what is no list is an item.
+  const lists = [
+    ...itemsIn(receiver),
+    ...args.flatMap((arg) => {
+      const values = evaluator.force(arg);
+      return [...itemsIn(values), ...(values.some(({ kind }) => kind === 'text') ? [arg] : [])];
+    }),
+  ];
   // Rust: `[base, "/", id].concat()`.
   if (args.length === 0 && receiver.some(({ kind }) => kind === 'list')) return joinPieces(evaluator, lists, '');
   if (receiver.some(({ kind }) => kind === 'list')) return [{ kind: 'list', items: lists }];

@@ -15,6 +15,7 @@ import {
 } from '../expression-parts.ts';
 import { CaseGuards, guardSides } from '../guards.ts';
 import { lowerAll, lowerExpr, type LowerExpr, type Lowering, sourceOf } from '../lowering.ts';
+import { addBind } from '../statement-parts.ts';
 import { other, partsOf, rangeOf } from '../syntax.ts';
 import { array } from './arrays.ts';
 import { assign, augment } from './assignments.ts';
@@ -71,6 +72,16 @@ const call = (callee: Expr, node: Node, lowering: Lowering, isNew = false): Expr
   isNew,
   at: rangeOf(node),
 });
+
+/** `array_push($list, a, b)` is `$list[] = a` and so on. */
+const functionCall: LowerExpr = (node, lowering) => {
+  const made = call(lowerField(node, 'function', lowering), node, lowering);
+  if (made.kind !== 'call' || made.callee.kind !== 'name' || made.callee.name !== 'array_push') return made;
+  const [list, ...items] = made.args.map(({ value }) => value);
+  if (list && items.length > 0)
+    addBind(lowering, list, { kind: 'list', items, at: rangeOf(node) }, rangeOf(node), { operator: '+=' });
+  return made;
+};
 
 const scopedCall: LowerExpr = (node, lowering) => {
   const [scope, name] = [node.childForFieldName('scope') ?? undefined, node.childForFieldName('name') ?? undefined];
@@ -158,7 +169,7 @@ export const expressions: Readonly<Record<string, LowerExpr>> = {
     return scoped(node, scope, name, lowering);
   },
   subscript_expression: subscript,
-  function_call_expression: (node, lowering) => call(lowerField(node, 'function', lowering), node, lowering),
+  function_call_expression: functionCall,
   member_call_expression: (node, lowering) => call(member(node, lowering), node, lowering),
   nullsafe_member_call_expression: (node, lowering) => call(member(node, lowering), node, lowering),
   scoped_call_expression: scopedCall,

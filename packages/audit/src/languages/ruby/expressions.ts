@@ -54,6 +54,7 @@ const binary: LowerExpr = (node, lowering) => {
   if (operator === '+') return lowerConcat(node, operator, lowering);
   if (operator === '<<') return append(node, lowering);
   if (operator === '%') return format(node, lowering);
+  if (operator === '*') return joinOrMultiply(node, lowering);
   if (operator === '||' || operator === 'or') return lowerChoice(node, operator, false, lowering);
   if (operator === '&&' || operator === 'and') return lowerChoice(node, operator, true, lowering);
   return comparison.test(operator) ? lowerCompare(node, lowering) : lowerAll(node, lowering);
@@ -66,6 +67,15 @@ function append(node: Node, lowering: Lowering): Expr {
   if (first.kind === 'text' || first.kind === 'concat') return concatenation([first, ...others], rangeOf(node));
   for (const value of others) addBind(lowering, first, value, rangeOf(node), { operator: '+=' });
   return first;
+}
+
+/** `list * ' '` is `list.join(' ')`. */
+function joinOrMultiply(node: Node, lowering: Lowering): Expr {
+  const right = node.childForFieldName('right');
+  if (right?.type !== 'string') return lowerAll(node, lowering);
+  const object = lowerField(node, 'left', lowering);
+  const args = [{ value: lowerExpr(right, lowering) }];
+  return { kind: 'call', callee: memberAt(object, 'join', rangeOf(node)), args, isNew: false, at: rangeOf(node) };
 }
 
 /** `'%s/%d' % [a, b]`, `'%{x}' % { x: a }`. */
