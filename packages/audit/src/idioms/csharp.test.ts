@@ -297,6 +297,23 @@ class ChannelRequest : GetMessage {
       'call | certain | rest GET /channels/{channelIdOrToken} | Messages.cs:16',
     ],
   ],
+  [
+    'C#: the address and verb of a request in its initialiser, or set afterwards',
+    {
+      'A.cs': `class A { HttpClient client; const string Root = "https://mixer.com/api/v1";
+  Task F(int id) => client.SendAsync(new HttpRequestMessage { RequestUri = new Uri($"{Root}/channels/{id}"), Method = new HttpMethod("PATCH") });
+  Task G() { var message = new HttpRequestMessage(); message.RequestUri = new Uri(Root + "/types"); return client.SendAsync(message); }
+  void H() { var rest = new RestClient(Root); var asked = new RestRequest { Resource = "ingests", Method = Method.GET }; rest.Execute(asked); }
+  void I() { var rest = new RestClient(Root); var asked = new RestRequest(); asked.Resource = "teams"; rest.Execute(asked); } }
+`,
+    },
+    [
+      'call | certain | rest PATCH /channels/{channelId} | A.cs:2',
+      'call | certain | rest GET /types | A.cs:3',
+      'call | certain | rest GET /ingests | A.cs:4',
+      'call | certain | rest GET /teams | A.cs:5',
+    ],
+  ],
 ];
 
 testIdioms(idioms);

@@ -109,6 +109,22 @@ class Users extends Base {
     ['call | certain | rest GET /users/current | src/Users.php:6'],
   ],
   [
+    'PHP: options of a cURL handle that stand in a variable',
+    {
+      'a.php': `<?php
+function types() { $ch = curl_init(); $options = array(CURLOPT_URL => 'https://mixer.com/api/v1/types', CURLOPT_HEADER => 0); curl_setopt_array($ch, $options); return curl_exec($ch); }
+function send($path, $verb) {
+  $ch = curl_init();
+  $options = [CURLOPT_URL => 'https://mixer.com/api/v1' . $path, CURLOPT_CUSTOMREQUEST => $verb];
+  curl_setopt_array($ch, $options);
+  return curl_exec($ch);
+}
+send('/channels/1', 'PATCH');
+`,
+    },
+    ['call | certain | rest GET /types | a.php:2', 'call | certain | rest PATCH /channels/{channelId} | a.php:9'],
+  ],
+  [
     'PHP: a name with a part of a namespace before it is looked for beside the file, or where that part is used from',
     {
       'src/Helper/Api.php': `<?php

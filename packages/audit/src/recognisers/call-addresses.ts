@@ -142,9 +142,13 @@ function requestTexts(scene: Scene, value: Value, context: Context, options: Val
     const verb = unwrapped(argument);
     if (isVerbLike(verb))
       options.push({ kind: 'record', entries: new Map([['method', [{ expr: verb, fn, context: inside }]]]) });
-    return scene.evaluator
-      .evaluate(argument, fn, at)
-      .flatMap((one) => (one.kind === 'text' || one.kind === 'param' ? [piecesOf(one)] : []));
+    return scene.evaluator.evaluate(argument, fn, at).flatMap((one) => {
+      if (one.kind === 'text' || one.kind === 'param') return [piecesOf(one)];
+      if (one.kind !== 'record') return [];
+      // `new HttpRequestMessage { Method = …, RequestUri = … }`
+      options.push(one);
+      return addressesIn(scene, one.entries, at);
+    });
   });
 }
 

@@ -21,9 +21,10 @@ const isOff = (value: Expr): boolean => value.kind === 'literal' && /^(?:0|0L|fa
 
 /**
  * Calls that set options of a handle, as libcurl's in every language: `curl_setopt($c, CURLOPT_URL, $url)` is an assignment to a
- * property of `$c`. What other options say of the verb is a property too.
+ * property of `$c`. What other options say of the verb is a property too. Many options at once may stand in a variable of the
+ * function, whose statements are `body`.
  */
-export function optionsSetBy(call: CallExpr): readonly Bind[] {
+export function optionsSetBy(call: CallExpr, body: readonly Statement[]): readonly Bind[] {
   const name = call.callee.kind === 'name' || call.callee.kind === 'member' ? call.callee.name : '';
   if (name === 'set_path') return pathSetBy(call);
   if (!/setopt(?:_array)?$/i.test(name)) return [];
@@ -31,14 +32,23 @@ export function optionsSetBy(call: CallExpr): readonly Bind[] {
   const handle = isMethod && call.callee.kind === 'member' ? call.callee.object : call.args[0]?.value;
   const [option, value] = call.args.slice(isMethod ? 0 : 1).map((argument) => argument.value);
   if (!handle || !option) return [];
+  const many = option.kind === 'name' && !value ? valueIn(body, option.name, call.at.start) : option;
   const pairs: readonly (readonly [Expr | string, Expr])[] =
-    option.kind === 'record' ? option.entries.map((entry) => [entry.key, entry.value]) : value ? [[option, value]] : [];
+    many?.kind === 'record' ? many.entries.map((entry) => [entry.key, entry.value]) : value ? [[option, value]] : [];
   return pairs.flatMap(([key, set]): Bind[] => {
     const property = options.get(optionName(key));
     if (property === undefined || isOff(set)) return [];
     const target: Expr = { kind: 'member', object: handle, name: property, at: set.at };
     return [{ kind: 'bind', target, value: set, operator: '=', isDeclaration: false, at: call.at, arms: [] }];
   });
+}
+
+/** What a variable was given last before a place. */
+function valueIn(body: readonly Statement[], name: string, before: number): Expr | undefined {
+  const given = body.findLast(
+    (one) => one.kind === 'bind' && one.at.start < before && one.target.kind === 'name' && one.target.name === name,
+  );
+  return given?.kind === 'bind' ? given.value : undefined;
 }
 
 /** Rust's `url.set_path(path)`. */

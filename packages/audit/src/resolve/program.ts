@@ -233,7 +233,7 @@ export class Program {
     this.calls.push({ expr, fn });
     this.uses.addCall({ expr, fn });
     if (expr.isNew) push(this.constructionsByName, lastName(expr.callee), { expr, fn });
-    for (const bind of optionsSetBy(expr)) this.#bindIndex.add({ bind, fn });
+    for (const bind of optionsSetBy(expr, fn.body)) this.#bindIndex.add({ bind, fn });
   }
 
   #addRecord(expr: Extract<Expr, { kind: 'record' }>, fn: FunctionInfo): void {
