@@ -324,6 +324,7 @@ connection.request('PUT', 'channels/5/follow');
   test.each([
     ['set', 'base = "/a";\n', 6_100],
     ['added to', 'base += "/a";\n', 1_600],
+    ['given properties', 'base.path = "/a";\n', 6_100],
   ])('a name that is %s thousands of times is not followed, and its file is named', async (_, line, count) => {
     const host = 'https://mixer.com/api/v1';
     const { extraction, files } = await audit({

@@ -108,7 +108,7 @@ function keptOutlines(): Outlines {
 
 const reasons = {
   cutShort: 'takes too many steps to resolve; of the rest only what is nearly written out was read',
-  crowded: 'assigns one name thousands of times in one function; what the name holds was not followed',
+  crowded: 'assigns one name, or properties of it, thousands of times in one function; it was not followed',
 };
 
 function fatesOf(

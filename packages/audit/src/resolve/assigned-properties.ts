@@ -36,7 +36,9 @@ function assignedTo(evaluator: Evaluator, expr: Expr, fn: FunctionInfo, context:
   if (expr.kind === 'name' && (expr.name === 'this' || expr.name === 'super')) return none;
   let props: Map<string, Thunk[]> | undefined;
   for (const scope of scopesOf(evaluator, expr, fn)) {
-    for (const { bind, fn: where } of evaluator.program.propertyBindsOf(scope, expr.name)) {
+    const binds = evaluator.program.propertyBindsOf(scope, expr.name);
+    if (binds.length > manyBinds && !evaluator.mayTake(binds.length >> 2, scope.file.file)) return none;
+    for (const { bind, fn: where } of binds) {
       if (bind.target.kind !== 'member' || !bind.value || !isSame(bind.target.object, expr)) continue;
       // What a local variable is given later is not there yet: `local send = client.send; client.send = function …`.
       if (scope === fn && expr.kind === 'name' && bind.at.start > expr.at.start) continue;
@@ -53,6 +55,7 @@ function assignedTo(evaluator: Evaluator, expr: Expr, fn: FunctionInfo, context:
 }
 
 const none: Properties = new Map();
+const manyBinds = 1_000; // more than in any code that people write: to go through them for each question takes its steps
 const made = new WeakMap<PlacedBind['bind'], Expr>();
 
 /** `url.pathname += 'users'` is what it was and what is added. One expression a statement, since answers are kept by it. */
