@@ -1,4 +1,6 @@
 import type { CallExpr, Expr } from '../outline/outline.ts';
+import { emptyContext } from '../resolve/context.ts';
+import { hasEntry } from '../resolve/kept-entries.ts';
 import type { FunctionInfo, Placed } from '../resolve/program.ts';
 import type { Value } from '../resolve/values.ts';
 import type { Scene } from './recogniser.ts';
@@ -25,18 +27,25 @@ function isCollectionType(type: string): boolean {
 }
 
 /** `this.kept.put(url, answer)`, `cache.get(url)`: a look at what is kept under an address, which calls nobody. */
-export function asksCollection(scene: Scene, { expr: { callee }, fn }: Placed<CallExpr>): boolean {
+export function asksCollection(scene: Scene, { expr: { callee, args }, fn }: Placed<CallExpr>): boolean {
   if (callee.kind !== 'member' || !accesses.test(callee.name)) return false;
   const values = scene.evaluator.evaluate(callee.object, fn);
   // Its own class says what it does, whatever its name is.
   if (values.some(({ kind }) => kind === 'instance' || kind === 'class' || kind === 'module')) return false;
+  const [key] = args;
+  if (key && hasEntry(scene.evaluator, values, callee.name, { expr: key.value, fn, context: emptyContext }))
+    return true;
   const isMade = values.some((value) => isCollection(value, fn.file.language));
   return isMade || typesOf(scene, callee.object, fn).some(isCollectionType);
 }
 
 function isCollection(value: Value, language: string): boolean {
   // Where objects have their methods in themselves, a record may be a client.
-  if (value.kind === 'record') return /^(?:python|ruby|kotlin)$/.test(language) && value.entries.size === 0;
+  if (value.kind === 'record')
+    return (
+      /^(?:python|ruby|kotlin)$/.test(language) &&
+      [...value.entries.values()].flat().every(({ expr }) => expr.kind === 'text')
+    );
   if (value.kind !== 'external') return false;
   const last = value.path.at(-1);
   // `new Map()`, `dict()`, `mutableMapOf()`, `HashMap::new()`; `Rails.cache`, which the framework has made.

@@ -5,7 +5,6 @@ import { type ListValue, type RecordValue, type Thunk, type Value, wholeText } f
 /** What a map is asked by a key with, in whatever language. */
 const asks = /^(?:get|at|fetch|find|getOrDefault|getOrElse|GetValueOrDefault|get_or|getValue|get_unchecked|dig)$/;
 const mostRows = 200; // of a map
-const mostEntries = 12; // where the key is not known
 
 /** A record, or a list of rows of two: `new Map([['a', '/x']])`, `HashMap::from([("a", "/x")])`. */
 const mapsIn = (evaluator: Evaluator, values: readonly Value[]): readonly RecordValue[] =>
@@ -16,8 +15,8 @@ const mapsIn = (evaluator: Evaluator, values: readonly Value[]): readonly Record
   });
 
 /**
- * `paths.get('follow')`, `paths.at(kind)`: what a map of the program holds under a key, any of it where a parameter is the key.
- * Undefined where it is no map or has no such key: then it may be a client.
+ * `paths.get('follow')`: what a map of the program holds under a key, else the default that is handed over. Where a parameter is the
+ * key, its callers tell which. Undefined where it is no map or has no such key: then it may be a client.
  */
 export function entryAsked(
   evaluator: Evaluator,
@@ -30,21 +29,18 @@ export function entryAsked(
   if (maps.length === 0) return undefined;
   const keys = evaluator.force(key);
   const names = keys.flatMap((value) => wholeText(value) ?? []);
+  if (names.length === 0)
+    return keys.some(({ kind }) => kind === 'param') ? keys.flatMap((value) => entryOf(value)) : undefined;
   const found = maps.flatMap(({ entries }) => names.flatMap((one) => entries.get(one) ?? []));
-  const entries = found.length > 0 || names.length > 0 ? found : entriesOfMaps(evaluator, maps, keys);
-  if (entries.length === 0) return undefined;
   // An entry as a whole: `paths.find("follow")->second`.
-  if (name === 'find') return entries.map((entry) => ({ kind: 'list', items: [key, entry] }));
-  return [...entries, ...(fallback && found.length === 0 ? [fallback] : [])].flatMap((entry) => evaluator.force(entry));
+  if (name === 'find' && found.length > 0) return found.map((entry) => ({ kind: 'list', items: [key, entry] }));
+  const given = found.length > 0 ? found : fallback && !maps.some(({ isOpen }) => isOpen) ? [fallback] : [];
+  return given.length > 0 ? given.flatMap((entry) => evaluator.force(entry)) : undefined;
 }
 
-/** Where callers tell the key, any entry of a map of texts. */
-function entriesOfMaps(evaluator: Evaluator, maps: readonly RecordValue[], keys: readonly Value[]): readonly Thunk[] {
-  if (!keys.every(({ kind }) => kind === 'param') || maps.some(({ isOpen }) => isOpen)) return [];
-  const entries = maps.flatMap((map) => [...map.entries.values()].flat());
-  const isText = (entry: Thunk): boolean => evaluator.force(entry).every(({ kind }) => kind === 'text');
-  return entries.length <= mostEntries && entries.every(isText) ? entries : [];
-}
+/** What stands under a key that only callers know. */
+const entryOf = (key: Value): readonly Value[] =>
+  key.kind === 'param' ? [{ ...key, members: [...(key.members ?? []), 'entry'] }] : [];
 
 /** `map["follow"]` of a map that is written as rows. Undefined where it is a list of something else. */
 export function rowNamed(evaluator: Evaluator, { items }: ListValue, name: string): readonly Thunk[] | undefined {

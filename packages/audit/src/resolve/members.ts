@@ -16,6 +16,7 @@ import { basesOf, otherDefinitions } from './related-classes.ts';
 import { paramValues } from './params.ts';
 import { grownField } from './grown-fields.ts';
 import { initialValues } from './initial-values.ts';
+import { rowNamed } from './kept-entries.ts';
 import { entryNamed, fieldAt, itemNamed } from './places.ts';
 import { type ClassInfo, type FunctionInfo, type PlacedBind } from './program.ts';
 import { isAnswer, isOwnObject, isVague, typedOr, valuesOfType } from './types.ts';
@@ -99,7 +100,7 @@ export function memberOf(
     case 'list':
       // A member of Python's enums whose value is a row.
       if (name === 'value' && value.items[0]?.fn.file.language === 'python') return [value];
-      return itemNamed(value, name).flatMap(evaluator.force);
+      return (rowNamed(evaluator, value, name) ?? itemNamed(value, name)).flatMap(evaluator.force);
     case 'text':
       // What an enum's member is written as, an address as text; the first of several results.
       if (/^(?:0|href|url|string|rawValue|value|absoluteString|absoluteURL|description|Uri|AbsoluteUri)$/.test(name))

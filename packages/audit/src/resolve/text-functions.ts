@@ -12,6 +12,7 @@ import { builtText } from './built-text.ts';
 import { formatPieces } from './format-text.ts';
 import { joinTo } from './join-url.ts';
 import { joinedUrl, joinSegments, onAddress } from './joined-addresses.ts';
+import { entryAsked } from './kept-entries.ts';
 import { keepArgument, keepReceiver } from './kept-texts.ts';
 import { entriesOf, fromRows, keysOf, mapped, maps, valuesOf } from './list-functions.ts';
 import type { FunctionInfo } from './program.ts';
@@ -226,6 +227,8 @@ export function textFunction(
       ? chainedValues(evaluator, name, call, { expr: callee.object, fn, context }, input.args[0])
       : undefined);
   if (made) return made;
+  const kept = callee.kind === 'member' ? entryAsked(evaluator, receiver, name, input.args) : undefined;
+  if (kept) return kept;
   const address = /^(?:String|ToString|toString|format|to_s)$/.test(name) ? addressText(input) : undefined;
   if (address) return address;
   // Swift: `String(format: "%@", a)`.
@@ -236,16 +239,26 @@ export function textFunction(
   // `"GET" to "/x"`
   if (name === 'to' && callee.kind === 'member' && call.args.length === 1 && receiver.some(isTextual))
     return [{ kind: 'list', items: [{ expr: callee.object, fn, context }, ...input.args] }];
+  // `Map.of("a", x, "b", y)`, `Map.ofEntries(entry("a", x))`
+  if (/^of(?:Entries)?$/.test(name) && callee.kind === 'member' && memberName(callee.object).endsWith('Map'))
+    return fromRows(evaluator, name === 'of' ? inPairs(input.args) : input.args);
   const changed = listOfArguments(input, name) ?? cutText(input, name, call) ?? replacedText(input, name, call);
   if (changed) return changed;
-  const kept = callee.kind === 'member' && keepReceiver.test(name) ? receiverItself(input) : undefined;
-  if (kept) return kept;
+  const itself = callee.kind === 'member' && keepReceiver.test(name) ? receiverItself(input) : undefined;
+  if (itself) return itself;
   // The path of a parsed address: the host before it does no harm.
   if (/^(?:request_uri|path)$/.test(name) && receiver.some(({ kind }) => kind === 'text')) return receiver;
   if ((keepArgument.test(name) && call.args.length > 0) || isEncoder(call))
     return nonEmpty((argumentItself(input) ?? []).flatMap((value) => textOf(evaluator, value)));
   return undefined;
 }
+
+/** Keys and values in turn as rows. */
+const inPairs = (args: readonly Thunk[]): readonly Thunk[] =>
+  args.flatMap((key, at) => {
+    const value = at % 2 === 0 ? args[at + 1] : undefined;
+    return value ? [{ ...key, expr: { kind: 'list', items: [key.expr, value.expr], at: key.expr.at } as const }] : [];
+  });
 
 /** `Arrays.asList(a, b)`, `listOf(a, b)`, `List.of(a)`. One argument may be a list already. */
 function listOfArguments({ evaluator, args }: Input, name: string): readonly Value[] | undefined {

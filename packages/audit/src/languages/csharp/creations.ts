@@ -21,10 +21,15 @@ export function creation(node: Node, lowering: Lowering): Expr {
   // `new List<string> { "a" }` is its items wherever it goes, a dictionary its entries.
   const isCollection =
     only?.value.kind === 'list' ||
-    (only?.value.kind === 'record' && type && typeName(type, lowering).endsWith('Dictionary'));
+    (only?.value.kind === 'record' &&
+      (type ? typeName(type, lowering).endsWith('Dictionary') : initializer && hasKeys(initializer)));
   if (initializer && args.length === 0 && isCollection) return { ...only.value, at: rangeOf(node) };
   return { kind: 'call', callee, args: filled, isNew: true, at: rangeOf(node) };
 }
+
+/** `new() { ["a"] = b }`: a dictionary, whatever its type is called. */
+const hasKeys = (initializer: Node): boolean =>
+  partsOf(initializer).every((part) => /bracket|element_binding/.test(part.childForFieldName('left')?.type ?? ''));
 
 export const typeName = (node: Node, lowering: Lowering): string => nameOf(lowering, node).split('.').at(-1) ?? '';
 

@@ -58,6 +58,15 @@ function invoke(chars: string[], source: string, match: RegExpExecArray, ends: R
   if (close === undefined || close - open > largestMacro || chars[match.index] === ' ' || name === 'macro_rules')
     return;
   const inside = source.slice(open + 1, close);
+  if (/^(?:phf_(?:ordered_)?map|hash_?map|btree_?map|index_?map)$/.test(name)) {
+    blank(
+      chars,
+      match.index - (/(?:\b\w+::)+$/.exec(source.slice(Math.max(0, match.index - 60), match.index))?.[0].length ?? 0),
+      open,
+    );
+    toEntries(chars, source, open, close, ends);
+    return;
+  }
   if (bracket === '{') {
     if (!/^(?:lazy_static|thread_local)$/.test(name)) return;
     blank(chars, match.index, open);
@@ -93,6 +102,16 @@ function toRecords(chars: string[], source: string, from: number, to: number): v
     else if (char === '}' || char === ')' || char === ']') {
       if (open.pop()?.isRecord && char === '}') chars[at] = ')';
     } else if (char === ',' && top?.isRecord) top.isKey = true;
+  }
+}
+
+/** `{ "a" => b }` becomes `( "a" = b )`, as of `json!`. */
+function toEntries(chars: string[], source: string, from: number, to: number, ends: ReadonlyMap<number, number>): void {
+  [chars[from], chars[to]] = ['(', ')'];
+  for (let at = from + 1; at < to; at += 1) {
+    const after = ends.get(at) ?? skip(source, at);
+    if (after > at) at = after - (ends.has(at) ? 0 : 1);
+    else if (source.startsWith('=>', at)) chars[at + 1] = ' ';
   }
 }
 
