@@ -117,6 +117,22 @@ class Api:
     },
     [],
   ],
+  [
+    'a module by its whole name, and a member of that name that is none',
+    {
+      'a.py': `import bots.mixer.chat
+bots.mixer.chat.start('/types/1')
+bots.other.chat.start('/clips/1')
+`,
+      'bots/__init__.py': '',
+      'bots/mixer/__init__.py': '',
+      'bots/mixer/chat.py': `import requests
+def start(path):
+    requests.get('https://mixer.com/api/v1' + path)
+`,
+    },
+    ['call | certain | rest GET /types/{typeId} | a.py:2'],
+  ],
 ];
 
 testIdioms(idioms);

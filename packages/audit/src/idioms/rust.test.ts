@@ -169,4 +169,26 @@ mod tests {
     },
     [],
   ],
+  [
+    'Rust: segments that are pushed behind an address, and what only looks like it',
+    {
+      'a.rs': `async fn run(client: &reqwest::Client, other: &mut Vec<String>) {
+    let mut url = Url::parse("https://mixer.com/api/v1").unwrap();
+    url.path_segments_mut().unwrap().push("channels").push("1").push("follow");
+    client.put(url).send().await;
+    let mut more = Url::parse("https://mixer.com/api/v1").unwrap();
+    more.path_segments_mut().expect("a base").pop_if_empty().extend(&["users", "1", "avatar"]);
+    client.delete(more.as_str()).send().await;
+    let mut kept = Url::parse("https://mixer.com/api/v1/types/1").unwrap();
+    other.segments().push("clips");
+    client.get(kept).send().await;
+}
+`,
+    },
+    [
+      'call | certain | rest PUT /channels/{channelId}/follow | a.rs:3',
+      'call | certain | rest DELETE /users/{userId}/avatar | a.rs:6',
+      'call | certain | rest GET /types/{typeId} | a.rs:8',
+    ],
+  ],
 ]);

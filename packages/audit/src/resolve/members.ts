@@ -4,6 +4,7 @@ import { pathOf } from './address.ts';
 import { indexOf } from './class-index.ts';
 import { type Context, emptyContext, enter } from './context.ts';
 import { memberOfClass } from './class-members.ts';
+import { dottedModule } from './dotted-modules.ts';
 import type { Evaluator } from './evaluator.ts';
 import { externalMember } from './external-members.ts';
 import { contextOf, isInside, plain } from './construction.ts';
@@ -21,7 +22,7 @@ import { entryNamed, fieldAt, itemNamed } from './places.ts';
 import { type ClassInfo, type FunctionInfo, type PlacedBind } from './program.ts';
 import { isAnswer, isOwnObject, isVague, typedOr, valuesOfType } from './types.ts';
 import { wireName } from './wire-names.ts';
-import { literalText, type Origin, type Thunk, unknown, type Value, wholeText } from './values.ts';
+import { asObject, literalText, type Origin, type Thunk, unknown, type Value, wholeText } from './values.ts';
 
 // Longer chains come from code that walks a recursive structure, never from code that reaches for a client.
 const maximumMembers = 4;
@@ -37,7 +38,7 @@ export function memberValues(
   if (expr.object.kind === 'name' && expr.object.name === 'super')
     return superMember(evaluator, expr.name, fn, context);
   if (expr.name === '#key') return keysOfItem(evaluator, expr.object, fn, context);
-  const objects = evaluator.evaluate(expr.object, fn, context);
+  const objects = dottedModule(evaluator, expr.object, fn) ?? evaluator.evaluate(expr.object, fn, context);
   const values = objects.flatMap((value) => memberOf(evaluator, value, expr.name, context));
   if (objects.some((value) => value.kind === 'class' && value.class.outline.kind === 'enum'))
     return values.map((value) => writtenAt(value, { file: fn.file.file, at: expr.at }));
@@ -68,9 +69,6 @@ function superMember(evaluator: Evaluator, name: string, fn: FunctionInfo, conte
   }
   return [unknown(name)];
 }
-
-const asObject = (value: Value): Value =>
-  value.kind === 'external' ? { ...value, path: value.path.concat('new'), parent: value } : value;
 
 /** `value.name`, for every kind of value. */
 export function memberOf(

@@ -68,6 +68,10 @@ export type Value =
   | InstanceValue
   | ExternalValue;
 
+/** An object of what a name stands for, where that is an outside class. */
+export const asObject = (value: Value): Value =>
+  value.kind === 'external' ? { ...value, path: value.path.concat('new'), parent: value } : value;
+
 export const unknown = (label: string): UnknownValue => ({ kind: 'unknown', label });
 export const literalText = (text: string, origin?: Origin): TextValue => ({
   kind: 'text',

@@ -10,7 +10,7 @@ const wraps =
   /^(?:Some|Ok|Box::new|Arc::new|Rc::new|RefCell::new|Cell::new|Mutex::new|RwLock::new|Cow::(?:Borrowed|Owned|from)|black_box|Reverse|Text|OwnedMessage::Text|Message::Text|Message::text)$/;
 /** Methods that give what they are called on: without arguments, or whatever their arguments. */
 const keeps =
-  /^(?:unwrap|as_ref|as_deref|as_mut|borrow|borrow_mut|lock|read|write|get_mut|deref|into_owned|iter|into_iter|iter_mut|cloned|copied|ok|as_bytes|into_bytes|into_string|to_lowercase|to_uppercase|as_slice|boxed|into_boxed_str|unwrap_or_default|parse)$/;
+  /^(?:unwrap|as_ref|as_deref|as_mut|borrow|borrow_mut|lock|read|write|get_mut|deref|into_owned|iter|into_iter|iter_mut|cloned|copied|ok|as_bytes|into_bytes|into_string|to_lowercase|to_uppercase|pop_if_empty|as_slice|boxed|into_boxed_str|unwrap_or_default|parse)$/;
 const keepsWith = /^(?:expect|map_err|context|with_context|ok_or|ok_or_else)$/;
 
 export const lowerCall: LowerExpr = (node, lowering) => {
@@ -40,6 +40,8 @@ export const lowerCall: LowerExpr = (node, lowering) => {
     return callee.object;
   if (callee.kind === 'member' && /^(?:unwrap_or|unwrap_or_else|or|or_else)$/.test(callee.name) && first)
     return { kind: 'choice', options: [callee.object, resultOf(first.value)], at };
+  if (callee.kind === 'member' && first && addSegments(callee.object, callee.name, first.value, at, lowering))
+    return callee.object;
   const types = typesOf(target, lowering);
   return { kind: 'call', callee, args, ...(types.length > 0 && { types }), isNew: false, at };
 };
@@ -49,6 +51,17 @@ const typesOf = (target: Node | null, lowering: Lowering): readonly string[] => 
   const list = target?.type === 'generic_function' ? target.childForFieldName('type_arguments') : null;
   return (list ? partsOf(list) : []).map((type) => sourceOf(lowering, type));
 };
+
+/** `url.path_segments_mut()?.push("a").extend(["b", "c"])` adds to url. */
+function addSegments(segments: Expr, name: string, added: Expr, at: Expr['at'], lowering: Lowering): boolean {
+  if (!/^(?:push|extend)$/.test(name) || segments.kind !== 'call' || segments.callee.kind !== 'member') return false;
+  const { object, name: of } = segments.callee;
+  if (of !== 'path_segments_mut' || object.kind !== 'name') return false;
+  const slash: Expr = { kind: 'text', value: '/', at };
+  const parts = (added.kind === 'list' ? added.items : [added]).flatMap((one) => [slash, one]);
+  addBind(lowering, object, concatenation(parts, at), at, { operator: '+=', isDeclaration: false });
+  return true;
+}
 
 /** `|| x` where a value is wanted. */
 function resultOf(expr: Expr): Expr {
