@@ -95,3 +95,8 @@ test('entries beyond the number that may be read are told', async () => {
   expect([outline.body.length, outline.end]).toEqual([20_000, 80_000]);
   expect((await lower('A=b\n'.repeat(20_000))).end).toBeUndefined();
 });
+
+test('a third of a million lines that are no entries are told', async () => {
+  const [outline] = await outlinesOf({ 'a.ini': 'A=b\n' + '(^\n'.repeat(350_000) });
+  expect(outline?.errors.length).toBeGreaterThan(0);
+});

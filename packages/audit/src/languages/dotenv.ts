@@ -27,7 +27,7 @@ export const dotenv: Language = {
     const errors: Range[] = [];
     let end = 0;
     for (const match of text.matchAll(isEnvironment.test(file) ? lineOfEnvironment : line)) {
-      errors.push(...unreadIn(text, end, match.index));
+      for (const one of unreadIn(text, end, match.index)) errors.push(one);
       end = match.index + match[0].length;
       const [whole, opened, key = '', double, single, bare = ''] = match;
       if (body.length >= maximumEntries)
@@ -49,7 +49,7 @@ export const dotenv: Language = {
       const kept = { kind: 'text' as const, value, at };
       body.push({ kind: 'bind', target, value: kept, operator: '=', isDeclaration: true, at, arms: [] });
     }
-    errors.push(...unreadIn(text, end, text.length));
+    for (const one of unreadIn(text, end, text.length)) errors.push(one);
     return { file, language: 'dotenv', imports: [], exports: [], body, errors };
   },
 };
