@@ -4,6 +4,7 @@ import { memberOf } from '../resolve/members.ts';
 import { setOnClient } from '../resolve/registered-clients.ts';
 import type { ClassInfo, FunctionInfo, Program } from '../resolve/program.ts';
 import { type ExternalValue, type Piece, piecesOf, type Thunk, type Value } from '../resolve/values.ts';
+import { addressesInBlock } from './address-blocks.ts';
 import { baseKeys, basesOfClass } from './class-bases.ts';
 import { apiBaseOf, flatten } from './provider-url.ts';
 import type { Scene } from './recogniser.ts';
@@ -127,12 +128,15 @@ const isAnswer = ({ path, call, parent }: ExternalValue): boolean =>
   !keepsClient.test(path.at(-2) ?? '');
 
 /** `token.get('/users/current')`: a dictionary has no keys that begin with a slash, so what was given back is a client. */
-const asksForPath = ({ evaluator }: Scene, { args: [first] }: CallExpr, fn: FunctionInfo, context: Context): boolean =>
-  first !== undefined &&
-  evaluator.evaluate(first.value, fn, context).some((value) => {
-    const [piece] = piecesOf(value);
-    return piece !== undefined && 'text' in piece && piece.text.startsWith('/');
-  });
+function asksForPath({ evaluator }: Scene, call: CallExpr, fn: FunctionInfo, context: Context): boolean {
+  const [first] = call.args;
+  if (!first) return false;
+  const asked =
+    first.value.kind === 'function'
+      ? addressesInBlock(evaluator, call, first.value, context)
+      : evaluator.evaluate(first.value, fn, context).map((value) => piecesOf(value));
+  return asked.some(([piece]) => piece !== undefined && 'text' in piece && piece.text.startsWith('/'));
+}
 
 /** Fields named like a base, of a class of the program that is itself a client: `class Api : HttpClient`. */
 function fieldNames(scene: Scene, type: ClassInfo): readonly string[] {

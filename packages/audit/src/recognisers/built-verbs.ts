@@ -1,11 +1,12 @@
 import type { CallExpr, Expr } from '../outline/outline.ts';
 import { earlierOf, laterOf } from '../resolve/object-life.ts';
-import type { FunctionInfo, Placed } from '../resolve/program.ts';
+import type { FunctionInfo, Placed, PlacedBind, Program } from '../resolve/program.ts';
+import { nameOf } from '../resolve/calls.ts';
 import type { Scene } from './recogniser.ts';
-import { unwrapped } from './verb-places.ts';
+import { isVerbLike, unwrapped } from './verb-places.ts';
 import { isVerb, verbKeys } from './verbs.ts';
 
-const setsVerb = /^(?:set)?_?(?:request|http)?_?(?:method|verb)$/i;
+const setsVerb = /^(?:set)?_?(?:request|http)?_?(?:method|verb)$|^custom_?request$/i;
 
 const makesRequest = /^(?:create|init)$|^(?:Http)?Request(?:Builder)?$/;
 
@@ -15,17 +16,42 @@ const takesAddress =
 
 /** Verbs that stand beside the call that is handed the address: `.url(u).post(body)`, `.put().uri(u)`, `request.httpMethod = v`. */
 export function builtVerbs(scene: Scene, call: CallExpr, fn: FunctionInfo): readonly Placed[] {
-  const name = call.callee.kind === 'member' || call.callee.kind === 'name' ? call.callee.name : '';
-  const { calls, binds } = laterOf(scene.evaluator.program, call, fn);
-  const isBuilding = takesAddress.test(name);
-  const set = binds.flatMap(({ bind, fn: where }): readonly Placed[] => {
-    const { target, value } = bind;
-    const isVerbKey = (target.kind === 'member' || target.kind === 'name') && verbKeys.test(target.name);
-    return isVerbKey && value ? [{ expr: unwrapped(value), fn: where }] : [];
-  });
-  const later = calls.flatMap(({ expr, fn: where }) => verbOfStep(expr, where, isBuilding));
+  const { program } = scene.evaluator;
+  const isBuilding = takesAddress.test(nameOf(call.callee));
+  const later = laterOf(program, call, fn).calls.flatMap(({ expr, fn: where }) => verbOfStep(expr, where, isBuilding));
   const earlier = isBuilding ? earlierOf(call).flatMap((expr) => verbOfStep(expr, fn, expr.args.length === 0)) : [];
-  return [...set, ...later, ...earlier];
+  return [...setVerbs(scene, call, fn), ...later, ...earlier, ...verbsOfHandle(program, call, fn)];
+}
+
+/** Verbs that are assigned to what a call gives: `request.method = "PATCH"`, whatever the call itself is named. */
+export const setVerbs = ({ evaluator: { program } }: Scene, call: CallExpr, fn: FunctionInfo): readonly Placed[] =>
+  laterOf(program, call, fn).binds.flatMap((placed) => verbOfBind(program, placed));
+
+function verbOfBind(program: Program, { bind: { target, value }, fn }: PlacedBind): readonly Placed[] {
+  if (!value || (target.kind !== 'member' && target.kind !== 'name')) return [];
+  if (verbKeys.test(target.name)) return [{ expr: unwrapped(value), fn }];
+  // Python: `request.get_method = lambda: "PATCH"`
+  const given = target.name === 'get_method' && value.kind === 'function' ? program.functionOf(value.fn) : undefined;
+  return given ? program.returnsOf(given).map((expr) => ({ expr, fn: given })) : [];
+}
+
+// What sets the address of a handle that was made before.
+const setsAddress = /^set_?(?:request_?)?ur[il]$|^ur[il]$|^setopt$/i;
+
+/** `handle.setUrl(u); handle.setVerb(v)`: what else is done to the same handle, and what it was made with. */
+function verbsOfHandle(program: Program, { callee }: CallExpr, fn: FunctionInfo): readonly Placed[] {
+  if (callee.kind !== 'member' || callee.object.kind !== 'name' || !setsAddress.test(callee.name)) return [];
+  const { name } = callee.object;
+  const set = program.propertyBindsOf(fn, name).flatMap((placed) => verbOfBind(program, placed));
+  const calls = program.uses.callsOn(fn, name).flatMap(({ expr }) => verbOfStep(expr, fn, false));
+  const made = program
+    .bindsOf(fn, name)
+    .flatMap(({ bind: { value }, fn: where }): readonly Placed[] =>
+      value?.kind === 'call'
+        ? value.args.flatMap(({ value: one }) => (isVerbLike(one) ? [{ expr: one, fn: where }] : []))
+        : [],
+    );
+  return [...set, ...calls, ...made];
 }
 
 /** `method("PUT", body)`, `setRequestMethod(verb)`; where a request is built, also `put(body)`. */

@@ -3,6 +3,7 @@ import { calleeValues } from '../resolve/calls.ts';
 import type { Context } from '../resolve/context.ts';
 import type { FunctionInfo } from '../resolve/program.ts';
 import { textOf } from '../resolve/text-of-object.ts';
+import { addressesInBlock } from './address-blocks.ts';
 import {
   combinations,
   type ExternalValue,
@@ -26,7 +27,7 @@ import { isVerb } from './verbs.ts';
 export type Address = readonly Piece[];
 
 const urlKeys =
-  /^(?:url|uri|path|endpoint|href|pathname|requestUri|address|URL|Url|Uri|RequestUri|Resource|with|to|from|at|request|convertible)$/;
+  /^(?:url|uri|path|endpoint|href|pathname|requestUri|address|URL|Url|Uri|RequestUri|Resource|with|to|from|at|request|convertible|contentsOf|contentsOfURL)$/;
 const hostKeys = /^(?:host|hostname)$/;
 const pathKeys = /^(?:path|pathname)$/;
 
@@ -47,6 +48,7 @@ export function addressesOf(
   const texts: Address[] = [];
   for (const { name, value } of call.args.slice(0, 6)) {
     if (name !== undefined && !urlKeys.test(name)) continue;
+    if (value.kind === 'function') texts.push(...addressesInBlock(evaluator, call, value, context));
     if (value.kind === 'function' || value.kind === 'literal') continue;
     for (const one of evaluator.evaluate(value, fn, context).flatMap((found) => textOf(evaluator, found))) {
       if (one.kind === 'text') texts.push(pathIn(one, { expr: value, fn, context }, options));
@@ -138,6 +140,9 @@ function requestTexts(scene: Scene, value: Value, context: Context, options: Val
   if (isVerbClass(value))
     options.push({ kind: 'record', entries: new Map([['method', [{ expr: named, fn, context: inside }]]]) });
   for (const { value: argument } of expr.args) takeWrapperOptions(scene, argument, fn, at, options);
+  // `new RestRequest(path) { Method = Method.PATCH }`
+  for (const { value: argument } of expr.args)
+    if (argument.kind === 'record') options.push(...scene.evaluator.evaluate(argument, fn, at));
   return expr.args.flatMap(({ value: argument }) => {
     const verb = unwrapped(argument);
     if (isVerbLike(verb))

@@ -2,6 +2,7 @@ import type { CallExpr, Expr } from '../outline/outline.ts';
 import type { FunctionInfo, Placed } from '../resolve/program.ts';
 import { calleeValues } from '../resolve/calls.ts';
 import { emptyContext } from '../resolve/context.ts';
+import { asksTarget } from '../resolve/built-text.ts';
 import { asksCollection } from './collections.ts';
 import type { Scene } from './recogniser.ts';
 import { dynamicNames } from './verb-places.ts';
@@ -23,9 +24,13 @@ const ownerName = ({ callee }: CallExpr): string =>
 const logs = /^(?:\w*print(?:f|ln)?(?:_s)?|[a-z]?log|log_\w+|\w+_log|q(?:Debug|Info|Warning|Critical))$/i;
 
 /** `url.openStream()`, `"https://…".httpGet()`, Flurl's `"https://…".PutJsonAsync(body)`: the receiver is the address. */
-export const opensReceiver = ({ callee, args }: CallExpr): boolean =>
+export const opensReceiver = (call: CallExpr): boolean => asksTarget(call) || opens(call);
+
+const opens = ({ callee, args }: CallExpr): boolean =>
   callee.kind === 'member' &&
-  (/^(?:openConnection|openStream|readText|readBytes|http(?:Get|Post|Put|Patch|Delete|Head))$/.test(callee.name) ||
+  (/^(?:openConnection|openStream|readText|readBytes|readEntire\w*Stream|createInputStream|http(?:Get|Post|Put|Patch|Delete|Head))$/.test(
+    callee.name,
+  ) ||
     (args.length === 0 && /^Get(?:Json(?:List)?|String|Stream|Bytes)?Async$|^DeleteAsync$/.test(callee.name)) ||
     (args.length === 1 && /^(?:Put|Post|Patch)(?:Json|String|UrlEncoded|Multipart)Async$/.test(callee.name)));
 
@@ -46,11 +51,15 @@ const readsHeader = ({ callee }: CallExpr): boolean => {
 
 /** `logger.log(url)`, `console.info(url)`, `app.use('/users')`: certainly no request. */
 export function isNoRequest(scene: Scene, { expr, fn }: Placed<CallExpr>, name: string): boolean {
-  if (opensReceiver(expr)) return false;
+  // Swift: `Data(contentsOf: address)`
+  if (opensReceiver(expr) || expr.args.some(({ name: label }) => /^contentsOf(?:URL)?$/.test(label ?? '')))
+    return false;
   // `require('request')(url)`: what was required is called, not asked for.
   if (expr.callee.kind === 'call' && fn && isHttpClient(scene, { expr, fn })) return false;
   if (expr.args.length === 0) return true;
   if (scene.evaluator.program.compared.has(expr) && expr.args.length === 0) return true;
+  // JAX-RS: only `target(address).request()` makes one.
+  if (name === 'target' && expr.args.length === 1 && expr.callee.kind === 'member') return true;
   if (readsHeader(expr) || uses.test(name) || logs.test(name) || transforms.test(name) || makesClients.test(name))
     return true;
   if (keeps.test(/^(?:new|from|of|create)$/.test(name) ? ownerName(expr) : expr.isNew || /env/i.test(name) ? name : ''))

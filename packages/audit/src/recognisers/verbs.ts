@@ -4,7 +4,8 @@ import { isOfLoop } from '../resolve/loops.ts';
 import type { FunctionInfo, Placed } from '../resolve/program.ts';
 import { impliedVerb } from '../resolve/option-setters.ts';
 import { type Origin, type ParamRef, type Thunk, type Value, wholeText } from '../resolve/values.ts';
-import { builtVerbs } from './built-verbs.ts';
+import { nameOf } from '../resolve/calls.ts';
+import { builtVerbs, setVerbs } from './built-verbs.ts';
 import { dynamicNames, isVerbLike, sentNames, uncased, unwrapped } from './verb-places.ts';
 import { remembering } from '../remembering.ts';
 import type { Scene } from './recogniser.ts';
@@ -47,7 +48,7 @@ export function verbOfConstant(name: string): readonly string[] {
   return isVerb(bare) ? [bare.toUpperCase()] : [];
 }
 
-export const verbKeys = /^(?:method|type|verb|httpMethod|http_method|requestMethod|Method)$/;
+export const verbKeys = /^(?:method|type|verb|httpMethod|http_method|requestMethod|Method|customrequest)$/;
 
 /** The verb of a call: an argument, an option, the callee's own name; GET when nothing says otherwise. */
 export function verbOf(
@@ -99,11 +100,22 @@ export function verbOf(
     ask({ expr: dynamic, fn, context });
   const told = explicit();
   if (told) return told;
-  const implied = impliedVerbs(optionValues);
+  const implied = sendsData(call, fn) ? ['POST'] : impliedVerbs(optionValues);
   if (implied.length > 0) return { names: implied.map((verb) => ({ name: verb })), params: [], isExplicit: true };
-  if (inName === undefined) for (const placed of builtVerbs(scene, call, fn)) ask({ ...placed, context });
+  const beside = inName === undefined ? builtVerbs(scene, call, fn) : setVerbs(scene, call, fn);
+  for (const placed of beside) ask({ ...placed, context });
   return explicit() ?? { names: [{ name: inName ?? 'GET' }], params: [], isExplicit: inName !== undefined };
 }
+
+/** Python's `urlopen(url, data)`, `Request(url, data=…)`: what has something to send is a POST. */
+const sendsData = ({ callee, args }: CallExpr, { file }: FunctionInfo): boolean =>
+  file.language === 'python' &&
+  /^(?:urlopen|Request)$/.test(nameOf(callee)) &&
+  args.some(
+    ({ name, value }, at) =>
+      (name === 'data' || (name === undefined && at === 1 && nameOf(callee) === 'urlopen')) &&
+      !(value.kind === 'literal' && value.value === 'None'),
+  );
 
 /** `"DELETE"`, whatever the variable is called that holds it. */
 const isWrittenVerb = (value: Value): boolean => (verbs as readonly string[]).includes(wholeText(value) ?? '');

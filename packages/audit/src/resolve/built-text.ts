@@ -9,8 +9,10 @@ const addsSegment =
 const addsHost = /^(?:host|authority|encodedAuthority)$/;
 
 /** Texts and addresses that are built piece by piece: `new StringBuilder(a).append(b)`, `base.newBuilder().addPathSegment(c)`. */
-export function builtText(input: Input, name: string, call: CallExpr): readonly Value[] | undefined {
+export function builtText(input: Input, written: string, call: CallExpr): readonly Value[] | undefined {
   const { receiver } = input;
+  // Apache's URIBuilder has setters for what others name by the part alone.
+  const name = /^set(?:Scheme|Host|Path)$/.test(written) ? written.slice('set'.length).toLowerCase() : written;
   if (name === 'buildString') return blockText(input);
   if (call.callee.kind === 'name') return textBuilder.test(name) ? startOf(input) : undefined;
   const texts = receiver.filter(({ kind }) => kind === 'text' || kind === 'param');
@@ -21,11 +23,21 @@ export function builtText(input: Input, name: string, call: CallExpr): readonly 
   if (name === 'create' && isAddressType(call)) return input.args[0] && input.evaluator.force(input.args[0]);
   if (texts.length === 0) return undefined;
   if (name === 'build' || name === 'toString') return texts;
+  if (name === 'request' && asksTarget(call) && texts.some(({ kind }) => kind === 'text')) return texts;
   const bases = texts.map((text) => piecesOf(text));
   if (addsText.test(name)) return afterEach(bases, input, (added) => added);
   if (addsSegment.test(name) && input.args.length > 0) return segments(bases, input.args, input);
   return undefined;
 }
+
+/** JAX-RS: `target.request()`, `target.request(MediaType.APPLICATION_JSON)` begin a request to what was built. */
+export const asksTarget = ({ callee, args: [type, ...more] }: CallExpr): boolean =>
+  callee.kind === 'member' &&
+  callee.name === 'request' &&
+  more.length === 0 &&
+  (type === undefined ||
+    (type.value.kind === 'member' && /^(?:APPLICATION|TEXT)_/.test(type.value.name)) ||
+    (type.value.kind === 'text' && /^(?:application|text)\//.test(type.value.value)));
 
 const isBuilder = (receiver: readonly Value[]): boolean =>
   receiver.some(

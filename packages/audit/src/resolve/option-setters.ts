@@ -26,7 +26,8 @@ const isOff = (value: Expr): boolean => value.kind === 'literal' && /^(?:0|0L|fa
  */
 export function optionsSetBy(call: CallExpr, body: readonly Statement[]): readonly Bind[] {
   const name = call.callee.kind === 'name' || call.callee.kind === 'member' ? call.callee.name : '';
-  if (name === 'set_path') return pathSetBy(call);
+  const part = setsPart.exec(name)?.[1]?.toLowerCase();
+  if (part !== undefined) return partSetBy(call, part);
   if (!/setopt(?:_array)?$/i.test(name)) return [];
   const isMethod = call.callee.kind === 'member' && call.args.length < 3;
   const handle = isMethod && call.callee.kind === 'member' ? call.callee.object : call.args[0]?.value;
@@ -51,11 +52,16 @@ function valueIn(body: readonly Statement[], name: string, before: number): Expr
   return given?.kind === 'bind' ? given.value : undefined;
 }
 
-/** Rust's `url.set_path(path)`. */
-function pathSetBy({ callee, args: [path], at }: CallExpr): readonly Bind[] {
-  if (callee.kind !== 'member' || !path) return [];
-  const target: Expr = { kind: 'member', object: callee.object, name: 'path', at };
-  return [{ kind: 'bind', target, value: path.value, operator: '=', isDeclaration: false, at, arms: [] }];
+/** Rust's `url.set_path(path)`, Apache's `builder.setScheme("https").setHost(host).setPath(path)`. */
+const setsPart = /^set(?:_(?=path))?(Scheme|Host|Path|path)$/;
+
+function partSetBy({ callee, args: [part, ...more], at }: CallExpr, name: string): readonly Bind[] {
+  if (callee.kind !== 'member' || !part || more.length > 0) return [];
+  let { object } = callee;
+  while (object.kind === 'call' && object.callee.kind === 'member' && setsPart.test(object.callee.name))
+    object = object.callee.object;
+  const target: Expr = { kind: 'member', object, name, at };
+  return [{ kind: 'bind', target, value: part.value, operator: '=', isDeclaration: false, at, arms: [] }];
 }
 
 /** `CURLOPT_URL`, `curl.OPT_URL`, `Curl::URL`. */

@@ -229,7 +229,7 @@ export function textFunction(
   if (made) return made;
   const kept = callee.kind === 'member' ? entryAsked(evaluator, receiver, name, input.args) : undefined;
   if (kept) return kept;
-  const address = /^(?:String|ToString|toString|format|to_s)$/.test(name) ? addressText(input) : undefined;
+  const address = /^(?:String|ToString|toString|format|to_s|build)$/.test(name) ? addressText(input) : undefined;
   if (address) return address;
   // Swift: `String(format: "%@", a)`.
   const found = call.args[0]?.name === 'format' ? format(false)(input) : byName.get(name)?.(input);

@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import type { Argument } from '../../outline/outline.ts';
+import type { Argument, CallExpr } from '../../outline/outline.ts';
 import {
   indexed,
   lowerChoice,
@@ -57,20 +57,28 @@ const call: LowerExpr = (node, lowering) => {
     callee?.type === 'call_expression' &&
     !target.args.at(-1)?.value.kind.startsWith('function')
   )
-    return { ...target, args: [...target.args, ...trailing], at: rangeOf(node) };
+    return withBlock({ ...target, args: [...target.args, ...trailing], at: rangeOf(node) });
   const args = [...argumentsOf(list, lowering), ...trailing];
   const types = suffixes
     .filter(({ type }) => type === 'type_arguments')
     .flatMap((one) => partsOf(one).map((type) => sourceOf(lowering, type)));
-  return {
+  return withBlock({
     kind: 'call',
     callee: target,
     args,
     ...(types.length > 0 && { types }),
     isNew: false,
     at: rangeOf(node),
-  };
+  });
 };
+
+/** `with(object) { … }` is `object.run { … }`. */
+function withBlock(call: CallExpr): CallExpr {
+  const [object, block] = call.args;
+  if (call.callee.kind !== 'name' || call.callee.name !== 'with' || !object || block?.value.kind !== 'function')
+    return call;
+  return { ...call, callee: memberAt(object.value, 'run', call.callee.at), args: [block] };
+}
 
 const binary: LowerExpr = (node, lowering) => {
   const operator = node.childForFieldName('operator')?.type ?? '';
