@@ -68,12 +68,13 @@ function visit(scene: Scene, { expr, fn }: Placed, chain: Chain): ReadonlySet<Fu
     const flat = flatten(piecesOf(value));
     // The name's beginning is what callers pass; `${type}:${id}:${name}` is the shape of a time, too.
     const isOpen = /^\u0000:\u0000:[\w\u0000]+$/.test(flat.text) && scene.relations.talks(fn.file.file);
-    if (isOpen || /^\u0000[\w:]+$/.test(flat.text)) for (const param of flat.paramsFrom(0)) needed.add(param.fn);
+    if (isOpen || (/^\u0000[\w:]+$/.test(flat.text) && mayEnd(scene, flat.text.slice(1))))
+      for (const param of flat.paramsFrom(0)) needed.add(param.fn);
     const name = flat.text.replaceAll(formatPlace, '{}');
     if (!/^[a-z][\w]*(?:(?::[\w{}]+){1,3}|(?:\.\w+){1,4})$/i.test(name)) continue;
     const operation = scene.catalogue.eventAt(name);
     // Which event it is, is what callers pass: the end of the name, not an id in the middle.
-    if (!operation && flat.text.endsWith('\u0000'))
+    if (!operation && flat.text.endsWith('\u0000') && mayBegin(scene, name))
       for (const param of flat.paramsFrom(flat.text.length - 1)) needed.add(param.fn);
     if (!operation || !isRelated(scene, fn, name) || isOnlyCompared(scene.evaluator.program, { expr, fn })) continue;
     reportEvent(scene, operation, operation.path ?? name, { expr, fn }, chain, nameEnd(flat) ?? placeOf(expr, fn));
@@ -81,6 +82,28 @@ function visit(scene: Scene, { expr, fn }: Placed, chain: Chain): ReadonlySet<Fu
   scene.noteWrappers(needed);
   return needed;
 }
+
+const shapes = new WeakMap<Scene['catalogue'], readonly string[]>();
+
+/** The names of the provider's events, with a hole for each variable. */
+function shapesIn({ catalogue }: Scene): readonly string[] {
+  const known = shapes.get(catalogue);
+  if (known) return known;
+  const made = catalogue.data.operations.flatMap(({ protocol, path }) =>
+    path !== undefined && (protocol === 'constellation' || protocol === 'event')
+      ? [path.replaceAll(/\{\w*\}/g, '{}')]
+      : [],
+  );
+  shapes.set(catalogue, made);
+  return made;
+}
+
+/** Whoever writes `list:${query}` or `${count}ms` means no event: nobody needs to be asked what they pass. */
+const mayBegin = (scene: Scene, name: string): boolean => {
+  const [first] = name.split(/[:.]/);
+  return shapesIn(scene).some((shape) => shape.split(/[:.]/)[0] === first);
+};
+const mayEnd = (scene: Scene, end: string): boolean => shapesIn(scene).some((shape) => shape.endsWith(end));
 
 /** Where the last written part of the name stands. */
 function nameEnd(flat: FlatText): Origin | undefined {
