@@ -15,6 +15,8 @@ export const baseKeys =
  */
 export function basesOfClass(scene: Scene, call: CallExpr, fn: FunctionInfo, context: Context): readonly Thunk[] {
   const { evaluator } = scene;
+  // `option :name, 'acme'` beside `option :client_options, site: '…'`: a class declares what it is, and calls nobody.
+  if (call.callee.kind === 'name' && fn.owner?.body === fn) return [];
   const receivers =
     call.callee.kind === 'member' ? evaluator.settle(evaluator.evaluate(call.callee.object, fn, context)) : [];
   const named = receivers.flatMap((value) =>

@@ -1,6 +1,6 @@
 import type { Expr } from '../outline/outline.ts';
 import type { ClassInfo, FunctionInfo } from '../resolve/program.ts';
-import { piecesOf, type Value, wholeText } from '../resolve/values.ts';
+import { type Origin, piecesOf, type Value, wholeText } from '../resolve/values.ts';
 import { apiBaseOf, flatten, matchPath, originOf } from './provider-url.ts';
 import { placeOf, type Recogniser, type Scene } from './recogniser.ts';
 
@@ -73,6 +73,17 @@ function reportProfile(scene: Scene, expr: Expr, fn: FunctionInfo): void {
   }
 }
 
+/** A field called scope has been seen already, and more exactly: with the place of each name in its text. */
+const isFound = ({ found }: Scene, scope: string, { file, at }: Origin): boolean =>
+  found.some(
+    (one) =>
+      one.kind === 'request' &&
+      one.scope === scope &&
+      one.place.file === file &&
+      one.place.at.start >= at.start &&
+      one.place.at.end <= at.end,
+  );
+
 function reportScopes(scene: Scene, expr: Expr, fn: FunctionInfo): void {
   const tell = (value: Value): void => {
     if (value.kind === 'list') for (const item of value.items) scene.evaluator.force(item).forEach(tell);
@@ -80,8 +91,8 @@ function reportScopes(scene: Scene, expr: Expr, fn: FunctionInfo): void {
     const origin = value.pieces.flatMap((piece) => ('text' in piece && piece.origin ? [piece.origin] : []))[0];
     for (const word of (wholeText(value) ?? '').split(/[\s,+]+/)) {
       const scope = scene.catalogue.scope(word)?.name;
-      if (scope === undefined) continue;
       const place = origin ?? placeOf(expr, fn);
+      if (scope === undefined || isFound(scene, scope, place)) continue;
       scene.report({
         kind: 'request',
         certainty: 'certain',

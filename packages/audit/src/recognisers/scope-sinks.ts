@@ -57,9 +57,7 @@ export function keyedSinks(scene: Scene): readonly Sink[] {
   );
   const setters = program.calls.flatMap(({ expr, fn }): readonly Sink[] =>
     expr.callee.kind === 'member' && (setsScopes.test(expr.callee.name) || addsToScopes(expr.callee))
-      ? expr.args
-          .slice(0, /scopes$/i.test(expr.callee.name) ? undefined : 1)
-          .map(({ value }) => ({ value, fn, isCertain: false, what: `"${nameOf(expr.callee)}"`, at: expr }))
+      ? expr.args.map(({ value }) => ({ value, fn, isCertain: false, what: `"${nameOf(expr.callee)}"`, at: expr }))
       : [],
   );
   return [...entries, ...named, ...assigned, ...settings, ...setters, ...pairs(program)];

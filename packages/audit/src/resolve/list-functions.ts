@@ -1,4 +1,5 @@
-import { enter, type SiteArgument } from './context.ts';
+import type { Expr } from '../outline/outline.ts';
+import { emptyContext, enter, type SiteArgument } from './context.ts';
 import type { Evaluator } from './evaluator.ts';
 import { keyThunk, rowOf, turnsIn } from './loops.ts';
 import { type ListValue, type RecordValue, type Thunk, type Value, wholeText } from './values.ts';
@@ -12,8 +13,18 @@ function recordsIn(
   receiver: readonly Value[],
 ): readonly RecordValue[] | undefined {
   const owners = argument ? evaluator.force(argument) : receiver;
-  const records = owners.flatMap((value) => (value.kind === 'record' ? [value] : []));
+  const records = owners.flatMap((value) => (value.kind === 'record' ? [value] : membersOf(value)));
   return records.length > 0 ? records : undefined;
+}
+
+/** The members of an enum that have a value, as `Object.values(Scope)` finds them. */
+function membersOf(value: Value): readonly RecordValue[] {
+  if (value.kind !== 'class' || value.class.outline.kind !== 'enum') return [];
+  const { outline, body } = value.class;
+  const entries = outline.fields.flatMap(({ name, value: expr }): (readonly [string, readonly Thunk[]])[] =>
+    expr ? [[name, [{ expr, fn: body, context: emptyContext }]]] : [],
+  );
+  return [{ kind: 'record', entries: new Map(entries) }];
 }
 
 /** `Object.keys(record)`, `record.keys()`: the keys as a list, each standing where its entry does. */
@@ -56,6 +67,9 @@ export function mapped(
   const lists = receiver.flatMap((value) => (value.kind === 'list' ? [value] : []));
   const [target] = callback ? evaluator.force(callback) : [];
   if ((lists.length === 0 && !isOpen) || !callback || target?.kind !== 'function') return undefined;
+  // `map(Scope::value)`: a method of each item.
+  if (target.fn.owner && !target.fn.isStatic && target.fn.params.length === 0 && lists.length > 0)
+    return [{ kind: 'list', items: lists.flatMap(({ items }) => items.map((item) => called(item, target.fn.name))) }];
   const [first] = evaluator.program.returnsOf(target.fn);
   if (!first) return undefined;
   const given = (args: readonly SiteArgument[]): Thunk => {
@@ -67,6 +81,12 @@ export function mapped(
     : lists.flatMap((list) => list.items.slice(0, maximumItems).map((item) => given([{ value: item }])));
   const isText = items.some((item) => evaluator.force(item).some((value) => isWritten(value)));
   return isText ? [{ kind: 'list', items }] : undefined;
+}
+
+function called(item: Thunk, name: string): Thunk {
+  const { at } = item.expr;
+  const callee: Expr = { kind: 'member', object: item.expr, name, at };
+  return { ...item, expr: { kind: 'call', callee, args: [], isNew: false, at } };
 }
 
 export const isWritten = (value: Value): boolean =>

@@ -12,6 +12,7 @@ import { builtText } from './built-text.ts';
 import { formatPieces } from './format-text.ts';
 import { joinTo } from './join-url.ts';
 import { joinedUrl, joinSegments, onAddress } from './joined-addresses.ts';
+import { join, joinCollected, joinMapped, joinPieces } from './joined-texts.ts';
 import { entryAsked } from './kept-entries.ts';
 import { keepArgument, keepReceiver } from './kept-texts.ts';
 import { entriesOf, fromRows, keysOf, mapped, maps, valuesOf } from './list-functions.ts';
@@ -42,40 +43,6 @@ const onText =
 const receiverItself: TextFunction = ({ receiver }) =>
   receiver.some((value) => isTextual(value) || value.kind === 'list' || value.kind === 'record') ? receiver : undefined;
 const argumentItself: TextFunction = (input) => first(input);
-
-const joinPieces = (evaluator: Evaluator, items: readonly Thunk[], separator: string): readonly Value[] => {
-  const lists = items.slice(0, 120).map((item) => evaluator.force(item).map((value) => piecesOf(value)));
-  return combinations<readonly Piece[]>(lists, 4).map((all) => ({
-    kind: 'text',
-    pieces: all.flatMap((pieces, at) => (at === 0 ? pieces : [{ text: separator }, ...pieces])),
-  }));
-};
-
-/** Joins each list among `lists` with each separator; `a.join(' ')` and `' '.join(a)`, `string.Join(" ", a)`, `implode(' ', $a)`. */
-function join({ evaluator, receiver, args, isFree: isOfModule }: Input): readonly Value[] | undefined {
-  const passed = args.flatMap((arg) => evaluator.settle(evaluator.force(arg)));
-  const all = [...evaluator.settle(receiver), ...passed];
-  const lists = all.flatMap((value) => (value.kind === 'list' ? [value] : []));
-  if (lists.length === 0) {
-    // Java's `String.join("/", a, b)`: texts one by one.
-    const [first, ...items] = args;
-    const [between] =
-      first && items.length > 1 ? evaluator.force(first).flatMap((value) => wholeText(value) ?? []) : [];
-    if (isOfModule && between !== undefined && /^\W+$/.test(between)) return joinPieces(evaluator, items, between);
-    const slashed = joinSegments(evaluator, receiver, args);
-    if (slashed) return slashed;
-    const param = all.find(({ kind }) => kind === 'param');
-    return param && !all.some(({ kind }) => kind === 'external') ? [param] : undefined;
-  }
-  const separator = all.flatMap((value) => wholeText(value) ?? [])[0] ?? ',';
-  return lists.flatMap(({ items }) => joinPieces(evaluator, flatten(evaluator, items), separator));
-}
-
-const flatten = (evaluator: Evaluator, items: readonly Thunk[]): readonly Thunk[] =>
-  items.flatMap((item) => {
-    if (item.expr.kind !== 'spread') return [item];
-    return evaluator.force(item).flatMap((value) => (value.kind === 'list' ? value.items : []));
-  });
 
 /** `base.concat(more)`: lists grow, texts go on. Lua's `table.concat(list, separator)` joins. */
 function concat(input: Input): readonly Value[] | undefined {
@@ -160,7 +127,9 @@ const byName: ReadonlyMap<string, TextFunction> = new Map<string, TextFunction>(
     name,
     ({ evaluator, receiver, args }) => joinSegments(evaluator, receiver, args),
   ]),
-  ...['join', 'Join', 'implode', 'joinToString', 'joined'].map((name): [string, TextFunction] => [name, join]),
+  ...['join', 'Join', 'implode', 'joined'].map((name): [string, TextFunction] => [name, join]),
+  ['joinToString', joinMapped],
+  ['collect', joinCollected],
   ...['format', 'Format', 'formatted', 'format_map'].map((name): [string, TextFunction] => [name, format(false)]),
   ...['Sprintf', 'sprintf', 'Printf', '__mod__'].map((name): [string, TextFunction] => [name, format(true)]),
   ['vsprintf', (input) => format(true)({ ...input, args: input.args.flatMap((arg) => itemsOf(input.evaluator, arg)) })],
