@@ -823,4 +823,41 @@ func f() { URLSession.shared.dataTask(with: base.appendingPathComponent("channel
     },
     ['call | certain | rest GET /channels/{channelIdOrToken} | a.cpp:1'],
   ],
+  [
+    'Kotlin: Ktor, with the address in the block of the call that says the verb',
+    {
+      'a.kt': `suspend fun f() { client.patch { url("${api}/channels/1") } }
+suspend fun g() { client.delete { url { takeFrom("${api}/channels/2/follow") } } }
+suspend fun h() { client.patch { url { protocol = URLProtocol.HTTPS; host = "mixer.com"; encodedPath = "/api/v1/channels/3" } } }
+suspend fun i() { client.request { url("${api}/channels/4"); method = HttpMethod.Patch } }
+suspend fun j() { client.get { url { host = "api.other.example"; encodedPath = "/api/v1/channels/5" } } }
+`,
+    },
+    [
+      'call | certain | rest PATCH /channels/{channelId} | a.kt:1',
+      'call | certain | rest DELETE /channels/{channelId}/follow | a.kt:2',
+      'call | certain | rest PATCH /channels/{channelId} | a.kt:3',
+      'call | certain | rest PATCH /channels/{channelId} | a.kt:4',
+    ],
+  ],
+  [
+    'Ruby: Faraday, with the whole address in the block',
+    {
+      'a.rb': `conn.patch do |req|
+  req.url "${api}/channels/1"
+end
+`,
+    },
+    ['call | certain | rest PATCH /channels/{channelId} | a.rb:2'],
+  ],
+  [
+    'Go: fasthttp, with the verb on the header of the request',
+    {
+      'a.go': `package a
+import "github.com/valyala/fasthttp"
+func f() { req := fasthttp.AcquireRequest(); req.SetRequestURI("${api}/channels/1"); req.Header.SetMethod("PATCH"); fasthttp.Do(req, nil) }
+`,
+    },
+    ['call | certain | rest PATCH /channels/{channelId} | a.go:3'],
+  ],
 ]);

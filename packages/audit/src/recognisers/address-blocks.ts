@@ -2,7 +2,9 @@ import type { CallExpr, Expr } from '../outline/outline.ts';
 import { nameOf } from '../resolve/calls.ts';
 import type { Context } from '../resolve/context.ts';
 import type { Evaluator } from '../resolve/evaluator.ts';
-import { type Piece, piecesOf } from '../resolve/values.ts';
+import { slashed } from '../resolve/address.ts';
+import type { FunctionInfo } from '../resolve/program.ts';
+import { combinations, type Piece, piecesOf } from '../resolve/values.ts';
 
 type Address = readonly Piece[];
 
@@ -20,6 +22,8 @@ export function addressesInBlock(
 ): readonly Address[] {
   const { program } = evaluator;
   const block = program.functionOf(outline);
+  const inParts = block && nameOf(call.callee) === 'url' ? addressOfParts(evaluator, block, assumed) : [];
+  if (inParts.length > 0) return inParts;
   const [param] = block?.params ?? [];
   if (!block || !param || block.params.length > 1) return [];
   const inside: Context = { frames: undefined, assumed };
@@ -43,4 +47,19 @@ export function addressesInBlock(
       ),
   ];
   return given.flatMap((expr) => valuesOf(expr));
+}
+
+/** Ktor's `url { host = "…"; encodedPath = "…" }`: the block is at the address itself. */
+function addressOfParts(evaluator: Evaluator, block: FunctionInfo, assumed: Context['assumed']): readonly Address[] {
+  const setTo = (names: RegExp): readonly Address[] =>
+    block.body.flatMap((one) =>
+      one.kind === 'bind' && one.target.kind === 'name' && one.value && names.test(one.target.name)
+        ? evaluator.evaluate(one.value, block, { frames: undefined, assumed }).map((value) => piecesOf(value))
+        : [],
+    );
+  const [hosts, paths] = [setTo(/^host$/), setTo(/^(?:encodedPath|path)$/)];
+  return combinations<Address>([hosts, paths], 8).map(([host = [], path = []]) => [
+    { text: 'https://' },
+    ...slashed(host, path),
+  ]);
 }

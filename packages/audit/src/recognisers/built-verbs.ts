@@ -4,7 +4,7 @@ import type { FunctionInfo, Placed, PlacedBind, Program } from '../resolve/progr
 import { nameOf } from '../resolve/calls.ts';
 import type { Scene } from './recogniser.ts';
 import { isVerbLike, unwrapped } from './verb-places.ts';
-import { isVerb, verbKeys } from './verbs.ts';
+import { isVerb, verbInName, verbKeys } from './verbs.ts';
 
 const setsVerb = /^(?:set)?_?(?:request|http)?_?(?:method|verb)$|^custom_?request$/i;
 
@@ -20,7 +20,8 @@ export function builtVerbs(scene: Scene, call: CallExpr, fn: FunctionInfo): read
   const isBuilding = takesAddress.test(nameOf(call.callee));
   const later = laterOf(program, call, fn).calls.flatMap(({ expr, fn: where }) => verbOfStep(expr, where, isBuilding));
   const earlier = isBuilding ? earlierOf(call).flatMap((expr) => verbOfStep(expr, fn, expr.args.length === 0)) : [];
-  return [...setVerbs(scene, call, fn), ...later, ...earlier, ...verbsOfHandle(program, call, fn)];
+  const around = verbsAround(program, call, fn);
+  return [...setVerbs(scene, call, fn), ...later, ...earlier, ...verbsOfHandle(program, call, fn), ...around];
 }
 
 /** Verbs that are assigned to what a call gives: `request.method = "PATCH"`, whatever the call itself is named. */
@@ -35,6 +36,20 @@ function verbOfBind(program: Program, { bind: { target, value }, fn }: PlacedBin
   return given ? program.returnsOf(given).map((expr) => ({ expr, fn: given })) : [];
 }
 
+/** `client.patch { url(address) }`, `connection.patch { |request| request.url(address) }`: who is handed the block says the verb. */
+function verbsAround({ uses }: Program, { callee }: CallExpr, fn: FunctionInfo): readonly Placed[] {
+  if (!/^(?:url|uri|takeFrom)$/.test(nameOf(callee))) return [];
+  let scope = fn;
+  for (let depth = 0; depth < 2 && scope.outline; depth += 1) {
+    const around = uses.callOfBlock(scope.outline);
+    const verb = around && verbInName(nameOf(around.expr.callee));
+    if (verb) return [{ expr: { kind: 'text', value: verb, at: around.expr.callee.at }, fn: around.fn }];
+    if (!around) return [];
+    scope = around.fn;
+  }
+  return [];
+}
+
 // What sets the address of a handle that was made before.
 const setsAddress = /^set_?(?:request_?)?ur[il]$|^ur[il]$|^setopt$/i;
 
@@ -44,6 +59,12 @@ function verbsOfHandle(program: Program, { callee }: CallExpr, fn: FunctionInfo)
   const { name } = callee.object;
   const set = program.propertyBindsOf(fn, name).flatMap((placed) => verbOfBind(program, placed));
   const calls = program.uses.callsOn(fn, name).flatMap(({ expr }) => verbOfStep(expr, fn, false));
+  // Go's fasthttp: `request.Header.SetMethod(verb)`
+  const within = fn.body.flatMap((statement) =>
+    statement.kind === 'expr' && statement.value.kind === 'call' && isWithin(statement.value.callee, name)
+      ? verbOfStep(statement.value, fn, false)
+      : [],
+  );
   const made = program
     .bindsOf(fn, name)
     .flatMap(({ bind: { value }, fn: where }): readonly Placed[] =>
@@ -51,8 +72,14 @@ function verbsOfHandle(program: Program, { callee }: CallExpr, fn: FunctionInfo)
         ? value.args.flatMap(({ value: one }) => (isVerbLike(one) ? [{ expr: one, fn: where }] : []))
         : [],
     );
-  return [...set, ...calls, ...made];
+  return [...set, ...calls, ...within, ...made];
 }
+
+const isWithin = (callee: Expr, name: string): boolean =>
+  callee.kind === 'member' &&
+  callee.object.kind === 'member' &&
+  callee.object.object.kind === 'name' &&
+  callee.object.object.name === name;
 
 /** `method("PUT", body)`, `setRequestMethod(verb)`; where a request is built, also `put(body)`. */
 function verbOfStep({ callee, args, at }: CallExpr, fn: FunctionInfo, isBuilding: boolean): readonly Placed[] {

@@ -1,4 +1,4 @@
-import type { CallExpr, Expr } from '../outline/outline.ts';
+import type { CallExpr, Expr, FunctionOutline } from '../outline/outline.ts';
 import { type FunctionInfo, type Placed, type PlacedBind } from './program.ts';
 import { push } from './push.ts';
 
@@ -8,10 +8,12 @@ export class UseIndex {
   readonly #callsOn = new Map<FunctionInfo, Map<string, Placed<CallExpr>[]>>();
   readonly #bindOfValue = new Map<Expr, PlacedBind>();
   readonly #annotated = new Map<Expr, FunctionInfo>();
+  readonly #callOfBlock = new Map<FunctionOutline, Placed<CallExpr>>();
   readonly #bareCalls = new Map<FunctionInfo, Placed<CallExpr>[]>();
 
   addCall(placed: Placed<CallExpr>): void {
-    const { callee } = placed.expr;
+    const { callee, args } = placed.expr;
+    for (const { value } of args) if (value.kind === 'function') this.#callOfBlock.set(value.fn, placed);
     if (callee.kind === 'name') push(this.#bareCalls, placed.fn, placed);
     if (callee.kind !== 'member') return;
     if (callee.object.kind === 'call') this.#chained.set(callee.object, placed);
@@ -47,6 +49,11 @@ export class UseIndex {
   /** Calls without receiver: in a block that configures an object they are made on it. */
   bareCallsIn(fn: FunctionInfo): readonly Placed<CallExpr>[] {
     return this.#bareCalls.get(fn) ?? [];
+  }
+
+  /** The call that a function is handed to where it is written. */
+  callOfBlock(outline: FunctionOutline): Placed<CallExpr> | undefined {
+    return this.#callOfBlock.get(outline);
   }
 
   bindOfValue(expr: Expr): PlacedBind | undefined {
