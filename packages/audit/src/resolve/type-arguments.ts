@@ -33,12 +33,14 @@ export function typeArgumentAt(
   const last = written === undefined ? undefined : /(\w+)\s*(?:<[^]*)?$/.exec(written)?.[1];
   if (last !== undefined) return lookUpType(evaluator, last, caller, withAssumed(inside, context.assumed));
   const name = fn.outline?.typeParams?.[at] ?? '';
-  const isOfType = new RegExp(`^(?:&|in |some |K?Class<)?${name}(?:\\.Type|>)?$`);
   return fn.params.flatMap(({ type = '' }, place) =>
-    isOfType.test(type)
+    name !== '' && bareType(type) === name
       ? (argumentAt(evaluator, fn, place, site, context) ?? []).flatMap((value): readonly Value[] =>
           value.kind === 'instance' ? [{ kind: 'class', class: value.class }] : value.kind === 'class' ? [value] : [],
         )
       : [],
   );
 }
+
+/** `T` of `&T`, `in T`, `some T`, `T.Type`, `KClass<T>`. */
+const bareType = (type: string): string => type.replace(/^(?:&|in |some |K?Class<)/, '').replace(/(?:\.Type|>)$/, '');
