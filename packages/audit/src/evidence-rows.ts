@@ -23,10 +23,10 @@ export function toEvidence(sightings: readonly Sighting[], texts: ReadonlyMap<st
       .map(({ place }) => `${place.file} ${place.at.start}`),
   );
   const placed = ({ place }: Sighting): string => `${place.file} ${place.at.start}`;
-  const sure = new Set(sightings.filter((one) => one.protocol === 'rest' && !one.isDoubtful).map(placed));
-  const kept = sightings
-    .filter((one) => !one.isDefaultVerb || !written.has(placed(one)))
-    .filter((one) => !one.isDoubtful || !sure.has(placed(one)));
+  // One after the other: a verb that is written must not give way to one that itself gave way to it.
+  const told = sightings.filter((one) => !one.isDefaultVerb || !written.has(placed(one)));
+  const sure = new Set(told.filter((one) => one.protocol === 'rest' && !one.isDoubtful).map(placed));
+  const kept = told.filter((one) => !one.isDoubtful || !sure.has(placed(one)));
   for (const one of kept.toSorted((left, right) => rank[left.certainty] - rank[right.certainty])) {
     const fact = [
       one.provider,

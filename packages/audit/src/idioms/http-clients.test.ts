@@ -860,4 +860,12 @@ func f() { req := fasthttp.AcquireRequest(); req.SetRequestURI("${api}/channels/
     },
     ['call | certain | rest PATCH /channels/{channelId} | a.go:3'],
   ],
+  [
+    'Java: a verb that the path has no operation for is told all the same',
+    {
+      'A.java': `class A { void f() { client.send(HttpRequest.newBuilder().uri(URI.create("${api}/channels/1")).DELETE().build(), h); } }
+`,
+    },
+    ['call | certain | rest DELETE /channels/1 | A.java:1'],
+  ],
 ]);
