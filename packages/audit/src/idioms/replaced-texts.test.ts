@@ -241,4 +241,22 @@ requests.get(re.sub(r":id", str(i), "${api}/users/:id"))
     },
     ['call | certain | rest GET /users/{userId} | a.lua:1'],
   ],
+  [
+    'what a variable is asked to replace is no request, whatever the variable is called',
+    {
+      'a.js': `async function f(rows) {
+  const url = await thing();
+  fetch(url.replace('${api}/types', ''));
+  const str = url.value;
+  fetch(str.replace('${api}/types', ''));
+  for (const path of rows) fetch(path.trim('${api}/types'));
+}
+`,
+      'b.go': `package a
+import "net/http"
+func f(r *http.Request) { url := r.URL.String(); str := read(); http.Get(url.Replace("${api}/types", "")); http.Get(str.Trim("${api}/types")) }
+`,
+    },
+    [],
+  ],
 ]);

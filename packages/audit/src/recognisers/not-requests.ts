@@ -3,6 +3,8 @@ import type { FunctionInfo, Placed } from '../resolve/program.ts';
 import { calleeValues } from '../resolve/calls.ts';
 import { emptyContext } from '../resolve/context.ts';
 import { asksTarget } from '../resolve/built-text.ts';
+import { isCut } from '../resolve/cut-texts.ts';
+import { isReplacing } from '../resolve/replaced-texts.ts';
 import { asksCollection } from './collections.ts';
 import type { Scene } from './recogniser.ts';
 import { dynamicNames } from './verb-places.ts';
@@ -60,6 +62,8 @@ export function isNoRequest(scene: Scene, { expr, fn }: Placed<CallExpr>, name: 
   if (scene.evaluator.program.compared.has(expr) && expr.args.length === 0) return true;
   // JAX-RS: only `target(address).request()` makes one.
   if (name === 'target' && expr.args.length === 1 && expr.callee.kind === 'member') return true;
+  // What makes a text of its arguments, or of what it is called on.
+  if (isCut(name) || isReplacing(name)) return true;
   if (readsHeader(expr) || uses.test(name) || logs.test(name) || transforms.test(name) || makesClients.test(name))
     return true;
   if (keeps.test(/^(?:new|from|of|create)$/.test(name) ? ownerName(expr) : expr.isNew || /env/i.test(name) ? name : ''))

@@ -5,8 +5,9 @@ import type { Placed } from '../resolve/program.ts';
 import { type Piece, piecesOf, type Value } from '../resolve/values.ts';
 import { isOfKnownBase, servesPath } from './annotated-paths.ts';
 import { goesElsewhere } from './class-bases.ts';
+import { reportLikelyCall } from './likely-calls.ts';
 import { isHttpClient, isNoRequest } from './not-requests.ts';
-import { apiBaseOf, flatten, matchPath, originOf } from './provider-url.ts';
+import { apiBaseOf, flatten, originOf } from './provider-url.ts';
 import { placeOf, type Recogniser, type Scene } from './recogniser.ts';
 import { isVerbLike } from './verb-places.ts';
 import { verbInName, verbOf } from './verbs.ts';
@@ -65,29 +66,11 @@ function consider(
   // Beside an unknown base a path must begin with a slash; alone it must have a literal segment of its own.
   if (start === 1 && !path.startsWith('/')) return;
   if (!/^\/?[a-z]+/i.test(path) || /\s/.test(path)) return;
-  for (const method of verbs) {
-    const match = matchPath(scene.catalogue, method, path);
-    if (!match.operation || match.isWholeHole) continue;
-    const version = /^\/*(?:api\/)?v\d+(?=\/)/.exec(path)?.[0].length ?? 0;
-    const place = originOf(whole, start + version) ?? placeOf(call, fn);
-    scene.report({
-      kind: 'call',
-      certainty: 'likely',
-      provider: scene.catalogue.data.id,
-      protocol: 'rest',
-      method,
-      path: match.path,
-      operation: match.operation.id,
-      place,
-      related: [{ place: placeOf(call, fn), message: 'the request' }],
-      trace: [
-        {
-          text: `${method} ${path.replaceAll('\u0000', '{}')} beside code that talks to ${scene.catalogue.data.name}`,
-          place,
-        },
-      ],
-    });
-  }
+  const version = /^\/*(?:api\/)?v\d+(?=\/)/.exec(path)?.[0].length ?? 0;
+  const place = originOf(whole, start + version) ?? placeOf(call, fn);
+  const related = [{ place: placeOf(call, fn), message: 'the request' }];
+  const because = `beside code that talks to ${scene.catalogue.data.name}`;
+  for (const method of verbs) reportLikelyCall(scene, { method, path, place, related, because });
 }
 
 const bareGlobals = /^(?:fetch|axios|\$|jQuery|XMLHttpRequest|\$http|window|globalThis|self)$/;

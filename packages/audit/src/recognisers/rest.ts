@@ -9,6 +9,7 @@ import { addressesOf } from './call-addresses.ts';
 import { isPassed, unfilled, whyHidden } from './blind-spots.ts';
 import { endpointIn } from './endpoints.ts';
 import { reportHiddenVerb } from './hidden-verbs.ts';
+import { reportLikelyCall } from './likely-calls.ts';
 import { mayBegin } from './may-begin.ts';
 import { pathBehindNamedBase } from './named-bases.ts';
 import { isNoRequest, leavesProgram, mayRequest } from './not-requests.ts';
@@ -228,24 +229,11 @@ function report(
 function reportNamedBase(scene: Scene, flat: FlatText, verb: Verb, { expr, fn }: Placed<CallExpr>, chain: Chain): void {
   const path = pathBehindNamedBase(scene.catalogue, flat);
   if (path === undefined || verb.isHidden) return;
-  for (const { name: method } of verb.isExplicit ? verb.names : [{ name: 'GET' }]) {
-    const match = matchPath(scene.catalogue, method, path);
-    if (!match.operation || match.isWholeHole) continue;
-    const place = originOf(flat, 1) ?? placeOf(expr, fn);
-    scene.report({
-      kind: 'call',
-      certainty: 'likely',
-      provider: scene.catalogue.data.id,
-      protocol: 'rest',
-      method,
-      path: match.path,
-      operation: match.operation.id,
-      ...(!verb.isExplicit && { isDefaultVerb: true }),
-      place,
-      related: expr.kind === 'call' ? placesOf(expr, fn, chain) : [],
-      trace: [{ text: `${method} ${path.replaceAll('\u0000', '{}')} behind a base with its name`, place }],
-    });
-  }
+  const place = originOf(flat, 1) ?? placeOf(expr, fn);
+  const related = expr.kind === 'call' ? placesOf(expr, fn, chain) : [];
+  const told = { path, place, related, because: 'behind a base with its name', isDefaultVerb: !verb.isExplicit };
+  for (const { name: method } of verb.isExplicit ? verb.names : [{ name: 'GET' }])
+    reportLikelyCall(scene, { method, ...told });
 }
 
 /** `get(path)` two calls further out does not end in a POST, though the function between them can send both. */

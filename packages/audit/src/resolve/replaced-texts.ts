@@ -1,7 +1,7 @@
 import type { CallExpr } from '../outline/outline.ts';
 import type { Evaluator } from './evaluator.ts';
 import type { Input } from './text-functions.ts';
-import { isFree, subjectOf } from './text-subject.ts';
+import { subjectOf } from './text-subject.ts';
 import { type Piece, piecesOf, type Thunk, type Value, wholeText } from './values.ts';
 
 const replaces =
@@ -23,7 +23,7 @@ export function replacedText(input: Input, name: string, call: CallExpr): readon
   const [first] = args;
   if (pairs) return first && inEach(evaluator.force(first), pairs);
   const isLast = getsTextLast.test(name) || (name === 'sub' && isOfPatterns(call));
-  const last = isLast && isFree(call) ? args[2] : undefined;
+  const last = isLast && input.isFree ? args[2] : undefined;
   const subject = last ? { texts: evaluator.force(last), rest: args.slice(0, 2) } : subjectOf(input, call);
   if (!subject) return undefined;
   const [from, to] = subject.rest;

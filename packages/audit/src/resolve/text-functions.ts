@@ -18,7 +18,7 @@ import { keepArgument, keepReceiver } from './kept-texts.ts';
 import { entriesOf, fromRows, keysOf, mapped, maps, valuesOf } from './list-functions.ts';
 import type { FunctionInfo } from './program.ts';
 import { isReplacing, replacedText } from './replaced-texts.ts';
-import { isFree, isTextual } from './text-subject.ts';
+import { isFreeOn, isTextual } from './text-subject.ts';
 import { textOf } from './text-of-object.ts';
 import { combinations, type Piece, piecesOf, type Thunk, type Value, wholeText } from './values.ts';
 
@@ -161,7 +161,7 @@ const inputFor = (
 ): Input => ({
   evaluator,
   receiver,
-  isFree: isFree(call) && !receiver.some((value) => isTextual(value)),
+  isFree: isFreeOn(call, receiver),
   args: call.args.flatMap(({ name, value }) =>
     name === undefined || evaluator.program.traitsOf(fn.file.language).hasArgumentLabels
       ? [{ expr: value, fn, context }]
