@@ -1,6 +1,6 @@
 import type { Expr } from '../outline/outline.ts';
-import { nameOf } from '../resolve/calls.ts';
-import type { FunctionInfo } from '../resolve/program.ts';
+import { nameOf } from '../resolve/calls/calls.ts';
+import type { FunctionInfo } from '../resolve/program/program.ts';
 import { placeOfText } from './place-of-text.ts';
 import { type EndpointMatch, endpointIn } from './endpoints.ts';
 import { placeOf, type Recogniser, type Scene } from './recogniser.ts';

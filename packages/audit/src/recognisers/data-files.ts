@@ -1,4 +1,4 @@
-import type { FileInfo } from '../resolve/program.ts';
+import type { FileInfo } from '../resolve/program/program.ts';
 
 /** Languages that hold values alone. What they say reaches a provider only through code that reads them. */
 const dataLanguages = new Set(['json', 'yaml', 'toml', 'dotenv', 'properties']);

@@ -1,17 +1,17 @@
 import type { Catalogue } from '@mixer-oauth/core';
 import type { Expr } from '../outline/outline.ts';
-import { nameOf } from '../resolve/calls.ts';
+import { nameOf } from '../resolve/calls/calls.ts';
 import type { Evaluator } from '../resolve/evaluator.ts';
-import { resolveModule } from '../resolve/modules.ts';
-import { type FileInfo, type FunctionInfo, lastName } from '../resolve/program.ts';
-import { registrationsOf } from '../resolve/registered-clients.ts';
+import { resolveModule } from '../resolve/modules/modules.ts';
+import { type FileInfo, type FunctionInfo, lastName } from '../resolve/program/program.ts';
+import { registrationsOf } from '../resolve/calls/registered-clients.ts';
 import { piecesOf, wholeText } from '../resolve/values.ts';
-import { childrenOf } from '../resolve/walk.ts';
+import { childrenOf } from '../resolve/program/walk.ts';
 import { isDataFile } from './data-files.ts';
 import { keyPaths } from './key-paths.ts';
 import { flatten, mentionsProvider } from './provider-url.ts';
 import type { Relations } from './recogniser.ts';
-import { isSdkObject } from './sdk-objects.ts';
+import { isSdkObject } from './sdks/sdk-objects.ts';
 
 /** Through what other files get an address or a client of a provider, which they need not name themselves. */
 export interface HoldersOfProvider {

@@ -1,5 +1,5 @@
 import type { Expr } from '../outline/outline.ts';
-import type { Program } from '../resolve/program.ts';
+import type { Program } from '../resolve/program/program.ts';
 
 /** For each object literal the names under which it stands, the nearest first: keys of objects around it, variables, fields. */
 export function keyPaths(program: Program): ReadonlyMap<Expr, readonly string[]> {

@@ -1,7 +1,7 @@
 import type { Carrier, Catalogue, Certainty, Endpoint, EvidenceKind, Protocol } from '@mixer-oauth/core';
 import type { Expr } from '../outline/outline.ts';
 import type { Evaluator } from '../resolve/evaluator.ts';
-import type { FunctionInfo } from '../resolve/program.ts';
+import type { FunctionInfo } from '../resolve/program/program.ts';
 import type { ExternalValue, Origin } from '../resolve/values.ts';
 
 /** Evidence before spans, ids and order: places are file and offsets. */

@@ -1,5 +1,5 @@
 import type { Catalogue } from '@mixer-oauth/core';
-import type { Program } from '../resolve/program.ts';
+import type { Program } from '../resolve/program/program.ts';
 import { piecesOf, type Value, wholeText } from '../resolve/values.ts';
 import type { Evaluator } from '../resolve/evaluator.ts';
 import { apiBaseOf, flatten, mentionsProvider } from './provider-url.ts';

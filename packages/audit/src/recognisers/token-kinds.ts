@@ -1,7 +1,7 @@
 import type { Sdk } from '@mixer-oauth/core';
 import type { CallExpr } from '../outline/outline.ts';
 import type { Context } from '../resolve/context.ts';
-import type { FunctionInfo } from '../resolve/program.ts';
+import type { FunctionInfo } from '../resolve/program/program.ts';
 import { piecesOf, type Properties, type Value } from '../resolve/values.ts';
 import type { Scene } from './recogniser.ts';
 

@@ -1,4 +1,4 @@
-import type { FunctionInfo } from './program.ts';
+import type { FunctionInfo } from './program/program.ts';
 import type { Piece, Value } from './values.ts';
 
 export const maximumAlternatives = 12;

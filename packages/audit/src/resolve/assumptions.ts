@@ -1,6 +1,6 @@
 import type { Expr } from '../outline/outline.ts';
 import type { CallSite } from './context.ts';
-import type { FunctionInfo } from './program.ts';
+import type { FunctionInfo } from './program/program.ts';
 import type { Thunk } from './values.ts';
 
 /** What a loop is at: the item, and under which key where it goes through a record. */

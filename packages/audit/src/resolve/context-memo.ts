@@ -1,6 +1,6 @@
 import type { Expr } from '../outline/outline.ts';
 import type { Context } from './context.ts';
-import type { FunctionInfo } from './program.ts';
+import type { FunctionInfo } from './program/program.ts';
 import type { Value } from './values.ts';
 
 interface Answer {

@@ -1,5 +1,5 @@
 import { Assumptions } from './assumptions.ts';
-import type { FunctionInfo } from './program.ts';
+import type { FunctionInfo } from './program/program.ts';
 import type { Thunk, Value } from './values.ts';
 
 /** Where a function is called: the arguments, and the object that it is called on. */

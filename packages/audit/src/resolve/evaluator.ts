@@ -1,19 +1,19 @@
 import type { Expr } from '../outline/outline.ts';
 import { distinct, keyOf, limited, maximumAlternatives, withoutEnd } from './alternatives.ts';
-import { withAssignedProperties } from './assigned-properties.ts';
-import { callValues } from './calls.ts';
+import { withAssignedProperties } from './names/assigned-properties.ts';
+import { callValues } from './calls/calls.ts';
 import { choiceOf } from './choices.ts';
 import { type CallSite, type Context, emptyContext } from './context.ts';
-import { indexValues } from './indexed-values.ts';
-import { memberValues } from './members.ts';
-import { nameValues } from './names.ts';
-import { settledParam } from './params.ts';
+import { indexValues } from './lists/indexed-values.ts';
+import { memberValues } from './classes/members.ts';
+import { nameValues } from './names/names.ts';
+import { settledParam } from './calls/params.ts';
 import { neverRuns } from './guards.ts';
 import { Memo } from './memo.ts';
 import { ContextMemo } from './context-memo.ts';
-import { numberValues } from './counters.ts';
-import type { FunctionInfo, Program } from './program.ts';
-import { textOf } from './text-of-object.ts';
+import { numberValues } from './lists/counters.ts';
+import type { FunctionInfo, Program } from './program/program.ts';
+import { textOf } from './classes/text-of-object.ts';
 import {
   combinations,
   literalText,

@@ -1,8 +1,8 @@
 import { type CallSite, type Context, emptyContext } from './context.ts';
 import type { Evaluator } from './evaluator.ts';
 import { neverRuns } from './guards.ts';
-import { openLoop } from './loops.ts';
-import type { FunctionInfo, Placed } from './program.ts';
+import { openLoop } from './lists/loops.ts';
+import type { FunctionInfo, Placed } from './program/program.ts';
 
 const maximumChain = 6;
 const maximumContexts = 600;

@@ -1,8 +1,8 @@
 import type { Arm, Condition, Expr, FileOutline, Guard } from '../outline/outline.ts';
 import { type Context, siteOf } from './context.ts';
 import type { Evaluator } from './evaluator.ts';
-import { argumentAt } from './params.ts';
-import type { FunctionInfo } from './program.ts';
+import { argumentAt } from './calls/params.ts';
+import type { FunctionInfo } from './program/program.ts';
 import { type Value, wholeText } from './values.ts';
 
 /** The condition fails, holds, or nobody can tell. */

@@ -1,5 +1,5 @@
 import type { Expr } from '../outline/outline.ts';
-import type { FunctionInfo } from './program.ts';
+import type { FunctionInfo } from './program/program.ts';
 import type { Value } from './values.ts';
 
 interface Answer {

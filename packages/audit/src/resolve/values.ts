@@ -1,5 +1,5 @@
 import type { Expr, Range } from '../outline/outline.ts';
-import type { ClassInfo, FileInfo, FunctionInfo } from './program.ts';
+import type { ClassInfo, FileInfo, FunctionInfo } from './program/program.ts';
 import type { Context } from './context.ts';
 
 /** Where a piece of text was written. */

@@ -1,0 +1,66 @@
+import { placeOf, type Recogniser, type Scene } from '../recogniser.ts';
+import { inBuilders } from './authorization-builders.ts';
+import type { Candidate } from './authorization-candidate.ts';
+import { inCalls, inRecords } from './authorization-options.ts';
+import { inTexts } from './authorization-texts.ts';
+import { reportParameters } from './report-parameters.ts';
+import { filesWithState, isProtecting } from './state-mentions.ts';
+
+/** Authorization requests: an address with its query, with an object that becomes one, built step by step, or as options. */
+export const authorizations: Recogniser = (scene) => {
+  const candidates = [...inTexts(scene), ...inCalls(scene), ...inRecords(scene), ...inBuilders(scene)];
+  const byPlace = Map.groupBy(candidates, ({ expr }) => expr);
+  for (const same of byPlace.values()) report(scene, same, candidates);
+};
+
+function report(scene: Scene, same: readonly Candidate[], all: readonly Candidate[]): void {
+  const [first] = same;
+  if (!first) return;
+  for (const { parameters, chain } of same) {
+    const related = (chain?.sites ?? []).map(({ call }) => ({
+      place: placeOf(call.expr, call.fn),
+      message: 'called here',
+    }));
+    reportParameters(scene, 'authorize', parameters.sent, related);
+  }
+  const names = [...new Set(same.flatMap(({ parameters }) => parameters.sent.map(({ name }) => name)))];
+  const isWhole = same.every((one) => one.isWhole && isRequest(one)) && !isContinued(first, all);
+  const isStateless = isWhole && !names.some((name) => isProtecting(scene, name)) && !mayGetState(scene, first);
+  scene.report({
+    kind: 'authorization',
+    certainty: 'certain',
+    provider: scene.catalogue.data.id,
+    endpoint: 'authorize',
+    parameters: names,
+    isWhole,
+    isStateless,
+    place: first.place,
+    related: [],
+    trace: [
+      { text: `an authorization request with ${names.join(', ') || 'no visible parameter'}`, place: first.place },
+    ],
+  });
+}
+
+/** It has what every authorization request has; a library that adds the rest would add these too. */
+const isRequest = ({ parameters }: Candidate): boolean => {
+  const names = new Set(parameters.sent.map(({ name }) => name));
+  return names.has('client_id') && ['response_type', 'redirect_uri', 'scope'].some((name) => names.has(name));
+};
+
+/** Another place makes a longer request out of this one. */
+const isContinued = (one: Candidate, all: readonly Candidate[]): boolean =>
+  all.some(
+    (other) =>
+      other.expr !== one.expr &&
+      one.origins.some(({ file, at }) => other.origins.some((its) => its.file === file && its.at.start === at.start)) &&
+      other.parameters.sent.length > one.parameters.sent.length,
+  );
+
+/** A constant may be used anywhere; what a function makes is used where it stands, or where the function is called. */
+function mayGetState(scene: Scene, { fn }: Candidate): boolean {
+  const files = filesWithState(scene);
+  if (!fn.outline) return files.size > 0;
+  const callers = (scene.evaluator.sites.get(fn) ?? []).map(({ call }) => call.fn.file);
+  return [fn.file, ...callers].some((file) => files.has(file));
+}

@@ -1,0 +1,55 @@
+import type { Expr } from '../../outline/outline.ts';
+import type { FunctionInfo } from '../../resolve/program/program.ts';
+import { type Origin, piecesOf, type Value } from '../../resolve/values.ts';
+import { environmentVariable } from '../environment-variable.ts';
+import { placeOf, type Recogniser, type Scene } from '../recogniser.ts';
+
+const keys = [
+  { kind: 'client-id', pattern: /^(?:oauth_?)?client_?id$/i },
+  { kind: 'parameter', pattern: /^(?:approval_?prompt|response_?type|grant_?type)$/i },
+] as const;
+
+/** Client ids and flow parameters in files that talk to the provider. */
+export const parameters: Recogniser = (scene) => {
+  const { program } = scene.evaluator;
+  const look = (key: unknown, value: Expr | undefined, fn: FunctionInfo): void => {
+    if (typeof key === 'string' && value && scene.relations.talks(fn.file.file)) consider(scene, key, value, fn);
+  };
+  for (const { expr, fn } of program.records) for (const { key, value } of expr.entries) look(key, value, fn);
+  for (const { expr, fn } of program.calls) for (const { name, value } of expr.args) look(name, value, fn);
+  for (const { bind, fn } of program.binds)
+    if (bind.target.kind === 'name' || bind.target.kind === 'member') look(bind.target.name, bind.value, fn);
+  for (const { outline, body } of program.classes)
+    for (const { name, value } of outline.fields) look(name, value, body);
+};
+
+function consider(scene: Scene, key: string, expr: Expr, fn: FunctionInfo): void {
+  const kind = keys.find(({ pattern }) => pattern.test(key))?.kind;
+  if (!kind) return;
+  for (const value of scene.evaluator.evaluate(expr, fn)) {
+    const shown = shownValue(value);
+    if (shown === undefined) continue;
+    const place = originOfValue(value) ?? placeOf(expr, fn);
+    scene.report({
+      kind,
+      certainty: 'certain',
+      provider: scene.catalogue.data.id,
+      value: kind === 'parameter' ? `${key}=${shown}` : shown,
+      place,
+      related: [],
+      trace: [{ text: `value of "${key}"`, place }],
+    });
+  }
+}
+
+export const originOfValue = (value: Value): Origin | undefined =>
+  piecesOf(value).flatMap((piece) => ('text' in piece && piece.origin ? [piece.origin] : []))[0];
+
+/** Text with `{}` for what is not known; `${NAME}` when it comes whole from an environment variable. */
+export function shownValue(value: Value): string | undefined {
+  const variable = environmentVariable(value);
+  if (variable !== undefined) return `\${${variable}}`;
+  if (value.kind !== 'text') return undefined;
+  const text = value.pieces.map((piece) => ('hole' in piece ? '{}' : piece.text)).join('');
+  return text === '' || text === '{}' ? undefined : text;
+}

@@ -1,0 +1,122 @@
+import type { Certainty } from '@mixer-oauth/core';
+import type { Expr } from '../../outline/outline.ts';
+import { type Chain, expand } from '../../resolve/expand.ts';
+import type { FunctionInfo } from '../../resolve/program/program.ts';
+import { type Piece, piecesOf, type Value, wholeText } from '../../resolve/values.ts';
+import { authorizeAddresses, parameterPieces } from '../authorizations/authorize-url.ts';
+import { environmentVariable } from '../environment-variable.ts';
+import { originOfValue, shownValue } from './parameters.ts';
+import { type OwnerOf, redirectOwners } from './redirect-owners.ts';
+import { placeOf, type Recogniser, type Scene } from '../recogniser.ts';
+
+const redirectKey = /^(?:oauth_?)?(?:redirect_?ur[il]s?|callback_?ur[li]|return_?ur[li])$/i;
+
+/** A place that takes a redirect URI. `isHandedOn`: an option, an argument or a parameter, no mere name for the value. */
+type Sink = Readonly<{ value: Expr; fn: FunctionInfo; key: string; holder?: Expr; isHandedOn: boolean }>;
+
+/** Redirect URIs in files that talk to the provider: options, arguments and names of that kind, and authorize URLs. */
+export const redirects: Recogniser = (scene) => {
+  const ownerOf = redirectOwners(scene, redirectKey);
+  for (const sink of sinksOf(scene))
+    if (scene.relations.talks(sink.fn.file.file))
+      expand(scene.evaluator, (chain) => visit(scene, sink, ownerOf, chain));
+  authorizeUrls(scene);
+};
+
+function sinksOf({ evaluator: { program } }: Scene): readonly Sink[] {
+  const sinks: Sink[] = [];
+  const add = (key: unknown, value: Expr | undefined, rest: Pick<Sink, 'fn' | 'holder' | 'isHandedOn'>): void => {
+    if (typeof key === 'string' && value && redirectKey.test(key)) sinks.push({ value, key, ...rest });
+  };
+  for (const { expr, fn } of program.records)
+    for (const { key, value } of expr.entries) add(key, value, { fn, holder: expr, isHandedOn: true });
+  for (const { expr, fn } of program.calls)
+    for (const { name, value } of expr.args) add(name, value, { fn, holder: expr, isHandedOn: true });
+  for (const { bind, fn } of program.binds)
+    if (bind.target.kind === 'name' || bind.target.kind === 'member')
+      add(bind.target.name, bind.value, { fn, isHandedOn: bind.target.kind === 'member' });
+  for (const { outline, body } of program.classes)
+    for (const { name, value } of outline.fields) add(name, value, { fn: body, isHandedOn: false });
+  return sinks;
+}
+
+function visit(scene: Scene, sink: Sink, ownerOf: OwnerOf, chain: Chain): ReadonlySet<FunctionInfo> {
+  const owner = ownerOf(sink.holder, sink.fn);
+  const needed = new Set<FunctionInfo>();
+  if (owner === 'another') return needed;
+  const values = scene.evaluator.evaluate(sink.value, sink.fn, chain.context);
+  // What stands beside something from outside is a default, which a deployment replaces.
+  const isFixed = values.every((value) => wholeText(value) !== undefined);
+  for (const value of values) {
+    for (const piece of piecesOf(value)) if ('hole' in piece && piece.param) needed.add(piece.param.fn);
+    report(scene, value, sink, owner === 'provider' && sink.isHandedOn && isFixed ? 'certain' : 'likely', chain);
+  }
+  return needed;
+}
+
+const absolute = /^[a-z][a-z\d+.-]*:/i;
+
+function report(scene: Scene, value: Value, sink: Sink, certainty: Certainty, chain: Chain): void {
+  const place = originOfValue(value) ?? placeOf(sink.value, sink.fn);
+  const shown = shownValue(value);
+  const isVisible = environmentVariable(value) !== undefined || (shown !== undefined && absolute.test(shown));
+  if (!isVisible && wholeText(value) === '') return;
+  // A parameter that callers fill is told where they do.
+  if (!isVisible && piecesOf(value).some((piece) => hasCallers(scene, piece))) return;
+  scene.report({
+    kind: 'redirect',
+    certainty: isVisible ? certainty : 'unresolved',
+    provider: scene.catalogue.data.id,
+    ...(shown !== undefined && { value: shown }),
+    place,
+    related: chain.sites.map(({ call }) => ({ place: placeOf(call.expr, call.fn), message: 'called here' })),
+    trace: [{ text: `value of "${sink.key}"`, place }],
+  });
+}
+
+const hasCallers = ({ evaluator }: Scene, piece: Piece): boolean =>
+  'hole' in piece && piece.param !== undefined && (evaluator.sites.get(piece.param.fn)?.length ?? 0) > 0;
+
+/** Texts that hold the provider's authorize address and a redirect parameter: nothing else could be meant. */
+function authorizeUrls(scene: Scene): void {
+  const addresses = authorizeAddresses(scene.catalogue);
+  const { texts } = scene.evaluator.program;
+  // Joined texts are costly to evaluate, and most programs have no such parameter.
+  if (!texts.some(({ expr }) => literalsOf(expr).some(hasParameter))) return;
+  for (const { expr, fn } of texts) {
+    if (expr.kind === 'text' && !hasParameter(expr.value)) continue;
+    expand(scene.evaluator, (chain) => {
+      const needed = new Set<FunctionInfo>();
+      for (const value of scene.evaluator.evaluate(expr, fn, chain.context)) {
+        const pieces = piecesOf(value);
+        const text = pieces.map((piece) => ('hole' in piece ? '\u0000' : piece.text)).join('');
+        if (!addresses.some((address) => text.toLowerCase().includes(address))) continue;
+        const parameter = parameterPieces(pieces, 'redirect_uri');
+        if (parameter.length === 0) continue;
+        for (const piece of parameter) if ('hole' in piece && piece.param) needed.add(piece.param.fn);
+        const sink = { value: expr, fn, key: 'redirect_uri', isHandedOn: true };
+        report(scene, { kind: 'text', pieces: parameter.map(decoded) }, sink, 'certain', chain);
+      }
+      return needed;
+    });
+  }
+}
+
+const hasParameter = (text: string): boolean => text.includes('redirect_uri=');
+
+const literalsOf = (expr: Expr): readonly string[] =>
+  expr.kind === 'text'
+    ? [expr.value]
+    : expr.kind === 'concat'
+      ? expr.parts.flatMap((part) => (part.kind === 'text' ? [part.value] : []))
+      : [];
+
+/** In a query a URI is percent-encoded; what does not decode stays as it is. */
+function decoded(piece: Piece): Piece {
+  if ('hole' in piece) return piece;
+  try {
+    return { ...piece, text: decodeURIComponent(piece.text) };
+  } catch {
+    return piece;
+  }
+}

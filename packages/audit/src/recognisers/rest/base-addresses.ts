@@ -1,0 +1,168 @@
+import type { CallExpr, Expr } from '../../outline/outline.ts';
+import { type Context, emptyContext } from '../../resolve/context.ts';
+import { memberOf } from '../../resolve/classes/members.ts';
+import { setOnClient } from '../../resolve/calls/registered-clients.ts';
+import type { ClassInfo, FunctionInfo, Program } from '../../resolve/program/program.ts';
+import { type ExternalValue, type Piece, piecesOf, type Thunk, type Value } from '../../resolve/values.ts';
+import { addressesInBlock } from './address-blocks.ts';
+import { baseKeys, basesOfClass } from './class-bases.ts';
+import { apiBaseOf, flatten } from '../provider-url.ts';
+import type { Scene } from '../recogniser.ts';
+
+// A response is no client: `requests.get(url).json().get('x')` asks a dictionary.
+const makesClient = /create|extend|client|session|build|make|init|instance|defaults|connect/i;
+
+/** An API base, or a host under which one is: the path that follows decides. */
+const isBase = (scene: Scene, pieces: readonly Piece[]): boolean => {
+  const { text } = flatten(pieces);
+  const bases = scene.catalogue.data.urls.apiBases;
+  return (
+    apiBaseOf(scene.catalogue, text) !== undefined || (text !== '' && bases.some(({ url }) => isHostOf(text, url)))
+  );
+};
+
+const isHostOf = (text: string, url: string): boolean => {
+  const bare = (address: string): string =>
+    address
+      .toLowerCase()
+      .replace(/^(?:[a-z]+:)?\/*(?:www\.)?/, '')
+      .replace(/\/+$/, '');
+  return bare(url).startsWith(`${bare(text)}/`) && bare(text).includes('.');
+};
+
+/**
+ * Bases that the object of a call was made with: `axios.create({ baseURL })`, `new HttpClient { BaseAddress }`,
+ * `client.BaseAddress = …`, `requests.Session(base_url)`, or an option of the call itself.
+ */
+export function basesOfReceiver(
+  scene: Scene,
+  callees: readonly Value[],
+  options: readonly Value[],
+  call: CallExpr,
+  fn: FunctionInfo,
+  context: Context,
+): readonly (readonly Piece[])[] {
+  const found: (readonly Piece[])[] = [];
+  const takeValue = (value: Value): void => {
+    if (isBase(scene, piecesOf(value))) found.push(trimmed(piecesOf(value)));
+  };
+  const take = (thunks: readonly Thunk[]): void => {
+    for (const thunk of thunks) {
+      const values = scene.evaluator.evaluate(thunk.expr, thunk.fn, {
+        frames: thunk.context.frames,
+        assumed: context.assumed,
+      });
+      for (const value of values) takeValue(value);
+    }
+  };
+  const takeRecord = (value: Value): void => {
+    if (value.kind === 'record') for (const [key, thunks] of value.entries) if (baseKeys.test(key)) take(thunks);
+  };
+  for (const option of options) takeRecord(option);
+  for (const callee of callees) {
+    if (callee.kind !== 'external') continue;
+    const isEnd = asksForPath(scene, call, fn, context) ? () => false : isAnswer;
+    for (let step: ExternalValue | undefined = callee; step && !isEnd(step); step = step.parent) {
+      for (const [key, thunks] of step.props ?? []) if (baseKeys.test(key)) take(thunks);
+      if (step.call?.expr.kind !== 'call' || step.call.expr === call) continue;
+      const { expr, fn: where, context: inside } = step.call;
+      for (const [key, thunks] of setOnClient(scene.evaluator, step.call)) if (baseKeys.test(key)) take(thunks);
+      const made = step.path.at(-2) ?? ''; // `create`, or `baseUrl` of Laravel's `Http::baseUrl(…)->get(…)`
+      const isFactory = step.path.at(-1) === 'new' || makesClient.test(made) || baseKeys.test(made);
+      for (const { name, value } of expr.args) {
+        if (name === undefined ? isFactory : baseKeys.test(name) || (isFactory && /^ur[li]$/.test(name)))
+          take([{ expr: value, fn: where, context: inside }]);
+        for (const one of scene.evaluator.evaluate(value, where, inside)) takeRecord(one);
+      }
+    }
+  }
+  for (const callee of callees)
+    if (callee.kind === 'external' && callee.module !== '') take(defaultBases(scene, callee.module));
+  for (const thunk of basesOfClass(scene, call, fn, context)) take([thunk]);
+  if (call.callee.kind === 'member') {
+    for (const value of scene.evaluator.evaluate(call.callee.object, fn, context)) {
+      if ('props' in value) for (const [key, thunks] of value.props ?? []) if (baseKeys.test(key)) take(thunks);
+      if (value.kind === 'instance' && callees.some(({ kind }) => kind === 'external'))
+        for (const key of fieldNames(scene, value.class))
+          for (const one of memberOf(scene.evaluator, value, key, context)) takeValue(one);
+    }
+  }
+  return found;
+}
+
+/** `axios.defaults.baseURL = …`, in whatever file: what every call of the package begins with. */
+function defaultBases({ evaluator }: Scene, module: string): readonly Thunk[] {
+  return defaultsOf(evaluator.program).flatMap(({ owner, value, fn }): readonly Thunk[] => {
+    const isIt = evaluator
+      .evaluate(owner, fn)
+      .some((one) => one.kind === 'external' && one.module === module && one.path.length === 0);
+    return isIt ? [{ expr: value, fn, context: emptyContext }] : [];
+  });
+}
+
+type Default = Readonly<{ owner: Expr; value: Expr; fn: FunctionInfo }>;
+// Every call of a package asks, and a program has few of them.
+const defaults = new WeakMap<Program, readonly Default[]>();
+
+function defaultsOf(program: Program): readonly Default[] {
+  const known = defaults.get(program);
+  if (known) return known;
+  const found = program.binds.flatMap(({ bind: { target, value }, fn }): readonly Default[] => {
+    if (!value || target.kind !== 'member' || !baseKeys.test(target.name)) return [];
+    const { object } = target;
+    return object.kind === 'member' && object.name === 'defaults' ? [{ owner: object.object, value, fn }] : [];
+  });
+  defaults.set(program, found);
+  return found;
+}
+
+const keepsClient =
+  /create|extend|client|session|build|make|init|instance|defaults|with|use|set|auth|header|config|clone|copy/i;
+
+/** What a method of a client gave back, unless the method is one that makes or sets up clients. */
+const isAnswer = ({ path, call, parent }: ExternalValue): boolean =>
+  path.at(-1) === '()' &&
+  call !== undefined &&
+  parent !== undefined &&
+  path.length > 3 &&
+  !keepsClient.test(path.at(-2) ?? '');
+
+/** `token.get('/users/current')`: a dictionary has no keys that begin with a slash, so what was given back is a client. */
+function asksForPath({ evaluator }: Scene, call: CallExpr, fn: FunctionInfo, context: Context): boolean {
+  const [first] = call.args;
+  if (!first) return false;
+  const asked =
+    first.value.kind === 'function'
+      ? addressesInBlock(evaluator, call, first.value, context)
+      : evaluator.evaluate(first.value, fn, context).map((value) => piecesOf(value));
+  return asked.some(([piece]) => piece !== undefined && 'text' in piece && piece.text.startsWith('/'));
+}
+
+/** Fields named like a base, of a class of the program that is itself a client: `class Api : HttpClient`. */
+function fieldNames(scene: Scene, type: ClassInfo): readonly string[] {
+  const { evaluator } = scene;
+  const names = new Set<string>();
+  for (let next: ClassInfo | undefined = type, depth = 0; next && depth < 5; depth += 1) {
+    const current: ClassInfo = next;
+    for (const { name } of current.outline.fields) names.add(name);
+    for (const method of current.methods)
+      for (const { bind } of [
+        ...evaluator.program.memberBindsOf(method),
+        ...[...evaluator.program.namedBindsOf(method).values()].flat(),
+      ])
+        if (bind.target.kind === 'name' || (bind.target.kind === 'member' && bind.target.object.kind === 'name'))
+          names.add(bind.target.name);
+    next = current.outline.bases
+      .flatMap((base) => evaluator.evaluate(base, current.outer))
+      .flatMap((value) => (value.kind === 'class' ? [value.class] : []))[0];
+  }
+  return [...names].filter((name) => baseKeys.test(name));
+}
+
+/** Without the slashes at its end: one is put between base and path. */
+function trimmed(pieces: readonly Piece[]): readonly Piece[] {
+  const last = pieces.at(-1);
+  if (!last || 'hole' in last) return pieces;
+  const text = last.text.replace(/\/+$/, '');
+  return [...pieces.slice(0, -1), last.origin ? { text, origin: last.origin } : { text }];
+}

@@ -1,0 +1,92 @@
+import type { CallExpr, Expr } from '../../outline/outline.ts';
+import { earlierOf, laterOf } from '../../resolve/program/object-life.ts';
+import type { FunctionInfo, Placed, PlacedBind, Program } from '../../resolve/program/program.ts';
+import { nameOf } from '../../resolve/calls/calls.ts';
+import type { Scene } from '../recogniser.ts';
+import { isVerbLike, unwrapped } from './verb-places.ts';
+import { isVerb, verbInName, verbKeys } from './verbs.ts';
+
+const setsVerb = /^(?:set)?_?(?:request|http)?_?(?:method|verb)$|^custom_?request$/i;
+
+const makesRequest = /^(?:create|init)$|^(?:Http)?Request(?:Builder)?$/;
+
+// Calls that take an address into a request that is still being built; what is chained to others is done with the answer.
+const takesAddress =
+  /^(?:url|uri|endpoint|to|newBuilder|builder|Builder|target|resource|openConnection|connect|init|set_?ur[il])$|Request$|Builder$|^request/i;
+
+/** Verbs that stand beside the call that is handed the address: `.url(u).post(body)`, `.put().uri(u)`, `request.httpMethod = v`. */
+export function builtVerbs(scene: Scene, call: CallExpr, fn: FunctionInfo): readonly Placed[] {
+  const { program } = scene.evaluator;
+  const isBuilding = takesAddress.test(nameOf(call.callee));
+  const later = laterOf(program, call, fn).calls.flatMap(({ expr, fn: where }) => verbOfStep(expr, where, isBuilding));
+  const earlier = isBuilding ? earlierOf(call).flatMap((expr) => verbOfStep(expr, fn, expr.args.length === 0)) : [];
+  const around = verbsAround(program, call, fn);
+  return [...setVerbs(scene, call, fn), ...later, ...earlier, ...verbsOfHandle(program, call, fn), ...around];
+}
+
+/** Verbs that are assigned to what a call gives: `request.method = "PATCH"`, whatever the call itself is named. */
+export const setVerbs = ({ evaluator: { program } }: Scene, call: CallExpr, fn: FunctionInfo): readonly Placed[] =>
+  laterOf(program, call, fn).binds.flatMap((placed) => verbOfBind(program, placed));
+
+function verbOfBind(program: Program, { bind: { target, value }, fn }: PlacedBind): readonly Placed[] {
+  if (!value || (target.kind !== 'member' && target.kind !== 'name')) return [];
+  if (verbKeys.test(target.name)) return [{ expr: unwrapped(value), fn }];
+  // Python: `request.get_method = lambda: "PATCH"`
+  const given = target.name === 'get_method' && value.kind === 'function' ? program.functionOf(value.fn) : undefined;
+  return given ? program.returnsOf(given).map((expr) => ({ expr, fn: given })) : [];
+}
+
+/** `client.patch { url(address) }`, `connection.patch { |request| request.url(address) }`: who is handed the block says the verb. */
+function verbsAround({ uses }: Program, { callee }: CallExpr, fn: FunctionInfo): readonly Placed[] {
+  if (!/^(?:url|uri|takeFrom)$/.test(nameOf(callee))) return [];
+  let scope = fn;
+  for (let depth = 0; depth < 2 && scope.outline; depth += 1) {
+    const around = uses.callOfBlock(scope.outline);
+    const verb = around && verbInName(nameOf(around.expr.callee));
+    if (verb) return [{ expr: { kind: 'text', value: verb, at: around.expr.callee.at }, fn: around.fn }];
+    if (!around) return [];
+    scope = around.fn;
+  }
+  return [];
+}
+
+// What sets the address of a handle that was made before.
+const setsAddress = /^set_?(?:request_?)?ur[il]$|^ur[il]$|^setopt$/i;
+
+/** `handle.setUrl(u); handle.setVerb(v)`: what else is done to the same handle, and what it was made with. */
+function verbsOfHandle(program: Program, { callee }: CallExpr, fn: FunctionInfo): readonly Placed[] {
+  if (callee.kind !== 'member' || callee.object.kind !== 'name' || !setsAddress.test(callee.name)) return [];
+  const { name } = callee.object;
+  const set = program.propertyBindsOf(fn, name).flatMap((placed) => verbOfBind(program, placed));
+  const calls = program.uses.callsOn(fn, name).flatMap(({ expr }) => verbOfStep(expr, fn, false));
+  // Go's fasthttp: `request.Header.SetMethod(verb)`
+  const within = fn.body.flatMap((statement) =>
+    statement.kind === 'expr' && statement.value.kind === 'call' && isWithin(statement.value.callee, name)
+      ? verbOfStep(statement.value, fn, false)
+      : [],
+  );
+  const made = program
+    .bindsOf(fn, name)
+    .flatMap(({ bind: { value }, fn: where }): readonly Placed[] =>
+      value?.kind === 'call'
+        ? value.args.flatMap(({ value: one }) => (isVerbLike(one) ? [{ expr: one, fn: where }] : []))
+        : [],
+    );
+  return [...set, ...calls, ...within, ...made];
+}
+
+const isWithin = (callee: Expr, name: string): boolean =>
+  callee.kind === 'member' &&
+  callee.object.kind === 'member' &&
+  callee.object.object.kind === 'name' &&
+  callee.object.object.name === name;
+
+/** `method("PUT", body)`, `setRequestMethod(verb)`; where a request is built, also `put(body)`. */
+function verbOfStep({ callee, args, at }: CallExpr, fn: FunctionInfo, isBuilding: boolean): readonly Placed[] {
+  if (callee.kind !== 'member' && callee.kind !== 'name') return [];
+  const [first] = args;
+  if (first && (setsVerb.test(callee.name) || makesRequest.test(callee.name)))
+    return [{ expr: unwrapped(first.value), fn }];
+  const verb: Expr = { kind: 'text', value: callee.name, at };
+  return isBuilding && isVerb(callee.name) ? [{ expr: verb, fn }] : [];
+}

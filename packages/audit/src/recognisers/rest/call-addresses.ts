@@ -1,0 +1,176 @@
+import type { CallExpr, Expr } from '../../outline/outline.ts';
+import { calleeValues } from '../../resolve/calls/calls.ts';
+import type { Context } from '../../resolve/context.ts';
+import type { FunctionInfo } from '../../resolve/program/program.ts';
+import { textOf } from '../../resolve/classes/text-of-object.ts';
+import { addressesInBlock } from './address-blocks.ts';
+import {
+  combinations,
+  type ExternalValue,
+  type Piece,
+  piecesOf,
+  type Properties,
+  type TextValue,
+  type Thunk,
+  type Value,
+  wholeText,
+} from '../../resolve/values.ts';
+import { basesOfInterfaces } from './annotated-paths.ts';
+import { basesOfReceiver } from './base-addresses.ts';
+import { opensReceiver } from './not-requests.ts';
+import type { Scene } from '../recogniser.ts';
+import { routeOf } from './routes.ts';
+import { isVerbLike, unwrapped } from './verb-places.ts';
+import { isVerb } from './verbs.ts';
+
+/** A text that may be the address of a call. */
+export type Address = readonly Piece[];
+
+const urlKeys =
+  /^(?:url|uri|path|endpoint|href|pathname|requestUri|address|URL|Url|Uri|RequestUri|Resource|with|to|from|at|request|convertible|contentsOf|contentsOfURL)$/;
+const hostKeys = /^(?:host|hostname)$/;
+const pathKeys = /^(?:path|pathname)$/;
+
+/**
+ * Texts that the call hands over as an address: an argument, an option, or an argument relative to the receiver's base. `options`
+ * gets the objects among its arguments. Functions that are handed whole requests are added to `asked`: only one caller at a time
+ * tells which verb goes with which address.
+ */
+export function addressesOf(
+  scene: Scene,
+  call: CallExpr,
+  fn: FunctionInfo,
+  context: Context,
+  options: Value[],
+  asked: Set<FunctionInfo>,
+): readonly Address[] {
+  const { evaluator } = scene;
+  const texts: Address[] = [];
+  for (const { name, value } of call.args.slice(0, 6)) {
+    if (name !== undefined && !urlKeys.test(name)) continue;
+    if (value.kind === 'function') texts.push(...addressesInBlock(evaluator, call, value, context));
+    if (value.kind === 'function' || value.kind === 'literal') continue;
+    for (const one of evaluator.evaluate(value, fn, context).flatMap((found) => textOf(evaluator, found))) {
+      if (one.kind === 'text') texts.push(pathIn(one, { expr: value, fn, context }, options));
+      if (one.kind === 'param') texts.push(piecesOf(one));
+      const settled = one.kind === 'param' ? evaluator.settle([one]) : [one];
+      if (one.kind === 'param' && settled.some(holdsAddress) && isOpen(scene, one.param.fn, context)) {
+        asked.add(one.param.fn);
+        continue;
+      }
+      for (const request of settled) {
+        texts.push(...requestTexts(scene, request, context, options));
+        const entries = request.kind === 'record' ? request.entries : 'props' in request ? request.props : undefined;
+        if (!entries) continue;
+        options.push({ kind: 'record', entries });
+        texts.push(...addressesIn(scene, entries, context));
+      }
+    }
+  }
+  if (opensReceiver(call) && call.callee.kind === 'member')
+    for (const one of evaluator.evaluate(call.callee.object, fn, context))
+      if (one.kind === 'text' || one.kind === 'param') texts.push(piecesOf(one));
+  const relative = texts.filter((pieces) => isPathLike(pieces));
+  if (relative.length === 0) return texts;
+  const bases = [
+    ...basesOfReceiver(scene, calleeValues(evaluator, call, fn, context), options, call, fn, context),
+    ...basesOfInterfaces(scene, call),
+  ];
+  return [
+    ...texts,
+    ...bases.flatMap((base) => relative.map((pieces): Address => [...base, ...slash(pieces), ...pieces])),
+  ];
+}
+
+/** `@RequestLine("GET /users/current")`: the path, and its verb as an option. */
+function pathIn(text: TextValue, { expr, fn, context }: Thunk, options: Value[]): Address {
+  const route = routeOf(text);
+  const verb = route && wholeText(route.verb);
+  if (!route || verb === undefined || !isVerb(verb)) return text.pieces;
+  const written: Thunk = { expr: { kind: 'text', value: verb, at: expr.at }, fn, context };
+  options.push({ kind: 'record', entries: new Map([['method', [written]]]) });
+  return piecesOf(route.path);
+}
+
+/** `{ url }`, and `{ hostname, path }` as Node's own client has it. */
+function addressesIn(scene: Scene, entries: Properties, context: Context): readonly Address[] {
+  const piecesAt = (keys: RegExp): Address[] =>
+    [...entries].flatMap(([key, thunks]) =>
+      keys.test(key) ? thunks.flatMap((thunk) => valuesOf(scene, thunk, context).map((found) => piecesOf(found))) : [],
+    );
+  const hosted = combinations<Address>([piecesAt(hostKeys), piecesAt(pathKeys)], 8);
+  return [...piecesAt(urlKeys), ...hosted.map((parts) => parts.flat())];
+}
+
+const valuesOf = ({ evaluator }: Scene, { expr, fn, context }: Thunk, { assumed }: Context): readonly Value[] =>
+  evaluator.evaluate(expr, fn, { frames: context.frames, assumed });
+
+const holdsAddress = (value: Value): boolean =>
+  value.kind === 'record' ? [...value.entries.keys()].some((key) => urlKeys.test(key)) : isMadeRequest(value);
+
+/** Its callers are known, and none of them is chosen yet. */
+const isOpen = (scene: Scene, fn: FunctionInfo, context: Context): boolean =>
+  !context.assumed.siteOf(fn) && (scene.evaluator.sites.get(fn)?.length ?? 0) > 0;
+
+const makesRequest = /Request|Message|^curl_(?:easy_)?init$|^stream_context_create$/;
+
+/** Ruby's `Net::HTTP::Post`. */
+const isVerbClass = ({ path }: ExternalValue): boolean => isVerb(path.at(-2) ?? '') && path.at(-3) === 'HTTP';
+
+/** `http.NewRequest(verb, url, body)`, `new HttpRequestMessage(verb, url)`. */
+const isMadeRequest = (value: Value): value is ExternalValue =>
+  value.kind === 'external' &&
+  value.call?.expr.kind === 'call' &&
+  (isVerbClass(value) || makesRequest.test(value.path.at(-2) ?? ''));
+
+/** What a text begins with: a filled format may have nothing before its first value. */
+const startOf = (pieces: Address): Piece | undefined => pieces.find((piece) => 'hole' in piece || piece.text !== '');
+
+const slash = (pieces: Address): Address => {
+  const first = startOf(pieces);
+  return first && 'text' in first && first.text.startsWith('/') ? [] : [{ text: '/' }];
+};
+
+/** `new HttpRequestMessage(HttpMethod.Patch, path)` handed to a client: the request's own arguments are what counts. */
+function requestTexts(scene: Scene, value: Value, context: Context, options: Value[]): readonly Address[] {
+  if (!isMadeRequest(value) || value.call?.expr.kind !== 'call') return [];
+  const { expr, fn, context: inside } = value.call;
+  const at: Context = { frames: inside.frames, assumed: context.assumed };
+  const named: Expr = { kind: 'text', value: value.path.at(-2) ?? '', at: expr.at };
+  if (isVerbClass(value))
+    options.push({ kind: 'record', entries: new Map([['method', [{ expr: named, fn, context: inside }]]]) });
+  for (const { value: argument } of expr.args) takeWrapperOptions(scene, argument, fn, at, options);
+  // `new RestRequest(path) { Method = Method.PATCH }`
+  for (const { value: argument } of expr.args)
+    if (argument.kind === 'record') options.push(...scene.evaluator.evaluate(argument, fn, at));
+  return expr.args.flatMap(({ value: argument }) => {
+    const verb = unwrapped(argument);
+    if (isVerbLike(verb))
+      options.push({ kind: 'record', entries: new Map([['method', [{ expr: verb, fn, context: inside }]]]) });
+    return scene.evaluator.evaluate(argument, fn, at).flatMap((one) => {
+      if (one.kind === 'text' || one.kind === 'param') return [piecesOf(one)];
+      if (one.kind !== 'record') return [];
+      // `new HttpRequestMessage { Method = …, RequestUri = … }`
+      options.push(one);
+      return addressesIn(scene, one.entries, at);
+    });
+  });
+}
+
+/** `stream_context_create(['http' => ['method' => 'POST']])`: options by protocol. */
+function takeWrapperOptions(scene: Scene, expr: Expr, fn: FunctionInfo, at: Context, options: Value[]): void {
+  for (const value of scene.evaluator.evaluate(expr, fn, at)) {
+    if (value.kind !== 'record') continue;
+    const inner = [...(value.entries.get('http') ?? []), ...(value.entries.get('https') ?? [])];
+    for (const one of inner.flatMap((thunk) => scene.evaluator.force(thunk)))
+      if (one.kind === 'record') options.push(one);
+  }
+}
+
+/** `users/current`, `/channels/{}`: begins with a word or slash and is no address of its own. */
+function isPathLike(pieces: Address): boolean {
+  const first = startOf(pieces);
+  if (!first || 'hole' in first) return first !== undefined;
+  if (isVerb(first.text)) return false;
+  return !/^[a-z][a-z\d+.-]*:/i.test(first.text) && !/\s/.test(first.text.trim()) && first.text.trim() !== '';
+}

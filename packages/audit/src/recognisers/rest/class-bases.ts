@@ -1,0 +1,99 @@
+import type { CallExpr, Expr } from '../../outline/outline.ts';
+import { type Context, emptyContext } from '../../resolve/context.ts';
+import type { Evaluator } from '../../resolve/evaluator.ts';
+import type { ClassInfo, FunctionInfo } from '../../resolve/program/program.ts';
+import { type Thunk, wholeText } from '../../resolve/values.ts';
+import type { Scene } from '../recogniser.ts';
+
+/** Names of options that hold the address under which a client's paths are. */
+export const baseKeys =
+  /^(?:base_?ur[li]|base_?address|base_?path|prefix_?url|api_?base|api_?url|site|host|root|endpoint|base)$/i;
+
+/**
+ * What the body of a class says of every request made by it: `base_uri 'https://…'` (HTTParty), `option :client_options,
+ * site: 'https://…'` (omniauth). The class is the one around or, for `Api.get(…)`, the receiver.
+ */
+export function basesOfClass(scene: Scene, call: CallExpr, fn: FunctionInfo, context: Context): readonly Thunk[] {
+  const { evaluator } = scene;
+  // `option :name, 'acme'` beside `option :client_options, site: '…'`: a class declares what it is, and calls nobody.
+  if (call.callee.kind === 'name' && fn.owner?.body === fn) return [];
+  const receivers =
+    call.callee.kind === 'member' ? evaluator.settle(evaluator.evaluate(call.callee.object, fn, context)) : [];
+  const named = receivers.flatMap((value) =>
+    value.kind === 'class' || value.kind === 'instance' ? [value.class] : [],
+  );
+  const isOpen = receivers.every(({ kind }) => kind === 'unknown' || kind === 'external');
+  const around = ownerOf(fn);
+  const types = named.length > 0 ? named : isOpen && around ? [around] : [];
+  const all = types.flatMap((type) => [type, ...programBases(evaluator, type)]);
+  return [...all.flatMap((type) => handedToBase(type)), ...writtenInBody(all, context)];
+}
+
+const writtenInBody = (types: readonly ClassInfo[], context: Context): readonly Thunk[] =>
+  types.flatMap(({ body }): readonly Thunk[] =>
+    body.body.flatMap((statement): readonly Thunk[] => {
+      if (statement.kind !== 'expr' || statement.value.kind !== 'call' || statement.value.callee.kind !== 'name')
+        return [];
+      const { callee, args } = statement.value;
+      const isBaseCall = callee.kind === 'name' && baseKeys.test(callee.name);
+      return args
+        .filter(({ name }, at) => (name === undefined ? isBaseCall && at === 0 : baseKeys.test(name)))
+        .map(({ value }) => ({ expr: value, fn: body, context }));
+    }),
+  );
+
+/** What the constructors of a class hand on to its base class: `super({ baseURL })`, `parent::__construct($config + [...])`. */
+function handedToBase({ methods }: ClassInfo): readonly Thunk[] {
+  const thunk = (expr: Expr, fn: FunctionInfo): Thunk => ({ expr, fn, context: emptyContext });
+  return methods
+    .filter(({ isConstructor }) => isConstructor)
+    .flatMap((fn) =>
+      fn.body.flatMap((statement): readonly Thunk[] => {
+        if (statement.kind !== 'expr' || statement.value.kind !== 'call' || !isOfBase(statement.value.callee))
+          return [];
+        return statement.value.args.flatMap(({ name, value }): readonly Thunk[] => {
+          if (name !== undefined) return baseKeys.test(name) ? [thunk(value, fn)] : [];
+          if (value.kind === 'text' || value.kind === 'name' || value.kind === 'member') return [thunk(value, fn)];
+          const parts = value.kind === 'other' ? value.children : [value];
+          const entries = parts.flatMap((part) => (part.kind === 'record' ? part.entries : []));
+          return entries.flatMap((entry) =>
+            typeof entry.key === 'string' && baseKeys.test(entry.key) ? [thunk(entry.value, fn)] : [],
+          );
+        });
+      }),
+    );
+}
+
+/** `super(…)`, `super().__init__(…)`, `parent::__construct(…)`. */
+const isOfBase = (callee: Expr): boolean =>
+  (callee.kind === 'name' && callee.name === 'super') ||
+  (callee.kind === 'member' &&
+    /^(?:__init__|__construct|constructor|initialize|init)$/.test(callee.name) &&
+    (callee.object.kind === 'name' ? callee.object.name === 'super' : callee.object.kind === 'call'));
+
+const ownerOf = (fn: FunctionInfo): ClassInfo | undefined => {
+  for (let scope: FunctionInfo | undefined = fn; scope; scope = scope.outer) if (scope.owner) return scope.owner;
+  return undefined;
+};
+
+const programBases = (evaluator: Evaluator, { outline, outer }: ClassInfo): readonly ClassInfo[] =>
+  outline.bases.flatMap((base) =>
+    evaluator.evaluate(base, outer).flatMap((value) => (value.kind === 'class' ? [value.class] : [])),
+  );
+
+/** The class says that its requests go elsewhere: to an address under which no text of the provider's API can be. */
+export function goesElsewhere(scene: Scene, call: CallExpr, fn: FunctionInfo, context: Context): boolean {
+  const hosts = scene.catalogue.data.urls.apiBases.map(({ url }) => hostOf(url));
+  return basesOfClass(scene, call, fn, context).some(({ expr, fn: where }) =>
+    scene.evaluator.evaluate(expr, where).some((value) => {
+      const text = wholeText(value);
+      return text !== undefined && /^[a-z]+:\/\//i.test(text) && !hosts.includes(hostOf(text));
+    }),
+  );
+}
+
+const hostOf = (address: string): string =>
+  address
+    .toLowerCase()
+    .replace(/^[a-z]+:\/\/(?:www\.)?/, '')
+    .replace(/[/?#:].*$/s, '');

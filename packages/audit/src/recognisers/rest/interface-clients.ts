@@ -1,0 +1,97 @@
+import type { CallExpr, Expr } from '../../outline/outline.ts';
+import { nameOf } from '../../resolve/calls/calls.ts';
+import { emptyContext } from '../../resolve/context.ts';
+import { settingIn } from '../../resolve/classes/initial-values.ts';
+import { lookUpType } from '../../resolve/names/names.ts';
+import { earlierOf } from '../../resolve/program/object-life.ts';
+import { type ClassInfo, type FunctionInfo, lastName, type Placed } from '../../resolve/program/program.ts';
+import { setUpBy } from '../../resolve/calls/registered-clients.ts';
+import { type Piece, piecesOf, type Thunk, wholeText } from '../../resolve/values.ts';
+import { baseKeys } from './class-bases.ts';
+import { flatten } from '../provider-url.ts';
+import type { Scene } from '../recogniser.ts';
+
+export const takesBase = /^(?:set|with)?_?(?:base_?ur[il]|endpoint|root_?uri|server)$|^(?:For|target)$/i;
+
+type Address = readonly Piece[];
+const known = new WeakMap<Scene, ReadonlyMap<ClassInfo, readonly Address[]>>();
+
+/**
+ * The addresses that an interface's own client is made with, where a library implements it: in an annotation of the interface, or by
+ * a call that names it, `retrofit.create(Api.class)`, `RestService.For<Api>(root)`. Undefined where nothing tells.
+ */
+export function basesOf(scene: Scene, type: ClassInfo): readonly Address[] | undefined {
+  const made = known.get(scene) ?? madeClients(scene);
+  known.set(scene, made);
+  const found = [...annotated(scene, type), ...(made.get(type) ?? [])];
+  return found.length > 0 ? found : undefined;
+}
+
+/** `@FeignClient(url = "https://…", path = "/v1")`, `[BaseAddress("https://…")]`, `@HttpExchange("https://…")`. */
+function annotated(scene: Scene, { outline, outer }: ClassInfo): readonly Address[] {
+  return outline.annotations.flatMap(({ args }) => {
+    const thunks = args.map(({ value }) => ({ expr: value, fn: outer, context: emptyContext }));
+    const under = args.find(({ name }) => name === 'path');
+    const [path] = under ? scene.evaluator.evaluate(under.value, outer).map((value) => piecesOf(value)) : [];
+    return thunks.flatMap((thunk) => addressesIn(scene, thunk)).map((base) => (path ? [...base, ...path] : base));
+  });
+}
+
+function madeClients(scene: Scene): ReadonlyMap<ClassInfo, readonly Address[]> {
+  const { program } = scene.evaluator;
+  const names = new Set(
+    program.classes.flatMap(({ name, methods, outline }) =>
+      outline.kind === 'interface' && methods.some((one) => (one.outline?.annotations.length ?? 0) > 0) ? [name] : [],
+    ),
+  );
+  const found = new Map<ClassInfo, readonly Address[]>();
+  if (names.size === 0) return found;
+  for (const placed of program.calls) {
+    for (const name of typesIn(placed.expr)) {
+      if (!names.has(name)) continue;
+      for (const value of lookUpType(scene.evaluator, name, placed.fn))
+        if (value.kind === 'class')
+          found.set(value.class, [...(found.get(value.class) ?? []), ...addressesOf(scene, placed)]);
+    }
+  }
+  return found;
+}
+
+/** The types that a call names: as type arguments, or as arguments that are classes. */
+const typesIn = ({ types = [], args }: CallExpr): readonly string[] => [
+  ...types.map((type) => type.split('.').at(-1) ?? type),
+  ...args.flatMap(({ value }) => (value.kind === 'name' || value.kind === 'member' ? [lastName(value)] : [])),
+];
+
+/** Addresses that the call is handed, or one before it on the way to the object that it is made on, or a block that sets it up. */
+function addressesOf(scene: Scene, { expr, fn }: Placed<CallExpr>): readonly Address[] {
+  const thunk = (value: Expr, where: FunctionInfo): Thunk => ({ expr: value, fn: where, context: emptyContext });
+  const chain = [expr, ...earlierOf(expr)].map((call): Thunk => thunk(call, fn));
+  const handed = [...chain, ...stepsTo(scene, expr, fn)].flatMap((step) =>
+    step.expr.kind === 'call' ? basesHanded(step.expr).map((value): Thunk => ({ ...step, expr: value })) : [],
+  );
+  const set = setUpBy(scene.evaluator, { expr, fn }).flatMap(({ bind, fn: inside }) =>
+    bind.target.kind === 'member' && baseKeys.test(bind.target.name) && bind.value ? [thunk(bind.value, inside)] : [],
+  );
+  return [...handed, ...set].flatMap((one) => addressesIn(scene, one));
+}
+
+const basesHanded = (call: CallExpr): readonly Expr[] =>
+  call.args.filter(({ name }) => takesBase.test(name ?? nameOf(call.callee))).map(({ value }) => value);
+
+/** The calls that the object of a call comes from, wherever they stand. */
+function stepsTo({ evaluator }: Scene, call: CallExpr, fn: FunctionInfo): readonly Thunk[] {
+  const steps: Thunk[] = [];
+  for (const value of evaluator.settle(evaluator.evaluate(call, fn)))
+    for (let step = value.kind === 'external' ? value : undefined; step; step = step.parent)
+      if (step.call) steps.push(step.call);
+  return steps;
+}
+
+function addressesIn({ evaluator }: Scene, thunk: Thunk): readonly Address[] {
+  return evaluator
+    .force(thunk)
+    .flatMap((value) => [value, ...settingIn(evaluator, wholeText(value) ?? '')])
+    .map((value) => piecesOf(value))
+    .filter((pieces) => /^https?:\/\//i.test(flatten(pieces).text));
+}

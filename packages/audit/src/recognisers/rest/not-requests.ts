@@ -1,0 +1,121 @@
+import type { CallExpr, Expr } from '../../outline/outline.ts';
+import type { FunctionInfo, Placed } from '../../resolve/program/program.ts';
+import { calleeValues } from '../../resolve/calls/calls.ts';
+import { emptyContext } from '../../resolve/context.ts';
+import { asksTarget } from '../../resolve/text/built-text.ts';
+import { isCut } from '../../resolve/text/cut-texts.ts';
+import { isReplacing } from '../../resolve/text/replaced-texts.ts';
+import { asksCollection } from './collections.ts';
+import type { Scene } from '../recogniser.ts';
+import { dynamicNames } from './verb-places.ts';
+import { verbInName } from './verbs.ts';
+
+/** Functions that look at, print, open or keep an address; none of them calls it. */
+const uses =
+  /^(?:log|trace|debug|info|warn|warning|error|fatal|print|println|printf|Printf|puts|echo|dump|write|writeln|WriteLine|Write|LogTrace|LogDebug|LogInformation|LogWarning|LogError|assert|assertEqual|expect|raise|Error|Exception|TypeError|alert|confirm|redirect|Redirect|openExternal|openUrl|open_new|startsWith|endsWith|includes|indexOf|match|test|search|StartsWith|EndsWith|Contains|startswith|endswith|replace|replaceAll|split|push|append|add|Add|concat|require|import|setAttribute|attr|prop|css|html|text|format|Format|join|Join|URL|Uri|URI|encodeURIComponent|encodeURI|String|str|parse|stringify|dumps|loads|Start|ProcessStartInfo|describe|it|context|setItem|getItem|route|use|all|navigate|goto|loadURL|href|useState|useRef|createElement|component|set_title|setTitle|setText|curl_init|curl_easy_init|curl_setopt|curl_setopt_array|curl_easy_setopt|define|header)$/;
+
+/** `getEnv("API", "https://…")`, `Config::new(id, tokenUrl)`: what reads or keeps settings. */
+const keeps = /env$|^env|(?:config|options|settings|credentials|auth_?url|token_?url|endpoint)$/i;
+
+const ownerName = ({ callee }: CallExpr): string =>
+  callee.kind === 'member' && (callee.object.kind === 'name' || callee.object.kind === 'member')
+    ? callee.object.name
+    : '';
+
+/** `blog(LOG_INFO, url)`, `log_debug(url)`, `qWarning(url)`, `Sprintf(url)`. */
+const logs = /^(?:\w*print(?:f|ln)?(?:_s)?|[a-z]?log|log_\w+|\w+_log|q(?:Debug|Info|Warning|Critical))$/i;
+
+/** `url.openStream()`, `"https://…".httpGet()`, Flurl's `"https://…".PutJsonAsync(body)`: the receiver is the address. */
+export const opensReceiver = (call: CallExpr): boolean => asksTarget(call) || opens(call);
+
+const opens = ({ callee, args }: CallExpr): boolean =>
+  callee.kind === 'member' &&
+  (/^(?:openConnection|openStream|readText|readBytes|readEntire\w*Stream|createInputStream|http(?:Get|Post|Put|Patch|Delete|Head))$/.test(
+    callee.name,
+  ) ||
+    (args.length === 0 && /^Get(?:Json(?:List)?|String|Stream|Bytes)?Async$|^DeleteAsync$/.test(callee.name)) ||
+    (args.length === 1 && /^(?:Put|Post|Patch)(?:Json|String|UrlEncoded|Multipart)Async$/.test(callee.name)));
+
+/** `UrlEncode(text)`, `escapeUri(text)`, `decode_url(text)`: text in, text out. */
+const transforms = /(?:en|de)code|escape|sanitize|normalize/i;
+
+/** Made with an address, which they use later: `new OAuth2Client(url)`. */
+const makesClients = /^[A-Z]\w*(?:Client|Session|Provider|Strategy|Adapter|Config|Options|Settings|Builder)$/;
+
+/** `answer.Headers.GetValues("x-limit")`, `response.getHeaders().get("x-limit")`: asks an answer that is there already. */
+const readsHeader = ({ callee }: CallExpr): boolean => {
+  if (callee.kind !== 'member') return false;
+  if (/^get_?(?:response_?)?header$/i.test(callee.name)) return true;
+  const { object } = callee;
+  const owner = object.kind === 'call' && object.args.length === 0 ? object.callee : object;
+  return (owner.kind === 'member' || owner.kind === 'name') && /headers?$/i.test(owner.name);
+};
+
+/** `logger.log(url)`, `console.info(url)`, `app.use('/users')`: certainly no request. */
+export function isNoRequest(scene: Scene, { expr, fn }: Placed<CallExpr>, name: string): boolean {
+  // Swift: `Data(contentsOf: address)`
+  if (opensReceiver(expr) || expr.args.some(({ name: label }) => /^contentsOf(?:URL)?$/.test(label ?? '')))
+    return false;
+  // `require('request')(url)`: what was required is called, not asked for.
+  if (expr.callee.kind === 'call' && fn && isHttpClient(scene, { expr, fn })) return false;
+  if (expr.args.length === 0) return true;
+  if (scene.evaluator.program.compared.has(expr) && expr.args.length === 0) return true;
+  // JAX-RS: only `target(address).request()` makes one.
+  if (name === 'target' && expr.args.length === 1 && expr.callee.kind === 'member') return true;
+  // What makes a text of its arguments, or of what it is called on.
+  if (isCut(name) || isReplacing(name)) return true;
+  if (readsHeader(expr) || uses.test(name) || logs.test(name) || transforms.test(name) || makesClients.test(name))
+    return true;
+  if (keeps.test(/^(?:new|from|of|create)$/.test(name) ? ownerName(expr) : expr.isNew || /env/i.test(name) ? name : ''))
+    return true;
+  if (fn && asksCollection(scene, { expr, fn })) return true;
+  return (
+    expr.callee.kind === 'member' &&
+    expr.callee.object.kind === 'name' &&
+    /^(?:console|logger|log|_logger|logging|Debug|Trace|Console|Log|shell|webbrowser)$/.test(expr.callee.object.name) &&
+    fn !== undefined
+  );
+}
+
+const requestName =
+  /request|fetch|ajax|send|open|https?|curl|^data(?:Task)?$|dataTask|uploadTask|call|exec|load|read|download|upload|query|api|axios|got|ky|ur[il]|newBuilder|contents|invoke|perform|retry|exchange/i;
+const requestKey = /^(?:url|uri|path|endpoint|method|verb)$/i;
+
+/** An object with an address and a verb: whatever takes it sends it. */
+function isWholeRequest(scene: Scene, value: Expr, fn: FunctionInfo): boolean {
+  if (value.kind !== 'record' && value.kind !== 'name' && value.kind !== 'call') return false;
+  return scene.evaluator.evaluate(value, fn).some((one) => {
+    const keys = one.kind === 'record' ? [...one.entries.keys()] : [];
+    return keys.some((key) => /^(?:url|uri)$/i.test(key)) && keys.some((key) => /^(?:method|verb)$/i.test(key));
+  });
+}
+
+/** The call can be the one that goes out: its target is not the program's own, and its name or arguments speak of a request. */
+export function mayRequest(scene: Scene, { expr, fn }: Placed<CallExpr>, name: string): boolean {
+  const isNamed =
+    verbInName(name) !== undefined ||
+    requestName.test(name) ||
+    dynamicNames(scene, expr.callee, fn).length > 0 ||
+    isHttpClient(scene, { expr, fn });
+  const isTold = expr.args.some(({ name: label, value }) =>
+    label === undefined ? isWholeRequest(scene, value, fn) : requestKey.test(label),
+  );
+  return (isNamed || isTold) && (opensReceiver(expr) || leavesProgram(scene, { expr, fn }));
+}
+
+const httpClients =
+  /^(?:axios|got|ky|ky-universal|request|request-promise|request-promise-native|superagent|needle|node-fetch|cross-fetch|isomorphic-fetch|unfetch|whatwg-fetch|jquery|wretch|phin|bent)$/;
+
+/** A library that makes requests, called itself and whatever the file calls it: `const rp = require('request-promise')`. */
+export function isHttpClient({ evaluator }: Scene, { expr, fn }: Placed<CallExpr>): boolean {
+  const callees = calleeValues(evaluator, expr, fn, emptyContext);
+  return callees.some(
+    (value) => value.kind === 'external' && !value.path.includes('()') && httpClients.test(value.module),
+  );
+}
+
+/** What is called is not the program's own: `rp(url)`, `needle('get', url)` say by their address alone what they do. */
+export function leavesProgram({ evaluator }: Scene, { expr, fn }: Placed<CallExpr>): boolean {
+  const callees = calleeValues(evaluator, expr, fn, emptyContext);
+  return !callees.every(({ kind }) => kind === 'function' || kind === 'class');
+}

@@ -1,0 +1,44 @@
+import type { Placed } from '../../resolve/program/program.ts';
+import type { Origin } from '../../resolve/values.ts';
+import type { Address } from './call-addresses.ts';
+import { apiBaseOf, flatten, type FlatText, matchPath } from '../provider-url.ts';
+import { placeOf, type Scene } from '../recogniser.ts';
+import type { Verb } from './verbs.ts';
+
+/** Where one reading of an address names an operation, readings that name none are only ways that the code never goes. */
+export function likeliest(scene: Scene, addresses: readonly Address[], { names }: Verb): readonly Address[] {
+  if (addresses.length < 2) return addresses;
+  const state = addresses.map((pieces) => {
+    const flat = flatten(pieces);
+    const base = apiBaseOf(scene.catalogue, flat.text);
+    if (!base) return 'open';
+    const rest = flat.text.slice(base.length);
+    const isKnown = names.some(({ name }) => matchPath(scene.catalogue, name, rest, base.version).operation);
+    return isKnown ? 'known' : 'unknown';
+  });
+  return state.includes('known') ? addresses.filter((_, at) => state[at] !== 'unknown') : addresses;
+}
+
+/** The one verb that a path is known with, where it is not known with GET: a library then knows what nobody wrote. */
+export function onlyVerb(scene: Scene, rest: string, version: string | undefined): string | undefined {
+  const known = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].filter(
+    (verb) => matchPath(scene.catalogue, verb, rest, version).operation,
+  );
+  return known.length === 1 ? known[0] : undefined;
+}
+
+/** What a caller itself writes of the path: `users` of a base class stands before it, `/{id}/follow` in the call. */
+export function originInside(flat: FlatText, from: number, callers: readonly Placed[]): Origin | undefined {
+  const end = flat.text.search(/[?#]/);
+  for (const { expr, fn } of callers.toReversed()) {
+    for (let offset = (end < 0 ? flat.text.length : end) - 1; offset >= from; offset -= 1) {
+      const piece = flat.pieceAt(offset);
+      const origin = piece && 'text' in piece && /[a-z]/i.test(piece.text) ? piece.origin : undefined;
+      if (origin && isWithin(origin, placeOf(expr, fn))) return origin;
+    }
+  }
+  return undefined;
+}
+
+const isWithin = (one: Origin, other: Origin): boolean =>
+  one.file === other.file && one.at.start >= other.at.start && one.at.end <= other.at.end;

@@ -1,0 +1,118 @@
+import type { CallExpr } from '../../outline/outline.ts';
+import { calleeValues, nameOf } from '../../resolve/calls/calls.ts';
+import { emptyContext } from '../../resolve/context.ts';
+import type { Placed } from '../../resolve/program/program.ts';
+import { type Piece, piecesOf, type Value } from '../../resolve/values.ts';
+import { isOfKnownBase, servesPath } from './annotated-paths.ts';
+import { goesElsewhere } from './class-bases.ts';
+import { reportLikelyCall } from './likely-calls.ts';
+import { isHttpClient, isNoRequest } from './not-requests.ts';
+import { apiBaseOf, flatten, originOf } from '../provider-url.ts';
+import { placeOf, type Recogniser, type Scene } from '../recogniser.ts';
+import { isVerbLike } from './verb-places.ts';
+import { verbInName, verbOf } from './verbs.ts';
+
+/**
+ * Paths whose base could not be resolved. Where the file talks to the provider, nothing says that the receiver is something
+ * else, and the path names an operation for that verb, it is likely a call. Likely evidence clears scopes; it accuses of none.
+ */
+export const relativePaths: Recogniser = (scene) => {
+  for (const placed of scene.evaluator.program.calls) {
+    const { expr: call, fn } = placed;
+    const name = nameOf(call.callee);
+    if (
+      !scene.relations.talks(fn.file.file) ||
+      isNoRequest(scene, placed, name) ||
+      servesPath(scene, call) ||
+      isOfKnownBase(scene, call) ||
+      registersRoute(scene, placed)
+    )
+      continue;
+    if (goesElsewhere(scene, call, fn, emptyContext)) continue;
+    const verb = verbOf(scene, call, fn, emptyContext, name, []);
+    if (!verb.isExplicit || verb.names.length === 0 || isBareClient(scene, placed)) continue;
+    if (takesFromStore.test(name)) continue;
+    if (verbInName(name) === undefined && !/request|call|send|fetch|api|json|run|exec|query/i.test(name)) continue;
+    const verbNames = [...new Set(verb.names.map((one) => one.name))];
+    for (const [at, { name: label, value }] of call.args.slice(0, 3).entries()) {
+      if (label !== undefined && !/path|url|uri|endpoint|route/i.test(label)) continue;
+      if (value.kind === 'function' || value.kind === 'record') continue;
+      // `getStream(id, 'live')`: a word behind something else is no path, unless a verb stands before it.
+      const isBehind = label === undefined && at > 0 && !call.args.slice(0, at).some((arg) => isVerbLike(arg.value));
+      for (const one of scene.evaluator.evaluate(value, fn))
+        consider(scene, placed, piecesOf(one), verbNames, isBehind);
+    }
+  }
+};
+
+// `database.getCollection('users/accounts')`: a verb, and what it gets is no answer of a server.
+const takesFromStore =
+  /^(?:get|put|delete)_?(?:collection|container|element|template|cookie|header|setting|attribute|translation)/i;
+
+function consider(
+  scene: Scene,
+  { expr: call, fn }: Placed<CallExpr>,
+  pieces: readonly Piece[],
+  verbs: readonly string[],
+  isBehind: boolean,
+): void {
+  const whole = flatten(pieces);
+  if (isBehind && !whole.text.includes('/')) return;
+  if (apiBaseOf(scene.catalogue, whole.text) || /^[a-z][a-z\d+.-]*:\/\//i.test(whole.text)) return;
+  const start = whole.text.startsWith('\u0000') ? 1 : 0;
+  const path = whole.text.slice(start);
+  // Code that has an API of its own calls it so too.
+  if (start === 0 && /^\/?api\//i.test(path)) return;
+  // Beside an unknown base a path must begin with a slash; alone it must have a literal segment of its own.
+  if (start === 1 && !path.startsWith('/')) return;
+  if (!/^\/?[a-z]+/i.test(path) || /\s/.test(path)) return;
+  const version = /^\/*(?:api\/)?v\d+(?=\/)/.exec(path)?.[0].length ?? 0;
+  const place = originOf(whole, start + version) ?? placeOf(call, fn);
+  const related = [{ place: placeOf(call, fn), message: 'the request' }];
+  const because = `beside code that talks to ${scene.catalogue.data.name}`;
+  for (const method of verbs) reportLikelyCall(scene, { method, path, place, related, because });
+}
+
+const bareGlobals = /^(?:fetch|axios|\$|jQuery|XMLHttpRequest|\$http|window|globalThis|self)$/;
+
+/** An HTTP client as it comes, without a base of its own: a path alone is one of the page's own server. */
+function isBareClient(scene: Scene, placed: Placed<CallExpr>): boolean {
+  if (isHttpClient(scene, placed)) return true;
+  const callees = calleeValues(scene.evaluator, placed.expr, placed.fn, emptyContext);
+  return callees.some(
+    (value) =>
+      value.kind === 'external' &&
+      !value.path.includes('()') &&
+      value.module === '' &&
+      bareGlobals.test(value.path[0] ?? ''),
+  );
+}
+
+const frameworks =
+  /^(?:express|koa|koa-router|@koa\/router|fastify|hapi|@hapi\/hapi|restify|flask|fastapi|starlette|sanic|bottle|django\.urls|aiohttp\.web|polka|hono|itty-router|@angular\/router|vue-router|react-router|react-router-dom)$/;
+
+const isOfFramework = (value: Value): boolean => value.kind === 'external' && frameworks.test(value.module);
+
+/** `router.get('/users/:id', handler)` serves a path instead of calling it; so does a receiver that resolves elsewhere. */
+function registersRoute(scene: Scene, { expr: call, fn }: Placed<CallExpr>): boolean {
+  const callees = calleeValues(scene.evaluator, call, fn, emptyContext);
+  if (callees.some((value) => isOfFramework(value) || value.kind === 'function' || value.kind === 'class')) return true;
+  const handlers = call.args.slice(1);
+  const handler = handlers.find(({ value }) => value.kind === 'function')?.value;
+  if (handler?.kind === 'function')
+    return (
+      handler.fn.params.some(({ name }) => /^(?:req|request|ctx|_req|res|response|next|reply)$/.test(name)) &&
+      /^(?:app|router|server|api|routes?)$/i.test(receiverName(call))
+    );
+  // `router.get('/users', isSignedIn, users.list)`: functions by their names.
+  return (
+    handlers.length > 0 &&
+    handlers.every(({ value }) => value.kind === 'name' || value.kind === 'member') &&
+    /(?:^app|router|^server|^routes?)$/i.test(receiverName(call))
+  );
+}
+
+const receiverName = (call: CallExpr): string =>
+  call.callee.kind === 'member' && (call.callee.object.kind === 'name' || call.callee.object.kind === 'member')
+    ? call.callee.object.name
+    : '';

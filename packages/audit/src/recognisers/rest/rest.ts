@@ -1,0 +1,245 @@
+import type { CallExpr } from '../../outline/outline.ts';
+import { calleeValues, nameOf } from '../../resolve/calls/calls.ts';
+import { type Chain, expand } from '../../resolve/expand.ts';
+import type { FunctionInfo, Placed } from '../../resolve/program/program.ts';
+import type { Origin, ParamRef, Piece, Value } from '../../resolve/values.ts';
+import { servesPath } from './annotated-paths.ts';
+import { verbsOfBuilder } from './builders.ts';
+import { addressesOf } from './call-addresses.ts';
+import { isPassed, unfilled, whyHidden } from './blind-spots.ts';
+import { endpointIn } from '../endpoints.ts';
+import { reportHiddenVerb } from './hidden-verbs.ts';
+import { reportLikelyCall } from './likely-calls.ts';
+import { mayBegin } from './may-begin.ts';
+import { pathBehindNamedBase } from './named-bases.ts';
+import { isNoRequest, leavesProgram, mayRequest } from './not-requests.ts';
+import { objectTakers } from './object-takers.ts';
+import { apiBaseOf, beginsApiBase, flatten, type FlatText, matchPath, originOf } from '../provider-url.ts';
+import { placeOf, type Recogniser, type Scene, type Sighting } from '../recogniser.ts';
+import { reportParameters } from '../authorizations/report-parameters.ts';
+import { requestsIn } from './resource-actions.ts';
+import { joined, nothingSent, sentInText } from '../authorizations/sent-parameters.ts';
+import { positionalCarrier, sentWithCall } from '../authorizations/sent-with-call.ts';
+import { likeliest, onlyVerb, originInside } from './readings.ts';
+import { inRowOf } from './table-rows.ts';
+import { tokenKindOfCall } from '../token-kinds.ts';
+import { type Verb, verbInName, verbOf } from './verbs.ts';
+
+/** The path goes on with what a wrapper is handed, and nobody calls the wrapper: a base class has a method for every verb. */
+function isForNobody({ evaluator }: Scene, flat: FlatText, { context }: Chain): boolean {
+  // What ends a query is a value: `/queue?uri=${uri}`.
+  const last = /^[^?#]*\u0000$/.test(flat.text) ? flat.pieceAt(flat.text.length - 1) : undefined;
+  if (!last || !('hole' in last) || !last.param) return false;
+  const { fn, index } = last.param;
+  const isCalled = (evaluator.sites.get(fn)?.length ?? 0) > 0 || context.assumed.siteOf(fn) !== undefined;
+  const name = fn.params[index]?.name ?? '';
+  return !isCalled && /path|route|endpoint|ur[il]|relative|resource/i.test(name) && !isItemOf(flat.text, name);
+}
+
+/** `/resources/${resource}`: one of the things whose name stands before it. */
+function isItemOf(text: string, name: string): boolean {
+  const [, before = ''] = /([^/]+)\/\u0000$/.exec(text.split(/[?#]/)[0] ?? '') ?? [];
+  return before.toLowerCase() === `${name.toLowerCase()}s`;
+}
+
+/** What is added to a whole operation's path need not be a path: `client(tokenUrl).finish(code)`. */
+const goesBeyond = ({ catalogue }: Scene, path: string): boolean =>
+  ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].some(
+    (verb) => matchPath(catalogue, verb, path.replace(/(?:\/\{\})+$/, '')).operation,
+  );
+
+type Related = Sighting['related'][number];
+
+/** One request is one fact, in whichever of its branches the path was written: later places go with the first. */
+function isTold(told: Map<string, Related[]>, fact: string, place: Origin, related: Related[]): boolean {
+  const known = told.get(fact);
+  if (known) known.push({ place, message: 'or written here' });
+  else told.set(fact, related);
+  return known !== undefined;
+}
+
+/** REST calls: a call that is handed an address under the provider's API, directly or through wrappers. */
+export const restCalls: Recogniser = (scene) => {
+  for (const placed of scene.evaluator.program.calls) {
+    const name = nameOf(placed.expr.callee);
+    if (isNoRequest(scene, placed, name) || servesPath(scene, placed.expr)) continue;
+    for (const one of requestsIn(placed)) expand(scene.evaluator, (chain) => visit(scene, one, name, chain), one);
+  }
+};
+
+/** `https://host/${path}`: only the host of an API base is here, and a caller passes the rest of it. */
+function goesOnToApi({ catalogue }: Scene, { text }: FlatText): boolean {
+  const end = text.indexOf('\u0000');
+  return end > 0 && beginsApiBase(catalogue, text.slice(0, end));
+}
+
+const nobody: ReadonlySet<FunctionInfo> = new Set();
+
+function visit(scene: Scene, placed: Placed<CallExpr>, name: string, chain: Chain): ReadonlySet<FunctionInfo> {
+  const { expr: call, fn } = placed;
+  const options: Value[] = [];
+  const needed = new Set<FunctionInfo>();
+  const addresses = addressesOf(scene, call, fn, chain.context, options, needed);
+  if (addresses.length === 0) return needed;
+  if (call.callee.kind === 'member')
+    for (const value of scene.evaluator.evaluate(call.callee.object, fn, chain.context))
+      if ('props' in value && value.props) options.push({ kind: 'record', entries: value.props });
+  const own = verbOf(scene, call, fn, chain.context, name, options);
+  const built = own.isExplicit ? [] : verbsOfBuilder(scene, call, fn, chain.context);
+  const verb = built.length > 0 ? { ...own, names: built.map((one) => ({ name: one })), isExplicit: true } : own;
+  const leading: FunctionInfo[] = [];
+  const told = new Map<string, Related[]>();
+  for (const address of likeliest(scene, addresses, verb)) {
+    const flat = flatten(address);
+    reportSent(scene, address, verb, call, fn, chain);
+    const base = apiBaseOf(scene.catalogue, flat.text);
+    if (base) report(scene, flat, base.length, base.version, verb, call, fn, chain, needed, told);
+    else {
+      leading.push(...leadingParams(flat).flatMap((param) => (mayBegin(scene, param) ? [param.fn] : [])));
+      // A base that only the caller's object knows: `this.url + path`.
+      const isOpen = /^\u0000[\u0000/]/.test(flat.text) || goesOnToApi(scene, flat);
+      if (isOpen) for (const param of flat.paramsFrom(1)) needed.add(param.fn);
+      if (mayRequest(scene, placed, name)) reportNamedBase(scene, flat, verb, placed, chain);
+    }
+  }
+  const isUnderApi = addresses.some((address) => {
+    const flat = flatten(address);
+    return apiBaseOf(scene.catalogue, flat.text) !== undefined || goesOnToApi(scene, flat);
+  });
+  if (isUnderApi) {
+    scene.noteWrappers(needed);
+    if (chain.sites.length === 0) scene.noteWrappers(objectTakers(scene, { expr: call, fn }));
+  }
+  // The base last: who passes the path also tells which object, and with it which base, is meant.
+  for (const target of leading) needed.add(target);
+  // Callers are asked only for what may be a request itself: the rest hands its arguments to something that is.
+  const isRequest = chain.sites.length > 0 || mayRequest(scene, placed, name);
+  return isRequest || (isUnderApi && leavesProgram(scene, placed)) ? needed : nobody;
+}
+
+/** Parameters of the flow that travel with the request. Those of an authorization request are looked for where it is made. */
+function reportSent(
+  scene: Scene,
+  pieces: readonly Piece[],
+  verb: Verb,
+  call: CallExpr,
+  fn: FunctionInfo,
+  { context, sites }: Chain,
+): void {
+  const { text } = flatten(pieces);
+  const match = endpointIn(scene.catalogue, text);
+  if (!match || match.endpoint === 'authorize') return;
+  // A path that only the caller knows may be that of any endpoint.
+  if (/^\/?\u0000/.test(text.slice(match.length))) return;
+  const query = text.indexOf('?', match.length);
+  const own = query < 0 ? nothingSent : sentInText(pieces, query + 1, 'query', placeOf(call, fn));
+  const { sent } = joined([own, sentWithCall(scene, call, fn, context, positionalCarrier(call, verb))]);
+  const related = sites.map(({ call: site }) => ({ place: placeOf(site.expr, site.fn), message: 'called here' }));
+  reportParameters(scene, match.endpoint, sent, related);
+}
+
+/** A base or a whole address that a caller passes: the text begins with a parameter. */
+function leadingParams(flat: FlatText): readonly ParamRef[] {
+  const [first] = flat.text.length > 0 && flat.text.startsWith('\u0000') ? [flat.pieceAt(0)] : [];
+  return first && 'hole' in first && first.param ? [first.param] : [];
+}
+
+/** What is, or may go on, the path belongs to the caller, or to a file that was not read; what fills a variable does not. */
+function noteSources(scene: Scene, flat: FlatText, from: number, needed: Set<FunctionInfo>): void {
+  for (const { fn } of flat.paramsFrom(from)) needed.add(fn);
+  scene.noteOutside(flat.outsideFrom(from));
+}
+
+function isOwnWrapper(scene: Scene, call: CallExpr, fn: FunctionInfo, { sites, context }: Chain): boolean {
+  return (
+    sites.length === 0 && calleeValues(scene.evaluator, call, fn, context).every(({ kind }) => kind === 'function')
+  );
+}
+
+/** The request itself, and what leads to it: calls of wrappers, and the row of a loop. */
+const placesOf = (call: CallExpr, fn: FunctionInfo, { sites, context }: Chain): Related[] => [
+  { place: placeOf(call, fn), message: 'the request' },
+  ...sites.map(({ call: site }) => ({ place: placeOf(site.expr, site.fn), message: 'called here' })),
+  ...context.assumed.turns.map(({ item }) => ({ place: placeOf(item.expr, item.fn), message: 'for this row' })),
+];
+
+function report(
+  scene: Scene,
+  flat: FlatText,
+  from: number,
+  version: string | undefined,
+  verb: Verb,
+  call: CallExpr,
+  fn: FunctionInfo,
+  chain: Chain,
+  needed: Set<FunctionInfo>,
+  told: Map<string, Related[]>,
+): void {
+  const rest = flat.text.slice(from);
+  for (const { fn: target } of verb.params) needed.add(target);
+  // What a wrapper of the program is handed is its caller's, seen from here as from within the wrapper.
+  const callers = isOwnWrapper(scene, call, fn, chain) ? [{ expr: call, fn }] : chain.sites.map((site) => site.call);
+  const place = originInside(flat, from, callers) ?? originOf(flat, from) ?? placeOf(call, fn);
+  const related = placesOf(call, fn, chain);
+  const written = inRowOf(scene.evaluator.program, place, verb.names).map(({ name }) => name);
+  const only = verb.isExplicit && !verb.isHidden ? undefined : onlyVerb(scene, rest, version);
+  const methods = only ? [only] : verb.isExplicit ? written : ['GET'];
+  if (methods.length === 0) reportHiddenVerb(scene, verb, { rest, version, place, chain });
+  for (const method of methods) {
+    const match = matchPath(scene.catalogue, method, rest, version);
+    const params = flat.paramsFrom(from);
+    if (match.isWholeHole || !match.operation) noteSources(scene, flat, from, needed);
+    if (match.isWholeHole || isForNobody(scene, flat, chain)) {
+      if (/^[/]*$/.test(rest.split(/[?#]/)[0] ?? '')) continue;
+      const missing = unfilled(scene, params, chain);
+      if (params.length === 0 || missing.length > 0)
+        scene.reportUnresolved('call', `${method} ${match.path}`, place, whyHidden(flat, missing));
+      continue;
+    }
+    // A caller may go on with what is no operation yet; where none is known, the call is what it is.
+    const isOpen = params.some((param) => isPassed(scene, param, chain)) || goesBeyond(scene, match.path);
+    if (!match.operation && params.length > 0 && isOpen) continue;
+    if (!match.operation && match.path.startsWith('/{}')) {
+      scene.reportUnresolved('call', `${method} ${match.path}`, place, whyHidden(flat, []));
+      continue;
+    }
+    if (isTold(told, `${method} ${match.path}`, place, related)) continue;
+    scene.report({
+      kind: 'call',
+      certainty: !verb.isHidden && (verb.isExplicit || method === 'GET') ? 'certain' : 'likely',
+      provider: scene.catalogue.data.id,
+      protocol: 'rest',
+      method,
+      path: match.path,
+      ...(match.operation && { operation: match.operation.id }),
+      ...tokenKindOfCall(scene, call, fn, chain.context),
+      ...(!verb.isExplicit && { isDefaultVerb: true }),
+      ...((!match.operation || isContradicted(method, chain)) && { isDoubtful: true }),
+      place,
+      related,
+      trace: [
+        { text: `${method} ${flat.text.replaceAll('\u0000', '{}')}`, place },
+        ...related.map(({ place: at, message }) => ({ text: message, place: at })),
+      ],
+    });
+  }
+}
+
+/** Behind a base that only its name ties to the provider, an operation's path is likely one. */
+function reportNamedBase(scene: Scene, flat: FlatText, verb: Verb, { expr, fn }: Placed<CallExpr>, chain: Chain): void {
+  const path = pathBehindNamedBase(scene.catalogue, flat);
+  if (path === undefined || verb.isHidden) return;
+  const place = originOf(flat, 1) ?? placeOf(expr, fn);
+  const related = expr.kind === 'call' ? placesOf(expr, fn, chain) : [];
+  const told = { path, place, related, because: 'behind a base with its name', isDefaultVerb: !verb.isExplicit };
+  for (const { name: method } of verb.isExplicit ? verb.names : [{ name: 'GET' }])
+    reportLikelyCall(scene, { method, ...told });
+}
+
+/** `get(path)` two calls further out does not end in a POST, though the function between them can send both. */
+const isContradicted = (method: string, { sites }: Chain): boolean =>
+  sites.some(({ call: { expr } }) => {
+    const name = expr.kind === 'call' ? nameOf(expr.callee) : '';
+    const verb = /^(?:get|post|put|patch|delete)(?:_?json|_?async)*$/i.test(name) ? verbInName(name) : undefined;
+    return verb !== undefined && verb !== method;
+  });

@@ -1,0 +1,75 @@
+import type { CallExpr, Expr } from '../../outline/outline.ts';
+import { nameOf } from '../../resolve/calls/calls.ts';
+import type { FunctionInfo } from '../../resolve/program/program.ts';
+import { isFree } from '../../resolve/text/text-subject.ts';
+import type { Scene } from '../recogniser.ts';
+import { isVerb } from './verbs.ts';
+
+/** `axios[method](…)`, `getattr(requests, method)(…)`, and the same kept in a variable first. */
+export function dynamicNames(scene: Scene, callee: Expr, fn: FunctionInfo): readonly Expr[] {
+  if (callee.kind === 'index') return [callee.key];
+  if (callee.kind === 'call' && callee.callee.kind === 'name' && callee.callee.name === 'getattr' && callee.args[1])
+    return [callee.args[1].value];
+  // Ruby: `Net::HTTP.const_get(verb).new(address)`
+  if (callee.kind === 'call' && nameOf(callee.callee) === 'const_get')
+    return callee.args.slice(0, 1).map(({ value }) => value);
+  if (callee.kind !== 'name') return [];
+  return scene.evaluator.program
+    .bindsOf(fn, callee.name)
+    .flatMap(({ bind }) => (bind.value && bind.value.kind !== 'name' ? dynamicNames(scene, bind.value, fn) : []));
+}
+
+/** Ruby's `client.public_send(verb, url)`. */
+export const sentNames = ({ callee, args: [first, second] }: CallExpr, { file }: FunctionInfo): readonly Expr[] =>
+  first &&
+  second &&
+  file.language === 'ruby' &&
+  callee.kind === 'member' &&
+  /^(?:public_send|__send__|send)$/.test(callee.name)
+    ? [first.value]
+    : [];
+
+const changesCase =
+  /^(?:(?:to|str_?to|mb_str_?to)?_?(?:ascii_?|locale)?(?:upper|lower)_?(?:case|cased|invariant|copy)?|upcase|downcase|capitalize|ucfirst)$/i;
+
+/** `verb` of `verb.toUpperCase()`, `strings.ToUpper(verb)`, `strtoupper($verb)`. */
+export function uncased(expr: Expr): Expr | undefined {
+  if (expr.kind !== 'call' || !changesCase.test(nameOf(expr.callee))) return undefined;
+  if (isFree(expr) && expr.args[0]) return expr.args[0].value;
+  return expr.callee.kind === 'member' ? expr.callee.object : undefined;
+}
+
+/** Capitals are for verbs: nobody writes a path or an address in them. */
+const isInCapitals = (expr: Expr): boolean =>
+  expr.kind === 'call' && /upper|upcase/i.test(nameOf(expr.callee)) && uncased(expr) !== undefined;
+
+const converts = /^(?:to_sym|to_s|to_string|as_str|intern|unwrap|expect)$/;
+
+/** `new HttpMethod("PATCH")`, `Method.of("PATCH")` hold the verb as their argument. */
+export function unwrapped(expr: Expr): Expr {
+  if (expr.kind === 'call' && expr.callee.kind === 'member' && converts.test(expr.callee.name))
+    return unwrapped(expr.callee.object);
+  if (expr.kind === 'member' && converts.test(expr.name)) return unwrapped(expr.object);
+  const [argument] = expr.kind === 'call' ? expr.args : [];
+  return argument &&
+    expr.kind === 'call' &&
+    /method|verb/i.test(expr.callee.kind === 'name' || expr.callee.kind === 'member' ? expr.callee.name : '')
+    ? argument.value
+    : expr;
+}
+
+/** Arguments that may hold a verb: a literal verb, `HttpMethod.Put`, or a name that says so. */
+export function isVerbLike(expr: Expr): boolean {
+  if (expr.kind === 'text') return isVerb(expr.value);
+  if (expr.kind === 'name') return /method|verb|action|type/i.test(expr.name);
+  if (expr.kind === 'member') return isVerb(expr.name) || /method|verb/i.test(expr.name) || /^HTTP_/i.test(expr.name);
+  const inside = uncased(expr);
+  if (inside) return isInCapitals(expr) || isVerbLike(inside);
+  // `Method::from_bytes(verb)`
+  if (expr.kind === 'call' && expr.callee.kind === 'member') {
+    const { object } = expr.callee;
+    return object.kind === 'name' && /^(?:Http)?Method$/.test(object.name);
+  }
+  if (expr.kind === 'choice') return expr.options.some(isVerbLike);
+  return false;
+}

@@ -1,0 +1,146 @@
+import type { CallExpr } from '../../outline/outline.ts';
+import type { Context } from '../../resolve/context.ts';
+import { isOfLoop } from '../../resolve/lists/loops.ts';
+import type { FunctionInfo, Placed } from '../../resolve/program/program.ts';
+import { impliedVerb } from '../../resolve/calls/option-setters.ts';
+import { type Origin, type ParamRef, type Thunk, type Value, wholeText } from '../../resolve/values.ts';
+import { nameOf } from '../../resolve/calls/calls.ts';
+import { builtVerbs, setVerbs } from './built-verbs.ts';
+import { dynamicNames, isVerbLike, sentNames, uncased, unwrapped } from './verb-places.ts';
+import { remembering } from '../../remembering.ts';
+import type { Scene } from '../recogniser.ts';
+
+const verbs = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'HEAD', 'OPTIONS'] as const;
+export const isVerb = (text: string): boolean => (verbs as readonly string[]).includes(text.toUpperCase());
+
+/** A verb as it is written somewhere, or as a call's own name says. */
+export type VerbName = Readonly<{ name: string; origin?: Origin }>;
+
+/** The verbs that a call may have, and the parameters that decide it. `isHidden`: it is one of a table that is not known. */
+export type Verb = Readonly<{
+  names: readonly VerbName[];
+  params: readonly ParamRef[];
+  isExplicit: boolean;
+  isHidden?: boolean;
+}>;
+
+/** `getJSON`, `PatchAsync`, `http_post`, `DoDelete`, `del` name a verb; `getattr`, `target`, `poster` do not. */
+export const verbInName = remembering((name: string): string | undefined => {
+  const words = name
+    .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
+    .replaceAll(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .split(/[\s_$-]+/)
+    .map((word) => word.toUpperCase());
+  for (const word of words) {
+    if (isVerb(word)) return word;
+    if (word === 'DEL' || word === 'DESTROY') return 'DELETE';
+    // .NET's WebClient: UploadString, UploadValues, UploadData send with POST.
+    if (word === 'UPLOAD') return words.find(isVerb) ?? 'POST';
+    if (word === 'DOWNLOAD' || word === 'FETCH' || word === 'READ')
+      return words.some(isVerb) ? words.find(isVerb) : undefined;
+  }
+  return undefined;
+});
+
+/** `HttpMethod.Put`, `Method::PUT`, `http.MethodPut`, `HTTP_PUT`: the verb in a constant's name. */
+export function verbOfConstant(name: string): readonly string[] {
+  const bare = name.replace(/^(?:http|method|verb|[_-])+/i, '');
+  return isVerb(bare) ? [bare.toUpperCase()] : [];
+}
+
+export const verbKeys = /^(?:method|type|verb|httpMethod|http_method|requestMethod|Method|customrequest)$/;
+
+/** The verb of a call: an argument, an option, the callee's own name; GET when nothing says otherwise. */
+export function verbOf(
+  scene: Scene,
+  call: CallExpr,
+  fn: FunctionInfo,
+  context: Context,
+  calleeName: string,
+  optionValues: readonly Value[],
+): Verb {
+  const found: VerbName[] = [];
+  const params: ParamRef[] = [];
+  const asked: Placed[] = []; // what says the verb
+  const take = (values: readonly Value[], isLenient: boolean): void => {
+    for (const value of values) {
+      const text = wholeText(value);
+      if (text !== undefined && isVerb(text)) found.push({ name: text.toUpperCase(), ...originOf(value) });
+      else if (value.kind === 'param' && isLenient) params.push(value.param);
+      else if (value.kind === 'external')
+        found.push(...verbOfConstant(value.path.at(-1) ?? '').map((one) => ({ name: one })));
+    }
+  };
+  const ask = ({ expr, fn: where, context: inside }: Thunk): void => {
+    asked.push({ expr, fn: where });
+    take(scene.evaluator.evaluate(expr, where, inside), true);
+  };
+  const inName = verbInName(calleeName);
+  const explicit = (): Verb | undefined => {
+    if (found.length > 0 || params.length > 0) return { names: found, params, isExplicit: true };
+    const isHidden = inName === undefined && asked.some((placed) => isOfLoop(scene.evaluator.program, placed, context));
+    return isHidden ? { names: [], params, isExplicit: true, isHidden } : undefined;
+  };
+  for (const options of optionValues) {
+    if (options.kind !== 'record') continue;
+    for (const [key, thunks] of options.entries)
+      if (verbKeys.test(key))
+        for (const { context: inside, ...placed } of thunks)
+          ask({ ...placed, context: { frames: inside.frames, assumed: context.assumed } });
+  }
+  for (const [at, { name, value }] of call.args.entries()) {
+    if (name !== undefined && !verbKeys.test(name)) continue;
+    const verb = unwrapped(value);
+    const isWritten = takesVerbFirst(call, at, calleeName) || uncased(verb) ? isOfVerb : isWrittenVerb;
+    if (isVerbLike(verb) || name !== undefined) ask({ expr: verb, fn, context });
+    else if (uncased(verb) || verb.kind === 'name' || verb.kind === 'member' || verb.kind === 'index')
+      take(holding(scene, scene.evaluator.evaluate(verb, fn, context), isWritten), true);
+  }
+  for (const dynamic of [...sentNames(call, fn), ...dynamicNames(scene, call.callee, fn)])
+    ask({ expr: dynamic, fn, context });
+  const told = explicit();
+  if (told) return told;
+  const implied = sendsData(call, fn) ? ['POST'] : impliedVerbs(optionValues);
+  if (implied.length > 0) return { names: implied.map((verb) => ({ name: verb })), params: [], isExplicit: true };
+  const beside = inName === undefined ? builtVerbs(scene, call, fn) : setVerbs(scene, call, fn);
+  for (const placed of beside) ask({ ...placed, context });
+  return explicit() ?? { names: [{ name: inName ?? 'GET' }], params: [], isExplicit: inName !== undefined };
+}
+
+/** Python's `urlopen(url, data)`, `Request(url, data=…)`: what has something to send is a POST. */
+const sendsData = ({ callee, args }: CallExpr, { file }: FunctionInfo): boolean =>
+  file.language === 'python' &&
+  /^(?:urlopen|Request)$/.test(nameOf(callee)) &&
+  args.some(
+    ({ name, value }, at) =>
+      (name === 'data' || (name === undefined && at === 1 && nameOf(callee) === 'urlopen')) &&
+      !(value.kind === 'literal' && value.value === 'None'),
+  );
+
+/** `"DELETE"`, whatever the variable is called that holds it. */
+const isWrittenVerb = (value: Value): boolean => (verbs as readonly string[]).includes(wholeText(value) ?? '');
+const isOfVerb = (value: Value): boolean => isVerb(wholeText(value) ?? '');
+
+/** Of an argument whose name says nothing: the verbs, and a parameter that some caller passes one for. */
+const holding = ({ evaluator }: Scene, values: readonly Value[], isOne: (value: Value) => boolean): readonly Value[] =>
+  values.filter((value) => (value.kind === 'param' ? evaluator.settle([value]).some(isOne) : isOne(value)));
+
+/** `request(verb, url)`, `http.NewRequest(verb, url, body)`, `Faraday.run_request(verb, url, …)`. */
+const takesVerbFirst = (call: CallExpr, at: number, name: string): boolean =>
+  at === 0 &&
+  call.args.length > 1 &&
+  /^(?:new|run|send|make|do|build|create)?_?request(?:_?async|WithContext)?$|^open$/i.test(name);
+
+function originOf(value: Value): { origin?: Origin } {
+  const [piece] = value.kind === 'text' ? value.pieces : [];
+  return piece && 'origin' in piece && piece.origin ? { origin: piece.origin } : {};
+}
+
+/** The verb that other options bring with them, where none is named: see `resolve/option-setters.ts`. */
+const impliedVerbs = (optionValues: readonly Value[]): readonly string[] => [
+  ...new Set(
+    optionValues.flatMap((options) =>
+      options.kind === 'record' ? verbs.filter((verb) => options.entries.has(impliedVerb(verb))) : [],
+    ),
+  ),
+];

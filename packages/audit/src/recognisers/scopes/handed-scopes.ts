@@ -1,0 +1,71 @@
+import type { Catalogue } from '@mixer-oauth/core';
+import type { CallExpr, Expr } from '../../outline/outline.ts';
+import { calleeValues, nameOf } from '../../resolve/calls/calls.ts';
+import { emptyContext } from '../../resolve/context.ts';
+import type { Placed } from '../../resolve/program/program.ts';
+import { onlyLooks } from './asking-names.ts';
+import { placeOf, type Recogniser, type Scene } from '../recogniser.ts';
+
+/**
+ * Scopes that are handed to a function of which only the name is known, as to a package that the catalogue does not have:
+ * `client.getShortCode('channel:details:self user:details:self')`, `new Client(id, secret, ['chat:chat', 'chat:connect'])`. Nothing
+ * says what the function does with them: likely. Names that are only looked at are not asked for, and one name alone may be anything,
+ * unless the function's own name speaks of signing in.
+ */
+export const handedScopes: Recogniser = (scene) => {
+  if (!scene.relations.talksAnywhere) return;
+  for (const placed of scene.evaluator.program.calls)
+    for (const { value } of placed.expr.args) {
+      const scopes = scopesIn(scene.catalogue, value);
+      const isEnough = scopes.length > 1 || (scopes.length === 1 && signsIn.test(nameOf(placed.expr.callee)));
+      if (isEnough && takesThem(scene, placed)) report(scene, placed, scopes);
+    }
+};
+
+const signsIn = /o_?auth|authori[sz]|authenticat|log_?in|sign_?in|short_?code/i;
+
+type Named = Readonly<{ name: string; at: Expr }>;
+
+/** The scopes of a text or list that holds nothing else. Plain words, which others use too, do not count. */
+function scopesIn(catalogue: Catalogue, value: Expr): readonly Named[] {
+  const texts = value.kind === 'list' ? value.items : [value];
+  const found: Named[] = [];
+  for (const at of texts) {
+    if (at.kind !== 'text') return [];
+    for (const text of at.value.split(/[\s,+|]+|%20/)) {
+      const scope = /\w[:./-]\w/.test(text) ? catalogue.scope(text) : undefined;
+      if (!scope) return [];
+      found.push({ name: scope.name, at });
+    }
+  }
+  return found;
+}
+
+/** What a function of the program does with its arguments is seen there. */
+const takesThem = ({ evaluator }: Scene, { expr: call, fn }: Placed<CallExpr>): boolean =>
+  !onlyLooks(call.callee) &&
+  calleeValues(evaluator, call, fn, emptyContext).every(({ kind }) => kind !== 'function' && kind !== 'class');
+
+function report(scene: Scene, { expr: call, fn }: Placed<CallExpr>, scopes: readonly Named[]): void {
+  for (const { name, at } of scopes) {
+    const place = placeOf(at, fn);
+    const isTold = scene.found.some(
+      (one) =>
+        one.kind === 'request' &&
+        one.scope === name &&
+        one.place.file === place.file &&
+        place.at.start <= one.place.at.start &&
+        one.place.at.start <= place.at.end,
+    );
+    if (isTold) continue;
+    scene.report({
+      kind: 'request',
+      certainty: 'likely',
+      provider: scene.catalogue.data.id,
+      scope: name,
+      place,
+      related: [{ place: placeOf(call, fn), message: `handed to ${nameOf(call.callee)}` }],
+      trace: [{ text: `"${name}" is handed to ${nameOf(call.callee)}`, place }],
+    });
+  }
+}

@@ -1,0 +1,233 @@
+import type { Catalogue } from '@mixer-oauth/core';
+import type { Expr } from '../../outline/outline.ts';
+import { nameOf } from '../../resolve/calls/calls.ts';
+import { type Chain, expand } from '../../resolve/expand.ts';
+import type { FunctionInfo, Placed, Program } from '../../resolve/program/program.ts';
+import {
+  type ExternalValue,
+  type ListValue,
+  type Origin,
+  piecesOf,
+  type Thunk,
+  type Value,
+  wholeText,
+} from '../../resolve/values.ts';
+import { enumScopes, scopeOfMember } from './scope-enums.ts';
+import { authorizeAddresses, jsonPieces, parameterPieces } from '../authorizations/authorize-url.ts';
+import { keyPaths } from '../key-paths.ts';
+import { placeOf, type Recogniser, type Scene } from '../recogniser.ts';
+import { isElsewhere, isOfAnother } from '../sign-ins/whose-sign-in.ts';
+import { isSentElsewhere } from './sent-elsewhere.ts';
+import { classSinks, keyedSinks, type Sink, sdkSinks } from './scope-sinks.ts';
+
+/** Scopes that code asks for: at options and arguments named so, SDK parameters, and authorize URLs. */
+export const scopeRequests: Recogniser = (scene) => {
+  const seen = new Set<Expr>();
+  const open: Sink[] = [];
+  for (const sink of [...keyedSinks(scene), ...classSinks(scene), ...sdkSinks(scene)].filter(
+    (one) => one.isCertain || (!isOfAnother(scene, one) && !isSentElsewhere(scene, one)),
+  ))
+    expand(scene.evaluator, (chain) => visit(scene, sink, chain, seen, open));
+  // Scopes stand at one of several positions: only a call without any is unresolved.
+  for (const sink of new Map(open.map((one) => [one.at, one])).values())
+    if (!seen.has(sink.at)) scene.reportUnresolved('request', sink.what, placeOf(sink.at, sink.fn), hiddenScopes);
+  authorizeUrls(scene);
+};
+
+/** Texts that hold the provider's authorize address and a scope parameter. */
+function authorizeUrls(scene: Scene): void {
+  const hosts = authorizeAddresses(scene.catalogue);
+  for (const { expr, fn } of [...scene.evaluator.program.texts, ...formatted(scene)]) {
+    if (expr.kind === 'text' && !expr.value.includes('scope')) continue;
+    expand(scene.evaluator, (chain) => {
+      const needed = new Set<FunctionInfo>();
+      for (const value of scene.evaluator.evaluate(expr, fn, chain.context)) {
+        const pieces = piecesOf(value);
+        const text = pieces.map((piece) => ('hole' in piece ? '\u0000' : piece.text)).join('');
+        const isAuthorize = hosts.some((host) => text.toLowerCase().includes(host));
+        // A body written by hand: JSON, or a form.
+        const isBody = !isAuthorize && !isElsewhere(scene, text) && /"scopes?"\s*:\s*["[]|(?:^|&)scope=/.test(text);
+        if (!isAuthorize && !isBody) continue;
+        const scopes = isBody && text.includes('"scope') ? jsonPieces(pieces) : parameterPieces(pieces, 'scope');
+        // Without a scope parameter in the text, scopes come from elsewhere: an option, a query object.
+        if (scopes.length === 0) continue;
+        for (const piece of scopes) if ('hole' in piece && piece.param) needed.add(piece.param.fn);
+        const written: Value = { kind: 'text', pieces: scopes };
+        const what = isAuthorize ? 'authorize URL' : 'body';
+        const found = reportTokens(
+          scene,
+          [written],
+          { value: expr, fn, isCertain: isAuthorize, what, at: expr },
+          chain,
+        );
+        if (!found && isAuthorize && !isOpen(written))
+          scene.reportUnresolved('request', what, placeOf(expr, fn), hiddenScopes);
+      }
+      return needed;
+    });
+  }
+}
+
+/** Calls that fill a format: their text is only whole with its arguments. */
+const formatted = (scene: Scene): readonly Placed[] =>
+  scene.evaluator.program.calls.filter(({ expr }) =>
+    /^(?:[sS]?[pP]rintf|[fF]ormat|__mod__|arg|asprintf|stringWithFormat)$/.test(nameOf(expr.callee)),
+  );
+
+function visit(scene: Scene, sink: Sink, chain: Chain, seen: Set<Expr>, open: Sink[]): ReadonlySet<FunctionInfo> {
+  const values = scene.evaluator.evaluate(sink.value, sink.fn, chain.context);
+  const needed = new Set<FunctionInfo>();
+  collectParams(scene, values, needed);
+  const found = reportTokens(scene, values, sink, chain);
+  // An empty list asks for nothing, and says so.
+  const isEmpty = values.length > 0 && values.every((value) => value.kind === 'list' && value.items.length === 0);
+  if (found || isEmpty || values.some((value) => isOpen(value))) seen.add(sink.at);
+  else if (sink.isCertain) open.push(sink);
+  return needed;
+}
+
+function collectParams(scene: Scene, values: readonly Value[], needed: Set<FunctionInfo>): void {
+  for (const value of values) {
+    if (value.kind === 'param') needed.add(value.param.fn);
+    if (value.kind === 'text')
+      for (const piece of value.pieces) if ('hole' in piece && piece.param) needed.add(piece.param.fn);
+    if (value.kind === 'list')
+      for (const item of value.items.slice(0, 60))
+        if (item.expr.kind !== 'text')
+          collectParams(
+            scene,
+            scene.evaluator.force(item).filter(({ kind }) => kind === 'param'),
+            needed,
+          );
+  }
+}
+
+/** Names in a value, with where each stands. */
+type Token = Readonly<{ text: string; place: Origin | undefined }>;
+
+function tokensOf(scene: Scene, value: Value, depth = 0): readonly Token[] {
+  if (depth > 4) return [];
+  if (value.kind === 'list') return itemsOf(scene, value).flatMap((one) => tokensOf(scene, one, depth + 1));
+  if (value.kind === 'external') {
+    const scopes = enumScopes(scene, value);
+    return scopes.length === 0
+      ? wrappedTokens(scene, value, depth)
+      : scopes.map((text) => ({ text, place: undefined }));
+  }
+  if (value.kind !== 'text') return [];
+  return value.pieces.flatMap((piece): readonly Token[] => {
+    if ('hole' in piece) return [];
+    return [...piece.text.matchAll(/[^\s,+|]+?(?=%20|%2C|[\s,+|]|$)/gi)].flatMap((match) => {
+      const text = match[0].replace(/^(?:%20|%2C)+/i, '').replaceAll(/%3A/gi, ':');
+      const place = piece.origin && {
+        file: piece.origin.file,
+        at: { start: Math.min(piece.origin.at.start + match.index, piece.origin.at.end), end: piece.origin.at.end },
+      };
+      return text === '' ? [] : [{ text, place }];
+    });
+  });
+}
+
+/** `Scope::new("x")`, `new Scope("x")`, `Scope.of("x")`: a type that only wraps the name. */
+function wrappedTokens(scene: Scene, { call, path }: ExternalValue, depth: number): readonly Token[] {
+  const [argument] = call?.expr.kind === 'call' ? call.expr.args : [];
+  if (!call || !argument || !path.some((step) => /^\w*scope$/i.test(step))) return [];
+  return scene.evaluator
+    .evaluate(argument.value, call.fn, call.context)
+    .flatMap((one) => tokensOf(scene, one, depth + 1));
+}
+
+const itemsOf = (scene: Scene, list: ListValue): readonly Value[] =>
+  list.items.slice(0, 150).flatMap((item: Thunk) => {
+    const values = scene.evaluator.force(item);
+    const at = placeOf(item.expr, item.fn);
+    // An enum member has no text of its own: its place is where it is used.
+    return values.map((value): Value => {
+      const scopes = value.kind === 'external' ? enumScopes(scene, value) : memberText(scene, value);
+      return scopes.length === 0 ? value : { kind: 'text', pieces: [{ text: scopes.join(' '), origin: at }] };
+    });
+  });
+
+/** A member of an enum that the program defines itself by a package's naming rule. */
+const memberText = (scene: Scene, value: Value): readonly string[] => {
+  const text = wholeText(value);
+  const scope = text === undefined || scene.catalogue.scope(text) ? undefined : scopeOfMember(scene, text);
+  return scope === undefined ? [] : [scope];
+};
+
+/** Callers decide what it is. */
+const isOpen = (value: Value): boolean =>
+  value.kind === 'param' ||
+  (value.kind === 'text' && value.pieces.some((piece) => 'hole' in piece && piece.param !== undefined));
+
+const hiddenScopes =
+  'they are known only at run time; names of scopes in the code or in audited configuration would show them';
+
+/**
+ * Plain words that other providers have too (`openid`, `email`, `user`), and nothing that ties them to this one: the code around
+ * talks to others alone, or names beside them are none of this provider's.
+ */
+function isEverybodys(scene: Scene, tokens: readonly Token[], known: readonly Token[], sink: Sink): boolean {
+  const { fn } = sink;
+  if (known.some(({ text }) => /[^a-z_]/i.test(text))) return false;
+  const others = tokens.filter(({ text }) => scene.catalogue.scope(text) === undefined);
+  const isForeign = others.some(({ text }) => isOfOpenId.test(text) || (/[:./-]/.test(text) && !hasForm(scene, text)));
+  return isForeign || !(scene.relations.talks(fn.file.file) || isNamedIn(scene, fn) || standsUnderName(scene, sink));
+}
+
+/** Names of OpenID Connect (Core, section 5.4) that this provider does not have. */
+const isOfOpenId = /^(?:openid|profile|email|address|phone|offline_access)$/;
+
+/** Some text of the file is the provider's id: `passport.authenticate('acme', …)`. */
+const isNamedIn = ({ catalogue, evaluator }: Scene, { file }: FunctionInfo): boolean =>
+  evaluator.program.texts.some(
+    ({ expr, fn }) => fn.file === file && expr.kind === 'text' && expr.value.toLowerCase() === catalogue.data.id,
+  );
+
+const paths = new WeakMap<Program, ReturnType<typeof keyPaths>>();
+
+/** `{ acme: { scope: […] } }`, `acme.createAuthorizationURL(state, […])`: what the scopes stand under, or are handed to, has the provider's id. */
+function standsUnderName({ catalogue, evaluator: { program } }: Scene, { at }: Sink): boolean {
+  const isId = (name: string): boolean => name.toLowerCase() === catalogue.data.id;
+  if (at.kind === 'call')
+    return at.callee.kind === 'member' && 'name' in at.callee.object && isId(at.callee.object.name);
+  if (at.kind !== 'record') return false;
+  const known = paths.get(program) ?? keyPaths(program);
+  paths.set(program, known);
+  return (known.get(at) ?? []).slice(0, 2).some(isId);
+}
+
+/** Text that looks like the provider's names: words with the same marks between them. Only then is an unknown one worth a word. */
+function hasForm({ catalogue }: Scene, text: string): boolean {
+  const marks =
+    formsOf.get(catalogue) ?? new Set(catalogue.data.scopes.flatMap(({ name }) => name.match(/[:./-]/g) ?? []));
+  formsOf.set(catalogue, marks);
+  const own = text.match(/[:./-]/g) ?? [];
+  return /^[a-z]\w*(?:[:./-]\w+)+$/i.test(text) && own.every((mark) => marks.has(mark));
+}
+
+const formsOf = new WeakMap<Catalogue, ReadonlySet<string>>();
+
+/** Returns whether the values hold any name at all. */
+function reportTokens(scene: Scene, values: readonly Value[], sink: Sink, chain: Chain): boolean {
+  const tokens = values.flatMap((value) => tokensOf(scene, value));
+  const isKnown = ({ text }: Token): boolean => scene.catalogue.scope(text) !== undefined;
+  const known = tokens.filter(isKnown);
+  if (!sink.isCertain && (known.length === 0 || isEverybodys(scene, tokens, known, sink))) return tokens.length > 0;
+  const place = placeOf(sink.at, sink.fn);
+  for (const token of sink.isCertain ? tokens.filter((one) => isKnown(one) || hasForm(scene, one.text)) : known) {
+    scene.report({
+      kind: 'request',
+      certainty: 'certain',
+      provider: scene.catalogue.data.id,
+      scope: scene.catalogue.scope(token.text)?.name ?? token.text,
+      place: token.place ?? placeOf(sink.value, sink.fn),
+      related: [
+        { place, message: `handed over as ${sink.what}` },
+        ...chain.sites.map(({ call }) => ({ place: placeOf(call.expr, call.fn), message: 'called here' })),
+      ],
+      trace: [{ text: `"${token.text}" reaches ${sink.what}`, place: token.place ?? place }],
+    });
+  }
+  return tokens.length > 0;
+}

@@ -1,0 +1,26 @@
+import { mixerCatalogue, outlinesOf } from '@mixer-oauth/testkit';
+import { expect, test } from 'vitest';
+import { openExtraction } from '../../extract-evidence.ts';
+
+const lookedFor = async (address: string): Promise<{ modules: readonly string[]; names: readonly string[] }> => {
+  const files = {
+    'a.js': `const startOfMixer = '${address}';\nmodule.exports = { startOfMixer };\nrequire('./http').send(startOfMixer);\nimport { go } from '../helper';\ngo(startOfMixer);\n`,
+  };
+  const { missingModules, wrapperNames } = openExtraction(await outlinesOf(files), new Map(Object.entries(files)), [
+    mixerCatalogue(),
+  ]);
+  return { modules: missingModules, names: wrapperNames };
+};
+
+test('a helper that gets a base of the API may hold calls, and who gets it by name may make some', async () => {
+  expect(await lookedFor('https://mixer.com/api/v1')).toEqual({
+    modules: expect.arrayContaining(['helper']),
+    names: expect.arrayContaining(['startOfMixer']),
+  });
+});
+
+test('a helper that gets an address to sign in at is any helper; who gets it by name completes it', async () => {
+  const { modules, names } = await lookedFor('https://mixer.com/oauth/authorize');
+  expect(modules).toEqual([]);
+  expect(names).toContain('startOfMixer');
+});

@@ -1,0 +1,55 @@
+import type { Catalogue } from '@mixer-oauth/core';
+import type { CallExpr, Expr } from '../../outline/outline.ts';
+import type { Evaluator } from '../../resolve/evaluator.ts';
+import { localPath, resolveModule } from '../../resolve/modules/modules.ts';
+import type { FunctionInfo, Placed } from '../../resolve/program/program.ts';
+import { piecesOf } from '../../resolve/values.ts';
+import { apiBaseOf, flatten } from '../provider-url.ts';
+import { isSdkObject } from './sdk-objects.ts';
+
+/**
+ * Modules that are handed an address of a provider, or a client of its SDK, and that no file of the program is: `send(BASE,
+ * path)` of './http', `signIn(client)` of './auth'. Such a helper need not name the provider, so no gate finds it.
+ *
+ * @returns paths below the root without an ending; one that begins with a star may stand anywhere
+ */
+export function addressTakers(evaluator: Evaluator, catalogues: readonly Catalogue[]): readonly string[] {
+  const found = new Set<string>();
+  for (const placed of evaluator.program.calls) {
+    const path = missingModule(evaluator, placed);
+    if (path === undefined || found.has(path)) continue;
+    if (valuesIn(placed.expr).some((value) => isOfProvider(evaluator, catalogues, value, placed.fn))) found.add(path);
+  }
+  return [...found].toSorted();
+}
+
+/** Where the module would stand whose function, class or object is called, if it is none of a package and not read. */
+function missingModule(evaluator: Evaluator, { expr, fn }: Placed<CallExpr>): string | undefined {
+  let root: Expr = expr.callee;
+  while (root.kind === 'member') root = root.object;
+  if (root.kind !== 'name' || expr.args.length === 0) return undefined;
+  for (const value of evaluator.evaluate(root, fn)) {
+    if (value.kind !== 'external' || value.module === '') continue;
+    const path = localPath(value.file, value.module);
+    if (path !== undefined && !resolveModule(evaluator.program, value.file, value.module)) return path;
+  }
+  return undefined;
+}
+
+/** Arguments, and what is in an object among them. */
+const valuesIn = ({ args }: CallExpr): readonly Expr[] =>
+  args.flatMap(({ value }) => (value.kind === 'record' ? value.entries.map((entry) => entry.value) : [value]));
+
+/**
+ * A helper matters that is handed what a call's address goes on: a base of the API, or a client. Addresses to sign in at, and hosts
+ * without the API's path, go to helpers of every kind. Holders of settings (`holders-of-provider.ts`) are looked for by any address,
+ * since whoever asks for the setting completes it.
+ */
+const isOfProvider = (evaluator: Evaluator, catalogues: readonly Catalogue[], expr: Expr, fn: FunctionInfo): boolean =>
+  /^(?:text|concat|name|member|call)$/.test(expr.kind) &&
+  evaluator.evaluate(expr, fn).some((value) => {
+    const { text } = flatten(piecesOf(value));
+    return catalogues.some(
+      (catalogue) => apiBaseOf(catalogue, text) !== undefined || isSdkObject(catalogue, fn, value),
+    );
+  });

@@ -1,0 +1,191 @@
+import type { GenericCall, Sdk } from '@mixer-oauth/core';
+import type { CallExpr } from '../../outline/outline.ts';
+import { calleeValues, nameOf } from '../../resolve/calls/calls.ts';
+import { type Context, emptyContext } from '../../resolve/context.ts';
+import { type Chain, expand } from '../../resolve/expand.ts';
+import type { FunctionInfo, Placed } from '../../resolve/program/program.ts';
+import { type ParamRef, piecesOf, type Thunk, type Value, wholeText } from '../../resolve/values.ts';
+import { isPassed, unfilled, whyHidden } from '../rest/blind-spots.ts';
+import { apiBaseOf, flatten, matchPath, originOf } from '../provider-url.ts';
+import { placeOf, type Recogniser, type Scene, type Sighting } from '../recogniser.ts';
+import { builtPath, routeOf } from '../rest/routes.ts';
+import { reportEvents } from './sdk-events.ts';
+import { lastPart, receiverIn, receiverWords, sdksFor, wordsOf } from './sdk-symbols.ts';
+import { tokenKindOf } from '../token-kinds.ts';
+
+/** `client.request('GET', 'users/current')`: a library's method that calls any path. */
+export const genericCalls: Recogniser = (scene) => {
+  for (const placed of scene.evaluator.program.calls) {
+    const name = nameOf(placed.expr.callee);
+    for (const sdk of sdksFor(scene, placed.fn.file.language)) {
+      for (const generic of sdk.genericCalls ?? []) {
+        if (lastPart(generic.symbol) !== name || (generic.protocol !== 'rest' && generic.protocol !== 'event'))
+          continue;
+        const certainty = certaintyOf(scene, placed, sdk.id);
+        if (generic.protocol === 'event' && certainty) reportEvents(scene, generic, placed, certainty);
+        if (generic.protocol !== 'rest') continue;
+        if (certainty) expand(scene.evaluator, (chain) => visit(scene, generic, placed, chain, certainty, sdk), placed);
+      }
+    }
+  }
+};
+
+/**
+ * How surely a call is the package's. Certain: the receiver is from it, or is not known in a file that talks to the provider.
+ * Likely: the receiver is not known, and the call has the package's shape, with its verb written out.
+ */
+function certaintyOf(scene: Scene, { expr, fn }: Placed<CallExpr>, id: string): 'certain' | 'likely' | undefined {
+  const callees = calleeValues(scene.evaluator, expr, fn, emptyContext);
+  const isOwn = callees.some(
+    (callee) =>
+      callee.kind === 'external' &&
+      callee.module !== '' &&
+      scene.catalogue.sdksOfImport(fn.file.language, callee.module).some((sdk) => sdk.id === id),
+  );
+  if (isOwn) return 'certain';
+  const isOpen = callees.some(
+    (callee) =>
+      callee.kind === 'unknown' || callee.kind === 'param' || (callee.kind === 'external' && callee.module === ''),
+  );
+  if (!isOpen) return undefined;
+  if (scene.relations.talks(fn.file.file)) return 'certain';
+  const [first] = expr.args;
+  return first?.value.kind === 'text' && /^(?:get|post|put|patch|delete)$/i.test(first.value.value)
+    ? 'likely'
+    : undefined;
+}
+
+function argument(
+  scene: Scene,
+  call: CallExpr,
+  fn: FunctionInfo,
+  context: Context,
+  at: number | string | undefined,
+): readonly Value[] {
+  if (at === undefined) return [];
+  if (typeof at === 'number') {
+    return positional(scene, call, fn, context, at);
+  }
+  return call.args.flatMap(({ name, value }) => {
+    if (name === at) return scene.evaluator.evaluate(value, fn, context);
+    return scene.evaluator.settle(scene.evaluator.evaluate(value, fn, context)).flatMap((one) => {
+      const thunks: readonly Thunk[] = one.kind === 'record' ? (one.entries.get(at) ?? []) : [];
+      return thunks.flatMap((thunk) =>
+        scene.evaluator.evaluate(thunk.expr, thunk.fn, { frames: thunk.context.frames, assumed: context.assumed }),
+      );
+    });
+  });
+}
+
+/** The argument at a position; `request(...args)` hands on what the caller passed. */
+function positional(scene: Scene, call: CallExpr, fn: FunctionInfo, context: Context, at: number): readonly Value[] {
+  let position = 0;
+  for (const { name, value } of call.args) {
+    if (name !== undefined) continue;
+    if (value.kind === 'spread') {
+      for (const one of scene.evaluator.evaluate(value.value, fn, context)) {
+        const item = one.kind === 'list' ? one.items[at - position] : undefined;
+        if (item)
+          return scene.evaluator.evaluate(item.expr, item.fn, {
+            frames: item.context.frames,
+            assumed: context.assumed,
+          });
+        if (one.kind === 'param') return [one];
+      }
+      return [];
+    }
+    if (position === at) return scene.evaluator.evaluate(value, fn, context);
+    position += 1;
+  }
+  return [];
+}
+
+const isVerbName = /^(?:get|post|put|patch|delete)(?:async)?$/i;
+
+/** `rest.get(path)`, `client.rest.get(path)`, `new REST().get(path)` for the symbol `rest.get`, but not `client.channels.get(id)`. */
+function isOnReceiver(
+  { evaluator }: Scene,
+  { symbol }: GenericCall,
+  call: CallExpr,
+  fn: FunctionInfo,
+  context: Context,
+): boolean {
+  const wanted = wordsOf(receiverIn(symbol));
+  return calleeValues(evaluator, call, fn, context).some((callee) => {
+    const hints = receiverWords(call, callee);
+    return wanted.some((word) => hints.has(word));
+  });
+}
+
+/** An address of another host is none of the provider's, whatever client it is handed to. */
+const isElsewhere = /^[a-z][a-z\d+.-]*:\/\//i;
+/** `GET {+url}`: the address is filled in from an option, and the call itself is found as a request of that. */
+const isFilledIn = /^\/?\{\+\w+\}$/;
+const relatedTo = ({ expr, fn }: Placed, { sites }: Chain): Sighting['related'] => [
+  { place: placeOf(expr, fn), message: 'the request' },
+  ...sites.map(({ call: site }) => ({ place: placeOf(site.expr, site.fn), message: 'called here' })),
+];
+
+/** A caller may go on with what is no operation yet; where none is known, the call is what it is. */
+const mayGoOn = (scene: Scene, params: readonly ParamRef[], chain: Chain): boolean =>
+  params.some((param) => isPassed(scene, param, chain));
+
+function visit(
+  scene: Scene,
+  generic: GenericCall,
+  { expr: call, fn }: Placed<CallExpr>,
+  chain: Chain,
+  certainty: 'certain' | 'likely',
+  sdk: Sdk,
+): ReadonlySet<FunctionInfo> {
+  const needed = new Set<FunctionInfo>();
+  const methods = argument(scene, call, fn, chain.context, generic.method);
+  const routes = argument(scene, call, fn, chain.context, generic.route).flatMap((value) => routeOf(value) ?? []);
+  const names = [...methods, ...routes.map(({ verb }) => verb)].flatMap(
+    (value) => wholeText(value)?.toUpperCase() ?? [],
+  );
+  for (const value of methods) if (value.kind === 'param') needed.add(value.param.fn);
+  const verbs =
+    names.length > 0 ? names : methods.some(({ kind }) => kind === 'param') ? [] : [generic.defaultMethod ?? 'GET'];
+  // `GetAsync` is a name that every client has, and `get` one of every map: only a path that the catalogue knows makes it the package's.
+  const isNamed = !isVerbName.test(lastPart(generic.symbol)) || isOnReceiver(scene, generic, call, fn, chain.context);
+  const paths = argument(scene, call, fn, chain.context, generic.path).map(
+    (value) => builtPath(scene, value, sdk) ?? value,
+  );
+  for (const value of [...paths, ...routes.map(({ path }) => path)]) {
+    const flat = flatten(piecesOf(value));
+    const base = apiBaseOf(scene.catalogue, flat.text);
+    const path = base ? flat.text.slice(base.length) : flat.text;
+    if ((!base && isElsewhere.test(flat.text)) || isFilledIn.test(path)) continue;
+    const params = flat.paramsFrom(0);
+    for (const method of verbs) {
+      const match = matchPath(scene.catalogue, method, path);
+      if (params.length > 0 && (match.isWholeHole || !match.operation))
+        for (const { fn: target } of params) needed.add(target);
+      const place = originOf(flat, 0) ?? placeOf(call, fn);
+      if (match.isWholeHole) {
+        const missing = unfilled(scene, params, chain);
+        if (isNamed && (params.length === 0 || missing.length > 0))
+          scene.reportUnresolved('call', `${method} ${match.path}`, place, whyHidden(flat, missing));
+        continue;
+      }
+      const isSure = certainty === 'certain' && isNamed && !mayGoOn(scene, params, chain);
+      if (!match.operation && (!isSure || match.path.startsWith('/{}'))) continue;
+      scene.report({
+        kind: 'call',
+        certainty,
+        provider: scene.catalogue.data.id,
+        protocol: 'rest',
+        method,
+        path: match.path,
+        ...(match.operation && { operation: match.operation.id }),
+        ...tokenKindOf(scene, sdk),
+        place,
+        related: relatedTo({ expr: call, fn }, chain),
+        trace: [{ text: `${generic.symbol} with ${method} ${flat.text.replaceAll('\u0000', '{}')}`, place }],
+      });
+    }
+  }
+  scene.noteWrappers(needed);
+  return needed;
+}

@@ -1,0 +1,215 @@
+import type { Sdk, SdkSymbol } from '@mixer-oauth/core';
+import type { CallExpr } from '../../outline/outline.ts';
+import { calleeValues, nameOf } from '../../resolve/calls/calls.ts';
+import { emptyContext } from '../../resolve/context.ts';
+import type { Placed } from '../../resolve/program/program.ts';
+import type { ExternalValue, Origin, Value } from '../../resolve/values.ts';
+import { hasText, optionsOf } from './argument-text.ts';
+import type { Recogniser, Scene } from '../recogniser.ts';
+import { isScript } from '../relations.ts';
+import { reportSymbol } from './report-symbol.ts';
+
+/** Calls of a provider's client library, by its table of symbols. */
+export const sdkSymbols: Recogniser = (scene) => {
+  for (const placed of scene.evaluator.program.calls) {
+    const sdks = sdksFor(scene, placed.fn.file.language);
+    if (sdks.length === 0) continue;
+    const name = nameOf(placed.expr.callee);
+    const made = madeBy(placed.expr);
+    const candidates = sdks.flatMap((sdk) =>
+      symbolsNamed(scene, sdk, name, made)
+        .filter((symbol) => isWritten(scene, symbol, placed))
+        .map((symbol) => ({ sdk, symbol })),
+    );
+    if (candidates.length === 0 || joinsTexts(placed.expr, name) || asksCache(placed.expr)) continue;
+    const callees = calleeValues(scene.evaluator, placed.expr, placed.fn, emptyContext);
+    // The program's own function of that name: its body tells what it does.
+    if (callees.some(({ kind }) => kind === 'function' || kind === 'class')) continue;
+    const [best] = callees
+      .flatMap((callee) =>
+        candidates.map((candidate) => ({ ...candidate, score: score(scene, callee, candidate, placed) })),
+      )
+      .filter((one) => one.score > 0)
+      .toSorted((left, right) => right.score - left.score);
+    if (best) reportSymbol(scene, best.symbol, placeOfName(placed), best.score >= 2, best.sdk);
+  }
+};
+
+/** What an argument has to say for the call to be this one: `client.use('password', options)`. */
+const isWritten = (scene: Scene, { where }: SdkSymbol, { expr, fn }: Placed<CallExpr>): boolean =>
+  where === undefined || hasText(scene, where, expr, fn, optionsOf(scene, expr, fn));
+
+/** `games.join(', ')`: a list that is made a text has the name of a method that joins something else. */
+const joinsTexts = ({ args }: CallExpr, name: string): boolean =>
+  name === 'join' && args.length === 1 && args[0]?.value.kind === 'text' && !/^[\w-]+$/.test(args[0].value.value);
+
+/** `guild.members.cache.delete(id)`: what a library remembers is asked, not its service. */
+const asksCache = ({ callee }: CallExpr): boolean =>
+  callee.kind === 'member' && callee.object.kind === 'member' && callee.object.name === 'cache';
+
+/** The class that a factory makes an object of: `A` in `A.of(x)`, `A.forCount(5)` and `A.builder()`. */
+const madeBy = ({ callee }: CallExpr): string | undefined =>
+  callee.kind === 'member' &&
+  callee.object.kind === 'name' &&
+  /^(?:builder|newBuilder|getInstance|(?:of|from|for|with|create|make)(?:_?(?!Json|Xml)[A-Z]\w*)?)$/.test(callee.name)
+    ? callee.object.name
+    : undefined;
+
+/** The SDKs that the code of a language is shown to use. Asked for every call, so it is worked out once a language. */
+export function sdksFor(scene: Scene, language: string): readonly Sdk[] {
+  const byLanguage = inUseByScene.get(scene) ?? new Map<string, readonly Sdk[]>();
+  inUseByScene.set(scene, byLanguage);
+  const known = byLanguage.get(language);
+  if (known) return known;
+  const inUse = scene.relations.sdksInUse(language);
+  const sdks = scene.catalogue.data.sdks.filter(({ id }) => inUse.has(id));
+  byLanguage.set(language, sdks);
+  return sdks;
+}
+
+const inUseByScene = new WeakMap<Scene, Map<string, readonly Sdk[]>>();
+
+/** Symbols whose last part is `name`, and the whole symbol `made`. */
+function symbolsNamed(scene: Scene, sdk: Sdk, name: string, made: string | undefined): readonly SdkSymbol[] {
+  const known = symbolsBySdk.get(sdk) ?? groupSymbols(scene.catalogue.symbolsOf(sdk).filter(isCalled));
+  symbolsBySdk.set(sdk, known);
+  const exact = known.get(name) ?? [];
+  const alike = (known.get('*') ?? []).filter(({ symbol }) => isOfForm(lastPart(symbol), name));
+  const named = alike.length > 0 ? [...exact, ...alike] : exact;
+  if (made === undefined) return named;
+  const whole = (known.get(lastPart(made)) ?? []).filter((one) => one.symbol === made && !named.includes(one));
+  return whole.length > 0 ? [...named, ...whole] : named;
+}
+
+const isCalled = ({ isValue }: SdkSymbol): boolean => isValue !== true;
+
+const symbolsBySdk = new WeakMap<Sdk, ReadonlyMap<string, readonly SdkSymbol[]>>();
+
+function groupSymbols(symbols: readonly SdkSymbol[]): ReadonlyMap<string, readonly SdkSymbol[]> {
+  const groups = new Map<string, SdkSymbol[]>();
+  for (const one of symbols) {
+    const last = lastPart(one.symbol);
+    const key = last.includes('*') ? '*' : last;
+    const list = groups.get(key);
+    if (list) list.push(one);
+    else groups.set(key, [one]);
+  }
+  return groups;
+}
+
+/** `Get*Leaderboard` stands for every name of that form. */
+function isOfForm(form: string, name: string): boolean {
+  const [start = '', end = ''] = form.split('*');
+  return name.length >= start.length + end.length && name.startsWith(start) && name.endsWith(end);
+}
+
+export const lastPart = (symbol: string): string => symbol.split(/[.:#]+/).at(-1) ?? symbol;
+
+/** What a symbol's last part is called on: `rest` of `client.rest.get`, nothing of `GetAsync`. */
+export const receiverIn = (symbol: string): string => symbol.split(/[.:#]+/).at(-2) ?? '';
+
+/** Words of a name: `ChatService` is chat and service. */
+export const wordsOf = (name: string): readonly string[] =>
+  name
+    .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[\s_.:]+/)
+    .map((word) => word.replace(/s$/, ''))
+    .filter((word) => word.length > 2);
+
+/** Words that every library's receivers have tell nothing; where there are no others they must do. */
+function tellingWords(receiver: string): readonly string[] {
+  const words = wordsOf(receiver);
+  const telling = words.filter((word) => !/^(?:client|service|api|sdk|connection|manager)$/.test(word));
+  return telling.length > 0 ? telling : words;
+}
+
+/**
+ * From 3: the package itself; 2: a type of a package in use; 1: the name and receiver say so; 0: something else. Of symbols with
+ * the same name the one whose receiver fits goes first.
+ */
+function score(
+  scene: Scene,
+  callee: Value,
+  { sdk, symbol }: { sdk: Sdk; symbol: SdkSymbol },
+  { expr, fn }: Placed<CallExpr>,
+): number {
+  const hints = receiverWords(expr, callee);
+  const wanted = tellingWords(receiverIn(symbol.symbol));
+  const isNear = wanted.length === 0 || wanted.some((word) => hints.has(word));
+  if (callee.kind === 'external') {
+    const known = scoreExternal(scene, callee, sdk, symbol, isNear, fn.file.language);
+    return known > 0 && isNear ? known + 0.5 : known;
+  }
+  // An unresolved receiver: only a name that nothing else is likely to bear.
+  if (callee.kind === 'unknown' || callee.kind === 'param')
+    return isDistinctive(symbol.symbol) || (isNear && wanted.length > 0 && scene.relations.talks(fn.file.file)) ? 1 : 0;
+  return 0;
+}
+
+function scoreExternal(
+  scene: Scene,
+  callee: ExternalValue,
+  sdk: Sdk,
+  symbol: SdkSymbol,
+  isNear: boolean,
+  language: string,
+): number {
+  if (callee.module !== '') {
+    const isOwn = scene.catalogue.sdksOfImport(language, callee.module).some(({ id }) => id === sdk.id);
+    if (!isOwn) return 0;
+    // Apps name their objects as they like: of a name that the package has once, the receiver says nothing more.
+    const isOnly = isOnlyOne(scene, sdk, symbol.symbol);
+    return isNear || isOnly || isDistinctive(symbol.symbol) ? 3 : 0;
+  }
+  // A library that a script brings in is a global object, wherever else it is loaded.
+  if (sdk.imports.some((name) => isScript.test(name))) return isWhole(callee, symbol.symbol) ? 2 : 0;
+  const importsIt = callee.file.outline.imports.some(({ module }) =>
+    scene.catalogue.sdksOfImport(language, module).some(({ id }) => id === sdk.id),
+  );
+  if (importsIt && isNear) return 2;
+  if (isOfAnotherClass(callee, symbol.symbol)) return 0;
+  return isDistinctive(symbol.symbol) ? 1 : 0;
+}
+
+/** `new window.Acme.Player()` for `Acme.Player`. */
+const isWhole = ({ path }: ExternalValue, symbol: string): boolean =>
+  `.${path.filter((step) => step !== 'new' && step !== '()').join('.')}`.endsWith(`.${symbol}`);
+
+/** `GameClient.CreateFromChannel` where the symbol is of `ChatClient`: a class of the same kind, by another name. */
+function isOfAnotherClass({ path }: ExternalValue, symbol: string): boolean {
+  const [own, theirs] = [path.at(-2), symbol.split(/[.:#]+/).at(-2)].map((name) => name?.match(/[A-Z][a-z\d]+/g) ?? []);
+  if (!own || !theirs || own.length < 2 || theirs.length < 2 || own.at(-1) !== theirs.at(-1)) return false;
+  return own.join('') !== theirs.join('');
+}
+
+const isOnlyOne = (scene: Scene, sdk: Sdk, symbol: string): boolean =>
+  scene.catalogue.symbolsOf(sdk).filter((one) => lastPart(one.symbol) === lastPart(symbol)).length === 1;
+
+/** Long names of several words are a library's own: `GetChatAuthKeyAndEndpointsAsync`, but not `join` or `getUsers`. */
+const isDistinctive = (symbol: string): boolean =>
+  wordsOf(lastPart(symbol)).filter((word) => word !== 'async').length >= 3;
+
+/** Words of the names that a call's receiver has, and of where it is from. */
+export function receiverWords(call: CallExpr, callee: Value): ReadonlySet<string> {
+  const names: string[] = [];
+  if (callee.kind === 'external') names.push(...callee.path.slice(0, -1), callee.module);
+  for (let object = call.callee.kind === 'member' ? call.callee.object : undefined; object;) {
+    if (object.kind === 'member' || object.kind === 'name') names.push(object.name);
+    // `client.use(UserService.class).find(id)`: the class that is asked for.
+    if (object.kind === 'call')
+      for (const { value } of object.args)
+        if (value.kind === 'name' && /^[A-Z]/.test(value.name)) names.push(value.name);
+    object = object.kind === 'member' ? object.object : object.kind === 'call' ? object.callee : undefined;
+  }
+  return new Set(names.flatMap((name) => [...wordsOf(name)]));
+}
+
+const placeOfName = ({ expr, fn }: Placed<CallExpr>): Origin => ({ file: fn.file.file, at: nameRange(expr) });
+
+/** The method's name, which in a chain of calls stands lines below the chain's start. */
+export function nameRange(call: CallExpr): { start: number; end: number } {
+  const { callee } = call;
+  if (callee.kind !== 'member') return callee.at;
+  return { start: Math.max(callee.at.start, callee.at.end - callee.name.length), end: callee.at.end };
+}

@@ -1,0 +1,108 @@
+import type { Expr } from '../../outline/outline.ts';
+import type { ClassInfo, FunctionInfo } from '../../resolve/program/program.ts';
+import { type Origin, piecesOf, type Value, wholeText } from '../../resolve/values.ts';
+import { apiBaseOf, flatten, matchPath, originOf } from '../provider-url.ts';
+import { placeOf, type Recogniser, type Scene } from '../recogniser.ts';
+
+/** Options, fields and methods by which OAuth libraries are told where the user's profile is: they fetch it themselves. */
+const profileName =
+  /^(?:get_?)?(?:url_?)?(?:resource_?owner(?:_?details)?|user_?info(?:rmation)?|user_?profile|user_?data|profile|identity)(?:_?(?:ur[il]|endpoint))?$/i;
+const scopesName = /^(?:get_?)?(?:default_?)?scopes?$/i;
+const baseName = /provider|oauth|strategy|backend|adapter|driver|social/i;
+
+/** What OAuth libraries do with what a program tells them: a profile that they fetch, scopes that they ask for by default. */
+export const oauthLibraries: Recogniser = (scene) => {
+  const { program } = scene.evaluator;
+  for (const { expr, fn } of program.records)
+    for (const { key, value } of expr.entries)
+      if (typeof key === 'string' && profileName.test(key)) reportProfile(scene, value, fn);
+  for (const { expr, fn } of program.calls)
+    for (const { name, value } of expr.args)
+      if (name !== undefined && profileName.test(name)) reportProfile(scene, value, fn);
+  for (const { expr, fn } of program.calls) {
+    const [name, value] = expr.args;
+    const isOption = expr.callee.kind === 'name' && /^(?:option|set|setting)$/.test(expr.callee.name);
+    if (isOption && value && name?.value.kind === 'text' && scopesName.test(name.value.value))
+      if (scene.relations.talks(fn.file.file)) reportScopes(scene, value.value, fn);
+  }
+  for (const type of program.classes) if (extendsLibrary(scene, type)) readClass(scene, type);
+};
+
+/** A class whose base is from outside and by its name one of an OAuth library, in a file that talks to the provider. */
+function extendsLibrary(scene: Scene, { outline, outer, file }: ClassInfo): boolean {
+  if (!scene.relations.talks(file.file)) return false;
+  return outline.bases.some((base) =>
+    scene.evaluator
+      .evaluate(base, outer)
+      .some((value) => value.kind === 'external' && baseName.test(`${value.module} ${value.path.join(' ')}`)),
+  );
+}
+
+function readClass(scene: Scene, { outline, methods, body }: ClassInfo): void {
+  for (const { name, value } of outline.fields) {
+    if (value && profileName.test(name)) reportProfile(scene, value, body);
+    if (value && scopesName.test(name)) reportScopes(scene, value, body);
+  }
+  for (const method of methods) {
+    const returned = scene.evaluator.program.returnsOf(method);
+    if (profileName.test(method.name)) for (const value of returned) reportProfile(scene, value, method);
+    if (scopesName.test(method.name)) for (const value of returned) reportScopes(scene, value, method);
+  }
+}
+
+/** Likely: the library makes the call where it signs a user in, which is not to be seen here. */
+function reportProfile(scene: Scene, expr: Expr, fn: FunctionInfo): void {
+  for (const value of scene.evaluator.evaluate(expr, fn)) {
+    const flat = flatten(piecesOf(value));
+    const base = apiBaseOf(scene.catalogue, flat.text);
+    const match = base && matchPath(scene.catalogue, 'GET', flat.text.slice(base.length), base.version);
+    if (!base || !match?.operation || match.isWholeHole || match.operation.isOAuthEndpoint) continue;
+    const place = originOf(flat, base.length) ?? placeOf(expr, fn);
+    scene.report({
+      kind: 'call',
+      certainty: 'likely',
+      provider: scene.catalogue.data.id,
+      protocol: 'rest',
+      method: 'GET',
+      path: match.path,
+      operation: match.operation.id,
+      place,
+      related: [],
+      trace: [{ text: "the address of the user's profile, which an OAuth library fetches", place }],
+    });
+  }
+}
+
+/** A field called scope has been seen already, and more exactly: with the place of each name in its text. */
+const isFound = ({ found }: Scene, scope: string, { file, at }: Origin): boolean =>
+  found.some(
+    (one) =>
+      one.kind === 'request' &&
+      one.scope === scope &&
+      one.place.file === file &&
+      one.place.at.start >= at.start &&
+      one.place.at.end <= at.end,
+  );
+
+function reportScopes(scene: Scene, expr: Expr, fn: FunctionInfo): void {
+  const tell = (value: Value): void => {
+    if (value.kind === 'list') for (const item of value.items) scene.evaluator.force(item).forEach(tell);
+    if (value.kind !== 'text') return;
+    const origin = value.pieces.flatMap((piece) => ('text' in piece && piece.origin ? [piece.origin] : []))[0];
+    for (const word of (wholeText(value) ?? '').split(/[\s,+]+/)) {
+      const scope = scene.catalogue.scope(word)?.name;
+      const place = origin ?? placeOf(expr, fn);
+      if (scope === undefined || isFound(scene, scope, place)) continue;
+      scene.report({
+        kind: 'request',
+        certainty: 'certain',
+        provider: scene.catalogue.data.id,
+        scope,
+        place,
+        related: [],
+        trace: [{ text: `"${word}" is what a provider class asks for by default`, place }],
+      });
+    }
+  };
+  scene.evaluator.evaluate(expr, fn).forEach(tell);
+}

@@ -1,0 +1,142 @@
+import type { Expr } from '../../outline/outline.ts';
+import { nameOf } from '../../resolve/calls/calls.ts';
+import { type Chain, expand } from '../../resolve/expand.ts';
+import type { FunctionInfo, Placed, Program } from '../../resolve/program/program.ts';
+import { type Origin, piecesOf } from '../../resolve/values.ts';
+import { isDataFile } from '../data-files.ts';
+import { isOnlyCompared } from './only-compared.ts';
+import { flatten, type FlatText } from '../provider-url.ts';
+import { placeOf, type Recogniser, type Scene } from '../recogniser.ts';
+
+/** Live events by their names: `channel:${id}:update`. A variable in the middle tells them from scopes of the same look. */
+export const events: Recogniser = (scene) => {
+  const { program } = scene.evaluator;
+  const { operations } = scene.catalogue.data;
+  if (!operations.some(({ protocol }) => protocol === 'constellation' || protocol === 'event')) return;
+  const hasDots = operations.some(({ protocol, path = '' }) => protocol === 'event' && /^\w+\./.test(path));
+  const listeners = hasDots ? listenersIn(program) : new Set<Expr>();
+  for (const placed of program.texts) {
+    if (program.compared.has(placed.expr) || listeners.has(placed.expr) || isDataFile(placed.fn.file)) continue;
+    if (couldBeEvent(scene, placed, hasDots)) expand(scene.evaluator, (chain) => visit(scene, placed, chain), placed);
+  }
+  for (const placed of program.records) reportKeys(scene, placed);
+};
+
+/** `{ 'channel.follow': { version: '2' } }`: a table of what to subscribe to, or of something else by the same names. */
+function reportKeys(scene: Scene, { expr, fn }: Placed): void {
+  if (expr.kind !== 'record' || isDataFile(fn.file) || !scene.relations.talks(fn.file.file)) return;
+  for (const { key, value } of expr.entries) {
+    // A function waits for the event.
+    if (typeof key !== 'string' || !/^\w+[:.]\w/.test(key) || value.kind === 'function') continue;
+    const operation = scene.catalogue.eventAt(key);
+    if (!operation) continue;
+    const placed = { expr: value, fn };
+    reportEvent(scene, operation, operation.path ?? key, placed, { sites: [] }, placeOf(value, fn), 'likely');
+  }
+}
+
+/** A hole, or a place of a format that is filled later: `%d`, `%llu`, `%@`, `%1`, `{0}`, `{name}`. */
+export const formatPlace = /\u0000+|%(?:l{0,2}[sdvuiqx]|@|\d\b)|\{\w*\}/g;
+
+/** What is passed to functions that only wait for an event, or tell others of it. */
+const listenersIn = ({ calls }: Program): ReadonlySet<Expr> =>
+  new Set(
+    calls.flatMap(({ expr }) =>
+      /^(?:on|once|off|emit|dispatch|publish|trigger|addListener|addEventListener|removeListener|log|warn|error|debug|info|print)$/i.test(
+        nameOf(expr.callee),
+      )
+        ? expr.args.map(({ value }) => value)
+        : [],
+    ),
+  );
+
+/** Cheap test before anything is folded: some written part holds a colon, or may end a name that begins elsewhere. */
+function couldBeEvent(scene: Scene, { expr, fn }: Placed, hasDots: boolean): boolean {
+  if (expr.kind === 'text')
+    return (hasDots ? /^[a-z]\w*[:.]\w/i : /^[a-z]\w*:/i).test(expr.value) && expr.value.length < 120;
+  if (expr.kind !== 'concat') return false;
+  if (expr.parts.some((part) => part.kind === 'text' && part.value.includes(':'))) return true;
+  return scene.relations.talks(fn.file.file) && expr.parts.length === 2 && expr.parts.every(isNamePart);
+}
+
+const isNamePart = (part: Expr): boolean =>
+  part.kind === 'name' || part.kind === 'member' || (part.kind === 'text' && /^\w+$/.test(part.value));
+
+function visit(scene: Scene, { expr, fn }: Placed, chain: Chain): ReadonlySet<FunctionInfo> {
+  const needed = new Set<FunctionInfo>();
+  for (const value of scene.evaluator.evaluate(expr, fn, chain.context)) {
+    const flat = flatten(piecesOf(value));
+    // The name's beginning is what callers pass; `${type}:${id}:${name}` is the shape of a time, too.
+    const isOpen = /^\u0000:\u0000:[\w\u0000]+$/.test(flat.text) && scene.relations.talks(fn.file.file);
+    if (isOpen || (/^\u0000[\w:]+$/.test(flat.text) && mayEnd(scene, flat.text.slice(1))))
+      for (const param of flat.paramsFrom(0)) needed.add(param.fn);
+    const name = flat.text.replaceAll(formatPlace, '{}');
+    if (!/^[a-z][\w]*(?:(?::[\w{}]+){1,3}|(?:\.\w+){1,4})$/i.test(name)) continue;
+    const operation = scene.catalogue.eventAt(name);
+    // Which event it is, is what callers pass: the end of the name, not an id in the middle.
+    if (!operation && flat.text.endsWith('\u0000') && mayBegin(scene, name))
+      for (const param of flat.paramsFrom(flat.text.length - 1)) needed.add(param.fn);
+    if (!operation || !isRelated(scene, fn, name) || isOnlyCompared(scene.evaluator.program, { expr, fn })) continue;
+    reportEvent(scene, operation, operation.path ?? name, { expr, fn }, chain, nameEnd(flat) ?? placeOf(expr, fn));
+  }
+  scene.noteWrappers(needed);
+  return needed;
+}
+
+const shapes = new WeakMap<Scene['catalogue'], readonly string[]>();
+
+/** The names of the provider's events, with a hole for each variable. */
+function shapesIn({ catalogue }: Scene): readonly string[] {
+  const known = shapes.get(catalogue);
+  if (known) return known;
+  const made = catalogue.data.operations.flatMap(({ protocol, path }) =>
+    path !== undefined && (protocol === 'constellation' || protocol === 'event')
+      ? [path.replaceAll(/\{\w*\}/g, '{}')]
+      : [],
+  );
+  shapes.set(catalogue, made);
+  return made;
+}
+
+/** Whoever writes `list:${query}` or `${count}ms` means no event: nobody needs to be asked what they pass. */
+const mayBegin = (scene: Scene, name: string): boolean => {
+  const [first] = name.split(/[:.]/);
+  return shapesIn(scene).some((shape) => shape.split(/[:.]/)[0] === first);
+};
+const mayEnd = (scene: Scene, end: string): boolean => shapesIn(scene).some((shape) => shape.endsWith(end));
+
+/** Where the last written part of the name stands. */
+function nameEnd(flat: FlatText): Origin | undefined {
+  const piece = flat.pieceAt(flat.text.length - 1);
+  return piece && 'text' in piece ? piece.origin : undefined;
+}
+
+/** An event without a variable is a plain word: it counts only where the file talks to the provider. */
+export const isRelated = (scene: Scene, fn: FunctionInfo, name: string): boolean =>
+  name.includes('{}') || /:\d+:/.test(name) ? scene.relations.talksAnywhere : scene.relations.talks(fn.file.file);
+
+export function reportEvent(
+  scene: Scene,
+  { id, protocol }: Readonly<{ id: string; protocol: string }>,
+  path: string,
+  { expr, fn }: Placed,
+  { sites }: Pick<Chain, 'sites'>,
+  place: Origin,
+  certainty: 'certain' | 'likely' = 'certain',
+): void {
+  scene.report({
+    kind: 'call',
+    certainty,
+    provider: scene.catalogue.data.id,
+    protocol: protocol === 'event' ? 'event' : 'constellation',
+    method: 'subscribe',
+    path,
+    operation: id,
+    place,
+    related: [
+      { place: placeOf(expr, fn), message: 'the event' },
+      ...sites.map(({ call }) => ({ place: placeOf(call.expr, call.fn), message: 'called here' })),
+    ],
+    trace: [{ text: `event ${path}`, place }],
+  });
+}

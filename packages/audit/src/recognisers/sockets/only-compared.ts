@@ -1,0 +1,89 @@
+import type { Expr } from '../../outline/outline.ts';
+import { isComparing, isFormatting } from '../../resolve/program/looked-at.ts';
+import type { FileInfo, FunctionInfo, Placed, PlacedBind, Program } from '../../resolve/program/program.ts';
+import { childrenOf, expressionsOf } from '../../resolve/program/walk.ts';
+
+type Uses = Readonly<{ used: Set<string>; compared: Set<string> }>;
+
+const known = new WeakMap<Program, ReadonlyMap<FileInfo, Uses>>();
+
+/**
+ * The value of a variable or constant that is asked only whether it is the same as something else: `followed.equals(name)`
+ * after `followed = "channel:" + id + ":followed"` looks at what came in. Names stand for every variable of that name: of a
+ * local one those of its file count, of others those of the program.
+ */
+export function isOnlyCompared(program: Program, { expr, fn }: Placed): boolean {
+  const target = bindOf(program, { expr, fn })?.bind.target;
+  const field = fn.owner?.outline.fields.find(({ value }) => value === expr)?.name;
+  const name = field ?? (target?.kind === 'name' || target?.kind === 'member' ? target.name : undefined);
+  if (name === undefined) return false;
+  const files = usesIn(program);
+  const isLocal = target?.kind === 'name' && fn !== fn.file.top;
+  const where = isLocal ? [files.get(fn.file)] : [...files.values()];
+  return where.some((uses) => uses?.compared.has(name)) && !where.some((uses) => uses?.used.has(name));
+}
+
+/** Where the text is kept, as it is or with its places filled. */
+function bindOf(program: Program, { expr, fn }: Placed): PlacedBind | undefined {
+  const own = program.uses.bindOfValue(expr);
+  if (own) return own;
+  for (const binds of program.namedBindsOf(fn).values())
+    for (const placed of binds) {
+      const { value } = placed.bind;
+      if (value?.kind === 'call' && isFormatting(value) && childrenOf(value).some((one) => isHeld(one, expr)))
+        return placed;
+    }
+  return undefined;
+}
+
+const isHeld = (part: Expr, expr: Expr): boolean => part === expr || (part.kind === 'member' && part.object === expr);
+
+function usesIn(program: Program): ReadonlyMap<FileInfo, Uses> {
+  const found = known.get(program);
+  if (found) return found;
+  const all = new Map<FileInfo, Uses>();
+  const scopes = [
+    ...program.functions,
+    ...program.classes.map(({ body }) => body),
+    ...[...program.files.values()].map(({ top }) => top),
+  ];
+  for (const fn of scopes) {
+    const uses = all.get(fn.file) ?? { used: new Set(), compared: new Set() };
+    all.set(fn.file, uses);
+    for (const root of rootsOf(fn)) note(program, root, uses);
+  }
+  known.set(program, all);
+  return all;
+}
+
+type Root = Readonly<{ expr: Expr; isTested: boolean }>;
+
+/** What a function's statements, parameters and the fields of a class hold, but for the names that are bound. */
+const rootsOf = ({ body, params, owner, name }: FunctionInfo): readonly Root[] => {
+  const read = [
+    ...params.map((param) => param.default),
+    ...(owner && name === `${owner.name}.body` ? owner.outline.fields.map(({ value }) => value) : []),
+  ];
+  return [
+    ...body.flatMap((statement) => {
+      const isName = statement.kind === 'bind' && statement.target.kind === 'name';
+      const held = isName ? [statement.value] : expressionsOf(statement);
+      return held.flatMap((expr) => (expr ? [{ expr, isTested: statement.kind === 'test' }] : []));
+    }),
+    ...read.flatMap((expr) => (expr ? [{ expr, isTested: false }] : [])),
+  ];
+};
+
+/** `if (name && …)` asks whether there is one: no use either. */
+function note({ compared }: Program, root: Root, uses: Uses): void {
+  const open: Root[] = [root];
+  const asked = new Set<Expr>();
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { expr, isTested } = next;
+    if (expr.kind === 'call' && isComparing(expr) && expr.callee.kind === 'member') asked.add(expr.callee.object);
+    if (expr.kind === 'name' || expr.kind === 'member')
+      (isTested || compared.has(expr) || asked.has(expr) ? uses.compared : uses.used).add(expr.name);
+    const goesOn = isTested && (expr.kind === 'other' || expr.kind === 'choice');
+    for (const child of childrenOf(expr)) open.push({ expr: child, isTested: goesOn });
+  }
+}

@@ -1,0 +1,117 @@
+import type { Field } from '../../outline/outline.ts';
+import { calleeValues } from '../../resolve/calls/calls.ts';
+import { emptyContext } from '../../resolve/context.ts';
+import { type Chain, expand } from '../../resolve/expand.ts';
+import { memberOf } from '../../resolve/classes/members.ts';
+import type { ClassInfo, FunctionInfo, Placed, PlacedBind } from '../../resolve/program/program.ts';
+import { type Value, wholeText } from '../../resolve/values.ts';
+import { isOnAnotherSocket } from './other-sockets.ts';
+import type { Recogniser, Scene } from '../recogniser.ts';
+import { reportNames } from './socket-methods.ts';
+
+/** The names of the fields that are written as `type` and `method` when a packet is serialised. */
+type Shape = Readonly<{ type: string; method: string }>;
+
+/** Frames that are objects of a class: `new Packet("msg")`, `new Packet { Method = "msg" }`, `packet.method = "msg"`. */
+export const packetClasses: Recogniser = (scene) => {
+  if (!scene.relations.talksAnywhere) return;
+  const shapes = shapesOf(scene);
+  if (shapes.size === 0) return;
+  for (const placed of scene.evaluator.program.calls) {
+    const isPacket = calleeValues(scene.evaluator, placed.expr, placed.fn, emptyContext).some(
+      (value) => value.kind === 'class' && shapes.has(value.class),
+    );
+    if (isPacket && !isOnAnotherSocket(scene, placed.fn))
+      expand(scene.evaluator, (chain) => construction(scene, placed, shapes, chain));
+  }
+  for (const placed of scene.evaluator.program.binds) assignment(scene, placed, shapes);
+};
+
+function construction(
+  scene: Scene,
+  placed: Placed,
+  shapes: ReadonlyMap<ClassInfo, Shape>,
+  chain: Chain,
+): ReadonlySet<FunctionInfo> {
+  const needed = new Set<FunctionInfo>();
+  for (const value of scene.evaluator.evaluate(placed.expr, placed.fn, chain.context)) {
+    const shape = value.kind === 'instance' ? shapes.get(value.class) : undefined;
+    if (!shape || !isMethodFrame(scene, value, shape)) continue;
+    const names = memberOf(scene.evaluator, value, shape.method, chain.context);
+    for (const fn of reportNames(scene, placed, names, chain, 'certain')) needed.add(fn);
+  }
+  return needed;
+}
+
+/** What a constructor assigns is seen at each construction. */
+function assignment(scene: Scene, { bind, fn }: PlacedBind, shapes: ReadonlyMap<ClassInfo, Shape>): void {
+  const { target, value } = bind;
+  if (target.kind !== 'member' || !value || fn.isConstructor || isOnAnotherSocket(scene, fn)) return;
+  if (![...shapes.values()].some(({ method }) => method === target.name)) return;
+  expand(scene.evaluator, (chain) => {
+    const objects = scene.evaluator.evaluate(target.object, fn, chain.context);
+    const isPacket = objects.some((one) => {
+      const shape = one.kind === 'instance' ? shapes.get(one.class) : undefined;
+      return shape?.method === target.name && isMethodFrame(scene, one, shape);
+    });
+    if (!isPacket) return new Set();
+    const names = scene.evaluator.evaluate(value, fn, chain.context);
+    return reportNames(scene, { expr: target, fn }, names, chain, 'certain');
+  });
+}
+
+const isMethodFrame = (scene: Scene, packet: Value, { type }: Shape): boolean =>
+  memberOf(scene.evaluator, packet, type).some((value) => wholeText(value) === 'method');
+
+/** Classes with both fields, their own or inherited. */
+function shapesOf(scene: Scene): ReadonlyMap<ClassInfo, Shape> {
+  const shapes = new Map<ClassInfo, Shape>();
+  for (const type of scene.evaluator.program.classes) {
+    const names = new Map<string, string>();
+    for (const owner of lineage(scene, type))
+      for (const [written, name] of writtenNames(scene, owner)) if (!names.has(written)) names.set(written, name);
+    const [kind, method] = [names.get('type'), names.get('method')];
+    if (kind !== undefined && method !== undefined) shapes.set(type, { type: kind, method });
+  }
+  return shapes;
+}
+
+function lineage(scene: Scene, type: ClassInfo): readonly ClassInfo[] {
+  const types: ClassInfo[] = [];
+  for (let next: ClassInfo | undefined = type; next && types.length < 5;) {
+    const current: ClassInfo = next;
+    types.push(current);
+    next = current.outline.bases
+      .flatMap((base) => scene.evaluator.evaluate(base, current.outer))
+      .flatMap((value) => (value.kind === 'class' && !types.includes(value.class) ? [value.class] : []))[0];
+  }
+  return types;
+}
+
+/** Serialised names with the fields that bear them: serialisers take an annotation, else the field's name in lower case. */
+function writtenNames(scene: Scene, type: ClassInfo): readonly (readonly [string, string])[] {
+  const declared = type.outline.fields.map(
+    (field) => [annotated(field) ?? field.name.toLowerCase(), field.name] as const,
+  );
+  const assigned = type.methods
+    .filter(({ isConstructor }) => isConstructor)
+    .flatMap((fn) => scene.evaluator.program.memberBindsOf(fn))
+    .flatMap(({ bind: { target } }) =>
+      target.kind === 'member' && target.object.kind === 'name' && target.object.name === 'this'
+        ? [[target.name.toLowerCase(), target.name] as const]
+        : [],
+    );
+  return [...declared, ...assigned];
+}
+
+/** `[JsonProperty("method")]`, `[JsonPropertyName("method")]`, `@SerializedName("method")`. */
+function annotated({ annotations }: Field): string | undefined {
+  for (const { callee, args } of annotations) {
+    const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
+    if (!/^(?:JsonProperty(?:Name)?|DataMember|SerializedName|SerialName|Json)(?:Attribute)?$/.test(name)) continue;
+    for (const { name: label, value } of args)
+      if (value.kind === 'text' && (label === undefined || /^(?:Property)?name$|^value$/i.test(label)))
+        return value.value;
+  }
+  return undefined;
+}

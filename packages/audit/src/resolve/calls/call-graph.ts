@@ -1,0 +1,168 @@
+import type { CallExpr, Expr } from '../../outline/outline.ts';
+import { calleeValues } from './calls.ts';
+import { type CallSite, emptyContext } from '../context.ts';
+import { definedNames } from '../program/defined-names.ts';
+import type { Evaluator } from '../evaluator.ts';
+import { handsOn } from './chained-values.ts';
+import { callbackOf, pipedCallbacks } from './piped-callbacks.ts';
+import { selfOf } from '../names/names.ts';
+import { constructorFor } from './overloads.ts';
+import type { ClassInfo, FunctionInfo, Placed } from '../program/program.ts';
+import { registeredConstructions } from './registered-clients.ts';
+import { siteFor } from './sites.ts';
+import { type Thunk, type Value, wholeText } from '../values.ts';
+
+const rounds = 3;
+
+/**
+ * Who calls whom. Each round knows the receivers that the round before made known, since a parameter's value is what callers
+ * pass. Three rounds reach an object handed on twice; more changed nothing on real code.
+ */
+export function buildCallGraph(evaluator: Evaluator): void {
+  const made = registeredConstructions(evaluator);
+  for (let round = 0; round < rounds; round += 1) {
+    const sites = new Map<FunctionInfo, CallSite[]>();
+    const seen = new Map<FunctionInfo, Set<Expr>>();
+    const add: Add = (fn, site) => {
+      const calls = seen.get(fn) ?? new Set();
+      if (calls.has(site.call.expr)) return;
+      seen.set(fn, calls.add(site.call.expr));
+      const list = sites.get(fn);
+      if (list) list.push(site);
+      else sites.set(fn, [site]);
+    };
+    for (const call of evaluator.program.calls) addCall(evaluator, call, add);
+    for (const call of made) addCall(evaluator, call, add);
+    addMessages(evaluator, add);
+    const isSame = sizeOf(sites) === sizeOf(evaluator.sites);
+    evaluator.learn(sites);
+    if (isSame) return;
+  }
+}
+
+const sizeOf = (sites: ReadonlyMap<FunctionInfo, readonly CallSite[]>): number =>
+  [...sites.values()].reduce((sum, list) => sum + list.length, 0);
+
+type Add = (fn: FunctionInfo, site: CallSite) => void;
+
+function addCall(evaluator: Evaluator, { expr: call, fn }: Placed<CallExpr>, add: Add): void {
+  if (call.callee.kind === 'name' && call.callee.name === 'super') return addSuper(evaluator, call, fn, add);
+  if (call.callee.kind === 'name' && call.callee.name === 'this') return addDelegation(call, fn, add);
+  const callees = isOutside(evaluator, call) ? [] : calleeValues(evaluator, call, fn, emptyContext);
+  for (const callee of callees) {
+    if (callee.kind === 'function' && !handsOnOwn(evaluator, call, fn, callee.fn))
+      add(callee.fn, siteFor(call, fn, emptyContext, callee.self, callee.fn));
+    if (callee.kind !== 'class') continue;
+    const self: Value = { kind: 'instance', class: callee.class, site: { expr: call, fn, context: emptyContext } };
+    for (let type: ClassInfo | undefined = callee.class, depth = 0; type && depth < 4; depth += 1) {
+      const own: FunctionInfo | undefined = constructorFor(type, call);
+      if (own) add(own, siteFor(call, fn, emptyContext, self));
+      const base: Value | undefined = own
+        ? undefined
+        : type.outline.bases.flatMap((one) => evaluator.evaluate(one, callee.class.outer))[0];
+      type = base?.kind === 'class' ? base.class : undefined;
+    }
+  }
+  addCallbacks(evaluator, call, fn, add);
+}
+
+/** `text.trim()`: nothing of the program has that name, whatever the object is. Most calls are such. */
+const isOutside = ({ program }: Evaluator, { callee }: CallExpr): boolean =>
+  callee.kind === 'member' && !/^(?:call|apply|bind)$/.test(callee.name) && !definedNames(program).has(callee.name);
+
+/** `return call(path, tries - 1)` in `call` itself, which tries again: it says nothing of the path. */
+function handsOnOwn(
+  { program }: Evaluator,
+  { callee, args }: CallExpr,
+  fn: FunctionInfo,
+  target: FunctionInfo,
+): boolean {
+  let scope: FunctionInfo | undefined = fn;
+  while (scope && scope !== target) scope = scope.outer;
+  const isOnSelf =
+    callee.kind === 'name' ||
+    (callee.kind === 'member' && callee.object.kind === 'name' && /^(?:this|self|cls)$/.test(callee.object.name));
+  if (!scope || !isOnSelf || args.some(({ value }) => /^(?:text|concat|record|list)$/.test(value.kind))) return false;
+  return args.some(({ name, value }, at) => {
+    const param = target.params.find((one, index) => (name === undefined ? index === at : one.name === name));
+    return value.kind === 'name' && value.name === param?.name && program.bindsOf(target, param.name).length === 0;
+  });
+}
+
+/** `super(a, b)`: the base class's constructor, for the same object. */
+function addSuper(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, add: Add): void {
+  let scope: FunctionInfo | undefined = fn;
+  while (scope && !scope.owner) scope = scope.outer;
+  for (const base of scope?.owner?.outline.bases ?? []) {
+    for (const value of evaluator.evaluate(base, scope?.owner?.outer ?? fn)) {
+      const own = value.kind === 'class' ? constructorFor(value.class, call) : undefined;
+      if (own) add(own, siteFor(call, fn, emptyContext, selfOf(fn, emptyContext)));
+    }
+  }
+}
+
+/** `this(a, b)`: another constructor of the same class, for the same object. */
+function addDelegation(call: CallExpr, fn: FunctionInfo, add: Add): void {
+  const own = fn.owner && constructorFor(fn.owner, call);
+  if (own && own !== fn) add(own, siteFor(call, fn, emptyContext, selfOf(fn, emptyContext)));
+}
+
+/** `promise.then(x => …)` and `list.forEach(x => …)`: the callback's first parameter is what the receiver holds. */
+function addCallbacks(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, add: Add): void {
+  if (call.callee.kind !== 'member') return;
+  const { name, object } = call.callee;
+  const isPromise = /^(?:tap|pipe|also|subscribe|thenAccept|thenAcceptAsync)$/.test(name) || handsOn.test(name);
+  const isEach =
+    /^(?:forEach|map|flatMap|filter|each|each_pair|each_with_index|for_each|some|every|reduce|Select|ForEach)$/.test(
+      name,
+    );
+  if (!isPromise && !isEach) return;
+  if (name === 'pipe')
+    for (const { target, given } of pipedCallbacks(evaluator, call, fn))
+      add(target, { call: { expr: call, fn, context: emptyContext }, args: [{ value: given }] });
+  // As a loop's item is written: in an expansion each turn has its own row.
+  const item: Expr = { kind: 'index', object, key: { kind: 'other', children: [], at: object.at }, at: object.at };
+  const given: Thunk = { expr: isEach ? item : object, fn, context: emptyContext };
+  for (const { value } of call.args) {
+    for (const target of callbackOf(evaluator, value, fn)) {
+      const isSpread = isEach && isTakenApart(evaluator, target);
+      const args = [{ value: given, ...(isSpread && { isSpread }) }];
+      add(target, { call: { expr: call, fn, context: emptyContext }, args });
+    }
+  }
+}
+
+/** `rows.each do |verb, path|`: what the block is called with is taken apart. */
+const isTakenApart = ({ program }: Evaluator, { params, file }: FunctionInfo): boolean =>
+  params.length > 1 && !params[0]?.pattern && program.traitsOf(file.language).hasSpreadBlocks === true;
+
+const listens = /^(?:on|once|handle|addListener|addEventListener|subscribe|listen|\$on|register|handleOnce)$/;
+const sends = /^(?:send|emit|invoke|dispatch|publish|trigger|sendSync|fire|\$emit|postMessage|broadcast|sendToHost)$/;
+
+/** A message sent under a name reaches who listens under it: IPC, event buses. Listeners may get an event object first. */
+function addMessages(evaluator: Evaluator, add: Add): void {
+  const listeners = new Map<string, FunctionInfo[]>();
+  for (const { expr: call, fn } of evaluator.program.calls) {
+    if (call.callee.kind !== 'member' || !listens.test(call.callee.name)) continue;
+    const name = messageName(evaluator, call, fn);
+    const handler = call.args.at(-1);
+    if (name === undefined || !handler) continue;
+    listeners.set(name, [...(listeners.get(name) ?? []), ...callbackOf(evaluator, handler.value, fn)]);
+  }
+  for (const { expr: call, fn } of evaluator.program.calls) {
+    if (call.callee.kind !== 'member' || !sends.test(call.callee.name) || call.args.length < 2) continue;
+    const name = messageName(evaluator, call, fn);
+    for (const target of (name !== undefined && listeners.get(name)) || []) {
+      const args = siteFor(call, fn, emptyContext, undefined).args.slice(1);
+      const hasEvent = target.params.length > args.length;
+      const event = { value: { expr: call.callee, fn, context: emptyContext } };
+      add(target, { call: { expr: call, fn, context: emptyContext }, args: hasEvent ? [event, ...args] : args });
+    }
+  }
+}
+
+function messageName(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo): string | undefined {
+  const [first] = call.args;
+  if (!first || first.value.kind === 'function') return undefined;
+  return evaluator.evaluate(first.value, fn).flatMap((value) => wholeText(value) ?? [])[0];
+}

@@ -1,0 +1,168 @@
+import type { CallExpr, Expr } from '../../outline/outline.ts';
+import { loadedConfig } from '../configuration/config-files.ts';
+import { configuredValues } from '../configuration/configuration.ts';
+import { type Context, enter } from '../context.ts';
+import type { Evaluator } from '../evaluator.ts';
+import { neverRuns } from '../guards.ts';
+import { mergedRecords } from './merge-records.ts';
+import { resolveModule } from '../modules/modules.ts';
+import { moduleMember } from '../names/names.ts';
+import { fitting } from './overloads.ts';
+import type { FunctionInfo } from '../program/program.ts';
+import { siteFor } from './sites.ts';
+import { textFunction } from '../text/text-functions.ts';
+import { hasTypeParam, isTypeParam } from '../classes/type-arguments.ts';
+import { type ExternalValue, type Thunk, unknown, type Value, wholeText } from '../values.ts';
+
+const maximumFrames = 6;
+
+/** What a call gives: the returns of a function of the program, folded text, an object, or something from outside. */
+export function callValues(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, context: Context): readonly Value[] {
+  const required = requiredModule(evaluator, call, fn, context);
+  if (required) return required;
+  const loaded = loadedConfig(evaluator, call, fn, context);
+  if (loaded) return loaded;
+  const folded = textFunction(evaluator, call, fn, context) ?? mergedRecords(evaluator, call, fn, context);
+  if (folded) return folded;
+  const itself = configured(evaluator, call, fn, context);
+  if (itself) return itself;
+  // `new T()`: which class that is, only callers tell.
+  const isOfType = call.callee.kind === 'name' && hasTypeParam(fn, call.callee.name);
+  const type = isOfType ? evaluator.evaluate(call.callee, fn, context).filter(isTypeParam) : [];
+  if (type.length > 0) return type;
+  const callees = evaluator.settle(calleeValues(evaluator, call, fn, context));
+  const isOutside = !callees.some(({ kind }) => kind === 'function' || kind === 'class');
+  const lookedUp = isOutside ? configuredValues(evaluator, call, fn, context) : undefined;
+  if (lookedUp) return lookedUp;
+  const values = callees.flatMap((callee) => resultOf(evaluator, callee, call, fn, context));
+  return values.length > 0 ? values : [unknown(nameOf(call.callee))];
+}
+
+/** `object.apply { … }` is the object. */
+function configured(
+  evaluator: Evaluator,
+  { callee, args }: CallExpr,
+  fn: FunctionInfo,
+  context: Context,
+): readonly Value[] | undefined {
+  if (callee.kind !== 'member' || !/^(?:apply|also|takeIf|takeUnless)$/.test(callee.name)) return undefined;
+  if (args.length !== 1 || args[0]?.value.kind !== 'function') return undefined;
+  const values = evaluator.evaluate(callee.object, fn, context);
+  return values.some(({ kind }) => kind === 'function' || kind === 'class') ? undefined : values;
+}
+
+/** The functions, classes or outside names that a call's callee stands for. `getattr(o, 'x')(…)` and `o[verb](…)` too. */
+export function calleeValues(
+  evaluator: Evaluator,
+  call: CallExpr,
+  fn: FunctionInfo,
+  context: Context,
+): readonly Value[] {
+  const { callee } = call;
+  if (callee.kind === 'member' && /^(?:call|apply|bind)$/.test(callee.name)) {
+    const bound = evaluator.evaluate(callee.object, fn, context).filter(({ kind }) => kind === 'function');
+    if (bound.length > 0) return bound;
+  }
+  const values = evaluator.settle(evaluator.evaluate(callee, fn, context));
+  const extensions = values.some(({ kind }) => kind === 'function') ? [] : extensionsNamed(evaluator, callee, values);
+  const all = extensions.length > 0 ? extensions : values;
+  return evaluator.program.traitsOf(fn.file.language).hasOverloads ? fitting(all, call) : all;
+}
+
+/** `client.GetJson(path)` where no class of the object has it: the program's extension methods of that name. */
+function extensionsNamed(evaluator: Evaluator, callee: Expr, values: readonly Value[]): readonly Value[] {
+  if (callee.kind !== 'member') return [];
+  const types = new Set(values.flatMap((value) => typeBefore(value, callee.name) ?? []));
+  return evaluator.program
+    .methodsNamed(callee.name)
+    .filter(({ params: [first] }) => first?.isReceiver && types.has((first.type ?? '').replace(/<.*/s, '')))
+    .map((one) => ({ kind: 'function', fn: one }));
+}
+
+/** The outside type whose member a value is: `HttpClient` of `HttpClient new PutJson`. */
+const typeBefore = (value: Value, name: string): string | undefined =>
+  value.kind === 'external' && value.path.at(-1) === name && value.path.at(-2) === 'new'
+    ? value.path.at(-3)
+    : undefined;
+
+export function nameOf(expr: Expr): string {
+  if (expr.kind === 'name' || expr.kind === 'member') return expr.name;
+  if (expr.kind === 'call') return nameOf(expr.callee);
+  return expr.kind;
+}
+
+/** `require('./api')`, `import('../api')`. */
+function requiredModule(
+  evaluator: Evaluator,
+  call: CallExpr,
+  fn: FunctionInfo,
+  context: Context,
+): readonly Value[] | undefined {
+  if (call.callee.kind !== 'name' || !/^(?:require|import)$/.test(call.callee.name)) return undefined;
+  const [argument] = call.args;
+  if (!argument) return undefined;
+  const names = evaluator.evaluate(argument.value, fn, context).flatMap((value) => wholeText(value) ?? []);
+  if (names.length === 0) return undefined;
+  return names.flatMap((name): readonly Value[] => {
+    const target = resolveModule(evaluator.program, fn.file, name);
+    if (!target) return [{ kind: 'external', module: name, path: [], file: fn.file }];
+    const hasDefault = target.outline.exports.some((one) => one.name === 'default');
+    return hasDefault ? moduleMember(evaluator, target, 'default') : [{ kind: 'module', file: target }];
+  });
+}
+
+function resultOf(
+  evaluator: Evaluator,
+  callee: Value,
+  call: CallExpr,
+  fn: FunctionInfo,
+  context: Context,
+): readonly Value[] {
+  switch (callee.kind) {
+    case 'class':
+      return [{ kind: 'instance', class: callee.class, site: { expr: call, fn, context } }];
+    case 'function':
+      return callee.fn.isConstructor ? [] : returns(evaluator, callee.fn, call, fn, context, callee.self);
+    case 'external':
+      return [externalResult(callee, call, { expr: call, fn, context })];
+    // What is read like a call where the language has no other way: a field by its reader.
+    case 'text':
+    case 'list':
+    case 'record':
+    case 'instance':
+      return call.args.length === 0 && !call.isNew ? [callee] : [unknown(nameOf(call.callee))];
+    default:
+      return [unknown(nameOf(call.callee))];
+  }
+}
+
+function externalResult(callee: ExternalValue, call: CallExpr, site: Thunk): ExternalValue {
+  const step = call.isNew || /^[A-Z]/.test(callee.path.at(-1) ?? '') ? 'new' : '()';
+  return {
+    kind: 'external',
+    module: callee.module,
+    path: callee.path.concat(step),
+    parent: callee,
+    call: site,
+    file: callee.file,
+  };
+}
+
+function returns(
+  evaluator: Evaluator,
+  target: FunctionInfo,
+  call: CallExpr,
+  fn: FunctionInfo,
+  context: Context,
+  self: Value | undefined,
+): readonly Value[] {
+  if ((context.frames?.depth ?? 0) >= maximumFrames) return [unknown(target.name)];
+  if (call.isNew) return [unknown(target.name)];
+  const inside = enter(target, siteFor(call, fn, context, self, target), context);
+  const values = evaluator.program
+    .returnsOf(target)
+    .filter((expr) => !neverRuns(evaluator, target, expr.at.start, inside))
+    .slice(0, 6)
+    .flatMap((expr) => evaluator.evaluate(expr, target, inside));
+  return values.length > 0 ? values : [unknown(target.name)];
+}

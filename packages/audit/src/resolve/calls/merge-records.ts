@@ -1,0 +1,54 @@
+import type { CallExpr, Expr } from '../../outline/outline.ts';
+import type { Context } from '../context.ts';
+import type { Evaluator } from '../evaluator.ts';
+import type { FunctionInfo } from '../program/program.ts';
+import { combinations, type RecordValue, type Thunk, type Value } from '../values.ts';
+
+/** Names of functions that put objects into one: `Object.assign`, `_.merge`, `$.extend`, `deepmerge`, `deepmerge.all`. */
+const merges =
+  /^(?:assign|assignIn|extend|extendOwn|merge|mergeAll|mergeWith|mergeDeep\w*|deep_?merge|deep_?extend|all)$/i;
+const maximumRecords = 4;
+
+/**
+ * `merge(defaults, { url })`: one object with the entries of all, later ones first in force. What a caller passes stays an
+ * alternative of its own, since only the caller knows its entries. Undefined when the call puts no objects together.
+ */
+export function mergedRecords(
+  evaluator: Evaluator,
+  call: CallExpr,
+  fn: FunctionInfo,
+  context: Context,
+): readonly Value[] | undefined {
+  const { callee } = call;
+  if ((callee.kind !== 'name' && callee.kind !== 'member') || call.args.length === 0 || call.isNew) return undefined;
+  if (!merges.test(callee.name) && !isImportedAs(evaluator, callee, fn)) return undefined;
+  const parts = call.args.flatMap(({ value }) => partsOf(evaluator, { expr: value, fn, context }));
+  // One object alone is what a client is extended with: `got.extend({ prefixUrl })`.
+  if (parts.length < 2 || !parts.some((values) => values.some(isRecord))) return undefined;
+  if (evaluator.evaluate(callee, fn, context).some(({ kind }) => kind === 'function')) return undefined;
+  const known = parts.map((values) => values.filter(isRecord)).filter((records) => records.length > 0);
+  const passed = parts.flatMap((values) => values.filter(({ kind }) => kind === 'param'));
+  return [...combinations(known, maximumRecords).map((records) => inOne(records)), ...passed];
+}
+
+/** Under another name: `import { all as merged } from 'deepmerge'`, `const combine = require('deepmerge')`. */
+const isImportedAs = (evaluator: Evaluator, callee: Expr, fn: FunctionInfo): boolean =>
+  callee.kind === 'name' &&
+  evaluator
+    .evaluate(callee, fn)
+    .some((value) => value.kind === 'external' && merges.test(value.path.at(-1) ?? packageName(value.module)));
+
+const packageName = (module: string): string => module.slice(module.lastIndexOf('/') + 1).replaceAll(/[-.]/g, '_');
+
+const isRecord = (value: Value): value is RecordValue => value.kind === 'record';
+const inOne = (records: readonly RecordValue[]): RecordValue => ({
+  kind: 'record',
+  entries: new Map(records.flatMap(({ entries }) => [...entries])),
+});
+
+/** What one argument holds; a list of objects counts as that many arguments. */
+function partsOf(evaluator: Evaluator, thunk: Thunk): readonly (readonly Value[])[] {
+  const values = evaluator.force(thunk);
+  const [list] = values;
+  return list?.kind === 'list' ? list.items.map((item) => evaluator.force(item)) : [values];
+}

@@ -1,0 +1,71 @@
+import type { CallExpr, Expr, Statement } from '../../outline/outline.ts';
+
+type Bind = Extract<Statement, { kind: 'bind' }>;
+
+/** The property by which an option says that it makes the request one of this verb, unless a verb is named. */
+export const impliedVerb = (verb: string): string => `verb:${verb}`;
+
+// https://curl.se/libcurl/c/curl_easy_setopt.html
+const options: ReadonlyMap<string, string> = new Map([
+  ['URL', 'url'],
+  ['CUSTOMREQUEST', 'method'],
+  ...['POST', 'POSTFIELDS', 'COPYPOSTFIELDS', 'HTTPPOST', 'MIMEPOST'].map(
+    (name) => [name, impliedVerb('POST')] as const,
+  ),
+  ...['PUT', 'UPLOAD'].map((name) => [name, impliedVerb('PUT')] as const),
+  ['NOBODY', impliedVerb('HEAD')],
+  ['HTTPGET', impliedVerb('GET')],
+]);
+
+const isOff = (value: Expr): boolean => value.kind === 'literal' && /^(?:0|0L|false|null|nil|NULL)$/i.test(value.value);
+
+/**
+ * Calls that set options of a handle, as libcurl's in every language: `curl_setopt($c, CURLOPT_URL, $url)` is an assignment to a
+ * property of `$c`. What other options say of the verb is a property too. Many options at once may stand in a variable of the
+ * function, whose statements are `body`.
+ */
+export function optionsSetBy(call: CallExpr, body: readonly Statement[]): readonly Bind[] {
+  const name = call.callee.kind === 'name' || call.callee.kind === 'member' ? call.callee.name : '';
+  const part = setsPart.exec(name)?.[1]?.toLowerCase();
+  if (part !== undefined) return partSetBy(call, part);
+  if (!/setopt(?:_array)?$/i.test(name)) return [];
+  const isMethod = call.callee.kind === 'member' && call.args.length < 3;
+  const handle = isMethod && call.callee.kind === 'member' ? call.callee.object : call.args[0]?.value;
+  const [option, value] = call.args.slice(isMethod ? 0 : 1).map((argument) => argument.value);
+  if (!handle || !option) return [];
+  const many = option.kind === 'name' && !value ? valueIn(body, option.name, call.at.start) : option;
+  const pairs: readonly (readonly [Expr | string, Expr])[] =
+    many?.kind === 'record' ? many.entries.map((entry) => [entry.key, entry.value]) : value ? [[option, value]] : [];
+  return pairs.flatMap(([key, set]): Bind[] => {
+    const property = options.get(optionName(key));
+    if (property === undefined || isOff(set)) return [];
+    const target: Expr = { kind: 'member', object: handle, name: property, at: set.at };
+    return [{ kind: 'bind', target, value: set, operator: '=', isDeclaration: false, at: call.at, arms: [] }];
+  });
+}
+
+/** What a variable was given last before a place. */
+function valueIn(body: readonly Statement[], name: string, before: number): Expr | undefined {
+  const given = body.findLast(
+    (one) => one.kind === 'bind' && one.at.start < before && one.target.kind === 'name' && one.target.name === name,
+  );
+  return given?.kind === 'bind' ? given.value : undefined;
+}
+
+/** Rust's `url.set_path(path)`, Apache's `builder.setScheme("https").setHost(host).setPath(path)`. */
+const setsPart = /^set(?:_(?=path))?(Scheme|Host|Path|path)$/;
+
+function partSetBy({ callee, args: [part, ...more], at }: CallExpr, name: string): readonly Bind[] {
+  if (callee.kind !== 'member' || !part || more.length > 0) return [];
+  let { object } = callee;
+  while (object.kind === 'call' && object.callee.kind === 'member' && setsPart.test(object.callee.name))
+    object = object.callee.object;
+  const target: Expr = { kind: 'member', object, name, at };
+  return [{ kind: 'bind', target, value: part.value, operator: '=', isDeclaration: false, at, arms: [] }];
+}
+
+/** `CURLOPT_URL`, `curl.OPT_URL`, `Curl::URL`. */
+function optionName(key: Expr | string): string {
+  const written = typeof key === 'string' ? key : key.kind === 'name' || key.kind === 'member' ? key.name : '';
+  return written.replace(/^(?:CURL)?OPT_/, '');
+}

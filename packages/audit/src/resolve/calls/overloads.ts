@@ -1,0 +1,79 @@
+import type { Argument, CallExpr, Param } from '../../outline/outline.ts';
+import type { ClassInfo, FunctionInfo } from '../program/program.ts';
+import type { Value } from '../values.ts';
+
+const numeric = /^(?:u?int|u?long|u?short|s?byte|float|double|decimal|Integer|Long|Int|Number|Guid)(?:\d+)?\??$/;
+const truth = /^(?:bool|boolean|Boolean|Bool)\??$/;
+const textual = /^[Ss]tring\??$/;
+
+/** A literal tells some types apart; anything else may be of any type. */
+function takes({ type }: Param, { value }: Argument): boolean {
+  if (type === undefined) return true;
+  if (value.kind === 'text' || value.kind === 'concat') return !numeric.test(type) && !truth.test(type);
+  if (value.kind !== 'literal' || !/^(?:true|false|-?\d)/.test(value.value)) return true;
+  if (textual.test(type)) return false;
+  return /^[tf]/.test(value.value) ? !numeric.test(type) : !truth.test(type);
+}
+
+/** The call can be one of this function: an argument for every parameter without default, none too many, none misnamed. */
+export function accepts({ params, outline }: FunctionInfo, { args }: CallExpr): boolean {
+  if (!outline) return true;
+  const hasRest = params.some(({ isRest }) => isRest);
+  if (hasRest || args.some(({ value }) => value.kind === 'spread')) return true;
+  const names = new Set(params.map(({ name, label }) => label ?? name));
+  if (!args.every(({ name }) => name === undefined || names.has(name))) return false;
+  // An extension method is called on its first argument.
+  const own = params[0]?.isReceiver && args.length < params.length ? params.slice(1) : params;
+  if (args.length > own.length || args.length < own.filter((param) => param.default === undefined).length) return false;
+  return own.every((param, at) => {
+    const argument = args[at];
+    return argument === undefined || argument.name !== undefined || takes(param, argument);
+  });
+}
+
+/** Of several that accept a call, those that need no default: as compilers choose. */
+function closest(functions: readonly FunctionInfo[], call: CallExpr): readonly FunctionInfo[] {
+  const fit = functions.filter((fn) => accepts(fn, call));
+  const exact = fit.filter(({ params }) => params.length === call.args.length);
+  return exact.length > 0 ? exact : fit;
+}
+
+/** Those of the nearest class that fit; `functions` has a class's own before those that it inherits. */
+function nearest(functions: readonly FunctionInfo[], call: CallExpr): readonly FunctionInfo[] {
+  for (const owner of new Set(functions.map((fn) => fn.owner))) {
+    const found = closest(
+      functions.filter((fn) => fn.owner === owner),
+      call,
+    );
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Of several functions of one name those that the call fits, for each object; all of them where it fits none. */
+export function fitting(values: readonly Value[], call: CallExpr): readonly Value[] {
+  const functions = values.filter((value) => value.kind === 'function');
+  if (functions.length === 0 || values.length < 2) return values;
+  const fit = [...new Set(functions.map(({ self }) => self))].flatMap((self) => {
+    const same = functions.filter((value) => value.self === self);
+    const chosen = nearest(
+      same.map(({ fn }) => fn),
+      call,
+    );
+    return same.filter(({ fn }) => chosen.includes(fn));
+  });
+  return fit.length > 0 ? fit : functions;
+}
+
+export const constructorsOf = (type: ClassInfo): readonly FunctionInfo[] =>
+  type.methods.filter(({ isConstructor }) => isConstructor);
+
+/** The constructor that a construction, `this(…)` or `super(…)` runs. */
+export function constructorFor(type: ClassInfo, call: CallExpr | undefined): FunctionInfo | undefined {
+  const own = constructorsOf(type);
+  if (!call || own.length < 2) return own[0];
+  // An initialiser after the parentheses is lowered as one more argument.
+  const hasInitialiser = call.args.at(-1)?.value.kind === 'record';
+  const bare = hasInitialiser ? { ...call, args: call.args.slice(0, -1) } : undefined;
+  return closest(own, call)[0] ?? (bare && closest(own, bare)[0]) ?? own[0];
+}

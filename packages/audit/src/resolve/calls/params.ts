@@ -1,0 +1,125 @@
+import { type CallSite, type Context, emptyContext, siteOf, withAssumed } from '../context.ts';
+import { classesAddedTo } from '../classes/added-members.ts';
+import type { Evaluator } from '../evaluator.ts';
+import { memberOf } from '../classes/members.ts';
+import type { FunctionInfo } from '../program/program.ts';
+import { isOwnSelf } from './sites.ts';
+import { typeArgumentAt } from '../classes/type-arguments.ts';
+import { valuesOfType } from '../classes/types.ts';
+import { type ParamValue, type Thunk, unknown, type Value } from '../values.ts';
+
+/** What one parameter is in this context: the caller's argument, else its default, else itself as a symbol. */
+export function paramValues(evaluator: Evaluator, fn: FunctionInfo, index: number, context: Context): readonly Value[] {
+  const param = fn.params[index];
+  const site = siteOf(fn, context);
+  if (!param)
+    return site ? typeArgumentAt(evaluator, fn, index, site, context) : [{ kind: 'param', param: { fn, index } }];
+  const defaults = (): readonly Value[] => (param.default ? evaluator.evaluate(param.default, fn, context) : []);
+  if (!site) return [{ kind: 'param', param: { fn, index } }, ...defaults()];
+  if (param.isRest) return restOf(evaluator, fn, index, site, context);
+  const passed = argumentAt(evaluator, fn, index, site, context);
+  if (passed) return passed;
+  const values = defaults();
+  return values.length > 0 ? values : [unknown(param.name)];
+}
+
+/** A name bound by a destructuring parameter: `({ path, verb: method = 'GET' }) => …`. */
+export function patternValues(
+  evaluator: Evaluator,
+  fn: FunctionInfo,
+  index: number,
+  name: string,
+  context: Context,
+): readonly Value[] {
+  const bound = fn.params[index]?.pattern?.find((one) => one.name === name);
+  if (!bound) return [unknown(name)];
+  const found = paramValues(evaluator, fn, index, context).flatMap((value) =>
+    memberOf(evaluator, value, bound.property),
+  );
+  const isUnset = found.every(({ kind }) => kind === 'unknown' || kind === 'param');
+  return isUnset && bound.default ? [...found, ...evaluator.evaluate(bound.default, fn, context)] : found;
+}
+
+/** The argument for a parameter; spread arguments are taken apart. Undefined when the caller passes none. */
+export function argumentAt(
+  evaluator: Evaluator,
+  fn: FunctionInfo,
+  index: number,
+  site: CallSite,
+  context: Context,
+): readonly Value[] | undefined {
+  const name = fn.params[index]?.label ?? fn.params[index]?.name;
+  const named = site.args.find((one) => one.name !== undefined && one.name === name);
+  if (named) return forceIn(evaluator, named.value, context);
+  let position = 0;
+  for (const argument of site.args) {
+    if (argument.name !== undefined) {
+      position += 1;
+      continue;
+    }
+    if (argument.isSpread) {
+      const values = forceIn(evaluator, argument.value, context);
+      const lists = values.flatMap((value) => (value.kind === 'list' ? [value] : []));
+      const items = lists.flatMap((list) => list.items[index - position] ?? []);
+      if (items.length > 0) return items.flatMap((item) => forceIn(evaluator, item, context));
+      // A factory hands on whatever it is called with: `Client(*args)`.
+      const passedOn = lists.length === 0 ? values.filter(isRest) : [];
+      if (passedOn.length > 0) return passedOn.flatMap((value) => memberOf(evaluator, value, String(index - position)));
+      position += lists[0]?.items.length ?? 0;
+    } else if (position === index) return forceIn(evaluator, argument.value, context);
+    else position += 1;
+  }
+  return undefined;
+}
+
+const isRest = (value: Value): boolean =>
+  value.kind === 'param' && !value.members && value.param.fn.params[value.param.index]?.isRest === true;
+
+const forceIn = (evaluator: Evaluator, thunk: Thunk, context: Context): readonly Value[] =>
+  evaluator.evaluate(thunk.expr, thunk.fn, withAssumed(thunk.context, context.assumed));
+
+/** `*args` is the list of what is left, `**kwargs` a record of what is named. */
+function restOf(
+  evaluator: Evaluator,
+  fn: FunctionInfo,
+  index: number,
+  site: CallSite,
+  context: Context,
+): readonly Value[] {
+  const names = new Set(fn.params.map(({ name }) => name));
+  const named = site.args.filter((one) => one.name !== undefined && !names.has(one.name));
+  const isKeywords =
+    fn.params.slice(0, index).some(({ isRest }) => isRest) || (named.length > 0 && fn.params.length === index + 1);
+  if (isKeywords) return [{ kind: 'record', entries: new Map(named.map(({ name, value }) => [name ?? '', [value]])) }];
+  const rest = site.args.filter((one) => one.name === undefined).slice(index);
+  const items = rest.flatMap((one) => {
+    if (!one.isSpread) return [one.value];
+    return forceIn(evaluator, one.value, context).flatMap((value) => (value.kind === 'list' ? value.items : []));
+  });
+  return [{ kind: 'list', items }];
+}
+
+/** What one caller passes for a parameter: for the last of a variable number, the list of them. */
+export const passedTo = (evaluator: Evaluator, fn: FunctionInfo, index: number, site: CallSite): readonly Value[] =>
+  fn.params[index] === undefined
+    ? typeArgumentAt(evaluator, fn, index, site, emptyContext)
+    : fn.params[index].isRest
+      ? restOf(evaluator, fn, index, site, emptyContext)
+      : (argumentAt(evaluator, fn, index, site, emptyContext) ?? []);
+
+/** What any known caller passes, then what the parameter's type says; empty when neither is known. */
+export function settledParam(evaluator: Evaluator, value: ParamValue): readonly Value[] {
+  const { fn, index } = value.param;
+  const passed = (evaluator.sites.get(fn) ?? []).slice(0, 16).flatMap((site) => passedTo(evaluator, fn, index, site));
+  const useful = passed.filter((one) => one.kind !== 'unknown');
+  const base =
+    useful.length > 0 ? useful : [...valuesOfType(evaluator, fn.params[index]?.type, fn), ...ownSelf(evaluator, value)];
+  let values: readonly Value[] = base;
+  for (const name of value.members ?? [])
+    values = evaluator.settle(values, 2).flatMap((one) => memberOf(evaluator, one, name));
+  return values;
+}
+
+/** `Api.me = me`: the first parameter of what Python adds to a class is an object of that class. */
+const ownSelf = (evaluator: Evaluator, { param: { fn, index } }: ParamValue): readonly Value[] =>
+  isOwnSelf(fn, index) ? classesAddedTo(evaluator, fn).map((type) => ({ kind: 'instance', class: type })) : [];

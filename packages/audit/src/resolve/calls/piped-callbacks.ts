@@ -1,0 +1,44 @@
+import type { CallExpr, Expr } from '../../outline/outline.ts';
+import { resultsOf } from './chained-values.ts';
+import { emptyContext } from '../context.ts';
+import type { Evaluator } from '../evaluator.ts';
+import { isWritten } from '../lists/list-functions.ts';
+import type { FunctionInfo } from '../program/program.ts';
+import type { Thunk } from '../values.ts';
+
+export function callbackOf(evaluator: Evaluator, expr: Expr, fn: FunctionInfo): readonly FunctionInfo[] {
+  if (expr.kind === 'function') {
+    const found = evaluator.program.functionOf(expr.fn);
+    return found ? [found] : [];
+  }
+  if (expr.kind !== 'name' && expr.kind !== 'member') return [];
+  return evaluator.evaluate(expr, fn).flatMap((value) => (value.kind === 'function' ? [value.fn] : []));
+}
+
+const takes = /^(?:map|switchMap|mergeMap|concatMap|exhaustMap|flatMap|tap|filter|finalize|catchError|delayWhen)$/;
+/** Operators behind which comes what the function before them gave, or what came before. */
+const leaves = /^(?:tap|filter|finalize|catchError|delayWhen)$/;
+
+/** `ids.pipe(map((id) => `${api}/${id}`), distinct(), switchMap((url) => get(url)))`: what each function is handed. */
+export function pipedCallbacks(
+  evaluator: Evaluator,
+  { callee, args }: CallExpr,
+  fn: FunctionInfo,
+): readonly Readonly<{ target: FunctionInfo; given: Thunk }>[] {
+  if (callee.kind !== 'member') return [];
+  const found: { target: FunctionInfo; given: Thunk }[] = [];
+  let given: Thunk = { expr: callee.object, fn, context: emptyContext };
+  for (const { value } of args) {
+    if (value.kind !== 'call' || value.callee.kind !== 'name' || !takes.test(value.callee.name)) continue;
+    const [callback] = value.args;
+    const [target] = callback ? callbackOf(evaluator, callback.value, fn) : [];
+    if (!target) break;
+    found.push({ target, given });
+    if (leaves.test(value.callee.name)) continue;
+    const results = resultsOf(evaluator, target, given, { expr: value, fn, context: emptyContext });
+    const written = results.find((result) => evaluator.force(result).some((one) => isWritten(one)));
+    if (!written) break;
+    given = written;
+  }
+  return found;
+}

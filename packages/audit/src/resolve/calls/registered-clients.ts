@@ -1,0 +1,109 @@
+import type { CallExpr, Expr } from '../../outline/outline.ts';
+import type { Evaluator } from '../evaluator.ts';
+import { lookUpType } from '../names/names.ts';
+import { constructorsOf } from './overloads.ts';
+import type { ClassInfo, FunctionInfo, Placed, PlacedBind, Program } from '../program/program.ts';
+import type { Properties, Thunk } from '../values.ts';
+import { emptyContext } from '../context.ts';
+import { wholeText } from '../values.ts';
+
+/**
+ * A client that a container makes and fills with what a function sets on it, for a class or under a name:
+ * `services.AddHttpClient<Api>(c => c.BaseAddress = …)`, `services.AddHttpClient("api", c => …)`.
+ */
+export interface Registration {
+  readonly call: CallExpr;
+  readonly fn: FunctionInfo;
+  readonly type: string; // of the client: `HttpClient`
+  readonly set: readonly PlacedBind[];
+}
+
+const registers = /^Add(\w*Client)$/;
+const longest = 12; // calls that are chained to a registration
+const known = new WeakMap<Program, readonly Registration[]>();
+
+/** All of them; `set` is what the functions set that set the client up. */
+export function registrationsOf(evaluator: Evaluator): readonly Registration[] {
+  const { program } = evaluator;
+  const found =
+    known.get(program) ??
+    program.calls.flatMap(({ expr, fn }): readonly Registration[] => {
+      const type = expr.callee.kind === 'member' ? registers.exec(expr.callee.name)?.[1] : undefined;
+      return type === undefined ? [] : [{ call: expr, fn, type, set: setUpBy(evaluator, { expr, fn }) }];
+    });
+  known.set(program, found);
+  return found;
+}
+
+/** What the functions set that the call, or one chained to it, is handed: on whichever of their parameters. */
+export function setUpBy(evaluator: Evaluator, placed: Placed<CallExpr>): readonly PlacedBind[] {
+  const { program } = evaluator;
+  const chain: Placed<CallExpr>[] = [];
+  for (let next: Placed<CallExpr> | undefined = placed; next && chain.length < longest;) {
+    chain.push(next);
+    next = program.uses.chainedOn(next.expr);
+  }
+  const functions = chain.flatMap(({ expr, fn }) =>
+    expr.args.flatMap(({ value }) =>
+      /^(?:function|name|member)$/.test(value.kind)
+        ? evaluator.evaluate(value, fn).flatMap((one) => (one.kind === 'function' ? [one.fn] : []))
+        : [],
+    ),
+  );
+  return functions.flatMap((fn) => fn.params.flatMap(({ name }) => program.propertyBindsOf(fn, name)));
+}
+
+/** The constructions that containers run, written out: `new Api(http: new HttpClient { BaseAddress = … })`. */
+export function registeredConstructions(evaluator: Evaluator): readonly Placed<CallExpr>[] {
+  return registrationsOf(evaluator).flatMap(({ call, fn, type, set }): readonly Placed<CallExpr>[] => {
+    const [first] = set;
+    const name = call.types?.at(-1);
+    if (!first || name === undefined) return [];
+    return lookUpType(evaluator, bare(name), fn).flatMap((value) => {
+      const param = value.kind === 'class' ? paramOfType(value.class, type) : undefined;
+      return param === undefined ? [] : [{ expr: construction(bare(name), param, type, set), fn: first.fn }];
+    });
+  });
+}
+
+const bare = (type: string): string => type.replace(/<.*/s, '').split('.').at(-1) ?? type;
+
+const paramOfType = (type: ClassInfo, wanted: string): string | undefined =>
+  constructorsOf(type)
+    .flatMap(({ params }) => params)
+    .find((param) => bare(param.type ?? '') === wanted)?.name;
+
+function construction(name: string, param: string, client: string, set: readonly PlacedBind[]): CallExpr {
+  const at = set[0]?.bind.at ?? { start: 0, end: 0 };
+  const entries = set.flatMap(({ bind: { target, value, at: where } }) =>
+    target.kind === 'member' && value ? [{ key: target.name, value, at: where }] : [],
+  );
+  const made = (type: string, args: CallExpr['args']): CallExpr => ({
+    kind: 'call',
+    callee: { kind: 'name', name: type, at },
+    args,
+    isNew: true,
+    at,
+  });
+  return made(name, [{ name: param, value: made(client, [{ value: { kind: 'record', entries, at } }]) }]);
+}
+
+/** What is set on the client that a factory gives under this name: `factory.CreateClient("api")`. */
+export function setOnClient(evaluator: Evaluator, { expr, fn, context }: Thunk): Properties {
+  const found = new Map<string, readonly Thunk[]>();
+  if (expr.kind !== 'call' || expr.callee.kind !== 'member' || expr.callee.name !== 'CreateClient') return found;
+  const [asked] = expr.args;
+  if (!asked) return found;
+  const textsOf = (value: Expr, where: Thunk): readonly string[] =>
+    evaluator.evaluate(value, where.fn, where.context).flatMap((one) => wholeText(one) ?? []);
+  const names = new Set(textsOf(asked.value, { expr, fn, context }));
+  for (const { call, fn: where, set } of registrationsOf(evaluator)) {
+    const [own] = call.args;
+    if (!own || !textsOf(own.value, { expr: call, fn: where, context: emptyContext }).some((name) => names.has(name)))
+      continue;
+    for (const { bind, fn: inside } of set)
+      if (bind.target.kind === 'member' && bind.value)
+        found.set(bind.target.name, [{ expr: bind.value, fn: inside, context: emptyContext }]);
+  }
+  return found;
+}

@@ -1,0 +1,41 @@
+import type { CallExpr } from '../../outline/outline.ts';
+import type { CallSite, Context, SiteArgument } from '../context.ts';
+import type { FunctionInfo } from '../program/program.ts';
+import type { InstanceValue, Thunk, Value } from '../values.ts';
+
+/**
+ * A call as a site: its arguments by position and name, and the object that it is made on. For an extension method the object
+ * is the first argument, unless it is called as the static method that it is.
+ */
+export function siteFor(
+  call: CallExpr,
+  fn: FunctionInfo,
+  context: Context,
+  self: Value | undefined,
+  target?: FunctionInfo,
+): CallSite {
+  const args = call.args.map(({ name, value }): SiteArgument => {
+    const isSpread = value.kind === 'spread';
+    const thunk: Thunk = { expr: value.kind === 'spread' ? value.value : value, fn, context };
+    return { ...(name !== undefined && { name }), value: thunk, ...(isSpread && { isSpread }) };
+  });
+  if (target && isHandedObject(target, self) && call.callee.kind === 'member' && args.length < target.params.length)
+    args.unshift({ value: { expr: call.callee.object, fn, context } });
+  const object = call.callee.kind === 'member' && !call.isNew && self ? call.callee.object : undefined;
+  const receiver: Thunk | undefined =
+    object && !(object.kind === 'name' && object.name === 'super') ? { expr: object, fn, context } : undefined;
+  return { call: { expr: call, fn, context }, args, ...(self && { self }), ...(receiver && { receiver }) };
+}
+
+/** The construction of an object, as the site of its constructor. */
+export function siteForConstruction(self: InstanceValue, site: Thunk): CallSite {
+  if (site.expr.kind !== 'call') return { call: site, args: [], self };
+  return siteFor(site.expr, site.fn, site.context, self);
+}
+
+/** A function beside a class that has the object as its first parameter, as Python writes it. */
+export const isOwnSelf = ({ owner, params, file }: FunctionInfo, index: number): boolean =>
+  index === 0 && owner === undefined && file.language === 'python' && params[0]?.name === 'self';
+
+const isHandedObject = (target: FunctionInfo, self: Value | undefined): boolean =>
+  target.params[0]?.isReceiver === true || (self !== undefined && isOwnSelf(target, 0));

@@ -1,0 +1,32 @@
+import type { Context } from '../context.ts';
+import type { Evaluator } from '../evaluator.ts';
+import { classMember } from './members.ts';
+import { type ClassInfo, isClass } from '../program/program.ts';
+import type { Value } from '../values.ts';
+
+/** What a class or module holds under a name; where several files write parts of it, any part. */
+export function memberOfClass(evaluator: Evaluator, type: ClassInfo, name: string, context: Context): readonly Value[] {
+  const found = staticMember(evaluator, type, name, context);
+  return found.length > 0 ? found : reopened(evaluator, type, name, context);
+}
+
+function staticMember(evaluator: Evaluator, type: ClassInfo, name: string, context: Context): readonly Value[] {
+  const inner = evaluator.program.definitionIn(type.body, name);
+  if (inner && isClass(inner)) return [{ kind: 'class', class: inner }];
+  return classMember(evaluator, type, name, undefined, context);
+}
+
+/** Modules and classes that several files write parts of: what another part of the same name holds. */
+function reopened(evaluator: Evaluator, type: ClassInfo, name: string, context: Context): readonly Value[] {
+  const { hasGlobalTypes } = evaluator.program.traitsOf(type.file.language);
+  const others = hasGlobalTypes
+    ? evaluator.program
+        .classesNamed(type.name)
+        .filter((one) => one !== type && one.file.language === type.file.language)
+    : [];
+  for (const other of others.slice(0, 20)) {
+    const found = staticMember(evaluator, other, name, context);
+    if (found.length > 0) return found;
+  }
+  return [];
+}

@@ -1,0 +1,71 @@
+import type { CallExpr } from '../../outline/outline.ts';
+import { type Context, type Frame, siteOf } from '../context.ts';
+import type { Evaluator } from '../evaluator.ts';
+import { constructorFor, constructorsOf } from '../calls/overloads.ts';
+import type { ClassInfo, FunctionInfo } from '../program/program.ts';
+import { siteFor, siteForConstruction } from '../calls/sites.ts';
+import type { InstanceValue, Value } from '../values.ts';
+
+const longest = 6;
+
+/**
+ * What the parameters of an object's constructors hold: of its class's own, of those that `this(…)` calls, and of its bases'
+ * that `super(…)` calls. `class Users extends Service { Users() { super("users"); } }` says what `Service` got, for users only.
+ */
+function constructionOf(evaluator: Evaluator, self: InstanceValue, base: Context): Context {
+  const construction = self.site?.expr.kind === 'call' ? self.site.expr : undefined;
+  let type: ClassInfo | undefined = self.class;
+  let own = constructorFor(self.class, construction);
+  // A class without a constructor of its own is made with its base class's.
+  for (let step = 0; type && !own && step < longest; step += 1) {
+    type = baseOf(evaluator, type);
+    own = type && constructorFor(type, construction);
+  }
+  let context = base;
+  if (own && self.site) context = framed(own, siteForConstruction(self, self.site), context);
+  for (let step = 0; own && step < longest; step += 1) {
+    const call: CallExpr | undefined = chained(own);
+    if (!call) break;
+    if (type && call.callee.kind === 'name' && call.callee.name === 'super') type = baseOf(evaluator, type);
+    const next: FunctionInfo | undefined = type && constructorFor(type, call);
+    if (!next || next === own) break;
+    context = framed(next, siteFor(call, own, context, self), context);
+    own = next;
+  }
+  return context;
+}
+
+/** Not one of the calls that evaluation has entered: its depth does not count. */
+function framed(fn: FunctionInfo, site: Frame['site'], { frames, assumed }: Context): Context {
+  return { frames: { fn, site, parent: frames, depth: frames?.depth ?? 0 }, assumed };
+}
+
+/** `super(…)` or `this(…)`, in whatever statement of the constructor. */
+function chained(fn: FunctionInfo): CallExpr | undefined {
+  for (const statement of fn.body) {
+    if (statement.kind !== 'expr' || statement.value.kind !== 'call') continue;
+    const { callee } = statement.value;
+    if (callee.kind === 'name' && (callee.name === 'super' || callee.name === 'this')) return statement.value;
+  }
+  return undefined;
+}
+
+function baseOf(evaluator: Evaluator, type: ClassInfo): ClassInfo | undefined {
+  for (const base of type.outline.bases)
+    for (const value of evaluator.evaluate(base, type.outer))
+      if (value.kind === 'class' && value.class.outline.kind !== 'interface') return value.class;
+  return undefined;
+}
+
+/** Inside a class's constructor, its parameters are what the construction passes. */
+export function contextOf(evaluator: Evaluator, type: ClassInfo, self: Value | undefined, context: Context): Context {
+  const isRunning = constructorsOf(type).some((own) => self && siteOf(own, context)?.self === self);
+  if (isRunning && !(self?.kind === 'instance' && self.site)) return context;
+  return self?.kind === 'instance' ? constructionOf(evaluator, self, plain(context)) : plain(context);
+}
+
+export const plain = ({ assumed }: Context): Context => ({ frames: undefined, assumed });
+
+/** The constructor, or a function inside it, runs in this context. */
+export const isInside = (fn: FunctionInfo | undefined, context: Context): boolean =>
+  fn !== undefined && (siteOf(fn, context) !== undefined || isInside(fn.outer, context));

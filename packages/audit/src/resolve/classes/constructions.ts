@@ -1,0 +1,42 @@
+import { emptyContext } from '../context.ts';
+import type { Evaluator } from '../evaluator.ts';
+import type { ClassInfo, FunctionInfo } from '../program/program.ts';
+import type { Thunk, Value } from '../values.ts';
+
+/**
+ * What constructions give a field: `T{name: …}`, `new T { Name = … }`, or by position where no constructor says otherwise. Where
+ * it is not known which object is meant, any construction of the class.
+ */
+export function initialised(
+  evaluator: Evaluator,
+  type: ClassInfo,
+  name: string,
+  self: Value | undefined,
+): readonly Value[] {
+  const position = constructorOf(type) ? -1 : type.outline.fields.findIndex((field) => field.name === name);
+  return constructionsOf(evaluator, type, self).flatMap((site) => {
+    const args = site.expr.kind === 'call' ? site.expr.args : [];
+    const records = args.flatMap(({ value }) => (value.kind === 'record' ? value.entries : []));
+    const given = records.filter(({ key }) => key === name).map(({ value }) => value);
+    const placed = records.length === 0 ? args[position] : undefined;
+    return [...given, ...(placed ? [placed.value] : [])].flatMap((expr) =>
+      evaluator.evaluate(expr, site.fn, site.context),
+    );
+  });
+}
+
+function constructionsOf(evaluator: Evaluator, type: ClassInfo, self: Value | undefined): readonly Thunk[] {
+  if (self?.kind !== 'instance' || !self.site)
+    return (evaluator.program.constructionsByName.get(type.name) ?? [])
+      .filter(({ fn }) => fn.file.language === type.file.language)
+      .slice(0, 8)
+      .map((placed) => ({ ...placed, context: emptyContext }));
+  if (self.class === type) return [self.site];
+  // Inside the construction of what embeds it.
+  return initialised(evaluator, self.class, type.name, self).flatMap((value) =>
+    value.kind === 'instance' && value.class === type && value.site ? [value.site] : [],
+  );
+}
+
+export const constructorOf = (type: ClassInfo): FunctionInfo | undefined =>
+  type.methods.find(({ isConstructor }) => isConstructor);

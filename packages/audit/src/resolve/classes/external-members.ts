@@ -1,0 +1,32 @@
+import { addressOf } from '../text/address.ts';
+import { settingAt } from '../configuration/config-files.ts';
+import { environmentValues, isEnvironment } from '../configuration/environment.ts';
+import type { Evaluator } from '../evaluator.ts';
+import { lookUpName } from '../names/names.ts';
+import { inSpaces } from '../names/spaces.ts';
+import { type ExternalValue, stepFrom, unknown, type Value } from '../values.ts';
+
+// Longer chains come from code that walks a recursive structure, never from code that reaches for a client.
+const maximumSteps = 16;
+
+/** `value.name`, of something from outside. */
+export function externalMember(evaluator: Evaluator, value: ExternalValue, name: string): readonly Value[] {
+  // The first of several results is what an outside function gives; what follows is an error or a flag.
+  if (name === '0' && value.call) return [value];
+  const made = value.props && /^(?:url|string|Uri)$/.test(name) ? addressOf(evaluator, value.props) : [];
+  if (made.length > 0) return made;
+  const set = isEnvironment(value) ? environmentValues(evaluator, name) : [];
+  if (set.length > 0) return set;
+  if (value.path.length >= maximumSteps) return [unknown(name)];
+  if (isNamespace(evaluator, value)) {
+    const inside = inSpaces(evaluator, value.path, name, value.file);
+    const found = inside ?? lookUpName(evaluator, name, value.file.top);
+    if (found.some(({ kind }) => kind !== 'external')) return found;
+  }
+  const settings = name.includes(':') ? settingAt(evaluator, name) : [];
+  return settings.length > 0 ? settings : [stepFrom(value, name)];
+}
+
+/** A name that nothing defines may be a namespace, where those are not followed. */
+const isNamespace = ({ program }: Evaluator, { module, path, call, file }: ExternalValue): boolean =>
+  module === '' && path.length === 1 && !call && program.traitsOf(file.language).hasFlatNamespaces === true;

@@ -1,0 +1,299 @@
+import type { Expr } from '../../outline/outline.ts';
+import { addedMembers } from './added-members.ts';
+import { pathOf } from '../text/address.ts';
+import { indexOf } from '../program/class-index.ts';
+import { type Context, emptyContext, enter } from '../context.ts';
+import { memberOfClass } from './class-members.ts';
+import { dottedModule } from '../modules/dotted-modules.ts';
+import type { Evaluator } from '../evaluator.ts';
+import { externalMember } from './external-members.ts';
+import { contextOf, isInside, plain } from './construction.ts';
+import { initialised } from './constructions.ts';
+import { heirsOf } from './heirs.ts';
+import { keysOfItem } from '../lists/loops.ts';
+import { moduleMember, selfOf } from '../names/names.ts';
+import { constructorsOf } from '../calls/overloads.ts';
+import { basesOf, otherDefinitions } from './related-classes.ts';
+import { paramValues } from '../calls/params.ts';
+import { grownField } from './grown-fields.ts';
+import { initialValues } from './initial-values.ts';
+import { rowNamed } from '../lists/kept-entries.ts';
+import { entryNamed, fieldAt, itemNamed } from '../lists/places.ts';
+import { type ClassInfo, type FunctionInfo, type PlacedBind } from '../program/program.ts';
+import { isAnswer, isOwnObject, isVague, typedOr, valuesOfType } from './types.ts';
+import { wireName } from './wire-names.ts';
+import { asObject, literalText, type Origin, type Thunk, unknown, type Value, wholeText } from '../values.ts';
+
+// Longer chains come from code that walks a recursive structure, never from code that reaches for a client.
+const maximumMembers = 4;
+
+type MemberExpr = Extract<Expr, { kind: 'member' }>;
+
+export function memberValues(
+  evaluator: Evaluator,
+  expr: MemberExpr,
+  fn: FunctionInfo,
+  context: Context,
+): readonly Value[] {
+  if (expr.object.kind === 'name' && expr.object.name === 'super')
+    return superMember(evaluator, expr.name, fn, context);
+  if (expr.name === '#key') return keysOfItem(evaluator, expr.object, fn, context);
+  const objects = dottedModule(evaluator, expr.object, fn) ?? evaluator.evaluate(expr.object, fn, context);
+  const values = objects.flatMap((value) => memberOf(evaluator, value, expr.name, context));
+  if (objects.some((value) => value.kind === 'class' && value.class.outline.kind === 'enum'))
+    return values.map((value) => writtenAt(value, { file: fn.file.file, at: expr.at }));
+  return values.length > 0 ? values : [unknown(expr.name)];
+}
+
+/** An enum's member that has no text of its own is written where it is used. */
+function writtenAt(value: Value, origin: Origin): Value {
+  if (value.kind !== 'text') return value;
+  return {
+    kind: 'text',
+    pieces: value.pieces.map((piece) => ('hole' in piece || piece.origin ? piece : { ...piece, origin })),
+  };
+}
+
+/** `super.x`: what the base classes say, with the same object. */
+function superMember(evaluator: Evaluator, name: string, fn: FunctionInfo, context: Context): readonly Value[] {
+  let scope: FunctionInfo | undefined = fn;
+  while (scope && !scope.owner) scope = scope.outer;
+  const owner = scope?.owner;
+  if (!owner) return [unknown(name)];
+  for (const base of basesOf(evaluator, owner)) {
+    const values =
+      base.kind === 'class'
+        ? classMember(evaluator, base.class, name, selfOf(fn, context), context)
+        : memberOf(evaluator, asObject(base), name);
+    if (values.length > 0) return values;
+  }
+  return [unknown(name)];
+}
+
+/** `value.name`, for every kind of value. */
+export function memberOf(
+  evaluator: Evaluator,
+  value: Value,
+  name: string,
+  context: Context = emptyContext,
+): readonly Value[] {
+  const set = 'props' in value ? value.props?.get(name) : undefined;
+  if (set) return set.flatMap((thunk) => evaluator.force(thunk));
+  switch (value.kind) {
+    case 'instance':
+      return instanceMember(evaluator, value, name, context);
+    case 'class':
+      return memberOfClass(evaluator, value.class, name, context);
+    case 'module':
+      return moduleMember(evaluator, value.file, name);
+    case 'record':
+      return entryNamed(value, name)
+        .flatMap((thunk) => evaluator.force(thunk))
+        .map((one) => heldBy(one, value));
+    case 'external':
+      return externalMember(evaluator, value, name);
+    case 'param':
+      if ((value.members?.length ?? 0) >= maximumMembers) return [unknown(name)];
+      return [{ ...value, members: (value.members ?? []).concat(name) }];
+    case 'list':
+      // A member of Python's enums whose value is a row.
+      if (name === 'value' && value.items[0]?.fn.file.language === 'python') return [value];
+      return (rowNamed(evaluator, value, name) ?? itemNamed(value, name)).flatMap(evaluator.force);
+    case 'text':
+      // What an enum's member is written as, an address as text; the first of several results.
+      if (/^(?:0|href|url|string|rawValue|value|absoluteString|absoluteURL|description|Uri|AbsoluteUri)$/.test(name))
+        return [value];
+      return [pathOf(value, name) ?? unknown(name)];
+    case 'function':
+    case 'unknown':
+      return [unknown(name)];
+  }
+}
+
+/** A function taken from an object runs on that object. */
+const heldBy = (value: Value, self: Value): Value =>
+  value.kind === 'function' && !value.self ? { ...value, self } : value;
+
+function instanceMember(
+  evaluator: Evaluator,
+  value: Extract<Value, { kind: 'instance' }>,
+  name: string,
+  context: Context,
+): readonly Value[] {
+  const found = classMember(evaluator, value.class, name, value, context);
+  if (found.length > 0) return found;
+  // An interface or abstract class: whoever implements it.
+  const field = fieldAt(value.class, name);
+  if (field !== undefined) return classMember(evaluator, value.class, field, value, context);
+  return memberOfHeirs(evaluator, value.class, name, context);
+}
+
+export const memberOfHeirs = (
+  evaluator: Evaluator,
+  type: ClassInfo,
+  name: string,
+  context: Context,
+  isBare = false,
+): readonly Value[] =>
+  heirsOf(evaluator, type, name)
+    .slice(0, 4)
+    .flatMap((heir) => classMember(evaluator, heir, name, { kind: 'instance', class: heir }, context, 0, isBare));
+
+/**
+ * A field, property or method of a class or its bases, the nearest first. `self` is the object, where there is one: its
+ * constructor's arguments tell what its fields hold. `isBare`: the name stands without object, so an outside base class is not
+ * supposed to define it. Empty when the class has no such member.
+ */
+export function classMember(
+  evaluator: Evaluator,
+  type: ClassInfo,
+  name: string,
+  self: Value | undefined,
+  context: Context,
+  depth = 0,
+  isBare = false,
+): readonly Value[] {
+  const own = ownMember(evaluator, type, name, self, context);
+  if (own.some(({ kind }) => kind !== 'unknown')) return own;
+  const others = otherDefinitions(evaluator, type);
+  for (const other of others) {
+    const found = ownMember(evaluator, other, name, self, context);
+    if (found.some(({ kind }) => kind !== 'unknown')) return found;
+  }
+  const added = addedMembers(evaluator, type, name, self);
+  if (added.length > 0) return added;
+  if (depth > 6) return own;
+  for (const base of [type, ...others].flatMap((one) => basesOf(evaluator, one))) {
+    const values =
+      base.kind === 'class'
+        ? classMember(evaluator, base.class, name, self, context, depth + 1, isBare)
+        : base.kind === 'external' && !isBare && own.length === 0 && !base.path.includes('object')
+          ? memberOf(evaluator, asObject(base), name)
+          : [];
+    if (values.length > 0) return values;
+  }
+  return own;
+}
+
+/** What one class, or one part of it, says itself. */
+function ownMember(
+  evaluator: Evaluator,
+  type: ClassInfo,
+  name: string,
+  self: Value | undefined,
+  context: Context,
+): readonly Value[] {
+  const named = indexOf(evaluator.program, type).methods.get(name) ?? [];
+  const methods = named.filter((one) => !isGetter(one));
+  if (methods.length > 0 && type.outline.kind !== 'interface') {
+    if (!evaluator.program.traitsOf(type.file.language).hasOverloads)
+      return methods.slice(0, 1).map((method) => methodValue(method, self));
+    // A field may have the same name: which of the two is meant shows where it is used.
+    const field = fieldValues(evaluator, type, name, self, context).filter(({ kind }) => kind !== 'unknown');
+    return [...[...methods, ...inherited(evaluator, type, name)].map((method) => methodValue(method, self)), ...field];
+  }
+  const [getter] = named;
+  if (getter && type.outline.kind !== 'interface') {
+    // A property with a setter holds what is assigned to it, whatever field is behind it.
+    const assigned = assignedValues(evaluator, type, name, self, context);
+    const known = [...returned(evaluator, getter, self, context), ...assigned].filter(({ kind }) => kind !== 'unknown');
+    return known.length > 0 ? known : typedOr(evaluator, getter, name);
+  }
+  return fieldValues(evaluator, type, name, self, context);
+}
+
+/** Methods of the same name in base classes: which one is meant depends on the arguments. */
+const inherited = (evaluator: Evaluator, type: ClassInfo, name: string, depth = 0): readonly FunctionInfo[] =>
+  depth > 6
+    ? []
+    : basesOf(evaluator, type).flatMap((base) =>
+        base.kind === 'class'
+          ? [
+              ...(indexOf(evaluator.program, base.class).methods.get(name) ?? []),
+              ...inherited(evaluator, base.class, name, depth + 1),
+            ]
+          : [],
+      );
+
+/** A function that is read like a property. */
+export const isGetter = ({ outline }: FunctionInfo): boolean =>
+  outline?.annotations.some(
+    ({ callee }) => callee.kind === 'name' && /^(?:property|cached_property|computed|getter)$/.test(callee.name),
+  ) ?? false;
+
+const methodValue = (fn: FunctionInfo, self: Value | undefined): Value =>
+  self ? { kind: 'function', fn, self } : { kind: 'function', fn };
+
+export function returned(
+  evaluator: Evaluator,
+  getter: FunctionInfo,
+  self: Value | undefined,
+  context: Context,
+): readonly Value[] {
+  const [first] = evaluator.program.returnsOf(getter);
+  if (!first) return [unknown(getter.name)];
+  const call: Thunk = { expr: first, fn: getter, context };
+  const inside = enter(getter, { call, args: [], ...(self && { self }) }, context);
+  return evaluator.program.returnsOf(getter).flatMap((expr) => evaluator.evaluate(expr, getter, inside));
+}
+
+function fieldValues(
+  evaluator: Evaluator,
+  type: ClassInfo,
+  name: string,
+  self: Value | undefined,
+  context: Context,
+): readonly Value[] {
+  const inside = contextOf(evaluator, type, self, context);
+  const fields = indexOf(evaluator.program, type).fields.get(name) ?? [];
+  const set = indexOf(evaluator.program, type).assignments.get(name) ?? [];
+  const grown = grownField(evaluator, type, name, [...fields, ...set.map(({ bind }) => bind)], inside);
+  if (grown) return [grown];
+  const initial = fields.flatMap((field) => initialValues(evaluator, field, type.body, inside));
+  const assigned = assignedValues(evaluator, type, name, self, context);
+  const bodyBinds = evaluator.program
+    .bindsOf(type.body, name)
+    .flatMap(({ bind, fn }) => (bind.value ? evaluator.evaluate(bind.value, fn, inside) : []));
+  const maker = constructorsOf(type).find(({ params }) => params.some((one) => one.isField && one.name === name));
+  const param = maker?.params.findIndex((one) => one.isField && one.name === name) ?? -1;
+  const passed = maker ? paramValues(evaluator, maker, param, inside) : [];
+  const values = [...initial, ...bodyBinds, ...assigned, ...passed, ...initialised(evaluator, type, name, self)];
+  const known = values.filter(
+    (value) => value.kind !== 'unknown' && !(value.kind === 'text' && wholeText(value) === ''),
+  );
+  const solid = known.filter((value) => value.kind !== 'param' && !isVague(value));
+  const declared = fields.find((field) => field.type !== undefined)?.type ?? maker?.params[param]?.type;
+  if (solid.length > 0) {
+    const own = solid.every(isAnswer) ? valuesOfType(evaluator, declared, type.body).filter(isOwnObject) : [];
+    return [...own, ...known];
+  }
+  const typed = valuesOfType(evaluator, declared, type.body);
+  if (typed.length > 0 && !known.some(({ kind }) => kind === 'param')) return [...typed, ...known];
+  if (known.length > 0) return known;
+  // `= ""` is a start, not a value.
+  if (values.length > 0) return values.some(({ kind }) => kind === 'text') ? [unknown(name)] : values;
+  const [field] = fields;
+  if (field && type.outline.kind === 'enum') return [literalText(wireName(field, type.outline))];
+  return fields.length > 0 ? [unknown(name)] : [];
+}
+
+/** What methods assign to a field: of several constructors those that the construction runs, where it is known. */
+function assignedValues(
+  evaluator: Evaluator,
+  type: ClassInfo,
+  name: string,
+  self: Value | undefined,
+  context: Context,
+): readonly Value[] {
+  const binds = indexOf(evaluator.program, type).assignments.get(name) ?? [];
+  // Only constructors depend on the construction: what other methods assign is the same for every object.
+  const isInConstructor = binds.some(({ fn }) => fn.isConstructor || fn.outer?.isConstructor);
+  const inside = isInConstructor ? contextOf(evaluator, type, self, context) : plain(context);
+  const isRun = ({ fn }: PlacedBind): boolean => isInside(fn, inside);
+  const run = binds.some((one) => one.fn.isConstructor && isRun(one))
+    ? binds.filter((one) => !one.fn.isConstructor || isRun(one))
+    : binds;
+  return run.flatMap((one) =>
+    one.bind.value ? evaluator.evaluate(one.bind.value, one.fn, isRun(one) ? inside : plain(context)) : [],
+  );
+}

@@ -1,0 +1,27 @@
+import type { Evaluator } from '../evaluator.ts';
+import type { ClassInfo } from '../program/program.ts';
+import type { Value } from '../values.ts';
+
+/** What a class derives from, its base first. */
+export const basesOf = (evaluator: Evaluator, type: ClassInfo): readonly Value[] =>
+  type.outline.bases.flatMap((base) => {
+    if (base.kind !== 'call' || base.isNew) return evaluator.settle(evaluator.evaluate(base, type.outer));
+    // `extends Users(Base)`: a function that makes a class, of the one that it is given.
+    const made = evaluator.evaluate(base, type.outer).filter(({ kind }) => kind === 'class');
+    return made.length > 0 ? made : evaluator.evaluate(base.callee, type.outer);
+  });
+
+const mostDefinitions = 20;
+
+/** The other definitions of a class that several files define: of the same name, in modules of the same names. */
+export function otherDefinitions({ program }: Evaluator, type: ClassInfo): readonly ClassInfo[] {
+  if (!program.traitsOf(type.file.language).hasOpenClasses) return [];
+  const named = program.classesNamed(type.name);
+  if (named.length < 2) return [];
+  const path = qualifiedName(type);
+  return named
+    .filter((one) => one !== type && one.file.language === type.file.language && qualifiedName(one) === path)
+    .slice(0, mostDefinitions);
+}
+
+const qualifiedName = ({ name, parent }: ClassInfo): string => (parent ? `${qualifiedName(parent)}::${name}` : name);

@@ -1,0 +1,107 @@
+import type { CallExpr, Expr } from '../../outline/outline.ts';
+import { nameOf } from '../calls/calls.ts';
+import { type Context, emptyContext } from '../context.ts';
+import type { Evaluator } from '../evaluator.ts';
+import { memberOf } from '../classes/members.ts';
+import { normalisePath } from '../modules/modules.ts';
+import type { FileInfo, FunctionInfo } from '../program/program.ts';
+import { type Value, wholeText } from '../values.ts';
+
+const loads =
+  /^(?:load|loads|safe_load|full_load|load_file|parse|decode|json_decode|DeserializeObject|Deserialize|readJsonSync|readJSONSync|readJson)$/;
+const dumps = /^(?:dump|dumps|safe_dump|writeJsonSync|writeFileSync|WriteAllText)$/;
+const configFile = /\.(?:json5?|jsonc|ya?ml|toml)$/i;
+
+/**
+ * What a configuration file holds that code reads: `json.load(open('config.json'))`. Where the file is not in the tree, what
+ * the program itself writes to it.
+ */
+export function loadedConfig(
+  evaluator: Evaluator,
+  call: CallExpr,
+  fn: FunctionInfo,
+  context: Context,
+): readonly Value[] | undefined {
+  const name = configFileOf(evaluator, call, fn, context);
+  if (name === undefined) return undefined;
+  const file = fileNamed(evaluator, fn.file.file, name);
+  const values = file ? contentOf(evaluator, file) : writtenTo(evaluator, name);
+  return values.length > 0 ? values : undefined;
+}
+
+/** The configuration file that a call reads, as the code names it. */
+export const configFileOf = (
+  evaluator: Evaluator,
+  call: CallExpr,
+  fn: FunctionInfo,
+  context: Context,
+): string | undefined => (loads.test(nameOf(call.callee)) ? fileNameIn(evaluator, call, fn, context) : undefined);
+
+const contentOf = (evaluator: Evaluator, file: FileInfo): readonly Value[] =>
+  file.outline.exports.flatMap(({ name, value }) =>
+    name === 'default' && value ? evaluator.evaluate(value, file.top) : [],
+  );
+
+/** The file's name among the arguments, or among those of the call that opened it. */
+function fileNameIn(
+  evaluator: Evaluator,
+  call: CallExpr,
+  fn: FunctionInfo,
+  context: Context,
+  depth = 0,
+): string | undefined {
+  for (const { value } of call.args) {
+    if (value.kind === 'function' || value.kind === 'record') continue;
+    for (const one of evaluator.evaluate(value, fn, context)) {
+      const text = lastWritten(one);
+      if (text !== undefined && configFile.test(text)) return text;
+      if (one.kind !== 'external' || one.call?.expr.kind !== 'call' || depth > 2) continue;
+      const inner = fileNameIn(evaluator, one.call.expr, one.call.fn, one.call.context, depth + 1);
+      if (inner !== undefined) return inner;
+    }
+  }
+  return undefined;
+}
+
+/** `__dirname + '/config.json'` ends in a name all the same. */
+function lastWritten(value: Value): string | undefined {
+  if (value.kind !== 'text') return undefined;
+  const last = value.pieces.at(-1);
+  return last && 'text' in last ? last.text : undefined;
+}
+
+function fileNamed(evaluator: Evaluator, from: string, name: string): FileInfo | undefined {
+  const path = name.replaceAll('\\', '/').replace(/^\/+/, '');
+  for (let folder = folderOf(from); ; folder = folderOf(folder.slice(0, -1))) {
+    const found = evaluator.program.files.get(normalisePath(folder + path) ?? '');
+    if (found) return found;
+    if (folder === '') return undefined;
+  }
+}
+
+const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1);
+
+function writtenTo(evaluator: Evaluator, name: string): readonly Value[] {
+  const base = name.split(/[\\/]/).at(-1);
+  return evaluator.program.calls.flatMap(({ expr, fn }): readonly Value[] => {
+    if (!dumps.test(nameOf(expr.callee)) || expr.args.length < 2) return [];
+    if (fileNameIn(evaluator, expr, fn, emptyContext)?.split(/[\\/]/).at(-1) !== base) return [];
+    const [first] = expr.args;
+    const content: Expr | undefined = first?.value;
+    return content ? evaluator.evaluate(content, fn).filter(({ kind }) => kind === 'record') : [];
+  });
+}
+
+/** `Configuration["Mixer:ApiUrl"]`: a path through a settings file, its parts divided by colons. */
+export function settingAt(evaluator: Evaluator, path: string): readonly Value[] {
+  const parts = path.split(':');
+  if (parts.length < 2 || parts.includes('')) return [];
+  return [...evaluator.program.files.values()]
+    .filter(({ language, file }) => language === 'json' && /(?:settings|config)[^/]*\.json$/i.test(file))
+    .flatMap((file) => {
+      let values = contentOf(evaluator, file);
+      for (const part of parts)
+        values = values.flatMap((value) => (value.kind === 'record' ? memberOf(evaluator, value, part) : []));
+      return values.filter((value) => wholeText(value) !== undefined);
+    });
+}

@@ -1,0 +1,102 @@
+import type { CallExpr, Expr } from '../../outline/outline.ts';
+import { type Context, emptyContext } from '../context.ts';
+import type { Evaluator } from '../evaluator.ts';
+import type { FunctionInfo, Program } from '../program/program.ts';
+import { type Thunk, type Value, wholeText } from '../values.ts';
+
+/** What configuration files say, by dotted key, with and without the file's name before it. */
+type Configuration = ReadonlyMap<string, readonly Thunk[]>;
+
+const configurations = new WeakMap<Program, Configuration>();
+const deepest = 6;
+
+function configurationOf(program: Program): Configuration {
+  const known = configurations.get(program);
+  if (known) return known;
+  const byKey = new Map<string, Thunk[]>();
+  for (const { file, language, outline, top } of program.files.values()) {
+    const stem = /([^/.]+)[^/]*$/.exec(file)?.[1] ?? '';
+    const isConfiguration = /^(?:json|yaml|toml|php)$/.test(language);
+    for (const { name, value } of outline.exports)
+      if (isConfiguration && name === 'default' && value?.kind === 'record') addEntries(value, stem, top, byKey);
+    if (language !== 'dotenv') continue;
+    for (const { bind } of program.memberBindsOf(top)) {
+      if (bind.target.kind !== 'member' || !bind.value) continue;
+      const { name } = bind.target;
+      const thunk = { expr: bind.value, fn: top, context: emptyContext };
+      add(byKey, name, thunk);
+      const last = name.slice(name.lastIndexOf('.') + 1);
+      if (last !== name && isSectioned.test(file)) add(byKey, last, thunk);
+    }
+  }
+  configurations.set(program, byKey);
+  return byKey;
+}
+
+type RecordExpr = Extract<Expr, { kind: 'record' }>;
+
+function addEntries(root: RecordExpr, stem: string, fn: FunctionInfo, into: Map<string, Thunk[]>): void {
+  const open: { record: RecordExpr; path: readonly string[] }[] = [{ record: root, path: [] }];
+  for (let next = open.pop(); next; next = open.pop()) {
+    for (const { key, value } of next.record.entries) {
+      if (typeof key !== 'string' || key === '...') continue;
+      const path = [...next.path, key];
+      for (const name of [path.join('.'), [stem, ...path].join('.')])
+        add(into, name, { expr: value, fn, context: emptyContext });
+      if (value.kind === 'record' && path.length < deepest) open.push({ record: value, path });
+    }
+  }
+}
+
+function add(map: Map<string, Thunk[]>, key: string, thunk: Thunk): void {
+  const list = map.get(key);
+  if (list) list.push(thunk);
+  else map.set(key, [thunk]);
+}
+
+// Secrets and ids are the deployment's own: code that reads them from elsewhere does right, and they are not looked up.
+const isSecret = (name: string): boolean => /secret|password|token$|private|_key$|client_?id/i.test(name);
+
+const reads = /^(?:get|getString|getProperty|getValue|get_config|value|fetch|read|string|array|item)$/;
+const holder = /conf|setting|propert|option|environment|parameters|ini$/i;
+
+/** Files in which a key stands under its section, and may be read by itself. */
+const isSectioned = /\.(?:ini|cfg)$/;
+
+/** `config('services.mixer.scopes')`, `config.get('mixer.scopes')`, `Config::get(…)`: what configuration files say under the key. */
+export function configuredValues(
+  evaluator: Evaluator,
+  { callee, args }: CallExpr,
+  fn: FunctionInfo,
+  context: Context,
+): readonly Value[] | undefined {
+  const [key, second] = args;
+  if (!key || !isReader(callee)) return undefined;
+  const byKey = configurationOf(evaluator.program);
+  if (byKey.size === 0) return undefined;
+  const textsOf = (expr: Expr): readonly string[] =>
+    evaluator.evaluate(expr, fn, context).flatMap((value) => wholeText(value) ?? []);
+  const first = textsOf(key.value);
+  // `config.get('section', 'key')`
+  const inSection = second && second.name === undefined ? textsOf(second.value) : [];
+  const names = [...first, ...first.flatMap((section) => inSection.map((one) => `${section}.${one}`))];
+  const values = names.flatMap((name) => settingNamed(evaluator, name.replaceAll(/[:/]/g, '.'))).slice(0, 6);
+  return values.length > 0 ? values : undefined;
+}
+
+/** What configuration says under a key, unless that is a secret. */
+export const settingNamed = (evaluator: Evaluator, key: string): readonly Value[] =>
+  isSecret(key)
+    ? []
+    : (configurationOf(evaluator.program).get(key) ?? []).slice(0, 6).flatMap((thunk) => evaluator.force(thunk));
+
+function isReader(callee: Expr): boolean {
+  if (callee.kind === 'name') return /^(?:config|get_?config|setting|getenv)$/i.test(callee.name);
+  if (callee.kind !== 'member' || !reads.test(callee.name)) return false;
+  const { object } = callee;
+  if (object.kind === 'name' || object.kind === 'member') return holder.test(object.name);
+  return object.kind === 'call' && isNamedConfig(object.callee);
+}
+
+const isNamedConfig = (callee: Expr): boolean =>
+  (callee.kind === 'name' || callee.kind === 'member') && /config|settings/i.test(callee.name);

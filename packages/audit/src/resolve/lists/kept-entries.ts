@@ -1,0 +1,57 @@
+import type { Evaluator } from '../evaluator.ts';
+import { fromRows } from './list-functions.ts';
+import { type ListValue, type RecordValue, type Thunk, type Value, wholeText } from '../values.ts';
+
+/** What a map is asked by a key with, in whatever language. */
+const asks = /^(?:get|at|fetch|find|getOrDefault|getOrElse|GetValueOrDefault|get_or|getValue|get_unchecked|dig)$/;
+const mostRows = 200; // of a map
+
+/** A record, or a list of rows of two: `new Map([['a', '/x']])`, `HashMap::from([("a", "/x")])`. */
+const mapsIn = (evaluator: Evaluator, values: readonly Value[]): readonly RecordValue[] =>
+  values.flatMap((value): readonly RecordValue[] => {
+    if (value.kind === 'record') return [value];
+    const made = value.kind === 'list' ? fromRows(evaluator, value.items) : undefined;
+    return (made ?? []).flatMap((one) => (one.kind === 'record' ? [one] : []));
+  });
+
+/**
+ * `paths.get('follow')`: what a map of the program holds under a key, else the default that is handed over. Where a parameter is the
+ * key, its callers tell which. Undefined where it is no map or has no such key: then it may be a client.
+ */
+export function entryAsked(
+  evaluator: Evaluator,
+  receiver: readonly Value[],
+  name: string,
+  [key, fallback]: readonly Thunk[],
+): readonly Value[] | undefined {
+  if (!key || !asks.test(name)) return undefined;
+  const maps = mapsIn(evaluator, receiver).filter(({ entries }) => !entries.has(name));
+  if (maps.length === 0) return undefined;
+  const keys = evaluator.force(key);
+  const names = keys.flatMap((value) => wholeText(value) ?? []);
+  if (names.length === 0)
+    return keys.some(({ kind }) => kind === 'param') ? keys.flatMap((value) => entryOf(value)) : undefined;
+  const found = maps.flatMap(({ entries }) => names.flatMap((one) => entries.get(one) ?? []));
+  // An entry as a whole: `paths.find("follow")->second`.
+  if (name === 'find' && found.length > 0) return found.map((entry) => ({ kind: 'list', items: [key, entry] }));
+  const given = found.length > 0 ? found : fallback && !maps.some(({ isOpen }) => isOpen) ? [fallback] : [];
+  return given.length > 0 ? given.flatMap((entry) => evaluator.force(entry)) : undefined;
+}
+
+/** What stands under a key that only callers know. */
+const entryOf = (key: Value): readonly Value[] =>
+  key.kind === 'param' ? [{ ...key, members: [...(key.members ?? []), 'entry'] }] : [];
+
+/** `map["follow"]` of a map that is written as rows. Undefined where it is a list of something else. */
+export function rowNamed(evaluator: Evaluator, { items }: ListValue, name: string): readonly Thunk[] | undefined {
+  if (/^(?:\d+|length|size|count)$/i.test(name) || items.length > mostRows) return undefined;
+  if (!items.every(({ expr }) => expr.kind === 'list' && expr.items.length === 2)) return undefined;
+  const [made] = fromRows(evaluator, items) ?? [];
+  return made?.kind === 'record' ? made.entries.get(name) : undefined;
+}
+
+/** The same as a question: the receiver is a map of the program that has this key. */
+export const hasEntry = (evaluator: Evaluator, receiver: readonly Value[], name: string, key: Thunk): boolean => {
+  const names = evaluator.force(key).flatMap((value) => wholeText(value) ?? []);
+  return mapsIn(evaluator, receiver).some(({ entries }) => !entries.has(name) && names.some((one) => entries.has(one)));
+};

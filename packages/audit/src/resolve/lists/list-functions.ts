@@ -1,0 +1,126 @@
+import type { Expr } from '../../outline/outline.ts';
+import { emptyContext, enter, type SiteArgument } from '../context.ts';
+import type { Evaluator } from '../evaluator.ts';
+import { keyThunk, rowOf, turnsIn } from './loops.ts';
+import { type ListValue, type RecordValue, type Thunk, type Value, wholeText } from '../values.ts';
+
+const maximumItems = 60;
+
+/** The records that a function of records is applied to; undefined where there are none. */
+function recordsIn(
+  evaluator: Evaluator,
+  argument: Thunk | undefined,
+  receiver: readonly Value[],
+): readonly RecordValue[] | undefined {
+  const owners = argument ? evaluator.force(argument) : receiver;
+  const records = owners.flatMap((value) => (value.kind === 'record' ? [value] : membersOf(value)));
+  return records.length > 0 ? records : undefined;
+}
+
+/** The members of an enum that have a value, as `Object.values(Scope)` finds them. */
+function membersOf(value: Value): readonly RecordValue[] {
+  if (value.kind !== 'class' || value.class.outline.kind !== 'enum') return [];
+  const { outline, body } = value.class;
+  const entries = outline.fields.flatMap(({ name, value: expr }): (readonly [string, readonly Thunk[]])[] =>
+    expr ? [[name, [{ expr, fn: body, context: emptyContext }]]] : [],
+  );
+  return [{ kind: 'record', entries: new Map(entries) }];
+}
+
+/** `Object.keys(record)`, `record.keys()`: the keys as a list, each standing where its entry does. */
+export function keysOf(
+  evaluator: Evaluator,
+  argument: Thunk | undefined,
+  receiver: readonly Value[],
+): readonly Value[] | undefined {
+  return recordsIn(evaluator, argument, receiver)?.map(({ entries }): ListValue => ({
+    kind: 'list',
+    items: [...entries].flatMap(([key, [value]]) => (value ? [keyThunk(key, value)] : [])),
+  }));
+}
+
+/** `Object.values(record)`, `record.values()`: the values as a list. */
+export function valuesOf(
+  evaluator: Evaluator,
+  argument: Thunk | undefined,
+  receiver: readonly Value[],
+): readonly Value[] | undefined {
+  return recordsIn(evaluator, argument, receiver)?.map((record): ListValue => ({
+    kind: 'list',
+    items: turnsIn(record).map(({ item }) => item),
+  }));
+}
+
+/** `map` as languages call it. */
+export const maps = /^(?:map|Select|collect|compactMap|mapNotNull)$/;
+
+/**
+ * `names.map(name => `channel:${name}`)`: what the callback gives for each item, once with a hole where the items are not known.
+ * Undefined where that is no text: the list's own items say more than objects made of them.
+ */
+export function mapped(
+  evaluator: Evaluator,
+  receiver: readonly Value[],
+  callback: Thunk | undefined,
+): readonly Value[] | undefined {
+  const isOpen = receiver.every(({ kind }) => kind === 'unknown' || kind === 'external');
+  const lists = receiver.flatMap((value) => (value.kind === 'list' ? [value] : []));
+  const [target] = callback ? evaluator.force(callback) : [];
+  if ((lists.length === 0 && !isOpen) || !callback || target?.kind !== 'function') return undefined;
+  // `map(Scope::value)`: a method of each item.
+  if (target.fn.owner && !target.fn.isStatic && target.fn.params.length === 0 && lists.length > 0)
+    return [{ kind: 'list', items: lists.flatMap(({ items }) => items.map((item) => called(item, target.fn.name))) }];
+  const [first] = evaluator.program.returnsOf(target.fn);
+  if (!first) return undefined;
+  const given = (args: readonly SiteArgument[]): Thunk => {
+    const site = { call: callback, args };
+    return { expr: first, fn: target.fn, context: enter(target.fn, site, callback.context) };
+  };
+  const items = isOpen
+    ? [given([])]
+    : lists.flatMap((list) => list.items.slice(0, maximumItems).map((item) => given([{ value: item }])));
+  const isText = items.some((item) => evaluator.force(item).some((value) => isWritten(value)));
+  return isText ? [{ kind: 'list', items }] : undefined;
+}
+
+function called(item: Thunk, name: string): Thunk {
+  const { at } = item.expr;
+  const callee: Expr = { kind: 'member', object: item.expr, name, at };
+  return { ...item, expr: { kind: 'call', callee, args: [], isNew: false, at } };
+}
+
+export const isWritten = (value: Value): boolean =>
+  value.kind === 'text' && value.pieces.some((piece) => 'text' in piece && /\w/.test(piece.text));
+
+/** `mapOf(a to b)`, `Object.fromEntries(rows)`, `new Map(rows)`: a record of rows. Undefined where some key is not known. */
+export function fromRows(evaluator: Evaluator, rows: readonly Thunk[]): readonly Value[] | undefined {
+  const entries = rows.map((row) => {
+    const [value] = evaluator.force(row);
+    const [key, item] = value?.kind === 'list' ? value.items : [];
+    const name = key && evaluator.force(key).flatMap((one) => wholeText(one) ?? [])[0];
+    return name === undefined || !item ? undefined : ([name, [item]] as const);
+  });
+  const known = entries.flatMap((entry) => (entry ? [entry] : []));
+  return rows.length > 0 && known.length === rows.length ? [{ kind: 'record', entries: new Map(known) }] : undefined;
+}
+
+/** `Object.entries(record)`, `record.items()`, `list.entries()`: rows of key and value. */
+export function entriesOf(
+  evaluator: Evaluator,
+  argument: Thunk | undefined,
+  receiver: readonly Value[],
+): readonly Value[] | undefined {
+  const owners = argument ? evaluator.force(argument) : receiver;
+  const lists = owners.flatMap((value): readonly Value[] => {
+    const items = turnsIn(value).map((turn, at) =>
+      rowOf(turn.key ? turn : { ...turn, key: numberThunk(at, turn.item) }),
+    );
+    return value.kind === 'list' || value.kind === 'record' ? [{ kind: 'list', items }] : [];
+  });
+  return lists.length > 0 ? lists : undefined;
+}
+
+const numberThunk = (at: number, { expr, ...place }: Thunk): Thunk => ({
+  ...place,
+  expr: { kind: 'literal', value: String(at), at: expr.at },
+});

@@ -1,0 +1,44 @@
+import { configFileOf } from '../configuration/config-files.ts';
+import type { Evaluator } from '../evaluator.ts';
+import { localPath, resolveModule } from './modules.ts';
+import type { ExternalValue } from '../values.ts';
+
+/** Where that may stand which an address is put together with, and which no file of the program defines. */
+export interface MissingParts {
+  /** Paths without an ending; one that begins with a star may stand anywhere. */
+  readonly modules: readonly string[];
+  readonly types: readonly string[];
+  readonly names: readonly string[];
+}
+
+const shortest = 4; // letters of a name that is looked for in every file
+
+/** @param outside - what stands in the addresses of calls instead of their paths */
+export function missingParts(evaluator: Evaluator, outside: Iterable<ExternalValue>): MissingParts {
+  const [modules, types, names] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  for (const value of outside) {
+    const { file, module, path } = value;
+    const [first = '', ...rest] = path;
+    const loaded = loadedFile(evaluator, value);
+    const local = module === '' ? undefined : localPath(file, module);
+    if (loaded !== undefined) modules.add(loaded);
+    else if (local !== undefined) {
+      if (!resolveModule(evaluator.program, file, module)) modules.add(local);
+    } else if (rest.length > 0 && rest[0] !== '()') {
+      // `Paths.ME`; a module in Rust is written the same way.
+      if (/^[A-Z]\w{2,}$/.test(first)) types.add(first);
+      else if (file.language === 'rust') modules.add(`*/${first}`);
+    } else if (/^\w+$/.test(first) && first.length >= shortest && rest.length === 0) names.add(first);
+  }
+  return { modules: [...modules], types: [...types], names: [...names] };
+}
+
+/** `json.load(open('paths.json'))['me']`: the file, where a call on the way reads one. */
+function loadedFile(evaluator: Evaluator, value: ExternalValue): string | undefined {
+  for (let step: ExternalValue | undefined = value; step; step = step.parent) {
+    if (step.call?.expr.kind !== 'call') continue;
+    const name = configFileOf(evaluator, step.call.expr, step.call.fn, step.call.context);
+    if (name !== undefined) return `*/${name.replace(/^.*[\\/]/, '').replace(/\.\w+$/, '')}`;
+  }
+  return undefined;
+}

@@ -1,0 +1,36 @@
+import type { CallExpr } from '../../outline/outline.ts';
+import type { Evaluator } from '../evaluator.ts';
+import { lastName } from '../program/program.ts';
+
+const maximumNames = 300;
+
+// Every window and every event is a class too: only those matter that may send something.
+const mayMatter =
+  /Client|Api(?![a-z])|API|Http|HTTP|Rest(?![a-z])|REST|Request|Socket|Packet|Session|ServiceBase|BaseService|Message(?:Base)?$/;
+
+const makes = /^(?:create|target|For|Add\w*Client)$/;
+
+/** What a library is to make: `retrofit.create(Users.class)`, `services.AddHttpClient<Users>(…)`. */
+const typesToMake = ({ callee, args, types = [] }: CallExpr): readonly string[] =>
+  callee.kind === 'member' && makes.test(callee.name)
+    ? [...types, ...args.slice(0, 1).flatMap(({ value }) => (value.kind === 'name' ? [value.name] : []))]
+    : [];
+
+/**
+ * Names of types that the program makes objects of or derives from and that no file of it defines. A file that defines one may
+ * name no provider and still hold the code that sends.
+ */
+export function missingTypes(evaluator: Evaluator): readonly string[] {
+  const { program } = evaluator;
+  const names = new Set<string>();
+  const add = (name: string): void => {
+    if (/^[A-Z]\w{3,}$/.test(name) && mayMatter.test(name) && program.classesNamed(name).length === 0) names.add(name);
+  };
+  for (const { expr } of program.calls)
+    for (const name of typesToMake(expr))
+      if (/^[A-Z]\w{3,}$/.test(name) && program.classesNamed(name).length === 0) names.add(name);
+  for (const { outline } of program.classes) for (const base of outline.bases) add(lastName(base));
+  // Python makes objects without `new`: a capital tells.
+  for (const { expr, fn } of program.calls) if (expr.isNew || fn.file.language === 'python') add(lastName(expr.callee));
+  return [...names].toSorted().slice(0, maximumNames);
+}

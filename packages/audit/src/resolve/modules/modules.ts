@@ -1,0 +1,140 @@
+import { findCrateModule } from './crates.ts';
+import { findInclude } from './includes.ts';
+import { findPackage } from './go-packages.ts';
+import type { FileInfo, Program } from '../program/program.ts';
+
+const endings = [
+  '',
+  '.ts',
+  '.tsx',
+  '.js',
+  '.jsx',
+  '.mjs',
+  '.cjs',
+  '.vue',
+  '.svelte',
+  '.json',
+  '.py',
+  '.yaml',
+  '.yml',
+  '.rb',
+  '.lua',
+  '.php',
+];
+const indexes = ['index.ts', 'index.tsx', 'index.js', 'index.jsx', 'index.mjs', '__init__.py', 'init.lua'];
+
+/** `a/b/../c` and `./a` without dots; undefined when it leaves the tree. */
+export function normalisePath(path: string): string | undefined {
+  const parts: string[] = [];
+  for (const part of path.split('/')) {
+    if (part === '..') {
+      if (parts.length === 0) return undefined;
+      parts.pop();
+    } else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
+}
+
+const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1);
+
+/** The file of the program that `path` (no extension needed) names. */
+function fileAt(program: Program, path: string | undefined): FileInfo | undefined {
+  if (path === undefined) return undefined;
+  if (path.includes('\u0000')) return fileAt(program, path.replaceAll('\u0000', '.'));
+  for (const ending of endings) {
+    const found = program.files.get(path + ending);
+    if (found) return found;
+  }
+  // TypeScript code names the .js that its .ts becomes.
+  const source =
+    program.files.get(path.replace(/\.[cm]?js$/, '.ts')) ?? program.files.get(path.replace(/\.[cm]?jsx?$/, '.tsx'));
+  if (source) return source;
+  for (const index of indexes) {
+    const found = program.files.get(path === '' ? index : `${path}/${index}`);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** Python: `.api` is beside, `..pkg.mod` one folder up; each dot beyond the first goes up once. */
+function relativePython(from: string, module: string): string | undefined {
+  const dots = /^\.*/.exec(module)?.[0].length ?? 0;
+  const rest = module.slice(dots).replaceAll('.', '/');
+  return normalisePath(`${folderOf(from)}${'../'.repeat(dots - 1)}${rest}`);
+}
+
+/**
+ * The path, without an ending, of a module that may be a file of the tree, whether that was read or not. A path that is looked up
+ * from several folders begins with a star.
+ */
+export function localPath(from: FileInfo, module: string): string | undefined {
+  if (from.language === 'python') {
+    if (module.startsWith('.')) return relativePython(from.file, module);
+    return `*/${module.replaceAll('.', '/')}`;
+  }
+  if (from.language === 'lua') return `*/${module.replaceAll('.', '/')}`;
+  if (from.language === 'rust') {
+    const own = /^(?:(?:crate|self|super)::)+(.+)$/.exec(module)?.[1];
+    return own && `*/${own.replaceAll('::', '/')}`;
+  }
+  // TypeScript code names the .js that its .ts becomes.
+  if (module.startsWith('.')) return normalisePath(folderOf(from.file) + module)?.replace(/\.[cm]?jsx?$/, '');
+  return /^[@~]\//.test(module) ? `*/${module.slice(2)}` : undefined;
+}
+
+/**
+ * The file of the program that an import names; undefined for a package. Relative names are looked up from the importing file,
+ * others from every folder on the way to the root (`src/api`, `common.service`, path aliases such as `@/api`).
+ */
+export function resolveModule(program: Program, from: FileInfo, module: string): FileInfo | undefined {
+  const known = resolved.get(from) ?? new Map<string, FileInfo | undefined>();
+  resolved.set(from, known);
+  if (!known.has(module)) known.set(module, findModule(program, from, module));
+  return known.get(module);
+}
+
+const resolved = new WeakMap<FileInfo, Map<string, FileInfo | undefined>>();
+
+/** Files that people keep to themselves, and put an example of into the tree. */
+const isPrivate =
+  /(?:^|[./_-])(?:\w*config\w*|\w*settings|secrets?|credentials?|keys|constants|env|auth|tokens?)(?:\.\w+)?$/i;
+
+/** The file that an import names; for one that is kept out of the tree the example that stands beside it. */
+function findModule(program: Program, from: FileInfo, module: string): FileInfo | undefined {
+  const found = namedModule(program, from, module);
+  if (found || !isPrivate.test(module)) return found;
+  const [, stem = module, ending = ''] = /^(.*?)(\.(?:json|ya?ml|py|[cm]?[jt]s))?$/.exec(module) ?? [];
+  const isDotted = from.language === 'python' || from.language === 'lua';
+  for (const word of ['example', 'sample', 'dist', 'template', 'default'])
+    for (const mark of ['.', '_', '-']) {
+      // A dot in a Python module's name is a folder: the file's own dot is kept apart.
+      const name = isDotted && mark === '.' ? `${module}\u0000${word}` : `${stem}${mark}${word}${ending}`;
+      const example = namedModule(program, from, name);
+      if (example) return example;
+    }
+  return undefined;
+}
+
+function namedModule(program: Program, from: FileInfo, module: string): FileInfo | undefined {
+  if (from.language === 'go') return findPackage(program, from, module);
+  if (from.language === 'cpp') return findInclude(program, from, module);
+  if (from.language === 'rust') return findCrateModule(program, from, module);
+  if (from.language === 'python') {
+    if (module.startsWith('.')) return fileAt(program, relativePython(from.file, module));
+    return fromAncestors(program, from.file, module.replaceAll('.', '/'));
+  }
+  if (module.startsWith('.')) return fileAt(program, normalisePath(folderOf(from.file) + module));
+  if (module.startsWith('/')) return fileAt(program, module.slice(1));
+  const path = from.language === 'lua' ? module.replaceAll('.', '/') : module.replace(/^[@~]\//, '');
+  return (
+    fromAncestors(program, from.file, path) ?? (/^[@~]\//.test(module) ? fileAt(program, `src/${path}`) : undefined)
+  );
+}
+
+function fromAncestors(program: Program, from: string, path: string): FileInfo | undefined {
+  for (let folder = folderOf(from); ; folder = folderOf(folder.slice(0, -1))) {
+    const found = fileAt(program, normalisePath(folder + path));
+    if (found && found.file !== from) return found;
+    if (folder === '') return undefined;
+  }
+}

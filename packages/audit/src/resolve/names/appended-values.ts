@@ -1,0 +1,54 @@
+import type { Expr } from '../../outline/outline.ts';
+import type { Evaluator } from '../evaluator.ts';
+import { type Thunk, unknown, type Value, wholeText } from '../values.ts';
+
+/** `let id = ''` is a start, not a value, when something else is assigned later. */
+export function valuesBesideBlank(values: readonly Value[]): readonly Value[] {
+  const known = values.filter(({ kind }) => kind !== 'unknown');
+  const written = known.filter((value) => wholeText(value) !== '');
+  return known.length < values.length || written.length > 0 ? written : known;
+}
+
+const isEmpty = (value: Value): boolean => value.kind === 'record' && value.entries.size === 0;
+
+const collections =
+  /^(?:List|ArrayList|LinkedList|Collection|ObservableCollection|StringCollection|(?:Linked)?HashSet|TreeSet|SortedSet|Set|Vec|VecDeque|mutable(?:List|Set)Of|arrayListOf|hashSetOf|linkedSetOf)$/;
+
+/** `new List<string>()`, `new ArrayList<>(4)`, `mutableListOf<String>()`, `Vec::new()`: nothing is in it yet. */
+export function isEmptyCollection(expr: Expr): boolean {
+  if (expr.kind !== 'call' || expr.args.some(({ value }) => value.kind !== 'literal')) return false;
+  const { callee } = expr;
+  const isMade = callee.kind === 'member' && /^(?:new|with_capacity)$/.test(callee.name);
+  const named = isMade ? callee.object : callee;
+  return named.kind === 'name' && collections.test(named.name);
+}
+
+const manyParts = 100; // more than code that people write puts together one after the other
+
+/** `x += y`: text goes on, lists grow. What a method appends to text is no list, though it is kept as one. */
+export function appended(evaluator: Evaluator, thunks: readonly Thunk[]): readonly Value[] {
+  // What is written out costs no step to evaluate; to put thousands of them together takes time all the same.
+  const file = thunks[0]?.fn.file.file ?? '';
+  if (thunks.length > manyParts && !evaluator.mayTake(thunks.length, file)) return [unknown('…')];
+  const lists = thunks.map((thunk) => evaluator.force(thunk));
+  if (lists[0]?.some(({ kind }) => kind === 'text') && thunks.slice(1).some(({ expr }) => expr.kind === 'list'))
+    return evaluator.concat(
+      thunks.flatMap((thunk): Thunk[] =>
+        thunk.expr.kind === 'list' ? thunk.expr.items.map((expr) => ({ ...thunk, expr })) : [thunk],
+      ),
+    );
+  // `list << item` adds the item itself. PHP's empty array is a list as soon as something is appended.
+  const [start] = thunks;
+  const isNewList = start !== undefined && isEmptyCollection(start.expr);
+  if (isNewList || lists[0]?.some((value) => value.kind === 'list' || isEmpty(value)))
+    return [
+      {
+        kind: 'list',
+        items: lists.flatMap((values, at) => {
+          const items = values.flatMap((value) => (value.kind === 'list' ? value.items : []));
+          return items.length > 0 || at === 0 ? items : thunks.slice(at, at + 1);
+        }),
+      },
+    ];
+  return evaluator.concat(thunks);
+}

@@ -1,0 +1,100 @@
+import type { Expr } from '../../outline/outline.ts';
+import { withPath } from '../text/address.ts';
+import type { Context } from '../context.ts';
+import type { Evaluator } from '../evaluator.ts';
+import type { FunctionInfo, PlacedBind } from '../program/program.ts';
+import { type Properties, type Thunk, unknown, type Value } from '../values.ts';
+
+/** Adds what statements such as `options.url = …` set on the variable or field that an expression names. */
+export function withAssignedProperties(
+  evaluator: Evaluator,
+  expr: Expr,
+  fn: FunctionInfo,
+  context: Context,
+  values: readonly Value[],
+): readonly Value[] {
+  const props = assignedTo(evaluator, expr, fn, context);
+  if (props.size === 0) return values;
+  return values.flatMap((value): readonly Value[] => {
+    if (value.kind === 'text') return withPath(evaluator, value, props);
+    if (value.kind !== 'param') return [withProperties(value, props)];
+    // Which object a caller passes does not change what is set on it here.
+    const settled = evaluator.settle([value]).filter(({ kind }) => kind !== 'param');
+    return [value, ...(settled.length > 0 ? settled : [unknown('object')]).map((one) => withProperties(one, props))];
+  });
+}
+
+function withProperties(value: Value, props: Properties): Value {
+  if (value.kind === 'record') return { ...value, entries: new Map([...value.entries, ...props]) };
+  if (value.kind === 'external' || value.kind === 'unknown' || value.kind === 'instance')
+    return { ...value, props: new Map([...(value.props ?? []), ...props]) };
+  return value;
+}
+
+function assignedTo(evaluator: Evaluator, expr: Expr, fn: FunctionInfo, context: Context): Properties {
+  if (expr.kind !== 'name' && expr.kind !== 'member') return none;
+  if (expr.kind === 'name' && (expr.name === 'this' || expr.name === 'super')) return none;
+  let props: Map<string, Thunk[]> | undefined;
+  for (const scope of scopesOf(evaluator, expr, fn)) {
+    const binds = evaluator.program.propertyBindsOf(scope, expr.name);
+    if (binds.length > manyBinds && !evaluator.mayTake(binds.length >> 2, scope.file.file)) return none;
+    for (const { bind, fn: where } of binds) {
+      if (bind.target.kind !== 'member' || !bind.value || !isSame(bind.target.object, expr)) continue;
+      // What a local variable is given later is not there yet: `local send = client.send; client.send = function …`.
+      if (scope === fn && expr.kind === 'name' && bind.at.start > expr.at.start) continue;
+      // Nor is a path there while it is being made: `url.path = join(url.path, 'users')`.
+      const isPath = /^(?:raw)?path(?:name)?$/i.test(bind.target.name);
+      if (isPath && where === fn && bind.at.start <= expr.at.start && expr.at.end <= bind.at.end) continue;
+      props ??= new Map<string, Thunk[]>();
+      const list = props.get(bind.target.name) ?? [];
+      list.push({ expr: bind.operator === '+=' ? grown(bind, bind.value) : bind.value, fn: where, context });
+      props.set(bind.target.name, list);
+    }
+  }
+  return props ?? none;
+}
+
+const none: Properties = new Map();
+const manyBinds = 1_000; // more than in any code that people write: to go through them for each question takes its steps
+const made = new WeakMap<PlacedBind['bind'], Expr>();
+
+/** `url.pathname += 'users'` is what it was and what is added. One expression a statement, since answers are kept by it. */
+function grown(bind: PlacedBind['bind'], value: Expr): Expr {
+  const known = made.get(bind);
+  if (known) return known;
+  const whole: Expr = { kind: 'concat', parts: [bind.target, value], at: bind.at };
+  made.set(bind, whole);
+  return whole;
+}
+
+/** A local's properties are set in its function, a field's in any method of the class. */
+function scopesOf(evaluator: Evaluator, expr: Expr, fn: FunctionInfo): readonly FunctionInfo[] {
+  const owner = fn.owner ?? fn.outer?.owner;
+  if (owner && expr.kind !== 'name') return owner.methods;
+  if (!owner || expr.kind !== 'name') return fn.outer ? [fn, fn.outer] : [fn];
+  const { name } = expr;
+  const binds = evaluator.program.bindsOf(fn, name);
+  if (binds.length > 0 || hasParam(fn, name)) return fn.outer ? [fn, fn.outer] : [fn];
+  // A field without its object; a method's own variable of that name is none.
+  return owner.methods.filter(
+    (method) =>
+      !hasParam(method, name) && !evaluator.program.bindsOf(method, name).some(({ bind }) => bind.isDeclaration),
+  );
+}
+
+const hasParam = ({ params }: FunctionInfo, name: string): boolean => params.some((one) => one.name === name);
+
+export function isSame(left: Expr, right: Expr): boolean {
+  if (left.kind === 'name' && right.kind === 'name') return left.name === right.name;
+  if (left.kind === 'member' && right.kind === 'member')
+    return left.name === right.name && isSame(left.object, right.object);
+  return isBareField(left, right) || isBareField(right, left);
+}
+
+/** `x` and `this.x` are the same field where the object may be left out. */
+const isBareField = (one: Expr, other: Expr): boolean =>
+  one.kind === 'name' &&
+  other.kind === 'member' &&
+  other.object.kind === 'name' &&
+  other.object.name === 'this' &&
+  other.name === one.name;

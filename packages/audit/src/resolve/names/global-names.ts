@@ -1,0 +1,41 @@
+import { emptyContext } from '../context.ts';
+import type { Evaluator } from '../evaluator.ts';
+import { inScope } from './names.ts';
+import type { FileInfo } from '../program/program.ts';
+import type { Value } from '../values.ts';
+
+const constantName = /^[A-Z][A-Z\d_]*$/;
+
+/** A function or constant at the top of another file, where the language has one space of names for all files. */
+export function globalName(evaluator: Evaluator, name: string, file: FileInfo): readonly Value[] | undefined {
+  const { program } = evaluator;
+  if (!program.traitsOf(file.language).hasGlobalNames) return undefined;
+  for (const other of program.topLevel.filesDefining(name)) {
+    if (other === file || other.language !== file.language) continue;
+    if (!constantName.test(name) && !program.definitionIn(other.top, name)) continue;
+    const found = inScope(evaluator, name, other.top, emptyContext, undefined);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** What a file only declares, where another defines it: `a.h` first has its `a.cpp`, then whichever file comes first. */
+export function definedElsewhere(evaluator: Evaluator, name: string, file: FileInfo): readonly Value[] | undefined {
+  const stem = stemOf(file);
+  const others = evaluator.program.topLevel
+    .filesDefining(name)
+    .filter((other) => other !== file && other.language === file.language);
+  for (const other of [...others.filter((one) => stemOf(one) === stem), ...others]) {
+    const found = inScope(evaluator, name, other.top, emptyContext, undefined);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** The same for a file that declares the name itself. */
+export const declaredOnly = (evaluator: Evaluator, name: string, file: FileInfo): readonly Value[] | undefined =>
+  file.outline.exports.some((one) => one.isElsewhere && one.name === name)
+    ? definedElsewhere(evaluator, name, file)
+    : undefined;
+
+const stemOf = ({ file }: FileInfo): string => file.slice(file.lastIndexOf('/') + 1).replace(/\..*$/, '');

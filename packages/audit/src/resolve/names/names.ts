@@ -1,0 +1,293 @@
+import type { Expr, Import } from '../../outline/outline.ts';
+import { classesAddedTo } from '../classes/added-members.ts';
+import { appended, valuesBesideBlank } from './appended-values.ts';
+import { withAppends } from './appends.ts';
+import { historiesAt } from '../program/binds.ts';
+import { type Context, emptyContext, siteOf, withAssumed } from '../context.ts';
+import type { Evaluator } from '../evaluator.ts';
+import { packageOf } from '../modules/go-packages.ts';
+import { classMember, isGetter, memberOfHeirs, returned } from '../classes/members.ts';
+import { declaredOnly, definedElsewhere, globalName } from './global-names.ts';
+import { resolveModule } from '../modules/modules.ts';
+import { importsOf, isOwnPackage } from '../modules/imports.ts';
+import { setOutside } from './outer-variables.ts';
+import { armsAt } from '../program/arms-at.ts';
+import { inContext } from './binds-in-context.ts';
+import { ofOwnPackage, packageMember } from '../modules/packages.ts';
+import { paramValues, patternValues } from '../calls/params.ts';
+import { type ClassInfo, type FileInfo, type FunctionInfo, isClass } from '../program/program.ts';
+import { inSpaces, nearby } from './spaces.ts';
+import { typeParamNamed } from '../classes/type-arguments.ts';
+import { isAnswer, isOwnObject, valuesOfBinds } from '../classes/types.ts';
+import { unknown, type Value } from '../values.ts';
+
+/** What a bare name stands for, by lexical scope: locals, parameters, definitions, fields, imports, types, then the outside. */
+export function nameValues(
+  evaluator: Evaluator,
+  expr: Extract<Expr, { kind: 'name' }>,
+  fn: FunctionInfo,
+  context: Context,
+): readonly Value[] {
+  if (expr.name === 'this' || expr.name === 'super') return selvesOf(evaluator, fn, context);
+  const qualified = expr.within === undefined ? undefined : inSpaces(evaluator, [expr.within], expr.name, fn.file);
+  return qualified ?? lookUpName(evaluator, expr.name, fn, context, expr.at.start);
+}
+
+/** The object whose method runs, asked anew where the chosen callers decide which object it is. */
+function selvesOf(evaluator: Evaluator, fn: FunctionInfo, context: Context): readonly Value[] {
+  for (let scope: FunctionInfo | undefined = fn; scope; scope = scope.outer) {
+    const site = siteOf(scope, context);
+    if (site?.receiver && !context.assumed.isEmpty) {
+      const { expr, fn: where, context: inside } = site.receiver;
+      const found = evaluator
+        .evaluate(expr, where, withAssumed(inside, context.assumed))
+        .filter(({ kind }) => kind === 'instance');
+      if (found.length > 0) return found;
+    }
+    if (site?.self) return [site.self];
+    if (scope.owner) return [{ kind: 'instance', class: scope.owner }];
+    if (scope.params[0]?.isReceiver && scope.params[0].name === 'this')
+      return paramValues(evaluator, scope, 0, context);
+    const types = classesAddedTo(evaluator, scope);
+    if (types.length > 0) return types.map((type) => ({ kind: 'instance', class: type }));
+    const holder = evaluator.program.holderOf(scope);
+    const held = holder ? evaluator.evaluate(holder.expr, holder.fn).filter(({ kind }) => kind === 'record') : [];
+    if (held.length > 0) return held;
+  }
+  return [unknown('this')];
+}
+
+/** The object whose method runs: as the call site tells, else any object of the class. */
+export function selfOf(fn: FunctionInfo, context: Context): Value | undefined {
+  for (let scope: FunctionInfo | undefined = fn; scope; scope = scope.outer) {
+    const self = siteOf(scope, context)?.self;
+    if (self) return self;
+    if (scope.owner) return { kind: 'instance', class: scope.owner };
+  }
+  return undefined;
+}
+
+/** A class or outside type by name: fields and variables of that name are no types. */
+export function lookUpType(
+  evaluator: Evaluator,
+  name: string,
+  fn: FunctionInfo,
+  context: Context = emptyContext,
+): readonly Value[] {
+  for (let scope: FunctionInfo | undefined = fn; scope; scope = scope.outer) {
+    const own = typeParamNamed(scope, name);
+    if (own !== undefined) return paramValues(evaluator, scope, own, context);
+    const definition = evaluator.program.definitionIn(scope, name);
+    if (definition && isClass(definition)) return [{ kind: 'class', class: definition }];
+    if (scope.owner?.name === name) return [{ kind: 'class', class: scope.owner }];
+  }
+  return fromFile(evaluator, name, fn.file);
+}
+
+export function lookUpName(
+  evaluator: Evaluator,
+  name: string,
+  fn: FunctionInfo,
+  context: Context = emptyContext,
+  position?: number,
+): readonly Value[] {
+  for (let scope: FunctionInfo | undefined = fn; scope; scope = scope.outer) {
+    const near = scope.outer ? undefined : nearby(evaluator, name, fn.file, position);
+    const found = near ?? inScope(evaluator, name, scope, context, scope === fn ? position : undefined);
+    if (found) return found;
+  }
+  return fromFile(evaluator, name, fn.file);
+}
+
+export function inScope(
+  evaluator: Evaluator,
+  name: string,
+  scope: FunctionInfo,
+  context: Context,
+  position: number | undefined,
+): readonly Value[] | undefined {
+  const bound = boundIn(evaluator, name, scope, context, position);
+  if (bound) return bound;
+  const definition = evaluator.program.definitionIn(scope, name);
+  if (definition && !isClass(definition) && isGetter(definition))
+    return returned(evaluator, definition, undefined, context);
+  if (definition)
+    return [isClass(definition) ? { kind: 'class', class: definition } : { kind: 'function', fn: definition }];
+  const index = scope.params.findIndex((param) => param.name === name);
+  if (index >= 0) return paramValues(evaluator, scope, index, context);
+  const type = typeParamNamed(scope, name);
+  if (type !== undefined) return paramValues(evaluator, scope, type, context);
+  const pattern = scope.params.findIndex((param) => param.pattern?.some((one) => one.name === name));
+  if (pattern >= 0) return patternValues(evaluator, scope, pattern, name, context);
+  return scope.owner ? fromClass(evaluator, name, scope, scope.owner, context) : undefined;
+}
+
+/** Fields and methods without `this.` where the language allows it, and what a class body itself defines. */
+function fromClass(
+  evaluator: Evaluator,
+  name: string,
+  scope: FunctionInfo,
+  owner: ClassInfo,
+  context: Context,
+): readonly Value[] | undefined {
+  if ((owner.name === name && name !== '') || name === 'Self') return [{ kind: 'class', class: owner }];
+  const isVisible =
+    evaluator.program.traitsOf(scope.file.language).hasImplicitThis ||
+    scope === owner.body ||
+    owner.outline.kind === 'module';
+  if (!isVisible) return undefined;
+  for (let holder: ClassInfo | undefined = owner; holder; holder = holder.parent) {
+    const self = holder === owner ? selfOf(scope, context) : undefined;
+    // What a base class leaves to its heirs is theirs, where the object is one of them.
+    const type = self?.kind === 'instance' && holder === owner ? self.class : holder;
+    const found = classMember(evaluator, type, name, self, context, 0, true);
+    if (found.length > 0) return found;
+    const inner = evaluator.program.definitionIn(holder.body, name);
+    if (inner) return [isClass(inner) ? { kind: 'class', class: inner } : { kind: 'function', fn: inner }];
+  }
+  // What a module asks of the classes that include it.
+  const included = owner.outline.kind === 'module' ? memberOfHeirs(evaluator, owner, name, context, true) : [];
+  return included.length > 0 ? included : undefined;
+}
+
+function boundIn(
+  evaluator: Evaluator,
+  name: string,
+  scope: FunctionInfo,
+  context: Context,
+  position: number | undefined,
+): readonly Value[] | undefined {
+  const own = withAppends(evaluator.program, scope, name);
+  // Python's `global x` in a function gives the module a variable that its top level never mentions.
+  const isModule = scope === scope.file.top && isScopedByAssignment(scope.file.language);
+  const given = isModule ? evaluator.program.assignmentsTo(scope.file, name).filter(({ fn }) => fn !== scope) : [];
+  const all = given.length > 0 ? [...own, ...given] : own;
+  if (all.length === 0) return undefined;
+  if (!evaluator.mayTake(stepsThrough(all), scope.file.file)) return [unknown(name)];
+  const binds = inContext(evaluator, all, context);
+  // An assignment to a name that an outer scope declares belongs there; one to a parameter adds to what the caller passes.
+  const isDeclared = binds.some(({ bind }) => bind.isDeclaration) || isScopedByAssignment(scope.file.language);
+  const isParam = scope.params.some((param) => param.name === name);
+  const isField =
+    evaluator.program.traitsOf(scope.file.language).hasImplicitThis &&
+    scope.owner?.outline.fields.some((field) => field.name === name);
+  if (!isDeclared && !isParam && (isField || (scope.outer && isKnownOutside(evaluator, name, scope.outer))))
+    return undefined;
+  const arms = position === undefined ? [] : armsAt(scope, position);
+  const values = historiesAt(binds, all === own ? position : undefined, arms).flatMap((history): Value[] => {
+    const thunks = history.flatMap(({ bind, fn }) => (bind.value ? [{ expr: bind.value, fn, context }] : []));
+    const [first] = thunks;
+    if (thunks.length === 1 && first && history[0]?.bind.operator !== '+=') return [...evaluator.force(first)];
+    return [...appended(evaluator, thunks)];
+  });
+  for (const { bind, fn } of isScopedByAssignment(scope.file.language) ? [] : setOutside(evaluator, name, scope))
+    if (bind.value && bind.operator !== '+=') values.push(...evaluator.evaluate(bind.value, fn, context));
+  const known = valuesBesideBlank(values);
+  if (isParam)
+    return [
+      ...paramValues(
+        evaluator,
+        scope,
+        scope.params.findIndex((param) => param.name === name),
+        context,
+      ),
+      ...known,
+    ];
+  const isTold = known.every(isAnswer);
+  const typed = isTold ? valuesOfBinds(evaluator, binds, scope, context) : [];
+  if (known.length > 0) return [...typed.filter(isOwnObject), ...known];
+  return typed.length > 0 ? typed : values.length > 0 ? values : [unknown(name)];
+}
+
+/** Sixteen assignments cost as much as one evaluation, and four where there are more of one name than in any code that people write. */
+const stepsThrough = ({ length }: readonly unknown[]): number => length >> (length > 1_000 ? 2 : 4);
+
+const isScopedByAssignment = (language: string): boolean =>
+  language === 'python' || language === 'ruby' || language === 'php';
+
+function isKnownOutside(evaluator: Evaluator, name: string, from: FunctionInfo): boolean {
+  for (let scope: FunctionInfo | undefined = from; scope; scope = scope.outer) {
+    if (evaluator.program.bindsOf(scope, name).length > 0 || scope.params.some((param) => param.name === name))
+      return true;
+    if (scope.owner?.outline.fields.some((field) => field.name === name)) return true;
+  }
+  return false;
+}
+
+function fromFile(evaluator: Evaluator, name: string, file: FileInfo): readonly Value[] {
+  const { program } = evaluator;
+  const { byAlias, whole } = importsOf(program, file);
+  const one = byAlias.get(name);
+  if (one) return imported(evaluator, one, file);
+  for (const { module, target } of whole) {
+    const found = target ? exportedBy(evaluator, target, name) : packageMember(evaluator, module, name, file);
+    if (found) return found;
+  }
+  for (const beside of packageOf(program, file)) {
+    const found = inScope(evaluator, name, beside.top, emptyContext, undefined);
+    if (found) return found;
+  }
+  const elsewhere = declaredOnly(evaluator, name, file);
+  if (elsewhere) return elsewhere;
+  const macro = program.macros.get(`${file.language} ${name}`);
+  if (macro) return [{ kind: 'function', fn: macro }];
+  const own = ofOwnPackage(evaluator, name, file);
+  if (own) return own;
+  return globalName(evaluator, name, file) ?? [{ kind: 'external', module: '', path: [name], file }];
+}
+
+function imported(evaluator: Evaluator, one: Import, file: FileInfo): readonly Value[] {
+  const own = isOwnPackage(evaluator.program, one.module) && packageMember(evaluator, one.module, one.name, file);
+  if (own) return own;
+  const target = resolveModule(evaluator.program, file, one.module);
+  if (target && one.name === '*') return [{ kind: 'module', file: target }];
+  const found = target && exportedBy(evaluator, target, one.name);
+  if (found) return found;
+  // What is imported may be a module itself.
+  const isWhole = one.name === '*' || one.name === 'default';
+  const step = file.language === 'rust' ? '::' : '.';
+  const module = isWhole ? undefined : resolveModule(evaluator.program, file, `${one.module}${step}${one.name}`);
+  if (module) return [{ kind: 'module', file: module }];
+  if (target) return [unknown(one.name)];
+  return [{ kind: 'external', module: one.module, path: isWhole ? [] : [one.name], file }];
+}
+
+/** A name of another file, as an import asks for it. */
+export function moduleMember(evaluator: Evaluator, file: FileInfo, name: string): readonly Value[] {
+  return exportedBy(evaluator, file, name) ?? [unknown(name)];
+}
+
+function exportedBy(
+  evaluator: Evaluator,
+  file: FileInfo,
+  name: string,
+  seen = new Set<FileInfo>(),
+): readonly Value[] | undefined {
+  if (seen.has(file)) return undefined;
+  seen.add(file);
+  for (const one of file.outline.exports) {
+    if (one.name !== name && one.name !== '*') continue;
+    if (one.module !== undefined) {
+      const target = resolveModule(evaluator.program, file, one.module);
+      const found = target
+        ? exportedBy(evaluator, target, one.name === '*' ? name : (one.local ?? name), seen)
+        : undefined;
+      if (found) return found;
+    } else if (one.isElsewhere) {
+      const found = definedElsewhere(evaluator, name, file);
+      if (found) return found;
+    } else if (one.value) return evaluator.evaluate(one.value, evaluator.program.functionAt(file, one.at.start));
+    else if (one.local !== undefined) return lookUpName(evaluator, one.local, file.top);
+  }
+  for (const one of [file, ...packageOf(evaluator.program, file)]) {
+    const assigned = inScope(evaluator, name, one.top, emptyContext, undefined);
+    if (assigned) return assigned;
+  }
+  // `module.exports = { a, b }` seen through a named import.
+  const whole = file.outline.exports.find((one) => one.name === 'default' && one.value);
+  if (!whole?.value || name === 'default') return undefined;
+  const members = evaluator
+    .evaluate(whole.value, evaluator.program.functionAt(file, whole.at.start))
+    .flatMap((value) => (value.kind === 'record' ? (value.entries.get(name) ?? []) : []));
+  return members.length > 0 ? members.flatMap((thunk) => evaluator.force(thunk)) : undefined;
+}

@@ -1,0 +1,70 @@
+import type { Expr, Field } from '../../outline/outline.ts';
+import type { ClassInfo, FunctionInfo, PlacedBind, Program } from './program.ts';
+
+/** What a class has under each name. Fields are asked for more often than anything else, so it is sorted out once a class. */
+export interface ClassIndex {
+  readonly methods: ReadonlyMap<string, readonly FunctionInfo[]>; // without constructors
+  readonly fields: ReadonlyMap<string, readonly Field[]>;
+  /** `this.name = …` in any method of the class, the constructor's included; without `this.` where the language allows it. */
+  readonly assignments: ReadonlyMap<string, readonly PlacedBind[]>;
+}
+
+const indexes = new WeakMap<ClassInfo, ClassIndex>();
+
+/** The index of a class whose methods are all there: not while the program is still being built. */
+export function indexOf(program: Program, type: ClassInfo): ClassIndex {
+  const known = indexes.get(type);
+  if (known) return known;
+  const methods = type.methods.filter(({ isConstructor }) => !isConstructor);
+  const made: ClassIndex = {
+    methods: grouped(methods, ({ name }) => name),
+    fields: grouped(type.outline.fields, ({ name }) => name),
+    assignments: assignmentsIn(program, type),
+  };
+  indexes.set(type, made);
+  return made;
+}
+
+function assignmentsIn(program: Program, type: ClassInfo): ReadonlyMap<string, readonly PlacedBind[]> {
+  const { hasImplicitThis } = program.traitsOf(type.file.language);
+  const found = new Map<string, PlacedBind[]>();
+  const add = (name: string, placed: PlacedBind): void => {
+    const list = found.get(name);
+    if (list) list.push(placed);
+    else found.set(name, [placed]);
+  };
+  for (const method of [...type.methods, ...functionsInFields(program, type)]) {
+    // Callbacks directly inside a method set fields too.
+    const nested = program.innerFunctionsOf(method).flatMap((inner) => program.memberBindsOf(inner));
+    for (const placed of [...program.memberBindsOf(method), ...nested]) {
+      const name = fieldName(placed.bind.target);
+      if (name !== undefined) add(name, placed);
+    }
+    if (!hasImplicitThis) continue;
+    for (const [name, binds] of program.namedBindsOf(method))
+      for (const placed of binds) if (!placed.bind.isDeclaration) add(name, placed);
+  }
+  return found;
+}
+
+/** `connect = () => { … }`: a method as well, but for where it is written. */
+const functionsInFields = (program: Program, { outline }: ClassInfo): readonly FunctionInfo[] =>
+  outline.fields.flatMap(({ value }) => {
+    const fn = value?.kind === 'function' ? program.functionOf(value.fn) : undefined;
+    return fn ? [fn] : [];
+  });
+
+const fieldName = (target: Expr): string | undefined =>
+  target.kind === 'member' && target.object.kind === 'name' && /^(?:this|self|that|me|_this)$/.test(target.object.name)
+    ? target.name
+    : undefined;
+
+function grouped<T>(items: readonly T[], nameOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const list = groups.get(nameOf(item));
+    if (list) list.push(item);
+    else groups.set(nameOf(item), [item]);
+  }
+  return groups;
+}

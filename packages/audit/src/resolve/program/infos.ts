@@ -1,0 +1,86 @@
+import type { ClassOutline, Expr, FileOutline, FunctionOutline, Param, Statement } from '../../outline/outline.ts';
+
+/** A function with where it stands: its file, the function and class around it. The top level of a file is one too. */
+export interface FunctionInfo {
+  readonly name: string;
+  readonly params: readonly Param[];
+  readonly body: readonly Statement[];
+  readonly file: FileInfo;
+  readonly outer?: FunctionInfo;
+  readonly owner?: ClassInfo; // the class whose method this is
+  readonly outline?: FunctionOutline; // absent for the top level of a file or a class body
+  readonly isConstructor: boolean;
+  readonly isStatic: boolean;
+}
+
+export const functionInfo = (outline: FunctionOutline, outer: FunctionInfo, owner?: ClassInfo): FunctionInfo => ({
+  name: outline.name ?? '',
+  params: outline.params,
+  body: outline.body,
+  file: outer.file,
+  outer,
+  outline,
+  ...(owner && { owner }),
+  isConstructor: outline.isConstructor ?? false,
+  isStatic: outline.isStatic ?? false,
+});
+
+export interface ClassInfo {
+  readonly name: string;
+  readonly outline: ClassOutline;
+  readonly file: FileInfo;
+  readonly outer: FunctionInfo; // where its name and its bases are looked up
+  readonly parent?: ClassInfo; // the class around it
+  readonly methods: readonly FunctionInfo[];
+  readonly body: FunctionInfo;
+}
+
+export interface FileInfo {
+  readonly outline: FileOutline;
+  readonly file: string;
+  readonly language: string;
+  readonly top: FunctionInfo;
+}
+
+/** An expression and the function that it is evaluated in. */
+export type Placed<E extends Expr = Expr> = Readonly<{ expr: E; fn: FunctionInfo }>;
+export type PlacedBind = Readonly<{ bind: Extract<Statement, { kind: 'bind' }>; fn: FunctionInfo }>;
+
+/** What the resolver must know of a language: see `languages/language.ts`. */
+export type LanguageTraits = Readonly<{
+  hasImplicitThis?: boolean;
+  hasGlobalTypes?: boolean;
+  hasOverloads?: boolean;
+  sharesTopLevel?: boolean;
+  hasArgumentLabels?: boolean;
+  hasPackageScope?: boolean;
+  hasFlatNamespaces?: boolean;
+  mapLoops?: 'keys' | 'pairs';
+  hasSpreadBlocks?: boolean;
+  hasGlobalNames?: boolean;
+  hasOpenClasses?: boolean;
+}>;
+
+/** `a.b.C`, `C<T>` and `mixin(C)` end in `C`. */
+export function lastName(expr: Expr): string {
+  if (expr.kind === 'name' || expr.kind === 'member') return expr.name.replace(/<.*/s, '');
+  if (expr.kind === 'call') return lastName(expr.callee);
+  return '';
+}
+
+export const folderOf = (file: string): string => file.slice(0, Math.max(0, file.lastIndexOf('/')));
+const stemOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1).replace(/\..*$/, '');
+
+/** The class that a part in `file` belongs to: of the same language, in the same file, folder or namespace before others. */
+export function nearest(classes: readonly ClassInfo[], { file, language, outline }: FileInfo): ClassInfo | undefined {
+  const closeness = ({ file: other }: ClassInfo): number => {
+    if (other.file === file) return 4;
+    if (folderOf(other.file) === folderOf(file)) return 3;
+    return stemOf(other.file) === stemOf(file) ? 2 : other.outline.namespace === outline.namespace ? 1 : 0;
+  };
+  return classes
+    .filter((one) => one.file.language === language)
+    .toSorted((left, right) => closeness(right) - closeness(left))[0];
+}
+
+export const isClass = (definition: FunctionInfo | ClassInfo): definition is ClassInfo => 'methods' in definition;

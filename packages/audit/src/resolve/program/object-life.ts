@@ -1,0 +1,82 @@
+import type { CallExpr, Expr } from '../../outline/outline.ts';
+import type { FunctionInfo, Placed, PlacedBind, Program } from './program.ts';
+import { pushAll } from '../../push-all.ts';
+
+/** What is done to an object: methods that are called on it and properties that are set. */
+export interface Life {
+  readonly calls: readonly Placed<CallExpr>[];
+  readonly binds: readonly PlacedBind[];
+}
+
+const longest = 40;
+const farthest = 200;
+
+/**
+ * What is done to the object that a call gives, after it is made: further down the chain, in a block handed to it, and by
+ * statements on the variable that holds it. Builders are understood so, and requests that statements fill.
+ */
+export function laterOf(program: Program, call: CallExpr, fn: FunctionInfo): Life {
+  const calls: Placed<CallExpr>[] = [];
+  const binds: PlacedBind[] = [];
+  let end: Expr = call;
+  for (let next = program.uses.chainedOn(call); next && calls.length < longest; next = program.uses.chainedOn(end)) {
+    calls.push(next);
+    end = next.expr;
+  }
+  const held = program.uses.bindOfValue(end);
+  if (held?.bind.target.kind === 'name') {
+    const { name } = held.bind.target;
+    const inner = program.innerFunctionsOf(held.fn);
+    const { start } = held.bind.at;
+    for (const scope of [held.fn, ...nextTo(inner, start, ({ outline }) => outline?.at.start ?? 0)]) {
+      pushAll(
+        calls,
+        nextTo(program.uses.callsOn(scope, name), start, ({ expr }) => expr.at.start),
+      );
+      const set = program.propertyBindsOf(scope, name).filter(({ bind }) => isOn(bind.target, name));
+      pushAll(
+        binds,
+        nextTo(set, start, ({ bind }) => bind.at.start),
+      );
+    }
+  }
+  for (const one of [call, ...calls.map(({ expr }) => expr)]) addBlock(program, one, calls, binds);
+  if (call.callee.kind === 'name' && fn.outer && fn.name === '') addSiblings(program, fn, calls, binds);
+  return { calls, binds };
+}
+
+/** What was done to it before: `put()` in `client.put().uri(path)`, nearest first. */
+export function earlierOf(call: CallExpr): readonly CallExpr[] {
+  const earlier: CallExpr[] = [];
+  for (
+    let object = call.callee.kind === 'member' ? call.callee.object : undefined;
+    object?.kind === 'call' && earlier.length < longest;
+    object = object.callee.kind === 'member' ? object.callee.object : undefined
+  )
+    earlier.push(object);
+  return earlier;
+}
+
+/** Of a long list in source order, what follows a place: further away another object has the name. */
+function nextTo<T>(list: readonly T[], position: number, startOf: (one: T) => number): readonly T[] {
+  if (list.length <= farthest) return list;
+  const first = list.findIndex((one) => startOf(one) >= position);
+  return first < 0 ? [] : list.slice(first, first + farthest);
+}
+
+const isOn = (target: Expr, name: string): boolean =>
+  target.kind === 'member' && target.object.kind === 'name' && target.object.name === name;
+
+/** `client.request(url) { method = Put }`, `Builder().apply { put(body) }`: bare names in the block belong to the object. */
+function addBlock(program: Program, call: CallExpr, calls: Placed<CallExpr>[], binds: PlacedBind[]): void {
+  const block = call.args.at(-1)?.value;
+  const inner = block?.kind === 'function' ? program.functionOf(block.fn) : undefined;
+  if (inner) addSiblings(program, inner, calls, binds);
+}
+
+function addSiblings(program: Program, fn: FunctionInfo, calls: Placed<CallExpr>[], binds: PlacedBind[]): void {
+  pushAll(calls, program.uses.bareCallsIn(fn));
+  for (const statement of fn.body)
+    if (statement.kind === 'bind' && !statement.isDeclaration && statement.target.kind === 'name')
+      binds.push({ bind: statement, fn });
+}

@@ -1,0 +1,295 @@
+import type { CallExpr, ClassOutline, Expr, FileOutline, FunctionOutline, Statement } from '../../outline/outline.ts';
+import {
+  type ClassInfo,
+  type FileInfo,
+  folderOf,
+  type FunctionInfo,
+  functionInfo,
+  lastName,
+  type LanguageTraits,
+  type Placed,
+  type PlacedBind,
+} from './infos.ts';
+import { BindIndex } from './bind-index.ts';
+import { optionsSetBy } from '../calls/option-setters.ts';
+import { bindsOfPart, mainOf, mergePart, withReceiver } from './parts.ts';
+import { push } from '../../push.ts';
+import { TopLevelIndex } from './top-level-index.ts';
+import { UseIndex } from './use-index.ts';
+import { isLookedAt, isText } from './looked-at.ts';
+import { namesOf } from './spaces-at.ts';
+import { childrenOf, expressionsOf } from './walk.ts';
+
+export * from './infos.ts';
+
+/** Every file of the audited tree that passed the gates, indexed once. Building is one walk over the outlines. */
+export class Program {
+  readonly files = new Map<string, FileInfo>();
+  readonly filesByFolder = new Map<string, FileInfo[]>(); // `''` is the root
+  readonly environmentFiles: FileInfo[] = [];
+  readonly functions: FunctionInfo[] = [];
+  readonly classes: ClassInfo[] = [];
+  readonly calls: Placed<CallExpr>[] = [];
+  readonly records: Placed<Extract<Expr, { kind: 'record' }>>[] = [];
+  readonly lists: Placed<Extract<Expr, { kind: 'list' }>>[] = [];
+  readonly texts: Placed[] = []; // text and concat expressions, outermost only
+  readonly binds: PlacedBind[] = [];
+  readonly compared = new Set<Expr>(); // inside a comparison: looked at, never used
+  readonly #functionsByOutline = new Map<FunctionOutline, FunctionInfo>();
+  readonly #classesByName = new Map<string, ClassInfo[]>();
+  readonly #methodsByName = new Map<string, FunctionInfo[]>();
+  readonly #returns = new Map<FunctionInfo, Expr[]>();
+  readonly #definitions = new Map<FunctionInfo, Map<string, FunctionInfo | ClassInfo>>();
+  readonly #subclasses = new Map<string, ClassInfo[]>();
+  readonly #bindIndex = new BindIndex();
+  readonly #inner = new Map<FunctionInfo, FunctionInfo[]>();
+  readonly #holders = new Map<FunctionOutline, Placed>();
+  readonly #around = new Map<FunctionInfo, FunctionInfo[]>(); // methods too, under the function around their class
+  readonly topLevel = new TopLevelIndex();
+  /** What is done with the results of calls. */
+  readonly uses = new UseIndex();
+  readonly constructionsByName = new Map<string, Placed<CallExpr>[]>(); // `new X(…)`, `X{…}`
+  readonly macros = new Map<string, FunctionInfo>(); // by language and name: expanded wherever the name stands
+  readonly #parts: Readonly<{ outline: ClassOutline; outer: FunctionInfo }>[] = [];
+  readonly traitsOf: (language: string) => LanguageTraits;
+
+  constructor(outlines: readonly FileOutline[], traitsOf: (language: string) => LanguageTraits) {
+    this.traitsOf = traitsOf;
+    for (const outline of outlines) this.#addFile(outline);
+    // Once every class is known: a part may be read before what it is a part of.
+    for (const part of this.#parts) this.#addPart(part.outline, part.outer);
+  }
+
+  /** The function or class that a statement directly in `fn` defines under this name. */
+  definitionIn(fn: FunctionInfo, name: string): FunctionInfo | ClassInfo | undefined {
+    return this.#definitions.get(fn)?.get(name);
+  }
+
+  /** Functions directly inside another: callbacks, closures. */
+  innerFunctionsOf(fn: FunctionInfo): readonly FunctionInfo[] {
+    return this.#inner.get(fn) ?? [];
+  }
+
+  /** Classes that name this one as a base or interface, by the last part of the name. */
+  subclassesOf(name: string): readonly ClassInfo[] {
+    return this.#subclasses.get(name) ?? [];
+  }
+
+  /** The object that a function is written into: `object.name = function …`, or the record around it. */
+  holderOf({ outline }: FunctionInfo): Placed | undefined {
+    return outline && this.#holders.get(outline);
+  }
+
+  /** The innermost function around a place: its value is looked up there. */
+  functionAt({ top }: FileInfo, offset: number): FunctionInfo {
+    let found = top;
+    for (let next: FunctionInfo | undefined = top; next;) {
+      found = next;
+      next = this.#around
+        .get(found)
+        ?.find(({ outline }) => outline && outline.at.start <= offset && offset < outline.at.end);
+    }
+    return found;
+  }
+
+  functionOf(outline: FunctionOutline): FunctionInfo | undefined {
+    return this.#functionsByOutline.get(outline);
+  }
+
+  classesNamed(name: string): readonly ClassInfo[] {
+    return this.#classesByName.get(name) ?? [];
+  }
+
+  methodsNamed(name: string): readonly FunctionInfo[] {
+    return this.#methodsByName.get(name) ?? [];
+  }
+
+  returnsOf(fn: FunctionInfo): readonly Expr[] {
+    return this.#returns.get(fn) ?? [];
+  }
+
+  /** Binds of a plain name in one function, in source order. */
+  bindsOf(fn: FunctionInfo, name: string): readonly PlacedBind[] {
+    return this.#bindIndex.named(fn).get(name) ?? [];
+  }
+
+  /** The same for every plain name that is bound in the function. */
+  namedBindsOf(fn: FunctionInfo): ReadonlyMap<string, readonly PlacedBind[]> {
+    return this.#bindIndex.named(fn);
+  }
+
+  /** Assignments without declaration to a name anywhere in a file: callbacks set variables of the functions around them. */
+  assignmentsTo(file: FileInfo, name: string): readonly PlacedBind[] {
+    return this.#bindIndex.assignments(file, name);
+  }
+
+  /** Binds whose target is a member or an index, in source order. */
+  memberBindsOf(fn: FunctionInfo): readonly PlacedBind[] {
+    return this.#bindIndex.members(fn);
+  }
+
+  /** Binds to a property of something whose last name this is: `options.url = …` for `options`. */
+  propertyBindsOf(fn: FunctionInfo, name: string): readonly PlacedBind[] {
+    return this.#bindIndex.properties(fn, name);
+  }
+
+  #addFile(outline: FileOutline): void {
+    const info = { outline, file: outline.file, language: outline.language } as {
+      -readonly [K in keyof FileInfo]: FileInfo[K];
+    };
+    info.top = { name: '', params: [], body: outline.body, file: info, isConstructor: false, isStatic: true };
+    this.files.set(this.files.has(outline.file) ? `${outline.file}#${outline.language}` : outline.file, info);
+    if (outline.language === 'dotenv') this.environmentFiles.push(info);
+    push(this.filesByFolder, folderOf(outline.file), info);
+    this.#addBody(info.top);
+    const { sharesTopLevel, hasGlobalNames, hasFlatNamespaces } = this.traitsOf(outline.language);
+    if (sharesTopLevel || hasGlobalNames || hasFlatNamespaces) this.topLevel.add(info);
+    for (const { value, at } of outline.exports)
+      if (value) this.#addExpr(value, this.functionAt(info, at.start), false, false);
+  }
+
+  #addBody(fn: FunctionInfo): void {
+    this.functions.push(fn);
+    for (const param of fn.params) {
+      if (param.default) this.#addExpr(param.default, fn, false, false);
+      for (const { default: fallback } of param.pattern ?? []) if (fallback) this.#addExpr(fallback, fn, false, false);
+    }
+    for (const annotation of fn.outline?.annotations ?? []) {
+      this.#addExpr(annotation, fn.outer ?? fn, false, false);
+      this.uses.addAnnotation(annotation, fn);
+    }
+    for (const statement of fn.body) this.#addStatement(statement, fn);
+  }
+
+  #addStatement(statement: Statement, fn: FunctionInfo): void {
+    if (statement.kind === 'function') this.#define(fn, this.#addFunction(statement.fn, fn));
+    else if (statement.kind === 'class' && statement.class.isPart)
+      this.#parts.push({ outline: statement.class, outer: fn });
+    else if (statement.kind === 'class') this.#define(fn, this.#addClass(statement.class, fn, undefined));
+    else if (statement.kind === 'bind') this.#addBind({ bind: statement, fn });
+    else if (statement.kind === 'return' && statement.value) push(this.#returns, fn, statement.value);
+    for (const expr of expressionsOf(statement)) this.#addExpr(expr, fn, false, false);
+  }
+
+  #addBind(placed: PlacedBind): void {
+    this.binds.push(placed);
+    this.uses.addBind(placed);
+    const { target, value } = placed.bind;
+    if (target.kind === 'member' && value?.kind === 'function')
+      this.#holders.set(value.fn, { expr: target.object, fn: placed.fn });
+    this.#bindIndex.add(placed);
+  }
+
+  #addFunction(outline: FunctionOutline, outer: FunctionInfo, owner?: ClassInfo): FunctionInfo {
+    const fn = functionInfo(outline, outer, owner);
+    this.#functionsByOutline.set(outline, fn);
+    if (owner && fn.name) push(this.#methodsByName, fn.name, fn);
+    if (!owner) push(this.#inner, outer, fn);
+    push(this.#around, outer, fn);
+    if (outline.annotations.some(({ callee }) => callee.kind === 'name' && callee.name === 'macro'))
+      this.macros.set(`${fn.file.language} ${fn.name}`, fn);
+    this.#addBody(fn);
+    return fn;
+  }
+
+  #addClass(outline: ClassOutline, outer: FunctionInfo, parent: ClassInfo | undefined): ClassInfo {
+    const methods: FunctionInfo[] = [];
+    const name = outline.name ?? '';
+    const info = {
+      name,
+      outline,
+      file: outer.file,
+      outer,
+      methods,
+      ...(parent && { parent }),
+    } as unknown as ClassInfo & { body: FunctionInfo };
+    const body = {
+      name: `${name}.body`,
+      params: [],
+      body: outline.body,
+      file: outer.file,
+      outer,
+      owner: info,
+      isConstructor: false,
+      isStatic: true,
+    };
+    info.body = body;
+    this.classes.push(info);
+    push(this.#classesByName, name, info);
+    this.#addBody(body);
+    for (const method of outline.methods) methods.push(this.#addFunction(method, outer, info));
+    for (const field of outline.fields) {
+      if (field.value) this.#addExpr(field.value, body, false, false);
+      for (const annotation of field.annotations) this.#addExpr(annotation, body, false, false);
+    }
+    for (const base of outline.bases) this.#addExpr(base, outer, false, false);
+    for (const annotation of outline.annotations) this.#addExpr(annotation, outer, false, false);
+    for (const base of outline.bases) push(this.#subclasses, lastName(base), info);
+    for (const inner of outline.classes) this.#define(body, this.#addClass(inner, outer, info));
+    return info;
+  }
+
+  #addCall(expr: CallExpr, fn: FunctionInfo): void {
+    this.calls.push({ expr, fn });
+    this.uses.addCall({ expr, fn });
+    if (expr.isNew) push(this.constructionsByName, lastName(expr.callee), { expr, fn });
+    for (const bind of optionsSetBy(expr, fn.body)) this.#bindIndex.add({ bind, fn });
+  }
+
+  #addRecord(expr: Extract<Expr, { kind: 'record' }>, fn: FunctionInfo): void {
+    this.records.push({ expr, fn });
+    for (const { value } of expr.entries) if (value.kind === 'function') this.#holders.set(value.fn, { expr, fn });
+  }
+
+  /** The methods, fields and bases of a part belong to the class; names in them are looked up where the part stands. */
+  #addPart(outline: ClassOutline, outer: FunctionInfo): void {
+    const main = mainOf(this.classesNamed(outline.name ?? ''), outline, outer.file);
+    if (!main && outline.isExtension)
+      for (const method of outline.methods) this.#addExtension(withReceiver(method, outline), outer);
+    else if (!main) {
+      const info = this.#addClass(outline, outer, undefined);
+      if (!this.definitionIn(outer, info.name)) this.#define(outer, info);
+    }
+    if (!main) return;
+    mergePart(main, outline);
+    const body = { ...main.body, outer, file: outer.file, body: outline.body };
+    this.#addBody(body);
+    for (const bind of bindsOfPart(outline)) {
+      this.#addExpr(bind.value, body, false, false);
+      this.#bindIndex.add({ bind, fn: body }, main.body);
+    }
+    for (const method of outline.methods) (main.methods as FunctionInfo[]).push(this.#addFunction(method, outer, main));
+    for (const base of outline.bases) push(this.#subclasses, lastName(base), main);
+    for (const inner of outline.classes) this.#define(main.body, this.#addClass(inner, outer, main));
+  }
+
+  #addExtension(outline: FunctionOutline, outer: FunctionInfo): void {
+    const fn = this.#addFunction(outline, outer);
+    push(this.#methodsByName, fn.name, fn);
+    this.#define(outer, fn);
+  }
+
+  #define(fn: FunctionInfo, definition: FunctionInfo | ClassInfo): void {
+    const names = this.#definitions.get(fn) ?? new Map<string, FunctionInfo | ClassInfo>();
+    this.#definitions.set(fn, names);
+    for (const name of namesOf(fn, definition)) names.set(name, definition);
+  }
+
+  /** Iterative: a chain of 20,000 calls must not overflow the stack. */
+  #addExpr(root: Expr, fn: FunctionInfo, isCompared: boolean, isInText: boolean): void {
+    const open: { expr: Expr; isCompared: boolean; isInText: boolean }[] = [{ expr: root, isCompared, isInText }];
+    for (let next = open.pop(); next; next = open.pop()) {
+      const { expr } = next;
+      if (next.isCompared) this.compared.add(expr);
+      const isWritten = isText(expr);
+      if (isWritten && !next.isInText) this.texts.push({ expr, fn });
+      if (expr.kind === 'call') this.#addCall(expr, fn);
+      if (expr.kind === 'record') this.#addRecord(expr, fn);
+      if (expr.kind === 'list') this.lists.push({ expr, fn });
+      if (expr.kind === 'function') this.#addFunction(expr.fn, fn);
+      const inside = next.isCompared || expr.kind === 'compare';
+      for (const child of childrenOf(expr).toReversed())
+        open.push({ expr: child, isCompared: isLookedAt(expr, child, inside), isInText: isWritten });
+    }
+  }
+}

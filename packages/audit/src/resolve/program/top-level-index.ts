@@ -1,0 +1,29 @@
+import type { FileOutline, Statement } from '../../outline/outline.ts';
+import type { FileInfo } from './program.ts';
+import { push } from '../../push.ts';
+import { namesAt } from './spaces-at.ts';
+
+/** Functions and variables at the top of files, by name, for languages in which the files of a package share them. */
+export class TopLevelIndex {
+  readonly #files = new Map<string, FileInfo[]>();
+
+  add(file: FileInfo): void {
+    for (const name of namesAtTop(file.outline)) push(this.#files, name, file);
+  }
+
+  filesDefining(name: string): readonly FileInfo[] {
+    return this.#files.get(name) ?? [];
+  }
+}
+
+function namesAtTop(outline: FileOutline): readonly string[] {
+  return outline.body.flatMap((statement): readonly string[] => {
+    const name = nameOf(statement);
+    return name === undefined ? [] : namesAt(outline, statement.at.start, name);
+  });
+}
+
+function nameOf(statement: Statement): string | undefined {
+  if (statement.kind === 'function') return statement.fn.name ?? '';
+  return statement.kind === 'bind' && statement.target.kind === 'name' ? statement.target.name : undefined;
+}

@@ -1,0 +1,85 @@
+import type { Evaluator } from '../evaluator.ts';
+import { combinations, type Piece, piecesOf, type Properties, type Thunk, type Value, wholeText } from '../values.ts';
+
+// Objects that hold an address in parts: Go's url.URL, .NET's UriBuilder, Node's url.format, Python's urlunparse.
+const hostKey = /^(?:host|hostname|netloc|authority)$/i;
+const schemeKey = /^(?:scheme|protocol)$/i;
+const pathKey = /^(?:path|pathname|rawpath|absolutepath)$/i;
+
+/** The text of an object that holds an address in parts; empty when it holds none. */
+export function addressOf(evaluator: Evaluator, entries: Properties): readonly Value[] {
+  const part = (key: RegExp): readonly (readonly Piece[])[] =>
+    [...entries].flatMap(([name, thunks]) =>
+      key.test(name) ? thunks.flatMap((thunk) => evaluator.force(thunk).map((value) => piecesOf(value))) : [],
+    );
+  const [hosts, paths] = [part(hostKey), part(pathKey)];
+  if (hosts.length === 0) return [];
+  const [scheme = [{ text: 'https' }]] = part(schemeKey);
+  const lists = [hosts, paths.length > 0 ? paths : [[]]];
+  return combinations<readonly Piece[]>(lists, 8).map(([host = [], path = []]) => ({
+    kind: 'text',
+    pieces: slashed([...scheme, { text: '://' }, ...host], path),
+  }));
+}
+
+/**
+ * `new UriBuilder("https", "mixer.com", 443, "/path")`, `new URI("https", null, "mixer.com", 443, "/path", null, null)`: scheme,
+ * host and path in this order, whatever a constructor has between them. Undefined where the first is no scheme.
+ */
+export function addressOfParts(evaluator: Evaluator, args: readonly Thunk[]): readonly Value[] | undefined {
+  const [scheme, ...values] = args.map((thunk) => evaluator.force(thunk));
+  const [start] = (scheme ?? []).flatMap((value) => wholeText(value) ?? []);
+  if (start === undefined || !/^(?:https?|wss?)(?::\/\/)?$/i.test(start)) return undefined;
+  const isPart = (value: Value): boolean => value.kind === 'text' && !/^\d*$/.test(wholeText(value) ?? 'x');
+  const [hosts, paths] = values.map((all) => all.filter((value) => isPart(value))).filter((all) => all.length > 0);
+  if (!hosts) return undefined;
+  const lists = [hosts, paths ?? []].map((all) => (all.length > 0 ? all.map((value) => piecesOf(value)) : [[]]));
+  return combinations<readonly Piece[]>(lists, 8).map(([host = [], path = []]) => ({
+    kind: 'text',
+    pieces: slashed(after(`${start.replace('://', '')}://`, host), path),
+  }));
+}
+
+/** A scheme and a host are one text where both are known: an address is told by how it begins. */
+function after(scheme: string, [first, ...rest]: readonly Piece[]): readonly Piece[] {
+  const isText = first !== undefined && 'text' in first;
+  return isText
+    ? [{ ...first, text: scheme + first.text }, ...rest]
+    : [{ text: scheme }, ...(first ? [first] : []), ...rest];
+}
+
+/** One after the other, with one slash between. */
+export function slashed(base: readonly Piece[], path: readonly Piece[]): readonly Piece[] {
+  const [last, first] = [base.at(-1), path[0]];
+  const left = last && 'text' in last ? [...base.slice(0, -1), { ...last, text: last.text.replace(/\/+$/, '') }] : base;
+  const right =
+    first && 'text' in first ? [{ ...first, text: first.text.replace(/^\/+/, '') }, ...path.slice(1)] : path;
+  return [...left, { text: '/' }, ...right];
+}
+
+const origin = /^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i;
+
+/** `url.Path = …` on an address: what stands behind its host is replaced. */
+export function withPath(evaluator: Evaluator, address: Value, properties: Properties): readonly Value[] {
+  const paths = [...properties].flatMap(([name, thunks]) => (pathKey.test(name) ? thunks : []));
+  return paths.length > 0 ? replacedPath(evaluator, address, paths) : [address];
+}
+
+/** The address with each of the paths behind its host. */
+export function replacedPath(evaluator: Evaluator, address: Value, paths: readonly Thunk[]): readonly Value[] {
+  const [start] = address.kind === 'text' ? address.pieces : [];
+  const host = start && 'text' in start ? origin.exec(start.text)?.[0] : undefined;
+  if (host === undefined) return [address];
+  return paths.flatMap((thunk) =>
+    evaluator.force(thunk).map((path): Value => ({ kind: 'text', pieces: slashed([{ text: host }], piecesOf(path)) })),
+  );
+}
+
+/** `url.Path` of an address; undefined for any other property or text. */
+export function pathOf(value: Value, name: string): Value | undefined {
+  const [start, ...rest] = value.kind === 'text' ? value.pieces : [];
+  const host = start && 'text' in start ? origin.exec(start.text)?.[0] : undefined;
+  if (!start || !('text' in start) || host === undefined || !pathKey.test(name)) return undefined;
+  const text = start.text.slice(host.length);
+  return { kind: 'text', pieces: [start.origin ? { text, origin: start.origin } : { text }, ...rest] };
+}

@@ -1,0 +1,60 @@
+import type { Evaluator } from '../evaluator.ts';
+import { combinations, type Piece, piecesOf, type Thunk, type Value } from '../values.ts';
+
+/** `{}`, `{0}`, `{name}`, `{name:spec}`, `{{`; `%s`, `%d`, `%(name)s`, `%1$s`, `%[1]d`, `%*d`, `%lu`, `%@`, `%%`. */
+const place =
+  /\{\{|\}\}|\{(?<brace>[\w.[\]]*)(?:![rsa])?(?:[:,][^{}]*)?\}|%%|%(?:\((?<named>\w+)\))?(?:(?<position>\d+)\$)?[-+0 #,]*(?:\d+|\*)?(?:\.(?:\d+|\*)?)?(?:\[(?<bracket>\d+)\])?(?:hh?|ll?|[zjtL])?[@sdifgxvqbcuoeptwTXGEFOU]/g;
+
+/** Fills the places of a format with the arguments; a place without a known argument becomes a hole. */
+export function formatPieces(
+  evaluator: Evaluator,
+  template: readonly Piece[],
+  args: readonly Thunk[],
+  named: ReadonlyMap<string, Thunk>,
+  isPercent = false, // places are `%s` and never `{}`, however many braces there are
+): readonly Value[] {
+  const fillers: (Piece | Thunk)[] = [];
+  let next = 0;
+  for (const piece of template) {
+    if ('hole' in piece) {
+      fillers.push(piece);
+      continue;
+    }
+    const isBrace = !isPercent && /\{[\w.]*[^{}]*\}/.test(piece.text);
+    let done = 0;
+    for (const match of piece.text.matchAll(place)) {
+      if (isBrace === match[0].startsWith('%') && match[0] !== '%%') continue;
+      fillers.push(part(piece, done, match.index));
+      done = match.index + match[0].length;
+      if (/^(?:\{\{|\}\}|%%)$/.test(match[0])) fillers.push({ text: match[0].charAt(0) });
+      else {
+        fillers.push(argumentFor(match.groups ?? {}, next, args, named));
+        next += 1;
+      }
+    }
+    fillers.push(part(piece, done, piece.text.length));
+  }
+  const lists = fillers.map((filler) =>
+    'expr' in filler ? evaluator.force(filler).map((value) => piecesOf(value)) : [[filler]],
+  );
+  return combinations<readonly Piece[]>(lists, 8).map((pieces) => ({ kind: 'text', pieces: pieces.flat() }));
+}
+
+function part(piece: Extract<Piece, { text: string }>, from: number, to: number): Piece {
+  const text = piece.text.slice(from, to);
+  return piece.origin ? { text, origin: piece.origin } : { text };
+}
+
+function argumentFor(
+  groups: Record<string, string | undefined>,
+  next: number,
+  args: readonly Thunk[],
+  named: ReadonlyMap<string, Thunk>,
+): Piece | Thunk {
+  const { brace, named: name, position = groups.bracket } = groups;
+  if (name !== undefined) return named.get(name) ?? { hole: name };
+  if (position !== undefined) return args[Number(position) - 1] ?? { hole: position };
+  if (brace !== undefined && /^\d+$/.test(brace)) return args[Number(brace)] ?? { hole: brace };
+  if (brace) return named.get(brace) ?? { hole: brace };
+  return args[next] ?? { hole: 'value' };
+}

@@ -1,0 +1,57 @@
+import { addressOfParts, slashed } from './address.ts';
+import type { Evaluator } from '../evaluator.ts';
+import { joinUrl } from './join-url.ts';
+import type { Input, TextFunction } from './text-functions.ts';
+import { combinations, piecesOf, type Thunk, unknown, type Value } from '../values.ts';
+
+const isTextual = ({ kind }: Value): boolean => kind === 'text' || kind === 'param';
+
+/** Addresses that are joined of two or more by a function of a library. */
+export function joinedUrl(input: Input, name: string, isNew: boolean): readonly Value[] | undefined {
+  const [one, two, ...more] = input.args;
+  if (!one || !two) return undefined;
+  if (/^(?:urljoin|urlJoin|url_join|combine_url)$/.test(name))
+    return more.length > 0 ? joinSegments(input.evaluator, [], input.args) : joinUrl(input.evaluator, one, two);
+  // Node's `url.resolve(base, path)`, Guzzle's `UriResolver::resolve($base, $path)`.
+  if (name === 'resolve' && input.evaluator.force(one).some(isAddress)) return joinUrl(input.evaluator, one, two);
+  // Swift: `URL(string: path, relativeTo: base)`.
+  if (name === 'URL' && input.named.has('relativeTo')) return joinUrl(input.evaluator, two, one);
+  const joins = name === 'join' && input.receiver.some(isOfAddresses);
+  if (joins) return joinUrl(input.evaluator, one, two);
+  if (!isNew || !/^(?:URL|Uri|URI|UriBuilder)$/.test(name)) return undefined;
+  const inParts = addressOfParts(input.evaluator, input.args);
+  if (inParts || name === 'UriBuilder') return inParts;
+  return name === 'URL' ? joinUrl(input.evaluator, two, one) : joinUrl(input.evaluator, one, two);
+}
+
+/** `URI.join(a, b)`, `File.join(a, b)`. */
+const isOfAddresses = (value: Value): boolean =>
+  value.kind === 'external' && /^(?:URI|Addressable|File|Pathname|URL)$/.test(value.path.at(-1) ?? '');
+
+/** `path.Join(a, b)`, `os.path.join(a, b)`; `base.join(b)` where the base is an address. */
+export function joinSegments(
+  evaluator: Evaluator,
+  receiver: readonly Value[],
+  args: readonly Thunk[],
+): readonly Value[] | undefined {
+  const bases = receiver.filter((value) => value.kind === 'text' && isAddress(value));
+  if (bases.length > 0 ? args.length === 0 : args.length < 2 || receiver.some(isTextual)) return undefined;
+  const parts = [...(bases.length > 0 ? [bases] : []), ...args.map((arg) => evaluator.force(arg))];
+  return combinations(parts, 8).map((values) => ({
+    kind: 'text',
+    pieces: values.slice(1).reduce((base, value) => slashed(base, piecesOf(value)), piecesOf(values[0] ?? unknown(''))),
+  }));
+}
+
+const isAddress = (value: Value): boolean => {
+  const [start] = piecesOf(value);
+  return start !== undefined && 'text' in start && /^[a-z][a-z\d+.-]*:\/\//i.test(start.text);
+};
+
+/** Applied to an address and the first argument. */
+export const onAddress =
+  (apply: (evaluator: Evaluator, addresses: readonly Value[], path: Thunk) => readonly Value[]): TextFunction =>
+  ({ evaluator, receiver, args: [path] }) => {
+    const addresses = receiver.filter((value) => isAddress(value));
+    return path && addresses.length > 0 ? apply(evaluator, addresses, path) : undefined;
+  };

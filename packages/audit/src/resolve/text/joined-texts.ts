@@ -1,0 +1,57 @@
+import type { Evaluator } from '../evaluator.ts';
+import { lastName } from '../program/infos.ts';
+import { joinSegments } from './joined-addresses.ts';
+import { mapped } from '../lists/list-functions.ts';
+import type { Input, TextFunction } from './text-functions.ts';
+import { combinations, type Piece, piecesOf, type Thunk, type Value, wholeText } from '../values.ts';
+
+/** Each of several texts, with a separator between. */
+export const joinPieces = (evaluator: Evaluator, items: readonly Thunk[], separator: string): readonly Value[] => {
+  const lists = items.slice(0, 120).map((item) => evaluator.force(item).map((value) => piecesOf(value)));
+  return combinations<readonly Piece[]>(lists, 4).map((all) => ({
+    kind: 'text',
+    pieces: all.flatMap((pieces, at) => (at === 0 ? pieces : [{ text: separator }, ...pieces])),
+  }));
+};
+
+/** Joins each list among `lists` with each separator; `a.join(' ')` and `' '.join(a)`, `string.Join(" ", a)`, `implode(' ', $a)`. */
+export function join({ evaluator, receiver, args, isFree: isOfModule }: Input): readonly Value[] | undefined {
+  const passed = args.flatMap((arg) => evaluator.settle(evaluator.force(arg)));
+  const all = [...evaluator.settle(receiver), ...passed];
+  const lists = all.flatMap((value) => (value.kind === 'list' ? [value] : []));
+  if (lists.length === 0) {
+    // Java's `String.join("/", a, b)`: texts one by one.
+    const [first, ...items] = args;
+    const [between] =
+      first && items.length > 1 ? evaluator.force(first).flatMap((value) => wholeText(value) ?? []) : [];
+    if (isOfModule && between !== undefined && /^\W+$/.test(between)) return joinPieces(evaluator, items, between);
+    const slashed = joinSegments(evaluator, receiver, args);
+    if (slashed) return slashed;
+    const param = all.find(({ kind }) => kind === 'param');
+    return param && !all.some(({ kind }) => kind === 'external') ? [param] : undefined;
+  }
+  const separator = all.flatMap((value) => wholeText(value) ?? [])[0] ?? ',';
+  return lists.flatMap(({ items }) => joinPieces(evaluator, flatten(evaluator, items), separator));
+}
+
+/** Kotlin's `names.joinToString(" ") { it.value }`. */
+export const joinMapped: TextFunction = (input) => {
+  const { evaluator, receiver, args } = input;
+  const block = args.at(-1);
+  const items = block?.expr.kind === 'function' ? mapped(evaluator, receiver, block) : undefined;
+  return join(items ? { ...input, receiver: items, args: args.slice(0, -1) } : input);
+};
+
+/** Java's `names.collect(Collectors.joining(" "))`. */
+export const joinCollected: TextFunction = (input) => {
+  const [first] = input.args;
+  if (first?.expr.kind !== 'call' || lastName(first.expr.callee) !== 'joining') return undefined;
+  const args = first.expr.args.map(({ value }): Thunk => ({ ...first, expr: value }));
+  return join({ ...input, args });
+};
+
+const flatten = (evaluator: Evaluator, items: readonly Thunk[]): readonly Thunk[] =>
+  items.flatMap((item) => {
+    if (item.expr.kind !== 'spread') return [item];
+    return evaluator.force(item).flatMap((value) => (value.kind === 'list' ? value.items : []));
+  });

@@ -1,0 +1,263 @@
+import type { CallExpr, Expr } from '../../outline/outline.ts';
+import { replacedPath } from './address.ts';
+import { addressText } from './address-text.ts';
+import { cutText, isCut } from './cut-texts.ts';
+import { fillLowest } from './fill-lowest.ts';
+import { chainedValues } from '../calls/chained-values.ts';
+import type { Context } from '../context.ts';
+import { isEncoder } from './encoders.ts';
+import { environmentValues } from '../configuration/environment.ts';
+import type { Evaluator } from '../evaluator.ts';
+import { builtText } from './built-text.ts';
+import { formatPieces } from './format-text.ts';
+import { joinTo } from './join-url.ts';
+import { joinedUrl, joinSegments, onAddress } from './joined-addresses.ts';
+import { join, joinCollected, joinMapped, joinPieces } from './joined-texts.ts';
+import { entryAsked } from '../lists/kept-entries.ts';
+import { keepArgument, keepReceiver } from './kept-texts.ts';
+import { entriesOf, fromRows, keysOf, mapped, maps, valuesOf } from '../lists/list-functions.ts';
+import type { FunctionInfo } from '../program/program.ts';
+import { isReplacing, replacedText } from './replaced-texts.ts';
+import { isFreeOn, isTextual } from './text-subject.ts';
+import { textOf } from '../classes/text-of-object.ts';
+import { combinations, type Piece, piecesOf, type Thunk, type Value, wholeText } from '../values.ts';
+
+/** What a text function gets: values of its receiver (none for free functions) and its arguments. */
+export interface Input {
+  readonly evaluator: Evaluator;
+  readonly receiver: readonly Value[];
+  readonly args: readonly Thunk[];
+  readonly named: ReadonlyMap<string, Thunk>;
+  /** Called for itself, or in a module of such functions: no receiver is its text. */
+  readonly isFree: boolean;
+}
+
+export type TextFunction = (input: Input) => readonly Value[] | undefined;
+
+const first = ({ evaluator, args }: Input): readonly Value[] => (args[0] ? evaluator.force(args[0]) : []);
+const onText =
+  (apply: TextFunction): TextFunction =>
+  (input) =>
+    input.receiver.some(isTextual) ? apply(input) : undefined;
+
+const receiverItself: TextFunction = ({ receiver }) =>
+  receiver.some((value) => isTextual(value) || value.kind === 'list' || value.kind === 'record') ? receiver : undefined;
+const argumentItself: TextFunction = (input) => first(input);
+
+/** `base.concat(more)`: lists grow, texts go on. Lua's `table.concat(list, separator)` joins. */
+function concat(input: Input): readonly Value[] | undefined {
+  const { evaluator, receiver, args, isFree: isOfModule } = input;
+  const isOnValue = receiver.some(({ kind }) => kind === 'list' || kind === 'text' || kind === 'param');
+  if (!isOnValue && first(input).some(({ kind }) => kind === 'list')) return join(input);
+  const itemsIn = (values: readonly Value[]): readonly Thunk[] =>
+    values.flatMap((value) => (value.kind === 'list' ? value.items : []));
+  // `[].concat(one)`: what is no list is an item.
+  const lists = [
+    ...itemsIn(receiver),
+    ...args.flatMap((arg) => {
+      const values = evaluator.force(arg);
+      return [...itemsIn(values), ...(values.some(({ kind }) => kind === 'text') ? [arg] : [])];
+    }),
+  ];
+  // Rust: `[base, "/", id].concat()`.
+  if (args.length === 0 && receiver.some(({ kind }) => kind === 'list')) return joinPieces(evaluator, lists, '');
+  if (receiver.some(({ kind }) => kind === 'list')) return [{ kind: 'list', items: lists }];
+  if (isOfModule && args.length > 1) return joinPieces(evaluator, args, '');
+  if (!receiver.some(({ kind }) => kind === 'text')) return undefined;
+  const parts = [
+    receiver.map((value) => piecesOf(value)),
+    ...args.map((arg) => evaluator.force(arg).map((value) => piecesOf(value))),
+  ];
+  return combinations<readonly Piece[]>(parts, 8).map((pieces) => ({ kind: 'text', pieces: pieces.flat() }));
+}
+
+/** Fills a format: the format is the receiver or the first argument. */
+const format =
+  (isPercent: boolean): TextFunction =>
+  (input) => {
+    const { evaluator, receiver, args, named } = input;
+    const isOnText = receiver.some(({ kind }) => kind === 'text');
+    // A locale may stand before the format.
+    const at = isOnText || first(input).some(({ kind }) => kind === 'text') ? 0 : 1;
+    const formats = isOnText ? receiver : args[at] ? evaluator.force(args[at]) : [];
+    const values = isOnText ? args : args.slice(at + 1);
+    const filled = formats.flatMap((value): readonly Value[] =>
+      value.kind === 'text' ? formatPieces(evaluator, value.pieces, values, named, isPercent) : [],
+    );
+    return filled.length > 0 ? filled : undefined;
+  };
+
+/** A list that is handed over as one, as what is in it. */
+const itemsOf = (evaluator: Evaluator, thunk: Thunk): readonly Thunk[] => {
+  const [value] = evaluator.force(thunk);
+  return value?.kind === 'list' ? value.items : [thunk];
+};
+
+/** `builder.AppendFormat("/users/{0}", id)`: what was built before stays in front of it. */
+function appendedFormat(input: Input): readonly Value[] | undefined {
+  const added = format(false)({ ...input, receiver: [] });
+  if (!added || !input.receiver.some(isTextual)) return added;
+  const parts = [input.receiver, added].map((values) => values.map((value) => piecesOf(value)));
+  return combinations<readonly Piece[]>(parts, 8).map((pieces) => ({ kind: 'text', pieces: pieces.flat() }));
+}
+
+/** `os.getenv('X', default)`: the default is an alternative, the variable a hole that names it. */
+function environment(input: Input): readonly Value[] | undefined {
+  const [name, fallback] = input.args;
+  const label = name ? input.evaluator.force(name).flatMap((value) => wholeText(value) ?? [])[0] : undefined;
+  if (label === undefined) return undefined;
+  const defaults = fallback ? input.evaluator.force(fallback).filter(({ kind }) => kind !== 'unknown') : [];
+  const known = [...environmentValues(input.evaluator, label), ...defaults];
+  return known.length > 0 ? known : [{ kind: 'text', pieces: [{ hole: `env:${label}` }] }];
+}
+
+/** `mapOf(a to b)`. */
+const madeRecord: TextFunction = ({ evaluator, args }) => fromRows(evaluator, args);
+
+/** `Pair(a, b)`, `std::make_pair(a, b)`, `Map.entry(a, b)`. */
+const madeRow: TextFunction = ({ args }) => (args.length > 1 ? [{ kind: 'list', items: args }] : undefined);
+
+const byName: ReadonlyMap<string, TextFunction> = new Map<string, TextFunction>([
+  ...['ResolveReference', 'Parse', 'merge'].map((name): [string, TextFunction] => [name, onAddress(joinTo)]),
+  [
+    'withPath',
+    onAddress((evaluator, receiver, path) => receiver.flatMap((one) => replacedPath(evaluator, one, [path]))),
+  ],
+  ...['JoinPath', 'joinpath', 'appendPath', 'Combine', '__truediv__'].map((name): [string, TextFunction] => [
+    name,
+    ({ evaluator, receiver, args }) => joinSegments(evaluator, receiver, args),
+  ]),
+  ...['join', 'Join', 'implode', 'joined'].map((name): [string, TextFunction] => [name, join]),
+  ['joinToString', joinMapped],
+  ['collect', joinCollected],
+  ...['format', 'Format', 'formatted', 'format_map'].map((name): [string, TextFunction] => [name, format(false)]),
+  ...['Sprintf', 'sprintf', 'Printf', '__mod__'].map((name): [string, TextFunction] => [name, format(true)]),
+  ['vsprintf', (input) => format(true)({ ...input, args: input.args.flatMap((arg) => itemsOf(input.evaluator, arg)) })],
+  ['AppendFormat', appendedFormat],
+  ...['concat', 'Concat', 'Union', 'Sprint', 'StrCat'].map((name): [string, TextFunction] => [name, concat]),
+  ['keys', ({ evaluator, args, receiver }) => keysOf(evaluator, args[0], receiver)],
+  ['values', ({ evaluator, args, receiver }) => valuesOf(evaluator, args[0], receiver)],
+  ...['entries', 'items', 'iteritems', 'entrySet', 'enumerate', 'enumerated', 'withIndex'].map(
+    (name): [string, TextFunction] => [
+      name,
+      ({ evaluator, args, receiver }) => entriesOf(evaluator, args[0], receiver),
+    ],
+  ),
+  ...['Pair', 'Triple', 'make_pair', 'make_tuple', 'entry', 'SimpleEntry', 'SimpleImmutableEntry'].map(
+    (name): [string, TextFunction] => [name, madeRow],
+  ),
+  ...['mapOf', 'mutableMapOf', 'hashMapOf', 'linkedMapOf'].map((name): [string, TextFunction] => [name, madeRecord]),
+  ['arg', onText(fillLowest)],
+  ...['split', 'Split'].map((name): [string, TextFunction] => [name, onText(({ receiver }) => receiver)]),
+  ...['getenv', 'GetEnvironmentVariable', 'env', 'Getenv'].map((name): [string, TextFunction] => [name, environment]),
+]);
+
+const inputFor = (
+  evaluator: Evaluator,
+  call: CallExpr,
+  fn: FunctionInfo,
+  context: Context,
+  receiver: readonly Value[],
+): Input => ({
+  evaluator,
+  receiver,
+  isFree: isFreeOn(call, receiver),
+  args: call.args.flatMap(({ name, value }) =>
+    name === undefined || evaluator.program.traitsOf(fn.file.language).hasArgumentLabels
+      ? [{ expr: value, fn, context }]
+      : [],
+  ),
+  named: new Map(
+    call.args.flatMap(({ name, value }) => (name === undefined ? [] : [[name, { expr: value, fn, context }] as const])),
+  ),
+});
+
+/**
+ * The folded result of a call that makes text of text, in whatever language; undefined when it is no such call. Functions of
+ * the program itself are never guessed at: the caller asks for them first where the name could be either.
+ */
+export function textFunction(
+  evaluator: Evaluator,
+  call: CallExpr,
+  fn: FunctionInfo,
+  context: Context,
+): readonly Value[] | undefined {
+  const { callee } = call;
+  const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
+  const receiverOf = (object: Expr): readonly Value[] => evaluator.evaluate(object, fn, context);
+  const receiver = callee.kind === 'member' ? receiverOf(callee.object) : [];
+  if (isOwnFunction(evaluator, call, fn, context)) return undefined;
+  const input = inputFor(evaluator, call, fn, context, receiver);
+  const made =
+    joinedUrl(input, name, call.isNew) ??
+    builtText(input, name, call) ??
+    (maps.test(name) ? mapped(evaluator, receiver, input.args[0]) : undefined) ??
+    (callee.kind === 'member'
+      ? chainedValues(evaluator, name, call, { expr: callee.object, fn, context }, input.args[0])
+      : undefined);
+  if (made) return made;
+  const kept = callee.kind === 'member' ? entryAsked(evaluator, receiver, name, input.args) : undefined;
+  if (kept) return kept;
+  const address = /^(?:String|ToString|toString|format|to_s|build)$/.test(name) ? addressText(input) : undefined;
+  if (address) return address;
+  // Swift: `String(format: "%@", a)`.
+  const found = call.args[0]?.name === 'format' ? format(false)(input) : byName.get(name)?.(input);
+  if (found) return found;
+  if (/^(?:get|fetch)$/.test(name) && callee.kind === 'member' && /environ|Env$|^ENV/.test(memberName(callee.object)))
+    return environment(input);
+  // `"GET" to "/x"`
+  if (name === 'to' && callee.kind === 'member' && call.args.length === 1 && receiver.some(isTextual))
+    return [{ kind: 'list', items: [{ expr: callee.object, fn, context }, ...input.args] }];
+  // `Map.of("a", x, "b", y)`, `Map.ofEntries(entry("a", x))`
+  if (/^of(?:Entries)?$/.test(name) && callee.kind === 'member' && memberName(callee.object).endsWith('Map'))
+    return fromRows(evaluator, name === 'of' ? inPairs(input.args) : input.args);
+  const changed = listOfArguments(input, name) ?? cutText(input, name, call) ?? replacedText(input, name, call);
+  if (changed) return changed;
+  const itself = callee.kind === 'member' && keepReceiver.test(name) ? receiverItself(input) : undefined;
+  if (itself) return itself;
+  // The path of a parsed address: the host before it does no harm.
+  if (/^(?:request_uri|path)$/.test(name) && receiver.some(({ kind }) => kind === 'text')) return receiver;
+  if ((keepArgument.test(name) && call.args.length > 0) || isEncoder(call))
+    return nonEmpty((argumentItself(input) ?? []).flatMap((value) => textOf(evaluator, value)));
+  return undefined;
+}
+
+/** Keys and values in turn as rows. */
+const inPairs = (args: readonly Thunk[]): readonly Thunk[] =>
+  args.flatMap((key, at) => {
+    const value = at % 2 === 0 ? args[at + 1] : undefined;
+    return value ? [{ ...key, expr: { kind: 'list', items: [key.expr, value.expr], at: key.expr.at } as const }] : [];
+  });
+
+/** `Arrays.asList(a, b)`, `listOf(a, b)`, `List.of(a)`. One argument may be a list already. */
+function listOfArguments({ evaluator, args }: Input, name: string): readonly Value[] | undefined {
+  if (
+    !/^(?:asList|of|Of|(?:array|mutable|linked|immutable)?(?:List|Set|Array)Of|(?:list|set|array)Of|newArrayList|newHashSet)$/.test(
+      name,
+    )
+  )
+    return undefined;
+  const [first] = args;
+  if (!first) return undefined;
+  if (args.length === 1 && evaluator.force(first).some(({ kind }) => kind === 'list')) return evaluator.force(first);
+  return [{ kind: 'list', items: args }];
+}
+
+const memberName = (expr: Expr): string => (expr.kind === 'member' || expr.kind === 'name' ? expr.name : '');
+const nonEmpty = (values: readonly Value[]): readonly Value[] | undefined =>
+  values.some((value) => isTextual(value) || value.kind === 'list' || value.kind === 'record') ? values : undefined;
+
+/** The program defines this function itself, so its name proves nothing. */
+function isOwnFunction(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, context: Context): boolean {
+  if (call.callee.kind !== 'name' && call.callee.kind !== 'member') return true;
+  const isCandidate =
+    byName.has(call.callee.name) ||
+    isCut(call.callee.name) ||
+    isReplacing(call.callee.name) ||
+    /Of$|^of$|asList/.test(call.callee.name) ||
+    keepReceiver.test(call.callee.name) ||
+    keepArgument.test(call.callee.name) ||
+    isEncoder(call);
+  if (!isCandidate) return false;
+  return evaluator.evaluate(call.callee, fn, context).some(({ kind }) => kind === 'function' || kind === 'class');
+}
