@@ -22,7 +22,7 @@ chat.connect();
 chat.send('method', 'msg', ['hello']);
 `,
     },
-    ['call | certain | chat msg | bot.js:4', 'call | certain | chat auth | socket.js:4'],
+    ['call | certain | chat msg | bot.js:4', 'call | certain | chat auth | anonymous | socket.js:4'],
   ],
   [
     'a library that calls any path, with one that the catalogue lacks and a caller who fills a variable of it',

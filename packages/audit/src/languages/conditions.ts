@@ -86,6 +86,9 @@ function ofValue(value: Expr): Test {
 
 function comparison(left: Expr, right: Expr, isNot: boolean): Test {
   const [one, other] = [bare(left), bare(right)];
+  // `typeof method === 'undefined'`
+  const [asked] = one.kind === 'compare' && one.operands.length === 1 ? one.operands : [];
+  if (asked && other.kind === 'text' && other.value === 'undefined') return oneOf(asked, [], !isNot);
   return isWritten(one) ? oneOf(other, [one], isNot) : oneOf(one, [other], isNot);
 }
 

@@ -104,7 +104,7 @@ export const lowerConcat = (node: Node, operator: string, lowering: Lowering): E
 export function lowerChoice(node: Node, operator: string, isAnd: boolean, lowering: Lowering): Expr {
   const options = operandsOf(node, operator).map((part) => lowerExpr(part, lowering));
   const last = options.at(-1);
-  if (!isAnd || !last) return { kind: 'choice', options, at: rangeOf(node) };
+  if (!isAnd || !last) return { kind: 'choice', options, isDefault: true, at: rangeOf(node) };
   return { kind: 'choice', options: [last, other(node, options.slice(0, -1))], at: rangeOf(node) };
 }
 

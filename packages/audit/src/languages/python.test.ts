@@ -190,7 +190,10 @@ let y = d[k]`,
 g = lambda p: base + p
 `,
     `
-let l = [f(x), other(x, xs, x)]
+let l = xs.map(fn(x) {
+  test x
+  return f(x)
+})
 let g = fn(p) { return concat(base, p) }`,
   ],
   [

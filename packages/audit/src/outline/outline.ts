@@ -30,8 +30,11 @@ export type Expr =
   | Readonly<{ kind: 'record'; entries: readonly Entry[]; at: Range }>
   /** `...x`, `*x`, `**x` inside a list, record or argument list. */
   | Readonly<{ kind: 'spread'; value: Expr; at: Range }>
-  /** Any of several values: ternary, `||`, `??`, `or`, if/switch/match/when expressions, elvis. In source order. */
-  | Readonly<{ kind: 'choice'; options: readonly Expr[]; at: Range }>
+  /**
+   * Any of several values: ternary, `||`, `??`, `or`, if/switch/match/when expressions, elvis. In source order. `isDefault`: the
+   * first of them that is there.
+   */
+  | Readonly<{ kind: 'choice'; options: readonly Expr[]; isDefault?: true; at: Range }>
   /** A lambda, arrow function, closure, block. */
   | Readonly<{ kind: 'function'; fn: FunctionOutline; at: Range }>
   /** `==`, `in`, `instanceof`, a case label, a comparison's operands: values here are looked at, never used. */

@@ -33,7 +33,7 @@ export function keyOf(value: Value): unknown {
     case 'unknown':
       return value.props ? value : 'unknown';
     case 'function':
-      return value.self ? value : value.fn;
+      return value.self || value.within || value.given ? value : value.fn;
     case 'class':
       return value.class;
     case 'module':

@@ -9,9 +9,14 @@ export interface CallSite {
   /** Arguments as bound to parameters: by position, by name, shifted for callbacks that get a first argument of their own. */
   readonly args: readonly SiteArgument[];
   readonly self?: Value;
+  /** The call that made the function which is called here: `request('GET')('/path')`. */
+  readonly outer?: Closure;
   /** The object's expression: which object it is may depend on the caller's caller. */
   readonly receiver?: Thunk;
 }
+
+/** A function and the call of it that something inside it was made in. */
+export type Closure = Readonly<{ fn: FunctionInfo; site: CallSite }>;
 
 export type SiteArgument = Readonly<{ name?: string; value: Thunk; isSpread?: boolean }>;
 
@@ -41,6 +46,22 @@ export function siteOf(fn: FunctionInfo, context: Context): CallSite | undefined
 export function enter(fn: FunctionInfo, site: CallSite, context: Context): Context {
   const depth = (context.frames?.depth ?? 0) + 1;
   return { frames: { fn, site, parent: context.frames, depth }, assumed: context.assumed };
+}
+
+/** The call around a function that is written inside another, where evaluation has entered one. */
+export function closureOf({ outer }: FunctionInfo, { frames }: Context): Closure | undefined {
+  if (!frames) return undefined;
+  for (let scope = outer; scope; scope = scope.outer)
+    for (let frame: Frame | undefined = frames; frame; frame = frame.parent)
+      if (frame.fn === scope) return { fn: scope, site: frame.site };
+  return undefined;
+}
+
+/** The calls that made a function, as if evaluation had entered them: what it took from them it still has. */
+export function inClosure(closure: Closure | undefined, context: Context): Context {
+  if (!closure) return context;
+  const { frames, assumed } = inClosure(closure.site.outer, context);
+  return { frames: { ...closure, parent: frames, depth: frames?.depth ?? 0 }, assumed };
 }
 
 /** The arguments of a site under one more assumption: assumptions hold in every context of one expansion. */

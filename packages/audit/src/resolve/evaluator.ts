@@ -3,12 +3,12 @@ import { distinct, keyOf, limited, maximumAlternatives, withoutEnd } from './alt
 import { withAssignedProperties } from './names/assigned-properties.ts';
 import { callValues } from './calls/calls.ts';
 import { choiceOf } from './choices.ts';
-import { type CallSite, type Context, emptyContext } from './context.ts';
+import { type CallSite, closureOf, type Context, emptyContext } from './context.ts';
 import { indexValues } from './lists/indexed-values.ts';
 import { memberValues } from './classes/members.ts';
 import { nameValues } from './names/names.ts';
 import { settledParam } from './calls/params.ts';
-import { neverRuns } from './guards.ts';
+import { isAsked, neverRuns } from './guards.ts';
 import { Memo } from './memo.ts';
 import { ContextMemo } from './context-memo.ts';
 import { numberValues } from './lists/counters.ts';
@@ -240,10 +240,15 @@ export class Evaluator {
       case 'spread':
         return this.evaluate(expr.value, fn, context);
       case 'choice':
-        return choiceOf(this, this.#optionsIn(expr.options, fn, context).map(thunk));
+        return choiceOf(
+          this,
+          this.#optionsIn(expr.options, fn, context).map(thunk),
+          expr.isDefault === true && isAsked(context),
+        );
       case 'function': {
         const found = this.program.functionOf(expr.fn);
-        return [found ? { kind: 'function', fn: found } : unknown('function')];
+        const within = found && closureOf(found, context);
+        return [found ? { kind: 'function', fn: found, ...(within && { within }) } : unknown('function')];
       }
       case 'text':
       case 'compare':

@@ -1,4 +1,5 @@
-import { type CallSite, type Context, emptyContext } from './context.ts';
+import type { Assumptions } from './assumptions.ts';
+import { type CallSite, type Closure, type Context, emptyContext } from './context.ts';
 import type { Evaluator } from './evaluator.ts';
 import { neverRuns } from './guards.ts';
 import { openLoop } from './lists/loops.ts';
@@ -48,10 +49,18 @@ export function expand(
     const fn = askable.find(({ isConstructor }) => !isConstructor) ?? askable[0];
     for (const site of fn ? (evaluator.sites.get(fn) ?? []) : []) {
       if (!fn || sites.some(({ call }) => call.expr === site.call.expr)) continue;
-      const assumed = context.assumed.withSite(fn, site);
-      open.push({ context: { frames: undefined, assumed }, sites: [...sites, site] });
+      const assumed = withMaker(context.assumed.withSite(fn, site), site.outer);
+      if (assumed) open.push({ context: { frames: undefined, assumed }, sites: [...sites, site] });
     }
   }
+}
+
+/** The call that made a function goes with the call of it; undefined where another one of them is chosen already. */
+function withMaker(assumed: Assumptions, maker: Closure | undefined): Assumptions | undefined {
+  if (!maker) return assumed;
+  const chosen = assumed.siteOf(maker.fn);
+  if (chosen) return chosen.call.expr === maker.site.call.expr ? assumed : undefined;
+  return withMaker(assumed.withSite(maker.fn, maker.site), maker.site.outer);
 }
 
 /**

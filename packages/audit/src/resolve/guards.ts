@@ -1,8 +1,11 @@
-import type { Arm, Condition, Expr, FileOutline, Guard } from '../outline/outline.ts';
-import { type Context, siteOf } from './context.ts';
+import type { Arm, Condition, Expr, FileOutline, Guard, Range } from '../outline/outline.ts';
+import { isSame } from './names/assigned-properties.ts';
+import { type CallSite, type Context, type SiteArgument, siteOf } from './context.ts';
 import type { Evaluator } from './evaluator.ts';
+import { selfOf } from './names/names.ts';
 import { argumentAt } from './calls/params.ts';
-import type { FunctionInfo } from './program/program.ts';
+import type { FunctionInfo, Placed } from './program/program.ts';
+import { rootNameOf } from './program/root-name.ts';
 import { type Value, wholeText } from './values.ts';
 
 /** The condition fails, holds, or nobody can tell. */
@@ -30,7 +33,27 @@ export const certainArms = (
       )
     : [];
 
-const isAsked = ({ frames, assumed }: Context): boolean => frames !== undefined || !assumed.isEmpty;
+/** What the branches around a place ask of. */
+export const subjectsAt = (fn: FunctionInfo, position: number): readonly Expr[] =>
+  guardsAt(fn, position).flatMap(({ when }) => when.map(({ subject }) => subject));
+
+/** What stands here runs only where this is not set: `if (!options.method) options.method = 'GET'`. */
+export const runsWhereUnset = (fn: FunctionInfo, position: number, target: Expr): boolean =>
+  guardsAt(fn, position).some(({ when }) =>
+    when.some(({ subject, values, isNot }) => values.length === 0 && isNot && isSame(subject, target)),
+  );
+
+/** What the branches inside a range ask of: those of a ternary or a `switch` that gives a value. */
+export function subjectsIn({ file }: FunctionInfo, { start, end }: Range): readonly Expr[] {
+  const { guards } = orderedOf(file.outline);
+  const found: Expr[] = [];
+  for (let at = lastBefore(guards, start - 1) + 1; (guards[at]?.at.start ?? end) < end; at += 1)
+    found.push(...(guards[at]?.when.map(({ subject }) => subject) ?? []));
+  return found;
+}
+
+/** A caller is known: what it passes decides. */
+export const isAsked = ({ frames, assumed }: Context): boolean => frames !== undefined || !assumed.isEmpty;
 
 interface Ordered {
   readonly guards: readonly Guard[]; // by where they start
@@ -81,22 +104,45 @@ function outcomeOf(
   if (!found || found.length === 0) return 'open';
   const outcome =
     byName(subject, values, fn, context) ??
+    amongMembers(found, values) ??
     (values.length === 0 ? whetherSet(found, fn) : whetherAmong(evaluator, found, values, fn, context));
   if (outcome === 'open' || !isNot) return outcome;
   return outcome === 'holds' ? 'fails' : 'holds';
 }
 
-/** `case PUT:` where a caller writes `Verb.PUT`: a bare label is a member of whatever type the subject has. */
+/** `case PUT:` where a caller writes `Verb.PUT`, or `Verb::Put(id)`: a bare label is a member of whatever type the subject has. */
 function byName(subject: Expr, labels: readonly Expr[], fn: FunctionInfo, context: Context): Outcome | undefined {
   const names = labels.flatMap((label) =>
     label.kind === 'name' ? [label.name] : label.kind === 'member' && isBare(label.object) ? [label.name] : [],
   );
   if (subject.kind !== 'name' || names.length < labels.length || labels.length === 0) return undefined;
-  const index = fn.params.findIndex(({ name }) => name === subject.name);
-  const passed = index < 0 ? undefined : siteOf(fn, context)?.args[index];
-  const written = passed?.name === undefined ? passed?.value.expr : undefined;
-  if (written?.kind !== 'member' || passed?.isSpread) return undefined;
+  const written = passedFor({ expr: subject, fn }, context);
+  if (written?.kind !== 'member') return undefined;
   return names.includes(written.name) ? 'holds' : 'fails';
+}
+
+/** Members of an enum by their names, which the labels have too. */
+function amongMembers(found: readonly Value[], labels: readonly Expr[]): Outcome | undefined {
+  const [member, ...others] = found.map((value) => (value.kind === 'text' ? value.of?.name : undefined));
+  const names = labels.flatMap((label) => (label.kind === 'name' || label.kind === 'member' ? [label.name] : []));
+  if (member === undefined || others.length > 0 || labels.length === 0 || names.length < labels.length)
+    return undefined;
+  return names.includes(member) ? 'holds' : 'fails';
+}
+
+const mostCallers = 6;
+
+/** What is written where the chosen callers pass a variable: of one that was handed on, where it was handed on first. */
+function passedFor({ expr, fn }: Placed, context: Context): Expr | undefined {
+  let next: Placed | undefined = { expr, fn };
+  for (let step = 0; next?.expr.kind === 'name' && step < mostCallers; step += 1) {
+    const { name } = next.expr;
+    const index: number = next.fn.params.findIndex((param) => param.name === name);
+    const site: CallSite | undefined = index < 0 ? undefined : siteOf(next.fn, context);
+    const passed: SiteArgument | undefined = site?.args[index];
+    next = passed && passed.name === undefined && !passed.isSpread ? passed.value : undefined;
+  }
+  return next?.expr;
 }
 
 const isBare = (object: Expr): boolean => object.kind === 'name' && object.name === '';
@@ -110,8 +156,12 @@ function passedValues(
   fn: FunctionInfo,
   context: Context,
 ): readonly Value[] | undefined {
-  const root = rootOf(subject);
+  const root = rootNameOf(subject);
   if (root === undefined) return undefined;
+  if (subject.kind === 'name' && subject.name === 'this') {
+    const self = selfOf(fn, context);
+    return self?.kind === 'text' ? [self] : undefined;
+  }
   for (let scope: FunctionInfo | undefined = fn; scope; scope = scope.outer) {
     const index = scope.params.findIndex(({ name }) => name === root);
     if (index < 0) continue;
@@ -124,12 +174,6 @@ function passedValues(
   return undefined;
 }
 
-function rootOf(subject: Expr): string | undefined {
-  if (subject.kind === 'name') return subject.name;
-  if (subject.kind === 'member') return rootOf(subject.object);
-  return subject.kind === 'call' && subject.callee.kind === 'member' ? rootOf(subject.callee.object) : undefined;
-}
-
 /** Ruby and Lua take an empty text and zero for something. */
 const takesBlank = /^(?:ruby|lua)$/;
 
@@ -140,7 +184,7 @@ function whetherSet(found: readonly Value[], { file: { language } }: FunctionInf
 }
 
 /** Text of which any is known, and objects. A hole may be anything, nothing too. */
-const isSomething = (value: Value): boolean =>
+export const isSomething = (value: Value): boolean =>
   value.kind === 'text'
     ? value.pieces.some((piece) => 'text' in piece && piece.text !== '')
     : /^(?:list|record|instance|function|class)$/.test(value.kind);

@@ -1,6 +1,6 @@
 import type { Expr, Range } from '../outline/outline.ts';
 import type { ClassInfo, FileInfo, FunctionInfo } from './program/program.ts';
-import type { Context } from './context.ts';
+import type { Closure, Context, SiteArgument } from './context.ts';
 
 /** Where a piece of text was written. */
 export type Origin = Readonly<{ file: string; at: Range }>;
@@ -19,11 +19,20 @@ export type Thunk = Readonly<{ expr: Expr; fn: FunctionInfo; context: Context }>
 /** Properties that statements set on a variable: `options.url = …`, `client.BaseAddress = …`. */
 export type Properties = ReadonlyMap<string, readonly Thunk[]>;
 
-export type TextValue = Readonly<{ kind: 'text'; pieces: readonly Piece[] }>;
+/** `of`: the member of an enum that it is, whose methods it has. */
+export type TextValue = Readonly<{ kind: 'text'; pieces: readonly Piece[]; of?: EnumMember }>;
+export type EnumMember = Readonly<{ type: ClassInfo; name: string }>;
 export type ListValue = Readonly<{ kind: 'list'; items: readonly Thunk[] }>;
 /** `isOpen`: it has other entries too, which are not known. */
 export type RecordValue = Readonly<{ kind: 'record'; entries: Properties; isOpen?: boolean }>;
-export type FunctionValue = Readonly<{ kind: 'function'; fn: FunctionInfo; self?: Value }>;
+/** `within`: the call of the function around it that it was made in. `given`: arguments that stand before those of a call. */
+export type FunctionValue = Readonly<{
+  kind: 'function';
+  fn: FunctionInfo;
+  self?: Value;
+  within?: Closure;
+  given?: readonly SiteArgument[];
+}>;
 export type ClassValue = Readonly<{ kind: 'class'; class: ClassInfo }>;
 export type ModuleValue = Readonly<{ kind: 'module'; file: FileInfo }>;
 /** A parameter, or (`members`) something inside it. */

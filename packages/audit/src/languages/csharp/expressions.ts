@@ -142,6 +142,7 @@ function binary(node: Node, lowering: Lowering): Expr {
     return {
       kind: 'choice',
       options: [field(node, 'left', lowering), field(node, 'right', lowering)],
+      isDefault: true,
       at: rangeOf(node),
     };
   if (/^(?:==|!=|<|>|<=|>=|is)$/.test(operator)) return compare(node, lowering);

@@ -46,7 +46,8 @@ export function lowerBinary(node: Node, lowering: Lowering): Expr {
     );
     return {
       kind: 'choice',
-      options: options.flatMap((option) => (option.kind === 'choice' ? option.options : [option])),
+      options: options.flatMap((option) => (option.kind === 'choice' && option.isDefault ? option.options : [option])),
+      isDefault: true,
       at,
     };
   }

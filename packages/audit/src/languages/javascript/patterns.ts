@@ -47,7 +47,7 @@ function bindSlot({ target, key, fallback, node }: Slot, source: Expr, way: Way)
   const taken = taking(source, key, at);
   if (isPattern(target)) {
     const options = fallback ? [taken, lowerExpr(fallback, lowering)] : undefined;
-    bindPattern(target, options ? { kind: 'choice', options, at } : taken, way);
+    bindPattern(target, options ? { kind: 'choice', options, isDefault: true, at } : taken, way);
     return;
   }
   const name: Expr = /identifier/.test(target.type)

@@ -120,7 +120,7 @@ const ternary: LowerExpr = (node, lowering) => {
   const lowered = test ? lowerExpr(test, lowering) : undefined;
   if (body) guardSides(lowering, (one) => lowerExpr(one, lowering), test ?? null, [body, otherwise]);
   const options = [body, otherwise].flatMap((option) => (option ? [lowerExpr(option, lowering)] : []));
-  if (!body && lowered) return { kind: 'choice', options: [lowered, ...options], at: rangeOf(node) };
+  if (!body && lowered) return { kind: 'choice', options: [lowered, ...options], isDefault: true, at: rangeOf(node) };
   return conditional(lowered, options, rangeOf(node));
 };
 

@@ -3,6 +3,7 @@ import type { Argument, Entry, Expr, Range } from '../../outline/outline.ts';
 import { guardSides } from '../guards.ts';
 import { slicedAt } from '../expression-parts.ts';
 import { concatenation, maximumDepth, other, partsOf, rangeOf } from '../syntax.ts';
+import { lowerComprehension } from './comprehensions.ts';
 import { lowerLambda } from './functions.ts';
 import { type Lowering, sourceOf } from './lowering.ts';
 import { lowerString } from './strings.ts';
@@ -142,7 +143,7 @@ function call(node: Node, lowering: Lowering): Expr {
 function namedAttribute([object, name, fallback]: readonly Argument[], at: Range): Expr | undefined {
   if (!object || name?.value.kind !== 'text') return undefined;
   const member: Expr = { kind: 'member', object: object.value, name: name.value.value, at };
-  return fallback ? { kind: 'choice', options: [member, fallback.value], at } : member;
+  return fallback ? { kind: 'choice', options: [member, fallback.value], isDefault: true, at } : member;
 }
 
 /** `dict(base, type='x', **rest)`: a dictionary of what is named. Of pairs alone nothing is known. */
@@ -176,21 +177,12 @@ function dictionary(node: Node, lowering: Lowering): Expr {
   return { kind: 'record', entries, at: rangeOf(node) };
 }
 
-/** `[f(x) for x in xs if p]`: the element and what it is made from are both there to be seen. */
-const comprehension: Lower = (node, lowering) => {
-  const body = field(node, 'body', lowering);
-  const clauses = partsOf(node)
-    .slice(1)
-    .flatMap((clause) => partsOf(clause).map((part) => lowerExpr(part, lowering)));
-  return { kind: 'list', items: [body, { kind: 'other', children: clauses, at: rangeOf(node) }], at: rangeOf(node) };
-};
-
 const choice: Lower = (node, lowering) => {
   const operator = node.childForFieldName('operator')?.type;
   const [left, right] = [field(node, 'left', lowering), field(node, 'right', lowering)];
   const options: Expr[] =
     operator === 'and' ? [right, { kind: 'other', children: [left], at: left.at }] : [left, right];
-  return { kind: 'choice', options, at: rangeOf(node) };
+  return { kind: 'choice', options, ...(operator !== 'and' && { isDefault: true }), at: rangeOf(node) };
 };
 
 const conditional: Lower = (node, lowering) => {
@@ -241,9 +233,9 @@ const table: Readonly<Record<string, Lower>> = {
   tuple: list,
   set: list,
   dictionary,
-  list_comprehension: comprehension,
-  set_comprehension: comprehension,
-  generator_expression: comprehension,
+  list_comprehension: lowerComprehension,
+  set_comprehension: lowerComprehension,
+  generator_expression: lowerComprehension,
   dictionary_comprehension: all,
   list_splat: (node, lowering) => ({ kind: 'spread', value: inner(node, lowering), at: rangeOf(node) }),
   dictionary_splat: (node, lowering) => ({ kind: 'spread', value: inner(node, lowering), at: rangeOf(node) }),

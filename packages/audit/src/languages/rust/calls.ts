@@ -39,7 +39,7 @@ export const lowerCall: LowerExpr = (node, lowering) => {
   if (callee.kind === 'member' && (keepsWith.test(callee.name) || (args.length === 0 && keeps.test(callee.name))))
     return callee.object;
   if (callee.kind === 'member' && /^(?:unwrap_or|unwrap_or_else|or|or_else)$/.test(callee.name) && first)
-    return { kind: 'choice', options: [callee.object, resultOf(first.value)], at };
+    return { kind: 'choice', options: [callee.object, resultOf(first.value)], isDefault: true, at };
   if (callee.kind === 'member' && first && addSegments(callee.object, callee.name, first.value, at, lowering))
     return callee.object;
   const types = typesOf(target, lowering);

@@ -109,6 +109,7 @@ const additive: LowerExpr = (node, lowering) =>
 const coalescing: LowerExpr = (node, lowering) => ({
   kind: 'choice',
   options: lowerOperands(operandsOf(node, ['value', 'if_nil']), lowering),
+  isDefault: true,
   at: rangeOf(node),
 });
 

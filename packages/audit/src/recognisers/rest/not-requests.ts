@@ -62,8 +62,13 @@ export function isNoRequest(scene: Scene, { expr, fn }: Placed<CallExpr>, name: 
   if (scene.evaluator.program.compared.has(expr) && expr.args.length === 0) return true;
   // JAX-RS: only `target(address).request()` makes one.
   if (name === 'target' && expr.args.length === 1 && expr.callee.kind === 'member') return true;
-  // What makes a text of its arguments, or of what it is called on.
-  if (isCut(name) || isReplacing(name)) return true;
+  // What makes a text of its arguments, or of what it is called on; what makes one object of several.
+  if (
+    isCut(name) ||
+    isReplacing(name) ||
+    /^(?:assign|assignIn|extend|merge|mergeDeep|defaults|defaultsDeep)$/.test(name)
+  )
+    return true;
   if (readsHeader(expr) || uses.test(name) || logs.test(name) || transforms.test(name) || makesClients.test(name))
     return true;
   if (keeps.test(/^(?:new|from|of|create)$/.test(name) ? ownerName(expr) : expr.isNew || /env/i.test(name) ? name : ''))

@@ -1,5 +1,6 @@
 import type { CallExpr } from '../../outline/outline.ts';
 import { calleeValues, nameOf } from '../../resolve/calls/calls.ts';
+import { choosersOf } from '../../resolve/choosers.ts';
 import { type Chain, expand } from '../../resolve/expand.ts';
 import type { FunctionInfo, Placed } from '../../resolve/program/program.ts';
 import type { Origin, ParamRef, Piece, Value } from '../../resolve/values.ts';
@@ -73,6 +74,9 @@ function goesOnToApi({ catalogue }: Scene, { text }: FlatText): boolean {
   return end > 0 && beginsApiBase(catalogue, text.slice(0, end));
 }
 
+const isOfApi = (scene: Scene, flat: FlatText): boolean =>
+  apiBaseOf(scene.catalogue, flat.text) !== undefined || goesOnToApi(scene, flat);
+
 const nobody: ReadonlySet<FunctionInfo> = new Set();
 
 function visit(scene: Scene, placed: Placed<CallExpr>, name: string, chain: Chain): ReadonlySet<FunctionInfo> {
@@ -87,6 +91,15 @@ function visit(scene: Scene, placed: Placed<CallExpr>, name: string, chain: Chai
   const own = verbOf(scene, call, fn, chain.context, name, options);
   const built = own.isExplicit ? [] : verbsOfBuilder(scene, call, fn, chain.context);
   const verb = built.length > 0 ? { ...own, names: built.map((one) => ({ name: one })), isExplicit: true } : own;
+  // Callers are asked only for what may be a request itself: the rest hands its arguments to something that is.
+  const isRequest = chain.sites.length > 0 || mayRequest(scene, placed, name);
+  const isUnderApi = addresses.some((address) => isOfApi(scene, flatten(address)));
+  const isAsking = isRequest || (isUnderApi && leavesProgram(scene, placed));
+  const choosers = isUnderApi && isAsking ? choosersOf(scene.evaluator, placed, chain.sites, chain.context) : nobody;
+  if (choosers.size > 0) {
+    scene.noteWrappers(choosers);
+    return choosers;
+  }
   const leading: FunctionInfo[] = [];
   const told = new Map<string, Related[]>();
   for (const address of likeliest(scene, addresses, verb)) {
@@ -102,19 +115,13 @@ function visit(scene: Scene, placed: Placed<CallExpr>, name: string, chain: Chai
       if (mayRequest(scene, placed, name)) reportNamedBase(scene, flat, verb, placed, chain);
     }
   }
-  const isUnderApi = addresses.some((address) => {
-    const flat = flatten(address);
-    return apiBaseOf(scene.catalogue, flat.text) !== undefined || goesOnToApi(scene, flat);
-  });
   if (isUnderApi) {
     scene.noteWrappers(needed);
     if (chain.sites.length === 0) scene.noteWrappers(objectTakers(scene, { expr: call, fn }));
   }
   // The base last: who passes the path also tells which object, and with it which base, is meant.
   for (const target of leading) needed.add(target);
-  // Callers are asked only for what may be a request itself: the rest hands its arguments to something that is.
-  const isRequest = chain.sites.length > 0 || mayRequest(scene, placed, name);
-  return isRequest || (isUnderApi && leavesProgram(scene, placed)) ? needed : nobody;
+  return isAsking ? needed : nobody;
 }
 
 /** Parameters of the flow that travel with the request. Those of an authorization request are looked for where it is made. */

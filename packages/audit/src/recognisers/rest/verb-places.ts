@@ -65,6 +65,8 @@ export function isVerbLike(expr: Expr): boolean {
   if (expr.kind === 'member') return isVerb(expr.name) || /method|verb/i.test(expr.name) || /^HTTP_/i.test(expr.name);
   const inside = uncased(expr);
   if (inside) return isInCapitals(expr) || isVerbLike(inside);
+  // `request.method()`, `request.getVerb()`
+  if (expr.kind === 'call' && expr.args.length === 0 && /(?:method|verb)$/i.test(nameOf(expr.callee))) return true;
   // `Method::from_bytes(verb)`
   if (expr.kind === 'call' && expr.callee.kind === 'member') {
     const { object } = expr.callee;

@@ -91,9 +91,11 @@ export function verbOf(
   for (const [at, { name, value }] of call.args.entries()) {
     if (name !== undefined && !verbKeys.test(name)) continue;
     const verb = unwrapped(value);
-    const isWritten = takesVerbFirst(call, at, calleeName) || uncased(verb) ? isOfVerb : isWrittenVerb;
+    const isFirst = takesVerbFirst(call, at, calleeName);
+    const isWritten = isFirst || uncased(verb) ? isOfVerb : isWrittenVerb;
+    const isRead = verb.kind === 'name' || verb.kind === 'member' || verb.kind === 'index';
     if (isVerbLike(verb) || name !== undefined) ask({ expr: verb, fn, context });
-    else if (uncased(verb) || verb.kind === 'name' || verb.kind === 'member' || verb.kind === 'index')
+    else if (uncased(verb) || isRead || (isFirst && verb.kind === 'call'))
       take(holding(scene, scene.evaluator.evaluate(verb, fn, context), isWritten), true);
   }
   for (const dynamic of [...sentNames(call, fn), ...dynamicNames(scene, call.callee, fn)])
@@ -117,9 +119,18 @@ const sendsData = ({ callee, args }: CallExpr, { file }: FunctionInfo): boolean 
       !(value.kind === 'literal' && value.value === 'None'),
   );
 
-/** `"DELETE"`, whatever the variable is called that holds it. */
-const isWrittenVerb = (value: Value): boolean => (verbs as readonly string[]).includes(wholeText(value) ?? '');
-const isOfVerb = (value: Value): boolean => isVerb(wholeText(value) ?? '');
+/** `"DELETE"`, whatever the variable is called that holds it, or a constant of a library. */
+const isWrittenVerb = (value: Value): boolean =>
+  (verbs as readonly string[]).includes(wholeText(value) ?? '') || isVerbConstant(value);
+const isOfVerb = (value: Value): boolean => isVerb(wholeText(value) ?? '') || isVerbConstant(value);
+
+/** `http.MethodPatch`, `HttpMethod.Patch`, `Method::PATCH`: a name of outside that says itself that it is a verb. */
+function isVerbConstant(value: Value): boolean {
+  if (value.kind !== 'external' || value.call) return false;
+  const [owner = '', name = ''] = [value.path.at(-2) ?? value.module.split(/\W/).at(-1), value.path.at(-1)];
+  const isNamed = /^(?:http_?)?(?:method|verb)/i.test(name) || /(?:method|verb)s?$/i.test(owner);
+  return isNamed && verbOfConstant(name).length > 0;
+}
 
 /** Of an argument whose name says nothing: the verbs, and a parameter that some caller passes one for. */
 const holding = ({ evaluator }: Scene, values: readonly Value[], isOne: (value: Value) => boolean): readonly Value[] =>

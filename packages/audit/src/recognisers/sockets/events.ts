@@ -1,9 +1,11 @@
-import type { Expr } from '../../outline/outline.ts';
+import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { nameOf } from '../../resolve/calls/calls.ts';
 import { type Chain, expand } from '../../resolve/expand.ts';
 import type { FunctionInfo, Placed, Program } from '../../resolve/program/program.ts';
 import { type Origin, piecesOf } from '../../resolve/values.ts';
+import { choosersOf } from '../../resolve/choosers.ts';
 import { isDataFile } from '../data-files.ts';
+import { standingOf } from './event-places.ts';
 import { isOnlyCompared } from './only-compared.ts';
 import { flatten, type FlatText } from '../provider-url.ts';
 import { placeOf, type Recogniser, type Scene } from '../recogniser.ts';
@@ -19,8 +21,37 @@ export const events: Recogniser = (scene) => {
     if (program.compared.has(placed.expr) || listeners.has(placed.expr) || isDataFile(placed.fn.file)) continue;
     if (couldBeEvent(scene, placed, hasDots)) expand(scene.evaluator, (chain) => visit(scene, placed, chain), placed);
   }
+  for (const placed of filledNames(program)) expand(scene.evaluator, (chain) => visit(scene, placed, chain), placed);
   for (const placed of program.records) reportKeys(scene, placed);
 };
+
+/** `"channel:%s:%s" % (id, name)`, `format!("{}:{}:update", kind, id)`, `['channel', id, name].join(':')`. */
+const filledNames = ({ calls }: Program): readonly Placed[] =>
+  calls.filter(({ expr }) => {
+    const name = nameOf(expr.callee);
+    const pattern = joins.test(name)
+      ? /^:$/
+      : adds.test(name)
+        ? /^[a-z]\w*:$/i
+        : fills.test(name)
+          ? opensName
+          : undefined;
+    return pattern !== undefined && partsOf(expr).some((one) => one.kind === 'text' && pattern.test(one.value));
+  });
+
+/** What a name is put together of: arguments, items of a list, and what the call is made on. */
+function partsOf({ callee, args }: CallExpr): readonly Expr[] {
+  const object = callee.kind === 'member' ? callee.object : undefined;
+  const before =
+    object?.kind === 'call' && fills.test(nameOf(object.callee)) ? partsOf(object) : object ? [object] : [];
+  return [...before, ...args.flatMap(({ value }) => (value.kind === 'list' ? value.items : [value]))];
+}
+
+const joins = /^(?:join|implode|joined)$/i;
+const adds = /^(?:StrCat|concat|Sprint)$/i;
+const fills = /^(?:format|formatted|s?n?printf|__mod__|arg|vsprintf)$/i;
+/** The last part of a name, or its first, is a place. */
+const opensName = /^(?:[a-z]\w*:.*(?:%\w|\{\w*\}|%\d)|(?:%\w|\{\w*\}|%\d):.*\w)$/i;
 
 /** `{ 'channel.follow': { version: '2' } }`: a table of what to subscribe to, or of something else by the same names. */
 function reportKeys(scene: Scene, { expr, fn }: Placed): void {
@@ -77,7 +108,15 @@ function visit(scene: Scene, { expr, fn }: Placed, chain: Chain): ReadonlySet<Fu
     if (!operation && flat.text.endsWith('\u0000') && mayBegin(scene, name))
       for (const param of flat.paramsFrom(flat.text.length - 1)) needed.add(param.fn);
     if (!operation || !isRelated(scene, fn, name) || isOnlyCompared(scene.evaluator.program, { expr, fn })) continue;
-    reportEvent(scene, operation, operation.path ?? name, { expr, fn }, chain, nameEnd(flat) ?? placeOf(expr, fn));
+    const standing = standingOf(scene.evaluator.program, { expr, fn });
+    if (standing === 'none') continue;
+    const choosers = choosersOf(scene.evaluator, { expr, fn }, chain.sites, chain.context);
+    if (choosers.size > 0) {
+      scene.noteWrappers(choosers);
+      return choosers;
+    }
+    const place = nameEnd(flat) ?? placeOf(expr, fn);
+    reportEvent(scene, operation, operation.path ?? name, { expr, fn }, chain, place, standing);
   }
   scene.noteWrappers(needed);
   return needed;

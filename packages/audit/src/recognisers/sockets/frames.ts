@@ -1,4 +1,5 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
+import { nameOf } from '../../resolve/calls/calls.ts';
 import { emptyContext } from '../../resolve/context.ts';
 import { isSame } from '../../resolve/names/assigned-properties.ts';
 import type { ClassInfo, FunctionInfo, Placed, PlacedBind } from '../../resolve/program/program.ts';
@@ -17,7 +18,7 @@ export function wireObjects(scene: Scene): readonly WireObject[] {
   const taken = new Set<Expr>();
   const objects: WireObject[] = [];
   for (const { expr: call, fn } of scene.evaluator.program.calls) {
-    if (!call.isNew || call.args.length === 0) continue;
+    if (call.args.length === 0 || !(call.isNew || /^[A-Z]/.test(nameOf(call.callee)))) continue;
     const [type] = scene.evaluator.evaluate(call.callee, fn);
     if (type?.kind !== 'class') continue;
     for (const { value } of call.args) if (value.kind === 'record') taken.add(value);
@@ -65,8 +66,12 @@ function constructed(type: ClassInfo, call: CallExpr, fn: FunctionInfo): Propert
   const entries = new Map<string, readonly Thunk[]>();
   const { fields } = type.outline;
   const records = call.args.flatMap(({ value }) => (value.kind === 'record' ? [value] : []));
-  const given = new Map(records.flatMap((record: RecordExpr) => record.entries.map((one) => [one.key, one.value])));
-  const isPositional = records.length === 0 && !type.methods.some(({ isConstructor }) => isConstructor);
+  const named = call.args.flatMap(({ name, value }) => (name === undefined ? [] : [[name, value] as const]));
+  const given = new Map<string | Expr, Expr>([
+    ...records.flatMap((record: RecordExpr) => record.entries.map((one) => [one.key, one.value] as const)),
+    ...(type.methods.some(({ isConstructor }) => isConstructor) ? [] : named),
+  ]);
+  const isPositional = records.length + named.length === 0 && !type.methods.some(({ isConstructor }) => isConstructor);
   fields.forEach((field, at) => {
     const passed = given.get(field.name) ?? (isPositional ? call.args[at]?.value : undefined);
     const name = wireName(field, type.outline);

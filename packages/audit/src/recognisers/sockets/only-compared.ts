@@ -23,6 +23,32 @@ export function isOnlyCompared(program: Program, { expr, fn }: Placed): boolean 
   return where.some((uses) => uses?.compared.has(name)) && !where.some((uses) => uses?.used.has(name));
 }
 
+/**
+ * The text of a constant, or of a function in a table, that nothing asks for while others beside it are asked for: one of many
+ * events that a program could subscribe to.
+ */
+export function isUnused(program: Program, { expr, fn }: Placed): boolean {
+  const [name, ...others] = namesBeside(program, { expr, fn });
+  if (name === undefined) return false;
+  const isAsked = (one: string): boolean =>
+    [...usesIn(program).values()].some(({ used, compared }) => used.has(one) || compared.has(one));
+  return !isAsked(name) && others.some(isAsked);
+}
+
+/** The name of the field or entry that a text stands in, and those beside it. */
+function namesBeside(program: Program, { expr, fn }: Placed): readonly string[] {
+  const isAround = ({ at }: Pick<Expr, 'at'>): boolean => at.start <= expr.at.start && expr.at.end <= at.end;
+  const fields = fn === fn.owner?.body ? fn.owner.outline.fields : [];
+  const holder = program.holderOf(fn)?.expr;
+  const entries = holder?.kind === 'record' ? holder.entries : [];
+  const named = [...fields, ...entries].flatMap((one) => {
+    const name = 'key' in one ? one.key : one.name;
+    return typeof name === 'string' && one.value ? [{ name, isAround: isAround(one.value) }] : [];
+  });
+  const own = named.find((one) => one.isAround);
+  return own ? [own.name, ...named.flatMap((one) => (one === own ? [] : [one.name]))] : [];
+}
+
 /** Where the text is kept, as it is or with its places filled. */
 function bindOf(program: Program, { expr, fn }: Placed): PlacedBind | undefined {
   const own = program.uses.bindOfValue(expr);

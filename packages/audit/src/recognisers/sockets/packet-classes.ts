@@ -2,7 +2,9 @@ import type { Field } from '../../outline/outline.ts';
 import { calleeValues } from '../../resolve/calls/calls.ts';
 import { emptyContext } from '../../resolve/context.ts';
 import { type Chain, expand } from '../../resolve/expand.ts';
+import { isGetter } from '../../resolve/classes/getters.ts';
 import { memberOf } from '../../resolve/classes/members.ts';
+import { constructorsOf } from '../../resolve/calls/overloads.ts';
 import type { ClassInfo, FunctionInfo, Placed, PlacedBind } from '../../resolve/program/program.ts';
 import { type Value, wholeText } from '../../resolve/values.ts';
 import { isOnAnotherSocket } from './other-sockets.ts';
@@ -90,8 +92,15 @@ function lineage(scene: Scene, type: ClassInfo): readonly ClassInfo[] {
 
 /** Serialised names with the fields that bear them: serialisers take an annotation, else the field's name in lower case. */
 function writtenNames(scene: Scene, type: ClassInfo): readonly (readonly [string, string])[] {
-  const declared = type.outline.fields.map(
-    (field) => [annotated(field) ?? field.name.toLowerCase(), field.name] as const,
+  const passed = constructorsOf(type).flatMap(({ params }) =>
+    params.flatMap(({ name, isField, annotations = [] }) => (isField ? [{ name, annotations }] : [])),
+  );
+  const read = type.methods.flatMap((method) =>
+    isGetter(method) ? [{ name: method.name, annotations: method.outline?.annotations ?? [] }] : [],
+  );
+  const keys = codingKeysOf(type);
+  const declared = [...type.outline.fields, ...passed, ...read].map(
+    (one) => [keys.get(one.name) ?? annotated(one) ?? one.name.toLowerCase(), one.name] as const,
   );
   const assigned = type.methods
     .filter(({ isConstructor }) => isConstructor)
@@ -104,8 +113,18 @@ function writtenNames(scene: Scene, type: ClassInfo): readonly (readonly [string
   return [...declared, ...assigned];
 }
 
+/** Swift: `enum CodingKeys: String, CodingKey { case name = "method" }` in the class. */
+const codingKeysOf = ({ outline }: ClassInfo): ReadonlyMap<string, string> =>
+  new Map(
+    outline.classes.flatMap(({ name, fields }) =>
+      name === 'CodingKeys'
+        ? fields.flatMap((field) => (field.value?.kind === 'text' ? [[field.name, field.value.value] as const] : []))
+        : [],
+    ),
+  );
+
 /** `[JsonProperty("method")]`, `[JsonPropertyName("method")]`, `@SerializedName("method")`. */
-function annotated({ annotations }: Field): string | undefined {
+function annotated({ annotations }: Pick<Field, 'annotations'>): string | undefined {
   for (const { callee, args } of annotations) {
     const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
     if (!/^(?:JsonProperty(?:Name)?|DataMember|SerializedName|SerialName|Json)(?:Attribute)?$/.test(name)) continue;

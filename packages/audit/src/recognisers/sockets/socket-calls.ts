@@ -119,9 +119,12 @@ function handWrittenFrames(scene: Scene): ReadonlySet<string> {
     if (object?.kind === 'record' && isFrame(scene, object.entries))
       expand(scene.evaluator, (chain) => reportMethods(scene, placed, value, chain, 'certain'));
   }
-  for (const placed of program.texts)
-    if (!isDataFile(placed.fn.file) && mayHoldFrame(placed.expr))
-      expand(scene.evaluator, (chain) => reportWrittenFrame(scene, placed, chain));
+  const written = program.texts.filter(({ expr, fn }) => !isDataFile(fn.file) && mayHoldFrame(expr));
+  for (const placed of written) expand(scene.evaluator, (chain) => reportWrittenFrame(scene, placed, chain));
+  if (written.some(({ expr }) => textsOf(expr).some((text) => openMethod.test(text))))
+    for (const placed of program.calls)
+      if (fills.test(nameOf(placed.expr.callee)))
+        expand(scene.evaluator, (chain) => reportWrittenFrame(scene, placed, chain));
   return languages.size > 0 ? withPartialFrames(scene, languages) : languages;
 }
 
@@ -149,6 +152,9 @@ function isOfAnotherSocket({ catalogue }: Scene, keys: readonly string[]): boole
 }
 
 const frameType = /["']type["']\s*:\s*["']method["']/;
+/** The method is a place of a format, and `format` or the like says what stands there. */
+const openMethod = /["']method["']\s*:\s*["'](?:%[\d$]*[svq@]|\{\w*\})["']/;
+const fills = /^(?:format|formatted|s?printf|__mod__)$/i;
 const textsOf = (expr: Expr): readonly string[] =>
   expr.kind === 'text' ? [expr.value] : expr.kind === 'concat' ? expr.parts.flatMap(textsOf) : [];
 const mayHoldFrame = (expr: Expr): boolean => textsOf(expr).some((text) => frameType.test(text));
@@ -165,8 +171,7 @@ function reportWrittenFrame(scene: Scene, placed: Placed, chain: Chain): Readonl
     if (piece && 'hole' in piece && piece.param) needed.add(piece.param.fn);
     const keys = [...flat.text.matchAll(/["'](\w+)["']\s*:/g)].flatMap(([, key]) => key ?? []);
     const operation = isOfAnotherSocket(scene, keys) ? undefined : methodNamed(scene, match[1]);
-    const callers = chain.sites.map(({ call }) => call);
-    if (operation) reportOperation(scene, operation, piece ? [piece] : [], placed, callers, 'certain');
+    if (operation) reportOperation(scene, operation, piece ? [piece] : [], placed, chain, 'certain');
   }
   scene.noteWrappers(needed);
   return needed;

@@ -1,5 +1,7 @@
 import type { Operation, Protocol } from '@mixer-oauth/core';
 import type { Expr } from '../../outline/outline.ts';
+import { choosersOf } from '../../resolve/choosers.ts';
+import type { Context } from '../../resolve/context.ts';
 import type { Chain } from '../../resolve/expand.ts';
 import type { FunctionInfo, Placed } from '../../resolve/program/program.ts';
 import { type Piece, type Value, wholeText } from '../../resolve/values.ts';
@@ -24,7 +26,11 @@ export function reportMethods(
   chain: Chain,
   certainty: 'certain' | 'likely',
 ): ReadonlySet<FunctionInfo> {
-  return reportNames(scene, placed, scene.evaluator.evaluate(expr, placed.fn, chain.context), chain, certainty);
+  const values = scene.evaluator.evaluate(expr, placed.fn, chain.context);
+  const choosers = choosersOf(scene.evaluator, { expr, fn: placed.fn }, chain.sites, chain.context);
+  if (choosers.size === 0) return reportNames(scene, placed, values, chain, certainty);
+  scene.noteWrappers(choosers);
+  return choosers;
 }
 
 /** The same for values that are known already. */
@@ -42,15 +48,7 @@ export function reportNames(
     const name = wholeText(value);
     const operation = name === undefined || told.has(name) ? undefined : methodNamed(scene, name);
     if (name !== undefined) told.add(name); // one call is one fact, wherever else the same text may come from
-    if (operation && value.kind === 'text')
-      reportOperation(
-        scene,
-        operation,
-        value.pieces,
-        placed,
-        chain.sites.map(({ call }) => call),
-        certainty,
-      );
+    if (operation && value.kind === 'text') reportOperation(scene, operation, value.pieces, placed, chain, certainty);
   }
   scene.noteWrappers(needed);
   return needed;
@@ -61,7 +59,7 @@ export function reportOperation(
   operation: Operation,
   pieces: readonly Piece[],
   { expr, fn }: Placed,
-  callers: readonly Placed[],
+  { sites, context }: Chain,
   certainty: 'certain' | 'likely',
 ): void {
   const written = pieces.find((piece) => 'text' in piece && piece.origin);
@@ -69,7 +67,7 @@ export function reportOperation(
   const at = expr.kind === 'call' ? { file: fn.file.file, at: nameRange(expr) } : placeOf(expr, fn);
   const related = [
     { place: at, message: 'sent here' },
-    ...callers.map((caller) => ({ place: placeOf(caller.expr, caller.fn), message: 'called here' })),
+    ...sites.map(({ call }) => ({ place: placeOf(call.expr, call.fn), message: 'called here' })),
   ];
   scene.report({
     kind: 'call',
@@ -78,7 +76,7 @@ export function reportOperation(
     protocol: operation.protocol,
     ...(operation.method !== undefined && { method: operation.method }),
     operation: operation.id,
-    ...(isAnonymous(scene, operation, expr, fn) && { isAnonymous: true }),
+    ...(isAnonymous(scene, operation, expr, fn, context) && { isAnonymous: true }),
     place,
     related,
     trace: [{ text: `socket method ${operation.method ?? ''}`, place }],
@@ -86,12 +84,12 @@ export function reportOperation(
 }
 
 /** `auth` with the channel alone joins without a user. */
-function isAnonymous(scene: Scene, operation: Operation, expr: Expr, fn: FunctionInfo): boolean {
+function isAnonymous(scene: Scene, operation: Operation, expr: Expr, fn: FunctionInfo, context: Context): boolean {
   if (operation.method !== 'auth' || !operation.isOptionalAuth) return false;
   const records = expr.kind === 'call' ? expr.args.map(({ value }) => value) : [expr];
   const entries = records.flatMap((record) => (record.kind === 'record' ? record.entries : []));
   const values: readonly Value[] = entries.flatMap(({ key, value }) =>
-    key === 'arguments' ? scene.evaluator.evaluate(value, fn) : [],
+    key === 'arguments' ? scene.evaluator.evaluate(value, fn, context) : [],
   );
   return values.some((value) => value.kind === 'list' && value.items.length === 1);
 }

@@ -51,7 +51,7 @@ function addCall(evaluator: Evaluator, { expr: call, fn }: Placed<CallExpr>, add
   const callees = isOutside(evaluator, call) ? [] : calleeValues(evaluator, call, fn, emptyContext);
   for (const callee of callees) {
     if (callee.kind === 'function' && !handsOnOwn(evaluator, call, fn, callee.fn))
-      add(callee.fn, siteFor(call, fn, emptyContext, callee.self, callee.fn));
+      add(callee.fn, siteFor(call, fn, emptyContext, callee.self, callee));
     if (callee.kind !== 'class') continue;
     const self: Value = { kind: 'instance', class: callee.class, site: { expr: call, fn, context: emptyContext } };
     for (let type: ClassInfo | undefined = callee.class, depth = 0; type && depth < 4; depth += 1) {
@@ -109,6 +109,7 @@ function addDelegation(call: CallExpr, fn: FunctionInfo, add: Add): void {
 
 /** `promise.then(x => …)` and `list.forEach(x => …)`: the callback's first parameter is what the receiver holds. */
 function addCallbacks(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, add: Add): void {
+  if (call.callee.kind === 'name' && mapsArgument.test(call.callee.name)) return addMapped(evaluator, call, fn, add);
   if (call.callee.kind !== 'member') return;
   const { name, object } = call.callee;
   const isPromise = /^(?:tap|pipe|also|subscribe|thenAccept|thenAcceptAsync)$/.test(name) || handsOn.test(name);
@@ -130,6 +131,27 @@ function addCallbacks(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, ad
       add(target, { call: { expr: call, fn, context: emptyContext }, args });
     }
   }
+}
+
+const mapsArgument = /^(?:array_(?:map|walk|filter)|map|filter)$/;
+
+/** PHP's `array_map(fn, list)` and `array_walk(list, fn)`, Python's `map(fn, list)`. */
+function addMapped(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, add: Add): void {
+  const [first, second] = call.args.map(({ value }) => value);
+  if (!first || !second) return;
+  for (const [callback, object] of [
+    [first, second],
+    [second, first],
+  ] as const)
+    for (const target of callback.kind === 'list' || callback.kind === 'text'
+      ? []
+      : callbackOf(evaluator, callback, fn)) {
+      const item: Expr = { kind: 'index', object, key: { kind: 'other', children: [], at: object.at }, at: object.at };
+      add(target, {
+        call: { expr: call, fn, context: emptyContext },
+        args: [{ value: { expr: item, fn, context: emptyContext } }],
+      });
+    }
 }
 
 /** `rows.each do |verb, path|`: what the block is called with is taken apart. */

@@ -1,7 +1,7 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { loadedConfig } from '../configuration/config-files.ts';
 import { configuredValues } from '../configuration/configuration.ts';
-import { type Context, enter } from '../context.ts';
+import { type Context, enter, inClosure } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { neverRuns } from '../guards.ts';
 import { mergedRecords } from './merge-records.ts';
@@ -12,7 +12,7 @@ import type { FunctionInfo } from '../program/program.ts';
 import { siteFor } from './sites.ts';
 import { textFunction } from '../text/text-functions.ts';
 import { hasTypeParam, isTypeParam } from '../classes/type-arguments.ts';
-import { type ExternalValue, type Thunk, unknown, type Value, wholeText } from '../values.ts';
+import { type ExternalValue, type FunctionValue, type Thunk, unknown, type Value, wholeText } from '../values.ts';
 
 const maximumFrames = 6;
 
@@ -24,6 +24,8 @@ export function callValues(evaluator: Evaluator, call: CallExpr, fn: FunctionInf
   if (loaded) return loaded;
   const folded = textFunction(evaluator, call, fn, context) ?? mergedRecords(evaluator, call, fn, context);
   if (folded) return folded;
+  const prepared = withGiven(evaluator, call, fn, context);
+  if (prepared) return prepared;
   const itself = configured(evaluator, call, fn, context);
   if (itself) return itself;
   // `new T()`: which class that is, only callers tell.
@@ -36,6 +38,32 @@ export function callValues(evaluator: Evaluator, call: CallExpr, fn: FunctionInf
   if (lookedUp) return lookedUp;
   const values = callees.flatMap((callee) => resultOf(evaluator, callee, call, fn, context));
   return values.length > 0 ? values : [unknown(nameOf(call.callee))];
+}
+
+const prepares = /^(?:partial|partialmethod|partialRight)$/;
+
+/** `send.bind(api, 'GET')`, `partial(send, "GET")`: the function, with the arguments that it has already. */
+function withGiven(
+  evaluator: Evaluator,
+  { callee, args }: CallExpr,
+  fn: FunctionInfo,
+  context: Context,
+): readonly Value[] | undefined {
+  const isBound = callee.kind === 'member' && callee.name === 'bind' && fn.file.language === 'javascript';
+  const [first, ...rest] = args;
+  const target = isBound
+    ? callee.object
+    : prepares.test(nameOf(callee)) && callee.kind !== 'call'
+      ? first?.value
+      : undefined;
+  if (!target) return undefined;
+  const functions = evaluator.evaluate(target, fn, context).flatMap((one) => (one.kind === 'function' ? [one] : []));
+  const given = rest.map(({ name, value }) => ({
+    ...(name !== undefined && { name }),
+    value: { expr: value, fn, context },
+  }));
+  if (functions.length === 0) return undefined;
+  return functions.map((one) => (given.length > 0 ? { ...one, given: [...(one.given ?? []), ...given] } : one));
 }
 
 /** `object.apply { … }` is the object. */
@@ -59,7 +87,7 @@ export function calleeValues(
   context: Context,
 ): readonly Value[] {
   const { callee } = call;
-  if (callee.kind === 'member' && /^(?:call|apply|bind)$/.test(callee.name)) {
+  if (callee.kind === 'member' && /^(?:call|apply)$/.test(callee.name)) {
     const bound = evaluator.evaluate(callee.object, fn, context).filter(({ kind }) => kind === 'function');
     if (bound.length > 0) return bound;
   }
@@ -122,11 +150,12 @@ function resultOf(
     case 'class':
       return [{ kind: 'instance', class: callee.class, site: { expr: call, fn, context } }];
     case 'function':
-      return callee.fn.isConstructor ? [] : returns(evaluator, callee.fn, call, fn, context, callee.self);
+      return callee.fn.isConstructor ? [] : returns(evaluator, callee, call, fn, context);
     case 'external':
       return [externalResult(callee, call, { expr: call, fn, context })];
-    // What is read like a call where the language has no other way: a field by its reader.
+    // What is read like a call where the language has no other way: a field by its reader; `Route.channel(id)` of an enum.
     case 'text':
+      return (call.args.length === 0 && !call.isNew) || callee.of ? [callee] : [unknown(nameOf(call.callee))];
     case 'list':
     case 'record':
     case 'instance':
@@ -150,15 +179,15 @@ function externalResult(callee: ExternalValue, call: CallExpr, site: Thunk): Ext
 
 function returns(
   evaluator: Evaluator,
-  target: FunctionInfo,
+  callee: FunctionValue,
   call: CallExpr,
   fn: FunctionInfo,
   context: Context,
-  self: Value | undefined,
 ): readonly Value[] {
+  const { fn: target, self, within } = callee;
   if ((context.frames?.depth ?? 0) >= maximumFrames) return [unknown(target.name)];
   if (call.isNew) return [unknown(target.name)];
-  const inside = enter(target, siteFor(call, fn, context, self, target), context);
+  const inside = enter(target, siteFor(call, fn, context, self, callee), inClosure(within, context));
   const values = evaluator.program
     .returnsOf(target)
     .filter((expr) => !neverRuns(evaluator, target, expr.at.start, inside))

@@ -5,8 +5,10 @@ import type { FunctionInfo } from '../program/program.ts';
 import { combinations, type RecordValue, type Thunk, type Value } from '../values.ts';
 
 /** Names of functions that put objects into one: `Object.assign`, `_.merge`, `$.extend`, `deepmerge`, `deepmerge.all`. */
-const merges =
-  /^(?:assign|assignIn|extend|extendOwn|merge|mergeAll|mergeWith|mergeDeep\w*|deep_?merge|deep_?extend|all)$/i;
+export const merges =
+  /^(?:assign|assignIn|extend|extendOwn|merge|mergeAll|mergeWith|mergeDeep\w*|defaults(?:Deep)?|deep_?merge|deep_?extend|all)$/i;
+/** Lodash: what is there already stays. */
+const fillsIn = /^defaults(?:Deep)?$/;
 const maximumRecords = 4;
 
 /**
@@ -22,7 +24,8 @@ export function mergedRecords(
   const { callee } = call;
   if ((callee.kind !== 'name' && callee.kind !== 'member') || call.args.length === 0 || call.isNew) return undefined;
   if (!merges.test(callee.name) && !isImportedAs(evaluator, callee, fn)) return undefined;
-  const parts = call.args.flatMap(({ value }) => partsOf(evaluator, { expr: value, fn, context }));
+  const written = call.args.flatMap(({ value }) => partsOf(evaluator, { expr: value, fn, context }));
+  const parts = fillsIn.test(callee.name) ? written.toReversed() : written;
   // One object alone is what a client is extended with: `got.extend({ prefixUrl })`.
   if (parts.length < 2 || !parts.some((values) => values.some(isRecord))) return undefined;
   if (evaluator.evaluate(callee, fn, context).some(({ kind }) => kind === 'function')) return undefined;

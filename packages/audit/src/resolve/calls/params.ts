@@ -1,6 +1,7 @@
 import { type CallSite, type Context, emptyContext, siteOf, withAssumed } from '../context.ts';
 import { classesAddedTo } from '../classes/added-members.ts';
 import type { Evaluator } from '../evaluator.ts';
+import { isItem } from '../lists/loops.ts';
 import { memberOf } from '../classes/members.ts';
 import type { FunctionInfo } from '../program/program.ts';
 import { isOwnSelf } from './sites.ts';
@@ -50,7 +51,11 @@ export function argumentAt(
 ): readonly Value[] | undefined {
   const name = fn.params[index]?.label ?? fn.params[index]?.name;
   const named = site.args.find((one) => one.name !== undefined && one.name === name);
-  if (named) return forceIn(evaluator, named.value, context);
+  const force = (thunk: Thunk): readonly Value[] => {
+    const implied = impliedMember(evaluator, fn, index, thunk);
+    return implied.length > 0 ? implied : forceIn(evaluator, thunk, context);
+  };
+  if (named) return force(named.value);
   let position = 0;
   for (const argument of site.args) {
     if (argument.name !== undefined) {
@@ -65,11 +70,22 @@ export function argumentAt(
       // A factory hands on whatever it is called with: `Client(*args)`.
       const passedOn = lists.length === 0 ? values.filter(isRest) : [];
       if (passedOn.length > 0) return passedOn.flatMap((value) => memberOf(evaluator, value, String(index - position)));
+      // A callback that takes rows apart, of a list whose items are none.
+      if (lists.length === 0 && position === index && isItem(argument.value.expr)) return values;
       position += lists[0]?.items.length ?? 0;
-    } else if (position === index) return forceIn(evaluator, argument.value, context);
+    } else if (position === index) return force(argument.value);
     else position += 1;
   }
   return undefined;
+}
+
+/** `.message` where a parameter's type is an enum of the program (Swift): a member of that. */
+function impliedMember(evaluator: Evaluator, fn: FunctionInfo, index: number, { expr }: Thunk): readonly Value[] {
+  const member = expr.kind === 'call' ? expr.callee : expr;
+  if (member.kind !== 'member' || member.object.kind !== 'name' || member.object.name !== '') return [];
+  return valuesOfType(evaluator, fn.params[index]?.type, fn).flatMap((value) =>
+    value.kind === 'instance' ? memberOf(evaluator, { kind: 'class', class: value.class }, member.name) : [],
+  );
 }
 
 const isRest = (value: Value): boolean =>

@@ -1,7 +1,7 @@
-import type { CallExpr } from '../../outline/outline.ts';
+import type { Argument, CallExpr } from '../../outline/outline.ts';
 import type { CallSite, Context, SiteArgument } from '../context.ts';
 import type { FunctionInfo } from '../program/program.ts';
-import type { InstanceValue, Thunk, Value } from '../values.ts';
+import type { FunctionValue, InstanceValue, Thunk, Value } from '../values.ts';
 
 /**
  * A call as a site: its arguments by position and name, and the object that it is made on. For an extension method the object
@@ -12,19 +12,40 @@ export function siteFor(
   fn: FunctionInfo,
   context: Context,
   self: Value | undefined,
-  target?: FunctionInfo,
+  callee?: FunctionValue,
 ): CallSite {
-  const args = call.args.map(({ name, value }): SiteArgument => {
+  const target = callee?.fn;
+  const passed = callee && isThroughFunction(call, fn) ? withoutThis(call) : call.args;
+  const own = passed.map(({ name, value }): SiteArgument => {
     const isSpread = value.kind === 'spread';
     const thunk: Thunk = { expr: value.kind === 'spread' ? value.value : value, fn, context };
     return { ...(name !== undefined && { name }), value: thunk, ...(isSpread && { isSpread }) };
   });
+  const given = callee?.given ?? [];
+  const isNamed = ({ name }: SiteArgument): boolean => name !== undefined;
+  const args = [...given.filter((one) => !isNamed(one)), ...own, ...given.filter(isNamed)];
   if (target && isHandedObject(target, self) && call.callee.kind === 'member' && args.length < target.params.length)
     args.unshift({ value: { expr: call.callee.object, fn, context } });
   const object = call.callee.kind === 'member' && !call.isNew && self ? call.callee.object : undefined;
   const receiver: Thunk | undefined =
     object && !(object.kind === 'name' && object.name === 'super') ? { expr: object, fn, context } : undefined;
-  return { call: { expr: call, fn, context }, args, ...(self && { self }), ...(receiver && { receiver }) };
+  return {
+    call: { expr: call, fn, context },
+    args,
+    ...(self && { self }),
+    ...(receiver && { receiver }),
+    ...(callee?.within && { outer: callee.within }),
+  };
+}
+
+/** `send.call(api, 'GET', path)`, `send.apply(api, args)`: a function is called by a method that every function has. */
+const isThroughFunction = ({ callee }: CallExpr, { file }: FunctionInfo): boolean =>
+  file.language === 'javascript' && callee.kind === 'member' && /^(?:call|apply)$/.test(callee.name);
+
+function withoutThis({ callee, args }: CallExpr): readonly Argument[] {
+  const rest = args.slice(1);
+  if (callee.kind !== 'member' || callee.name !== 'apply') return rest;
+  return rest.map(({ value }) => ({ value: { kind: 'spread', value, at: value.at } }));
 }
 
 /** The construction of an object, as the site of its constructor. */

@@ -13,7 +13,10 @@ export function memberOfClass(evaluator: Evaluator, type: ClassInfo, name: strin
 function staticMember(evaluator: Evaluator, type: ClassInfo, name: string, context: Context): readonly Value[] {
   const inner = evaluator.program.definitionIn(type.body, name);
   if (inner && isClass(inner)) return [{ kind: 'class', class: inner }];
-  return classMember(evaluator, type, name, undefined, context);
+  const values = classMember(evaluator, type, name, undefined, context);
+  if (type.outline.kind !== 'enum') return values;
+  if (!type.outline.fields.some((field) => field.name === name)) return values;
+  return values.map((value) => (value.kind === 'text' ? { ...value, of: { type, name } } : value));
 }
 
 /** Modules and classes that several files write parts of: what another part of the same name holds. */

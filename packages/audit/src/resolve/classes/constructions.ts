@@ -4,7 +4,7 @@ import type { ClassInfo, FunctionInfo } from '../program/program.ts';
 import type { Thunk, Value } from '../values.ts';
 
 /**
- * What constructions give a field: `T{name: …}`, `new T { Name = … }`, or by position where no constructor says otherwise. Where
+ * What constructions give a field: `T{name: …}`, `new T { Name = … }`, `T(name: …)`, or by position where no constructor says otherwise. Where
  * it is not known which object is meant, any construction of the class.
  */
 export function initialised(
@@ -18,7 +18,8 @@ export function initialised(
     const args = site.expr.kind === 'call' ? site.expr.args : [];
     const records = args.flatMap(({ value }) => (value.kind === 'record' ? value.entries : []));
     const given = records.filter(({ key }) => key === name).map(({ value }) => value);
-    const placed = records.length === 0 ? args[position] : undefined;
+    const named = position < 0 ? undefined : args.find((one) => one.name === name);
+    const placed = named ?? (records.length === 0 && args[position]?.name === undefined ? args[position] : undefined);
     return [...given, ...(placed ? [placed.value] : [])].flatMap((expr) =>
       evaluator.evaluate(expr, site.fn, site.context),
     );

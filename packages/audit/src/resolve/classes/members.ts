@@ -2,13 +2,14 @@ import type { Expr } from '../../outline/outline.ts';
 import { addedMembers } from './added-members.ts';
 import { pathOf } from '../text/address.ts';
 import { indexOf } from '../program/class-index.ts';
-import { type Context, emptyContext, enter } from '../context.ts';
+import { type Context, emptyContext } from '../context.ts';
 import { memberOfClass } from './class-members.ts';
 import { dottedModule } from '../modules/dotted-modules.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { externalMember } from './external-members.ts';
 import { contextOf, isInside, plain } from './construction.ts';
 import { initialised } from './constructions.ts';
+import { isGetter, returned } from './getters.ts';
 import { heirsOf } from './heirs.ts';
 import { keysOfItem } from '../lists/loops.ts';
 import { moduleMember, selfOf } from '../names/names.ts';
@@ -22,7 +23,7 @@ import { entryNamed, fieldAt, itemNamed } from '../lists/places.ts';
 import { type ClassInfo, type FunctionInfo, type PlacedBind } from '../program/program.ts';
 import { isAnswer, isOwnObject, isVague, typedOr, valuesOfType } from './types.ts';
 import { wireName } from './wire-names.ts';
-import { asObject, literalText, type Origin, type Thunk, unknown, type Value, wholeText } from '../values.ts';
+import { asObject, literalText, type Origin, unknown, type Value, wholeText } from '../values.ts';
 
 // Longer chains come from code that walks a recursive structure, never from code that reaches for a client.
 const maximumMembers = 4;
@@ -49,7 +50,7 @@ export function memberValues(
 function writtenAt(value: Value, origin: Origin): Value {
   if (value.kind !== 'text') return value;
   return {
-    kind: 'text',
+    ...value,
     pieces: value.pieces.map((piece) => ('hole' in piece || piece.origin ? piece : { ...piece, origin })),
   };
 }
@@ -100,6 +101,8 @@ export function memberOf(
       if (name === 'value' && value.items[0]?.fn.file.language === 'python') return [value];
       return (rowNamed(evaluator, value, name) ?? itemNamed(value, name)).flatMap(evaluator.force);
     case 'text':
+      if (value.of && indexOf(evaluator.program, value.of.type).methods.has(name))
+        return classMember(evaluator, value.of.type, name, value, context);
       // What an enum's member is written as, an address as text; the first of several results.
       if (/^(?:0|href|url|string|rawValue|value|absoluteString|absoluteURL|description|Uri|AbsoluteUri)$/.test(name))
         return [value];
@@ -215,27 +218,8 @@ const inherited = (evaluator: Evaluator, type: ClassInfo, name: string, depth = 
           : [],
       );
 
-/** A function that is read like a property. */
-export const isGetter = ({ outline }: FunctionInfo): boolean =>
-  outline?.annotations.some(
-    ({ callee }) => callee.kind === 'name' && /^(?:property|cached_property|computed|getter)$/.test(callee.name),
-  ) ?? false;
-
 const methodValue = (fn: FunctionInfo, self: Value | undefined): Value =>
   self ? { kind: 'function', fn, self } : { kind: 'function', fn };
-
-export function returned(
-  evaluator: Evaluator,
-  getter: FunctionInfo,
-  self: Value | undefined,
-  context: Context,
-): readonly Value[] {
-  const [first] = evaluator.program.returnsOf(getter);
-  if (!first) return [unknown(getter.name)];
-  const call: Thunk = { expr: first, fn: getter, context };
-  const inside = enter(getter, { call, args: [], ...(self && { self }) }, context);
-  return evaluator.program.returnsOf(getter).flatMap((expr) => evaluator.evaluate(expr, getter, inside));
-}
 
 function fieldValues(
   evaluator: Evaluator,
@@ -257,7 +241,10 @@ function fieldValues(
   const maker = constructorsOf(type).find(({ params }) => params.some((one) => one.isField && one.name === name));
   const param = maker?.params.findIndex((one) => one.isField && one.name === name) ?? -1;
   const passed = maker ? paramValues(evaluator, maker, param, inside) : [];
-  const values = [...initial, ...bodyBinds, ...assigned, ...passed, ...initialised(evaluator, type, name, self)];
+  const made = initialised(evaluator, type, name, self);
+  // What this very object is made with takes the place of a default.
+  const isGiven = self?.kind === 'instance' && self.site !== undefined && made.some(({ kind }) => kind !== 'unknown');
+  const values = [...(isGiven ? [] : [...initial, ...bodyBinds]), ...assigned, ...passed, ...made];
   const known = values.filter(
     (value) => value.kind !== 'unknown' && !(value.kind === 'text' && wholeText(value) === ''),
   );

@@ -1,7 +1,7 @@
 import { indexOf } from '../program/class-index.ts';
 import { emptyContext } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
-import { returned } from './members.ts';
+import { returned } from './getters.ts';
 import type { Value } from '../values.ts';
 
 const names = ['toString', 'ToString', '__str__', '__toString', 'to_s', 'description'];

@@ -20,7 +20,8 @@ export function wireName({ name, annotations }: Field, { annotations: around }: 
   const rule = around.flatMap(({ callee, args }) =>
     callee.kind === 'name' && renames.test(callee.name) ? (textIn(args, /^rename_all$/) ?? []) : [],
   )[0];
-  return rule === undefined ? name : (cases[rule]?.(wordsOf(name)) ?? name);
+  const plain = name.replace(/^r#/, ''); // Rust: a field that is called as a keyword is
+  return rule === undefined ? plain : (cases[rule]?.(wordsOf(plain)) ?? plain);
 }
 
 const wordsOf = (name: string): readonly string[] =>

@@ -2,6 +2,7 @@ import type { Expr } from '../../outline/outline.ts';
 import { withPath } from '../text/address.ts';
 import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
+import { runsWhereUnset } from '../guards.ts';
 import type { FunctionInfo, PlacedBind } from '../program/program.ts';
 import { type Properties, type Thunk, unknown, type Value } from '../values.ts';
 
@@ -13,31 +14,39 @@ export function withAssignedProperties(
   context: Context,
   values: readonly Value[],
 ): readonly Value[] {
-  const props = assignedTo(evaluator, expr, fn, context);
-  if (props.size === 0) return values;
+  const { props, defaults } = assignedTo(evaluator, expr, fn, context);
+  if (props.size + defaults.size === 0) return values;
+  const withProperties = (value: Value): Value => setOn(value, new Map([...defaults, ...props]), defaults);
   return values.flatMap((value): readonly Value[] => {
-    if (value.kind === 'text') return withPath(evaluator, value, props);
-    if (value.kind !== 'param') return [withProperties(value, props)];
+    if (value.kind === 'text') return withPath(evaluator, value, new Map([...defaults, ...props]));
+    if (value.kind !== 'param') return [withProperties(value)];
     // Which object a caller passes does not change what is set on it here.
     const settled = evaluator.settle([value]).filter(({ kind }) => kind !== 'param');
-    return [value, ...(settled.length > 0 ? settled : [unknown('object')]).map((one) => withProperties(one, props))];
+    return [value, ...(settled.length > 0 ? settled : [unknown('object')]).map(withProperties)];
   });
 }
 
-function withProperties(value: Value, props: Properties): Value {
-  if (value.kind === 'record') return { ...value, entries: new Map([...value.entries, ...props]) };
+/** What a record has already is no default's. */
+function setOn(value: Value, props: Properties, defaults: Properties): Value {
+  if (value.kind === 'record') {
+    const kept = [...value.entries].filter(([name]) => defaults.has(name) && props.get(name) === defaults.get(name));
+    return { ...value, entries: new Map([...value.entries, ...props, ...kept]) };
+  }
   if (value.kind === 'external' || value.kind === 'unknown' || value.kind === 'instance')
     return { ...value, props: new Map([...(value.props ?? []), ...props]) };
   return value;
 }
 
-function assignedTo(evaluator: Evaluator, expr: Expr, fn: FunctionInfo, context: Context): Properties {
-  if (expr.kind !== 'name' && expr.kind !== 'member') return none;
-  if (expr.kind === 'name' && (expr.name === 'this' || expr.name === 'super')) return none;
-  let props: Map<string, Thunk[]> | undefined;
+/** What is set, and what is set only where it is not there. */
+type Assigned = Readonly<{ props: Properties; defaults: Properties }>;
+
+function assignedTo(evaluator: Evaluator, expr: Expr, fn: FunctionInfo, context: Context): Assigned {
+  if (expr.kind !== 'name' && expr.kind !== 'member') return nothing;
+  if (expr.kind === 'name' && (expr.name === 'this' || expr.name === 'super')) return nothing;
+  let found: { props: Map<string, Thunk[]>; defaults: Map<string, Thunk[]> } | undefined;
   for (const scope of scopesOf(evaluator, expr, fn)) {
     const binds = evaluator.program.propertyBindsOf(scope, expr.name);
-    if (binds.length > manyBinds && !evaluator.mayTake(binds.length >> 2, scope.file.file)) return none;
+    if (binds.length > manyBinds && !evaluator.mayTake(binds.length >> 2, scope.file.file)) return nothing;
     for (const { bind, fn: where } of binds) {
       if (bind.target.kind !== 'member' || !bind.value || !isSame(bind.target.object, expr)) continue;
       // What a local variable is given later is not there yet: `local send = client.send; client.send = function …`.
@@ -45,16 +54,18 @@ function assignedTo(evaluator: Evaluator, expr: Expr, fn: FunctionInfo, context:
       // Nor is a path there while it is being made: `url.path = join(url.path, 'users')`.
       const isPath = /^(?:raw)?path(?:name)?$/i.test(bind.target.name);
       if (isPath && where === fn && bind.at.start <= expr.at.start && expr.at.end <= bind.at.end) continue;
-      props ??= new Map<string, Thunk[]>();
+      found ??= { props: new Map(), defaults: new Map() };
+      const isDefault = bind.operator === 'default' || runsWhereUnset(where, bind.at.start, bind.target);
+      const props = isDefault ? found.defaults : found.props;
       const list = props.get(bind.target.name) ?? [];
       list.push({ expr: bind.operator === '+=' ? grown(bind, bind.value) : bind.value, fn: where, context });
       props.set(bind.target.name, list);
     }
   }
-  return props ?? none;
+  return found ?? nothing;
 }
 
-const none: Properties = new Map();
+const nothing: Assigned = { props: new Map(), defaults: new Map() };
 const manyBinds = 1_000; // more than in any code that people write: to go through them for each question takes its steps
 const made = new WeakMap<PlacedBind['bind'], Expr>();
 

@@ -3,10 +3,11 @@ import { classesAddedTo } from '../classes/added-members.ts';
 import { appended, valuesBesideBlank } from './appended-values.ts';
 import { withAppends } from './appends.ts';
 import { historiesAt } from '../program/binds.ts';
-import { type Context, emptyContext, siteOf, withAssumed } from '../context.ts';
+import { closureOf, type Context, emptyContext, siteOf, withAssumed } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { packageOf } from '../modules/go-packages.ts';
-import { classMember, isGetter, memberOfHeirs, returned } from '../classes/members.ts';
+import { isGetter, returned } from '../classes/getters.ts';
+import { classMember, memberOfHeirs } from '../classes/members.ts';
 import { declaredOnly, definedElsewhere, globalName } from './global-names.ts';
 import { resolveModule } from '../modules/modules.ts';
 import { importsOf, isOwnPackage } from '../modules/imports.ts';
@@ -111,8 +112,11 @@ export function inScope(
   const definition = evaluator.program.definitionIn(scope, name);
   if (definition && !isClass(definition) && isGetter(definition))
     return returned(evaluator, definition, undefined, context);
-  if (definition)
-    return [isClass(definition) ? { kind: 'class', class: definition } : { kind: 'function', fn: definition }];
+  if (definition && isClass(definition)) return [{ kind: 'class', class: definition }];
+  if (definition) {
+    const within = closureOf(definition, context);
+    return [{ kind: 'function', fn: definition, ...(within && { within }) }];
+  }
   const index = scope.params.findIndex((param) => param.name === name);
   if (index >= 0) return paramValues(evaluator, scope, index, context);
   const type = typeParamNamed(scope, name);

@@ -10,6 +10,8 @@ interface Ends {
   readonly param?: (param: ParamRef) => void;
   /** A variable by which something is read: `rows[i]`. */
   readonly key?: (read: Placed<Extract<Expr, { kind: 'index' }>>, placed: PlacedBind) => void;
+  /** Every expression on the way. */
+  readonly part?: (part: Expr, fn: FunctionInfo) => void;
 }
 
 /** Follows the names in an expression to the assignments before it, the names in these, and so on, up to parameters. */
@@ -21,6 +23,7 @@ function trace(program: Program, { expr, fn }: Placed, ends: Ends, seen: Set<Pla
   const open: Expr[] = [expr];
   for (let next = open.pop(); next; next = open.pop()) {
     open.push(...childrenOf(next));
+    ends.part?.(next, fn);
     if (ends.key && next.kind === 'index' && next.key.kind === 'name') {
       const by = definedBefore(program, next.key.name, fn, next.key.at.start);
       if (by && 'bind' in by) ends.key({ expr: next, fn }, by);

@@ -20,7 +20,8 @@ export function formatPieces(
       fillers.push(piece);
       continue;
     }
-    const isBrace = !isPercent && /\{[\w.]*[^{}]*\}/.test(piece.text);
+    // The braces of JSON are no places.
+    const isBrace = !isPercent && /\{[\w.[\]]*(?:![rsa])?(?:[:,][^{}"']*)?\}/.test(piece.text);
     let done = 0;
     for (const match of piece.text.matchAll(place)) {
       if (isBrace === match[0].startsWith('%') && match[0] !== '%%') continue;

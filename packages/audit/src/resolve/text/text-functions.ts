@@ -254,7 +254,7 @@ function isOwnFunction(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, c
     byName.has(call.callee.name) ||
     isCut(call.callee.name) ||
     isReplacing(call.callee.name) ||
-    /Of$|^of$|asList/.test(call.callee.name) ||
+    /Of$|^of$|asList|^(?:request_uri|path)$/.test(call.callee.name) ||
     keepReceiver.test(call.callee.name) ||
     keepArgument.test(call.callee.name) ||
     isEncoder(call);

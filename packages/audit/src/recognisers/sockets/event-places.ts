@@ -1,0 +1,54 @@
+import type { CallExpr, Expr } from '../../outline/outline.ts';
+import { nameOf } from '../../resolve/calls/calls.ts';
+import type { Placed, Program } from '../../resolve/program/program.ts';
+import { childrenOf } from '../../resolve/program/walk.ts';
+import { isUnused } from './only-compared.ts';
+
+/** Whether the name of an event stands where it is subscribed to, where it may be, or where it surely is not. */
+export type Standing = 'certain' | 'likely' | 'none';
+
+const ends = /^(?:live_?)?un_?(?:sub|listen|bind|watch|register)/i;
+/** What only waits for an event, or tells others of it. Some libraries subscribe to what is waited for. */
+const listens =
+  /^(?:on|once|off|emit|dispatch|publish|trigger|addListener|addEventListener|removeListener|log|warn|error|debug|info|print)$/i;
+const keeps =
+  /^(?:get|set|has|del|delete|exists|expire|incr|setex|hget|hset|l?push|rpush|sadd|getItem|setItem|removeItem|put|remove|fetch|write|read)$/i;
+const keepers = /redis|cache|storage|memcache|session/i;
+
+const known = new WeakMap<Program, ReadonlyMap<Expr, Standing>>();
+
+export function standingOf(program: Program, placed: Placed): Standing {
+  const places = known.get(program) ?? placesIn(program);
+  known.set(program, places);
+  const target = program.uses.bindOfValue(placed.expr)?.bind.target;
+  const isKey = target?.kind === 'name' && /key$/i.test(target.name);
+  return places.get(placed.expr) ?? (isKey || isUnused(program, placed) ? 'likely' : 'certain');
+}
+
+function placesIn(program: Program): ReadonlyMap<Expr, Standing> {
+  const places = new Map<Expr, Standing>();
+  const mark = (expr: Expr, standing: Standing): void => {
+    places.set(expr, standing);
+    for (const child of childrenOf(expr)) mark(child, standing);
+  };
+  for (const { expr } of program.records) {
+    // `{ [`channel:${id}:update`]: handler }`
+    for (const { key, value } of expr.entries)
+      if (typeof key !== 'string') mark(key, value.kind === 'function' ? 'none' : 'likely');
+    const method = expr.entries.find(({ key }) => key === 'method')?.value;
+    if (method?.kind === 'text' && ends.test(method.value)) mark(expr, 'none');
+  }
+  for (const { expr } of program.calls) {
+    const standing = standingIn(expr);
+    if (standing) for (const { value } of expr.args) if (value.kind !== 'function') mark(value, standing);
+  }
+  return places;
+}
+
+function standingIn({ callee, args }: CallExpr): Standing | undefined {
+  const name = nameOf(callee);
+  const [first] = args;
+  if (ends.test(name) || (first?.value.kind === 'text' && ends.test(first.value.value))) return 'none';
+  if (listens.test(name)) return 'likely';
+  return callee.kind === 'member' && keeps.test(name) && keepers.test(nameOf(callee.object)) ? 'none' : undefined;
+}

@@ -1,0 +1,164 @@
+import type { CallExpr, Expr } from '../outline/outline.ts';
+import { calleeValues, nameOf } from './calls/calls.ts';
+import { indexOf } from './program/class-index.ts';
+import { type CallSite, type Context, emptyContext } from './context.ts';
+import { definedNames } from './program/defined-names.ts';
+import type { Evaluator } from './evaluator.ts';
+import { subjectsAt, subjectsIn } from './guards.ts';
+import { merges } from './calls/merge-records.ts';
+import type { ClassInfo, FunctionInfo, Placed, Program } from './program/program.ts';
+import { rootNameOf } from './program/root-name.ts';
+import { traceNames } from './program/trace-names.ts';
+import { piecesOf } from './values.ts';
+
+/** What decides between alternatives: an expression that callers may know the value of, or which object a method runs on. */
+type Choice = Placed | Readonly<{ method: FunctionInfo }>;
+
+/**
+ * The functions whose callers choose which of several written values a place has: by a key (`paths[name]`), by what a branch asks
+ * (`isNew ? 'POST' : 'PUT'`), by what they hand to a function that branches on it (`pathOf(kind)`), by options that go over
+ * others, or by the object: `this.path` is what each heir says. Every one of the values is known, so nothing else says that these
+ * callers have to be asked; before they are, none of the values is the place's own.
+ *
+ * @param sites - the callers that are chosen already
+ */
+export function choosersOf(
+  evaluator: Evaluator,
+  placed: Placed,
+  sites: readonly CallSite[],
+  context: Context,
+): ReadonlySet<FunctionInfo> {
+  const choosers = new Set<FunctionInfo>();
+  const add = (chooser: FunctionInfo | undefined): void => {
+    if (chooser && isAskable(evaluator, chooser, sites, context)) choosers.add(chooser);
+  };
+  for (const one of [placed, ...sites.map(({ call }) => call)])
+    for (const choice of choicesIn(evaluator, one))
+      if ('method' in choice) add(choice.method);
+      else
+        for (const value of evaluator.evaluate(choice.expr, choice.fn, context))
+          for (const piece of piecesOf(value)) if ('hole' in piece) add(piece.param?.fn);
+  for (const { call } of sites) add(ownMethod(evaluator, call));
+  return choosers;
+}
+
+const isAskable = (
+  { sites }: Evaluator,
+  fn: FunctionInfo,
+  chosen: readonly CallSite[],
+  { assumed }: Context,
+): boolean =>
+  !assumed.siteOf(fn) && (sites.get(fn) ?? []).some(({ call }) => chosen.every((one) => one.call.expr !== call.expr));
+
+const known = new WeakMap<Evaluator, Map<Expr, readonly Choice[]>>();
+
+/** What decides between alternatives in an expression, and in what its names were made of. */
+function choicesIn(evaluator: Evaluator, placed: Placed): readonly Choice[] {
+  const byPlace = known.get(evaluator) ?? new Map<Expr, readonly Choice[]>();
+  known.set(evaluator, byPlace);
+  const before = byPlace.get(placed.expr);
+  if (before) return before;
+  const found: Choice[] = [];
+  const add = (fn: FunctionInfo, exprs: readonly Expr[]): void => {
+    for (const expr of exprs) if (mayDepend(expr, fn)) found.push({ expr, fn });
+  };
+  traceNames(evaluator.program, placed, {
+    bind: ({ bind, fn }) => add(fn, subjectsAt(fn, bind.at.start)),
+    part: (part, fn) => {
+      add(fn, chosenBy(evaluator, part, fn, part === placed.expr));
+      const method = leftToHeirs(evaluator.program, part, fn);
+      if (method) found.push({ method });
+    },
+  });
+  byPlace.set(placed.expr, found);
+  return found;
+}
+
+function chosenBy(evaluator: Evaluator, part: Expr, fn: FunctionInfo, isPlace: boolean): readonly Expr[] {
+  if (part.kind === 'index') return [part.key];
+  if (part.kind === 'choice') return [...subjectsIn(fn, part.at), ...(part.isDefault ? part.options.slice(0, -1) : [])];
+  if (part.kind === 'record') return part.entries.flatMap(({ key, value }) => (key === '...' ? [value] : []));
+  if (part.kind !== 'call' || isPlace) return [];
+  return merges.test(nameOf(part.callee)) ? part.args.map(({ value }) => value) : branchedOn(evaluator, part, fn);
+}
+
+/** Only a parameter can be what callers choose by. */
+function mayDepend(expr: Expr, fn: FunctionInfo): boolean {
+  const root = rootNameOf(expr);
+  if (root === undefined) return false;
+  for (let scope: FunctionInfo | undefined = fn; scope; scope = scope.outer)
+    if (scope.params.some(({ name, pattern }) => name === root || pattern?.some((one) => one.name === root)))
+      return true;
+  return false;
+}
+
+/** The arguments on which a function of the program branches, or by which it reads a table; the object, where that tells which one runs. */
+function branchedOn(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo): readonly Expr[] {
+  const { callee, args } = call;
+  const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
+  const object = callee.kind === 'member' && mayDepend(callee.object, fn) ? callee.object : undefined;
+  if (!definedNames(evaluator.program).has(name)) return [];
+  if (!object && !args.some(({ value }) => mayDepend(value, fn))) return [];
+  const targets = calleeValues(evaluator, call, fn, emptyContext).flatMap((one) =>
+    one.kind === 'function' ? [one.fn] : [],
+  );
+  const asked = targets.flatMap((target) => {
+    const names = new Set(subjectsOf(evaluator.program, target).map((subject) => rootNameOf(subject)));
+    return args.flatMap(({ name: label, value }, at) => {
+      const param = target.params.find((one, index) => (label === undefined ? index === at : one.name === label));
+      return param && names.has(param.name) ? [value] : [];
+    });
+  });
+  const isAskedOf = new Set(targets).size > 1 || targets.some((target) => branchesOnObject(evaluator.program, target));
+  return object && isAskedOf ? [...asked, object] : asked;
+}
+
+/** A method of an enum, which says something else for each member. */
+const branchesOnObject = (program: Program, fn: FunctionInfo): boolean =>
+  fn.owner !== undefined && subjectsOf(program, fn).some(isThis);
+
+/** What decides which of its values a function returns. */
+const subjectsOf = (program: Program, fn: FunctionInfo): readonly Expr[] =>
+  program
+    .returnsOf(fn)
+    .flatMap((returned) => [
+      ...subjectsAt(fn, returned.at.start),
+      ...(returned.kind === 'choice' ? subjectsIn(fn, returned.at) : []),
+      ...(returned.kind === 'index' ? [returned.key] : []),
+    ]);
+
+/** `this.path`, `path()` of a class whose heirs say what it is: the method that runs on an object of one of them. */
+function leftToHeirs(program: Program, part: Expr, fn: FunctionInfo): FunctionInfo | undefined {
+  const isOwn = part.kind === 'member' && isThis(part.object);
+  const isBare = part.kind === 'name' && program.traitsOf(fn.file.language).hasImplicitThis === true;
+  if (!isOwn && !isBare) return undefined;
+  const method = methodAround(fn);
+  return method?.owner && heirsOf(program, method.owner).some((heir) => says(program, heir, part.name))
+    ? method
+    : undefined;
+}
+
+/** `this.send()` in a class that has heirs: which of them it runs on, the caller's own caller knows. */
+function ownMethod({ program }: Evaluator, { expr, fn }: Placed): FunctionInfo | undefined {
+  if (expr.kind !== 'call') return undefined;
+  const { callee } = expr;
+  const isBare = callee.kind === 'name' && program.traitsOf(fn.file.language).hasImplicitThis === true;
+  if (!isBare && !(callee.kind === 'member' && isThis(callee.object))) return undefined;
+  const method = methodAround(fn);
+  return method?.owner && heirsOf(program, method.owner).length > 0 ? method : undefined;
+}
+
+const isThis = (expr: Expr): boolean => expr.kind === 'name' && /^(?:this|self|cls)$/.test(expr.name);
+
+function methodAround(fn: FunctionInfo): FunctionInfo | undefined {
+  for (let scope: FunctionInfo | undefined = fn; scope; scope = scope.outer) if (scope.owner) return scope;
+  return undefined;
+}
+
+const heirsOf = (program: Program, { name, file }: ClassInfo): readonly ClassInfo[] =>
+  program.subclassesOf(name).filter((heir) => heir.file.language === file.language);
+
+function says(program: Program, heir: ClassInfo, name: string): boolean {
+  const { methods, fields, assignments } = indexOf(program, heir);
+  return methods.has(name) || fields.has(name) || assignments.has(name);
+}

@@ -1,0 +1,28 @@
+import { type Context, enter } from '../context.ts';
+import type { Evaluator } from '../evaluator.ts';
+import { neverRuns } from '../guards.ts';
+import type { FunctionInfo } from '../program/program.ts';
+import { type Thunk, unknown, type Value } from '../values.ts';
+
+/** A function that is read like a property. */
+export const isGetter = ({ outline }: FunctionInfo): boolean =>
+  outline?.annotations.some(
+    ({ callee }) => callee.kind === 'name' && /^(?:property|cached_property|computed|getter)$/.test(callee.name),
+  ) ?? false;
+
+/** What a method returns that is read like a property, with the object that it is read of. */
+export function returned(
+  evaluator: Evaluator,
+  getter: FunctionInfo,
+  self: Value | undefined,
+  context: Context,
+): readonly Value[] {
+  const [first] = evaluator.program.returnsOf(getter);
+  if (!first) return [unknown(getter.name)];
+  const call: Thunk = { expr: first, fn: getter, context };
+  const inside = enter(getter, { call, args: [], ...(self && { self }) }, context);
+  return evaluator.program
+    .returnsOf(getter)
+    .filter((expr) => !neverRuns(evaluator, getter, expr.at.start, inside))
+    .flatMap((expr) => evaluator.evaluate(expr, getter, inside));
+}
