@@ -12,3 +12,19 @@ export function remembering<Answer>(ask: (text: string) => Answer): (text: strin
     return answer;
   };
 }
+
+/**
+ * Asks once for each object, and keeps the answer for as long as the object lives.
+ *
+ * @param ask - whatever else it is handed must be the same for the same object: its program, its evaluator
+ */
+export function rememberingEach<Key extends object, Rest extends unknown[], Answer>(
+  ask: (key: Key, ...rest: Rest) => Answer,
+): (key: Key, ...rest: Rest) => Answer {
+  const answers = new WeakMap<Key, Readonly<{ answer: Answer }>>();
+  return (key, ...rest) => {
+    const known = answers.get(key) ?? { answer: ask(key, ...rest) };
+    answers.set(key, known);
+    return known.answer;
+  };
+}

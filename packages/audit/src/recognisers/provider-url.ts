@@ -129,14 +129,24 @@ export function matchPath(catalogue: Catalogue, method: string, raw: string, ver
 const matches = new WeakMap<Catalogue, Map<string, PathMatch>>();
 const maximumMatches = 10_000;
 
-function findMatch(catalogue: Catalogue, method: string, raw: string, version: string | undefined): PathMatch {
+/** The verbs of which one is known with the path in some version; no other verb has a match. */
+export const verbsAt = (catalogue: Catalogue, raw: string): ReadonlySet<string> =>
+  new Set(candidatesOf(bareOf(raw).clean).flatMap((candidate) => catalogue.methodsAt(`/${candidate}`)));
+
+/** A path without its version, its query and slashes around it. */
+function bareOf(raw: string): Readonly<{ clean: string; version: string | undefined }> {
   const beyond = raw.split(/\?|(?<!\/)#/)[0] ?? '';
   const versioned = /^\/*(?:api\/)?(v\d+)(?=\/)/.exec(beyond);
   const clean = (versioned ? beyond.slice(versioned[0].length) : beyond)
     .replace(/&.*$/s, '')
     .replaceAll(/^\/+|\/+$/g, '');
+  return { clean, version: versioned?.[1] };
+}
+
+function findMatch(catalogue: Catalogue, method: string, raw: string, version: string | undefined): PathMatch {
+  const { clean, version: written } = bareOf(raw);
   const holesOnly = /^[\u0000/]*$/.test(clean);
-  const wanted = versioned?.[1] ?? version;
+  const wanted = written ?? version;
   for (const candidate of candidatesOf(clean)) {
     const operation =
       catalogue.operationAt(method, `/${candidate}`, wanted) ?? catalogue.operationAt(method, `/${candidate}`);

@@ -1,4 +1,6 @@
 import type { CallExpr, Expr } from '../outline/outline.ts';
+import { pushAll } from '../push-all.ts';
+import { rememberingEach } from '../remembering.ts';
 import { calleeValues, nameOf } from './calls/calls.ts';
 import { indexOf } from './program/class-index.ts';
 import { type CallSite, type Context, emptyContext } from './context.ts';
@@ -9,6 +11,7 @@ import { merges } from './calls/merge-records.ts';
 import type { ClassInfo, FunctionInfo, Placed, Program } from './program/program.ts';
 import { rootNameOf } from './program/root-name.ts';
 import { traceNames } from './program/trace-names.ts';
+import { childrenOf } from './program/walk.ts';
 import { piecesOf } from './values.ts';
 
 /** What decides between alternatives: an expression that callers may know the value of, or which object a method runs on. */
@@ -50,29 +53,48 @@ const isAskable = (
 ): boolean =>
   !assumed.siteOf(fn) && (sites.get(fn) ?? []).some(({ call }) => chosen.every((one) => one.call.expr !== call.expr));
 
-const known = new WeakMap<Evaluator, Map<Expr, readonly Choice[]>>();
-
 /** What decides between alternatives in an expression, and in what its names were made of. */
-function choicesIn(evaluator: Evaluator, placed: Placed): readonly Choice[] {
-  const byPlace = known.get(evaluator) ?? new Map<Expr, readonly Choice[]>();
-  known.set(evaluator, byPlace);
-  const before = byPlace.get(placed.expr);
+function choicesIn(evaluator: Evaluator, { expr, fn: around }: Placed): readonly Choice[] {
+  const { byPlace, byRoot } = knownOf(evaluator);
+  const before = byPlace.get(expr);
   if (before) return before;
   const found: Choice[] = [];
-  const add = (fn: FunctionInfo, exprs: readonly Expr[]): void => {
-    for (const expr of exprs) if (mayDepend(expr, fn)) found.push({ expr, fn });
-  };
-  traceNames(evaluator.program, placed, {
-    bind: ({ bind, fn }) => add(fn, subjectsAt(fn, bind.at.start)),
-    part: (part, fn) => {
-      add(fn, chosenBy(evaluator, part, fn, part === placed.expr));
-      const method = leftToHeirs(evaluator.program, part, fn);
-      if (method) found.push({ method });
+  traceNames(
+    evaluator.program,
+    { expr, fn: around },
+    {
+      bind: ({ bind, fn }) => pushAll(found, dependingOn(fn, subjectsAt(fn, bind.at.start))),
+      root: (root) => {
+        const isPlace = root.expr === expr;
+        const choices = (isPlace ? undefined : byRoot.get(root.expr)) ?? choicesWithin(evaluator, root, isPlace);
+        if (!isPlace) byRoot.set(root.expr, choices);
+        pushAll(found, choices);
+      },
     },
-  });
-  byPlace.set(placed.expr, found);
+  );
+  byPlace.set(expr, found);
   return found;
 }
+
+/** By place with all that its names were made of; by root the choices of one expression, which thousands of places may ask. */
+type Known = Readonly<Record<'byPlace' | 'byRoot', Map<Expr, readonly Choice[]>>>;
+
+const knownOf = rememberingEach<Evaluator, [], Known>(() => ({ byPlace: new Map(), byRoot: new Map() }));
+
+function choicesWithin(evaluator: Evaluator, { expr, fn }: Placed, isPlace: boolean): readonly Choice[] {
+  const found: Choice[] = [];
+  const open: Expr[] = [expr];
+  for (let part = open.pop(); part; part = open.pop()) {
+    pushAll(open, childrenOf(part));
+    pushAll(found, dependingOn(fn, chosenBy(evaluator, part, fn, isPlace && part === expr)));
+    const method = leftToHeirs(evaluator.program, part, fn);
+    if (method) found.push({ method });
+  }
+  return found;
+}
+
+const dependingOn = (fn: FunctionInfo, exprs: readonly Expr[]): readonly Choice[] =>
+  exprs.filter((expr) => mayDepend(expr, fn)).map((expr) => ({ expr, fn }));
 
 function chosenBy(evaluator: Evaluator, part: Expr, fn: FunctionInfo, isPlace: boolean): readonly Expr[] {
   if (part.kind === 'index') return [part.key];

@@ -1,4 +1,5 @@
 import { placeOf, type Recogniser, type Scene } from '../recogniser.ts';
+import type { Origin } from '../../resolve/values.ts';
 import { inBuilders } from './authorization-builders.ts';
 import type { Candidate } from './authorization-candidate.ts';
 import { inCalls, inRecords } from './authorization-options.ts';
@@ -10,10 +11,11 @@ import { filesWithState, isProtecting } from './state-mentions.ts';
 export const authorizations: Recogniser = (scene) => {
   const candidates = [...inTexts(scene), ...inCalls(scene), ...inRecords(scene), ...inBuilders(scene)];
   const byPlace = Map.groupBy(candidates, ({ expr }) => expr);
-  for (const same of byPlace.values()) report(scene, same, candidates);
+  const longest = longestByOrigin(candidates);
+  for (const same of byPlace.values()) report(scene, same, longest);
 };
 
-function report(scene: Scene, same: readonly Candidate[], all: readonly Candidate[]): void {
+function report(scene: Scene, same: readonly Candidate[], longest: Longest): void {
   const [first] = same;
   if (!first) return;
   for (const { parameters, chain } of same) {
@@ -24,7 +26,7 @@ function report(scene: Scene, same: readonly Candidate[], all: readonly Candidat
     reportParameters(scene, 'authorize', parameters.sent, related);
   }
   const names = [...new Set(same.flatMap(({ parameters }) => parameters.sent.map(({ name }) => name)))];
-  const isWhole = same.every((one) => one.isWhole && isRequest(one)) && !isContinued(first, all);
+  const isWhole = same.every((one) => one.isWhole && isRequest(one)) && !isContinued(first, longest);
   const isStateless = isWhole && !names.some((name) => isProtecting(scene, name)) && !mayGetState(scene, first);
   scene.report({
     kind: 'authorization',
@@ -49,13 +51,34 @@ const isRequest = ({ parameters }: Candidate): boolean => {
 };
 
 /** Another place makes a longer request out of this one. */
-const isContinued = (one: Candidate, all: readonly Candidate[]): boolean =>
-  all.some(
-    (other) =>
-      other.expr !== one.expr &&
-      one.origins.some(({ file, at }) => other.origins.some((its) => its.file === file && its.at.start === at.start)) &&
-      other.parameters.sent.length > one.parameters.sent.length,
+const isContinued = (one: Candidate, longest: Longest): boolean =>
+  one.origins.some((origin) =>
+    longest
+      .get(keyOf(origin))
+      ?.some((other) => other.expr !== one.expr && other.parameters.sent.length > one.parameters.sent.length),
   );
+
+/** Of the requests that one text is a part of the two longest, made in different places. */
+type Longest = ReadonlyMap<string, readonly Candidate[]>;
+
+const keyOf = ({ file, at }: Origin): string => `${at.start} ${file}`;
+
+function longestByOrigin(all: readonly Candidate[]): Longest {
+  const found = new Map<string, readonly Candidate[]>();
+  for (const one of all)
+    for (const key of new Set(one.origins.map(keyOf))) {
+      const sorted = [...(found.get(key) ?? []), one].toSorted(
+        (left, right) => right.parameters.sent.length - left.parameters.sent.length,
+      );
+      const [first] = sorted;
+      const second = sorted.find(({ expr }) => expr !== first?.expr);
+      found.set(
+        key,
+        [first, second].filter((kept) => kept !== undefined),
+      );
+    }
+  return found;
+}
 
 /** A constant may be used anywhere; what a function makes is used where it stands, or where the function is called. */
 function mayGetState(scene: Scene, { fn }: Candidate): boolean {

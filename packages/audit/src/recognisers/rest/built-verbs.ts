@@ -1,4 +1,6 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
+import { push } from '../../push.ts';
+import { rememberingEach } from '../../remembering.ts';
 import { earlierOf, laterOf } from '../../resolve/program/object-life.ts';
 import type { FunctionInfo, Placed, PlacedBind, Program } from '../../resolve/program/program.ts';
 import { nameOf } from '../../resolve/calls/calls.ts';
@@ -60,11 +62,7 @@ function verbsOfHandle(program: Program, { callee }: CallExpr, fn: FunctionInfo)
   const set = program.propertyBindsOf(fn, name).flatMap((placed) => verbOfBind(program, placed));
   const calls = program.uses.callsOn(fn, name).flatMap(({ expr }) => verbOfStep(expr, fn, false));
   // Go's fasthttp: `request.Header.SetMethod(verb)`
-  const within = fn.body.flatMap((statement) =>
-    statement.kind === 'expr' && statement.value.kind === 'call' && isWithin(statement.value.callee, name)
-      ? verbOfStep(statement.value, fn, false)
-      : [],
-  );
+  const within = (callsWithin(fn).get(name) ?? []).flatMap((one) => verbOfStep(one, fn, false));
   const made = program
     .bindsOf(fn, name)
     .flatMap(({ bind: { value }, fn: where }): readonly Placed[] =>
@@ -75,11 +73,17 @@ function verbsOfHandle(program: Program, { callee }: CallExpr, fn: FunctionInfo)
   return [...set, ...calls, ...within, ...made];
 }
 
-const isWithin = (callee: Expr, name: string): boolean =>
-  callee.kind === 'member' &&
-  callee.object.kind === 'member' &&
-  callee.object.object.kind === 'name' &&
-  callee.object.object.name === name;
+/** Calls that a function makes on what is in a variable, `a.b.c()`, by the variable. */
+const callsWithin = rememberingEach(({ body }: FunctionInfo): ReadonlyMap<string, readonly CallExpr[]> => {
+  const found = new Map<string, CallExpr[]>();
+  for (const statement of body) {
+    if (statement.kind !== 'expr' || statement.value.kind !== 'call') continue;
+    const { callee } = statement.value;
+    const root = callee.kind === 'member' && callee.object.kind === 'member' ? callee.object.object : undefined;
+    if (root?.kind === 'name') push(found, root.name, statement.value);
+  }
+  return found;
+});
 
 /** `method("PUT", body)`, `setRequestMethod(verb)`; where a request is built, also `put(body)`. */
 function verbOfStep({ callee, args, at }: CallExpr, fn: FunctionInfo, isBuilding: boolean): readonly Placed[] {

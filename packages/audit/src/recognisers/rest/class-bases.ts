@@ -1,6 +1,8 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
+import { rememberingEach } from '../../remembering.ts';
 import { type Context, emptyContext } from '../../resolve/context.ts';
 import type { Evaluator } from '../../resolve/evaluator.ts';
+import { constructorsOf } from '../../resolve/calls/overloads.ts';
 import type { ClassInfo, FunctionInfo } from '../../resolve/program/program.ts';
 import { type Thunk, wholeText } from '../../resolve/values.ts';
 import type { Scene } from '../recogniser.ts';
@@ -30,38 +32,37 @@ export function basesOfClass(scene: Scene, call: CallExpr, fn: FunctionInfo, con
 }
 
 const writtenInBody = (types: readonly ClassInfo[], context: Context): readonly Thunk[] =>
-  types.flatMap(({ body }): readonly Thunk[] =>
-    body.body.flatMap((statement): readonly Thunk[] => {
-      if (statement.kind !== 'expr' || statement.value.kind !== 'call' || statement.value.callee.kind !== 'name')
-        return [];
-      const { callee, args } = statement.value;
-      const isBaseCall = callee.kind === 'name' && baseKeys.test(callee.name);
-      return args
-        .filter(({ name }, at) => (name === undefined ? isBaseCall && at === 0 : baseKeys.test(name)))
-        .map(({ value }) => ({ expr: value, fn: body, context }));
-    }),
-  );
+  types.flatMap(({ body }) => basesIn(body).map((expr) => ({ expr, fn: body, context })));
+
+const basesIn = rememberingEach(({ body }: FunctionInfo): readonly Expr[] =>
+  body.flatMap((statement): readonly Expr[] => {
+    if (statement.kind !== 'expr' || statement.value.kind !== 'call' || statement.value.callee.kind !== 'name')
+      return [];
+    const { callee, args } = statement.value;
+    const isBaseCall = baseKeys.test(callee.name);
+    return args
+      .filter(({ name }, at) => (name === undefined ? isBaseCall && at === 0 : baseKeys.test(name)))
+      .map(({ value }) => value);
+  }),
+);
 
 /** What the constructors of a class hand on to its base class: `super({ baseURL })`, `parent::__construct($config + [...])`. */
-function handedToBase({ methods }: ClassInfo): readonly Thunk[] {
-  const thunk = (expr: Expr, fn: FunctionInfo): Thunk => ({ expr, fn, context: emptyContext });
-  return methods
-    .filter(({ isConstructor }) => isConstructor)
-    .flatMap((fn) =>
-      fn.body.flatMap((statement): readonly Thunk[] => {
-        if (statement.kind !== 'expr' || statement.value.kind !== 'call' || !isOfBase(statement.value.callee))
-          return [];
-        return statement.value.args.flatMap(({ name, value }): readonly Thunk[] => {
-          if (name !== undefined) return baseKeys.test(name) ? [thunk(value, fn)] : [];
-          if (value.kind === 'text' || value.kind === 'name' || value.kind === 'member') return [thunk(value, fn)];
-          const parts = value.kind === 'other' ? value.children : [value];
-          const entries = parts.flatMap((part) => (part.kind === 'record' ? part.entries : []));
-          return entries.flatMap((entry) =>
-            typeof entry.key === 'string' && baseKeys.test(entry.key) ? [thunk(entry.value, fn)] : [],
-          );
-        });
-      }),
-    );
+const handedToBase = rememberingEach((type: ClassInfo): readonly Thunk[] => constructorsOf(type).flatMap(handedBy));
+
+function handedBy(fn: FunctionInfo): readonly Thunk[] {
+  const thunk = (expr: Expr): Thunk => ({ expr, fn, context: emptyContext });
+  return fn.body.flatMap((statement): readonly Thunk[] => {
+    if (statement.kind !== 'expr' || statement.value.kind !== 'call' || !isOfBase(statement.value.callee)) return [];
+    return statement.value.args.flatMap(({ name, value }): readonly Thunk[] => {
+      if (name !== undefined) return baseKeys.test(name) ? [thunk(value)] : [];
+      if (value.kind === 'text' || value.kind === 'name' || value.kind === 'member') return [thunk(value)];
+      const parts = value.kind === 'other' ? value.children : [value];
+      const entries = parts.flatMap((part) => (part.kind === 'record' ? part.entries : []));
+      return entries.flatMap((entry) =>
+        typeof entry.key === 'string' && baseKeys.test(entry.key) ? [thunk(entry.value)] : [],
+      );
+    });
+  });
 }
 
 /** `super(…)`, `super().__init__(…)`, `parent::__construct(…)`. */

@@ -1,7 +1,9 @@
-import type { CallExpr, Expr } from '../../outline/outline.ts';
+import type { CallExpr, Expr, Field, Param } from '../../outline/outline.ts';
 import { emptyContext } from '../../resolve/context.ts';
 import { hasEntry } from '../../resolve/lists/kept-entries.ts';
-import type { FunctionInfo, Placed } from '../../resolve/program/program.ts';
+import { constructorsOf } from '../../resolve/calls/overloads.ts';
+import { indexOf } from '../../resolve/program/class-index.ts';
+import type { ClassInfo, FunctionInfo, Placed, Program } from '../../resolve/program/program.ts';
 import type { Value } from '../../resolve/values.ts';
 import type { Scene } from '../recogniser.ts';
 
@@ -64,18 +66,20 @@ function typesOf(scene: Scene, object: Expr, fn: FunctionInfo): readonly string[
   if (object.kind === 'member' && !(object.object.kind === 'name' && object.object.name === 'this')) return [];
   for (let scope: FunctionInfo | undefined = fn; scope; scope = scope.outer) {
     const isField = object.kind === 'member';
-    const fields = scope.owner?.outline.fields.filter((field) => field.name === name) ?? [];
-    const maker = scope.owner?.methods.flatMap(({ params }) =>
-      params.filter((one) => one.isField && one.name === name),
-    );
     const own = isField
       ? []
       : [
           ...scope.params.filter((param) => param.name === name),
           ...scene.evaluator.program.bindsOf(scope, name).map(({ bind }) => bind),
         ];
-    const found = own.length > 0 ? own : [...fields, ...(maker ?? [])];
+    const found = own.length === 0 && scope.owner ? fieldsNamed(scene.evaluator.program, scope.owner, name) : own;
     if (found.length > 0) return found.flatMap((one) => ('type' in one && one.type !== undefined ? [one.type] : []));
   }
   return [];
 }
+
+/** Fields that the class declares, in its body or as parameters of its constructors. */
+const fieldsNamed = (program: Program, owner: ClassInfo, name: string): readonly (Field | Param)[] => [
+  ...(indexOf(program, owner).fields.get(name) ?? []),
+  ...constructorsOf(owner).flatMap(({ params }) => params.filter((one) => one.isField && one.name === name)),
+];

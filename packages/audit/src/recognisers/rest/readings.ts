@@ -1,7 +1,7 @@
 import type { Placed } from '../../resolve/program/program.ts';
 import type { Origin } from '../../resolve/values.ts';
 import type { Address } from './call-addresses.ts';
-import { apiBaseOf, flatten, type FlatText, matchPath } from '../provider-url.ts';
+import { apiBaseOf, flatten, type FlatText, matchPath, verbsAt } from '../provider-url.ts';
 import { placeOf, type Scene } from '../recogniser.ts';
 import type { Verb } from './verbs.ts';
 
@@ -21,8 +21,9 @@ export function likeliest(scene: Scene, addresses: readonly Address[], { names }
 
 /** The one verb that a path is known with, where it is not known with GET: a library then knows what nobody wrote. */
 export function onlyVerb(scene: Scene, rest: string, version: string | undefined): string | undefined {
+  const possible = verbsAt(scene.catalogue, rest);
   const known = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].filter(
-    (verb) => matchPath(scene.catalogue, verb, rest, version).operation,
+    (verb) => possible.has(verb) && matchPath(scene.catalogue, verb, rest, version).operation,
   );
   return known.length === 1 ? known[0] : undefined;
 }

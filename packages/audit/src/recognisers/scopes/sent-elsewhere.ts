@@ -1,6 +1,7 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
 import type { FunctionInfo, Program } from '../../resolve/program/program.ts';
 import { push } from '../../push.ts';
+import { rememberingEach } from '../../remembering.ts';
 import { piecesOf } from '../../resolve/values.ts';
 import { childrenOf } from '../../resolve/program/walk.ts';
 import { endpointIn } from '../endpoints.ts';
@@ -9,8 +10,6 @@ import type { Scene } from '../recogniser.ts';
 import { scopeKey, type Sink } from './scope-sinks.ts';
 import { isElsewhere } from '../sign-ins/whose-sign-in.ts';
 
-/** How far options are followed on their way to an address, in variables. */
-const longestWay = 3;
 const largest = 400; // expressions of one text or call
 
 /**
@@ -18,30 +17,24 @@ const largest = 400; // expressions of one text or call
  * params: options })`, `url.searchParams.set('scope', …)` of such a `url`. Not those that go to this provider too.
  */
 export function isSentElsewhere(scene: Scene, { at, fn }: Sink): boolean {
-  const target: Target = { expr: at, names: new Set() };
+  let variable: string | undefined;
   const receiver = at.kind === 'call' || at.kind === 'member' ? rootOf(at) : undefined;
   if (receiver?.kind === 'name' && receiver.name !== 'this') {
     const whose = whoseAddress(scene, receiver, fn);
     if (whose !== undefined) return whose === 'other';
-    target.names.add(receiver.name);
+    variable = receiver.name;
   }
-  if (at.kind !== 'record' && target.names.size === 0) return false;
-  followVariables(scene, target, fn);
-  const { program } = scene.evaluator;
-  const sent = candidatesIn(program, fn).flatMap((expr) =>
-    holdsTarget(expr, target) ? addressesOf(scene, expr, fn) : [],
-  );
-  // `url.search = new URLSearchParams(options)`
-  const set = program
-    .memberBindsOf(fn)
-    .flatMap(({ bind }) =>
-      bind.value && holdsTarget(bind.value, target) ? listed(whoseAddress(scene, rootOf(bind.target), fn)) : [],
-    );
-  const found = new Set([...sent, ...set]);
+  if (at.kind !== 'record' && variable === undefined) return false;
+  const found = new Set<Whose>();
+  for (const { expr, set } of holdersOf(scene, at, variable, fn)) {
+    if (set?.kind === 'name') continue;
+    // `url.search = new URLSearchParams(options)`
+    const whose = set ? listed(whoseAddress(scene, rootOf(set), fn)) : addressesOf(scene, expr, fn);
+    for (const one of whose) found.add(one);
+  }
   return found.has('other') && !found.has('own');
 }
 
-type Target = Readonly<{ expr: Expr; names: Set<string> }>;
 type Whose = 'own' | 'other';
 
 /** `url` in `url.searchParams.set(…)`. */
@@ -55,50 +48,84 @@ function rootOf(expr: Expr): Expr {
   return root;
 }
 
-/** The variables that hold the options, or a text made of them. */
-function followVariables({ evaluator: { program } }: Scene, target: Target, fn: FunctionInfo): void {
-  for (let round = 0; round < longestWay; round += 1) {
-    const before = target.names.size;
-    for (const [name, binds] of program.namedBindsOf(fn))
-      if (binds.some(({ bind }) => bind.value && holdsTarget(bind.value, target))) target.names.add(name);
-    if (target.names.size === before) return;
-  }
+/**
+ * What options go into in one function: calls, texts put together, and what is set, by way of the variables that hold them.
+ *
+ * @param variable - what holds them already
+ */
+function holdersOf(
+  { evaluator }: Scene,
+  options: Expr,
+  variable: string | undefined,
+  fn: FunctionInfo,
+): ReadonlySet<Holder> {
+  const { byExpr, byName } = holdingsIn(fn, evaluator.program);
+  const found = new Set(byExpr.get(options));
+  const follow = (name: string): void => {
+    for (const holder of byName.get(name) ?? []) found.add(holder);
+  };
+  if (variable !== undefined) follow(variable);
+  // What is added is gone through as well.
+  for (const { set } of found) if (set?.kind === 'name') follow(set.name);
+  return found;
 }
 
-function holdsTarget(root: Expr, { expr: wanted, names }: Target): boolean {
+/** `set`: the variable or property that is set to the expression. */
+type Holder = Readonly<{ expr: Expr; set?: Expr }>;
+
+interface Holdings {
+  readonly byExpr: ReadonlyMap<Expr, readonly Holder[]>;
+  readonly byName: ReadonlyMap<string, readonly Holder[]>;
+}
+
+/** What goes into what in one function, sorted out once: it may have thousands of options and calls. */
+const holdingsIn = rememberingEach((fn: FunctionInfo, program: Program): Holdings => {
+  const byExpr = new Map<Expr, Holder[]>();
+  const byName = new Map<string, Holder[]>();
+  const add = (holder: Holder): void => {
+    for (const part of partsOf(holder.expr)) {
+      push(byExpr, part, holder);
+      if (part.kind === 'name') push(byName, part.name, holder);
+    }
+  };
+  for (const expr of candidatesIn(program, fn)) add({ expr });
+  const named = [...program.namedBindsOf(fn).values()].flat();
+  for (const { bind } of [...named, ...program.memberBindsOf(fn)])
+    if (bind.value) add({ expr: bind.value, set: bind.target });
+  return { byExpr, byName };
+});
+
+/** The expressions of which all goes into another. */
+function partsOf(root: Expr): readonly Expr[] {
+  const parts: Expr[] = [];
   const open: Expr[] = [root];
-  for (let count = 0; count < largest; count += 1) {
-    const expr = open.pop();
-    if (!expr) return false;
-    if (expr === wanted || (expr.kind === 'name' && names.has(expr.name))) return true;
+  for (let expr = open.pop(); expr && parts.length < largest; expr = open.pop()) {
+    parts.push(expr);
     if (expr.kind === 'call' && expr.callee.kind === 'member') {
       // `options.toString()`, but the client id's text is not all of them.
       open.push(expr.callee.object, ...expr.args.map(({ value }) => value));
     } else if (expr.kind === 'member') {
       if (scopeKey.test(expr.name) || carries.test(expr.name) || expr.object.kind !== 'name') open.push(expr.object);
-    } else open.push(...childrenOf(expr));
+    } else for (const child of childrenOf(expr)) open.push(child);
   }
-  return false;
+  return parts;
 }
 
 /** Properties that hold all that was put in. */
 const carries = /^(?:searchParams|search|query|params|href|url|uri|to_query|to_param|urlencoded|absoluteString)$/i;
 
-const candidates = new WeakMap<Program, ReadonlyMap<FunctionInfo, readonly Expr[]>>();
+/** Texts put together, and calls, in one function. */
+const candidatesIn = (program: Program, fn: FunctionInfo): readonly Expr[] =>
+  candidatesByFunction(program).get(fn) ?? [];
 
-/** Texts put together, calls, and what is set to something, in one function. */
-function candidatesIn(program: Program, fn: FunctionInfo): readonly Expr[] {
-  const known = candidates.get(program) ?? indexOf(program);
-  candidates.set(program, known);
-  return known.get(fn) ?? [];
-}
-
-function indexOf({ texts, calls }: Program): ReadonlyMap<FunctionInfo, readonly Expr[]> {
-  const found = new Map<FunctionInfo, Expr[]>();
-  for (const { expr, fn } of texts) if (expr.kind === 'concat') push(found, fn, expr);
-  for (const { expr, fn } of calls) push(found, fn, expr);
-  return found;
-}
+const candidatesByFunction = rememberingEach(
+  ({ texts, calls }: Program): ReadonlyMap<FunctionInfo, readonly Expr[]> => {
+    const found = new Map<FunctionInfo, Expr[]>();
+    for (const { expr, fn } of texts) if (expr.kind === 'concat') push(found, fn, expr);
+    for (const { expr, fn } of calls) push(found, fn, expr);
+    return found;
+  },
+);
 
 /** Whose sign-in is in a text, or beside the options in a call. */
 function addressesOf(scene: Scene, expr: Expr, fn: FunctionInfo): readonly Whose[] {

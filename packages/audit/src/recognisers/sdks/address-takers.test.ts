@@ -4,7 +4,7 @@ import { openExtraction } from '../../extract-evidence.ts';
 
 const lookedFor = async (address: string): Promise<{ modules: readonly string[]; names: readonly string[] }> => {
   const files = {
-    'a.js': `const startOfMixer = '${address}';\nmodule.exports = { startOfMixer };\nrequire('./http').send(startOfMixer);\nimport { go } from '../helper';\ngo(startOfMixer);\n`,
+    'a.js': `const startOfMixer = '${address}';\nmodule.exports = { startOfMixer };\nrequire('./http').send(startOfMixer);\nimport { go } from './helper';\ngo(startOfMixer);\n`,
   };
   const { missingModules, wrapperNames } = openExtraction(await outlinesOf(files), new Map(Object.entries(files)), [
     mixerCatalogue(),

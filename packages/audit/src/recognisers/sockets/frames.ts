@@ -1,10 +1,12 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
+import { rememberingEach } from '../../remembering.ts';
 import { nameOf } from '../../resolve/calls/calls.ts';
 import { emptyContext } from '../../resolve/context.ts';
 import { isSame } from '../../resolve/names/assigned-properties.ts';
 import type { ClassInfo, FunctionInfo, Placed, PlacedBind } from '../../resolve/program/program.ts';
 import type { Properties, Thunk } from '../../resolve/values.ts';
 import { wireName } from '../../resolve/classes/wire-names.ts';
+import { constructorsOf } from '../../resolve/calls/overloads.ts';
 import { filledObjects } from './filled-objects.ts';
 import type { Scene } from '../recogniser.ts';
 
@@ -42,8 +44,9 @@ function assembled(scene: Scene): readonly WireObject[] {
     const method = set(/^method$/i, placed);
     if (!method || bind.target.kind !== 'member') return [];
     const { object } = bind.target;
+    if (object.kind !== 'name' && object.kind !== 'member') return [];
     const types = program
-      .memberBindsOf(fn)
+      .propertyBindsOf(fn, object.name)
       .filter(({ bind: { target } }) => target.kind === 'member' && isSame(target.object, object))
       .flatMap((one) => set(/^type$/i, one) ?? []);
     const thunks = (exprs: readonly Expr[]): readonly Thunk[] =>
@@ -66,12 +69,17 @@ function constructed(type: ClassInfo, call: CallExpr, fn: FunctionInfo): Propert
   const entries = new Map<string, readonly Thunk[]>();
   const { fields } = type.outline;
   const records = call.args.flatMap(({ value }) => (value.kind === 'record' ? [value] : []));
+  const hasConstructor = constructorsOf(type).length > 0;
   const named = call.args.flatMap(({ name, value }) => (name === undefined ? [] : [[name, value] as const]));
   const given = new Map<string | Expr, Expr>([
     ...records.flatMap((record: RecordExpr) => record.entries.map((one) => [one.key, one.value] as const)),
-    ...(type.methods.some(({ isConstructor }) => isConstructor) ? [] : named),
+    ...(hasConstructor ? [] : named),
   ]);
-  const isPositional = records.length + named.length === 0 && !type.methods.some(({ isConstructor }) => isConstructor);
+  const isPositional = records.length + named.length === 0 && !hasConstructor;
+  const mayBeFrame =
+    namesOnWire(type).has('method') ||
+    [...given.keys()].some((key) => typeof key === 'string' && key.toLowerCase() === 'method');
+  if (!mayBeFrame) return entries;
   fields.forEach((field, at) => {
     const passed = given.get(field.name) ?? (isPositional ? call.args[at]?.value : undefined);
     const name = wireName(field, type.outline);
@@ -83,3 +91,9 @@ function constructed(type: ClassInfo, call: CallExpr, fn: FunctionInfo): Propert
       entries.set(key, [{ expr, fn, context: emptyContext }]);
   return entries;
 }
+
+/** Names on the wire, in small letters. An enum has an object for each of its members, and may have thousands. */
+const namesOnWire = rememberingEach(
+  ({ outline }: ClassInfo): ReadonlySet<string> =>
+    new Set(outline.fields.map((field) => wireName(field, outline).toLowerCase())),
+);

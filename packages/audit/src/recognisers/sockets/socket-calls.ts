@@ -1,5 +1,6 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { calleeValues, nameOf } from '../../resolve/calls/calls.ts';
+import { rememberingEach } from '../../remembering.ts';
 import { emptyContext } from '../../resolve/context.ts';
 import { type Chain, expand } from '../../resolve/expand.ts';
 import type { FunctionInfo, Placed } from '../../resolve/program/program.ts';
@@ -129,9 +130,9 @@ function handWrittenFrames(scene: Scene): ReadonlySet<string> {
 }
 
 function isFrame(scene: Scene, entries: Properties): boolean {
-  const keys = [...entries.keys()].map((key) => key.toLowerCase());
+  const keys = keysIn(entries);
   return (
-    keys.includes('method') &&
+    keys.has('method') &&
     !isOfAnotherSocket(scene, keys) &&
     (entries.get('type') ?? entries.get('Type') ?? []).some((thunk) =>
       scene.evaluator.settle(scene.evaluator.force(thunk)).some((one) => wholeText(one) === 'method'),
@@ -139,14 +140,19 @@ function isFrame(scene: Scene, entries: Properties): boolean {
   );
 }
 
-const keysOf = ({ entries }: Extract<Expr, { kind: 'record' }>): readonly string[] =>
-  entries.flatMap(({ key }) => (typeof key === 'string' ? [key.toLowerCase()] : []));
+/** Thousands of objects of one class may share the same entries. */
+const keysIn = rememberingEach(
+  (entries: Properties): ReadonlySet<string> => new Set([...entries.keys()].map((key) => key.toLowerCase())),
+);
+
+const keysOf = ({ entries }: Extract<Expr, { kind: 'record' }>): ReadonlySet<string> =>
+  new Set(entries.flatMap(({ key }) => (typeof key === 'string' ? [key.toLowerCase()] : [])));
 
 /** What the method gets stands under a key that only frames of other sockets have. */
-function isOfAnotherSocket({ catalogue }: Scene, keys: readonly string[]): boolean {
+function isOfAnotherSocket({ catalogue }: Scene, keys: ReadonlySet<string>): boolean {
   const frames = catalogue.data.frames ?? [];
   const [own, foreign] = [true, false].map((isOwn) =>
-    frames.some(({ protocol, payload }) => socketProtocols.includes(protocol) === isOwn && keys.includes(payload)),
+    frames.some(({ protocol, payload }) => socketProtocols.includes(protocol) === isOwn && keys.has(payload)),
   );
   return foreign === true && own === false;
 }
@@ -170,7 +176,7 @@ function reportWrittenFrame(scene: Scene, placed: Placed, chain: Chain): Readonl
     const piece = flat.pieceAt(at);
     if (piece && 'hole' in piece && piece.param) needed.add(piece.param.fn);
     const keys = [...flat.text.matchAll(/["'](\w+)["']\s*:/g)].flatMap(([, key]) => key ?? []);
-    const operation = isOfAnotherSocket(scene, keys) ? undefined : methodNamed(scene, match[1]);
+    const operation = isOfAnotherSocket(scene, new Set(keys)) ? undefined : methodNamed(scene, match[1]);
     if (operation) reportOperation(scene, operation, piece ? [piece] : [], placed, chain, 'certain');
   }
   scene.noteWrappers(needed);

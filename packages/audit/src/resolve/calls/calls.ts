@@ -5,6 +5,7 @@ import { type Context, enter, inClosure } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { neverRuns } from '../guards.ts';
 import { mergedRecords } from './merge-records.ts';
+import { exportsNamed } from '../modules/exports.ts';
 import { resolveModule } from '../modules/modules.ts';
 import { moduleMember } from '../names/names.ts';
 import { fitting } from './overloads.ts';
@@ -101,6 +102,7 @@ export function calleeValues(
 function extensionsNamed(evaluator: Evaluator, callee: Expr, values: readonly Value[]): readonly Value[] {
   if (callee.kind !== 'member') return [];
   const types = new Set(values.flatMap((value) => typeBefore(value, callee.name) ?? []));
+  if (types.size === 0) return [];
   return evaluator.program
     .methodsNamed(callee.name)
     .filter(({ params: [first] }) => first?.isReceiver && types.has((first.type ?? '').replace(/<.*/s, '')))
@@ -119,7 +121,7 @@ export function nameOf(expr: Expr): string {
   return expr.kind;
 }
 
-/** `require('./api')`, `import('../api')`. */
+/** `require('./api')`, `import('./api')`. */
 function requiredModule(
   evaluator: Evaluator,
   call: CallExpr,
@@ -134,7 +136,7 @@ function requiredModule(
   return names.flatMap((name): readonly Value[] => {
     const target = resolveModule(evaluator.program, fn.file, name);
     if (!target) return [{ kind: 'external', module: name, path: [], file: fn.file }];
-    const hasDefault = target.outline.exports.some((one) => one.name === 'default');
+    const hasDefault = exportsNamed(target, 'default').some((one) => one.name === 'default');
     return hasDefault ? moduleMember(evaluator, target, 'default') : [{ kind: 'module', file: target }];
   });
 }

@@ -1,4 +1,5 @@
 import type { Argument, CallExpr, Param } from '../../outline/outline.ts';
+import { rememberingEach } from '../../remembering.ts';
 import type { ClassInfo, FunctionInfo } from '../program/program.ts';
 import type { Value } from '../values.ts';
 
@@ -65,8 +66,10 @@ export function fitting(values: readonly Value[], call: CallExpr): readonly Valu
   return fit.length > 0 ? fit : functions;
 }
 
-export const constructorsOf = (type: ClassInfo): readonly FunctionInfo[] =>
-  type.methods.filter(({ isConstructor }) => isConstructor);
+/** The constructors of a class whose methods are all there: not while the program is still being built. */
+export const constructorsOf = rememberingEach(({ methods }: ClassInfo): readonly FunctionInfo[] =>
+  methods.filter(({ isConstructor }) => isConstructor),
+);
 
 /** The constructor that a construction, `this(…)` or `super(…)` runs. */
 export function constructorFor(type: ClassInfo, call: CallExpr | undefined): FunctionInfo | undefined {

@@ -1,8 +1,10 @@
-import type { Expr } from '../../outline/outline.ts';
+import type { Expr, FunctionOutline } from '../../outline/outline.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { memberOf } from './members.ts';
-import type { ClassInfo, FunctionInfo, Placed, Program } from '../program/program.ts';
+import type { ClassInfo, FileInfo, FunctionInfo, Placed, Program } from '../program/program.ts';
 import { push } from '../../push.ts';
+import { rememberingEach } from '../../remembering.ts';
+import { SettledIndex } from '../settled-index.ts';
 import type { Value } from '../values.ts';
 
 /**
@@ -18,11 +20,7 @@ interface Additions {
 
 type Addition = Readonly<{ owner: Placed; value: Placed }>;
 
-const known = new WeakMap<Program, Additions>();
-
-function additionsIn(program: Program): Additions {
-  const found = known.get(program);
-  if (found) return found;
+const additionsIn = rememberingEach((program: Program): Additions => {
   const byName = new Map<string, Addition[]>();
   const add = (name: string, addition: Addition): void => push(byName, name, addition);
   for (const { bind, fn } of program.binds) {
@@ -41,10 +39,8 @@ function additionsIn(program: Program): Additions {
     const values = owner ? args.slice(1) : [];
     return values.flatMap(({ value }) => (owner ? [{ owner: { expr: owner, fn }, value: { expr: value, fn } }] : []));
   });
-  const made = { byName, mixed };
-  known.set(program, made);
-  return made;
-}
+  return { byName, mixed };
+});
 
 /** `A` of `A.prototype`. */
 const prototypeOf = (expr: Expr): Expr | undefined =>
@@ -64,6 +60,23 @@ function ownerIn(program: Program, object: Expr, fn: FunctionInfo): Expr | undef
 const classesOf = (evaluator: Evaluator, { expr, fn }: Placed): readonly ClassInfo[] =>
   evaluator.settle(evaluator.evaluate(expr, fn)).flatMap((value) => (value.kind === 'class' ? [value.class] : []));
 
+const ownersOf = (evaluator: Evaluator, additions: readonly Addition[]): SettledIndex<Addition, ClassInfo> =>
+  new SettledIndex(additions, ({ owner }) => {
+    const [value, ...others] = evaluator.evaluate(owner.expr, owner.fn);
+    return value?.kind === 'class' && others.length === 0 ? [value.class] : undefined;
+  });
+const mixedOf = rememberingEach((evaluator: Evaluator) => ownersOf(evaluator, additionsIn(evaluator.program).mixed));
+const namedOf = rememberingEach(
+  (evaluator: Evaluator) =>
+    new Map(
+      additionsIn(evaluator.program)
+        .byName.entries()
+        .map(([name, all]) => [name, ownersOf(evaluator, all)] as const),
+    ),
+);
+
+const manyMixed = 100; // objects whose members one class gets: more than in code that people write
+
 /** The functions that code elsewhere adds to a class under a name. */
 export function addedMembers(
   evaluator: Evaluator,
@@ -71,33 +84,68 @@ export function addedMembers(
   name: string,
   self: Value | undefined,
 ): readonly Value[] {
-  const { byName, mixed } = additionsIn(evaluator.program);
-  const own = (byName.get(name) ?? []).filter(({ owner }) => classesOf(evaluator, owner).includes(type));
-  const whole = mixed.filter(({ owner }) => classesOf(evaluator, owner).includes(type));
+  const isTo = ({ owner }: Addition): boolean => classesOf(evaluator, owner).includes(type);
+  const own = namedOf(evaluator).get(name)?.about([type], isTo) ?? [];
+  const whole = mixedOf(evaluator).about([type], isTo);
+  const mayTake = whole.length <= manyMixed || evaluator.mayTake(whole.length, type.file.file);
   return [
     ...own.flatMap(({ value: { expr, fn } }) => evaluator.evaluate(expr, fn)),
-    ...whole.flatMap(({ value: { expr, fn } }) =>
+    ...(mayTake ? whole : []).flatMap(({ value: { expr, fn } }) =>
       evaluator.evaluate(expr, fn).flatMap((value) => memberOf(evaluator, value, name)),
     ),
   ].flatMap((value) => (value.kind === 'function' ? [self ? { ...value, self } : value] : []));
 }
 
+/** A function as it is written, its name with its file, or all that stand at the top of a file. */
+type FunctionKey = FunctionOutline | FileInfo | string;
+
+const nameKey = (name: string, { file }: FileInfo): string => `${file} ${name}`;
+
+/** The functions that a value is; undefined where a module is required, which may hand out any. */
+function keysOfValue({ expr, fn }: Placed): readonly FunctionKey[] | undefined {
+  if (expr.kind === 'function') return [expr.fn];
+  if (expr.kind === 'name') return [nameKey(expr.name, fn.file)];
+  return isRequired(expr) ? undefined : [];
+}
+
+const isRequired = (expr: Expr): boolean =>
+  expr.kind === 'call' && expr.callee.kind === 'name' && expr.callee.name === 'require';
+
+/** The same for all that an object holds; undefined where it is not known which object it is. */
+function keysOfObject(evaluator: Evaluator, { expr, fn }: Placed): readonly FunctionKey[] | undefined {
+  const [value, ...others] = evaluator.evaluate(expr, fn);
+  if (others.length > 0) return undefined;
+  if (value?.kind === 'module') return [value.file];
+  if (value?.kind !== 'record') return undefined;
+  const keys = [...value.entries.values()].flat().map((thunk) => keysOfValue(thunk));
+  return keys.every((one) => one !== undefined) ? keys.flat() : undefined;
+}
+
+const functionsAdded = rememberingEach((evaluator: Evaluator) => {
+  const { byName, mixed } = additionsIn(evaluator.program);
+  return {
+    own: new SettledIndex<Addition, FunctionKey>([...byName.values()].flat(), ({ value }) => keysOfValue(value)),
+    whole: new SettledIndex<Addition, FunctionKey>(mixed, ({ value }) => keysOfObject(evaluator, value)),
+  };
+});
+
 /** The classes that a function becomes a method of in this way. */
 export function classesAddedTo(evaluator: Evaluator, fn: FunctionInfo): readonly ClassInfo[] {
   const { byName, mixed } = additionsIn(evaluator.program);
   if (byName.size === 0 && mixed.length === 0) return [];
-  const isIt = ({ expr, fn: where }: Placed): boolean => {
-    if (expr.kind === 'function') return expr.fn === fn.outline;
-    if (expr.kind === 'name') return expr.name === fn.name && where.file === fn.file;
-    const isRequired = expr.kind === 'call' && expr.callee.kind === 'name' && expr.callee.name === 'require';
-    return isRequired && evaluator.evaluate(expr, where).some((value) => value.kind === 'function' && value.fn === fn);
-  };
-  const own = [...byName.values()].flat().filter(({ value }) => isIt(value));
-  const whole = mixed.filter(({ value }) =>
+  const keys: readonly FunctionKey[] = [...(fn.outline ? [fn.outline] : []), nameKey(fn.name, fn.file)];
+  const isAtTop = fn.outer === fn.file.top;
+  const isIt = ({ expr, fn: where }: Placed): boolean =>
+    keysOfValue({ expr, fn: where })?.some((key) => keys.includes(key)) ??
+    evaluator.evaluate(expr, where).some((value) => value.kind === 'function' && value.fn === fn);
+  const { own, whole } = functionsAdded(evaluator);
+  const holdsIt = ({ value }: Addition): boolean =>
     evaluator.evaluate(value.expr, value.fn).some((one) => {
-      if (one.kind === 'module') return one.file === fn.file && fn.outer === fn.file.top;
+      if (one.kind === 'module') return one.file === fn.file && isAtTop;
       return one.kind === 'record' && [...one.entries.values()].some((thunks) => thunks.some((thunk) => isIt(thunk)));
-    }),
-  );
-  return [...own, ...whole].flatMap(({ owner }) => classesOf(evaluator, owner));
+    });
+  return [
+    ...own.about(keys, ({ value }) => isIt(value)),
+    ...whole.about(isAtTop ? [...keys, fn.file] : keys, holdsIt),
+  ].flatMap(({ owner }) => classesOf(evaluator, owner));
 }

@@ -1,6 +1,8 @@
 import { emptyContext } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
-import type { ClassInfo, FunctionInfo } from '../program/program.ts';
+import { constructorsOf } from '../calls/overloads.ts';
+import { indexOf } from '../program/class-index.ts';
+import type { ClassInfo } from '../program/program.ts';
 import type { Thunk, Value } from '../values.ts';
 
 /**
@@ -13,7 +15,7 @@ export function initialised(
   name: string,
   self: Value | undefined,
 ): readonly Value[] {
-  const position = constructorOf(type) ? -1 : type.outline.fields.findIndex((field) => field.name === name);
+  const position = constructorsOf(type).length > 0 ? -1 : (indexOf(evaluator.program, type).places.get(name) ?? -1);
   return constructionsOf(evaluator, type, self).flatMap((site) => {
     const args = site.expr.kind === 'call' ? site.expr.args : [];
     const records = args.flatMap(({ value }) => (value.kind === 'record' ? value.entries : []));
@@ -29,15 +31,14 @@ export function initialised(
 function constructionsOf(evaluator: Evaluator, type: ClassInfo, self: Value | undefined): readonly Thunk[] {
   if (self?.kind !== 'instance' || !self.site)
     return (evaluator.program.constructionsByName.get(type.name) ?? [])
+      .values()
       .filter(({ fn }) => fn.file.language === type.file.language)
-      .slice(0, 8)
-      .map((placed) => ({ ...placed, context: emptyContext }));
+      .take(8)
+      .map((placed) => ({ ...placed, context: emptyContext }))
+      .toArray();
   if (self.class === type) return [self.site];
   // Inside the construction of what embeds it.
   return initialised(evaluator, self.class, type.name, self).flatMap((value) =>
     value.kind === 'instance' && value.class === type && value.site ? [value.site] : [],
   );
 }
-
-export const constructorOf = (type: ClassInfo): FunctionInfo | undefined =>
-  type.methods.find(({ isConstructor }) => isConstructor);

@@ -1,4 +1,6 @@
 import type { CallExpr, Expr, Statement } from '../../outline/outline.ts';
+import { push } from '../../push.ts';
+import { rememberingEach } from '../../remembering.ts';
 import type { FunctionInfo, PlacedBind, Program } from '../program/program.ts';
 
 const adds =
@@ -12,50 +14,53 @@ const addsAll = /^(?:addAll|AddRange|extend)$/;
 export function withAppends(program: Program, fn: FunctionInfo, name: string): readonly PlacedBind[] {
   const binds = program.bindsOf(fn, name);
   if (binds.length === 0 || program.uses.callsOn(fn, name).length === 0) return binds;
-  const merged = mergedBy.get(fn) ?? new Map<string, readonly PlacedBind[]>();
-  mergedBy.set(fn, merged);
-  const known = merged.get(name);
-  if (known) return known;
-  const appends = fn.body.flatMap((statement) => appendTo(statement, name, fn));
-  const all =
-    appends.length === 0
-      ? binds
-      : [...binds, ...appends].toSorted((left, right) => left.bind.at.start - right.bind.at.start);
-  merged.set(name, all);
-  return all;
+  return mergedIn(fn, program).get(name) ?? binds;
 }
 
-const mergedBy = new WeakMap<FunctionInfo, Map<string, readonly PlacedBind[]>>();
+/** The binds of every name that statements of a function append to, with these, in source order. */
+const mergedIn = rememberingEach((fn: FunctionInfo, program: Program): ReadonlyMap<string, readonly PlacedBind[]> => {
+  const merged = new Map<string, PlacedBind[]>();
+  for (const statement of fn.body) {
+    const append = appendIn(statement, fn);
+    if (append) push(merged, append.bind.target.name, append);
+  }
+  for (const [name, appends] of merged)
+    merged.set(
+      name,
+      [...program.bindsOf(fn, name), ...appends].toSorted((left, right) => left.bind.at.start - right.bind.at.start),
+    );
+  return merged;
+});
 
-function appendTo(statement: Statement, name: string, fn: FunctionInfo): PlacedBind[] {
-  if (statement.kind !== 'expr' || statement.value.kind !== 'call') return [];
-  const items = itemsAppended(statement.value, (expr) => expr.kind === 'name' && expr.name === name);
-  if (items.length === 0) return [];
+function appendIn(
+  statement: Statement,
+  fn: FunctionInfo,
+): (PlacedBind & { bind: { target: Extract<Expr, { kind: 'name' }> } }) | undefined {
+  if (statement.kind !== 'expr' || statement.value.kind !== 'call') return undefined;
+  const { items, list } = appendedBy(statement.value);
+  if (items.length === 0 || list.kind !== 'name') return undefined;
   const { at, arms } = statement;
-  const target: Expr = { kind: 'name', name, at };
-  const value = listOf(statement, { kind: 'list', items, at });
-  return [{ bind: { kind: 'bind', target, value, operator: '+=', isDeclaration: false, at, arms }, fn }];
+  const target = { kind: 'name', name: list.name, at } as const;
+  const value: Expr = { kind: 'list', items, at };
+  return { bind: { kind: 'bind', target, value, operator: '+=', isDeclaration: false, at, arms }, fn };
 }
 
-// The same statement is the same list every time: what is concluded of an expression is kept by the expression.
-const lists = new WeakMap<Statement, Expr>();
-
-function listOf(statement: Statement, list: Expr): Expr {
-  const known = lists.get(statement) ?? list;
-  lists.set(statement, known);
-  return known;
-}
-
-/** What a chain of calls that only appends adds to something, first to last; empty when it does anything else or starts elsewhere. */
-export function itemsAppended(call: CallExpr, isList: (expr: Expr) => boolean): readonly Expr[] {
+/** What a chain of calls that only appends adds, first to last, and to what: empty when the last call does anything else. */
+function appendedBy(call: CallExpr): Readonly<{ items: readonly Expr[]; list: Expr }> {
   const items: Expr[] = [];
   let next: Expr = call;
   while (next.kind === 'call' && next.callee.kind === 'member' && adds.test(next.callee.name)) {
     const item = itemOf(next, next.callee);
-    if (item) items.unshift(item);
+    if (item) items.push(item);
     next = next.callee.object;
   }
-  return isList(next) ? items : [];
+  return { items: items.toReversed(), list: next };
+}
+
+/** What such a chain adds to something; empty when it does anything else or starts elsewhere. */
+export function itemsAppended(call: CallExpr, isList: (expr: Expr) => boolean): readonly Expr[] {
+  const { items, list } = appendedBy(call);
+  return isList(list) ? items : [];
 }
 
 function itemOf({ args, isNew, at }: CallExpr, callee: Extract<Expr, { kind: 'member' }>): Expr | undefined {

@@ -3,7 +3,8 @@ import { withPath } from '../text/address.ts';
 import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { runsWhereUnset } from '../guards.ts';
-import type { FunctionInfo, PlacedBind } from '../program/program.ts';
+import { indexOf } from '../program/class-index.ts';
+import type { ClassInfo, FunctionInfo, PlacedBind } from '../program/program.ts';
 import { type Properties, type Thunk, unknown, type Value } from '../values.ts';
 
 /** Adds what statements such as `options.url = …` set on the variable or field that an expression names. */
@@ -65,6 +66,8 @@ function assignedTo(evaluator: Evaluator, expr: Expr, fn: FunctionInfo, context:
   return found ?? nothing;
 }
 
+type Named = Extract<Expr, { kind: 'name' | 'member' }>;
+
 const nothing: Assigned = { props: new Map(), defaults: new Map() };
 const manyBinds = 1_000; // more than in any code that people write: to go through them for each question takes its steps
 const made = new WeakMap<PlacedBind['bind'], Expr>();
@@ -79,19 +82,22 @@ function grown(bind: PlacedBind['bind'], value: Expr): Expr {
 }
 
 /** A local's properties are set in its function, a field's in any method of the class. */
-function scopesOf(evaluator: Evaluator, expr: Expr, fn: FunctionInfo): readonly FunctionInfo[] {
+function scopesOf(evaluator: Evaluator, expr: Named, fn: FunctionInfo): readonly FunctionInfo[] {
   const owner = fn.owner ?? fn.outer?.owner;
-  if (owner && expr.kind !== 'name') return owner.methods;
+  if (owner && expr.kind !== 'name') return settersOf(evaluator, owner, expr);
   if (!owner || expr.kind !== 'name') return fn.outer ? [fn, fn.outer] : [fn];
   const { name } = expr;
   const binds = evaluator.program.bindsOf(fn, name);
   if (binds.length > 0 || hasParam(fn, name)) return fn.outer ? [fn, fn.outer] : [fn];
   // A field without its object; a method's own variable of that name is none.
-  return owner.methods.filter(
+  return settersOf(evaluator, owner, expr).filter(
     (method) =>
       !hasParam(method, name) && !evaluator.program.bindsOf(method, name).some(({ bind }) => bind.isDeclaration),
   );
 }
+
+const settersOf = ({ program }: Evaluator, owner: ClassInfo, { name }: Named): readonly FunctionInfo[] =>
+  indexOf(program, owner).setters.get(name) ?? [];
 
 const hasParam = ({ params }: FunctionInfo, name: string): boolean => params.some((one) => one.name === name);
 

@@ -1,5 +1,6 @@
 import { emptyContext } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
+import { isDeclaredOnly } from '../modules/exports.ts';
 import { inScope } from './names.ts';
 import type { FileInfo } from '../program/program.ts';
 import type { Value } from '../values.ts';
@@ -34,8 +35,6 @@ export function definedElsewhere(evaluator: Evaluator, name: string, file: FileI
 
 /** The same for a file that declares the name itself. */
 export const declaredOnly = (evaluator: Evaluator, name: string, file: FileInfo): readonly Value[] | undefined =>
-  file.outline.exports.some((one) => one.isElsewhere && one.name === name)
-    ? definedElsewhere(evaluator, name, file)
-    : undefined;
+  isDeclaredOnly(file, name) ? definedElsewhere(evaluator, name, file) : undefined;
 
 const stemOf = ({ file }: FileInfo): string => file.slice(file.lastIndexOf('/') + 1).replace(/\..*$/, '');

@@ -10,9 +10,11 @@ import { isGetter, returned } from '../classes/getters.ts';
 import { classMember, memberOfHeirs } from '../classes/members.ts';
 import { declaredOnly, definedElsewhere, globalName } from './global-names.ts';
 import { resolveModule } from '../modules/modules.ts';
+import { exportsNamed, wholeExport } from '../modules/exports.ts';
 import { importsOf, isOwnPackage } from '../modules/imports.ts';
 import { setOutside } from './outer-variables.ts';
 import { armsAt } from '../program/arms-at.ts';
+import { indexOf } from '../program/class-index.ts';
 import { inContext } from './binds-in-context.ts';
 import { ofOwnPackage, packageMember } from '../modules/packages.ts';
 import { paramValues, patternValues } from '../calls/params.ts';
@@ -172,9 +174,7 @@ function boundIn(
   // An assignment to a name that an outer scope declares belongs there; one to a parameter adds to what the caller passes.
   const isDeclared = binds.some(({ bind }) => bind.isDeclaration) || isScopedByAssignment(scope.file.language);
   const isParam = scope.params.some((param) => param.name === name);
-  const isField =
-    evaluator.program.traitsOf(scope.file.language).hasImplicitThis &&
-    scope.owner?.outline.fields.some((field) => field.name === name);
+  const isField = evaluator.program.traitsOf(scope.file.language).hasImplicitThis && hasField(evaluator, scope, name);
   if (!isDeclared && !isParam && (isField || (scope.outer && isKnownOutside(evaluator, name, scope.outer))))
     return undefined;
   const arms = position === undefined ? [] : armsAt(scope, position);
@@ -213,10 +213,13 @@ function isKnownOutside(evaluator: Evaluator, name: string, from: FunctionInfo):
   for (let scope: FunctionInfo | undefined = from; scope; scope = scope.outer) {
     if (evaluator.program.bindsOf(scope, name).length > 0 || scope.params.some((param) => param.name === name))
       return true;
-    if (scope.owner?.outline.fields.some((field) => field.name === name)) return true;
+    if (hasField(evaluator, scope, name)) return true;
   }
   return false;
 }
+
+const hasField = ({ program }: Evaluator, { owner }: FunctionInfo, name: string): boolean =>
+  owner !== undefined && indexOf(program, owner).fields.has(name);
 
 function fromFile(evaluator: Evaluator, name: string, file: FileInfo): readonly Value[] {
   const { program } = evaluator;
@@ -269,8 +272,7 @@ function exportedBy(
 ): readonly Value[] | undefined {
   if (seen.has(file)) return undefined;
   seen.add(file);
-  for (const one of file.outline.exports) {
-    if (one.name !== name && one.name !== '*') continue;
+  for (const one of exportsNamed(file, name)) {
     if (one.module !== undefined) {
       const target = resolveModule(evaluator.program, file, one.module);
       const found = target
@@ -288,7 +290,7 @@ function exportedBy(
     if (assigned) return assigned;
   }
   // `module.exports = { a, b }` seen through a named import.
-  const whole = file.outline.exports.find((one) => one.name === 'default' && one.value);
+  const whole = wholeExport(file);
   if (!whole?.value || name === 'default') return undefined;
   const members = evaluator
     .evaluate(whole.value, evaluator.program.functionAt(file, whole.at.start))

@@ -37,8 +37,8 @@ export class BindIndex {
     return this.#members.get(fn) ?? [];
   }
 
-  properties(fn: FunctionInfo, name: string): readonly PlacedBind[] {
-    return this.#properties.get(fn)?.get(name) ?? [];
+  properties(fn: FunctionInfo): ReadonlyMap<string, readonly PlacedBind[]> {
+    return this.#properties.get(fn) ?? none;
   }
 
   assignments(file: FileInfo, name: string): readonly PlacedBind[] {

@@ -1,12 +1,16 @@
 import type { Expr, Field } from '../../outline/outline.ts';
+import { push } from '../../push.ts';
 import type { ClassInfo, FunctionInfo, PlacedBind, Program } from './program.ts';
 
 /** What a class has under each name. Fields are asked for more often than anything else, so it is sorted out once a class. */
 export interface ClassIndex {
   readonly methods: ReadonlyMap<string, readonly FunctionInfo[]>; // without constructors
   readonly fields: ReadonlyMap<string, readonly Field[]>;
+  readonly places: ReadonlyMap<string, number>; // of the first field of each name, among all of them
   /** `this.name = …` in any method of the class, the constructor's included; without `this.` where the language allows it. */
   readonly assignments: ReadonlyMap<string, readonly PlacedBind[]>;
+  /** Methods that set properties of something with this last name: `this.options.url = …` for `options`. */
+  readonly setters: ReadonlyMap<string, readonly FunctionInfo[]>;
 }
 
 const indexes = new WeakMap<ClassInfo, ClassIndex>();
@@ -19,7 +23,9 @@ export function indexOf(program: Program, type: ClassInfo): ClassIndex {
   const made: ClassIndex = {
     methods: grouped(methods, ({ name }) => name),
     fields: grouped(type.outline.fields, ({ name }) => name),
+    places: new Map(type.outline.fields.map(({ name }, place) => [name, place] as const).toReversed()),
     assignments: assignmentsIn(program, type),
+    setters: settersIn(program, type),
   };
   indexes.set(type, made);
   return made;
@@ -28,22 +34,23 @@ export function indexOf(program: Program, type: ClassInfo): ClassIndex {
 function assignmentsIn(program: Program, type: ClassInfo): ReadonlyMap<string, readonly PlacedBind[]> {
   const { hasImplicitThis } = program.traitsOf(type.file.language);
   const found = new Map<string, PlacedBind[]>();
-  const add = (name: string, placed: PlacedBind): void => {
-    const list = found.get(name);
-    if (list) list.push(placed);
-    else found.set(name, [placed]);
-  };
   for (const method of [...type.methods, ...functionsInFields(program, type)]) {
     // Callbacks directly inside a method set fields too.
     const nested = program.innerFunctionsOf(method).flatMap((inner) => program.memberBindsOf(inner));
     for (const placed of [...program.memberBindsOf(method), ...nested]) {
       const name = fieldName(placed.bind.target);
-      if (name !== undefined) add(name, placed);
+      if (name !== undefined) push(found, name, placed);
     }
     if (!hasImplicitThis) continue;
     for (const [name, binds] of program.namedBindsOf(method))
-      for (const placed of binds) if (!placed.bind.isDeclaration) add(name, placed);
+      for (const placed of binds) if (!placed.bind.isDeclaration) push(found, name, placed);
   }
+  return found;
+}
+
+function settersIn(program: Program, { methods }: ClassInfo): ReadonlyMap<string, readonly FunctionInfo[]> {
+  const found = new Map<string, FunctionInfo[]>();
+  for (const method of methods) for (const name of program.namesWithProperties(method)) push(found, name, method);
   return found;
 }
 
@@ -61,10 +68,6 @@ const fieldName = (target: Expr): string | undefined =>
 
 function grouped<T>(items: readonly T[], nameOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const list = groups.get(nameOf(item));
-    if (list) list.push(item);
-    else groups.set(nameOf(item), [item]);
-  }
+  for (const item of items) push(groups, nameOf(item), item);
   return groups;
 }

@@ -1,6 +1,8 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
 import type { FunctionInfo, Placed, PlacedBind, Program } from './program.ts';
+import { firstFrom } from '../../first-from.ts';
 import { pushAll } from '../../push-all.ts';
+import { rememberingEach } from '../../remembering.ts';
 
 /** What is done to an object: methods that are called on it and properties that are set. */
 export interface Life {
@@ -41,7 +43,7 @@ export function laterOf(program: Program, call: CallExpr, fn: FunctionInfo): Lif
     }
   }
   for (const one of [call, ...calls.map(({ expr }) => expr)]) addBlock(program, one, calls, binds);
-  if (call.callee.kind === 'name' && fn.outer && fn.name === '') addSiblings(program, fn, calls, binds);
+  if (call.callee.kind === 'name' && fn.outer && fn.name === '') addSiblings(program, fn, call.at.start, calls, binds);
   return { calls, binds };
 }
 
@@ -60,8 +62,8 @@ export function earlierOf(call: CallExpr): readonly CallExpr[] {
 /** Of a long list in source order, what follows a place: further away another object has the name. */
 function nextTo<T>(list: readonly T[], position: number, startOf: (one: T) => number): readonly T[] {
   if (list.length <= farthest) return list;
-  const first = list.findIndex((one) => startOf(one) >= position);
-  return first < 0 ? [] : list.slice(first, first + farthest);
+  const first = firstFrom(list, position, startOf);
+  return list.slice(first, first + farthest);
 }
 
 const isOn = (target: Expr, name: string): boolean =>
@@ -71,12 +73,37 @@ const isOn = (target: Expr, name: string): boolean =>
 function addBlock(program: Program, call: CallExpr, calls: Placed<CallExpr>[], binds: PlacedBind[]): void {
   const block = call.args.at(-1)?.value;
   const inner = block?.kind === 'function' ? program.functionOf(block.fn) : undefined;
-  if (inner) addSiblings(program, inner, calls, binds);
+  if (inner) addSiblings(program, inner, inner.outline?.at.start ?? 0, calls, binds);
 }
 
-function addSiblings(program: Program, fn: FunctionInfo, calls: Placed<CallExpr>[], binds: PlacedBind[]): void {
-  pushAll(calls, program.uses.bareCallsIn(fn));
-  for (const statement of fn.body)
-    if (statement.kind === 'bind' && !statement.isDeclaration && statement.target.kind === 'name')
-      binds.push({ bind: statement, fn });
+function addSiblings(
+  program: Program,
+  fn: FunctionInfo,
+  position: number,
+  calls: Placed<CallExpr>[],
+  binds: PlacedBind[],
+): void {
+  pushAll(
+    calls,
+    around(program.uses.bareCallsIn(fn), position, ({ expr }) => expr.at.start),
+  );
+  pushAll(
+    binds,
+    around(bareBindsIn(fn), position, ({ bind }) => bind.at.start),
+  );
 }
+
+/** Of a long list in source order, what stands on both sides of a place: a block that configures one object is short. */
+function around<T>(list: readonly T[], position: number, startOf: (one: T) => number): readonly T[] {
+  if (list.length <= farthest) return list;
+  const next = firstFrom(list, position, startOf);
+  return list.slice(Math.max(0, next - farthest), next + farthest);
+}
+
+const bareBindsIn = rememberingEach((fn: FunctionInfo): readonly PlacedBind[] =>
+  fn.body.flatMap((statement) =>
+    statement.kind === 'bind' && !statement.isDeclaration && statement.target.kind === 'name'
+      ? [{ bind: statement, fn }]
+      : [],
+  ),
+);

@@ -11,6 +11,7 @@ import {
   type PlacedBind,
 } from './infos.ts';
 import { BindIndex } from './bind-index.ts';
+import { FunctionPlaces } from './function-places.ts';
 import { optionsSetBy } from '../calls/option-setters.ts';
 import { bindsOfPart, mainOf, mergePart, withReceiver } from './parts.ts';
 import { push } from '../../push.ts';
@@ -44,7 +45,7 @@ export class Program {
   readonly #bindIndex = new BindIndex();
   readonly #inner = new Map<FunctionInfo, FunctionInfo[]>();
   readonly #holders = new Map<FunctionOutline, Placed>();
-  readonly #around = new Map<FunctionInfo, FunctionInfo[]>(); // methods too, under the function around their class
+  readonly #places = new FunctionPlaces();
   readonly topLevel = new TopLevelIndex();
   /** What is done with the results of calls. */
   readonly uses = new UseIndex();
@@ -82,14 +83,7 @@ export class Program {
 
   /** The innermost function around a place: its value is looked up there. */
   functionAt({ top }: FileInfo, offset: number): FunctionInfo {
-    let found = top;
-    for (let next: FunctionInfo | undefined = top; next;) {
-      found = next;
-      next = this.#around
-        .get(found)
-        ?.find(({ outline }) => outline && outline.at.start <= offset && offset < outline.at.end);
-    }
-    return found;
+    return this.#places.innermost(top, offset);
   }
 
   functionOf(outline: FunctionOutline): FunctionInfo | undefined {
@@ -130,7 +124,12 @@ export class Program {
 
   /** Binds to a property of something whose last name this is: `options.url = …` for `options`. */
   propertyBindsOf(fn: FunctionInfo, name: string): readonly PlacedBind[] {
-    return this.#bindIndex.properties(fn, name);
+    return this.#bindIndex.properties(fn).get(name) ?? [];
+  }
+
+  /** Last names of what the function sets properties of. */
+  namesWithProperties(fn: FunctionInfo): Iterable<string> {
+    return this.#bindIndex.properties(fn).keys();
   }
 
   #addFile(outline: FileOutline): void {
@@ -185,7 +184,7 @@ export class Program {
     this.#functionsByOutline.set(outline, fn);
     if (owner && fn.name) push(this.#methodsByName, fn.name, fn);
     if (!owner) push(this.#inner, outer, fn);
-    push(this.#around, outer, fn);
+    this.#places.add(outer, fn);
     if (outline.annotations.some(({ callee }) => callee.kind === 'name' && callee.name === 'macro'))
       this.macros.set(`${fn.file.language} ${fn.name}`, fn);
     this.#addBody(fn);

@@ -1,0 +1,123 @@
+import { mixerCatalogue, outlinesOf } from '@mixer-oauth/testkit';
+import { expect, test } from 'vitest';
+import { extractEvidence } from './extract-evidence.ts';
+import { languages } from './languages/index.ts';
+import type { FileOutline } from './outline/outline.ts';
+
+const base = 'https://mixer.com/api/v1';
+
+type Shape = readonly [file: string, before: string, line: (at: number) => string, after?: string];
+
+/** Files that are large in one way each: what stands before the lines, a line, what stands behind them. */
+const shapes: Readonly<Record<string, Shape>> = {
+  'calls of the provider': ['a.js', `const base = '${base}';\n`, (at) => `fetch(base + '/users/${at}');\n`],
+  'modules handed on': [
+    'a.ts',
+    `const base = '${base}';\n`,
+    (at) => `export * from './a${at}'; export const b${at} = a${at};\n`,
+  ],
+  'names that a file only declares': [
+    'a.cpp',
+    `const char *b = "${base}";\n`,
+    (at) => `extern const char *k${at}; void m${at}() { http.get(std::string(b) + k${at}); }\n`,
+  ],
+  'methods of a class': [
+    'a.ts',
+    `const base = '${base}';\nclass A {\n`,
+    (at) => `m${at}(id) { return this.get('/users/' + id) }\n`,
+    'get(p) { return fetch(base + p) } }',
+  ],
+  'fields of a class': [
+    'a.ts',
+    `const base = '${base}';\nclass A {\n`,
+    (at) => `f${at} = base + '/users/${at}'\n`,
+    '}',
+  ],
+  'members of an enum': [
+    'A.java',
+    'enum A {\n',
+    (at) => `K${at}("${base}/users/${at}"),\n`,
+    '; final String p; A(String p) { this.p = p; } void go() { http.get(this.p); } }',
+  ],
+  'objects mixed into classes': [
+    'a.js',
+    `const base = '${base}';\n`,
+    (at) => `class A${at} {} Object.assign(A${at}.prototype, { m() { return this.get('/users/${at}') } });\n`,
+  ],
+  'scopes asked for in one function': [
+    'a.js',
+    `const base = '${base}';\n`,
+    (at) => `const s${at} = ['chat:connect']; auth({ scope: s${at} });\n`,
+  ],
+  'authorization requests': [
+    'a.js',
+    '',
+    (at) => `open('https://mixer.com/oauth/authorize?client_id=x${at}&scope=chat:connect&redirect_uri=' + u);\n`,
+  ],
+  'variables that hold clients': [
+    'a.ts',
+    `class A { constructor(private b: string) {} get(p) { return fetch(this.b + p) } }\n`,
+    (at) => `const a${at} = new A('${base}'); a${at}.get('/users/${at}');\n`,
+  ],
+  'methods of one name': [
+    'a.go',
+    `package a\ntype I interface { Get(p string) }\nfunc use(i I) { i.Get("/users/1") }\n`,
+    (at) => `type T${at} struct {}\nfunc (t T${at}) Get(p string) { http.Get("${base}" + p) }\n`,
+  ],
+  'wrappers of wrappers': [
+    'a.js',
+    `function g0(p) { return fetch('${base}' + p) }\n`,
+    (at) => `function g${at + 1}(p) { return g${at}(p) }\n`,
+  ],
+  'callers of a wrapper': [
+    'a.js',
+    `function get(p) { return fetch('${base}' + p) }\n`,
+    (at) => `get('/users/${at}');\n`,
+  ],
+};
+
+/** An outline that counts each look at any part of it. */
+function watched(outline: FileOutline): { outline: FileOutline; looks: () => number } {
+  let looks = 0;
+  const copies = new WeakMap<object, object>();
+  const copyOf = <Part>(part: Part): Part => {
+    if (typeof part !== 'object' || part === null) return part;
+    const copy =
+      copies.get(part) ??
+      new Proxy(part, {
+        get: (target, key) => {
+          looks += 1;
+          return copyOf(Reflect.get(target, key));
+        },
+      });
+    copies.set(part, copy);
+    return copy as Part;
+  };
+  return { outline: copyOf(outline), looks: () => looks };
+}
+
+async function looksAt([file, before, line, after = '']: Shape, count: number): Promise<number> {
+  const text = before + Array.from({ length: count }, (_, at) => line(at)).join('') + after;
+  const all = (await outlinesOf({ [file]: text })).map(watched);
+  const traitsOf = (id: string): object => languages.find((language) => language.id === id) ?? {};
+  extractEvidence(
+    all.map(({ outline }) => outline),
+    new Map([[file, text]]),
+    [mixerCatalogue()],
+    traitsOf,
+  );
+  return all.reduce((sum, { looks }) => sum + looks(), 0);
+}
+
+// Counted, not timed. Where each line is looked at once for each other line, twice the lines make four times the work.
+test.each(Object.entries(shapes))('twice the lines take twice the looks: %s', async (_, shape) => {
+  const [once, twice] = [await looksAt(shape, 100), await looksAt(shape, 200)];
+  expect(twice / once).toBeLessThan(2.4);
+});
+
+test('a call that asks a table does not look at each of its rows', async () => {
+  const rows = Array.from({ length: 3_000 }, (_, at) => `k${at}: '/users/${at}'`).join();
+  const asking: Shape = ['a.js', `const rows = {${rows}};\n`, (at) => `fetch('${base}' + rows.k${at});\n`];
+  const [once, twice] = [await looksAt(asking, 20), await looksAt(asking, 40)];
+  expect(twice / once).toBeLessThan(1.2);
+});
