@@ -1,5 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { Condition, Expr } from '../outline/outline.ts';
+import { kindAsked, kindOfType, sizedBy } from './kinds-and-sizes.ts';
 import { partsOf } from './syntax.ts';
 
 /** What a test says: all of `all` holds where it succeeds. `isWhole`: it asks for nothing else. */
@@ -9,21 +10,34 @@ export type LowerNode = (node: Node) => Expr;
 const unclear: Test = { all: [], isWhole: false };
 const equal = /^(?:===?|is|eq)$/;
 const unequal = /^(?:!==?|~=|<>|is not|ne)$/;
-const isUnset = /^(?:IsNullOr(?:Empty|WhiteSpace)|is_?(?:empty|blank|null|nil|none)\??|empty\??|nil\?|blank\?)$/i;
-const isSet = /^(?:isset|is_some|is_?present|present\?|is_?not_?(?:empty|blank|null))$/i;
+const isNothing = /^(?:is_?(?:null|nil|none)\??|nil\?)$/i;
+const isSomething = /^(?:isset|is_some|is_?present|is_?not_?null|isNonNull|nonNull)$/i;
+// An empty list counts as nothing, too.
+const isEmpty = /^(?:IsNullOr(?:Empty|WhiteSpace)|is_?(?:null_?or_?)?(?:empty|blank)\??|empty\??|blank\?)$/i;
+const isFull = /^(?:present\?|any\?|is_?not_?(?:empty|blank|null_?or_?empty))$/i;
+const asksForKey = /^(?:key\?|has_?key\??|include\?|hasOwnProperty|hasOwn|array_key_exists|containsKey)$/i;
+const access = /^(?:\??\.|\??->|::?)$/; // of a member
 const longestOperand = 100; // characters: what is compared with a written value is short, and is lowered a second time
 
 /** The conditions of a test, as far as they compare something with what is written out. Nodes of any of the grammars. */
 export function testOf(node: Node | null | undefined, lower: LowerNode): Test {
   if (!node) return unclear;
   const inner = withoutParentheses(node);
+  // Rust's `if let Some(x) = y`
+  if (inner.type === 'let_condition')
+    return /^Some\b/.test(inner.childForFieldName('pattern')?.text ?? '')
+      ? testOf(inner.childForFieldName('value'), lower)
+      : unclear;
   const [first, operator, last] = [inner.child(0), inner.child(1), inner.child(2)];
-  if (first && last && operator && !operator.isNamed && inner.childCount === 3)
-    return ofOperator(first, operator.type, last, lower);
+  if (first && last && operator && isOperator(operator) && inner.childCount === 3)
+    return ofOperator(first, operator.isNamed ? operator.text : operator.type, last, lower);
   if (first && operator && inner.childCount === 2 && (first.type === '!' || first.type === 'not'))
     return opposite(testOf(operator, lower));
   return inner.endIndex - inner.startIndex > longestOperand ? unclear : ofValue(lower(inner));
 }
+
+/** One of Swift's own is a node with a name. */
+const isOperator = (node: Node): boolean => (node.isNamed ? node.type === 'custom_operator' : !access.test(node.type));
 
 function withoutParentheses(node: Node): Node {
   let inner = node;
@@ -39,11 +53,14 @@ function ofOperator(first: Node, operator: string, last: Node, lower: LowerNode)
   if (operator === '&&' || operator === 'and') return both(testOf(first, lower), testOf(last, lower));
   if (operator === '||' || operator === 'or') return either(testOf(first, lower), testOf(last, lower));
   if (last.endIndex - first.startIndex > longestOperand) return unclear;
+  const asked = ofSize(first, operator, last, lower) ?? ofKind(first, operator, last, lower);
+  if (asked) return asked;
   if (equal.test(operator)) return comparison(lower(first), lower(last), false);
   if (unequal.test(operator)) return comparison(lower(first), lower(last), true);
   if (operator === 'in' || operator === 'not in') {
     const [subject, among] = [lower(first), lower(last)];
-    return among.kind === 'list' ? oneOf(subject, among.items, operator === 'not in') : unclear;
+    if (among.kind === 'list') return oneOf(subject, among.items, operator === 'not in');
+    return hasKey(among, subject, operator === 'not in');
   }
   return unclear;
 }
@@ -57,6 +74,7 @@ const both = (left: Test, right: Test): Test => ({
 function either(left: Test, right: Test): Test {
   const [one, other] = [left.all[0], right.all[0]];
   const isEach = left.isWhole && right.isWhole && left.all.length === 1 && right.all.length === 1;
+  if (one?.asks || other?.asks) return unclear;
   if (!isEach || !one || !other || one.isNot || other.isNot || one.values.length === 0 || other.values.length === 0)
     return unclear;
   if (one.subject.kind !== 'name' || other.subject.kind !== 'name' || one.subject.name !== other.subject.name)
@@ -70,8 +88,14 @@ export function opposite({ all, isWhole }: Test): Test {
   return only && isWhole && others.length === 0 ? { all: [{ ...only, isNot: !only.isNot }], isWhole } : unclear;
 }
 
+const always: Test = { all: [], isWhole: true };
+
 /** The value itself is the test, or a call that asks something of it. */
 function ofValue(value: Expr): Test {
+  // Lua's `body and "POST" or "GET"`.
+  if (value.kind === 'text' && value.value !== '') return always;
+  const sized = sizedBy(value);
+  if (sized) return oneOf(sized, [], false, 'size');
   if (value.kind === 'name' || value.kind === 'member') return oneOf(value, [], false);
   if (value.kind !== 'call') return unclear;
   const { callee, args } = value;
@@ -79,9 +103,46 @@ function ofValue(value: Expr): Test {
   const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
   const object = callee.kind === 'member' ? callee.object : undefined;
   if (/^equals(?:IgnoreCase)?$/i.test(name) && object && argument) return comparison(object, argument.value, false);
+  const ofType = kindAsked(value);
+  if (ofType) return oneOf(ofType.subject, ofType.kinds, false, 'kind');
+  if (asksForKey.test(name) && argument) {
+    // PHP has the key first.
+    const [key, other] = name === 'array_key_exists' ? [argument.value, args[1]?.value] : [args.at(-1)?.value, object];
+    return key && other ? hasKey(other, key, false) : unclear;
+  }
   const asked = argument?.value ?? object;
-  if (asked && isUnset.test(name)) return oneOf(asked, [], true);
-  return asked && isSet.test(name) ? oneOf(asked, [], false) : unclear;
+  if (!asked) return unclear;
+  if (isNothing.test(name) || isSomething.test(name)) return oneOf(asked, [], isNothing.test(name));
+  return isEmpty.test(name) || isFull.test(name) ? oneOf(asked, [], isEmpty.test(name), 'size') : unclear;
+}
+
+/** `'body' in options`, `options.key?(:body)` */
+function hasKey(object: Expr, key: Expr, isNot: boolean): Test {
+  if (key.kind !== 'text' || (object.kind !== 'name' && object.kind !== 'member')) return unclear;
+  const nothing: Expr = { kind: 'literal', value: 'null', at: key.at };
+  return oneOf({ kind: 'member', object, name: key.value, at: key.at }, [nothing], !isNot);
+}
+
+/** `count($data) > 0`, `body.length !== 0` */
+function ofSize(first: Node, operator: string, last: Node, lower: LowerNode): Test | undefined {
+  const limit = /^[01]$/.exec(last.text)?.[0];
+  if (limit === undefined) return undefined;
+  const isNone = limit === '0' ? equal.test(operator) || operator === '<=' : operator === '<';
+  const isAny = limit === '0' ? unequal.test(operator) || operator === '>' : operator === '>=';
+  const sized = isNone || isAny ? sizedBy(lower(first)) : undefined;
+  return sized && oneOf(sized, [], isNone, 'size');
+}
+
+/** `typeof x === 'function'`, `type(x) == "table"` */
+function ofKind(first: Node, operator: string, last: Node, lower: LowerNode): Test | undefined {
+  if (!equal.test(operator) && !unequal.test(operator)) return undefined;
+  const isTypeof = first.child(0)?.type === 'typeof';
+  if (!isTypeof && first.child(0)?.text !== 'type') return undefined;
+  const [asked, written] = [lower(first), lower(last)];
+  const subject =
+    asked.kind === 'compare' ? asked.operands[0] : asked.kind === 'call' ? asked.args[0]?.value : undefined;
+  const kinds = written.kind === 'text' ? kindOfType(written.value, written.at) : [];
+  return subject && kinds.length > 0 ? oneOf(subject, kinds, unequal.test(operator), 'kind') : undefined;
 }
 
 function comparison(left: Expr, right: Expr, isNot: boolean): Test {
@@ -101,10 +162,10 @@ const bare = (expr: Expr): Expr => {
 const isWritten = ({ kind }: Expr): boolean => kind === 'text' || kind === 'literal';
 
 /** Only what can be evaluated by itself: a variable, something in it, or what a function makes of it. */
-export function oneOf(subject: Expr, among: readonly Expr[], isNot: boolean): Test {
+export function oneOf(subject: Expr, among: readonly Expr[], isNot: boolean, asks?: Condition['asks']): Test {
   const values = among.map((value) => bare(value));
   const isClear =
     (subject.kind === 'name' || subject.kind === 'member' || subject.kind === 'call') &&
     values.every((value) => isWritten(value) || value.kind === 'name' || value.kind === 'member');
-  return isClear ? { all: [{ subject, values, isNot }], isWhole: true } : unclear;
+  return isClear ? { all: [{ subject, values, isNot, ...(asks && { asks }) }], isWhole: true } : unclear;
 }

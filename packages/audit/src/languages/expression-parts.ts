@@ -1,5 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { CallExpr, Expr, Range } from '../outline/outline.ts';
+import { guardOperands } from './guards.ts';
 import { lowerExpr, type LowerExpr, type Lowering, sourceOf } from './lowering.ts';
 import { concatenation, other, partsOf, rangeOf } from './syntax.ts';
 
@@ -102,7 +103,9 @@ export const lowerConcat = (node: Node, operator: string, lowering: Lowering): E
 
 /** `a || b`: any of them. `a && b`: the last, with what is before it to be seen. */
 export function lowerChoice(node: Node, operator: string, isAnd: boolean, lowering: Lowering): Expr {
-  const options = operandsOf(node, operator).map((part) => lowerExpr(part, lowering));
+  const operands = operandsOf(node, operator);
+  guardOperands(lowering, (one) => lowerExpr(one, lowering), operands, isAnd);
+  const options = operands.map((part) => lowerExpr(part, lowering));
   const last = options.at(-1);
   if (!isAnd || !last) return { kind: 'choice', options, isDefault: true, at: rangeOf(node) };
   return { kind: 'choice', options: [last, other(node, options.slice(0, -1))], at: rangeOf(node) };

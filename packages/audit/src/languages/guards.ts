@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { Arm, Condition, Expr, Guard } from '../outline/outline.ts';
 import { type LowerNode, oneOf, opposite, type Test, testOf } from './conditions.ts';
+import { partsOf } from './syntax.ts';
 
 /** The part of a front end's state that guards are added to. */
 export interface Guarding {
@@ -9,10 +10,13 @@ export interface Guarding {
 
 type Body = Node | null | undefined | readonly (Node | null | undefined)[];
 
+const nodesOf = (body: Body): readonly Node[] =>
+  [body].flat().filter((node): node is Node => node !== null && node !== undefined);
+
 /** What stands in `body` runs only where the test succeeds. */
 export function addGuard({ guards }: Guarding, body: Body, { all, isWhole }: Test, arm?: Arm): void {
   if (all.length === 0) return;
-  const nodes = [body].flat().filter((node): node is Node => node !== null && node !== undefined);
+  const nodes = nodesOf(body);
   const [first, last] = [nodes[0], nodes.at(-1)];
   if (!first || !last) return;
   guards.push({ at: { start: first.startIndex, end: last.endIndex }, when: all, isWhole, ...(arm && { arm }) });
@@ -25,6 +29,7 @@ export class LadderGuards {
   readonly #branch: number | undefined;
   readonly #failed: Condition[] = []; // what the rungs before ask for, turned round
   #arm = 0;
+  #leaves = true; // each rung so far
 
   constructor(guarding: Guarding, lower: LowerNode, branch?: number) {
     this.#guarding = guarding;
@@ -32,19 +37,55 @@ export class LadderGuards {
     this.#branch = branch;
   }
 
-  add(test: Node | null | undefined, body: Body): void {
+  /** `isNegated`: Ruby's `unless`. */
+  add(test: Node | null | undefined, body: Body, isNegated = false): void {
     const arm = this.#branch === undefined ? undefined : { branch: this.#branch, arm: this.#arm };
     this.#arm += 1;
     if (!test) return addGuard(this.#guarding, body, { all: this.#failed, isWhole: false }, arm);
-    const found = testOf(test, this.#lower);
+    const asked = testOf(test, this.#lower);
+    const found = isNegated ? opposite(asked) : asked;
     // A rung further down is only reached where those before have failed.
     const isWhole = found.isWhole && this.#arm === 1;
     addGuard(this.#guarding, body, { all: [...this.#failed, ...found.all], isWhole }, arm);
-    if (this.#failed.length < longestLadder) this.#failed.push(...opposite(found).all);
+    const otherwise = opposite(found);
+    if (this.#failed.length < longestLadder) this.#failed.push(...otherwise.all);
+    this.#leaves &&= this.#branch !== undefined && this.#arm <= longestLadder && leaves(nodesOf(body).at(-1));
+    if (this.#leaves) addGuardBehind(this.#guarding, test, body, otherwise);
   }
 }
 
 const longestLadder = 12; // rungs whose opposite is kept for those below
+
+/** `if (!body) return get(url); …`: what stands behind runs only where the test has failed. */
+function addGuardBehind({ guards }: Guarding, test: Node, body: Body, { all }: Test): void {
+  const end = nodesOf(body).at(-1)?.endIndex;
+  if (all.length === 0 || end === undefined) return;
+  let statement: Node | null = test;
+  while (statement && (statement.endIndex < end || isPartOfLadder.test(statement.parent?.type ?? '')))
+    statement = statement.parent;
+  const block = statement?.parent;
+  if (!statement || !block || block.endIndex === statement.endIndex) return;
+  guards.push({ at: { start: statement.endIndex, end: block.endIndex }, when: all, isWhole: false });
+}
+
+const isPartOfLadder = /^(?:if|else|elif|elsif|unless|expression_statement|then)/;
+const isLeaving =
+  /^(?:return|throw|raise|break|continue|next|redo|exit|die)(?:_statement|_expression)?$|^(?:jump_expression|control_transfer_statement)$/;
+const isWrapping =
+  /block$|^(?:statements?|statement_list|then|body_statement|expression_statement|do|chunk|(?:with|using|lock|synchronized|fixed)_statement)$/;
+const leavesByCall = /^(?:raise|fail|exit|abort|die|panic!?|error|fatalError)\b/;
+
+/** The last thing that it does is to leave what it stands in. */
+function leaves(body: Node | undefined): boolean {
+  let last = body;
+  while (last && isWrapping.test(last.type) && !isLeaving.test(last.type))
+    last = partsOf(last).findLast(({ type }) => type !== 'comment');
+  if (!last) return false;
+  return isLeaving.test(last.type) || (/call/.test(last.type) && leavesByCall.test(last.text.slice(0, 20)));
+}
+
+const isSomePattern = (label: Expr): boolean =>
+  label.kind === 'call' && label.callee.kind === 'name' && label.callee.name === 'Some';
 
 /** The cases of a `switch`, `match` or `when`. A case that falls through is reached by the labels of the one before, too. */
 export class CaseGuards {
@@ -61,6 +102,9 @@ export class CaseGuards {
   /** `labels`: undefined of a case that takes what is left. */
   add(labels: readonly Expr[] | undefined, body: Body, fallsThrough = false): void {
     if (!this.#subject) return;
+    // Rust's `Some(x) => …`
+    if (labels?.length === 1 && labels.every(isSomePattern))
+      return addGuard(this.#guarding, body, oneOf(this.#subject, [], false));
     const all = this.#open && [...this.#open, ...(labels ?? [])];
     if (labels) {
       this.#seen.push(...labels);
@@ -75,9 +119,31 @@ export class CaseGuards {
 const mostLabels = 100; // that lead to one body: beyond it nothing is said of when the body runs
 
 /** `test ? a : b` as a value: each side only where the test says so. */
-export function guardSides(guarding: Guarding, lower: LowerNode, test: Node | null, sides: readonly Body[]): void {
+export function guardSides(
+  guarding: Guarding,
+  lower: LowerNode,
+  test: Node | null,
+  sides: readonly Body[],
+  isNegated = false,
+): void {
   const ladder = new LadderGuards(guarding, lower);
   const [then, otherwise] = sides;
-  ladder.add(test, then);
+  ladder.add(test, then, isNegated);
   ladder.add(undefined, otherwise);
+}
+
+/** `a && b`: b only where a holds. `a || b`, `a ?? b`: only where it does not. */
+export function guardOperands(
+  guarding: Guarding,
+  lower: LowerNode,
+  operands: readonly (Node | null)[],
+  isAnd: boolean,
+): void {
+  const before: Condition[] = [];
+  for (const [at, operand] of operands.slice(0, longestLadder).entries()) {
+    if (at > 0) addGuard(guarding, operand, { all: before.slice(), isWhole: false });
+    if (!operand || at === operands.length - 1) continue;
+    const test = testOf(operand, lower);
+    before.push(...(isAnd ? test : opposite(test)).all);
+  }
 }

@@ -96,16 +96,20 @@ export function itemAt(value: Expr, index: number, at: Range): Expr {
   return item ?? { kind: 'member', object: value, name: String(index), at };
 }
 
+/** `isNegated`: Ruby's `unless`. */
+export type Rung = Readonly<{
+  test?: Node | null | undefined;
+  body: readonly (Node | null | undefined)[];
+  isNegated?: boolean;
+}>;
+
 /** A ladder of `if`, `else if` and `else`, walked and not recursed into: one branch, an arm each. */
-export function addLadder(
-  rungs: readonly Readonly<{ test?: Node | null | undefined; body: readonly (Node | null | undefined)[] }>[],
-  lowering: Lowering,
-): void {
+export function addLadder(rungs: readonly Rung[], lowering: Lowering): void {
   const branch = branchOf(lowering);
   const guards = new LadderGuards(lowering, (node) => lowerExpr(node, lowering), branch);
-  rungs.forEach(({ test, body }, arm) => {
+  rungs.forEach(({ test, body, isNegated }, arm) => {
     addTest(test, lowering);
-    guards.add(test, body);
+    guards.add(test, body, isNegated);
     addArm(branch, arm, body, lowering);
   });
 }

@@ -58,8 +58,12 @@ export type Argument = Readonly<{ name?: string; value: Expr }>;
 /** `key` is an Expr when computed; shorthand `{ a }` has the value `name a`; a spread is the key `...`. */
 export type Entry = Readonly<{ key: string | Expr; value: Expr; at: Range }>;
 
-/** `subject` is one of `values`; without values: it is set, which null, nothing and an empty text are not. `isNot`: the opposite. */
-export type Condition = Readonly<{ subject: Expr; values: readonly Expr[]; isNot: boolean }>;
+/**
+ * `subject` is one of `values`; without values: it is set, which null, nothing and an empty text are not. `isNot`: the opposite.
+ * `asks`: not for the value, but for its `size` (an empty list is not set either), or for its `kind`, which `values` name as
+ * `string`, `function`, `boolean`, `undefined`, `list`, `record` or `object`.
+ */
+export type Condition = Readonly<{ subject: Expr; values: readonly Expr[]; isNot: boolean; asks?: 'size' | 'kind' }>;
 
 /** What stands in the range runs only where all of `when` holds. `isWhole`: wherever it holds; `arm` is the arm of it then. */
 export type Guard = Readonly<{ at: Range; when: readonly Condition[]; isWhole: boolean; arm?: Arm }>;

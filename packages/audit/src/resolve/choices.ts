@@ -1,5 +1,5 @@
 import type { Evaluator } from './evaluator.ts';
-import { isSomething } from './guards.ts';
+import { isConstant, isSomething } from './told-apart.ts';
 import { type Thunk, type Value, wholeText } from './values.ts';
 
 /** Something is known of it: an alternative that says nothing adds nothing beside one that does. */
@@ -26,7 +26,4 @@ function firstThere(evaluator: Evaluator, options: readonly Thunk[]): readonly V
   return values;
 }
 
-/** A constant of outside is there, what a call gives may be nothing. */
-const isThere = (value: Value): boolean =>
-  isSomething(value) ||
-  (value.kind === 'external' && !value.call && value.path.length > 1 && /^[A-Z]/.test(value.path[0] ?? ''));
+const isThere = (value: Value): boolean => isSomething(value) || (value.kind === 'external' && isConstant(value));

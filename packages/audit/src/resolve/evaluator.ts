@@ -272,6 +272,7 @@ export class Evaluator {
     let isOpen = false;
     for (const { key, value } of record.entries) {
       if (key === '...') {
+        if (neverRuns(this, fn, value.at.start, context)) continue;
         for (const spread of this.settle(this.evaluate(value, fn, context))) {
           if (spread.kind === 'record') for (const [name, thunks] of spread.entries) entries.set(name, thunks);
           if (spread.kind !== 'record' || spread.isOpen) isOpen = true;

@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { Argument, Expr } from '../../outline/outline.ts';
 import { slicedAt } from '../expression-parts.ts';
-import { CaseGuards, guardSides } from '../guards.ts';
+import { CaseGuards, guardOperands, guardSides } from '../guards.ts';
 import { withLabels } from '../statement-parts.ts';
 import { concatenation, maximumDepth, other, partsOf, rangeOf } from '../syntax.ts';
 import { anonymousObject, creation, initializer } from './creations.ts';
@@ -138,13 +138,16 @@ function typesOf(target: Node, lowering: Lowering): readonly string[] {
 /** Long chains of `+` lean left: they are walked, not recursed into. */
 function binary(node: Node, lowering: Lowering): Expr {
   const operator = node.childForFieldName('operator')?.type ?? '';
-  if (operator === '??')
+  if (operator === '??') {
+    const sides = ['left', 'right'].map((name) => node.childForFieldName(name));
+    guardOperands(lowering, (one) => lowerExpr(one, lowering), sides, false);
     return {
       kind: 'choice',
       options: [field(node, 'left', lowering), field(node, 'right', lowering)],
       isDefault: true,
       at: rangeOf(node),
     };
+  }
   if (/^(?:==|!=|<|>|<=|>=|is)$/.test(operator)) return compare(node, lowering);
   if (operator !== '+') return all(node, lowering);
   const parts: Expr[] = [];

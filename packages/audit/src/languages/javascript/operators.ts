@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { Expr } from '../../outline/outline.ts';
-import { LadderGuards } from '../guards.ts';
+import { guardOperands, LadderGuards } from '../guards.ts';
 import { concatenation, other, partsOf, rangeOf } from '../syntax.ts';
 import { isPath } from './chains.ts';
 import { lowerExpr } from './expressions.ts';
@@ -37,6 +37,8 @@ export function lowerBinary(node: Node, lowering: Lowering): Expr {
   const operator = operatorOf(node);
   const at = rangeOf(node);
   const operands = operandsOf(node, operator);
+  if (operator === '&&' || operator === '||' || operator === '??')
+    guardOperands(lowering, (one) => lowerExpr(one, lowering), operands, operator === '&&');
   if (operator === '&&') return lowerAnd(operands, node, lowering);
   if (operator === '||' || operator === '??') {
     const options = operands.map((operand, index) =>

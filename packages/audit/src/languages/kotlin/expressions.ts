@@ -12,6 +12,8 @@ import {
   memberAt,
   nameAt,
 } from '../expression-parts.ts';
+import { testOf } from '../conditions.ts';
+import { addGuard } from '../guards.ts';
 import { lowerAll, type LowerExpr, lowerExpr, type Lowering, sourceOf } from '../lowering.ts';
 import { addBind, addClass } from '../statement-parts.ts';
 import { other, partsOf, rangeOf } from '../syntax.ts';
@@ -49,6 +51,14 @@ const call: LowerExpr = (node, lowering) => {
   const [callee, ...suffixes] = partsOf(node);
   const lambdas = suffixes.filter(({ type }) => type === 'annotated_lambda');
   const list = suffixes.find(({ type }) => type === 'value_arguments');
+  // `body?.let { … }` runs for who passes a body.
+  if (callee?.type === 'navigation_expression' && callee.child(1)?.type === '?.')
+    for (const lambda of lambdas)
+      addGuard(
+        lowering,
+        lambda,
+        testOf(callee.child(0), (one) => lowerExpr(one, lowering)),
+      );
   const trailing = lambdas.map((lambda): Argument => ({ value: lowerExpr(lambda, lowering) }));
   const target = callee ? lowerExpr(callee, lowering) : other(node, []);
   if (

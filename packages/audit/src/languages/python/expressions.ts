@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { Argument, Entry, Expr, Range } from '../../outline/outline.ts';
-import { guardSides } from '../guards.ts';
+import { guardOperands, guardSides } from '../guards.ts';
 import { slicedAt } from '../expression-parts.ts';
 import { concatenation, maximumDepth, other, partsOf, rangeOf } from '../syntax.ts';
 import { lowerComprehension } from './comprehensions.ts';
@@ -179,6 +179,8 @@ function dictionary(node: Node, lowering: Lowering): Expr {
 
 const choice: Lower = (node, lowering) => {
   const operator = node.childForFieldName('operator')?.type;
+  const sides = ['left', 'right'].map((name) => node.childForFieldName(name));
+  guardOperands(lowering, (one) => lowerExpr(one, lowering), sides, operator === 'and');
   const [left, right] = [field(node, 'left', lowering), field(node, 'right', lowering)];
   const options: Expr[] =
     operator === 'and' ? [right, { kind: 'other', children: [left], at: left.at }] : [left, right];

@@ -104,7 +104,7 @@ const block: LowerExpr = (node, lowering) => {
 const ifValue: LowerExpr = (node, lowering) => {
   const test = node.childForFieldName('condition');
   const sides = ['consequence', 'alternative'].map((name) => node.childForFieldName(name));
-  guardSides(lowering, (one) => lowerExpr(one, lowering), test, sides);
+  guardSides(lowering, (one) => lowerExpr(one, lowering), test, sides, node.type === 'unless');
   const options = ['consequence', 'alternative'].flatMap((name) => {
     const option = node.childForFieldName(name);
     return option ? [lowerExpr(option, lowering)] : [];

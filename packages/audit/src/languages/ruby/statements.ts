@@ -12,6 +12,7 @@ import {
   anyItem,
   branchOf,
   lowerInside,
+  type Rung,
   skip,
 } from '../statement-parts.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
@@ -60,18 +61,29 @@ function partOf(node: Node, { callee, args, at }: CallExpr, lowering: Lowering):
 
 /** `if`, `elsif`, `else`. */
 const ifStatement: LowerStatement = (node, lowering) => {
-  const rungs: { test?: Node | null; body: readonly (Node | null)[] }[] = [];
+  const rungs: Rung[] = [];
   for (let rung: Node | null = node; rung; rung = rung.childForFieldName('alternative')) {
     if (rung.type === 'else') rungs.push({ body: partsOf(rung) });
-    else rungs.push({ test: rung.childForFieldName('condition'), body: [rung.childForFieldName('consequence')] });
+    else
+      rungs.push({
+        test: rung.childForFieldName('condition'),
+        body: [rung.childForFieldName('consequence')],
+        isNegated: rung.type === 'unless',
+      });
   }
   addLadder(rungs, lowering);
 };
 
-/** `x if y`, `x while y`. */
+/** `x while y`, `x until y`. */
 const modifier: LowerStatement = (node, lowering) => {
   addTest(node.childForFieldName('condition'), lowering);
   addArm(branchOf(lowering), 0, [node.childForFieldName('body')], lowering);
+};
+
+/** `x if y`, `x unless y`. */
+const ifModifier: LowerStatement = (node, lowering) => {
+  const [test, body] = [node.childForFieldName('condition'), node.childForFieldName('body')];
+  addLadder([{ test, body: [body], isNegated: node.type === 'unless_modifier' }], lowering);
 };
 
 const caseStatement: LowerStatement = (node, lowering) => {
@@ -136,8 +148,8 @@ export const statements: Readonly<Record<string, LowerStatement>> = {
   identifier,
   if: ifStatement,
   unless: ifStatement,
-  if_modifier: modifier,
-  unless_modifier: modifier,
+  if_modifier: ifModifier,
+  unless_modifier: ifModifier,
   while: modifier,
   until: modifier,
   while_modifier: modifier,

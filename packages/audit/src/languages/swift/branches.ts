@@ -50,11 +50,13 @@ function sidesOf(node: Node): Readonly<{ body: readonly Node[]; otherwise?: Node
   return { body: block ? partsOf(block) : [], ...(otherwise && { otherwise }) };
 }
 
-/** The condition of an `if` that has one and binds nothing. */
+/** The condition of an `if` that has one: what must not be nil, where it binds a name. */
 function onlyCondition(node: Node): Node | undefined {
   const conditions = node.childrenForFieldName('condition').filter((one) => one?.isNamed);
-  const [only] = conditions;
-  return conditions.length === 1 && only && only.type !== 'value_binding_pattern' ? only : undefined;
+  const [only, value] = conditions;
+  if (only?.type !== 'value_binding_pattern') return conditions.length === 1 ? (only ?? undefined) : undefined;
+  if (conditions.length === 2) return value ?? undefined;
+  return conditions.length === 1 ? (node.childForFieldName('bound_identifier') ?? undefined) : undefined;
 }
 
 /** As a statement and as a value; long ladders are walked. */
@@ -79,7 +81,9 @@ export function lowerIf(node: Node, lowering: Lowering, ending: Ending = 'value'
 export const lowerGuard: LowerStatement = (node, lowering) => {
   lowerConditions(node, lowering);
   const body = partsOf(node).find(({ type }) => type === 'statements');
-  addArm(branchOf(lowering), 0, body ? partsOf(body) : [], lowering);
+  const branch = branchOf(lowering);
+  new LadderGuards(lowering, (one) => lowerExpr(one, lowering), branch).add(onlyCondition(node), body, true);
+  addArm(branch, 0, body ? partsOf(body) : [], lowering);
 };
 
 /** What is compared with stands in the arm that it leads to. */

@@ -2,7 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import type { Argument, Expr, Range } from '../../outline/outline.ts';
 import { ownTypeName } from '../class-members.ts';
 import { conditional, indexed, lowerField, lowerInner, lowerLiteral, memberAt, nameAt } from '../expression-parts.ts';
-import { guardSides } from '../guards.ts';
+import { guardOperands, guardSides } from '../guards.ts';
 import { lowerAll, type LowerExpr, lowerExpr, type Lowering, sourceOf } from '../lowering.ts';
 import { addBind, withLabels } from '../statement-parts.ts';
 import { concatenation, other, partsOf, rangeOf } from '../syntax.ts';
@@ -106,12 +106,11 @@ const additive: LowerExpr = (node, lowering) =>
     ? concatenation(lowerOperands(operandsOf(node, ['lhs', 'rhs'], '+'), lowering), rangeOf(node))
     : lowerAll(node, lowering);
 
-const coalescing: LowerExpr = (node, lowering) => ({
-  kind: 'choice',
-  options: lowerOperands(operandsOf(node, ['value', 'if_nil']), lowering),
-  isDefault: true,
-  at: rangeOf(node),
-});
+const coalescing: LowerExpr = (node, lowering) => {
+  const operands = operandsOf(node, ['value', 'if_nil']);
+  guardOperands(lowering, (one) => lowerExpr(one, lowering), operands, false);
+  return { kind: 'choice', options: lowerOperands(operands, lowering), isDefault: true, at: rangeOf(node) };
+};
 
 const either: LowerExpr = (node, lowering) => ({
   kind: 'choice',

@@ -2,6 +2,8 @@ import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { push } from '../../push.ts';
 import { rememberingEach } from '../../remembering.ts';
 import { earlierOf, laterOf } from '../../resolve/program/object-life.ts';
+import type { Context } from '../../resolve/context.ts';
+import { setLast } from '../../resolve/names/binds-in-context.ts';
 import type { FunctionInfo, Placed, PlacedBind, Program } from '../../resolve/program/program.ts';
 import { nameOf } from '../../resolve/calls/calls.ts';
 import type { Scene } from '../recogniser.ts';
@@ -16,18 +18,27 @@ const makesRequest = /^(?:create|init)$|^(?:Http)?Request(?:Builder)?$/;
 const takesAddress =
   /^(?:url|uri|endpoint|to|newBuilder|builder|Builder|target|resource|openConnection|connect|init|set_?ur[il])$|Request$|Builder$|^request/i;
 
-/** Verbs that stand beside the call that is handed the address: `.url(u).post(body)`, `.put().uri(u)`, `request.httpMethod = v`. */
-export function builtVerbs(scene: Scene, call: CallExpr, fn: FunctionInfo): readonly Placed[] {
+/**
+ * Verbs that stand beside the call that is handed the address: `.url(u).post(body)`, `.put().uri(u)`, `request.httpMethod = v`.
+ * One behind a condition that fails with what the callers of the context pass is none of them.
+ */
+export const builtVerbs = (scene: Scene, call: CallExpr, fn: FunctionInfo, context: Context): readonly Placed[] =>
+  setLast(scene.evaluator, verbsBeside(scene, call, fn), { expr: call, fn }, context);
+
+function verbsBeside(scene: Scene, call: CallExpr, fn: FunctionInfo): readonly Placed[] {
   const { program } = scene.evaluator;
   const isBuilding = takesAddress.test(nameOf(call.callee));
   const later = laterOf(program, call, fn).calls.flatMap(({ expr, fn: where }) => verbOfStep(expr, where, isBuilding));
   const earlier = isBuilding ? earlierOf(call).flatMap((expr) => verbOfStep(expr, fn, expr.args.length === 0)) : [];
   const around = verbsAround(program, call, fn);
-  return [...setVerbs(scene, call, fn), ...later, ...earlier, ...verbsOfHandle(program, call, fn), ...around];
+  return [...assignedVerbs(scene, call, fn), ...later, ...earlier, ...verbsOfHandle(program, call, fn), ...around];
 }
 
 /** Verbs that are assigned to what a call gives: `request.method = "PATCH"`, whatever the call itself is named. */
-export const setVerbs = ({ evaluator: { program } }: Scene, call: CallExpr, fn: FunctionInfo): readonly Placed[] =>
+export const setVerbs = (scene: Scene, call: CallExpr, fn: FunctionInfo, context: Context): readonly Placed[] =>
+  setLast(scene.evaluator, assignedVerbs(scene, call, fn), { expr: call, fn }, context);
+
+const assignedVerbs = ({ evaluator: { program } }: Scene, call: CallExpr, fn: FunctionInfo): readonly Placed[] =>
   laterOf(program, call, fn).binds.flatMap((placed) => verbOfBind(program, placed));
 
 function verbOfBind(program: Program, { bind: { target, value }, fn }: PlacedBind): readonly Placed[] {

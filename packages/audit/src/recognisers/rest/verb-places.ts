@@ -1,9 +1,25 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { nameOf } from '../../resolve/calls/calls.ts';
+import type { Context } from '../../resolve/context.ts';
+import { neverRuns } from '../../resolve/guards.ts';
+import { inContext } from '../../resolve/names/binds-in-context.ts';
 import type { FunctionInfo } from '../../resolve/program/program.ts';
 import { isFree } from '../../resolve/text/text-subject.ts';
 import type { Scene } from '../recogniser.ts';
 import { isVerb } from './verbs.ts';
+
+/** What a function may be called, where that is not written as its name. `isOpen`: its name is no verb. */
+export const namesOfFunction = (
+  scene: Scene,
+  call: CallExpr,
+  fn: FunctionInfo,
+  context: Context,
+  isOpen: boolean,
+): readonly Expr[] => [
+  ...sentNames(call, fn),
+  ...dynamicNames(scene, call.callee, fn),
+  ...(isOpen ? chosenNames(scene, call.callee, fn, context) : []),
+];
 
 /** `axios[method](…)`, `getattr(requests, method)(…)`, and the same kept in a variable first. */
 export function dynamicNames(scene: Scene, callee: Expr, fn: FunctionInfo): readonly Expr[] {
@@ -19,8 +35,28 @@ export function dynamicNames(scene: Scene, callee: Expr, fn: FunctionInfo): read
     .flatMap(({ bind }) => (bind.value && bind.value.kind !== 'name' ? dynamicNames(scene, bind.value, fn) : []));
 }
 
+/** `send = axios.post if body else axios.get`: the functions that a call may be of, where their names are verbs. */
+function chosenNames(scene: Scene, callee: Expr, fn: FunctionInfo, context: Context): readonly Expr[] {
+  const { evaluator } = scene;
+  if (callee.kind === 'choice')
+    return callee.options.flatMap((one): readonly Expr[] =>
+      (one.kind === 'member' || one.kind === 'name') &&
+      isVerb(one.name) &&
+      !neverRuns(evaluator, fn, one.at.start, context)
+        ? [{ kind: 'text', value: one.name, at: one.at }]
+        : [],
+    );
+  if (callee.kind !== 'name') return [];
+  return inContext(evaluator, evaluator.program.bindsOf(fn, callee.name), context).flatMap(({ bind: { value } }) => {
+    if (value?.kind === 'choice') return chosenNames(scene, value, fn, context);
+    return value?.kind === 'member' && isVerb(value.name)
+      ? [{ kind: 'text' as const, value: value.name, at: value.at }]
+      : [];
+  });
+}
+
 /** Ruby's `client.public_send(verb, url)`. */
-export const sentNames = ({ callee, args: [first, second] }: CallExpr, { file }: FunctionInfo): readonly Expr[] =>
+const sentNames = ({ callee, args: [first, second] }: CallExpr, { file }: FunctionInfo): readonly Expr[] =>
   first &&
   second &&
   file.language === 'ruby' &&

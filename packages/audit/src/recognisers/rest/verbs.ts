@@ -6,7 +6,8 @@ import { impliedVerb } from '../../resolve/calls/option-setters.ts';
 import { type Origin, type ParamRef, type Thunk, type Value, wholeText } from '../../resolve/values.ts';
 import { nameOf } from '../../resolve/calls/calls.ts';
 import { builtVerbs, setVerbs } from './built-verbs.ts';
-import { dynamicNames, isVerbLike, sentNames, uncased, unwrapped } from './verb-places.ts';
+import { isVerbLike, namesOfFunction, uncased, unwrapped } from './verb-places.ts';
+import { isNull } from '../../resolve/told-apart.ts';
 import { remembering } from '../../remembering.ts';
 import type { Scene } from '../recogniser.ts';
 
@@ -98,26 +99,26 @@ export function verbOf(
     else if (uncased(verb) || isRead || (isFirst && verb.kind === 'call'))
       take(holding(scene, scene.evaluator.evaluate(verb, fn, context), isWritten), true);
   }
-  for (const dynamic of [...sentNames(call, fn), ...dynamicNames(scene, call.callee, fn)])
-    ask({ expr: dynamic, fn, context });
+  for (const name of namesOfFunction(scene, call, fn, context, inName === undefined)) ask({ expr: name, fn, context });
   const told = explicit();
   if (told) return told;
-  const implied = sendsData(call, fn) ? ['POST'] : impliedVerbs(optionValues);
+  const implied = sendsData(scene, call, fn, context) ? ['POST'] : impliedVerbs(optionValues);
   if (implied.length > 0) return { names: implied.map((verb) => ({ name: verb })), params: [], isExplicit: true };
-  const beside = inName === undefined ? builtVerbs(scene, call, fn) : setVerbs(scene, call, fn);
+  const beside = (inName === undefined ? builtVerbs : setVerbs)(scene, call, fn, context);
   for (const placed of beside) ask({ ...placed, context });
   return explicit() ?? { names: [{ name: inName ?? 'GET' }], params: [], isExplicit: inName !== undefined };
 }
 
 /** Python's `urlopen(url, data)`, `Request(url, data=…)`: what has something to send is a POST. */
-const sendsData = ({ callee, args }: CallExpr, { file }: FunctionInfo): boolean =>
-  file.language === 'python' &&
-  /^(?:urlopen|Request)$/.test(nameOf(callee)) &&
-  args.some(
-    ({ name, value }, at) =>
-      (name === 'data' || (name === undefined && at === 1 && nameOf(callee) === 'urlopen')) &&
-      !(value.kind === 'literal' && value.value === 'None'),
+function sendsData({ evaluator }: Scene, { callee, args }: CallExpr, fn: FunctionInfo, context: Context): boolean {
+  if (fn.file.language !== 'python' || !/^(?:urlopen|Request)$/.test(nameOf(callee))) return false;
+  const data = args.find(
+    ({ name }, at) => name === 'data' || (name === undefined && at === 1 && nameOf(callee) === 'urlopen'),
   );
+  if (!data) return false;
+  const values = evaluator.evaluate(data.value, fn, context);
+  return values.length === 0 || !values.every((value) => isNull(value));
+}
 
 /** `"DELETE"`, whatever the variable is called that holds it, or a constant of a library. */
 const isWrittenVerb = (value: Value): boolean =>

@@ -1,4 +1,4 @@
-import type { CallExpr, Expr, Statement } from '../../outline/outline.ts';
+import type { CallExpr, Expr, Range, Statement } from '../../outline/outline.ts';
 
 type Bind = Extract<Statement, { kind: 'bind' }>;
 
@@ -34,15 +34,31 @@ export function optionsSetBy(call: CallExpr, body: readonly Statement[]): readon
   const [option, value] = call.args.slice(isMethod ? 0 : 1).map((argument) => argument.value);
   if (!handle || !option) return [];
   const many = option.kind === 'name' && !value ? valueIn(body, option.name, call.at.start) : option;
-  const pairs: readonly (readonly [Expr | string, Expr])[] =
-    many?.kind === 'record' ? many.entries.map((entry) => [entry.key, entry.value]) : value ? [[option, value]] : [];
-  return pairs.flatMap(([key, set]): Bind[] => {
+  const written: readonly Setting[] =
+    many?.kind === 'record'
+      ? many.entries.map((entry) => ({ key: entry.key, value: entry.value, at: call.at }))
+      : value
+        ? [{ key: option, value, at: call.at }]
+        : [];
+  const added = option.kind === 'name' && !value ? addedTo(body, option.name, call.at.start) : [];
+  return [...written, ...added].flatMap(({ key, value: set, at }): Bind[] => {
     const property = options.get(optionName(key));
     if (property === undefined || isOff(set)) return [];
     const target: Expr = { kind: 'member', object: handle, name: property, at: set.at };
-    return [{ kind: 'bind', target, value: set, operator: '=', isDeclaration: false, at: call.at, arms: [] }];
+    return [{ kind: 'bind', target, value: set, operator: '=', isDeclaration: false, at, arms: [] }];
   });
 }
+
+type Setting = Readonly<{ key: Expr | string; value: Expr; at: Range }>;
+
+/** `$options[CURLOPT_POST] = true` */
+const addedTo = (body: readonly Statement[], name: string, before: number): readonly Setting[] =>
+  body.flatMap((one): Setting[] => {
+    if (one.kind !== 'bind' || one.at.start > before || !one.value) return [];
+    const { target, value, at } = one;
+    if (target.kind !== 'index' || target.object.kind !== 'name' || target.object.name !== name) return [];
+    return [{ key: target.key, value, at }];
+  });
 
 /** What a variable was given last before a place. */
 function valueIn(body: readonly Statement[], name: string, before: number): Expr | undefined {

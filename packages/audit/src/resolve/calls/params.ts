@@ -7,6 +7,7 @@ import type { FunctionInfo } from '../program/program.ts';
 import { isOwnSelf } from './sites.ts';
 import { typeArgumentAt } from '../classes/type-arguments.ts';
 import { valuesOfType } from '../classes/types.ts';
+import { nothing } from '../told-apart.ts';
 import { type ParamValue, type Thunk, unknown, type Value } from '../values.ts';
 
 /** What one parameter is in this context: the caller's argument, else its default, else itself as a symbol. */
@@ -21,7 +22,7 @@ export function paramValues(evaluator: Evaluator, fn: FunctionInfo, index: numbe
   const passed = argumentAt(evaluator, fn, index, site, context);
   if (passed) return passed;
   const values = defaults();
-  return values.length > 0 ? values : [unknown(param.name)];
+  return values.length > 0 ? values : [nothing];
 }
 
 /** A name bound by a destructuring parameter: `({ path, verb: method = 'GET' }) => …`. */
@@ -76,7 +77,16 @@ export function argumentAt(
     } else if (position === index) return force(argument.value);
     else position += 1;
   }
-  return undefined;
+  return fn.file.language === 'ruby' ? bareHash(fn, index, site) : undefined;
+}
+
+/** Ruby's `call(path, body: data)` for `def call(path, options = {})`: what is named is a hash, where no parameter has the names. */
+function bareHash(fn: FunctionInfo, index: number, { args }: CallSite): readonly Value[] | undefined {
+  const named = args.filter(({ name }) => name !== undefined);
+  const isForLast = named.length > 0 && index === fn.params.length - 1 && index === args.length - named.length;
+  if (!isForLast || named.some(({ name }) => fn.params.some((param) => (param.label ?? param.name) === name)))
+    return undefined;
+  return [{ kind: 'record', entries: new Map(named.map(({ name, value }) => [name ?? '', [value]])) }];
 }
 
 /** `.message` where a parameter's type is an enum of the program (Swift): a member of that. */

@@ -2,9 +2,12 @@ import type { Expr } from '../../outline/outline.ts';
 import { withPath } from '../text/address.ts';
 import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
-import { runsWhereUnset } from '../guards.ts';
+import { neverRuns, runsWhereUnset } from '../guards.ts';
+import { armsAt } from '../program/arms-at.ts';
+import { dominates } from '../program/binds.ts';
 import { indexOf } from '../program/class-index.ts';
-import type { ClassInfo, FunctionInfo, PlacedBind } from '../program/program.ts';
+import type { ClassInfo, FunctionInfo, Placed, PlacedBind } from '../program/program.ts';
+import { inContext } from './binds-in-context.ts';
 import { type Properties, type Thunk, unknown, type Value } from '../values.ts';
 
 /** Adds what statements such as `options.url = …` set on the variable or field that an expression names. */
@@ -52,13 +55,16 @@ function assignedTo(evaluator: Evaluator, expr: Expr, fn: FunctionInfo, context:
       if (bind.target.kind !== 'member' || !bind.value || !isSame(bind.target.object, expr)) continue;
       // What a local variable is given later is not there yet: `local send = client.send; client.send = function …`.
       if (scope === fn && expr.kind === 'name' && bind.at.start > expr.at.start) continue;
-      // Nor is a path there while it is being made: `url.path = join(url.path, 'users')`.
-      const isPath = /^(?:raw)?path(?:name)?$/i.test(bind.target.name);
-      if (isPath && where === fn && bind.at.start <= expr.at.start && expr.at.end <= bind.at.end) continue;
+      // Nor is what is just being made: `url.path = join(url.path, 'users')`, `options.method = options.method || 'GET'`.
+      if (where === fn && bind.value.kind !== 'function' && isInside(expr, bind.operator === '+=' ? bind : bind.value))
+        continue;
+      // `if (body) options.method = 'POST'` is for who passes a body.
+      if (neverRuns(evaluator, where, bind.at.start, context)) continue;
       found ??= { props: new Map(), defaults: new Map() };
       const isDefault = bind.operator === 'default' || runsWhereUnset(where, bind.at.start, bind.target);
       const props = isDefault ? found.defaults : found.props;
-      const list = props.get(bind.target.name) ?? [];
+      const isLast = expr.kind === 'name' && isCertain(evaluator, { bind, fn: where }, { expr, fn }, context);
+      const list = isLast ? [] : (props.get(bind.target.name) ?? []);
       list.push({ expr: bind.operator === '+=' ? grown(bind, bind.value) : bind.value, fn: where, context });
       props.set(bind.target.name, list);
     }
@@ -69,6 +75,18 @@ function assignedTo(evaluator: Evaluator, expr: Expr, fn: FunctionInfo, context:
 type Named = Extract<Expr, { kind: 'name' | 'member' }>;
 
 const nothing: Assigned = { props: new Map(), defaults: new Map() };
+
+/** Whatever was set before is gone: `request.method = 'GET'; if (body) request.method = 'POST'` for who passes a body. */
+function isCertain(evaluator: Evaluator, { bind, fn }: PlacedBind, use: Placed, context: Context): boolean {
+  if (bind.operator !== '=' || fn !== use.fn || bind.at.end > use.expr.at.start) return false;
+  const [placed] = inContext(evaluator, [{ bind, fn }], context);
+  return placed !== undefined && dominates(placed.bind.arms, armsAt(fn, use.expr.at.start));
+}
+
+/** A part of it, and not the whole. */
+const isInside = ({ at }: Expr, { at: around }: Pick<Expr, 'at'>): boolean =>
+  around.start <= at.start && at.end <= around.end && at.end - at.start < around.end - around.start;
+
 const manyBinds = 1_000; // more than in any code that people write: to go through them for each question takes its steps
 const made = new WeakMap<PlacedBind['bind'], Expr>();
 

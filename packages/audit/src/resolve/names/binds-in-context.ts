@@ -1,7 +1,11 @@
+import type { Arm, Expr } from '../../outline/outline.ts';
 import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { certainArms, neverRuns } from '../guards.ts';
-import type { PlacedBind } from '../program/program.ts';
+import { outcomeOf } from '../outcomes.ts';
+import { armsAt } from '../program/arms-at.ts';
+import { dominates } from '../program/binds.ts';
+import type { FunctionInfo, Placed, PlacedBind } from '../program/program.ts';
 
 /**
  * The assignments that run with what the callers of the context pass. One in an arm that is taken for certain counts as one
@@ -9,15 +13,54 @@ import type { PlacedBind } from '../program/program.ts';
  */
 export function inContext(evaluator: Evaluator, binds: readonly PlacedBind[], context: Context): readonly PlacedBind[] {
   if (context.frames === undefined && context.assumed.isEmpty) return binds;
-  if (binds.every(({ bind }) => bind.arms.length === 0)) return binds;
-  const run = binds.filter(({ bind, fn }) => !neverRuns(evaluator, fn, bind.at.start, context));
+  const run = binds.filter(
+    ({ bind, fn }) =>
+      !neverRuns(evaluator, fn, bind.at.start, context) &&
+      !(bind.operator === 'default' && isPassed(evaluator, bind.target, fn, context)),
+  );
   return run.map((placed) => {
     const { bind, fn } = placed;
-    const certain = bind.arms.length > 0 ? certainArms(evaluator, fn, bind.at.start, context) : [];
-    if (certain.length === 0) return placed;
-    const arms = bind.arms.filter(
-      ({ branch, arm }) => !certain.some((one) => one.branch === branch && one.arm === arm),
-    );
-    return { ...placed, bind: { ...bind, arms } };
+    const arms = openArms(evaluator, bind.arms, fn, bind.at.start, context);
+    return arms === bind.arms ? placed : { ...placed, bind: { ...bind, arms } };
   });
 }
+
+/** The arms around a place without those that are taken for certain. */
+function openArms(
+  evaluator: Evaluator,
+  arms: readonly Arm[],
+  fn: FunctionInfo,
+  position: number,
+  context: Context,
+): readonly Arm[] {
+  const certain = arms.length > 0 ? certainArms(evaluator, fn, position, context) : [];
+  if (certain.length === 0) return arms;
+  return arms.filter(({ branch, arm }) => !certain.some((one) => one.branch === branch && one.arm === arm));
+}
+
+/**
+ * What is set one after the other, without what never runs with what the callers of the context pass, and without what is set
+ * anew for certain: `request.method = 'GET'; if (body) request.method = 'POST'`.
+ *
+ * @param use - where all of it has happened
+ */
+export function setLast(
+  evaluator: Evaluator,
+  set: readonly Placed[],
+  use: Placed,
+  context: Context,
+): readonly Placed[] {
+  const run = set.filter(({ expr, fn }) => !neverRuns(evaluator, fn, expr.at.start, context));
+  if (run.length < 2) return run;
+  const certain = run.filter(({ expr, fn }) => {
+    if (fn !== use.fn) return false;
+    const arms = openArms(evaluator, armsAt(fn, expr.at.start), fn, expr.at.start, context);
+    return dominates(arms, armsAt(fn, use.expr.at.start));
+  });
+  const last = Math.max(...certain.map(({ expr }) => expr.at.start));
+  return run.filter(({ expr, fn }) => fn !== use.fn || expr.at.start >= last);
+}
+
+/** `method ??= 'GET'` sets nothing for who passes a method. */
+const isPassed = (evaluator: Evaluator, subject: Expr, fn: FunctionInfo, context: Context): boolean =>
+  subject.kind === 'name' && outcomeOf(evaluator, { subject, values: [], isNot: false }, fn, context) === 'holds';

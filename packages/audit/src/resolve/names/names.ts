@@ -18,6 +18,7 @@ import { indexOf } from '../program/class-index.ts';
 import { inContext } from './binds-in-context.ts';
 import { ofOwnPackage, packageMember } from '../modules/packages.ts';
 import { paramValues, patternValues } from '../calls/params.ts';
+import { isReplaced, isSetBelow } from './set-parameters.ts';
 import { type ClassInfo, type FileInfo, type FunctionInfo, isClass } from '../program/program.ts';
 import { inSpaces, nearby } from './spaces.ts';
 import { typeParamNamed } from '../classes/type-arguments.ts';
@@ -177,6 +178,7 @@ function boundIn(
   const isField = evaluator.program.traitsOf(scope.file.language).hasImplicitThis && hasField(evaluator, scope, name);
   if (!isDeclared && !isParam && (isField || (scope.outer && isKnownOutside(evaluator, name, scope.outer))))
     return undefined;
+  if (isParam && isSetBelow(binds, position)) return undefined;
   const arms = position === undefined ? [] : armsAt(scope, position);
   const values = historiesAt(binds, all === own ? position : undefined, arms).flatMap((history): Value[] => {
     const thunks = history.flatMap(({ bind, fn }) => (bind.value ? [{ expr: bind.value, fn, context }] : []));
@@ -187,6 +189,7 @@ function boundIn(
   for (const { bind, fn } of isScopedByAssignment(scope.file.language) ? [] : setOutside(evaluator, name, scope))
     if (bind.value && bind.operator !== '+=') values.push(...evaluator.evaluate(bind.value, fn, context));
   const known = valuesBesideBlank(values);
+  if (isParam && isReplaced(binds, position, arms)) return known;
   if (isParam)
     return [
       ...paramValues(

@@ -7,7 +7,7 @@ function excludes(left: readonly Arm[], right: readonly Arm[]): boolean {
 }
 
 /** Whatever runs `use` has run `bind` before, as far as branches tell. */
-const dominates = (bind: readonly Arm[], use: readonly Arm[]): boolean =>
+export const dominates = (bind: readonly Arm[], use: readonly Arm[]): boolean =>
   bind.every(({ branch, arm }) => use.some((other) => other.branch === branch && other.arm === arm));
 
 const holds = (value: Expr | undefined, position: number): boolean =>

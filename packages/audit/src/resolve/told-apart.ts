@@ -1,0 +1,85 @@
+import { type ExternalValue, type Value, unknown, wholeText } from './values.ts';
+
+// What is known of values where conditions are asked: whether there is anything, of what kind it is, and whether two may be the same.
+
+/** What a caller leaves out. */
+export const nothing: Value = unknown('null');
+/** What a caller passes, and of which no more is known. */
+export const something: Value = unknown('#something');
+
+const nulls = /^(?:null|nil|None|undefined|NULL|nullptr|nullopt)$/;
+
+export const isNull = (value: Value): boolean =>
+  (value.kind === 'unknown' && nulls.test(value.label)) ||
+  (value.kind === 'external' && nulls.test(value.path.at(-1) ?? ''));
+
+/** Text of which any is known, and objects. A hole may be anything, nothing too. */
+export const isSomething = (value: Value): boolean =>
+  value.kind === 'text'
+    ? value.pieces.some((piece) => 'text' in piece && piece.text !== '')
+    : /^(?:list|record|instance|function|class)$/.test(value.kind);
+
+const isFalse = (value: Value): boolean => value.kind === 'unknown' && /^(?:false|False)$/.test(value.label);
+const isTrue = (value: Value): boolean => value.kind === 'unknown' && /^(?:true|True)$/.test(value.label);
+
+const isEmpty = (value: Value): boolean =>
+  value.kind === 'list'
+    ? value.items.length === 0
+    : value.kind === 'record' && !value.isOpen && value.entries.size === 0;
+
+/** A constant of outside: `HttpMethod.Post`. What a call gives may be nothing. */
+export const isConstant = ({ path }: ExternalValue): boolean =>
+  path.length > 1 && /^[A-Z]/.test(path[0] ?? '') && path.every((step) => /^\w+$/.test(step) && step !== 'new');
+
+/** Languages in which a test takes an empty text and zero for something, and those in which it takes an empty list for nothing. */
+const takesBlank = /^(?:ruby|lua)$/;
+const takesNoEmpty = /^(?:php|python)$/;
+
+/** @returns undefined where nobody can tell */
+export function isSet(value: Value, language: string, isOfSize: boolean): boolean | undefined {
+  if (isNull(value) || isFalse(value)) return false;
+  if (isTrue(value) || value === something) return true;
+  if (isEmpty(value)) return !isOfSize && !takesNoEmpty.test(language);
+  if (value.kind === 'external') return isConstant(value) ? true : undefined;
+  if (value.kind === 'record' && value.isOpen && value.entries.size === 0) return undefined;
+  if (value.kind === 'text' && /^(?:0|)$/.test(wholeText(value) ?? 'x')) return !isOfSize && takesBlank.test(language);
+  return isSomething(value) ? true : undefined;
+}
+
+/** The kinds that a value has, in any language's words; undefined where nobody can tell. */
+export function kindsOf(value: Value): readonly string[] | undefined {
+  if (isNull(value)) return ['undefined'];
+  if (isFalse(value) || isTrue(value)) return ['boolean'];
+  if (value.kind === 'function' || value.kind === 'class') return ['function'];
+  if (value.kind === 'list') return ['object', 'list'];
+  if (value.kind === 'record') return ['object', 'record'];
+  if (value.kind === 'instance') return ['object', 'instance'];
+  if (value.kind === 'text') return /^-?\d+$/.test(wholeText(value) ?? '') ? undefined : ['string'];
+  return undefined;
+}
+
+/** What a value is compared by; undefined: it may be anything. */
+export function keyOf(value: Value): string | undefined {
+  if (isNull(value)) return 'null';
+  if (value === something) return 'some';
+  if (value.kind === 'unknown') return isTrue(value) || isFalse(value) ? `bool:${value.label}` : undefined;
+  if (value.kind === 'external')
+    return value.call || value.path.length < 2 ? undefined : `name:${value.path.at(-1) ?? ''}`;
+  if (value.kind === 'param') return undefined;
+  if (value.kind !== 'text') return 'object';
+  const text = wholeText(value);
+  return text === undefined ? 'some' : `text:${text}`;
+}
+
+/**
+ * Names of constants of outside and texts are not told apart by what they are called: `HttpMethod.Get` may be "GET". What is
+ * something is not null, and an object is no text.
+ */
+export function mayEqual(left: string, right: string): boolean {
+  const [one, other] = [left.toLowerCase(), right.toLowerCase()];
+  if (one === other) return true;
+  if (one === 'null' || other === 'null') return false;
+  if (one === 'some' || other === 'some') return true;
+  if (one === 'object' || other === 'object') return one.startsWith('name:') || other.startsWith('name:');
+  return one.slice(0, 5) !== other.slice(0, 5);
+}
