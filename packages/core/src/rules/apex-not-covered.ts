@@ -1,6 +1,6 @@
 import { insertion } from '../fixes/make-fix.ts';
 import { hostedRedirectsOf, hostRulesOf } from '../hosts/client-hosts.ts';
-import { matchHost } from '../hosts/match-host.ts';
+import { HostIndex } from '../hosts/host-index.ts';
 import { defineRule, type ManifestFacts } from '../rule.ts';
 
 export const apexNotCovered = defineRule<ManifestFacts, { text: string; host: string }>({
@@ -15,10 +15,12 @@ export const apexNotCovered = defineRule<ManifestFacts, { text: string; host: st
     for (const client of manifest.clients) {
       if (catalogueOf(client)?.data.redirects.wildcardCoversApex !== false) continue;
       const rules = hostRulesOf(client);
+      const index = new HostIndex(rules);
+      const users = Map.groupBy(hostedRedirectsOf(client), ({ host }) => host);
       const told = new Set<string>();
       for (const { item, rule } of rules) {
-        if (rule.kind !== 'wildcard' || rules.some((other) => matchHost(other.rule, rule.host))) continue;
-        const user = hostedRedirectsOf(client).find(({ host }) => host === rule.host);
+        if (rule.kind !== 'wildcard' || index.allows(rule.host)) continue;
+        const [user] = users.get(rule.host) ?? [];
         if (!user || told.has(rule.host)) continue;
         told.add(rule.host);
         const related = [{ span: user.item.span, message: 'the redirect URI' }];

@@ -13,15 +13,21 @@ export const confusableHost = defineRule<ManifestFacts, { text: string; why: str
   *check({ manifest }) {
     for (const client of manifest.clients) {
       const rules = hostRulesOf(client);
+      const twins = new Map<string, Map<string, PlacedRule>>();
       for (const placed of rules) {
-        const { item } = placed;
+        const { item, rule } = placed;
+        const skeleton = skeletonOf(bare(placed));
+        const alike = twins.get(skeleton) ?? new Map<string, PlacedRule>();
+        twins.set(skeleton, alike);
+        // Of two look-alikes the later one is told; two spellings of one host are no look-alikes.
+        const twin = alike.values().find((other) => other.rule.host !== rule.host);
+        if (!alike.has(rule.host)) alike.set(rule.host, placed);
         const scripts = mixedScripts(item.value);
         if (scripts) {
           const why = `mixes ${scripts.join(' and ')} letters in one label`;
           yield { at: item.span, data: { text: item.value, why }, client };
           continue;
         }
-        const twin = rules.find((other) => looksLike(other, placed));
         if (!twin) continue;
         const related = [{ span: twin.item.span, message: 'the other one' }];
         yield { at: item.span, data: { text: item.value, why: `looks like "${twin.item.value}"` }, client, related };
@@ -29,11 +35,5 @@ export const confusableHost = defineRule<ManifestFacts, { text: string; why: str
     }
   },
 });
-
-/** Of two look-alikes the later one is told; two spellings of one host are no look-alikes. */
-const looksLike = (other: PlacedRule, { item, rule }: PlacedRule): boolean =>
-  other.rule.host !== rule.host &&
-  other.item.span.start.offset < item.span.start.offset &&
-  skeletonOf(bare(other)) === skeletonOf(bare({ item, rule }));
 
 const bare = ({ item }: PlacedRule): string => item.value.replace(/^\*\./, '').replace(/\.$/, '');

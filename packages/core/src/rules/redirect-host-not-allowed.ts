@@ -1,10 +1,9 @@
 import { distance } from 'fastest-levenshtein';
 import { insertion } from '../fixes/make-fix.ts';
-import { hostedRedirectsOf, hostRulesOf } from '../hosts/client-hosts.ts';
-import { matchHost } from '../hosts/match-host.ts';
+import { hostedRedirectsOf, hostRulesOf, type PlacedRule } from '../hosts/client-hosts.ts';
+import { HostIndex } from '../hosts/host-index.ts';
 import { registeredDomain } from '../hosts/public-suffix.ts';
 import { whyHostRule } from '../hosts/why-host-rule.ts';
-import type { Client } from '../manifest.ts';
 import { defineRule, type ManifestFacts } from '../rule.ts';
 
 export const redirectHostNotAllowed = defineRule<ManifestFacts, { text: string; host: string; near?: string }>({
@@ -20,14 +19,16 @@ export const redirectHostNotAllowed = defineRule<ManifestFacts, { text: string; 
       const redirects = catalogueOf(client)?.data.redirects;
       if (redirects?.matching !== 'hosts') continue;
       const rules = hostRulesOf(client);
+      const index = new HostIndex(rules);
+      const nearest = nearestRules(rules);
       const told = new Set<string>();
       for (const { item, host } of hostedRedirectsOf(client)) {
         // A missing host is one defect, however many redirect URIs use it.
-        if (told.has(host) || rules.some(({ rule }) => matchHost(rule, host))) continue;
+        if (told.has(host) || index.allows(host)) continue;
         // The domain of a wildcard is apex-not-covered's, or covered by it.
-        if (rules.some(({ rule }) => rule.kind === 'wildcard' && rule.host === host)) continue;
+        if (index.hasWildcardFor(host)) continue;
         told.add(host);
-        const near = nearestRule(client, host);
+        const near = nearest(host);
         const fix = insertion(client.insertions.hosts, host, `Add "${host}" to hosts`, false);
         yield {
           at: item.span,
@@ -41,12 +42,25 @@ export const redirectHostNotAllowed = defineRule<ManifestFacts, { text: string; 
   },
 });
 
-/** The rule that was probably meant to cover a host: of the same registered domain, or a typing mistake away. */
-function nearestRule(client: Client, host: string) {
-  const domain = registeredDomain(host);
-  const near = hostRulesOf(client)
-    .map((placed) => ({ ...placed, cost: distance(placed.rule.host, host) }))
-    .filter(({ rule, cost }) => cost <= 2 || (domain !== undefined && registeredDomain(rule.host) === domain))
-    .toSorted((left, right) => left.cost - right.cost)[0];
-  return near && { item: near.item, why: whyHostRule(near.rule, host, false) };
+const manyRules = 500; // to compare each of ten thousand with each missing host would take minutes; nobody types so many
+const farthest = 2; // letters of a typing mistake
+
+/** For a host the rule that was probably meant to cover it: of the same registered domain, or a typing mistake away. */
+function nearestRules(rules: readonly PlacedRule[]) {
+  const ofDomain = Map.groupBy(rules, ({ rule }) => registeredDomain(rule.host));
+  const likely = rules.slice(0, manyRules);
+  return (host: string) => {
+    const domain = registeredDomain(host);
+    const related = domain === undefined ? [] : (ofDomain.get(domain) ?? []);
+    const mistyped = likely.filter(
+      ({ rule }) => Math.abs(rule.host.length - host.length) <= farthest && distance(rule.host, host) <= farthest,
+    );
+    // Those as near as each other in the order of the manifest.
+    const [near] = [...new Set([...related.slice(0, manyRules), ...mistyped])]
+      .map((placed) => ({ ...placed, cost: distance(placed.rule.host, host) }))
+      .toSorted((left, right) => left.cost - right.cost || startOf(left) - startOf(right));
+    return near && { item: near.item, why: whyHostRule(near.rule, host, false) };
+  };
 }
+
+const startOf = ({ item }: PlacedRule): number => item.span.start.offset;

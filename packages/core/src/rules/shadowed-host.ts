@@ -1,6 +1,6 @@
 import { removal } from '../fixes/make-fix.ts';
 import { hostRulesOf } from '../hosts/client-hosts.ts';
-import { isCovered } from '../hosts/is-covered.ts';
+import { HostIndex } from '../hosts/host-index.ts';
 import { defineRule, type ManifestFacts } from '../rule.ts';
 
 export const shadowedHost = defineRule<ManifestFacts, { text: string; by: string }>({
@@ -14,8 +14,9 @@ export const shadowedHost = defineRule<ManifestFacts, { text: string; by: string
   *check({ manifest }) {
     for (const client of manifest.clients) {
       const rules = hostRulesOf(client);
+      const index = new HostIndex(rules);
       for (const placed of rules) {
-        const cover = rules.find((other) => isCovered(placed, other));
+        const cover = index.coverOf(placed);
         if (!cover) continue;
         const related = [{ span: cover.item.span, message: 'covers it' }];
         yield {

@@ -1,5 +1,5 @@
 import { hostedRedirectsOf, hostRulesOf } from '../hosts/client-hosts.ts';
-import { isCovered } from '../hosts/is-covered.ts';
+import { domainsAround, HostIndex } from '../hosts/host-index.ts';
 import { matchHost } from '../hosts/match-host.ts';
 import { isWeb, parseRedirect } from '../hosts/redirect-uri.ts';
 import type { Item } from '../manifest.ts';
@@ -19,13 +19,19 @@ export const unusedHost = defineRule<ManifestFacts, { text: string }>({
       // A redirect URI that is wrong itself may be meant for any of the hosts; without one nothing is said of them at all.
       if (redirects.length === 0 || redirects.length < client.redirectUris.filter(isForHosts).length) continue;
       const rules = hostRulesOf(client);
+      const index = new HostIndex(rules);
+      const hosts = new Set(redirects.map(({ host }) => host));
+      // A host of each domain: which of them it is makes no difference to a wildcard.
+      const hostsIn = new Map(
+        [...hosts].flatMap((host) => domainsAround(host).map((domain) => [domain, host] as const)),
+      );
       for (const placed of rules) {
         const { item, rule } = placed;
-        if (redirects.some(({ host }) => matchHost(rule, host))) continue;
         // A redirect to the apex is apex-not-covered's, a rule that another one covers shadowed-host's.
-        if (rule.kind === 'wildcard' && redirects.some(({ host }) => host === rule.host)) continue;
-        if (!rules.some((other) => isCovered(placed, other)))
-          yield { at: item.span, data: { text: item.value }, client };
+        if (hosts.has(rule.host)) continue;
+        const inside = hostsIn.get(rule.host);
+        if (inside !== undefined && matchHost(rule, inside)) continue;
+        if (!index.coverOf(placed)) yield { at: item.span, data: { text: item.value }, client };
       }
     }
   },
