@@ -7,7 +7,7 @@ import { neverRuns } from '../guards.ts';
 import { mergedRecords } from './merge-records.ts';
 import { exportsNamed } from '../modules/exports.ts';
 import { resolveModule } from '../modules/modules.ts';
-import { moduleMember } from '../names/names.ts';
+import { moduleMember } from '../names/imported-names.ts';
 import { fitting } from './overloads.ts';
 import type { FunctionInfo } from '../program/program.ts';
 import { siteFor } from './sites.ts';

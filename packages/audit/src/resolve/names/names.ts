@@ -1,4 +1,4 @@
-import type { Expr, Import } from '../../outline/outline.ts';
+import type { Expr } from '../../outline/outline.ts';
 import { classesAddedTo } from '../classes/added-members.ts';
 import { appended, valuesBesideBlank } from './appended-values.ts';
 import { withAppends } from './appends.ts';
@@ -8,10 +8,8 @@ import type { Evaluator } from '../evaluator.ts';
 import { packageOf } from '../modules/go-packages.ts';
 import { isGetter, returned } from '../classes/getters.ts';
 import { classMember, memberOfHeirs } from '../classes/members.ts';
-import { declaredOnly, definedElsewhere, globalName } from './global-names.ts';
-import { resolveModule } from '../modules/modules.ts';
-import { exportsNamed, wholeExport } from '../modules/exports.ts';
-import { importsOf, isOwnPackage } from '../modules/imports.ts';
+import { declaredOnly, globalName } from './global-names.ts';
+import { importsOf } from '../modules/imports.ts';
 import { setOutside } from './outer-variables.ts';
 import { armsAt } from '../program/arms-at.ts';
 import { indexOf } from '../program/class-index.ts';
@@ -20,6 +18,7 @@ import { ofOwnPackage, packageMember } from '../modules/packages.ts';
 import { paramValues, patternValues } from '../calls/params.ts';
 import { isReplaced, isSetBelow } from './set-parameters.ts';
 import { type ClassInfo, type FileInfo, type FunctionInfo, isClass } from '../program/program.ts';
+import { exportedBy, imported } from './imported-names.ts';
 import { inSpaces, nearby } from './spaces.ts';
 import { typeParamNamed } from '../classes/type-arguments.ts';
 import { isAnswer, isOwnObject, valuesOfBinds } from '../classes/types.ts';
@@ -244,59 +243,4 @@ function fromFile(evaluator: Evaluator, name: string, file: FileInfo): readonly 
   const own = ofOwnPackage(evaluator, name, file);
   if (own) return own;
   return globalName(evaluator, name, file) ?? [{ kind: 'external', module: '', path: [name], file }];
-}
-
-function imported(evaluator: Evaluator, one: Import, file: FileInfo): readonly Value[] {
-  const own = isOwnPackage(evaluator.program, one.module) && packageMember(evaluator, one.module, one.name, file);
-  if (own) return own;
-  const target = resolveModule(evaluator.program, file, one.module);
-  if (target && one.name === '*') return [{ kind: 'module', file: target }];
-  const found = target && exportedBy(evaluator, target, one.name);
-  if (found) return found;
-  // What is imported may be a module itself.
-  const isWhole = one.name === '*' || one.name === 'default';
-  const step = file.language === 'rust' ? '::' : '.';
-  const module = isWhole ? undefined : resolveModule(evaluator.program, file, `${one.module}${step}${one.name}`);
-  if (module) return [{ kind: 'module', file: module }];
-  if (target) return [unknown(one.name)];
-  return [{ kind: 'external', module: one.module, path: isWhole ? [] : [one.name], file }];
-}
-
-/** A name of another file, as an import asks for it. */
-export function moduleMember(evaluator: Evaluator, file: FileInfo, name: string): readonly Value[] {
-  return exportedBy(evaluator, file, name) ?? [unknown(name)];
-}
-
-function exportedBy(
-  evaluator: Evaluator,
-  file: FileInfo,
-  name: string,
-  seen = new Set<FileInfo>(),
-): readonly Value[] | undefined {
-  if (seen.has(file)) return undefined;
-  seen.add(file);
-  for (const one of exportsNamed(file, name)) {
-    if (one.module !== undefined) {
-      const target = resolveModule(evaluator.program, file, one.module);
-      const found = target
-        ? exportedBy(evaluator, target, one.name === '*' ? name : (one.local ?? name), seen)
-        : undefined;
-      if (found) return found;
-    } else if (one.isElsewhere) {
-      const found = definedElsewhere(evaluator, name, file);
-      if (found) return found;
-    } else if (one.value) return evaluator.evaluate(one.value, evaluator.program.functionAt(file, one.at.start));
-    else if (one.local !== undefined) return lookUpName(evaluator, one.local, file.top);
-  }
-  for (const one of [file, ...packageOf(evaluator.program, file)]) {
-    const assigned = inScope(evaluator, name, one.top, emptyContext, undefined);
-    if (assigned) return assigned;
-  }
-  // `module.exports = { a, b }` seen through a named import.
-  const whole = wholeExport(file);
-  if (!whole?.value || name === 'default') return undefined;
-  const members = evaluator
-    .evaluate(whole.value, evaluator.program.functionAt(file, whole.at.start))
-    .flatMap((value) => (value.kind === 'record' ? (value.entries.get(name) ?? []) : []));
-  return members.length > 0 ? members.flatMap((thunk) => evaluator.force(thunk)) : undefined;
 }

@@ -1,0 +1,69 @@
+import type { Import } from '../../outline/outline.ts';
+import { emptyContext } from '../context.ts';
+import type { Evaluator } from '../evaluator.ts';
+import { exportsNamed, wholeExport } from '../modules/exports.ts';
+import { packageOf } from '../modules/go-packages.ts';
+import { isOwnPackage } from '../modules/imports.ts';
+import { resolveModule } from '../modules/modules.ts';
+import { packageMember } from '../modules/packages.ts';
+import type { FileInfo } from '../program/program.ts';
+import { unknown, type Value } from '../values.ts';
+import { definedElsewhere } from './global-names.ts';
+import { inScope, lookUpName } from './names.ts';
+
+/** What an import brings: a value of a file of the program, a module of it, or something of outside. */
+export function imported(evaluator: Evaluator, one: Import, file: FileInfo): readonly Value[] {
+  const own = isOwnPackage(evaluator.program, one.module) && packageMember(evaluator, one.module, one.name, file);
+  if (own) return own;
+  const target = resolveModule(evaluator.program, file, one.module);
+  if (target && one.name === '*') return [{ kind: 'module', file: target }];
+  const found = target && exportedBy(evaluator, target, one.name);
+  if (found) return found;
+  // What is imported may be a module itself.
+  const isWhole = one.name === '*' || one.name === 'default';
+  const step = file.language === 'rust' ? '::' : '.';
+  const module = isWhole ? undefined : resolveModule(evaluator.program, file, `${one.module}${step}${one.name}`);
+  if (module) return [{ kind: 'module', file: module }];
+  if (target) return [unknown(one.name)];
+  return [{ kind: 'external', module: one.module, path: isWhole ? [] : [one.name], file }];
+}
+
+/** A name of another file, as an import asks for it. */
+export function moduleMember(evaluator: Evaluator, file: FileInfo, name: string): readonly Value[] {
+  return exportedBy(evaluator, file, name) ?? [unknown(name)];
+}
+
+/** What a file exports under a name; undefined where it exports none. */
+export function exportedBy(
+  evaluator: Evaluator,
+  file: FileInfo,
+  name: string,
+  seen = new Set<FileInfo>(),
+): readonly Value[] | undefined {
+  if (seen.has(file)) return undefined;
+  seen.add(file);
+  for (const one of exportsNamed(file, name)) {
+    if (one.module !== undefined) {
+      const target = resolveModule(evaluator.program, file, one.module);
+      const found = target
+        ? exportedBy(evaluator, target, one.name === '*' ? name : (one.local ?? name), seen)
+        : undefined;
+      if (found) return found;
+    } else if (one.isElsewhere) {
+      const found = definedElsewhere(evaluator, name, file);
+      if (found) return found;
+    } else if (one.value) return evaluator.evaluate(one.value, evaluator.program.functionAt(file, one.at.start));
+    else if (one.local !== undefined) return lookUpName(evaluator, one.local, file.top);
+  }
+  for (const one of [file, ...packageOf(evaluator.program, file)]) {
+    const assigned = inScope(evaluator, name, one.top, emptyContext, undefined);
+    if (assigned) return assigned;
+  }
+  // `module.exports = { a, b }` seen through a named import.
+  const whole = wholeExport(file);
+  if (!whole?.value || name === 'default') return undefined;
+  const members = evaluator
+    .evaluate(whole.value, evaluator.program.functionAt(file, whole.at.start))
+    .flatMap((value) => (value.kind === 'record' ? (value.entries.get(name) ?? []) : []));
+  return members.length > 0 ? members.flatMap((thunk) => evaluator.force(thunk)) : undefined;
+}
