@@ -26,4 +26,4 @@ function firstThere(evaluator: Evaluator, options: readonly Thunk[]): readonly V
   return values;
 }
 
-const isThere = (value: Value): boolean => isSomething(value) || (value.kind === 'external' && isConstant(value));
+export const isThere = (value: Value): boolean => isSomething(value) || (value.kind === 'external' && isConstant(value));

@@ -1,6 +1,7 @@
 import type { Expr } from '../../outline/outline.ts';
 import { classesAddedTo } from '../classes/added-members.ts';
 import { appended, valuesBesideBlank } from './appended-values.ts';
+import { givingWay } from './default-binds.ts';
 import { withAppends } from './appends.ts';
 import { historiesAt } from '../program/binds.ts';
 import { closureOf, type Context, emptyContext, siteOf, withAssumed } from '../context.ts';
@@ -179,7 +180,8 @@ function boundIn(
     return undefined;
   if (isParam && isSetBelow(binds, position)) return undefined;
   const arms = position === undefined ? [] : armsAt(scope, position);
-  const values = historiesAt(binds, all === own ? position : undefined, arms).flatMap((history): Value[] => {
+  const histories = historiesAt(binds, all === own ? position : undefined, arms);
+  const values = givingWay(evaluator, histories, context).flatMap((history): Value[] => {
     const thunks = history.flatMap(({ bind, fn }) => (bind.value ? [{ expr: bind.value, fn, context }] : []));
     const [first] = thunks;
     if (thunks.length === 1 && first && history[0]?.bind.operator !== '+=') return [...evaluator.force(first)];
