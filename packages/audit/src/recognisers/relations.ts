@@ -29,7 +29,8 @@ export function relationsOf(program: Program, evaluator: Evaluator, catalogue: C
     }
   };
   for (const { file, language, outline } of program.files.values())
-    for (const { module } of outline.imports) use(language, file, module);
+    for (const { module } of [...outline.imports, ...outline.exports])
+      if (module !== undefined) use(language, file, module);
   for (const { expr: call, fn } of program.calls) {
     if (call.callee.kind !== 'name' || !/^(?:require|import)$/.test(call.callee.name) || !call.args[0]) continue;
     const [module] = evaluator.evaluate(call.args[0].value, fn).flatMap((value) => wholeText(value) ?? []);

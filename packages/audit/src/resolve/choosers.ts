@@ -160,6 +160,12 @@ function leftToHeirs(program: Program, part: Expr, fn: FunctionInfo): FunctionIn
     : undefined;
 }
 
+/** A method of a class that has heirs: its address may be one of theirs. */
+export function isLeftToHeirs(program: Program, fn: FunctionInfo): boolean {
+  const owner = methodAround(fn)?.owner;
+  return owner !== undefined && heirsOf(program, owner).length > 0;
+}
+
 /** `this.send()` in a class that has heirs: which of them it runs on, the caller's own caller knows. */
 function ownMethod({ program }: Evaluator, { expr, fn }: Placed): FunctionInfo | undefined {
   if (expr.kind !== 'call') return undefined;

@@ -51,6 +51,19 @@ const readsHeader = ({ callee }: CallExpr): boolean => {
   return (owner.kind === 'member' || owner.kind === 'name') && /headers?$/i.test(owner.name);
 };
 
+/** Tests that compare an address, or say what is answered where it is asked for: `assertEquals(url, …)`, `stub_request(:get, url)`. */
+const tests =
+  /^(?:assert\w*|expect\w*|verify\w*|(?:Are|Not)?Equal|AreNotEqual|AreSame|stub_?request|a_request|stubFor|nock|when|intercept|respond\w*|(?:will|then|to)_?return|url(?:Path)?(?:EqualTo|Matching))$/i;
+const mocks =
+  /^(?:requests_mock|responses|httpretty|respx|aioresponses|nock|fetch-mock|fetch-mock-jest|axios-mock-adapter|msw|moxios|sinon|pytest_httpx)(?:[./]|$)/;
+
+function isMocked({ evaluator }: Scene, { expr, fn }: Placed<CallExpr>): boolean {
+  if (expr.callee.kind !== 'member') return false;
+  return evaluator
+    .evaluate(expr.callee.object, fn)
+    .some((value) => value.kind === 'external' && mocks.test(value.module || (value.path[0] ?? '')));
+}
+
 /** `logger.log(url)`, `console.info(url)`, `app.use('/users')`: certainly no request. */
 export function isNoRequest(scene: Scene, { expr, fn }: Placed<CallExpr>, name: string): boolean {
   // Swift: `Data(contentsOf: address)`
@@ -69,7 +82,15 @@ export function isNoRequest(scene: Scene, { expr, fn }: Placed<CallExpr>, name: 
     /^(?:assign|assignIn|extend|merge|mergeDeep|defaults|defaultsDeep)$/.test(name)
   )
     return true;
-  if (readsHeader(expr) || uses.test(name) || logs.test(name) || transforms.test(name) || makesClients.test(name))
+  if (
+    readsHeader(expr) ||
+    uses.test(name) ||
+    tests.test(name) ||
+    (fn && isMocked(scene, { expr, fn })) ||
+    logs.test(name) ||
+    transforms.test(name) ||
+    makesClients.test(name)
+  )
     return true;
   if (keeps.test(/^(?:new|from|of|create)$/.test(name) ? ownerName(expr) : expr.isNew || /env/i.test(name) ? name : ''))
     return true;

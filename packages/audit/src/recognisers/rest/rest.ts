@@ -1,6 +1,6 @@
 import type { CallExpr } from '../../outline/outline.ts';
 import { calleeValues, nameOf } from '../../resolve/calls/calls.ts';
-import { choosersOf } from '../../resolve/choosers.ts';
+import { choosersOf, isLeftToHeirs } from '../../resolve/choosers.ts';
 import { type Chain, expand } from '../../resolve/expand.ts';
 import type { FunctionInfo, Placed } from '../../resolve/program/program.ts';
 import type { Origin, ParamRef, Piece, Value } from '../../resolve/values.ts';
@@ -95,7 +95,8 @@ function visit(scene: Scene, placed: Placed<CallExpr>, name: string, chain: Chai
   const isRequest = chain.sites.length > 0 || mayRequest(scene, placed, name);
   const isUnderApi = addresses.some((address) => isOfApi(scene, flatten(address)));
   const isAsking = isRequest || (isUnderApi && leavesProgram(scene, placed));
-  const choosers = isUnderApi && isAsking ? choosersOf(scene.evaluator, placed, chain.sites, chain.context) : nobody;
+  const mayBeHeirs = isUnderApi || isLeftToHeirs(scene.evaluator.program, fn);
+  const choosers = mayBeHeirs && isAsking ? choosersOf(scene.evaluator, placed, chain.sites, chain.context) : nobody;
   if (choosers.size > 0) {
     scene.noteWrappers(choosers);
     return choosers;

@@ -2,7 +2,7 @@ import type { Sdk, SdkSymbol } from '@mixer-oauth/core';
 import type { CallExpr } from '../../outline/outline.ts';
 import { calleeValues, nameOf } from '../../resolve/calls/calls.ts';
 import { emptyContext } from '../../resolve/context.ts';
-import type { Placed } from '../../resolve/program/program.ts';
+import type { Placed, Program } from '../../resolve/program/program.ts';
 import type { ExternalValue, Origin, Value } from '../../resolve/values.ts';
 import { hasText, optionsOf } from './argument-text.ts';
 import type { Recogniser, Scene } from '../recogniser.ts';
@@ -11,7 +11,7 @@ import { reportSymbol } from './report-symbol.ts';
 
 /** Calls of a provider's client library, by its table of symbols. */
 export const sdkSymbols: Recogniser = (scene) => {
-  for (const placed of scene.evaluator.program.calls) {
+  for (const placed of [...scene.evaluator.program.calls, ...handedOn(scene.evaluator.program)]) {
     const sdks = sdksFor(scene, placed.fn.file.language);
     if (sdks.length === 0) continue;
     const name = nameOf(placed.expr.callee);
@@ -34,6 +34,23 @@ export const sdkSymbols: Recogniser = (scene) => {
     if (best) reportSymbol(scene, best.symbol, placeOfName(placed), best.score >= 2, best.sdk);
   }
 };
+
+const callsBack =
+  /^(?:map|forEach|flatMap|then|each|Select|SelectMany|ForEach|concatMap|switchMap|mergeMap|thenCompose)$/;
+
+/** `ids.map(service.getUser)`, `ids.map(service.getUser.bind(service))`: what is handed over is called. */
+const handedOn = ({ calls }: Program): readonly Placed<CallExpr>[] =>
+  calls.flatMap(({ expr: { callee, args }, fn }) => {
+    const [first] = callee.kind === 'member' && callsBack.test(callee.name) ? args : [];
+    const isBound = first?.value.kind === 'call' && nameOf(first.value.callee) === 'bind';
+    const bound =
+      isBound && first.value.kind === 'call' && first.value.callee.kind === 'member'
+        ? first.value.callee.object
+        : first?.value;
+    return bound?.kind === 'member'
+      ? [{ expr: { kind: 'call' as const, callee: bound, args: [], isNew: false, at: bound.at }, fn }]
+      : [];
+  });
 
 /** What an argument has to say for the call to be this one: `client.use('password', options)`. */
 const isWritten = (scene: Scene, { where }: SdkSymbol, { expr, fn }: Placed<CallExpr>): boolean =>
@@ -167,9 +184,18 @@ function scoreExternal(
   const importsIt = callee.file.outline.imports.some(({ module }) =>
     scene.catalogue.sdksOfImport(language, module).some(({ id }) => id === sdk.id),
   );
-  if (importsIt && isNear) return 2;
+  if (importsIt && isNear) return isNamedAfterAnother(scene, callee, language) ? 0 : 2;
   if (isOfAnotherClass(callee, symbol.symbol)) return 0;
   return isDistinctive(symbol.symbol) ? 1 : 0;
+}
+
+/** `AcmeClient` beside `using Acme.Net;`: a namespace that is none of the provider's has the type's first word. */
+function isNamedAfterAnother(scene: Scene, { path, file }: ExternalValue, language: string): boolean {
+  const [word = ''] = /^[A-Z][a-z]{3,}/.exec(path[0] ?? '') ?? [];
+  const named = file.outline.imports.filter(
+    ({ module }) => word !== '' && new RegExp(`(?:^|[./])${word}`).test(module),
+  );
+  return named.length > 0 && named.every(({ module }) => scene.catalogue.sdksOfImport(language, module).length === 0);
 }
 
 /** `new window.Acme.Player()` for `Acme.Player`. */

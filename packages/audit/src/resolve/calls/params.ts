@@ -2,6 +2,7 @@ import { type CallSite, type Context, emptyContext, siteOf, withAssumed } from '
 import { classesAddedTo } from '../classes/added-members.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { isItem } from '../lists/loops.ts';
+import { injected } from '../classes/initial-values.ts';
 import { memberOf } from '../classes/members.ts';
 import type { FunctionInfo } from '../program/program.ts';
 import { isOwnSelf } from './sites.ts';
@@ -17,7 +18,10 @@ export function paramValues(evaluator: Evaluator, fn: FunctionInfo, index: numbe
   if (!param)
     return site ? typeArgumentAt(evaluator, fn, index, site, context) : [{ kind: 'param', param: { fn, index } }];
   const defaults = (): readonly Value[] => (param.default ? evaluator.evaluate(param.default, fn, context) : []);
-  if (!site) return [{ kind: 'param', param: { fn, index } }, ...defaults()];
+  if (!site) {
+    const given = injected(evaluator, param.annotations ?? []);
+    return given.length > 0 ? given : [{ kind: 'param', param: { fn, index } }, ...defaults()];
+  }
   if (param.isRest) return restOf(evaluator, fn, index, site, context);
   const passed = argumentAt(evaluator, fn, index, site, context);
   if (passed) return passed;

@@ -4,7 +4,7 @@ import { environmentValues, isEnvironment } from '../configuration/environment.t
 import type { Evaluator } from '../evaluator.ts';
 import { lookUpName } from '../names/names.ts';
 import { inSpaces } from '../names/spaces.ts';
-import { type ExternalValue, stepFrom, unknown, type Value } from '../values.ts';
+import { type ExternalValue, stepFrom, unknown, type Value, wholeText } from '../values.ts';
 
 // Longer chains come from code that walks a recursive structure, never from code that reaches for a client.
 const maximumSteps = 16;
@@ -23,10 +23,21 @@ export function externalMember(evaluator: Evaluator, value: ExternalValue, name:
     const found = inside ?? lookUpName(evaluator, name, value.file.top);
     if (found.some(({ kind }) => kind !== 'external')) return found;
   }
-  const settings = name.includes(':') ? settingAt(evaluator, name) : [];
+  const path = [...sectionsOf(evaluator, value), name].join(':');
+  const settings = path.includes(':') ? settingAt(evaluator, path) : [];
   return settings.length > 0 ? settings : [stepFrom(value, name)];
 }
 
 /** A name that nothing defines may be a namespace, where those are not followed. */
 const isNamespace = ({ program }: Evaluator, { module, path, call, file }: ExternalValue): boolean =>
   module === '' && path.length === 1 && !call && program.traitsOf(file.language).hasFlatNamespaces === true;
+
+/** `configuration.GetSection("Api")["Url"]` asks for `Api:Url`. */
+function sectionsOf(evaluator: Evaluator, { call, parent }: ExternalValue): readonly string[] {
+  if (call?.expr.kind !== 'call' || parent?.path.at(-1) !== 'GetSection') return [];
+  const [argument] = call.expr.args;
+  const [name] = argument
+    ? evaluator.evaluate(argument.value, call.fn, call.context).flatMap((one) => wholeText(one) ?? [])
+    : [];
+  return [...(parent.parent ? sectionsOf(evaluator, parent.parent) : []), ...(name === undefined ? [] : [name])];
+}

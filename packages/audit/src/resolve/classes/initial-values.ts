@@ -1,4 +1,4 @@
-import type { Field } from '../../outline/outline.ts';
+import type { CallExpr, Field } from '../../outline/outline.ts';
 import { settingNamed } from '../configuration/configuration.ts';
 import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
@@ -11,10 +11,11 @@ export const initialValues = (
   field: Field,
   body: FunctionInfo,
   context: Context,
-): readonly Value[] => (field.value ? evaluator.evaluate(field.value, body, context) : injected(evaluator, field));
+): readonly Value[] =>
+  field.value ? evaluator.evaluate(field.value, body, context) : injected(evaluator, field.annotations);
 
 /** `@Value("${api.url:https://…}")`: what configuration says under the key, and what is written behind it for want of that. */
-const injected = (evaluator: Evaluator, { annotations }: Field): readonly Value[] =>
+export const injected = (evaluator: Evaluator, annotations: readonly CallExpr[]): readonly Value[] =>
   annotations.flatMap(({ callee, args }): readonly Value[] => {
     const [first] = args;
     if (callee.kind !== 'name' || callee.name !== 'Value' || first?.value.kind !== 'text') return [];

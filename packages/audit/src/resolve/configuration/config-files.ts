@@ -9,6 +9,8 @@ import { type Value, wholeText } from '../values.ts';
 
 const loads =
   /^(?:load|loads|safe_load|full_load|load_file|parse|decode|json_decode|DeserializeObject|Deserialize|readJsonSync|readJSONSync|readJson)$/;
+/** PHP: `$config = require __DIR__ . '/config.php';` gives what the file returns. */
+const includes = /^(?:require|include)(?:_once)?$/;
 const dumps = /^(?:dump|dumps|safe_dump|writeJsonSync|writeFileSync|WriteAllText)$/;
 const configFile = /\.(?:json5?|jsonc|ya?ml|toml)$/i;
 
@@ -35,7 +37,11 @@ export const configFileOf = (
   call: CallExpr,
   fn: FunctionInfo,
   context: Context,
-): string | undefined => (loads.test(nameOf(call.callee)) ? fileNameIn(evaluator, call, fn, context) : undefined);
+): string | undefined => {
+  if (loads.test(nameOf(call.callee))) return fileNameIn(evaluator, call, fn, context, configFile);
+  const isIncluded = fn.file.language === 'php' && includes.test(nameOf(call.callee));
+  return isIncluded ? fileNameIn(evaluator, call, fn, context, /\.php$/i) : undefined;
+};
 
 const contentOf = (evaluator: Evaluator, file: FileInfo): readonly Value[] =>
   file.outline.exports.flatMap(({ name, value }) =>
@@ -48,16 +54,21 @@ function fileNameIn(
   call: CallExpr,
   fn: FunctionInfo,
   context: Context,
+  pattern: RegExp,
   depth = 0,
 ): string | undefined {
   for (const { value } of call.args) {
     if (value.kind === 'function' || value.kind === 'record') continue;
     for (const one of evaluator.evaluate(value, fn, context)) {
       const text = lastWritten(one);
-      if (text !== undefined && configFile.test(text)) return text;
-      if (one.kind !== 'external' || one.call?.expr.kind !== 'call' || depth > 2) continue;
-      const inner = fileNameIn(evaluator, one.call.expr, one.call.fn, one.call.context, depth + 1);
-      if (inner !== undefined) return inner;
+      if (text !== undefined && pattern.test(text)) return text;
+      // What is read of what was opened: `f:read("*a")`.
+      for (let made = one.kind === 'external' && depth <= 2 ? one : undefined; made; made = made.parent) {
+        if (made.call?.expr.kind !== 'call') continue;
+        const { expr, fn: where, context: inside } = made.call;
+        const inner = fileNameIn(evaluator, expr, where, inside, pattern, depth + 1);
+        if (inner !== undefined) return inner;
+      }
     }
   }
   return undefined;
@@ -66,8 +77,9 @@ function fileNameIn(
 /** `__dirname + '/config.json'` ends in a name all the same. */
 function lastWritten(value: Value): string | undefined {
   if (value.kind !== 'text') return undefined;
-  const last = value.pieces.at(-1);
-  return last && 'text' in last ? last.text : undefined;
+  const hole = value.pieces.findLastIndex((piece) => 'hole' in piece);
+  const written = value.pieces.slice(hole + 1).map((piece) => ('text' in piece ? piece.text : ''));
+  return written.length > 0 ? written.join('') : undefined;
 }
 
 function fileNamed(evaluator: Evaluator, from: string, name: string): FileInfo | undefined {
@@ -85,7 +97,7 @@ function writtenTo(evaluator: Evaluator, name: string): readonly Value[] {
   const base = name.split(/[\\/]/).at(-1);
   return evaluator.program.calls.flatMap(({ expr, fn }): readonly Value[] => {
     if (!dumps.test(nameOf(expr.callee)) || expr.args.length < 2) return [];
-    if (fileNameIn(evaluator, expr, fn, emptyContext)?.split(/[\\/]/).at(-1) !== base) return [];
+    if (fileNameIn(evaluator, expr, fn, emptyContext, configFile)?.split(/[\\/]/).at(-1) !== base) return [];
     const [first] = expr.args;
     const content: Expr | undefined = first?.value;
     return content ? evaluator.evaluate(content, fn).filter(({ kind }) => kind === 'record') : [];

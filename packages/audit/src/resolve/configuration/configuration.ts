@@ -41,7 +41,9 @@ function addEntries(root: RecordExpr, stem: string, fn: FunctionInfo, into: Map<
     for (const { key, value } of next.record.entries) {
       if (typeof key !== 'string' || key === '...') continue;
       const path = [...next.path, key];
-      for (const name of [path.join('.'), [stem, ...path].join('.')])
+      // Symfony keeps what is asked for by name alone under `parameters`.
+      const bare = path.length > 1 && path[0] === 'parameters' ? [path.slice(1).join('.')] : [];
+      for (const name of [path.join('.'), [stem, ...path].join('.'), ...bare])
         add(into, name, { expr: value, fn, context: emptyContext });
       if (value.kind === 'record' && path.length < deepest) open.push({ record: value, path });
     }
@@ -57,8 +59,9 @@ function add(map: Map<string, Thunk[]>, key: string, thunk: Thunk): void {
 // Secrets and ids are the deployment's own: code that reads them from elsewhere does right, and they are not looked up.
 const isSecret = (name: string): boolean => /secret|password|token$|private|_key$|client_?id/i.test(name);
 
-const reads = /^(?:get|getString|getProperty|getValue|get_config|value|fetch|read|string|array|item)$/;
-const holder = /conf|setting|propert|option|environment|parameters|ini$/i;
+const reads =
+  /^(?:get|getString|GetString|GetStringSlice|getProperty|getValue|GetValue|get_string|get_config|value|fetch|read|string|array|item)$/;
+const holder = /conf|setting|propert|option|environment|parameters|section|viper|ini$|^env$/i;
 
 /** Files in which a key stands under its section, and may be read by itself. */
 const isSectioned = /\.(?:ini|cfg)$/;
@@ -76,12 +79,21 @@ export function configuredValues(
   if (byKey.size === 0) return undefined;
   const textsOf = (expr: Expr): readonly string[] =>
     evaluator.evaluate(expr, fn, context).flatMap((value) => wholeText(value) ?? []);
-  const first = textsOf(key.value);
+  const sections = callee.kind === 'member' ? sectionsOf(callee.object, textsOf) : [];
+  const first = textsOf(key.value).map((name) => [...sections, name].join('.'));
   // `config.get('section', 'key')`
   const inSection = second && second.name === undefined ? textsOf(second.value) : [];
   const names = [...first, ...first.flatMap((section) => inSection.map((one) => `${section}.${one}`))];
   const values = names.flatMap((name) => settingNamed(evaluator, name.replaceAll(/[:/]/g, '.'))).slice(0, 6);
   return values.length > 0 ? values : undefined;
+}
+
+/** `Mixer` and `Api` of `config.GetSection("Mixer").GetSection("Api")`. */
+function sectionsOf(object: Expr, textsOf: (expr: Expr) => readonly string[]): readonly string[] {
+  if (object.kind !== 'call' || object.callee.kind !== 'member' || !/^get_?section$/i.test(object.callee.name))
+    return [];
+  const [argument] = object.args;
+  return [...sectionsOf(object.callee.object, textsOf), ...(argument ? textsOf(argument.value).slice(0, 1) : [])];
 }
 
 /** What configuration says under a key, unless that is a secret. */
@@ -92,6 +104,7 @@ export const settingNamed = (evaluator: Evaluator, key: string): readonly Value[
 
 function isReader(callee: Expr): boolean {
   if (callee.kind === 'name') return /^(?:config|get_?config|setting|getenv)$/i.test(callee.name);
+  if (callee.kind === 'member' && callee.name === 'getParameter') return true; // Symfony
   if (callee.kind !== 'member' || !reads.test(callee.name)) return false;
   const { object } = callee;
   if (object.kind === 'name' || object.kind === 'member') return holder.test(object.name);
@@ -99,4 +112,4 @@ function isReader(callee: Expr): boolean {
 }
 
 const isNamedConfig = (callee: Expr): boolean =>
-  (callee.kind === 'name' || callee.kind === 'member') && /config|settings/i.test(callee.name);
+  (callee.kind === 'name' || callee.kind === 'member') && /config|settings|section/i.test(callee.name);

@@ -6,7 +6,9 @@ export const isEnvironment = ({ module, path }: ExternalValue): boolean => {
   const last = path.at(-1) ?? '';
   if (last === 'environ' && (module === 'os' || path[0] === 'os')) return true;
   if (module !== '') return false;
-  return /^_?ENV$/.test(last) || (last === 'env' && /^(?:process|Deno|import|meta|Bun)$/.test(path[0] ?? ''));
+  return (
+    /^_?ENV$/.test(last) || (last === 'env' && /^(?:process|Deno|import(?:\.meta)?|meta|Bun)$/.test(path[0] ?? ''))
+  );
 };
 
 // Addresses and names in parts. Anything else, a secret above all, is better known by its variable than by a sample's value.

@@ -4,7 +4,6 @@ import type { FileInfo } from '../program/program.ts';
 
 /** The exports of a file by what is asked of them: a file may have tens of thousands, and many names are looked up in it. */
 interface Exports {
-  readonly places: ReadonlyMap<Export, number>;
   readonly byName: ReadonlyMap<string, readonly Export[]>; // those of whole modules stand under `*`
   readonly elsewhere: ReadonlySet<string>;
   readonly whole: Export | undefined;
@@ -12,13 +11,11 @@ interface Exports {
 
 const none: readonly Export[] = [];
 
-/** What a file exports under a name, and the modules that it hands on wholly (`export * from './a'`), in source order. */
+/** What a file exports under a name, and the modules that it hands on wholly (`export * from './a'`) behind it. */
 export function exportsNamed(file: FileInfo, name: string): readonly Export[] {
-  const { byName, places } = exportsOf(file);
+  const { byName } = exportsOf(file);
   const [named, wholly] = [name === '*' ? none : (byName.get(name) ?? none), byName.get('*') ?? none];
-  if (wholly.length === 0) return named;
-  if (named.length === 0) return wholly;
-  return [...named, ...wholly].toSorted((left, right) => (places.get(left) ?? 0) - (places.get(right) ?? 0));
+  return wholly.length === 0 ? named : [...named, ...wholly];
 }
 
 /** The file only declares the name: `extern const char *base;`. */
@@ -28,7 +25,6 @@ export const isDeclaredOnly = (file: FileInfo, name: string): boolean => exports
 export const wholeExport = (file: FileInfo): Export | undefined => exportsOf(file).whole;
 
 const exportsOf = rememberingEach(({ outline: { exports } }: FileInfo): Exports => ({
-  places: new Map(exports.map((one, index) => [one, index])),
   byName: Map.groupBy(exports, ({ name }) => name),
   elsewhere: new Set(exports.filter(({ isElsewhere }) => isElsewhere).map(({ name }) => name)),
   whole: exports.find(({ name, value }) => name === 'default' && value),

@@ -1,6 +1,7 @@
-import type { Import } from '../../outline/outline.ts';
+import type { Export, Import } from '../../outline/outline.ts';
 import { resolveModule } from './modules.ts';
 import type { FileInfo, Program } from '../program/program.ts';
+import type { Value } from '../values.ts';
 
 /** The imports of a file by what is asked of them. Every name that nothing else explains is looked up here. */
 export interface Imports {
@@ -39,3 +40,7 @@ export function isOwnPackage(program: Program, module: string): boolean {
 
 const namespacesOf = ({ files }: Program): ReadonlySet<string> =>
   new Set([...files.values()].flatMap(({ outline }) => outline.namespace ?? []));
+
+/** `export { Client } from 'package'`. */
+export const outsideExport = ({ name, local, module = '' }: Export, file: FileInfo): readonly Value[] | undefined =>
+  name === '*' || module.startsWith('.') ? undefined : [{ kind: 'external', module, path: [local ?? name], file }];

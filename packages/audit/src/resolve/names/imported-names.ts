@@ -3,7 +3,7 @@ import { emptyContext } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { exportsNamed, wholeExport } from '../modules/exports.ts';
 import { packageOf } from '../modules/go-packages.ts';
-import { isOwnPackage } from '../modules/imports.ts';
+import { isOwnPackage, outsideExport } from '../modules/imports.ts';
 import { resolveModule } from '../modules/modules.ts';
 import { packageMember } from '../modules/packages.ts';
 import type { FileInfo } from '../program/program.ts';
@@ -47,7 +47,7 @@ export function exportedBy(
       const target = resolveModule(evaluator.program, file, one.module);
       const found = target
         ? exportedBy(evaluator, target, one.name === '*' ? name : (one.local ?? name), seen)
-        : undefined;
+        : outsideExport(one, file);
       if (found) return found;
     } else if (one.isElsewhere) {
       const found = definedElsewhere(evaluator, name, file);

@@ -3,7 +3,7 @@ import { classesAddedTo } from '../classes/added-members.ts';
 import { appended, valuesBesideBlank } from './appended-values.ts';
 import { givingWay } from './default-binds.ts';
 import { withAppends } from './appends.ts';
-import { historiesAt } from '../program/binds.ts';
+import { historiesAt, stepsThrough } from '../program/binds.ts';
 import { closureOf, type Context, emptyContext, siteOf, withAssumed } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { packageOf } from '../modules/go-packages.ts';
@@ -206,9 +206,6 @@ function boundIn(
   if (known.length > 0) return [...typed.filter(isOwnObject), ...known];
   return typed.length > 0 ? typed : values.length > 0 ? values : [unknown(name)];
 }
-
-/** Sixteen assignments cost as much as one evaluation, and four where there are more of one name than in any code that people write. */
-const stepsThrough = ({ length }: readonly unknown[]): number => length >> (length > 1_000 ? 2 : 4);
 
 const isScopedByAssignment = (language: string): boolean =>
   language === 'python' || language === 'ruby' || language === 'php';

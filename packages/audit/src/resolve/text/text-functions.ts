@@ -203,6 +203,7 @@ export function textFunction(
   // Swift: `String(format: "%@", a)`.
   const found = call.args[0]?.name === 'format' ? format(false)(input) : byName.get(name)?.(input);
   if (found) return found;
+  if (name === 'var' && callee.kind === 'member' && memberName(callee.object) === 'env') return environment(input);
   if (/^(?:get|fetch)$/.test(name) && callee.kind === 'member' && /environ|Env$|^ENV/.test(memberName(callee.object)))
     return environment(input);
   // `"GET" to "/x"`
