@@ -26,4 +26,5 @@ function firstThere(evaluator: Evaluator, options: readonly Thunk[]): readonly V
   return values;
 }
 
-export const isThere = (value: Value): boolean => isSomething(value) || (value.kind === 'external' && isConstant(value));
+export const isThere = (value: Value): boolean =>
+  isSomething(value) || (value.kind === 'external' && isConstant(value));

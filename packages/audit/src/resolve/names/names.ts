@@ -180,8 +180,8 @@ function boundIn(
     return undefined;
   if (isParam && isSetBelow(binds, position)) return undefined;
   const arms = position === undefined ? [] : armsAt(scope, position);
-  const histories = historiesAt(binds, all === own ? position : undefined, arms);
-  const values = givingWay(evaluator, histories, context).flatMap((history): Value[] => {
+  const inForce = historiesAt(binds, all === own ? position : undefined, arms);
+  const values = givingWay(evaluator, inForce, context).flatMap((history): Value[] => {
     const thunks = history.flatMap(({ bind, fn }) => (bind.value ? [{ expr: bind.value, fn, context }] : []));
     const [first] = thunks;
     if (thunks.length === 1 && first && history[0]?.bind.operator !== '+=') return [...evaluator.force(first)];
@@ -201,8 +201,7 @@ function boundIn(
       ),
       ...known,
     ];
-  const isTold = known.every(isAnswer);
-  const typed = isTold ? valuesOfBinds(evaluator, binds, scope, context) : [];
+  const typed = known.every(isAnswer) ? valuesOfBinds(evaluator, binds, scope, context) : [];
   if (known.length > 0) return [...typed.filter(isOwnObject), ...known];
   return typed.length > 0 ? typed : values.length > 0 ? values : [unknown(name)];
 }
