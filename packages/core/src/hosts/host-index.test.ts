@@ -22,7 +22,7 @@ function placed(list: readonly string[]): readonly PlacedRule[] {
     const rule = parseHostRule(value);
     const position = (offset: number) => ({ line: at + 1, column: 1, offset });
     const span = { file: 'mixer-oauth.yml', start: position(at * 300), end: position(at * 300 + value.length) };
-    return rule.kind === 'problem' ? [] : [{ item: { value, span }, rule } as unknown as PlacedRule];
+    return rule.kind === 'problem' ? [] : [{ item: { value, span }, rule }];
   });
 }
 
