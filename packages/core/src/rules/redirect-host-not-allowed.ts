@@ -47,10 +47,11 @@ const farthest = 2; // letters of a typing mistake
 
 /** For a host the rule that was probably meant to cover it: of the same registered domain, or a typing mistake away. */
 function nearestRules(rules: readonly PlacedRule[]) {
-  const ofDomain = Map.groupBy(rules, ({ rule }) => registeredDomain(rule.host));
+  let ofDomain: ReadonlyMap<string | undefined, readonly PlacedRule[]> | undefined;
   const likely = rules.slice(0, manyRules);
   return (host: string) => {
     const domain = registeredDomain(host);
+    ofDomain ??= Map.groupBy(rules, ({ rule }) => registeredDomain(rule.host));
     const related = domain === undefined ? [] : (ofDomain.get(domain) ?? []);
     const mistyped = likely.filter(
       ({ rule }) => Math.abs(rule.host.length - host.length) <= farthest && distance(rule.host, host) <= farthest,
