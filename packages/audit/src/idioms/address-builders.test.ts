@@ -42,6 +42,28 @@ testIdioms([
     ],
   ],
   [
+    'C#: UriBuilder with an initialiser',
+    {
+      'A.cs': `class A { readonly IDownload download; async Task F(string id, HttpClient http) {
+  UriBuilder a = new UriBuilder { Host = "mixer.com", Path = $"/api/v1/channels/{id}", Port = 443, Scheme = "https://" };
+  (HttpStatusCode status, string text) = await download.StringAsync(a.Uri).ConfigureAwait(false);
+  await http.GetAsync(new UriBuilder { Scheme = "https", Host = "mixer.com", Path = "api/v1/types" }.ToString());
+  var c = new UriBuilder("https", "mixer.com") { Path = "/api/v1/teams" }; await http.PostAsync(c.Uri, body);
+  var d = new UriBuilder("https://mixer.com") { Path = "/api/v1/users/current" }; await http.GetAsync(d.Uri.AbsoluteUri);
+  var e = new UriBuilder { Scheme = "https", Host = "mixer.com" }; e.Path = "/api/v1/ingests"; await http.GetAsync(e.Uri);
+  var f = new UriBuilder("https://mixer.com") { Host = "example.com", Path = "/api/v1/clips/1" }; await http.GetAsync(f.Uri);
+} }
+`,
+    },
+    [
+      'call | certain | rest GET /channels/{channelIdOrToken} | A.cs:2',
+      'call | certain | rest GET /types | A.cs:4',
+      'call | certain | rest POST /teams | A.cs:5',
+      'call | certain | rest GET /users/current | A.cs:6',
+      'call | certain | rest GET /ingests | A.cs:7',
+    ],
+  ],
+  [
     'C#: addresses that are texts and send themselves',
     {
       'A.cs': `class A { const string Api = "https://mixer.com/api/v1"; async Task F(string id) {

@@ -14,12 +14,19 @@ export function addressOf(evaluator: Evaluator, entries: Properties): readonly V
     );
   const [hosts, paths] = [part(hostKey), part(pathKey)];
   if (hosts.length === 0) return [];
-  const [scheme = [{ text: 'https' }]] = part(schemeKey);
+  const [scheme] = part(schemeKey);
   const lists = [hosts, paths.length > 0 ? paths : [[]]];
   return combinations<readonly Piece[]>(lists, 8).map(([host = [], path = []]) => ({
     kind: 'text',
-    pieces: slashed([...scheme, { text: '://' }, ...host], path),
+    pieces: slashed(afterScheme(scheme, host), path),
   }));
+}
+
+/** `Scheme = "https://"` is `https`: a builder takes both. */
+function afterScheme(scheme: readonly Piece[] | undefined, host: readonly Piece[]): readonly Piece[] {
+  const written = scheme ? wholeText({ kind: 'text', pieces: scheme }) : 'https';
+  if (scheme && written === undefined) return [...scheme, { text: '://' }, ...host];
+  return after(`${written?.replace(/:(?:\/\/)?$/, '')}://`, host);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { addressOfParts, slashed } from './address.ts';
+import { addressOf, addressOfParts, slashed, withPath } from './address.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { joinUrl } from './join-url.ts';
 import type { Input, TextFunction } from './text-functions.ts';
@@ -9,6 +9,7 @@ const isTextual = ({ kind }: Value): boolean => kind === 'text' || kind === 'par
 /** Addresses that are joined of two or more by a function of a library. */
 export function joinedUrl(input: Input, name: string, isNew: boolean): readonly Value[] | undefined {
   const [one, two, ...more] = input.args;
+  if (isNew && name === 'UriBuilder') return builtUri(input);
   if (!one || !two) return undefined;
   if (/^(?:urljoin|urlJoin|url_join|combine_url)$/.test(name))
     return more.length > 0 ? joinSegments(input.evaluator, [], input.args) : joinUrl(input.evaluator, one, two);
@@ -18,10 +19,22 @@ export function joinedUrl(input: Input, name: string, isNew: boolean): readonly 
   if (name === 'URL' && input.named.has('relativeTo')) return joinUrl(input.evaluator, two, one);
   const joins = name === 'join' && input.receiver.some(isOfAddresses);
   if (joins) return joinUrl(input.evaluator, one, two);
-  if (!isNew || !/^(?:URL|Uri|URI|UriBuilder)$/.test(name)) return undefined;
+  if (!isNew || !/^(?:URL|Uri|URI)$/.test(name)) return undefined;
   const inParts = addressOfParts(input.evaluator, input.args);
-  if (inParts || name === 'UriBuilder') return inParts;
+  if (inParts) return inParts;
   return name === 'URL' ? joinUrl(input.evaluator, two, one) : joinUrl(input.evaluator, one, two);
+}
+
+/** `new UriBuilder("https", "mixer.com") { Path = path }`: what the initialiser, the last argument, sets comes after the others. */
+function builtUri({ evaluator, args }: Input): readonly Value[] | undefined {
+  const [set] = args.slice(-1).flatMap((last) => evaluator.force(last));
+  if (set?.kind !== 'record') return args.length > 1 ? addressOfParts(evaluator, args) : undefined;
+  const whole = addressOf(evaluator, set.entries);
+  if (whole.length > 0) return whole;
+  const [first, ...more] = args.slice(0, -1);
+  if (!first) return undefined;
+  const made = more.length > 0 ? addressOfParts(evaluator, [first, ...more]) : evaluator.force(first);
+  return made?.flatMap((address) => withPath(evaluator, address, set.entries));
 }
 
 /** `URI.join(a, b)`, `File.join(a, b)`. */
