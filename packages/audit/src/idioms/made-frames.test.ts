@@ -105,4 +105,62 @@ async def run():
     },
     [],
   ],
+  [
+    'a frame has a method of its own, and what one caller spreads over it another',
+    {
+      'a.js': `class Chat {
+  constructor() { this.ws = new WebSocket('wss://chat.mixer.com'); }
+  send(frame) {
+    if (typeof frame === 'string') frame = { arguments: [frame] };
+    this.ws.send(JSON.stringify({ type: 'method', method: 'msg', ...frame }));
+  }
+  open() { this.send({ method: 'auth', arguments: [1] }); }
+}
+`,
+      'b.js': `const ws = new WebSocket('wss://chat.mixer.com');
+const send = (frame) => ws.send(JSON.stringify({ type: 'method', method: 'whisper', ...frame }));
+send({ method: 'timeout', arguments: ['bob', '10s'] });
+`,
+      'c.py': `ws = websocket.create_connection('wss://chat.mixer.com')
+def send(frame):
+    ws.send(json.dumps({'type': 'method', 'method': 'msg', **frame}))
+send({'arguments': ['hi']})
+send({'method': 'auth', 'arguments': [1]})
+`,
+      'd.rb': `ws = WebSocket::Client::Simple.connect 'wss://chat.mixer.com'
+def send_frame(ws, frame)
+  ws.send({ type: 'method', method: 'msg', **frame }.to_json)
+end
+send_frame(ws, { arguments: ['hi'] })
+send_frame(ws, { method: 'auth', arguments: [1] })
+`,
+      'e.php': `<?php
+$ws = new WebSocket\\Client('wss://chat.mixer.com');
+function send($ws, $frame) { $ws->send(json_encode(['type' => 'method', 'method' => 'msg', ...$frame])); }
+send($ws, ['arguments' => ['hi']]);
+send($ws, ['method' => 'auth', 'arguments' => [1]]);
+`,
+    },
+    [
+      'call | certain | chat msg | a.js:5',
+      'call | certain | chat auth | a.js:7',
+      'call | certain | chat timeout | b.js:3',
+      'call | certain | chat msg | c.py:3',
+      'call | certain | chat auth | c.py:5',
+      'call | certain | chat msg | d.rb:3',
+      'call | certain | chat auth | d.rb:6',
+      'call | certain | chat msg | e.php:3',
+      'call | certain | chat auth | e.php:5',
+    ],
+  ],
+  [
+    'a request has a verb of its own, and what one caller spreads over it another',
+    {
+      'a.js': `const api = (path, options) => fetch('https://mixer.com/api/v1' + path, { method: 'GET', ...options });
+api('/users/current', {});
+api('/channels/1', { method: 'PATCH' });
+`,
+    },
+    ['call | certain | rest GET /users/current | a.js:2', 'call | certain | rest PATCH /channels/{channelId} | a.js:3'],
+  ],
 ]);

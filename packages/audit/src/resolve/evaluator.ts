@@ -8,6 +8,7 @@ import { indexValues } from './lists/indexed-values.ts';
 import { memberValues } from './classes/members.ts';
 import { nameValues } from './names/names.ts';
 import { settledParam } from './calls/params.ts';
+import { spreadOver } from './calls/merge-records.ts';
 import { isAsked, neverRuns } from './guards.ts';
 import { Memo } from './memo.ts';
 import { ContextMemo } from './context-memo.ts';
@@ -273,10 +274,9 @@ export class Evaluator {
     for (const { key, value } of record.entries) {
       if (key === '...') {
         if (neverRuns(this, fn, value.at.start, context)) continue;
-        for (const spread of this.settle(this.evaluate(value, fn, context))) {
-          if (spread.kind === 'record') for (const [name, thunks] of spread.entries) entries.set(name, thunks);
-          if (spread.kind !== 'record' || spread.isOpen) isOpen = true;
-        }
+        const spread = this.settle(this.evaluate(value, fn, context));
+        if (spread.some((one) => one.kind !== 'record' || one.isOpen)) isOpen = true;
+        for (const [name, thunks] of spreadOver(entries, spread)) entries.set(name, thunks);
         continue;
       }
       const names = typeof key === 'string' ? [key] : this.evaluate(key, fn, context).map((one) => wholeText(one));

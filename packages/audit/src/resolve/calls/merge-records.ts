@@ -2,7 +2,7 @@ import type { CallExpr, Expr } from '../../outline/outline.ts';
 import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import type { FunctionInfo } from '../program/program.ts';
-import { combinations, type RecordValue, type Thunk, type Value } from '../values.ts';
+import { combinations, type Properties, type RecordValue, type Thunk, type Value } from '../values.ts';
 
 /** Names of functions that put objects into one: `Object.assign`, `_.merge`, `$.extend`, `deepmerge`, `deepmerge.all`. */
 export const merges =
@@ -48,6 +48,22 @@ const inOne = (records: readonly RecordValue[]): RecordValue => ({
   kind: 'record',
   entries: new Map(records.flatMap(({ entries }) => [...entries])),
 });
+
+/**
+ * What `...values` changes of the entries before it. Only where each of the values has an entry is it surely another: what one
+ * caller leaves out stays as it was, `{ method: 'msg', ...frame }`.
+ */
+export function spreadOver(entries: Properties, values: readonly Value[]): Properties {
+  const records = values.filter(isRecord);
+  const names = new Set(records.flatMap((record) => [...record.entries.keys()]));
+  return new Map(
+    [...names].map((name) => {
+      const own = records.flatMap((record) => record.entries.get(name) ?? []);
+      const isLeftOut = values.some((value) => !isRecord(value) || !value.entries.has(name));
+      return [name, isLeftOut ? [...own, ...(entries.get(name) ?? [])] : own];
+    }),
+  );
+}
 
 /** What one argument holds; a list of objects counts as that many arguments. */
 function partsOf(evaluator: Evaluator, thunk: Thunk): readonly (readonly Value[])[] {
