@@ -90,6 +90,8 @@ export interface GenericCall {
   readonly path?: number | string;
   readonly defaultMethod?: string;
   readonly route?: number; // position of an argument with verb and path in one text: `GET /users/{id}`
+  /** Position of what a class that extends the symbol's hands to its constructor: it stands before every path. */
+  readonly prefix?: number;
 }
 
 export interface Sdk {

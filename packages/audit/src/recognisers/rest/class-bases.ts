@@ -52,7 +52,8 @@ const handedToBase = rememberingEach((type: ClassInfo): readonly Thunk[] => cons
 function handedBy(fn: FunctionInfo): readonly Thunk[] {
   const thunk = (expr: Expr): Thunk => ({ expr, fn, context: emptyContext });
   return fn.body.flatMap((statement): readonly Thunk[] => {
-    if (statement.kind !== 'expr' || statement.value.kind !== 'call' || !isOfBase(statement.value.callee)) return [];
+    if (statement.kind !== 'expr' || statement.value.kind !== 'call' || !isCallOfBase(statement.value.callee))
+      return [];
     return statement.value.args.flatMap(({ name, value }): readonly Thunk[] => {
       if (name !== undefined) return baseKeys.test(name) ? [thunk(value)] : [];
       if (value.kind === 'text' || value.kind === 'name' || value.kind === 'member') return [thunk(value)];
@@ -66,13 +67,13 @@ function handedBy(fn: FunctionInfo): readonly Thunk[] {
 }
 
 /** `super(…)`, `super().__init__(…)`, `parent::__construct(…)`. */
-const isOfBase = (callee: Expr): boolean =>
+export const isCallOfBase = (callee: Expr): boolean =>
   (callee.kind === 'name' && callee.name === 'super') ||
   (callee.kind === 'member' &&
     /^(?:__init__|__construct|constructor|initialize|init)$/.test(callee.name) &&
     (callee.object.kind === 'name' ? callee.object.name === 'super' : callee.object.kind === 'call'));
 
-const ownerOf = (fn: FunctionInfo): ClassInfo | undefined => {
+export const ownerOf = (fn: FunctionInfo): ClassInfo | undefined => {
   for (let scope: FunctionInfo | undefined = fn; scope; scope = scope.outer) if (scope.owner) return scope.owner;
   return undefined;
 };

@@ -7,6 +7,7 @@ import type { FunctionInfo, Placed } from '../../resolve/program/program.ts';
 import { type ParamRef, piecesOf, type Thunk, type Value, wholeText } from '../../resolve/values.ts';
 import { isPassed, unfilled, whyHidden } from '../rest/blind-spots.ts';
 import { apiBaseOf, flatten, matchPath, originOf } from '../provider-url.ts';
+import { isOfBase, prefixed } from './prefixed-paths.ts';
 import { placeOf, type Recogniser, type Scene, type Sighting } from '../recogniser.ts';
 import { builtPath, routeOf } from '../rest/routes.ts';
 import { reportEvents } from './sdk-events.ts';
@@ -21,7 +22,7 @@ export const genericCalls: Recogniser = (scene) => {
       for (const generic of sdk.genericCalls ?? []) {
         if (lastPart(generic.symbol) !== name || (generic.protocol !== 'rest' && generic.protocol !== 'event'))
           continue;
-        const certainty = certaintyOf(scene, placed, sdk.id);
+        const certainty = certaintyOf(scene, placed, generic, sdk.id);
         if (generic.protocol === 'event' && certainty) reportEvents(scene, generic, placed, certainty);
         if (generic.protocol !== 'rest') continue;
         if (certainty) expand(scene.evaluator, (chain) => visit(scene, generic, placed, chain, certainty, sdk), placed);
@@ -34,7 +35,13 @@ export const genericCalls: Recogniser = (scene) => {
  * How surely a call is the package's. Certain: the receiver is from it, or is not known in a file that talks to the provider.
  * Likely: the receiver is not known, and the call has the package's shape, with its verb written out.
  */
-function certaintyOf(scene: Scene, { expr, fn }: Placed<CallExpr>, id: string): 'certain' | 'likely' | undefined {
+function certaintyOf(
+  scene: Scene,
+  { expr, fn }: Placed<CallExpr>,
+  generic: GenericCall,
+  id: string,
+): 'certain' | 'likely' | undefined {
+  if (generic.prefix !== undefined) return isOfBase(scene, generic, { expr, fn }, id) ? 'certain' : undefined;
   const callees = calleeValues(scene.evaluator, expr, fn, emptyContext);
   const isOwn = callees.some(
     (callee) =>
@@ -149,9 +156,9 @@ function visit(
     names.length > 0 ? names : methods.some(({ kind }) => kind === 'param') ? [] : [generic.defaultMethod ?? 'GET'];
   // `GetAsync` is a name that every client has, and `get` one of every map: only a path that the catalogue knows makes it the package's.
   const isNamed = !isVerbName.test(lastPart(generic.symbol)) || isOnReceiver(scene, generic, call, fn, chain.context);
-  const paths = argument(scene, call, fn, chain.context, generic.path).map(
-    (value) => builtPath(scene, value, sdk) ?? value,
-  );
+  const paths = argument(scene, call, fn, chain.context, generic.path)
+    .map((value) => builtPath(scene, value, sdk) ?? value)
+    .flatMap((value) => prefixed(scene, generic, fn, value));
   for (const value of [...paths, ...routes.map(({ path }) => path)]) {
     const flat = flatten(piecesOf(value));
     const base = apiBaseOf(scene.catalogue, flat.text);
