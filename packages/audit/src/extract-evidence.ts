@@ -29,6 +29,7 @@ import { socketMembers } from './recognisers/sockets/socket-members.ts';
 import { secrets } from './recognisers/secrets/secrets.ts';
 import { socketCalls } from './recognisers/sockets/socket-calls.ts';
 import { buildCallGraph } from './resolve/calls/call-graph.ts';
+import { copiedPackages } from './resolve/modules/copied-packages.ts';
 import { Evaluator } from './resolve/evaluator.ts';
 import { missingParts } from './resolve/modules/missing-parts.ts';
 import { missingTypes } from './resolve/modules/missing-types.ts';
@@ -108,7 +109,13 @@ export function openExtraction(
   traitsOf: (language: string) => LanguageTraits = () => ({}),
   talksElsewhere = false,
 ): OpenExtraction {
-  const evaluator = new Evaluator(new Program(outlines.flatMap(withScripts), traitsOf));
+  const program = new Program(outlines.flatMap(withScripts), traitsOf);
+  program.copies = copiedPackages(program, (name) =>
+    catalogues.some((catalogue) =>
+      catalogue.sdksOfImport('javascript', name).some(({ imports }) => imports.includes(name)),
+    ),
+  );
+  const evaluator = new Evaluator(program);
   buildCallGraph(evaluator);
   const wrappers = new Set<FunctionInfo>();
   const outside = new Set<ExternalValue>();

@@ -1,4 +1,5 @@
 import type { Catalogue } from '@mixer-oauth/core';
+import { packageNamed } from '../resolve/modules/modules.ts';
 import type { Program } from '../resolve/program/program.ts';
 import { piecesOf, type Value, wholeText } from '../resolve/values.ts';
 import type { Evaluator } from '../resolve/evaluator.ts';
@@ -28,13 +29,13 @@ export function relationsOf(program: Program, evaluator: Evaluator, catalogue: C
       sdks.set(language, inUse);
     }
   };
-  for (const { file, language, outline } of program.files.values())
-    for (const { module } of [...outline.imports, ...outline.exports])
-      if (module !== undefined) use(language, file, module);
+  for (const info of program.files.values())
+    for (const { module } of [...info.outline.imports, ...info.outline.exports])
+      if (module !== undefined) use(info.language, info.file, packageNamed(program, info, module));
   for (const { expr: call, fn } of program.calls) {
     if (call.callee.kind !== 'name' || !/^(?:require|import)$/.test(call.callee.name) || !call.args[0]) continue;
     const [module] = evaluator.evaluate(call.args[0].value, fn).flatMap((value) => wholeText(value) ?? []);
-    if (module !== undefined) use(fn.file.language, fn.file.file, module);
+    if (module !== undefined) use(fn.file.language, fn.file.file, packageNamed(program, fn.file, module));
   }
   const isNamed = (language: string, text: string): boolean =>
     catalogue.sdksOfImport(language, text).some(({ imports }) => imports.includes(text));

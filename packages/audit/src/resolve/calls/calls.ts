@@ -6,7 +6,7 @@ import type { Evaluator } from '../evaluator.ts';
 import { neverRuns } from '../guards.ts';
 import { mergedRecords } from './merge-records.ts';
 import { exportsNamed } from '../modules/exports.ts';
-import { resolveModule } from '../modules/modules.ts';
+import { packageNamed, resolveModule } from '../modules/modules.ts';
 import { moduleMember } from '../names/imported-names.ts';
 import { fitting } from './overloads.ts';
 import type { FunctionInfo } from '../program/program.ts';
@@ -135,7 +135,8 @@ function requiredModule(
   if (names.length === 0) return undefined;
   return names.flatMap((name): readonly Value[] => {
     const target = resolveModule(evaluator.program, fn.file, name);
-    if (!target) return [{ kind: 'external', module: name, path: [], file: fn.file }];
+    if (!target)
+      return [{ kind: 'external', module: packageNamed(evaluator.program, fn.file, name), path: [], file: fn.file }];
     const hasDefault = exportsNamed(target, 'default').some((one) => one.name === 'default');
     return hasDefault ? moduleMember(evaluator, target, 'default') : [{ kind: 'module', file: target }];
   });

@@ -1,6 +1,7 @@
 import { findCrateModule } from './crates.ts';
 import { findInclude } from './includes.ts';
 import { findPackage } from './go-packages.ts';
+import { nameInCopy } from './copied-packages.ts';
 import type { FileInfo, Program } from '../program/program.ts';
 
 const endings = [
@@ -99,8 +100,16 @@ const resolved = new WeakMap<FileInfo, Map<string, FileInfo | undefined>>();
 const isPrivate =
   /(?:^|[./_-])(?:\w*config\w*|\w*settings|secrets?|credentials?|keys|constants|env|auth|tokens?)(?:\.\w+)?$/i;
 
+/** The package that an import names: as it is written, or by where the tree has a copy of it. */
+export function packageNamed(program: Program, from: FileInfo, module: string): string {
+  if (program.copies.size === 0 || !module.startsWith('.')) return module;
+  const path = normalisePath(folderOf(from.file) + module);
+  return (path !== undefined && nameInCopy(program.copies, from, path)) || module;
+}
+
 /** The file that an import names; for one that is kept out of the tree the example that stands beside it. */
 function findModule(program: Program, from: FileInfo, module: string): FileInfo | undefined {
+  if (packageNamed(program, from, module) !== module) return undefined;
   const found = namedModule(program, from, module);
   if (found || !isPrivate.test(module)) return found;
   const [, stem = module, ending = ''] = /^(.*?)(\.(?:json|ya?ml|py|[cm]?[jt]s))?$/.exec(module) ?? [];

@@ -4,7 +4,7 @@ import type { Evaluator } from '../evaluator.ts';
 import { exportsNamed, wholeExport } from '../modules/exports.ts';
 import { packageOf } from '../modules/go-packages.ts';
 import { isOwnPackage, outsideExport } from '../modules/imports.ts';
-import { resolveModule } from '../modules/modules.ts';
+import { packageNamed, resolveModule } from '../modules/modules.ts';
 import { packageMember } from '../modules/packages.ts';
 import type { FileInfo } from '../program/program.ts';
 import { unknown, type Value } from '../values.ts';
@@ -25,7 +25,8 @@ export function imported(evaluator: Evaluator, one: Import, file: FileInfo): rea
   const module = isWhole ? undefined : resolveModule(evaluator.program, file, `${one.module}${step}${one.name}`);
   if (module) return [{ kind: 'module', file: module }];
   if (target) return [unknown(one.name)];
-  return [{ kind: 'external', module: one.module, path: isWhole ? [] : [one.name], file }];
+  const name = packageNamed(evaluator.program, file, one.module);
+  return [{ kind: 'external', module: name, path: isWhole ? [] : [one.name], file }];
 }
 
 /** A name of another file, as an import asks for it. */

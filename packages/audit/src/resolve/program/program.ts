@@ -12,6 +12,7 @@ import {
 } from './infos.ts';
 import { BindIndex } from './bind-index.ts';
 import { FunctionPlaces } from './function-places.ts';
+import type { CopiedPackages } from '../modules/copied-packages.ts';
 import { optionsSetBy } from '../calls/option-setters.ts';
 import { bindsOfPart, mainOf, mergePart, withReceiver } from './parts.ts';
 import { push } from '../../push.ts';
@@ -50,6 +51,8 @@ export class Program {
   /** What is done with the results of calls. */
   readonly uses = new UseIndex();
   readonly constructionsByName = new Map<string, Placed<CallExpr>[]>(); // `new X(…)`, `X{…}`
+  /** Packages of others that lie in the tree: their files are not what their names stand for. */
+  copies: CopiedPackages = new Map();
   readonly macros = new Map<string, FunctionInfo>(); // by language and name: expanded wherever the name stands
   readonly #parts: Readonly<{ outline: ClassOutline; outer: FunctionInfo }>[] = [];
   readonly traitsOf: (language: string) => LanguageTraits;
