@@ -4,6 +4,7 @@ import { withAssignedProperties } from './names/assigned-properties.ts';
 import { callValues } from './calls/calls.ts';
 import { choiceOf } from './choices.ts';
 import { type CallSite, closureOf, type Context, emptyContext } from './context.ts';
+import { copiedList } from './lists/copied-list.ts';
 import { indexValues } from './lists/indexed-values.ts';
 import { memberValues } from './classes/members.ts';
 import { nameValues } from './names/names.ts';
@@ -235,7 +236,7 @@ export class Evaluator {
       case 'call':
         return callValues(this, expr, fn, context);
       case 'list':
-        return [{ kind: 'list', items: expr.items.map(thunk) }];
+        return copiedList(this, expr, fn, context) ?? [{ kind: 'list', items: expr.items.map(thunk) }];
       case 'record':
         return [{ kind: 'record', ...this.#entries(expr, fn, context) }];
       case 'spread':

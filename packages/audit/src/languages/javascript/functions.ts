@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import type { CallExpr, FunctionOutline, Param, Statement } from '../../outline/outline.ts';
+import type { CallExpr, Expr, FunctionOutline, Param, Statement } from '../../outline/outline.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
 import { decoratorsOf, lowerDecorators } from './annotations.ts';
 import { lowerExpr } from './expressions.ts';
@@ -17,7 +17,7 @@ export function lowerFunction(node: Node, lowering: Lowering, annotations: reado
   const isMethod = node.type === 'method_definition';
   const into: Statement[] = [];
   const params = inBlock(lowering, { into, arms: [] }, () => {
-    const lowered = paramsOf(node, lowering);
+    const lowered = withArguments(node, paramsOf(node, lowering), lowering);
     lowerBody(node.childForFieldName('body'), lowering);
     return lowered;
   });
@@ -31,6 +31,34 @@ export function lowerFunction(node: Node, lowering: Lowering, annotations: reado
     ...(type && { returnType: typeText(type, lowering) }),
     at: rangeOf(node),
   };
+}
+
+// Frames have entries of that name, which are not what a function was called with.
+const namesArguments = /(?<![\w$'"`])(?<!(?:^|[^.])\.)arguments\b(?!['"`]|\s*:)/;
+
+/** `arguments` is what the function is called with: all of it where it names none of its parameters, else these. */
+function withArguments(node: Node, params: readonly Param[], lowering: Lowering): readonly Param[] {
+  const body = node.childForFieldName('body');
+  if (!body || node.type === 'arrow_function' || params.some(({ isRest }) => isRest)) return params;
+  if (!namesArguments.test(sourceOf(lowering, body)) || !isOfItself(body, lowering)) return params;
+  const at = { start: body.startIndex, end: body.startIndex };
+  if (params.length === 0) return [{ name: 'arguments', isRest: true, at }];
+  const items = params.map(({ name }): Expr => ({ kind: 'name', name, at }));
+  const target: Expr = { kind: 'name', name: 'arguments', at };
+  const value: Expr = { kind: 'list', items, at };
+  emit(lowering, { kind: 'bind', target, value, operator: '=', isDeclaration: true, at });
+  return params;
+}
+
+/** The name stands in the function itself, or in arrow functions inside it, which have no arguments of their own. */
+function isOfItself(node: Node, lowering: Lowering): boolean {
+  if (node.type === 'identifier') return sourceOf(lowering, node) === 'arguments';
+  return partsOf(node).some(
+    (part) =>
+      (part.type === 'arrow_function' || !/function|method_definition|class/.test(part.type)) &&
+      namesArguments.test(sourceOf(lowering, part)) &&
+      isOfItself(part, lowering),
+  );
 }
 
 /** `get x() {}`, `set x(v) {}`. */

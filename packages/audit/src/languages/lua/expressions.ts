@@ -76,6 +76,8 @@ const call: LowerExpr = (node, lowering) => {
     value: lowerExpr(argument, lowering),
   }));
   const callee = isPassedOn && passed[0] ? lowerExpr(passed[0], lowering) : lowerField(node, 'name', lowering);
+  const taken = takenApart(callee, args, rangeOf(node));
+  if (taken) return taken;
   const isMeta = callee.kind === 'name' && callee.name === 'setmetatable';
   const merged = isMeta ? withMetatable(args, rangeOf(node)) : undefined;
   if (merged) return merged;
@@ -87,6 +89,15 @@ const call: LowerExpr = (node, lowering) => {
     at: rangeOf(node),
   };
 };
+
+/** `unpack(list)`, `table.unpack(list)`: its items; `select(2, ...)`: the second of what is passed. */
+function takenApart(callee: Expr, [first, second]: readonly Argument[], at: Range): Expr | undefined {
+  if (!('name' in callee) || !first) return undefined;
+  if (callee.name === 'unpack' && !second) return { kind: 'spread', value: first.value, at };
+  const isPlace = first.value.kind === 'literal' && /^[1-9]\d*$/.test(first.value.value);
+  if (callee.name !== 'select' || !isPlace || second?.value.kind !== 'spread') return undefined;
+  return indexed(second.value.value, { ...first.value, value: String(Number(first.value.value) - 1) }, at);
+}
 
 const isItself = (first: Argument | undefined, callee: Expr): boolean => {
   if (first?.value.kind !== 'name') return false;

@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import type { Argument, Expr } from '../../outline/outline.ts';
+import type { Argument, CallExpr, Expr } from '../../outline/outline.ts';
 import {
   conditional,
   indexed,
@@ -19,7 +19,7 @@ import { addBind } from '../statement-parts.ts';
 import { other, partsOf, rangeOf } from '../syntax.ts';
 import { array } from './arrays.ts';
 import { assign, augment } from './assignments.ts';
-import { lowerClosure } from './functions.ts';
+import { allArguments, lowerClosure } from './functions.ts';
 import { bareName, qualified, scopeName, variable, variableName } from './names.ts';
 import { doubleQuoted, heredoc, singleQuoted } from './strings.ts';
 
@@ -73,10 +73,32 @@ const call = (callee: Expr, node: Node, lowering: Lowering, isNew = false): Expr
   at: rangeOf(node),
 });
 
+/** `call_user_func('f', a)` is `f(a)`, `call_user_func_array([$o, 'm'], $list)` is `$o->m(...$list)`. */
+function passedOn({ callee, args: [target, ...rest], at }: CallExpr): Expr | undefined {
+  const isList = callee.kind === 'name' && callee.name === 'call_user_func_array';
+  if (!target || callee.kind !== 'name' || (!isList && callee.name !== 'call_user_func')) return undefined;
+  const args = isList
+    ? rest.slice(0, 1).map(({ value }) => ({ value: { kind: 'spread', value, at: value.at } as const }))
+    : rest;
+  return { kind: 'call', callee: callableOf(target.value), args, isNew: false, at };
+}
+
+/** The function that a text or a list names: `'f'`, `'A::m'`, `[$o, 'm']`; a variable that holds one is itself. */
+function callableOf(target: Expr): Expr {
+  const [object, method] = target.kind === 'list' ? target.items : [];
+  if (object && method?.kind === 'text')
+    return memberAt(object.kind === 'text' ? nameAt(object.value, object.at) : object, method.value, target.at);
+  if (target.kind !== 'text') return target;
+  const [owner = '', name] = target.value.split('::');
+  return name === undefined ? nameAt(owner, target.at) : memberAt(nameAt(owner, target.at), name, target.at);
+}
+
 /** `array_push($list, a, b)` is `$list[] = a` and so on. */
 const functionCall: LowerExpr = (node, lowering) => {
   const made = call(lowerField(node, 'function', lowering), node, lowering);
-  if (made.kind !== 'call' || made.callee.kind !== 'name' || made.callee.name !== 'array_push') return made;
+  if (made.kind !== 'call' || made.callee.kind !== 'name') return made;
+  if (made.callee.name === 'func_get_args') return nameAt(allArguments, made.at);
+  if (made.callee.name !== 'array_push') return passedOn(made) ?? made;
   const [list, ...items] = made.args.map(({ value }) => value);
   if (list && items.length > 0)
     addBind(lowering, list, { kind: 'list', items, at: rangeOf(node) }, rangeOf(node), { operator: '+=' });

@@ -14,7 +14,7 @@ export function lowerFunction(node: Node, isMethod: boolean, lowering: Lowering)
   const isStatic = node.children.some((child) => child?.type === 'static_modifier');
   return {
     ...(text && { name: isConstructor ? 'constructor' : text }),
-    params: paramsOf(node.childForFieldName('parameters'), lowering),
+    params: withArguments(node, paramsOf(node.childForFieldName('parameters'), lowering), lowering),
     body: bodyOf(lowering, () => lowerBody(node.childForFieldName('body'), lowering)),
     annotations: [],
     ...(isStatic && isMethod && { isStatic }),
@@ -23,6 +23,16 @@ export function lowerFunction(node: Node, isMethod: boolean, lowering: Lowering)
     at: rangeOf(node),
   };
 }
+
+/** A function that names no parameters and asks for its arguments has them as a list. */
+function withArguments(node: Node, params: Param[], lowering: Lowering): Param[] {
+  const body = node.childForFieldName('body');
+  const asks = params.length === 0 && body !== null && /\bfunc_get_args\s*\(/.test(sourceOf(lowering, body));
+  return asks ? [{ name: allArguments, isRest: true, at: rangeOf(node) }] : params;
+}
+
+/** What `func_get_args()` is called in the outline. */
+export const allArguments = 'func_get_args()';
 
 function lowerBody(body: Node | null, lowering: Lowering): void {
   if (body?.type === 'compound_statement') lowerStatements(partsOf(body), lowering);

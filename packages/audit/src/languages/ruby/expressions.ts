@@ -125,6 +125,12 @@ const caseValue: LowerExpr = (node, lowering) => {
   return conditional(value ? lowerExpr(value, lowering) : undefined, options, rangeOf(node));
 };
 
+/** `run(*paths)`, `run(**options)`; `run(*)` and `run(...)` hand on what has no name. */
+const handedOn: LowerExpr = (node, lowering) =>
+  partsOf(node).length > 0
+    ? lowerSpread(node, lowering)
+    : { kind: 'spread', value: nameAt(sourceOf(lowering, node), rangeOf(node)), at: rangeOf(node) };
+
 export const expressions: Readonly<Record<string, LowerExpr>> = {
   string,
   bare_string: string,
@@ -158,8 +164,9 @@ export const expressions: Readonly<Record<string, LowerExpr>> = {
   hash,
   array: lowerList,
   right_assignment_list: lowerList,
-  splat_argument: lowerSpread,
-  hash_splat_argument: lowerSpread,
+  splat_argument: handedOn,
+  forward_argument: handedOn,
+  hash_splat_argument: handedOn,
   block_argument: lowerInner,
   block: lowerBlock,
   do_block: lowerBlock,

@@ -39,7 +39,7 @@ const lowerBody = (body: Node | null, lowering: Lowering): FunctionOutline['body
   return withReturns(bodyOf(lowering, () => lowerStatements(isBlock ? partsOf(body) : [body], lowering)));
 };
 
-const restKinds = /^(?:splat|hash_splat)_parameter$/;
+const restKinds = /^(?:(?:splat|hash_splat|forward)_parameter)$/;
 
 function paramsOf(list: Node | null, lowering: Lowering): Param[] {
   return (list ? partsOf(list) : []).map((param, index): Param => {
@@ -57,7 +57,8 @@ function paramsOf(list: Node | null, lowering: Lowering): Param[] {
         at,
       };
     return {
-      name: name ? sourceOf(lowering, name) : '',
+      // `*` and `...` without a name are handed on by the same sign.
+      name: sourceOf(lowering, name ?? param),
       ...(value && { default: lowerExpr(value, lowering) }),
       ...(restKinds.test(param.type) && { isRest: true }),
       at,

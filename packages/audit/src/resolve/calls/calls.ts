@@ -27,7 +27,7 @@ export function callValues(evaluator: Evaluator, call: CallExpr, fn: FunctionInf
   if (folded) return folded;
   const prepared = withGiven(evaluator, call, fn, context);
   if (prepared) return prepared;
-  const itself = configured(evaluator, call, fn, context);
+  const itself = configured(evaluator, call, fn, context) ?? copied(evaluator, call, fn, context);
   if (itself) return itself;
   // `new T()`: which class that is, only callers tell.
   const isOfType = call.callee.kind === 'name' && hasTypeParam(fn, call.callee.name);
@@ -78,6 +78,18 @@ function configured(
   if (args.length !== 1 || args[0]?.value.kind !== 'function') return undefined;
   const values = evaluator.evaluate(callee.object, fn, context);
   return values.some(({ kind }) => kind === 'function' || kind === 'class') ? undefined : values;
+}
+
+/** `[].slice.call(arguments)`: the arguments as a list. */
+function copied(
+  evaluator: Evaluator,
+  { callee, args: [first, ...more] }: CallExpr,
+  fn: FunctionInfo,
+  context: Context,
+): readonly Value[] | undefined {
+  if (fn.file.language !== 'javascript' || callee.kind !== 'member' || !first || more.length > 0) return undefined;
+  const isCopy = callee.name === 'call' && callee.object.kind === 'member' && callee.object.name === 'slice';
+  return isCopy ? evaluator.evaluate(first.value, fn, context) : undefined;
 }
 
 /** The functions, classes or outside names that a call's callee stands for. `getattr(o, 'x')(…)` and `o[verb](…)` too. */

@@ -15,7 +15,7 @@ export function siteFor(
   callee?: FunctionValue,
 ): CallSite {
   const target = callee?.fn;
-  const passed = callee && isThroughFunction(call, fn) ? withoutThis(call) : call.args;
+  const passed = target && isThroughFunction(call, fn, target) ? withoutThis(call) : call.args;
   const own = passed.map(({ name, value }): SiteArgument => {
     const isSpread = value.kind === 'spread';
     const thunk: Thunk = { expr: value.kind === 'spread' ? value.value : value, fn, context };
@@ -38,9 +38,15 @@ export function siteFor(
   };
 }
 
-/** `send.call(api, 'GET', path)`, `send.apply(api, args)`: a function is called by a method that every function has. */
-const isThroughFunction = ({ callee }: CallExpr, { file }: FunctionInfo): boolean =>
-  file.language === 'javascript' && callee.kind === 'member' && /^(?:call|apply)$/.test(callee.name);
+/**
+ * `send.call(api, 'GET', path)`, `send.apply(api, args)`: a function is called by a method that every function has, unless the
+ * program's own method has that name.
+ */
+const isThroughFunction = ({ callee }: CallExpr, { file }: FunctionInfo, target: FunctionInfo): boolean =>
+  file.language === 'javascript' &&
+  callee.kind === 'member' &&
+  /^(?:call|apply)$/.test(callee.name) &&
+  target.name !== callee.name;
 
 function withoutThis({ callee, args }: CallExpr): readonly Argument[] {
   const rest = args.slice(1);

@@ -6,6 +6,8 @@ import type { Value } from '../values.ts';
 
 /** What a class or module holds under a name; where several files write parts of it, any part. */
 export function memberOfClass(evaluator: Evaluator, type: ClassInfo, name: string, context: Context): readonly Value[] {
+  // What objects of the class have, asked for without one: `Api.prototype.get.call(this, path)`.
+  if (name === 'prototype' && type.file.language === 'javascript') return [{ kind: 'class', class: type }];
   const found = staticMember(evaluator, type, name, context);
   return found.length > 0 ? found : reopened(evaluator, type, name, context);
 }
