@@ -13,9 +13,35 @@ export const baseKeys =
 
 /**
  * What the body of a class says of every request made by it: `base_uri 'https://…'` (HTTParty), `option :client_options,
- * site: 'https://…'` (omniauth). The class is the one around or, for `Api.get(…)`, the receiver.
+ * site: 'https://…'` (omniauth). The class is the receiver, for `Api.get(…)`, or the one around where the call is made on the object
+ * itself: `headers.set('a', 'b')` is no request of its class.
  */
-export function basesOfClass(scene: Scene, call: CallExpr, fn: FunctionInfo, context: Context): readonly Thunk[] {
+export const basesOfClass = (scene: Scene, call: CallExpr, fn: FunctionInfo, context: Context): readonly Thunk[] =>
+  basesAround(scene, call, fn, context, call.callee.kind === 'name' || isOfItself(scene, call.callee, fn));
+
+/** `this.client.get`, `self.class.get`, `super.get`, and `client.get` where that can be of the object too. */
+function isOfItself({ evaluator: { program } }: Scene, expr: Expr, fn: FunctionInfo): boolean {
+  let root = expr;
+  while (root.kind === 'member' || root.kind === 'index' || root.kind === 'call')
+    root = root.kind === 'call' ? root.callee : root.object;
+  if (root.kind !== 'name') return false;
+  const { name } = root;
+  if (/^(?:this|self|cls|super|parent|that|_this)$/.test(name)) return true;
+  const isLocal = (scope: FunctionInfo | undefined): boolean =>
+    scope !== undefined &&
+    (scope.params.some((param) => param.name === name) ||
+      program.bindsOf(scope, name).length > 0 ||
+      isLocal(scope.outer));
+  return program.traitsOf(fn.file.language).hasImplicitThis === true && !isLocal(fn);
+}
+
+function basesAround(
+  scene: Scene,
+  call: CallExpr,
+  fn: FunctionInfo,
+  context: Context,
+  isOwn: boolean,
+): readonly Thunk[] {
   const { evaluator } = scene;
   // `option :name, 'acme'` beside `option :client_options, site: '…'`: a class declares what it is, and calls nobody.
   if (call.callee.kind === 'name' && fn.owner?.body === fn) return [];
@@ -26,7 +52,7 @@ export function basesOfClass(scene: Scene, call: CallExpr, fn: FunctionInfo, con
   );
   const isOpen = receivers.every(({ kind }) => kind === 'unknown' || kind === 'external');
   const around = ownerOf(fn);
-  const types = named.length > 0 ? named : isOpen && around ? [around] : [];
+  const types = named.length > 0 ? named : isOpen && isOwn && around ? [around] : [];
   const all = types.flatMap((type) => [type, ...programBases(evaluator, type)]);
   return [...all.flatMap((type) => handedToBase(type)), ...writtenInBody(all, context)];
 }
@@ -86,7 +112,7 @@ const programBases = (evaluator: Evaluator, { outline, outer }: ClassInfo): read
 /** The class says that its requests go elsewhere: to an address under which no text of the provider's API can be. */
 export function goesElsewhere(scene: Scene, call: CallExpr, fn: FunctionInfo, context: Context): boolean {
   const hosts = scene.catalogue.data.urls.apiBases.map(({ url }) => hostOf(url));
-  return basesOfClass(scene, call, fn, context).some(({ expr, fn: where }) =>
+  return basesAround(scene, call, fn, context, true).some(({ expr, fn: where }) =>
     scene.evaluator.evaluate(expr, where).some((value) => {
       const text = wholeText(value);
       return text !== undefined && /^[a-z]+:\/\//i.test(text) && !hosts.includes(hostOf(text));

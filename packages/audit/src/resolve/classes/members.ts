@@ -124,12 +124,14 @@ function instanceMember(
   name: string,
   context: Context,
 ): readonly Value[] {
-  const found = classMember(evaluator, value.class, name, value, context);
+  // Of an object that somebody made, an outside base class has what its own does not; else an heir may.
+  const found = classMember(evaluator, value.class, name, value, context, 0, value.site === undefined);
   if (found.length > 0) return found;
   // An interface or abstract class: whoever implements it.
   const field = fieldAt(value.class, name);
   if (field !== undefined) return classMember(evaluator, value.class, field, value, context);
-  return memberOfHeirs(evaluator, value.class, name, context);
+  const ofHeirs = memberOfHeirs(evaluator, value.class, name, context);
+  return ofHeirs.length > 0 || value.site ? ofHeirs : classMember(evaluator, value.class, name, value, context);
 }
 
 export const memberOfHeirs = (
