@@ -131,7 +131,7 @@ export function openExtraction(
   return {
     wrapperNames: [...new Set([...wrapperNamesOf(wrappers), ...holders.names, ...missing.names])].toSorted(),
     missingTypes: [...new Set([...missingTypes(evaluator), ...missing.types])].toSorted(),
-    missingModules: [...new Set([...addressTakers(evaluator, catalogues), ...missing.modules])].toSorted(),
+    missingModules: [...new Set([...addressTakers(evaluator, catalogues, wrappers), ...missing.modules])].toSorted(),
     holdingModules: holders.modules,
     wrapperOwners: [...new Set([...wrappers].flatMap(({ owner }) => owner?.name ?? []))].toSorted(),
     finish: () => {

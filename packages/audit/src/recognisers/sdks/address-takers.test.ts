@@ -24,3 +24,29 @@ test('a helper that gets an address to sign in at is any helper; who gets it by 
   expect(modules).toEqual([]);
   expect(names).toContain('startOfMixer');
 });
+
+test('a module that is handed a function which asks the provider, a method too, may hold calls', async () => {
+  const files = {
+    'beam.py': `from commands import User
+class Beam:
+    path = "https://mixer.com/api/v1"
+    def ask(self, url):
+        return self.session.get(self.path + url)
+    def name(self):
+        return "beam"
+    def init(self):
+        return User(self.ask)
+`,
+    'a.js': `import { run } from './runner';
+import { show } from './shower';
+const ask = (path) => fetch('https://mixer.com/api/v1' + path);
+const name = () => 'mixer';
+run({ ask });
+show(name);
+`,
+  };
+  const { missingModules } = openExtraction(await outlinesOf(files), new Map(Object.entries(files)), [
+    mixerCatalogue(),
+  ]);
+  expect(missingModules).toEqual(['*/commands', 'runner']);
+});

@@ -3,22 +3,30 @@ import type { CallExpr, Expr } from '../../outline/outline.ts';
 import type { Evaluator } from '../../resolve/evaluator.ts';
 import { localPath, resolveModule } from '../../resolve/modules/modules.ts';
 import type { FunctionInfo, Placed } from '../../resolve/program/program.ts';
-import { piecesOf } from '../../resolve/values.ts';
+import { piecesOf, type Value } from '../../resolve/values.ts';
 import { apiBaseOf, flatten } from '../provider-url.ts';
 import { isSdkObject } from './sdk-objects.ts';
 
 /**
- * Modules that are handed an address of a provider, or a client of its SDK, and that no file of the program is: `send(BASE,
- * path)` of './http', `signIn(client)` of './auth'. Such a helper need not name the provider, so no gate finds it.
+ * Modules that are handed an address of a provider, a client of its SDK, or a function that asks it, and that no file of the
+ * program is: `send(BASE, path)` of './http', `signIn(client)` of './auth', `new Command(this.ask)` of './commands'. Such a helper
+ * need not name the provider, so no gate finds it.
  *
+ * @param wrappers - functions of the program that are known to ask a provider
  * @returns paths below the root without an ending; one that begins with a star may stand anywhere
  */
-export function addressTakers(evaluator: Evaluator, catalogues: readonly Catalogue[]): readonly string[] {
+export function addressTakers(
+  evaluator: Evaluator,
+  catalogues: readonly Catalogue[],
+  wrappers: ReadonlySet<FunctionInfo> = new Set(),
+): readonly string[] {
   const found = new Set<string>();
   for (const placed of evaluator.program.calls) {
     const path = missingModule(evaluator, placed);
     if (path === undefined || found.has(path)) continue;
-    if (valuesIn(placed.expr).some((value) => isOfProvider(evaluator, catalogues, value, placed.fn))) found.add(path);
+    const handed = valuesIn(placed.expr).filter(({ kind }) => kinds.has(kind));
+    const values = handed.flatMap((expr) => evaluator.evaluate(expr, placed.fn));
+    if (values.some((value) => isOfProvider(catalogues, wrappers, value, placed.fn))) found.add(path);
   }
   return [...found].toSorted();
 }
@@ -36,20 +44,24 @@ function missingModule(evaluator: Evaluator, { expr, fn }: Placed<CallExpr>): st
   return undefined;
 }
 
+const kinds: ReadonlySet<string> = new Set(['text', 'concat', 'name', 'member', 'call'] satisfies Expr['kind'][]);
+
 /** Arguments, and what is in an object among them. */
 const valuesIn = ({ args }: CallExpr): readonly Expr[] =>
   args.flatMap(({ value }) => (value.kind === 'record' ? value.entries.map((entry) => entry.value) : [value]));
 
 /**
- * A helper matters that is handed what a call's address goes on: a base of the API, or a client. Addresses to sign in at, and hosts
- * without the API's path, go to helpers of every kind. Holders of settings (`holders-of-provider.ts`) are looked for by any address,
- * since whoever asks for the setting completes it.
+ * A helper matters that is handed what a call's address goes on: a base of the API, a client, or a function that asks. Addresses
+ * to sign in at, and hosts without the API's path, go to helpers of every kind. Holders of settings (`holders-of-provider.ts`) are
+ * looked for by any address, since whoever asks for the setting completes it.
  */
-const isOfProvider = (evaluator: Evaluator, catalogues: readonly Catalogue[], expr: Expr, fn: FunctionInfo): boolean =>
-  /^(?:text|concat|name|member|call)$/.test(expr.kind) &&
-  evaluator.evaluate(expr, fn).some((value) => {
-    const { text } = flatten(piecesOf(value));
-    return catalogues.some(
-      (catalogue) => apiBaseOf(catalogue, text) !== undefined || isSdkObject(catalogue, fn, value),
-    );
-  });
+const isOfProvider = (
+  catalogues: readonly Catalogue[],
+  wrappers: ReadonlySet<FunctionInfo>,
+  value: Value,
+  fn: FunctionInfo,
+): boolean => {
+  if (value.kind === 'function') return wrappers.has(value.fn);
+  const { text } = flatten(piecesOf(value));
+  return catalogues.some((catalogue) => apiBaseOf(catalogue, text) !== undefined || isSdkObject(catalogue, fn, value));
+};

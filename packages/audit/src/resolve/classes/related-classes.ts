@@ -11,6 +11,17 @@ export const basesOf = (evaluator: Evaluator, type: ClassInfo): readonly Value[]
     return made.length > 0 ? made : evaluator.evaluate(base.callee, type.outer);
   });
 
+const longest = 6; // classes in a line
+
+/** The class, or one of its bases, is the other: a method of that runs on its objects. */
+export function isOf(evaluator: Evaluator, type: ClassInfo, other: ClassInfo | undefined, depth = 0): boolean {
+  if (other === undefined || type === other || type.name === other.name) return true;
+  return (
+    depth < longest &&
+    basesOf(evaluator, type).some((base) => base.kind === 'class' && isOf(evaluator, base.class, other, depth + 1))
+  );
+}
+
 const mostDefinitions = 20;
 
 /** The other definitions of a class that several files define: of the same name, in modules of the same names. */

@@ -21,6 +21,7 @@ import { isReplaced, isSetBelow } from './set-parameters.ts';
 import { type ClassInfo, type FileInfo, type FunctionInfo, isClass } from '../program/program.ts';
 import { exportedBy, imported } from './imported-names.ts';
 import { inSpaces, nearby } from './spaces.ts';
+import { isOf } from '../classes/related-classes.ts';
 import { typeParamNamed } from '../classes/type-arguments.ts';
 import { isAnswer, isOwnObject, valuesOfBinds } from '../classes/types.ts';
 import { unknown, type Value } from '../values.ts';
@@ -45,7 +46,7 @@ function selvesOf(evaluator: Evaluator, fn: FunctionInfo, context: Context): rea
       const { expr, fn: where, context: inside } = site.receiver;
       const found = evaluator
         .evaluate(expr, where, withAssumed(inside, context.assumed))
-        .filter(({ kind }) => kind === 'instance');
+        .filter((value) => value.kind === 'instance' && isOf(evaluator, value.class, scope.owner));
       if (found.length > 0) return found;
     }
     if (site?.self) return [site.self];
