@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import type { Argument, CallExpr } from '../../outline/outline.ts';
+import type { Argument, CallExpr, Expr } from '../../outline/outline.ts';
 import {
   indexed,
   lowerChoice,
@@ -90,8 +90,26 @@ function withBlock(call: CallExpr): CallExpr {
   return { ...call, callee: memberAt(object.value, 'run', call.callee.at), args: [block] };
 }
 
+/** The grammar takes `get<User>(path)` for two comparisons where it is the whole of a function. */
+function callWithType(node: Node, lowering: Lowering): Expr | undefined {
+  const [left, list] = [node.childForFieldName('left'), node.childForFieldName('right')];
+  const [callee, type] = [left?.childForFieldName('left'), left?.childForFieldName('right')];
+  if (list?.type !== 'parenthesized_expression' || left?.childForFieldName('operator')?.type !== '<') return undefined;
+  if (!callee || type?.type !== 'identifier' || !/^[A-Z]/.test(type.text)) return undefined;
+  return {
+    kind: 'call',
+    callee: lowerExpr(callee, lowering),
+    args: partsOf(list).map((one) => ({ value: lowerExpr(one, lowering) })),
+    types: [sourceOf(lowering, type)],
+    isNew: false,
+    at: rangeOf(node),
+  };
+}
+
 const binary: LowerExpr = (node, lowering) => {
   const operator = node.childForFieldName('operator')?.type ?? '';
+  const typed = operator === '>' ? callWithType(node, lowering) : undefined;
+  if (typed) return typed;
   if (operator === '+') return lowerConcat(node, '+', lowering);
   if (operator === '?:' || operator === '||') return lowerChoice(node, operator, false, lowering);
   if (operator === '&&') return lowerChoice(node, operator, true, lowering);

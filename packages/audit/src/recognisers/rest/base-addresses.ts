@@ -76,8 +76,7 @@ export function basesOfReceiver(
       }
     }
   }
-  for (const callee of callees)
-    if (callee.kind === 'external' && callee.module !== '') take(defaultBases(scene, callee.module));
+  for (const callee of callees) if (callee.kind === 'external') take(defaultBases(scene, callee));
   for (const thunk of basesOfClass(scene, call, fn, context)) take([thunk]);
   if (call.callee.kind === 'member') {
     for (const value of scene.evaluator.evaluate(call.callee.object, fn, context)) {
@@ -90,12 +89,13 @@ export function basesOfReceiver(
   return found;
 }
 
-/** `axios.defaults.baseURL = …`, in whatever file: what every call of the package begins with. */
-function defaultBases({ evaluator }: Scene, module: string): readonly Thunk[] {
+/** `axios.defaults.baseURL = …`, in whatever file: what every call of the package, or of the global of a page, begins with. */
+function defaultBases({ evaluator }: Scene, { module, path }: ExternalValue): readonly Thunk[] {
+  const own = module === '' ? path.slice(0, 1) : [];
   return defaultsOf(evaluator.program).flatMap(({ owner, value, fn }): readonly Thunk[] => {
     const isIt = evaluator
       .evaluate(owner, fn)
-      .some((one) => one.kind === 'external' && one.module === module && one.path.length === 0);
+      .some((one) => one.kind === 'external' && one.module === module && one.path.join('.') === own.join('.'));
     return isIt ? [{ expr: value, fn, context: emptyContext }] : [];
   });
 }

@@ -35,6 +35,7 @@ export const verbInName = remembering((name: string): string | undefined => {
   for (const word of words) {
     if (isVerb(word)) return word;
     if (word === 'DEL' || word === 'DESTROY') return 'DELETE';
+    if (word === 'BEACON') return 'POST'; // `navigator.sendBeacon`
     // .NET's WebClient: UploadString, UploadValues, UploadData send with POST.
     if (word === 'UPLOAD') return words.find(isVerb) ?? 'POST';
     if (word === 'DOWNLOAD' || word === 'FETCH' || word === 'READ')

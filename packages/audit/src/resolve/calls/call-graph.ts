@@ -4,6 +4,7 @@ import { type CallSite, emptyContext } from '../context.ts';
 import { definedNames } from '../program/defined-names.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { handsOn } from './chained-values.ts';
+import { handedFunctions } from './handed-functions.ts';
 import { callbackOf, pipedCallbacks } from './piped-callbacks.ts';
 import { selfOf } from '../names/names.ts';
 import { constructorFor } from './overloads.ts';
@@ -64,6 +65,14 @@ function addCall(evaluator: Evaluator, { expr: call, fn }: Placed<CallExpr>, add
     }
   }
   addCallbacks(evaluator, call, fn, add);
+  if (!callees.some(({ kind }) => kind === 'function' || kind === 'class'))
+    for (const { callee, args } of handedFunctions(evaluator, call, fn))
+      add(callee.fn, {
+        call: { expr: call, fn, context: emptyContext },
+        args: [...(callee.given ?? []), ...args],
+        ...(callee.self && { self: callee.self }),
+        ...(callee.within && { outer: callee.within }),
+      });
 }
 
 /** `text.trim()`: nothing of the program has that name, whatever the object is. Most calls are such. */
@@ -111,6 +120,8 @@ function addDelegation(call: CallExpr, fn: FunctionInfo, add: Add): void {
 function addCallbacks(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, add: Add): void {
   if (call.callee.kind === 'name' && mapsArgument.test(call.callee.name)) return addMapped(evaluator, call, fn, add);
   if (call.callee.kind !== 'member') return;
+  const isPool = fn.file.language === 'python' && call.args.length > 1 && mapsInPool.test(call.callee.name);
+  if (isPool) return addMapped(evaluator, call, fn, add);
   const { name, object } = call.callee;
   const isPromise = /^(?:tap|pipe|also|subscribe|thenAccept|thenAcceptAsync)$/.test(name) || handsOn.test(name);
   const isEach =
@@ -133,6 +144,7 @@ function addCallbacks(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, ad
   }
 }
 
+const mapsInPool = /^(?:map|imap|imap_unordered|map_async)$/; // of an executor
 const mapsArgument = /^(?:array_(?:map|walk|filter)|map|filter)$/;
 
 /** PHP's `array_map(fn, list)` and `array_walk(list, fn)`, Python's `map(fn, list)`. */
@@ -143,9 +155,7 @@ function addMapped(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, add: 
     [first, second],
     [second, first],
   ] as const)
-    for (const target of callback.kind === 'list' || callback.kind === 'text'
-      ? []
-      : callbackOf(evaluator, callback, fn)) {
+    for (const target of callback.kind === 'list' ? [] : callbackOf(evaluator, callback, fn)) {
       const item: Expr = { kind: 'index', object, key: { kind: 'other', children: [], at: object.at }, at: object.at };
       add(target, {
         call: { expr: call, fn, context: emptyContext },

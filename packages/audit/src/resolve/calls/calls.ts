@@ -9,6 +9,7 @@ import { exportsNamed } from '../modules/exports.ts';
 import { packageNamed, resolveModule } from '../modules/modules.ts';
 import { moduleMember } from '../names/imported-names.ts';
 import { fitting } from './overloads.ts';
+import { keepsFunction, preparesFunction } from './function-makers.ts';
 import type { FunctionInfo } from '../program/program.ts';
 import { siteFor } from './sites.ts';
 import { textFunction } from '../text/text-functions.ts';
@@ -41,8 +42,6 @@ export function callValues(evaluator: Evaluator, call: CallExpr, fn: FunctionInf
   return values.length > 0 ? values : [unknown(nameOf(call.callee))];
 }
 
-const prepares = /^(?:partial|partialmethod|partialRight)$/;
-
 /** `send.bind(api, 'GET')`, `partial(send, "GET")`: the function, with the arguments that it has already. */
 function withGiven(
   evaluator: Evaluator,
@@ -54,12 +53,12 @@ function withGiven(
   const [first, ...rest] = args;
   const target = isBound
     ? callee.object
-    : prepares.test(nameOf(callee)) && callee.kind !== 'call'
+    : callee.kind !== 'call' && (preparesFunction.test(nameOf(callee)) || keepsFunction.test(nameOf(callee)))
       ? first?.value
       : undefined;
   if (!target) return undefined;
   const functions = evaluator.evaluate(target, fn, context).flatMap((one) => (one.kind === 'function' ? [one] : []));
-  const given = rest.map(({ name, value }) => ({
+  const given = (keepsFunction.test(nameOf(callee)) ? [] : rest).map(({ name, value }) => ({
     ...(name !== undefined && { name }),
     value: { expr: value, fn, context },
   }));

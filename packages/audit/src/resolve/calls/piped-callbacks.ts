@@ -3,6 +3,8 @@ import { resultsOf } from './chained-values.ts';
 import { emptyContext } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { isWritten } from '../lists/list-functions.ts';
+import { lookUpName } from '../names/names.ts';
+import { definedNames } from '../program/defined-names.ts';
 import type { FunctionInfo } from '../program/program.ts';
 import type { Thunk } from '../values.ts';
 
@@ -11,6 +13,9 @@ export function callbackOf(evaluator: Evaluator, expr: Expr, fn: FunctionInfo): 
     const found = evaluator.program.functionOf(expr.fn);
     return found ? [found] : [];
   }
+  // PHP names a function by its text.
+  if (expr.kind === 'text' && fn.file.language === 'php' && definedNames(evaluator.program).has(expr.value))
+    return lookUpName(evaluator, expr.value, fn).flatMap((value) => (value.kind === 'function' ? [value.fn] : []));
   if (expr.kind !== 'name' && expr.kind !== 'member') return [];
   return evaluator.evaluate(expr, fn).flatMap((value) => (value.kind === 'function' ? [value.fn] : []));
 }

@@ -1,4 +1,4 @@
-import type { Argument, CallExpr } from '../../outline/outline.ts';
+import type { Argument, CallExpr, Expr } from '../../outline/outline.ts';
 import type { CallSite, Context, SiteArgument } from '../context.ts';
 import type { FunctionInfo } from '../program/program.ts';
 import type { FunctionValue, InstanceValue, Thunk, Value } from '../values.ts';
@@ -46,7 +46,10 @@ const isThroughFunction = ({ callee }: CallExpr, { file }: FunctionInfo, target:
   file.language === 'javascript' &&
   callee.kind === 'member' &&
   /^(?:call|apply)$/.test(callee.name) &&
-  target.name !== callee.name;
+  (target.name !== callee.name || nameOf(callee.object) === target.name);
+
+const nameOf = (expr: Expr): string | undefined =>
+  expr.kind === 'name' || expr.kind === 'member' ? expr.name : undefined;
 
 function withoutThis({ callee, args }: CallExpr): readonly Argument[] {
   const rest = args.slice(1);

@@ -153,8 +153,10 @@ function fromClass(
     const inner = evaluator.program.definitionIn(holder.body, name);
     if (inner) return [isClass(inner) ? { kind: 'class', class: inner } : { kind: 'function', fn: inner }];
   }
-  // What a module asks of the classes that include it.
-  const included = owner.outline.kind === 'module' ? memberOfHeirs(evaluator, owner, name, context, true) : [];
+  // What a module asks of the classes that include it, and an interface of those that implement it.
+  const included = /^(?:module|interface)$/.test(owner.outline.kind)
+    ? memberOfHeirs(evaluator, owner, name, context, true)
+    : [];
   return included.length > 0 ? included : undefined;
 }
 
