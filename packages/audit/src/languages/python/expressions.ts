@@ -73,6 +73,7 @@ function binary(node: Node, lowering: Lowering): Expr {
     };
   }
   if (operator === '/' && addsSegments(node)) return withSegment(node, lowering);
+  if (operator === '|') return union(node, lowering);
   if (operator !== '+') return all(node, lowering);
   const parts: Expr[] = [];
   let left: Node | null = node;
@@ -82,6 +83,19 @@ function binary(node: Node, lowering: Lowering): Expr {
   }
   if (left) parts.unshift(lowerExpr(left, lowering));
   return concatenation(parts, rangeOf(node));
+}
+
+/** `{'a'} | more`: sets, where one is written out or made there. */
+function union(node: Node, lowering: Lowering): Expr {
+  const isSet = (side: Node | null): boolean =>
+    side?.type === 'set' || /^(?:frozen)?set\b/.test(side?.childForFieldName('function')?.text ?? '');
+  const sides = ['left', 'right'].map((name) => node.childForFieldName(name));
+  return sides.some(isSet)
+    ? concatenation(
+        sides.flatMap((side) => (side ? [lowerExpr(side, lowering)] : [])),
+        rangeOf(node),
+      )
+    : all(node, lowering);
 }
 
 /** `base / 'users' / name`: a text is no divisor. */

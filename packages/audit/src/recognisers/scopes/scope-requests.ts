@@ -14,6 +14,7 @@ import {
 } from '../../resolve/values.ts';
 import { enumScopes, scopeOfMember } from './scope-enums.ts';
 import { authorizeAddresses, jsonPieces, parameterPieces } from '../authorizations/authorize-url.ts';
+import { grownTexts, GrownStarts } from '../authorizations/grown-texts.ts';
 import { keyPaths } from '../key-paths.ts';
 import { placeOf, type Recogniser, type Scene } from '../recogniser.ts';
 import { isElsewhere, isOfAnother } from '../sign-ins/whose-sign-in.ts';
@@ -37,11 +38,13 @@ export const scopeRequests: Recogniser = (scene) => {
 /** Texts that hold the provider's authorize address and a scope parameter. */
 function authorizeUrls(scene: Scene): void {
   const hosts = authorizeAddresses(scene.catalogue);
-  for (const { expr, fn } of [...scene.evaluator.program.texts, ...formatted(scene)]) {
+  const starts = new GrownStarts();
+  for (const { expr, fn } of [...grownTexts(scene), ...scene.evaluator.program.texts, ...formatted(scene)]) {
     if (expr.kind === 'text' && !expr.value.includes('scope')) continue;
     expand(scene.evaluator, (chain) => {
       const needed = new Set<FunctionInfo>();
       for (const value of scene.evaluator.evaluate(expr, fn, chain.context)) {
+        if (expr.kind !== 'name' && starts.has(value)) continue;
         const pieces = piecesOf(value);
         const text = pieces.map((piece) => ('hole' in piece ? '\u0000' : piece.text)).join('');
         const isAuthorize = hosts.some((host) => text.toLowerCase().includes(host));
@@ -51,6 +54,7 @@ function authorizeUrls(scene: Scene): void {
         const scopes = isBody && text.includes('"scope') ? jsonPieces(pieces) : parameterPieces(pieces, 'scope');
         // Without a scope parameter in the text, scopes come from elsewhere: an option, a query object.
         if (scopes.length === 0) continue;
+        if (expr.kind === 'name' && isAuthorize) starts.add(value);
         for (const piece of scopes) if ('hole' in piece && piece.param) needed.add(piece.param.fn);
         const written: Value = { kind: 'text', pieces: scopes };
         const what = isAuthorize ? 'authorize URL' : 'body';

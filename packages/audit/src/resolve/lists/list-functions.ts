@@ -1,7 +1,7 @@
 import type { Expr } from '../../outline/outline.ts';
 import { emptyContext, enter, type SiteArgument } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
-import { keyThunk, rowOf, turnsIn } from './loops.ts';
+import { keyThunk, membersOf as enumItems, rowOf, turnsIn } from './loops.ts';
 import { type ListValue, type RecordValue, type Thunk, type Value, wholeText } from '../values.ts';
 
 const maximumItems = 60;
@@ -64,7 +64,10 @@ export function mapped(
   callback: Thunk | undefined,
 ): readonly Value[] | undefined {
   const isOpen = receiver.every(({ kind }) => kind === 'unknown' || kind === 'external');
-  const lists = receiver.flatMap((value) => (value.kind === 'list' ? [value] : []));
+  const lists = receiver.flatMap((value) => {
+    const items = value.kind === 'class' ? enumItems(value.class) : [];
+    return value.kind === 'list' ? [value] : items.length > 0 ? [{ items }] : [];
+  });
   const [target] = callback ? evaluator.force(callback) : [];
   if ((lists.length === 0 && !isOpen) || !callback || target?.kind !== 'function') return undefined;
   // `map(Scope::value)`: a method of each item.

@@ -1,9 +1,9 @@
 import type { Expr } from '../../outline/outline.ts';
 import type { Turn } from '../assumptions.ts';
-import type { CallSite, Context } from '../context.ts';
+import { type CallSite, type Context, emptyContext } from '../context.ts';
 import { placesIn, startOf } from './counters.ts';
 import type { Evaluator } from '../evaluator.ts';
-import type { FunctionInfo, Placed, Program } from '../program/program.ts';
+import type { ClassInfo, FunctionInfo, Placed, Program } from '../program/program.ts';
 import { traceNames } from '../program/trace-names.ts';
 import { type Thunk, unknown, type Value } from '../values.ts';
 
@@ -142,12 +142,19 @@ export function isOfLoop(program: Program, { expr, fn }: Placed, context: Contex
   return isFound;
 }
 
-/** The items of a list or the entries of a record, each a turn of a loop through it. */
+/** The items of a list, the entries of a record or the members of an enum, each a turn of a loop through it. */
 export function turnsIn(value: Value): readonly Turn[] {
   if (value.kind === 'list') return value.items.map((item) => ({ item }));
+  if (value.kind === 'class') return membersOf(value.class).map((item) => ({ item }));
   if (value.kind !== 'record') return [];
   return [...value.entries].flatMap(([key, thunks]) => thunks.map((item) => ({ item, key: keyThunk(key, item) })));
 }
+
+/** Python's `for scope in Scope` */
+export const membersOf = ({ outline, body, file }: ClassInfo): readonly Thunk[] =>
+  outline.kind === 'enum' && file.language === 'python'
+    ? outline.fields.flatMap(({ value }) => (value ? [{ expr: value, fn: body, context: emptyContext }] : []))
+    : [];
 
 /** The keys that a loop's item may stand under: the one of its turn, where that is chosen. */
 export function keysOfItem(evaluator: Evaluator, item: Expr, fn: FunctionInfo, context: Context): readonly Value[] {

@@ -1,7 +1,7 @@
 import type { Evaluator } from '../evaluator.ts';
 import { lastName } from '../program/infos.ts';
 import { joinSegments } from './joined-addresses.ts';
-import { mapped } from '../lists/list-functions.ts';
+import { isWritten, mapped } from '../lists/list-functions.ts';
 import type { Input, TextFunction } from './text-functions.ts';
 import { combinations, type Piece, piecesOf, type Thunk, type Value, wholeText } from '../values.ts';
 
@@ -27,6 +27,10 @@ export function join({ evaluator, receiver, args, isFree: isOfModule }: Input): 
     if (isOfModule && between !== undefined && /^\W+$/.test(between)) return joinPieces(evaluator, items, between);
     const slashed = joinSegments(evaluator, receiver, args);
     if (slashed) return slashed;
+    // A text that was split is joined again: `'a,b'.split(',').join(' ')`.
+    const isBetween = args.length < 2 && passed.every((value) => /^(?:\W*|%20)$/.test(wholeText(value) ?? 'a'));
+    const split = isBetween ? receiver.filter((value) => value.kind === 'text' && isWritten(value)) : [];
+    if (split.length > 0) return split;
     const param = all.find(({ kind }) => kind === 'param');
     return param && !all.some(({ kind }) => kind === 'external') ? [param] : undefined;
   }

@@ -13,6 +13,7 @@ import { formatPieces } from './format-text.ts';
 import { joinTo } from './join-url.ts';
 import { joinedUrl, joinSegments, onAddress } from './joined-addresses.ts';
 import { join, joinCollected, joinMapped, joinPieces } from './joined-texts.ts';
+import { arrangedList, isArranging } from '../lists/arranged-lists.ts';
 import { entryAsked } from '../lists/kept-entries.ts';
 import { keepArgument, keepReceiver } from './kept-texts.ts';
 import { entriesOf, fromRows, keysOf, mapped, maps, valuesOf } from '../lists/list-functions.ts';
@@ -212,7 +213,11 @@ export function textFunction(
   // `Map.of("a", x, "b", y)`, `Map.ofEntries(entry("a", x))`
   if (/^of(?:Entries)?$/.test(name) && callee.kind === 'member' && memberName(callee.object).endsWith('Map'))
     return fromRows(evaluator, name === 'of' ? inPairs(input.args) : input.args);
-  const changed = listOfArguments(input, name) ?? cutText(input, name, call) ?? replacedText(input, name, call);
+  const changed =
+    listOfArguments(input, name) ??
+    arrangedList(input, name) ??
+    cutText(input, name, call) ??
+    replacedText(input, name, call);
   if (changed) return changed;
   const itself = callee.kind === 'member' && keepReceiver.test(name) ? receiverItself(input) : undefined;
   if (itself) return itself;
@@ -255,6 +260,7 @@ function isOwnFunction(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, c
     byName.has(call.callee.name) ||
     isCut(call.callee.name) ||
     isReplacing(call.callee.name) ||
+    isArranging(call.callee.name) ||
     /Of$|^of$|asList|^(?:request_uri|path)$/.test(call.callee.name) ||
     keepReceiver.test(call.callee.name) ||
     keepArgument.test(call.callee.name) ||
