@@ -30,6 +30,7 @@ export class LadderGuards {
   readonly #failed: Condition[] = []; // what the rungs before ask for, turned round
   #arm = 0;
   #leaves = true; // each rung so far
+  #ladder: Node | undefined; // the statement that the first rung begins
 
   constructor(guarding: Guarding, lower: LowerNode, branch?: number) {
     this.#guarding = guarding;
@@ -50,25 +51,46 @@ export class LadderGuards {
     const otherwise = opposite(found);
     if (this.#failed.length < longestLadder) this.#failed.push(...otherwise.all);
     this.#leaves &&= this.#branch !== undefined && this.#arm <= longestLadder && leaves(nodesOf(body).at(-1));
-    if (this.#leaves) addGuardBehind(this.#guarding, test, body, otherwise);
+    if (this.#arm === 1 && this.#branch !== undefined) this.#ladder = statementAround(test, body);
+    if (this.#leaves && this.#ladder) addGuardBehind(this.#guarding, this.#ladder, otherwise);
   }
 }
 
 const longestLadder = 12; // rungs whose opposite is kept for those below
 
-/** `if (!body) return get(url); …`: what stands behind runs only where the test has failed. */
-function addGuardBehind({ guards }: Guarding, test: Node, body: Body, { all }: Test): void {
-  const end = nodesOf(body).at(-1)?.endIndex;
-  if (all.length === 0 || end === undefined) return;
+/** The statement that a test and what stands under it belong to: no more, since what is around it goes on where the test holds. */
+function statementAround(test: Node, body: Body): Node | undefined {
+  const [first, last] = [nodesOf(body)[0], nodesOf(body).at(-1)];
+  if (!first || !last) return undefined;
   let statement: Node | null = test;
-  while (statement && (statement.endIndex < end || isPartOfLadder.test(statement.parent?.type ?? '')))
+  while (
+    statement &&
+    (statement.startIndex > first.startIndex || statement.endIndex < last.endIndex || statement === test)
+  )
     statement = statement.parent;
-  const block = statement?.parent;
-  if (!statement || !block || block.endIndex === statement.endIndex) return;
-  guards.push({ at: { start: statement.endIndex, end: block.endIndex }, when: all, isWhole: false });
+  while (statement?.parent?.type === 'expression_statement') statement = statement.parent;
+  return statement ?? undefined;
 }
 
-const isPartOfLadder = /^(?:if|else|elif|elsif|unless|expression_statement|then)/;
+/** `if (!body) return get(url); …`: what stands behind runs only where the test has failed. */
+function addGuardBehind({ guards }: Guarding, { parent: block, endIndex: start }: Node, { all }: Test): void {
+  if (all.length === 0 || !block) return;
+  const end = endOfStatements(block);
+  if (start < end) guards.push({ at: { start, end }, when: all, isWhole: false });
+}
+
+/** Ruby's `rescue` and `ensure` stand among the statements that they are for, and run where one of these was left. */
+function endOfStatements(block: Node): number {
+  let end = block.endIndex;
+  for (let at = block.namedChildCount - 1; at >= 0; at -= 1) {
+    const part = block.namedChild(at);
+    if (!part || !isHandler.test(part.type)) break;
+    end = part.startIndex;
+  }
+  return end;
+}
+
+const isHandler = /^(?:rescue|ensure)$/;
 const isLeaving =
   /^(?:return|throw|raise|break|continue|next|redo|exit|die)(?:_statement|_expression)?$|^(?:jump_expression|control_transfer_statement)$/;
 const isWrapping =
