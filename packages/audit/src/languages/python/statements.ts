@@ -127,6 +127,13 @@ const ifStatement: Lower = (node, lowering) => {
   });
 };
 
+/** What stands behind the `else` of a loop runs once the loop is through. */
+function loopBody(node: Node, lowering: Lowering): void {
+  arm(branchOf(lowering), 0, [node.childForFieldName('body')], lowering);
+  const otherwise = node.childForFieldName('alternative')?.childForFieldName('body');
+  if (otherwise) arm(branchOf(lowering), 0, [otherwise], lowering);
+}
+
 /** `for x in xs`: x is any item of xs. */
 const forStatement: Lower = (node, lowering) => {
   const [left, right] = [node.childForFieldName('left'), node.childForFieldName('right')];
@@ -137,12 +144,12 @@ const forStatement: Lower = (node, lowering) => {
       '=',
       lowering,
     );
-  arm(branchOf(lowering), 0, [node.childForFieldName('body')], lowering);
+  loopBody(node, lowering);
 };
 
 const whileStatement: Lower = (node, lowering) => {
   test(node.childForFieldName('condition'), lowering);
-  arm(branchOf(lowering), 0, [node.childForFieldName('body')], lowering);
+  loopBody(node, lowering);
 };
 
 const tryStatement: Lower = (node, lowering) => {
