@@ -13,6 +13,7 @@ export interface HandedFunction {
   readonly args: readonly SiteArgument[];
 }
 
+const takesDelay = /^set(?:Timeout|Interval)$/;
 const waits = /timeout|interval|immediate|delay|later|after|every|schedule|enter/i;
 const takesKey = /^useSWR/;
 const runsObject = /^(?:delay|apply_async|s|si|remote|submit|defer)$/; // Celery's and its like: methods of the function itself
@@ -51,7 +52,7 @@ function mayBeFunction(evaluator: Evaluator, { name, value }: Argument, callee: 
 
 function passedBehind(behind: readonly Argument[], name: string, fn: FunctionInfo): readonly SiteArgument[] {
   const [first] = behind;
-  const isDelay = first?.value.kind === 'literal' && waits.test(name);
+  const isDelay = takesDelay.test(name) || (first?.value.kind === 'literal' && waits.test(name));
   const rest = (isDelay ? behind.slice(1) : behind).filter((one) => one.name === undefined || one.name === 'args');
   if (rest[0]?.value.kind === 'function') return [];
   const isList = name.endsWith('_array');
