@@ -55,8 +55,8 @@ function ofOperator(first: Node, operator: string, last: Node, lower: LowerNode)
   if (last.endIndex - first.startIndex > longestOperand) return unclear;
   const asked = ofSize(first, operator, last, lower) ?? ofKind(first, operator, last, lower);
   if (asked) return asked;
-  if (equal.test(operator)) return comparison(lower(first), lower(last), false);
-  if (unequal.test(operator)) return comparison(lower(first), lower(last), true);
+  if (equal.test(operator)) return comparison(lower(first), lower(last), false, operator === '===');
+  if (unequal.test(operator)) return comparison(lower(first), lower(last), true, operator === '!==');
   if (operator === 'in' || operator === 'not in') {
     const [subject, among] = [lower(first), lower(last)];
     if (among.kind === 'list') return oneOf(subject, among.items, operator === 'not in');
@@ -112,15 +112,15 @@ function ofValue(value: Expr): Test {
   }
   const asked = argument?.value ?? object;
   if (!asked) return unclear;
-  if (isNothing.test(name) || isSomething.test(name)) return oneOf(asked, [], isNothing.test(name));
+  if (isNothing.test(name) || isSomething.test(name))
+    return oneOf(asked, [written('null', value.at)], isSomething.test(name));
   return isEmpty.test(name) || isFull.test(name) ? oneOf(asked, [], isEmpty.test(name), 'size') : unclear;
 }
 
 /** `'body' in options`, `options.key?(:body)` */
 function hasKey(object: Expr, key: Expr, isNot: boolean): Test {
   if (key.kind !== 'text' || (object.kind !== 'name' && object.kind !== 'member')) return unclear;
-  const nothing: Expr = { kind: 'literal', value: 'null', at: key.at };
-  return oneOf({ kind: 'member', object, name: key.value, at: key.at }, [nothing], !isNot);
+  return oneOf({ kind: 'member', object, name: key.value, at: key.at }, [], isNot, 'key');
 }
 
 /** `count($data) > 0`, `body.length !== 0` */
@@ -145,13 +145,23 @@ function ofKind(first: Node, operator: string, last: Node, lower: LowerNode): Te
   return subject && kinds.length > 0 ? oneOf(subject, kinds, unequal.test(operator), 'kind') : undefined;
 }
 
-function comparison(left: Expr, right: Expr, isNot: boolean): Test {
+/** `isStrict`: JavaScript's `===`, which tells null and undefined apart. */
+function comparison(left: Expr, right: Expr, isNot: boolean, isStrict = false): Test {
   const [one, other] = [bare(left), bare(right)];
   // `typeof method === 'undefined'`
   const [asked] = one.kind === 'compare' && one.operands.length === 1 ? one.operands : [];
-  if (asked && other.kind === 'text' && other.value === 'undefined') return oneOf(asked, [], !isNot);
-  return isWritten(one) ? oneOf(other, [one], isNot) : oneOf(one, [other], isNot);
+  if (asked && other.kind === 'text' && other.value === 'undefined')
+    return oneOf(asked, [written('undefined', other.at)], isNot);
+  const [subject, value] = isWritten(one) ? [other, one] : [one, other];
+  if (isStrict || !isAnyNull(value)) return oneOf(subject, [value], isNot);
+  return oneOf(subject, [written('null', value.at), written('undefined', value.at)], isNot);
 }
+
+const written = (value: string, at: Expr['at']): Expr => ({ kind: 'literal', value, at });
+
+const isAnyNull = (expr: Expr): boolean =>
+  (expr.kind === 'literal' && /^(?:null|undefined)$/.test(expr.value)) ||
+  (expr.kind === 'name' && expr.name === 'undefined');
 
 /** A pattern of one value. */
 const bare = (expr: Expr): Expr => {

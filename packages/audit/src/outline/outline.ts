@@ -61,9 +61,14 @@ export type Entry = Readonly<{ key: string | Expr; value: Expr; at: Range }>;
 /**
  * `subject` is one of `values`; without values: it is set, which null, nothing and an empty text are not. `isNot`: the opposite.
  * `asks`: not for the value, but for its `size` (an empty list is not set either), or for its `kind`, which `values` name as
- * `string`, `function`, `boolean`, `undefined`, `list`, `record` or `object`.
+ * `string`, `function`, `boolean`, `undefined`, `list`, `record` or `object`; or whether there is such a `key`, whatever it holds.
  */
-export type Condition = Readonly<{ subject: Expr; values: readonly Expr[]; isNot: boolean; asks?: 'size' | 'kind' }>;
+export type Condition = Readonly<{
+  subject: Expr;
+  values: readonly Expr[];
+  isNot: boolean;
+  asks?: 'size' | 'kind' | 'key';
+}>;
 
 /** What stands in the range runs only where all of `when` holds. `isWhole`: wherever it holds; `arm` is the arm of it then. */
 export type Guard = Readonly<{ at: Range; when: readonly Condition[]; isWhole: boolean; arm?: Arm }>;

@@ -1,5 +1,5 @@
 import type { Evaluator } from './evaluator.ts';
-import { isConstant, isSomething } from './told-apart.ts';
+import { isConstant, isEmpty, isSomething } from './told-apart.ts';
 import { type Thunk, type Value, wholeText } from './values.ts';
 
 /** Something is known of it: an alternative that says nothing adds nothing beside one that does. */
@@ -27,4 +27,4 @@ function firstThere(evaluator: Evaluator, options: readonly Thunk[]): readonly V
 }
 
 export const isThere = (value: Value): boolean =>
-  isSomething(value) || (value.kind === 'external' && isConstant(value));
+  (isSomething(value) && !isEmpty(value)) || (value.kind === 'external' && isConstant(value));

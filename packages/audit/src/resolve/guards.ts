@@ -3,6 +3,7 @@ import { isSame } from './names/assigned-properties.ts';
 import type { Context } from './context.ts';
 import type { Evaluator } from './evaluator.ts';
 import { outcomeOf } from './outcomes.ts';
+import { isNullWord } from './told-apart.ts';
 import type { FunctionInfo } from './program/program.ts';
 
 /** What stands here is never reached with what the callers of the context pass: `if (verb == "POST")` where they pass `GET`. */
@@ -34,8 +35,14 @@ export const subjectsAt = (fn: FunctionInfo, position: number): readonly Expr[] 
 /** What stands here runs only where this is not set: `if (!options.method) options.method = 'GET'`. */
 export const runsWhereUnset = (fn: FunctionInfo, position: number, target: Expr): boolean =>
   guardsAt(fn, position).some(({ when }) =>
-    when.some(({ subject, values, isNot }) => values.length === 0 && isNot && isSame(subject, target)),
+    when.some(({ subject, values, isNot }) => {
+      const isUnset = values.length === 0 ? isNot : !isNot && values.every((one) => isNullWritten(one));
+      return isUnset && isSame(subject, target);
+    }),
   );
+
+const isNullWritten = (expr: Expr): boolean =>
+  (expr.kind === 'literal' && isNullWord(expr.value)) || (expr.kind === 'name' && isNullWord(expr.name));
 
 /** What the branches inside a range ask of: those of a ternary or a `switch` that gives a value. */
 export function subjectsIn({ file }: FunctionInfo, { start, end }: Range): readonly Expr[] {

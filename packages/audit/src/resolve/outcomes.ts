@@ -2,8 +2,21 @@ import type { Condition, Expr } from '../outline/outline.ts';
 import { argumentAt } from './calls/params.ts';
 import { type Context, type SiteArgument, siteOf } from './context.ts';
 import type { Evaluator } from './evaluator.ts';
-import { isConstant, keyOf, kindsOf, isNull, isSet, mayEqual, nothing, something } from './told-apart.ts';
+import {
+  isBlank,
+  isConstant,
+  isEmpty,
+  isNull,
+  isSet,
+  keyOf,
+  kindsOf,
+  mayEqual,
+  nothing,
+  something,
+} from './told-apart.ts';
 import { selfOf } from './names/names.ts';
+import { setOutside } from './names/outer-variables.ts';
+import { isChangedBefore } from './program/changed-objects.ts';
 import type { FunctionInfo, Placed } from './program/program.ts';
 import { rootNameOf } from './program/root-name.ts';
 import { type RecordValue, unknown, type Value } from './values.ts';
@@ -18,12 +31,14 @@ export function outcomeOf(evaluator: Evaluator, condition: Condition, fn: Functi
   if (!found || found.length === 0) return 'open';
   const outcome =
     asks === 'kind'
-      ? whetherOfKind(found, values)
-      : (byName(subject, values, fn, context) ??
-        amongMembers(found, values) ??
-        (values.length === 0
-          ? whetherSet(found, asks === 'size', fn)
-          : whetherAmong(evaluator, found, values, fn, context)));
+      ? whetherOfKind(found, values, fn)
+      : asks === 'key'
+        ? whetherThere(found)
+        : (byName(subject, values, fn, context) ??
+          amongMembers(found, values) ??
+          (values.length === 0
+            ? whetherSet(found, asks === 'size', fn)
+            : whetherAmong(evaluator, found, values, fn, context)));
   if (outcome === 'open' || !isNot) return outcome;
   return outcome === 'holds' ? 'fails' : 'holds';
 }
@@ -34,8 +49,11 @@ function byName(subject: Expr, labels: readonly Expr[], fn: FunctionInfo, contex
     label.kind === 'name' ? [label.name] : label.kind === 'member' && isBare(label.object) ? [label.name] : [],
   );
   if (subject.kind !== 'name' || names.length < labels.length || labels.length === 0) return undefined;
-  const written = passedFor({ expr: subject, fn }, context);
-  if (written?.kind !== 'member') return undefined;
+  if (!hasBareLabels.test(fn.file.language)) return undefined;
+  const written = passedFor({ expr: subject, fn }, context)?.expr;
+  // `config.verb` is a variable that holds a member, and not one.
+  if (written?.kind !== 'member' || written.object.kind !== 'name' || !/^(?:[A-Z]|$)/.test(written.object.name))
+    return undefined;
   return names.includes(written.name) ? 'holds' : 'fails';
 }
 
@@ -48,16 +66,34 @@ function amongMembers(found: readonly Value[], labels: readonly Expr[]): Outcome
   return names.includes(member) ? 'holds' : 'fails';
 }
 
+const hasBareLabels = /^(?:java|kotlin|swift|rust|csharp|cpp)$/;
 const mostCallers = 6;
 
 /** What is written where the chosen callers pass a variable: of one that was handed on, where it was handed on first. */
-function passedFor({ expr, fn }: Placed, context: Context): Expr | undefined {
+function passedFor(
+  { expr, fn }: Placed,
+  context: Context,
+  onWay?: (variable: Placed<NameExpr>) => void,
+): Placed | undefined {
   let next: Placed | undefined = { expr, fn };
   for (let step = 0; next?.expr.kind === 'name' && step < mostCallers; step += 1) {
+    onWay?.({ expr: next.expr, fn: next.fn });
     const passed = siteArgument(next.expr.name, next.fn, context);
     next = passed && !passed.isSpread ? passed.value : undefined;
   }
-  return next?.expr;
+  return next;
+}
+
+type NameExpr = Extract<Expr, { kind: 'name' }>;
+
+/** `data[key] = value; send(path, data)`: what the callers pass is not what it was written as. */
+function isChanged({ program }: Evaluator, variable: Placed<NameExpr>, context: Context): boolean {
+  let found = false;
+  const last = passedFor(variable, context, ({ expr, fn }) => {
+    found ||= isChangedBefore(program, fn, expr.name, expr.at.start);
+  });
+  // Of a field nobody knows who fills it.
+  return found || last?.expr.kind === 'member';
 }
 
 function siteArgument(name: string, fn: FunctionInfo, context: Context): SiteArgument | undefined {
@@ -95,13 +131,24 @@ function passedValues(
     const isOpen = site.args.some(({ isSpread }) => isSpread);
     const passed = isOpen ? undefined : argumentAt(evaluator, scope, index, site, context);
     const isWhole = subject.kind === 'name' && param.name === root;
-    if (isWhole && !isOpen && !passed && !param.default) return [nothing];
-    if (isWhole && passed) return evaluator.evaluate(subject, fn, context).map((value) => asPassed(value, root));
-    const lacking = isOpen ? undefined : lackingOf(evaluator, subject, fn, context);
-    return lacking ?? evaluator.evaluate(subject, fn, context);
+    const isSet = isSetBefore(evaluator, scope, root, subject.at.start);
+    if (isWhole && !isOpen && !passed && !param.default && !isSet) return [nothing];
+    const lacking =
+      isOpen || (isSet && subject.kind === 'name') ? undefined : lackingOf(evaluator, subject, fn, context);
+    const found = lacking ?? evaluator.evaluate(subject, fn, context);
+    const isLacking = lacking !== undefined || found.some((value) => isEmpty(value));
+    const variable: NameExpr = { kind: 'name', name: root, at: subject.at };
+    if (isLacking && isChanged(evaluator, { expr: variable, fn: scope }, context)) return undefined;
+    return isWhole && passed ? found.map((value) => asPassed(value, root)) : found;
   }
   return undefined;
 }
+
+/** `body = body || read()`: who passes nothing has something behind it. */
+const isSetBefore = (evaluator: Evaluator, scope: FunctionInfo, name: string, position: number): boolean =>
+  [...evaluator.program.bindsOf(scope, name), ...setOutside(evaluator, name, scope)].some(
+    ({ bind }) => bind.at.start < position,
+  );
 
 /**
  * Who writes an argument that is not null passes something: the variable that holds it is rarely empty. What says yes or no is left
@@ -161,12 +208,20 @@ function whetherSet(found: readonly Value[], isOfSize: boolean, { file: { langua
   return only ? 'holds' : 'fails';
 }
 
+/** `'body' in options`: a key may hold null. */
+function whetherThere(found: readonly Value[]): Outcome {
+  if (found.every((value) => value === nothing)) return 'fails';
+  return found.every((value) => value !== nothing && !/^(?:unknown|param|external)$/.test(value.kind))
+    ? 'holds'
+    : 'open';
+}
+
 /** `typeof x === 'function'`, `is_array($x)`, `isinstance(x, dict)`. */
-function whetherOfKind(found: readonly Value[], kinds: readonly Expr[]): Outcome {
+function whetherOfKind(found: readonly Value[], kinds: readonly Expr[], { file: { language } }: FunctionInfo): Outcome {
   const wanted = new Set(kinds.flatMap((one) => (one.kind === 'text' ? [one.value] : [])));
   const outcomes = new Set(
     found.map((value): Outcome => {
-      const has = kindsOf(value);
+      const has = kindsOf(value, language);
       if (!has) return 'open';
       return has.some((one) => wanted.has(one)) ? 'holds' : 'fails';
     }),
@@ -182,13 +237,17 @@ function whetherAmong(
   fn: FunctionInfo,
   context: Context,
 ): Outcome {
-  const keys = found.map((value) => keyOf(value));
-  const wanted = among.flatMap((expr) => {
-    const values = evaluator.evaluate(expr, fn, context).map((value) => keyOf(value));
-    return values.length > 0 ? values : [undefined];
-  });
+  const { language } = fn.file;
+  const asked = among.map((expr) => evaluator.evaluate(expr, fn, context));
+  const keys = found.map((value) => keyOf(value, language));
+  const wanted = asked.flatMap((values) =>
+    values.length > 0 ? values.map((value) => keyOf(value, language)) : [undefined],
+  );
   if (keys.includes(undefined) || wanted.includes(undefined)) return 'open';
   const isOne = keys.length === 1 && wanted.length === among.length && wanted.includes(keys[0]);
   if (isOne && !/^(?:some|object)$/.test(keys[0] ?? '')) return 'holds';
-  return keys.some((key) => wanted.some((one) => mayEqual(key ?? '', one ?? ''))) ? 'open' : 'fails';
+  // PHP's `==` takes null, false, zero, an empty text and an empty list for each other.
+  const isLoose =
+    language === 'php' && asked.flat().some((value) => isBlank(value)) && found.some((value) => isBlank(value));
+  return isLoose || keys.some((key) => wanted.some((one) => mayEqual(key ?? '', one ?? ''))) ? 'open' : 'fails';
 }

@@ -9,6 +9,8 @@ export const something: Value = unknown('#something');
 
 const nulls = /^(?:null|nil|None|undefined|NULL|nullptr|nullopt)$/;
 
+export const isNullWord = (word: string): boolean => nulls.test(word);
+
 export const isNull = (value: Value): boolean =>
   (value.kind === 'unknown' && nulls.test(value.label)) ||
   (value.kind === 'external' && nulls.test(value.path.at(-1) ?? ''));
@@ -22,17 +24,21 @@ export const isSomething = (value: Value): boolean =>
 const isFalse = (value: Value): boolean => value.kind === 'unknown' && /^(?:false|False)$/.test(value.label);
 const isTrue = (value: Value): boolean => value.kind === 'unknown' && /^(?:true|True)$/.test(value.label);
 
-const isEmpty = (value: Value): boolean =>
+export const isEmpty = (value: Value): boolean =>
   value.kind === 'list'
     ? value.items.length === 0
     : value.kind === 'record' && !value.isOpen && value.entries.size === 0;
+
+/** What PHP's `==` takes for false. */
+export const isBlank = (value: Value): boolean =>
+  isNull(value) || isFalse(value) || isEmpty(value) || /^(?:0|)$/.test(wholeText(value) ?? 'x');
 
 /** A constant of outside: `HttpMethod.Post`. What a call gives may be nothing. */
 export const isConstant = ({ path }: ExternalValue): boolean =>
   path.length > 1 && /^[A-Z]/.test(path[0] ?? '') && path.every((step) => /^\w+$/.test(step) && step !== 'new');
 
 /** Languages in which a test takes an empty text and zero for something, and those in which it takes an empty list for nothing. */
-const takesBlank = /^(?:ruby|lua)$/;
+const takesBlank = /^(?:ruby|lua|rust|swift|kotlin)$/;
 const takesNoEmpty = /^(?:php|python)$/;
 
 /** @returns undefined where nobody can tell */
@@ -42,25 +48,37 @@ export function isSet(value: Value, language: string, isOfSize: boolean): boolea
   if (isEmpty(value)) return !isOfSize && !takesNoEmpty.test(language);
   if (value.kind === 'external') return isConstant(value) ? true : undefined;
   if (value.kind === 'record' && value.isOpen && value.entries.size === 0) return undefined;
-  if (value.kind === 'text' && /^(?:0|)$/.test(wholeText(value) ?? 'x')) return !isOfSize && takesBlank.test(language);
+  const text = wholeText(value);
+  if (text === '') return !isOfSize && takesBlank.test(language);
+  // The number, which most languages take for nothing, or the text, which only PHP does.
+  if (text === '0') return isOfSize || !/^php$|^ruby$|^lua$/.test(language) ? undefined : language !== 'php';
   return isSomething(value) ? true : undefined;
 }
 
 /** The kinds that a value has, in any language's words; undefined where nobody can tell. */
-export function kindsOf(value: Value): readonly string[] | undefined {
-  if (isNull(value)) return ['undefined'];
+export function kindsOf(value: Value, language: string): readonly string[] | undefined {
+  if (isNull(value)) return [language === 'javascript' && !isUndefined(value) ? 'object' : 'undefined'];
   if (isFalse(value) || isTrue(value)) return ['boolean'];
   if (value.kind === 'function' || value.kind === 'class') return ['function'];
   if (value.kind === 'list') return ['object', 'list'];
   if (value.kind === 'record') return ['object', 'record'];
-  if (value.kind === 'instance') return ['object', 'instance'];
-  if (value.kind === 'text') return /^-?\d+$/.test(wholeText(value) ?? '') ? undefined : ['string'];
+  // A class may be one of lists, or of records.
+  if (value.kind === 'instance') return value.class.outline.bases.length > 0 ? undefined : ['object', 'instance'];
+  // A number is written like a text, and so is Ruby's symbol.
+  if (value.kind === 'text')
+    return language === 'ruby' || /^-?\d+$/.test(wholeText(value) ?? '') ? undefined : ['string'];
   return undefined;
 }
 
+/** JavaScript has two of them. */
+const isUndefined = (value: Value): boolean =>
+  value === nothing ||
+  (value.kind === 'unknown' && value.label === 'undefined') ||
+  (value.kind === 'external' && value.path.at(-1) === 'undefined');
+
 /** What a value is compared by; undefined: it may be anything. */
-export function keyOf(value: Value): string | undefined {
-  if (isNull(value)) return 'null';
+export function keyOf(value: Value, language: string): string | undefined {
+  if (isNull(value)) return language === 'javascript' && isUndefined(value) ? 'null:undefined' : 'null';
   if (value === something) return 'some';
   if (value.kind === 'unknown') return isTrue(value) || isFalse(value) ? `bool:${value.label}` : undefined;
   if (value.kind === 'external')
@@ -78,7 +96,7 @@ export function keyOf(value: Value): string | undefined {
 export function mayEqual(left: string, right: string): boolean {
   const [one, other] = [left.toLowerCase(), right.toLowerCase()];
   if (one === other) return true;
-  if (one === 'null' || other === 'null') return false;
+  if (one.startsWith('null') || other.startsWith('null')) return false;
   if (one === 'some' || other === 'some') return true;
   if (one === 'object' || other === 'object') return one.startsWith('name:') || other.startsWith('name:');
   return one.slice(0, 5) !== other.slice(0, 5);
