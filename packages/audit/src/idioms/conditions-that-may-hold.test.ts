@@ -65,6 +65,19 @@ function d(other) { const map = {}; Object.assign(map, other); return sendKeys('
     ],
   ],
   [
+    'A path that is sometimes another than what was passed',
+    javascript(`function send(path) {
+  if (isSlow()) path = '/channels/2/follow';
+  return fetch(API + path, { method: 'PUT' });
+}
+send('/channels/1');
+`),
+    [
+      'call | certain | rest PUT /channels/{channelId}/follow | a.js:3',
+      'call | certain | rest PUT /channels/{channelId} | a.js:6',
+    ],
+  ],
+  [
     'An option that something else sets',
     javascript(`function send(path, options) {
   addDefaults(options);

@@ -14,7 +14,9 @@ export function likeliest(scene: Scene, addresses: readonly Address[], { names }
     if (!base) return 'open';
     const rest = flat.text.slice(base.length);
     const isKnown = names.some(({ name }) => matchPath(scene.catalogue, name, rest, base.version).operation);
-    return isKnown ? 'known' : 'unknown';
+    // What a caller is still to be asked for may name one.
+    const isAsked = flat.paramsFrom(base.length).some(({ fn }) => (scene.evaluator.sites.get(fn)?.length ?? 0) > 0);
+    return isKnown ? 'known' : isAsked ? 'open' : 'unknown';
   });
   return state.includes('known') ? addresses.filter((_, at) => state[at] !== 'unknown') : addresses;
 }
