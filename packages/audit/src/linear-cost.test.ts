@@ -69,6 +69,18 @@ const shapes: Readonly<Record<string, Shape>> = {
     `function g0(p) { return fetch('${base}' + p) }\n`,
     (at) => `function g${at + 1}(p) { return g${at}(p) }\n`,
   ],
+  'callers of a function that returns something else for each': [
+    'a.js',
+    `const base = '${base}';\n`,
+    (at) => `fetch(base + p('k${at}'));\n`,
+    `function p(a) {\n${Array.from({ length: 300 }, (_, at) => `if (a === 'k${at}') return '/users/${at}';\n`).join('')}}\n`,
+  ],
+  'conditions beside each other in one': [
+    'a.js',
+    `function p(a, m) {\nif (m) {\n`,
+    (at) => `if (a === 'k${at}') fetch('${base}/users/${at}', { method: m });\n`,
+    `}}\np('k1', 'PUT');\n`,
+  ],
   'callers of a wrapper': [
     'a.js',
     `function get(p) { return fetch('${base}' + p) }\n`,

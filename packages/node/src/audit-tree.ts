@@ -108,7 +108,8 @@ function keptOutlines(): Outlines {
 
 const reasons = {
   cutShort: 'takes too many steps to resolve; of the rest only what is nearly written out was read',
-  crowded: 'assigns one name, or properties of it, thousands of times in one function; it was not followed',
+  crowded:
+    'assigns one name, or properties of it, thousands of times in one function, or puts hundreds of entries into one object after the other; that was not followed',
 };
 
 function fatesOf(

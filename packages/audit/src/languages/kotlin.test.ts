@@ -231,3 +231,11 @@ testHardInput(file, cases.map(([, source]) => source).join('\n'), [
   '"'.repeat(100_000),
   '/* }'.repeat(50_000),
 ]);
+
+// The grammar itself never comes back from these.
+test.each(['@C', '@C.D', '@C(1)', '@C(D(1)) '])(
+  'a file that is cut behind the annotation %j is read',
+  async (annotation) => {
+    expect(await lower(`class A\n${annotation}`)).toBe(await lower('class A\n'));
+  },
+);

@@ -26,4 +26,9 @@ const beforeBrace =
 
 /** The grammar wants a line's end before the brace that closes a class; the language does not. A space there becomes one. */
 const withLineEnds = (text: string): string =>
-  text.replaceAll(beforeBrace, (found) => (found === ' ' || found === '\t' ? '\n' : found));
+  text
+    .replaceAll(beforeBrace, (found) => (found === ' ' || found === '\t' ? '\n' : found))
+    .replace(cutAnnotation, (found) => ' '.repeat(found.length));
+
+/** The grammar looks for the end of an annotation's line for ever where the file ends in one, which is said of nothing. */
+const cutAnnotation = /@[\w.:]*(?:\((?:[^()\n]|\([^()\n]*\))*\))?[ \t]*$/;

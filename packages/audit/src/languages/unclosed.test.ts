@@ -8,9 +8,23 @@ test.each(
   languages
     .filter(({ prepare, scripts }) => prepare ?? scripts)
     .flatMap((language) =>
-      ['/* ', '"""', "'''", '#', '#"', '\n', '<?= ', '<script ', '#if A\n', '"a', '<!--', 'a::<'].map(
-        (piece) => [language.id, piece, language] as const,
-      ),
+      [
+        '/* ',
+        '"""',
+        "'''",
+        '#',
+        '#"',
+        '\n',
+        '<?= ',
+        '<script ',
+        '#if A\n',
+        '"a',
+        '<!--',
+        'a::<',
+        '@',
+        '@C(',
+        '@C() ',
+      ].map((piece) => [language.id, piece, language] as const),
     ),
 )('%s: a megabyte of %j is prepared in one pass', (_, piece, { prepare, scripts, extensions }) => {
   const text = `<script>${piece.repeat(size / piece.length)}`;

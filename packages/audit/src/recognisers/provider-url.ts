@@ -87,7 +87,15 @@ export function flatten(pieces: readonly Piece[]): FlatText {
     starts.push({ start: text.length, piece });
     text += 'hole' in piece ? '\u0000' : piece.text;
   }
-  const pieceAt = (offset: number): Piece | undefined => starts.findLast(({ start }) => start <= offset)?.piece;
+  const pieceAt = (offset: number): Piece | undefined => {
+    let [low, high] = [0, starts.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle]?.start ?? 0) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return starts[low - 1]?.piece;
+  };
   const paramsFrom = (offset: number): readonly ParamRef[] =>
     starts.flatMap(({ start, piece }) => ('hole' in piece && piece.param && start >= offset ? [piece.param] : []));
   const outsideFrom = (offset: number): readonly ExternalValue[] =>

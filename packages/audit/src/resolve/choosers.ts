@@ -125,7 +125,7 @@ function branchedOn(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo): rea
     one.kind === 'function' ? [one.fn] : [],
   );
   const asked = targets.flatMap((target) => {
-    const names = new Set(subjectsOf(evaluator.program, target).map((subject) => rootNameOf(subject)));
+    const { names } = askedBy(target, evaluator.program);
     return args.flatMap(({ name: label, value }, at) => {
       const param = target.params.find((one, index) => (label === undefined ? index === at : one.name === label));
       return param && names.has(param.name) ? [value] : [];
@@ -137,7 +137,13 @@ function branchedOn(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo): rea
 
 /** A method of an enum, which says something else for each member. */
 const branchesOnObject = (program: Program, fn: FunctionInfo): boolean =>
-  fn.owner !== undefined && subjectsOf(program, fn).some(isThis);
+  fn.owner !== undefined && askedBy(fn, program).hasThis;
+
+/** The names that what a function returns depends on, and whether that is its object itself: thousands of calls ask the same function. */
+const askedBy = rememberingEach((fn: FunctionInfo, program: Program) => {
+  const subjects = subjectsOf(program, fn);
+  return { names: new Set(subjects.map((subject) => rootNameOf(subject))), hasThis: subjects.some(isThis) };
+});
 
 /** What decides which of its values a function returns. */
 const subjectsOf = (program: Program, fn: FunctionInfo): readonly Expr[] =>

@@ -9,7 +9,7 @@ import { indexValues } from './lists/indexed-values.ts';
 import { memberValues } from './classes/members.ts';
 import { nameValues } from './names/names.ts';
 import { settledParam } from './calls/params.ts';
-import { spreadOver } from './calls/merge-records.ts';
+import { entriesOf } from './calls/record-entries.ts';
 import { isAsked, neverRuns } from './guards.ts';
 import { Memo } from './memo.ts';
 import { ContextMemo } from './context-memo.ts';
@@ -22,11 +22,9 @@ import {
   type ParamValue,
   type Piece,
   piecesOf,
-  type RecordValue,
   type Thunk,
   type Value,
   unknown,
-  wholeText,
 } from './values.ts';
 
 const maximumDepth = 40;
@@ -151,6 +149,20 @@ export class Evaluator {
     return !isTooMuch;
   }
 
+  /** Some of the steps for the questions of a file are left: nothing but what is written out is answered without. */
+  mayBeAsked(file: string): boolean {
+    return (this.#spent.get(file) ?? 0) < maximumStepsOfFile + maximumFewSteps;
+  }
+
+  /** Takes a step for asking a condition. False where the question has none left: then nobody can tell what the condition says. */
+  mayAskCondition(file: string): boolean {
+    // Between questions each condition is a question of its own.
+    if (this.#depth === 0) return this.mayBeAsked(file);
+    if (this.#hasStep()) return true;
+    this.#cut += 1;
+    return false;
+  }
+
   /** Takes one of the question's steps. */
   #hasStep(): boolean {
     if (this.#fuel <= 0) return false;
@@ -238,7 +250,7 @@ export class Evaluator {
       case 'list':
         return copiedList(this, expr, fn, context) ?? [{ kind: 'list', items: expr.items.map(thunk) }];
       case 'record':
-        return [{ kind: 'record', ...this.#entries(expr, fn, context) }];
+        return [{ kind: 'record', ...entriesOf(this, expr, fn, context) }];
       case 'spread':
         return this.evaluate(expr.value, fn, context);
       case 'choice':
@@ -263,29 +275,6 @@ export class Evaluator {
   #optionsIn(options: readonly Expr[], fn: FunctionInfo, context: Context): readonly Expr[] {
     const taken = options.filter((one) => !neverRuns(this, fn, one.at.start, context));
     return taken.length > 0 ? taken : options;
-  }
-
-  #entries(
-    record: Extract<Expr, { kind: 'record' }>,
-    fn: FunctionInfo,
-    context: Context,
-  ): Pick<RecordValue, 'entries' | 'isOpen'> {
-    const entries = new Map<string, readonly Thunk[]>();
-    let isOpen = false;
-    for (const { key, value } of record.entries) {
-      if (key === '...') {
-        if (neverRuns(this, fn, value.at.start, context)) continue;
-        const spread = this.settle(this.evaluate(value, fn, context));
-        if (spread.some((one) => one.kind !== 'record' || one.isOpen)) isOpen = true;
-        for (const [name, thunks] of spreadOver(entries, spread)) entries.set(name, thunks);
-        continue;
-      }
-      const names = typeof key === 'string' ? [key] : this.evaluate(key, fn, context).map((one) => wholeText(one));
-      for (const name of names)
-        if (name === undefined) isOpen = true;
-        else entries.set(name, [{ expr: value, fn, context }]);
-    }
-    return isOpen ? { entries, isOpen } : { entries };
   }
 }
 

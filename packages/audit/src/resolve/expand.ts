@@ -24,7 +24,9 @@ export function expand(
   placed?: Placed,
 ): void {
   const open: Chain[] = [{ context: emptyContext, sites: [] }];
-  for (let count = 0; open.length > 0 && count < maximumContexts; count += 1) {
+  // Who has no answers left for a place in its own right has none for its callers either.
+  const mayGoOn = (): boolean => placed === undefined || evaluator.mayBeAsked(placed.fn.file.file);
+  for (let count = 0; open.length > 0 && count < maximumContexts && (count === 0 || mayGoOn()); count += 1) {
     const chain = open.shift();
     if (!chain) return;
     const { sites, context } = chain;
@@ -48,6 +50,7 @@ export function expand(
     // Who calls a method tells which object it is of, and with it how that was made.
     const fn = askable.find(({ isConstructor }) => !isConstructor) ?? askable[0];
     for (const site of fn ? (evaluator.sites.get(fn) ?? []) : []) {
+      if (open.length >= maximumContexts - count) break; // nobody would look at it
       if (!fn || sites.some(({ call }) => call.expr === site.call.expr)) continue;
       const assumed = withMaker(context.assumed.withSite(fn, site), site.outer);
       if (assumed) open.push({ context: { frames: undefined, assumed }, sites: [...sites, site] });

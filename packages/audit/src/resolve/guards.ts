@@ -9,9 +9,22 @@ import type { FunctionInfo } from './program/program.ts';
 /** What stands here is never reached with what the callers of the context pass: `if (verb == "POST")` where they pass `GET`. */
 export const neverRuns = (evaluator: Evaluator, fn: FunctionInfo, position: number, context: Context): boolean =>
   isAsked(context) &&
-  guardsAt(fn, position).some(({ when }) =>
-    when.some((condition) => outcomeOf(evaluator, condition, fn, context) === 'fails'),
+  someGuardAt(
+    fn,
+    position,
+    ({ when }) => when.some((condition) => outcomeOf(evaluator, condition, fn, context) === 'fails'),
+    () => evaluator.mayAskCondition(fn.file.file),
   );
+
+/** What a function returns with what the callers of the context pass: the first `most`, behind which none is asked whether it runs. */
+export function returnsIn(evaluator: Evaluator, fn: FunctionInfo, context: Context, most: number): readonly Expr[] {
+  const found: Expr[] = [];
+  for (const expr of evaluator.program.returnsOf(fn)) {
+    if (found.length >= most) break;
+    if (!neverRuns(evaluator, fn, expr.at.start, context)) found.push(expr);
+  }
+  return found;
+}
 
 /** The arms around a place that are taken for certain: there is no way around them. */
 export const certainArms = (
@@ -22,7 +35,10 @@ export const certainArms = (
 ): readonly Arm[] =>
   isAsked(context)
     ? guardsAt(fn, position).flatMap(({ arm, when, isWhole }) =>
-        arm && isWhole && when.every((condition) => outcomeOf(evaluator, condition, fn, context) === 'holds')
+        arm &&
+        isWhole &&
+        evaluator.mayAskCondition(fn.file.file) &&
+        when.every((condition) => outcomeOf(evaluator, condition, fn, context) === 'holds')
           ? [arm]
           : [],
       )
@@ -34,7 +50,7 @@ export const subjectsAt = (fn: FunctionInfo, position: number): readonly Expr[] 
 
 /** What stands here runs only where this is not set: `if (!options.method) options.method = 'GET'`. */
 export const runsWhereUnset = (fn: FunctionInfo, position: number, target: Expr): boolean =>
-  guardsAt(fn, position).some(({ when }) =>
+  someGuardAt(fn, position, ({ when }) =>
     when.some(({ subject, values, isNot }) => {
       const isUnset = values.length === 0 ? isNot : !isNot && values.every((one) => isNullWritten(one));
       return isUnset && isSame(subject, target);
@@ -60,7 +76,8 @@ const most = 40; // conditions around one place that are asked, nearest first: m
 
 interface Ordered {
   readonly guards: readonly Guard[]; // by where they start
-  readonly ends: readonly number[]; // the furthest end of this guard and of all before it
+  /** Of each, the last one before it that ends further on; -1: none does. Those between end no later than it, and are passed over with it. */
+  readonly outer: readonly number[];
 }
 
 const orderedBy = new WeakMap<FileOutline, Ordered>();
@@ -69,22 +86,48 @@ function orderedOf(outline: FileOutline): Ordered {
   const known = orderedBy.get(outline);
   if (known) return known;
   const guards = (outline.guards ?? []).toSorted((left, right) => left.at.start - right.at.start);
-  let furthest = 0;
-  const made = { guards, ends: guards.map(({ at }) => (furthest = Math.max(furthest, at.end))) };
+  const outer: number[] = [];
+  for (const [index, { at }] of guards.entries()) {
+    let before = index - 1;
+    while (before >= 0 && (guards[before]?.at.end ?? 0) <= at.end) before = outer[before] ?? -1;
+    outer.push(before);
+  }
+  const made = { guards, outer };
   orderedBy.set(outline, made);
   return made;
 }
 
 /** The guards around a place in a function. */
-function guardsAt({ file, outline }: FunctionInfo, position: number): readonly Guard[] {
-  const { guards, ends } = orderedOf(file.outline);
-  const from = outline?.at.start ?? 0;
+function guardsAt(fn: FunctionInfo, position: number): readonly Guard[] {
   const found: Guard[] = [];
-  for (let at = lastBefore(guards, position); at >= 0 && (ends[at] ?? 0) > position && found.length < most; at -= 1) {
-    const guard = guards[at];
-    if (guard && guard.at.start >= from && position < guard.at.end) found.push(guard);
-  }
+  someGuardAt(fn, position, (guard) => {
+    found.push(guard);
+    return false;
+  });
   return found;
+}
+
+/** Whether one of the guards around a place is such: behind it none is looked at, nor behind one that may not be asked. */
+function someGuardAt(
+  { file, outline }: FunctionInfo,
+  position: number,
+  isSuch: (guard: Guard) => boolean,
+  mayAsk = (): boolean => true,
+): boolean {
+  const { guards, outer } = orderedOf(file.outline);
+  const from = outline?.at.start ?? 0;
+  let at = lastBefore(guards, position);
+  for (let asked = 0; asked < most;) {
+    const guard = guards[at];
+    if (!guard || guard.at.start < from) return false;
+    if (position < guard.at.end) {
+      if (!mayAsk()) return false;
+      if (isSuch(guard)) return true;
+      asked += 1;
+      at -= 1;
+    } else at = outer[at] ?? -1;
+  }
+  return false;
 }
 
 function lastBefore(guards: readonly Guard[], position: number): number {

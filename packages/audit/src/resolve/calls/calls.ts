@@ -3,7 +3,7 @@ import { loadedConfig } from '../configuration/config-files.ts';
 import { configuredValues } from '../configuration/configuration.ts';
 import { type Context, enter, inClosure } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
-import { neverRuns } from '../guards.ts';
+import { returnsIn } from '../guards.ts';
 import { mergedRecords } from './merge-records.ts';
 import { exportsNamed } from '../modules/exports.ts';
 import { packageNamed, resolveModule } from '../modules/modules.ts';
@@ -17,6 +17,7 @@ import { hasTypeParam, isTypeParam } from '../classes/type-arguments.ts';
 import { type ExternalValue, type FunctionValue, type Thunk, unknown, type Value, wholeText } from '../values.ts';
 
 const maximumFrames = 6;
+const maximumReturns = 6; // of one function
 
 /** What a call gives: the returns of a function of the program, folded text, an object, or something from outside. */
 export function callValues(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, context: Context): readonly Value[] {
@@ -204,10 +205,8 @@ function returns(
   if ((context.frames?.depth ?? 0) >= maximumFrames) return [unknown(target.name)];
   if (call.isNew) return [unknown(target.name)];
   const inside = enter(target, siteFor(call, fn, context, self, callee), inClosure(within, context));
-  const values = evaluator.program
-    .returnsOf(target)
-    .filter((expr) => !neverRuns(evaluator, target, expr.at.start, inside))
-    .slice(0, 6)
-    .flatMap((expr) => evaluator.evaluate(expr, target, inside));
+  const values = returnsIn(evaluator, target, inside, maximumReturns).flatMap((expr) =>
+    evaluator.evaluate(expr, target, inside),
+  );
   return values.length > 0 ? values : [unknown(target.name)];
 }

@@ -1,6 +1,7 @@
+import { maximumAlternatives } from '../alternatives.ts';
 import { type Context, enter } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
-import { neverRuns } from '../guards.ts';
+import { returnsIn } from '../guards.ts';
 import type { FunctionInfo } from '../program/program.ts';
 import { type Thunk, unknown, type Value } from '../values.ts';
 
@@ -21,8 +22,7 @@ export function returned(
   if (!first) return [unknown(getter.name)];
   const call: Thunk = { expr: first, fn: getter, context };
   const inside = enter(getter, { call, args: [], ...(self && { self }) }, context);
-  return evaluator.program
-    .returnsOf(getter)
-    .filter((expr) => !neverRuns(evaluator, getter, expr.at.start, inside))
-    .flatMap((expr) => evaluator.evaluate(expr, getter, inside));
+  return returnsIn(evaluator, getter, inside, maximumAlternatives).flatMap((expr) =>
+    evaluator.evaluate(expr, getter, inside),
+  );
 }

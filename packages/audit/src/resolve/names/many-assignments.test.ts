@@ -78,3 +78,11 @@ test.each([
   await evidenceIn({ [file]: line.repeat(1_000_000 / line.length) });
   expect(processorTime() - started).toBeLessThan(limit);
 });
+
+test('objects that take over what all before them have are read as far as one may take over', async () => {
+  const started = processorTime();
+  const chain = Array.from({ length: 5_000 }, (_, at) => `const o${at + 1} = { ...o${at}, k${at}: '/u${at}' };\n`);
+  const calls = [60, 5_000].map((at) => `fetch('https://mixer.com/api/v1' + o${at}.k50);\n`).join('');
+  await evidenceIn({ 'a.js': `const o0 = { url: '/users' };\n${chain.join('')}${calls}` });
+  expect(processorTime() - started).toBeLessThan(limit);
+});
