@@ -540,4 +540,28 @@ webbrowser.open('https://mixer.com/oauth/authorize?scope=' + ' '.join(get_scopes
     },
     ['request | certain | chat:connect | a.py:1', 'request | certain | channel:details:self | a.py:1'],
   ],
+  [
+    'JavaScript: what a caller passes, each mapped to its scope',
+    {
+      'a.js': `const names = { chat: 'chat:connect', update: 'channel:update:self' };
+function url(scopes) {
+  return 'https://mixer.com/oauth/authorize?scope=' + scopes.map((one) => names[one]).join(' ');
+}
+function details(scopes) {
+  return 'https://mixer.com/oauth/authorize?scope=' + scopes.map((one) => one.value).join(' ');
+}
+function chat(names) {
+  return \`https://mixer.com/oauth/authorize?scope=\${names.map((one) => 'chat:' + one).join(' ')}\`;
+}
+open(url(['chat']));
+open(details([{ value: 'channel:details:self' }]));
+open(chat(['whisper']));
+`,
+    },
+    [
+      'request | certain | chat:connect | a.js:1',
+      'request | certain | channel:details:self | a.js:12',
+      'request | certain | chat:whisper | a.js:13',
+    ],
+  ],
 ]);

@@ -277,4 +277,16 @@ val url = "https://mixer.com/oauth/authorize?scope=" + listOf(S.CHAT, S.DETAILS)
     },
     ['request | certain | chat:connect | a.kt:1', 'request | certain | channel:details:self | a.kt:1'],
   ],
+  [
+    'Swift: members of an enum without its name, in a list with a type, and what a caller passes',
+    {
+      'a.swift': `enum Scope: String { case chat = "chat:connect", details = "channel:details:self", update = "channel:update:self" }
+let scopes: [Scope] = [.chat]
+let first = "https://mixer.com/oauth/authorize?scope=" + scopes.map { $0.rawValue }.joined(separator: " ")
+func url(_ scopes: [Scope]) -> String { return "https://mixer.com/oauth/authorize?scope=" + scopes.map { $0.rawValue }.joined(separator: " ") }
+let second = url([.details])
+`,
+    },
+    ['request | certain | chat:connect | a.swift:1', 'request | certain | channel:details:self | a.swift:1'],
+  ],
 ]);

@@ -7,6 +7,7 @@ import {
   type ExternalValue,
   type ListValue,
   type Origin,
+  type Piece,
   piecesOf,
   type Thunk,
   type Value,
@@ -118,17 +119,29 @@ function tokensOf(scene: Scene, value: Value, depth = 0): readonly Token[] {
       ? wrappedTokens(scene, value, depth)
       : scopes.map((text) => ({ text, place: undefined }));
   }
-  if (value.kind !== 'text') return [];
-  return value.pieces.flatMap((piece): readonly Token[] => {
-    if ('hole' in piece) return [];
-    return [...piece.text.matchAll(/[^\s,+|]+?(?=%20|%2C|[\s,+|]|$)/gi)].flatMap((match) => {
-      const text = match[0].replace(/^(?:%20|%2C)+/i, '').replaceAll(/%3A/gi, ':');
-      const place = piece.origin && {
-        file: piece.origin.file,
-        at: { start: Math.min(piece.origin.at.start + match.index, piece.origin.at.end), end: piece.origin.at.end },
-      };
-      return text === '' ? [] : [{ text, place }];
-    });
+  return value.kind === 'text' ? tokensIn(value.pieces) : [];
+}
+
+/** A name may be put together of several texts: `'chat:' + name`. It stands where the last of them does. */
+function tokensIn(pieces: readonly Piece[]): readonly Token[] {
+  const starts: number[] = [];
+  let text = '';
+  for (const piece of pieces) {
+    starts.push(text.length);
+    text += 'hole' in piece ? '\u0000' : piece.text;
+  }
+  return [...text.matchAll(/[^\s,+|\u0000]+?(?=%20|%2C|[\s,+|\u0000]|$)/gi)].flatMap((match) => {
+    const name = match[0].replace(/^(?:%20|%2C)+/i, '').replaceAll(/%3A/gi, ':');
+    if (name === '') return [];
+    const at = starts.findLastIndex((start) => start < match.index + match[0].length);
+    const piece = pieces[at];
+    const origin = piece && 'text' in piece ? piece.origin : undefined;
+    const inside = Math.max(0, match.index - (starts[at] ?? 0));
+    const place = origin && {
+      file: origin.file,
+      at: { start: Math.min(origin.at.start + inside, origin.at.end), end: origin.at.end },
+    };
+    return [{ text: name, place }];
   });
 }
 

@@ -10,6 +10,7 @@ import { externalMember } from './external-members.ts';
 import { contextOf, isInside, plain } from './construction.ts';
 import { initialised } from './constructions.ts';
 import { isGetter, returned } from './getters.ts';
+import { enumWith } from './enum-members.ts';
 import { heirsOf } from './heirs.ts';
 import { keysOfItem } from '../lists/loops.ts';
 import { moduleMember } from '../names/imported-names.ts';
@@ -40,6 +41,12 @@ export function memberValues(
   if (expr.object.kind === 'name' && expr.object.name === 'super')
     return superMember(evaluator, expr.name, fn, context);
   if (expr.name === '#key') return keysOfItem(evaluator, expr.object, fn, context);
+  const own =
+    expr.object.kind === 'name' && expr.object.name === '' ? enumWith(evaluator.program, expr.name, fn) : undefined;
+  if (own)
+    return memberOf(evaluator, { kind: 'class', class: own }, expr.name, context).map((value) =>
+      writtenAt(value, { file: fn.file.file, at: expr.at }),
+    );
   const objects = dottedModule(evaluator, expr.object, fn) ?? evaluator.evaluate(expr.object, fn, context);
   const values = objects.flatMap((value) => memberOf(evaluator, value, expr.name, context));
   if (objects.some((value) => value.kind === 'class' && value.class.outline.kind === 'enum'))

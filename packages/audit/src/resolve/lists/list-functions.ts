@@ -63,8 +63,10 @@ export function mapped(
   receiver: readonly Value[],
   callback: Thunk | undefined,
 ): readonly Value[] | undefined {
-  const isOpen = receiver.every(({ kind }) => kind === 'unknown' || kind === 'external');
-  const lists = receiver.flatMap((value) => {
+  // Of a parameter what its callers pass, as where it is joined.
+  const known = evaluator.settle(receiver);
+  const isOpen = known.every(({ kind }) => kind === 'unknown' || kind === 'external');
+  const lists = known.flatMap((value) => {
     const items = value.kind === 'class' ? enumItems(value.class) : [];
     return value.kind === 'list' ? [value] : items.length > 0 ? [{ items }] : [];
   });
