@@ -159,3 +159,14 @@ describe('what takes too many steps', () => {
     }
   });
 });
+
+test('a text that is cut off behind an annotation of Kotlin comes to an end', async () => {
+  const late = new Parsers(read, () => () => 1_100);
+  await late.load(['kotlin']);
+  const stretch = 5_119; // where the parser asks for more, and is told that there is none
+  const before = `//ab\n${'class A\n'.repeat(639)}@C`;
+  expect(before).toHaveLength(stretch);
+  const { tree, end } = late.parse('kotlin', `${before}(1) class B`) ?? {};
+  expect(end).toBe(stretch - '\n@C'.length); // what the annotation is of has been cut off
+  tree?.delete();
+});

@@ -104,11 +104,19 @@ export class Parsers {
     let isLate = false;
     let hasErrors = false;
     const last = endOfNesting(text);
+    let cut: number | undefined;
+    // What is cut off ends with a line break: Kotlin's grammar waits for ever for what comes behind an annotation.
+    const closing = (index: number): string => {
+      cut ??= index;
+      return index === cut && index < text.length ? '\n' : '';
+    };
     // After so much work the text has an end for the parser, and it closes what is open.
     const textFrom = (index: number): string => {
       const size = hasErrors ? stretchAfterError : stretch;
       work += size / stretch;
-      return isLate || work > maximumWork ? '' : text.slice(index, Math.min(last, index + size));
+      return isLate || work > maximumWork || index >= last
+        ? closing(index)
+        : text.slice(index, Math.min(last, index + size));
     };
     const isTooMuch = ({ hasError }: ParseState): boolean => {
       hasErrors = hasError;
@@ -118,7 +126,9 @@ export class Parsers {
       return work > maximumWork + workToClose || time > timeToParse + timeToClose;
     };
     const tree = this.#tryToParse(grammar, { parser, engine }, textFrom, isTooMuch);
-    return tree ? { tree, end: isLate || work > maximumWork ? tree.rootNode.endIndex : last } : undefined;
+    if (!tree) return undefined;
+    const isCut = isLate || work > maximumWork;
+    return { tree, end: isCut ? Math.min(tree.rootNode.endIndex, cut ?? text.length) : last };
   }
 
   #tryToParse(
