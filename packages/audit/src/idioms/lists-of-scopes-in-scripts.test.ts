@@ -564,4 +564,25 @@ open(chat(['whisper']));
       'request | certain | chat:whisper | a.js:13',
     ],
   ],
+  [
+    'JavaScript: an address that grows in one function, and begins another one',
+    {
+      'a.js': `const AUTHORIZE = 'https://mixer.com/oauth/authorize';
+function chat() {
+  let url = AUTHORIZE;
+  url += '?scope=chat:connect';
+  if (details) url += '%20channel:details:self';
+  return url;
+}
+const update = AUTHORIZE + '?scope=channel:update:self';
+const first = AUTHORIZE + '?scope=chat:connect';
+`,
+    },
+    [
+      'request | certain | chat:connect | a.js:4',
+      'request | certain | channel:details:self | a.js:5',
+      'request | certain | channel:update:self | a.js:8',
+      'request | certain | chat:connect | a.js:9',
+    ],
+  ],
 ]);

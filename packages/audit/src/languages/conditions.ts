@@ -1,5 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { Condition, Expr } from '../outline/outline.ts';
+import { writtenName } from '../outline/written-name.ts';
 import { kindAsked, kindOfType, sizedBy } from './kinds-and-sizes.ts';
 import { partsOf } from './syntax.ts';
 
@@ -100,7 +101,7 @@ function ofValue(value: Expr): Test {
   if (value.kind !== 'call') return unclear;
   const { callee, args } = value;
   const [argument] = args;
-  const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
+  const name = writtenName(callee);
   const object = callee.kind === 'member' ? callee.object : undefined;
   if (/^equals(?:IgnoreCase)?$/i.test(name) && object && argument) return comparison(object, argument.value, false);
   const ofType = kindAsked(value);

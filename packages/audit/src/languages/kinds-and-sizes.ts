@@ -1,4 +1,5 @@
 import type { CallExpr, Expr, Range } from '../outline/outline.ts';
+import { writtenName } from '../outline/written-name.ts';
 
 const measures = /^(?:count|len|sizeof|size|strlen|length)$/i;
 const keys = /^(?:keys|values|entries|getOwnPropertyNames|array_keys)$/;
@@ -58,7 +59,7 @@ const classes: ReadonlyMap<string, string> = new Map([
 
 /** `is_array($x)`, `Array.isArray(x)`, `isinstance(x, dict)`, `x.is_a?(Hash)`: what is asked, and for which kinds. */
 export function kindAsked({ callee, args }: CallExpr): { subject: Expr; kinds: readonly Expr[] } | undefined {
-  const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
+  const name = writtenName(callee);
   const [first, second] = args;
   const known = askers.get(name);
   if (known && first) return { subject: first.value, kinds: asTexts(known, first.value.at) };

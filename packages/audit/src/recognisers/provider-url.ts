@@ -1,3 +1,4 @@
+import { firstFrom } from '../first-from.ts';
 import type { Catalogue, Operation } from '@mixer-oauth/core';
 import type { ExternalValue, Origin, ParamRef, Piece } from '../resolve/values.ts';
 
@@ -87,15 +88,8 @@ export function flatten(pieces: readonly Piece[]): FlatText {
     starts.push({ start: text.length, piece });
     text += 'hole' in piece ? '\u0000' : piece.text;
   }
-  const pieceAt = (offset: number): Piece | undefined => {
-    let [low, high] = [0, starts.length];
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((starts[middle]?.start ?? 0) <= offset) low = middle + 1;
-      else high = middle;
-    }
-    return starts[low - 1]?.piece;
-  };
+  const pieceAt = (offset: number): Piece | undefined =>
+    starts[firstFrom(starts, offset + 1, ({ start }) => start) - 1]?.piece;
   const paramsFrom = (offset: number): readonly ParamRef[] =>
     starts.flatMap(({ start, piece }) => ('hole' in piece && piece.param && start >= offset ? [piece.param] : []));
   const outsideFrom = (offset: number): readonly ExternalValue[] =>

@@ -1,4 +1,5 @@
 import type { CallExpr, Expr } from '../outline/outline.ts';
+import { writtenName } from '../outline/written-name.ts';
 import { pushAll } from '../push-all.ts';
 import { rememberingEach } from '../remembering.ts';
 import { calleeValues, nameOf } from './calls/calls.ts';
@@ -117,7 +118,7 @@ function mayDepend(expr: Expr, fn: FunctionInfo): boolean {
 /** The arguments on which a function of the program branches, or by which it reads a table; the object, where that tells which one runs. */
 function branchedOn(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo): readonly Expr[] {
   const { callee, args } = call;
-  const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
+  const name = writtenName(callee);
   const object = callee.kind === 'member' && mayDepend(callee.object, fn) ? callee.object : undefined;
   if (!definedNames(evaluator.program).has(name)) return [];
   if (!object && !args.some(({ value }) => mayDepend(value, fn))) return [];

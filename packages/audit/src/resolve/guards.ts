@@ -1,3 +1,4 @@
+import { firstFrom } from '../first-from.ts';
 import type { Arm, Expr, FileOutline, Guard, Range } from '../outline/outline.ts';
 import { isSame } from './names/assigned-properties.ts';
 import type { Context } from './context.ts';
@@ -130,12 +131,6 @@ function someGuardAt(
   return false;
 }
 
-function lastBefore(guards: readonly Guard[], position: number): number {
-  let [low, high] = [0, guards.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((guards[middle]?.at.start ?? 0) <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+/** The last guard that starts at a place or before it; -1: none does. */
+const lastBefore = (guards: readonly Guard[], position: number): number =>
+  firstFrom(guards, position + 1, ({ at }) => at.start) - 1;

@@ -1,4 +1,5 @@
 import type { ClassOutline, Expr, Field, FunctionOutline, Statement } from '../../outline/outline.ts';
+import { writtenName } from '../../outline/written-name.ts';
 
 type Bind = Extract<Statement, { kind: 'bind' }>;
 type Definition = Readonly<{ name: string; fn: FunctionOutline }>;
@@ -113,7 +114,7 @@ function partsOfPrototype(owner: string, value: Expr): readonly Part[] {
 function partsOfCall(expr: Expr): readonly Part[] {
   if (expr.kind !== 'call') return [];
   const { callee, args } = expr;
-  const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
+  const name = writtenName(callee);
   const [first, second] = args;
   if (!first || !second) return [];
   if (/^_*(?:inherits?|extends)(?:Loose)?$/.test(name) && first.value.kind === 'name')

@@ -1,5 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { CallExpr, ClassOutline, Expr, Field, FunctionOutline, Statement } from '../../outline/outline.ts';
+import { writtenName } from '../../outline/written-name.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
 import { emptyClass } from '../unit.ts';
 import { argumentsOf } from './expressions.ts';
@@ -28,9 +29,7 @@ export function lowerClass(node: Node, annotations: readonly CallExpr[], lowerin
     }
   });
   const fields = into.flatMap((statement) => fieldOf(statement));
-  const isEnum = bases.some((base: Expr) =>
-    /^(?:Enum|StrEnum|IntEnum|Flag)$/.test(base.kind === 'name' || base.kind === 'member' ? base.name : ''),
-  );
+  const isEnum = bases.some((base: Expr) => /^(?:Enum|StrEnum|IntEnum|Flag)$/.test(writtenName(base)));
   return {
     kind: isEnum ? 'enum' : 'class',
     ...(name && { name: sourceOf(lowering, name) }),

@@ -4,7 +4,7 @@ import { type Chain, expand } from '../../resolve/expand.ts';
 import type { FunctionInfo } from '../../resolve/program/program.ts';
 import { piecesOf, type Value } from '../../resolve/values.ts';
 import { type Candidate, originsOf } from './authorization-candidate.ts';
-import { grownTexts, GrownStarts } from './grown-texts.ts';
+import { grownTexts, GrownAddresses } from './grown-texts.ts';
 import { endpointIn } from '../endpoints.ts';
 import { flatten, originOf } from '../provider-url.ts';
 import { placeOf, type Scene } from '../recogniser.ts';
@@ -23,17 +23,15 @@ export function inTexts(scene: Scene): readonly Candidate[] {
     ]),
   );
   const texts = scene.evaluator.program.texts.filter(({ expr }) => !inFormats.has(expr));
-  const starts = new GrownStarts();
-  const grown = grownTexts(scene);
-  for (const { expr, fn } of [...grown, ...texts, ...formats]) {
+  const wholes = new GrownAddresses();
+  for (const { expr, fn } of [...grownTexts(scene), ...texts, ...formats]) {
     if (scene.evaluator.program.compared.has(expr)) continue;
     expand(scene.evaluator, (chain) => {
       const needed = new Set<FunctionInfo>();
       for (const value of scene.evaluator.evaluate(expr, fn, chain.context)) {
-        if (expr.kind !== 'name' && starts.has(value)) continue;
         const one = textCandidate(scene, expr, fn, chain, value);
-        if (!one) continue;
-        if (expr.kind === 'name') starts.add(value);
+        if (!one || (expr.kind !== 'name' && wholes.begins(value))) continue;
+        if (expr.kind === 'name') wholes.add(value);
         found.push(one);
         for (const { pieces } of one.parameters.sent)
           for (const piece of pieces) if ('hole' in piece && piece.param) needed.add(piece.param.fn);

@@ -1,68 +1,59 @@
-import type { Expr } from '../../outline/outline.ts';
-import type { FunctionInfo, Placed } from '../../resolve/program/program.ts';
-import { type Origin, piecesOf, type Value } from '../../resolve/values.ts';
+import { rememberingEach } from '../../remembering.ts';
+import { grownNames } from '../../resolve/names/appends.ts';
+import type { Placed } from '../../resolve/program/program.ts';
+import { piecesOf, type Value } from '../../resolve/values.ts';
+import { flatten } from '../provider-url.ts';
 import type { Scene } from '../recogniser.ts';
 import { authorizeAddresses } from './authorize-url.ts';
 
-const appends = /^(?:append|Append|AppendFormat|appendLine|AppendLine|push_str|concat)$/;
-
 /**
- * Variables that an address is put together in, statement by statement, as they are at the end: `url += '&scope=' + scope`,
- * `builder.append(scope)`. What is written first is only a part of it.
+ * Variables that an address may be put together in, statement by statement, as they are at the end: `url += '&scope=' + scope`,
+ * `builder.append(scope)`. What is written first is only a part of it. Of files that write an authorize address.
  */
-export function grownTexts(scene: Scene): readonly Placed[] {
+export const grownTexts = rememberingEach((scene: Scene): readonly Placed[] => {
   const { program } = scene.evaluator;
   const hosts = authorizeAddresses(scene.catalogue);
-  const isAbout = new Map<string, boolean>();
-  const isAsked = ({ file: { file } }: FunctionInfo): boolean => {
-    const known = isAbout.get(file) ?? hosts.some((host) => scene.textOf(file).toLowerCase().includes(host));
-    isAbout.set(file, known);
-    return known;
+  const isAbout = (file: string): boolean => {
+    const text = scene.textOf(file).toLowerCase();
+    return hosts.some((host) => text.includes(host));
   };
-  const ends = new Map<FunctionInfo, Map<string, number>>();
-  const note = (fn: FunctionInfo, name: string, end: number): void => {
-    const names = ends.get(fn) ?? new Map<string, number>();
-    ends.set(fn, names.set(name, Math.max(end, names.get(name) ?? 0)));
-  };
-  for (const { bind, fn } of program.binds)
-    if (bind.operator === '+=' && bind.target.kind === 'name' && isAsked(fn)) note(fn, bind.target.name, bind.at.end);
-  for (const { expr, fn } of program.calls) {
-    if (expr.callee.kind !== 'member' || !appends.test(expr.callee.name) || !isAsked(fn)) continue;
-    const name = builderOf(expr.callee.object);
-    if (name !== undefined) note(fn, name, expr.at.end);
-  }
-  return [...ends].flatMap(([fn, names]) =>
-    [...names].map(([name, end]): Placed => ({ expr: { kind: 'name', name, at: { start: end, end } }, fn })),
-  );
-}
+  const files = new Set([...program.files.keys()].filter((file) => isAbout(file)));
+  return program.functions
+    .filter(({ file }) => files.has(file.file))
+    .flatMap((fn) =>
+      [...grownNames(fn, program)].map(([name, end]): Placed => ({
+        expr: { kind: 'name', name, at: { start: end, end } },
+        fn,
+      })),
+    );
+});
 
-/** The variable that a chain of appending calls begins with. */
-function builderOf(object: Expr): string | undefined {
-  let next = object;
-  while (next.kind === 'call' && next.callee.kind === 'member' && appends.test(next.callee.name))
-    next = next.callee.object;
-  return next.kind === 'name' ? next.name : undefined;
-}
+const most = 200; // of them in a program: each text of an authorization is compared with them
 
-/** Where the address of a text is written, by which its shorter forms are known. */
-function startOf(value: Value): Origin | undefined {
-  const [first] = piecesOf(value);
-  return first && 'text' in first ? first.origin : undefined;
-}
-
-/** The addresses that go on in a variable: on their own they are no requests. */
-export class GrownStarts {
-  readonly #starts = new Set<string>();
+/** The addresses that variables have grown to. What one of them is made of is no request of its own. */
+export class GrownAddresses {
+  readonly #known: { text: string; origins: ReadonlySet<string> }[] = [];
 
   add(value: Value): void {
-    const start = startOf(value);
-    if (start) this.#starts.add(keyOf(start));
+    if (this.#known.length < most) this.#known.push({ text: textOf(value), origins: new Set(originsOf(value)) });
   }
 
-  has(value: Value): boolean {
-    const start = startOf(value);
-    return start !== undefined && this.#starts.has(keyOf(start));
+  /** The same words elsewhere are another request. */
+  begins(value: Value): boolean {
+    const text = textOf(value);
+    const origins = originsOf(value);
+    return this.#known.some(
+      (one) =>
+        one.text.length > text.length &&
+        one.text.startsWith(text) &&
+        origins.every((origin) => one.origins.has(origin)),
+    );
   }
 }
 
-const keyOf = ({ file, at }: Origin): string => `${at.start} ${file}`;
+const textOf = (value: Value): string => flatten(piecesOf(value)).text;
+
+const originsOf = (value: Value): readonly string[] =>
+  piecesOf(value).flatMap((piece) =>
+    'text' in piece && piece.origin ? [`${piece.origin.at.start} ${piece.origin.file}`] : [],
+  );

@@ -1,4 +1,5 @@
 import type { CallExpr, Expr, Field, Param } from '../../outline/outline.ts';
+import { writtenName } from '../../outline/written-name.ts';
 import { emptyContext } from '../../resolve/context.ts';
 import { hasEntry } from '../../resolve/lists/kept-entries.ts';
 import { constructorsOf } from '../../resolve/calls/overloads.ts';
@@ -62,7 +63,7 @@ function isCollection(value: Value, language: string): boolean {
 
 /** The types written where a variable, parameter or field is declared, the innermost first. */
 function typesOf(scene: Scene, object: Expr, fn: FunctionInfo): readonly string[] {
-  const name = object.kind === 'name' || object.kind === 'member' ? object.name : '';
+  const name = writtenName(object);
   if (object.kind === 'member' && !(object.object.kind === 'name' && object.object.name === 'this')) return [];
   for (let scope: FunctionInfo | undefined = fn; scope; scope = scope.outer) {
     const isField = object.kind === 'member';

@@ -1,4 +1,5 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
+import { writtenName } from '../../outline/written-name.ts';
 import { nameOf } from '../../resolve/calls/calls.ts';
 import type { Context } from '../../resolve/context.ts';
 import { neverRuns } from '../../resolve/guards.ts';
@@ -87,11 +88,7 @@ export function unwrapped(expr: Expr): Expr {
     return unwrapped(expr.callee.object);
   if (expr.kind === 'member' && converts.test(expr.name)) return unwrapped(expr.object);
   const [argument] = expr.kind === 'call' ? expr.args : [];
-  return argument &&
-    expr.kind === 'call' &&
-    /method|verb/i.test(expr.callee.kind === 'name' || expr.callee.kind === 'member' ? expr.callee.name : '')
-    ? argument.value
-    : expr;
+  return argument && expr.kind === 'call' && /method|verb/i.test(writtenName(expr.callee)) ? argument.value : expr;
 }
 
 /** Arguments that may hold a verb: a literal verb, `HttpMethod.Put`, or a name that says so. */

@@ -15,7 +15,7 @@ import {
 } from '../../resolve/values.ts';
 import { enumScopes, scopeOfMember } from './scope-enums.ts';
 import { authorizeAddresses, jsonPieces, parameterPieces } from '../authorizations/authorize-url.ts';
-import { grownTexts, GrownStarts } from '../authorizations/grown-texts.ts';
+import { grownTexts, GrownAddresses } from '../authorizations/grown-texts.ts';
 import { keyPaths } from '../key-paths.ts';
 import { placeOf, type Recogniser, type Scene } from '../recogniser.ts';
 import { isElsewhere, isOfAnother } from '../sign-ins/whose-sign-in.ts';
@@ -39,13 +39,12 @@ export const scopeRequests: Recogniser = (scene) => {
 /** Texts that hold the provider's authorize address and a scope parameter. */
 function authorizeUrls(scene: Scene): void {
   const hosts = authorizeAddresses(scene.catalogue);
-  const starts = new GrownStarts();
+  const wholes = new GrownAddresses();
   for (const { expr, fn } of [...grownTexts(scene), ...scene.evaluator.program.texts, ...formatted(scene)]) {
     if (expr.kind === 'text' && !expr.value.includes('scope')) continue;
     expand(scene.evaluator, (chain) => {
       const needed = new Set<FunctionInfo>();
       for (const value of scene.evaluator.evaluate(expr, fn, chain.context)) {
-        if (expr.kind !== 'name' && starts.has(value)) continue;
         const pieces = piecesOf(value);
         const text = pieces.map((piece) => ('hole' in piece ? '\u0000' : piece.text)).join('');
         const isAuthorize = hosts.some((host) => text.toLowerCase().includes(host));
@@ -55,7 +54,8 @@ function authorizeUrls(scene: Scene): void {
         const scopes = isBody && text.includes('"scope') ? jsonPieces(pieces) : parameterPieces(pieces, 'scope');
         // Without a scope parameter in the text, scopes come from elsewhere: an option, a query object.
         if (scopes.length === 0) continue;
-        if (expr.kind === 'name' && isAuthorize) starts.add(value);
+        if (expr.kind !== 'name' && wholes.begins(value)) continue;
+        if (expr.kind === 'name' && isAuthorize) wholes.add(value);
         for (const piece of scopes) if ('hole' in piece && piece.param) needed.add(piece.param.fn);
         const written: Value = { kind: 'text', pieces: scopes };
         const what = isAuthorize ? 'authorize URL' : 'body';

@@ -1,4 +1,5 @@
 import type { Field } from '../../outline/outline.ts';
+import { writtenName } from '../../outline/written-name.ts';
 import { calleeValues } from '../../resolve/calls/calls.ts';
 import { emptyContext } from '../../resolve/context.ts';
 import { type Chain, expand } from '../../resolve/expand.ts';
@@ -126,7 +127,7 @@ const codingKeysOf = ({ outline }: ClassInfo): ReadonlyMap<string, string> =>
 /** `[JsonProperty("method")]`, `[JsonPropertyName("method")]`, `@SerializedName("method")`. */
 function annotated({ annotations }: Pick<Field, 'annotations'>): string | undefined {
   for (const { callee, args } of annotations) {
-    const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
+    const name = writtenName(callee);
     if (!/^(?:JsonProperty(?:Name)?|DataMember|SerializedName|SerialName|Json)(?:Attribute)?$/.test(name)) continue;
     for (const { name: label, value } of args)
       if (value.kind === 'text' && (label === undefined || /^(?:Property)?name$|^value$/i.test(label)))

@@ -1,4 +1,5 @@
 import type { Argument, CallExpr, Expr } from '../../outline/outline.ts';
+import { writtenName } from '../../outline/written-name.ts';
 import { emptyContext, type SiteArgument } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { keepsFunction, preparesFunction } from './function-makers.ts';
@@ -28,7 +29,7 @@ export function handedFunctions(evaluator: Evaluator, call: CallExpr, fn: Functi
 }
 
 function behindFunction(evaluator: Evaluator, { callee, args }: CallExpr, fn: FunctionInfo): readonly HandedFunction[] {
-  const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
+  const name = writtenName(callee);
   if (preparesFunction.test(name) || keepsFunction.test(name) || name === 'bind') return [];
   const at = args.findIndex((argument) => mayBeFunction(evaluator, argument, name, fn));
   const handed = args[at];

@@ -1,4 +1,5 @@
 import type { CallExpr, Expr, Range, Statement } from '../../outline/outline.ts';
+import { writtenName } from '../../outline/written-name.ts';
 
 type Bind = Extract<Statement, { kind: 'bind' }>;
 
@@ -25,7 +26,7 @@ const isOff = (value: Expr): boolean => value.kind === 'literal' && /^(?:0|0L|fa
  * function, whose statements are `body`.
  */
 export function optionsSetBy(call: CallExpr, body: readonly Statement[]): readonly Bind[] {
-  const name = call.callee.kind === 'name' || call.callee.kind === 'member' ? call.callee.name : '';
+  const name = writtenName(call.callee);
   const part = setsPart.exec(name)?.[1]?.toLowerCase();
   if (part !== undefined) return partSetBy(call, part);
   if (!/setopt(?:_array)?$/i.test(name)) return [];
@@ -82,6 +83,6 @@ function partSetBy({ callee, args: [part, ...more], at }: CallExpr, name: string
 
 /** `CURLOPT_URL`, `curl.OPT_URL`, `Curl::URL`. */
 function optionName(key: Expr | string): string {
-  const written = typeof key === 'string' ? key : key.kind === 'name' || key.kind === 'member' ? key.name : '';
+  const written = typeof key === 'string' ? key : writtenName(key);
   return written.replace(/^(?:CURL)?OPT_/, '');
 }

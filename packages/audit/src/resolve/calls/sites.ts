@@ -1,4 +1,5 @@
-import type { Argument, CallExpr, Expr } from '../../outline/outline.ts';
+import type { Argument, CallExpr } from '../../outline/outline.ts';
+import { writtenName } from '../../outline/written-name.ts';
 import type { CallSite, Context, SiteArgument } from '../context.ts';
 import type { FunctionInfo } from '../program/program.ts';
 import type { FunctionValue, InstanceValue, Thunk, Value } from '../values.ts';
@@ -46,10 +47,7 @@ const isThroughFunction = ({ callee }: CallExpr, { file }: FunctionInfo, target:
   file.language === 'javascript' &&
   callee.kind === 'member' &&
   /^(?:call|apply)$/.test(callee.name) &&
-  (target.name !== callee.name || nameOf(callee.object) === target.name);
-
-const nameOf = (expr: Expr): string | undefined =>
-  expr.kind === 'name' || expr.kind === 'member' ? expr.name : undefined;
+  (target.name !== callee.name || writtenName(callee.object) === target.name);
 
 function withoutThis({ callee, args }: CallExpr): readonly Argument[] {
   const rest = args.slice(1);

@@ -17,6 +17,17 @@ export function withAppends(program: Program, fn: FunctionInfo, name: string): r
   return mergedIn(fn, program).get(name) ?? binds;
 }
 
+/** The variables of a function that statements append to, by `+=` or by a method, each with where the last of them ends. */
+export const grownNames = rememberingEach((fn: FunctionInfo, program: Program): ReadonlyMap<string, number> => {
+  const ends = new Map<string, number>();
+  for (const statement of fn.body) {
+    const bind = statement.kind === 'bind' && statement.operator === '+=' ? statement : appendIn(statement, fn)?.bind;
+    if (bind?.target.kind === 'name' && program.bindsOf(fn, bind.target.name).length > 0)
+      ends.set(bind.target.name, Math.max(bind.at.end, ends.get(bind.target.name) ?? 0));
+  }
+  return ends;
+});
+
 /** The binds of every name that statements of a function append to, with these, in source order. */
 const mergedIn = rememberingEach((fn: FunctionInfo, program: Program): ReadonlyMap<string, readonly PlacedBind[]> => {
   const merged = new Map<string, PlacedBind[]>();

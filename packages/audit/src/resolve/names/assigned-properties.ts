@@ -3,11 +3,9 @@ import { withPath } from '../text/address.ts';
 import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { neverRuns, runsWhereUnset } from '../guards.ts';
-import { armsAt } from '../program/arms-at.ts';
-import { dominates } from '../program/binds.ts';
 import { indexOf } from '../program/class-index.ts';
 import type { ClassInfo, FunctionInfo, Placed, PlacedBind } from '../program/program.ts';
-import { inContext } from './binds-in-context.ts';
+import { isSure } from './binds-in-context.ts';
 import { type Properties, type Thunk, unknown, type Value } from '../values.ts';
 
 /** Adds what statements such as `options.url = …` set on the variable or field that an expression names. */
@@ -77,11 +75,10 @@ type Named = Extract<Expr, { kind: 'name' | 'member' }>;
 const nothing: Assigned = { props: new Map(), defaults: new Map() };
 
 /** Whatever was set before is gone: `request.method = 'GET'; if (body) request.method = 'POST'` for who passes a body. */
-function isCertain(evaluator: Evaluator, { bind, fn }: PlacedBind, use: Placed, context: Context): boolean {
-  if (bind.operator !== '=' || fn !== use.fn || bind.at.end > use.expr.at.start) return false;
-  const [placed] = inContext(evaluator, [{ bind, fn }], context);
-  return placed !== undefined && dominates(placed.bind.arms, armsAt(fn, use.expr.at.start));
-}
+const isCertain = (evaluator: Evaluator, { bind, fn }: PlacedBind, use: Placed, context: Context): boolean =>
+  bind.operator === '=' &&
+  bind.at.end <= use.expr.at.start &&
+  isSure(evaluator, { arms: bind.arms, position: bind.at.start, fn }, use, context);
 
 /** A part of it, and not the whole. */
 const isInside = ({ at }: Expr, { at: around }: Pick<Expr, 'at'>): boolean =>

@@ -38,6 +38,15 @@ function openArms(
   return arms.filter(({ branch, arm }) => !certain.some((one) => one.branch === branch && one.arm === arm));
 }
 
+/** What stands at a place in these arms has run before the use, whatever other callers pass. */
+export const isSure = (
+  evaluator: Evaluator,
+  { arms, position, fn }: Readonly<{ arms: readonly Arm[]; position: number; fn: FunctionInfo }>,
+  use: Placed,
+  context: Context,
+): boolean =>
+  fn === use.fn && dominates(openArms(evaluator, arms, fn, position, context), armsAt(fn, use.expr.at.start));
+
 /**
  * What is set one after the other, without what never runs with what the callers of the context pass, and without what is set
  * anew for certain: `request.method = 'GET'; if (body) request.method = 'POST'`.
@@ -53,9 +62,8 @@ export function setLast(
   const run = set.filter(({ expr, fn }) => !neverRuns(evaluator, fn, expr.at.start, context));
   if (run.length < 2) return run;
   const certain = run.filter(({ expr, fn }) => {
-    if (fn !== use.fn) return false;
-    const arms = openArms(evaluator, armsAt(fn, expr.at.start), fn, expr.at.start, context);
-    return dominates(arms, armsAt(fn, use.expr.at.start));
+    const arms = armsAt(fn, expr.at.start);
+    return isSure(evaluator, { arms, position: expr.at.start, fn }, use, context);
   });
   const last = Math.max(...certain.map(({ expr }) => expr.at.start));
   return run.filter(({ expr, fn }) => fn !== use.fn || expr.at.start >= last);

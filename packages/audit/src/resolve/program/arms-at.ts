@@ -1,3 +1,4 @@
+import { firstFrom } from '../../first-from.ts';
 import type { Arm, Statement } from '../../outline/outline.ts';
 import type { FunctionInfo } from './program.ts';
 
@@ -31,12 +32,5 @@ function orderedOf(scope: FunctionInfo): Ordered {
 }
 
 /** The last statement that starts at the place or before it; -1: none does. */
-function lastBefore(statements: readonly Statement[], position: number): number {
-  let [low, high] = [0, statements.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((statements[middle]?.at.start ?? 0) <= position) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
+const lastBefore = (statements: readonly Statement[], position: number): number =>
+  firstFrom(statements, position + 1, ({ at }) => at.start) - 1;

@@ -1,4 +1,5 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
+import { writtenName } from '../../outline/written-name.ts';
 import { replacedPath } from './address.ts';
 import { addressText } from './address-text.ts';
 import { cutText, isCut } from './cut-texts.ts';
@@ -184,7 +185,7 @@ export function textFunction(
   context: Context,
 ): readonly Value[] | undefined {
   const { callee } = call;
-  const name = callee.kind === 'name' || callee.kind === 'member' ? callee.name : '';
+  const name = writtenName(callee);
   const receiverOf = (object: Expr): readonly Value[] => evaluator.evaluate(object, fn, context);
   const receiver = callee.kind === 'member' ? receiverOf(callee.object) : [];
   if (isOwnFunction(evaluator, call, fn, context)) return undefined;
@@ -204,14 +205,14 @@ export function textFunction(
   // Swift: `String(format: "%@", a)`.
   const found = call.args[0]?.name === 'format' ? format(false)(input) : byName.get(name)?.(input);
   if (found) return found;
-  if (name === 'var' && callee.kind === 'member' && memberName(callee.object) === 'env') return environment(input);
-  if (/^(?:get|fetch)$/.test(name) && callee.kind === 'member' && /environ|Env$|^ENV/.test(memberName(callee.object)))
+  if (name === 'var' && callee.kind === 'member' && writtenName(callee.object) === 'env') return environment(input);
+  if (/^(?:get|fetch)$/.test(name) && callee.kind === 'member' && /environ|Env$|^ENV/.test(writtenName(callee.object)))
     return environment(input);
   // `"GET" to "/x"`
   if (name === 'to' && callee.kind === 'member' && call.args.length === 1 && receiver.some(isTextual))
     return [{ kind: 'list', items: [{ expr: callee.object, fn, context }, ...input.args] }];
   // `Map.of("a", x, "b", y)`, `Map.ofEntries(entry("a", x))`
-  if (/^of(?:Entries)?$/.test(name) && callee.kind === 'member' && memberName(callee.object).endsWith('Map'))
+  if (/^of(?:Entries)?$/.test(name) && callee.kind === 'member' && writtenName(callee.object).endsWith('Map'))
     return fromRows(evaluator, name === 'of' ? inPairs(input.args) : input.args);
   const changed =
     listOfArguments(input, name) ??
@@ -249,7 +250,6 @@ function listOfArguments({ evaluator, args }: Input, name: string): readonly Val
   return [{ kind: 'list', items: args }];
 }
 
-const memberName = (expr: Expr): string => (expr.kind === 'member' || expr.kind === 'name' ? expr.name : '');
 const nonEmpty = (values: readonly Value[]): readonly Value[] | undefined =>
   values.some((value) => isTextual(value) || value.kind === 'list' || value.kind === 'record') ? values : undefined;
 
