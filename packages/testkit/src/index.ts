@@ -7,5 +7,6 @@ export * from './rule-page.ts';
 export * from './test-checked.ts';
 export * from './hard-input.ts';
 export * from './test-idioms.ts';
+export * from './test-wrappers.ts';
 export * from './test-provider.ts';
 export * from './test-outlines.ts';

@@ -1,274 +1,182 @@
-import { testIdioms } from '@mixer-oauth/testkit';
+import { testIdioms, testWrappers } from '@mixer-oauth/testkit';
 
 // A wrapper sends with one verb or another by what it is handed: the same in JavaScript and Python.
-testIdioms([
-  [
-    'JavaScript: if body opts',
-    {
-      'a.js': `const API = 'https://mixer.com/api/v1';
-async function api(path, body) {
+testWrappers({
+  JavaScript: {
+    file: 'a.js',
+    head: `const API = 'https://mixer.com/api/v1';
+`,
+    calls: `api('/users/current');
+api('/channels/1/follow', { x: 1 });
+`,
+    bodies: {
+      'if body opts': `async function api(path, body) {
   const opts = { headers };
   if (body) { opts.method = 'POST'; opts.body = JSON.stringify(body); }
   return fetch(API + path, opts);
 }
-api('/users/current');
-api('/channels/1/follow', { x: 1 });
 `,
-    },
-    [
-      'call | certain | rest GET /users/current | a.js:7',
-      'call | certain | rest POST /channels/{channelId}/follow | a.js:8',
-    ],
-  ],
-  [
-    'JavaScript: ternary',
-    {
-      'a.js': `const API = 'https://mixer.com/api/v1';
-async function api(path, body) {
+      ternary: `async function api(path, body) {
   return fetch(API + path, { method: body ? 'POST' : 'GET', body });
 }
-api('/users/current');
-api('/channels/1/follow', { x: 1 });
 `,
-    },
-    [
-      'call | certain | rest GET /users/current | a.js:5',
-      'call | certain | rest POST /channels/{channelId}/follow | a.js:6',
-    ],
-  ],
-  [
-    'JavaScript: ternary undefined',
-    {
-      'a.js': `const API = 'https://mixer.com/api/v1';
-const api = (path, body) => fetch(API + path, { method: body === undefined ? 'GET' : 'POST', body });
-api('/users/current');
-api('/channels/1/follow', { x: 1 });
+      'ternary undefined': `const api = (path, body) => fetch(API + path, { method: body === undefined ? 'GET' : 'POST', body });
 `,
-    },
-    [
-      'call | certain | rest GET /users/current | a.js:3',
-      'call | certain | rest POST /channels/{channelId}/follow | a.js:4',
-    ],
-  ],
-  [
-    'JavaScript: and spread',
-    {
-      'a.js': `const API = 'https://mixer.com/api/v1';
-const api = (path, body) => fetch(API + path, { headers, ...(body && { method: 'POST', body }) });
-api('/users/current');
-api('/channels/1/follow', { x: 1 });
+      'and spread': `const api = (path, body) => fetch(API + path, { headers, ...(body && { method: 'POST', body }) });
 `,
-    },
-    [
-      'call | certain | rest GET /users/current | a.js:3',
-      'call | certain | rest POST /channels/{channelId}/follow | a.js:4',
-    ],
-  ],
-  [
-    'JavaScript: ternary spread',
-    {
-      'a.js': `const API = 'https://mixer.com/api/v1';
-const api = (path, body) => fetch(API + path, body ? { method: 'POST', body } : {});
-api('/users/current');
-api('/channels/1/follow', { x: 1 });
+      'ternary spread': `const api = (path, body) => fetch(API + path, body ? { method: 'POST', body } : {});
 `,
-    },
-    [
-      'call | certain | rest GET /users/current | a.js:3',
-      'call | certain | rest POST /channels/{channelId}/follow | a.js:4',
-    ],
-  ],
-  [
-    'JavaScript: let method',
-    {
-      'a.js': `const API = 'https://mixer.com/api/v1';
-function api(path, body) {
+      'let method': `function api(path, body) {
   let method = 'GET';
   if (body) method = 'POST';
   return request({ url: API + path, method });
 }
-api('/users/current');
-api('/channels/1/follow', { x: 1 });
 `,
-    },
-    [
-      'call | certain | rest GET /users/current | a.js:7',
-      'call | certain | rest POST /channels/{channelId}/follow | a.js:8',
-    ],
-  ],
-  [
-    'JavaScript: axios[method]',
-    {
-      'a.js': `const API = 'https://mixer.com/api/v1';
-function api(path, data) {
+      'axios[method]': `function api(path, data) {
   const method = data ? 'post' : 'get';
   return axios[method](API + path, data);
 }
-api('/users/current');
-api('/channels/1/follow', { x: 1 });
 `,
-    },
-    [
-      'call | certain | rest GET /users/current | a.js:6',
-      'call | certain | rest POST /channels/{channelId}/follow | a.js:7',
-    ],
-  ],
-  [
-    'JavaScript: if else',
-    {
-      'a.js': `const API = 'https://mixer.com/api/v1';
-function api(path, data) {
+      'if else': `function api(path, data) {
   if (data) {
     return axios.post(API + path, data);
   } else {
     return axios.get(API + path);
   }
 }
-api('/users/current');
-api('/channels/1/follow', { x: 1 });
 `,
-    },
-    [
-      'call | certain | rest GET /users/current | a.js:9',
-      'call | certain | rest POST /channels/{channelId}/follow | a.js:10',
-    ],
-  ],
-  [
-    'JavaScript: early return',
-    {
-      'a.js': `const API = 'https://mixer.com/api/v1';
-function api(path, data) {
+      'early return': `function api(path, data) {
   if (!data) return axios.get(API + path);
   return axios.post(API + path, data);
 }
-api('/users/current');
-api('/channels/1/follow', { x: 1 });
 `,
-    },
-    [
-      'call | certain | rest GET /users/current | a.js:6',
-      'call | certain | rest POST /channels/{channelId}/follow | a.js:7',
-    ],
-  ],
-  [
-    'JavaScript: early return 2',
-    {
-      'a.js': `const API = 'https://mixer.com/api/v1';
-function api(path, data = null) {
+      'early return 2': `function api(path, data = null) {
   if (data === null) {
     return axios.get(API + path);
   }
   return axios.post(API + path, data);
 }
-api('/users/current');
-api('/channels/1/follow', { x: 1 });
 `,
-    },
-    [
-      'call | certain | rest GET /users/current | a.js:8',
-      'call | certain | rest POST /channels/{channelId}/follow | a.js:9',
-    ],
-  ],
-  [
-    'JavaScript: fn ternary',
-    {
-      'a.js': `const API = 'https://mixer.com/api/v1';
-function api(path, data) {
+      'fn ternary': `function api(path, data) {
   return data ? axios.post(API + path, data) : axios.get(API + path);
 }
-api('/users/current');
-api('/channels/1/follow', { x: 1 });
 `,
-    },
-    [
-      'call | certain | rest GET /users/current | a.js:5',
-      'call | certain | rest POST /channels/{channelId}/follow | a.js:6',
-    ],
-  ],
-  [
-    'JavaScript: typeof',
-    {
-      'a.js': `const API = 'https://mixer.com/api/v1';
-function api(path, data) {
+      typeof: `function api(path, data) {
   const opts = {};
   if (typeof data !== 'undefined') opts.method = 'POST';
   return fetch(API + path, opts);
 }
-api('/users/current');
-api('/channels/1/follow', { x: 1 });
 `,
-    },
-    [
-      'call | certain | rest GET /users/current | a.js:7',
-      'call | certain | rest POST /channels/{channelId}/follow | a.js:8',
-    ],
-  ],
-  [
-    'JavaScript: xhr open',
-    {
-      'a.js': `const API = 'https://mixer.com/api/v1';
-function api(path, data) {
+      'xhr open': `function api(path, data) {
   const xhr = new XMLHttpRequest();
   xhr.open(data ? 'POST' : 'GET', API + path);
   xhr.send(data);
 }
-api('/users/current');
-api('/channels/1/follow', { x: 1 });
 `,
-    },
-    [
-      'call | certain | rest GET /users/current | a.js:7',
-      'call | certain | rest POST /channels/{channelId}/follow | a.js:8',
-    ],
-  ],
-  [
-    'JavaScript: jquery',
-    {
-      'a.js': `const API = 'https://mixer.com/api/v1';
-function api(path, data) {
+      jquery: `function api(path, data) {
   return $.ajax({ url: API + path, type: data ? 'POST' : 'GET', data });
 }
-api('/users/current');
-api('/channels/1/follow', { x: 1 });
 `,
-    },
-    [
-      'call | certain | rest GET /users/current | a.js:5',
-      'call | certain | rest POST /channels/{channelId}/follow | a.js:6',
-    ],
-  ],
-  [
-    'JavaScript: nullish',
-    {
-      'a.js': `const API = 'https://mixer.com/api/v1';
-function api(path, data) {
+      nullish: `function api(path, data) {
   return fetch(API + path, { method: data == null ? 'GET' : 'POST' });
 }
-api('/users/current');
-api('/channels/1/follow', { x: 1 });
 `,
-    },
-    [
-      'call | certain | rest GET /users/current | a.js:5',
-      'call | certain | rest POST /channels/{channelId}/follow | a.js:6',
-    ],
-  ],
-  [
-    'JavaScript: Object.keys',
-    {
-      'a.js': `const API = 'https://mixer.com/api/v1';
-function api(path, data = {}) {
+      'Object.keys': `function api(path, data = {}) {
   return fetch(API + path, { method: Object.keys(data).length ? 'POST' : 'GET' });
 }
-api('/users/current');
-api('/channels/1/follow', { x: 1 });
+`,
+      retry: `async function api(path, body, retry = true) {
+  const r = await fetch(API + path, { method: body ? 'POST' : 'GET' });
+  if (r.status === 401 && retry) return api(path, body, false);
+  return r;
+}
+`,
+      'ternary call': `const api = (path, body) => body ? post(path, body) : get(path);
+const get = (p) => axios.get(API + p);
+const post = (p, b) => axios.post(API + p, b);
+`,
+      'if call': `function api(path, body) {
+  if (body) { return post(path, body); }
+  return get(path);
+}
+function get(p) { return axios.get(API + p); }
+function post(p, b) { return axios.post(API + p, b); }
 `,
     },
-    [
-      'call | certain | rest GET /users/current | a.js:5',
-      'call | certain | rest POST /channels/{channelId}/follow | a.js:6',
-    ],
-  ],
+  },
+  Python: {
+    file: 'a.py',
+    head: `import requests
+import urllib.request
+API = 'https://mixer.com/api/v1'
+`,
+    calls: `api('/users/current')
+api('/channels/1/follow', {'x': 1})
+`,
+    bodies: {
+      'if else': `def api(path, data=None):
+    if data:
+        r = requests.post(API + path, json=data)
+    else:
+        r = requests.get(API + path)
+    return r.json()
+
+`,
+      'is None': `def api(path, data=None):
+    if data is None:
+        return requests.get(API + path)
+    return requests.post(API + path, json=data)
+
+`,
+      'ternary method': `def api(path, data=None):
+    method = 'POST' if data else 'GET'
+    return requests.request(method, API + path, json=data)
+
+`,
+      'ternary fn': `def api(path, data=None):
+    f = requests.post if data else requests.get
+    return f(API + path, json=data)
+
+`,
+      'ternary fn2': `def api(path, data=None):
+    return (requests.get if data is None else requests.post)(API + path)
+
+`,
+      'set method': `def api(path, data=None):
+    method = 'GET'
+    if data is not None:
+        method = 'POST'
+    return requests.request(method, API + path)
+
+`,
+      urllib: `def api(path, data=None):
+    req = urllib.request.Request(API + path)
+    if data:
+        req.method = 'POST'
+    return urllib.request.urlopen(req)
+
+`,
+      'urllib data': `def api(path, data=None):
+    req = urllib.request.Request(API + path, data=data)
+    return urllib.request.urlopen(req)
+
+`,
+      kwargs: `def api(path, data=None):
+    kwargs = {}
+    if data:
+        kwargs['json'] = data
+    return requests.request('POST' if data else 'GET', API + path, **kwargs)
+
+`,
+      len: `def api(path, data={}):
+    return requests.request('POST' if len(data) > 0 else 'GET', API + path)
+
+`,
+    },
+  },
+});
+
+testIdioms([
   [
     'JavaScript: ts optional',
     {
@@ -428,204 +336,6 @@ api('/channels/1/follow', { x: 1 }, function (e, r) {});
     [
       'call | certain | rest GET /users/current | a.js:6',
       'call | certain | rest POST /channels/{channelId}/follow | a.js:7',
-    ],
-  ],
-  [
-    'Python: if else',
-    {
-      'a.py': `import requests
-import urllib.request
-API = 'https://mixer.com/api/v1'
-def api(path, data=None):
-    if data:
-        r = requests.post(API + path, json=data)
-    else:
-        r = requests.get(API + path)
-    return r.json()
-
-api('/users/current')
-api('/channels/1/follow', {'x': 1})
-`,
-    },
-    [
-      'call | certain | rest GET /users/current | a.py:11',
-      'call | certain | rest POST /channels/{channelId}/follow | a.py:12',
-    ],
-  ],
-  [
-    'Python: is None',
-    {
-      'a.py': `import requests
-import urllib.request
-API = 'https://mixer.com/api/v1'
-def api(path, data=None):
-    if data is None:
-        return requests.get(API + path)
-    return requests.post(API + path, json=data)
-
-api('/users/current')
-api('/channels/1/follow', {'x': 1})
-`,
-    },
-    [
-      'call | certain | rest GET /users/current | a.py:9',
-      'call | certain | rest POST /channels/{channelId}/follow | a.py:10',
-    ],
-  ],
-  [
-    'Python: ternary method',
-    {
-      'a.py': `import requests
-import urllib.request
-API = 'https://mixer.com/api/v1'
-def api(path, data=None):
-    method = 'POST' if data else 'GET'
-    return requests.request(method, API + path, json=data)
-
-api('/users/current')
-api('/channels/1/follow', {'x': 1})
-`,
-    },
-    [
-      'call | certain | rest GET /users/current | a.py:8',
-      'call | certain | rest POST /channels/{channelId}/follow | a.py:9',
-    ],
-  ],
-  [
-    'Python: ternary fn',
-    {
-      'a.py': `import requests
-import urllib.request
-API = 'https://mixer.com/api/v1'
-def api(path, data=None):
-    f = requests.post if data else requests.get
-    return f(API + path, json=data)
-
-api('/users/current')
-api('/channels/1/follow', {'x': 1})
-`,
-    },
-    [
-      'call | certain | rest GET /users/current | a.py:8',
-      'call | certain | rest POST /channels/{channelId}/follow | a.py:9',
-    ],
-  ],
-  [
-    'Python: ternary fn2',
-    {
-      'a.py': `import requests
-import urllib.request
-API = 'https://mixer.com/api/v1'
-def api(path, data=None):
-    return (requests.get if data is None else requests.post)(API + path)
-
-api('/users/current')
-api('/channels/1/follow', {'x': 1})
-`,
-    },
-    [
-      'call | certain | rest GET /users/current | a.py:7',
-      'call | certain | rest POST /channels/{channelId}/follow | a.py:8',
-    ],
-  ],
-  [
-    'Python: set method',
-    {
-      'a.py': `import requests
-import urllib.request
-API = 'https://mixer.com/api/v1'
-def api(path, data=None):
-    method = 'GET'
-    if data is not None:
-        method = 'POST'
-    return requests.request(method, API + path)
-
-api('/users/current')
-api('/channels/1/follow', {'x': 1})
-`,
-    },
-    [
-      'call | certain | rest GET /users/current | a.py:10',
-      'call | certain | rest POST /channels/{channelId}/follow | a.py:11',
-    ],
-  ],
-  [
-    'Python: urllib',
-    {
-      'a.py': `import requests
-import urllib.request
-API = 'https://mixer.com/api/v1'
-def api(path, data=None):
-    req = urllib.request.Request(API + path)
-    if data:
-        req.method = 'POST'
-    return urllib.request.urlopen(req)
-
-api('/users/current')
-api('/channels/1/follow', {'x': 1})
-`,
-    },
-    [
-      'call | certain | rest GET /users/current | a.py:10',
-      'call | certain | rest POST /channels/{channelId}/follow | a.py:11',
-    ],
-  ],
-  [
-    'Python: urllib data',
-    {
-      'a.py': `import requests
-import urllib.request
-API = 'https://mixer.com/api/v1'
-def api(path, data=None):
-    req = urllib.request.Request(API + path, data=data)
-    return urllib.request.urlopen(req)
-
-api('/users/current')
-api('/channels/1/follow', {'x': 1})
-`,
-    },
-    [
-      'call | certain | rest GET /users/current | a.py:8',
-      'call | certain | rest POST /channels/{channelId}/follow | a.py:9',
-    ],
-  ],
-  [
-    'Python: kwargs',
-    {
-      'a.py': `import requests
-import urllib.request
-API = 'https://mixer.com/api/v1'
-def api(path, data=None):
-    kwargs = {}
-    if data:
-        kwargs['json'] = data
-    return requests.request('POST' if data else 'GET', API + path, **kwargs)
-
-api('/users/current')
-api('/channels/1/follow', {'x': 1})
-`,
-    },
-    [
-      'call | certain | rest GET /users/current | a.py:10',
-      'call | certain | rest POST /channels/{channelId}/follow | a.py:11',
-    ],
-  ],
-  [
-    'Python: len',
-    {
-      'a.py': `import requests
-import urllib.request
-API = 'https://mixer.com/api/v1'
-def api(path, data={}):
-    return requests.request('POST' if len(data) > 0 else 'GET', API + path)
-
-api('/users/current')
-api('/channels/1/follow', {'x': 1})
-`,
-    },
-    [
-      'call | certain | rest GET /users/current | a.py:7',
-      'call | certain | rest POST /channels/{channelId}/follow | a.py:8',
     ],
   ],
   [
@@ -1074,59 +784,6 @@ api('/users/current', t);
     ['call | certain | rest GET /users/current | a.js:6'],
   ],
   [
-    'JavaScript: retry',
-    {
-      'a.js': `const API = 'https://mixer.com/api/v1';
-async function api(path, body, retry = true) {
-  const r = await fetch(API + path, { method: body ? 'POST' : 'GET' });
-  if (r.status === 401 && retry) return api(path, body, false);
-  return r;
-}
-api('/users/current');
-api('/channels/1/follow', { x: 1 });
-`,
-    },
-    [
-      'call | certain | rest GET /users/current | a.js:7',
-      'call | certain | rest POST /channels/{channelId}/follow | a.js:8',
-    ],
-  ],
-  [
-    'JavaScript: ternary call',
-    {
-      'a.js': `const API = 'https://mixer.com/api/v1';
-const api = (path, body) => body ? post(path, body) : get(path);
-const get = (p) => axios.get(API + p);
-const post = (p, b) => axios.post(API + p, b);
-api('/users/current');
-api('/channels/1/follow', { x: 1 });
-`,
-    },
-    [
-      'call | certain | rest GET /users/current | a.js:5',
-      'call | certain | rest POST /channels/{channelId}/follow | a.js:6',
-    ],
-  ],
-  [
-    'JavaScript: if call',
-    {
-      'a.js': `const API = 'https://mixer.com/api/v1';
-function api(path, body) {
-  if (body) { return post(path, body); }
-  return get(path);
-}
-function get(p) { return axios.get(API + p); }
-function post(p, b) { return axios.post(API + p, b); }
-api('/users/current');
-api('/channels/1/follow', { x: 1 });
-`,
-    },
-    [
-      'call | certain | rest GET /users/current | a.js:8',
-      'call | certain | rest POST /channels/{channelId}/follow | a.js:9',
-    ],
-  ],
-  [
     'Python: two deep',
     {
       'a.py': `import requests
@@ -1152,7 +809,7 @@ write('/channels/1/follow', body)
     ],
   ],
   [
-    'Python: class (again)',
+    'Python: methods of a client, one with a verb, one with a body',
     {
       'a.py': `import requests
 API = 'https://mixer.com/api/v1'

@@ -1,511 +1,427 @@
-import { testIdioms } from '@mixer-oauth/testkit';
+import { testIdioms, testWrappers } from '@mixer-oauth/testkit';
 
 // A wrapper sends with one verb or another by what it is handed: the verb of a call is what its caller passes.
-testIdioms([
-  [
-    'PHP: if post fields',
-    {
-      'a.php': `<?php
+testWrappers({
+  PHP: {
+    file: 'a.php',
+    head: `<?php
 define('API', 'https://mixer.com/api/v1');
-function api($url, $post = false) {
+`,
+    calls: `$user = api(API . '/users/current');
+$g = api(API . '/channels/1/follow', ['x' => 1]);
+`,
+    bodies: {
+      'if post fields': `function api($url, $post = false) {
   $ch = curl_init($url);
   if ($post) curl_setopt($ch, CURLOPT_POSTFIELDS, $post);
   return json_decode(curl_exec($ch));
 }
-$user = api(API . '/users/current');
-$g = api(API . '/channels/1/follow', ['x' => 1]);
 `,
-    },
-    [
-      'call | certain | rest GET /users/current | a.php:8',
-      'call | certain | rest POST /channels/{channelId}/follow | a.php:9',
-    ],
-  ],
-  [
-    'PHP: if post',
-    {
-      'a.php': `<?php
-define('API', 'https://mixer.com/api/v1');
-function api($url, $post = null) {
+      'if post': `function api($url, $post = null) {
   $ch = curl_init($url);
   if ($post) { curl_setopt($ch, CURLOPT_POST, true); }
   return json_decode(curl_exec($ch));
 }
-$user = api(API . '/users/current');
-$g = api(API . '/channels/1/follow', ['x' => 1]);
 `,
-    },
-    [
-      'call | certain | rest GET /users/current | a.php:8',
-      'call | certain | rest POST /channels/{channelId}/follow | a.php:9',
-    ],
-  ],
-  [
-    'PHP: !== false',
-    {
-      'a.php': `<?php
-define('API', 'https://mixer.com/api/v1');
-function api($url, $post = false) {
+      '!== false': `function api($url, $post = false) {
   $ch = curl_init($url);
   if ($post !== false) { curl_setopt($ch, CURLOPT_POST, 1); curl_setopt($ch, CURLOPT_POSTFIELDS, $post); }
   return json_decode(curl_exec($ch));
 }
-$user = api(API . '/users/current');
-$g = api(API . '/channels/1/follow', ['x' => 1]);
 `,
-    },
-    [
-      'call | certain | rest GET /users/current | a.php:8',
-      'call | certain | rest POST /channels/{channelId}/follow | a.php:9',
-    ],
-  ],
-  [
-    'PHP: is_array',
-    {
-      'a.php': `<?php
-define('API', 'https://mixer.com/api/v1');
-function api($url, $post = null) {
+      is_array: `function api($url, $post = null) {
   $ch = curl_init($url);
   if (is_array($post)) { curl_setopt($ch, CURLOPT_POST, 1); }
   return json_decode(curl_exec($ch));
 }
-$user = api(API . '/users/current');
-$g = api(API . '/channels/1/follow', ['x' => 1]);
 `,
-    },
-    [
-      'call | certain | rest GET /users/current | a.php:8',
-      'call | certain | rest POST /channels/{channelId}/follow | a.php:9',
-    ],
-  ],
-  [
-    'PHP: !empty',
-    {
-      'a.php': `<?php
-define('API', 'https://mixer.com/api/v1');
-function api($url, $post = array()) {
+      '!empty': `function api($url, $post = array()) {
   $ch = curl_init($url);
   if (!empty($post)) { curl_setopt($ch, CURLOPT_POST, 1); }
   return json_decode(curl_exec($ch));
 }
-$user = api(API . '/users/current');
-$g = api(API . '/channels/1/follow', ['x' => 1]);
 `,
-    },
-    [
-      'call | certain | rest GET /users/current | a.php:8',
-      'call | certain | rest POST /channels/{channelId}/follow | a.php:9',
-    ],
-  ],
-  [
-    'PHP: count',
-    {
-      'a.php': `<?php
-define('API', 'https://mixer.com/api/v1');
-function api($url, $post = array()) {
+      count: `function api($url, $post = array()) {
   $ch = curl_init($url);
   if (count($post) > 0) { curl_setopt($ch, CURLOPT_POST, 1); }
   return json_decode(curl_exec($ch));
 }
-$user = api(API . '/users/current');
-$g = api(API . '/channels/1/follow', ['x' => 1]);
 `,
-    },
-    [
-      'call | certain | rest GET /users/current | a.php:8',
-      'call | certain | rest POST /channels/{channelId}/follow | a.php:9',
-    ],
-  ],
-  [
-    'PHP: != null',
-    {
-      'a.php': `<?php
-define('API', 'https://mixer.com/api/v1');
-function api($url, $post = null) {
+      '!= null': `function api($url, $post = null) {
   $ch = curl_init($url);
   if ($post != null) { curl_setopt($ch, CURLOPT_POST, 1); }
   return json_decode(curl_exec($ch));
 }
-$user = api(API . '/users/current');
-$g = api(API . '/channels/1/follow', ['x' => 1]);
 `,
-    },
-    [
-      'call | certain | rest GET /users/current | a.php:8',
-      'call | certain | rest POST /channels/{channelId}/follow | a.php:9',
-    ],
-  ],
-  [
-    'PHP: !is_null',
-    {
-      'a.php': `<?php
-define('API', 'https://mixer.com/api/v1');
-function api($url, $post = null) {
+      '!is_null': `function api($url, $post = null) {
   $ch = curl_init($url);
   if (!is_null($post)) { curl_setopt($ch, CURLOPT_POST, 1); }
   return json_decode(curl_exec($ch));
 }
-$user = api(API . '/users/current');
-$g = api(API . '/channels/1/follow', ['x' => 1]);
 `,
-    },
-    [
-      'call | certain | rest GET /users/current | a.php:8',
-      'call | certain | rest POST /channels/{channelId}/follow | a.php:9',
-    ],
-  ],
-  [
-    'PHP: isset custom',
-    {
-      'a.php': `<?php
-define('API', 'https://mixer.com/api/v1');
-function api($url, $post = null) {
+      'isset custom': `function api($url, $post = null) {
   $ch = curl_init($url);
   if (isset($post)) { curl_setopt($ch, CURLOPT_CUSTOMREQUEST, 'POST'); }
   return json_decode(curl_exec($ch));
 }
-$user = api(API . '/users/current');
-$g = api(API . '/channels/1/follow', ['x' => 1]);
 `,
-    },
-    [
-      'call | certain | rest GET /users/current | a.php:8',
-      'call | certain | rest POST /channels/{channelId}/follow | a.php:9',
-    ],
-  ],
-  [
-    'PHP: ternary custom',
-    {
-      'a.php': `<?php
-define('API', 'https://mixer.com/api/v1');
-function api($url, $post = null) {
+      'ternary custom': `function api($url, $post = null) {
   $ch = curl_init($url);
   curl_setopt($ch, CURLOPT_CUSTOMREQUEST, $post ? 'POST' : 'GET');
   return json_decode(curl_exec($ch));
 }
-$user = api(API . '/users/current');
-$g = api(API . '/channels/1/follow', ['x' => 1]);
 `,
-    },
-    [
-      'call | certain | rest GET /users/current | a.php:8',
-      'call | certain | rest POST /channels/{channelId}/follow | a.php:9',
-    ],
-  ],
-  [
-    'PHP: array opts',
-    {
-      'a.php': `<?php
-define('API', 'https://mixer.com/api/v1');
-function api($url, $post = null) {
+      'array opts': `function api($url, $post = null) {
   $ch = curl_init($url);
   $opts = [CURLOPT_RETURNTRANSFER => 1]; if ($post) { $opts[CURLOPT_POST] = true; $opts[CURLOPT_POSTFIELDS] = $post; } curl_setopt_array($ch, $opts);
   return json_decode(curl_exec($ch));
 }
-$user = api(API . '/users/current');
-$g = api(API . '/channels/1/follow', ['x' => 1]);
 `,
-    },
-    [
-      'call | certain | rest GET /users/current | a.php:8',
-      'call | certain | rest POST /channels/{channelId}/follow | a.php:9',
-    ],
-  ],
-  [
-    'PHP: stream ctx',
-    {
-      'a.php': `<?php
-define('API', 'https://mixer.com/api/v1');
-function api($url, $post = null) {
+      'stream ctx': `function api($url, $post = null) {
     $o = ['http' => ['method' => $post ? 'POST' : 'GET']];
   return file_get_contents($url, false, stream_context_create($o));
 }
-$user = api(API . '/users/current');
-$g = api(API . '/channels/1/follow', ['x' => 1]);
 `,
-    },
-    [
-      'call | certain | rest GET /users/current | a.php:7',
-      'call | certain | rest POST /channels/{channelId}/follow | a.php:8',
-    ],
-  ],
-  [
-    'PHP: guzzle early',
-    {
-      'a.php': `<?php
-define('API', 'https://mixer.com/api/v1');
-function api($url, $post = null) {
+      'guzzle early': `function api($url, $post = null) {
     if (!$post) { return $this->c->get($url); }
   return $this->c->post($url, $post);
 }
-$user = api(API . '/users/current');
-$g = api(API . '/channels/1/follow', ['x' => 1]);
 `,
-    },
-    [
-      'call | certain | rest GET /users/current | a.php:7',
-      'call | certain | rest POST /channels/{channelId}/follow | a.php:8',
-    ],
-  ],
-  [
-    'PHP: guzzle method',
-    {
-      'a.php': `<?php
-define('API', 'https://mixer.com/api/v1');
-function api($url, $post = null) {
+      'guzzle method': `function api($url, $post = null) {
     $method = 'GET'; if ($post) { $method = 'POST'; }
   return (new \\GuzzleHttp\\Client())->request($method, $url);
 }
-$user = api(API . '/users/current');
-$g = api(API . '/channels/1/follow', ['x' => 1]);
 `,
-    },
-    [
-      'call | certain | rest GET /users/current | a.php:7',
-      'call | certain | rest POST /channels/{channelId}/follow | a.php:8',
-    ],
-  ],
-  [
-    'PHP: guzzle method2',
-    {
-      'a.php': `<?php
-define('API', 'https://mixer.com/api/v1');
-function api($url, $post = null) {
+      'guzzle method2': `function api($url, $post = null) {
     $method = $post ? 'POST' : 'GET';
   return (new \\GuzzleHttp\\Client())->request($method, $url);
 }
-$user = api(API . '/users/current');
-$g = api(API . '/channels/1/follow', ['x' => 1]);
 `,
     },
-    [
-      'call | certain | rest GET /users/current | a.php:7',
-      'call | certain | rest POST /channels/{channelId}/follow | a.php:8',
-    ],
-  ],
-  [
-    'C#: webrequest if',
-    {
-      'A.cs': `class A {
+  },
+  'C#': {
+    file: 'A.cs',
+    head: `class A {
   const string Api = "https://mixer.com/api/v1";
   HttpClient http = new HttpClient();
-  string Call(string path, string body = null) { var r = (HttpWebRequest)WebRequest.Create(Api + path); if (body != null) { r.Method = "POST"; } return r.GetResponse().ToString(); }
-  void Run() {
+`,
+    calls: `  void Run() {
     Call("/users/current");
     Call("/channels/1/follow", "x");
   }
 }
 `,
-    },
-    [
-      'call | certain | rest GET /users/current | A.cs:6',
-      'call | certain | rest POST /channels/{channelId}/follow | A.cs:7',
-    ],
-  ],
-  [
-    'C#: ternary',
-    {
-      'A.cs': `class A {
-  const string Api = "https://mixer.com/api/v1";
-  HttpClient http = new HttpClient();
-  string Call(string path, string body = null) { var r = (HttpWebRequest)WebRequest.Create(Api + path); r.Method = body == null ? "GET" : "POST"; return ""; }
-  void Run() {
-    Call("/users/current");
-    Call("/channels/1/follow", "x");
-  }
-}
+    bodies: {
+      'webrequest if': `  string Call(string path, string body = null) { var r = (HttpWebRequest)WebRequest.Create(Api + path); if (body != null) { r.Method = "POST"; } return r.GetResponse().ToString(); }
+`,
+      ternary: `  string Call(string path, string body = null) { var r = (HttpWebRequest)WebRequest.Create(Api + path); r.Method = body == null ? "GET" : "POST"; return ""; }
+`,
+      'HttpMethod ternary': `  async Task Call(string path, string body = null) { var m = new HttpRequestMessage(body == null ? HttpMethod.Get : HttpMethod.Post, Api + path); await http.SendAsync(m); }
+`,
+      'if else': `  async Task Call(string path, string body = null) { if (body == null) { await http.GetAsync(Api + path); } else { await http.PostAsync(Api + path, new StringContent(body)); } }
+`,
+      isnullorempty: `  async Task Call(string path, string body = "") { if (string.IsNullOrEmpty(body)) { await http.GetAsync(Api + path); } else { await http.PostAsync(Api + path, new StringContent(body)); } }
+`,
+      'is null': `  async Task Call(string path, string? body = null) { if (body is null) { await http.GetAsync(Api + path); return; } await http.PostAsync(Api + path, new StringContent(body)); }
+`,
+      'switch expr': `  async Task Call(string path, string? body = null) { var method = body switch { null => HttpMethod.Get, _ => HttpMethod.Post }; await http.SendAsync(new HttpRequestMessage(method, Api + path)); }
 `,
     },
-    [
-      'call | certain | rest GET /users/current | A.cs:6',
-      'call | certain | rest POST /channels/{channelId}/follow | A.cs:7',
-    ],
-  ],
-  [
-    'C#: HttpMethod ternary',
-    {
-      'A.cs': `class A {
-  const string Api = "https://mixer.com/api/v1";
-  HttpClient http = new HttpClient();
-  async Task Call(string path, string body = null) { var m = new HttpRequestMessage(body == null ? HttpMethod.Get : HttpMethod.Post, Api + path); await http.SendAsync(m); }
-  void Run() {
-    Call("/users/current");
-    Call("/channels/1/follow", "x");
-  }
-}
-`,
-    },
-    [
-      'call | certain | rest GET /users/current | A.cs:6',
-      'call | certain | rest POST /channels/{channelId}/follow | A.cs:7',
-    ],
-  ],
-  [
-    'C#: if else',
-    {
-      'A.cs': `class A {
-  const string Api = "https://mixer.com/api/v1";
-  HttpClient http = new HttpClient();
-  async Task Call(string path, string body = null) { if (body == null) { await http.GetAsync(Api + path); } else { await http.PostAsync(Api + path, new StringContent(body)); } }
-  void Run() {
-    Call("/users/current");
-    Call("/channels/1/follow", "x");
-  }
-}
-`,
-    },
-    [
-      'call | certain | rest GET /users/current | A.cs:6',
-      'call | certain | rest POST /channels/{channelId}/follow | A.cs:7',
-    ],
-  ],
-  [
-    'C#: isnullorempty',
-    {
-      'A.cs': `class A {
-  const string Api = "https://mixer.com/api/v1";
-  HttpClient http = new HttpClient();
-  async Task Call(string path, string body = "") { if (string.IsNullOrEmpty(body)) { await http.GetAsync(Api + path); } else { await http.PostAsync(Api + path, new StringContent(body)); } }
-  void Run() {
-    Call("/users/current");
-    Call("/channels/1/follow", "x");
-  }
-}
-`,
-    },
-    [
-      'call | certain | rest GET /users/current | A.cs:6',
-      'call | certain | rest POST /channels/{channelId}/follow | A.cs:7',
-    ],
-  ],
-  [
-    'C#: is null',
-    {
-      'A.cs': `class A {
-  const string Api = "https://mixer.com/api/v1";
-  HttpClient http = new HttpClient();
-  async Task Call(string path, string? body = null) { if (body is null) { await http.GetAsync(Api + path); return; } await http.PostAsync(Api + path, new StringContent(body)); }
-  void Run() {
-    Call("/users/current");
-    Call("/channels/1/follow", "x");
-  }
-}
-`,
-    },
-    [
-      'call | certain | rest GET /users/current | A.cs:6',
-      'call | certain | rest POST /channels/{channelId}/follow | A.cs:7',
-    ],
-  ],
-  [
-    'C#: switch expr',
-    {
-      'A.cs': `class A {
-  const string Api = "https://mixer.com/api/v1";
-  HttpClient http = new HttpClient();
-  async Task Call(string path, string? body = null) { var method = body switch { null => HttpMethod.Get, _ => HttpMethod.Post }; await http.SendAsync(new HttpRequestMessage(method, Api + path)); }
-  void Run() {
-    Call("/users/current");
-    Call("/channels/1/follow", "x");
-  }
-}
-`,
-    },
-    [
-      'call | certain | rest GET /users/current | A.cs:6',
-      'call | certain | rest POST /channels/{channelId}/follow | A.cs:7',
-    ],
-  ],
-  [
-    'Java: conn if',
-    {
-      'A.java': `class A {
+  },
+  Java: {
+    file: 'A.java',
+    head: `class A {
   static final String API = "https://mixer.com/api/v1";
-  String call(String path, String body) { HttpURLConnection c = (HttpURLConnection) new URL(API + path).openConnection(); if (body != null) { c.setRequestMethod("POST"); c.setDoOutput(true); } return c.getResponseMessage(); }
-  void run() {
+`,
+    calls: `  void run() {
     call("/users/current", null);
     call("/channels/1/follow", "x");
   }
 }
 `,
+    bodies: {
+      'conn if': `  String call(String path, String body) { HttpURLConnection c = (HttpURLConnection) new URL(API + path).openConnection(); if (body != null) { c.setRequestMethod("POST"); c.setDoOutput(true); } return c.getResponseMessage(); }
+`,
+      'conn ternary': `  String call(String path, String body) { HttpURLConnection c = (HttpURLConnection) new URL(API + path).openConnection(); c.setRequestMethod(body == null ? "GET" : "POST"); return ""; }
+`,
+      'okhttp if': `  void call(String path, String body) { Request.Builder b = new Request.Builder().url(API + path); if (body != null) { b.post(RequestBody.create(JSON, body)); } client.newCall(b.build()).execute(); }
+`,
+      'okhttp if else': `  void call(String path, String body) { Request.Builder b = new Request.Builder().url(API + path); if (body == null) b = b.get(); else b = b.post(RequestBody.create(JSON, body)); client.newCall(b.build()).execute(); }
+`,
+      httpclient: `  void call(String path, String body) { HttpRequest.Builder b = HttpRequest.newBuilder(URI.create(API + path)); if (body != null) { b.POST(HttpRequest.BodyPublishers.ofString(body)); } client.send(b.build(), null); }
+`,
+      Apache: `  void call(String path, String body) { HttpUriRequest r; if (body == null) { r = new HttpGet(API + path); } else { r = new HttpPost(API + path); } client.execute(r); }
+`,
     },
-    [
-      'call | certain | rest GET /users/current | A.java:5',
-      'call | certain | rest POST /channels/{channelId}/follow | A.java:6',
-    ],
-  ],
-  [
-    'Java: conn ternary',
-    {
-      'A.java': `class A {
-  static final String API = "https://mixer.com/api/v1";
-  String call(String path, String body) { HttpURLConnection c = (HttpURLConnection) new URL(API + path).openConnection(); c.setRequestMethod(body == null ? "GET" : "POST"); return ""; }
-  void run() {
-    call("/users/current", null);
-    call("/channels/1/follow", "x");
-  }
+  },
+  Go: {
+    file: 'a.go',
+    head: `package main
+import "net/http"
+const api = "https://mixer.com/api/v1"
+`,
+    calls: `func main() {
+	call("/users/current", nil)
+	call("/channels/1/follow", body)
+}
+`,
+    bodies: {
+      'method var': `func call(path string, body io.Reader) {
+	method := "GET"
+	if body != nil {
+		method = "POST"
+	}
+	req, _ := http.NewRequest(method, api+path, body)
+	http.DefaultClient.Do(req)
+}
+`,
+      'if else': `func call(path string, body io.Reader) {
+	if body == nil {
+		http.Get(api + path)
+	} else {
+		http.Post(api+path, "x", body)
+	}
+}
+`,
+      early: `func call(path string, body io.Reader) (*http.Response, error) {
+	if body == nil {
+		return http.Get(api + path)
+	}
+	return http.Post(api+path, "x", body)
+}
+`,
+      MethodGet: `func call(path string, body io.Reader) {
+	m := http.MethodGet
+	if body != nil {
+		m = http.MethodPost
+	}
+	req, _ := http.NewRequest(m, api+path, body)
+	http.DefaultClient.Do(req)
 }
 `,
     },
-    [
-      'call | certain | rest GET /users/current | A.java:5',
-      'call | certain | rest POST /channels/{channelId}/follow | A.java:6',
-    ],
-  ],
-  [
-    'Java: okhttp if',
-    {
-      'A.java': `class A {
-  static final String API = "https://mixer.com/api/v1";
-  void call(String path, String body) { Request.Builder b = new Request.Builder().url(API + path); if (body != null) { b.post(RequestBody.create(JSON, body)); } client.newCall(b.build()).execute(); }
-  void run() {
-    call("/users/current", null);
-    call("/channels/1/follow", "x");
-  }
+  },
+  Ruby: {
+    file: 'a.rb',
+    head: `require 'net/http'
+API = 'https://mixer.com/api/v1'
+`,
+    calls: `call('/users/current')
+call('/channels/1/follow', { x: 1 })
+`,
+    bodies: {
+      'ternary class': `def call(path, body = nil)
+  uri = URI(API + path)
+  req = body ? Net::HTTP::Post.new(uri) : Net::HTTP::Get.new(uri)
+  http.request(req)
+end
+`,
+      'if else': `def call(path, body = nil)
+  if body
+    HTTParty.post(API + path, body: body)
+  else
+    HTTParty.get(API + path)
+  end
+end
+`,
+      unless: `def call(path, body = nil)
+  return RestClient.get(API + path) unless body
+  RestClient.post(API + path, body)
+end
+`,
+      'nil?': `def call(path, body = nil)
+  method = body.nil? ? :get : :post
+  Faraday.send(method, API + path, body)
+end
+`,
+      'if assign': `def call(path, body = nil)
+  uri = URI(API + path)
+  if body.nil?
+    req = Net::HTTP::Get.new(uri)
+  else
+    req = Net::HTTP::Post.new(uri)
+  end
+  http.request(req)
+end
+`,
+      'empty?': `def call(path, body = {})
+  verb = body.empty? ? 'GET' : 'POST'
+  RestClient::Request.execute(method: verb, url: API + path)
+end
+`,
+    },
+  },
+  Kotlin: {
+    file: 'a.kt',
+    head: `const val API = "https://mixer.com/api/v1"
+`,
+    calls: `fun run() {
+  call("/users/current")
+  call("/channels/1/follow", "x")
+}
+`,
+    bodies: {
+      okhttp: `fun call(path: String, body: String? = null) {
+  val b = Request.Builder().url(API + path)
+  if (body != null) b.post(body.toRequestBody())
+  client.newCall(b.build()).execute()
+}
+`,
+      'okhttp method': `fun call(path: String, body: String? = null) {
+  val r = Request.Builder().url(API + path).method(if (body == null) "GET" else "POST", null).build()
+  client.newCall(r).execute()
+}
+`,
+      'if expr': `fun call(path: String, body: String? = null) = if (body == null) client.get(API + path) else client.post(API + path)
+`,
+      let: `fun call(path: String, body: String? = null) {
+  val c = URL(API + path).openConnection() as HttpURLConnection
+  body?.let { c.requestMethod = "POST" }
 }
 `,
     },
-    [
-      'call | certain | rest GET /users/current | A.java:5',
-      'call | certain | rest POST /channels/{channelId}/follow | A.java:6',
-    ],
-  ],
-  [
-    'Java: okhttp if else',
-    {
-      'A.java': `class A {
-  static final String API = "https://mixer.com/api/v1";
-  void call(String path, String body) { Request.Builder b = new Request.Builder().url(API + path); if (body == null) b = b.get(); else b = b.post(RequestBody.create(JSON, body)); client.newCall(b.build()).execute(); }
-  void run() {
-    call("/users/current", null);
-    call("/channels/1/follow", "x");
+  },
+  Swift: {
+    file: 'a.swift',
+    head: `import Foundation
+let api = "https://mixer.com/api/v1"
+`,
+    calls: `func run() {
+  call("/users/current")
+  call("/channels/1/follow", body: data)
+}
+`,
+    bodies: {
+      'if let': `func call(_ path: String, body: Data? = nil) {
+  var r = URLRequest(url: URL(string: api + path)!)
+  if let body = body {
+    r.httpMethod = "POST"
+    r.httpBody = body
   }
+  URLSession.shared.dataTask(with: r).resume()
+}
+`,
+      ternary: `func call(_ path: String, body: Data? = nil) {
+  var r = URLRequest(url: URL(string: api + path)!)
+  r.httpMethod = body == nil ? "GET" : "POST"
+  URLSession.shared.dataTask(with: r).resume()
+}
+`,
+      '!= nil': `func call(_ path: String, body: Data? = nil) {
+  var r = URLRequest(url: URL(string: api + path)!)
+  if body != nil {
+    r.httpMethod = "POST"
+  }
+  URLSession.shared.dataTask(with: r).resume()
+}
+`,
+      guard: `func call(_ path: String, body: Data? = nil) {
+  var r = URLRequest(url: URL(string: api + path)!)
+  defer { URLSession.shared.dataTask(with: r).resume() }
+  guard let body = body else { return }
+  r.httpMethod = "POST"
 }
 `,
     },
-    [
-      'call | certain | rest GET /users/current | A.java:5',
-      'call | certain | rest POST /channels/{channelId}/follow | A.java:6',
-    ],
-  ],
-  [
-    'Java: httpclient',
-    {
-      'A.java': `class A {
-  static final String API = "https://mixer.com/api/v1";
-  void call(String path, String body) { HttpRequest.Builder b = HttpRequest.newBuilder(URI.create(API + path)); if (body != null) { b.POST(HttpRequest.BodyPublishers.ofString(body)); } client.send(b.build(), null); }
-  void run() {
-    call("/users/current", null);
-    call("/channels/1/follow", "x");
+  },
+  Rust: {
+    file: 'a.rs',
+    head: `const API: &str = "https://mixer.com/api/v1";
+`,
+    calls: `fn run() {
+  call("/users/current", None);
+  call("/channels/1/follow", Some("x"));
+}
+`,
+    bodies: {
+      match: `fn call(path: &str, body: Option<&str>) {
+  let url = format!("{}{}", API, path);
+  let req = match body {
+    Some(b) => client.post(&url).body(b),
+    None => client.get(&url),
+  };
+  req.send();
+}
+`,
+      'if let': `fn call(path: &str, body: Option<&str>) {
+  let url = format!("{}{}", API, path);
+  if let Some(b) = body {
+    client.post(&url).body(b).send();
+  } else {
+    client.get(&url).send();
   }
 }
 `,
+      is_some: `fn call(path: &str, body: Option<&str>) {
+  let method = if body.is_some() { Method::POST } else { Method::GET };
+  client.request(method, &format!("{}{}", API, path)).send();
+}
+`,
     },
-    [
-      'call | certain | rest GET /users/current | A.java:5',
-      'call | certain | rest POST /channels/{channelId}/follow | A.java:6',
-    ],
-  ],
+  },
+  Lua: {
+    file: 'a.lua',
+    head: `local http = require("socket.http")
+local API = "https://mixer.com/api/v1"
+`,
+    calls: `call("/users/current")
+call("/channels/1/follow", "x")
+`,
+    bodies: {
+      'and or': `local function call(path, body)
+  return http.request({ url = API .. path, method = body and "POST" or "GET" })
+end
+`,
+      if: `local function call(path, body)
+  local o = { url = API .. path }
+  if body then
+    o.method = "POST"
+  end
+  return http.request(o)
+end
+`,
+      local: `local function call(path, body)
+  local method = "GET"
+  if body ~= nil then method = "POST" end
+  return http.request({ url = API .. path, method = method })
+end
+`,
+    },
+  },
+  'C++': {
+    file: 'a.cpp',
+    head: `#include <string>
+static const std::string API = "https://mixer.com/api/v1";
+`,
+    calls: `void run() {
+  call("/users/current");
+  call("/channels/1/follow", "x");
+}
+`,
+    bodies: {
+      'curl if': `void call(const std::string& path, const char* body = nullptr) {
+  CURL* c = curl_easy_init();
+  curl_easy_setopt(c, CURLOPT_URL, (API + path).c_str());
+  if (body) { curl_easy_setopt(c, CURLOPT_POSTFIELDS, body); }
+  curl_easy_perform(c);
+}
+`,
+      'curl custom': `void call(const std::string& path, const char* body = nullptr) {
+  CURL* c = curl_easy_init();
+  curl_easy_setopt(c, CURLOPT_URL, (API + path).c_str());
+  curl_easy_setopt(c, CURLOPT_CUSTOMREQUEST, body ? "POST" : "GET");
+  curl_easy_perform(c);
+}
+`,
+      cpr: `void call(const std::string& path, const std::string& body = "") {
+  if (body.empty()) { cpr::Get(cpr::Url{API + path}); } else { cpr::Post(cpr::Url{API + path}, cpr::Body{body}); }
+}
+`,
+    },
+  },
+});
+
+testIdioms([
   [
     'Java: overload',
     {
@@ -522,587 +438,6 @@ $g = api(API . '/channels/1/follow', ['x' => 1]);
     [
       'call | certain | rest GET /users/current | A.java:5',
       'call | certain | rest POST /channels/{channelId}/follow | A.java:6',
-    ],
-  ],
-  [
-    'Java: Apache',
-    {
-      'A.java': `class A {
-  static final String API = "https://mixer.com/api/v1";
-  void call(String path, String body) { HttpUriRequest r; if (body == null) { r = new HttpGet(API + path); } else { r = new HttpPost(API + path); } client.execute(r); }
-  void run() {
-    call("/users/current", null);
-    call("/channels/1/follow", "x");
-  }
-}
-`,
-    },
-    [
-      'call | certain | rest GET /users/current | A.java:5',
-      'call | certain | rest POST /channels/{channelId}/follow | A.java:6',
-    ],
-  ],
-  [
-    'Go: method var',
-    {
-      'a.go': `package main
-import "net/http"
-const api = "https://mixer.com/api/v1"
-func call(path string, body io.Reader) {
-	method := "GET"
-	if body != nil {
-		method = "POST"
-	}
-	req, _ := http.NewRequest(method, api+path, body)
-	http.DefaultClient.Do(req)
-}
-func main() {
-	call("/users/current", nil)
-	call("/channels/1/follow", body)
-}
-`,
-    },
-    [
-      'call | certain | rest GET /users/current | a.go:13',
-      'call | certain | rest POST /channels/{channelId}/follow | a.go:14',
-    ],
-  ],
-  [
-    'Go: if else',
-    {
-      'a.go': `package main
-import "net/http"
-const api = "https://mixer.com/api/v1"
-func call(path string, body io.Reader) {
-	if body == nil {
-		http.Get(api + path)
-	} else {
-		http.Post(api+path, "x", body)
-	}
-}
-func main() {
-	call("/users/current", nil)
-	call("/channels/1/follow", body)
-}
-`,
-    },
-    [
-      'call | certain | rest GET /users/current | a.go:12',
-      'call | certain | rest POST /channels/{channelId}/follow | a.go:13',
-    ],
-  ],
-  [
-    'Go: early',
-    {
-      'a.go': `package main
-import "net/http"
-const api = "https://mixer.com/api/v1"
-func call(path string, body io.Reader) (*http.Response, error) {
-	if body == nil {
-		return http.Get(api + path)
-	}
-	return http.Post(api+path, "x", body)
-}
-func main() {
-	call("/users/current", nil)
-	call("/channels/1/follow", body)
-}
-`,
-    },
-    [
-      'call | certain | rest GET /users/current | a.go:11',
-      'call | certain | rest POST /channels/{channelId}/follow | a.go:12',
-    ],
-  ],
-  [
-    'Go: MethodGet',
-    {
-      'a.go': `package main
-import "net/http"
-const api = "https://mixer.com/api/v1"
-func call(path string, body io.Reader) {
-	m := http.MethodGet
-	if body != nil {
-		m = http.MethodPost
-	}
-	req, _ := http.NewRequest(m, api+path, body)
-	http.DefaultClient.Do(req)
-}
-func main() {
-	call("/users/current", nil)
-	call("/channels/1/follow", body)
-}
-`,
-    },
-    [
-      'call | certain | rest GET /users/current | a.go:13',
-      'call | certain | rest POST /channels/{channelId}/follow | a.go:14',
-    ],
-  ],
-  [
-    'Ruby: ternary class',
-    {
-      'a.rb': `require 'net/http'
-API = 'https://mixer.com/api/v1'
-def call(path, body = nil)
-  uri = URI(API + path)
-  req = body ? Net::HTTP::Post.new(uri) : Net::HTTP::Get.new(uri)
-  http.request(req)
-end
-call('/users/current')
-call('/channels/1/follow', { x: 1 })
-`,
-    },
-    [
-      'call | certain | rest GET /users/current | a.rb:8',
-      'call | certain | rest POST /channels/{channelId}/follow | a.rb:9',
-    ],
-  ],
-  [
-    'Ruby: if else',
-    {
-      'a.rb': `require 'net/http'
-API = 'https://mixer.com/api/v1'
-def call(path, body = nil)
-  if body
-    HTTParty.post(API + path, body: body)
-  else
-    HTTParty.get(API + path)
-  end
-end
-call('/users/current')
-call('/channels/1/follow', { x: 1 })
-`,
-    },
-    [
-      'call | certain | rest GET /users/current | a.rb:10',
-      'call | certain | rest POST /channels/{channelId}/follow | a.rb:11',
-    ],
-  ],
-  [
-    'Ruby: unless',
-    {
-      'a.rb': `require 'net/http'
-API = 'https://mixer.com/api/v1'
-def call(path, body = nil)
-  return RestClient.get(API + path) unless body
-  RestClient.post(API + path, body)
-end
-call('/users/current')
-call('/channels/1/follow', { x: 1 })
-`,
-    },
-    [
-      'call | certain | rest GET /users/current | a.rb:7',
-      'call | certain | rest POST /channels/{channelId}/follow | a.rb:8',
-    ],
-  ],
-  [
-    'Ruby: nil?',
-    {
-      'a.rb': `require 'net/http'
-API = 'https://mixer.com/api/v1'
-def call(path, body = nil)
-  method = body.nil? ? :get : :post
-  Faraday.send(method, API + path, body)
-end
-call('/users/current')
-call('/channels/1/follow', { x: 1 })
-`,
-    },
-    [
-      'call | certain | rest GET /users/current | a.rb:7',
-      'call | certain | rest POST /channels/{channelId}/follow | a.rb:8',
-    ],
-  ],
-  [
-    'Ruby: if assign',
-    {
-      'a.rb': `require 'net/http'
-API = 'https://mixer.com/api/v1'
-def call(path, body = nil)
-  uri = URI(API + path)
-  if body.nil?
-    req = Net::HTTP::Get.new(uri)
-  else
-    req = Net::HTTP::Post.new(uri)
-  end
-  http.request(req)
-end
-call('/users/current')
-call('/channels/1/follow', { x: 1 })
-`,
-    },
-    [
-      'call | certain | rest GET /users/current | a.rb:12',
-      'call | certain | rest POST /channels/{channelId}/follow | a.rb:13',
-    ],
-  ],
-  [
-    'Ruby: empty?',
-    {
-      'a.rb': `require 'net/http'
-API = 'https://mixer.com/api/v1'
-def call(path, body = {})
-  verb = body.empty? ? 'GET' : 'POST'
-  RestClient::Request.execute(method: verb, url: API + path)
-end
-call('/users/current')
-call('/channels/1/follow', { x: 1 })
-`,
-    },
-    [
-      'call | certain | rest GET /users/current | a.rb:7',
-      'call | certain | rest POST /channels/{channelId}/follow | a.rb:8',
-    ],
-  ],
-  [
-    'Kotlin: okhttp',
-    {
-      'a.kt': `const val API = "https://mixer.com/api/v1"
-fun call(path: String, body: String? = null) {
-  val b = Request.Builder().url(API + path)
-  if (body != null) b.post(body.toRequestBody())
-  client.newCall(b.build()).execute()
-}
-fun run() {
-  call("/users/current")
-  call("/channels/1/follow", "x")
-}
-`,
-    },
-    [
-      'call | certain | rest GET /users/current | a.kt:8',
-      'call | certain | rest POST /channels/{channelId}/follow | a.kt:9',
-    ],
-  ],
-  [
-    'Kotlin: okhttp method',
-    {
-      'a.kt': `const val API = "https://mixer.com/api/v1"
-fun call(path: String, body: String? = null) {
-  val r = Request.Builder().url(API + path).method(if (body == null) "GET" else "POST", null).build()
-  client.newCall(r).execute()
-}
-fun run() {
-  call("/users/current")
-  call("/channels/1/follow", "x")
-}
-`,
-    },
-    [
-      'call | certain | rest GET /users/current | a.kt:7',
-      'call | certain | rest POST /channels/{channelId}/follow | a.kt:8',
-    ],
-  ],
-  [
-    'Kotlin: if expr',
-    {
-      'a.kt': `const val API = "https://mixer.com/api/v1"
-fun call(path: String, body: String? = null) = if (body == null) client.get(API + path) else client.post(API + path)
-fun run() {
-  call("/users/current")
-  call("/channels/1/follow", "x")
-}
-`,
-    },
-    [
-      'call | certain | rest GET /users/current | a.kt:4',
-      'call | certain | rest POST /channels/{channelId}/follow | a.kt:5',
-    ],
-  ],
-  [
-    'Kotlin: let',
-    {
-      'a.kt': `const val API = "https://mixer.com/api/v1"
-fun call(path: String, body: String? = null) {
-  val c = URL(API + path).openConnection() as HttpURLConnection
-  body?.let { c.requestMethod = "POST" }
-}
-fun run() {
-  call("/users/current")
-  call("/channels/1/follow", "x")
-}
-`,
-    },
-    [
-      'call | certain | rest GET /users/current | a.kt:7',
-      'call | certain | rest POST /channels/{channelId}/follow | a.kt:8',
-    ],
-  ],
-  [
-    'Swift: if let',
-    {
-      'a.swift': `import Foundation
-let api = "https://mixer.com/api/v1"
-func call(_ path: String, body: Data? = nil) {
-  var r = URLRequest(url: URL(string: api + path)!)
-  if let body = body {
-    r.httpMethod = "POST"
-    r.httpBody = body
-  }
-  URLSession.shared.dataTask(with: r).resume()
-}
-func run() {
-  call("/users/current")
-  call("/channels/1/follow", body: data)
-}
-`,
-    },
-    [
-      'call | certain | rest GET /users/current | a.swift:12',
-      'call | certain | rest POST /channels/{channelId}/follow | a.swift:13',
-    ],
-  ],
-  [
-    'Swift: ternary',
-    {
-      'a.swift': `import Foundation
-let api = "https://mixer.com/api/v1"
-func call(_ path: String, body: Data? = nil) {
-  var r = URLRequest(url: URL(string: api + path)!)
-  r.httpMethod = body == nil ? "GET" : "POST"
-  URLSession.shared.dataTask(with: r).resume()
-}
-func run() {
-  call("/users/current")
-  call("/channels/1/follow", body: data)
-}
-`,
-    },
-    [
-      'call | certain | rest GET /users/current | a.swift:9',
-      'call | certain | rest POST /channels/{channelId}/follow | a.swift:10',
-    ],
-  ],
-  [
-    'Swift: != nil',
-    {
-      'a.swift': `import Foundation
-let api = "https://mixer.com/api/v1"
-func call(_ path: String, body: Data? = nil) {
-  var r = URLRequest(url: URL(string: api + path)!)
-  if body != nil {
-    r.httpMethod = "POST"
-  }
-  URLSession.shared.dataTask(with: r).resume()
-}
-func run() {
-  call("/users/current")
-  call("/channels/1/follow", body: data)
-}
-`,
-    },
-    [
-      'call | certain | rest GET /users/current | a.swift:11',
-      'call | certain | rest POST /channels/{channelId}/follow | a.swift:12',
-    ],
-  ],
-  [
-    'Swift: guard',
-    {
-      'a.swift': `import Foundation
-let api = "https://mixer.com/api/v1"
-func call(_ path: String, body: Data? = nil) {
-  var r = URLRequest(url: URL(string: api + path)!)
-  defer { URLSession.shared.dataTask(with: r).resume() }
-  guard let body = body else { return }
-  r.httpMethod = "POST"
-}
-func run() {
-  call("/users/current")
-  call("/channels/1/follow", body: data)
-}
-`,
-    },
-    [
-      'call | certain | rest GET /users/current | a.swift:10',
-      'call | certain | rest POST /channels/{channelId}/follow | a.swift:11',
-    ],
-  ],
-  [
-    'Rust: match',
-    {
-      'a.rs': `const API: &str = "https://mixer.com/api/v1";
-fn call(path: &str, body: Option<&str>) {
-  let url = format!("{}{}", API, path);
-  let req = match body {
-    Some(b) => client.post(&url).body(b),
-    None => client.get(&url),
-  };
-  req.send();
-}
-fn run() {
-  call("/users/current", None);
-  call("/channels/1/follow", Some("x"));
-}
-`,
-    },
-    [
-      'call | certain | rest GET /users/current | a.rs:11',
-      'call | certain | rest POST /channels/{channelId}/follow | a.rs:12',
-    ],
-  ],
-  [
-    'Rust: if let',
-    {
-      'a.rs': `const API: &str = "https://mixer.com/api/v1";
-fn call(path: &str, body: Option<&str>) {
-  let url = format!("{}{}", API, path);
-  if let Some(b) = body {
-    client.post(&url).body(b).send();
-  } else {
-    client.get(&url).send();
-  }
-}
-fn run() {
-  call("/users/current", None);
-  call("/channels/1/follow", Some("x"));
-}
-`,
-    },
-    [
-      'call | certain | rest GET /users/current | a.rs:11',
-      'call | certain | rest POST /channels/{channelId}/follow | a.rs:12',
-    ],
-  ],
-  [
-    'Rust: is_some',
-    {
-      'a.rs': `const API: &str = "https://mixer.com/api/v1";
-fn call(path: &str, body: Option<&str>) {
-  let method = if body.is_some() { Method::POST } else { Method::GET };
-  client.request(method, &format!("{}{}", API, path)).send();
-}
-fn run() {
-  call("/users/current", None);
-  call("/channels/1/follow", Some("x"));
-}
-`,
-    },
-    [
-      'call | certain | rest GET /users/current | a.rs:7',
-      'call | certain | rest POST /channels/{channelId}/follow | a.rs:8',
-    ],
-  ],
-  [
-    'Lua: and or',
-    {
-      'a.lua': `local http = require("socket.http")
-local API = "https://mixer.com/api/v1"
-local function call(path, body)
-  return http.request({ url = API .. path, method = body and "POST" or "GET" })
-end
-call("/users/current")
-call("/channels/1/follow", "x")
-`,
-    },
-    [
-      'call | certain | rest GET /users/current | a.lua:6',
-      'call | certain | rest POST /channels/{channelId}/follow | a.lua:7',
-    ],
-  ],
-  [
-    'Lua: if',
-    {
-      'a.lua': `local http = require("socket.http")
-local API = "https://mixer.com/api/v1"
-local function call(path, body)
-  local o = { url = API .. path }
-  if body then
-    o.method = "POST"
-  end
-  return http.request(o)
-end
-call("/users/current")
-call("/channels/1/follow", "x")
-`,
-    },
-    [
-      'call | certain | rest GET /users/current | a.lua:10',
-      'call | certain | rest POST /channels/{channelId}/follow | a.lua:11',
-    ],
-  ],
-  [
-    'Lua: local',
-    {
-      'a.lua': `local http = require("socket.http")
-local API = "https://mixer.com/api/v1"
-local function call(path, body)
-  local method = "GET"
-  if body ~= nil then method = "POST" end
-  return http.request({ url = API .. path, method = method })
-end
-call("/users/current")
-call("/channels/1/follow", "x")
-`,
-    },
-    [
-      'call | certain | rest GET /users/current | a.lua:8',
-      'call | certain | rest POST /channels/{channelId}/follow | a.lua:9',
-    ],
-  ],
-  [
-    'C++: curl if',
-    {
-      'a.cpp': `#include <string>
-static const std::string API = "https://mixer.com/api/v1";
-void call(const std::string& path, const char* body = nullptr) {
-  CURL* c = curl_easy_init();
-  curl_easy_setopt(c, CURLOPT_URL, (API + path).c_str());
-  if (body) { curl_easy_setopt(c, CURLOPT_POSTFIELDS, body); }
-  curl_easy_perform(c);
-}
-void run() {
-  call("/users/current");
-  call("/channels/1/follow", "x");
-}
-`,
-    },
-    [
-      'call | certain | rest GET /users/current | a.cpp:10',
-      'call | certain | rest POST /channels/{channelId}/follow | a.cpp:11',
-    ],
-  ],
-  [
-    'C++: curl custom',
-    {
-      'a.cpp': `#include <string>
-static const std::string API = "https://mixer.com/api/v1";
-void call(const std::string& path, const char* body = nullptr) {
-  CURL* c = curl_easy_init();
-  curl_easy_setopt(c, CURLOPT_URL, (API + path).c_str());
-  curl_easy_setopt(c, CURLOPT_CUSTOMREQUEST, body ? "POST" : "GET");
-  curl_easy_perform(c);
-}
-void run() {
-  call("/users/current");
-  call("/channels/1/follow", "x");
-}
-`,
-    },
-    [
-      'call | certain | rest GET /users/current | a.cpp:10',
-      'call | certain | rest POST /channels/{channelId}/follow | a.cpp:11',
-    ],
-  ],
-  [
-    'C++: cpr',
-    {
-      'a.cpp': `#include <string>
-static const std::string API = "https://mixer.com/api/v1";
-void call(const std::string& path, const std::string& body = "") {
-  if (body.empty()) { cpr::Get(cpr::Url{API + path}); } else { cpr::Post(cpr::Url{API + path}, cpr::Body{body}); }
-}
-void run() {
-  call("/users/current");
-  call("/channels/1/follow", "x");
-}
-`,
-    },
-    [
-      'call | certain | rest GET /users/current | a.cpp:7',
-      'call | certain | rest POST /channels/{channelId}/follow | a.cpp:8',
     ],
   ],
   [
