@@ -9,7 +9,7 @@ export type Standing = 'certain' | 'likely' | 'none';
 
 const ends = /^(?:live_?)?un_?(?:sub|listen|bind|watch|register)/i;
 /** What only waits for an event, or tells others of it. Some libraries subscribe to what is waited for. */
-const listens =
+export const listens =
   /^(?:on|once|off|emit|dispatch|publish|trigger|addListener|addEventListener|removeListener|log|warn|error|debug|info|print)$/i;
 const keeps =
   /^(?:get|set|has|del|delete|exists|expire|incr|setex|hget|hset|l?push|rpush|sadd|getItem|setItem|removeItem|put|remove|fetch|write|read)$/i;

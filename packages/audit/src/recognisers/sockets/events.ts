@@ -5,7 +5,7 @@ import type { FunctionInfo, Placed, Program } from '../../resolve/program/progra
 import { type Origin, piecesOf } from '../../resolve/values.ts';
 import { choosersOf } from '../../resolve/choosers.ts';
 import { isDataFile } from '../data-files.ts';
-import { standingOf } from './event-places.ts';
+import { listens, standingOf } from './event-places.ts';
 import { isOnlyCompared } from './only-compared.ts';
 import { flatten, type FlatText } from '../provider-url.ts';
 import { placeOf, type Recogniser, type Scene } from '../recogniser.ts';
@@ -71,15 +71,7 @@ export const formatPlace = /\u0000+|%(?:l{0,2}[sdvuiqx]|@|\d\b)|\{\w*\}/g;
 
 /** What is passed to functions that only wait for an event, or tell others of it. */
 const listenersIn = ({ calls }: Program): ReadonlySet<Expr> =>
-  new Set(
-    calls.flatMap(({ expr }) =>
-      /^(?:on|once|off|emit|dispatch|publish|trigger|addListener|addEventListener|removeListener|log|warn|error|debug|info|print)$/i.test(
-        nameOf(expr.callee),
-      )
-        ? expr.args.map(({ value }) => value)
-        : [],
-    ),
-  );
+  new Set(calls.flatMap(({ expr }) => (listens.test(nameOf(expr.callee)) ? expr.args.map(({ value }) => value) : [])));
 
 /** Cheap test before anything is folded: some written part holds a colon, or may end a name that begins elsewhere. */
 function couldBeEvent(scene: Scene, { expr, fn }: Placed, hasDots: boolean): boolean {
