@@ -61,6 +61,13 @@ test('bytes are UTF-8 exactly when the platform says so', () => {
   );
 });
 
+test.each([
+  ['two bytes of a character and a half', [0xff, 0xfe, 0x00]],
+  ['the same, big end first', [0xfe, 0xff, 0x00, 0x61, 0x00]],
+])('half a character of UTF-16 is no text: %s', (_, bytes) => {
+  expect(decodeManifest(Uint8Array.from(bytes))).toEqual({ problem: 'the file is neither UTF-8 nor UTF-16 text' });
+});
+
 test('ten megabytes take no time to speak of', () => {
   const start = performance.now();
   expect(decodeManifest(Buffer.alloc(10_485_762, 'äb'))).toHaveProperty('text');

@@ -5,12 +5,15 @@
  * @returns the text without byte order mark, or what the bytes are instead
  */
 export function decodeManifest(bytes: Uint8Array): { text: string } | { problem: string } {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: utf16(bytes, true) };
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: utf16(bytes, false) };
+  const isLittle = bytes[0] === 0xff && bytes[1] === 0xfe;
+  if (isLittle || (bytes[0] === 0xfe && bytes[1] === 0xff))
+    return bytes.length % 2 === 0 ? { text: utf16(bytes, isLittle) } : noText;
   const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   const text = utf8(bytes, start);
-  return text === undefined ? { problem: 'the file is neither UTF-8 nor UTF-16 text' } : { text };
+  return text === undefined ? noText : { text };
 }
+
+const noText = { problem: 'the file is neither UTF-8 nor UTF-16 text' } as const;
 
 const chunk = 8_192; // String.fromCharCode takes its arguments from the stack
 

@@ -48,7 +48,71 @@ describe('broken files are told at the right line', () => {
     ],
     'an alias to nothing': [
       `${head}  bot:\n    scopes: *all\n`,
-      ['4:13 invalid-manifest <*all> nothing is named "&all" before this alias'],
+      [
+        '4:13 invalid-manifest <*all> nothing is named "&all" before this alias; a text that begins with "*" needs quotes',
+      ],
+    ],
+    'a wildcard without quotes': [
+      `${head}  bot:\n    hosts: [*.bot.example]\n`,
+      [
+        '4:13 invalid-manifest <*.bot.example> nothing is named "&.bot.example" before this alias; a text that begins with "*" needs quotes',
+      ],
+    ],
+    'a key without its colon': [
+      `version: 1\nclients\n  bot: {}\n`,
+      [
+        '2:1 invalid-manifest <clients\n  bot> there is no key on this line; a key ends with ":", an item of a list begins with "- "',
+      ],
+    ],
+    'no blank behind a colon': [
+      `version:1\nclients:\n  bot: {}\n`,
+      ['1:1 invalid-manifest <version:1\nclients> a blank is missing behind ":"'],
+    ],
+    'a line that is indented by one more or less': [
+      `${head}  bot:\n    name: Bot\n   hosts: [bot.example]\n`,
+      [
+        '5:1 invalid-manifest <\u0020> this line is not indented like its neighbours; what belongs together begins in the same column',
+      ],
+    ],
+    'a text that begins with a sign of YAML': [
+      `${head}  bot:\n    name: @bot\n    website: %x\n`,
+      [
+        '4:11 invalid-manifest <@> a text cannot begin with "@"; put it in quotes',
+        '5:14 invalid-manifest <%> a text cannot begin with "%"; put it in quotes',
+      ],
+    ],
+    'a quote within quotes': [
+      `${head}  bot:\n    name: 'it's'\n`,
+      [
+        '4:15 invalid-manifest <s\'> more text stands behind a closing quote; within \'…\' a quote is written twice, within "…" as \\"',
+      ],
+    ],
+    'a path of Windows in double quotes': [
+      `${head}  bot:\n    logo: "assets\\logo.png"\n`,
+      ['4:18 invalid-manifest <\\> a backslash means something else in "…"; write this text in \'…\''],
+    ],
+    'a list on the line of its key': [
+      `${head}  bot:\n    scopes: - chat:connect\n`,
+      ['4:13 invalid-manifest <-> a list begins on the line below its key'],
+    ],
+    'a merge that was never finished': [
+      `${head}<<<<<<< HEAD\n  bot: { name: A }\n=======\n  bot: { name: B }\n>>>>>>> other\n`,
+      [
+        '3:1 invalid-manifest <<<<<<<< HEAD\n  bot> a merge conflict is not resolved here; keep one side, and delete these marks',
+      ],
+    ],
+    'no client at all': [
+      'version: 1\nclients: {}\n',
+      [
+        '2:10 invalid-manifest <{}> "clients" names nobody, so there is nothing to check; "mixer-oauth init --dry-run" shows what the code suggests',
+      ],
+    ],
+    'misspelt keys, told once': [
+      'verison: 1\nclient: { bot: {} }\n',
+      [
+        '1:1 unknown-key <verison> unknown key "verison"; did you mean "version"?',
+        '2:1 unknown-key <client> unknown key "client"; did you mean "clients"?',
+      ],
     ],
     'an alias inside of what it names': [
       `${head}  bot: &bot\n    scopes: [*bot]\n`,
@@ -59,12 +123,12 @@ describe('broken files are told at the right line', () => {
       ['4:9 invalid-manifest <text> "<<" takes a map, or a list of maps'],
     ],
     'several documents': [
-      'version: 1\nclients: {}\n---\nversion: 1\n',
+      'version: 1\nclients: { a: {} }\n---\nversion: 1\n',
       ['3:1 invalid-manifest <---> the file holds several YAML documents; a manifest is one'],
     ],
     'a tag that nothing reads': [
       `${head}  bot:\n    name: !vault x\n`,
-      ['4:11 invalid-manifest <!vault> Unresolved tag: !vault'],
+      ['4:11 invalid-manifest <!vault> nothing reads the tag !vault; leave it out, or put the text in quotes'],
     ],
     'a map as a key': [
       `${head}  ? [bot]\n  : { name: Bot }\n`,
@@ -166,7 +230,7 @@ test('spans point to where an environment overrides, and to the client where it 
 });
 
 test('severities and names of rules', () => {
-  const text = `version: 1\nclients: {}\nscope: 1\nrules: { unknown-key: warning, unused-scop: off, invalid-manifest: off }\n`;
+  const text = `version: 1\nclients: { a: {} }\nscope: 1\nrules: { unknown-key: warning, unused-scop: off, invalid-manifest: off }\n`;
   const knownRules = new Set(['unknown-key', 'unused-scope', 'invalid-manifest']);
   const { diagnostics, manifest } = parseManifest(text, 'm.yml', { knownRules });
   expect(diagnostics.map(({ severity, message }) => `${severity} ${message}`)).toEqual([

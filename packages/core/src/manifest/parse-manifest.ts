@@ -13,7 +13,7 @@ import { readIgnoreRows } from './read-ignore.ts';
 import { readSeverities, unknownRules } from './read-severities.ts';
 import { schemaDiagnostics } from './schema-diagnostics.ts';
 import { secretsInText, secretSpans } from './secret-spans.ts';
-import { syntaxProblems } from './syntax-problems.ts';
+import { syntaxProblem, syntaxProblems } from './syntax-problems.ts';
 import { textProblem } from './text-problems.ts';
 
 export interface ParsedManifest {
@@ -102,7 +102,10 @@ function* problemsIn(document: Document, layout: Layout, { knownRules }: ParseOp
     diagnose(invalidManifest, { at: layout.span(start, end), data: { problem } });
   const syntax = syntaxProblems(document, layout.text);
   for (const { message, start, end } of syntax) yield tell(message, [start, end]);
-  for (const { message, pos } of document.warnings) yield tell(message.split('\n', 1)[0] ?? '', pos);
+  for (const warning of document.warnings) {
+    const { message, start, end } = syntaxProblem(warning, layout.text);
+    yield tell(message, [start, end]);
+  }
   for (const { pair, first, key } of duplicateKeys(document)) {
     const line = layout.span(first.key.range?.[0] ?? 0, 0).start.line;
     yield tell(`"${key}" stands in line ${line} already`, valueRange(pair.key, layout.text));

@@ -40,7 +40,12 @@ function read(node: unknown, reading: Reading): unknown {
 
 function readAlias(alias: Alias, reading: Reading): unknown {
   const target = resolve(alias, reading.document);
-  if (target === undefined) return complain(alias, `nothing is named "&${alias.source}" before this alias`, reading);
+  if (target === undefined)
+    return complain(
+      alias,
+      `nothing is named "&${alias.source}" before this alias; a text that begins with "*" needs quotes`,
+      reading,
+    );
   if (reading.open.has(target))
     return complain(alias, `the alias "*${alias.source}" stands inside of what it names`, reading);
   reading.depth += 1;

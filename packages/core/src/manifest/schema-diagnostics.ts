@@ -14,13 +14,28 @@ import { keyText } from './yaml-map.ts';
 export function schemaDiagnostics(document: Document, data: unknown, layout: Layout): readonly Diagnostic[] {
   if (validate(data)) return [];
   const seen = new Set<string>();
-  return (validate.errors ?? []).flatMap((error) => {
+  const errors = validate.errors ?? [];
+  const misspelt = new Set(errors.flatMap((error) => nearKey(error, data)));
+  return errors.flatMap((error) => {
     // The error of a key's pattern comes with one that says which key.
     if (/\/propertyNames\/|#\/\$defs\/key\//.test(error.schemaPath)) return [];
+    // What is there under a misspelt name is told once, where it stands.
+    if (
+      error.keyword === 'required' &&
+      misspelt.has(`${error.instancePath}/${String(error.params['missingProperty'])}`)
+    )
+      return [];
     const diagnostic = toDiagnostic(document, error, pathOf(error.instancePath, data), layout);
     const place = `${diagnostic.span.start.offset} ${error.schemaPath} ${JSON.stringify(error.params)}`;
     return seen.has(place) ? [] : [seen.add(place) && diagnostic];
   });
+}
+
+/** The path of the key that was meant by one that nothing reads. */
+function nearKey({ keyword, instancePath, params }: SchemaError, data: unknown): readonly string[] {
+  if (keyword !== 'additionalProperties') return [];
+  const near = nearestName(String(params['additionalProperty']), keysAt(pathOf(instancePath, data)));
+  return near === undefined ? [] : [`${instancePath}/${near}`];
 }
 
 function toDiagnostic(document: Document, error: SchemaError, path: Path, layout: Layout): Diagnostic {
@@ -46,6 +61,8 @@ function wordsFor({ keyword, params, message }: SchemaError, path: Path): string
       return `${name} must be ${String(params['allowedValue'])}`;
     case 'enum':
       return `${name} must be one of ${(params['allowedValues'] as readonly string[]).join(', ')}`;
+    case 'minProperties':
+      return `${name} names nobody, so there is nothing to check; "mixer-oauth init --dry-run" shows what the code suggests`;
     case 'minLength':
       return `${name} is empty`;
     default:

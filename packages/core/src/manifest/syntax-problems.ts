@@ -1,4 +1,5 @@
 import { type Document, isCollection, isScalar, type Node, visit, type YAMLError } from 'yaml';
+import { isConflictMark, wordsFor } from './syntax-words.ts';
 import type { TextProblem } from './text-problems.ts';
 
 /**
@@ -9,18 +10,34 @@ export function syntaxProblems(document: Document, text: string): readonly TextP
   const errors = document.errors.toSorted((left, right) => left.pos[0] - right.pos[0]);
   const open = errors.length > 0 ? unclosed(document, text) : undefined;
   const told = open === undefined ? errors : errors.filter(({ pos }) => pos[0] < open);
-  const lines = new Set<number>();
+  const lines = new Set<string>();
   const problems = told.flatMap((error): TextProblem[] => {
-    const line = text.lastIndexOf('\n', error.pos[0] - 1);
-    if (lines.has(line)) return [];
-    lines.add(line);
-    return [{ ...place(error.pos, text), message: wordsOf(error) }];
+    const line = lineAt(error, text);
+    // The marks of one conflict are one mistake.
+    const mistake = isConflictMark(line.text) ? 'conflict' : `${line.start}`;
+    if (lines.has(mistake)) return [];
+    lines.add(mistake);
+    return [syntaxProblem(error, text)];
   });
   if (open === undefined) return problems;
   return [
     ...problems,
     { start: open, end: open + 1, message: `the ${names[text.charAt(open)] ?? 'quote'} is never closed` },
   ];
+}
+
+/** One error or warning of the parser, in words of ours. */
+export function syntaxProblem(error: YAMLError, text: string): TextProblem {
+  const { start, end } = place(error.pos, text);
+  const line = lineAt(error, text);
+  const message = error.message.split('\n', 1)[0] ?? '';
+  const before = line.text.slice(0, start - line.start);
+  return { start, end, message: wordsFor({ code: error.code, message, line: line.text, before }) };
+}
+
+function lineAt({ pos }: YAMLError, text: string): { start: number; text: string } {
+  const start = text.lastIndexOf('\n', place(pos, text).start - 1) + 1;
+  return { start, text: /^[^\r\n]*/.exec(text.slice(start))?.[0] ?? '' };
 }
 
 const names: Readonly<Record<string, string>> = { '[': 'list', '{': 'map' };
@@ -30,14 +47,6 @@ function place([start, end]: readonly [number, number], text: string): { start: 
   const last = text.trimEnd().length;
   return start > last ? { start: last, end: last } : { start, end: Math.min(end, text.length) };
 }
-
-const words: Readonly<Record<string, string>> = {
-  TAB_AS_INDENT: 'YAML is indented by spaces, not by tabs',
-  BLOCK_AS_IMPLICIT_KEY: 'a second ": " on this line; put the text in quotes',
-};
-
-const wordsOf = ({ code, message }: YAMLError): string =>
-  words[code] ?? (message.split('\n', 1)[0] ?? '').replace(/[.:]$/, '');
 
 /** The last bracket or quote without an end. */
 function unclosed(document: Document, text: string): number | undefined {
