@@ -25,6 +25,8 @@ export interface Command {
   readonly options: readonly Option[];
   readonly examples: readonly (readonly [line: string, text: string])[];
   readonly notes?: readonly string[];
+  /** What 0 and 1 say. Without it the command does its work or cannot, and never exits with 1. */
+  readonly exits?: readonly [clean: string, failed: string];
   readonly load: () => Promise<(input: Input, io: Io) => Promise<ExitCode>>;
 }
 

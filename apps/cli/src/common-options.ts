@@ -9,6 +9,9 @@ export const commonOptions: readonly Option[] = [
   { name: 'help', short: 'h', text: 'show this help' },
 ];
 
+/** What the exit code of a report says. */
+export const reportExits = ['clean', 'diagnostics at or above --fail-on'] as const;
+
 export const manifestOption: Option = {
   name: 'manifest',
   value: 'FILE',

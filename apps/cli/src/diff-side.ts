@@ -1,4 +1,4 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type Catalogue, parseReport, type Report } from '@mixer-oauth/core';
 import {
@@ -41,7 +41,12 @@ export async function openDiffSide(name: string | undefined, target: Target, inp
       : { name: words, report: mergeReports([], version), catalogues: new Map(), hasCrashed: false };
   }
   const file = path.resolve(io.folder, name);
-  if (/\.json$/i.test(name) && statSync(file, { throwIfNoEntry: false })?.isFile()) return readReport(name, file);
+  if (/\.json$/i.test(name)) return readReport(name, file);
+  const [before = '', after = ''] = name.split(/\.{2,3}/);
+  if (name.includes('..'))
+    throw new UserError(`"${name}" is two revisions`, {
+      hint: `Give one after the other: mixer-oauth diff ${before || 'HEAD'} ${after || 'HEAD'}`,
+    });
   const revision = await openRevision(target.root, name);
   const checked = await checkRevision(revision, {
     ...(target.manifest !== undefined && { manifest: target.manifest }),

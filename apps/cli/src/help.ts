@@ -1,13 +1,15 @@
 import type { Command, Option, Positional } from './command.ts';
-import { commonOptions } from './common-options.ts';
-
-const exitCodes = [
-  ['0', 'clean'],
-  ['1', 'diagnostics at or above --fail-on'],
-  ['2', 'could not run: wrong usage, unreadable or no manifest, an internal error'],
-] as const;
+import { commonOptions, reportExits } from './common-options.ts';
 
 type Row = readonly [left: string, right: string];
+
+const couldNotRun: Row = ['2', 'could not run: wrong usage, something unreadable, nothing to check, an internal error'];
+
+const exitCodes = (exits: Command['exits']): readonly Row[] => [
+  ['0', exits?.[0] ?? 'done'],
+  ...(exits ? [['1', exits[1]] as const] : []),
+  couldNotRun,
+];
 
 const table = (rows: readonly Row[]): string => {
   const width = Math.max(...rows.map(([left]) => left.length));
@@ -41,21 +43,28 @@ export function commandHelp(command: Command, hasColour: boolean): string {
     section('Options', table([...options, ...commonOptions].map(optionRow)), hasColour),
     ...(notes.length > 0 ? [section('Notes', notes.map((note) => `  ${note}`).join('\n'), hasColour)] : []),
     section('Examples', table(examples), hasColour),
-    section('Exit codes', table(exitCodes), hasColour),
+    section('Exit codes', table(exitCodes(command.exits)), hasColour),
   ].join('\n');
 }
+
+const commandRow = ({ name, positionals, summary }: Command): Row => [
+  [name, ...positionals.map(placeholder)].join(' '),
+  summary,
+];
+
+/** Of commands that begin with the same word. */
+export const groupHelp = (word: string, group: readonly Command[], hasColour: boolean): string =>
+  [
+    section('Usage', `  mixer-oauth ${word} COMMAND [options]`, hasColour),
+    section('Commands', table(group.map(commandRow)), hasColour),
+    section('Options', table([['-h, --help', `help for a command: mixer-oauth ${word} COMMAND --help`]]), hasColour),
+  ].join('\n');
 
 export function programHelp(commands: readonly Command[], hasColour: boolean): string {
   return [
     'Declare OAuth apps in one committed file, and know which scopes their code really needs.\n',
     section('Usage', '  mixer-oauth COMMAND [options]', hasColour),
-    section(
-      'Commands',
-      table(
-        commands.map(({ name, positionals, summary }) => [[name, ...positionals.map(placeholder)].join(' '), summary]),
-      ),
-      hasColour,
-    ),
+    section('Commands', table(commands.map(commandRow)), hasColour),
     section(
       'Options',
       table([
@@ -76,6 +85,6 @@ export function programHelp(commands: readonly Command[], hasColour: boolean): s
       ]),
       hasColour,
     ),
-    section('Exit codes', table(exitCodes), hasColour),
+    section('Exit codes', table(exitCodes(reportExits)), hasColour),
   ].join('\n');
 }

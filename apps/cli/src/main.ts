@@ -4,7 +4,7 @@ import { UserError } from '@mixer-oauth/node/user-error';
 import { commands } from './commands/index.ts';
 import { tui } from './commands/tui.ts';
 import { failureText } from './failure-text.ts';
-import { commandHelp, programHelp } from './help.ts';
+import { commandHelp, groupHelp, programHelp } from './help.ts';
 import { nearest } from './nearest.ts';
 import { parseCommandLine } from './parse-command-line.ts';
 import { version } from './version.ts';
@@ -32,6 +32,7 @@ async function dispatch(args: readonly string[], io: Io): Promise<ExitCode> {
   if (first === undefined && canOpenTui(io)) return runCommand(tui, [], io);
   if (first === undefined || first === '--help' || first === '-h' || first === 'help')
     return showHelp(args.slice(1), io);
+  if (groupOf(first).length > 0 && /^(?:--help|-h)$/.test(args[1] ?? '')) return showHelp([first], io);
   const { command, rest } = findCommand(args);
   return runCommand(command, rest, io);
 }
@@ -52,11 +53,20 @@ const canOpenTui = ({ isTerminal, isInputTerminal, env }: Io): boolean =>
 
 function showHelp(topic: readonly string[], io: Io): ExitCode {
   const words = topic.filter((word) => !word.startsWith('-'));
-  io.write(
-    words.length > 0 ? commandHelp(findCommand(words).command, io.hasColour) : programHelp(commands, io.hasColour),
-  );
+  io.write(words.length > 0 ? helpOf(words, io) : programHelp(commands, io.hasColour));
   return 0;
 }
+
+function helpOf(words: readonly string[], io: Io): string {
+  const [first = ''] = words;
+  const group = groupOf(first);
+  return words.length === 1 && group.length > 0
+    ? groupHelp(first, group, io.hasColour)
+    : commandHelp(findCommand(words).command, io.hasColour);
+}
+
+/** The commands whose first word of two this is. */
+const groupOf = (word: string): readonly Command[] => commands.filter(({ name }) => name.startsWith(`${word} `));
 
 /** The longest name that the words begin with: `hosts test` before `hosts`. */
 function findCommand(args: readonly string[]): { command: Command; rest: readonly string[] } {
@@ -64,19 +74,25 @@ function findCommand(args: readonly string[]): { command: Command; rest: readonl
     const command = commands.find(({ name }) => name === args.slice(0, count).join(' '));
     if (command) return { command, rest: args.slice(count) };
   }
-  const word = args[0] ?? '';
+  const [word = '', second] = args;
   if (word.startsWith('-'))
     throw new UserError(`Unknown option ${word}`, {
       hint: 'Options follow the command: mixer-oauth COMMAND [options].',
     });
-  const longer = commands.find(({ name }) => name.startsWith(`${word} `));
-  if (longer)
-    throw new UserError(`"${word}" is not a whole command`, { hint: `Did you mean "mixer-oauth ${longer.name}"?` });
+  const group = groupOf(word).map(({ name }) => name);
+  if (group.length > 0) throw notWhole(word, second, group);
   const near = nearest(
     word,
     commands.map(({ name }) => name),
   );
   throw new UserError(`Unknown command "${word}"`, {
     hint: near ? `Did you mean "mixer-oauth ${near}"?` : 'Run "mixer-oauth --help".',
+  });
+}
+
+function notWhole(word: string, second: string | undefined, group: readonly string[]): UserError {
+  const near = group.length === 1 ? group[0] : second && nearest(`${word} ${second}`, group);
+  return new UserError(`"${[word, second].filter(Boolean).join(' ')}" is no command`, {
+    hint: near ? `Did you mean "mixer-oauth ${near}"?` : `One of ${group.join(', ')}.`,
   });
 }

@@ -1,5 +1,6 @@
 import { needsText, type OperationFacts } from '@mixer-oauth/core';
 import { padEnd, truncate, widthOf } from '@mixer-oauth/report';
+import { factRow } from './fact-row.ts';
 import type { Io } from './io.ts';
 import { painterOf } from './painter.ts';
 
@@ -18,13 +19,12 @@ export function operationTable(rows: readonly OperationFacts[], io: Io): string 
 /** All that is known of one operation. */
 export function operationPage(facts: OperationFacts, io: Io): string {
   const paint = painterOf(io);
-  const row = (title: string, text: string): string[] =>
-    text === '' ? [] : [`${paint('dim', title.padEnd(13))} ${text}`];
+  const row = (title: string, text: string): readonly string[] => factRow(title, text, io);
   return `${[
     paint('bold', facts.title),
     ...(facts.summary === undefined ? [] : [facts.summary]),
     '',
-    ...row('needs', `${needsText(facts)} ${paint('dim', `(${facts.certainty})`)}`),
+    ...row('needs', `${needsText(facts)} (${facts.certainty})`),
     ...(facts.conditional ?? []).flatMap(({ when, needs }) => row('when', `${when}: ${needsText({ needs })}`)),
     ...Object.entries(facts.fieldScopes ?? {}).flatMap(([field, scope]) => row('field', `${field}: ${scope}`)),
     ...row('may need', (facts.candidates ?? []).join(', ')),

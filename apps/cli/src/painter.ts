@@ -11,7 +11,9 @@ const codes = {
 } as const;
 export type Look = keyof typeof codes;
 
+export type Painter = (look: Look, text: string) => string;
+
 /** Paints words where colours are wanted. */
-export function painterOf({ hasColour }: Pick<Io, 'hasColour'>): (look: Look, text: string) => string {
+export function painterOf({ hasColour }: Pick<Io, 'hasColour'>): Painter {
   return (look, text) => (hasColour ? `\u001B[${codes[look][0]}m${text}\u001B[${codes[look][1]}m` : text);
 }

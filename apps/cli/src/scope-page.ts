@@ -1,5 +1,6 @@
 import type { ScopeFacts, ScopeRow, ScopeUser } from '@mixer-oauth/core';
 import { padEnd, truncate, widthOf } from '@mixer-oauth/report';
+import { factRow } from './fact-row.ts';
 import type { Io } from './io.ts';
 import { painterOf } from './painter.ts';
 
@@ -22,8 +23,7 @@ const shownOperations = 20;
 /** All that is known of one scope. */
 export function scopePage(facts: ScopeFacts, io: Io): string {
   const paint = painterOf(io);
-  const row = (title: string, text: string): string[] =>
-    text === '' ? [] : [`${paint('dim', title.padEnd(13))} ${text}`];
+  const row = (title: string, text: string): readonly string[] => factRow(title, text, io);
   const operations = facts.neededBy.map(({ operation, certainty, alternatives }) => {
     const others =
       alternatives.length > 1

@@ -39,10 +39,15 @@ export async function watchChecks(
   // Watched before the first check, so that nothing that changes during it is missed.
   const changes = changesIn(root, { signal: controller.signal, ignored });
   const first = changes.next();
-  let code = await run();
+  const runAgain = async (): Promise<ExitCode> => {
+    const code = await run();
+    if (io.isUnread()) controller.abort();
+    return code;
+  };
+  let code = await runAgain();
   for (let next = await first; next.done !== true; next = await changes.next()) {
     io.writeError(`\n${changedText(next.value)}\n`);
-    code = await run();
+    code = await runAgain();
   }
   return code;
 }

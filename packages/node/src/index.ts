@@ -19,6 +19,7 @@ export { readNamed } from './read-named.ts';
 export * from './examine-grammars.ts';
 export * from './parsers.ts';
 export * from './outline-memory.ts';
+export { shownPath } from './shown-path.ts';
 export * from './user-error.ts';
 export * from './watch-files.ts';
 export * from './write-fixes.ts';

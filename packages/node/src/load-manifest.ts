@@ -8,7 +8,8 @@ import { UserError } from './user-error.ts';
 
 export const manifestNames = ['mixer-oauth.yml', 'mixer-oauth.yaml'] as const;
 
-const hint = 'Run "mixer-oauth init" to write one from the code, or pass --manifest FILE.';
+const hint =
+  'Run "mixer-oauth init" to write one from the code, or pass --manifest FILE; "audit --no-manifest" does without.';
 
 // Far beyond what the parser accepts (and says so with a diagnostic): only a guard against reading a disk image.
 const sizeLimit = 64 * 1024 * 1024;
@@ -21,9 +22,24 @@ const sizeLimit = 64 * 1024 * 1024;
  */
 export function findManifest(root: string, named?: string): string {
   if (named !== undefined) return path.resolve(named);
-  const found = manifestNames.map((name) => path.join(root, name)).find((file) => existsSync(file));
-  if (found === undefined) throw new UserError(`There is no ${manifestNames[0]} in ${shownPath(root)}`, { hint });
+  const found = manifestIn(root);
+  if (found === undefined)
+    throw new UserError(`There is no ${manifestNames[0]} in ${shownPath(root)}`, { hint: hintAt(root) });
   return found;
+}
+
+const manifestIn = (folder: string): string | undefined =>
+  manifestNames.map((name) => path.join(folder, name)).find((file) => existsSync(file));
+
+/** Somewhere in a project it is easy to be too deep. Beyond the top of a repository nothing belongs to it. */
+function hintAt(root: string): string {
+  for (let folder = root; !existsSync(path.join(folder, '.git')) && path.dirname(folder) !== folder;) {
+    folder = path.dirname(folder);
+    const file = manifestIn(folder);
+    if (file !== undefined)
+      return `There is one further up: run this in ${path.relative(root, folder)}, or pass --manifest ${path.relative(process.cwd(), file)}.`;
+  }
+  return hint;
 }
 
 /**

@@ -43,10 +43,12 @@ export function openWorkspace(options: WorkspaceOptions): Workspace {
     (clients.length === 0 || clients.includes(client.key) || clients.includes(client.id)) &&
     (provider === undefined || client.provider.value === provider);
   const chosen = parsed.manifest.clients.filter(isWanted);
-  if (chosen.length === 0 && provider !== undefined)
+  if (chosen.length === 0 && provider !== undefined) {
+    const known = [...new Set(parsed.manifest.clients.map((client) => client.provider.value))].toSorted();
     throw new UserError(`No client of the manifest has the provider "${provider}"`, {
-      hint: 'Leave out --provider to check all of them.',
+      hint: `Its clients have ${known.join(', ') || 'none'}. Leave out --provider to check all of them.`,
     });
+  }
   return { root, folder: path.dirname(file), parsed, isVirtual: false, chosen };
 }
 

@@ -36,7 +36,7 @@ test('what is no file, has no end or is too large is refused, with the next step
   expect(why('device.json')).toEqual(told('Cannot read device.json: it is no regular file'));
   expect(why('.', 'the baseline .')).toEqual(told('Cannot read the baseline .: it is a folder'));
   expect(why('loop.json')).toEqual(told('Cannot read loop.json'));
-  expect(why('missing.json')).toEqual(told('Cannot read missing.json'));
+  expect(why('missing.json')).toEqual(told('Cannot read missing.json: there is no such file'));
 });
 
 test('a pipe that somebody named is read to its end, and no further than the limit', () => {

@@ -6,6 +6,12 @@ import { UserError } from './user-error.ts';
 const mega = 1024 * 1024;
 const portion = mega / 4;
 
+const reasons: Readonly<Record<string, string>> = {
+  ENOENT: ': there is no such file',
+  ENOTDIR: ': there is no such file',
+  EACCES: ': it may not be read',
+};
+
 export interface Wanted {
   /** Bytes; what is longer is refused before it is read whole. */
   readonly limit?: number;
@@ -39,7 +45,7 @@ export function readNamed(
     if (!bytes) throw fail(`: it is larger than ${limit / mega} MiB`);
     return decodeText(bytes).text;
   } catch (cause) {
-    throw cause instanceof UserError ? cause : fail('', cause);
+    throw cause instanceof UserError ? cause : fail(reasons[(cause as NodeJS.ErrnoException).code ?? ''] ?? '', cause);
   } finally {
     if (handle !== undefined) closeSync(handle);
   }

@@ -27,8 +27,9 @@ export async function openRevision(root: string, name: string): Promise<Revision
 /** CI clones one commit unless it is told otherwise. */
 async function hintFor(root: string, name: string): Promise<string> {
   const shallow = await runGit(root, ['rev-parse', '--is-shallow-repository']);
-  if (shallow.out.toString('utf8').trim() === 'true')
-    return `This is a shallow clone: run "git fetch --depth=1 origin ${name}" and compare with FETCH_HEAD, or "git fetch --unshallow".`;
+  if (shallow.out.toString('utf8').trim() === 'true') return shallowHint(root, name);
+  const head = await runGit(root, ['rev-parse', '--verify', '--quiet', 'HEAD']);
+  if (!head.isOk) return 'Nothing was committed here yet.';
   const remote = await runGit(root, [
     'rev-parse',
     '--verify',
@@ -39,6 +40,16 @@ async function hintFor(root: string, name: string): Promise<string> {
   return remote.isOk
     ? `Did you mean "origin/${name}"?`
     : 'Run "git fetch" if it is on a remote; "git branch -a" and "git tag" list what is there.';
+}
+
+async function shallowHint(root: string, name: string): Promise<string> {
+  // What is so many commits before another one has no name to fetch it by.
+  if (/[~^@]/.test(name))
+    return 'This is a shallow clone: "git fetch --unshallow" brings all of it, "git fetch --deepen=1" one commit more.';
+  const remotes = (await runGit(root, ['remote'])).out.toString('utf8').split('\n').filter(Boolean);
+  const remote = remotes.find((one) => name.startsWith(`${one}/`));
+  const branch = remote === undefined ? name : name.slice(remote.length + 1);
+  return `This is a shallow clone: run "git fetch --depth=1 ${remote ?? remotes[0] ?? 'origin'} ${branch}" and compare with FETCH_HEAD, or "git fetch --unshallow".`;
 }
 
 /**

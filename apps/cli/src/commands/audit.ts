@@ -1,6 +1,6 @@
 import { defaultProvider } from '@mixer-oauth/providers';
 import type { Command } from '../command.ts';
-import { clientOption, manifestOption, providerOption } from '../common-options.ts';
+import { clientOption, manifestOption, providerOption, reportExits } from '../common-options.ts';
 import { failLevels, reportOptions } from '../report-options.ts';
 import { loadRunner } from '../load-runner.ts';
 
@@ -24,5 +24,6 @@ export const audit: Command = {
     ['mixer-oauth audit --client clip-bot --trace', 'why a scope is needed'],
   ],
   notes: ['What cannot be seen in code is called unprovable, never unused.'],
+  exits: reportExits,
   load: () => loadRunner('audit'),
 };

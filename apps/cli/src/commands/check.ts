@@ -37,5 +37,6 @@ export const check: Command = {
     ['mixer-oauth check repositories/* --shard 2/4 --json -o part-2.json', 'the share of one job; see merge'],
     ['mixer-oauth check --format sarif -o results.sarif', 'for code scanning'],
   ],
+  exits: ['clean', 'diagnostics at or above --fail-on, or rows of the baseline that match nothing'],
   load: () => loadRunner('check'),
 };

@@ -30,5 +30,6 @@ export const diff: Command = {
     ['mixer-oauth diff old.json new.json', 'two reports of "check --json"'],
   ],
   notes: ['Revisions are read from git: nothing is checked out, and no file is touched.'],
+  exits: ['done', 'what --fail-on names has changed'],
   load: () => loadRunner('diff'),
 };

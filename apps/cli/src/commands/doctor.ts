@@ -7,6 +7,6 @@ export const doctor: Command = {
   positionals: [{ name: 'path', isRequired: false, text: 'the folder (default: this folder)' }],
   options: [],
   examples: [['mixer-oauth doctor', 'Node, git, manifest, catalogue, grammars']],
-  notes: ['Exit code 1 when something is missing that a check would need.'],
+  exits: ['all is in place', 'something is missing that a check would need'],
   load: () => loadRunner('doctor'),
 };

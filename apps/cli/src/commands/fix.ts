@@ -18,9 +18,7 @@ export const fix: Command = {
     ['mixer-oauth fix --dry-run', 'what would change'],
     ['mixer-oauth fix --yes', 'apply what is safe'],
   ],
-  notes: [
-    'Without a terminal and without --yes nothing is written, as with --dry-run.',
-    'Exit code 1 when there are fixes that were shown and not applied.',
-  ],
+  notes: ['Without a terminal and without --yes nothing is written, as with --dry-run.'],
+  exits: ['nothing is left to apply', 'fixes were shown and not applied'],
   load: () => loadRunner('fix'),
 };

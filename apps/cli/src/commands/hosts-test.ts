@@ -8,6 +8,6 @@ export const hostsTest: Command = {
   positionals: [{ name: 'url', isRequired: true, text: 'the redirect URI' }],
   options: [manifestOption, clientOption],
   examples: [['mixer-oauth hosts test https://app.clipbot.example/auth/callback', 'against every client']],
-  notes: ['Exit code 1 when no client accepts the URI.'],
+  exits: ['a client accepts the URI', 'no client accepts it'],
   load: () => loadRunner('hostsTest'),
 };

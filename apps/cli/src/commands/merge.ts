@@ -1,4 +1,5 @@
 import type { Command } from '../command.ts';
+import { reportExits } from '../common-options.ts';
 import { loadRunner } from '../load-runner.ts';
 import { failLevels, formats } from '../report-options.ts';
 
@@ -22,5 +23,6 @@ export const merge: Command = {
     ['mixer-oauth merge part-*.json -o all.json', 'the shares of several jobs'],
     ['mixer-oauth merge api=api.json web=web.json --format markdown', 'reports of two repositories, for people'],
   ],
+  exits: reportExits,
   load: () => loadRunner('merge'),
 };

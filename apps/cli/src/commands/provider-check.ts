@@ -6,6 +6,6 @@ export const providerCheck: Command = {
   positionals: [{ name: 'file', isRequired: true, text: 'the catalogue' }],
   options: [],
   examples: [['mixer-oauth provider check acme.provider.yml', 'errors with their lines, then remarks']],
-  notes: ['Exit code 1 when the file is no catalogue. Remarks alone leave it at 0.'],
+  exits: ['a catalogue, with or without remarks', 'the file is no catalogue'],
   load: async () => (await import('../run-provider.ts')).providerCheck,
 };

@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { makeBaseline } from '@mixer-oauth/core';
 import { exitCodeOf, type FailLevel, UserError } from '@mixer-oauth/node';
@@ -8,6 +7,7 @@ import type { Io } from '../io.ts';
 import { findTarget, type Target } from '../find-target.ts';
 import { type CheckExtras, openCheck } from '../open-check.ts';
 import { renderReport } from '../render-report.ts';
+import { writeOutput } from '../write-output.ts';
 
 export async function run(input: Input, io: Io): Promise<ExitCode> {
   if (input.positionals.length > 1 || input.has('shard')) {
@@ -36,7 +36,7 @@ async function checkOnce(input: Input, io: Io, target: Target, extras: CheckExtr
   });
   if (isUpdate && baseline !== undefined) {
     const { rows, ...rest } = makeBaseline(checked.report.diagnostics);
-    writeFileSync(baseline, `${JSON.stringify({ ...rest, rows }, undefined, 2)}\n`);
+    writeOutput(`${JSON.stringify({ ...rest, rows }, undefined, 2)}\n`, baseline, 'baseline', { ...io, isQuiet: true });
     io.write(`${rows.length} ${rows.length === 1 ? 'diagnostic is' : 'diagnostics are'} accepted in ${named ?? ''}\n`);
     return checked.crashes.length > 0 ? 2 : 0;
   }

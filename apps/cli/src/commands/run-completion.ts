@@ -19,19 +19,25 @@ export async function run({ positionals }: Input, io: Io): Promise<ExitCode> {
 const firstWords = [...new Set(commands.map(({ name }) => name.split(' ')[0] ?? name))];
 const optionsOf = ({ options }: Command): readonly string[] =>
   [...options, ...commonOptions].map(({ name }) => `--${name}`);
-const secondWords = commands.flatMap(({ name }) => (name.includes(' ') ? [name.split(' ') as [string, string]] : []));
+/** What may follow a first word that is no command alone. */
+const secondWords = firstWords.flatMap((first): [string, readonly Command[]][] => {
+  const group = commands.filter(({ name }) => name.startsWith(`${first} `));
+  return group.length > 0 ? [[first, group]] : [];
+});
+const lastWord = ({ name }: Command): string => name.split(' ').at(-1) ?? name;
+/** As a pattern for the first two words of a command line. */
+const patternOf = ({ name }: Command): string => (name.includes(' ') ? `"${name}"` : `"${name} "*`);
 const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 
 function bash(): string {
-  const cases = commands.map(
-    (command) => `    ${command.name.split(' ')[0] ?? ''}) words="${optionsOf(command).join(' ')}" ;;`,
-  );
+  const cases = commands.map((command) => `    ${patternOf(command)}) words="${optionsOf(command).join(' ')}" ;;`);
   const second = secondWords.map(
-    ([first, word]) => `  [ "$COMP_CWORD" = 2 ] && [ "\${COMP_WORDS[1]}" = ${first} ] && words="${word}"`,
+    ([first, group]) =>
+      `  [ "$COMP_CWORD" = 2 ] && [ "\${COMP_WORDS[1]}" = ${first} ] && words="${group.map(lastWord).join(' ')}"`,
   );
   return `_mixer_oauth() {
   local word="\${COMP_WORDS[COMP_CWORD]}" words=
-  case "\${COMP_WORDS[1]}" in
+  case "\${COMP_WORDS[1]} \${COMP_WORDS[2]}" in
 ${cases.join('\n')}
   esac
   [ "$COMP_CWORD" = 1 ] && words="${firstWords.join(' ')} --help --version"
@@ -47,24 +53,28 @@ function zsh(): string {
     const rows = [...command.options, ...commonOptions].map(({ name, value, text }) =>
       quoted(`--${name}[${text.replaceAll(/[[\]:]/g, ' ')}]${value === undefined ? '' : `:${value}:_files`}`),
     );
-    return `    ${command.name.split(' ')[0] ?? ''}) _arguments ${rows.join(' ')} '*:file:_files' ;;`;
+    return `    ${patternOf(command)}) _arguments ${rows.join(' ')} '*:file:_files' ;;`;
   });
-  const rows = commands.map(({ name, summary }) =>
-    quoted(`${name.split(' ')[0] ?? ''}:${summary.replaceAll(':', ' ')}`),
-  );
+  const rows = firstWords.map((first) => {
+    const group = commands.filter(({ name }) => name.split(' ')[0] === first);
+    const text = group.length > 1 ? group.map(lastWord).join(', ') : group.map(({ summary }) => summary).join('');
+    return quoted(`${first}:${text.replaceAll(':', ' ')}`);
+  });
   const second = secondWords.map(
-    ([first, word]) => `  if (( CURRENT == 3 )) && [[ $words[2] == ${first} ]]; then compadd ${word}; return; fi`,
+    ([first, group]) =>
+      `  if (( CURRENT == 3 )) && [[ $words[2] == ${first} ]]; then compadd ${group.map(lastWord).join(' ')}; return; fi`,
   );
+  // A file of fpath runs as the function itself at the first press; a script that is sourced only registers it.
   return `#compdef mixer-oauth
 _mixer_oauth() {
   local -a commands=(${rows.join(' ')})
   if (( CURRENT == 2 )); then _describe command commands; return; fi
 ${second.join('\n')}
-  case $words[2] in
+  case "$words[2] $words[3]" in
 ${cases.join('\n')}
   esac
 }
-compdef _mixer_oauth mixer-oauth
+if [[ $funcstack[1] == _mixer-oauth ]]; then _mixer_oauth "$@"; else compdef _mixer_oauth mixer-oauth; fi
 `;
 }
 
@@ -72,12 +82,15 @@ function fish(): string {
   const lines = commands.flatMap((command) => {
     const [first = '', second] = command.name.split(' ');
     const seen = `__fish_seen_subcommand_from ${first}`;
+    const whole = second === undefined ? seen : `${seen}; and __fish_seen_subcommand_from ${second}`;
     return [
       `complete -c mixer-oauth -n __fish_use_subcommand -a ${first} -d ${quoted(command.summary)}`,
-      ...(second === undefined ? [] : [`complete -c mixer-oauth -n ${quoted(seen)} -a ${second}`]),
+      ...(second === undefined
+        ? []
+        : [`complete -c mixer-oauth -n ${quoted(seen)} -a ${second} -d ${quoted(command.summary)}`]),
       ...[...command.options, ...commonOptions].map(
         ({ name, short, value, text }) =>
-          `complete -c mixer-oauth -n ${quoted(seen)} -l ${name}${short === undefined ? '' : ` -s ${short}`}${value === undefined ? '' : ' -r'} -d ${quoted(text)}`,
+          `complete -c mixer-oauth -n ${quoted(whole)} -l ${name}${short === undefined ? '' : ` -s ${short}`}${value === undefined ? '' : ' -r'} -d ${quoted(text)}`,
       ),
     ];
   });

@@ -16,6 +16,10 @@ export async function run(input: Input, io: Io): Promise<ExitCode> {
       hint: 'Run "mixer-oauth init" to write one from the code, or pass --manifest FILE.',
     });
   const catalogues = new Map(sides.flatMap(({ catalogues: known }) => [...known]));
+  requireClients(
+    sides.flatMap(({ report }) => report.clients.map(({ id }) => id)),
+    input.values('client'),
+  );
   const whole = diffReports(sides[0], sides[1], (provider) => catalogues.get(provider));
   const diff = ofClients(whole, input.values('client'));
   putReport(textOf(diff, input, io), input, io);
@@ -31,9 +35,20 @@ function textOf(diff: ReportDiff, input: Input, io: Io): string {
   return diffText(diff, { isColour: io.hasColour && input.value('output') === undefined });
 }
 
+const keyOf = (id: string): string => id.replace(/@.*$/, '');
+
+/** A client may be on one side alone; one that is on neither would pass for one that did not change. */
+function requireClients(ids: readonly string[], chosen: readonly string[]): void {
+  const wrong = chosen.find((one) => !ids.some((id) => id === one || keyOf(id) === one));
+  if (wrong === undefined) return;
+  throw new UserError(`Neither side has a client "${wrong}"`, {
+    hint: `They have ${[...new Set(ids)].toSorted().join(', ') || 'no clients'}.`,
+  });
+}
+
 /** A key brings its environments. */
 function ofClients(diff: ReportDiff, chosen: readonly string[]): ReportDiff {
   if (chosen.length === 0) return diff;
-  const clients = diff.clients.filter(({ id }) => chosen.includes(id) || chosen.includes(id.replace(/@.*$/, '')));
+  const clients = diff.clients.filter(({ id }) => chosen.includes(id) || chosen.includes(keyOf(id)));
   return { ...diff, clients, mustConsent: clients.some(({ consent }) => consent.isNeeded) };
 }

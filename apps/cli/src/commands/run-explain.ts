@@ -1,27 +1,14 @@
-import { auditRules } from '@mixer-oauth/audit';
-import { manifestRules } from '@mixer-oauth/core';
-import { readRulePages, UserError } from '@mixer-oauth/node';
+import { readRulePages } from '@mixer-oauth/node';
 import type { ExitCode, Input } from '../command.ts';
+import { findRule, rules } from '../find-rule.ts';
 import type { Io } from '../io.ts';
-import { nearest } from '../nearest.ts';
 import { painterOf } from '../painter.ts';
 import { renderPage } from '../render-page.ts';
-
-const rules = [...manifestRules, ...auditRules];
 
 export async function run(input: Input, io: Io): Promise<ExitCode> {
   const [id] = input.positionals;
   if (id === undefined) return list(input, io);
-  const rule = rules.find((one) => one.id === id);
-  if (!rule) {
-    const near = nearest(
-      id,
-      rules.map((one) => one.id),
-    );
-    throw new UserError(`There is no rule "${id}"`, {
-      hint: near ? `Did you mean "${near}"?` : 'Run "mixer-oauth explain" to list them.',
-    });
-  }
+  const rule = findRule(id);
   const page = readRulePages().get(id) ?? `# ${id}\n\n${rule.summary}.\n`;
   const { severity, layer, summary, citation } = rule;
   io.write(

@@ -5,11 +5,13 @@ import { askYes } from '../ask-yes.ts';
 import type { ExitCode, Input } from '../command.ts';
 import { tellTroubles } from '../finish-report.ts';
 import type { Io } from '../io.ts';
+import { findRule } from '../find-rule.ts';
 import { findTarget } from '../find-target.ts';
 import { openCheck } from '../open-check.ts';
 import { diffText } from '../diff-text.ts';
 
 export async function run(input: Input, io: Io): Promise<ExitCode> {
+  for (const id of input.values('rule')) findRule(id);
   const target = findTarget(input, io, input.positionals[0]);
   const checked = await openCheck(input, io, target);
   tellTroubles(checked, io);

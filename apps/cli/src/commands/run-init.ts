@@ -16,7 +16,7 @@ export async function run(input: Input, io: Io): Promise<ExitCode> {
     throw new UserError(`${existing} is there already`, {
       hint: 'Nothing was written. --dry-run shows what would be inferred now.',
     });
-  const { provider, checked } = await lookAtCode(input, io, root);
+  const { provider, checked, others } = await lookAtCode(input, io, root);
   tellTroubles(checked, io);
   const { text, clients } = inferManifest(checked, { root, provider });
   const file = path.join(root, manifestNames[0]);
@@ -30,26 +30,40 @@ export async function run(input: Input, io: Io): Promise<ExitCode> {
     );
   if (checked.report.evidence.length === 0 && !io.isQuiet)
     io.writeError('No code here talks to the provider, so there was little to infer.\n');
+  if (others.length > 0 && !io.isQuiet)
+    io.writeError(
+      `Code here talks to ${others.join(' and ')} too, which is not in it: "mixer-oauth init --dry-run --provider ${others[0] ?? ''}" shows those clients.\n`,
+    );
   return checked.crashes.length > 0 ? 2 : 0;
 }
 
 type Look = Readonly<{ provider: string; checked: Awaited<ReturnType<typeof openCheck>> }>;
+/** `others`: providers that the code was seen to talk to as well. */
+type Choice = Look & Readonly<{ others: readonly string[] }>;
 
 /** The code as the provider that was asked for sees it; else as the one that finds most in it, the default first. */
-async function lookAtCode(input: Input, io: Io, root: string): Promise<Look> {
+async function lookAtCode(input: Input, io: Io, root: string): Promise<Choice> {
   const look = async (provider: string): Promise<Look> => ({
     provider,
     checked: await openCheck(input, io, { root }, { withoutManifest: { provider } }),
   });
   const asked = input.value('provider');
   let best = await look(asked ?? defaultProvider);
-  if (asked !== undefined || found(best) > 0) return best;
+  if (asked !== undefined || found(best) > 0) return { ...best, others: [] };
+  const spoken: string[] = [];
   // One after the other: each of them may take all the memory that there is.
   for (const provider of builtInProviders.filter((id) => id !== defaultProvider)) {
     const next = await look(provider);
+    if (asksOrCalls(next)) spoken.push(provider);
     if (found(next) > found(best)) best = next;
   }
-  return best;
+  return { ...best, others: spoken.filter((provider) => provider !== best.provider) };
 }
+
+/** An address alone may be a link to the provider's site. */
+const asksOrCalls = ({ checked }: Look): boolean =>
+  checked.report.evidence.some(
+    ({ kind, certainty }) => certainty === 'certain' && (kind === 'request' || kind === 'call'),
+  );
 
 const found = ({ checked }: Look): number => checked.report.evidence.length;

@@ -81,6 +81,18 @@ describe('check', () => {
     });
   });
 
+  test('a baseline that cannot be written or read is told', () => {
+    const folder = makeFolder({ 'mixer-oauth.yml': cleanManifest });
+    const write = runCli(folder, ['check', '--baseline', 'no/such/folder', '--update-baseline']);
+    expect(write).toMatchObject({
+      code: 2,
+      err: expect.stringMatching(/Cannot write .*no\/such\/folder\n {2}Does its folder exist/),
+    });
+    expect(runCli(folder, ['check', '--baseline', 'b.json']).err).toMatch(
+      /b\.json: there is no such file\n {2}Write one with --update-baseline/,
+    );
+  });
+
   test("a catalogue of one's own by path, broken or missing", () => {
     const manifest = `version: 1\nprovider: ./acme.provider.yml\nclients:\n  app:\n    name: App\n`;
     expect(runCli(makeFolder({ 'mixer-oauth.yml': manifest }), ['check'])).toMatchObject({

@@ -36,6 +36,9 @@ describe('the command line', () => {
   test.each<[readonly string[], RegExp]>([
     [['chek'], /Unknown command "chek"\n {2}Did you mean "mixer-oauth check"/],
     [['hosts'], /Did you mean "mixer-oauth hosts test"/],
+    [['provider'], /"provider" is no command\n {2}One of provider import, provider check, provider diff/],
+    [['provider', 'chek'], /Did you mean "mixer-oauth provider check"/],
+    [['fix', '--rule', 'unused-scop'], /Did you mean "unused-scope"/],
     [['zzz'], /Run "mixer-oauth --help"/],
     [['check', '--formt', 'json'], /Unknown option --formt\n {2}Did you mean --format/],
     [['check', '--format', 'jsn'], /--format cannot be "jsn"\n {2}Did you mean "json"/],
@@ -56,6 +59,54 @@ describe('the command line', () => {
     const { code, out, err } = runCli(makeFolder(), args);
     expect(err).toMatch(words);
     expect({ code, out }).toEqual({ code: 2, out: '' });
+  });
+
+  test('help of commands that begin with one word', () => {
+    const folder = makeFolder();
+    const { code, out } = runCli(folder, ['provider', '--help']);
+    expect(code).toBe(0);
+    for (const name of ['provider import FILE', 'provider check FILE', 'provider diff OLD NEW'])
+      expect(out).toContain(name);
+    expect(runCli(folder, ['help', 'provider']).out).toBe(out);
+    expect(runCli(folder, ['hosts', '-h']).out).toContain('hosts test URL');
+  });
+
+  test.each([
+    ['fix', '1  fixes were shown and not applied'],
+    ['hosts test', '1  no client accepts it'],
+    ['doctor', '1  something is missing'],
+    ['audit', '1  diagnostics at or above --fail-on'],
+  ])('help of %s says what its own exit codes mean', (name, words) => {
+    expect(runCli(makeFolder(), [...name.split(' '), '--help']).out).toContain(words);
+  });
+
+  test('a command that never exits with 1 does not say that it may', () => {
+    expect(runCli(makeFolder(), ['scopes', '--help']).out).not.toMatch(/^ {2}1 /m);
+  });
+
+  test.each([
+    ['check', ['check']],
+    ['an audit', ['audit', '--json']],
+  ])('too deep in a project, %s says where the manifest is', (_, args) => {
+    const folder = makeFolder({ 'mixer-oauth.yml': cleanManifest, 'src/deep/a.js': '' });
+    const { code, err } = runCli(path.join(folder, 'src/deep'), args);
+    expect(code).toBe(2);
+    expect(err).toMatch(
+      /There is one further up: run this in \.\.\/\.\., or pass --manifest \.\.\/\.\.\/mixer-oauth\.yml/,
+    );
+    expect(runCli(path.join(folder, 'src/deep'), ['check', '--manifest', '../../mixer-oauth.yml'])).toMatchObject({
+      code: 0,
+    });
+  });
+
+  test('a manifest beyond the top of the repository is not offered', () => {
+    const folder = makeFolder({
+      'mixer-oauth.yml': cleanManifest,
+      'repository/.git/HEAD': '',
+      'repository/src/a.js': '',
+    });
+    const { err } = runCli(path.join(folder, 'repository/src'), ['check']);
+    expect(err).toContain('Run "mixer-oauth init"');
   });
 
   test('every reporter can be asked for, and nothing else', () => {
@@ -105,6 +156,34 @@ describe('the command line', () => {
       encoding: 'utf8',
     });
     expect(stderr).toBe('');
+  });
+
+  test.each([
+    ['that stops reading', '| head -c 1'],
+    ['that is not there', '>&-'],
+  ])('what was found counts for the exit code beside a reader %s', (_, reader) => {
+    const folder = makeFolder({ 'mixer-oauth.yml': faulty });
+    const bin = path.resolve(import.meta.dirname, '../../bin/mixer-oauth.mjs');
+    const line = `"${process.execPath}" "${bin}" check --json ${reader}; echo "$PIPESTATUS" >&2`;
+    const { stderr } = spawnSync('bash', ['-c', line], { cwd: folder, encoding: 'utf8' });
+    expect(stderr).toBe('1\n');
+  });
+
+  test.runIf(existsSync('/dev/full'))('a full disk is no bug of ours', () => {
+    const bin = path.resolve(import.meta.dirname, '../../bin/mixer-oauth.mjs');
+    const line = `"${process.execPath}" "${bin}" explain > /dev/full`;
+    const { status, stderr } = spawnSync('sh', ['-c', line], { encoding: 'utf8' });
+    expect(status).toBe(2);
+    expect(stderr).toMatch(/^mixer-oauth: Cannot write to standard output: .*ENOSPC/);
+    expect(stderr).not.toContain('bug');
+  });
+
+  test('remarks that nobody can read do not cost the report', () => {
+    const bin = path.resolve(import.meta.dirname, '../../bin/mixer-oauth.mjs');
+    const folder = makeFolder({ 'src/a.js': 'const a = 1;' });
+    const line = `"${process.execPath}" "${bin}" audit --no-manifest 2>&-`;
+    const { status, stdout } = spawnSync('sh', ['-c', line], { cwd: folder, encoding: 'utf8' });
+    expect([status, stdout]).toEqual([0, expect.stringContaining('1 file seen')]);
   });
 
   test('it runs in a folder without node_modules', () => {

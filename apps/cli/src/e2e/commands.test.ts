@@ -22,6 +22,20 @@ describe('audit', () => {
     expect(report.evidence).toContainEqual(expect.objectContaining({ kind: 'request', scope: 'channel:follow:self' }));
   });
 
+  test('a folder without a file is nothing to audit', () => {
+    const { code, out, err } = runCli(makeFolder(), ['audit', '--no-manifest']);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(/There is nothing to audit in this folder\n {2}It has no file/);
+  });
+
+  test('code of another provider than the default is told to ask for it', () => {
+    const folder = makeFolder({ 'a.js': 'fetch("https://acme.example/v1/users")' });
+    const remark = /No code here talks to mixer, the default\. --provider names another: .*twitch/;
+    expect(runCli(folder, ['audit', '--no-manifest'])).toMatchObject({ code: 0, err: expect.stringMatching(remark) });
+    expect(runCli(folder, ['audit', '--no-manifest', '--provider', 'mixer']).err).toBe('');
+    expect(runCli(folder, ['audit', '--no-manifest', '--quiet']).err).toBe('');
+  });
+
   test('the ledger of every client, with its trace', () => {
     const folder = makeFolder({ 'mixer-oauth.yml': cleanManifest, 'src/bot.js': cleanCode });
     expect(runCli(folder, ['audit']).out).toMatch(/channel:follow:self\s+line 11\s+1 place\s+1 call\s+✓ ok/);
@@ -254,6 +268,19 @@ describe('explain, schema, doctor, completion', () => {
     const page = runCli(folder, ['explain', 'redirect-host-not-allowed']).out;
     expect(page).toContain('Why');
     expect(page).not.toContain('```');
+    expect(page).toMatch(/^severity +error\nlayer +provider\n/m);
+    expect(page).not.toContain('|\n');
+    expect(
+      Math.max(
+        ...page
+          .split('\n')
+          .filter((line) => /^\w/.test(line))
+          .map(({ length }) => length),
+      ),
+    ).toBeLessThanOrEqual(100);
+    // Several rows are columns, and a page beside this one cannot be opened from here.
+    expect(runCli(folder, ['explain', 'hand-rolled-oauth']).out).toMatch(/^language +library\n/m);
+    expect(runCli(folder, ['explain', 'scope-increase']).out).not.toContain('../diff.md');
   });
 
   test.each(['manifest', 'provider', 'report'])('schema %s is JSON', (name) => {
@@ -272,6 +299,21 @@ describe('explain, schema, doctor, completion', () => {
     const { out } = runCli(makeFolder(), ['completion', 'bash']);
     const script = `${out}\nCOMP_WORDS=(mixer-oauth che); COMP_CWORD=1; _mixer_oauth; echo "\${COMPREPLY[@]}"; COMP_WORDS=(mixer-oauth fix --un); COMP_CWORD=2; _mixer_oauth; echo "\${COMPREPLY[@]}"`;
     expect(execFileSync('bash', ['-c', script], { encoding: 'utf8' })).toBe('check\n--unsafe\n');
+  });
+
+  test('completion in bash knows commands of two words', () => {
+    const { out } = runCli(makeFolder(), ['completion', 'bash']);
+    const press = (...words: string[]): string =>
+      `COMP_WORDS=(mixer-oauth ${words.join(' ')}); COMP_CWORD=${words.length}; _mixer_oauth; echo "\${COMPREPLY[@]}"`;
+    const script = [
+      out,
+      press('provider', "''"),
+      press('provider', 'import', '--overl'),
+      press('provider', 'check', '--overl'),
+    ];
+    expect(execFileSync('bash', ['-c', script.join('\n')], { encoding: 'utf8' })).toBe(
+      'import check diff\n--overlay\n\n',
+    );
   });
 
   test.each(['zsh', 'fish'])('completion for %s names every option', (shell) => {

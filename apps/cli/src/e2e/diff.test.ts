@@ -216,10 +216,51 @@ test.each([
   expect(runCli(folder, ['diff', ...args])).toMatchObject({ code: 2, err: expect.stringContaining(message) });
 });
 
+test.each<[string, readonly string[], RegExp]>([
+  [
+    'two revisions in one word',
+    ['main..HEAD'],
+    /"main\.\.HEAD" is two revisions\n {2}Give one after the other: mixer-oauth diff main HEAD/,
+  ],
+  ['one of them left out', ['...main'], /mixer-oauth diff HEAD main/],
+  ['a report that is not there', ['old.json'], /Cannot read old\.json: there is no such file/],
+  ['a client of neither side', ['main', '--client', 'bto'], /Neither side has a client "bto"\n {2}They have bot\./],
+])('a mistake is told with what to write instead: %s', (_, args, words) => {
+  const { folder } = repository({ 'mixer-oauth.yml': manifest('') });
+  const { code, out, err } = runCli(folder, ['diff', ...args]);
+  expect(err).toMatch(words);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+});
+
+test('without a commit there is nothing to compare with', () => {
+  const folder = makeFolder({ 'mixer-oauth.yml': manifest('') });
+  execFileSync('git', ['init', '-q'], { cwd: folder });
+  expect(runCli(folder, ['diff', 'HEAD']).err).toContain('Nothing was committed here yet');
+});
+
+test('in a shallow clone the advice brings what is missing', () => {
+  const { folder, git } = repository(
+    { 'mixer-oauth.yml': manifest('') },
+    { 'mixer-oauth.yml': manifest('    scopes: [chat:connect]\n') },
+  );
+  git('commit', '-qam', 'after');
+  git('branch', 'release');
+  const clone = path.join(makeFolder(), 'clone');
+  execFileSync('git', ['clone', '-q', '--depth', '1', '--branch', 'main', `file://${folder}`, clone]);
+  const adviceOf = (revision: string): string =>
+    /"(git fetch [^"]*)"/.exec(runCli(clone, ['diff', revision]).err)?.[1] ?? '';
+  expect(adviceOf('origin/release')).toBe('git fetch --depth=1 origin release');
+  expect(adviceOf('release')).toBe('git fetch --depth=1 origin release');
+  execFileSync('sh', ['-c', adviceOf('origin/release')], { cwd: clone, stdio: 'ignore' });
+  expect(runCli(clone, ['diff', 'FETCH_HEAD']).out).toContain('nothing changed');
+  execFileSync('sh', ['-c', adviceOf('HEAD~1')], { cwd: clone, stdio: 'ignore' });
+  expect(runCli(clone, ['diff', 'HEAD~1']).out).toContain('+ scope chat:connect');
+});
+
 test('--fail-on decides the exit code, --client the clients', () => {
   const { folder } = repository(
-    { 'mixer-oauth.yml': manifest('    hosts: [a.example]\n') },
-    { 'mixer-oauth.yml': manifest('    hosts: [b.example]\n') },
+    { 'mixer-oauth.yml': manifest('    hosts: [a.example]\n  other: {}\n') },
+    { 'mixer-oauth.yml': manifest('    hosts: [b.example]\n  other: {}\n') },
   );
   const code = (...args: readonly string[]): number | null => runCli(folder, ['diff', 'main', ...args]).code;
   expect([code(), code('--fail-on', 'consent'), code('--fail-on', 'change')]).toEqual([0, 0, 1]);

@@ -63,6 +63,17 @@ fetch('https://api.twitch.tv/helix/polls?broadcaster_id=1');
     expect(runCli(folder, ['init', '--dry-run', '--provider', 'mixer']).out).toContain('provider: mixer\n');
   });
 
+  test('tells of another provider that the code talks to as well', () => {
+    const folder = makeFolder({
+      'web/a.js': `const a = 'https://id.twitch.tv/oauth2/authorize?client_id=a&response_type=code&scope=bits:read%20channel:read:polls&state=' + state;`,
+      'api/b.py': 'import requests\nrequests.put("https://api.spotify.com/v1/me/player/pause")\n',
+    });
+    const { out, err } = runCli(folder, ['init', '--dry-run']);
+    expect(out).toContain('provider: twitch\n');
+    expect(err).toMatch(/Code here talks to spotify too, which is not in it: ".* --provider spotify"/);
+    expect(runCli(folder, ['init', '--dry-run', '--provider', 'twitch']).err).toBe('');
+  });
+
   test('one client for each app', () => {
     const folder = makeFolder({
       'apps/one/package.json': '{}',
