@@ -46,6 +46,8 @@ export interface Extraction {
   readonly cutShort: readonly string[];
   /** Files with a name that is assigned more often than is followed: what it holds stays open. */
   readonly crowded: readonly string[];
+  /** Files with a place that has more callers than are looked at. */
+  readonly muchCalled: readonly string[];
 }
 
 /** A program that has been searched for calls, and for wrappers of them. Its evidence is only gathered once it is asked for. */
@@ -142,8 +144,9 @@ export function openExtraction(
       const hidden = secretSpans(texts, found);
       const evidence = withoutSecrets(found, hidden, texts).map((one) => ({ ...one, id: idOf(one) }));
       const unresolved = evidence.filter(isBlindSpot).length;
-      const { cutShort, crowded } = evaluator;
-      return { evidence, secrets: hidden, unresolved, cutShort: sorted(cutShort), crowded: sorted(crowded) };
+      const { cutShort, crowded, muchCalled } = evaluator.steps;
+      const bounds = { cutShort: sorted(cutShort), crowded: sorted(crowded), muchCalled: sorted(muchCalled) };
+      return { evidence, secrets: hidden, unresolved, ...bounds };
     },
   };
 }

@@ -133,3 +133,11 @@ test('a call that asks a table does not look at each of its rows', async () => {
   const [once, twice] = [await looksAt(asking, 20), await looksAt(asking, 40)];
   expect(twice / once).toBeLessThan(1.2);
 });
+
+// Each of the 1,500 steps of a question may look at each of the defaults, if going through them takes none.
+test('to go through the defaults of a parameter for each caller takes steps', async () => {
+  const defaults = Array.from({ length: 90 }, (_, at) => `x ??= '/users/${at}';\n`).join('');
+  const callers: Shape = ['a.js', `function p(x) {\n${defaults}return fetch('${base}' + x); }\n`, () => 'p();\n'];
+  const [once, twice] = [await looksAt(callers, 10), await looksAt(callers, 20)];
+  expect((twice - once) / 10).toBeLessThan(400_000);
+});

@@ -25,6 +25,7 @@ const part = (evidence: readonly Evidence[], more: Partial<Extraction> = {}): Ex
   secrets: [],
   cutShort: [],
   crowded: [],
+  muchCalled: [],
   ...more,
 });
 
@@ -54,9 +55,10 @@ test('what one part could not resolve is no blind spot where another could', () 
 });
 
 test('secrets and files that were cut short are named once', () => {
-  const both = { secrets: [span('a.json', 3)], cutShort: ['z', 'a.json'], crowded: ['b.js'] };
-  const { secrets, cutShort, crowded } = mergeExtractions([part([], both), part([], both)]);
+  const both = { secrets: [span('a.json', 3)], cutShort: ['z', 'a.json'], crowded: ['b.js'], muchCalled: ['c.js'] };
+  const { secrets, cutShort, crowded, muchCalled } = mergeExtractions([part([], both), part([], both)]);
   expect(secrets).toEqual([span('a.json', 3)]);
   expect(cutShort).toEqual(['a.json', 'z']);
   expect(crowded).toEqual(['b.js']);
+  expect(muchCalled).toEqual(['c.js']);
 });

@@ -19,6 +19,7 @@ export function mergeExtractions(parts: readonly Extraction[]): Extraction {
     secrets: [...secrets.values()],
     cutShort: inAny(parts.map(({ cutShort }) => cutShort)),
     crowded: inAny(parts.map(({ crowded }) => crowded)),
+    muchCalled: inAny(parts.map(({ muchCalled }) => muchCalled)),
   };
 }
 

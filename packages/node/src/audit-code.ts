@@ -146,7 +146,7 @@ async function readTree(
 export function unreadTree({ listed, files, skipped, closed }: Discovery): AuditedTree {
   const fates = { ...skipped, unsupported: skipped.unsupported + files.length };
   return {
-    extraction: { evidence: [], secrets: [], unresolved: 0, cutShort: [], crowded: [] },
+    extraction: { evidence: [], secrets: [], unresolved: 0, cutShort: [], crowded: [], muchCalled: [] },
     sources: new Map(),
     ignores: [],
     files: { seen: listed.length, read: 0, audited: 0, skipped: fates, failed: closedFolders(closed) },

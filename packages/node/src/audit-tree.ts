@@ -109,7 +109,8 @@ function keptOutlines(): Outlines {
 const reasons = {
   cutShort: 'takes too many steps to resolve; of the rest only what is nearly written out was read',
   crowded:
-    'assigns one name, or properties of it, thousands of times in one function, or puts hundreds of entries into one object after the other; that was not followed',
+    'assigns one name, or properties of it, more than a thousand times in one function, or puts hundreds of entries into one object after the other; that was not followed',
+  muchCalled: 'has a place with more than 600 callers, or ways to reach it; only the first 600 were looked at',
 };
 
 function fatesOf(
@@ -117,7 +118,7 @@ function fatesOf(
   readable: number,
   search: Search,
   audits: readonly PartAudit[],
-  { cutShort, crowded }: Extraction,
+  { cutShort, crowded, muchCalled }: Extraction,
 ): FileFates {
   // A file of configuration is read for each part.
   const fates = new Map(search.skipped.map(({ file, fate }) => [file, fate]));
@@ -128,6 +129,7 @@ function fatesOf(
   const unfinished = [
     ...cutShort.map((file) => ({ file, reason: reasons.cutShort })),
     ...crowded.map((file) => ({ file, reason: reasons.crowded })),
+    ...muchCalled.map((file) => ({ file, reason: reasons.muchCalled })),
   ];
   const unread = new Set(search.failed.map(({ file }) => file));
   const lowered = audits.flatMap(({ failed }) => failed);

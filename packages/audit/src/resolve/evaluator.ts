@@ -15,6 +15,7 @@ import { Memo } from './memo.ts';
 import { ContextMemo } from './context-memo.ts';
 import { numberValues } from './lists/counters.ts';
 import type { FunctionInfo, Program } from './program/program.ts';
+import { Steps } from './steps.ts';
 import { textOf } from './classes/text-of-object.ts';
 import {
   combinations,
@@ -28,11 +29,7 @@ import {
 } from './values.ts';
 
 const maximumDepth = 40;
-const maximumStepsOfFile = 400_000; // one to two seconds; of the real files that were seen, one asked for more
-const maximumFewSteps = 200_000; // for the questions after that
 const maximumObjects = 4; // of one class, each made from the one before
-const fewSteps = 30; // of one of them: enough for what is nearly written out
-const maximumSteps = 1_500; // evaluations that one question may cost; a client class handed to services needs 1,000, more changed nothing on real code
 
 /**
  * Folds expressions to values: every alternative that the code shows, at most a dozen. Demand-driven, so cost grows with what
@@ -51,16 +48,9 @@ export class Evaluator {
   /** Answers that were cut short inside one question: good enough for the rest of that question, and only for it. */
   #provisional = new Map<Expr, readonly Value[]>();
   #settled = new Map<unknown, readonly Value[]>();
-  /** Files that have asked for more than one file may. */
-  readonly cutShort = new Set<string>();
-  /** Files with a name that is assigned more often than anybody goes through. */
-  readonly crowded = new Set<string>();
-  readonly #spent = new Map<string, number>(); // steps by the file that asked
-  #asker = '';
+  readonly steps = new Steps();
   #depth = 0;
   #cut = 0;
-  #given = maximumSteps; // to the question of the moment
-  #fuel = maximumSteps; // what it has left of that
   #asked = 0; // how often callers were asked, directly or by using an answer that they had a part in
 
   constructor(program: Program) {
@@ -83,7 +73,7 @@ export class Evaluator {
     const known = isPlain ? this.#recall(expr, fn) : undefined;
     if (known) return known;
     if (this.#depth === 0) {
-      if (!this.#mayAsk(fn.file.file)) return [unknown('…')];
+      if (!this.steps.startQuestion(fn.file.file)) return [unknown('…')];
       this.#inContexts.start(context);
       if (this.#provisional.size > 0) this.#provisional = new Map();
     }
@@ -98,7 +88,7 @@ export class Evaluator {
       if (before.hasAsked) this.#asked += 1;
       return before.values;
     }
-    if (!this.#hasStep() || this.#depth >= maximumDepth || this.#isOpen(expr, context)) {
+    if (!this.steps.take() || this.#depth >= maximumDepth || this.#isOpen(expr, context)) {
       this.#cut += 1;
       return [unknown('…')];
     }
@@ -133,54 +123,20 @@ export class Evaluator {
     return !isOther || opened.length >= maximumObjects;
   }
 
-  /**
-   * Takes steps for going through the assignments of one name. It may be more of them than the question has left.
-   *
-   * @param file - where the assignments are
-   * @returns false where it is more than any question has: then nobody should go through them, and the file is crowded
-   */
+  /** Takes steps for going through many: see `Steps`. Where it is too many, what was asked for is not the whole truth. */
   mayTake(steps: number, file: string): boolean {
-    const isTooMuch = steps > maximumSteps;
-    if (isTooMuch) {
-      this.#cut += 1;
-      this.crowded.add(file);
-    }
-    this.#fuel -= isTooMuch ? Math.max(0, this.#fuel) : steps;
-    return !isTooMuch;
-  }
-
-  /** Some of the steps for the questions of a file are left: nothing but what is written out is answered without. */
-  mayBeAsked(file: string): boolean {
-    return (this.#spent.get(file) ?? 0) < maximumStepsOfFile + maximumFewSteps;
+    const mayTake = this.steps.takeMany(steps, file);
+    if (!mayTake) this.#cut += 1;
+    return mayTake;
   }
 
   /** Takes a step for asking a condition. False where the question has none left: then nobody can tell what the condition says. */
   mayAskCondition(file: string): boolean {
     // Between questions each condition is a question of its own.
-    if (this.#depth === 0) return this.mayBeAsked(file);
-    if (this.#hasStep()) return true;
+    if (this.#depth === 0) return this.steps.takeBetween(1, file);
+    if (this.steps.take()) return true;
     this.#cut += 1;
     return false;
-  }
-
-  /** Takes one of the question's steps. */
-  #hasStep(): boolean {
-    if (this.#fuel <= 0) return false;
-    this.#fuel -= 1;
-    return true;
-  }
-
-  /** A new question, with fresh fuel; the last one's is charged to the file that asked it. False when that has none left. */
-  #mayAsk(file: string): boolean {
-    this.#spent.set(this.#asker, (this.#spent.get(this.#asker) ?? 0) + this.#given - this.#fuel);
-    this.#asker = file;
-    const spent = this.#spent.get(file) ?? 0;
-    const hasMany = spent < maximumStepsOfFile;
-    if (!hasMany) this.cutShort.add(file);
-    // What is nearly written out is still read: that something stands before it is no reason to miss it.
-    this.#given = hasMany ? maximumSteps : fewSteps;
-    this.#fuel = this.#given;
-    return spent < maximumStepsOfFile + maximumFewSteps;
   }
 
   #recall(expr: Expr, fn: FunctionInfo): readonly Value[] | undefined {
@@ -216,8 +172,8 @@ export class Evaluator {
     const key = keyOf(value);
     const known = this.#settled.get(key);
     if (known) return known;
-    if (this.#depth === 0 && !this.#mayAsk(value.param.fn.file.file)) return [value];
-    if (!this.#hasStep() || this.#depth >= maximumDepth) {
+    if (this.#depth === 0 && !this.steps.startQuestion(value.param.fn.file.file)) return [value];
+    if (!this.steps.take() || this.#depth >= maximumDepth) {
       this.#cut += 1;
       return [value];
     }

@@ -7,6 +7,7 @@ import type { FunctionInfo, Placed } from './program/program.ts';
 
 const maximumChain = 6;
 const maximumContexts = 600;
+const stepsOfChain = 2; // beside what it asks
 
 /** One way to reach a place: the callers chosen so far, outermost last. */
 export type Chain = Readonly<{ context: Context; sites: readonly CallSite[] }>;
@@ -24,12 +25,14 @@ export function expand(
   placed?: Placed,
 ): void {
   const open: Chain[] = [{ context: emptyContext, sites: [] }];
-  // Who has no answers left for a place in its own right has none for its callers either.
-  const mayGoOn = (): boolean => placed === undefined || evaluator.mayBeAsked(placed.fn.file.file);
-  for (let count = 0; open.length > 0 && count < maximumContexts && (count === 0 || mayGoOn()); count += 1) {
+  for (let count = 0; open.length > 0; count += 1) {
     const chain = open.shift();
     if (!chain) return;
     const { sites, context } = chain;
+    // Who has no answers left for a place in its own right has none for its callers either.
+    const file = (placed ?? sites[0]?.call)?.fn.file.file;
+    if (count > 0 && file !== undefined && !evaluator.steps.takeBetween(stepsOfChain, file)) return;
+    if (count === maximumContexts) return void evaluator.steps.muchCalled.add(file ?? '');
     const loop = openLoop(evaluator, placed, sites, context);
     if (loop) {
       open.unshift(

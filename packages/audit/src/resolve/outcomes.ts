@@ -146,9 +146,9 @@ function passedValues(
 
 /** `body = body || read()`: who passes nothing has something behind it. */
 const isSetBefore = (evaluator: Evaluator, scope: FunctionInfo, name: string, position: number): boolean =>
-  [...evaluator.program.bindsOf(scope, name), ...setOutside(evaluator, name, scope)].some(
-    ({ bind }) => bind.at.start < position,
-  );
+  // In source order: the first one tells.
+  (evaluator.program.bindsOf(scope, name)[0]?.bind.at.start ?? position) < position ||
+  setOutside(evaluator, name, scope).some(({ bind }) => bind.at.start < position);
 
 /**
  * Who writes an argument that is not null passes something: the variable that holds it is rarely empty. What says yes or no is left

@@ -26,7 +26,7 @@ export function entriesOf(
       if (taken <= maximumTaken) for (const [name, thunks] of spreadOver(entries, spread)) entries.set(name, thunks);
       else {
         isOpen = true;
-        evaluator.crowded.add(fn.file.file);
+        evaluator.steps.crowded.add(fn.file.file);
       }
       continue;
     }

@@ -71,4 +71,6 @@ export function setLast(
 
 /** `method ??= 'GET'` sets nothing for who passes a method. */
 const isPassed = (evaluator: Evaluator, subject: Expr, fn: FunctionInfo, context: Context): boolean =>
-  subject.kind === 'name' && outcomeOf(evaluator, { subject, values: [], isNot: false }, fn, context) === 'holds';
+  subject.kind === 'name' &&
+  evaluator.mayAskCondition(fn.file.file) &&
+  outcomeOf(evaluator, { subject, values: [], isNot: false }, fn, context) === 'holds';

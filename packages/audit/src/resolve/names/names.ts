@@ -6,6 +6,7 @@ import { withAppends } from './appends.ts';
 import { historiesAt, stepsThrough } from '../program/binds.ts';
 import { closureOf, type Context, emptyContext, siteOf, withAssumed } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
+import { isAsked } from '../guards.ts';
 import { packageOf } from '../modules/go-packages.ts';
 import { isGetter, returned } from '../classes/getters.ts';
 import { classMember, memberOfHeirs } from '../classes/members.ts';
@@ -173,7 +174,7 @@ function boundIn(
   const given = isModule ? evaluator.program.assignmentsTo(scope.file, name).filter(({ fn }) => fn !== scope) : [];
   const all = given.length > 0 ? [...own, ...given] : own;
   if (all.length === 0) return undefined;
-  if (!evaluator.mayTake(stepsThrough(all), scope.file.file)) return [unknown(name)];
+  if (!evaluator.mayTake(stepsThrough(all, isAsked(context)), scope.file.file)) return [unknown(name)];
   const binds = inContext(evaluator, all, context);
   // An assignment to a name that an outer scope declares belongs there; one to a parameter adds to what the caller passes.
   const isDeclared = binds.some(({ bind }) => bind.isDeclaration) || isScopedByAssignment(scope.file.language);

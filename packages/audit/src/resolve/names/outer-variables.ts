@@ -1,24 +1,35 @@
+import { push } from '../../push.ts';
+import { rememberingEach } from '../../remembering.ts';
 import type { Evaluator } from '../evaluator.ts';
-import type { FunctionInfo, PlacedBind } from '../program/program.ts';
-
-/** An assignment in `fn` is one to the variable of `scope`: a function inside it, with no variable of that name in between. */
-function setsOuter({ program }: Evaluator, fn: FunctionInfo, name: string, scope: FunctionInfo): boolean {
-  if (fn === scope) return false;
-  for (let inner: FunctionInfo | undefined = fn; inner; inner = inner.outer) {
-    if (inner === scope) return true;
-    if (program.bindsOf(inner, name).some(({ bind }) => bind.isDeclaration)) return false;
-  }
-  return false;
-}
+import type { FileInfo, FunctionInfo, PlacedBind, Program } from '../program/program.ts';
 
 const mostOutside = 8;
 
+type ByScope = ReadonlyMap<FunctionInfo, readonly PlacedBind[]>;
+
+const none: ByScope = new Map();
+
+const knownIn = rememberingEach<FileInfo, [], Map<string, ByScope>>(() => new Map());
+
 /** What functions inside assign to a variable of this scope, the first few. */
-export function setOutside(evaluator: Evaluator, name: string, scope: FunctionInfo): readonly PlacedBind[] {
-  const found: PlacedBind[] = [];
-  for (const placed of evaluator.program.assignmentsTo(scope.file, name)) {
-    if (found.length === mostOutside) break;
-    if (setsOuter(evaluator, placed.fn, name, scope)) found.push(placed);
-  }
-  return found;
+export function setOutside({ program }: Evaluator, name: string, scope: FunctionInfo): readonly PlacedBind[] {
+  const known = knownIn(scope.file);
+  const byScope = known.get(name) ?? byScopeOf(program, name, scope.file);
+  known.set(name, byScope);
+  return byScope.get(scope) ?? [];
+}
+
+/** An assignment is one to the variable of each scope around its function, up to the one that declares it. */
+function byScopeOf(program: Program, name: string, file: FileInfo): ByScope {
+  const declaring = new Map<FunctionInfo, boolean>();
+  const declares = (fn: FunctionInfo): boolean => {
+    const known = declaring.get(fn) ?? program.bindsOf(fn, name).some(({ bind }) => bind.isDeclaration);
+    declaring.set(fn, known);
+    return known;
+  };
+  const found = new Map<FunctionInfo, PlacedBind[]>();
+  for (const placed of program.assignmentsTo(file, name))
+    for (let inner = placed.fn; inner.outer && !declares(inner); inner = inner.outer)
+      if ((found.get(inner.outer)?.length ?? 0) < mostOutside) push(found, inner.outer, placed);
+  return found.size > 0 ? found : none;
 }

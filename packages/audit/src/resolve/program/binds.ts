@@ -88,5 +88,14 @@ function append(histories: readonly Step[], placed: PlacedBind, isCertain: boole
   return isCertain ? appended : [...histories, ...appended];
 }
 
-/** Sixteen assignments cost as much as one evaluation, and four where there are more of one name than in any code that people write. */
-export const stepsThrough = ({ length }: readonly unknown[]): number => length >> (length > 1_000 ? 2 : 4);
+const many = 1_000; // more of one name than in any code that people write
+const manyForCaller = 30;
+
+/**
+ * Sixteen assignments cost as much as one evaluation, and four where there are many. Which of them run for one caller is more work:
+ * there each of many costs as much.
+ */
+export function stepsThrough({ length }: readonly unknown[], isForCaller: boolean): number {
+  if (isForCaller && length > manyForCaller) return length;
+  return length >> (length > many ? 2 : 4);
+}

@@ -1,0 +1,68 @@
+const maximumOfFile = 400_000; // one to two seconds; of the real files that were seen, one asked for more
+const maximumFew = 200_000; // for the questions after that
+const fewSteps = 30; // of one of them: enough for what is nearly written out
+const maximumSteps = 1_500; // evaluations that one question may cost; a client class handed to services needs 1,000, more changed nothing on real code
+
+/** The steps that following values may take: counted and not timed, so that a busy machine reads a file as any other does. */
+export class Steps {
+  /** Files that have asked for more than one file may. */
+  readonly cutShort = new Set<string>();
+  /** Files with a name that is assigned more often than anybody goes through. */
+  readonly crowded = new Set<string>();
+  /** Files with a place that has more callers than anybody looks at. */
+  readonly muchCalled = new Set<string>();
+  readonly #spent = new Map<string, number>(); // steps by the file that asked
+  #asker = '';
+  #given = maximumSteps; // to the question of the moment
+  #left = maximumSteps; // what it has left of that
+
+  /** A new question, with fresh steps; the last one's are charged to the file that asked it. False when that has none left. */
+  startQuestion(file: string): boolean {
+    this.#charge(this.#asker, this.#given - this.#left);
+    this.#asker = file;
+    const spent = this.#spent.get(file) ?? 0;
+    const hasMany = spent < maximumOfFile;
+    if (!hasMany) this.cutShort.add(file);
+    // What is nearly written out is still read: that something stands before it is no reason to miss it.
+    this.#given = hasMany ? maximumSteps : fewSteps;
+    this.#left = this.#given;
+    return this.mayAsk(file);
+  }
+
+  /** Some of the steps for the questions of a file are left: nothing but what is written out is answered without. */
+  mayAsk(file: string): boolean {
+    return (this.#spent.get(file) ?? 0) < maximumOfFile + maximumFew;
+  }
+
+  /** Takes one of the question's steps. False where it has none left. */
+  take(): boolean {
+    if (this.#left <= 0) return false;
+    this.#left -= 1;
+    return true;
+  }
+
+  /**
+   * Takes several of the question's steps, which may be more than it has left.
+   *
+   * @param file - what is gone through stands there
+   * @returns false where it is more than any question has: then nobody should go through it, and the file is crowded
+   */
+  takeMany(steps: number, file: string): boolean {
+    const isTooMuch = steps > maximumSteps;
+    if (isTooMuch) this.crowded.add(file);
+    this.#left -= isTooMuch ? Math.max(0, this.#left) : steps;
+    return !isTooMuch;
+  }
+
+  /** Takes steps of a file between its questions. False where it has none left. */
+  takeBetween(steps: number, file: string): boolean {
+    if (this.#charge(file, steps) >= maximumOfFile) this.cutShort.add(file);
+    return this.mayAsk(file);
+  }
+
+  #charge(file: string, steps: number): number {
+    const spent = (this.#spent.get(file) ?? 0) + steps;
+    this.#spent.set(file, spent);
+    return spent;
+  }
+}
