@@ -19,6 +19,7 @@ export interface FrameStyle {
 const mostLines = 6;
 // A longer line is laid out only around the span; a terminal is never this wide.
 const mostUnits = 2000;
+const onePerCell = /^[\x20-\x7e]*$/;
 
 /**
  * The lines of a span with carets under it, ready to print. Empty when the source does not have the place: it changed, or the
@@ -52,10 +53,11 @@ function frameLine(line: SourceLine, source: Source, span: Span, style: LineStyl
   const { paint, look, indent, gutter, last } = style;
   const isMarked = line.number >= span.start.line && line.number <= last;
   const covered = isMarked ? coveredUnits(line, span) : { start: 0, end: 0 };
-  const shown = shorten(line, covered.start);
-  const hidden = source.hidden().map(({ start, end }) => ({ start: start - shown.offset, end: end - shown.offset }));
-  const moved = { start: covered.start - shown.cut, end: covered.end - shown.cut };
   const room = Math.max(20, style.width - indent.length - gutter - 3);
+  const masked = source.hidden();
+  const shown = shorten(line, covered.start, masked.length > 0 ? mostUnits : room);
+  const hidden = masked.map(({ start, end }) => ({ start: start - shown.offset, end: end - shown.offset }));
+  const moved = { start: covered.start - shown.cut, end: covered.end - shown.cut };
   const { glyphs, indent: before, carets } = cutAround(layOut(shown.text, hidden), moved, room);
   const text = paintCode(withoutEnd(glyphs), shown.offset, style);
   const code = `${indent}${paint('dim', `${`${line.number}`.padStart(gutter)} |`)} ${text}`.trimEnd();
@@ -96,8 +98,14 @@ function coveredUnits({ number, text }: SourceLine, { start, end }: Span): Range
   return { start: Math.min(from, text.length), end: Math.min(to, text.length) };
 }
 
-function shorten({ text, offset }: SourceLine, around: number): { text: string; offset: number; cut: number } {
+type Shortened = Readonly<{ text: string; offset: number; cut: number }>;
+
+/** What can be seen of a long line, and a little more. Where every unit takes one cell, that is no more than the room for it. */
+function shorten({ text, offset }: SourceLine, around: number, room: number): Shortened {
   if (text.length <= mostUnits) return { text, offset, cut: 0 };
+  const near = Math.max(0, around - room - 2);
+  const seen = text.slice(near, around + room + 2);
+  if (room < mostUnits / 2 && onePerCell.test(seen)) return { text: seen, offset: offset + near, cut: near };
   let cut = Math.max(0, around - mostUnits / 2);
   if (/[\uDC00-\uDFFF]/u.test(text[cut] ?? '')) cut++; // never between the halves of a character
   return { text: text.slice(cut, cut + mostUnits), offset: offset + cut, cut };

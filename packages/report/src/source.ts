@@ -30,7 +30,8 @@ export function makeSource(readText: () => string, findHidden: () => readonly Ra
       const offset = starts[number - 1];
       if (offset === undefined) return undefined;
       const end = starts[number] === undefined ? whole().length : (starts[number] ?? 0) - 1;
-      return { number, offset, text: whole().slice(offset, end).replace(/\r$/u, '') };
+      // No search: a line of a megabyte is asked for once for each place in it.
+      return { number, offset, text: whole().slice(offset, whole()[end - 1] === '\r' ? end - 1 : end) };
     },
     position: (offset) => (index ??= new LineIndex(whole())).position(offset),
     hidden: () => (hidden ??= findHidden()),

@@ -65,22 +65,41 @@ function flowRemoval(seq: YAMLSeq<Node>, index: number, text: string): Removal |
   const start = node.range[0];
   const end = contentEnd(node, text);
   const comma = commas[index]; // the one behind the entry
-  const line = { start: lineStart(text, start), end: lineEnd(text, comma ?? end) };
-  const isAlone =
-    isBlank(text.slice(line.start, start)) &&
-    /^[ \t]*(?:#.*)?\r?\n?$/.test(text.slice((comma ?? end - 1) + 1, line.end));
-  const isClean = comma === undefined || isBlank(text.slice(end, comma));
-  // A comma before the cut may stay: YAML lets a list end in one.
-  if (isAlone && isClean && text.charAt(line.end - 1) === '\n') return line;
-  if (comma !== undefined) {
-    const space = /^[ \t]*(?=[^\s#])/.exec(text.slice(comma + 1, lineEnd(text, comma)))?.[0].length ?? 0;
-    const kept = isClean ? '' : text.slice(end, comma);
-    return { start, end: comma + 1 + space, ...(kept !== '' && { text: kept }) };
-  }
   const before = commas[index - 1];
+  const isClean = comma === undefined || isBlank(text.slice(end, comma));
+  const line = lineOf(text, { after: before ?? seq.range?.[0] ?? 0, start, end: comma ?? end - 1 });
+  // A comma before the cut may stay: YAML lets a list end in one.
+  if (line && isClean && text.charAt(line.end - 1) === '\n') return line;
+  if (comma !== undefined) {
+    const kept = isClean ? '' : text.slice(end, comma);
+    return { start, end: spaceBehind(text, comma + 1), ...(kept !== '' && { text: kept }) };
+  }
   if (before === undefined) return { start, end };
   const kept = text.slice(before + 1, start);
   return isBlank(kept) ? { start: before, end } : { start: before, end, text: kept };
+}
+
+/**
+ * The line of an entry that has one for itself. Ten thousand entries may stand on one: what is before it is only looked through as
+ * far as the entry before, and what is behind it where nothing stands before it.
+ *
+ * @param entry - what it stands behind, where it starts, and its last character
+ */
+function lineOf(
+  text: string,
+  { after, start, end }: Readonly<{ after: number; start: number; end: number }>,
+): Removal | undefined {
+  const first = after + text.slice(after, start).lastIndexOf('\n') + 1;
+  if (first === after || !isBlank(text.slice(first, start))) return undefined;
+  const last = lineEnd(text, end);
+  return /^[ \t]*(?:#.*)?\r?\n?$/.test(text.slice(end + 1, last)) ? { start: first, end: last } : undefined;
+}
+
+/** Behind the space at a place, where the line goes on with something. */
+function spaceBehind(text: string, offset: number): number {
+  const space = /[ \t]*(?=[^\s#])/y;
+  space.lastIndex = offset;
+  return offset + (space.exec(text)?.[0].length ?? 0);
 }
 
 /** Offsets of the commas, the one behind the last entry too. */
