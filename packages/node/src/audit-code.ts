@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import path from 'node:path';
 import { attribute, auditRules, type ClientLedger, joinLedger } from '@mixer-oauth/audit';
 import {
@@ -164,7 +165,17 @@ export function excludedFiles(
     ...catalogues.map((one) => path.resolve(folder, one)),
     ...(baseline === undefined ? [] : [path.resolve(baseline)]),
     ...(har === undefined ? [] : [path.resolve(har)]),
+    ...(isVirtual ? [] : linkedFile(root, file)),
   ];
   const names = absolute.map((one) => path.relative(root, one).replaceAll(path.sep, '/'));
   return new Set([...names, ...(isVirtual ? ['mixer-oauth.yml', 'mixer-oauth.yaml'] : [file])]);
+}
+
+/** Where a manifest that is a link really lies: what it declares is no proof there either. */
+function linkedFile(root: string, file: string): readonly string[] {
+  try {
+    return [path.join(root, path.relative(realpathSync(root), realpathSync(path.join(root, file))))];
+  } catch {
+    return []; // it is gone meanwhile, or never was a file
+  }
 }

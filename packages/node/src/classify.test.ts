@@ -62,6 +62,9 @@ describe('classifyText', () => {
     ['/******/ (function(modules) { // webpackBootstrap\n', 'generated'],
     ['(self["webpackChunkapp"] = self["webpackChunkapp"] || []).push([[1], {', 'generated'],
     ['(function(){function r(e,n,t){function o(i,f){if(!n[i]){', 'generated'],
+    ['{\n  "version": 1,\n  "tool": {\n    "name": "mixer-oauth",\n    "version": "0.1.0"\n  },\n', 'generated'],
+    ['{"runs":[{"tool":{"driver":{"name":"mixer-oauth"', 'generated'],
+    ['{ "name": "mixer-oauth", "tools": {} }\n', undefined],
     ['// This talks to the generated client\n', undefined],
     ["const webpack = require('webpack');\n", undefined],
   ])('%j', (text, fate) => {

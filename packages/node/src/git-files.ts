@@ -6,20 +6,34 @@ import { runGit } from './run-git.ts';
 const patience = 60_000;
 
 /**
- * Tracked files and untracked ones that are not ignored, relative to `root`; a nested repository ends with `/`, and so does a folder
- * that git could not open.
+ * Tracked files and untracked ones that are not ignored, relative to `root`; a nested repository ends with `/`, and so do a submodule
+ * that is there and a folder that git could not open.
  *
  * @returns undefined without a repository, without git, when git refuses (a folder of another owner), or when it takes too long
  */
 export async function gitFiles(root: string, timeout = patience): Promise<string[] | undefined> {
-  if (!hasRepository(root)) return undefined;
+  const top = repositoryOf(root);
+  if (top === undefined) return undefined;
+  const modules = existsSync(path.join(top, '.gitmodules')) ? submodulesIn(root) : undefined;
   const { isOk, out, error } = await runGit(root, ['ls-files', '-co', '--exclude-standard', '-z'], {
     env: { LC_ALL: 'C' },
     timeout,
   });
   if (!isOk) return undefined;
   const files = out.toString('utf8').split('\0');
-  return [...files.filter((file) => file !== ''), ...(await unopened(root, error))];
+  const links = await modules;
+  const listed = links === undefined ? files : files.map((file) => (links.has(file) ? `${file}/` : file));
+  return [...listed.filter((file) => file !== ''), ...(await unopened(root, error))];
+}
+
+/** Git lists a submodule as if it were a file. One that was never fetched is an empty folder, and stays as it is. */
+async function submodulesIn(root: string): Promise<ReadonlySet<string>> {
+  const { out } = await runGit(root, ['ls-files', '--stage', '-z']);
+  const links = out
+    .toString('utf8')
+    .split('\0')
+    .flatMap((row) => /^160000 [^\t]*\t(.*)$/s.exec(row)?.slice(1) ?? []);
+  return new Set(links.filter((name) => existsSync(path.join(root, name, '.git'))));
 }
 
 /** Git only warns of folders that it cannot open, by their paths from the top of the repository. */
@@ -33,9 +47,12 @@ async function unopened(root: string, warnings: string): Promise<readonly string
   return folders.filter((one) => one.startsWith(prefix)).map((one) => one.slice(prefix.length));
 }
 
-export function hasRepository(folder: string): boolean {
+export const hasRepository = (folder: string): boolean => repositoryOf(folder) !== undefined;
+
+/** The nearest folder with a repository, upwards. */
+function repositoryOf(folder: string): string | undefined {
   for (let at = path.resolve(folder); ; at = path.dirname(at)) {
-    if (existsSync(path.join(at, '.git'))) return true;
-    if (at === path.dirname(at)) return false;
+    if (existsSync(path.join(at, '.git'))) return at;
+    if (at === path.dirname(at)) return undefined;
   }
 }

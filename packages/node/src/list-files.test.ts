@@ -86,6 +86,23 @@ describe('listFiles', () => {
     expect(await listFiles(folder)).toEqual([...listed, 'inner/.gitignore', 'inner/c.js'].toSorted());
   });
 
+  test('a submodule is looked into as soon as it is there', async () => {
+    const library = makeFolder({ 'c.js': '', '.gitignore': 'no.js' });
+    const who = ['-c', 'user.name=Test', '-c', 'user.email=test@example.com', '-c', 'protocol.file.allow=always'];
+    git(library, 'init', '-q');
+    git(library, 'add', '-A');
+    git(library, ...who, 'commit', '-qm', 'library');
+    const folder = makeFolder({ 'src/a.js': '' });
+    git(folder, 'init', '-q');
+    git(folder, ...who, 'submodule', 'add', '-q', library, 'src/library');
+    git(folder, ...who, 'commit', '-qm', 'all');
+    expect(await listFiles(folder)).toEqual(['.gitmodules', 'src/a.js', 'src/library/.gitignore', 'src/library/c.js']);
+    expect(await listFiles(path.join(folder, 'src'))).toEqual(['a.js', 'library/.gitignore', 'library/c.js']);
+    const clone = path.join(makeFolder({}), 'clone');
+    git(folder, 'clone', '-q', folder, clone);
+    expect(await listFiles(clone)).toEqual(['.gitmodules', 'src/library']);
+  });
+
   test('links are not followed', async () => {
     const folder = makeFolder({ 'a.js': '' });
     symlinkSync('/', path.join(folder, 'root'));

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import type { Catalogue, Diagnostic, ProviderData } from '@mixer-oauth/core';
+import { type Catalogue, type Diagnostic, nearestName, type ProviderData } from '@mixer-oauth/core';
 import { builtInProviders, makeCatalogue } from '@mixer-oauth/providers';
 import { readAsset } from './assets.ts';
 import { readNamed } from './read-named.ts';
@@ -29,10 +29,14 @@ export async function loadCatalogue(
   readText: (provider: string, root: string) => string | Promise<string> = readOwn,
 ): Promise<LoadedCatalogue> {
   if (isCataloguePath(provider)) return loadOwn(provider, root, await readText(provider, root));
-  if (!builtInProviders.includes(provider))
+  if (!builtInProviders.includes(provider)) {
+    const near = nearestName(provider, builtInProviders);
     throw new UserError(`There is no built-in provider "${provider}"`, {
-      hint: `Built in: ${builtInProviders.join(', ')}. For another one give the path of its catalogue, such as ./${provider}.provider.yml.`,
+      hint: near
+        ? `Did you mean "${near}"?`
+        : `Built in: ${builtInProviders.join(', ')}. For another one give the path of its catalogue, such as ./${provider}.provider.yml.`,
     });
+  }
   return { catalogue: makeCatalogue(readBuiltIn(provider)), diagnostics: [] };
 }
 
@@ -72,8 +76,14 @@ export const readInside =
   };
 
 function readOwn(provider: string, root: string): string {
+  if (/^https?:/i.test(provider))
+    throw new UserError(`The catalogue ${provider} is an address`, {
+      hint: 'Nothing is fetched: save the catalogue, and give its path.',
+    });
   return readNamed(path.resolve(root, provider), {
-    hint: 'Paths of catalogues are relative to the folder of the manifest.',
+    hint: provider.includes('\\')
+      ? 'Write its path with "/".'
+      : 'Paths of catalogues are relative to the folder of the manifest.',
     shown: `the catalogue ${provider}`,
   });
 }

@@ -33,7 +33,10 @@ export async function loadCatalogues(
   };
 }
 
-function unknownProvider({ message }: UserError, at: Span): Diagnostic {
-  const problem = message.slice(0, 1).toLowerCase() + message.slice(1);
+/** What is wrong, and the next step, as one clause. */
+function unknownProvider({ message, hint }: UserError, at: Span): Diagnostic {
+  const problem = `${begun(message)}; ${begun(hint).replace(/\.$/, '')}`;
   return diagnose({ ...invalidManifest, message: () => problem }, { at, data: undefined });
 }
+
+const begun = (sentence: string): string => sentence.slice(0, 1).toLowerCase() + sentence.slice(1);

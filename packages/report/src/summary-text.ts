@@ -29,7 +29,19 @@ export function summaryLines(report: Report, paint: Paint): string[] {
     ...failureLines(summary, paint),
     `Found ${count(summary.calls, 'call')} and ${count(summary.requests, 'request')} for scopes, ${summary.unresolved} unresolved`,
     ...unresolvedLines(unresolved, summary, paint),
+    ...unseenLines(report),
   ];
+}
+
+/** Clients of which no code shows anything, though there is code: a glob may be wrong. An environment is not told beside its client. */
+function unseenLines({ clients, manifest, summary }: Report): string[] {
+  if (manifest === null || summary.files.read === 0) return [];
+  const unseen = clients.filter(({ requests }) => requests === 'none').map(({ id }) => id);
+  const told = unseen.filter((id) => !id.includes('@') || !unseen.includes(id.replace(/@.*$/, '')));
+  if (told.length === 0) return [];
+  const shown = told.slice(0, mostPlaces).map(visible).join(', ');
+  const more = told.length > mostPlaces ? ` and ${told.length - mostPlaces} more` : '';
+  return [`No code of ${shown}${more} asks its provider for anything: is "code" right?`];
 }
 
 /** Says "no problems" only of what could be looked at. */

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cleanCode, cleanManifest, makeFolder, runCli } from './run-cli.ts';
@@ -79,6 +79,40 @@ describe('check', () => {
       code: 1,
       err: expect.stringContaining('stale baseline row: redirect-host-not-allowed'),
     });
+  });
+
+  test('a manifest that is a link proves nothing where it really lies', () => {
+    const folder = makeFolder({ 'config/clients.yml': cleanManifest, 'src/a.js': cleanCode });
+    symlinkSync('config/clients.yml', path.join(folder, 'mixer-oauth.yml'));
+    const { evidence } = JSON.parse(runCli(folder, ['check', '--json']).out) as {
+      evidence: { span: { file: string } }[];
+    };
+    expect(new Set(evidence.map(({ span }) => span.file))).toEqual(new Set(['src/a.js']));
+  });
+
+  test('a client of which no code shows anything is named', () => {
+    const manifest = `${cleanManifest}    code: [src/**]\n  web:\n    name: Web\n    code: [wbe/**]\n    environments: { staging: { hosts: [web.example] } }\n`;
+    const folder = makeFolder({
+      'mixer-oauth.yml': manifest,
+      'src/a.js': cleanCode,
+      'web/b.js': 'export const b = 1;',
+    });
+    expect(runCli(folder, ['check']).out).toContain(
+      '\nNo code of web asks its provider for anything: is "code" right?\n',
+    );
+    expect(runCli(folder, ['check', '--client', 'bot']).out).not.toContain('is "code" right');
+  });
+
+  test.each([
+    ['mixr', 'there is no built-in provider "mixr"; did you mean "mixer"?'],
+    ['acme', 'such as ./acme.provider.yml'],
+    ['.\\\\acme.yml', 'no such file; write its path with "/"'],
+    ['https://acme.example/a.yml', 'is an address; nothing is fetched: save the catalogue, and give its path'],
+  ])('a provider that is not there is told with the next step: %s', (provider, words) => {
+    const folder = makeFolder({ 'mixer-oauth.yml': `version: 1\nprovider: "${provider}"\nclients: { a: {} }\n` });
+    const { code, out } = runCli(folder, ['check']);
+    expect(code).toBe(1);
+    expect(out.replaceAll(/\n {2}(?=\S)/g, ' ')).toContain(words);
   });
 
   test('a baseline that cannot be written or read is told', () => {

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { formats } from '../report-options.ts';
 import { reporters } from '@mixer-oauth/report';
 import { commands } from '../commands/index.ts';
-import { cleanManifest, makeFolder, runCli } from './run-cli.ts';
+import { cleanCode, cleanManifest, makeFolder, runCli } from './run-cli.ts';
 
 const faulty = cleanManifest.replace('hosts: [bot.example.com]', 'hosts: [other.example.com]');
 
@@ -146,6 +146,24 @@ describe('the command line', () => {
     expect(runCli(folder, ['check', '--json']).out).toBe(out);
     expect(runCli('/', ['check', '--json', folder]).out).toBe(out);
     expect(out).not.toContain(folder);
+  });
+
+  test('a report that was left in the folder proves nothing in the next one', () => {
+    const folder = makeFolder({
+      'mixer-oauth.yml': cleanManifest.replace('channel:follow:self', 'channel:details:self'),
+      'src/bot.js': `${cleanCode}const options = { client_secret: process.env.BOT_SECRET };\n`,
+    });
+    const found = (): unknown => {
+      const { clients, evidence, diagnostics } = JSON.parse(runCli(folder, ['check', '--json']).out) as Record<
+        string,
+        unknown
+      >;
+      return { clients, evidence, diagnostics };
+    };
+    const before = found();
+    for (const format of ['json', 'sarif']) runCli(folder, ['check', '--format', format, '-o', `old-${format}.json`]);
+    runCli(folder, ['check', '--baseline', 'baseline.json', '--update-baseline']);
+    expect(found()).toEqual(before);
   });
 
   test('a reader that stops early is no failure', () => {

@@ -63,7 +63,11 @@ const rows: Record<string, [text: string, outcome: string[]]> = {
   ],
   'of a rule that does not exist': [
     `${head}  - { rule: unused-scop, reason: r }\n`,
-    ['a stays', 'b stays', 'the suppression of "unused-scop" names a rule that does not exist'],
+    [
+      'a stays',
+      'b stays',
+      'the suppression of "unused-scop" names a rule that does not exist; did you mean "unused-scope"?',
+    ],
   ],
   'twice the same': [
     `${head}  - { rule: unused-scope, reason: r }\n  - { rule: unused-scope, reason: s }\n`,

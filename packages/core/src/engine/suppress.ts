@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../diagnostic.ts';
 import type { IgnoreRow } from '../manifest.ts';
+import { nearestName } from '../manifest/nearest-name.ts';
 import { invalidSuppression } from '../rules/invalid-suppression.ts';
 import { diagnose, sortDiagnostics } from './run-rules.ts';
 
@@ -45,7 +46,10 @@ function isDate(text: string): boolean {
 }
 
 function defectOf(row: IgnoreRow, today: string, knownRules: ReadonlySet<string>): string | undefined {
-  if (!knownRules.has(row.rule)) return 'names a rule that does not exist';
+  if (!knownRules.has(row.rule)) {
+    const near = nearestName(row.rule, [...knownRules]);
+    return `names a rule that does not exist${near === undefined ? '' : `; did you mean "${near}"?`}`;
+  }
   if (row.reason === undefined) return 'has no reason';
   if (row.until !== undefined && !isDate(row.until)) return `has the date "${row.until}"; write it as YYYY-MM-DD`;
   return isPast(row, today) ? `ended on ${row.until}` : undefined;

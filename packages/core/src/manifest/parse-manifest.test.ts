@@ -101,6 +101,13 @@ describe('broken files are told at the right line', () => {
         '3:1 invalid-manifest <<<<<<<< HEAD\n  bot> a merge conflict is not resolved here; keep one side, and delete these marks',
       ],
     ],
+    'globs with the separators of Windows': [
+      `${head}  bot:\n    code: ['apps\\bot\\**', 'a/\\[b\\]/**']\nexclude: [tools\\**]\n`,
+      [
+        '4:12 invalid-manifest <\'apps\\bot\\**\'> "clients.bot.code[0]" has a backslash; write paths with "/"',
+        '5:11 invalid-manifest <tools\\**> "exclude[0]" has a backslash; write paths with "/"',
+      ],
+    ],
     'no client at all': [
       'version: 1\nclients: {}\n',
       [

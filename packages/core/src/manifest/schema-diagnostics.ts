@@ -63,6 +63,8 @@ function wordsFor({ keyword, params, message }: SchemaError, path: Path): string
       return `${name} must be one of ${(params['allowedValues'] as readonly string[]).join(', ')}`;
     case 'minProperties':
       return `${name} names nobody, so there is nothing to check; "mixer-oauth init --dry-run" shows what the code suggests`;
+    case 'pattern':
+      return `${name} has a backslash; write paths with "/"`;
     case 'minLength':
       return `${name} is empty`;
     default:
