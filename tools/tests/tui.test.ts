@@ -125,6 +125,31 @@ describe.skipIf(findTool('tmux') === undefined)('the terminal app in tmux', () =
     expect(whole).toContain('│');
   });
 
+  test('is whole after sizes that it was too busy to follow', async () => {
+    const terminal = open({
+      folder: makeFolder({ 'mixer-oauth.yml': manifest, 'bot.js': code }),
+      columns: 120,
+      rows: 36,
+    });
+    await terminal.waitFor('│');
+    terminal.press('2');
+    const before = await terminal.waitFor(/search scopes, rules and files {2}2 rows[^]*quit/);
+    const pid = terminal.processId();
+    for (const [columns, rows] of [
+      [120, 36],
+      [118, 36],
+    ] as const) {
+      process.kill(pid, 'SIGSTOP');
+      terminal.resize(40, 8);
+      terminal.resize(90, 20);
+      terminal.resize(columns, rows);
+      process.kill(pid, 'SIGCONT');
+      await terminal.waitFor(/^mixer-oauth +1 Scopes.*\n(?:.*\n){34}.*quit/);
+      expect(terminal.screen().split('\n')[1]).toBe(before.split('\n')[1]);
+      expect(terminal.screen().match(/channel:follow:self +DRN|channel:follow:self +D.N/g)).toHaveLength(1);
+    }
+  });
+
   test('what stands around a change stays, byte for byte, when a fix is written and taken back', async () => {
     const folder = makeFolder({ 'mixer-oauth.yml': manifest, 'bot.js': code });
     const text = (): string => readFileSync(path.join(folder, 'mixer-oauth.yml'), 'utf8');
@@ -217,6 +242,9 @@ describe.skipIf(findTool('tmux') === undefined)('the terminal app in tmux', () =
     terminal.press('Enter', 'e');
     await terminal.waitFor(`edits --quick +10 ${path.join(folder, 'mixer-oauth.yml')}`);
     expect(terminal.isAlternate()).toBe(false);
+    terminal.resize(110, 30); // the editor draws its own screen
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(terminal.screen()).toContain('edits --quick');
     terminal.press('Enter');
     await terminal.waitFor(/- channel:clip:create:self +D·· unused/);
     expect(terminal.isAlternate()).toBe(true);

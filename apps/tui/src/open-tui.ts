@@ -2,7 +2,7 @@ import { builtInProviders } from '@mixer-oauth/providers/built-in';
 import { makeCatalogue } from '@mixer-oauth/providers/make-catalogue';
 import { loadCatalogue } from '@mixer-oauth/node/load-catalogue';
 import { render, type RenderOptions, type SuspendTerminal } from 'ink';
-import { createElement } from 'react';
+import { createElement, type ReactElement } from 'react';
 import { Root } from './app/root.tsx';
 import { Store } from './app/store.ts';
 import type { Auditor } from './auditor/auditor.ts';
@@ -12,6 +12,7 @@ import { hasColours, type Theme } from './looks.ts';
 import { runEffect } from './run-effects.ts';
 import { spareMemory } from './spare-memory.ts';
 import { type EndSignal, onEnd } from './terminal/on-end.ts';
+import { eraseScreen, onResize } from './terminal/on-resize.ts';
 
 export interface TuiOptions {
   /** Absolute: the folder that is looked at. */
@@ -39,6 +40,7 @@ export async function openTui(options: TuiOptions): Promise<void> {
   const known = new Map(catalogue ? [[provider, catalogue]] : []);
   let auditor: Auditor | undefined;
   let suspend: SuspendTerminal | undefined;
+  let isAway = false; // an editor has the terminal
   const store: Store = new Store(
     { catalogues: known, providers: builtInProviders, isBusy: true, canUndo: false },
     (effect) =>
@@ -47,7 +49,11 @@ export async function openTui(options: TuiOptions): Promise<void> {
         env,
         store,
         auditor: () => auditor,
-        suspend: () => suspend,
+        suspend: async (work) => {
+          isAway = true;
+          await suspend?.(work);
+          isAway = false;
+        },
         write: (text) => void process.stdout.write(text),
         leave: () => app.unmount(),
         fail: (error) => fail(error),
@@ -58,10 +64,17 @@ export async function openTui(options: TuiOptions): Promise<void> {
     failure ??= { error };
     app.unmount();
   };
-  const app = render(
-    createElement(Root, { store, theme, onReady: (given) => (suspend = given) }),
-    renderOptions(isSpoken),
-  );
+  const onReady = (given: SuspendTerminal): void => void (suspend = given);
+  const draw = (): ReactElement => createElement(Root, { store, theme, onReady });
+  const app = render(draw(), renderOptions(isSpoken));
+  const stopResize = isSpoken
+    ? undefined
+    : onResize(() => {
+        if (isAway) return;
+        process.stdout.write(eraseScreen);
+        app.clear();
+        app.rerender(draw());
+      });
   let signal: EndSignal | undefined;
   const stop = onEnd((received) => {
     signal = received;
@@ -85,6 +98,7 @@ export async function openTui(options: TuiOptions): Promise<void> {
     await app.waitUntilExit();
   } finally {
     stop();
+    stopResize?.();
     await auditor.close();
   }
   if (failure) throw failure.error;

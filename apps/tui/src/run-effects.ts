@@ -1,6 +1,5 @@
 import path from 'node:path';
 import { loadCatalogue } from '@mixer-oauth/node/load-catalogue';
-import type { SuspendTerminal } from 'ink';
 import type { Effect } from './app/effect.ts';
 import { type AppState, contextOf } from './app/state.ts';
 import { screens } from './app/screens.ts';
@@ -17,7 +16,8 @@ export interface World {
   readonly env: Readonly<Record<string, string | undefined>>;
   readonly store: Store;
   readonly auditor: () => Auditor | undefined;
-  readonly suspend: () => SuspendTerminal | undefined;
+  /** Gives the terminal to somebody else for as long as `work` takes. */
+  readonly suspend: (work: () => Promise<void>) => Promise<void>;
   readonly write: (text: string) => void;
   readonly leave: () => void;
   readonly fail: (error: unknown) => void;
@@ -68,7 +68,7 @@ async function edit(place: Extract<Effect, { kind: 'edit' }>['place'], world: Wo
   // Loaded when it is first needed: the start waits for nothing.
   const { openEditor } = await import('./terminal/open-editor.ts');
   let problem: string | undefined;
-  await world.suspend()?.(async () => {
+  await world.suspend(async () => {
     await stopReading();
     problem = await openEditor(command, root);
   });

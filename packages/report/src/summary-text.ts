@@ -9,6 +9,7 @@ import { visible } from './visible.ts';
 
 // The rest is counted: a list that fills the screen hides the verdict above it.
 const mostPlaces = 10;
+const mostNames = 3;
 
 /** The closing lines: the verdict, what was done, and all that could not be read or resolved. */
 export const summaryText: Reporter = (report, context) => {
@@ -39,8 +40,8 @@ function unseenLines({ clients, manifest, summary }: Report): string[] {
   const unseen = clients.filter(({ requests }) => requests === 'none').map(({ id }) => id);
   const told = unseen.filter((id) => !id.includes('@') || !unseen.includes(id.replace(/@.*$/, '')));
   if (told.length === 0) return [];
-  const shown = told.slice(0, mostPlaces).map(visible).join(', ');
-  const more = told.length > mostPlaces ? ` and ${told.length - mostPlaces} more` : '';
+  const shown = told.slice(0, mostNames).map(visible).join(', ');
+  const more = told.length > mostNames ? ` and ${told.length - mostNames} more` : '';
   return [`No code of ${shown}${more} asks its provider for anything: is "code" right?`];
 }
 
