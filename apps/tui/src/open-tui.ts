@@ -1,7 +1,7 @@
 import { builtInProviders } from '@mixer-oauth/providers/built-in';
 import { makeCatalogue } from '@mixer-oauth/providers/make-catalogue';
 import { loadCatalogue } from '@mixer-oauth/node/load-catalogue';
-import { render, type RenderOptions, type SuspendTerminal } from 'ink';
+import { render, type RenderOptions } from 'ink';
 import { createElement, type ReactElement } from 'react';
 import { Root } from './app/root.tsx';
 import { Store } from './app/store.ts';
@@ -12,7 +12,8 @@ import { hasColours, type Theme } from './looks.ts';
 import { runEffect } from './run-effects.ts';
 import { spareMemory } from './spare-memory.ts';
 import { type EndSignal, onEnd } from './terminal/on-end.ts';
-import { eraseScreen, onResize } from './terminal/on-resize.ts';
+import { repaintOnResize } from './terminal/repaint-on-resize.ts';
+import { TerminalLoan } from './terminal/terminal-loan.ts';
 
 export interface TuiOptions {
   /** Absolute: the folder that is looked at. */
@@ -39,8 +40,7 @@ export async function openTui(options: TuiOptions): Promise<void> {
   const { catalogue } = await loadCatalogue(provider, root);
   const known = new Map(catalogue ? [[provider, catalogue]] : []);
   let auditor: Auditor | undefined;
-  let suspend: SuspendTerminal | undefined;
-  let isAway = false; // an editor has the terminal
+  const loan = new TerminalLoan();
   const store: Store = new Store(
     { catalogues: known, providers: builtInProviders, isBusy: true, canUndo: false },
     (effect) =>
@@ -49,11 +49,7 @@ export async function openTui(options: TuiOptions): Promise<void> {
         env,
         store,
         auditor: () => auditor,
-        suspend: async (work) => {
-          isAway = true;
-          await suspend?.(work);
-          isAway = false;
-        },
+        suspend: (work) => loan.lend(work),
         write: (text) => void process.stdout.write(text),
         leave: () => app.unmount(),
         fail: (error) => fail(error),
@@ -64,17 +60,9 @@ export async function openTui(options: TuiOptions): Promise<void> {
     failure ??= { error };
     app.unmount();
   };
-  const onReady = (given: SuspendTerminal): void => void (suspend = given);
-  const draw = (): ReactElement => createElement(Root, { store, theme, onReady });
+  const draw = (): ReactElement => createElement(Root, { store, theme, onReady: loan.begin });
   const app = render(draw(), renderOptions(isSpoken));
-  const stopResize = isSpoken
-    ? undefined
-    : onResize(() => {
-        if (isAway) return;
-        process.stdout.write(eraseScreen);
-        app.clear();
-        app.rerender(draw());
-      });
+  const stopResize = isSpoken ? undefined : repaintOnResize(app, draw, loan);
   let signal: EndSignal | undefined;
   const stop = onEnd((received) => {
     signal = received;
