@@ -79,6 +79,7 @@ export interface SdkSymbol {
   readonly scopes?: readonly string[]; // needed whatever the operation
   readonly isEither?: boolean; // one of its operations, which the arguments decide
   readonly where?: ArgumentText; // only calls that have it: `client.use('password', options)`
+  readonly arguments?: number; // only calls with so many, functions not counted: one name with two meanings
   readonly isValue?: boolean; // named instead of called: a constant, or a type of which code makes a request
 }
 

@@ -28,6 +28,10 @@ function childFor(parent: Node, segment: string): Node {
   return known;
 }
 
+/** The next segment is a word of the path behind both variables, and could only be the second one's value behind the first. */
+const keepsWord = (next: string | undefined, first: Node | undefined, both: Node): boolean =>
+  next !== undefined && !isVariable(next) && both.literals.has(next) && first?.literals.has(next) !== true;
+
 /** REST paths as a tree of segments, with aliases. Built once; a walk costs about one step a segment. */
 export class PathTrie {
   readonly #root = node();
@@ -58,9 +62,12 @@ export class PathTrie {
       for (const { pattern, node: child } of at.mixed)
         if (pattern.test(segment)) yield* this.matches(segments, child, depth + 1);
     }
+    // `/repos/{}/issues`, where the hole is owner and name: only what nothing else matches, unless a written word would have to be a name.
+    const both = isVariable(segment) ? at.variable?.variable : undefined;
+    const isBoth = both !== undefined && keepsWord(segments[depth + 1], at.variable, both);
+    if (both && isBoth) yield* this.matches(segments, both, depth + 1);
     if (at.variable) yield* this.matches(segments, at.variable, depth + 1);
-    // `/repos/{}/issues`, where the hole is owner and name: only what nothing else matches.
-    if (isVariable(segment) && at.variable?.variable) yield* this.matches(segments, at.variable.variable, depth + 1);
+    if (both && !isBoth) yield* this.matches(segments, both, depth + 1);
     for (let end = depth + 1; at.span && end <= segments.length; end += 1) yield* this.matches(segments, at.span, end);
   }
 }

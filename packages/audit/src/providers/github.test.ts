@@ -45,6 +45,80 @@ await octokit.rest.repos.createForAuthenticatedUser({ name: 'new' });
     found: ['ci.ts:3 DELETE /repos/{owner}/{repo}/actions/artifacts/{artifact_id}', 'ci.ts:4 POST /user/repos'],
     verdicts: { '+public_repo': 'ok', '+gist': 'unused' },
   },
+  'octokit: a method of a group, and nothing that another method gives': {
+    files: {
+      'list.ts': `import { Octokit } from '@octokit/rest';
+import { parse } from 'link-header';
+
+const octokit = new Octokit({ auth: token });
+const last = (text: string) => parse(text).get('rel', 'last');
+
+const options = octokit.repos.listForOrg.endpoint.merge({ org: 'acme' });
+const { headers } = await octokit.activity.listReposStarredByUser({ username: 'ada' });
+last(headers.link);
+headers.link.merge(options);
+`,
+    },
+    found: ['list.ts:7 GET /orgs/{org}/repos', 'list.ts:8 GET /users/{username}/starred'],
+  },
+  'owner and name in one hole, before words that could be a name': {
+    files: {
+      'triage.go': `package triage
+
+import (
+	"fmt"
+	"net/http"
+)
+
+const api = "https://api.github.com"
+
+func triage(repo string, id int) {
+	http.Get(fmt.Sprintf("%s/repos/%s/issues?state=closed", api, repo))
+	http.Get(fmt.Sprintf("%s/repos/%s/issues/comments/%d/reactions", api, repo, id))
+	http.Get(fmt.Sprintf("%s/repos/%s/git/commits/%d", api, repo, id))
+	http.Get(fmt.Sprintf("%s/repos/%s/%s", api, repo, repo))
+}
+`,
+      'triage.js': `const api = 'https://api.github.com';
+fetch(\`\${api}/repos/\${full}/releases\`);
+fetch(\`\${api}/repos/\${owner}/\${name}/releases\`);
+fetch(api + '/repos/' + owner + '/widgets');
+`,
+    },
+    found: [
+      'triage.go:11 GET /repos/{owner}/{repo}/issues',
+      'triage.go:12 GET /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions',
+      'triage.go:13 GET /repos/{owner}/{repo}/git/commits/{+commit_sha}',
+      'triage.go:14 GET /repos/{owner}/{repo}',
+      'triage.js:2 GET /repos/{owner}/{repo}/releases',
+      'triage.js:3 GET /repos/{owner}/{repo}/releases',
+      'triage.js:4 GET /repos/{owner}/{repo}',
+    ],
+  },
+  'PyGithub: a method that several classes have is called on what another method gave': {
+    files: {
+      'edit.py': `from github import Github
+
+g = Github(TOKEN)
+repo = g.get_repo("acme/app")
+for change in repo.get_pulls(state="open"):
+    change.edit(state="closed")
+repo.edit(has_wiki=False)
+repo.get_issue(1).edit(title="x")
+g.get_user().edit(name="x")
+`,
+    },
+    found: [
+      'edit.py:4 GET /repos/{owner}/{repo}',
+      'edit.py:5 GET /repos/{owner}/{repo}/pulls',
+      'edit.py:6 PATCH /repos/{owner}/{repo}/pulls/{pull_number}',
+      'edit.py:7 PATCH /repos/{owner}/{repo}',
+      'edit.py:8 GET /repos/{owner}/{repo}/issues/{issue_number}',
+      'edit.py:8 PATCH /repos/{owner}/{repo}/issues/{issue_number}',
+      'edit.py:9 GET /user',
+      'edit.py:9 PATCH /user',
+    ],
+  },
   'plain HTTP in Python, with a path of many segments': {
     files: {
       'sync.py': `import requests

@@ -53,8 +53,9 @@ const handedOn = ({ calls }: Program): readonly Placed<CallExpr>[] =>
   });
 
 /** What an argument has to say for the call to be this one: `client.use('password', options)`. */
-const isWritten = (scene: Scene, { where }: SdkSymbol, { expr, fn }: Placed<CallExpr>): boolean =>
-  where === undefined || hasText(scene, where, expr, fn, optionsOf(scene, expr, fn));
+const isWritten = (scene: Scene, { where, arguments: count }: SdkSymbol, { expr, fn }: Placed<CallExpr>): boolean =>
+  (count === undefined || count === expr.args.filter(({ value }) => value.kind !== 'function').length) &&
+  (where === undefined || hasText(scene, where, expr, fn, optionsOf(scene, expr, fn)));
 
 /** `games.join(', ')`: a list that is made a text has the name of a method that joins something else. */
 const joinsTexts = ({ args }: CallExpr, name: string): boolean =>
@@ -130,14 +131,14 @@ export const wordsOf = (name: string): readonly string[] =>
   name
     .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
     .toLowerCase()
-    .split(/[\s_.:]+/)
+    .split(/[\s_.:()]+/)
     .map((word) => word.replace(/s$/, ''))
     .filter((word) => word.length > 2);
 
 /** Words that every library's receivers have tell nothing; where there are no others they must do. */
 function tellingWords(receiver: string): readonly string[] {
   const words = wordsOf(receiver);
-  const telling = words.filter((word) => !/^(?:client|service|api|sdk|connection|manager)$/.test(word));
+  const telling = words.filter((word) => !/^(?:client|service|api|sdk|connection|manager|get)$/.test(word));
   return telling.length > 0 ? telling : words;
 }
 
@@ -151,11 +152,12 @@ function score(
   { sdk, symbol }: { sdk: Sdk; symbol: SdkSymbol },
   { expr, fn }: Placed<CallExpr>,
 ): number {
+  if (sdk.symbolRule && !isOnGroup(receiverIn(symbol.symbol), expr, callee)) return 0;
   const hints = receiverWords(expr, callee);
   const wanted = tellingWords(receiverIn(symbol.symbol));
   const isNear = wanted.length === 0 || wanted.some((word) => hints.has(word));
   if (callee.kind === 'external') {
-    const known = scoreExternal(scene, callee, sdk, symbol, isNear, fn.file.language);
+    const known = scoreExternal(scene, callee, sdk, symbol, isNear, wanted, fn.file.language);
     return known > 0 && isNear ? known + 0.5 : known;
   }
   // An unresolved receiver: only a name that nothing else is likely to bear.
@@ -170,14 +172,16 @@ function scoreExternal(
   sdk: Sdk,
   symbol: SdkSymbol,
   isNear: boolean,
+  wanted: readonly string[],
   language: string,
 ): number {
   if (callee.module !== '') {
     const isOwn = scene.catalogue.sdksOfImport(language, callee.module).some(({ id }) => id === sdk.id);
     if (!isOwn) return 0;
     // Apps name their objects as they like: of a name that the package has once, the receiver says nothing more.
-    const isOnly = isOnlyOne(scene, sdk, symbol.symbol);
-    return isNear || isOnly || isDistinctive(symbol.symbol) ? 3 : 0;
+    if (isOnlyOne(scene, sdk, symbol.symbol) || isDistinctive(symbol.symbol)) return 3;
+    if (!isNear) return 0;
+    return isOfSomethingGot(callee.path, wanted) ? 1 : 3;
   }
   // A library that a script brings in is a global object, wherever else it is loaded.
   if (sdk.imports.some((name) => isScript.test(name))) return isWhole(callee, symbol.symbol) ? 2 : 0;
@@ -187,6 +191,24 @@ function scoreExternal(
   if (importsIt && isNear) return isNamedAfterAnother(scene, callee, language) ? 0 : 2;
   if (isOfAnotherClass(callee, symbol.symbol)) return 0;
   return isDistinctive(symbol.symbol) ? 1 : 0;
+}
+
+/** Names that a rule makes are called on their group: `octokit.repos.get`, and nothing that `octokit.repos.list` gives. */
+function isOnGroup(group: string, { callee: written }: CallExpr, callee: Value): boolean {
+  const own = callee.kind === 'external' ? callee.path.at(-2) : undefined;
+  const object = written.kind === 'member' ? written.object : undefined;
+  return own === group || (object !== undefined && 'name' in object && object.name === group);
+}
+
+/** `channels.fetch(id)`: what it gives has the name of what it is called on. */
+const givesOne = /^(?:new|get|fetch|find|first|last|at|resolve|create|build|open)$/;
+
+/** `repo.get_milestone(1).edit()` for `repo.edit`: the object is what another method gave, and only that was called on a `repo`. */
+function isOfSomethingGot(path: readonly string[], wanted: readonly string[]): boolean {
+  const steps = path.slice(0, -1);
+  const at = steps.findLastIndex((step) => /\w/.test(step) && !givesOne.test(step));
+  const names = (step: string | undefined): boolean => wordsOf(step ?? '').some((word) => wanted.includes(word));
+  return at > 0 && steps[at + 1] === '()' && !names(steps[at]) && steps.slice(0, at).some((step) => names(step));
 }
 
 /** `AcmeClient` beside `using Acme.Net;`: a namespace that is none of the provider's has the type's first word. */

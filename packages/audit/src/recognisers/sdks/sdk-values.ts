@@ -48,7 +48,8 @@ function valuesOf(sdk: Sdk): ReadonlyMap<string, SdkSymbol> {
 function* usesIn(program: Program): Generator<Placed> {
   for (const { expr, fn } of program.calls) {
     for (const { value } of expr.args) yield { expr: value, fn };
-    if (expr.callee.kind === 'member') yield { expr: expr.callee.object, fn };
+    // `client.repos.list.endpoint.merge(…)`: whatever a method has of its own.
+    for (let of = expr.callee; of.kind === 'member'; of = of.object) yield { expr: of.object, fn };
   }
   for (const { expr, fn } of program.records) for (const { value } of expr.entries) yield { expr: value, fn };
   for (const { expr, fn } of program.lists) for (const item of expr.items) yield { expr: item, fn };
