@@ -2,6 +2,7 @@ import type { Catalogue, Evidence, Span } from '@mixer-oauth/core';
 import { secretSpans, withoutSecrets } from './hide-secrets.ts';
 import { idOf, isBlindSpot, toEvidence } from './evidence-rows.ts';
 import type { FileOutline } from './outline/outline.ts';
+import { packageTexts } from './package-texts.ts';
 import { holdersOf } from './recognisers/holders-of-provider.ts';
 import { addressTakers } from './recognisers/sdks/address-takers.ts';
 import { addresses } from './recognisers/addresses.ts';
@@ -117,6 +118,7 @@ export function openExtraction(
       catalogue.sdksOfImport('javascript', name).some(({ imports }) => imports.includes(name)),
     ),
   );
+  program.packageTexts = packageTexts(catalogues);
   const evaluator = new Evaluator(program);
   buildCallGraph(evaluator);
   const wrappers = new Set<FunctionInfo>();

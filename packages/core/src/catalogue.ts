@@ -65,6 +65,7 @@ export interface ScopeSink {
   readonly argument?: number; // from 0; negative counts from the end
   readonly name?: string; // named argument or property of an options argument
   readonly isNamed?: true; // the names of its arguments are scopes
+  readonly isEach?: true; // each of its arguments is a scope
   /** Only calls whose other argument or property has this text: `passport.authenticate(name, …)` serves many providers. */
   readonly where?: ArgumentText;
 }
@@ -102,6 +103,8 @@ export interface Sdk {
   readonly imports: readonly string[]; // module or namespace names as code writes them
   /** The package serves many providers: its import alone shows nothing, and `defaultScopes` hold only where a sink names this one. */
   readonly isShared?: boolean;
+  /** Methods that no other package has: a call shows it where the language needs no import for it. */
+  readonly ownCalls?: readonly string[];
   /** Arguments that only this edition of the package takes: it is the one in use where some call has one of them. */
   readonly shownBy?: readonly string[];
   readonly scopeSinks?: readonly ScopeSink[];
@@ -114,6 +117,8 @@ export interface Sdk {
   /** Scopes of constants that no rule tells, by the last part of their names or the last two. */
   readonly constants?: Readonly<Record<string, readonly string[]>>;
   readonly defaultScopes?: readonly string[];
+  /** What its constants hold, by the last two parts of their names: addresses and parts of them. */
+  readonly texts?: Readonly<Record<string, string>>;
   /** What it sends unless told otherwise, as `scopeFreeTokens` names it; absent: a user's token. */
   readonly tokenKind?: string;
   readonly genericCalls?: readonly GenericCall[];

@@ -1,6 +1,60 @@
 import { testProvider } from '@mixer-oauth/testkit';
 
 testProvider('discord', {
+  'scopes of packages: ASP.NET without its namespace, an endpoint for Go': {
+    files: {
+      'Program.cs': `var builder = WebApplication.CreateBuilder(args);
+builder.Services.AddAuthentication().AddCookie().AddDiscord(options =>
+{
+    options.Scope.Add("identify");
+    options.Scope.Add("guilds");
+});
+`,
+      'main.go': `package main
+
+import (
+	"github.com/ravener/discord-oauth2"
+	"golang.org/x/oauth2"
+)
+
+var conf = &oauth2.Config{Scopes: []string{discord.ScopeEmail, discord.ScopeGuildsJoin}, Endpoint: discord.Endpoint}
+`,
+    },
+    found: ['Program.cs:4 identify', 'Program.cs:5 guilds', 'main.go:8 email', 'main.go:8 guilds.join'],
+  },
+  'a method of the program that is called like one of a package': {
+    files: {
+      'Services.cs': `public static class Services {
+  public static IServiceCollection AddDiscord(this IServiceCollection services, Action<Options> set) => services.Configure(set);
+}
+class Start { void Run() { services.AddDiscord(options => { options.Scope.Add("bot"); }); } }
+`,
+    },
+    found: [],
+  },
+  'discord-api-types: addresses, paths and scopes of the package in plain requests': {
+    files: {
+      'link.ts': `import { OAuth2Routes, OAuth2Scopes, RouteBases, Routes } from 'discord-api-types/v9';
+
+export function address(): string {
+  const url = new URL(OAuth2Routes.authorizationURL);
+  url.searchParams.set('scope', [OAuth2Scopes.Identify, OAuth2Scopes.RoleConnectionsWrite].join(' '));
+  return url.href;
+}
+export const me = (token: string) => fetch(RouteBases.api + Routes.user(), { headers: bearer(token) });
+export const other = (id: string) => fetch(\`\${RouteBases.api}\${Routes.user(id)}\`, { headers: bearer(token) });
+export const push = (token: string, body: string) =>
+  fetch(RouteBases.api + Routes.userApplicationRoleConnection(app), { method: 'PUT', body, headers: bearer(token) });
+`,
+    },
+    found: [
+      'link.ts:5 identify',
+      'link.ts:5 role_connections.write',
+      'link.ts:8 GET /users/@me',
+      'link.ts:9 GET /users/{user_id}',
+      'link.ts:11 PUT /users/@me/applications/{application_id}/role-connection',
+    ],
+  },
   'plain HTTP in JavaScript, with a user token': {
     files: {
       'auth.js': `const API = 'https://discord.com/api/v10';

@@ -119,6 +119,79 @@ g.get_user().edit(name="x")
       'edit.py:9 PATCH /user',
     ],
   },
+  'octokit.rb: with and without a name': {
+    files: {
+      'bot.rb': `require 'octokit'
+
+client = Octokit::Client.new(access_token: ENV['TOKEN'])
+client.user
+client.user('ada')
+client.list_issues('acme/app', state: 'open')
+client.add_comment('acme/app', 1, 'hello')
+client.delete_label!('acme/app', 'bug')
+client.issues.each { |issue| puts issue.title }
+`,
+    },
+    found: [
+      'bot.rb:4 GET /user',
+      'bot.rb:5 GET /users/{username}',
+      'bot.rb:6 GET /repos/{owner}/{repo}/issues',
+      'bot.rb:7 POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+      'bot.rb:8 DELETE /repos/{owner}/{repo}/labels/{name}',
+      'bot.rb:9 GET /issues',
+    ],
+  },
+  'Octokit.net: clients by group': {
+    files: {
+      'Bot.cs': `using Octokit;
+
+class Bot {
+  private readonly GitHubClient _client = new(new ProductHeaderValue("bot"));
+  async Task Run() {
+    var tree = await _client.Git.Tree.GetRecursive("acme", "app", sha);
+    await _client.Issue.Labels.AddToIssue("acme", "app", 1, labels);
+    await _client.User.Current();
+  }
+}
+`,
+    },
+    found: [
+      'Bot.cs:6 GET /repos/{owner}/{repo}/git/trees/{tree_sha}',
+      'Bot.cs:7 POST /repos/{owner}/{repo}/issues/{issue_number}/labels',
+      'Bot.cs:8 GET /user',
+    ],
+  },
+  'gidgethub: URI templates': {
+    files: {
+      'bot.py': `from gidgethub.aiohttp import GitHubAPI
+
+
+async def run(session):
+    gh = GitHubAPI(session, "bot")
+    await gh.getitem("/user/orgs")
+    await gh.post("/repos/{owner}/{repo}/issues", {"owner": "acme", "repo": "app"}, data={})
+`,
+    },
+    found: ['bot.py:6 GET /user/orgs', 'bot.py:7 POST /repos/{owner}/{repo}/issues'],
+  },
+  'octocrab: handlers and paths': {
+    files: {
+      'main.rs': `use octocrab::Octocrab;
+
+async fn run() {
+    let octo = Octocrab::builder().personal_token(token).build().unwrap();
+    octo.issues("acme", "app").create("title").body("text").send().await;
+    octo.pulls("acme", "app").list().send().await;
+    octo.current().user().await;
+}
+`,
+    },
+    found: [
+      'main.rs:5 POST /repos/{owner}/{repo}/issues',
+      'main.rs:6 GET /repos/{owner}/{repo}/pulls',
+      'main.rs:7 GET /user',
+    ],
+  },
   'plain HTTP in Python, with a path of many segments': {
     files: {
       'sync.py': `import requests

@@ -38,6 +38,135 @@ def run(user):
       'user-top-read': 'missing',
     },
   },
+  'spotify-web-api-java: builders': {
+    files: {
+      'Library.java': `import se.michaelthelin.spotify.SpotifyApi;
+
+class Library {
+  private final SpotifyApi api;
+  Library(SpotifyApi api) { this.api = api; }
+  void read() {
+    api.getCurrentUsersSavedAlbums().limit(10).build().execute();
+    api.getUsersTopTracks().build().execute();
+  }
+}
+`,
+    },
+    found: ['Library.java:7 GET /me/albums', 'Library.java:8 GET /me/top/{type}'],
+  },
+  'SpotifyAPI.Web: scopes of a login request, and clients by group': {
+    files: {
+      'Login.cs': `using SpotifyAPI.Web;
+
+class Login {
+  private readonly ISpotifyClient _spotify;
+  Uri Address() {
+    var request = new LoginRequest(callback, id, LoginRequest.ResponseType.Code) { Scope = new[] { Scopes.PlaylistReadPrivate, Scopes.UserReadEmail } };
+    return request.ToUri();
+  }
+  async Task Read() {
+    var me = await _spotify.UserProfile.Current();
+    await _spotify.Player.SkipNext();
+    await new SpotifyClient(token).Playlists.RemoveItems(list, what);
+  }
+}
+`,
+    },
+    found: [
+      'Login.cs:6 playlist-read-private',
+      'Login.cs:6 user-read-email',
+      'Login.cs:10 GET /me',
+      'Login.cs:11 POST /me/player/next',
+      'Login.cs:12 DELETE /playlists/{playlist_id}/tracks',
+    ],
+  },
+  'rspotify: a macro of scopes, and a client in a field': {
+    files: {
+      'main.rs': `use rspotify::{prelude::*, scopes, AuthCodeSpotify, OAuth};
+
+struct Remote { spotify: AuthCodeSpotify }
+
+impl Remote {
+    fn new() -> Self {
+        let oauth = OAuth { scopes: scopes!("user-modify-playback-state", "user-library-modify"), ..Default::default() };
+        Remote { spotify: AuthCodeSpotify::new(creds, oauth) }
+    }
+    async fn next(&self) {
+        self.spotify.next_track(None).await;
+        self.spotify.current_user_saved_tracks_add([id]).await;
+    }
+}
+`,
+    },
+    found: [
+      'main.rs:7 user-modify-playback-state',
+      'main.rs:7 user-library-modify',
+      'main.rs:11 POST /me/player/next',
+      'main.rs:12 PUT /me/tracks',
+    ],
+  },
+  'SpotifyAPI of Swift: scopes by implicit members': {
+    files: {
+      'Login.swift': `import SpotifyWebAPI
+
+let api = SpotifyAPI(authorizationManager: AuthorizationCodeFlowManager(clientId: id, clientSecret: secret))
+let url = api.authorizationManager.makeAuthorizationURL(redirectURI: callback, showDialog: true, scopes: [
+  .userReadPlaybackState,
+  .playlistModifyPrivate
+])!
+api.currentUserProfile().sink { print($0) }
+api.currentUserSavedAlbums().sink { print($0) }
+`,
+    },
+    found: [
+      'Login.swift:5 user-read-playback-state',
+      'Login.swift:6 playlist-modify-private',
+      'Login.swift:8 GET /me',
+      'Login.swift:9 GET /me/albums',
+    ],
+  },
+  'spotify-web-api-php and RSpotify': {
+    files: {
+      'me.php': `<?php
+$session = new SpotifyWebAPI\\Session($id, $secret, $callback);
+header('Location: ' . $session->getAuthorizeUrl(['scope' => ['playlist-read-private']]));
+$api = new SpotifyWebAPI\\SpotifyWebAPI();
+$api->me();
+$api->getMyPlaylists();
+`,
+      'mix.rb': `require 'rspotify'
+
+user = RSpotify::User.new(request.env['omniauth.auth'])
+playlist = user.create_playlist!('Mix')
+playlist.add_tracks!(user.saved_tracks(limit: 20))
+`,
+    },
+    found: [
+      'me.php:3 playlist-read-private',
+      'me.php:5 GET /me',
+      'me.php:6 GET /me/playlists',
+      'mix.rb:4 POST /users/{user_id}/playlists',
+      'mix.rb:5 POST /playlists/{playlist_id}/tracks',
+      'mix.rb:5 GET /me/tracks',
+    ],
+  },
+  'spotify-web-api-node: a name whose arguments changed': {
+    files: {
+      'a.js': `const SpotifyWebApi = require('spotify-web-api-node');
+const api = new SpotifyWebApi({ clientId });
+api.createPlaylist(user, 'Mix', { public: false });
+api.createPlaylist('Mix', { public: false }, (error, data) => done(data));
+api.getUserPlaylists();
+api.getUserPlaylists(user);
+`,
+    },
+    found: [
+      'a.js:3 POST /users/{user_id}/playlists',
+      'a.js:4 POST /me/playlists',
+      'a.js:5 GET /me/playlists',
+      'a.js:6 GET /users/{user_id}/playlists',
+    ],
+  },
   'plain HTTP in TypeScript, with PKCE': {
     files: {
       'client.ts': `const base = 'https://api.spotify.com/v1';

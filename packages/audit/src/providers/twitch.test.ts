@@ -1,6 +1,21 @@
 import { testProvider } from '@mixer-oauth/testkit';
 
 testProvider('twitch', {
+  'TwitchLib: scopes in the settings': {
+    files: {
+      'Bot.cs': `using TwitchLib.Api;
+using TwitchLib.Api.Core.Enums;
+
+class Bot {
+  void Run() {
+    var api = new TwitchAPI();
+    api.Settings.Scopes = new List<AuthScopes> { AuthScopes.Helix_User_Read_Email, AuthScopes.Chat_Read };
+  }
+}
+`,
+    },
+    found: ['Bot.cs:7 user:read:email', 'Bot.cs:7 chat:read'],
+  },
   'twurple: calls, chat and subscriptions': {
     files: {
       'bot.ts': `import { ApiClient } from '@twurple/api';

@@ -1,10 +1,31 @@
 import type { Catalogue } from '@mixer-oauth/core';
+import { nameOf } from '../resolve/calls/calls.ts';
 import { packageNamed } from '../resolve/modules/modules.ts';
 import type { Program } from '../resolve/program/program.ts';
 import { piecesOf, type Value, wholeText } from '../resolve/values.ts';
 import type { Evaluator } from '../resolve/evaluator.ts';
 import { apiBaseOf, flatten, mentionsProvider } from './provider-url.ts';
 import type { Relations } from './recogniser.ts';
+
+/** Calls that show a package without an import: `services.AddAcme(…)`, unless the program defines that itself. */
+function ownCallsIn(
+  { calls, functions }: Program,
+  { data: { sdks } }: Catalogue,
+): readonly Readonly<Record<'language' | 'file' | 'module', string>>[] {
+  const modules = new Map(
+    sdks.flatMap(({ language, imports: [module = ''], ownCalls = [] }) =>
+      ownCalls.map((name) => [`${language} ${name}`, module] as const),
+    ),
+  );
+  if (modules.size === 0) return [];
+  const found = calls.flatMap(({ expr, fn: { file } }) => {
+    const name = nameOf(expr.callee);
+    const module = modules.get(`${file.language} ${name}`);
+    return module === undefined ? [] : [{ name, language: file.language, file: file.file, module }];
+  });
+  const defined = new Set(found.length > 0 ? functions.map(({ name }) => name) : []);
+  return found.filter(({ name }) => !defined.has(name));
+}
 
 /** Which files show by a URL or an import that they talk to the provider. One pass over texts and imports. */
 export function relationsOf(program: Program, evaluator: Evaluator, catalogue: Catalogue): Relations {
@@ -32,6 +53,7 @@ export function relationsOf(program: Program, evaluator: Evaluator, catalogue: C
   for (const info of program.files.values())
     for (const { module } of [...info.outline.imports, ...info.outline.exports])
       if (module !== undefined) use(info.language, info.file, packageNamed(program, info, module));
+  for (const { language, file, module } of ownCallsIn(program, catalogue)) use(language, file, module);
   for (const { expr: call, fn } of program.calls) {
     if (call.callee.kind !== 'name' || !/^(?:require|import)$/.test(call.callee.name) || !call.args[0]) continue;
     const [module] = evaluator.evaluate(call.args[0].value, fn).flatMap((value) => wholeText(value) ?? []);

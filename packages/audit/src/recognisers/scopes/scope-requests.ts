@@ -119,7 +119,13 @@ function tokensOf(scene: Scene, value: Value, depth = 0): readonly Token[] {
       ? wrappedTokens(scene, value, depth)
       : scopes.map((text) => ({ text, place: undefined }));
   }
-  return value.kind === 'text' ? tokensIn(value.pieces) : [];
+  return value.kind === 'text' ? tokensIn(value.pieces.map((piece) => ofMember(scene, piece))) : [];
+}
+
+/** `[Scopes.Email, Scopes.Guilds].join(' ')`: a constant of a library inside a text stands for its name. */
+function ofMember(scene: Scene, piece: Piece): Piece {
+  const scopes = 'hole' in piece && piece.outside ? enumScopes(scene, piece.outside) : [];
+  return scopes.length > 0 ? { text: scopes.join(' ') } : piece;
 }
 
 /** A name may be put together of several texts: `'chat:' + name`. It stands where the last of them does. */

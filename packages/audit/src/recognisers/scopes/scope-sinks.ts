@@ -178,6 +178,14 @@ export function sdkSinks(scene: Scene): readonly Sink[] {
       scopeSinks.flatMap((sink): readonly Sink[] => {
         if (lastPart(sink.symbol) !== nameOf(call.callee) || !isFrom(scene, placed, id, imports)) return [];
         if (sink.isNamed) return namedScopes(scene, sink.symbol, placed);
+        if (sink.isEach)
+          return call.args.map(({ value }) => ({
+            value,
+            fn,
+            isCertain: isShared !== true,
+            what: sink.symbol,
+            at: call,
+          }));
         const positional = call.args.filter(({ name }) => name === undefined);
         const direct = sink.argument === undefined ? undefined : positional.at(sink.argument);
         return direct && sink.name === undefined

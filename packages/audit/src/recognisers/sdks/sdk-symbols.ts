@@ -232,7 +232,7 @@ function isOfAnotherClass({ path }: ExternalValue, symbol: string): boolean {
 }
 
 const isOnlyOne = (scene: Scene, sdk: Sdk, symbol: string): boolean =>
-  scene.catalogue.symbolsOf(sdk).filter((one) => lastPart(one.symbol) === lastPart(symbol)).length === 1;
+  scene.catalogue.symbolsOf(sdk).every((one) => one.symbol === symbol || lastPart(one.symbol) !== lastPart(symbol));
 
 /** Long names of several words are a library's own: `GetChatAuthKeyAndEndpointsAsync`, but not `join` or `getUsers`. */
 const isDistinctive = (symbol: string): boolean =>

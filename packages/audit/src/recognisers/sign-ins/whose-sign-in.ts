@@ -17,6 +17,7 @@ import { lastPart } from '../sdks/sdk-symbols.ts';
 export function isOfAnother(scene: Scene, { at, fn }: Sink): boolean {
   const call = at.kind === 'call' ? { expr: at, fn } : enclosingCall(scene.evaluator.program, at);
   if (call && (namesAnother(scene, call) || isLibraryOfAnother(scene, call))) return true;
+  if (asksForAnother(scene, at.kind === 'call' ? at.callee : at, fn)) return true;
   return at.kind === 'record' && hasAddressOfAnother(scene, at, fn);
 }
 
@@ -52,6 +53,31 @@ function namesAnother({ catalogue, evaluator }: Scene, { expr, fn }: Placed<Call
   });
   return names.length > 0 && !rows.some(({ where }) => names.includes(where?.equals ?? ''));
 }
+
+const picks = /^(?:driver|with|provider|strategy|using|build_?provider|create_?client)$/i;
+const pickKey = /^(?:provider|strategy|service|connector|idp)(?:_?(?:id|name))?$/i;
+
+/** `Socialite::driver('other')->scopes(…)`, `signIn({ provider: 'other', options: { scopes } })`: one of many providers, by its name. */
+function asksForAnother({ catalogue, evaluator }: Scene, at: Expr, fn: Sink['fn']): boolean {
+  const names: Expr[] = [];
+  for (let expr = at, depth = 0; depth < 12 && (expr.kind === 'call' || expr.kind === 'member'); depth += 1) {
+    const [first, ...more] = expr.kind === 'call' && picks.test(nameOf(expr.callee)) ? expr.args : [];
+    if (first && more.length === 0) names.push(first.value);
+    expr = expr.kind === 'call' ? expr.callee : expr.object;
+  }
+  const whole = at.kind === 'record' ? enclosingCall(evaluator.program, at)?.expr.args[0]?.value : undefined;
+  for (const record of [at, whole])
+    for (const { key, value } of record?.kind === 'record' ? record.entries : [])
+      if (typeof key === 'string' && pickKey.test(key)) names.push(value);
+  const texts = names.flatMap((name) => evaluator.evaluate(name, fn).flatMap((value) => wholeText(value) ?? []));
+  return texts.length > 0 && !texts.some((text) => idsOf(catalogue).some((own) => text.toLowerCase().includes(own)));
+}
+
+/** The provider's id, and the name that its older hosts have: `beam` of `beam.pro`. */
+const idsOf = ({ data: { id, urls } }: Catalogue): readonly string[] => [
+  id,
+  ...(urls.legacyHosts ?? []).flatMap((host) => host.toLowerCase().split('.').at(-2) ?? []),
+];
 
 /** `passport-other` where this provider's is `passport-acme`, `providers/other` where it is `providers/acme`. */
 function isLibraryOfAnother(scene: Scene, { expr, fn }: Placed<CallExpr>): boolean {

@@ -7,6 +7,7 @@ import type { FunctionInfo, Placed } from '../../resolve/program/program.ts';
 import { piecesOf, type Properties, wholeText } from '../../resolve/values.ts';
 import { isDataFile } from '../data-files.ts';
 import { wireObjects } from './frames.ts';
+import { postedMessages } from './posted-messages.ts';
 import { isOnAnotherSocket } from './other-sockets.ts';
 import { flatten } from '../provider-url.ts';
 import type { Recogniser, Scene } from '../recogniser.ts';
@@ -103,11 +104,12 @@ function handWrittenFrames(scene: Scene): ReadonlySet<string> {
   for (const { placed, entries } of wireObjects(scene)) {
     if (isDataFile(placed.fn.file) || !isFrame(scene, entries)) continue;
     languages.add(placed.fn.file.language);
+    const certainty = postedMessages(program).has(placed.expr) ? 'likely' : 'certain';
     // Serialisers of typed languages write `Method` as `method`.
     for (const method of entries.get('method') ?? entries.get('Method') ?? [])
       expand(
         scene.evaluator,
-        (chain) => reportMethods(scene, { expr: placed.expr, fn: method.fn }, method.expr, chain, 'certain'),
+        (chain) => reportMethods(scene, { expr: placed.expr, fn: method.fn }, method.expr, chain, certainty),
         placed,
       );
   }

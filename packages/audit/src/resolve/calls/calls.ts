@@ -169,7 +169,7 @@ function resultOf(
     case 'function':
       return callee.fn.isConstructor ? [] : returns(evaluator, callee, call, fn, context);
     case 'external':
-      return [externalResult(callee, call, { expr: call, fn, context })];
+      return [givenBy(evaluator, externalResult(callee, call, { expr: call, fn, context }))];
     // What is read like a call where the language has no other way: a field by its reader; `Route.channel(id)` of an enum.
     case 'text':
       return (call.args.length === 0 && !call.isNew) || callee.of ? [callee] : [unknown(nameOf(call.callee))];
@@ -181,6 +181,8 @@ function resultOf(
       return [unknown(nameOf(call.callee))];
   }
 }
+
+const givenBy = ({ program }: Evaluator, result: ExternalValue): Value => program.packageTexts?.(result) ?? result;
 
 function externalResult(callee: ExternalValue, call: CallExpr, site: Thunk): ExternalValue {
   const step = call.isNew || /^[A-Z]/.test(callee.path.at(-1) ?? '') ? 'new' : '()';

@@ -25,7 +25,9 @@ export function externalMember(evaluator: Evaluator, value: ExternalValue, name:
   }
   const path = [...sectionsOf(evaluator, value), name].join(':');
   const settings = path.includes(':') ? settingAt(evaluator, path) : [];
-  return settings.length > 0 ? settings : [stepFrom(value, name)];
+  if (settings.length > 0) return settings;
+  const step = stepFrom(value, name);
+  return [evaluator.program.packageTexts?.(step) ?? step];
 }
 
 /** A name that nothing defines may be a namespace, where those are not followed. */

@@ -1,3 +1,4 @@
+import type { PackageTexts } from '../../package-texts.ts';
 import type { CallExpr, ClassOutline, Expr, FileOutline, FunctionOutline, Statement } from '../../outline/outline.ts';
 import {
   type ClassInfo,
@@ -53,6 +54,8 @@ export class Program {
   readonly constructionsByName = new Map<string, Placed<CallExpr>[]>(); // `new X(…)`, `X{…}`
   /** Packages of others that lie in the tree: their files are not what their names stand for. */
   copies: CopiedPackages = new Map();
+  /** What constants and functions of packages give, where a catalogue says it. */
+  packageTexts: PackageTexts | undefined;
   readonly macros = new Map<string, FunctionInfo>(); // by language and name: expanded wherever the name stands
   readonly #parts: Readonly<{ outline: ClassOutline; outer: FunctionInfo }>[] = [];
   readonly traitsOf: (language: string) => LanguageTraits;
