@@ -124,7 +124,11 @@ function tokensOf(scene: Scene, value: Value, depth = 0): readonly Token[] {
 
 /** `[Scopes.Email, Scopes.Guilds].join(' ')`: a constant of a library inside a text stands for its name. */
 function ofMember(scene: Scene, piece: Piece): Piece {
-  const scopes = 'hole' in piece && piece.outside ? enumScopes(scene, piece.outside) : [];
+  const outside = 'hole' in piece ? piece.outside : undefined;
+  // `table[text]` is no constant, whatever the text.
+  const isConstant =
+    outside !== undefined && (outside.module !== '' || /^[A-Z]\w*(?:\.\w+)+$/.test(outside.path.join('.')));
+  const scopes = isConstant ? enumScopes(scene, outside) : [];
   return scopes.length > 0 ? { text: scopes.join(' ') } : piece;
 }
 
