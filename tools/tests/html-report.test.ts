@@ -103,6 +103,29 @@ describe.skipIf(chromium === undefined)('the HTML report in Chromium', () => {
     await page.close();
   });
 
+  test.each([1280, 360])('names without an end leave room for the cells, %d pixels wide', async (width) => {
+    const workspace = path.join(folder, `long-${width}`);
+    mkdirSync(workspace, { recursive: true });
+    const name = `https://auth.example/${'scope'.repeat(40)}`;
+    writeFileSync(
+      path.join(workspace, 'mixer-oauth.yml'),
+      `version: 1\nclients:\n  bot:\n    name: ${'Bot'.repeat(60)}\n    scopes: ['${name}', chat:connect]\n`,
+    );
+    const { page, troubles } = await openPage(writeReport(workspace));
+    await page.setViewport({ width, height: 800 });
+    const places = await page.$$eval('#ledger td button', (buttons) =>
+      buttons.map((button) => {
+        const { left, right } = button.getBoundingClientRect();
+        return { left, right };
+      }),
+    );
+    expect(places).toHaveLength(2);
+    for (const { left } of places) expect(left).toBeLessThan(width - 100);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    expect(troubles).toEqual([]);
+    await page.close();
+  });
+
   test('whatever an audited file holds stays text', async () => {
     const attack = `<img src=https://evil.example/x onerror=alert(1)></script><script>alert(2)</script>`;
     const workspace = path.join(folder, 'hostile');

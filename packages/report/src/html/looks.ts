@@ -30,7 +30,8 @@ output { color: var(--faint); margin-left: auto; }
 table { border-collapse: collapse; width: 100%; }
 caption { text-align: left; color: var(--faint); padding-bottom: .4rem; }
 th, td { text-align: left; vertical-align: top; padding: .35rem .6rem; border-bottom: 1px solid var(--line); }
-tbody th code { white-space: nowrap; overflow-wrap: normal; }
+tbody th code { display: block; width: max-content; max-width: min(26rem, 45vw); overflow-wrap: anywhere; }
+thead th { overflow-wrap: anywhere; min-width: 8rem; }
 tbody th { position: sticky; left: 0; background: var(--page); font-weight: 600; }
 thead th { background: var(--raised); }
 button { font: inherit; color: inherit; cursor: pointer; background: var(--raised); border: 1px solid var(--line); border-radius: .4rem; padding: .3rem .6rem; }
