@@ -44,6 +44,30 @@ clients:
     },
   },
   fails: {
+    'of two calls the one that the declared scope does not let through': {
+      manifest: `version: 1
+provider: github
+clients:
+  hooks:
+    scopes: [read:repo_hook]
+`,
+      files: {
+        'src/hooks.js': `export const list = (headers) => fetch('https://api.github.com/repos/acme/app/hooks', { headers });
+export const add = (headers) =>
+  fetch('https://api.github.com/repos/acme/app/hooks', { headers, method: 'POST' });
+`,
+      },
+      shows: `src/hooks.js:3:9 error missing-scope
+3 |   fetch('https://api.github.com/repos/acme/app/hooks', { headers, method: 'POST' });
+  |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ POST /repos/{owner}/{repo}/hooks needs "public_repo", which the manifest lacks
+  | fix: Declare "public_repo" (unsafe)`,
+      fixed: `version: 1
+provider: github
+clients:
+  hooks:
+    scopes: [read:repo_hook, public_repo]
+`,
+    },
     'a call that a bot could make without it': {
       manifest: `version: 1
 provider: discord

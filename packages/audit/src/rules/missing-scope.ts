@@ -16,10 +16,11 @@ export const missingScope = defineRule<
 
   *check({ ledgers }) {
     for (const { client, report, use } of ledgers) {
+      const held = new Set(client.scopes.flatMap(({ value }) => [...use.covers(value)]));
       for (const row of report.scopes.filter(({ verdict }) => verdict === 'missing')) {
         const calls = use
           .servedBy(row.name)
-          .filter(({ strength }) => strength !== 'weak')
+          .filter((need) => need.strength !== 'weak' && !isMet(need, held))
           .toSorted(byWeight);
         const [first, ...others] = calls;
         if (!first) continue;
@@ -46,6 +47,10 @@ export const missingScope = defineRule<
     }
   },
 });
+
+/** A scope that is missing for one call may include what another has already: that one lacks nothing. */
+const isMet = ({ options }: CallNeed, held: ReadonlySet<string>): boolean =>
+  options.some((option) => option.every((scope) => held.has(scope)));
 
 /** As the provider's documentation names it. */
 function nameOfCall({ evidence: { protocol, method, path } }: CallNeed): string {
