@@ -23,8 +23,16 @@ export const clientOption: Option = {
   isMany: true,
   text: 'only this client; may be given several times',
 };
+const providerForms = `a built-in provider (${builtInProviders.join(', ')}), or the path of a catalogue`;
+
 export const providerOption: Option = {
   name: 'provider',
   value: 'ID',
-  text: `a built-in provider (${builtInProviders.join(', ')}), or the path of a catalogue (default: ${defaultProvider})`,
+  text: `${providerForms} (default: ${defaultProvider})`,
+};
+/** Of what looks things up: whoever has a manifest means its provider. */
+export const referenceOption: Option = {
+  name: 'provider',
+  value: 'ID',
+  text: `${providerForms} (default: that of the manifest's first client, else ${defaultProvider})`,
 };

@@ -31,6 +31,7 @@ export * from './rules/index.ts';
 export * from './scopes/covered-by.ts';
 export * from './scopes/nearest-scopes.ts';
 export { nearestName } from './manifest/nearest-name.ts';
+export { syntaxProblems } from './manifest/syntax-problems.ts';
 export * from './scopes/rights-of.ts';
 export * from './secrets/hide-values.ts';
 export * from './secrets/looks-secret.ts';

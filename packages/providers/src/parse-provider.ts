@@ -1,4 +1,4 @@
-import { LineIndex, type Diagnostic, type ProviderData } from '@mixer-oauth/core';
+import { LineIndex, syntaxProblems, type Diagnostic, type ProviderData } from '@mixer-oauth/core';
 import { parseDocument, type Document } from 'yaml';
 import { checkReferences } from './check-references.ts';
 import { checkShape } from './check-shape.ts';
@@ -40,8 +40,8 @@ export function parseProvider(text: string, file: string): ParsedProvider {
   if (json && problemsIn(json.value).length === 0) return { data: json.value as ProviderData, diagnostics: [] };
 
   const document = parseDocument(plainText, { prettyErrors: false, logLevel: 'error' });
-  const [syntax] = document.errors;
-  if (syntax) return { diagnostics: [diagnose(firstLine(syntax.message), ...syntax.pos, 'syntax')] };
+  const [syntax] = syntaxProblems(document, plainText);
+  if (syntax) return { diagnostics: [diagnose(syntax.message, syntax.start, syntax.end, 'syntax')] };
   const plain = toPlain(document);
   if ('problem' in plain) return { diagnostics: [diagnose(plain.problem, 0, 0, 'syntax')] };
 

@@ -10,7 +10,10 @@ export const audit: Command = {
   positionals: [{ name: 'path', isRequired: false, text: 'the folder (default: this folder)' }],
   options: [
     { name: 'no-manifest', text: 'audit code alone, whether or not there is a manifest' },
-    providerOption,
+    {
+      ...providerOption,
+      text: `with --no-manifest ${providerOption.text}; else only clients of this provider, as the manifest names it`,
+    },
     manifestOption,
     clientOption,
     { name: 'trace', text: 'show how each conclusion was reached' },

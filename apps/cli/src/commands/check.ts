@@ -1,5 +1,5 @@
 import type { Command } from '../command.ts';
-import { clientOption, manifestOption, providerOption } from '../common-options.ts';
+import { clientOption, manifestOption } from '../common-options.ts';
 import { failLevels, reportOptions } from '../report-options.ts';
 import { loadRunner } from '../load-runner.ts';
 
@@ -17,7 +17,7 @@ export const check: Command = {
   options: [
     manifestOption,
     clientOption,
-    providerOption,
+    { name: 'provider', value: 'ID', text: 'only clients of this provider, as the manifest names it' },
     ...reportOptions,
     { name: 'shard', value: 'INDEX/COUNT', text: 'of several folders only the share of one job among COUNT jobs' },
     { name: 'watch', text: 'check again whenever a file changes, until interrupted' },

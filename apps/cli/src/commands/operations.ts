@@ -1,5 +1,5 @@
 import type { Command } from '../command.ts';
-import { manifestOption, providerOption } from '../common-options.ts';
+import { manifestOption, referenceOption } from '../common-options.ts';
 import { loadRunner } from '../load-runner.ts';
 
 export const operations: Command = {
@@ -8,7 +8,7 @@ export const operations: Command = {
   positionals: [
     { name: 'query', isRequired: false, text: 'a call, method or event, or part of one; letters may be left out' },
   ],
-  options: [providerOption, manifestOption],
+  options: [referenceOption, manifestOption],
   examples: [
     ["mixer-oauth operations 'PATCH /channels/123'", 'what this call needs'],
     ['mixer-oauth operations timeout', 'chat methods and calls that fit'],

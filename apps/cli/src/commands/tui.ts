@@ -1,5 +1,5 @@
 import type { Command } from '../command.ts';
-import { manifestOption, providerOption } from '../common-options.ts';
+import { manifestOption, referenceOption } from '../common-options.ts';
 
 export const tui: Command = {
   name: 'tui',
@@ -7,7 +7,7 @@ export const tui: Command = {
   positionals: [{ name: 'path', isRequired: false, text: 'the folder, or a manifest in it (default: this folder)' }],
   options: [
     manifestOption,
-    providerOption,
+    referenceOption,
     { name: 'ascii', text: 'draw with ASCII alone (default: where the locale is not UTF-8)' },
     {
       name: 'screen-reader',

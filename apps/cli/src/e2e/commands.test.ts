@@ -94,6 +94,34 @@ describe('operations', () => {
   });
 });
 
+describe('the reference without --provider', () => {
+  const manifest = 'version: 1\nprovider: spotify\nclients: { player: { scopes: [user-read-email] } }\n';
+
+  test("is that of the manifest's first client", () => {
+    const folder = makeFolder({ 'mixer-oauth.yml': manifest });
+    expect(runCli(folder, ['scopes']).out).toMatch(/^user-read-email /m);
+    expect(runCli(folder, ['scopes', 'user-read-email']).out).toContain('player: unprovable');
+    expect(runCli(folder, ['operations', 'GET /me']).out).toMatch(/^GET \/me\n/);
+    expect(runCli(folder, ['scopes', 'chat:connect', '--provider', 'mixer']).code).toBe(0);
+  });
+
+  test('a catalogue of its own is found beside the manifest, and told where it is wrong', () => {
+    const folder = makeFolder({
+      'app/mixer-oauth.yml': 'version: 1\nprovider: ./acme.yml\nclients: { a: {} }\n',
+      'app/acme.yml': 'scopes: [a\n',
+    });
+    const { code, err } = runCli(folder, ['scopes', '--manifest', 'app/mixer-oauth.yml']);
+    expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('mixer-oauth provider check ./acme.yml') });
+    expect(runCli(path.join(folder, 'app'), ['provider', 'check', './acme.yml']).out).toBe(
+      './acme.yml:1:9 error the list is never closed\n',
+    );
+  });
+
+  test('is the default where there is no manifest', () => {
+    expect(runCli(makeFolder(), ['scopes', 'chat:connect']).code).toBe(0);
+  });
+});
+
 describe('clients', () => {
   const manifest = `version: 1
 clients:

@@ -19,6 +19,7 @@ const noKey = ({ line }: Problem): string =>
     : 'there is no key on this line; a key ends with ":", an item of a list begins with "- "';
 
 const words: Readonly<Partial<Record<YAMLError['code'], (problem: Problem) => string | undefined>>> = {
+  DUPLICATE_KEY: () => 'this key stands above already',
   TAB_AS_INDENT: () => 'YAML is indented by spaces, not by tabs',
   BAD_INDENT: () => 'this line is not indented like its neighbours; what belongs together begins in the same column',
   BLOCK_AS_IMPLICIT_KEY: () => 'a second ": " on this line; put the text in quotes',
