@@ -69,6 +69,18 @@ const rows: Record<string, [text: string, evidence: readonly string[]]> = {
     har({ url: `${api}/channels/1`, headers: [] }, { url: `${api}/users/current` }),
     ['rest GET /channels/{channelIdOrToken} anonymous', 'rest GET /users/current'],
   ],
+  'a refusal for lack of a scope, of a call whose token is not in the recording': [
+    har(
+      {
+        url: `${api}/nothing`,
+        headers: [],
+        status: 403,
+        challenge: 'Bearer error="insufficient_scope", scope="chat:connect"',
+      },
+      { url: `${api}/users/current` },
+    ),
+    ['rest GET /nothing (not in the catalogue) refused for chat:connect', 'rest GET /users/current'],
+  ],
   'a recording that was cleaned of tokens says nothing of them': [
     har({ url: `${api}/users/current`, headers: [] }),
     ['rest GET /users/current'],

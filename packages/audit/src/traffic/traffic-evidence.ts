@@ -60,7 +60,9 @@ function sighted(entry: HarEntry, catalogue: Catalogue, showsTokens: boolean): r
   const base = apiBaseOf(catalogue, entry.url);
   const calls = base ? [restCall(entry, catalogue, entry.url.slice(base.length), base.version)] : [];
   const isAnonymous = showsTokens && !hasToken(entry) && !entry.hasCookies;
-  return [...calls.map((one) => (isAnonymous ? { ...one, isAnonymous } : one)), ...socketCalls(entry, catalogue)];
+  // Only a token can have too few scopes, whether or not the recording kept it.
+  const shown = calls.map((one) => (isAnonymous && !one.refusedFor ? { ...one, isAnonymous } : one));
+  return [...shown, ...socketCalls(entry, catalogue)];
 }
 
 function restCall(entry: HarEntry, catalogue: Catalogue, raw: string, version: string | undefined): Sighted {
