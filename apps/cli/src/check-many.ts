@@ -26,6 +26,10 @@ export async function checkMany(input: Input, io: Io): Promise<ExitCode> {
   const wrong = alone.find((option) => input.has(option));
   if (wrong !== undefined)
     throw new UserError(`--${wrong} does not go with several folders`, { hint: 'Check that folder by itself.' });
+  if (input.positionals.length === 0)
+    throw new UserError('--shard divides folders, and none is given', {
+      hint: 'Name all of them: mixer-oauth check apps/* --shard 1/2',
+    });
   const base = input.value('base');
   const parts: Part[] = [];
   let code: ExitCode = 0;

@@ -36,8 +36,9 @@ function hintAt(root: string): string {
   for (let folder = root; !existsSync(path.join(folder, '.git')) && path.dirname(folder) !== folder;) {
     folder = path.dirname(folder);
     const file = manifestIn(folder);
+    const from = path.relative(process.cwd(), folder);
     if (file !== undefined)
-      return `There is one further up: run this in ${path.relative(root, folder)}, or pass --manifest ${path.relative(process.cwd(), file)}.`;
+      return `There is one in ${from === '' ? 'this folder' : from}: check that folder, or pass --manifest ${path.join(from, path.basename(file))}.`;
   }
   return hint;
 }

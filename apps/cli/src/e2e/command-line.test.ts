@@ -92,7 +92,7 @@ describe('the command line', () => {
     const { code, err } = runCli(path.join(folder, 'src/deep'), args);
     expect(code).toBe(2);
     expect(err).toMatch(
-      /There is one further up: run this in \.\.\/\.\., or pass --manifest \.\.\/\.\.\/mixer-oauth\.yml/,
+      /There is one in \.\.\/\.\.: check that folder, or pass --manifest \.\.\/\.\.\/mixer-oauth\.yml/,
     );
     expect(runCli(path.join(folder, 'src/deep'), ['check', '--manifest', '../../mixer-oauth.yml'])).toMatchObject({
       code: 0,

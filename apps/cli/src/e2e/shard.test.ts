@@ -19,6 +19,21 @@ const repositories = (): string =>
 const paths = names.map((name) => `repositories/${name}`);
 const jsonOf = (folder: string, ...args: readonly string[]): string => runCli(folder, ['check', ...args, '--json']).out;
 
+test('shares of no folder at all are not green', () => {
+  const { code, err } = runCli(makeFolder({ 'mixer-oauth.yml': faulty }), ['check', '--shard', '1/2']);
+  expect({ code, err }).toEqual({
+    code: 2,
+    err: expect.stringMatching(/divides folders, and none is given\n {2}Name all/),
+  });
+});
+
+test('a folder without a manifest, below one that has it', () => {
+  const folder = makeFolder({ 'mixer-oauth.yml': cleanManifest, 'apps/web/a.js': '' });
+  expect(runCli(folder, ['check', 'apps/web']).err).toContain(
+    'There is one in this folder: check that folder, or pass --manifest mixer-oauth.yml.',
+  );
+});
+
 describe('several folders', () => {
   test('one report, in which each keeps its files and clients apart', () => {
     const folder = repositories();
