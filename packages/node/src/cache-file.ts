@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { homedir } from 'node:os';
+import { homedir, userInfo } from 'node:os';
 import path from 'node:path';
 
 /** Where the project keeps such things already, else where the system does. */
@@ -15,9 +15,12 @@ export const codeFile = (name: string): string => path.join(systemFolder(), 'mix
 function systemFolder(): string {
   const { XDG_CACHE_HOME: shared, LOCALAPPDATA: local } = process.env;
   if (process.platform === 'win32' && local) return local;
-  if (process.platform === 'darwin') return path.join(homedir(), 'Library/Caches');
-  return shared && path.isAbsolute(shared) ? shared : path.join(homedir(), '.cache');
+  if (process.platform === 'darwin') return path.join(home(), 'Library/Caches');
+  return shared && path.isAbsolute(shared) ? shared : path.join(home(), '.cache');
 }
+
+/** An empty HOME, as some jobs have it, would put the cache into the folder that is checked. */
+const home = (): string => (path.isAbsolute(homedir()) ? homedir() : userInfo().homedir);
 
 /** The folder's path as a file name: readable, and no two alike. */
 const nameOf = (folder: string): string => encodeURIComponent(folder).slice(-200);

@@ -52,3 +52,9 @@ test('a run that could not do its work keeps nothing, and one that cannot write 
   writeFileSync(path.join(folder, 'file'), '');
   expect(run(folder, ['check'], path.join(folder, 'file'))).toEqual(check(folder));
 });
+
+test.each(['', 'home'])('nothing is kept in the folder that is checked where HOME is "%s"', (home) => {
+  const folder = makeFolder({ 'mixer-oauth.yml': 'version: 1\nclients:\n  bot:\n    name: Bot\n' });
+  expect(runCli(folder, ['check'], { HOME: home, XDG_CACHE_HOME: '' }).code).toBe(0);
+  expect(readdirSync(folder)).toEqual(['mixer-oauth.yml']);
+});
