@@ -19,6 +19,13 @@ const repositories = (): string =>
 const paths = names.map((name) => `repositories/${name}`);
 const jsonOf = (folder: string, ...args: readonly string[]): string => runCli(folder, ['check', ...args, '--json']).out;
 
+test('a report on one folder is put below it, for readers that expect paths from the top', () => {
+  const folder = repositories();
+  runCli(folder, ['check', 'repositories/c', '--json', '-o', 'c.json']);
+  const { out } = runCli(folder, ['merge', 'repositories/c=c.json', '--format', 'github']);
+  expect(out).toMatch(/^::error title=invalid-host-rule,file=repositories\/c\/mixer-oauth\.yml,/m);
+});
+
 test('shares of no folder at all are not green', () => {
   const { code, err } = runCli(makeFolder({ 'mixer-oauth.yml': faulty }), ['check', '--shard', '1/2']);
   expect({ code, err }).toEqual({
