@@ -32,7 +32,7 @@ export async function run(input: Input, io: Io): Promise<ExitCode> {
     io.writeError('No code here talks to the provider, so there was little to infer.\n');
   if (others.length > 0 && !io.isQuiet)
     io.writeError(
-      `Code here talks to ${others.join(' and ')} too, which is not in it: "mixer-oauth init --dry-run --provider ${others[0] ?? ''}" shows those clients.\n`,
+      `Only ${provider} is in it. Code here talks to ${others.join(' and ')} too: "mixer-oauth init --dry-run --provider ${others[0] ?? ''}" shows those clients.\n`,
     );
   return checked.crashes.length > 0 ? 2 : 0;
 }

@@ -70,7 +70,7 @@ fetch('https://api.twitch.tv/helix/polls?broadcaster_id=1');
     });
     const { out, err } = runCli(folder, ['init', '--dry-run']);
     expect(out).toContain('provider: twitch\n');
-    expect(err).toMatch(/Code here talks to spotify too, which is not in it: ".* --provider spotify"/);
+    expect(err).toMatch(/^Only twitch is in it\. Code here talks to spotify too: ".* --provider spotify"/);
     expect(runCli(folder, ['init', '--dry-run', '--provider', 'twitch']).err).toBe('');
   });
 
