@@ -28,6 +28,12 @@ const rows: Record<string, [text: string, rows: string[]]> = {
   'without a reason': [`a() // ${word}\n`, [`unused-scope (-) on 1 <${word}>`]],
   'with an empty reason': [`a() // ${word}: */\n`, [`unused-scope (-) on 1 <${word}:>`]],
   'in the last line': [`// ${word}: why`, [`unused-scope (why) on 1 <${word}: why>`]],
+  'without a rule': [`a() // mixer-oauth-ignore\n`, [' (-) on 1 <mixer-oauth-ignore>']],
+  'without a rule, for a reason': [`/* mixer-oauth-ignore: why */\na()\n`, [' (why) on 1 2 <mixer-oauth-ignore: why>']],
+  'as other tools have it': [
+    `# mixer-oauth-ignore-next-line unused-scope: why\na()\n`,
+    [' (-) on 1 2 <mixer-oauth-ignore-next-line>'],
+  ],
   'not in a text': [`say("${word}: why"); say('# "${word}: why"');\n`, []],
   'not in prose': [`# write ${word}: why\n`, []],
 };

@@ -1,14 +1,15 @@
 import type { IgnoreRow } from '../manifest.ts';
 import { LineIndex } from '../span.ts';
 
-const marker = /(?<![`'"\w])mixer-oauth-ignore[ \t]+([a-z][a-z\d-]*)(?:[ \t]*:(.*))?/g;
+// Words that other tools put behind theirs, as in `-next-line`, and one without a rule are told, and not passed over.
+const marker = /(?<![`'"\w])mixer-oauth-ignore(?:-[a-z-]+|[ \t]+([a-z][a-z\d-]*))?(?:[ \t]*:(.*))?/g;
 // What begins a comment, directly before the marker: in C, in scripts, in SQL and Lua, in markup, in JSX, in ini files.
 const opening = /(?:\/\/+!?|\{?\/\*+|^[ \t]*\*|#+|--(?:\[=*\[)?|<!--|;+|%+)[ \t]*$/;
 // And what ends one behind the reason; code may follow.
 const closing = /[ \t]*(?:\*\/|-->|\]=*\]|\?>).*$/;
 
 /**
- * `mixer-oauth-ignore rule: reason` in a comment of any language. It covers its own line when something stands before the
+ * `mixer-oauth-ignore rule: reason` in a comment of any language; the rule is empty where none is named. It covers its own line when something stands before the
  * comment, and else the next line that has more than such a comment. Cost: one search of the text where the word is absent.
  */
 export function findInlineIgnores(text: string, file: string): readonly IgnoreRow[] {

@@ -61,6 +61,10 @@ const rows: Record<string, [text: string, outcome: string[]]> = {
     `${head}  - { rule: unused-scope, client: bo, reason: r }\n`,
     ['a stays', 'b stays', 'the suppression of "unused-scope" suppresses nothing'],
   ],
+  'by a comment that names no rule': [
+    `# mixer-oauth-ignore\n`,
+    ['a stays', 'b stays', 'this suppression names no rule; write "mixer-oauth-ignore RULE: REASON"'],
+  ],
   'of a rule that does not exist': [
     `${head}  - { rule: unused-scop, reason: r }\n`,
     [

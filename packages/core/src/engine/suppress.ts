@@ -46,6 +46,7 @@ function isDate(text: string): boolean {
 }
 
 function defectOf(row: IgnoreRow, today: string, knownRules: ReadonlySet<string>): string | undefined {
+  if (row.rule === '') return 'names no rule; write "mixer-oauth-ignore RULE: REASON"';
   if (!knownRules.has(row.rule)) {
     const near = nearestName(row.rule, [...knownRules]);
     return `names a rule that does not exist${near === undefined ? '' : `; did you mean "${near}"?`}`;

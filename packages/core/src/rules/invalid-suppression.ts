@@ -7,6 +7,6 @@ export const invalidSuppression = defineRule<ManifestFacts, { rule: string; why:
   layer: 'consistency',
   summary: 'A suppression without a reason, past its date, or that suppresses nothing',
   citation: 'https://github.com/mixer-oauth/mixer-oauth/blob/main/docs/rules/invalid-suppression.md',
-  message: ({ rule, why }) => `the suppression of "${rule}" ${why}`,
+  message: ({ rule, why }) => `${rule === '' ? 'this suppression' : `the suppression of "${rule}"`} ${why}`,
   *check() {},
 });
