@@ -30,6 +30,17 @@ test('searches names, hosts and scopes', async () => {
   expect(draw(press(['3', '/', 'type:nobody'], model, size), model, size)).toContain('No client is like this.');
 });
 
+test('says why there is no client to show', async () => {
+  const screen = async (key: string, text: string): Promise<string> => {
+    const model = await checkedModel({ 'mixer-oauth.yml': text });
+    return draw(press([key], model, size), model, size);
+  };
+  expect(await screen('3', 'version: 1\nclients: {}\n')).toContain('The manifest has no clients.');
+  expect(await screen('4', 'version: 1\nclients: {}\n')).toContain('The manifest has no clients.');
+  const unknown = 'version: 1\nprovider: nobody\nclients: { a: { hosts: [a.example] } }\n';
+  expect(await screen('4', unknown)).toContain('No client has a provider that is known');
+});
+
 test('without a manifest i writes one, and there are no keys for rows that are not there', async () => {
   const model = await checkedModel({ 'bot.js': code });
   for (const screen of ['2', '3', '4']) {

@@ -56,12 +56,17 @@ export function clientLine({ client, counts }: ClientRow, width: number, theme: 
   ];
 }
 
-export function noClients({ snapshot, isBusy, trouble }: Model, width: number): readonly Line[] {
+/** Why there is no row. `others`: what is said where the manifest has clients, and none of them is shown. */
+export function noClients(
+  { snapshot, isBusy, trouble }: Model,
+  width: number,
+  others = 'No client is like this.',
+): readonly Line[] {
   if (trouble) return [...paragraph(trouble.message, width, 'bad'), ...paragraph(trouble.hint, width)];
   if (!snapshot) return [lineOf(isBusy ? 'Reading the manifest.' : 'Nothing was checked yet.', 'dim')];
   if (!hasManifest(snapshot))
     return paragraph('There is no mixer-oauth.yml here. i writes one from the code; it is shown first.', width);
-  return [lineOf('No client is like this.', 'dim')];
+  return paragraph(snapshot.clients.length === 0 ? 'The manifest has no clients.' : others, width, 'dim');
 }
 
 export function clientsHead(state: ClientsState, context: Context): Head {

@@ -9,6 +9,9 @@ import { noClients } from '../clients/view.tsx';
 import { hostsPage } from './page.ts';
 import { type HostsRow, type HostsState, rowsOf, selectedRow } from './state.ts';
 
+const unknownProviders =
+  'No client has a provider that is known, so nothing can be asked. Screen 2 says what is wrong.';
+
 export interface HostsViewProps {
   readonly state: HostsState;
   readonly context: Context;
@@ -23,7 +26,7 @@ export function HostsView({ state, context }: HostsViewProps): ReactNode {
       layout={layout}
       lineOf={hostsLine}
       pageOf={(theme) => pageOf(state, context, theme)}
-      emptyOf={(width) => noClients(model, width)}
+      emptyOf={(width) => noClients(model, width, unknownProviders)}
     />
   );
 }
@@ -80,6 +83,6 @@ export function spokenHosts(state: HostsState, context: Context): readonly Line[
   const rows = rowsOf(state, context);
   const at = selectedIndex(state.browse, rows);
   const row = rows[at];
-  if (!row) return noClients(context.model, context.layout.columns);
+  if (!row) return noClients(context.model, context.layout.columns, unknownProviders);
   return [lineOf(`${at + 1} of ${rows.length}`), ...pageOf(state, context, theme)];
 }
