@@ -57,7 +57,7 @@ test('approvalPrompt: force of the manifest counts too', async () => {
 
 test('it warns of a redirect URI that no host allows, and of unknown scopes', async () => {
   const { notes } = await make(manifest, {}, { redirect: 'https://b.example/', scopes: ['chat:nope'] });
-  expect(notes.join('\n')).toMatch(/No host of bot allows https:\/\/b\.example\/[^]*no scope "chat:nope"/);
+  expect(notes.join('\n')).toMatch(/bot does not accept https:\/\/b\.example\/[^]*no scope "chat:nope"/);
 });
 
 test.each([

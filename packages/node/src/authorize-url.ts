@@ -68,7 +68,7 @@ function notesOf(client: Client, catalogue: Catalogue, redirect: string, scopes:
       : []),
     ...(isRedirectAllowed(client, redirect, catalogue)
       ? []
-      : [`No host of ${client.id} allows ${redirect}: see "mixer-oauth hosts test".`]),
+      : [`${client.id} does not accept ${redirect}: "mixer-oauth hosts test ${redirect}" says why.`]),
     ...unknown.map((scope) => `${data.name} has no scope "${scope}".`),
   ];
 }
