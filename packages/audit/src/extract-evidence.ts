@@ -30,6 +30,7 @@ import { socketMembers } from './recognisers/sockets/socket-members.ts';
 import { secrets } from './recognisers/secrets/secrets.ts';
 import { socketCalls } from './recognisers/sockets/socket-calls.ts';
 import { buildCallGraph } from './resolve/calls/call-graph.ts';
+import { sendersOf } from './resolve/calls/messages.ts';
 import { copiedPackages } from './resolve/modules/copied-packages.ts';
 import { Evaluator } from './resolve/evaluator.ts';
 import { missingParts } from './resolve/modules/missing-parts.ts';
@@ -132,11 +133,14 @@ export function openExtraction(
   );
   const holders = holdersOf(evaluator, providers);
   const missing = missingParts(evaluator, outside);
+  const senders = sendersOf(evaluator, wrappers);
   return {
-    wrapperNames: [...new Set([...wrapperNamesOf(wrappers), ...holders.names, ...missing.names])].toSorted(),
+    wrapperNames: [
+      ...new Set([...wrapperNamesOf(wrappers), ...holders.names, ...missing.names, ...senders.names]),
+    ].toSorted(),
     missingTypes: [...new Set([...missingTypes(evaluator), ...missing.types])].toSorted(),
     missingModules: [...new Set([...addressTakers(evaluator, catalogues, wrappers), ...missing.modules])].toSorted(),
-    holdingModules: holders.modules,
+    holdingModules: [...new Set([...holders.modules, ...senders.texts])],
     wrapperOwners: [...new Set([...wrappers].flatMap(({ owner }) => owner?.name ?? []))].toSorted(),
     finish: () => {
       const found = toEvidence(

@@ -19,7 +19,10 @@ function appends({ callee, args }: CallExpr, methods: RegExp, at: Range, lowerin
   const [first] = args;
   if (callee.kind !== 'member' || args.length !== 1 || !first || !methods.test(callee.name)) return false;
   if (!isVariable(callee.object)) return false;
-  addBind(lowering, callee.object, first.value, at, { operator: '+=', isDeclaration: false });
+  // `jobs.push_back({verb, path})`: a row is one item of the list.
+  const isRow = /^push(?:_back)?$/.test(callee.name) && first.value.kind === 'list';
+  const value: Expr = isRow ? { kind: 'list', items: [first.value], at } : first.value;
+  addBind(lowering, callee.object, value, at, { operator: '+=', isDeclaration: false });
   return true;
 }
 

@@ -144,7 +144,7 @@ fn f(): string
   test x
   let y = x
   [6.0] e(y)
-  [7.0] let m = other(ch)
+  [7.0] let m = ch.receive()
   [7.0] f(m)
   [7.1] g()
   fn(a: string) { z(a) }(q)

@@ -97,6 +97,11 @@ export type Statement =
   | Readonly<{ kind: 'expr'; value: Expr; at: Range; arms: readonly Arm[] }>
   | Readonly<{ kind: 'return'; value?: Expr; at: Range; arms: readonly Arm[] }>
   /**
+   * What a generator hands out, or a method to its block. The value stands in another statement too, which holds it: it is
+   * nothing that runs a second time. `yield from xs` is a spread.
+   */
+  | Readonly<{ kind: 'yield'; value: Expr; at: Range; arms: readonly Arm[] }>
+  /**
    * The tested value of an if, loop or switch; `for x of xs` gives a bind of `x` to `index(xs, other)` instead, and its key, where
    * the loop names that too, is the member `#key` of this same expression.
    */

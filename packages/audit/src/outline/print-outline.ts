@@ -34,6 +34,8 @@ export function printStatement(statement: Statement): string[] {
       return [`${arms}test ${printExpr(statement.value)}`];
     case 'return':
       return [`${arms}return${optional(' ', statement.value && printExpr(statement.value))}`];
+    case 'yield':
+      return [`${arms}yield ${printExpr(statement.value)}`];
     case 'function':
       return printFunction(statement.fn, arms);
     case 'class':

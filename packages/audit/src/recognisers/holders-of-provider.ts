@@ -105,7 +105,7 @@ class HolderSearch {
     const { program } = this.#evaluator;
     for (const fn of program.functions) {
       if (!this.#providers.some(({ relations }) => relations.usesSdk(fn.file.file))) continue;
-      if (!program.returnsOf(fn).some((expr) => this.#isClient(expr, fn))) continue;
+      if (!program.given.returnsOf(fn).some((expr) => this.#isClient(expr, fn))) continue;
       if (fn.owner && vague.test(fn.name)) this.names.add(fn.owner.name);
       else this.#take(fn.name, fn.file);
     }

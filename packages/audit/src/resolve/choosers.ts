@@ -148,7 +148,7 @@ const askedBy = rememberingEach((fn: FunctionInfo, program: Program) => {
 
 /** What decides which of its values a function returns. */
 const subjectsOf = (program: Program, fn: FunctionInfo): readonly Expr[] =>
-  program
+  program.given
     .returnsOf(fn)
     .flatMap((returned) => [
       ...subjectsAt(fn, returned.at.start),

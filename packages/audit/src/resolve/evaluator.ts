@@ -5,6 +5,8 @@ import { callValues } from './calls/calls.ts';
 import { choiceOf } from './choices.ts';
 import { type CallSite, closureOf, type Context, emptyContext } from './context.ts';
 import { copiedList } from './lists/copied-list.ts';
+import { withFilling } from './lists/filled-lists.ts';
+import type { PlacedName } from './lists/holders.ts';
 import { indexValues } from './lists/indexed-values.ts';
 import { memberValues } from './classes/members.ts';
 import { nameValues } from './names/names.ts';
@@ -196,9 +198,9 @@ export class Evaluator {
       case 'concat':
         return this.concat(expr.parts.map(thunk));
       case 'name':
-        return withAssignedProperties(this, expr, fn, context, nameValues(this, expr, fn, context));
+        return this.#changed(expr, fn, context, nameValues(this, expr, fn, context));
       case 'member':
-        return withAssignedProperties(this, expr, fn, context, memberValues(this, expr, fn, context));
+        return this.#changed(expr, fn, context, memberValues(this, expr, fn, context));
       case 'index':
         return indexValues(this, expr, fn, context);
       case 'call':
@@ -225,6 +227,11 @@ export class Evaluator {
       case 'other':
         return [unknown('value')];
     }
+  }
+
+  /** With what other statements make of the object that a name stands for. */
+  #changed(expr: PlacedName['expr'], fn: FunctionInfo, context: Context, values: readonly Value[]): readonly Value[] {
+    return withAssignedProperties(this, expr, fn, context, withFilling(this, expr, fn, context, values));
   }
 
   /** The options that may be taken with what the callers of the context pass. */

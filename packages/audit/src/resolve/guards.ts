@@ -20,7 +20,7 @@ export const neverRuns = (evaluator: Evaluator, fn: FunctionInfo, position: numb
 /** What a function returns with what the callers of the context pass: the first `most`, behind which none is asked whether it runs. */
 export function returnsIn(evaluator: Evaluator, fn: FunctionInfo, context: Context, most: number): readonly Expr[] {
   const found: Expr[] = [];
-  for (const expr of evaluator.program.returnsOf(fn)) {
+  for (const expr of evaluator.program.given.returnsOf(fn)) {
     if (found.length >= most) break;
     if (!neverRuns(evaluator, fn, expr.at.start, context)) found.push(expr);
   }

@@ -22,7 +22,8 @@ export type Properties = ReadonlyMap<string, readonly Thunk[]>;
 /** `of`: the member of an enum that it is, whose methods it has. */
 export type TextValue = Readonly<{ kind: 'text'; pieces: readonly Piece[]; of?: EnumMember }>;
 export type EnumMember = Readonly<{ type: ClassInfo; name: string }>;
-export type ListValue = Readonly<{ kind: 'list'; items: readonly Thunk[] }>;
+/** `isStream`: what comes out of a channel has no places, so a loop through it is at the items whatever it asks for (Go). */
+export type ListValue = Readonly<{ kind: 'list'; items: readonly Thunk[]; isStream?: true }>;
 /** `isOpen`: it has other entries too, which are not known. */
 export type RecordValue = Readonly<{ kind: 'record'; entries: Properties; isOpen?: boolean }>;
 /** `within`: the call of the function around it that it was made in. `given`: arguments that stand before those of a call. */

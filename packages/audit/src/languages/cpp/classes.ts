@@ -4,7 +4,7 @@ import { nameAt } from '../expression-parts.ts';
 import { lowerDeeper, lowerExpr, type Lowering, type LowerStatement, sourceOf } from '../lowering.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
 import { addClass, emptyClass } from '../unit.ts';
-import { declaredBy, stepsOf, typeNameOf } from './declarators.ts';
+import { declaredBy, isListType, stepsOf, typeNameOf } from './declarators.ts';
 import { lowerFunction } from './functions.ts';
 import { construction, rowsOf } from './initializers.ts';
 import { pushAll } from '../../push-all.ts';
@@ -74,9 +74,12 @@ function fieldsOf(node: Node, lowering: Lowering): Field[] {
     if (!declared || declared.fn) return;
     const next = node.children.findIndex((one, at) => at > index && one?.type !== '=' && one !== null);
     const value = node.fieldNameForChild(next) === 'default_value' ? node.children[next] : undefined;
+    const empty = isListType(written, lowering)
+      ? { value: { kind: 'list' as const, items: [], at: rangeOf(child) } }
+      : {};
     fields.push({
       name: declared.name,
-      ...(value && { value: valueOf(value, written, lowering, declared.node) }),
+      ...(value ? { value: valueOf(value, written, lowering, declared.node) } : empty),
       ...(type !== undefined && { type }),
       ...(isStatic && { isStatic }),
       annotations: [],

@@ -6,7 +6,7 @@ import { addBind, addFunction, itemAt } from '../statement-parts.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
 import { addClass, emptyClass } from '../unit.ts';
 import { isType, lowerType, valueOf } from './classes.ts';
-import { type Declared, declaredBy, typeNameOf } from './declarators.ts';
+import { type Declared, declaredBy, isListType, typeNameOf } from './declarators.ts';
 import { lowerFunction } from './functions.ts';
 
 /** `A::f` outside of A is a part of A; whether A is a class or a namespace, it is found by that name. */
@@ -73,7 +73,9 @@ function declareOne(
     ? valueOf(value, written, lowering, at)
     : arguments_ && written
       ? madeOf(arguments_, written, lowering)
-      : undefined;
+      : isListType(written, lowering)
+        ? { kind: 'list' as const, items: [], at: rangeOf(at) }
+        : undefined;
   const owner = scope.at(-1);
   if (owner !== undefined && lowered)
     return addClass(lowering, {

@@ -55,6 +55,12 @@ export function elementTypeOf(type: string): string | undefined {
   return inner?.[1];
 }
 
+/** A list that is only declared is there, with nothing in it: `std::vector<std::string> paths;`. */
+export const isListType = (node: Node | null, lowering: Lowering): boolean =>
+  /^(?:static\s+)?(?:std::)?(?:vector|list|forward_list|deque|queue|stack|set|unordered_set|priority_queue|QList|QVector|QQueue|QStack|QStringList|QSet)\b\s*(?:<[^]*>)?$/.test(
+    node ? sourceOf(lowering, node) : '',
+  );
+
 /** The class that a written type is about: `const std::unique_ptr<Client> &` is about `Client`. */
 export function typeNameOf(node: Node | null, lowering: Lowering): string | undefined {
   if (!node) return undefined;

@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import type { Argument, Expr } from '../../outline/outline.ts';
+import type { Argument, CallExpr, Expr } from '../../outline/outline.ts';
 import { slicedAt } from '../expression-parts.ts';
 import { CaseGuards, guardOperands, guardSides } from '../guards.ts';
 import { withLabels } from '../statement-parts.ts';
@@ -7,6 +7,7 @@ import { concatenation, maximumDepth, other, partsOf, rangeOf } from '../syntax.
 import { anonymousObject, creation, initializer } from './creations.ts';
 import { lowerLambda } from './functions.ts';
 import { type Lowering, nameOf, sourceOf } from './lowering.ts';
+import { bindOutArguments } from './out-arguments.ts';
 import { lowerInterpolated, lowerString } from './strings.ts';
 
 type Lower = (node: Node, lowering: Lowering) => Expr;
@@ -116,7 +117,7 @@ function invocation(node: Node, lowering: Lowering): Expr {
       at: rangeOf(node),
     };
   const types = target ? typesOf(target, lowering) : [];
-  return {
+  const call: CallExpr = {
     kind: 'call',
     callee: target ? lowerExpr(target, lowering) : other(node, []),
     args,
@@ -124,6 +125,8 @@ function invocation(node: Node, lowering: Lowering): Expr {
     isNew: false,
     at: rangeOf(node),
   };
+  bindOutArguments(call, node.childForFieldName('arguments'), lowering);
+  return call;
 }
 
 /** `<A, B>` behind the name of what is called. */

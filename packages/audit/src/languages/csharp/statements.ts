@@ -4,6 +4,7 @@ import { CaseGuards, LadderGuards } from '../guards.ts';
 import { lowerDeeper } from '../lowering.ts';
 import { anyItem, itemAt } from '../statement-parts.ts';
 import { maximumDepth, partsOf, rangeOf } from '../syntax.ts';
+import { yielding } from '../yields.ts';
 import { declaratorValue, isType, labelled, lowerClass } from './classes.ts';
 import { bindAssignment, lowerExpr } from './expressions.ts';
 import { lowerMethod } from './functions.ts';
@@ -231,7 +232,13 @@ const table: Readonly<Record<string, Lower>> = {
   preproc_pragma: skip,
   preproc_arg: skip,
   throw_statement: inside,
-  yield_statement: inside,
+  yield_statement: (node, lowering) => {
+    const { block } = lowering;
+    for (const part of partsOf(node)) {
+      const value = yielding(block, lowerExpr(part, lowering), rangeOf(node));
+      block.into.push({ kind: 'expr', value, at: rangeOf(node), arms: block.arms });
+    }
+  },
   break_statement: skip,
   continue_statement: skip,
   empty_statement: skip,

@@ -42,9 +42,24 @@ const binary: LowerExpr = (node, lowering) => {
   return /^(?:==|!=|<|>|<=|>=)$/.test(operator) ? lowerCompare(node, lowering) : lowerAll(node, lowering);
 };
 
-/** `&x` and `*x` are x. */
-const unary: LowerExpr = (node, lowering) =>
-  /^[&*]$/.test(operatorOf(node)) ? operand(node, lowering) : lowerAll(node, lowering);
+/** `&x` and `*x` are x; `<-jobs` takes from a channel, as a method of it would. */
+const unary: LowerExpr = (node, lowering) => {
+  const operator = operatorOf(node);
+  if (/^[&*]$/.test(operator)) return operand(node, lowering);
+  return operator === '<-' ? onChannel(node, operand(node, lowering), 'receive', []) : lowerAll(node, lowering);
+};
+
+const onChannel = (node: Node, channel: Expr, name: string, args: readonly Argument[]): Expr => ({
+  kind: 'call',
+  callee: memberAt(channel, name, rangeOf(node)),
+  args,
+  isNew: false,
+  at: rangeOf(node),
+});
+
+/** `jobs <- job` */
+const send: LowerExpr = (node, lowering) =>
+  onChannel(node, lowerField(node, 'channel', lowering), 'send', [{ value: lowerField(node, 'value', lowering) }]);
 
 const call: LowerExpr = (node, lowering) => {
   const callee = lowerField(node, 'function', lowering);
@@ -90,6 +105,7 @@ export const expressions: Readonly<Record<string, LowerExpr>> = {
   parenthesized_expression: lowerInner,
   binary_expression: binary,
   unary_expression: unary,
+  send_statement: send,
   composite_literal: compositeLiteral,
   literal_value: literalValue,
   literal_element: lowerInner,

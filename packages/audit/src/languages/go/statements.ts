@@ -71,9 +71,17 @@ function bindOne(
   else addBind(lowering, bound, lowered, at, options);
 }
 
+/** `var paths []string`: nothing is in it yet. */
 const spec: LowerStatement = (node, lowering) => {
-  const type = typeNameOf(node.childForFieldName('type'), lowering);
+  const declared = node.childForFieldName('type');
+  const type = typeNameOf(declared, lowering);
   const values = listOf(node.childForFieldName('value'));
+  if (values.length === 0 && declared?.type === 'slice_type') {
+    const at = rangeOf(node);
+    for (const name of namesOf(node))
+      addBind(lowering, lowerExpr(name, lowering), { kind: 'list', items: [], at }, at, { isDeclaration: true });
+    return;
+  }
   bindAll(namesOf(node), values, node, lowering, { ...(type !== undefined && { type }), isDeclaration: true });
 };
 

@@ -122,11 +122,13 @@ y = 1
 x = z`,
     ],
     [
-      'await, yield and parentheses are dropped',
+      'await and parentheses are dropped, what is yielded is told beside it',
       'a.js',
       'async function* f() { yield await (a()); yield* b; yield; }',
       `fn f()
+  yield a()
   a()
+  yield ...b
   other()`,
     ],
     [

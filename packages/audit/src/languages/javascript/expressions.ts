@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { Expr } from '../../outline/outline.ts';
 import { other, partsOf, rangeOf } from '../syntax.ts';
+import { yielding } from '../yields.ts';
 import { lowerAssignment } from './assignments.ts';
 import { lowerChain, lowerNew } from './chains.ts';
 import { lowerClassExpression } from './classes.ts';
@@ -95,7 +96,10 @@ const table: Readonly<Record<string, Lower>> = {
   type_identifier: name,
   unary_expression: lowerUnary,
   undefined: literal,
-  yield_expression: first,
+  yield_expression: (node, lowering) => {
+    const isAll = node.children.some((child) => child?.type === '*');
+    return yielding(lowering.block, first(node, lowering), rangeOf(node), isAll);
+  },
 };
 
 /** One expression. Kinds that the table lacks keep the expressions inside them. */

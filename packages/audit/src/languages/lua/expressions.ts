@@ -12,7 +12,7 @@ import {
   memberAt,
 } from '../expression-parts.ts';
 import { lowerAll, lowerExpr, type LowerExpr, type Lowering, sourceOf } from '../lowering.ts';
-import { partsOf, rangeOf } from '../syntax.ts';
+import { other, partsOf, rangeOf } from '../syntax.ts';
 import { lowerFunction } from './functions.ts';
 
 const rules = { letters: 'nrtbfva', numbers: 10 } as const;
@@ -76,6 +76,13 @@ const call: LowerExpr = (node, lowering) => {
     value: lowerExpr(argument, lowering),
   }));
   const callee = isPassedOn && passed[0] ? lowerExpr(passed[0], lowering) : lowerField(node, 'name', lowering);
+  if (
+    callee.kind === 'member' &&
+    callee.name === 'remove' &&
+    callee.object.kind === 'name' &&
+    callee.object.name === 'table'
+  )
+    return takenFrom(args, node);
   const taken = takenApart(callee, args, rangeOf(node));
   if (taken) return taken;
   const isMeta = callee.kind === 'name' && callee.name === 'setmetatable';
@@ -88,6 +95,13 @@ const call: LowerExpr = (node, lowering) => {
     isNew: false,
     at: rangeOf(node),
   };
+};
+
+/** `table.remove(list, 1)` takes from a list, as a method of it would. */
+const takenFrom = ([list, ...places]: readonly Argument[], node: Node): Expr => {
+  const at = rangeOf(node);
+  const callee = memberAt(list?.value ?? other(node, []), 'remove', at);
+  return { kind: 'call', callee, args: places, isNew: false, at };
 };
 
 /** `unpack(list)`, `table.unpack(list)`: its items; `select(2, ...)`: the second of what is passed. */

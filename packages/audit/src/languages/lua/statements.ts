@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import type { Expr } from '../../outline/outline.ts';
+import type { Expr, Range } from '../../outline/outline.ts';
 import { addExpression, lowerExpr, type Lowering, type LowerStatement, sourceOf } from '../lowering.ts';
 import {
   addArm,
@@ -30,9 +30,21 @@ function assign(node: Node, isDeclaration: boolean, lowering: Lowering): void {
     if (target.type === 'attribute') return;
     // `local self = …` is a variable like any other from here on.
     if (isDeclaration && sourceOf(lowering, target) === 'self') lowering.selves = [];
-    addBind(lowering, lowerExpr(target, lowering), values[index], rangeOf(node), { isDeclaration });
+    const value = values[index];
+    const list = value && listBehind(target, lowering);
+    const at = rangeOf(node);
+    if (list) addBind(lowering, list, { kind: 'list', items: [value], at }, at, { operator: '+=', isDeclaration });
+    else addBind(lowering, lowerExpr(target, lowering), value, at, { isDeclaration });
   });
   for (const value of values.slice(targets.length)) addValue(value, lowering);
+}
+
+/** `t` of `t[#t + 1]`, the place behind its last item. */
+function listBehind(target: Node, lowering: Lowering): Expr | undefined {
+  const [table, key] = target.type === 'bracket_index_expression' ? partsOf(target) : [];
+  if (!table || !key) return undefined;
+  const isNext = sourceOf(lowering, key).replaceAll(/\s/g, '') === `#${sourceOf(lowering, table)}+1`;
+  return isNext ? lowerExpr(table, lowering) : undefined;
 }
 
 const declaration: LowerStatement = (node, lowering) => {
@@ -101,10 +113,22 @@ const returned: LowerStatement = (node, lowering) => {
   addReturn(lowering, first && lowerExpr(first, lowering), rangeOf(node));
 };
 
+/** `table.insert(t, x)` is `t[#t + 1] = x`: x is one item more. */
+function inserts({ kind, ...call }: Expr, at: Range, lowering: Lowering): boolean {
+  if (kind !== 'call' || !('callee' in call) || call.callee.kind !== 'member') return false;
+  const { object, name } = call.callee;
+  const [list, item] = [call.args[0]?.value, call.args.at(-1)?.value];
+  if (object.kind !== 'name' || object.name !== 'table' || name !== 'insert' || !list || !item) return false;
+  if (list === item || (list.kind !== 'name' && list.kind !== 'member')) return false;
+  addBind(lowering, list, { kind: 'list', items: [item], at }, at, { operator: '+=', isDeclaration: false });
+  return true;
+}
+
 /** `setmetatable(t, M)` as a statement changes `t`: what it lowers to ends in what `t` held before. */
 const calls: LowerStatement = (node, lowering) => {
   const value = lowerExpr(node, lowering);
   const at = rangeOf(node);
+  if (inserts(value, at, lowering)) return;
   const target = value.kind === 'record' ? value.entries.at(-1)?.value : undefined;
   if (target?.kind === 'name' && target.name !== 'this')
     addBind(lowering, target, value, { start: at.end, end: at.end }, { isDeclaration: false });

@@ -17,6 +17,7 @@ import { CaseGuards, guardSides } from '../guards.ts';
 import { lowerAll, lowerExpr, type LowerExpr, type Lowering, sourceOf } from '../lowering.ts';
 import { addBind } from '../statement-parts.ts';
 import { other, partsOf, rangeOf } from '../syntax.ts';
+import { yielding } from '../yields.ts';
 import { array } from './arrays.ts';
 import { assign, augment } from './assignments.ts';
 import { allArguments, lowerClosure } from './functions.ts';
@@ -93,13 +94,18 @@ function callableOf(target: Expr): Expr {
   return name === undefined ? nameAt(owner, target.at) : memberAt(nameAt(owner, target.at), name, target.at);
 }
 
-/** `array_push($list, a, b)` is `$list[] = a` and so on. */
+const adds = /^array_(?:push|unshift)$/;
+const takes = /^array_(shift|pop)$/;
+
+/** `array_push($list, a, b)` is `$list[] = a` and so on; `array_shift($list)` takes from it, as a method would. */
 const functionCall: LowerExpr = (node, lowering) => {
   const made = call(lowerField(node, 'function', lowering), node, lowering);
   if (made.kind !== 'call' || made.callee.kind !== 'name') return made;
   if (made.callee.name === 'func_get_args') return nameAt(allArguments, made.at);
-  if (made.callee.name !== 'array_push') return passedOn(made) ?? made;
   const [list, ...items] = made.args.map(({ value }) => value);
+  const [, taking] = takes.exec(made.callee.name) ?? [];
+  if (taking !== undefined && list) return { ...made, callee: memberAt(list, taking, made.at), args: [] };
+  if (!adds.test(made.callee.name)) return passedOn(made) ?? made;
   if (list && items.length > 0)
     addBind(lowering, list, { kind: 'list', items, at: rangeOf(node) }, rangeOf(node), { operator: '+=' });
   return made;
@@ -212,6 +218,13 @@ export const expressions: Readonly<Record<string, LowerExpr>> = {
   arrow_function: lowerClosure,
   cast_expression: (node, lowering) => lowerField(node, 'value', lowering),
   parenthesized_expression: lowerInner,
+  yield_expression: (node, lowering) => {
+    const isAll = node.children.some((child) => child?.type === 'from');
+    const [value] = partsOf(node);
+    // A key may stand before what is handed out.
+    const given = value?.type === 'array_element_initializer' ? partsOf(value).at(-1) : value;
+    return yielding(lowering.block, given ? lowerExpr(given, lowering) : other(node, []), rangeOf(node), isAll);
+  },
   clone_expression: lowerInner,
   error_suppression_expression: lowerInner,
   by_ref: lowerInner,

@@ -3,6 +3,7 @@ import type { Argument, Entry, Expr, Range } from '../../outline/outline.ts';
 import { guardOperands, guardSides } from '../guards.ts';
 import { slicedAt } from '../expression-parts.ts';
 import { concatenation, maximumDepth, other, partsOf, rangeOf } from '../syntax.ts';
+import { yielding } from '../yields.ts';
 import { lowerComprehension } from './comprehensions.ts';
 import { lowerLambda } from './functions.ts';
 import { type Lowering, sourceOf } from './lowering.ts';
@@ -243,7 +244,10 @@ const table: Readonly<Record<string, Lower>> = {
   await: inner,
   parenthesized_expression: inner,
   expression_list: list,
-  yield: inner,
+  yield: (node, lowering) => {
+    const isAll = node.children.some((child) => child?.type === 'from');
+    return yielding(lowering.block, inner(node, lowering), rangeOf(node), isAll);
+  },
   type: inner,
   list,
   tuple: list,

@@ -19,6 +19,7 @@ import { guardSides } from '../guards.ts';
 import { lowerAll, lowerExpr, type LowerExpr, type Lowering, lowerStatements, sourceOf } from '../lowering.ts';
 import { addBind } from '../statement-parts.ts';
 import { concatenation, other, partsOf, rangeOf } from '../syntax.ts';
+import { yielding } from '../yields.ts';
 import { assign, augment } from './assignments.ts';
 import { call, element, hash } from './calls.ts';
 import { caseGuards } from './case-guards.ts';
@@ -60,12 +61,16 @@ const binary: LowerExpr = (node, lowering) => {
   return comparison.test(operator) ? lowerCompare(node, lowering) : lowerAll(node, lowering);
 };
 
+const listAround = (item: Expr): Expr => ({ kind: 'list', items: [item], at: item.at });
+
 /** `text << a << b` goes on, and so does a list. */
 function append(node: Node, lowering: Lowering): Expr {
   const [first, ...others] = operandsOf(node, '<<').map((part) => lowerExpr(part, lowering));
   if (!first) return other(node, []);
   if (first.kind === 'text' || first.kind === 'concat') return concatenation([first, ...others], rangeOf(node));
-  for (const value of others) addBind(lowering, first, value, rangeOf(node), { operator: '+=' });
+  // A row is one item of the list.
+  for (const value of others)
+    addBind(lowering, first, value.kind === 'list' ? listAround(value) : value, rangeOf(node), { operator: '+=' });
   return first;
 }
 
@@ -125,6 +130,16 @@ const caseValue: LowerExpr = (node, lowering) => {
   return conditional(value ? lowerExpr(value, lowering) : undefined, options, rangeOf(node));
 };
 
+/** What the block is called with, as a row where it is several. */
+const toBlock: LowerExpr = (node, lowering) => {
+  const [list] = partsOf(node);
+  const given = list ? partsOf(list).map((one) => lowerExpr(one, lowering)) : [];
+  const [only] = given;
+  if (only)
+    yielding(lowering.block, given.length > 1 ? { kind: 'list', items: given, at: only.at } : only, rangeOf(node));
+  return other(node, given);
+};
+
 /** `run(*paths)`, `run(**options)`; `run(*)` and `run(...)` hand on what has no name. */
 const handedOn: LowerExpr = (node, lowering) =>
   partsOf(node).length > 0
@@ -160,6 +175,7 @@ export const expressions: Readonly<Record<string, LowerExpr>> = {
   super: base,
   scope_resolution: scoped,
   call,
+  yield: toBlock,
   element_reference: element,
   hash,
   array: lowerList,

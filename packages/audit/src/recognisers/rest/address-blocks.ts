@@ -30,7 +30,7 @@ export function addressesInBlock(
   const valuesOf = (expr: Expr): readonly Address[] =>
     evaluator.evaluate(expr, block, inside).map((value) => piecesOf(value));
   if (/^(?:uri|url)$/.test(nameOf(call.callee)))
-    return program
+    return program.given
       .returnsOf(block)
       .flatMap((expr) => valuesOf(expr))
       .flatMap(([first, ...rest]) => (first && 'hole' in first && first.param?.fn === block ? [rest] : []));

@@ -46,7 +46,7 @@ function verbOfBind(program: Program, { bind: { target, value }, fn }: PlacedBin
   if (verbKeys.test(target.name)) return [{ expr: unwrapped(value), fn }];
   // Python: `request.get_method = lambda: "PATCH"`
   const given = target.name === 'get_method' && value.kind === 'function' ? program.functionOf(value.fn) : undefined;
-  return given ? program.returnsOf(given).map((expr) => ({ expr, fn: given })) : [];
+  return given ? program.given.returnsOf(given).map((expr) => ({ expr, fn: given })) : [];
 }
 
 /** `client.patch { url(address) }`, `connection.patch { |request| request.url(address) }`: who is handed the block says the verb. */

@@ -125,7 +125,7 @@ export function classSinks(scene: Scene): readonly Sink[] {
     });
     const given = type.methods
       .filter(({ name }) => givesScopes.test(name))
-      .flatMap((fn) => program.returnsOf(fn).map((value) => sinkAt(value, fn, fn.name)));
+      .flatMap((fn) => program.given.returnsOf(fn).map((value) => sinkAt(value, fn, fn.name)));
     return [...fields, ...assigned, ...given];
   });
 }

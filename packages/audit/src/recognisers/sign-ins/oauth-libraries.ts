@@ -44,7 +44,7 @@ function readClass(scene: Scene, { outline, methods, body }: ClassInfo): void {
     if (value && scopesName.test(name)) reportScopes(scene, value, body);
   }
   for (const method of methods) {
-    const returned = scene.evaluator.program.returnsOf(method);
+    const returned = scene.evaluator.program.given.returnsOf(method);
     if (profileName.test(method.name)) for (const value of returned) reportProfile(scene, value, method);
     if (scopesName.test(method.name)) for (const value of returned) reportScopes(scene, value, method);
   }

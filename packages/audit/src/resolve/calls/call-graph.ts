@@ -3,15 +3,17 @@ import { calleeValues } from './calls.ts';
 import { type CallSite, emptyContext } from '../context.ts';
 import { definedNames } from '../program/defined-names.ts';
 import type { Evaluator } from '../evaluator.ts';
+import { blockSites, workerSites } from './fed-functions.ts';
 import { handsOn } from './chained-values.ts';
 import { handedFunctions } from './handed-functions.ts';
 import { callbackOf, pipedCallbacks } from './piped-callbacks.ts';
 import { selfOf } from '../names/names.ts';
 import { constructorFor } from './overloads.ts';
 import type { ClassInfo, FunctionInfo, Placed } from '../program/program.ts';
+import { messageSites } from './messages.ts';
 import { registeredConstructions } from './registered-clients.ts';
 import { siteFor } from './sites.ts';
-import { type Thunk, type Value, wholeText } from '../values.ts';
+import type { Thunk, Value } from '../values.ts';
 
 const rounds = 3;
 
@@ -34,7 +36,7 @@ export function buildCallGraph(evaluator: Evaluator): void {
     };
     for (const call of evaluator.program.calls) addCall(evaluator, call, add);
     for (const call of made) addCall(evaluator, call, add);
-    addMessages(evaluator, add);
+    for (const [fn, site] of messageSites(evaluator)) add(fn, site);
     const isSame = sizeOf(sites) === sizeOf(evaluator.sites);
     evaluator.learn(sites);
     if (isSame) return;
@@ -65,6 +67,8 @@ function addCall(evaluator: Evaluator, { expr: call, fn }: Placed<CallExpr>, add
     }
   }
   addCallbacks(evaluator, call, fn, add);
+  for (const [block, site] of blockSites(evaluator, call, fn, callees)) add(block, site);
+  for (const [worker, site] of workerSites(evaluator, call, fn)) add(worker, site);
   if (!callees.some(({ kind }) => kind === 'function' || kind === 'class'))
     for (const { callee, args } of handedFunctions(evaluator, call, fn))
       add(callee.fn, {
@@ -125,7 +129,7 @@ function addCallbacks(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, ad
   const { name, object } = call.callee;
   const isPromise = /^(?:tap|pipe|also|subscribe|thenAccept|thenAcceptAsync)$/.test(name) || handsOn.test(name);
   const isEach =
-    /^(?:forEach|map|flatMap|filter|each|each_pair|each_with_index|for_each|some|every|reduce|Select|ForEach)$/.test(
+    /^(?:forEach|map|flatMap|filter|each|each_pair|each_with_index|for_each|some|every|reduce|Select|ForEach|collect|collectLatest|onEach)$/.test(
       name,
     );
   if (!isPromise && !isEach) return;
@@ -167,34 +171,3 @@ function addMapped(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, add: 
 /** `rows.each do |verb, path|`: what the block is called with is taken apart. */
 const isTakenApart = ({ program }: Evaluator, { params, file }: FunctionInfo): boolean =>
   params.length > 1 && !params[0]?.pattern && program.traitsOf(file.language).hasSpreadBlocks === true;
-
-const listens = /^(?:on|once|handle|addListener|addEventListener|subscribe|listen|\$on|register|handleOnce)$/;
-const sends = /^(?:send|emit|invoke|dispatch|publish|trigger|sendSync|fire|\$emit|postMessage|broadcast|sendToHost)$/;
-
-/** A message sent under a name reaches who listens under it: IPC, event buses. Listeners may get an event object first. */
-function addMessages(evaluator: Evaluator, add: Add): void {
-  const listeners = new Map<string, FunctionInfo[]>();
-  for (const { expr: call, fn } of evaluator.program.calls) {
-    if (call.callee.kind !== 'member' || !listens.test(call.callee.name)) continue;
-    const name = messageName(evaluator, call, fn);
-    const handler = call.args.at(-1);
-    if (name === undefined || !handler) continue;
-    listeners.set(name, [...(listeners.get(name) ?? []), ...callbackOf(evaluator, handler.value, fn)]);
-  }
-  for (const { expr: call, fn } of evaluator.program.calls) {
-    if (call.callee.kind !== 'member' || !sends.test(call.callee.name) || call.args.length < 2) continue;
-    const name = messageName(evaluator, call, fn);
-    for (const target of (name !== undefined && listeners.get(name)) || []) {
-      const args = siteFor(call, fn, emptyContext, undefined).args.slice(1);
-      const hasEvent = target.params.length > args.length;
-      const event = { value: { expr: call.callee, fn, context: emptyContext } };
-      add(target, { call: { expr: call, fn, context: emptyContext }, args: hasEvent ? [event, ...args] : args });
-    }
-  }
-}
-
-function messageName(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo): string | undefined {
-  const [first] = call.args;
-  if (!first || first.value.kind === 'function') return undefined;
-  return evaluator.evaluate(first.value, fn).flatMap((value) => wholeText(value) ?? [])[0];
-}

@@ -12,6 +12,8 @@ import { fitting } from './overloads.ts';
 import { keepsFunction, preparesFunction } from './function-makers.ts';
 import type { FunctionInfo } from '../program/program.ts';
 import { siteFor } from './sites.ts';
+import { builtList } from '../lists/built-lists.ts';
+import { takenValues } from '../lists/taken-items.ts';
 import { textFunction } from '../text/text-functions.ts';
 import { hasTypeParam, isTypeParam } from '../classes/type-arguments.ts';
 import { type ExternalValue, type FunctionValue, type Thunk, unknown, type Value, wholeText } from '../values.ts';
@@ -25,6 +27,10 @@ export function callValues(evaluator: Evaluator, call: CallExpr, fn: FunctionInf
   if (required) return required;
   const loaded = loadedConfig(evaluator, call, fn, context);
   if (loaded) return loaded;
+  const built = builtList(evaluator, call, fn, context);
+  if (built) return [built];
+  const taken = takenValues(evaluator, call, fn, context);
+  if (taken) return taken;
   const folded = textFunction(evaluator, call, fn, context) ?? mergedRecords(evaluator, call, fn, context);
   if (folded) return folded;
   const prepared = withGiven(evaluator, call, fn, context);
@@ -207,6 +213,9 @@ function returns(
   if ((context.frames?.depth ?? 0) >= maximumFrames) return [unknown(target.name)];
   if (call.isNew) return [unknown(target.name)];
   const inside = enter(target, siteFor(call, fn, context, self, callee), inClosure(within, context));
+  const yields = target.file.language === 'ruby' ? [] : evaluator.program.given.yieldsOf(target);
+  if (yields.length > 0)
+    return [{ kind: 'list', items: yields.map((expr) => ({ expr, fn: target, context: inside })) }];
   const values = returnsIn(evaluator, target, inside, maximumReturns).flatMap((expr) =>
     evaluator.evaluate(expr, target, inside),
   );

@@ -31,5 +31,5 @@ export function chainedValues(
 /** What a function gives for what it is handed. */
 export function resultsOf(evaluator: Evaluator, target: FunctionInfo, given: Thunk, site: Thunk): readonly Thunk[] {
   const context = enter(target, { call: site, args: [{ value: given }] }, site.context);
-  return evaluator.program.returnsOf(target).map((expr: Expr): Thunk => ({ expr, fn: target, context }));
+  return evaluator.program.given.returnsOf(target).map((expr: Expr): Thunk => ({ expr, fn: target, context }));
 }

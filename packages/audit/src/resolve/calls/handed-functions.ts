@@ -2,7 +2,7 @@ import type { Argument, CallExpr, Expr } from '../../outline/outline.ts';
 import { writtenName } from '../../outline/written-name.ts';
 import { emptyContext, type SiteArgument } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
-import { keepsFunction, preparesFunction } from './function-makers.ts';
+import { keepsFunction, makesQueue, preparesFunction } from './function-makers.ts';
 import { lookUpName } from '../names/names.ts';
 import { definedNames } from '../program/defined-names.ts';
 import type { FunctionInfo } from '../program/program.ts';
@@ -30,7 +30,7 @@ export function handedFunctions(evaluator: Evaluator, call: CallExpr, fn: Functi
 
 function behindFunction(evaluator: Evaluator, { callee, args }: CallExpr, fn: FunctionInfo): readonly HandedFunction[] {
   const name = writtenName(callee);
-  if (preparesFunction.test(name) || keepsFunction.test(name) || name === 'bind') return [];
+  if (preparesFunction.test(name) || keepsFunction.test(name) || makesQueue.test(name) || name === 'bind') return [];
   const at = args.findIndex((argument) => mayBeFunction(evaluator, argument, name, fn));
   const handed = args[at];
   if (!handed) return [];
@@ -75,11 +75,22 @@ function ofFunction(evaluator: Evaluator, { callee, args }: CallExpr, fn: Functi
   if ((object.kind !== 'name' && object.kind !== 'member') || !definedNames(evaluator.program).has(object.name))
     return [];
   const isList = callee.name === 'apply_async';
-  const passed = args
-    .filter(({ name }, at) => name === undefined || (name === 'args' && at === 0))
-    .map(({ name, value }) => argumentOf(value, fn, isList || name === 'args'));
+  const passed = args.flatMap(({ name, value }, at): readonly SiteArgument[] => {
+    // `apply_async((path,), {'method': 'POST'})`
+    if (isList && (name === 'kwargs' || (name === undefined && at === 1))) return namedIn(value, fn);
+    return name === undefined || (name === 'args' && at === 0)
+      ? [argumentOf(value, fn, isList || name === 'args')]
+      : namedIn({ kind: 'record', entries: isList ? [] : [{ key: name, value, at: value.at }], at: value.at }, fn);
+  });
   return functionsIn(evaluator, object, fn).map((one) => ({ callee: one, args: passed }));
 }
+
+const namedIn = (value: Expr, fn: FunctionInfo): readonly SiteArgument[] =>
+  value.kind === 'record'
+    ? value.entries.flatMap((entry) =>
+        typeof entry.key === 'string' ? [{ ...argumentOf(entry.value, fn), name: entry.key }] : [],
+      )
+    : [];
 
 function functionsIn(evaluator: Evaluator, expr: Expr, fn: FunctionInfo): readonly FunctionValue[] {
   const values: readonly Value[] =

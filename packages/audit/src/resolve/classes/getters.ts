@@ -18,7 +18,7 @@ export function returned(
   self: Value | undefined,
   context: Context,
 ): readonly Value[] {
-  const [first] = evaluator.program.returnsOf(getter);
+  const [first] = evaluator.program.given.returnsOf(getter);
   if (!first) return [unknown(getter.name)];
   const call: Thunk = { expr: first, fn: getter, context };
   const inside = enter(getter, { call, args: [], ...(self && { self }) }, context);

@@ -75,7 +75,7 @@ export function mapped(
   // `map(Scope::value)`: a method of each item.
   if (target.fn.owner && !target.fn.isStatic && target.fn.params.length === 0 && lists.length > 0)
     return [{ kind: 'list', items: lists.flatMap(({ items }) => items.map((item) => called(item, target.fn.name))) }];
-  const [first] = evaluator.program.returnsOf(target.fn);
+  const [first] = evaluator.program.given.returnsOf(target.fn);
   if (!first) return undefined;
   const given = (args: readonly SiteArgument[]): Thunk => {
     const site = { call: callback, args };

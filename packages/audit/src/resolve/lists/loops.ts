@@ -5,6 +5,7 @@ import { placesIn, startOf } from './counters.ts';
 import type { Evaluator } from '../evaluator.ts';
 import type { ClassInfo, FunctionInfo, Placed, Program } from '../program/program.ts';
 import { traceNames } from '../program/trace-names.ts';
+import { takenItem } from './taken-items.ts';
 import { type Thunk, unknown, type Value } from '../values.ts';
 
 const maximumTurns = 60;
@@ -21,6 +22,7 @@ export const isItem = (expr: Expr): expr is ItemExpr =>
 function itemIn(expr: Expr | undefined): ItemExpr | undefined {
   let part = expr;
   while (part?.kind === 'member') part = part.object;
+  if (part?.kind === 'call') return takenItem(part);
   return part && isItem(part) ? part : undefined;
 }
 
@@ -159,7 +161,10 @@ export const membersOf = ({ outline, body, file }: ClassInfo): readonly Thunk[] 
 /** The keys that a loop's item may stand under: the one of its turn, where that is chosen. */
 export function keysOfItem(evaluator: Evaluator, item: Expr, fn: FunctionInfo, context: Context): readonly Value[] {
   const turn = context.assumed.turnOf(item);
-  const turns = turn ? [turn] : isItem(item) ? evaluator.evaluate(item.object, fn, context).flatMap(turnsIn) : [];
+  const looped = !isItem(item) || turn?.key ? [] : evaluator.evaluate(item.object, fn, context);
+  if (evaluator.settle(looped).some((value) => value.kind === 'list' && value.isStream))
+    return evaluator.evaluate(item, fn, context);
+  const turns = turn ? [turn] : looped.flatMap(turnsIn);
   const keys = turns.slice(0, maximumTurns).flatMap(({ key }) => (key ? evaluator.force(key) : []));
   return keys.length > 0 ? keys : [unknown('key')];
 }

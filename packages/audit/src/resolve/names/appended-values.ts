@@ -12,15 +12,22 @@ export function valuesBesideBlank(values: readonly Value[]): readonly Value[] {
 const isEmpty = (value: Value): boolean => value.kind === 'record' && value.entries.size === 0;
 
 const collections =
-  /^(?:List|ArrayList|LinkedList|Collection|ObservableCollection|StringCollection|(?:Linked)?HashSet|TreeSet|SortedSet|Set|Vec|VecDeque|mutable(?:List|Set)Of|arrayListOf|hashSetOf|linkedSetOf)$/;
+  /^(?:List|ArrayList|LinkedList|Collection|ObservableCollection|StringCollection|(?:Linked)?HashSet|TreeSet|SortedSet|Set|Vec|VecDeque|mutable(?:List|Set)Of|arrayListOf|hashSetOf|linkedSetOf|(?:[A-Z]\w*)?(?:Queue|Deque|Stack|Channel|Bag)|BlockingCollection|deque|Mailbox)$/;
+const declaredCollections =
+  /^(?:\[\]|\[[^:\]]+\]$)|\[\]$|(?:^|\W)(?:[A-Z]\w*)?(?:List|Set|Queue|Deque|Collection|Stack|Channel|Bag|Array)\s*(?:<|$)/;
 
-/** `new List<string>()`, `new ArrayList<>(4)`, `mutableListOf<String>()`, `Vec::new()`: nothing is in it yet. */
+/** A variable that is only declared with such a type holds nothing yet, whoever makes it: `Queue<Job> jobs;`. */
+export const isCollectionType = (type: string): boolean => declaredCollections.test(type);
+
+/** `new List<string>()`, `new ArrayList<>(4)`, `mutableListOf<String>()`, `Vec::new()`, `make(chan string)`: nothing is in it yet. */
 export function isEmptyCollection(expr: Expr): boolean {
-  if (expr.kind !== 'call' || expr.args.some(({ value }) => value.kind !== 'literal')) return false;
+  if (expr.kind !== 'call') return false;
+  if (expr.callee.kind === 'name' && expr.callee.name === 'make') return true;
+  if (expr.args.some(({ value }) => value.kind !== 'literal')) return false;
   const { callee } = expr;
   const isMade = callee.kind === 'member' && /^(?:new|with_capacity)$/.test(callee.name);
   const named = isMade ? callee.object : callee;
-  return named.kind === 'name' && collections.test(named.name);
+  return (named.kind === 'name' || named.kind === 'member') && collections.test(named.name);
 }
 
 const manyParts = 100; // more than code that people write puts together one after the other
@@ -31,6 +38,11 @@ export function appended(evaluator: Evaluator, thunks: readonly Thunk[]): readon
   const file = thunks[0]?.fn.file.file ?? '';
   if (thunks.length > manyParts && !evaluator.mayTake(thunks.length, file)) return [unknown('…')];
   const lists = thunks.map((thunk) => evaluator.force(thunk));
+  const [start] = thunks;
+  const isNewList = start !== undefined && isEmptyCollection(start.expr);
+  // Whatever else has a method of that name stays what it is: `client.add(handler)`.
+  const isObject = lists[0]?.every(({ kind }) => kind === 'instance' || kind === 'external') ?? false;
+  if (isObject && !isNewList && thunks.slice(1).every(({ expr }) => expr.kind === 'list')) return lists[0] ?? [];
   if (lists[0]?.some(({ kind }) => kind === 'text') && thunks.slice(1).some(({ expr }) => expr.kind === 'list'))
     return evaluator.concat(
       thunks.flatMap((thunk): Thunk[] =>
@@ -38,8 +50,6 @@ export function appended(evaluator: Evaluator, thunks: readonly Thunk[]): readon
       ),
     );
   // `list << item` adds the item itself. PHP's empty array is a list as soon as something is appended.
-  const [start] = thunks;
-  const isNewList = start !== undefined && isEmptyCollection(start.expr);
   if (isNewList || lists[0]?.some((value) => value.kind === 'list' || isEmpty(value)))
     return [
       {

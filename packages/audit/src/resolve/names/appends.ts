@@ -5,6 +5,8 @@ import type { FunctionInfo, PlacedBind, Program } from '../program/program.ts';
 
 const adds =
   /^(?:append|push|add|Add|Append|AppendFormat|addAll|AddRange|extend|push_back|push_str|appendLine|insert)$/;
+const puts =
+  /^(?:put|put_nowait|offer|offerLast|offerFirst|enqueue|Enqueue|enq|appendleft|unshift|prepend|push_?front|pushLeft|addLast|addFirst|send|trySend|blocking_send|try_send|emplace_back|emplace|Push|TryAdd|WriteAsync|EnqueueAsync|sendAsync)$/;
 const addsAll = /^(?:addAll|AddRange|extend)$/;
 
 /**
@@ -61,8 +63,7 @@ function appendedBy(call: CallExpr): Readonly<{ items: readonly Expr[]; list: Ex
   const items: Expr[] = [];
   let next: Expr = call;
   while (next.kind === 'call' && next.callee.kind === 'member' && adds.test(next.callee.name)) {
-    const item = itemOf(next, next.callee);
-    if (item) items.push(item);
+    items.push(...itemsOf(next, next.callee).toReversed());
     next = next.callee.object;
   }
   return { items: items.toReversed(), list: next };
@@ -74,9 +75,25 @@ export function itemsAppended(call: CallExpr, isList: (expr: Expr) => boolean): 
   return isList(list) ? items : [];
 }
 
-function itemOf({ args, isNew, at }: CallExpr, callee: Extract<Expr, { kind: 'member' }>): Expr | undefined {
+function itemsOf({ args, isNew, at }: CallExpr, callee: Extract<Expr, { kind: 'member' }>): readonly Expr[] {
   if (callee.name === 'AppendFormat')
-    return { kind: 'call', callee: { kind: 'name', name: 'Format', at: callee.at }, args, isNew, at };
-  const value = args[0]?.value;
-  return value && addsAll.test(callee.name) ? { kind: 'spread', value, at } : value;
+    return [{ kind: 'call', callee: { kind: 'name', name: 'Format', at: callee.at }, args, isNew, at }];
+  const [first] = args;
+  if (!first) return [];
+  if (addsAll.test(callee.name)) return [{ kind: 'spread', value: first.value, at: first.value.at }];
+  // `list.insert(0, item)`, and JavaScript's `list.push(a, b)`.
+  if (args.length > 1 && callee.name === 'insert') return [args[1]?.value ?? first.value];
+  return callee.name === 'push' ? args.map(({ value }) => value) : [first.value];
+}
+
+/** What one call adds to a list, queue or channel, of whoever that is; empty when it does anything else. */
+export function itemsAdded(call: CallExpr): readonly Expr[] {
+  const { callee, args } = call;
+  if (callee.kind !== 'member') return [];
+  if (adds.test(callee.name)) return itemsOf(call, callee);
+  // `put(item)`, and not `put(key, value)`; a time limit may stand behind it.
+  const [first, ...more] = args;
+  const isOne =
+    first?.name === undefined && more.every(({ name, value }) => name !== undefined || value.kind === 'literal');
+  return first && isOne && puts.test(callee.name) ? [first.value] : [];
 }

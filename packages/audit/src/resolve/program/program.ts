@@ -13,6 +13,7 @@ import {
 } from './infos.ts';
 import { BindIndex } from './bind-index.ts';
 import { FunctionPlaces } from './function-places.ts';
+import { GivenIndex } from './given-index.ts';
 import type { CopiedPackages } from '../modules/copied-packages.ts';
 import { optionsSetBy } from '../calls/option-setters.ts';
 import { bindsOfPart, mainOf, mergePart, withReceiver } from './parts.ts';
@@ -41,7 +42,6 @@ export class Program {
   readonly #functionsByOutline = new Map<FunctionOutline, FunctionInfo>();
   readonly #classesByName = new Map<string, ClassInfo[]>();
   readonly #methodsByName = new Map<string, FunctionInfo[]>();
-  readonly #returns = new Map<FunctionInfo, Expr[]>();
   readonly #definitions = new Map<FunctionInfo, Map<string, FunctionInfo | ClassInfo>>();
   readonly #subclasses = new Map<string, ClassInfo[]>();
   readonly #bindIndex = new BindIndex();
@@ -49,6 +49,7 @@ export class Program {
   readonly #holders = new Map<FunctionOutline, Placed>();
   readonly #places = new FunctionPlaces();
   readonly topLevel = new TopLevelIndex();
+  readonly given = new GivenIndex();
   /** What is done with the results of calls. */
   readonly uses = new UseIndex();
   readonly constructionsByName = new Map<string, Placed<CallExpr>[]>(); // `new X(…)`, `X{…}`
@@ -102,10 +103,6 @@ export class Program {
 
   methodsNamed(name: string): readonly FunctionInfo[] {
     return this.#methodsByName.get(name) ?? [];
-  }
-
-  returnsOf(fn: FunctionInfo): readonly Expr[] {
-    return this.#returns.get(fn) ?? [];
   }
 
   /** Binds of a plain name in one function, in source order. */
@@ -172,7 +169,7 @@ export class Program {
       this.#parts.push({ outline: statement.class, outer: fn });
     else if (statement.kind === 'class') this.#define(fn, this.#addClass(statement.class, fn, undefined));
     else if (statement.kind === 'bind') this.#addBind({ bind: statement, fn });
-    else if (statement.kind === 'return' && statement.value) push(this.#returns, fn, statement.value);
+    else this.given.add(statement, fn);
     for (const expr of expressionsOf(statement)) this.#addExpr(expr, fn, false, false);
   }
 

@@ -41,6 +41,8 @@ export function expressionsOf(statement: Statement): readonly Expr[] {
       return [statement.value];
     case 'return':
       return statement.value ? [statement.value] : [];
+    // What it hands out stands in another statement.
+    case 'yield':
     case 'function':
     case 'class':
       return [];

@@ -1,0 +1,105 @@
+import type { Expr } from '../../outline/outline.ts';
+import { push } from '../../push.ts';
+import { rememberingEach } from '../../remembering.ts';
+import type { Context } from '../context.ts';
+import type { Evaluator } from '../evaluator.ts';
+import { isCollectionType, isEmptyCollection } from '../names/appended-values.ts';
+import { itemsAdded } from '../names/appends.ts';
+import { type Holder, holdersOf, isChannel, isSameHolder, type PlacedName, type Start, startsOf } from './holders.ts';
+import type { FunctionInfo, Program } from '../program/program.ts';
+import type { ExternalValue, Thunk, Value } from '../values.ts';
+
+/** A call that adds, `queue.push(job)`, by what it adds to. */
+type Addition = Readonly<{ to: PlacedName; items: readonly Expr[]; isSent: boolean }>;
+
+/** By the last name of what is added to; those under any name apart: to a parameter, and at the other end of a channel. */
+interface Additions {
+  readonly byName: ReadonlyMap<string, readonly Addition[]>;
+  readonly elsewhere: readonly Addition[];
+}
+
+const additionsIn = rememberingEach((program: Program): Additions => {
+  const byName = new Map<string, Addition[]>();
+  const elsewhere: Addition[] = [];
+  const add = (object: Expr, fn: FunctionInfo, items: readonly Expr[], isSent = false): void => {
+    if ((object.kind !== 'name' && object.kind !== 'member') || items.length === 0) return;
+    const addition = { to: { expr: object, fn }, items, isSent };
+    push(byName, object.name, addition);
+    const isParam = object.kind === 'name' && fn.params.some(({ name }) => name === object.name);
+    if (isParam || isSent) elsewhere.push(addition);
+  };
+  for (const { expr, fn } of program.calls)
+    if (expr.callee.kind === 'member') add(expr.callee.object, fn, itemsAdded(expr), sends.test(expr.callee.name));
+  // `scopes += name`, `$jobs[] = $job`
+  for (const { bind, fn } of program.binds)
+    if (bind.operator === '+=' && bind.value)
+      add(bind.target, fn, bind.value.kind === 'list' ? bind.value.items : [bind.value]);
+  return { byName, elsewhere };
+});
+
+const sends = /^(?:(?:try_|blocking_)?send|trySend)$/;
+const manyAdditions = 100; // to lists of one name: more are no code that people write
+
+/**
+ * What code anywhere adds to a list, queue or channel, where it starts empty or with written items: in callbacks, in other
+ * functions and methods, at the other end of a channel. In which order that happens nobody knows. What the function of the
+ * variable itself appends stands in the value already (`names/appends.ts`), unless the list seems empty at this place.
+ */
+export function withFilling(
+  evaluator: Evaluator,
+  expr: PlacedName['expr'],
+  fn: FunctionInfo,
+  context: Context,
+  values: readonly Value[],
+): readonly Value[] {
+  const { byName, elsewhere } = additionsIn(evaluator.program);
+  if (byName.size === 0 || !values.some((value) => mayBeFilled(value, byName.has(expr.name)))) return values;
+  const candidates = [...(byName.get(expr.name) ?? []), ...elsewhere];
+  if (candidates.length === 0) return values;
+  if (candidates.length > manyAdditions && !evaluator.mayTake(candidates.length, fn.file.file)) return values;
+  const holders = holdersOf(evaluator, expr, fn).filter((holder) =>
+    startsOf(evaluator, holder).every((start) => startsAsList(start)),
+  );
+  if (holders.length === 0) return values;
+  const added = [...new Set([...candidates, ...holders.flatMap(({ name }) => byName.get(name) ?? [])])].filter((one) =>
+    holdersOf(evaluator, one.to.expr, one.to.fn).some((to) => holders.some((holder) => isSameHolder(holder, to))),
+  );
+  return added.length === 0 ? values : filled(values, added, holders, context);
+}
+
+/** It is, or may be, a list: what is added is only looked for then. */
+const mayBeFilled = (value: Value, isAddedTo: boolean): boolean => {
+  if (value.kind === 'list') return isAddedTo || value.items.length === 0;
+  if (value.kind === 'record') return value.entries.size === 0 && isAddedTo;
+  if (value.kind === 'external' && isEndOfChannel(value)) return true;
+  return (value.kind === 'external' || value.kind === 'unknown') && isAddedTo;
+};
+
+const isEndOfChannel = ({ parent }: ExternalValue): boolean =>
+  parent?.call?.expr.kind === 'call' && isChannel(parent.call.expr);
+
+/** `[]`, `new Queue()`, `std::queue<std::string> q;`, `make(chan string)`, written items. */
+const startsAsList = ({ value, type }: Start): boolean => {
+  if (!value) return type === undefined || isCollectionType(type);
+  if (value.kind === 'list') return true;
+  if (value.kind === 'record') return value.entries.length === 0;
+  return value.kind === 'call' && (isEmptyCollection(value) || isChannel(value));
+};
+
+function filled(
+  values: readonly Value[],
+  added: readonly Addition[],
+  holders: readonly Holder[],
+  context: Context,
+): readonly Value[] {
+  const lists = values.flatMap((value) => (value.kind === 'list' ? [value] : []));
+  const own = lists.flatMap(({ items }) => items);
+  const known = new Set(own.map(({ expr }) => expr));
+  const isOwn = ({ to }: Addition): boolean => holders.some((holder) => holder.in === to.fn);
+  const items = added
+    .filter((one) => own.length === 0 || !isOwn(one))
+    .flatMap((one) => one.items.map((expr): Thunk => ({ expr, fn: one.to.fn, context })))
+    .filter(({ expr }) => !known.has(expr));
+  const isStream = added.some(({ isSent }) => isSent);
+  return items.length === 0 ? values : [{ kind: 'list', items: [...own, ...items], ...(isStream && { isStream }) }];
+}
