@@ -17,14 +17,18 @@ export function toEvidence(sightings: readonly Sighting[], texts: ReadonlyMap<st
     return index.span(file, at.start, at.end);
   };
   const rows = new Map<string, Sighting[]>();
+  const placed = ({ place }: Sighting): string => `${place.file} ${place.at.start}`;
+  const requested = ({ request, ...one }: Sighting): string =>
+    request ? `${placed(one)} ${placed({ ...one, place: request })}` : '';
   const written = new Set(
     sightings
       .filter((one) => one.isVerbHidden || (one.protocol === 'rest' && !one.isDefaultVerb))
-      .map(({ place }) => `${place.file} ${place.at.start}`),
+      .flatMap((one) => [placed(one), ...(one.request ? [requested(one)] : [])]),
   );
-  const placed = ({ place }: Sighting): string => `${place.file} ${place.at.start}`;
+  // What one call sends by itself gives way to a verb of that call: `put(path); get(path)` are two.
+  const isWritten = (one: Sighting): boolean => written.has(one.request ? requested(one) : placed(one));
   // One after the other: a verb that is written must not give way to one that itself gave way to it.
-  const told = sightings.filter((one) => !one.isDefaultVerb || !written.has(placed(one)));
+  const told = sightings.filter((one) => !one.isDefaultVerb || !isWritten(one));
   const sure = new Set(told.filter((one) => one.protocol === 'rest' && !one.isDoubtful).map(placed));
   const kept = told.filter((one) => !one.isDoubtful || !sure.has(placed(one)));
   for (const one of kept.toSorted((left, right) => rank[left.certainty] - rank[right.certainty])) {
@@ -49,7 +53,13 @@ export function toEvidence(sightings: readonly Sighting[], texts: ReadonlyMap<st
 function makeEvidence(same: readonly Sighting[], spanOf: (place: Origin) => Span): Evidence {
   const [first] = same as readonly [Sighting, ...Sighting[]];
   const { place, related: _related, trace, ...told } = first;
-  const { isDefaultVerb: _isDefaultVerb, isDoubtful: _isDoubtful, isVerbHidden: _isVerbHidden, ...fact } = told;
+  const {
+    isDefaultVerb: _isDefaultVerb,
+    isDoubtful: _isDoubtful,
+    isVerbHidden: _isVerbHidden,
+    request: _request,
+    ...fact
+  } = told;
   const seen = new Set<string>();
   const related = same
     .flatMap((one) => one.related.map(({ place: at, message }) => ({ span: spanOf(at), message })))

@@ -6,10 +6,11 @@ import { choiceOf } from './choices.ts';
 import { type CallSite, closureOf, type Context, emptyContext } from './context.ts';
 import { copiedList } from './lists/copied-list.ts';
 import { withFilling } from './lists/filled-lists.ts';
-import type { PlacedName } from './lists/holders.ts';
+import type { PlacedName } from './lists/list-homes.ts';
 import { indexValues } from './lists/indexed-values.ts';
 import { memberValues } from './classes/members.ts';
 import { nameValues } from './names/names.ts';
+import { withSettersCalled } from './classes/set-by-methods.ts';
 import { settledParam } from './calls/params.ts';
 import { entriesOf } from './calls/record-entries.ts';
 import { isAsked, neverRuns } from './guards.ts';
@@ -231,7 +232,13 @@ export class Evaluator {
 
   /** With what other statements make of the object that a name stands for. */
   #changed(expr: PlacedName['expr'], fn: FunctionInfo, context: Context, values: readonly Value[]): readonly Value[] {
-    return withAssignedProperties(this, expr, fn, context, withFilling(this, expr, fn, context, values));
+    return withAssignedProperties(
+      this,
+      expr,
+      fn,
+      context,
+      withFilling(this, expr, fn, context, withSettersCalled(this, expr, fn, context, values)),
+    );
   }
 
   /** The options that may be taken with what the callers of the context pass. */

@@ -1,5 +1,7 @@
 import type { Assumptions } from './assumptions.ts';
 import { type CallSite, type Closure, type Context, emptyContext } from './context.ts';
+import { fieldsSetBy } from './classes/set-by-methods.ts';
+import { isOf } from './classes/related-classes.ts';
 import type { Evaluator } from './evaluator.ts';
 import { neverRuns } from './guards.ts';
 import { openLoop } from './lists/loops.ts';
@@ -51,7 +53,8 @@ export function expand(
       (one) => !context.assumed.siteOf(one) && (evaluator.sites.get(one)?.length ?? 0) > 0,
     );
     // Who calls a method tells which object it is of, and with it how that was made.
-    const fn = askable.find(({ isConstructor }) => !isConstructor) ?? askable[0];
+    const asked = askable.find(({ isConstructor }) => !isConstructor) ?? askable[0];
+    const fn = asked && (methodOfSet(evaluator, asked, placed, chain) ?? asked);
     for (const site of fn ? (evaluator.sites.get(fn) ?? []) : []) {
       if (open.length >= maximumContexts - count) break; // nobody would look at it
       if (!fn || sites.some(({ call }) => call.expr === site.call.expr)) continue;
@@ -59,6 +62,27 @@ export function expand(
       if (assumed) open.push({ context: { frames: undefined, assumed }, sites: [...sites, site] });
     }
   }
+}
+
+/**
+ * What is needed is what an object was made with, or what a method set on it: then first who calls the method that the place
+ * stands in, which tells which object that is.
+ */
+function methodOfSet(
+  evaluator: Evaluator,
+  setter: FunctionInfo,
+  placed: Placed | undefined,
+  { context, sites }: Chain,
+): FunctionInfo | undefined {
+  if (!placed || !(setter.isConstructor || fieldsSetBy(setter, evaluator.program).length > 0)) return undefined;
+  for (const place of [placed.fn, ...sites.map(({ call }) => call.fn)]) {
+    let method: FunctionInfo | undefined = place;
+    while (method && !method.owner) method = method.outer;
+    if (!method?.owner || method === setter || method.isConstructor || context.assumed.siteOf(method)) continue;
+    if (!isOf(evaluator, method.owner, setter.owner)) continue;
+    if ((evaluator.sites.get(method)?.length ?? 0) > 0) return method;
+  }
+  return undefined;
 }
 
 /** The call that made a function goes with the call of it; undefined where another one of them is chosen already. */

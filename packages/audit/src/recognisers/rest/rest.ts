@@ -1,4 +1,5 @@
 import type { CallExpr } from '../../outline/outline.ts';
+import { writtenName } from '../../outline/written-name.ts';
 import { calleeValues, nameOf } from '../../resolve/calls/calls.ts';
 import { choosersOf, isLeftToHeirs } from '../../resolve/choosers.ts';
 import { type Chain, expand } from '../../resolve/expand.ts';
@@ -76,6 +77,9 @@ function goesOnToApi({ catalogue }: Scene, { text }: FlatText): boolean {
 
 const isOfApi = (scene: Scene, flat: FlatText): boolean =>
   apiBaseOf(scene.catalogue, flat.text) !== undefined || goesOnToApi(scene, flat);
+
+/** What takes an address and sends: everything about the request stands in the one call. */
+const sendsAtOnce = /^(?:fetch|\$fetch|axios|got|ky)$/;
 
 const nobody: ReadonlySet<FunctionInfo> = new Set();
 
@@ -222,6 +226,7 @@ function report(
       ...(match.operation && { operation: match.operation.id }),
       ...tokenKindOfCall(scene, call, fn, chain.context),
       ...(!verb.isExplicit && { isDefaultVerb: true }),
+      ...(sendsAtOnce.test(writtenName(call.callee)) && { request: placeOf(call, fn) }),
       ...((!match.operation || isContradicted(method, chain)) && { isDoubtful: true }),
       place,
       related,

@@ -15,6 +15,7 @@ import { siteFor } from './sites.ts';
 import { builtList } from '../lists/built-lists.ts';
 import { takenValues } from '../lists/taken-items.ts';
 import { textFunction } from '../text/text-functions.ts';
+import { withOwnSettings } from '../classes/set-by-methods.ts';
 import { hasTypeParam, isTypeParam } from '../classes/type-arguments.ts';
 import { type ExternalValue, type FunctionValue, type Thunk, unknown, type Value, wholeText } from '../values.ts';
 
@@ -219,5 +220,5 @@ function returns(
   const values = returnsIn(evaluator, target, inside, maximumReturns).flatMap((expr) =>
     evaluator.evaluate(expr, target, inside),
   );
-  return values.length > 0 ? values : [unknown(target.name)];
+  return values.length > 0 ? withOwnSettings(evaluator, values, target, inside) : [unknown(target.name)];
 }

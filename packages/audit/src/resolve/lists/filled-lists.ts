@@ -5,7 +5,7 @@ import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { isCollectionType, isEmptyCollection } from '../names/appended-values.ts';
 import { itemsAdded } from '../names/appends.ts';
-import { type Holder, holdersOf, isChannel, isSameHolder, type PlacedName, type Start, startsOf } from './holders.ts';
+import { type Home, homesOf, isChannel, isSameHome, type PlacedName, type Start, startsOf } from './list-homes.ts';
 import type { FunctionInfo, Program } from '../program/program.ts';
 import type { ExternalValue, Thunk, Value } from '../values.ts';
 
@@ -57,14 +57,14 @@ export function withFilling(
   const candidates = [...(byName.get(expr.name) ?? []), ...elsewhere];
   if (candidates.length === 0) return values;
   if (candidates.length > manyAdditions && !evaluator.mayTake(candidates.length, fn.file.file)) return values;
-  const holders = holdersOf(evaluator, expr, fn).filter((holder) =>
-    startsOf(evaluator, holder).every((start) => startsAsList(start)),
+  const homes = homesOf(evaluator, expr, fn).filter((home) =>
+    startsOf(evaluator, home).every((start) => startsAsList(start)),
   );
-  if (holders.length === 0) return values;
-  const added = [...new Set([...candidates, ...holders.flatMap(({ name }) => byName.get(name) ?? [])])].filter((one) =>
-    holdersOf(evaluator, one.to.expr, one.to.fn).some((to) => holders.some((holder) => isSameHolder(holder, to))),
+  if (homes.length === 0) return values;
+  const added = [...new Set([...candidates, ...homes.flatMap(({ name }) => byName.get(name) ?? [])])].filter((one) =>
+    homesOf(evaluator, one.to.expr, one.to.fn).some((to) => homes.some((home) => isSameHome(home, to))),
   );
-  return added.length === 0 ? values : filled(values, added, holders, context);
+  return added.length === 0 ? values : filled(values, added, homes, context);
 }
 
 /** It is, or may be, a list: what is added is only looked for then. */
@@ -89,13 +89,13 @@ const startsAsList = ({ value, type }: Start): boolean => {
 function filled(
   values: readonly Value[],
   added: readonly Addition[],
-  holders: readonly Holder[],
+  homes: readonly Home[],
   context: Context,
 ): readonly Value[] {
   const lists = values.flatMap((value) => (value.kind === 'list' ? [value] : []));
   const own = lists.flatMap(({ items }) => items);
   const known = new Set(own.map(({ expr }) => expr));
-  const isOwn = ({ to }: Addition): boolean => holders.some((holder) => holder.in === to.fn);
+  const isOwn = ({ to }: Addition): boolean => homes.some((home) => home.in === to.fn);
   const items = added
     .filter((one) => own.length === 0 || !isOwn(one))
     .flatMap((one) => one.items.map((expr): Thunk => ({ expr, fn: one.to.fn, context })))

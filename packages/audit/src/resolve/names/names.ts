@@ -147,6 +147,8 @@ function fromClass(
   if (!isVisible) return undefined;
   for (let holder: ClassInfo | undefined = owner; holder; holder = holder.parent) {
     const self = holder === owner ? selfOf(scope, context) : undefined;
+    const set = self && 'props' in self ? self.props?.get(name) : undefined;
+    if (set) return set.flatMap((thunk) => evaluator.force(thunk));
     // What a base class leaves to its heirs is theirs, where the object is one of them.
     const type = self?.kind === 'instance' && holder === owner ? self.class : holder;
     const found = classMember(evaluator, type, name, self, context, 0, true);

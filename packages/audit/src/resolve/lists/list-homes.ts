@@ -8,21 +8,21 @@ import { indexOf } from '../program/class-index.ts';
 import type { ClassInfo, FileInfo, FunctionInfo, Placed } from '../program/program.ts';
 
 /** Where a list is kept: a variable of a function, a field of a class, an entry of a record, the two ends of one channel. */
-export type Holder =
+export type Home =
   | Readonly<{ kind: 'variable'; in: FunctionInfo; name: string }>
   | Readonly<{ kind: 'field'; in: ClassInfo; name: string }>
   | Readonly<{ kind: 'entry'; in: Expr; name: string }>;
 
-export const isSameHolder = (one: Holder, other: Holder): boolean => one.in === other.in && one.name === other.name;
+export const isSameHome = (one: Home, other: Home): boolean => one.in === other.in && one.name === other.name;
 
-/** What a holder starts with: a value, or only the type that it is declared with. */
+/** What a home starts with: a value, or only the type that it is declared with. */
 export type Start = Readonly<{ value?: Expr | undefined; type?: string | undefined }>;
 
 const longest = 3; // from a name to another that stands for the same list
 const mostCallers = 4;
 
 /** The places where the list is kept that an expression names; none where it is not one that stands somewhere. */
-export function holdersOf(evaluator: Evaluator, expr: Expr, fn: FunctionInfo, depth = 0): readonly Holder[] {
+export function homesOf(evaluator: Evaluator, expr: Expr, fn: FunctionInfo, depth = 0): readonly Home[] {
   if (depth > longest) return [];
   const found =
     expr.kind === 'name'
@@ -30,36 +30,36 @@ export function holdersOf(evaluator: Evaluator, expr: Expr, fn: FunctionInfo, de
       : expr.kind === 'member'
         ? inObject(evaluator, expr, fn, depth)
         : [];
-  return found.flatMap((holder) => {
-    const starts = startsOf(evaluator, holder);
+  return found.flatMap((home) => {
+    const starts = startsOf(evaluator, home);
     const [only] = starts;
-    const other = starts.length === 1 && holder.kind === 'variable' ? only?.value : undefined;
-    if (other?.kind !== 'name' && other?.kind !== 'member') return [holder];
+    const other = starts.length === 1 && home.kind === 'variable' ? only?.value : undefined;
+    if (other?.kind !== 'name' && other?.kind !== 'member') return [home];
     const channel = channelIn(other);
-    return channel ? [channel] : holdersOf(evaluator, other, holder.kind === 'variable' ? holder.in : fn, depth + 1);
+    return channel ? [channel] : homesOf(evaluator, other, home.kind === 'variable' ? home.in : fn, depth + 1);
   });
 }
 
-export function startsOf({ program }: Evaluator, holder: Holder): readonly Start[] {
-  switch (holder.kind) {
+export function startsOf({ program }: Evaluator, home: Home): readonly Start[] {
+  switch (home.kind) {
     case 'variable':
       return program
-        .bindsOf(holder.in, holder.name)
+        .bindsOf(home.in, home.name)
         .flatMap(({ bind }) => (bind.operator === '=' ? [{ value: bind.value, type: bind.type }] : []));
     case 'field': {
-      const { fields, assignments } = indexOf(program, holder.in);
-      const set = (assignments.get(holder.name) ?? []).flatMap(({ bind }) => (bind.operator === '=' ? [bind] : []));
+      const { fields, assignments } = indexOf(program, home.in);
+      const set = (assignments.get(home.name) ?? []).flatMap(({ bind }) => (bind.operator === '=' ? [bind] : []));
       // What is assigned in the body of a class is a field of it.
-      const inBody = program.bindsOf(holder.in.body, holder.name).map(({ bind }) => bind);
-      return [...(fields.get(holder.name) ?? []), ...set, ...inBody];
+      const inBody = program.bindsOf(home.in.body, home.name).map(({ bind }) => bind);
+      return [...(fields.get(home.name) ?? []), ...set, ...inBody];
     }
     case 'entry':
-      return [{ value: holder.in }];
+      return [{ value: home.in }];
   }
 }
 
 /** `let (tx, rx) = channel()`: what goes in at one end comes out at the other. */
-function channelIn(expr: Expr): Holder | undefined {
+function channelIn(expr: Expr): Home | undefined {
   if (expr.kind !== 'member' || expr.object.kind !== 'call' || !isChannel(expr.object)) return undefined;
   return { kind: 'entry', in: expr.object, name: '' };
 }
@@ -67,7 +67,7 @@ function channelIn(expr: Expr): Holder | undefined {
 export const isChannel = ({ callee }: CallExpr): boolean =>
   /^(?:(?:sync_|unbounded_|async_)?channel|unbounded|bounded|make_channel|Pipe)$/.test(writtenName(callee));
 
-function named(evaluator: Evaluator, name: string, fn: FunctionInfo, depth: number): readonly Holder[] {
+function named(evaluator: Evaluator, name: string, fn: FunctionInfo, depth: number): readonly Home[] {
   const { program } = evaluator;
   const { hasImplicitThis } = program.traitsOf(fn.file.language);
   for (let scope: FunctionInfo | undefined = fn; scope; scope = scope.outer) {
@@ -88,25 +88,25 @@ function named(evaluator: Evaluator, name: string, fn: FunctionInfo, depth: numb
 /** An assignment makes a variable of the function. */
 const isFresh = ({ file }: FunctionInfo): boolean => /^(?:python|ruby|php)$/.test(file.language);
 
-function passedTo(evaluator: Evaluator, fn: FunctionInfo, index: number, depth: number): readonly Holder[] {
+function passedTo(evaluator: Evaluator, fn: FunctionInfo, index: number, depth: number): readonly Home[] {
   // Asked of the evaluator too: what is concluded from callers is forgotten when more of them are known.
   evaluator.settle([{ kind: 'param', param: { fn, index } }]);
   const name = fn.params[index]?.name;
   return (evaluator.sites.get(fn) ?? []).slice(0, mostCallers).flatMap(({ args }) => {
     const positional = args.filter((one) => one.name === undefined && !one.isSpread);
     const passed = args.find((one) => one.name !== undefined && one.name === name) ?? positional[index];
-    return passed ? holdersOf(evaluator, passed.value.expr, passed.value.fn, depth + 1) : [];
+    return passed ? homesOf(evaluator, passed.value.expr, passed.value.fn, depth + 1) : [];
   });
 }
 
-function inOtherFile(evaluator: Evaluator, name: string, file: FileInfo, depth: number): readonly Holder[] {
+function inOtherFile(evaluator: Evaluator, name: string, file: FileInfo, depth: number): readonly Home[] {
   const { program } = evaluator;
   const one = importsOf(program, file).byAlias.get(name);
   const target = one && resolveModule(program, file, one.module);
   return one && target && one.name !== '*' ? exported(evaluator, target, one.name, depth) : [];
 }
 
-function exported(evaluator: Evaluator, target: FileInfo, name: string, depth: number): readonly Holder[] {
+function exported(evaluator: Evaluator, target: FileInfo, name: string, depth: number): readonly Home[] {
   const given = exportsNamed(target, name).flatMap(({ local, value }) => {
     if (value?.kind === 'name') return value.name;
     return local ?? [];
@@ -114,7 +114,7 @@ function exported(evaluator: Evaluator, target: FileInfo, name: string, depth: n
   // Python exports whatever its modules define.
   const [local = name] = given;
   const expr: Expr = { kind: 'name', name: local, at: { start: 0, end: 0 } };
-  return holdersOf(evaluator, expr, target.top, depth + 1);
+  return homesOf(evaluator, expr, target.top, depth + 1);
 }
 
 function inObject(
@@ -122,8 +122,8 @@ function inObject(
   { object, name }: Extract<Expr, { kind: 'member' }>,
   fn: FunctionInfo,
   depth: number,
-): readonly Holder[] {
-  return evaluator.settle(evaluator.evaluate(object, fn)).flatMap((value): readonly Holder[] => {
+): readonly Home[] {
+  return evaluator.settle(evaluator.evaluate(object, fn)).flatMap((value): readonly Home[] => {
     switch (value.kind) {
       case 'instance':
       case 'class': {
