@@ -88,7 +88,7 @@ function choicesWithin(evaluator: Evaluator, { expr, fn }: Placed, isPlace: bool
   for (let part = open.pop(); part; part = open.pop()) {
     pushAll(open, childrenOf(part));
     pushAll(found, dependingOn(fn, chosenBy(evaluator, part, fn, isPlace && part === expr)));
-    const method = leftToHeirs(evaluator.program, part, fn);
+    const method = leftToObject(evaluator.program, part, fn);
     if (method) found.push({ method });
   }
   return found;
@@ -156,16 +156,29 @@ const subjectsOf = (program: Program, fn: FunctionInfo): readonly Expr[] =>
       ...(returned.kind === 'index' ? [returned.key] : []),
     ]);
 
-/** `this.path`, `path()` of a class whose heirs say what it is: the method that runs on an object of one of them. */
-function leftToHeirs(program: Program, part: Expr, fn: FunctionInfo): FunctionInfo | undefined {
+/**
+ * `this.path`, `path()` of a class whose heirs say what it is, or whose users set it (`request.path = …`): the method that runs on
+ * one of these objects.
+ */
+function leftToObject(program: Program, part: Expr, fn: FunctionInfo): FunctionInfo | undefined {
   const isOwn = part.kind === 'member' && isThis(part.object);
   const isBare = part.kind === 'name' && program.traitsOf(fn.file.language).hasImplicitThis === true;
   if (!isOwn && !isBare) return undefined;
   const method = methodAround(fn);
-  return method?.owner && heirsOf(program, method.owner).some((heir) => says(program, heir, part.name))
-    ? method
-    : undefined;
+  if (!method?.owner) return undefined;
+  const isSet = setByUsers(program).has(part.name) && indexOf(program, method.owner).fields.has(part.name);
+  return isSet || heirsOf(program, method.owner).some((heir) => says(program, heir, part.name)) ? method : undefined;
 }
+
+/** Names of what is set on objects from outside of their methods. */
+const setByUsers = rememberingEach(
+  ({ binds }: Program): ReadonlySet<string> =>
+    new Set(
+      binds.flatMap(({ bind: { target, operator } }) =>
+        target.kind === 'member' && operator === '=' && !isThis(target.object) ? [target.name] : [],
+      ),
+    ),
+);
 
 /** A method of a class that has heirs: its address may be one of theirs. */
 export function isLeftToHeirs(program: Program, fn: FunctionInfo): boolean {

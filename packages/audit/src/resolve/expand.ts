@@ -1,6 +1,6 @@
 import type { Assumptions } from './assumptions.ts';
 import { type CallSite, type Closure, type Context, emptyContext } from './context.ts';
-import { fieldsSetBy } from './classes/set-by-methods.ts';
+import { setsFields } from './classes/set-by-methods.ts';
 import { isOf } from './classes/related-classes.ts';
 import type { Evaluator } from './evaluator.ts';
 import { neverRuns } from './guards.ts';
@@ -74,7 +74,7 @@ function methodOfSet(
   placed: Placed | undefined,
   { context, sites }: Chain,
 ): FunctionInfo | undefined {
-  if (!placed || !(setter.isConstructor || fieldsSetBy(setter, evaluator.program).length > 0)) return undefined;
+  if (!placed || !(setter.isConstructor || setsFields(setter, evaluator.program))) return undefined;
   for (const place of [placed.fn, ...sites.map(({ call }) => call.fn)]) {
     let method: FunctionInfo | undefined = place;
     while (method && !method.owner) method = method.outer;

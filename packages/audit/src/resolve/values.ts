@@ -40,8 +40,14 @@ export type ModuleValue = Readonly<{ kind: 'module'; file: FileInfo }>;
 export type ParamValue = Readonly<{ kind: 'param'; param: ParamRef; members?: readonly string[] }>;
 export type UnknownValue = Readonly<{ kind: 'unknown'; label: string; props?: Properties }>;
 
-/** An object of a class of the program; `site` is its construction, where that is known. */
-export type InstanceValue = Readonly<{ kind: 'instance'; class: ClassInfo; site?: Thunk; props?: Properties }>;
+/** An object of a class of the program; `site` is its construction, where that is known; `grown`: what was added to its fields. */
+export type InstanceValue = Readonly<{
+  kind: 'instance';
+  class: ClassInfo;
+  site?: Thunk;
+  props?: Properties;
+  grown?: Properties;
+}>;
 
 /**
  * Something from outside the program: a package, a global, what they return. `path` is how code gets to it from `module`:

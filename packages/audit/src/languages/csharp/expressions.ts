@@ -91,7 +91,7 @@ function elementAccess(node: Node, lowering: Lowering): Expr {
 export function argumentsOf(node: Node | null, lowering: Lowering): Argument[] {
   return (node ? partsOf(node) : []).map((argument): Argument => {
     const label = argument.childForFieldName('name');
-    const value = partsOf(argument).at(-1) ?? argument;
+    const value = partsOf(argument).at(-1) ?? argument.children.find((child) => child?.type === 'this') ?? argument;
     return label
       ? { name: nameOf(lowering, label), value: lowerExpr(value, lowering) }
       : {

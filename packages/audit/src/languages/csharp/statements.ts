@@ -211,7 +211,8 @@ const table: Readonly<Record<string, Lower>> = {
       arms: lowering.block.arms,
     }),
   return_statement: (node, lowering) => {
-    const [value] = partsOf(node);
+    // The grammar has no named node for `this`.
+    const value = partsOf(node)[0] ?? node.children.find((child) => child?.type === 'this');
     const lowered = value && lowerExpr(value, lowering);
     lowering.block.into.push({
       kind: 'return',

@@ -1,4 +1,6 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
+import { isGetter } from '../classes/getters.ts';
+import { indexOf } from '../program/class-index.ts';
 import { calleeValues } from './calls.ts';
 import { type CallSite, emptyContext } from '../context.ts';
 import { definedNames } from '../program/defined-names.ts';
@@ -66,6 +68,7 @@ function addCall(evaluator: Evaluator, { expr: call, fn }: Placed<CallExpr>, add
       type = base?.kind === 'class' ? base.class : undefined;
     }
   }
+  for (const [getter, site] of getterSites(evaluator, call, fn)) add(getter, site);
   addCallbacks(evaluator, call, fn, add);
   for (const [block, site] of blockSites(evaluator, call, fn, callees)) add(block, site);
   for (const [worker, site] of workerSites(evaluator, call, fn)) add(worker, site);
@@ -77,6 +80,23 @@ function addCall(evaluator: Evaluator, { expr: call, fn }: Placed<CallExpr>, add
         ...(callee.self && { self: callee.self }),
         ...(callee.within && { outer: callee.within }),
       });
+}
+
+/** Ruby calls a method without parameters as it reads one: who calls it tells which object it runs on. */
+function getterSites(
+  evaluator: Evaluator,
+  call: CallExpr,
+  fn: FunctionInfo,
+): readonly (readonly [FunctionInfo, CallSite])[] {
+  const { callee } = call;
+  if (fn.file.language !== 'ruby' || callee.kind !== 'member' || isOutside(evaluator, call)) return [];
+  return evaluator.evaluate(callee.object, fn).flatMap((self) => {
+    const methods =
+      self.kind === 'instance' ? (indexOf(evaluator.program, self.class).methods.get(callee.name) ?? []) : [];
+    return methods
+      .filter((method) => isGetter(method))
+      .map((method) => [method, siteFor(call, fn, emptyContext, self, { kind: 'function', fn: method })] as const);
+  });
 }
 
 /** `text.trim()`: nothing of the program has that name, whatever the object is. Most calls are such. */

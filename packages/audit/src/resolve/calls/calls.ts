@@ -1,4 +1,5 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
+import { writtenName } from '../../outline/written-name.ts';
 import { loadedConfig } from '../configuration/config-files.ts';
 import { configuredValues } from '../configuration/configuration.ts';
 import { type Context, enter, inClosure } from '../context.ts';
@@ -83,9 +84,13 @@ function configured(
   fn: FunctionInfo,
   context: Context,
 ): readonly Value[] | undefined {
-  if (callee.kind !== 'member' || !/^(?:apply|also|takeIf|takeUnless)$/.test(callee.name)) return undefined;
+  if (!/^(?:apply|also|takeIf|takeUnless|tap)$/.test(writtenName(callee))) return undefined;
   if (args.length !== 1 || args[0]?.value.kind !== 'function') return undefined;
-  const values = evaluator.evaluate(callee.object, fn, context);
+  // Without an object it is the one whose method runs.
+  const object: Expr | undefined =
+    callee.kind === 'member' ? callee.object : fn.owner ? { kind: 'name', name: 'this', at: callee.at } : undefined;
+  if (!object) return undefined;
+  const values = evaluator.evaluate(object, fn, context);
   return values.some(({ kind }) => kind === 'function' || kind === 'class') ? undefined : values;
 }
 

@@ -22,6 +22,7 @@ import { grownField } from './grown-fields.ts';
 import { initialValues } from './initial-values.ts';
 import { rowNamed } from '../lists/kept-entries.ts';
 import { entryNamed, fieldAt, itemNamed } from '../lists/places.ts';
+import { ownSetting } from './set-by-methods.ts';
 import { type ClassInfo, type FunctionInfo, type PlacedBind } from '../program/program.ts';
 import { isAnswer, isOwnObject, isVague, typedOr, valuesOfType } from './types.ts';
 import { wireName } from './wire-names.ts';
@@ -86,8 +87,8 @@ export function memberOf(
   name: string,
   context: Context = emptyContext,
 ): readonly Value[] {
-  const set = 'props' in value ? value.props?.get(name) : undefined;
-  if (set) return set.flatMap((thunk) => evaluator.force(thunk));
+  const set = ownSetting(evaluator, value, name);
+  if (set) return set;
   switch (value.kind) {
     case 'instance':
       return instanceMember(evaluator, value, name, context);

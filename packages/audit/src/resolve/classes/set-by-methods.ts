@@ -1,32 +1,111 @@
 import type { Expr } from '../../outline/outline.ts';
+import { writtenName } from '../../outline/written-name.ts';
+import { push } from '../../push.ts';
 import { rememberingEach } from '../../remembering.ts';
 import { siteFor } from '../calls/sites.ts';
-import { type Context, enter } from '../context.ts';
+import { type Context, emptyContext, enter } from '../context.ts';
+import { contextOf } from './construction.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { isSure } from '../names/binds-in-context.ts';
+import { appended } from '../names/appended-values.ts';
+import { itemsAdded } from '../names/appends.ts';
 import { armsAt } from '../program/arms-at.ts';
 import { indexOf } from '../program/class-index.ts';
-import type { FunctionInfo, PlacedBind, Program } from '../program/program.ts';
-import type { InstanceValue, Properties, Thunk, Value } from '../values.ts';
+import type { ClassInfo, FunctionInfo, Program } from '../program/program.ts';
+import type { InstanceValue, Thunk, Value } from '../values.ts';
 
 const mostCalls = 40; // on one variable, of which those before a place are looked at
 
-/** The fields that a method sets whenever it runs: `method(verb) { this.verb = verb; return this; }`. */
-export const fieldsSetBy = rememberingEach((fn: FunctionInfo, program: Program): readonly PlacedBind[] => {
-  const { owner } = fn;
-  if (!owner || fn.isConstructor || fn.isStatic) return [];
-  const { assignments } = indexOf(program, owner);
-  return [...assignments.values()]
-    .flat()
-    .filter(({ bind, fn: where }) => where === fn && bind.operator === '=' && bind.arms.length === 0 && bind.value);
+/** What a method does to one field of its object whenever it runs: `this.verb = verb`, or (`isAdded`) `this.parts.push(part)`. */
+interface Effect {
+  readonly field: string;
+  readonly value: Expr;
+  readonly fn: FunctionInfo;
+  readonly isAdded: boolean;
+}
+
+/** By method, each in source order. Under a condition nothing is sure. */
+const effectsIn = rememberingEach((type: ClassInfo, program: Program): ReadonlyMap<FunctionInfo, readonly Effect[]> => {
+  const found = new Map<FunctionInfo, Effect[]>();
+  for (const [field, binds] of indexOf(program, type).assignments)
+    for (const { bind, fn } of binds) {
+      const method = methodRunning(fn, program);
+      if (!method || !bind.value || bind.arms.length > 0 || bind.operator === 'default') continue;
+      const isAdded = bind.operator === '+=';
+      push(found, method, { field, value: bind.value, fn, isAdded });
+    }
+  for (const method of type.methods) for (const effect of appendsIn(method)) push(found, method, effect);
+  return found;
 });
 
-const propsOf = (fn: FunctionInfo, program: Program, inside: Context): Properties =>
-  new Map(
-    fieldsSetBy(fn, program).flatMap(({ bind }): readonly (readonly [string, readonly Thunk[]])[] =>
-      'name' in bind.target && bind.value ? [[bind.target.name, [{ expr: bind.value, fn, context: inside }]]] : [],
-    ),
-  );
+/** Kotlin's `apply { this.path = path }` runs where it stands. */
+function methodRunning(fn: FunctionInfo, { uses }: Program): FunctionInfo | undefined {
+  if (fn.owner) return fn;
+  const call = fn.outer?.owner && fn.outline ? uses.callOfBlock(fn.outline) : undefined;
+  return call && /^(?:apply|also|run|tap)$/.test(writtenName(call.expr.callee)) ? fn.outer : undefined;
+}
+
+const appendsIn = (fn: FunctionInfo): readonly Effect[] =>
+  fn.body.flatMap((statement): readonly Effect[] => {
+    const call = statement.kind === 'expr' && statement.arms.length === 0 ? statement.value : undefined;
+    if (call?.kind !== 'call' || call.callee.kind !== 'member') return [];
+    const field = ownField(call.callee.object, fn);
+    const items = field === undefined ? [] : itemsAdded(call);
+    const value: Expr = { kind: 'list', items, at: call.at };
+    return field === undefined || items.length === 0 ? [] : [{ field, value, fn, isAdded: true }];
+  });
+
+/** `this.parts`, or `parts` where the object may be left out and nothing else has the name. */
+function ownField(expr: Expr, { owner, params }: FunctionInfo): string | undefined {
+  if (expr.kind === 'member') return expr.object.kind === 'name' && expr.object.name === 'this' ? expr.name : undefined;
+  const isField = expr.kind === 'name' && owner?.outline.fields.some(({ name }) => name === expr.name);
+  return isField && expr.kind === 'name' && !params.some(({ name }) => name === expr.name) ? expr.name : undefined;
+}
+
+function effectsOf(fn: FunctionInfo, program: Program): readonly Effect[] {
+  if (!fn.owner || fn.isConstructor || fn.isStatic) return [];
+  return effectsIn(fn.owner, program).get(fn) ?? [];
+}
+
+/** `method(verb) { this.verb = verb; return this; }` */
+export const setsFields = (fn: FunctionInfo, program: Program): boolean => effectsOf(fn, program).length > 0;
+
+/** The object after a method has run on it. */
+function after(object: InstanceValue, method: FunctionInfo, program: Program, inside: Context): InstanceValue {
+  const props = new Map(object.props);
+  const grown = new Map(object.grown);
+  for (const { field, value, fn, isAdded } of effectsOf(method, program)) {
+    const thunk: Thunk = { expr: value, fn, context: inside };
+    if (isAdded) grown.set(field, [...(grown.get(field) ?? []), thunk]);
+    else {
+      props.set(field, [thunk]);
+      grown.delete(field);
+    }
+  }
+  return { ...object, props, grown };
+}
+
+const nothing: Expr = { kind: 'list', items: [], at: { start: 0, end: 0 } };
+
+/** What statements and methods have set a property of this very object to, or added to what it started with. */
+export function ownSetting(evaluator: Evaluator, value: Value, name: string): readonly Value[] | undefined {
+  const set = 'props' in value ? value.props?.get(name) : undefined;
+  const grown = value.kind === 'instance' ? value.grown?.get(name) : undefined;
+  if (value.kind !== 'instance' || !grown) return set?.flatMap((thunk) => evaluator.force(thunk));
+  const starts = set ?? [startOf(evaluator, value, name)];
+  return starts.flatMap((start) => appended(evaluator, [start, ...grown]));
+}
+
+function startOf(evaluator: Evaluator, object: InstanceValue, name: string): Thunk {
+  const { body } = object.class;
+  const { fields, assignments } = indexOf(evaluator.program, object.class);
+  const context = contextOf(evaluator, object.class, object, emptyContext);
+  const made = assignments.get(name)?.find(({ bind, fn }) => fn.isConstructor && bind.operator === '=' && bind.value);
+  if (made?.bind.value) return { expr: made.bind.value, fn: made.fn, context };
+  const value = fields.get(name)?.find((field) => field.value)?.value;
+  const inBody = evaluator.program.bindsOf(body, name).find(({ bind }) => bind.value)?.bind.value;
+  return { expr: value ?? inBody ?? nothing, fn: body, context };
+}
 
 /** What a method gives back is the object that it ran on, with what it has set: builders are understood so, step by step. */
 export function withOwnSettings(
@@ -35,18 +114,11 @@ export function withOwnSettings(
   method: FunctionInfo,
   inside: Context,
 ): readonly Value[] {
-  if (fieldsSetBy(method, program).length === 0) return values;
+  if (!setsFields(method, program)) return values;
   return values.map((value) =>
-    value.kind === 'instance' && value.class === method.owner
-      ? withSet(value, propsOf(method, program, inside))
-      : value,
+    value.kind === 'instance' && value.class === method.owner ? after(value, method, program, inside) : value,
   );
 }
-
-const withSet = (value: InstanceValue, props: Properties): InstanceValue => ({
-  ...value,
-  props: new Map([...(value.props ?? []), ...props]),
-});
 
 /** `request.method('POST'); request.send()`: the object as the calls before this place have left it. */
 export function withSettersCalled(
@@ -67,11 +139,11 @@ export function withSettersCalled(
     for (const { expr: call } of before) {
       const name = call.callee.kind === 'member' ? call.callee.name : '';
       const method = indexOf(program, value.class).methods.get(name)?.[0];
-      if (!method || fieldsSetBy(method, program).length === 0) continue;
+      if (!method || !setsFields(method, program)) continue;
       const position = call.at.start;
       if (!isSure(evaluator, { arms: armsAt(fn, position), position, fn }, { expr, fn }, context)) continue;
       const site = siteFor(call, fn, context, value, { kind: 'function', fn: method });
-      object = withSet(object, propsOf(method, program, enter(method, site, context)));
+      object = after(object, method, program, enter(method, site, context));
     }
     return object;
   });

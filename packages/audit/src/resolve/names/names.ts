@@ -23,6 +23,7 @@ import { type ClassInfo, type FileInfo, type FunctionInfo, isClass } from '../pr
 import { exportedBy, imported } from './imported-names.ts';
 import { inSpaces, nearby } from './spaces.ts';
 import { isOf } from '../classes/related-classes.ts';
+import { ownSetting } from '../classes/set-by-methods.ts';
 import { typeParamNamed } from '../classes/type-arguments.ts';
 import { isAnswer, isOwnObject, valuesOfBinds } from '../classes/types.ts';
 import { unknown, type Value } from '../values.ts';
@@ -147,8 +148,8 @@ function fromClass(
   if (!isVisible) return undefined;
   for (let holder: ClassInfo | undefined = owner; holder; holder = holder.parent) {
     const self = holder === owner ? selfOf(scope, context) : undefined;
-    const set = self && 'props' in self ? self.props?.get(name) : undefined;
-    if (set) return set.flatMap((thunk) => evaluator.force(thunk));
+    const set = self && ownSetting(evaluator, self, name);
+    if (set) return set;
     // What a base class leaves to its heirs is theirs, where the object is one of them.
     const type = self?.kind === 'instance' && holder === owner ? self.class : holder;
     const found = classMember(evaluator, type, name, self, context, 0, true);
