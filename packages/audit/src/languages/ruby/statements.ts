@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { CallExpr, ClassOutline } from '../../outline/outline.ts';
-import { lowerExpr, type Lowering, lowerStatements, type LowerStatement } from '../lowering.ts';
+import { lowerExpr, type Lowering, lowerStatements, type LowerStatement, sourceOf } from '../lowering.ts';
 import {
   addArm,
   addClass,
@@ -135,12 +135,10 @@ const returned: LowerStatement = (node, lowering) => {
 
 const method = (node: Node, lowering: Lowering): void => addFunction(lowering, lowerMethod(node, false, lowering));
 
-/** A name that stands alone calls the method, or is what the block around it gives. */
 const identifier: LowerStatement = (node, lowering) => {
-  const callee = lowerExpr(node, lowering);
   // `private` alone, and the like, do nothing here.
-  if (callee.kind === 'name' && !/^(?:private|public|protected|module_function|this)$/.test(callee.name))
-    addValue({ kind: 'call', callee, args: [], isNew: false, at: callee.at }, lowering);
+  if (!/^(?:private|public|protected|module_function)$/.test(sourceOf(lowering, node)))
+    addValue(lowerExpr(node, lowering), lowering);
 };
 
 export const statements: Readonly<Record<string, LowerStatement>> = {

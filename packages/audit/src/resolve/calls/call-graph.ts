@@ -1,6 +1,4 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
-import { isGetter } from '../classes/getters.ts';
-import { indexOf } from '../program/class-index.ts';
 import { calleeValues } from './calls.ts';
 import { type CallSite, emptyContext } from '../context.ts';
 import { definedNames } from '../program/defined-names.ts';
@@ -13,6 +11,7 @@ import { selfOf } from '../names/names.ts';
 import { constructorFor } from './overloads.ts';
 import type { ClassInfo, FunctionInfo, Placed } from '../program/program.ts';
 import { messageSites } from './messages.ts';
+import { bareSites, getterSites } from './read-calls.ts';
 import { registeredConstructions } from './registered-clients.ts';
 import { siteFor } from './sites.ts';
 import type { Thunk, Value } from '../values.ts';
@@ -38,6 +37,7 @@ export function buildCallGraph(evaluator: Evaluator): void {
     };
     for (const call of evaluator.program.calls) addCall(evaluator, call, add);
     for (const call of made) addCall(evaluator, call, add);
+    for (const [fn, site] of bareSites(evaluator.program)) add(fn, site);
     for (const [fn, site] of messageSites(evaluator)) add(fn, site);
     const isSame = sizeOf(sites) === sizeOf(evaluator.sites);
     evaluator.learn(sites);
@@ -68,7 +68,7 @@ function addCall(evaluator: Evaluator, { expr: call, fn }: Placed<CallExpr>, add
       type = base?.kind === 'class' ? base.class : undefined;
     }
   }
-  for (const [getter, site] of getterSites(evaluator, call, fn)) add(getter, site);
+  if (!isOutside(evaluator, call)) for (const [getter, site] of getterSites(evaluator, call, fn)) add(getter, site);
   addCallbacks(evaluator, call, fn, add);
   for (const [block, site] of blockSites(evaluator, call, fn, callees)) add(block, site);
   for (const [worker, site] of workerSites(evaluator, call, fn)) add(worker, site);
@@ -80,23 +80,6 @@ function addCall(evaluator: Evaluator, { expr: call, fn }: Placed<CallExpr>, add
         ...(callee.self && { self: callee.self }),
         ...(callee.within && { outer: callee.within }),
       });
-}
-
-/** Ruby calls a method without parameters as it reads one: who calls it tells which object it runs on. */
-function getterSites(
-  evaluator: Evaluator,
-  call: CallExpr,
-  fn: FunctionInfo,
-): readonly (readonly [FunctionInfo, CallSite])[] {
-  const { callee } = call;
-  if (fn.file.language !== 'ruby' || callee.kind !== 'member' || isOutside(evaluator, call)) return [];
-  return evaluator.evaluate(callee.object, fn).flatMap((self) => {
-    const methods =
-      self.kind === 'instance' ? (indexOf(evaluator.program, self.class).methods.get(callee.name) ?? []) : [];
-    return methods
-      .filter((method) => isGetter(method))
-      .map((method) => [method, siteFor(call, fn, emptyContext, self, { kind: 'function', fn: method })] as const);
-  });
 }
 
 /** `text.trim()`: nothing of the program has that name, whatever the object is. Most calls are such. */

@@ -222,8 +222,9 @@ function returns(
   const yields = target.file.language === 'ruby' ? [] : evaluator.program.given.yieldsOf(target);
   if (yields.length > 0)
     return [{ kind: 'list', items: yields.map((expr) => ({ expr, fn: target, context: inside })) }];
+  const object = call.callee.kind === 'member' ? { expr: call.callee.object, fn, context } : undefined;
   const values = returnsIn(evaluator, target, inside, maximumReturns).flatMap((expr) =>
     evaluator.evaluate(expr, target, inside),
   );
-  return values.length > 0 ? withOwnSettings(evaluator, values, target, inside) : [unknown(target.name)];
+  return values.length > 0 ? withOwnSettings(evaluator, values, target, inside, object) : [unknown(target.name)];
 }

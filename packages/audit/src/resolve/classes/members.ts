@@ -22,7 +22,7 @@ import { grownField } from './grown-fields.ts';
 import { initialValues } from './initial-values.ts';
 import { rowNamed } from '../lists/kept-entries.ts';
 import { entryNamed, fieldAt, itemNamed } from '../lists/places.ts';
-import { ownSetting } from './set-by-methods.ts';
+import { asSeenBy, ownSetting } from './set-by-methods.ts';
 import { type ClassInfo, type FunctionInfo, type PlacedBind } from '../program/program.ts';
 import { isAnswer, isOwnObject, isVague, typedOr, valuesOfType } from './types.ts';
 import { wireName } from './wire-names.ts';
@@ -201,10 +201,13 @@ function ownMember(
   const methods = named.filter((one) => !isGetter(one));
   if (methods.length > 0 && type.outline.kind !== 'interface') {
     if (!evaluator.program.traitsOf(type.file.language).hasOverloads)
-      return methods.slice(0, 1).map((method) => methodValue(method, self));
+      return methods.slice(0, 1).map((method) => methodValue(evaluator, method, self));
     // A field may have the same name: which of the two is meant shows where it is used.
     const field = fieldValues(evaluator, type, name, self, context).filter(({ kind }) => kind !== 'unknown');
-    return [...[...methods, ...inherited(evaluator, type, name)].map((method) => methodValue(method, self)), ...field];
+    return [
+      ...[...methods, ...inherited(evaluator, type, name)].map((method) => methodValue(evaluator, method, self)),
+      ...field,
+    ];
   }
   const [getter] = named;
   if (getter && type.outline.kind !== 'interface') {
@@ -229,8 +232,8 @@ const inherited = (evaluator: Evaluator, type: ClassInfo, name: string, depth = 
           : [],
       );
 
-const methodValue = (fn: FunctionInfo, self: Value | undefined): Value =>
-  self ? { kind: 'function', fn, self } : { kind: 'function', fn };
+const methodValue = (evaluator: Evaluator, fn: FunctionInfo, self: Value | undefined): Value =>
+  self ? { kind: 'function', fn, self: asSeenBy(fn, self, evaluator) } : { kind: 'function', fn };
 
 function fieldValues(
   evaluator: Evaluator,

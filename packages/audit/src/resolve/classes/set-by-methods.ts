@@ -109,15 +109,28 @@ function startOf(evaluator: Evaluator, object: InstanceValue, name: string): Thu
 
 /** What a method gives back is the object that it ran on, with what it has set: builders are understood so, step by step. */
 export function withOwnSettings(
-  { program }: Evaluator,
+  evaluator: Evaluator,
   values: readonly Value[],
   method: FunctionInfo,
   inside: Context,
+  object: Thunk | undefined,
 ): readonly Value[] {
+  const { program } = evaluator;
   if (!setsFields(method, program)) return values;
-  return values.map((value) =>
-    value.kind === 'instance' && value.class === method.owner ? after(value, method, program, inside) : value,
-  );
+  const objects = object ? evaluator.force(object).filter((one) => one.kind === 'instance') : [];
+  return values.map((value) => {
+    if (value.kind !== 'instance' || value.class !== method.owner) return value;
+    const before = objects.find((one) => one.class === value.class && one.site?.expr === value.site?.expr);
+    return after(before ?? value, method, program, inside);
+  });
+}
+
+/** The object as its method sees it: while that adds to a field, what stands in it is not only what was added before. */
+export function asSeenBy(method: FunctionInfo, self: Value, { program }: Evaluator): Value {
+  if (self.kind !== 'instance' || !self.grown || self.grown.size === 0) return self;
+  const added = effectsOf(method, program).flatMap(({ field, isAdded }) => (isAdded ? [field] : []));
+  if (!added.some((field) => self.grown?.has(field))) return self;
+  return { ...self, grown: new Map([...self.grown].filter(([field]) => !added.includes(field))) };
 }
 
 /** `request.method('POST'); request.send()`: the object as the calls before this place have left it. */

@@ -23,7 +23,7 @@ import { type ClassInfo, type FileInfo, type FunctionInfo, isClass } from '../pr
 import { exportedBy, imported } from './imported-names.ts';
 import { inSpaces, nearby } from './spaces.ts';
 import { isOf } from '../classes/related-classes.ts';
-import { ownSetting } from '../classes/set-by-methods.ts';
+import { asSeenBy, ownSetting } from '../classes/set-by-methods.ts';
 import { typeParamNamed } from '../classes/type-arguments.ts';
 import { isAnswer, isOwnObject, valuesOfBinds } from '../classes/types.ts';
 import { unknown, type Value } from '../values.ts';
@@ -49,7 +49,7 @@ function selvesOf(evaluator: Evaluator, fn: FunctionInfo, context: Context): rea
       const found = evaluator
         .evaluate(expr, where, withAssumed(inside, context.assumed))
         .filter((value) => value.kind === 'instance' && isOf(evaluator, value.class, scope.owner));
-      if (found.length > 0) return found;
+      if (found.length > 0) return found.map((value) => asSeenBy(scope, value, evaluator));
     }
     if (site?.self) return [site.self];
     if (scope.owner) return [{ kind: 'instance', class: scope.owner }];

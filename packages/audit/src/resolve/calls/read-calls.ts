@@ -1,0 +1,49 @@
+import type { CallExpr, Expr } from '../../outline/outline.ts';
+import { rememberingEach } from '../../remembering.ts';
+import { isGetter } from '../classes/getters.ts';
+import { type CallSite, emptyContext } from '../context.ts';
+import type { Evaluator } from '../evaluator.ts';
+import { indexOf } from '../program/class-index.ts';
+import { type FunctionInfo, isClass, type Program } from '../program/program.ts';
+import { siteFor } from './sites.ts';
+
+type Sites = readonly (readonly [FunctionInfo, CallSite])[];
+
+/** Ruby calls a method without parameters as it reads one: who calls it tells which object it runs on. */
+export function getterSites(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo): Sites {
+  const { callee } = call;
+  if (fn.file.language !== 'ruby' || callee.kind !== 'member') return [];
+  return evaluator.evaluate(callee.object, fn).flatMap((self): Sites => {
+    if (self.kind !== 'instance') return [];
+    const methods = indexOf(evaluator.program, self.class).methods.get(callee.name) ?? [];
+    return methods
+      .filter((method) => isGetter(method))
+      .map((method) => [method, siteFor(call, fn, emptyContext, self, { kind: 'function', fn: method })]);
+  });
+}
+
+/** A name that stands alone in Ruby, where no variable has it, calls the method: `channels`. */
+export const bareSites = rememberingEach((program: Program): Sites =>
+  program.functions
+    .filter(({ file }) => file.language === 'ruby')
+    .flatMap((fn) =>
+      fn.body.flatMap((statement): Sites => {
+        const value = statement.kind === 'expr' || statement.kind === 'return' ? statement.value : undefined;
+        const target = value?.kind === 'name' ? methodNamed(program, value.name, fn) : undefined;
+        return value && target ? [[target, siteFor(callOf(value), fn, emptyContext, undefined)]] : [];
+      }),
+    ),
+);
+
+const callOf = (callee: Expr): CallExpr => ({ kind: 'call', callee, args: [], isNew: false, at: callee.at });
+
+function methodNamed(program: Program, name: string, fn: FunctionInfo): FunctionInfo | undefined {
+  for (let scope: FunctionInfo | undefined = fn; scope; scope = scope.outer) {
+    if (program.bindsOf(scope, name).length > 0 || scope.params.some((param) => param.name === name)) return undefined;
+    const found = program.definitionIn(scope, name);
+    if (found) return isClass(found) ? undefined : found;
+    const own = scope.owner?.methods.find((method) => method.name === name);
+    if (own) return own;
+  }
+  return undefined;
+}
