@@ -75,10 +75,7 @@ function findCommand(args: readonly string[]): { command: Command; rest: readonl
     if (command) return { command, rest: args.slice(count) };
   }
   const [word = '', second] = args;
-  if (word.startsWith('-'))
-    throw new UserError(`Unknown option ${word}`, {
-      hint: 'Options follow the command: mixer-oauth COMMAND [options].',
-    });
+  if (word.startsWith('-')) throw notBefore(word);
   const group = groupOf(word).map(({ name }) => name);
   if (group.length > 0) throw notWhole(word, second, group);
   const near = nearest(
@@ -88,6 +85,13 @@ function findCommand(args: readonly string[]): { command: Command; rest: readonl
   throw new UserError(`Unknown command "${word}"`, {
     hint: near ? `Did you mean "mixer-oauth ${near}"?` : 'Run "mixer-oauth --help".',
   });
+}
+
+/** Before the command there are only two options; elsewhere `-v` is short for either of two things. */
+function notBefore(option: string): UserError {
+  const near = option === '-v' ? 'version' : nearest(option.replace(/^-+/, ''), ['help', 'version']);
+  const hint = near ? `Did you mean --${near}?` : 'Options follow the command: mixer-oauth COMMAND [options].';
+  return new UserError(`Unknown option ${option}`, { hint });
 }
 
 function notWhole(word: string, second: string | undefined, group: readonly string[]): UserError {

@@ -11,7 +11,7 @@ test('one annotation a diagnostic, then what was not seen, then the verdict', ()
     ::error title=missing-scope,file=src/bot.js,line=3,endLine=3,col=29,endColumn=46::PUT /channels/{id} needs "channel:update:self", which is not declared%0Ahttps://github.com/mixer-oauth/mixer-oauth/blob/main/docs/rules/missing-scope.md
     ::notice title=dynamic-scope,file=src/bot.js,line=4,endLine=4,col=24,endColumn=30::which scopes are asked for here cannot be seen%0Ahttps://github.com/mixer-oauth/mixer-oauth/blob/main/docs/rules/dynamic-scope.md
     ::warning title=not read,file=src/old.js::it is not UTF-8
-    ::notice title=not resolved::1 place in the code could not be resolved: proof of nothing; mixer-oauth audit lists them
+    ::notice title=not resolved::1 place in the code could not be resolved: proof of nothing; mixer-oauth audit --unresolved lists them
     mixer-oauth: 3 errors, 1 warning, 1 info (1 suppressed)
     "
   `);

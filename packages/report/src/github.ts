@@ -25,7 +25,7 @@ function annotation({ rule, severity, message, span: { file, start, end }, docs 
 function blindSpots({ summary: { files, unresolved } }: Report): string[] {
   const failed = files.failed.map(({ file, reason }) => command('warning', { title: 'not read', file }, reason));
   const title = 'not resolved';
-  const text = `${count(unresolved, 'place')} in the code could not be resolved: proof of nothing; mixer-oauth audit lists them`;
+  const text = `${count(unresolved, 'place')} in the code could not be resolved: proof of nothing; mixer-oauth audit --unresolved lists them`;
   return unresolved > 0 ? [...failed, command('notice', { title }, text)] : failed;
 }
 

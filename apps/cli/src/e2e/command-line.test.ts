@@ -48,6 +48,8 @@ describe('the command line', () => {
     [['check', '-x'], /Unknown option -x/],
     [['audit', 'a', 'b'], /"audit" does not take "b"/],
     [['check', 'nowhere'], /There is no nowhere/],
+    [['-v'], /Did you mean --version/],
+    [['--hlep'], /Did you mean --help/],
     [['--what'], /Options follow the command/],
     [['hosts', 'test'], /needs url: the redirect URI/],
     [['explain', 'unused-scop'], /Did you mean "unused-scope"/],
