@@ -49,7 +49,7 @@ describe('the command line', () => {
     [['audit', 'a', 'b'], /"audit" does not take "b"/],
     [['check', 'nowhere'], /There is no nowhere/],
     [['-v'], /Did you mean --version/],
-    [['--hlep'], /Did you mean --help/],
+    [['--verison'], /Did you mean --version/],
     [['--what'], /Options follow the command/],
     [['hosts', 'test'], /needs url: the redirect URI/],
     [['explain', 'unused-scop'], /Did you mean "unused-scope"/],
