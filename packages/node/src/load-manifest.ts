@@ -24,15 +24,18 @@ export function findManifest(root: string, named?: string): string {
   if (named !== undefined) return path.resolve(named);
   const found = manifestIn(root);
   if (found === undefined)
-    throw new UserError(`There is no ${manifestNames[0]} in ${shownPath(root)}`, { hint: hintAt(root) });
+    throw new UserError(`There is no ${manifestNames[0]} in ${shownPath(root)}`, { hint: missingManifestHint(root) });
   return found;
 }
 
 const manifestIn = (folder: string): string | undefined =>
   manifestNames.map((name) => path.join(folder, name)).find((file) => existsSync(file));
 
-/** Somewhere in a project it is easy to be too deep. Beyond the top of a repository nothing belongs to it. */
-function hintAt(root: string): string {
+/**
+ * What to do where `root` has no manifest. Somewhere in a project it is easy to be too deep; beyond the top of a repository nothing
+ * belongs to it.
+ */
+export function missingManifestHint(root: string): string {
   for (let folder = root; !existsSync(path.join(folder, '.git')) && path.dirname(folder) !== folder;) {
     folder = path.dirname(folder);
     const file = manifestIn(folder);

@@ -1,5 +1,5 @@
 import { diffReports, type ReportDiff } from '@mixer-oauth/core';
-import { UserError } from '@mixer-oauth/node';
+import { missingManifestHint, UserError } from '@mixer-oauth/node';
 import { diffMarkdown, diffText, jsonText } from '@mixer-oauth/report';
 import type { ExitCode, Input } from '../command.ts';
 import { openDiffSide } from '../diff-side.ts';
@@ -13,7 +13,7 @@ export async function run(input: Input, io: Io): Promise<ExitCode> {
   const sides = [await openDiffSide(base, target, input, io), await openDiffSide(head, target, input, io)] as const;
   if (sides.every(({ report }) => report.manifest === null))
     throw new UserError(`Neither ${sides[0].name} nor ${sides[1].name} has a manifest`, {
-      hint: 'Run "mixer-oauth init" to write one from the code, or pass --manifest FILE.',
+      hint: missingManifestHint(target.root),
     });
   const catalogues = new Map(sides.flatMap(({ catalogues: known }) => [...known]));
   requireClients(

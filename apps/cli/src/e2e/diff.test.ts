@@ -232,6 +232,15 @@ test.each<[string, readonly string[], RegExp]>([
   expect({ code, out }).toEqual({ code: 2, out: '' });
 });
 
+test('too deep in a project it says where the manifest is', () => {
+  const { folder } = repository({ 'mixer-oauth.yml': manifest(''), 'src/a.js': '' });
+  const { code, err } = runCli(path.join(folder, 'src'), ['diff', 'main']);
+  expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('There is one in ..: check that folder') });
+  expect(runCli(path.join(folder, 'src'), ['diff', 'main', '--manifest', '../mixer-oauth.yml']).out).toContain(
+    'nothing changed',
+  );
+});
+
 test('without a commit there is nothing to compare with', () => {
   const folder = makeFolder({ 'mixer-oauth.yml': manifest('') });
   execFileSync('git', ['init', '-q'], { cwd: folder });
