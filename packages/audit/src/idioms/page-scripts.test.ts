@@ -38,4 +38,35 @@ echo '<script>fetch("https://mixer.com/api/v1/clips/5")</script>'; ?>
     },
     [],
   ],
+  [
+    'templates: Razor, and tags that a server fills in',
+    {
+      'Index.cshtml': `@model Page
+@section Scripts {
+  <script>
+    const scopes = ["chat:connect", "chat:chat"].join("%20");
+    location.assign(\`https://mixer.com/oauth/authorize?client_id=@(Model.Id)&response_type=code&scope=\${scopes}\`);
+  </script>
+}
+`,
+      'page.html.erb': `<a href="https://mixer.com/oauth/authorize?client_id=<%= ENV["ID"] %>&amp;scope=chat:timeout">in</a>
+<script>
+  fetch("https://mixer.com/api/v1/channels/<%= params["name"] %>", { headers });
+</script>
+`,
+      'page.twig': `<script>
+  {% if user %}
+  fetch('https://mixer.com/api/v1/users/current');
+  {% endif %}
+</script>
+`,
+    },
+    [
+      'request | certain | chat:connect | Index.cshtml:4',
+      'request | certain | chat:chat | Index.cshtml:4',
+      'request | certain | chat:timeout | page.html.erb:1',
+      'call | certain | rest GET /channels/{channelIdOrToken} | page.html.erb:3',
+      'call | certain | rest GET /users/current | page.twig:3',
+    ],
+  ],
 ]);

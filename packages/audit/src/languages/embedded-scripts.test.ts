@@ -25,6 +25,12 @@ describe('kept', () => {
     ['a script that never ends', '<script>a()', ';a()'],
     ['an address', '<a class="x" href="https://a.example/b">c</a>', ';"https://a.example/b"'],
     ['an address with parameters', '<a href="https://a.example/?b=c&amp;d=e">', ';"https://a.example/?b=c"+ "&d=e"'],
+    [
+      'an address with what a template fills in',
+      '<a href="https://a.example/?b=<%= ENV["B"] %>&amp;d=e">',
+      ';"https://a.example/?b=<%= ENV[ B ] %>"+ "&d=e"',
+    ],
+    ['a script in which a template fills in a text', `<script>a("<%= t('b') %>")</script>`, ';a("<%= t( b ) %>")'],
     ['where a form goes', `<form action='http://a.example'>`, `;'http://a.example'`],
   ])('%s', (_name, page, expected) => {
     expect(kept(page)).toBe(expected);

@@ -1,5 +1,13 @@
-/** Vue, Svelte and HTML files: pages with scripts in them. */
-export const isPage = (file: string): boolean => /\.(?:vue|svelte|html?)$/i.test(file);
+/** Templates that a server makes pages of; what it fills in is a name like any other to the script around it. */
+export const templateExtensions = ['.cshtml', '.ejs', '.erb', '.hbs', '.jsp', '.njk', '.twig'] as const;
+
+const pageName = new RegExp(
+  `(?:\\.vue|\\.svelte|\\.html?|${templateExtensions.join('|').replaceAll('.', String.raw`\.`)})$`,
+  'i',
+);
+
+/** Vue, Svelte and HTML files, and templates of them: pages with scripts in them. */
+export const isPage = (file: string): boolean => pageName.test(file);
 
 const scriptType =
   /^(?:|module|(?:text|application)\/(?:x-)?(?:java|ecma|live|j)script\b.*|text\/(?:babel|jsx|tsx|typescript)|babel|ts|js)$/i;
@@ -22,7 +30,8 @@ type Fragment = Readonly<{ start: number; code: string; lang?: string | undefine
  * Blanks everything but scripts and links with spaces and keeps line breaks, so that offsets and lines stay those of the page.
  * A link, and the address of a script, is kept as the string that it is. Templates, JSON and comments hold no code. One pass.
  */
-export function keepScripts(text: string): string {
+export function keepScripts(page: string): string {
+  const text = withPlainTags(page);
   let result = '';
   for (const { start, code } of fragmentsOf(text)) {
     // One fragment must not run on into the next; there is always a `>` or `=` before it to give its place up.
@@ -30,6 +39,10 @@ export function keepScripts(text: string): string {
   }
   return result + blank(text.slice(result.length));
 }
+
+/** `href="…?id=<%= ENV["ID"] %>"`: quotes of what the server fills in end nothing around it. */
+const withPlainTags = (text: string): string =>
+  text.includes('<%') ? text.replaceAll(/<%[^%]*(?:%(?!>)[^%]*)*%>/g, (tag) => tag.replaceAll(/["'`]/g, ' ')) : text;
 
 /** The grammar for all scripts of a page: TypeScript reads JavaScript too. */
 export function pageGrammar(text: string): string {

@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { FileOutline, Statement } from '../outline/outline.ts';
-import { isPage, keepScripts, pageGrammar } from './embedded-scripts.ts';
+import { isPage, keepScripts, pageGrammar, templateExtensions } from './embedded-scripts.ts';
 import { startLowering } from './javascript/lowering.ts';
 import { withPrototypeClasses } from './javascript/prototypes.ts';
 import { lowerStatements } from './javascript/statements.ts';
@@ -25,7 +25,21 @@ const blank = (text: string): string => ' '.repeat(text.length);
 export const javascript: Language = {
   id: 'javascript',
   name: 'JavaScript and TypeScript',
-  extensions: ['.js', '.mjs', '.cjs', '.jsx', '.ts', '.mts', '.cts', '.tsx', '.vue', '.svelte', '.html', '.htm'],
+  extensions: [
+    '.js',
+    '.mjs',
+    '.cjs',
+    '.jsx',
+    '.ts',
+    '.mts',
+    '.cts',
+    '.tsx',
+    '.vue',
+    '.svelte',
+    '.html',
+    '.htm',
+    ...templateExtensions,
+  ],
   grammarOf: (file, text) => {
     if (isPage(file)) return pageGrammar(text);
     if (/\.tsx$/i.test(file)) return 'tsx';

@@ -1,6 +1,37 @@
 import { testProvider } from '@mixer-oauth/testkit';
 
 testProvider('twitch', {
+  'the device flow, and a profile that a library fetches': {
+    files: {
+      'device.ts': `const SCOPES = encodeURIComponent(['moderator:read:followers', 'user:read:chat'].join(' '));
+export const start = () =>
+  fetch(\`https://id.twitch.tv/oauth2/device?client_id=\${id}&scopes=\${SCOPES}\`, { method: 'POST' });
+export const look = () => fetch(\`https://api.twitch.tv/helix/users?scopes=clips:edit\`);
+`,
+      'Program.cs': `builder.Services.AddAuthentication().AddOAuth("twitch", options =>
+{
+    options.AuthorizationEndpoint = "https://id.twitch.tv/oauth2/authorize";
+    options.UserInformationEndpoint = "https://api.twitch.tv/helix/users";
+});
+`,
+      'src/main/resources/application.yml': `spring:
+  security:
+    oauth2:
+      client:
+        provider:
+          twitch:
+            authorization-uri: https://id.twitch.tv/oauth2/authorize
+            user-info-uri: https://api.twitch.tv/helix/users
+`,
+    },
+    found: [
+      'device.ts:1 moderator:read:followers',
+      'device.ts:1 user:read:chat',
+      'device.ts:4 GET /users',
+      'Program.cs:4 ?GET /users',
+      'src/main/resources/application.yml:8 ?GET /users',
+    ],
+  },
   'TwitchLib: scopes in the settings': {
     files: {
       'Bot.cs': `using TwitchLib.Api;

@@ -39,6 +39,7 @@ export const scopeRequests: Recogniser = (scene) => {
 /** Texts that hold the provider's authorize address and a scope parameter. */
 function authorizeUrls(scene: Scene): void {
   const hosts = authorizeAddresses(scene.catalogue);
+  const device = scene.catalogue.data.urls.device?.replace(/^https?:\/\//, '').toLowerCase();
   const wholes = new GrownAddresses();
   for (const { expr, fn } of [...grownTexts(scene), ...scene.evaluator.program.texts, ...formatted(scene)]) {
     if (expr.kind === 'text' && !expr.value.includes('scope')) continue;
@@ -47,11 +48,13 @@ function authorizeUrls(scene: Scene): void {
       for (const value of scene.evaluator.evaluate(expr, fn, chain.context)) {
         const pieces = piecesOf(value);
         const text = pieces.map((piece) => ('hole' in piece ? '\u0000' : piece.text)).join('');
-        const isAuthorize = hosts.some((host) => text.toLowerCase().includes(host));
+        // A device asks for a code before a user does, and some call the parameter by its plural there.
+        const isDevice = device !== undefined && text.toLowerCase().includes(device);
+        const isAuthorize = isDevice || hosts.some((host) => text.toLowerCase().includes(host));
         // A body written by hand: JSON, or a form.
         const isBody = !isAuthorize && !isElsewhere(scene, text) && /"scopes?"\s*:\s*["[]|(?:^|&)scope=/.test(text);
         if (!isAuthorize && !isBody) continue;
-        const scopes = isBody && text.includes('"scope') ? jsonPieces(pieces) : parameterPieces(pieces, 'scope');
+        const scopes = isBody && text.includes('"scope') ? jsonPieces(pieces) : parameterPieces(pieces, isDevice ? 'scopes?' : 'scope');
         // Without a scope parameter in the text, scopes come from elsewhere: an option, a query object.
         if (scopes.length === 0) continue;
         if (expr.kind !== 'name' && wholes.begins(value)) continue;

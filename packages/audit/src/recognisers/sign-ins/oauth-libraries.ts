@@ -6,7 +6,9 @@ import { placeOf, type Recogniser, type Scene } from '../recogniser.ts';
 
 /** Options, fields and methods by which OAuth libraries are told where the user's profile is: they fetch it themselves. */
 const profileName =
-  /^(?:get_?)?(?:url_?)?(?:resource_?owner(?:_?details)?|user_?info(?:rmation)?|user_?profile|user_?data|profile|identity)(?:_?(?:ur[il]|endpoint))?$/i;
+  /^(?:get_?)?(?:url_?)?(?:resource[_-]?owner(?:[_-]?details)?|user[_-]?info(?:rmation)?|user[_-]?profile|user_?data|profile|identity)(?:[_-]?(?:ur[il]|endpoint))?$/i;
+/** What an option alone may be called: a property of any object may be a `profile`. */
+const addressName = /^user_?info(?:rmation)?_?(?:ur[il]|endpoint|address)$/i;
 const scopesName = /^(?:get_?)?(?:default_?)?scopes?$/i;
 const baseName = /provider|oauth|strategy|backend|adapter|driver|social/i;
 
@@ -19,6 +21,10 @@ export const oauthLibraries: Recogniser = (scene) => {
   for (const { expr, fn } of program.calls)
     for (const { name, value } of expr.args)
       if (name !== undefined && profileName.test(name)) reportProfile(scene, value, fn);
+  // `options.UserInformationEndpoint = …`
+  for (const { bind, fn } of program.binds)
+    if (bind.target.kind === 'member' && bind.value && addressName.test(bind.target.name))
+      reportProfile(scene, bind.value, fn);
   for (const { expr, fn } of program.calls) {
     const [name, value] = expr.args;
     const isOption = expr.callee.kind === 'name' && /^(?:option|set|setting)$/.test(expr.callee.name);
