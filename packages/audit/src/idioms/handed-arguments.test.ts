@@ -116,4 +116,77 @@ two('/teams')
       'call | certain | rest GET /teams | b.rb:6',
     ],
   ],
+  [
+    'JavaScript, Python, PHP, Ruby, Lua: a list that a caller made is taken apart for the next',
+    {
+      'a.js': `const base = 'https://mixer.com/api/v1';
+function run(path, verb) { return fetch(base + path, { method: verb }); }
+function send(request) { return run(...request); }
+send(['/hosts', 'PUT']);
+`,
+      'b.py': `BASE = 'https://mixer.com/api/v1'
+def run(path, verb='GET'):
+    return requests.request(verb, BASE + path)
+def send(request):
+    return run(*request)
+send(['/types', 'GET'])
+`,
+      'c.php': `<?php
+const BASE = 'https://mixer.com/api/v1';
+function run($path, $options) { return file_get_contents(BASE . $path, $options); }
+function send($request) { return run(...$request); }
+send(['/teams', null]);
+`,
+      'd.rb': `BASE = 'https://mixer.com/api/v1'
+def run(path, options) = HTTParty.get(BASE + path, options)
+def made(path) = [path, {}]
+def send_it(request)
+  run(*request)
+end
+def one = send_it(made('/ingests'))
+`,
+      'e.lua': `local http = require("socket.http")
+local base = "https://mixer.com/api/v1"
+local function run(path) return http.request(base .. path) end
+local function send(request) return run(unpack(request)) end
+send({"/achievements"})
+`,
+    },
+    [
+      'call | certain | rest PUT /hosts | a.js:4',
+      'call | certain | rest GET /types | b.py:6',
+      'call | certain | rest GET /teams | c.php:5',
+      'call | certain | rest GET /ingests | d.rb:7',
+      'call | certain | rest GET /achievements | e.lua:5',
+    ],
+  ],
+  [
+    'Ruby: a block stands behind the arguments, and is none of them',
+    {
+      'a.rb': `BASE = 'https://mixer.com/api/v1'
+def run(path, verb = :get, &block)
+  kind = case verb
+         when :get then Net::HTTP::Get
+         when :post then Net::HTTP::Post
+         else Net::HTTP::Delete
+         end
+  uri = URI(BASE + path)
+  block.call(Net::HTTP.new(uri.host).request(kind.new(uri)))
+end
+def one(&) = run('/channels/1/follow', &)
+def two(&done) = run('/channels/2/follow', &done)
+run('/channels/3/follow') { |answer| puts answer }
+run('/channels/4/follow', :post) { |answer| puts answer }
+def bare(path, verb = :get) = yield(HTTParty.send(verb, BASE + path))
+bare('/types') { |answer| puts answer }
+`,
+    },
+    [
+      'call | certain | rest GET /channels/{channelId}/follow | a.rb:11',
+      'call | certain | rest GET /channels/{channelId}/follow | a.rb:12',
+      'call | certain | rest GET /channels/{channelId}/follow | a.rb:13',
+      'call | certain | rest POST /channels/{channelId}/follow | a.rb:14',
+      'call | certain | rest GET /types | a.rb:16',
+    ],
+  ],
 ]);

@@ -527,4 +527,34 @@ http.request(c.base .. "/users/current")
     },
     ['call | certain | rest GET /users/current | a.lua:2'],
   ],
+  [
+    'Kotlin, Java: what a build for Android hands to the code',
+    {
+      'app/build.gradle': `android { defaultConfig {
+  // buildConfigField "String", "API_URL", "\\"https://example.com/\\""
+  buildConfigField "String", "API_URL", "\\"${api}/\\""
+  buildConfigField "String", "API_TOKEN", "\\"$TOKEN\\""
+  buildConfigField 'String', 'SHORT_URL', '"https://mixer.com"'
+} }
+`,
+      'wear/build.gradle.kts': `android { defaultConfig {
+  buildConfigField("String", "WEAR_URL", "\\"${api}\\"")
+} }
+`,
+      'app/A.kt': `import a.b.BuildConfig
+interface Api { @GET("users/current") fun me(): Call<User> }
+fun api() = Retrofit.Builder().baseUrl(BuildConfig.API_URL).build().create(Api::class.java)
+fun run() = api().me()
+`,
+      'app/B.java': `class B { void f() { client.get(BuildConfig.SHORT_URL + "/api/v1/types"); } }
+`,
+      'wear/C.kt': `fun f() = client.get(BuildConfig.WEAR_URL + "/ingests")
+`,
+    },
+    [
+      'call | certain | rest GET /users/current | app/A.kt:2',
+      'call | certain | rest GET /types | app/B.java:1',
+      'call | certain | rest GET /ingests | wear/C.kt:1',
+    ],
+  ],
 ]);

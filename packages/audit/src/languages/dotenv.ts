@@ -12,16 +12,21 @@ const lineOfEnvironment = new RegExp(line.source.replace('[^"\\n]', '[^"]').repl
 /** What says nothing that could be lost: a comment, a name without a value, names that a shell hands on. */
 const saysNothing = /^\s*(?:[#;!].*|(?:export(?:[ \t]+[\w.-]+)+|[\w.-]+)[ \t]*(?:#.*)?)?$/;
 
+/** What a build for Android hands to the code: `buildConfigField "String", "API_URL", "\\"https://…\\""` is `BuildConfig.API_URL`. */
+const fieldOfBuild =
+  /\bbuildConfigField[ \t]*\(?[ \t]*["']String["'][ \t]*,[ \t]*["'](\w+)["'][ \t]*,[ \t]*['"](?:\\?")?([^"'\\\n]*)/g;
+
 const isEnvironment = /\.env(?:\.[\w-]+)?$/i;
 const maximumEntries = 20_000; // ten times what files of translations hold, and a megabyte may hold twenty times as many
 
 export const dotenv: Language = {
   id: 'dotenv',
   name: 'Environment files',
-  extensions: ['.env', '.properties', '.ini', '.cfg'],
+  extensions: ['.env', '.properties', '.ini', '.cfg', '.gradle'],
   fileNames: ['.env', '.env.local', '.env.example', '.env.sample', '.env.development', '.env.production', '.env.test'],
   isConfiguration: true,
   lowerText: (text, file): FileOutline => {
+    if (file.endsWith('.gradle')) return fieldsOfBuild(text, file);
     let section = '';
     const body: Statement[] = [];
     const errors: Range[] = [];
@@ -39,20 +44,32 @@ export const dotenv: Language = {
       const value = double ?? single ?? bare;
       const start = match.index + whole.lastIndexOf(value);
       const at = { start, end: start + value.length };
-      // A key is a property of the environment, so that `OAUTH_SCOPE=…` is seen as what an option of that name is.
-      const target = {
-        kind: 'member' as const,
-        object: { kind: 'name' as const, name: 'environment', at },
-        name: section + key,
-        at,
-      };
-      const kept = { kind: 'text' as const, value, at };
-      body.push({ kind: 'bind', target, value: kept, operator: '=', isDeclaration: true, at, arms: [] });
+      body.push(entry(section + key, value, at));
     }
     for (const one of unreadIn(text, end, text.length)) errors.push(one);
     return { file, language: 'dotenv', imports: [], exports: [], body, errors };
   },
 };
+
+/** A key is a property of the environment, so that `OAUTH_SCOPE=…` is seen as what an option of that name is. */
+const entry = (name: string, value: string, at: Range): Statement => ({
+  kind: 'bind',
+  target: { kind: 'member', object: { kind: 'name', name: 'environment', at }, name, at },
+  value: { kind: 'text', value, at },
+  operator: '=',
+  isDeclaration: true,
+  at,
+  arms: [],
+});
+
+/** The rest of a build's script is a program of its own, which asks no provider for anything. */
+function fieldsOfBuild(text: string, file: string): FileOutline {
+  const body = [...text.matchAll(fieldOfBuild)].map(({ 0: whole, 1: name = '', 2: value = '', index }) => {
+    const end = index + whole.length;
+    return entry(name, value, { start: end - value.length, end });
+  });
+  return { file, language: 'dotenv', imports: [], exports: [], body, errors: [] };
+}
 
 /** The lines of a stretch that say something which is no entry. */
 function unreadIn(text: string, start: number, end: number): Range[] {

@@ -53,7 +53,8 @@ export interface CallExpr {
 }
 
 /** `name` where the language names arguments (`x=1`, `x: 1`); Swift labels too. A trailing block or closure is the last argument. */
-export type Argument = Readonly<{ name?: string; value: Expr }>;
+/** `isBlock`: what Ruby writes behind the call's arguments. */
+export type Argument = Readonly<{ name?: string; value: Expr; isBlock?: boolean }>;
 
 /** `key` is an Expr when computed; shorthand `{ a }` has the value `name a`; a spread is the key `...`. */
 export type Entry = Readonly<{ key: string | Expr; value: Expr; at: Range }>;
@@ -130,6 +131,8 @@ export interface Param {
   readonly type?: string; // the type's source text, where written
   readonly default?: Expr;
   readonly isRest?: boolean;
+  /** Ruby's `&block`: the block behind a call, which has no place among its arguments. */
+  readonly isBlock?: boolean;
   readonly isReceiver?: boolean; // C# `this T x`: the method is called on the argument
   readonly isField?: boolean; // TypeScript parameter properties, Kotlin/C# primary constructors: also a field of that name
   readonly pattern?: readonly Readonly<{ name: string; property: string; default?: Expr }>[];

@@ -54,6 +54,19 @@ class Library {
     },
     found: ['Library.java:7 GET /me/albums', 'Library.java:8 GET /me/top/{type}'],
   },
+  'spotify-web-api-java: types of the package that have a method of the same name': {
+    files: {
+      'Saved.java': `import se.michaelthelin.spotify.SpotifyApi;
+import se.michaelthelin.spotify.model_objects.specification.SavedAlbum;
+
+class Saved {
+  String name(SavedAlbum saved) { return saved.getAlbum().getName(); }
+  void read(SpotifyApi anything, String id) { anything.getAlbum(id).build().execute(); }
+}
+`,
+    },
+    found: ['Saved.java:6 GET /albums/{id}'],
+  },
   'SpotifyAPI.Web: scopes of a login request, and clients by group': {
     files: {
       'Login.cs': `using SpotifyAPI.Web;

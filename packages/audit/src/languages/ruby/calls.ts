@@ -6,7 +6,10 @@ import { other, partsOf, rangeOf } from '../syntax.ts';
 
 /** `key: value` and `'key' => value` name an argument; under a computed key it is a record of its own. */
 export function argumentsOf(list: Node | null, lowering: Lowering): Argument[] {
-  return (list ? partsOf(list) : []).map((argument): Argument => {
+  // `&` hands on a block that has no name: no argument that has a place among the others.
+  const given = (list ? partsOf(list) : []).filter((one) => one.type !== 'block_argument' || partsOf(one).length > 0);
+  return given.map((argument): Argument => {
+    if (argument.type === 'block_argument') return { value: lowerExpr(argument, lowering), isBlock: true };
     if (argument.type !== 'pair') return { value: lowerExpr(argument, lowering) };
     const entry = entryOf(argument, lowering);
     if (typeof entry.key === 'string') return { name: entry.key, value: entry.value };
@@ -42,7 +45,7 @@ export const call: LowerExpr = (node, lowering) => {
   const object = receiver ? lowerExpr(receiver, lowering) : undefined;
   if (name === 'class' && object?.kind === 'name' && object.name === 'this')
     return nameAt(lowering.owner ?? 'this', at);
-  const args = [...argumentsOf(list, lowering), ...(block ? [{ value: lowerExpr(block, lowering) }] : [])];
+  const args = [...argumentsOf(list, lowering), ...(block ? [{ value: lowerExpr(block, lowering), isBlock: true }] : [])];
   if (name === 'new' && (object || lowering.owner !== undefined))
     return {
       kind: 'call',

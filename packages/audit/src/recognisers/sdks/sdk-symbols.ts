@@ -135,10 +135,12 @@ export const wordsOf = (name: string): readonly string[] =>
     .map((word) => word.replace(/s$/, ''))
     .filter((word) => word.length > 2);
 
+const saysNothing = /^(?:client|service|api|sdk|connection|manager|get)$/;
+
 /** Words that every library's receivers have tell nothing; where there are no others they must do. */
 function tellingWords(receiver: string): readonly string[] {
   const words = wordsOf(receiver);
-  const telling = words.filter((word) => !/^(?:client|service|api|sdk|connection|manager|get)$/.test(word));
+  const telling = words.filter((word) => !saysNothing.test(word));
   return telling.length > 0 ? telling : words;
 }
 
@@ -177,9 +179,10 @@ function scoreExternal(
 ): number {
   if (callee.module !== '') {
     const isOwn = scene.catalogue.sdksOfImport(language, callee.module).some(({ id }) => id === sdk.id);
-    if (!isOwn) return 0;
+    if (!isOwn || isOfAnotherType(callee.path, wanted)) return 0;
     // Apps name their objects as they like: of a name that the package has once, the receiver says nothing more.
-    if (isOnlyOne(scene, sdk, symbol.symbol) || isDistinctive(symbol.symbol)) return 3;
+    if (isOnlyOne(scene, sdk, symbol.symbol) || isDistinctive(symbol.symbol))
+      return isOfAnswer(sdk, callee.path, wanted) ? 1 : 3;
     if (!isNear) return 0;
     return isOfSomethingGot(callee.path, wanted) ? 1 : 3;
   }
@@ -209,6 +212,24 @@ function isOfSomethingGot(path: readonly string[], wanted: readonly string[]): b
   const at = steps.findLastIndex((step) => /\w/.test(step) && !givesOne.test(step));
   const names = (step: string | undefined): boolean => wordsOf(step ?? '').some((word) => wanted.includes(word));
   return at > 0 && steps[at + 1] === '()' && !names(steps[at]) && steps.slice(0, at).some((step) => names(step));
+}
+
+/** `api.getSavedAlbums().execute()[0].getAlbum()` for `api.getAlbum`: called on what another call of the library answered. */
+function isOfAnswer(sdk: Sdk, path: readonly string[], wanted: readonly string[]): boolean {
+  const steps = path.slice(0, -1);
+  const isCallOfIt = (step: string, at: number): boolean =>
+    steps[at + 1] === '()' && !givesOne.test(step) && symbolsBySdk.get(sdk)?.has(step) === true;
+  const at = steps.findLastIndex(isCallOfIt);
+  const names = (step: string): boolean => wordsOf(step).some((word) => wanted.includes(word));
+  return at > 0 && wanted.length > 0 && steps.slice(0, at).some(names) && !steps.slice(at).some(names);
+}
+
+/** `((SavedAlbum) item).getAlbum()` for `spotifyApi.getAlbum`: apps name their objects, but a type has the package's own name. */
+function isOfAnotherType(path: readonly string[], wanted: readonly string[]): boolean {
+  const [type = '', , ...more] = path.filter((step) => step !== 'new' && step !== '()');
+  if (more.length > 0 || !/^[A-Z][a-z]/.test(type)) return false;
+  const own = wordsOf(type).filter((word) => !saysNothing.test(word));
+  return own.length > 0 && wanted.length > 0 && !wanted.some((word) => own.some((one) => one.startsWith(word) || word.startsWith(one)));
 }
 
 /** `AcmeClient` beside `using Acme.Net;`: a namespace that is none of the provider's has the type's first word. */

@@ -72,8 +72,8 @@ export function argumentAt(
       const lists = values.flatMap((value) => (value.kind === 'list' ? [value] : []));
       const items = lists.flatMap((list) => list.items[index - position] ?? []);
       if (items.length > 0) return items.flatMap((item) => forceIn(evaluator, item, context));
-      // A factory hands on whatever it is called with: `Client(*args)`.
-      const passedOn = lists.length === 0 ? values.filter(isRest) : [];
+      // A factory hands on whatever it is called with: `Client(*args)`, or a list that it is given.
+      const passedOn = lists.length === 0 ? values.filter((value) => isRest(value) || isPassedList(evaluator, value)) : [];
       if (passedOn.length > 0) return passedOn.flatMap((value) => memberOf(evaluator, value, String(index - position)));
       // A callback that takes rows apart, of a list whose items are none.
       if (lists.length === 0 && position === index && isItem(argument.value.expr)) return values;
@@ -104,6 +104,10 @@ function impliedMember(evaluator: Evaluator, fn: FunctionInfo, index: number, { 
 
 const isRest = (value: Value): boolean =>
   value.kind === 'param' && !value.members && value.param.fn.params[value.param.index]?.isRest === true;
+
+/** `def send(request) = call(*request)`: what is taken apart is what a caller made a list of. */
+const isPassedList = (evaluator: Evaluator, value: Value): boolean =>
+  value.kind === 'param' && !value.members && settledParam(evaluator, value).some(({ kind }) => kind === 'list');
 
 const forceIn = (evaluator: Evaluator, thunk: Thunk, context: Context): readonly Value[] =>
   evaluator.evaluate(thunk.expr, thunk.fn, withAssumed(thunk.context, context.assumed));

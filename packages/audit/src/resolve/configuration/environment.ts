@@ -1,10 +1,13 @@
+import { nameOf } from '../calls/calls.ts';
 import type { Evaluator } from '../evaluator.ts';
-import type { ExternalValue, Value } from '../values.ts';
+import type { Program } from '../program/program.ts';
+import { type ExternalValue, literalText, type Value } from '../values.ts';
 
-/** `process.env`, `import.meta.env`, `Deno.env`, `ENV`, `$_ENV`, `os.environ`: whose members are variables. */
+/** `process.env`, `import.meta.env`, `Deno.env`, `ENV`, `$_ENV`, `os.environ`, Android's `BuildConfig`: whose members are variables. */
 export const isEnvironment = ({ module, path }: ExternalValue): boolean => {
   const last = path.at(-1) ?? '';
   if (last === 'environ' && (module === 'os' || path[0] === 'os')) return true;
+  if (last === 'BuildConfig' && path.length === 1) return true;
   if (module !== '') return false;
   return (
     /^_?ENV$/.test(last) || (last === 'env' && /^(?:process|Deno|import(?:\.meta)?|meta|Bun)$/.test(path[0] ?? ''))
@@ -17,7 +20,7 @@ const telling = /^[a-z][\w+.-]*:[^\s]/i;
 /** What an environment file of the tree sets a variable to, if that is an address or a list of scopes. */
 export function environmentValues(evaluator: Evaluator, name: string): readonly Value[] {
   const { program } = evaluator;
-  return program.environmentFiles.flatMap(({ top }) =>
+  const set = program.environmentFiles.flatMap(({ top }) =>
     program.memberBindsOf(top).flatMap(({ bind, fn }): readonly Value[] => {
       const isIt = bind.target.kind === 'member' && bind.target.name === name && bind.value?.kind === 'text';
       return isIt && bind.value?.kind === 'text' && telling.test(bind.value.value)
@@ -25,4 +28,22 @@ export function environmentValues(evaluator: Evaluator, name: string): readonly 
         : [];
     }),
   );
+  return [...set, ...(fieldsOfBuild(program).get(name) ?? [])];
 }
+
+/** `buildConfigField("String", "API_URL", "\"https://…\"")` in a build's script in Kotlin. */
+function fieldsOfBuild(program: Program): ReadonlyMap<string, readonly Value[]> {
+  const known = fieldsByProgram.get(program);
+  if (known) return known;
+  const fields = new Map<string, readonly Value[]>();
+  fieldsByProgram.set(program, fields);
+  for (const { expr, fn } of program.calls) {
+    if (!fn.file.file.endsWith('.gradle.kts') || nameOf(expr.callee) !== 'buildConfigField') continue;
+    const [, name, value] = expr.args.map((one) => (one.value.kind === 'text' ? one.value : undefined));
+    const text = value?.value.replaceAll('"', '') ?? '';
+    if (name && value && telling.test(text)) fields.set(name.value, [literalText(text, { file: fn.file.file, at: value.at })]);
+  }
+  return fields;
+}
+
+const fieldsByProgram = new WeakMap<Program, ReadonlyMap<string, readonly Value[]>>();
