@@ -226,10 +226,11 @@ function isOfAnswer(sdk: Sdk, path: readonly string[], wanted: readonly string[]
 
 /** `((SavedAlbum) item).getAlbum()` for `spotifyApi.getAlbum`: apps name their objects, but a type has the package's own name. */
 function isOfAnotherType(path: readonly string[], wanted: readonly string[]): boolean {
-  const [type = '', , ...more] = path.filter((step) => step !== 'new' && step !== '()');
+  const [type = '', , ...more] = path.filter((step) => step !== 'new');
   if (more.length > 0 || !/^[A-Z][a-z]/.test(type)) return false;
-  const own = wordsOf(type).filter((word) => !saysNothing.test(word));
-  return own.length > 0 && wanted.length > 0 && !wanted.some((word) => own.some((one) => one.startsWith(word) || word.startsWith(one)));
+  const [own, theirs] = [wordsOf(type), wanted].map((words) => words.filter((word) => !saysNothing.test(word)));
+  if (!own || !theirs || own.length === 0 || theirs.length === 0) return false;
+  return !theirs.some((word) => own.some((one) => one.startsWith(word) || word.startsWith(one)));
 }
 
 /** `AcmeClient` beside `using Acme.Net;`: a namespace that is none of the provider's has the type's first word. */
