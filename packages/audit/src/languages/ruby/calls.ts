@@ -45,7 +45,10 @@ export const call: LowerExpr = (node, lowering) => {
   const object = receiver ? lowerExpr(receiver, lowering) : undefined;
   if (name === 'class' && object?.kind === 'name' && object.name === 'this')
     return nameAt(lowering.owner ?? 'this', at);
-  const args = [...argumentsOf(list, lowering), ...(block ? [{ value: lowerExpr(block, lowering), isBlock: true }] : [])];
+  const args = [
+    ...argumentsOf(list, lowering),
+    ...(block ? [{ value: lowerExpr(block, lowering), isBlock: true }] : []),
+  ];
   if (name === 'new' && (object || lowering.owner !== undefined))
     return {
       kind: 'call',

@@ -54,7 +54,10 @@ function authorizeUrls(scene: Scene): void {
         // A body written by hand: JSON, or a form.
         const isBody = !isAuthorize && !isElsewhere(scene, text) && /"scopes?"\s*:\s*["[]|(?:^|&)scope=/.test(text);
         if (!isAuthorize && !isBody) continue;
-        const scopes = isBody && text.includes('"scope') ? jsonPieces(pieces) : parameterPieces(pieces, isDevice ? 'scopes?' : 'scope');
+        const scopes =
+          isBody && text.includes('"scope')
+            ? jsonPieces(pieces)
+            : parameterPieces(pieces, isDevice ? 'scopes?' : 'scope');
         // Without a scope parameter in the text, scopes come from elsewhere: an option, a query object.
         if (scopes.length === 0) continue;
         if (expr.kind !== 'name' && wholes.begins(value)) continue;

@@ -73,7 +73,8 @@ export function argumentAt(
       const items = lists.flatMap((list) => list.items[index - position] ?? []);
       if (items.length > 0) return items.flatMap((item) => forceIn(evaluator, item, context));
       // A factory hands on whatever it is called with: `Client(*args)`, or a list that it is given.
-      const passedOn = lists.length === 0 ? values.filter((value) => isRest(value) || isPassedList(evaluator, value)) : [];
+      const passedOn =
+        lists.length === 0 ? values.filter((value) => isRest(value) || isPassedList(evaluator, value)) : [];
       if (passedOn.length > 0) return passedOn.flatMap((value) => memberOf(evaluator, value, String(index - position)));
       // A callback that takes rows apart, of a list whose items are none.
       if (lists.length === 0 && position === index && isItem(argument.value.expr)) return values;

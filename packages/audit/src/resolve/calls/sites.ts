@@ -18,12 +18,14 @@ export function siteFor(
   const target = callee?.fn;
   const passed = target && isThroughFunction(call, fn, target) ? withoutThis(call) : call.args;
   const block = target?.params.find(({ isBlock }) => isBlock)?.name;
-  const own = passed.filter(({ isBlock }) => !isBlock || !target || block !== undefined).map(({ name: written, value, isBlock }): SiteArgument => {
-    const isSpread = value.kind === 'spread';
-    const name = isBlock ? (block ?? written) : written;
-    const thunk: Thunk = { expr: value.kind === 'spread' ? value.value : value, fn, context };
-    return { ...(name !== undefined && { name }), value: thunk, ...(isSpread && { isSpread }) };
-  });
+  const own = passed
+    .filter(({ isBlock }) => !isBlock || !target || block !== undefined)
+    .map(({ name: written, value, isBlock }): SiteArgument => {
+      const isSpread = value.kind === 'spread';
+      const name = isBlock ? (block ?? written) : written;
+      const thunk: Thunk = { expr: value.kind === 'spread' ? value.value : value, fn, context };
+      return { ...(name !== undefined && { name }), value: thunk, ...(isSpread && { isSpread }) };
+    });
   const given = callee?.given ?? [];
   const isNamed = ({ name }: SiteArgument): boolean => name !== undefined;
   const args = [...given.filter((one) => !isNamed(one)), ...own, ...given.filter(isNamed)];

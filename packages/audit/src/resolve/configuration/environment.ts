@@ -41,7 +41,8 @@ function fieldsOfBuild(program: Program): ReadonlyMap<string, readonly Value[]> 
     if (!fn.file.file.endsWith('.gradle.kts') || nameOf(expr.callee) !== 'buildConfigField') continue;
     const [, name, value] = expr.args.map((one) => (one.value.kind === 'text' ? one.value : undefined));
     const text = value?.value.replaceAll('"', '') ?? '';
-    if (name && value && telling.test(text)) fields.set(name.value, [literalText(text, { file: fn.file.file, at: value.at })]);
+    if (name && value && telling.test(text))
+      fields.set(name.value, [literalText(text, { file: fn.file.file, at: value.at })]);
   }
   return fields;
 }
