@@ -11,7 +11,7 @@ export const oauthLibraries: Readonly<Record<string, OAuthLibrary>> = {
   javascript: {
     name: 'openid-client',
     source: 'https://www.npmjs.com/package/openid-client',
-    files: /\.(?:[mc]?[jt]sx?|vue|svelte|html?)$/i,
+    files: /\.(?:[mc]?[jt]sx?|vue|svelte|html?|cshtml|ejs|erb|hbs|jsp|njk|twig)$/i,
   },
   python: { name: 'Authlib', source: 'https://pypi.org/project/Authlib/', files: /\.py[iw]?$/i },
   csharp: {
