@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { changesIn, OutlineMemory } from '@mixer-oauth/node';
+import { changesIn, gitIgnored, manifestNames, OutlineMemory } from '@mixer-oauth/node';
 import type { ExitCode, Input } from './command.ts';
 import { failureText } from './failure-text.ts';
 import type { Io } from './io.ts';
@@ -15,7 +15,7 @@ const mostNames = 3;
 export async function watchChecks(
   input: Input,
   io: Io,
-  { root }: Target,
+  { root, manifest }: Target,
   check: (memory: OutlineMemory) => Promise<ExitCode>,
 ): Promise<ExitCode> {
   const controller = new AbortController();
@@ -46,7 +46,12 @@ export async function watchChecks(
   };
   let code = await runAgain();
   for (let next = await first; next.done !== true; next = await changes.next()) {
-    io.writeError(`\n${changedText(next.value)}\n`);
+    // What a build writes beside is no reason to check again, unless it is the manifest itself.
+    const ignored = await gitIgnored(root, next.value);
+    const own = manifest === undefined ? manifestNames : [path.relative(root, manifest)];
+    const changed = next.value.filter((file) => !ignored.has(file) || own.some((one) => one === file));
+    if (changed.length === 0) continue;
+    io.writeError(`\n${changedText(changed)}\n`);
     code = await runAgain();
   }
   return code;

@@ -12,6 +12,7 @@ export * from './load-manifest.ts';
 export * from './logo-states.ts';
 export * from './open-workspace.ts';
 export * from './git-files.ts';
+export { gitIgnored } from './git-ignored.ts';
 export * from './infer-manifest.ts';
 export * from './revision.ts';
 export * from './list-files.ts';

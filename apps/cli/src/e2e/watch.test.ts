@@ -1,5 +1,5 @@
-import { spawn } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
+import { execFileSync, spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { makeFolder } from './run-cli.ts';
@@ -30,6 +30,34 @@ test('checks again after each change, survives a broken manifest, and ends with 
   const ended = new Promise<number | null>((resolve) => child.once('exit', resolve));
   child.kill('SIGINT');
   expect(await ended).toBe(1);
+});
+
+test('what git ignores is no change, unless all of the folder is', async () => {
+  const folder = makeFolder({
+    '.gitignore': 'dist/\nout/\n',
+    'mixer-oauth.yml': manifest('chat:connect'),
+    'dist/a.js': '',
+  });
+  mkdirSync(path.join(folder, 'out'));
+  writeFileSync(path.join(folder, 'out/mixer-oauth.yml'), manifest('chat:connect'));
+  execFileSync('git', ['init', '-q'], { cwd: folder });
+  const watch = (cwd: string): { told: () => string } => {
+    const child = spawn(process.execPath, [bin, 'check', '--watch'], { cwd });
+    onTestFinished(() => void child.kill('SIGKILL'));
+    let text = '';
+    child.stderr.setEncoding('utf8').on('data', (more: string) => (text += more));
+    return { told: () => text };
+  };
+  const [outer, inner] = [watch(folder), watch(path.join(folder, 'out'))];
+  await expect.poll(outer.told, deadline).toContain('Watching for changes');
+  await expect.poll(inner.told, deadline).toContain('Watching for changes');
+  writeFileSync(path.join(folder, 'dist/b.js'), '');
+  writeFileSync(path.join(folder, 'out/c.js'), '');
+  await expect.poll(inner.told, deadline).toContain('Changed: c.js');
+  await new Promise((resolve) => setTimeout(resolve, 500));
+  writeFileSync(path.join(folder, 'd.js'), '');
+  await expect.poll(outer.told, deadline).toContain('Changed: d.js\n');
+  expect(outer.told().match(/Changed/g)).toHaveLength(1);
 });
 
 test('does not go with a baseline to be written', async () => {
