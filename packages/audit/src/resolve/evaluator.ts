@@ -18,7 +18,7 @@ import { Memo } from './memo.ts';
 import { ContextMemo } from './context-memo.ts';
 import { numberValues } from './lists/counters.ts';
 import type { FunctionInfo, Program } from './program/program.ts';
-import { Steps } from './steps.ts';
+import { Steps, stepsToRead } from './steps.ts';
 import { textOf } from './classes/text-of-object.ts';
 import {
   combinations,
@@ -51,13 +51,17 @@ export class Evaluator {
   /** Answers that were cut short inside one question: good enough for the rest of that question, and only for it. */
   #provisional = new Map<Expr, readonly Value[]>();
   #settled = new Map<unknown, readonly Value[]>();
-  readonly steps = new Steps();
+  readonly steps: Steps;
   #depth = 0;
   #cut = 0;
   #asked = 0; // how often callers were asked, directly or by using an answer that they had a part in
 
   constructor(program: Program) {
     this.program = program;
+    this.steps = new Steps((file) => {
+      const read = program.files.get(file);
+      return read ? stepsToRead(read.outline) : 0;
+    });
   }
 
   /** Forgets what was concluded with fewer call sites. */

@@ -1,7 +1,18 @@
-const maximumOfFile = 400_000; // one to two seconds; of the real files that were seen, one asked for more
-const maximumFew = 200_000; // for the questions after that
+import type { FileOutline } from '../outline/outline.ts';
+
+const maximumOfFile = 400_000; // about a second; of the real files that were seen, none asked for more than 270,000
+const maximumFew = 100_000; // for the questions after that
+const maximumToRead = 150_000; // of those: reading a file takes its share of the time
+const lettersOfStep = 3; // that are read in the time of a step
 const fewSteps = 30; // of one of them: enough for what is nearly written out
 const maximumSteps = 1_500; // evaluations that one question may cost; a client class handed to services needs 1,000, more changed nothing on real code
+
+/** Steps that reading a file has taken, as if following values had. One that was too long to be read to its end took all of them. */
+export function stepsToRead({ body, end, scripts }: FileOutline): number {
+  const read = Math.max(body.at(-1)?.at.end ?? 0, scripts?.body.at(-1)?.at.end ?? 0);
+  const isCut = end !== undefined || scripts?.end !== undefined;
+  return isCut ? maximumToRead : Math.min(maximumToRead, Math.round(read / lettersOfStep));
+}
 
 /** The steps that following values may take: counted and not timed, so that a busy machine reads a file as any other does. */
 export class Steps {
@@ -12,15 +23,21 @@ export class Steps {
   /** Files with a place that has more callers than anybody looks at. */
   readonly muchCalled = new Set<string>();
   readonly #spent = new Map<string, number>(); // steps by the file that asked
+  readonly #stepsBefore: (file: string) => number;
   #asker = '';
   #given = maximumSteps; // to the question of the moment
   #left = maximumSteps; // what it has left of that
+
+  /** @param stepsBefore - that a file has taken before its first question */
+  constructor(stepsBefore: (file: string) => number) {
+    this.#stepsBefore = stepsBefore;
+  }
 
   /** A new question, with fresh steps; the last one's are charged to the file that asked it. False when that has none left. */
   startQuestion(file: string): boolean {
     this.#charge(this.#asker, this.#given - this.#left);
     this.#asker = file;
-    const spent = this.#spent.get(file) ?? 0;
+    const spent = this.#spentBy(file);
     const hasMany = spent < maximumOfFile;
     if (!hasMany) this.cutShort.add(file);
     // What is nearly written out is still read: that something stands before it is no reason to miss it.
@@ -31,7 +48,7 @@ export class Steps {
 
   /** Some of the steps for the questions of a file are left: nothing but what is written out is answered without. */
   mayAsk(file: string): boolean {
-    return (this.#spent.get(file) ?? 0) < maximumOfFile + maximumFew;
+    return this.#spentBy(file) < maximumOfFile + maximumFew;
   }
 
   /** Takes one of the question's steps. False where it has none left. */
@@ -61,8 +78,16 @@ export class Steps {
   }
 
   #charge(file: string, steps: number): number {
-    const spent = (this.#spent.get(file) ?? 0) + steps;
+    const spent = this.#spentBy(file) + steps;
     this.#spent.set(file, spent);
     return spent;
+  }
+
+  #spentBy(file: string): number {
+    const known = this.#spent.get(file);
+    if (known !== undefined) return known;
+    const before = this.#stepsBefore(file);
+    this.#spent.set(file, before);
+    return before;
   }
 }

@@ -1,0 +1,50 @@
+import { outlinesOf } from '@mixer-oauth/testkit';
+import { expect, test } from 'vitest';
+import { Steps, stepsToRead } from './steps.ts';
+
+/** How many steps one question gets. */
+function stepsOf(steps: Steps, file: string): number {
+  if (!steps.startQuestion(file)) return 0;
+  let count = 0;
+  while (steps.take()) count += 1;
+  return count;
+}
+
+const questionsOf = (steps: Steps, file: string): readonly number[] => {
+  const all: number[] = [];
+  for (let count = stepsOf(steps, file); count > 0; count = stepsOf(steps, file)) all.push(count);
+  return all;
+};
+
+test('many steps for each question of a file, then few, then none; other files have their own', () => {
+  const steps = new Steps(() => 0);
+  const all = questionsOf(steps, 'a.js');
+  expect(new Set(all)).toEqual(new Set([1_500, 30]));
+  expect(all.toSorted((left, right) => right - left)).toEqual(all);
+  expect([...steps.cutShort]).toEqual(['a.js']);
+  expect(stepsOf(steps, 'b.js')).toBe(1_500);
+});
+
+test('what a file took to read it cannot ask', () => {
+  const sum = (list: readonly number[]): number => list.reduce((total, one) => total + one, 0);
+  const [short, long] = [0, 100_000].map((read) => sum(questionsOf(new Steps(() => read), 'a.js')));
+  expect((short ?? 0) - (long ?? 0)).toBeGreaterThan(98_000);
+  expect((short ?? 0) - (long ?? 0)).toBeLessThan(102_000);
+});
+
+test('more than a question has is not gone through, and the file is named', () => {
+  const steps = new Steps(() => 0);
+  steps.startQuestion('a.js');
+  expect(steps.takeMany(1_500, 'b.js')).toBe(true);
+  expect(steps.take()).toBe(false);
+  expect(steps.takeMany(1_501, 'b.js')).toBe(false);
+  expect([...steps.crowded]).toEqual(['b.js']);
+});
+
+test('a file that was not read to its end has taken the most', async () => {
+  const [outline] = await outlinesOf({ 'a.js': `${'fetch(path);\n'.repeat(100)}` });
+  if (!outline) throw new RangeError('no outline');
+  expect(stepsToRead(outline)).toBe(433);
+  expect(stepsToRead({ ...outline, end: 500 })).toBe(150_000);
+  expect(stepsToRead({ ...outline, end: 500 })).toBeGreaterThan(stepsToRead({ ...outline, body: [] }));
+});
