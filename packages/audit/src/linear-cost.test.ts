@@ -81,6 +81,19 @@ const shapes: Readonly<Record<string, Shape>> = {
     (at) => `if (a === 'k${at}') fetch('${base}/users/${at}', { method: m });\n`,
     `}}\np('k1', 'PUT');\n`,
   ],
+  'listeners and senders of one message': [
+    'a.js',
+    `const base = '${base}';\n`,
+    (at) => `bus.on('asked', (path) => fetch(base + path)); bus.emit('asked', '/users/${at}');\n`,
+  ],
+  'extension methods of one name': [
+    'a.cs',
+    '',
+    (at) => `static class E${at} {
+      public static void GetJson(this HttpClient c, string p) { c.GetAsync("${base}" + p); }
+      static void Go(HttpClient c) { c.GetJson("/users/${at}"); }
+    }\n`,
+  ],
   'callers of a wrapper': [
     'a.js',
     `function get(p) { return fetch('${base}' + p) }\n`,
@@ -127,6 +140,25 @@ test.each(Object.entries(shapes))('twice the lines take twice the looks: %s', as
   expect(twice / once).toBeLessThan(2.4);
 });
 
+test('of the arms of a choice only as many are asked as it may have values', async () => {
+  const arms = (count: number): string =>
+    Array.from({ length: count }, (_, at) => `"k${at}" => "/users/${at}",\n`).join('');
+  const asking = (count: number): Shape => [
+    'a.rs',
+    `fn path(key: &str) -> &str { match key {\n${arms(count)}_ => "" } }\nfn main() {\n`,
+    () => `get(format!("${base}{}", path(key)));\n`,
+    '}\n',
+  ];
+  const [few, many] = [await looksPerLine(asking(500)), await looksPerLine(asking(1_000))];
+  expect(many / few).toBeLessThan(1.3);
+});
+
+/** What each further line costs. */
+async function looksPerLine(shape: Shape): Promise<number> {
+  const [once, twice] = [await looksAt(shape, 10), await looksAt(shape, 20)];
+  return (twice - once) / 10;
+}
+
 test('a call that asks a table does not look at each of its rows', async () => {
   const rows = Array.from({ length: 3_000 }, (_, at) => `k${at}: '/users/${at}'`).join();
   const asking: Shape = ['a.js', `const rows = {${rows}};\n`, (at) => `fetch('${base}' + rows.k${at});\n`];
@@ -138,6 +170,5 @@ test('a call that asks a table does not look at each of its rows', async () => {
 test('to go through the defaults of a parameter for each caller takes steps', async () => {
   const defaults = Array.from({ length: 90 }, (_, at) => `x ??= '/users/${at}';\n`).join('');
   const callers: Shape = ['a.js', `function p(x) {\n${defaults}return fetch('${base}' + x); }\n`, () => 'p();\n'];
-  const [once, twice] = [await looksAt(callers, 10), await looksAt(callers, 20)];
-  expect((twice - once) / 10).toBeLessThan(400_000);
+  expect(await looksPerLine(callers)).toBeLessThan(400_000);
 });

@@ -110,7 +110,8 @@ const reasons = {
   cutShort: 'takes too many steps to resolve; of the rest only what is nearly written out was read',
   crowded:
     'assigns one name, or properties of it, more than a thousand times in one function, or puts hundreds of entries into one object after the other; that was not followed',
-  muchCalled: 'has a place with more than 600 callers, or ways to reach it; only the first 600 were looked at',
+  muchCalled:
+    'has a place with more than 600 callers or ways to reach it, or sends what more than 60 functions listen for; only the first ones were looked at',
 };
 
 function fatesOf(

@@ -1,3 +1,4 @@
+import { keyOf, maximumAlternatives } from './alternatives.ts';
 import type { Evaluator } from './evaluator.ts';
 import { isConstant, isEmpty, isSomething } from './told-apart.ts';
 import { type Thunk, type Value, wholeText } from './values.ts';
@@ -6,8 +7,8 @@ import { type Thunk, type Value, wholeText } from './values.ts';
 const isInformative = ({ kind }: Value): boolean => kind !== 'unknown';
 
 /** The alternatives of a ternary or default. `x || 'literal'` keeps both; what is unknown is dropped beside what is known. */
-export function choiceOf(evaluator: Evaluator, options: readonly Thunk[], isDefault = false): readonly Value[] {
-  const values = isDefault ? firstThere(evaluator, options) : options.flatMap((option) => evaluator.force(option));
+export function choiceOf(evaluator: Evaluator, options: Iterable<Thunk>, isDefault = false): readonly Value[] {
+  const values = isDefault ? firstThere(evaluator, options) : firstKnown(evaluator, options);
   const known = values.filter((value) => isInformative(value));
   // `x ?? ''`: the empty text stands for what is not there, and says nothing of what is.
   if (known.length < values.length && known.every((value) => wholeText(value) === ''))
@@ -15,8 +16,22 @@ export function choiceOf(evaluator: Evaluator, options: readonly Thunk[], isDefa
   return known;
 }
 
+/** Of a thousand arms no more than are kept as alternatives: the others are not asked for. */
+function firstKnown(evaluator: Evaluator, options: Iterable<Thunk>): readonly Value[] {
+  const values: Value[] = [];
+  const known = new Set<unknown>();
+  for (const option of options) {
+    for (const value of evaluator.force(option)) {
+      values.push(value);
+      if (isInformative(value)) known.add(keyOf(value));
+    }
+    if (known.size >= maximumAlternatives) break;
+  }
+  return values;
+}
+
 /** `method || 'GET'` with a method that a caller passes: what comes behind is not asked for. */
-function firstThere(evaluator: Evaluator, options: readonly Thunk[]): readonly Value[] {
+function firstThere(evaluator: Evaluator, options: Iterable<Thunk>): readonly Value[] {
   const values: Value[] = [];
   for (const option of options) {
     const found = evaluator.force(option);

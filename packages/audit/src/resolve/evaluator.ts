@@ -32,6 +32,7 @@ import {
 } from './values.ts';
 
 const maximumDepth = 40;
+const maximumFree = 200;
 const maximumObjects = 4; // of one class, each made from the one before
 
 /**
@@ -137,6 +138,11 @@ export class Evaluator {
     return mayTake;
   }
 
+  /** The same for as many as there are, where these are more than people write: few take none. */
+  mayGoThrough(count: number, file: string): boolean {
+    return count <= maximumFree || this.mayTake(count, file);
+  }
+
   /** Takes a step for asking a condition. False where the question has none left: then nobody can tell what the condition says. */
   mayAskCondition(file: string): boolean {
     // Between questions each condition is a question of its own.
@@ -217,11 +223,7 @@ export class Evaluator {
       case 'spread':
         return this.evaluate(expr.value, fn, context);
       case 'choice':
-        return choiceOf(
-          this,
-          this.#optionsIn(expr.options, fn, context).map(thunk),
-          expr.isDefault === true && isAsked(context),
-        );
+        return choiceOf(this, this.#optionsIn(expr.options, fn, context), expr.isDefault === true && isAsked(context));
       case 'function': {
         const found = this.program.functionOf(expr.fn);
         const within = found && closureOf(found, context);
@@ -245,10 +247,15 @@ export class Evaluator {
     );
   }
 
-  /** The options that may be taken with what the callers of the context pass. */
-  #optionsIn(options: readonly Expr[], fn: FunctionInfo, context: Context): readonly Expr[] {
-    const taken = options.filter((one) => !neverRuns(this, fn, one.at.start, context));
-    return taken.length > 0 ? taken : options;
+  /** The options that may be taken with what the callers of the context pass, each asked when it is its turn. */
+  *#optionsIn(options: readonly Expr[], fn: FunctionInfo, context: Context): Generator<Thunk> {
+    let isAnyTaken = false;
+    for (const expr of options) {
+      if (neverRuns(this, fn, expr.at.start, context)) continue;
+      isAnyTaken = true;
+      yield { expr, fn, context };
+    }
+    if (!isAnyTaken) for (const expr of options) yield { expr, fn, context };
   }
 }
 

@@ -42,7 +42,7 @@ test('more than a question has is not gone through, and the file is named', () =
 });
 
 test('a file that was not read to its end has taken the most', async () => {
-  const [outline] = await outlinesOf({ 'a.js': `${'fetch(path);\n'.repeat(100)}` });
+  const [outline] = await outlinesOf({ 'a.js': 'fetch(path);\n'.repeat(100) });
   if (!outline) throw new RangeError('no outline');
   expect(stepsToRead(outline)).toBe(433);
   expect(stepsToRead({ ...outline, end: 500 })).toBe(150_000);

@@ -1,5 +1,6 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { writtenName } from '../../outline/written-name.ts';
+import { limited } from '../alternatives.ts';
 import { loadedConfig } from '../configuration/config-files.ts';
 import { configuredValues } from '../configuration/configuration.ts';
 import { type Context, enter, inClosure } from '../context.ts';
@@ -11,7 +12,9 @@ import { packageNamed, resolveModule } from '../modules/modules.ts';
 import { moduleMember } from '../names/imported-names.ts';
 import { fitting } from './overloads.ts';
 import { keepsFunction, preparesFunction } from './function-makers.ts';
-import type { FunctionInfo } from '../program/program.ts';
+import type { FunctionInfo, Program } from '../program/program.ts';
+import { push } from '../../push.ts';
+import { rememberingEach } from '../../remembering.ts';
 import { siteFor } from './sites.ts';
 import { builtList } from '../lists/built-lists.ts';
 import { takenValues } from '../lists/taken-items.ts';
@@ -121,7 +124,7 @@ export function calleeValues(
   const values = evaluator.settle(evaluator.evaluate(callee, fn, context));
   const extensions = values.some(({ kind }) => kind === 'function') ? [] : extensionsNamed(evaluator, callee, values);
   const all = extensions.length > 0 ? extensions : values;
-  return evaluator.program.traitsOf(fn.file.language).hasOverloads ? fitting(all, call) : all;
+  return evaluator.program.traitsOf(fn.file.language).hasOverloads ? limited(fitting(all, call)) : all;
 }
 
 /** `client.GetJson(path)` where no class of the object has it: the program's extension methods of that name. */
@@ -129,10 +132,28 @@ function extensionsNamed(evaluator: Evaluator, callee: Expr, values: readonly Va
   if (callee.kind !== 'member') return [];
   const types = new Set(values.flatMap((value) => typeBefore(value, callee.name) ?? []));
   if (types.size === 0) return [];
-  return evaluator.program
-    .methodsNamed(callee.name)
-    .filter(({ params: [first] }) => first?.isReceiver && types.has((first.type ?? '').replace(/<.*/s, '')))
-    .map((one) => ({ kind: 'function', fn: one }));
+  const byType = extensionsOf(evaluator.program, callee.name);
+  return [...types].flatMap((type) => byType.get(type) ?? []).map((one) => ({ kind: 'function', fn: one }));
+}
+
+const mostExtensions = 60; // of one name and type: no two of them fit the same call in code that compiles
+
+const extensionsBy = rememberingEach<Program, [], Map<string, ReadonlyMap<string, readonly FunctionInfo[]>>>(
+  () => new Map(),
+);
+
+/** The extension methods of a name by the type that they extend: thousands of calls may ask for the same. */
+function extensionsOf(program: Program, name: string): ReadonlyMap<string, readonly FunctionInfo[]> {
+  const known = extensionsBy(program).get(name);
+  if (known) return known;
+  const byType = new Map<string, FunctionInfo[]>();
+  for (const method of program.methodsNamed(name)) {
+    const [first] = method.params;
+    const type = (first?.type ?? '').replace(/<.*/s, '');
+    if (first?.isReceiver && (byType.get(type)?.length ?? 0) < mostExtensions) push(byType, type, method);
+  }
+  extensionsBy(program).set(name, byType);
+  return byType;
 }
 
 /** The outside type whose member a value is: `HttpClient` of `HttpClient new PutJson`. */

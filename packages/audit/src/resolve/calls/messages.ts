@@ -21,12 +21,14 @@ const listens = /^(?:on|once|handle|addListener|addEventListener|subscribe|liste
 const sends = /^(?:send|emit|invoke|dispatch|publish|trigger|sendSync|fire|\$emit|postMessage|broadcast|sendToHost)$/;
 const sendsMessage = /^(?:sendMessage|postMessage)$/;
 
+const mostListeners = 60; // to one message: each of them is called by each who sends it
+
 /** What listeners are called with: a message sent under a name reaches who listens under it, any other who listens to all. */
 export function messageSites(evaluator: Evaluator): readonly (readonly [FunctionInfo, CallSite])[] {
   const listeners = listenersIn(evaluator);
   return evaluator.program.calls.flatMap((placed) => [
     ...namedSites(evaluator, placed, listeners),
-    ...unnamedSites(placed, listeners),
+    ...unnamedSites(evaluator, placed, listeners),
   ]);
 }
 
@@ -76,7 +78,7 @@ function namedSites(
   if (named.size === 0 || call.callee.kind !== 'member' || !sends.test(call.callee.name) || call.args.length < 2)
     return [];
   const name = messageName(evaluator, call, fn);
-  return ((name !== undefined && named.get(name)) || []).map((target) => {
+  return reached(evaluator, (name !== undefined && named.get(name)) || [], fn).map((target) => {
     const args = siteFor(call, fn, emptyContext, undefined).args.slice(1);
     const hasEvent = target.params.length > args.length;
     const event = { value: { expr: call.callee, fn, context: emptyContext } };
@@ -86,6 +88,7 @@ function namedSites(
 
 /** `chrome.runtime.sendMessage(message)`, `worker.postMessage(message)`, `process.send(message)`. */
 function unnamedSites(
+  evaluator: Evaluator,
   { expr: call, fn }: Placed<CallExpr>,
   { ofMessages, ofEvents }: Listeners,
 ): readonly (readonly [FunctionInfo, CallSite])[] {
@@ -101,9 +104,22 @@ function unnamedSites(
   const event: Expr = { kind: 'record', entries: [{ key: 'data', value: message, at }], at };
   const site = { call: { expr: call, fn, context: emptyContext } };
   return [
-    ...ofMessages.map((target) => [target, { ...site, args: argument(message) }] as const),
-    ...(name === 'postMessage' ? ofEvents.map((target) => [target, { ...site, args: argument(event) }] as const) : []),
+    ...reached(evaluator, ofMessages, fn).map((target) => [target, { ...site, args: argument(message) }] as const),
+    ...reached(evaluator, name === 'postMessage' ? ofEvents : [], fn).map(
+      (target) => [target, { ...site, args: argument(event) }] as const,
+    ),
   ];
+}
+
+/** Of many who listen the first. Each takes a step of the file that sends: a thousand times a thousand fill the memory. */
+function reached(
+  { steps }: Evaluator,
+  listeners: readonly FunctionInfo[],
+  { file: { file } }: FunctionInfo,
+): readonly FunctionInfo[] {
+  if (listeners.length > mostListeners) steps.muchCalled.add(file);
+  const first = listeners.slice(0, mostListeners);
+  return first.length === 0 || steps.takeBetween(first.length, file) ? first : [];
 }
 
 function messageName(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo): string | undefined {

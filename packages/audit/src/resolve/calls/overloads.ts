@@ -41,11 +41,8 @@ function closest(functions: readonly FunctionInfo[], call: CallExpr): readonly F
 
 /** Those of the nearest class that fit; `functions` has a class's own before those that it inherits. */
 function nearest(functions: readonly FunctionInfo[], call: CallExpr): readonly FunctionInfo[] {
-  for (const owner of new Set(functions.map((fn) => fn.owner))) {
-    const found = closest(
-      functions.filter((fn) => fn.owner === owner),
-      call,
-    );
+  for (const own of Map.groupBy(functions, ({ owner }) => owner).values()) {
+    const found = closest(own, call);
     if (found.length > 0) return found;
   }
   return [];

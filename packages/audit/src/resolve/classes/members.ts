@@ -7,7 +7,8 @@ import { memberOfClass } from './class-members.ts';
 import { dottedModule } from '../modules/dotted-modules.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { externalMember } from './external-members.ts';
-import { contextOf, isInside, plain } from './construction.ts';
+import { assignedValues } from './assigned-values.ts';
+import { contextOf } from './construction.ts';
 import { initialised } from './constructions.ts';
 import { isGetter, returned } from './getters.ts';
 import { enumWith } from './enum-members.ts';
@@ -23,7 +24,7 @@ import { initialValues } from './initial-values.ts';
 import { rowNamed } from '../lists/kept-entries.ts';
 import { entryNamed, fieldAt, itemNamed } from '../lists/places.ts';
 import { asSeenBy, ownSetting } from './set-by-methods.ts';
-import { type ClassInfo, type FunctionInfo, type PlacedBind } from '../program/program.ts';
+import type { ClassInfo, FunctionInfo } from '../program/program.ts';
 import { isAnswer, isOwnObject, isVague, typedOr, valuesOfType } from './types.ts';
 import { wireName } from './wire-names.ts';
 import { asObject, literalText, type Origin, unknown, type Value, wholeText } from '../values.ts';
@@ -276,25 +277,4 @@ function fieldValues(
   const [field] = fields;
   if (field && type.outline.kind === 'enum') return [literalText(wireName(field, type.outline))];
   return fields.length > 0 ? [unknown(name)] : [];
-}
-
-/** What methods assign to a field: of several constructors those that the construction runs, where it is known. */
-function assignedValues(
-  evaluator: Evaluator,
-  type: ClassInfo,
-  name: string,
-  self: Value | undefined,
-  context: Context,
-): readonly Value[] {
-  const binds = indexOf(evaluator.program, type).assignments.get(name) ?? [];
-  // Only constructors depend on the construction: what other methods assign is the same for every object.
-  const isInConstructor = binds.some(({ fn }) => fn.isConstructor || fn.outer?.isConstructor);
-  const inside = isInConstructor ? contextOf(evaluator, type, self, context) : plain(context);
-  const isRun = ({ fn }: PlacedBind): boolean => isInside(fn, inside);
-  const run = binds.some((one) => one.fn.isConstructor && isRun(one))
-    ? binds.filter((one) => !one.fn.isConstructor || isRun(one))
-    : binds;
-  return run.flatMap((one) =>
-    one.bind.value ? evaluator.evaluate(one.bind.value, one.fn, isRun(one) ? inside : plain(context)) : [],
-  );
 }

@@ -46,10 +46,11 @@ function assignedTo(evaluator: Evaluator, expr: Expr, fn: FunctionInfo, context:
   if (expr.kind !== 'name' && expr.kind !== 'member') return nothing;
   if (expr.kind === 'name' && (expr.name === 'this' || expr.name === 'super')) return nothing;
   let found: { props: Map<string, Thunk[]>; defaults: Map<string, Thunk[]> } | undefined;
-  for (const scope of scopesOf(evaluator, expr, fn)) {
-    const binds = evaluator.program.propertyBindsOf(scope, expr.name);
-    if (binds.length > manyBinds && !evaluator.mayTake(binds.length >> 2, scope.file.file)) return nothing;
-    for (const { bind, fn: where } of binds) {
+  const scopes = scopesOf(evaluator, expr, fn);
+  const count = scopes.reduce((sum, scope) => sum + evaluator.program.propertyBindsOf(scope, expr.name).length, 0);
+  if (!evaluator.mayGoThrough(count, fn.file.file)) return nothing;
+  for (const scope of scopes) {
+    for (const { bind, fn: where } of evaluator.program.propertyBindsOf(scope, expr.name)) {
       if (bind.target.kind !== 'member' || !bind.value || !isSame(bind.target.object, expr)) continue;
       // What a local variable is given later is not there yet: `local send = client.send; client.send = function …`.
       if (scope === fn && expr.kind === 'name' && bind.at.start > expr.at.start) continue;
@@ -84,7 +85,6 @@ const isCertain = (evaluator: Evaluator, { bind, fn }: PlacedBind, use: Placed, 
 const isInside = ({ at }: Expr, { at: around }: Pick<Expr, 'at'>): boolean =>
   around.start <= at.start && at.end <= around.end && at.end - at.start < around.end - around.start;
 
-const manyBinds = 1_000; // more than in any code that people write: to go through them for each question takes its steps
 const made = new WeakMap<PlacedBind['bind'], Expr>();
 
 /** `url.pathname += 'users'` is what it was and what is added. One expression a statement, since answers are kept by it. */

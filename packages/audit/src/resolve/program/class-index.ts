@@ -4,7 +4,7 @@ import type { ClassInfo, FunctionInfo, PlacedBind, Program } from './program.ts'
 
 /** What a class has under each name. Fields are asked for more often than anything else, so it is sorted out once a class. */
 export interface ClassIndex {
-  readonly methods: ReadonlyMap<string, readonly FunctionInfo[]>; // without constructors
+  readonly methods: ReadonlyMap<string, readonly FunctionInfo[]>; // without constructors; the first of a name
   readonly fields: ReadonlyMap<string, readonly Field[]>;
   readonly places: ReadonlyMap<string, number>; // of the first field of each name, among all of them
   /** `this.name = …` in any method of the class, the constructor's included; without `this.` where the language allows it. */
@@ -12,6 +12,8 @@ export interface ClassIndex {
   /** Methods that set properties of something with this last name: `this.options.url = …` for `options`. */
   readonly setters: ReadonlyMap<string, readonly FunctionInfo[]>;
 }
+
+const mostOverloads = 60; // of one name: each call of it looks at all of them
 
 const indexes = new WeakMap<ClassInfo, ClassIndex>();
 
@@ -21,7 +23,7 @@ export function indexOf(program: Program, type: ClassInfo): ClassIndex {
   if (known) return known;
   const methods = type.methods.filter(({ isConstructor }) => !isConstructor);
   const made: ClassIndex = {
-    methods: grouped(methods, ({ name }) => name),
+    methods: grouped(methods, ({ name }) => name, mostOverloads),
     fields: grouped(type.outline.fields, ({ name }) => name),
     places: new Map(type.outline.fields.map(({ name }, place) => [name, place] as const).toReversed()),
     assignments: assignmentsIn(program, type),
@@ -66,8 +68,12 @@ const fieldName = (target: Expr): string | undefined =>
     ? target.name
     : undefined;
 
-function grouped<T>(items: readonly T[], nameOf: (item: T) => string): ReadonlyMap<string, readonly T[]> {
+function grouped<T>(
+  items: readonly T[],
+  nameOf: (item: T) => string,
+  most = Number.POSITIVE_INFINITY,
+): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
-  for (const item of items) push(groups, nameOf(item), item);
+  for (const item of items) if ((groups.get(nameOf(item))?.length ?? 0) < most) push(groups, nameOf(item), item);
   return groups;
 }
