@@ -9,7 +9,7 @@ import type { FunctionInfo, Placed } from './program/program.ts';
 
 const maximumChain = 6;
 const maximumContexts = 600;
-const stepsOfChain = 2; // beside what it asks
+const stepsOfChain = 8; // what is made of its answers, beside what it asks
 
 /** One way to reach a place: the callers chosen so far, outermost last. */
 export type Chain = Readonly<{ context: Context; sites: readonly CallSite[] }>;
