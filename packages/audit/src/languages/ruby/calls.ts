@@ -6,16 +6,18 @@ import { other, partsOf, rangeOf } from '../syntax.ts';
 
 /** `key: value` and `'key' => value` name an argument; under a computed key it is a record of its own. */
 export function argumentsOf(list: Node | null, lowering: Lowering): Argument[] {
-  // `&` hands on a block that has no name: no argument that has a place among the others.
-  const given = (list ? partsOf(list) : []).filter((one) => one.type !== 'block_argument' || partsOf(one).length > 0);
-  return given.map((argument): Argument => {
-    if (argument.type === 'block_argument') return { value: lowerExpr(argument, lowering), isBlock: true };
+  return (list ? partsOf(list) : []).map((argument): Argument => {
+    if (argument.type === 'block_argument') return { value: blockOf(argument, lowering), isBlock: true };
     if (argument.type !== 'pair') return { value: lowerExpr(argument, lowering) };
     const entry = entryOf(argument, lowering);
     if (typeof entry.key === 'string') return { name: entry.key, value: entry.value };
     return { value: { kind: 'record', entries: [entry], at: entry.at } };
   });
 }
+
+/** `&done` hands on a block by its name, `&` one that has none. */
+const blockOf = (argument: Node, lowering: Lowering): Expr =>
+  partsOf(argument).length > 0 ? lowerExpr(argument, lowering) : nameAt('&', rangeOf(argument));
 
 function entryOf(pair: Node, lowering: Lowering): Entry {
   const [key, value] = [pair.childForFieldName('key'), pair.childForFieldName('value')];
