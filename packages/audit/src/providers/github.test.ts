@@ -232,6 +232,39 @@ def read(token, owner, repo):
       'admin:org_hook': 'missing',
     },
   },
+  'simple-oauth2 and oauth2 for Ruby: the host, and the path of the page that asks, one from the other': {
+    files: {
+      'login.js': `const { AuthorizationCode } = require('simple-oauth2');
+
+const client = new AuthorizationCode({
+  client: { id: process.env.CLIENT_ID, secret: process.env.CLIENT_SECRET },
+  auth: { tokenHost: 'https://github.com', tokenPath: '/login/oauth/access_token', authorizePath: '/login/oauth/authorize' },
+});
+export const address = client.authorizeURL({ redirect_uri: 'https://example.com/callback', scope: 'notifications', state: 'x' });
+`,
+      'login.rb': `require 'oauth2'
+
+class Login
+  def setup(app)
+    app.before do
+      @client = OAuth2::Client.new(ID, SECRET, site: 'https://github.com/', authorize_url: 'login/oauth/authorize')
+    end
+    app.post('/login') { redirect @client.auth_code.authorize_url(scope: 'public_repo') }
+  end
+end
+`,
+      'other.js': `const { AuthorizationCode } = require('simple-oauth2');
+
+export const source = 'https://github.com';
+const client = new AuthorizationCode({
+  client: { id: process.env.OTHER_ID, secret: process.env.OTHER_SECRET },
+  auth: { tokenHost: 'https://login.example', tokenPath: '/token', authorizePath: '/authorize' },
+});
+export const address = client.authorizeURL({ redirect_uri: 'https://example.com/callback', scope: 'user', state: 'x' });
+`,
+    },
+    found: ['login.js:7 notifications', 'login.rb:8 public_repo'],
+  },
   'go-github, with scopes at golang.org/x/oauth2': {
     files: {
       'main.go': `package main

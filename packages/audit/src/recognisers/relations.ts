@@ -66,7 +66,9 @@ export function relationsOf(program: Program, evaluator: Evaluator, catalogue: C
     for (const item of expr.items)
       if (item.kind === 'text' && /^[\w@-]+(?:[./\\][\w-]+){2,}$/.test(item.value))
         if (isNamed(fn.file.language, item.value)) use(fn.file.language, fn.file.file, item.value);
+  const inParts = endpointsInParts(catalogue);
   for (const { expr, fn } of program.texts) {
+    if (expr.kind === 'text' && inParts(expr.value, fn.file.file)) talking.add(fn.file.file);
     // A page loads a library by the address of its script.
     if (expr.kind === 'text' && isScript.test(expr.value) && isNamed(fn.file.language, expr.value))
       use(fn.file.language, fn.file.file, expr.value);
@@ -88,6 +90,27 @@ export function relationsOf(program: Program, evaluator: Evaluator, catalogue: C
     usesSdk: (file) => withSdk.has(file),
     sdksInUse: (language) => sdks.get(language) ?? none,
     talksAnywhere: talking.size > 0,
+  };
+}
+
+/** `site: 'https://acme.com', authorize_url: '/login/authorize'`: a file that has both, where the host alone says nothing. */
+function endpointsInParts({ data: { urls } }: Catalogue): (text: string, file: string) => boolean {
+  const { authorize = [], token = [] } = urls.aliases ?? {};
+  const endpoints = [urls.authorize, urls.token, ...authorize, ...token];
+  const origins = new Set(endpoints.map((url) => url.replace(/^([a-z]+:\/\/[^/]+).*$/i, '$1')));
+  const paths = new Set(endpoints.map((url) => url.replace(/^[a-z]+:\/\/[^/]+\//i, '')));
+  const seen = new Map<string, Set<string>>();
+  return (text, file) => {
+    if (text.length > 200) return false;
+    const part = origins.has(text.replace(/\/$/, ''))
+      ? 'origin'
+      : paths.has(text.replace(/^\//, ''))
+        ? 'path'
+        : undefined;
+    if (part === undefined) return false;
+    const parts = seen.get(file) ?? new Set<string>();
+    seen.set(file, parts.add(part));
+    return parts.size === 2;
   };
 }
 
