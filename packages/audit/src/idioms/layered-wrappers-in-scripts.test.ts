@@ -403,7 +403,7 @@ class Api:
 Api().users.current.get()
 `,
     },
-    ['call | unresolved | GET /{} | a.py:4'],
+    ['call | certain | rest GET /users/current | a.py:4', 'call | unresolved | GET /{} | a.py:4'],
   ],
   [
     'Python: decorator endpoint',
@@ -576,7 +576,7 @@ class Api { function __call($verb, $args) { return (new GuzzleHttp\\Client)->req
 (new Api)->patch('/channels/1');
 `,
     },
-    ['call | unresolved | {} /{} | a.php:2', 'call | likely | rest PATCH /channels/{channelId} | a.php:3'],
+    ['call | certain | rest PATCH /channels/{channelId} | a.php:3'],
   ],
   [
     'PHP: __callStatic',
@@ -670,7 +670,7 @@ end
 Api.new.patch('/channels/1')
 `,
     },
-    ['call | unresolved | {} /{} | a.rb:3', 'call | likely | rest PATCH /channels/{channelId} | a.rb:6'],
+    ['call | certain | rest PATCH /channels/{channelId} | a.rb:6'],
   ],
   [
     'Ruby: send verb',

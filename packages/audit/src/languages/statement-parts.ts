@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import type { ClassOutline, Entry, Expr, FunctionOutline, Range, Statement } from '../outline/outline.ts';
+import type { Arm, ClassOutline, Entry, Expr, FunctionOutline, Range, Statement } from '../outline/outline.ts';
 import { LadderGuards } from './guards.ts';
 import { inBlock, lowerExpr, type Lowering, lowerStatements, type LowerStatement } from './lowering.ts';
 import { other, partsOf, rangeOf } from './syntax.ts';
@@ -26,6 +26,13 @@ export function addArm(
   lowering: Lowering,
 ): void {
   inArm(branch, arm, lowering, () => lowerStatements(nodes, lowering));
+}
+
+/** The body of a loop: it may not run, or run again with what it has set. */
+export function addLoop(nodes: readonly (Node | null | undefined)[], lowering: Lowering): void {
+  const { into, arms } = lowering.block;
+  const own: Arm = { branch: branchOf(lowering), arm: 0, isLoop: true };
+  inBlock(lowering, { into, arms: [...arms, own] }, () => lowerStatements(nodes, lowering));
 }
 
 /** What `lower` adds runs only when its branch takes this arm. */

@@ -78,7 +78,7 @@ export type Guard = Readonly<{ at: Range; when: readonly Condition[]; isWhole: b
 export type Space = Readonly<{ name: string; at: Range; outer?: number }>;
 
 /** One arm of one branching statement. Statements with the same `branch` and different `arm` exclude each other. */
-export type Arm = Readonly<{ branch: number; arm: number }>;
+export type Arm = Readonly<{ branch: number; arm: number; /** The body of a loop. */ isLoop?: true }>;
 
 export type Statement =
   /**

@@ -13,6 +13,7 @@ import {
 } from '../lowering.ts';
 import {
   addArm,
+  addLoop,
   addBind,
   addLadder,
   addReturn,
@@ -161,7 +162,7 @@ const loop: LowerStatement = (node, lowering) => {
     if (part.type === 'declaration') lowerStatements([part], lowering);
     else addTest(part, lowering);
   }
-  addArm(branchOf(lowering), 0, [inner], lowering);
+  addLoop([inner], lowering);
 };
 
 /** `for (auto x : xs)`: x is any item; `for (auto [a, b] : xs)` takes it apart. */
@@ -176,7 +177,7 @@ const rangeLoop: LowerStatement = (node, lowering) => {
       anyItem(lowerExpr(whole, lowering), whole),
       rangeOf(declared.node),
     );
-  addArm(branchOf(lowering), 0, [node.childForFieldName('body')], lowering);
+  addLoop([node.childForFieldName('body')], lowering);
 };
 
 const tryStatement: LowerStatement = (node, lowering) => {

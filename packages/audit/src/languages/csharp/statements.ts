@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import type { Expr, Range } from '../../outline/outline.ts';
+import type { Arm, Expr, Range } from '../../outline/outline.ts';
 import { CaseGuards, LadderGuards } from '../guards.ts';
 import { lowerDeeper } from '../lowering.ts';
 import { anyItem, itemAt } from '../statement-parts.ts';
@@ -41,7 +41,15 @@ const test = (node: Node | null, lowering: Lowering): void => {
 };
 
 function arm(branch: number, index: number, nodes: readonly (Node | null)[], lowering: Lowering): void {
-  const arms = [...lowering.block.arms, { branch, arm: index }];
+  inArm({ branch, arm: index }, nodes, lowering);
+}
+
+/** The body of a loop: it may run again with what it has set. */
+const loopArm = (nodes: readonly (Node | null)[], lowering: Lowering): void =>
+  inArm({ branch: branchOf(lowering), arm: 0, isLoop: true }, nodes, lowering);
+
+function inArm(own: Arm, nodes: readonly (Node | null)[], lowering: Lowering): void {
+  const arms = [...lowering.block.arms, own];
   inBlock(lowering, { into: lowering.block.into, arms }, () =>
     lowerStatements(
       nodes.filter((node) => node !== null),
@@ -139,13 +147,13 @@ const forEach: Lower = (node, lowering) => {
   if (left && right) {
     bindTarget(left, anyItem(lowerExpr(right, lowering), right), {}, rangeOf(left), lowering);
   }
-  arm(branchOf(lowering), 0, [node.childForFieldName('body')], lowering);
+  loopArm([node.childForFieldName('body')], lowering);
 };
 
 const loop: Lower = (node, lowering) => {
   const body = node.childForFieldName('body');
   for (const part of partsOf(node)) if (part.id !== body?.id) lowerStatements([part], lowering);
-  arm(branchOf(lowering), 0, [body], lowering);
+  loopArm([body], lowering);
 };
 
 const tryStatement: Lower = (node, lowering) => {

@@ -10,6 +10,7 @@ import {
 } from '../lowering.ts';
 import {
   addArm,
+  addLoop,
   addBind,
   addFunction,
   addLadder,
@@ -111,7 +112,7 @@ const forStatement: LowerStatement = (node, lowering) => {
     else if (clause.type === 'for_clause') lowerInside(clause, lowering);
     else addTest(clause, lowering);
   }
-  addArm(branchOf(lowering), 0, [body], lowering);
+  addLoop([body], lowering);
 };
 
 /** `for k, v := range xs`: v is any item, k its key. */

@@ -12,6 +12,7 @@ import {
 } from '../lowering.ts';
 import {
   addArm,
+  addLoop,
   addBind,
   addClass,
   addFunction,
@@ -59,14 +60,14 @@ const forEach: LowerStatement = (node, lowering) => {
       ...(written && written !== 'var' && { type: written }),
     });
   }
-  addArm(branchOf(lowering), 0, [node.childForFieldName('body')], lowering);
+  addLoop([node.childForFieldName('body')], lowering);
 };
 
 const loop: LowerStatement = (node, lowering) => {
   const body = node.childForFieldName('body');
   const condition = node.childForFieldName('condition');
   for (const part of partsOf(node)) {
-    if (part.id === body?.id) addArm(branchOf(lowering), 0, [body], lowering);
+    if (part.id === body?.id) addLoop([body], lowering);
     else if (part.id === condition?.id) addTest(part, lowering);
     else lowerStatements([part], lowering);
   }

@@ -1,10 +1,11 @@
 import type { Node } from 'web-tree-sitter';
+import type { Arm } from '../../outline/outline.ts';
 import { CaseGuards, LadderGuards } from '../guards.ts';
 import { anyItem, keyOfItem } from '../statement-parts.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
 import { bindTarget } from './declarations.ts';
 import { lowerExpr } from './expressions.ts';
-import { emit, inArm, type Lowering, newBranch } from './lowering.ts';
+import { emit, inArm, inBlock, type Lowering, newBranch } from './lowering.ts';
 import { emitExpression, emitTest } from './operators.ts';
 import { lowerStatement, lowerStatements } from './statements.ts';
 
@@ -62,14 +63,14 @@ export function lowerFor(node: Node, lowering: Lowering): void {
   const [initializer, condition] = [node.childForFieldName('initializer'), node.childForFieldName('condition')];
   if (initializer) lowerStatement(initializer, lowering);
   if (condition && condition.type !== 'empty_statement') emitTest(condition, lowering);
-  maybe(node.childForFieldName('body'), lowering);
+  loopBody(node.childForFieldName('body'), lowering);
   const increment = node.childForFieldName('increment');
   if (increment) emitExpression(increment, lowering);
 }
 
 export function lowerWhile(node: Node, lowering: Lowering): void {
   emitTest(node.childForFieldName('condition'), lowering);
-  maybe(node.childForFieldName('body'), lowering);
+  loopBody(node.childForFieldName('body'), lowering);
 }
 
 export function lowerDo(node: Node, lowering: Lowering): void {
@@ -88,7 +89,7 @@ export function lowerForIn(node: Node, lowering: Lowering): void {
     const bound = isOf ? item : keyOfItem(item, rangeOf(right));
     bindTarget(left, bound, { isDeclaration: node.childForFieldName('kind') !== null, at: rangeOf(left) }, lowering);
   }
-  maybe(node.childForFieldName('body'), lowering);
+  loopBody(node.childForFieldName('body'), lowering);
 }
 
 /** `finally` always runs, `catch` perhaps. */
@@ -108,6 +109,10 @@ function lowerCatch(handler: Node, lowering: Lowering): void {
   if (body) lowerStatement(body, lowering);
 }
 
-function maybe(body: Node | null, lowering: Lowering): void {
-  if (body) inArm(lowering, newBranch(lowering), 0, () => lowerStatement(body, lowering));
+/** It may not run, or run again with what it has set. */
+function loopBody(body: Node | null, lowering: Lowering): void {
+  if (!body) return;
+  const { into, arms } = lowering.block;
+  const own: Arm = { branch: newBranch(lowering), arm: 0, isLoop: true };
+  inBlock(lowering, { into, arms: [...arms, own] }, () => lowerStatement(body, lowering));
 }

@@ -2,14 +2,13 @@ import type { Node } from 'web-tree-sitter';
 import { nameAt } from '../expression-parts.ts';
 import { lowerExpr, type Lowering, lowerStatements, type LowerStatement, sourceOf } from '../lowering.ts';
 import {
-  addArm,
+  addLoop,
   addBind,
   addClass,
   addFunction,
   addReturn,
   addTest,
   anyItem,
-  branchOf,
   itemAt,
   lowerInside,
   skip,
@@ -73,14 +72,14 @@ const forLoop: LowerStatement = (node, lowering) => {
       addBind(lowering, name, targets.length > 1 ? itemAt(item, index, rangeOf(one)) : item, rangeOf(one));
     });
   }
-  addArm(branchOf(lowering), 0, body, lowering);
+  addLoop(body, lowering);
 };
 
 const whileLoop: LowerStatement = (node, lowering) => {
   const condition = node.childForFieldName('condition');
   addTest(condition, lowering);
   const body = partsOf(node).filter(({ id, type }) => id !== condition?.id && type !== 'label');
-  addArm(branchOf(lowering), 0, body, lowering);
+  addLoop(body, lowering);
 };
 
 const definition = (node: Node, lowering: Lowering): void => addClass(lowering, lowerDefinition(node, lowering));

@@ -2,7 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import type { Expr, Range } from '../../outline/outline.ts';
 import { addExpression, lowerExpr, type Lowering, type LowerStatement, sourceOf } from '../lowering.ts';
 import {
-  addArm,
+  addLoop,
   addBind,
   addFunction,
   addLadder,
@@ -10,7 +10,6 @@ import {
   addTest,
   addValue,
   anyItem,
-  branchOf,
   keyOfItem,
   lowerInside,
   skip,
@@ -79,7 +78,7 @@ const forStatement: LowerStatement = (node, lowering) => {
   const clause = node.childForFieldName('clause');
   if (clause?.type === 'for_generic_clause') bindItems(clause, lowering);
   else if (clause) for (const bound of partsOf(clause).slice(1)) addTest(bound, lowering);
-  addArm(branchOf(lowering), 0, [node.childForFieldName('body')], lowering);
+  addLoop([node.childForFieldName('body')], lowering);
 };
 
 function bindItems(clause: Node, lowering: Lowering): void {
@@ -102,7 +101,7 @@ const iterated = (expr: Expr): Expr => {
 
 const loop: LowerStatement = (node, lowering) => {
   addTest(node.childForFieldName('condition'), lowering);
-  addArm(branchOf(lowering), 0, [node.childForFieldName('body')], lowering);
+  addLoop([node.childForFieldName('body')], lowering);
 };
 
 /** The first value is what the call gives; the others are there to be seen. */

@@ -5,6 +5,7 @@ import { CaseGuards } from '../guards.ts';
 import { lowerExpr, type Lowering, lowerStatements, type LowerStatement, sourceOf } from '../lowering.ts';
 import {
   addArm,
+  addLoop,
   addBind,
   addFunction,
   addLadder,
@@ -71,7 +72,7 @@ const forEach: LowerStatement = (node, lowering) => {
     if (key) addBind(lowering, lowerExpr(key, lowering), keyOfItem(item, rangeOf(key)), rangeOf(key));
     bindItem(value, item, lowering);
   }
-  addArm(branchOf(lowering), 0, [body], lowering);
+  addLoop([body], lowering);
 };
 
 function bindItem(target: Node, value: Expr, lowering: Lowering): void {
@@ -88,7 +89,7 @@ const loop: LowerStatement = (node, lowering) => {
     if (part.type.endsWith('assignment_expression')) lowerExpr(part, lowering);
     else addTest(part, lowering);
   }
-  addArm(branchOf(lowering), 0, [body], lowering);
+  addLoop([body], lowering);
 };
 
 const switchStatement: LowerStatement = (node, lowering) => {

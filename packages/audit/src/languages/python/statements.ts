@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import type { Expr } from '../../outline/outline.ts';
+import type { Arm, Expr } from '../../outline/outline.ts';
 import { CaseGuards, LadderGuards } from '../guards.ts';
 import { maximumDepth, other, partsOf, rangeOf } from '../syntax.ts';
 import { lowerClass, namedTuple, undecorated } from './classes.ts';
@@ -36,7 +36,15 @@ const test = (node: Node | null, lowering: Lowering): void => {
 const branchOf = (lowering: Lowering): number => (lowering.branches += 1);
 
 function arm(branch: number, index: number, nodes: readonly (Node | null)[], lowering: Lowering): void {
-  const arms = [...lowering.block.arms, { branch, arm: index }];
+  inArm({ branch, arm: index }, nodes, lowering);
+}
+
+/** The body of a loop: it may run again with what it has set. */
+const loopArm = (nodes: readonly (Node | null)[], lowering: Lowering): void =>
+  inArm({ branch: branchOf(lowering), arm: 0, isLoop: true }, nodes, lowering);
+
+function inArm(own: Arm, nodes: readonly (Node | null)[], lowering: Lowering): void {
+  const arms = [...lowering.block.arms, own];
   inBlock(lowering, { into: lowering.block.into, arms }, () =>
     lowerStatements(
       nodes.filter((node) => node !== null),
@@ -129,7 +137,7 @@ const ifStatement: Lower = (node, lowering) => {
 
 /** What stands behind the `else` of a loop runs once the loop is through. */
 function loopBody(node: Node, lowering: Lowering): void {
-  arm(branchOf(lowering), 0, [node.childForFieldName('body')], lowering);
+  loopArm([node.childForFieldName('body')], lowering);
   const otherwise = node.childForFieldName('alternative')?.childForFieldName('body');
   if (otherwise) arm(branchOf(lowering), 0, [otherwise], lowering);
 }

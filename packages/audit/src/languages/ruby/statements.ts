@@ -3,6 +3,7 @@ import type { CallExpr, ClassOutline } from '../../outline/outline.ts';
 import { lowerExpr, type Lowering, lowerStatements, type LowerStatement, sourceOf } from '../lowering.ts';
 import {
   addArm,
+  addLoop,
   addClass,
   addFunction,
   addLadder,
@@ -77,7 +78,7 @@ const ifStatement: LowerStatement = (node, lowering) => {
 /** `x while y`, `x until y`. */
 const modifier: LowerStatement = (node, lowering) => {
   addTest(node.childForFieldName('condition'), lowering);
-  addArm(branchOf(lowering), 0, [node.childForFieldName('body')], lowering);
+  addLoop([node.childForFieldName('body')], lowering);
 };
 
 /** `x if y`, `x unless y`. */
@@ -103,7 +104,7 @@ const forStatement: LowerStatement = (node, lowering) => {
   const [pattern, value] = [node.childForFieldName('pattern'), node.childForFieldName('value')];
   const source = value?.type === 'in' ? partsOf(value)[0] : value;
   if (pattern && source) bindTarget(pattern, anyItem(lowerExpr(source, lowering), source), pattern, lowering);
-  addArm(branchOf(lowering), 0, [node.childForFieldName('body')], lowering);
+  addLoop([node.childForFieldName('body')], lowering);
 };
 
 /** What may go wrong, and what happens then. */

@@ -1,6 +1,6 @@
 import { appendingStatement } from '../appends.ts';
 import { lowerExpr, type LowerStatement, sourceOf } from '../lowering.ts';
-import { addArm, addBind, addFunction, anyItem, branchOf, lowerInside, skip } from '../statement-parts.ts';
+import { addArm, addLoop, addBind, addFunction, anyItem, branchOf, lowerInside, skip } from '../statement-parts.ts';
 import { nameAt } from '../expression-parts.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
 import { addCondition } from './branches.ts';
@@ -49,12 +49,12 @@ const forLoop: LowerStatement = (node, lowering) => {
     const item = isCounted ? (partsOf(pattern).at(-1) ?? pattern) : pattern;
     bindPattern(item, anyItem(items, value), lowering);
   }
-  addArm(branchOf(lowering), 0, [body], lowering);
+  addLoop([body], lowering);
 };
 
 const loop: LowerStatement = (node, lowering) => {
   addCondition(node.childForFieldName('condition'), lowering);
-  addArm(branchOf(lowering), 0, [node.childForFieldName('body')], lowering);
+  addLoop([node.childForFieldName('body')], lowering);
 };
 
 export const statements: Readonly<Record<string, LowerStatement>> = {

@@ -3,14 +3,13 @@ import type { Expr } from '../../outline/outline.ts';
 import { nameAt } from '../expression-parts.ts';
 import { lowerExpr, type Lowering, type LowerStatement, sourceOf } from '../lowering.ts';
 import {
-  addArm,
+  addLoop,
   addBind,
   addClass,
   addFunction,
   addReturn,
   addTest,
   anyItem,
-  branchOf,
   itemAt,
   lowerInside,
   skip,
@@ -31,7 +30,7 @@ const importLine: LowerStatement = (node, lowering) => {
 const forLoop: LowerStatement = (node, lowering) => {
   const [target, value] = [node.childForFieldName('item'), node.childForFieldName('collection')];
   if (target && value) bindPattern(target, anyItem(lowerExpr(value, lowering), value), lowering);
-  addArm(branchOf(lowering), 0, statementsIn(node), lowering);
+  addLoop(statementsIn(node), lowering);
 };
 
 /** `x`, `(a, b)`, `(i, (a, b))`. */
@@ -43,7 +42,7 @@ function bindPattern(target: Node, value: Expr, lowering: Lowering): void {
 
 const whileLoop: LowerStatement = (node, lowering) => {
   addTest(node.childForFieldName('condition'), lowering);
-  addArm(branchOf(lowering), 0, statementsIn(node), lowering);
+  addLoop(statementsIn(node), lowering);
 };
 
 /** `return a`, `throw a`, `break`. */

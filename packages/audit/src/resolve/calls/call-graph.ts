@@ -1,4 +1,6 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
+import { rememberingEach } from '../../remembering.ts';
+import { verbs } from '../classes/answered-members.ts';
 import { calleeValues } from './calls.ts';
 import { type CallSite, emptyContext } from '../context.ts';
 import { definedNames } from '../program/defined-names.ts';
@@ -9,7 +11,7 @@ import { handedFunctions } from './handed-functions.ts';
 import { callbackOf, pipedCallbacks } from './piped-callbacks.ts';
 import { selfOf } from '../names/names.ts';
 import { constructorFor } from './overloads.ts';
-import type { ClassInfo, FunctionInfo, Placed } from '../program/program.ts';
+import type { ClassInfo, FunctionInfo, Placed, Program } from '../program/program.ts';
 import { messageSites } from './messages.ts';
 import { bareSites, getterSites } from './read-calls.ts';
 import { registeredConstructions } from './registered-clients.ts';
@@ -82,9 +84,18 @@ function addCall(evaluator: Evaluator, { expr: call, fn }: Placed<CallExpr>, add
       });
 }
 
+/** Some class answers to names that stand nowhere: see `classes/answered-members.ts`. */
+const answersAnything = rememberingEach((program: Program): boolean =>
+  ['__getattr__', 'method_missing', '__call'].some((name) => program.methodsNamed(name).length > 0),
+);
+
 /** `text.trim()`: nothing of the program has that name, whatever the object is. Most calls are such. */
 const isOutside = ({ program }: Evaluator, { callee }: CallExpr): boolean =>
-  callee.kind === 'member' && !/^(?:call|apply|bind)$/.test(callee.name) && !definedNames(program).has(callee.name);
+  callee.kind === 'member' &&
+  !/^(?:call|apply|bind)$/.test(callee.name) &&
+  !definedNames(program).has(callee.name) &&
+  !answersAnything(program) &&
+  !(verbs.test(callee.name) && program.methodsNamed('request').length > 0);
 
 /** `return call(path, tries - 1)` in `call` itself, which tries again: it says nothing of the path. */
 function handsOnOwn(

@@ -40,7 +40,10 @@ export function callValues(evaluator: Evaluator, call: CallExpr, fn: FunctionInf
   if (folded) return folded;
   const prepared = withGiven(evaluator, call, fn, context);
   if (prepared) return prepared;
-  const itself = configured(evaluator, call, fn, context) ?? copied(evaluator, call, fn, context);
+  const itself =
+    settledNow(evaluator, call, fn, context) ??
+    configured(evaluator, call, fn, context) ??
+    copied(evaluator, call, fn, context);
   if (itself) return itself;
   // `new T()`: which class that is, only callers tell.
   const isOfType = call.callee.kind === 'name' && hasTypeParam(fn, call.callee.name);
@@ -78,6 +81,20 @@ function withGiven(
   }));
   if (functions.length === 0) return undefined;
   return functions.map((one) => (given.length > 0 ? { ...one, given: [...(one.given ?? []), ...given] } : one));
+}
+
+const wrapsValue = /^(?:FromResult|completedFuture|just|succeeded)$/;
+
+/** `Promise.resolve(x)`, `Task.FromResult(x)`, `Mono.just(x)`: x, once somebody waits for it. */
+function settledNow(
+  evaluator: Evaluator,
+  { callee, args: [first, ...more] }: CallExpr,
+  fn: FunctionInfo,
+  context: Context,
+): readonly Value[] | undefined {
+  if (callee.kind !== 'member' || callee.object.kind !== 'name' || !first || more.length > 0) return undefined;
+  const isPromise = callee.name === 'resolve' && callee.object.name === 'Promise';
+  return isPromise || wrapsValue.test(callee.name) ? evaluator.evaluate(first.value, fn, context) : undefined;
 }
 
 /** `object.apply { … }` is the object. */

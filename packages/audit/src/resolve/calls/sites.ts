@@ -1,4 +1,4 @@
-import type { Argument, CallExpr } from '../../outline/outline.ts';
+import type { Argument, CallExpr, Expr } from '../../outline/outline.ts';
 import { writtenName } from '../../outline/written-name.ts';
 import type { CallSite, Context, SiteArgument } from '../context.ts';
 import type { FunctionInfo } from '../program/program.ts';
@@ -27,6 +27,16 @@ export function siteFor(
       return { ...(name !== undefined && { name }), value: thunk, ...(isSpread && { isSpread }) };
     });
   const given = callee?.given ?? [];
+  // PHP hands `__call` what is passed as one list.
+  if (target?.name === '__call' && given.length > 0 && target.file.language === 'php') {
+    const { at } = call;
+    const list: Expr = { kind: 'list', items: passed.map(({ value }) => value), at };
+    return {
+      call: { expr: call, fn, context },
+      args: [...given, { value: { expr: list, fn, context } }],
+      ...(self && { self }),
+    };
+  }
   const isNamed = ({ name }: SiteArgument): boolean => name !== undefined;
   const args = [...given.filter((one) => !isNamed(one)), ...own, ...given.filter(isNamed)];
   if (target && isHandedObject(target, self) && call.callee.kind === 'member' && args.length < target.params.length)

@@ -1,4 +1,4 @@
-import type { Context } from '../context.ts';
+import { type Context, emptyContext } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { classMember } from './members.ts';
 import { type ClassInfo, isClass } from '../program/program.ts';
@@ -15,11 +15,21 @@ export function memberOfClass(evaluator: Evaluator, type: ClassInfo, name: strin
 function staticMember(evaluator: Evaluator, type: ClassInfo, name: string, context: Context): readonly Value[] {
   const inner = evaluator.program.definitionIn(type.body, name);
   if (inner && isClass(inner)) return [{ kind: 'class', class: inner }];
+  if (name === 'allCases' && type.outline.kind === 'enum') return [allMembers(type)];
   const values = classMember(evaluator, type, name, undefined, context);
   if (type.outline.kind !== 'enum') return values;
   if (!type.outline.fields.some((field) => field.name === name)) return values;
   return values.map((value) => (value.kind === 'text' ? { ...value, of: { type, name } } : value));
 }
+
+/** Swift's `Scope.allCases` */
+const allMembers = (type: ClassInfo): Value => ({
+  kind: 'list',
+  items: type.outline.fields.map(({ name, at }) => {
+    const object = { kind: 'name', name: type.name, at } as const;
+    return { expr: { kind: 'member', object, name, at }, fn: type.body, context: emptyContext };
+  }),
+});
 
 /** Modules and classes that several files write parts of: what another part of the same name holds. */
 function reopened(evaluator: Evaluator, type: ClassInfo, name: string, context: Context): readonly Value[] {

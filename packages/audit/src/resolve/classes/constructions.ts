@@ -3,7 +3,7 @@ import type { Evaluator } from '../evaluator.ts';
 import { constructorsOf } from '../calls/overloads.ts';
 import { indexOf } from '../program/class-index.ts';
 import type { ClassInfo } from '../program/program.ts';
-import type { Thunk, Value } from '../values.ts';
+import type { ParamValue, Thunk, Value } from '../values.ts';
 
 /**
  * What constructions give a field: `T{name: …}`, `new T { Name = … }`, `T(name: …)`, or by position where no constructor says otherwise. Where
@@ -42,3 +42,10 @@ function constructionsOf(evaluator: Evaluator, type: ClassInfo, self: Value | un
     value.kind === 'instance' && value.class === type && value.site ? [value.site] : [],
   );
 }
+
+/** A container makes the object: nobody in the code calls the constructor that hands this on. */
+export const isLeftToContainer = (evaluator: Evaluator, value: ParamValue): boolean =>
+  value.param.fn.isConstructor &&
+  value.members !== undefined &&
+  evaluator.settle([value]).every(({ kind }) => kind !== 'text') &&
+  (evaluator.sites.get(value.param.fn)?.length ?? 0) === 0;

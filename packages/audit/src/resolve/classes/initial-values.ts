@@ -1,4 +1,5 @@
 import type { CallExpr, Field } from '../../outline/outline.ts';
+import { boundSetting } from '../configuration/bound-settings.ts';
 import { settingNamed } from '../configuration/configuration.ts';
 import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
@@ -11,8 +12,11 @@ export const initialValues = (
   field: Field,
   body: FunctionInfo,
   context: Context,
-): readonly Value[] =>
-  field.value ? evaluator.evaluate(field.value, body, context) : injected(evaluator, field.annotations);
+): readonly Value[] => {
+  if (field.value) return evaluator.evaluate(field.value, body, context);
+  const given = injected(evaluator, field.annotations);
+  return given.length > 0 || !body.owner ? given : boundSetting(evaluator, body.owner, field);
+};
 
 /** `@Value("${api.url:https://…}")`: what configuration says under the key, and what is written behind it for want of that. */
 export const injected = (evaluator: Evaluator, annotations: readonly CallExpr[]): readonly Value[] =>

@@ -1,4 +1,5 @@
 import type { Expr } from '../../outline/outline.ts';
+import { answeredMember } from './answered-members.ts';
 import { addedMembers } from './added-members.ts';
 import { pathOf } from '../text/address.ts';
 import { indexOf } from '../program/class-index.ts';
@@ -9,7 +10,7 @@ import type { Evaluator } from '../evaluator.ts';
 import { externalMember } from './external-members.ts';
 import { assignedValues } from './assigned-values.ts';
 import { contextOf } from './construction.ts';
-import { initialised } from './constructions.ts';
+import { initialised, isLeftToContainer } from './constructions.ts';
 import { isGetter, returned } from './getters.ts';
 import { enumWith } from './enum-members.ts';
 import { heirsOf } from './heirs.ts';
@@ -17,12 +18,13 @@ import { keysOfItem } from '../lists/loops.ts';
 import { moduleMember } from '../names/imported-names.ts';
 import { selfOf } from '../names/names.ts';
 import { constructorsOf } from '../calls/overloads.ts';
-import { basesOf, otherDefinitions } from './related-classes.ts';
+import { basesOf, inherited, otherDefinitions } from './related-classes.ts';
 import { paramValues } from '../calls/params.ts';
 import { grownField } from './grown-fields.ts';
 import { initialValues } from './initial-values.ts';
 import { rowNamed } from '../lists/kept-entries.ts';
 import { entryNamed, fieldAt, itemNamed } from '../lists/places.ts';
+import { setFromOutside } from './set-from-outside.ts';
 import { asSeenBy, ownSetting } from './set-by-methods.ts';
 import type { ClassInfo, FunctionInfo } from '../program/program.ts';
 import { isAnswer, isOwnObject, isVague, typedOr, valuesOfType } from './types.ts';
@@ -133,6 +135,8 @@ function instanceMember(
   name: string,
   context: Context,
 ): readonly Value[] {
+  const answered = answeredMember(evaluator, value, name, context);
+  if (answered.length > 0) return answered;
   // Of an object that somebody made, an outside base class has what its own does not; else an heir may.
   const found = classMember(evaluator, value.class, name, value, context, 0, value.site === undefined);
   if (found.length > 0) return found;
@@ -220,19 +224,6 @@ function ownMember(
   return fieldValues(evaluator, type, name, self, context);
 }
 
-/** Methods of the same name in base classes: which one is meant depends on the arguments. */
-const inherited = (evaluator: Evaluator, type: ClassInfo, name: string, depth = 0): readonly FunctionInfo[] =>
-  depth > 6
-    ? []
-    : basesOf(evaluator, type).flatMap((base) =>
-        base.kind === 'class'
-          ? [
-              ...(indexOf(evaluator.program, base.class).methods.get(name) ?? []),
-              ...inherited(evaluator, base.class, name, depth + 1),
-            ]
-          : [],
-      );
-
 const methodValue = (evaluator: Evaluator, fn: FunctionInfo, self: Value | undefined): Value =>
   self ? { kind: 'function', fn, self: asSeenBy(fn, self, evaluator) } : { kind: 'function', fn };
 
@@ -270,11 +261,15 @@ function fieldValues(
     return [...own, ...known];
   }
   const typed = valuesOfType(evaluator, declared, type.body);
-  if (typed.length > 0 && !known.some(({ kind }) => kind === 'param')) return [...typed, ...known];
+  // A container makes the object where nobody in the code does: the written type says what it hands over.
+  const isPassed = known.some((value) => value.kind === 'param' && !isLeftToContainer(evaluator, value));
+  if (typed.length > 0 && !isPassed) return [...typed, ...known];
   if (known.length > 0) return known;
   // `= ""` is a start, not a value.
   if (values.length > 0) return values.some(({ kind }) => kind === 'text') ? [unknown(name)] : values;
   const [field] = fields;
   if (field && type.outline.kind === 'enum') return [literalText(wireName(field, type.outline))];
-  return fields.length > 0 ? [unknown(name)] : [];
+  if (fields.length === 0) return [];
+  const given = setFromOutside(evaluator, type, name);
+  return given.length > 0 ? given : [unknown(name)];
 }

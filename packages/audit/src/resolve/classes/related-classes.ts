@@ -1,5 +1,6 @@
 import type { Evaluator } from '../evaluator.ts';
-import type { ClassInfo } from '../program/program.ts';
+import { indexOf } from '../program/class-index.ts';
+import type { ClassInfo, FunctionInfo } from '../program/program.ts';
 import type { Value } from '../values.ts';
 
 /** What a class derives from, its base first. */
@@ -36,3 +37,16 @@ export function otherDefinitions({ program }: Evaluator, type: ClassInfo): reado
 }
 
 const qualifiedName = ({ name, parent }: ClassInfo): string => (parent ? `${qualifiedName(parent)}::${name}` : name);
+
+/** Methods of the same name in base classes: which one is meant depends on the arguments. */
+export const inherited = (evaluator: Evaluator, type: ClassInfo, name: string, depth = 0): readonly FunctionInfo[] =>
+  depth > 6
+    ? []
+    : basesOf(evaluator, type).flatMap((base) =>
+        base.kind === 'class'
+          ? [
+              ...(indexOf(evaluator.program, base.class).methods.get(name) ?? []),
+              ...inherited(evaluator, base.class, name, depth + 1),
+            ]
+          : [],
+      );

@@ -43,6 +43,14 @@ export const configFileOf = (
   return isIncluded ? fileNameIn(evaluator, call, fn, context, /\.php$/i) : undefined;
 };
 
+/** The same of any call, whatever its name: the file among its arguments, or what they were read from. */
+export const configFileNamed = (
+  evaluator: Evaluator,
+  call: CallExpr,
+  fn: FunctionInfo,
+  context: Context,
+): string | undefined => fileNameIn(evaluator, call, fn, context, configFile);
+
 const contentOf = (evaluator: Evaluator, file: FileInfo): readonly Value[] =>
   file.outline.exports.flatMap(({ name, value }) =>
     name === 'default' && value ? evaluator.evaluate(value, file.top) : [],

@@ -1,4 +1,6 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
+import { push } from '../../push.ts';
+import { rememberingEach } from '../../remembering.ts';
 import { type Context, emptyContext } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import type { FunctionInfo, Program } from '../program/program.ts';
@@ -101,6 +103,22 @@ export const settingNamed = (evaluator: Evaluator, key: string): readonly Value[
   isSecret(key)
     ? []
     : (configurationOf(evaluator.program).get(key) ?? []).slice(0, 6).flatMap((thunk) => evaluator.force(thunk));
+
+const likeKey = (key: string): string => key.replaceAll(/[-_]/g, '').toLowerCase();
+
+const alike = rememberingEach((configuration: Configuration): Configuration => {
+  const byKey = new Map<string, Thunk[]>();
+  for (const [key, thunks] of configuration) for (const thunk of thunks) push(byKey, likeKey(key), thunk);
+  return byKey;
+});
+
+/** The same where frameworks do not care how words are put together: `base-url`, `base_url` and `BaseUrl` are one key. */
+export const settingLike = (evaluator: Evaluator, key: string): readonly Value[] =>
+  isSecret(key)
+    ? []
+    : (alike(configurationOf(evaluator.program)).get(likeKey(key)) ?? [])
+        .slice(0, 6)
+        .flatMap((thunk) => evaluator.force(thunk));
 
 function isReader(callee: Expr): boolean {
   if (callee.kind === 'name') return /^(?:config|get_?config|setting|getenv)$/i.test(callee.name);

@@ -1,4 +1,5 @@
-import type { Thunk, Value } from '../values.ts';
+import { isBlank } from '../told-apart.ts';
+import type { ListValue, Thunk, Value } from '../values.ts';
 import type { Input } from '../text/text-functions.ts';
 
 // What a language's own functions do with the order of a list, with doubles in it, and with lists in it.
@@ -6,18 +7,22 @@ const arranges =
   /^(?:sort(?:ed|_?by)?|toSorted|reverse[d]?|toReversed|array_(?:unique|values|reverse)|uniq(?:ue|_?by)?|distinct(?:By)?|dedup|compact|shuffled?)$/i;
 const flattens = /^flat(?:ten)?$/i;
 
-export const isArranging = (name: string): boolean => arranges.test(name) || flattens.test(name);
+const drops = /^(?:filter|compact|filterNotNull|array_filter)$/;
+
+export const isArranging = (name: string): boolean => arranges.test(name) || flattens.test(name) || drops.test(name);
 
 /** `scopes.sort().reverse()`, `_.uniq(scopes)`, `array_unique($scopes)`, `groups.flat()`; undefined where that is no list. */
 export function arrangedList(input: Input, name: string): readonly Value[] | undefined {
   if (!isArranging(name)) return undefined;
+  if (drops.test(name))
+    return isOfNothing(input, name) ? listsOf(input).map((list) => withoutNothing(input, list)) : undefined;
   const isFlat = flattens.test(name);
   const lists = listsOf(input);
   if (lists.length === 0) return undefined;
   return isFlat ? lists.map(({ items }) => ({ kind: 'list', items: flattened(input, items) })) : lists;
 }
 
-function listsOf({ evaluator, receiver, args: [first], isFree }: Input): readonly Extract<Value, { kind: 'list' }>[] {
+function listsOf({ evaluator, receiver, args: [first], isFree }: Input): readonly ListValue[] {
   const own = receiver.flatMap((value) => (value.kind === 'list' ? [value] : []));
   if (own.length > 0 || !isFree || !first) return own;
   return evaluator.force(first).flatMap((value) => (value.kind === 'list' ? [value] : []));
@@ -28,3 +33,21 @@ const flattened = ({ evaluator }: Input, items: readonly Thunk[]): readonly Thun
     const [value] = evaluator.force(item);
     return value?.kind === 'list' ? value.items : [item];
   });
+
+/** `parts.filter(Boolean)`, `parts.compact`, `array_filter($parts)`: what is not there is left out. */
+function isOfNothing({ args, receiver }: Input, name: string): boolean {
+  const isOnList = receiver.some(({ kind }) => kind === 'list');
+  const [test] = isOnList ? args : args.slice(1);
+  return name === 'filter' ? test?.expr.kind === 'name' && test.expr.name === 'Boolean' : !test;
+}
+
+const withoutNothing = ({ evaluator }: Input, { items }: ListValue): ListValue => ({
+  kind: 'list',
+  items: items
+    .flatMap((item) => {
+      const lists = item.expr.kind === 'spread' ? evaluator.force(item) : [];
+      const [only] = lists;
+      return only?.kind === 'list' && lists.length === 1 ? only.items : [item];
+    })
+    .filter((item) => item.expr.kind === 'spread' || !evaluator.force(item).every((value) => isBlank(value))),
+});

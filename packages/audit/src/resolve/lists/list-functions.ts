@@ -53,6 +53,8 @@ export function valuesOf(
 
 /** `map` as languages call it. */
 export const maps = /^(?:map|Select|collect|compactMap|mapNotNull)$/;
+/** The same where each result is a list, and these are put together. */
+export const flatMaps = /^(?:flatMap|flat_map|SelectMany)$/;
 
 /**
  * `names.map(name => `channel:${name}`)`: what the callback gives for each item, once with a hole where the items are not known.
@@ -62,6 +64,7 @@ export function mapped(
   evaluator: Evaluator,
   receiver: readonly Value[],
   callback: Thunk | undefined,
+  isFlat = false,
 ): readonly Value[] | undefined {
   // Of a parameter what its callers pass, as where it is joined.
   const known = evaluator.settle(receiver);
@@ -81,12 +84,20 @@ export function mapped(
     const site = { call: callback, args };
     return { expr: first, fn: target.fn, context: enter(target.fn, site, callback.context) };
   };
-  const items = isOpen
-    ? [given([])]
-    : lists.flatMap((list) => list.items.slice(0, maximumItems).map((item) => given([{ value: item }])));
-  const isText = items.some((item) => evaluator.force(item).some((value) => isWritten(value)));
-  return isText ? [{ kind: 'list', items }] : undefined;
+  // Each list by itself: what two callers pass is not one list.
+  const made = isOpen
+    ? [[given([])]]
+    : lists.map((list) => list.items.slice(0, maximumItems).map((item) => given([{ value: item }])));
+  const results = (isFlat ? made.map((items) => flattened(evaluator, items)) : made).filter(
+    (items) => items.length > 0,
+  );
+  const isText = results.some((items) => items.some((item) => evaluator.force(item).some((value) => isWritten(value))));
+  return isText ? results.map((items) => ({ kind: 'list', items })) : undefined;
 }
+
+/** What lists are made of, whichever of several a function gives. */
+const flattened = (evaluator: Evaluator, items: readonly Thunk[]): readonly Thunk[] =>
+  items.flatMap((item) => evaluator.force(item).flatMap((value) => (value.kind === 'list' ? value.items : [])));
 
 function called(item: Thunk, name: string): Thunk {
   const { at } = item.expr;

@@ -1,6 +1,7 @@
 import type { CallExpr, Expr, Statement } from '../../outline/outline.ts';
 import { push } from '../../push.ts';
 import { rememberingEach } from '../../remembering.ts';
+import { isItem } from '../lists/loops.ts';
 import type { FunctionInfo, PlacedBind, Program } from '../program/program.ts';
 
 const adds =
@@ -54,8 +55,23 @@ function appendIn(
   if (items.length === 0 || list.kind !== 'name') return undefined;
   const { at, arms } = statement;
   const target = { kind: 'name', name: list.name, at } as const;
-  const value: Expr = { kind: 'list', items, at };
+  const value: Expr = { kind: 'list', items: items.map((item) => allOfLoop(item, fn)), at };
   return { bind: { kind: 'bind', target, value, operator: '+=', isDeclaration: false, at, arms }, fn };
+}
+
+/** `for (const part of parts) list.push(part)`: all of them are added. */
+function allOfLoop(item: Expr, fn: FunctionInfo): Expr {
+  if (item.kind !== 'name') return item;
+  const bound = fn.body.filter(
+    (one) =>
+      one.kind === 'bind' &&
+      one.target.kind === 'name' &&
+      one.target.name === item.name &&
+      one.at.start < item.at.start,
+  );
+  const [only, ...others] = bound;
+  const value = only?.kind === 'bind' ? only.value : undefined;
+  return others.length === 0 && value && isItem(value) ? { kind: 'spread', value: value.object, at: item.at } : item;
 }
 
 /** What a chain of calls that only appends adds, first to last, and to what: empty when the last call does anything else. */

@@ -185,8 +185,8 @@ function boundIn(
   const isField = evaluator.program.traitsOf(scope.file.language).hasImplicitThis && hasField(evaluator, scope, name);
   if (!isDeclared && !isParam && (isField || (scope.outer && isKnownOutside(evaluator, name, scope.outer))))
     return undefined;
-  if (isParam && isSetBelow(binds, position)) return undefined;
   const arms = position === undefined ? [] : armsAt(scope, position);
+  if (isParam && isSetBelow(binds, position, arms)) return undefined;
   const inForce = historiesAt(binds, all === own ? position : undefined, arms);
   const values = givingWay(evaluator, inForce, context).flatMap((history): Value[] => {
     const thunks = history.flatMap(({ bind, fn }) => (bind.value ? [{ expr: bind.value, fn, context }] : []));

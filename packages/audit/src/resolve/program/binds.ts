@@ -54,7 +54,27 @@ export function historiesAt(
     if (!isCertain) histories = withoutSkipped(histories, arms);
     if (histories.length > 8) histories = histories.slice(-8);
   }
-  return histories.map(historyTo);
+  return [...histories, ...comingBack(binds, position, useArms)].slice(-8).map(historyTo);
+}
+
+/** Both stand in the body of the same loop. */
+export const sharesLoop = (left: readonly Arm[], right: readonly Arm[]): boolean =>
+  left.some((one) => one.isLoop === true && right.some((other) => isSame(one, other)));
+
+/** What the body of a loop sets behind the use is there when it runs again: `get(url); url = next`. */
+function comingBack(
+  binds: readonly PlacedBind[],
+  position: number | undefined,
+  useArms: readonly Arm[],
+): readonly Step[] {
+  const loops = position === undefined ? [] : useArms.filter(({ isLoop }) => isLoop);
+  if (loops.length === 0) return [];
+  return binds
+    .filter(
+      ({ bind: { at, operator, value, arms } }) =>
+        operator === '=' && value !== undefined && at.start >= (position ?? 0) && sharesLoop(arms, loops),
+    )
+    .map((placed) => stepTo(placed));
 }
 
 function stepTo(placed: PlacedBind, before?: Step): Step {

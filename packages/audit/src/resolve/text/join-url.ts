@@ -12,11 +12,24 @@ export const joinUrl = (evaluator: Evaluator, base: Thunk, path: Thunk): readonl
 /** The same for a base whose values are known. */
 export function joinTo(evaluator: Evaluator, base: readonly Value[], path: Thunk): readonly Value[] {
   const bases = base.map((value) => [...piecesOf(value)]);
-  const paths = evaluator.force(path).map((value) => piecesOf(value));
+  const paths = evaluator
+    .force(path)
+    .flatMap((value) => pathsIn(evaluator, value))
+    .map((value) => piecesOf(value));
   return combinations<readonly Piece[]>([bases, paths], 8).map(([left = [], right = []]) => ({
     kind: 'text',
     pieces: joined(left, right),
   }));
+}
+
+/** `&url.URL{Path: path}` stands for its path. */
+function pathsIn(evaluator: Evaluator, value: Value): readonly Value[] {
+  const path = value.kind === 'record' ? value.entries.get('Path') : undefined;
+  if (path) return path.flatMap((thunk) => evaluator.force(thunk));
+  const made = value.kind === 'external' && value.call?.expr.kind === 'call' ? value.call : undefined;
+  const record = made?.expr.kind === 'call' ? made.expr.args[0]?.value : undefined;
+  const entry = record?.kind === 'record' ? record.entries.find(({ key }) => key === 'Path') : undefined;
+  return made && entry ? evaluator.evaluate(entry.value, made.fn, made.context) : [value];
 }
 
 function joined(left: readonly Piece[], right: readonly Piece[]): readonly Piece[] {

@@ -35,7 +35,10 @@ export function join({ evaluator, receiver, args, isFree: isOfModule }: Input): 
     return param && !all.some(({ kind }) => kind === 'external') ? [param] : undefined;
   }
   const separator = all.flatMap((value) => wholeText(value) ?? [])[0] ?? ',';
-  return lists.flatMap(({ items }) => joinPieces(evaluator, flatten(evaluator, items), separator));
+  return lists
+    .flatMap(({ items }) => flatten(evaluator, items))
+    .slice(0, mostLists)
+    .flatMap((items) => joinPieces(evaluator, items, separator));
 }
 
 /** Kotlin's `names.joinToString(" ") { it.value }`. */
@@ -54,8 +57,16 @@ export const joinCollected: TextFunction = (input) => {
   return join({ ...input, args });
 };
 
-const flatten = (evaluator: Evaluator, items: readonly Thunk[]): readonly Thunk[] =>
-  items.flatMap((item) => {
-    if (item.expr.kind !== 'spread') return [item];
-    return evaluator.force(item).flatMap((value) => (value.kind === 'list' ? value.items : []));
+const mostLists = 12;
+
+/** Items with what stands for several among them taken apart; where that may be one list or another, each way by itself. */
+const flatten = (evaluator: Evaluator, items: readonly Thunk[]): readonly (readonly Thunk[])[] => {
+  const ways = items.map((item): readonly (readonly Thunk[])[] => {
+    if (item.expr.kind !== 'spread') return [[item]];
+    const values = evaluator.force(item);
+    const lists = values.flatMap((value) => (value.kind === 'list' ? [value.items] : []));
+    // What only callers know stands for one part until they are asked.
+    return lists.length > 0 ? lists : [values.some(({ kind }) => kind === 'param') ? [item] : []];
   });
+  return combinations<readonly Thunk[]>(ways, mostLists).map((all) => all.flat());
+};

@@ -17,7 +17,7 @@ import { join, joinCollected, joinMapped, joinPieces } from './joined-texts.ts';
 import { arrangedList, isArranging } from '../lists/arranged-lists.ts';
 import { entryAsked } from '../lists/kept-entries.ts';
 import { keepArgument, keepReceiver } from './kept-texts.ts';
-import { entriesOf, fromRows, keysOf, mapped, maps, valuesOf } from '../lists/list-functions.ts';
+import { entriesOf, flatMaps, fromRows, keysOf, mapped, maps, valuesOf } from '../lists/list-functions.ts';
 import type { FunctionInfo } from '../program/program.ts';
 import { isReplacing, replacedText } from './replaced-texts.ts';
 import { isFreeOn, isTextual } from './text-subject.ts';
@@ -193,7 +193,9 @@ export function textFunction(
   const made =
     joinedUrl(input, name, call.isNew) ??
     builtText(input, name, call) ??
-    (maps.test(name) ? mapped(evaluator, receiver, input.args[0]) : undefined) ??
+    (maps.test(name) || flatMaps.test(name)
+      ? mapped(evaluator, receiver, input.args[0], flatMaps.test(name))
+      : undefined) ??
     (callee.kind === 'member'
       ? chainedValues(evaluator, name, call, { expr: callee.object, fn, context }, input.args[0])
       : undefined);

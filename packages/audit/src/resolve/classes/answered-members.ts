@@ -1,0 +1,60 @@
+import type { Evaluator } from '../evaluator.ts';
+import { indexOf } from '../program/class-index.ts';
+import type { ClassInfo, FunctionInfo } from '../program/program.ts';
+import { type Context, emptyContext, enter } from '../context.ts';
+import type { InstanceValue, Thunk, Value } from '../values.ts';
+
+const mostReturns = 4;
+export const verbs = /^(?:get|post|put|patch|delete|head)$/;
+
+/**
+ * A member that a class has no method for and answers all the same: Python's `__getattr__`, Ruby's `method_missing`, PHP's `__call`;
+ * `get(url)` of a client of a library whose `request(method, url)` the class has written anew.
+ */
+export function answeredMember(
+  evaluator: Evaluator,
+  self: InstanceValue,
+  name: string,
+  context: Context,
+): readonly Value[] {
+  const { program } = evaluator;
+  const { methods, fields, assignments } = indexOf(program, self.class);
+  if (methods.has(name) || fields.has(name) || assignments.has(name)) return [];
+  // .NET hands options over in something around them.
+  if (self.class.file.language === 'csharp' && /^(?:Value|CurrentValue)$/.test(name)) return [self];
+  const own = (called: string): FunctionInfo | undefined => methods.get(called)?.[0];
+  const request = verbs.test(name) && self.class.outline.bases.length > 0 ? own('request') : undefined;
+  if (request && /method|verb/i.test(request.params[0]?.name ?? '') && !isDefinedByBase(evaluator, self.class, name))
+    return [{ kind: 'function', fn: request, self, given: [{ value: named(name.toUpperCase(), request) }] }];
+  const missing = own('method_missing') ?? own('__call');
+  if (missing) return [{ kind: 'function', fn: missing, self, given: [{ value: named(name, missing) }] }];
+  const asked = own('__getattr__');
+  if (!asked || name.startsWith('__')) return [];
+  const value = named(name, asked);
+  const inside = enter(asked, { call: value, args: [{ value }], self }, context);
+  return program.given
+    .returnsOf(asked)
+    .slice(0, mostReturns)
+    .flatMap((expr) => evaluator.evaluate(expr, asked, inside));
+}
+
+const isDefinedByBase = ({ program }: Evaluator, { outline }: ClassInfo, name: string): boolean =>
+  outline.bases.some((base) =>
+    'name' in base ? program.classesNamed(base.name).some((one) => indexOf(program, one).methods.has(name)) : false,
+  );
+
+const known = new WeakMap<FunctionInfo, Map<string, Thunk>>();
+
+/** The name as a text. One a method, since answers are kept by expression. */
+function named(name: string, fn: FunctionInfo): Thunk {
+  const texts = known.get(fn) ?? new Map<string, Thunk>();
+  known.set(fn, texts);
+  const at = fn.outline?.at ?? { start: 0, end: 0 };
+  const thunk = texts.get(name) ?? {
+    expr: { kind: 'text', value: name, at: { start: at.start, end: at.start } } as const,
+    fn,
+    context: emptyContext,
+  };
+  texts.set(name, thunk);
+  return thunk;
+}

@@ -1,0 +1,94 @@
+import type { CallExpr, Field } from '../../outline/outline.ts';
+import { writtenName } from '../../outline/written-name.ts';
+import { push } from '../../push.ts';
+import { rememberingEach } from '../../remembering.ts';
+import { wireName } from '../classes/wire-names.ts';
+import { valuesOfType } from '../classes/types.ts';
+import { settingLike } from './configuration.ts';
+import { configFileNamed } from './config-files.ts';
+import { emptyContext } from '../context.ts';
+import type { Evaluator } from '../evaluator.ts';
+import { lookUpType } from '../names/names.ts';
+import type { ClassInfo, FunctionInfo, Placed } from '../program/program.ts';
+import { type Value, wholeText } from '../values.ts';
+
+/** Annotations that fill the fields of a class from a section of the settings (Spring, Quarkus, Micronaut). */
+const annotated = /^(?:ConfigurationProperties|ConfigMapping|ConfigProperties|EachProperty)$/;
+/** Calls that fill an object of a class from a section (.NET). */
+const sections = /^(?:Configure|Get|Bind|BindConfiguration|AddOptions|ConfigureOptions)$/;
+/** Calls that make an object of a file that is read, or fill one. */
+const reads =
+  /^(?:Unmarshal\w*|Decode\w*|from_str|from_reader|from_slice|try_deserialize|deserialize|Deserialize\w*|readValue|fromJson|decode\w*|ReadConfig|parse_file|unmarshal)$/;
+
+/** Dotted sections of the settings by the class whose objects they fill; the file's own name where the whole file does. */
+const boundIn = rememberingEach((evaluator: Evaluator): ReadonlyMap<ClassInfo, readonly string[]> => {
+  const found = new Map<ClassInfo, string[]>();
+  for (const type of evaluator.program.classes)
+    for (const annotation of type.outline.annotations)
+      if (annotated.test(writtenName(annotation.callee)))
+        for (const text of textsIn(evaluator, annotation, type.outer)) push(found, type, text);
+  for (const placed of evaluator.program.calls) {
+    const name = writtenName(placed.expr.callee);
+    const isSection = sections.test(name);
+    if (!isSection && !reads.test(name)) continue;
+    const keys = isSection ? sectionsIn(evaluator, placed) : filesIn(evaluator, placed);
+    for (const type of keys.length > 0 ? typesIn(evaluator, placed) : [])
+      for (const key of keys) push(found, type, key);
+  }
+  return found;
+});
+
+/** What the settings say for a field that the code leaves unset. Empty where the class is not filled from them. */
+export function boundSetting(evaluator: Evaluator, type: ClassInfo, field: Field): readonly Value[] {
+  const keys = boundIn(evaluator).get(type) ?? [];
+  return keys.flatMap((key) => {
+    const own = settingLike(evaluator, `${key}.${wireName(field, type.outline)}`);
+    return own.length > 0 ? own : settingLike(evaluator, `${key}.${field.name}`);
+  });
+}
+
+const textsIn = (evaluator: Evaluator, { args }: CallExpr, fn: FunctionInfo): readonly string[] =>
+  args
+    .filter(({ name }) => name === undefined || /^(?:value|prefix)$/.test(name))
+    .flatMap(({ value }) => evaluator.evaluate(value, fn).flatMap((one) => wholeText(one) ?? []));
+
+/** `Mixer` of `Configure<Options>(config.GetSection("Mixer"))` and `config.GetSection("Mixer").Get<Options>()`. */
+function sectionsIn(evaluator: Evaluator, { expr, fn }: Placed<CallExpr>): readonly string[] {
+  const around = [expr, evaluator.program.uses.chainedOn(expr)?.expr, ownObject(expr)];
+  const calls = around.flatMap((one) => (one ? [one, ...one.args.flatMap(({ value }) => callIn(value))] : []));
+  return calls
+    .filter(({ callee }) => /^(?:Get(?:Required)?Section|BindConfiguration)$/.test(writtenName(callee)))
+    .flatMap((call) => textsIn(evaluator, call, fn))
+    .map((text) => text.replaceAll(':', '.'));
+}
+
+const callIn = (value: CallExpr['callee']): readonly CallExpr[] => (value.kind === 'call' ? [value] : []);
+const ownObject = ({ callee }: CallExpr): CallExpr | undefined =>
+  callee.kind === 'member' && callee.object.kind === 'call' ? callee.object : undefined;
+
+function filesIn(evaluator: Evaluator, { expr, fn }: Placed<CallExpr>): readonly string[] {
+  const name = configFileNamed(evaluator, expr, fn, emptyContext);
+  const stem = name === undefined ? undefined : /([^/\\.]+)\.\w+$/.exec(name)?.[1];
+  return stem === undefined ? [] : [stem];
+}
+
+/** The class of the object: a type argument, an argument that is one or its class, what the result is declared as. */
+function typesIn(evaluator: Evaluator, { expr, fn }: Placed<CallExpr>): readonly ClassInfo[] {
+  const named = (expr.types ?? []).flatMap((type) => lookUpType(evaluator, /\w+$/.exec(type)?.[0] ?? type, fn));
+  const given = expr.args.flatMap(({ value }) =>
+    value.kind === 'name' || value.kind === 'member' ? evaluator.evaluate(value, fn) : [],
+  );
+  const declared = boundTo(evaluator, expr);
+  return [...named, ...given, ...declared].flatMap((value) =>
+    value.kind === 'class' || value.kind === 'instance' ? [value.class] : [],
+  );
+}
+
+/** `let config: Config = from_str(&text).unwrap()` */
+function boundTo(evaluator: Evaluator, expr: CallExpr): readonly Value[] {
+  const { uses } = evaluator.program;
+  let last = expr;
+  for (let next = uses.chainedOn(last); next; next = uses.chainedOn(last)) last = next.expr;
+  const bound = uses.bindOfValue(last);
+  return bound?.bind.type === undefined ? [] : valuesOfType(evaluator, bound.bind.type, bound.fn);
+}
