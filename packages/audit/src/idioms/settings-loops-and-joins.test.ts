@@ -292,7 +292,11 @@ $config = ['scopes' => ['chat:connect', 'channel:details:self']];
 header('Location: https://mixer.com/oauth/authorize?' . http_build_query(['client_id' => 'a', 'scope' => implode(' ', $config['scopes'])]));
 `,
     },
-    ['request | certain | chat:connect | a.php:3', 'request | certain | channel:details:self | a.php:3'],
+    [
+      'request | certain | chat:connect | a.php:3',
+      'request | certain | channel:details:self | a.php:3',
+      'client-id | certain | a | a.php:4',
+    ],
   ],
   [
     'Rust: scope slice',
