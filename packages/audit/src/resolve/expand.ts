@@ -7,7 +7,7 @@ import { neverRuns } from './guards.ts';
 import { openLoop } from './lists/loops.ts';
 import type { FunctionInfo, Placed } from './program/program.ts';
 
-const maximumChain = 6;
+const maximumChain = 8;
 const maximumContexts = 600;
 const stepsOfChain = 8; // what is made of its answers, beside what it asks
 
