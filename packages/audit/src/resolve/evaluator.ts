@@ -180,6 +180,11 @@ export class Evaluator {
     return this.settle(limited(distinct(settled)), depth + 1);
   }
 
+  /** The answer of the moment may be another when more callers are known. */
+  dependsOnCallers(): void {
+    this.#asked += 1;
+  }
+
   #settleParam(value: ParamValue): readonly Value[] {
     this.#asked += 1;
     const key = keyOf(value);

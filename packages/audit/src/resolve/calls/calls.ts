@@ -107,8 +107,9 @@ function configured(
   if (!/^(?:apply|also|takeIf|takeUnless|tap)$/.test(writtenName(callee))) return undefined;
   if (args.length !== 1 || args[0]?.value.kind !== 'function') return undefined;
   // Without an object it is the one whose method runs.
+  const isOfThis = fn.owner !== undefined && fn.file.language === 'kotlin';
   const object: Expr | undefined =
-    callee.kind === 'member' ? callee.object : fn.owner ? { kind: 'name', name: 'this', at: callee.at } : undefined;
+    callee.kind === 'member' ? callee.object : isOfThis ? { kind: 'name', name: 'this', at: callee.at } : undefined;
   if (!object) return undefined;
   const values = evaluator.evaluate(object, fn, context);
   return values.some(({ kind }) => kind === 'function' || kind === 'class') ? undefined : values;

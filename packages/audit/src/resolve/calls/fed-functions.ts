@@ -26,7 +26,10 @@ function lookedUp({ program }: Evaluator, name: string, fn: FunctionInfo): reado
     const found = program.definitionIn(scope, name);
     if (found) return isClass(found) ? [] : [{ kind: 'function', fn: found }];
   }
-  return program.methodsNamed(name).map((one) => ({ kind: 'function', fn: one }));
+  return program
+    .methodsNamed(name)
+    .filter(({ file }) => file.language === fn.file.language)
+    .map((one) => ({ kind: 'function', fn: one }));
 }
 
 function sitesOfBlock(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, callee: FunctionValue, block: Expr): Fed {

@@ -42,7 +42,7 @@ function methodNamed(program: Program, name: string, fn: FunctionInfo): Function
     if (program.bindsOf(scope, name).length > 0 || scope.params.some((param) => param.name === name)) return undefined;
     const found = program.definitionIn(scope, name);
     if (found) return isClass(found) ? undefined : found;
-    const own = scope.owner?.methods.find((method) => method.name === name);
+    const own = scope.owner && indexOf(program, scope.owner).methods.get(name)?.[0];
     if (own) return own;
   }
   return undefined;

@@ -8,7 +8,7 @@ import type { ListValue } from '../values.ts';
 const builds = /^(?:buildList|buildSet|sequence|iterator|flow|channelFlow|callbackFlow)$/;
 const adds = /^(?:add|yield|emit|send|trySend)(All)?$/;
 /** What is made with a function that is handed somewhere to put things. */
-const feeds = /^(?:Enumerator|AsyncStream|AsyncThrowingStream|Observable|wrap)$/;
+const feeds = /^(?:Enumerator|AsyncStream|AsyncThrowingStream|Observable)$/;
 const puts = /^(?:yield|next|emit|onNext|<<)$/;
 
 /**
@@ -24,7 +24,8 @@ export function builtList(
   const block = args.at(-1)?.value;
   const name = writtenName(callee);
   const isBuilder = fn.file.language === 'kotlin' && callee.kind === 'name' && builds.test(name);
-  if (block?.kind !== 'function' || !(isBuilder || feeds.test(name))) return undefined;
+  const isCoroutine = fn.file.language === 'lua' && name === 'wrap';
+  if (block?.kind !== 'function' || !(isBuilder || isCoroutine || feeds.test(name))) return undefined;
   const inside = program.functionOf(block.fn);
   const items = !inside ? [] : isBuilder ? addedIn(program, inside) : putIn(program, inside);
   return inside && items.length > 0

@@ -61,11 +61,18 @@ export function withFilling(
     startsOf(evaluator, home).every((start) => startsAsList(start)),
   );
   if (homes.length === 0) return values;
-  const added = [...new Set([...candidates, ...homes.flatMap(({ name }) => byName.get(name) ?? [])])].filter((one) =>
-    homesOf(evaluator, one.to.expr, one.to.fn).some((to) => homes.some((home) => isSameHome(home, to))),
-  );
+  evaluator.dependsOnCallers();
+  const known = homesKnown(evaluator.sites);
+  const added = [...new Set([...candidates, ...homes.flatMap(({ name }) => byName.get(name) ?? [])])].filter((one) => {
+    const own = known.get(one) ?? homesOf(evaluator, one.to.expr, one.to.fn);
+    known.set(one, own);
+    return own.some((to) => homes.some((home) => isSameHome(home, to)));
+  });
   return added.length === 0 ? values : filled(values, added, homes, context);
 }
+
+/** Where each addition goes, for as long as no further callers are known. */
+const homesKnown = rememberingEach<object, [], Map<Addition, readonly Home[]>>(() => new Map());
 
 /** It is, or may be, a list: what is added is only looked for then. */
 const mayBeFilled = (value: Value, isAddedTo: boolean): boolean => {
@@ -92,14 +99,16 @@ function filled(
   homes: readonly Home[],
   context: Context,
 ): readonly Value[] {
-  const lists = values.flatMap((value) => (value.kind === 'list' ? [value] : []));
-  const own = lists.flatMap(({ items }) => items);
-  const known = new Set(own.map(({ expr }) => expr));
-  const isOwn = ({ to }: Addition): boolean => homes.some((home) => home.in === to.fn);
-  const items = added
-    .filter((one) => own.length === 0 || !isOwn(one))
-    .flatMap((one) => one.items.map((expr): Thunk => ({ expr, fn: one.to.fn, context })))
-    .filter(({ expr }) => !known.has(expr));
+  const lists = values.flatMap((value) => (value.kind === 'list' ? [value.items] : []));
   const isStream = added.some(({ isSent }) => isSent);
-  return items.length === 0 ? values : [{ kind: 'list', items: [...own, ...items], ...(isStream && { isStream }) }];
+  // Each of several lists by itself; what is no list yet is one as soon as something is in it.
+  return (lists.length > 0 ? lists : [[]]).map((own) => {
+    const known = new Set(own.map(({ expr }) => expr));
+    const isOwn = ({ to }: Addition): boolean => homes.some((home) => home.in === to.fn);
+    const items = added
+      .filter((one) => own.length === 0 || !isOwn(one))
+      .flatMap((one) => one.items.map((expr): Thunk => ({ expr, fn: one.to.fn, context })))
+      .filter(({ expr }) => !known.has(expr));
+    return { kind: 'list', items: [...own, ...items], ...(isStream && { isStream }) };
+  });
 }

@@ -3,7 +3,8 @@ import { fromRows } from './list-functions.ts';
 import { type ListValue, type RecordValue, type Thunk, type Value, wholeText } from '../values.ts';
 
 /** What a map is asked by a key with, in whatever language. */
-const asks = /^(?:get|at|fetch|find|getOrDefault|getOrElse|GetValueOrDefault|get_or|getValue|get_unchecked|dig)$/;
+const asks =
+  /^(?:get|at|fetch|find|getOrDefault|getOrElse|GetValueOrDefault|GetValue|get_or|getValue|get_unchecked|dig)$/;
 const mostRows = 200; // of a map
 
 /** A record, or a list of rows of two: `new Map([['a', '/x']])`, `HashMap::from([("a", "/x")])`. */

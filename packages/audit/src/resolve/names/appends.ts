@@ -24,7 +24,8 @@ export function withAppends(program: Program, fn: FunctionInfo, name: string): r
 export const grownNames = rememberingEach((fn: FunctionInfo, program: Program): ReadonlyMap<string, number> => {
   const ends = new Map<string, number>();
   for (const statement of fn.body) {
-    const bind = statement.kind === 'bind' && statement.operator === '+=' ? statement : appendIn(statement, fn)?.bind;
+    const bind =
+      statement.kind === 'bind' && statement.operator === '+=' ? statement : appendIn(statement, fn, program)?.bind;
     if (bind?.target.kind === 'name' && program.bindsOf(fn, bind.target.name).length > 0)
       ends.set(bind.target.name, Math.max(bind.at.end, ends.get(bind.target.name) ?? 0));
   }
@@ -35,7 +36,7 @@ export const grownNames = rememberingEach((fn: FunctionInfo, program: Program): 
 const mergedIn = rememberingEach((fn: FunctionInfo, program: Program): ReadonlyMap<string, readonly PlacedBind[]> => {
   const merged = new Map<string, PlacedBind[]>();
   for (const statement of fn.body) {
-    const append = appendIn(statement, fn);
+    const append = appendIn(statement, fn, program);
     if (append) push(merged, append.bind.target.name, append);
   }
   for (const [name, appends] of merged)
@@ -49,28 +50,22 @@ const mergedIn = rememberingEach((fn: FunctionInfo, program: Program): ReadonlyM
 function appendIn(
   statement: Statement,
   fn: FunctionInfo,
+  program: Program,
 ): (PlacedBind & { bind: { target: Extract<Expr, { kind: 'name' }> } }) | undefined {
   if (statement.kind !== 'expr' || statement.value.kind !== 'call') return undefined;
   const { items, list } = appendedBy(statement.value);
   if (items.length === 0 || list.kind !== 'name') return undefined;
   const { at, arms } = statement;
   const target = { kind: 'name', name: list.name, at } as const;
-  const value: Expr = { kind: 'list', items: items.map((item) => allOfLoop(item, fn)), at };
+  const value: Expr = { kind: 'list', items: items.map((item) => allOfLoop(item, fn, program)), at };
   return { bind: { kind: 'bind', target, value, operator: '+=', isDeclaration: false, at, arms }, fn };
 }
 
 /** `for (const part of parts) list.push(part)`: all of them are added. */
-function allOfLoop(item: Expr, fn: FunctionInfo): Expr {
+function allOfLoop(item: Expr, fn: FunctionInfo, program: Program): Expr {
   if (item.kind !== 'name') return item;
-  const bound = fn.body.filter(
-    (one) =>
-      one.kind === 'bind' &&
-      one.target.kind === 'name' &&
-      one.target.name === item.name &&
-      one.at.start < item.at.start,
-  );
-  const [only, ...others] = bound;
-  const value = only?.kind === 'bind' ? only.value : undefined;
+  const [only, ...others] = program.bindsOf(fn, item.name);
+  const value = only && only.bind.at.start < item.at.start ? only.bind.value : undefined;
   return others.length === 0 && value && isItem(value) ? { kind: 'spread', value: value.object, at: item.at } : item;
 }
 
