@@ -7,7 +7,7 @@ import { isCollectionType, isEmptyCollection } from '../names/appended-values.ts
 import { itemsAdded } from '../names/appends.ts';
 import { type Home, homesOf, isChannel, isSameHome, type PlacedName, type Start, startsOf } from './list-homes.ts';
 import type { FunctionInfo, Program } from '../program/program.ts';
-import type { ExternalValue, Thunk, Value } from '../values.ts';
+import type { ExternalValue, ListValue, Thunk, Value } from '../values.ts';
 
 /** A call that adds, `queue.push(job)`, by what it adds to. */
 type Addition = Readonly<{ to: PlacedName; items: readonly Expr[]; isSent: boolean }>;
@@ -57,9 +57,10 @@ export function withFilling(
   const candidates = [...(byName.get(expr.name) ?? []), ...elsewhere];
   if (candidates.length === 0) return values;
   if (candidates.length > manyAdditions && !evaluator.mayTake(candidates.length, fn.file.file)) return values;
-  const homes = homesOf(evaluator, expr, fn).filter((home) =>
-    startsOf(evaluator, home).every((start) => startsAsList(start)),
-  );
+  const homes = homesOf(evaluator, expr, fn).filter((home) => {
+    const starts = startsOf(evaluator, home);
+    return starts.length > 0 && starts.every((start) => startsAsList(start));
+  });
   if (homes.length === 0) return values;
   evaluator.dependsOnCallers();
   const known = homesKnown(evaluator.sites);
@@ -68,7 +69,8 @@ export function withFilling(
     known.set(one, own);
     return own.some((to) => homes.some((home) => isSameHome(home, to)));
   });
-  return added.length === 0 ? values : filled(values, added, homes, context);
+  const lists = added.length === 0 ? [] : filled(values, added, homes, context);
+  return lists.some(({ items }) => items.length > 0) ? lists : values;
 }
 
 /** Where each addition goes, for as long as no further callers are known. */
@@ -98,7 +100,7 @@ function filled(
   added: readonly Addition[],
   homes: readonly Home[],
   context: Context,
-): readonly Value[] {
+): readonly ListValue[] {
   const lists = values.flatMap((value) => (value.kind === 'list' ? [value.items] : []));
   const isStream = added.some(({ isSent }) => isSent);
   // Each of several lists by itself; what is no list yet is one as soon as something is in it.

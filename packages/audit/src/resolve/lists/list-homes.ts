@@ -45,10 +45,10 @@ export function startsOf({ program }: Evaluator, home: Home): readonly Start[] {
     case 'variable':
       return program
         .bindsOf(home.in, home.name)
-        .flatMap(({ bind }) => (bind.operator === '=' ? [{ value: bind.value, type: bind.type }] : []));
+        .flatMap(({ bind }) => (bind.operator === '+=' ? [] : [{ value: bind.value, type: bind.type }]));
     case 'field': {
       const { fields, assignments } = indexOf(program, home.in);
-      const set = (assignments.get(home.name) ?? []).flatMap(({ bind }) => (bind.operator === '=' ? [bind] : []));
+      const set = (assignments.get(home.name) ?? []).flatMap(({ bind }) => (bind.operator === '+=' ? [] : [bind]));
       // What is assigned in the body of a class is a field of it.
       const inBody = program.bindsOf(home.in.body, home.name).map(({ bind }) => bind);
       return [...(fields.get(home.name) ?? []), ...set, ...inBody];
