@@ -1,7 +1,7 @@
 import { javaExpressions } from './java/expressions.ts';
 import { javaStatements } from './java/statements.ts';
 import type { Language } from './language.ts';
-import { lowerUnit } from './lower-unit.ts';
+import { lowerUnit } from './unit.ts';
 
 const dialect = { expressions: javaExpressions, statements: javaStatements };
 
@@ -11,7 +11,7 @@ export const java: Language = {
   extensions: ['.java'],
   family: 'jvm',
   grammarOf: () => 'java',
-  lower: (root, file, text) => lowerUnit(root, file, text, 'java', dialect),
+  lower: (root, file, text) => lowerUnit(root, { file, text, language: 'java' }, dialect),
   hasImplicitThis: true,
   hasGlobalTypes: true,
   hasOverloads: true,

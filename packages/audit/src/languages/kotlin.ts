@@ -1,7 +1,7 @@
 import { kotlinExpressions } from './kotlin/expressions.ts';
 import { kotlinStatements } from './kotlin/statements.ts';
 import type { Language } from './language.ts';
-import { lowerUnit } from './lower-unit.ts';
+import { lowerUnit } from './unit.ts';
 
 const dialect = { expressions: kotlinExpressions, statements: kotlinStatements };
 
@@ -12,7 +12,7 @@ export const kotlin: Language = {
   family: 'jvm',
   grammarOf: () => 'kotlin',
   prepare: (text) => withLineEnds(text),
-  lower: (root, file, text) => lowerUnit(root, file, text, 'kotlin', dialect),
+  lower: (root, file, text) => lowerUnit(root, { file, text, language: 'kotlin' }, dialect),
   hasImplicitThis: true,
   hasGlobalTypes: true,
   hasOverloads: true,

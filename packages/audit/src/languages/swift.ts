@@ -1,5 +1,5 @@
 import type { Language } from './language.ts';
-import { lowerUnit } from './lower-unit.ts';
+import { lowerUnit } from './unit.ts';
 import { swiftExpressions } from './swift/expressions.ts';
 import { plainStrings } from './swift/raw-strings.ts';
 import { swiftStatements } from './swift/statements.ts';
@@ -12,7 +12,7 @@ export const swift: Language = {
   extensions: ['.swift'],
   grammarOf: () => 'swift',
   prepare: (text) => withoutConditions(plainStrings(text)),
-  lower: (root, file, text) => lowerUnit(root, file, text, 'swift', dialect),
+  lower: (root, file, text) => lowerUnit(root, { file, text, language: 'swift' }, dialect),
   hasImplicitThis: true,
   hasGlobalTypes: true,
   hasOverloads: true,
