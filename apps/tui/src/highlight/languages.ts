@@ -2,6 +2,7 @@ import type { LanguageFn } from 'highlight.js';
 import cpp from 'highlight.js/lib/languages/cpp';
 import csharp from 'highlight.js/lib/languages/csharp';
 import go from 'highlight.js/lib/languages/go';
+import groovy from 'highlight.js/lib/languages/groovy';
 import ini from 'highlight.js/lib/languages/ini';
 import java from 'highlight.js/lib/languages/java';
 import javascript from 'highlight.js/lib/languages/javascript';
@@ -21,11 +22,12 @@ import yaml from 'highlight.js/lib/languages/yaml';
 export const grammars: Readonly<Record<string, readonly [LanguageFn, endings: string]>> = {
   javascript: [javascript, 'js mjs cjs jsx'],
   typescript: [typescript, 'ts mts cts tsx'],
-  xml: [xml, 'html htm vue svelte'],
+  xml: [xml, 'html htm vue svelte cshtml ejs erb hbs jsp njk twig'],
   python: [python, 'py pyw pyi'],
   csharp: [csharp, 'cs csx'],
   java: [java, 'java'],
   kotlin: [kotlin, 'kt kts'],
+  groovy: [groovy, 'gradle'],
   swift: [swift, 'swift'],
   go: [go, 'go'],
   rust: [rust, 'rs'],
