@@ -3,6 +3,16 @@ import { testIdioms } from '@mixer-oauth/testkit';
 // Values that go through lists, queues, channels, generators and messages before they are used: JavaScript and Python.
 testIdioms([
   [
+    'JavaScript: what is sent to a chat does not come back as a message of it',
+    {
+      'a.js': `const API = 'https://mixer.com/api/v1';
+client.on('message', (message) => fetch(API + message.path));
+channel.sendMessage({ path: '/users/current' });
+`,
+    },
+    ['call | unresolved | GET /{} | a.js:1'],
+  ],
+  [
     'JavaScript: platform table open name',
     {
       'a.js': `const API = 'https://mixer.com/api/v1';

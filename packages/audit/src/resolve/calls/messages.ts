@@ -21,6 +21,9 @@ const listens = /^(?:on|once|handle|addListener|addEventListener|subscribe|liste
 const sends = /^(?:send|emit|invoke|dispatch|publish|trigger|sendSync|fire|\$emit|postMessage|broadcast|sendToHost)$/;
 const sendsMessage = /^(?:sendMessage|postMessage)$/;
 
+/** What has another end in the program; a chat or a socket has `message` events of its own. */
+const isPort = /^(?:process|port|self|child\w*|worker\w*|\w+(?:Port|Worker|Child))$/;
+
 const mostListeners = 60; // to one message: each of them is called by each who sends it
 
 /** What listeners are called with: a message sent under a name reaches who listens under it, any other who listens to all. */
@@ -59,8 +62,9 @@ function listenersIn(evaluator: Evaluator): Listeners {
     const name = isToAll ? undefined : messageName(evaluator, call, fn);
     if (!isToAll && name === undefined) continue;
     const functions = callbackOf(evaluator, handler.value, fn);
-    if (isToAll || (name === 'message' && call.callee.name === 'on')) ofMessages.push(...functions);
-    else if (name === 'message') ofEvents.push(...functions);
+    const isOnPort = name === 'message' && call.callee.name === 'on' && isPort.test(writtenName(call.callee.object));
+    if (isToAll || isOnPort) ofMessages.push(...functions);
+    else if (name === 'message' && call.callee.name === 'addEventListener') ofEvents.push(...functions);
     if (name !== undefined) for (const one of functions) push(named, name, one);
   }
   for (const { bind, fn } of evaluator.program.binds)
