@@ -140,6 +140,30 @@ test.each(Object.entries(shapes))('twice the lines take twice the looks: %s', as
   expect(twice / once).toBeLessThan(2.4);
 });
 
+const numbered = (count: number, piece: (at: number) => string): string =>
+  Array.from({ length: count }, (_, at) => piece(at)).join('');
+
+// What stands in several statements is looked at as often as if it stood in one. A little more than twice: a few look at what is in
+// a value down to some depth.
+test.each<readonly [string, (count: number) => Shape]>([
+  [
+    'assignments in the arguments of each other',
+    (count) => ['a.rb', numbered(count, (at) => `w${at} = get `), () => '', 'base\n'],
+  ],
+  [
+    'names that the answer of one call is taken apart into',
+    (count) => [
+      'a.py',
+      numbered(count, (at) => `a${at}, `),
+      () => '',
+      `b = get(${numbered(count, (at) => `f(${at}), `)})\n`,
+    ],
+  ],
+])('twice as many take twice the looks: %s', async (_, shapeOf) => {
+  const [once, twice] = [await looksAt(shapeOf(35), 1), await looksAt(shapeOf(70), 1)];
+  expect(twice / once).toBeLessThan(3);
+});
+
 test('of the arms of a choice only as many are asked as it may have values', async () => {
   const arms = (count: number): string =>
     Array.from({ length: count }, (_, at) => `"k${at}" => "/users/${at}",\n`).join('');

@@ -20,9 +20,10 @@ import { bindsOfPart, mainOf, mergePart, withReceiver } from './parts.ts';
 import { push } from '../../push.ts';
 import { TopLevelIndex } from './top-level-index.ts';
 import { UseIndex } from './use-index.ts';
-import { isLookedAt, isText } from './looked-at.ts';
+import { isText } from './looked-at.ts';
+import { ExprWalk } from './expr-walk.ts';
 import { namesOf } from './spaces-at.ts';
-import { childrenOf, expressionsOf } from './walk.ts';
+import { expressionsOf } from './walk.ts';
 
 export * from './infos.ts';
 
@@ -59,6 +60,7 @@ export class Program {
   packageTexts: PackageTexts | undefined;
   readonly macros = new Map<string, FunctionInfo>(); // by language and name: expanded wherever the name stands
   readonly #parts: Readonly<{ outline: ClassOutline; outer: FunctionInfo }>[] = [];
+  readonly #walk = new ExprWalk();
   readonly traitsOf: (language: string) => LanguageTraits;
 
   constructor(outlines: readonly FileOutline[], traitsOf: (language: string) => LanguageTraits) {
@@ -66,6 +68,7 @@ export class Program {
     for (const outline of outlines) this.#addFile(outline);
     // Once every class is known: a part may be read before what it is a part of.
     for (const part of this.#parts) this.#addPart(part.outline, part.outer);
+    this.#walk.end();
   }
 
   /** The function or class that a statement directly in `fn` defines under this name. */
@@ -146,18 +149,17 @@ export class Program {
     this.#addBody(info.top);
     const { sharesTopLevel, hasGlobalNames, hasFlatNamespaces } = this.traitsOf(outline.language);
     if (sharesTopLevel || hasGlobalNames || hasFlatNamespaces) this.topLevel.add(info);
-    for (const { value, at } of outline.exports)
-      if (value) this.#addExpr(value, this.functionAt(info, at.start), false, false);
+    for (const { value, at } of outline.exports) if (value) this.#addExpr(value, this.functionAt(info, at.start));
   }
 
   #addBody(fn: FunctionInfo): void {
     this.functions.push(fn);
     for (const param of fn.params) {
-      if (param.default) this.#addExpr(param.default, fn, false, false);
-      for (const { default: fallback } of param.pattern ?? []) if (fallback) this.#addExpr(fallback, fn, false, false);
+      if (param.default) this.#addExpr(param.default, fn);
+      for (const { default: fallback } of param.pattern ?? []) if (fallback) this.#addExpr(fallback, fn);
     }
     for (const annotation of fn.outline?.annotations ?? []) {
-      this.#addExpr(annotation, fn.outer ?? fn, false, false);
+      this.#addExpr(annotation, fn.outer ?? fn);
       this.uses.addAnnotation(annotation, fn);
     }
     for (const statement of fn.body) this.#addStatement(statement, fn);
@@ -170,7 +172,7 @@ export class Program {
     else if (statement.kind === 'class') this.#define(fn, this.#addClass(statement.class, fn, undefined));
     else if (statement.kind === 'bind') this.#addBind({ bind: statement, fn });
     else this.given.add(statement, fn);
-    for (const expr of expressionsOf(statement)) this.#addExpr(expr, fn, false, false);
+    for (const expr of expressionsOf(statement)) this.#addExpr(expr, fn);
   }
 
   #addBind(placed: PlacedBind): void {
@@ -221,11 +223,11 @@ export class Program {
     this.#addBody(body);
     for (const method of outline.methods) methods.push(this.#addFunction(method, outer, info));
     for (const field of outline.fields) {
-      if (field.value) this.#addExpr(field.value, body, false, false);
-      for (const annotation of field.annotations) this.#addExpr(annotation, body, false, false);
+      if (field.value) this.#addExpr(field.value, body);
+      for (const annotation of field.annotations) this.#addExpr(annotation, body);
     }
-    for (const base of outline.bases) this.#addExpr(base, outer, false, false);
-    for (const annotation of outline.annotations) this.#addExpr(annotation, outer, false, false);
+    for (const base of outline.bases) this.#addExpr(base, outer);
+    for (const annotation of outline.annotations) this.#addExpr(annotation, outer);
     for (const base of outline.bases) push(this.#subclasses, lastName(base), info);
     for (const inner of outline.classes) this.#define(body, this.#addClass(inner, outer, info));
     return info;
@@ -257,7 +259,7 @@ export class Program {
     const body = { ...main.body, outer, file: outer.file, body: outline.body };
     this.#addBody(body);
     for (const bind of bindsOfPart(outline)) {
-      this.#addExpr(bind.value, body, false, false);
+      this.#addExpr(bind.value, body);
       this.#bindIndex.add({ bind, fn: body }, main.body);
     }
     for (const method of outline.methods) (main.methods as FunctionInfo[]).push(this.#addFunction(method, outer, main));
@@ -277,21 +279,14 @@ export class Program {
     for (const name of namesOf(fn, definition)) names.set(name, definition);
   }
 
-  /** Iterative: a chain of 20,000 calls must not overflow the stack. */
-  #addExpr(root: Expr, fn: FunctionInfo, isCompared: boolean, isInText: boolean): void {
-    const open: { expr: Expr; isCompared: boolean; isInText: boolean }[] = [{ expr: root, isCompared, isInText }];
-    for (let next = open.pop(); next; next = open.pop()) {
-      const { expr } = next;
-      if (next.isCompared) this.compared.add(expr);
-      const isWritten = isText(expr);
-      if (isWritten && !next.isInText) this.texts.push({ expr, fn });
+  #addExpr(root: Expr, fn: FunctionInfo): void {
+    this.#walk.through(root, (expr, { isCompared, isInText }) => {
+      if (isCompared) this.compared.add(expr);
+      if (isText(expr) && !isInText) this.texts.push({ expr, fn });
       if (expr.kind === 'call') this.#addCall(expr, fn);
       if (expr.kind === 'record') this.#addRecord(expr, fn);
       if (expr.kind === 'list') this.lists.push({ expr, fn });
       if (expr.kind === 'function') this.#addFunction(expr.fn, fn);
-      const inside = next.isCompared || expr.kind === 'compare';
-      for (const child of childrenOf(expr).toReversed())
-        open.push({ expr: child, isCompared: isLookedAt(expr, child, inside), isInText: isWritten });
-    }
+    });
   }
 }
