@@ -1,12 +1,12 @@
 import type { Report } from '@mixer-oauth/core';
-import { visible } from '@mixer-oauth/report';
+import { unresolvedIn, visible } from '@mixer-oauth/report';
 import type { Io } from './io.ts';
 import { painterOf } from './painter.ts';
 
 /** Every place that could not be resolved, with how far it was followed. */
-export function unresolvedText({ evidence }: Report, io: Io): string {
+export function unresolvedText(report: Report, io: Io): string {
   const paint = painterOf(io);
-  const unresolved = evidence.filter(({ certainty }) => certainty === 'unresolved');
+  const unresolved = unresolvedIn(report);
   if (unresolved.length === 0) return '\nEverything that was found could be resolved.\n';
   const lines = unresolved.flatMap(({ kind, value, span, trace }) => [
     `${paint('bold', visible(`${span.file}:${span.start.line}:${span.start.column}`))} ${kind}${value === undefined ? '' : ` ${visible(value)}`}`,

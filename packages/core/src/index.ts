@@ -4,6 +4,7 @@ export * from './manifest.ts';
 export * from './rule.ts';
 export * from './span.ts';
 export * from './evidence.ts';
+export * from './distinct-evidence.ts';
 export * from './report.ts';
 export * from './diff/diff-reports.ts';
 export * from './diff/parse-report.ts';

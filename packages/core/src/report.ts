@@ -61,7 +61,11 @@ export interface Summary {
   readonly infos: number;
   readonly suppressed: number;
   readonly fixable: number;
-  readonly rules: number; // how many ran
+  readonly rules: number; // how many ran to their end
+  /** Rules that had nothing to look at, or that the manifest switches off. Absent: all of them ran. */
+  readonly notRun?: readonly string[];
+  /** Rules that broke off by a fault of their own, so that what they look for is not known. Absent where none did. */
+  readonly crashed?: readonly string[];
   readonly clients: number;
   readonly files: FileFates;
   readonly calls: number;

@@ -50,8 +50,8 @@ export interface AuditedCode {
   readonly unresolved: number;
   /** Places in the code that hold a secret's value. */
   readonly secrets: readonly Span[];
-  /** How many rules on code ran: none where there is no code. */
-  readonly rules: number;
+  /** The rules on code ran: there is code, and a manifest that it is held against. */
+  readonly hasRunRules: boolean;
 }
 
 export const auditRuleIds: readonly string[] = auditRules.map(({ id }) => id);
@@ -99,14 +99,20 @@ export function joinCode(
       evidence,
       diagnostics: [],
       crashes: [],
-      rules: 0,
+      hasRunRules: false,
     };
   }
   const others = workspace.chosen.length === clients.length ? unclaimed : [];
   const { diagnostics, crashes } = runRules(auditRules, { ledgers, claimantsOf, unclaimed: others }, severities);
   const evidence = [...ledgers.flatMap((ledger) => ledger.evidence), ...others];
-  const rules = tree.files.read > 0 ? auditRules.length : 0;
-  return { ...shared, clients: ledgers.map(({ report }) => report), evidence, diagnostics, crashes, rules };
+  return {
+    ...shared,
+    clients: ledgers.map(({ report }) => report),
+    evidence,
+    diagnostics,
+    crashes,
+    hasRunRules: tree.files.read > 0,
+  };
 }
 
 /** The engine is only loaded where there is a file that may hold code: a manifest alone is checked in a blink. */

@@ -12,7 +12,7 @@ import { readRevisionFile, type Revision } from './revision.ts';
 import { diagnoseRevision } from './diagnose-revision.ts';
 import { listRevisionFiles, type RevisionFile } from './revision-files.ts';
 import { readRevisionManifest } from './revision-manifest.ts';
-import { summarise } from './summarise.ts';
+import { askedRules, summarise } from './summarise.ts';
 import { UserError } from './user-error.ts';
 
 export interface RevisionOptions extends Pick<
@@ -48,8 +48,11 @@ export async function checkRevision(revision: Revision, options: RevisionOptions
   const { manifest } = workspace.parsed;
   const unread = [...workspace.parsed.diagnostics, ...diagnostics];
   const { today } = options;
-  const known =
-    today === undefined || !parsed ? unread : diagnoseRevision(workspace, catalogues, { code, files, unread, today });
+  const { diagnostics: known, crashes } =
+    today === undefined || !parsed
+      ? { diagnostics: unread, crashes: [] }
+      : diagnoseRevision(workspace, catalogues, { code, files, unread, today });
+  const asked: ReadonlySet<string> = today === undefined || !parsed ? new Set() : askedRules(manifest, code);
   return {
     report: {
       version: 1,
@@ -58,12 +61,12 @@ export async function checkRevision(revision: Revision, options: RevisionOptions
       clients: code.clients,
       evidence: code.evidence,
       diagnostics: known,
-      summary: summarise(known, code, code.rules),
+      summary: summarise(known, code, { asked, crashes }),
     },
     catalogues,
     sources: new Map([...code.sources, ...sources, [manifest.file, manifest.text]]),
     masked: [...workspace.parsed.secrets, ...code.secrets],
-    crashes: code.crashes,
+    crashes,
   };
 }
 

@@ -24,7 +24,7 @@ import { logoStates } from './logo-states.ts';
 import type { OutlineMemory } from './outline-memory.ts';
 import { openWorkspace, type Workspace } from './open-workspace.ts';
 import { listFiles } from './list-files.ts';
-import { summarise } from './summarise.ts';
+import { askedRules, summarise } from './summarise.ts';
 import { Texts } from './texts.ts';
 
 export interface CheckOptions {
@@ -94,8 +94,11 @@ export async function checkWorkspace(options: CheckOptions): Promise<CheckedWork
   const logos = logoStates(manifest.clients, options.root);
   const base =
     options.base === undefined ? options.baseManifest : await loadBase(options.root, options.base, manifest.file);
-  const rules = workspace.isVirtual ? [] : manifestRules;
-  const checked = runRules(rules, { manifest, catalogueOf, logos, ...(base && { base }) }, manifest.rules);
+  const checked = runRules(
+    workspace.isVirtual ? [] : manifestRules,
+    { manifest, catalogueOf, logos, ...(base && { base }) },
+    manifest.rules,
+  );
   const code = await auditCode(workspace, catalogues, { ...options, listing });
   const found = [...workspace.parsed.diagnostics, ...catalogueDiagnostics, ...checked.diagnostics, ...code.diagnostics];
   const known = suppressed(found, workspace, code, options);
@@ -103,6 +106,7 @@ export async function checkWorkspace(options: CheckOptions): Promise<CheckedWork
   const { diagnostics: all, stale } = baseline ? applyBaseline(known, baseline) : { diagnostics: known, stale: [] };
   const fresh = options.before ? acceptKnown(all, options.before, 'it was there before this change') : all;
   const diagnostics = ofChosen(fresh, workspace);
+  const crashes = [...checked.crashes, ...code.crashes];
   const report: Report = {
     version: 1,
     tool: { name: 'mixer-oauth', version: options.version },
@@ -110,7 +114,10 @@ export async function checkWorkspace(options: CheckOptions): Promise<CheckedWork
     clients: code.clients,
     evidence: code.evidence,
     diagnostics,
-    summary: summarise(diagnostics, code, rules.length + code.rules),
+    summary: summarise(diagnostics, code, {
+      asked: workspace.isVirtual ? new Set() : askedRules(manifest, code, base),
+      crashes,
+    }),
   };
   const sources = new Texts(code.sources.keys(), (file) => code.sources.get(file) ?? '');
   for (const [file, text] of [...catalogueSources, [manifest.file, manifest.text] as const]) sources.set(file, text);
@@ -120,7 +127,7 @@ export async function checkWorkspace(options: CheckOptions): Promise<CheckedWork
     catalogues,
     sources,
     masked: [...secrets, ...code.secrets],
-    crashes: [...checked.crashes, ...code.crashes],
+    crashes,
     stale,
   };
 }
@@ -137,7 +144,7 @@ function suppressed(
   const inline = [...inCode, ...findInlineIgnores(manifest.text, manifest.file)];
   const knownRules = new Set([...manifestRules.map(({ id }) => id), ...auditRuleIds]);
   // Code of clients that were not asked for is not held against anything.
-  const isWhole = code.rules > 0 && chosen.length === manifest.clients.length;
+  const isWhole = code.hasRunRules && chosen.length === manifest.clients.length;
   const notRun = new Set([
     ...(isWhole ? [] : auditRuleIds),
     ...((base ?? baseManifest) === undefined ? baseRuleIds : []),

@@ -1,7 +1,9 @@
 import path from 'node:path';
 import {
+  baseRuleIds,
   type Catalogue,
   type Client,
+  type Crash,
   type Diagnostic,
   findInlineIgnores,
   type LogoState,
@@ -27,18 +29,19 @@ export function diagnoseRevision(
   { parsed, root }: Workspace,
   catalogues: ReadonlyMap<string, Catalogue>,
   { code, files, unread, today }: RevisionFacts,
-): readonly Diagnostic[] {
+): { diagnostics: readonly Diagnostic[]; crashes: readonly Crash[] } {
   const { manifest } = parsed;
   const catalogueOf = (client: Client): Catalogue | undefined => catalogues.get(client.provider.value);
   const logos = logosIn(files, manifest.clients, root);
   const checked = runRules(manifestRules, { manifest, catalogueOf, logos }, manifest.rules);
   const inCode = code.ignores.filter(({ span }) => span.file !== manifest.file);
-  return suppress([...unread, ...checked.diagnostics, ...code.diagnostics], {
+  const diagnostics = suppress([...unread, ...checked.diagnostics, ...code.diagnostics], {
     rows: [...manifest.ignore, ...inCode, ...findInlineIgnores(manifest.text, manifest.file)],
     today,
     knownRules: new Set([...manifestRules.map(({ id }) => id), ...auditRuleIds]),
-    notRun: new Set(code.rules > 0 ? [] : auditRuleIds),
+    notRun: new Set([...baseRuleIds, ...(code.hasRunRules ? [] : auditRuleIds)]),
   });
+  return { diagnostics, crashes: [...checked.crashes, ...code.crashes] };
 }
 
 /** Only whether the file was there: whether it was an image, nobody asks of the past. */

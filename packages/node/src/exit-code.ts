@@ -9,10 +9,10 @@ export type FailLevel = Severity | 'never';
  * run did not succeed whatever the others found.
  */
 export function exitCodeOf(
-  { crashes, stale, report }: Pick<CheckedWorkspace, 'crashes' | 'stale' | 'report'>,
+  { stale, report }: Pick<CheckedWorkspace, 'stale' | 'report'>,
   failOn: FailLevel,
 ): 0 | 1 | 2 {
-  if (crashes.length > 0) return 2;
+  if ((report.summary.crashed ?? []).length > 0) return 2;
   if (stale.length > 0) return 1;
   if (failOn === 'never') return 0;
   const limit = severityRank[failOn];

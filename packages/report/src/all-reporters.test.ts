@@ -102,6 +102,20 @@ describe.each(outputs)('%s', (name, reporter) => {
     expect(output).toContain('too deep');
   });
 
+  test('names a rule that failed, and does not call its report clean', () => {
+    const output = reporter(
+      { ...emptyReport, summary: { ...emptyReport.summary, crashed: ['oddrule'] } },
+      sampleContext,
+    );
+    expect(output).toContain('oddrule');
+    expect(output).not.toMatch(/No problems$/mu);
+  });
+
+  test('does not call a report clean for which no rule ran', () => {
+    const output = reporter({ ...emptyReport, summary: { ...emptyReport.summary, rules: 0 } }, sampleContext);
+    expect(output).not.toMatch(/No problems|✅/u);
+  });
+
   test('does not call a report clean whose places could not be resolved', () => {
     const unresolved = { ...emptyReport, summary: { ...emptyReport.summary, unresolved: 3 } };
     expect(reporter(unresolved, sampleContext)).not.toBe(reporter(emptyReport, sampleContext));

@@ -2,7 +2,7 @@ import type { Diagnostic, Report, Severity } from '@mixer-oauth/core';
 import { count } from './count.ts';
 import { prepareReport } from './prepare-report.ts';
 import type { Reporter } from './reporter.ts';
-import { verdictLine } from './summary-text.ts';
+import { crashedWords, verdictLine } from './summary-text.ts';
 import { visible } from './visible.ts';
 
 const commands = { error: 'error', warning: 'warning', info: 'notice' } as const satisfies Record<Severity, string>;
@@ -22,11 +22,12 @@ function annotation({ rule, severity, message, span: { file, start, end }, docs 
   return command(commands[severity], { title: rule, ...lines, ...columns }, `${message}\n${docs}`);
 }
 
-function blindSpots({ summary: { files, unresolved } }: Report): string[] {
+function blindSpots({ summary: { files, unresolved, crashed = [] } }: Report): string[] {
+  const broken = crashed.map((rule) => command('error', { title: 'rule failed' }, crashedWords(rule)));
   const failed = files.failed.map(({ file, reason }) => command('warning', { title: 'not read', file }, reason));
   const title = 'not resolved';
   const text = `${count(unresolved, 'place')} in the code could not be resolved: proof of nothing; mixer-oauth audit --unresolved lists them`;
-  return unresolved > 0 ? [...failed, command('notice', { title }, text)] : failed;
+  return [...broken, ...failed, ...(unresolved > 0 ? [command('notice', { title }, text)] : [])];
 }
 
 function command(name: string, properties: Readonly<Record<string, string | number>>, text: string): string {

@@ -8,7 +8,7 @@ export { type LedgerOptions, ledgerText, verdictMarks } from './ledger-text.ts';
 export { markdown, type MarkdownOptions } from './markdown.ts';
 export type { ReportContext, Reporter, RuleFacts } from './reporter.ts';
 export { type Format, reporters } from './reporters.ts';
-export { summaryText, verdictLine } from './summary-text.ts';
+export { summaryText, unresolvedIn, verdictLine } from './summary-text.ts';
 export { type Grapheme, graphemes, padEnd, truncate, widthOf, wrap } from './cells.ts';
 export { codeFrame } from './code-frame.ts';
 export { describeEvidence, placeOf } from './describe-evidence.ts';

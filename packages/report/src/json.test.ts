@@ -114,6 +114,8 @@ const shapes = {
     suppressed: true,
     fixable: true,
     rules: true,
+    notRun: false,
+    crashed: false,
     clients: true,
     files: true,
     calls: true,

@@ -4,7 +4,7 @@ import type { Reporter } from './reporter.ts';
 
 // The order in which a person reads a report; a key that is not here goes last, by name.
 const order = [
-  'id name version tool manifest errors warnings infos suppressed fixable rules clients evidence diagnostics summary',
+  'id name version tool manifest errors warnings infos suppressed fixable rules notRun crashed clients evidence diagnostics summary',
   'file start end line column offset kind rule severity message text title client provider environment scope span',
   'certainty protocol method path operation isAnonymous isByLibrary tokenKind value clientId approvalPrompt hosts redirectUris',
   'seen read audited skipped failed calls',

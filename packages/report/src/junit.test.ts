@@ -73,6 +73,14 @@ test('a test case for each diagnostic, each clean rule and each file that was no
   `);
 });
 
+test('a rule that did not run has not passed, nor has one that failed itself', () => {
+  const summary = { ...emptyReport.summary, notRun: ['unused-scope'], crashed: ['missing-scope'] };
+  const xml = junit({ ...emptyReport, summary }, sampleContext);
+  expect(elementsOf(xml)[0]?.attributes).toMatchObject({ tests: '7', failures: '0', errors: '1', skipped: '1' });
+  expect(xml).toContain('name="unused-scope" time="0">\n      <skipped message="did not run"/>');
+  expect(xml).toContain('name="missing-scope" time="0">\n      <error type="rule-failed"');
+});
+
 test('a clean report passes every rule', () => {
   const elements = elementsOf(junit(emptyReport, sampleContext));
   const cases = elements.filter(({ name }) => name === 'testcase').map(({ attributes }) => attributes['name']);

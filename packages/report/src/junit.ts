@@ -4,6 +4,7 @@ import { placeOf } from './describe-evidence.ts';
 import { escapeXml } from './escape-xml.ts';
 import { prepareReport } from './prepare-report.ts';
 import type { ReportContext, Reporter } from './reporter.ts';
+import { crashedWords } from './summary-text.ts';
 
 interface Case {
   readonly classname: string;
@@ -15,12 +16,13 @@ interface Case {
 }
 
 /**
- * One suite. A test case is a diagnostic, a rule without one (passed), or a file that could not be read (error).
+ * One suite. A test case is a diagnostic, a rule without one (passed; skipped where it did not run; an error where it failed
+ * itself), or a file that could not be read (error).
  * @see https://github.com/testmoapp/junitxml what the common consumers read
  */
 export const junit: Reporter = (report, context) => {
   const { report: prepared } = prepareReport(report, context);
-  const cases = [...prepared.diagnostics.map(diagnosticCase), ...passed(prepared, context), ...unread(prepared)];
+  const cases = [...prepared.diagnostics.map(diagnosticCase), ...clean(prepared, context), ...unread(prepared)];
   const tally = (outcome: Case['outcome']) => `${cases.filter((one) => one.outcome === outcome).length}`;
   const totals = {
     tests: `${cases.length}`,
@@ -61,10 +63,24 @@ function diagnosticCase(diagnostic: Diagnostic): Case {
   return { ...place, outcome: 'failure', body: [element('failure', { type: severity, message }, details)] };
 }
 
-function passed({ diagnostics }: Report, { rules }: ReportContext): Case[] {
+/** A rule that found nothing: because there is nothing, because it did not run, or because it failed itself. */
+function clean({ diagnostics, summary: { notRun = [], crashed = [] } }: Report, { rules }: ReportContext): Case[] {
   const found = new Set(diagnostics.map(({ rule }) => rule));
-  const clean = [...rules.keys()].filter((rule) => !found.has(rule)).toSorted((a, b) => (a < b ? -1 : 1));
-  return clean.map((rule) => ({ classname: 'rules', name: rule, outcome: 'passed', body: [] }));
+  const others = [...new Set([...rules.keys(), ...crashed])].filter(
+    (rule) => !found.has(rule) || crashed.includes(rule),
+  );
+  return others
+    .toSorted((a, b) => (a < b ? -1 : 1))
+    .map((rule): Case => {
+      const place = { classname: 'rules', name: rule };
+      if (crashed.includes(rule)) {
+        const message = crashedWords(rule);
+        return { ...place, outcome: 'error', body: [element('error', { type: 'rule-failed', message })] };
+      }
+      return notRun.includes(rule)
+        ? { ...place, outcome: 'skipped', body: [element('skipped', { message: 'did not run' })] }
+        : { ...place, outcome: 'passed', body: [] };
+    });
 }
 
 const unread = ({ summary: { files } }: Report): Case[] =>

@@ -5,7 +5,7 @@ import { codeMarkdown, escapeMarkdown, linkMarkdown } from './escape-markdown.ts
 import { verdictMarks } from './ledger-text.ts';
 import { prepareReport } from './prepare-report.ts';
 import type { ReportContext } from './reporter.ts';
-import { fixLines, skippedFates, verdictLine } from './summary-text.ts';
+import { crashedWords, fixLines, skippedFates, verdictLine } from './summary-text.ts';
 import { takeBlocks } from './take-blocks.ts';
 
 /** `maximumLength` in UTF-16 units. A comment on GitHub holds 65,536 characters. */
@@ -43,8 +43,9 @@ export function markdown(
   return [head, table.text, cut, blind.text, ledgers.text, done].join('');
 }
 
-export function reportIcon({ summary: { errors, warnings, files, unresolved } }: Report): string {
-  if (errors > 0) return icons.error;
+export function reportIcon({ summary: { errors, warnings, rules, crashed, files, unresolved } }: Report): string {
+  if (errors > 0 || crashed !== undefined) return icons.error;
+  if (rules === 0) return icons.info;
   return warnings > 0 || files.failed.length > 0 || unresolved > 0 ? icons.warning : '✅';
 }
 
@@ -63,8 +64,10 @@ function diagnosticRow({ severity, span, rule, docs, message, client, fix }: Dia
   return `| ${icons[severity]} ${severity} | ${codeMarkdown(placeOf(span))} | ${linkMarkdown(rule, docs)} | ${owner}${escapeMarkdown(message)}${hint} |\n`;
 }
 
-export const failedRows = ({ summary: { files } }: Report): string[] =>
-  files.failed.map(({ file, reason }) => `- ${codeMarkdown(file)} ${escapeMarkdown(reason)}\n`);
+export const failedRows = ({ summary: { files, crashed = [] } }: Report): string[] => [
+  ...crashed.map((rule) => `- ${escapeMarkdown(crashedWords(rule))}\n`),
+  ...files.failed.map(({ file, reason }) => `- ${codeMarkdown(file)} ${escapeMarkdown(reason)}\n`),
+];
 
 /** The ledger of a client, folded away. */
 export function ledgerMarkdown({ id, provider, requests, scopes }: ReportClient): string {

@@ -51,6 +51,18 @@ test('counts add up; the same rules ran twice', () => {
   expect(merged.summary.files.failed).toHaveLength(2 * summary.files.failed.length);
 });
 
+test('a rule that failed in one part failed; one that did not run in any did not run', () => {
+  const part = (folder: string, fields: object) => ({
+    folder,
+    report: { ...sampleReport, summary: { ...sampleReport.summary, ...fields } },
+  });
+  const { summary } = mergeReports(
+    [part('a/', { notRun: ['x', 'y'], crashed: ['z'] }), part('b/', { notRun: ['y'] }), part('c/', { rules: 0 })],
+    '1.0.0',
+  );
+  expect(summary).toMatchObject({ notRun: ['y'], crashed: ['z'] });
+});
+
 test('merging is associative, one report is itself, and of none there is an empty one', () => {
   const part = (folder: string) => ({ folder, report: sampleReport });
   const left = mergeReports(

@@ -87,8 +87,23 @@ const nothing: Summary = {
 };
 
 /** Counts add up; of rules the same ones ran everywhere, or fewer where there was no code. */
-const sumUp = (summaries: readonly Summary[]): Summary =>
-  summaries.reduce((left, right) => ({ ...add(left, right), rules: Math.max(left.rules, right.rules) }), nothing);
+function sumUp(summaries: readonly Summary[]): Summary {
+  // A share that fell empty says nothing of rules.
+  const withRules = summaries.filter(({ rules }) => rules > 0);
+  const notRun = inAll((withRules.length > 0 ? withRules : summaries).map((one) => one.notRun ?? []));
+  const crashed = [...new Set(summaries.flatMap((one) => one.crashed ?? []))].toSorted();
+  return {
+    ...summaries.map(countsOf).reduce(add, nothing),
+    rules: Math.max(0, ...summaries.map(({ rules }) => rules)),
+    ...(notRun.length > 0 && { notRun }),
+    ...(crashed.length > 0 && { crashed }),
+  };
+}
+
+const countsOf = ({ notRun: _notRun, crashed: _crashed, ...counts }: Summary): Summary => counts;
+
+const inAll = ([first = [], ...others]: readonly (readonly string[])[]): readonly string[] =>
+  first.filter((id) => others.every((list) => list.includes(id)));
 
 function add<Value extends object>(left: Value, right: Value): Value {
   const entries = Object.entries(left).map(([key, one]) => {

@@ -6,6 +6,7 @@ import type { ReportContext, Reporter } from './reporter.ts';
 import { artifactUri } from './sarif-location.ts';
 import { sarifResult } from './sarif-result.ts';
 import { sarifRules } from './sarif-rules.ts';
+import { crashedWords } from './summary-text.ts';
 
 /**
  * SARIF 2.1.0, for code scanning and editors.
@@ -22,7 +23,12 @@ export const sarif: Reporter = (report, context) => {
     automationDetails: { id: context.category ? `mixer-oauth/${context.category}/` : 'mixer-oauth/' },
     columnKind: 'utf16CodeUnits',
     originalUriBaseIds: { SRCROOT: { description: { text: 'The root of the workspace.' } } },
-    invocations: [{ executionSuccessful: true, toolExecutionNotifications: notifications(prepared) }],
+    invocations: [
+      {
+        executionSuccessful: prepared.summary.crashed === undefined,
+        toolExecutionNotifications: notifications(prepared),
+      },
+    ],
     results: prepared.diagnostics.map((diagnostic) =>
       sarifResult(diagnostic, { indexByRule, hasSuppressions, sourceOf }),
     ),
@@ -37,8 +43,13 @@ const driver = ({ tool }: Report, { docsBase }: ReportContext, rules: ReturnType
   rules,
 });
 
-/** What could not be read or resolved: a run without results must not look like a clean one. */
-function notifications({ summary: { files, unresolved } }: Report) {
+/** What failed, and what could not be read or resolved: a run without results must not look like a clean one. */
+function notifications({ summary: { files, unresolved, crashed = [] } }: Report) {
+  const broken = crashed.map((rule) => ({
+    descriptor: { id: 'rule-failed' },
+    level: 'error',
+    message: { text: crashedWords(rule) },
+  }));
   const failed = files.failed.map(({ file, reason }) => ({
     descriptor: { id: 'not-read' },
     level: 'warning',
@@ -46,7 +57,6 @@ function notifications({ summary: { files, unresolved } }: Report) {
     locations: [{ physicalLocation: { artifactLocation: { uri: artifactUri(file), uriBaseId: 'SRCROOT' } } }],
   }));
   const text = `${count(unresolved, 'place')} in the code could not be resolved: proof of nothing`;
-  return unresolved > 0
-    ? [...failed, { descriptor: { id: 'not-resolved' }, level: 'note', message: { text } }]
-    : failed;
+  const unseen = { descriptor: { id: 'not-resolved' }, level: 'note', message: { text } };
+  return [...broken, ...failed, ...(unresolved > 0 ? [unseen] : [])];
 }

@@ -1,4 +1,4 @@
-import type { Evidence, Report, Summary } from '@mixer-oauth/core';
+import { distinctEvidence, type Evidence, type Report, type Summary } from '@mixer-oauth/core';
 import { count } from './count.ts';
 import { describeEvidence, placeOf } from './describe-evidence.ts';
 import { painter } from './paint.ts';
@@ -20,12 +20,13 @@ export const summaryText: Reporter = (report, context) => {
 /** For a report that is prepared already. */
 export function summaryLines(report: Report, paint: Paint): string[] {
   const { summary } = report;
-  const unresolved = report.evidence.filter(({ certainty }) => certainty === 'unresolved');
+  const unresolved = unresolvedIn(report);
   return [
     paint('bold', verdictLine(summary)),
     ...fixLines(report),
     ...(report.manifest === null ? ['No manifest: the code alone was looked at'] : []),
     `Ran ${count(summary.rules, 'rule')} on ${count(summary.clients, 'client')}`,
+    ...crashedLines(summary, paint),
     fateLine(summary),
     ...failureLines(summary, paint),
     `Found ${count(summary.calls, 'call')} and ${count(summary.requests, 'request')} for scopes, ${summary.unresolved} unresolved`,
@@ -33,6 +34,10 @@ export function summaryLines(report: Report, paint: Paint): string[] {
     ...unseenLines(report),
   ];
 }
+
+/** Every place that could not be resolved, once for all the clients that it belongs to. */
+export const unresolvedIn = ({ evidence }: Pick<Report, 'evidence'>): readonly Evidence[] =>
+  distinctEvidence(evidence.filter(({ certainty }) => certainty === 'unresolved'));
 
 /** Clients of which no code shows anything, though there is code: a glob may be wrong. An environment is not told beside its client. */
 function unseenLines({ clients, manifest, summary }: Report): string[] {
@@ -46,12 +51,22 @@ function unseenLines({ clients, manifest, summary }: Report): string[] {
 }
 
 /** Says "no problems" only of what could be looked at. */
-export function verdictLine({ errors, warnings, infos, suppressed, files, unresolved }: Summary): string {
+export function verdictLine({
+  errors,
+  warnings,
+  infos,
+  suppressed,
+  rules,
+  crashed,
+  files,
+  unresolved,
+}: Summary): string {
   const counts = [count(errors, 'error'), count(warnings, 'warning'), ...(infos > 0 ? [`${infos} info`] : [])].join(
     ', ',
   );
-  const isPartial = files.failed.length > 0 || unresolved > 0;
-  const clean = isPartial ? 'No problems in what could be read and resolved' : 'No problems';
+  const isPartial = files.failed.length > 0 || unresolved > 0 || crashed !== undefined;
+  const nothing = isPartial ? 'No problems in what could be read and resolved' : 'No problems';
+  const clean = rules === 0 ? 'No rule was run' : nothing;
   const found = errors + warnings + infos === 0 ? clean : counts;
   return suppressed > 0 ? `${found} (${suppressed} suppressed)` : found;
 }
@@ -62,6 +77,13 @@ export function fixLines({ diagnostics, summary: { fixable } }: Report): string[
   const unsafe = diagnostics.filter(({ fix, suppressed }) => fix && !fix.isSafe && !suppressed).length;
   if (unsafe >= fixable) return [`${fixable} fixable with mixer-oauth fix --unsafe`];
   return [`${fixable} fixable with mixer-oauth fix${unsafe > 0 ? `, ${unsafe} of them only with --unsafe` : ''}`];
+}
+
+/** Rules that broke off: a fault of ours, which may have hidden anything. */
+export const crashedWords = (rule: string): string => `the rule ${rule} failed, so what it looks for is not known`;
+
+function crashedLines({ crashed = [] }: Summary, paint: Paint): string[] {
+  return crashed.map((rule) => paint('red', `A bug in mixer-oauth: ${crashedWords(visible(rule))}`));
 }
 
 function fateLine({ files }: Summary): string {

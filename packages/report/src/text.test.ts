@@ -108,6 +108,16 @@ describe('text', () => {
     expect(first({ summary: { ...summary, unresolved: 1 } })).toBe('No problems in what could be read and resolved');
   });
 
+  test('a place that the environments of a client share is listed once', () => {
+    const [one] = sampleReport.evidence.filter(({ certainty }) => certainty === 'unresolved');
+    if (!one) throw new Error('the sample has an unresolved place');
+    const evidence = ['clip-bot', 'clip-bot@staging'].map((client) => ({ ...one, id: `${one.id}@${client}`, client }));
+    const lines = text(reportOf([], { evidence }), sampleContext).split('\n');
+    expect(lines.filter((line) => line.includes('cannot be seen'))).toEqual([
+      '  src/bot.js:4:24 asks for scopes that cannot be seen',
+    ]);
+  });
+
   test('names cannot move the cursor, forge a line or turn the reading order', () => {
     const file = 'a\u{1b}[2J\r\n\u{202e}gpj.js';
     const span = new LineIndex('x').span(file, 0, 1);

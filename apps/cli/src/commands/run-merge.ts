@@ -18,7 +18,7 @@ export async function run(input: Input, io: Io): Promise<ExitCode> {
   const asked: Input = { ...input, value: (option) => (option === 'format' ? format : input.value(option)) };
   // What the reports hide is hidden already, and they bring no texts.
   putReport(renderReport({ report, sources: new Map(), masked: [] }, asked, io), input, io);
-  return exitCodeOf({ report, crashes: [], stale: [] }, (input.value('fail-on') ?? 'never') as FailLevel);
+  return exitCodeOf({ report, stale: [] }, (input.value('fail-on') ?? 'never') as FailLevel);
 }
 
 const wanted = (shown: string) => ({ hint: 'Is the path right, and may it be read?', shown, mayBePipe: true });

@@ -104,6 +104,8 @@ const files = record({
 const summary = record({
   ...counts('errors', 'warnings', 'infos', 'suppressed', 'fixable', 'rules', 'clients'),
   ...counts('calls', 'requests', 'unresolved'),
+  notRun: optional(listOf(text)),
+  crashed: optional(listOf(text)),
   files,
 });
 

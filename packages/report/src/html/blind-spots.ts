@@ -1,6 +1,6 @@
 import type { Report } from '@mixer-oauth/core';
 import { describeEvidence, placeOf } from '../describe-evidence.ts';
-import { summaryLines } from '../summary-text.ts';
+import { crashedWords, summaryLines, unresolvedIn } from '../summary-text.ts';
 import { codeHtml, escapeHtml } from './escape-html.ts';
 import { frameHtml } from './frame.ts';
 import { traceHtml } from './proofs.ts';
@@ -11,8 +11,12 @@ const mostPlaces = 200;
 
 /** What could not be read or resolved, so that a partial result is never taken for a whole one. */
 export function blindSpotsHtml(report: Report, view: View): string {
-  const { failed } = report.summary.files;
-  const unresolved = report.evidence.filter(({ certainty }) => certainty === 'unresolved');
+  const {
+    files: { failed },
+    crashed = [],
+  } = report.summary;
+  const unresolved = unresolvedIn(report);
+  const broken = crashed.map((rule) => `<li>${escapeHtml(crashedWords(rule))}</li>`);
   const files = failed.map(({ file, reason }) => `<li>${codeHtml(file)} ${escapeHtml(reason)}</li>`);
   const places = unresolved
     .slice(0, mostPlaces)
@@ -22,10 +26,13 @@ export function blindSpotsHtml(report: Report, view: View): string {
     );
   const more = unresolved.length - places.length;
   return [
+    broken.length > 0 ? `<h3>Bugs in mixer-oauth</h3><ul>${broken.join('')}</ul>` : '',
     files.length > 0 ? `<h3>Not read, so nothing is known of</h3><ul>${files.join('')}</ul>` : '',
     places.length > 0 ? `<h3>Not resolved, so proof of nothing</h3><ul>${places.join('')}</ul>` : '',
     more > 0 ? `<p>and ${more} more: the JSON report lists them</p>` : '',
-    files.length + places.length === 0 ? '<p>Everything that was found could be read and resolved.</p>' : '',
+    broken.length + files.length + places.length === 0
+      ? '<p>Everything that was found could be read and resolved.</p>'
+      : '',
   ].join('\n');
 }
 
