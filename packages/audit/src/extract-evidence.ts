@@ -30,7 +30,7 @@ import { socketMembers } from './recognisers/sockets/socket-members.ts';
 import { secrets } from './recognisers/secrets/secrets.ts';
 import { socketCalls } from './recognisers/sockets/socket-calls.ts';
 import { buildCallGraph } from './resolve/calls/call-graph.ts';
-import { sendersOf } from './resolve/calls/messages.ts';
+import { sendersOf } from './resolve/deliveries/delivery-sites.ts';
 import { copiedPackages } from './resolve/modules/copied-packages.ts';
 import { Evaluator } from './resolve/evaluator.ts';
 import { missingParts } from './resolve/modules/missing-parts.ts';

@@ -1,6 +1,7 @@
 import type { Expr } from '../outline/outline.ts';
 import { distinct, keyOf, limited, maximumAlternatives, withoutEnd } from './alternatives.ts';
 import { withAssignedProperties } from './names/assigned-properties.ts';
+import { withCallbacksRun } from './classes/set-by-callbacks.ts';
 import { callValues } from './calls/calls.ts';
 import { choiceOf } from './choices.ts';
 import { type CallSite, closureOf, type Context, emptyContext } from './context.ts';
@@ -243,13 +244,9 @@ export class Evaluator {
 
   /** With what other statements make of the object that a name stands for. */
   #changed(expr: PlacedName['expr'], fn: FunctionInfo, context: Context, values: readonly Value[]): readonly Value[] {
-    return withAssignedProperties(
-      this,
-      expr,
-      fn,
-      context,
-      withFilling(this, expr, fn, context, withSettersCalled(this, expr, fn, context, values)),
-    );
+    const filled = withFilling(this, expr, fn, context, withSettersCalled(this, expr, fn, context, values));
+    const assigned = withAssignedProperties(this, expr, fn, context, filled);
+    return withCallbacksRun(this, expr, fn, context, assigned);
   }
 
   /** The options that may be taken with what the callers of the context pass, each asked when it is its turn. */

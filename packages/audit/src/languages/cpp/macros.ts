@@ -6,6 +6,8 @@ const bare: readonly RegExp[] = [
   /(?<=\b(?:public|private|protected)\s{1,4})(?:slots|Q_SLOTS)(?=\s{0,4}:)/g,
   // `signals:`
   /(?<=\n[ \t]{0,40})(?:signals|Q_SIGNALS)[ \t]{0,4}:(?!:)/g,
+  // `emit asked(path);`
+  /(?<=(?:^|[;{}:)\n]|\belse)\s{0,40})(?:emit|Q_EMIT)(?=\s{1,4}[A-Za-z_][\w.>-]{0,100}\()/g,
   // `class FOO_API Foo`
   /(?<=\b(?:class|struct)\s{1,4})[A-Z][A-Z\d_]{2,}(?:\([^()\n]{0,100}\))?(?=\s{1,4}[A-Za-z_]\w{0,200}\s{0,10}[:{\n])/g,
   // `static FOO_EXPORT void f()`, calling conventions

@@ -1,4 +1,5 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
+import { writtenName } from '../../outline/written-name.ts';
 import { rememberingEach } from '../../remembering.ts';
 import { verbs } from '../classes/answered-members.ts';
 import { calleeValues } from './calls.ts';
@@ -12,7 +13,9 @@ import { callbackOf, pipedCallbacks } from './piped-callbacks.ts';
 import { selfOf } from '../names/names.ts';
 import { constructorFor } from './overloads.ts';
 import type { ClassInfo, FunctionInfo, Placed, Program } from '../program/program.ts';
-import { messageSites } from './messages.ts';
+import { deliverySites } from '../deliveries/delivery-sites.ts';
+import { streamBehind } from '../lists/stream-ends.ts';
+import { listensToStream } from '../lists/streams.ts';
 import { bareSites, getterSites } from './read-calls.ts';
 import { registeredConstructions } from './registered-clients.ts';
 import { siteFor } from './sites.ts';
@@ -40,7 +43,7 @@ export function buildCallGraph(evaluator: Evaluator): void {
     for (const call of evaluator.program.calls) addCall(evaluator, call, add);
     for (const call of made) addCall(evaluator, call, add);
     for (const [fn, site] of bareSites(evaluator.program)) add(fn, site);
-    for (const [fn, site] of messageSites(evaluator)) add(fn, site);
+    for (const [fn, site] of deliverySites(evaluator)) add(fn, site);
     const isSame = sizeOf(sites) === sizeOf(evaluator.sites);
     evaluator.learn(sites);
     if (isSame) return;
@@ -138,29 +141,40 @@ function addDelegation(call: CallExpr, fn: FunctionInfo, add: Add): void {
 function addCallbacks(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, add: Add): void {
   if (call.callee.kind === 'name' && mapsArgument.test(call.callee.name)) return addMapped(evaluator, call, fn, add);
   if (call.callee.kind !== 'member') return;
-  const isPool = fn.file.language === 'python' && call.args.length > 1 && mapsInPool.test(call.callee.name);
-  if (isPool) return addMapped(evaluator, call, fn, add);
   const { name, object } = call.callee;
+  const isPool = fn.file.language === 'python' && call.args.length > 1 && mapsInPool.test(name);
+  if (isPool || isTransformation(call.callee)) return addMapped(evaluator, call, fn, add);
   const isPromise = /^(?:tap|pipe|also|subscribe|thenAccept|thenAcceptAsync)$/.test(name) || handsOn.test(name);
   const isEach =
     /^(?:forEach|map|flatMap|filter|each|each_pair|each_with_index|for_each|some|every|reduce|Select|ForEach|collect|collectLatest|onEach)$/.test(
       name,
     );
-  if (!isPromise && !isEach) return;
-  if (name === 'pipe')
-    for (const { target, given } of pipedCallbacks(evaluator, call, fn))
-      add(target, { call: { expr: call, fn, context: emptyContext }, args: [{ value: given }] });
+  const stream = name === 'pipe' || listensToStream.test(name) ? streamBehind(evaluator, object, fn) : undefined;
+  if (!isPromise && !isEach && !stream) return;
   // As a loop's item is written: in an expansion each turn has its own row.
-  const item: Expr = { kind: 'index', object, key: { kind: 'other', children: [], at: object.at }, at: object.at };
-  const given: Thunk = { expr: isEach ? item : object, fn, context: emptyContext };
+  const item: Expr = { kind: 'index', object: stream ?? object, key: anyKey(object), at: object.at };
+  const given: Thunk = { expr: isEach || stream ? item : object, fn, context: emptyContext };
+  if (name === 'pipe')
+    for (const piped of pipedCallbacks(evaluator, call, given))
+      add(piped.target, { call: { expr: call, fn, context: emptyContext }, args: [{ value: piped.given }] });
   for (const { value } of call.args) {
-    for (const target of callbackOf(evaluator, value, fn)) {
+    for (const target of callbackOf(evaluator, handlerIn(value), fn)) {
       const isSpread = isEach && isTakenApart(evaluator, target);
       const args = [{ value: given, ...(isSpread && { isSpread }) }];
       add(target, { call: { expr: call, fn, context: emptyContext }, args });
     }
   }
 }
+
+const anyKey = ({ at }: Expr): Expr => ({ kind: 'other', children: [], at });
+
+/** `subscribe({ next: (path) => … })` */
+const handlerIn = (value: Expr): Expr =>
+  (value.kind === 'record' ? value.entries.find(({ key }) => key === 'next')?.value : undefined) ?? value;
+
+/** Android's `Transformations.switchMap(path, fn)`. */
+const isTransformation = ({ name, object }: Extract<Expr, { kind: 'member' }>): boolean =>
+  /^(?:map|switchMap)$/.test(name) && writtenName(object) === 'Transformations';
 
 const mapsInPool = /^(?:map|imap|imap_unordered|map_async)$/; // of an executor
 const mapsArgument = /^(?:array_(?:map|walk|filter)|map|filter)$/;
@@ -174,7 +188,7 @@ function addMapped(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, add: 
     [second, first],
   ] as const)
     for (const target of callback.kind === 'list' ? [] : callbackOf(evaluator, callback, fn)) {
-      const item: Expr = { kind: 'index', object, key: { kind: 'other', children: [], at: object.at }, at: object.at };
+      const item: Expr = { kind: 'index', object, key: anyKey(object), at: object.at };
       add(target, {
         call: { expr: call, fn, context: emptyContext },
         args: [{ value: { expr: item, fn, context: emptyContext } }],

@@ -19,6 +19,7 @@ import { siteFor } from './sites.ts';
 import { builtList } from '../lists/built-lists.ts';
 import { takenValues } from '../lists/taken-items.ts';
 import { textFunction } from '../text/text-functions.ts';
+import { withBlockRun } from '../classes/set-by-callbacks.ts';
 import { withOwnSettings } from '../classes/set-by-methods.ts';
 import { hasTypeParam, isTypeParam } from '../classes/type-arguments.ts';
 import { type ExternalValue, type FunctionValue, type Thunk, unknown, type Value, wholeText } from '../values.ts';
@@ -100,19 +101,23 @@ function settledNow(
 /** `object.apply { … }` is the object. */
 function configured(
   evaluator: Evaluator,
-  { callee, args }: CallExpr,
+  call: CallExpr,
   fn: FunctionInfo,
   context: Context,
 ): readonly Value[] | undefined {
+  const { callee, args } = call;
   if (!/^(?:apply|also|takeIf|takeUnless|tap)$/.test(writtenName(callee))) return undefined;
-  if (args.length !== 1 || args[0]?.value.kind !== 'function') return undefined;
+  const handed = args[0]?.value.kind;
+  if (args.length !== 1 || !(handed === 'function' || (handed === 'name' && fn.file.language === 'kotlin')))
+    return undefined;
   // Without an object it is the one whose method runs.
   const isOfThis = fn.owner !== undefined && fn.file.language === 'kotlin';
   const object: Expr | undefined =
     callee.kind === 'member' ? callee.object : isOfThis ? { kind: 'name', name: 'this', at: callee.at } : undefined;
   if (!object) return undefined;
   const values = evaluator.evaluate(object, fn, context);
-  return values.some(({ kind }) => kind === 'function' || kind === 'class') ? undefined : values;
+  if (values.some(({ kind }) => kind === 'function' || kind === 'class')) return undefined;
+  return handed === 'function' ? values : withBlockRun(evaluator, call, fn, context, values);
 }
 
 /** `[].slice.call(arguments)`: the arguments as a list. */

@@ -3,6 +3,7 @@ import { writtenName } from '../../outline/written-name.ts';
 import { emptyContext, type SiteArgument } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { keepsFunction, makesQueue, preparesFunction } from './function-makers.ts';
+import { constructorFor } from './overloads.ts';
 import { lookUpName } from '../names/names.ts';
 import { definedNames } from '../program/defined-names.ts';
 import type { FunctionInfo } from '../program/program.ts';
@@ -25,7 +26,32 @@ const namesFunction = /^(?:target|func|function|fn|callback|job|task)$/;
  * `call_user_func('get', $path)`: a function of the program, and behind it what it is to be called with.
  */
 export function handedFunctions(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo): readonly HandedFunction[] {
-  return [...behindFunction(evaluator, call, fn), ...ofFunction(evaluator, call, fn)];
+  return [...behindFunction(evaluator, call, fn), ...ofFunction(evaluator, call, fn), ...ofJob(evaluator, call, fn)];
+}
+
+const startsJob = /^(?:perform_(?:async|later|now|in|at|bulk)|dispatch(?:Sync|Now|AfterResponse|If|Unless)?)$/;
+const waitsFirst = /^perform_(?:in|at)$/;
+
+/** `FetchJob.perform_later(path)` of Ruby calls `perform`; Laravel's `FetchJob::dispatch($path)` makes the job. */
+function ofJob(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo): readonly HandedFunction[] {
+  const { callee, args } = call;
+  if (callee.kind !== 'member' || !startsJob.test(callee.name) || !/^(?:ruby|php)$/.test(fn.file.language)) return [];
+  // `FetchJob.set(wait: 5).perform_later(path)`
+  const { object } = callee;
+  const named = object.kind === 'call' && object.callee.kind === 'member' ? object.callee.object : object;
+  const passed = args.slice(waitsFirst.test(callee.name) ? 1 : 0).map(({ name, value }): SiteArgument => ({
+    ...argumentOf(value, fn),
+    ...(name !== undefined && { name }),
+  }));
+  return evaluator.evaluate(named, fn).flatMap((value): readonly HandedFunction[] => {
+    if (value.kind !== 'class') return [];
+    const self: Value = { kind: 'instance', class: value.class, site: { expr: call, fn, context: emptyContext } };
+    const target =
+      fn.file.language === 'php'
+        ? constructorFor(value.class, call)
+        : value.class.methods.find(({ name }) => name === 'perform');
+    return target ? [{ callee: { kind: 'function', fn: target, self }, args: passed }] : [];
+  });
 }
 
 function behindFunction(evaluator: Evaluator, { callee, args }: CallExpr, fn: FunctionInfo): readonly HandedFunction[] {

@@ -103,7 +103,7 @@ function impliedMember(evaluator: Evaluator, fn: FunctionInfo, index: number, { 
   );
 }
 
-const isRest = (value: Value): boolean =>
+export const isRest = (value: Value): boolean =>
   value.kind === 'param' && !value.members && value.param.fn.params[value.param.index]?.isRest === true;
 
 /** `def send(request) = call(*request)`: what is taken apart is what a caller made a list of. */

@@ -27,12 +27,12 @@ const leaves = /^(?:tap|filter|finalize|catchError|delayWhen)$/;
 /** `ids.pipe(map((id) => `${api}/${id}`), distinct(), switchMap((url) => get(url)))`: what each function is handed. */
 export function pipedCallbacks(
   evaluator: Evaluator,
-  { callee, args }: CallExpr,
-  fn: FunctionInfo,
+  { args }: CallExpr,
+  first: Thunk,
 ): readonly Readonly<{ target: FunctionInfo; given: Thunk }>[] {
-  if (callee.kind !== 'member') return [];
+  const { fn } = first;
   const found: { target: FunctionInfo; given: Thunk }[] = [];
-  let given: Thunk = { expr: callee.object, fn, context: emptyContext };
+  let given = first;
   for (const { value } of args) {
     if (value.kind !== 'call' || value.callee.kind !== 'name' || !takes.test(value.callee.name)) continue;
     const [callback] = value.args;

@@ -120,10 +120,17 @@ export function memberOf(
         return [value];
       return [pathOf(value, name) ?? unknown(name)];
     case 'function':
+      // What an interface of one method names: `listener.onRequest(path)` runs the lambda that is handed over for it.
+      return isInterfaceOf(evaluator, value, name) ? [value] : [unknown(name)];
     case 'unknown':
       return [unknown(name)];
   }
 }
+
+const isInterfaceOf = ({ program }: Evaluator, { fn }: Extract<Value, { kind: 'function' }>, name: string): boolean =>
+  /^(?:java|kotlin)$/.test(fn.file.language) &&
+  !fn.owner &&
+  program.methodsNamed(name).some(({ owner }) => owner?.outline.kind === 'interface' && owner.methods.length === 1);
 
 /** A function taken from an object runs on that object. */
 const heldBy = (value: Value, self: Value): Value =>

@@ -1,4 +1,4 @@
-import type { Expr } from '../../outline/outline.ts';
+import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { writtenName } from '../../outline/written-name.ts';
 import { push } from '../../push.ts';
 import { rememberingEach } from '../../remembering.ts';
@@ -133,6 +133,24 @@ export function asSeenBy(method: FunctionInfo, self: Value, { program }: Evaluat
   return { ...self, grown: new Map([...self.grown].filter(([field]) => !added.includes(field))) };
 }
 
+/** The object after calls of its methods, one after the other, in a function that is entered in this context. */
+export function afterSetters(
+  evaluator: Evaluator,
+  object: InstanceValue,
+  calls: readonly CallExpr[],
+  fn: FunctionInfo,
+  context: Context,
+  isRun: (call: CallExpr) => boolean = () => true,
+): InstanceValue {
+  const { program } = evaluator;
+  return calls.reduce((before, call) => {
+    const method = indexOf(program, before.class).methods.get(writtenName(call.callee))?.[0];
+    if (!method || !setsFields(method, program) || !isRun(call)) return before;
+    const site = siteFor(call, fn, context, before, { kind: 'function', fn: method });
+    return after(before, method, program, enter(method, site, context));
+  }, object);
+}
+
 /** `request.method('POST'); request.send()`: the object as the calls before this place have left it. */
 export function withSettersCalled(
   evaluator: Evaluator,
@@ -145,19 +163,10 @@ export function withSettersCalled(
   const { program } = evaluator;
   const calls = program.uses.callsOn(fn, expr.name);
   if (calls.length === 0 || calls.length > mostCalls) return values;
-  const before = calls.filter(({ expr: call }) => call.at.end <= expr.at.start);
-  return values.map((value) => {
-    if (value.kind !== 'instance' || !value.site) return value;
-    let object = value;
-    for (const { expr: call } of before) {
-      const name = call.callee.kind === 'member' ? call.callee.name : '';
-      const method = indexOf(program, value.class).methods.get(name)?.[0];
-      if (!method || !setsFields(method, program)) continue;
-      const position = call.at.start;
-      if (!isSure(evaluator, { arms: armsAt(fn, position), position, fn }, { expr, fn }, context)) continue;
-      const site = siteFor(call, fn, context, value, { kind: 'function', fn: method });
-      object = after(object, method, program, enter(method, site, context));
-    }
-    return object;
-  });
+  const before = calls.flatMap(({ expr: call }) => (call.at.end <= expr.at.start ? [call] : []));
+  const isRun = ({ at: { start: position } }: CallExpr): boolean =>
+    isSure(evaluator, { arms: armsAt(fn, position), position, fn }, { expr, fn }, context);
+  return values.map((value) =>
+    value.kind === 'instance' && value.site ? afterSetters(evaluator, value, before, fn, context, isRun) : value,
+  );
 }

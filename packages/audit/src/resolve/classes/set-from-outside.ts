@@ -24,7 +24,7 @@ export function setFromOutside(evaluator: Evaluator, type: ClassInfo, name: stri
   return binds.flatMap(({ bind, fn }): readonly Value[] => {
     if (bind.target.kind !== 'member' || !bind.value) return [];
     const objects = evaluator.settle(evaluator.evaluate(bind.target.object, fn));
-    return objects.some((one) => one.kind === 'instance' && one.class === type)
+    return objects.some((one) => (one.kind === 'instance' || one.kind === 'class') && one.class === type)
       ? evaluator.evaluate(bind.value, fn)
       : [];
   });

@@ -7,6 +7,7 @@ import { isCollectionType, isEmptyCollection } from '../names/appended-values.ts
 import { itemsAdded } from '../names/appends.ts';
 import { type Home, homesOf, isChannel, isSameHome, type PlacedName, type Start, startsOf } from './list-homes.ts';
 import type { FunctionInfo, Program } from '../program/program.ts';
+import { isStream, ofEnd, putIntoStream, streamSet } from './streams.ts';
 import type { ExternalValue, ListValue, Thunk, Value } from '../values.ts';
 
 /** A call that adds, `queue.push(job)`, by what it adds to. */
@@ -21,19 +22,26 @@ interface Additions {
 const additionsIn = rememberingEach((program: Program): Additions => {
   const byName = new Map<string, Addition[]>();
   const elsewhere: Addition[] = [];
-  const add = (object: Expr, fn: FunctionInfo, items: readonly Expr[], isSent = false): void => {
+  const add = (written: Expr, fn: FunctionInfo, items: readonly Expr[], isSent = false): void => {
+    const object = ofEnd(written);
     if ((object.kind !== 'name' && object.kind !== 'member') || items.length === 0) return;
     const addition = { to: { expr: object, fn }, items, isSent };
     push(byName, object.name, addition);
     const isParam = object.kind === 'name' && fn.params.some(({ name }) => name === object.name);
     if (isParam || isSent) elsewhere.push(addition);
   };
-  for (const { expr, fn } of program.calls)
-    if (expr.callee.kind === 'member') add(expr.callee.object, fn, itemsAdded(expr), sends.test(expr.callee.name));
+  for (const { expr, fn } of program.calls) {
+    if (expr.callee.kind !== 'member') continue;
+    const put = putIntoStream(expr);
+    add(expr.callee.object, fn, put ? [put] : itemsAdded(expr), sends.test(expr.callee.name));
+  }
   // `scopes += name`, `$jobs[] = $job`
-  for (const { bind, fn } of program.binds)
-    if (bind.operator === '+=' && bind.value)
-      add(bind.target, fn, bind.value.kind === 'list' ? bind.value.items : [bind.value]);
+  for (const { bind, fn } of program.binds) {
+    if (!bind.value) continue;
+    const stream = streamSet(bind.target);
+    if (stream) add(stream, fn, [bind.value]);
+    else if (bind.operator === '+=') add(bind.target, fn, bind.value.kind === 'list' ? bind.value.items : [bind.value]);
+  }
   return { byName, elsewhere };
 });
 
@@ -92,7 +100,7 @@ const startsAsList = ({ value, type }: Start): boolean => {
   if (!value) return type === undefined || isCollectionType(type);
   if (value.kind === 'list') return true;
   if (value.kind === 'record') return value.entries.length === 0;
-  return value.kind === 'call' && (isEmptyCollection(value) || isChannel(value));
+  return value.kind === 'call' && (isEmptyCollection(value) || isChannel(value) || isStream(value));
 };
 
 function filled(

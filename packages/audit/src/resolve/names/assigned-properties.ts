@@ -29,7 +29,7 @@ export function withAssignedProperties(
 }
 
 /** What a record has already is no default's. */
-function setOn(value: Value, props: Properties, defaults: Properties): Value {
+export function setOn(value: Value, props: Properties, defaults: Properties): Value {
   if (value.kind === 'record') {
     const kept = [...value.entries].filter(([name]) => defaults.has(name) && props.get(name) === defaults.get(name));
     return { ...value, entries: new Map([...value.entries, ...props, ...kept]) };

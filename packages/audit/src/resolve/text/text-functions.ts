@@ -5,6 +5,7 @@ import { addressText } from './address-text.ts';
 import { cutText, isCut } from './cut-texts.ts';
 import { fillLowest } from './fill-lowest.ts';
 import { chainedValues } from '../calls/chained-values.ts';
+import { isRest } from '../calls/params.ts';
 import type { Context } from '../context.ts';
 import { isEncoder } from './encoders.ts';
 import { environmentValues } from '../configuration/environment.ts';
@@ -50,7 +51,7 @@ const argumentItself: TextFunction = (input) => first(input);
 function concat(input: Input): readonly Value[] | undefined {
   const { evaluator, receiver, args, isFree: isOfModule } = input;
   const isOnValue = receiver.some(({ kind }) => kind === 'list' || kind === 'text' || kind === 'param');
-  if (!isOnValue && first(input).some(({ kind }) => kind === 'list')) return join(input);
+  if (!isOnValue && first(input).some((value) => value.kind === 'list' || isRest(value))) return join(input);
   const itemsIn = (values: readonly Value[]): readonly Thunk[] =>
     values.flatMap((value) => (value.kind === 'list' ? value.items : []));
   // `[].concat(one)`: what is no list is an item.

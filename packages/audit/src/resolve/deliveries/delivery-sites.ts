@@ -1,0 +1,25 @@
+import type { CallSite } from '../context.ts';
+import type { Evaluator } from '../evaluator.ts';
+import type { FunctionInfo } from '../program/program.ts';
+import { eventsOf, memberEventSites } from './member-events.ts';
+import { messageSites, namedSendersOf } from './named-messages.ts';
+import { messageTypesOf, typedMessageSites } from './typed-messages.ts';
+
+/** A function that listens, and one call that reaches it with what is sent. */
+export type Delivery = readonly [FunctionInfo, CallSite];
+
+/** Who is called by whom without a call between them: somebody listens under a name, for an event of an object, for a type. */
+export const deliverySites = (evaluator: Evaluator): readonly Delivery[] => [
+  ...messageSites(evaluator),
+  ...memberEventSites(evaluator),
+  ...typedMessageSites(evaluator),
+];
+
+/** Where to look for who sends what one of these functions listens to: names that stand as texts, and names in code. */
+export function sendersOf(
+  evaluator: Evaluator,
+  functions: ReadonlySet<FunctionInfo>,
+): Readonly<{ texts: readonly string[]; names: readonly string[] }> {
+  const { texts, names } = namedSendersOf(evaluator, functions);
+  return { texts, names: [...names, ...eventsOf(evaluator, functions), ...messageTypesOf(evaluator, functions)] };
+}
