@@ -177,8 +177,8 @@ describe('what is no catalogue at all gives a diagnostic', () => {
     ['a text', 'hello', 'the file must be a map of keys and values'],
     ['a list', '- 1', 'the file must be a map of keys and values'],
     ['two documents', '---\na: 1\n---\nb: 2\n', 'Source contains multiple documents'],
-    ['an alias to nothing', 'id: *nowhere\n', 'Unresolved alias'],
-    ['an alias bomb', bomb, 'Excessive alias count'],
+    ['an alias to nothing', 'id: *nowhere\n', 'an alias names nothing that stands before it'],
+    ['an alias bomb', bomb, 'aliases stand for too many values'],
     ['control characters', '\u0000\u0001', ''],
   ])('%s', (_, text, message) => {
     const { data, diagnostics } = parseProvider(text, 'x.yml');

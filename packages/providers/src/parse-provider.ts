@@ -1,9 +1,10 @@
 import { LineIndex, syntaxProblems, type Diagnostic, type ProviderData } from '@mixer-oauth/core';
-import { parseDocument, type Document } from 'yaml';
+import { parseDocument } from 'yaml';
 import { checkReferences } from './check-references.ts';
 import { checkShape } from './check-shape.ts';
 import { rangeOfProblem } from './node-range.ts';
 import { parseJson } from './parse-json.ts';
+import { plainValue, survive } from './plain-value.ts';
 import type { Problem } from './problem.ts';
 
 export interface ParsedProvider {
@@ -39,10 +40,12 @@ export function parseProvider(text: string, file: string): ParsedProvider {
   const json = parseJson(plainText);
   if (json && problemsIn(json.value).length === 0) return { data: json.value as ProviderData, diagnostics: [] };
 
-  const document = parseDocument(plainText, { prettyErrors: false, logLevel: 'error' });
+  const parsed = survive(() => parseDocument(plainText, { prettyErrors: false, logLevel: 'error' }));
+  if ('problem' in parsed) return { diagnostics: [diagnose(parsed.problem, 0, 0, 'syntax')] };
+  const document = parsed.value;
   const [syntax] = syntaxProblems(document, plainText);
   if (syntax) return { diagnostics: [diagnose(syntax.message, syntax.start, syntax.end, 'syntax')] };
-  const plain = toPlain(document);
+  const plain = plainValue(document);
   if ('problem' in plain) return { diagnostics: [diagnose(plain.problem, 0, 0, 'syntax')] };
 
   const problems = problemsIn(plain.value);
@@ -61,15 +64,4 @@ export const problemsOf = (data: ProviderData): readonly string[] =>
 function problemsIn(value: unknown): readonly Problem[] {
   const shape = checkShape(value);
   return shape.length > 0 ? shape : checkReferences(value as ProviderData);
-}
-
-const firstLine = (text: string): string => (text.split('\n', 1)[0] ?? '').replace(/[.:]$/, '');
-
-function toPlain(document: Document): { readonly value: unknown } | { readonly problem: string } {
-  try {
-    return { value: document.toJS() };
-  } catch (error) {
-    // Too many aliases, or an alias to nothing: the library throws only here.
-    return { problem: firstLine(error instanceof Error ? error.message : String(error)) };
-  }
 }

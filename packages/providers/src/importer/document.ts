@@ -1,4 +1,6 @@
-import { parse } from 'yaml';
+import { LineIndex, syntaxProblems } from '@mixer-oauth/core';
+import { parseDocument } from 'yaml';
+import { plainValue, survive } from '../plain-value.ts';
 
 /** A value of a parsed document: what it is has to be asked, since nobody has checked it. */
 export type Plain = Readonly<Record<string, unknown>>;
@@ -18,14 +20,28 @@ export const texts = (value: unknown): readonly string[] => list(value).flatMap(
  */
 export function parseDocumentText(source: string): { readonly document: Plain } | { readonly problem: string } {
   const body = source.replace(/^\uFEFF/, '');
-  let value: unknown;
+  const read = readJson(body) ?? readYaml(body);
+  if ('problem' in read) return { problem: `it is neither JSON nor YAML: ${read.problem}` };
+  return isPlain(read.value) ? { document: read.value } : { problem: 'it holds no object' };
+}
+
+function readJson(body: string): { readonly value: unknown } | undefined {
+  if (!/^\s*\{/.test(body)) return undefined;
   try {
-    value = /^\s*\{/.test(body) ? JSON.parse(body) : parse(body, { version: '1.2', schema: 'core', logLevel: 'error' });
-  } catch (error) {
-    const [first = ''] = (error instanceof Error ? error.message : String(error)).split('\n');
-    return { problem: `it is neither JSON nor YAML: ${first.replace(/[.:]$/, '')}` };
+    return { value: JSON.parse(body) };
+  } catch {
+    return undefined; // as YAML it may still be one, with a comma too many; and if not, the place is known
   }
-  return isPlain(value) ? { document: value } : { problem: 'it holds no object' };
+}
+
+function readYaml(body: string): ReturnType<typeof plainValue> {
+  const options = { version: '1.2', schema: 'core', prettyErrors: false, logLevel: 'error' } as const;
+  const parsed = survive(() => parseDocument(body, options));
+  if ('problem' in parsed) return parsed;
+  const [syntax] = syntaxProblems(parsed.value, body);
+  if (!syntax) return plainValue(parsed.value);
+  const { line, column } = new LineIndex(body).position(syntax.start);
+  return { problem: `line ${line}, column ${column}: ${syntax.message}` };
 }
 
 /**

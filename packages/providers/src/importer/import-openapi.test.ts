@@ -300,9 +300,16 @@ test.each([
 
 test.each([
   ['[1, 2]', 'it holds no object'],
-  ['{ "a": ', 'it is neither JSON nor YAML'],
-  ['a: [b', 'it is neither JSON nor YAML'],
+  ['{ "a": ', 'it is neither JSON nor YAML: line 1, column 1: the map is never closed'],
+  ['a: 1\nb: [c', 'it is neither JSON nor YAML: line 2, column 4: the list is never closed'],
+  ['a: 1\n\tb: 2', 'line 2, column 1: YAML is indented by spaces, not by tabs'],
+  ['a: 1\nb\n', 'line 2, column 1: there is no key on this line'],
+  ['a: *b', 'an alias names nothing that stands before it'],
 ])('is told of what is no document: %s', (text, problem) => {
   const parsed = parseDocumentText(text);
   expect('problem' in parsed ? parsed.problem : '').toContain(problem);
+});
+
+test('JSON with a comma too many, or with remarks, is YAML', () => {
+  expect(parseDocumentText('{ "a": [1, 2,], # two\n}')).toEqual({ document: { a: [1, 2] } });
 });
