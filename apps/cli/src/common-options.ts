@@ -23,7 +23,7 @@ export const clientOption: Option = {
   isMany: true,
   text: 'only this client; may be given several times',
 };
-const providerForms = `a built-in provider (${builtInProviders.join(', ')}), or the path of a catalogue`;
+export const providerForms = `a built-in provider (${builtInProviders.join(', ')}), or the path of a catalogue`;
 
 export const providerOption: Option = {
   name: 'provider',

@@ -1,7 +1,8 @@
+import type { EvidenceKind } from '@mixer-oauth/core';
 import { builtInProviders, defaultProvider } from '@mixer-oauth/providers';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { inferManifest, manifestNames, UserError, writeManifest } from '@mixer-oauth/node';
+import { type CheckedWorkspace, inferManifest, manifestNames, UserError, writeManifest } from '@mixer-oauth/node';
 import type { ExitCode, Input } from '../command.ts';
 import { tellTroubles } from '../finish-report.ts';
 import type { Io } from '../io.ts';
@@ -26,7 +27,7 @@ export async function run(input: Input, io: Io): Promise<ExitCode> {
   else if (isDry) io.write(text);
   else
     io.write(
-      `Wrote ${path.relative(io.folder, file) || file}: ${clients.length === 1 ? 'one client' : `${clients.length} clients`}. Read it, then run "mixer-oauth check".\n`,
+      `Wrote ${path.relative(io.folder, file) || file}: ${clients.length === 1 ? 'one client' : `${clients.length} clients`} of ${nameOf(checked)}. Read it, then run "mixer-oauth check".\n`,
     );
   if (checked.report.evidence.length === 0 && !io.isQuiet)
     io.writeError('No code here talks to the provider, so there was little to infer.\n');
@@ -37,11 +38,16 @@ export async function run(input: Input, io: Io): Promise<ExitCode> {
   return checked.crashes.length > 0 ? 2 : 0;
 }
 
+const nameOf = ({ catalogues }: CheckedWorkspace): string => [...catalogues.values()][0]?.data.name ?? 'no provider';
+
 type Look = Readonly<{ provider: string; checked: Awaited<ReturnType<typeof openCheck>> }>;
 /** `others`: providers that the code was seen to talk to as well. */
 type Choice = Look & Readonly<{ others: readonly string[] }>;
 
-/** The code as the provider that was asked for sees it; else as the one that finds most in it, the default first. */
+/**
+ * The code as the provider that was asked for sees it; else as the default does where there is a client of it; else as the one that
+ * finds most.
+ */
 async function lookAtCode(input: Input, io: Io, root: string): Promise<Choice> {
   const look = async (provider: string): Promise<Look> => ({
     provider,
@@ -49,16 +55,23 @@ async function lookAtCode(input: Input, io: Io, root: string): Promise<Choice> {
   });
   const asked = input.value('provider');
   let best = await look(asked ?? defaultProvider);
-  if (asked !== undefined || found(best) > 0) return { ...best, others: [] };
-  const spoken: string[] = [];
+  if (asked !== undefined || hasClient(best)) return { ...best, others: [] };
+  const spoken: string[] = asksOrCalls(best) ? [best.provider] : [];
   // One after the other: each of them may take all the memory that there is.
   for (const provider of builtInProviders.filter((id) => id !== defaultProvider)) {
     const next = await look(provider);
     if (asksOrCalls(next)) spoken.push(provider);
-    if (found(next) > found(best)) best = next;
+    if (weightOf(next) > weightOf(best)) best = next;
   }
   return { ...best, others: spoken.filter((provider) => provider !== best.provider) };
 }
+
+/** Something signs in, or asks for or needs scopes: what anybody may read needs no client. */
+const hasClient = ({ checked: { report } }: Look): boolean =>
+  report.clients.some(({ scopes }) => scopes.length > 0) ||
+  report.evidence.some(({ kind, certainty }) => certainty === 'certain' && signs.has(kind));
+
+const signs: ReadonlySet<EvidenceKind> = new Set(['request', 'client-id', 'redirect', 'authorization']);
 
 /** An address alone may be a link to the provider's site. */
 const asksOrCalls = ({ checked }: Look): boolean =>
@@ -66,4 +79,5 @@ const asksOrCalls = ({ checked }: Look): boolean =>
     ({ kind, certainty }) => certainty === 'certain' && (kind === 'request' || kind === 'call'),
   );
 
-const found = ({ checked }: Look): number => checked.report.evidence.length;
+/** Any client weighs more than calls that need none. */
+const weightOf = (look: Look): number => (hasClient(look) ? 1_000_000 : 0) + look.checked.report.evidence.length;

@@ -63,6 +63,16 @@ fetch('https://api.twitch.tv/helix/polls?broadcaster_id=1');
     expect(runCli(folder, ['init', '--dry-run', '--provider', 'mixer']).out).toContain('provider: mixer\n');
   });
 
+  test('takes no provider whose public data alone is read while the code signs in at another', () => {
+    const folder = makeFolder({
+      'status.js': `fetch('https://mixer.com/api/v1/channels/someone');\nfetch('https://mixer.com/api/v1/channels/other');\n`,
+      'a.js': `const a = 'https://id.twitch.tv/oauth2/authorize?client_id=a&response_type=code&scope=bits:read&state=' + state;`,
+    });
+    const { out, err } = runCli(folder, ['init']);
+    expect(out).toContain('one client of Twitch.');
+    expect(err).toMatch(/^Only twitch is in it\. Code here talks to mixer too:/);
+  });
+
   test('tells of another provider that the code talks to as well', () => {
     const folder = makeFolder({
       'web/a.js': `const a = 'https://id.twitch.tv/oauth2/authorize?client_id=a&response_type=code&scope=bits:read%20channel:read:polls&state=' + state;`,
