@@ -17,15 +17,16 @@ export interface Discovery {
   readonly skipped: Readonly<Record<Fate, number>>;
   /** Every file of the tree, whatever became of it. */
   readonly listed: readonly string[];
-  /** Folders that cannot be read, each with `/` at its end. */
+  /** Folders that cannot be read, each with `/` at its end; submodules that were not fetched, with `//`. */
   readonly closed: readonly string[];
 }
 
 export const closedFolders = (folders: readonly string[]): FileFates['failed'] =>
-  folders.map((folder) => ({
-    file: folder === '' ? '.' : folder,
-    reason: 'is a folder that cannot be read; nothing in it was audited',
-  }));
+  folders.map((folder) =>
+    folder.endsWith('//')
+      ? { file: folder.slice(0, -1), reason: 'is a submodule that was not fetched; nothing in it was audited' }
+      : { file: folder === '' ? '.' : folder, reason: 'is a folder that cannot be read; nothing in it was audited' },
+  );
 
 const none: FileFates['skipped'] = {
   binary: 0,
@@ -59,7 +60,7 @@ function sorted(
   const fateOf = (file: string): Fate | undefined =>
     isLeftOut(file) ? 'excluded' : classifyPath(file, { includesTests, servesDocs });
   // Of a folder whose code would not be read anyway nothing is lost.
-  const closed = files.filter((file) => isFolder(file) && !fateOf(`${file}any.js`));
+  const closed = files.filter((file) => isFolder(file) && !fateOf(`${file.replace(/\/+$/, '/')}any.js`));
   const skipped = { ...none };
   const kept: string[] = [];
   for (const file of listed) {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { runGit } from './run-git.ts';
 
@@ -7,7 +7,7 @@ const patience = 60_000;
 
 /**
  * Tracked files and untracked ones that are not ignored, relative to `root`; a nested repository ends with `/`, and so do a submodule
- * that is there and a folder that git could not open.
+ * that is there and a folder that git could not open. A submodule that is not there ends with `//`.
  *
  * @returns undefined without a repository, without git, when git refuses (a folder of another owner), or when it takes too long
  */
@@ -22,18 +22,26 @@ export async function gitFiles(root: string, timeout = patience): Promise<string
   if (!isOk) return undefined;
   const files = out.toString('utf8').split('\0');
   const links = await modules;
-  const listed = links === undefined ? files : files.map((file) => (links.has(file) ? `${file}/` : file));
+  const listed = links === undefined ? files : files.map((file) => file + (links.get(file) ?? ''));
   return [...listed.filter((file) => file !== ''), ...(await unopened(root, error))];
 }
 
-/** Git lists a submodule as if it were a file. One that was never fetched is an empty folder, and stays as it is. */
-async function submodulesIn(root: string): Promise<ReadonlySet<string>> {
+/** Git lists a submodule as if it were a file: how each name ends instead. One that was never fetched is an empty folder. */
+async function submodulesIn(root: string): Promise<ReadonlyMap<string, '/' | '//'>> {
   const { out } = await runGit(root, ['ls-files', '--stage', '-z']);
   const links = out
     .toString('utf8')
     .split('\0')
     .flatMap((row) => /^160000 [^\t]*\t(.*)$/s.exec(row)?.slice(1) ?? []);
-  return new Set(links.filter((name) => existsSync(path.join(root, name, '.git'))));
+  return new Map(links.map((name) => [name, isEmpty(path.join(root, name)) ? '//' : '/'] as const));
+}
+
+function isEmpty(folder: string): boolean {
+  try {
+    return readdirSync(folder).length === 0;
+  } catch {
+    return true; // it is not even there
+  }
 }
 
 /** Git only warns of folders that it cannot open, by their paths from the top of the repository. */

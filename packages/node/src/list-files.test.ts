@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, renameSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { closedFolders, discover } from './discover.ts';
 import { gitFiles } from './git-files.ts';
 import { listFiles } from './list-files.ts';
 import { makeFolder } from './testing/make-folder.ts';
@@ -79,6 +80,11 @@ describe('listFiles', () => {
     expect(walkFiles(folder)).toHaveLength(2);
   });
 
+  test('letter case counts in what is ignored: a file too many is read, and none is lost', async () => {
+    const folder = makeFolder({ '.gitignore': 'build/\n*.LOG\n', 'Build/a.js': '', 'b.log': '' });
+    expect(await listFiles(folder)).toEqual(['.gitignore', 'Build/a.js', 'b.log']);
+  });
+
   test('a repository inside the repository is looked into', async () => {
     const folder = makeFolder({ ...tree, 'inner/c.js': '', 'inner/.gitignore': 'no.js', 'inner/no.js': '' });
     git(folder, 'init', '-q');
@@ -100,7 +106,15 @@ describe('listFiles', () => {
     expect(await listFiles(path.join(folder, 'src'))).toEqual(['a.js', 'library/.gitignore', 'library/c.js']);
     const clone = path.join(makeFolder({}), 'clone');
     git(folder, 'clone', '-q', folder, clone);
-    expect(await listFiles(clone)).toEqual(['.gitmodules', 'src/library']);
+    expect(await listFiles(clone)).toEqual(['.gitmodules', 'src/library//']);
+    const { files, skipped, closed } = await discover(clone, { includesTests: false });
+    expect(files).toEqual(['.gitmodules']);
+    expect(skipped.unsupported).toBe(0);
+    expect(closedFolders(closed)).toEqual([
+      { file: 'src/library/', reason: 'is a submodule that was not fetched; nothing in it was audited' },
+    ]);
+    const left = await discover(clone, { includesTests: false, exclude: ['src/library/**'] });
+    expect(left.closed).toEqual([]);
   });
 
   test('links are not followed', async () => {

@@ -3,7 +3,7 @@ import { gitFiles } from './git-files.ts';
 
 /**
  * Every file below `root` that belongs to the project, as paths relative to it with `/`, sorted by code units.
- * A folder that cannot be read ends with `/`. Git's view where there is a repository and git answers; else a walk that honours .gitignore.
+ * A folder that cannot be read ends with `/`, a submodule that was not fetched with `//`. Git's view where there is a repository and git answers; else a walk that honours .gitignore.
  */
 export async function listFiles(root: string): Promise<string[]> {
   const listed = await gitFiles(root);
@@ -14,9 +14,11 @@ export async function listFiles(root: string): Promise<string[]> {
 
 /** Git shows a nested repository as `name/` and never looks inside. */
 async function expandRepositories(root: string, listed: readonly string[]): Promise<string[]> {
-  const nested = listed.filter((file) => file.endsWith('/'));
+  const nested = listed.filter(isNested);
   const inner = await Promise.all(
     nested.map(async (folder) => (await listFiles(`${root}/${folder}`)).map((file) => `${folder}${file}`)),
   );
-  return [...listed.filter((file) => !file.endsWith('/')), ...inner.flat()];
+  return [...listed.filter((file) => !isNested(file)), ...inner.flat()];
 }
+
+const isNested = (file: string): boolean => file.endsWith('/') && !file.endsWith('//');

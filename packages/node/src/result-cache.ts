@@ -29,7 +29,7 @@ export interface Seen {
 interface Entry extends Omit<AuditedTree, 'sources' | 'seen'> {
   readonly key: string;
   readonly listing: string; // hash of the names of all files
-  readonly searched: string; // names, one a line
+  readonly searched: string; // names, with the character between them that none can have
   readonly audited: readonly string[];
 }
 
@@ -52,7 +52,7 @@ export class CachedResult {
 
   /** True when every file that was searched is still as it was: by size, both times and inode, as git does it. */
   async isFresh(): Promise<boolean> {
-    const files = this.#entry.searched === '' ? [] : this.#entry.searched.split('\n');
+    const files = this.#entry.searched === '' ? [] : this.#entry.searched.split('\0');
     if (files.length * stampLength !== this.#stamps.length) return false;
     for (const [at, file] of files.entries()) {
       if (at % portion === 0) await new Promise(setImmediate);
@@ -64,7 +64,7 @@ export class CachedResult {
   /** @returns the result, when the tree has the same files */
   of(listed: readonly string[]): AuditedTree | undefined {
     const { listing, audited, extraction, files, ignores } = this.#entry;
-    if (listing !== hash(listed.join('\n'))) return undefined;
+    if (listing !== hash(listed.join('\0'))) return undefined;
     return { extraction, files, ignores, sources: new Texts(audited, (file) => textIn(this.#root, file)) };
   }
 }
@@ -99,12 +99,10 @@ export function openCache(key: CacheKey): CachedResult | undefined {
 export function writeCached(key: CacheKey, listed: readonly string[], tree: AuditedTree): void {
   const { extraction, files, ignores, sources, seen } = tree;
   if (!seen || youngest(seen.stamps) > seen.takenAt - tick) return;
-  // A name with a line break would be taken for two.
-  if (seen.files.some((file) => file.includes('\n'))) return;
   const entry: Entry = {
     key: textOf(key),
-    listing: hash(listed.join('\n')),
-    searched: seen.files.join('\n'),
+    listing: hash(listed.join('\0')),
+    searched: seen.files.join('\0'),
     extraction,
     files,
     ignores,
@@ -142,6 +140,6 @@ const hash = (content: string | Uint8Array): string => createHash('sha256').upda
 function textOf({ build, catalogues, includesTests, excluded, exclude }: CacheKey): string {
   const data = catalogues.map((catalogue) => catalogue.data);
   return hash(
-    JSON.stringify([2, build, data, includesTests, [...excluded].toSorted(), exclude, process.versions.node]),
+    JSON.stringify([3, build, data, includesTests, [...excluded].toSorted(), exclude, process.versions.node]),
   );
 }

@@ -41,8 +41,14 @@ export async function startGit(folder: string, args: readonly string[]): Promise
   return spawn('git', withSafety(args), { cwd: folder, env: gitEnvironment(), windowsHide: true, stdio: 'pipe' });
 }
 
-// fsmonitor would run a program that the repository names.
-const withSafety = (args: readonly string[]): string[] => ['-c', 'core.fsmonitor=false', ...args];
+/**
+ * Nothing that a repository names is run: no monitor, no hook. And a folder of the files that are checked is never taken for a
+ * repository itself: whoever wrote the files would have written its configuration too.
+ *
+ * @see https://git-scm.com/docs/git-config#Documentation/git-config.txt-safebareRepository
+ */
+const withSafety = (args: readonly string[]): string[] => [...safety.flatMap((setting) => ['-c', setting]), ...args];
+const safety = ['core.fsmonitor=false', 'core.hooksPath=/dev/null', 'safe.bareRepository=explicit'];
 
 /**
  * Inside a git hook GIT_DIR and GIT_INDEX_FILE point at the hook's repository, which may be another one. A partial clone would

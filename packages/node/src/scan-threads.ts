@@ -6,6 +6,12 @@ import type { ScanFailure, ScanTask } from './scan-files.ts';
 /** A task as it goes to a thread; the list of files is one text, which is copied many times faster than an array. */
 export type ThreadTask = Omit<ScanTask, 'files'> & Readonly<{ files: string }>;
 
+// The one character that no name has on any system.
+const separator = '\0';
+
+export const packTask = (task: ScanTask): ThreadTask => ({ ...task, files: task.files.join(separator) });
+export const unpackTask = (task: ThreadTask): ScanTask => ({ ...task, files: task.files.split(separator) });
+
 const worthIt = 1_500; // files: below that a thread is not up before the work is done
 const maximum = 3;
 
@@ -17,7 +23,7 @@ export class ScanThreads {
   async join(task: ScanTask): Promise<readonly ScanFailure[]> {
     if (!threadUrl || task.files.length < worthIt) return [];
     while (this.#workers.length < Math.min(maximum, availableParallelism() - 1)) this.#workers.push(start(threadUrl));
-    const message: ThreadTask = { ...task, files: task.files.join('\n') };
+    const message = packTask(task);
     return (await Promise.all(this.#workers.map((worker) => ask(worker, message)))).flat();
   }
 

@@ -42,7 +42,10 @@ function read(folder: string): Dirent[] | undefined {
 
 function readRules(root: string, base: string): Level | undefined {
   try {
-    return { base, rules: ignore().add(readFileSync(`${root}/${base}.gitignore`, 'utf8')) };
+    return {
+      base, // As git reads it where letter case counts in names; elsewhere a file too many is read, and none is lost.
+      rules: ignore({ ignorecase: false }).add(readFileSync(`${root}/${base}.gitignore`, 'utf8')),
+    };
   } catch {
     return undefined;
   }
