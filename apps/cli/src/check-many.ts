@@ -9,6 +9,7 @@ import type { Io } from './io.ts';
 import { findTarget } from './find-target.ts';
 import { openCheck } from './open-check.ts';
 import { renderReport, type Shown } from './render-report.ts';
+import { formatOf, formats } from './report-options.ts';
 import { version } from './version.ts';
 
 type Part = Readonly<{ folder: string; checked: CheckedWorkspace }>;
@@ -47,7 +48,7 @@ export async function checkMany(input: Input, io: Io): Promise<ExitCode> {
     }
   }
   const merged = merge(parts);
-  putReport(renderReport(merged, input, io), input, io);
+  putReport(renderReport(merged, formatOf(input, formats, 'text'), input, io), input, io);
   for (const { checked } of parts) tellTroubles(checked, io);
   return code;
 }

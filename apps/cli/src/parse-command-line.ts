@@ -23,6 +23,9 @@ export function parseCommandLine(command: Command, args: readonly string[]): Inp
     const value = checkedValue(token.option, token.value, token.text);
     values.set(token.option.name, [...(values.get(token.option.name) ?? []), value]);
   }
+  const format = values.get('format')?.at(-1);
+  if (values.has('json') && format !== undefined && format !== 'json')
+    throw new UserError(`--json and --format ${format} contradict each other`, { hint: 'Leave out one of them.' });
   // Whoever asks for help has not made a mistake yet.
   if (!values.has('help')) checkPositionals(command, positionals);
   return {

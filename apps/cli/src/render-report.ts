@@ -1,16 +1,13 @@
 import { type CheckedWorkspace, docsFolder, ruleFacts } from '@mixer-oauth/node';
-import { ledgerText, type ReportContext, reporters } from '@mixer-oauth/report';
+import { type Format, ledgerText, type ReportContext, reporters } from '@mixer-oauth/report';
 import type { Input } from './command.ts';
 import type { Io } from './io.ts';
-import { type Format, formatOf } from './report-options.ts';
 
 /** What a report is shown from. */
 export type Shown = Pick<CheckedWorkspace, 'report' | 'sources' | 'masked'>;
 
-export function renderReport(checked: Shown, input: Input, io: Io): string {
-  const format: Format = formatOf(input);
-  return reporters[format](checked.report, contextOf(checked, input, io));
-}
+export const renderReport = (checked: Shown, format: Format, input: Input, io: Io): string =>
+  reporters[format](checked.report, contextOf(checked, input, io));
 
 /** The ledger alone, for a terminal. */
 export function renderLedger(checked: Shown, input: Input, io: Io): string {

@@ -1,6 +1,7 @@
 import type { Command } from '../command.ts';
 import { clientOption, manifestOption } from '../common-options.ts';
 import { loadRunner } from '../load-runner.ts';
+import { diffFormats } from '../report-options.ts';
 
 export const diff: Command = {
   name: 'diff',
@@ -12,7 +13,12 @@ export const diff: Command = {
   options: [
     manifestOption,
     clientOption,
-    { name: 'format', value: 'FORMAT', values: ['text', 'json', 'markdown'], text: 'how to print it (default: text)' },
+    {
+      name: 'format',
+      value: 'FORMAT',
+      values: diffFormats,
+      text: 'how to print it (default: what the ending of --output says, else text)',
+    },
     { name: 'output', short: 'o', value: 'FILE', text: 'write it to a file' },
     { name: 'include-tests', text: 'audit test and documentation folders too' },
     { name: 'no-cache', text: 'neither read nor write the cache of results' },

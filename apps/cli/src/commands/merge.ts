@@ -15,7 +15,12 @@ export const merge: Command = {
     },
   ],
   options: [
-    { name: 'format', value: 'FORMAT', values: formats, text: 'how to print the report (default: json)' },
+    {
+      name: 'format',
+      value: 'FORMAT',
+      values: formats,
+      text: 'how to print the report (default: what the ending of --output says, else json)',
+    },
     { name: 'output', short: 'o', value: 'FILE', text: 'write the report to a file' },
     { name: 'fail-on', value: 'LEVEL', values: failLevels, text: 'exit 1 from this severity on (default: never)' },
   ],

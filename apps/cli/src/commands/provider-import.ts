@@ -15,7 +15,7 @@ export const providerImport: Command = {
     { name: 'scopes-at', value: 'KEY', text: 'an x- key of operations that lists scopes' },
     { name: 'no-scope', value: 'NAME', isMany: true, text: 'a scope that stands for none (default: none, no_scope)' },
     { name: 'source', value: 'URL', text: 'where the document was read, for the sources of its rows' },
-    { name: 'output', value: 'FILE', text: 'write the catalogue to a file instead of standard output' },
+    { name: 'output', short: 'o', value: 'FILE', text: 'write the catalogue to a file instead of standard output' },
   ],
   examples: [
     ['mixer-oauth provider import openapi.json --output acme.provider.yml', 'a draft, with remarks on what to decide'],

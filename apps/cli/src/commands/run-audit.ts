@@ -6,18 +6,25 @@ import type { Io } from '../io.ts';
 import { findTarget, type Target } from '../find-target.ts';
 import { openCheck } from '../open-check.ts';
 import { renderLedger, renderReport } from '../render-report.ts';
-import { formatOf } from '../report-options.ts';
+import { formatOf, formats } from '../report-options.ts';
 import { unresolvedText } from '../unresolved-text.ts';
 
+// A client is one of the manifest.
+const ofManifest = ['manifest', 'client'] as const;
+
 export async function run(input: Input, io: Io): Promise<ExitCode> {
+  const wrong = ofManifest.find((option) => input.has('no-manifest') && input.has(option));
+  if (wrong !== undefined)
+    throw new UserError(`--no-manifest and --${wrong} contradict each other`, { hint: 'Leave out one of them.' });
   const target = findTarget(input, io, input.positionals[0]);
   const provider = input.value('provider') ?? defaultProvider;
   const without = input.has('no-manifest') && { withoutManifest: { provider } };
   const checked = await openCheck(input, io, target, { isAudit: true, ...without });
   if (without) requireFiles(checked, target);
-  const render = formatOf(input) === 'text' ? renderLedger : renderReport;
-  const places = input.has('unresolved') && render === renderLedger ? unresolvedText(checked.report, io) : '';
-  putReport(render(checked, input, io) + places, input, io);
+  const format = formatOf(input, formats, 'text');
+  const places = input.has('unresolved') ? unresolvedText(checked.report, io) : '';
+  const text = format === 'text' ? renderLedger(checked, input, io) + places : renderReport(checked, format, input, io);
+  putReport(text, input, io);
   tellTroubles(checked, io);
   if (without && input.value('provider') === undefined && checked.report.evidence.length === 0 && !io.isQuiet)
     io.writeError(

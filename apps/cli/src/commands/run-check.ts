@@ -7,6 +7,7 @@ import type { Io } from '../io.ts';
 import { findTarget, type Target } from '../find-target.ts';
 import { type CheckExtras, openCheck } from '../open-check.ts';
 import { renderReport } from '../render-report.ts';
+import { formatOf, formats } from '../report-options.ts';
 import { writeOutput } from '../write-output.ts';
 
 export async function run(input: Input, io: Io): Promise<ExitCode> {
@@ -40,7 +41,7 @@ async function checkOnce(input: Input, io: Io, target: Target, extras: CheckExtr
     io.write(`${rows.length} ${rows.length === 1 ? 'diagnostic is' : 'diagnostics are'} accepted in ${named ?? ''}\n`);
     return checked.crashes.length > 0 ? 2 : 0;
   }
-  putReport(renderReport(checked, input, io), input, io);
+  putReport(renderReport(checked, formatOf(input, formats, 'text'), input, io), input, io);
   tellTroubles(checked, io);
   return exitCodeOf(checked, (input.value('fail-on') ?? 'error') as FailLevel);
 }

@@ -6,6 +6,7 @@ import { openDiffSide } from '../diff-side.ts';
 import { putReport } from '../finish-report.ts';
 import type { Io } from '../io.ts';
 import { findTarget } from '../find-target.ts';
+import { diffFormats, formatOf } from '../report-options.ts';
 
 export async function run(input: Input, io: Io): Promise<ExitCode> {
   const [base = '', head] = input.positionals;
@@ -29,7 +30,7 @@ export async function run(input: Input, io: Io): Promise<ExitCode> {
 }
 
 function textOf(diff: ReportDiff, input: Input, io: Io): string {
-  const format = input.has('json') ? 'json' : input.value('format');
+  const format = formatOf(input, diffFormats, 'text');
   if (format === 'json') return jsonText(diff);
   if (format === 'markdown') return diffMarkdown(diff);
   return diffText(diff, { isColour: io.hasColour && input.value('output') === undefined });

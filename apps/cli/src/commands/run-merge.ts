@@ -6,6 +6,7 @@ import type { ExitCode, Input } from '../command.ts';
 import { putReport } from '../finish-report.ts';
 import type { Io } from '../io.ts';
 import { renderReport } from '../render-report.ts';
+import { formatOf, formats } from '../report-options.ts';
 import { version } from '../version.ts';
 
 type Part = ReportPart & Readonly<{ file: string }>;
@@ -14,10 +15,12 @@ export async function run(input: Input, io: Io): Promise<ExitCode> {
   const parts = input.positionals.map((given) => readPart(given, io.folder));
   requireDistinct(parts);
   const report = mergeReports(parts, version);
-  const format = input.value('format') ?? 'json';
-  const asked: Input = { ...input, value: (option) => (option === 'format' ? format : input.value(option)) };
   // What the reports hide is hidden already, and they bring no texts.
-  putReport(renderReport({ report, sources: new Map(), masked: [] }, asked, io), input, io);
+  putReport(
+    renderReport({ report, sources: new Map(), masked: [] }, formatOf(input, formats, 'json'), input, io),
+    input,
+    io,
+  );
   return exitCodeOf({ report, stale: [] }, (input.value('fail-on') ?? 'never') as FailLevel);
 }
 

@@ -1,4 +1,5 @@
 import { authorizeUrl, loadCatalogue, openWorkspace, UserError } from '@mixer-oauth/node';
+import { visible } from '@mixer-oauth/report';
 import type { ExitCode, Input } from '../command.ts';
 import type { Io } from '../io.ts';
 import { openBrowser } from '../open-browser.ts';
@@ -12,7 +13,9 @@ export async function run(input: Input, io: Io): Promise<ExitCode> {
   const workspace = openWorkspace({ ...findTarget(input, io, undefined), clients: [id] });
   const client = workspace.chosen.find((one) => one.id === id);
   if (!client)
-    throw new UserError(`The manifest has no client "${id}"`, { hint: 'Run "mixer-oauth check" to see its clients.' });
+    throw new UserError(`The manifest has no client "${id}"`, {
+      hint: 'Run "mixer-oauth clients" to see which it has.',
+    });
   const { catalogue } = await loadCatalogue(client.provider.value, workspace.folder);
   if (!catalogue)
     throw new UserError(`The catalogue of ${client.id} has errors`, { hint: 'Run "mixer-oauth check" to see them.' });
@@ -30,7 +33,7 @@ export async function run(input: Input, io: Io): Promise<ExitCode> {
     if (!io.isQuiet) {
       io.writeError(`${paint('dim', 'state        ')} ${made.state}\n`);
       if (made.codeVerifier !== undefined) io.writeError(`${paint('dim', 'code verifier')} ${made.codeVerifier}\n`);
-      for (const note of made.notes) io.writeError(`${note}\n`);
+      for (const note of made.notes) io.writeError(`${visible(note)}\n`);
     }
   }
   if (input.has('open')) await openBrowser(made.url);

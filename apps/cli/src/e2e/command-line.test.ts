@@ -57,6 +57,9 @@ describe('the command line', () => {
     [['completion', 'tcsh'], /One of bash, zsh, fish/],
     [['scopes', 'qqqqqqq'], /has no scope like "qqqqqqq"/],
     [['audit', '--no-manifest', '--provider', 'nope'], /no built-in provider "nope"/],
+    [['audit', '--no-manifest', '--client', 'bot'], /--no-manifest and --client contradict each other/],
+    [['audit', '--no-manifest', '--manifest', 'a.yml'], /--no-manifest and --manifest contradict each other/],
+    [['check', '--json', '--format', 'sarif'], /--json and --format sarif contradict each other/],
   ])('%j is a usage error', (args, words) => {
     const { code, out, err } = runCli(makeFolder(), args);
     expect(err).toMatch(words);
@@ -137,6 +140,36 @@ describe('the command line', () => {
       code: 2,
       err: expect.stringContaining('Cannot write'),
     });
+  });
+
+  test.each<[string, readonly string[], RegExp]>([
+    ['out.sarif', ['check'], /"version": "2\.1\.0"/],
+    ['out.sarif.json', ['check'], /"version": "2\.1\.0"/],
+    ['out.json', ['audit'], /^\{\n {2}"version": 1/],
+    ['out.xml', ['check'], /^<\?xml/],
+    ['out.html', ['check'], /^<!doctype html>/],
+    ['out.md', ['diff', 'report.json', 'report.json'], /^## /],
+    ['out.md', ['merge', 'report.json'], /^## /],
+    ['out.log', ['check'], /^mixer-oauth\.yml \d diagnostics?\n/],
+    ['out.sarif', ['check', '--format', 'text'], /^mixer-oauth\.yml \d diagnostics?\n/],
+  ])('%s of %j is of the form that its ending says', (file, args, form) => {
+    const folder = makeFolder({ 'mixer-oauth.yml': faulty });
+    runCli(folder, ['check', '-o', 'report.json']);
+    runCli(folder, [...args, '-o', file]);
+    expect(readFileSync(path.join(folder, file), 'utf8')).toMatch(form);
+  });
+
+  test('what a name would have a terminal do is spelled out in failures and remarks too', () => {
+    const folder = makeFolder({ 'mixer-oauth.yml': cleanManifest.replace('bot:', '"b\\e[31mot":') });
+    expect(runCli(folder, ['check', '--client', 'nope']).err).toContain(String.raw`It has b\u{1b}[31mot`);
+    const { err } = runCli(
+      makeFolder({ 'mixer-oauth.yml': cleanManifest }),
+      ['url', 'bot', '--redirect', 'https://x/\u{1b}[2J'],
+      {
+        BOT_ID: 'x',
+      },
+    );
+    expect(err).not.toContain('\u{1b}');
   });
 
   test('the same input gives the same bytes, without absolute paths', () => {
