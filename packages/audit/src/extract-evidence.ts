@@ -177,7 +177,10 @@ function sight(
   { wrappers, outside, texts, relations }: Notes,
 ): () => readonly Sighting[] {
   const sightings: Sighting[] = [];
-  const report = (sighting: Sighting): void => void sightings.push(sighting);
+  const report = (sighting: Sighting): void => {
+    // A secret is reported in any case: nothing may show it.
+    if (evaluator.steps.takeFinding(sighting.place.file) || sighting.kind === 'secret') sightings.push(sighting);
+  };
   const reportUnresolved: Scene['reportUnresolved'] = (kind, what, place, why) =>
     report({
       kind,

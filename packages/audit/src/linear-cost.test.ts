@@ -159,6 +159,8 @@ test.each<readonly [string, (count: number) => Shape]>([
       `b = get(${numbered(count, (at) => `f(${at}), `)})\n`,
     ],
   ],
+  ['calls of what calls give', (count) => ['a.py', `a${'()'.repeat(3 * count)}\n`, () => '', `b = '${base}'\n`]],
+  ['calls in a chain', (count) => ['a.js', `a${'.b()'.repeat(2 * count)};\n`, () => '', `b = '${base}';\n`]],
 ])('twice as many take twice the looks: %s', async (_, shapeOf) => {
   const [once, twice] = [await looksAt(shapeOf(35), 1), await looksAt(shapeOf(70), 1)];
   expect(twice / once).toBeLessThan(3);

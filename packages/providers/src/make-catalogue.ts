@@ -59,17 +59,28 @@ export function makeCatalogue(data: ProviderData): Catalogue {
     return { segments: segments.slice(1), version: first };
   };
 
+  // The same path is asked for with one verb after the other.
+  let last: Readonly<{ segments: readonly string[]; found: readonly (readonly Operation[])[] }> | undefined;
+  const matchesOf = (segments: readonly string[]): readonly (readonly Operation[])[] => {
+    const isSame =
+      last?.segments.length === segments.length && segments.every((segment, at) => segment === last?.segments[at]);
+    if (!last || !isSame) last = { segments, found: paths().matches(segments) };
+    return last.found;
+  };
+
   return {
     data,
     scope: (name) => scopes().get(name),
     operation: (id) => operations().get(id),
     operationAt: (method, path, version) => {
       const asked = split(path, version);
-      return pick([...paths().matches(asked.segments)], method.toUpperCase(), asked.version);
+      return pick(matchesOf(asked.segments), method.toUpperCase(), asked.version);
     },
     methodsAt: (path) => {
       const found = new Set(
-        [...paths().matches(split(path, undefined).segments)].flat().map(({ method }) => method ?? anyMethod),
+        matchesOf(split(path, undefined).segments)
+          .flat()
+          .map(({ method }) => method ?? anyMethod),
       );
       return found.has(anyMethod) ? verbs : [...found];
     },

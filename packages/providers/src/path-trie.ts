@@ -50,24 +50,31 @@ export class PathTrie {
    * The operations of every template that matches, best first: a literal before a part-literal before a variable, decided at
    * the leftmost segment that differs. A hole (`{}`) matches no literal, since its text is not known.
    */
-  *matches(segments: readonly string[], at: Node = this.#root, depth = 0): Generator<readonly Operation[]> {
-    const segment = segments[depth];
-    if (segment === undefined) {
-      if (at.operations.length > 0) yield at.operations;
-      return;
-    }
-    const literal = at.literals.get(segment);
-    if (literal) yield* this.matches(segments, literal, depth + 1);
-    if (!isVariable(segment)) {
-      for (const { pattern, node: child } of at.mixed)
-        if (pattern.test(segment)) yield* this.matches(segments, child, depth + 1);
-    }
-    // `/repos/{}/issues`, where the hole is owner and name: only what nothing else matches, unless a written word would have to be a name.
-    const both = isVariable(segment) ? at.variable?.variable : undefined;
-    const isBoth = both !== undefined && keepsWord(segments[depth + 1], at.variable, both);
-    if (both && isBoth) yield* this.matches(segments, both, depth + 1);
-    if (at.variable) yield* this.matches(segments, at.variable, depth + 1);
-    if (both && !isBoth) yield* this.matches(segments, both, depth + 1);
-    for (let end = depth + 1; at.span && end <= segments.length; end += 1) yield* this.matches(segments, at.span, end);
+  matches(segments: readonly string[]): readonly (readonly Operation[])[] {
+    const found: (readonly Operation[])[] = [];
+    collect(segments, this.#root, 0, found);
+    return found;
   }
+}
+
+function collect(segments: readonly string[], at: Node, depth: number, found: (readonly Operation[])[]): void {
+  const segment = segments[depth];
+  if (segment === undefined) {
+    if (at.operations.length > 0) found.push(at.operations);
+    return;
+  }
+  const literal = at.literals.get(segment);
+  if (literal) collect(segments, literal, depth + 1, found);
+  const isHole = isVariable(segment);
+  if (!isHole) {
+    for (const { pattern, node: child } of at.mixed)
+      if (pattern.test(segment)) collect(segments, child, depth + 1, found);
+  }
+  // `/repos/{}/issues`, where the hole is owner and name: only what nothing else matches, unless a written word would have to be a name.
+  const both = isHole ? at.variable?.variable : undefined;
+  const isBoth = both !== undefined && keepsWord(segments[depth + 1], at.variable, both);
+  if (both && isBoth) collect(segments, both, depth + 1, found);
+  if (at.variable) collect(segments, at.variable, depth + 1, found);
+  if (both && !isBoth) collect(segments, both, depth + 1, found);
+  for (let end = depth + 1; at.span && end <= segments.length; end += 1) collect(segments, at.span, end, found);
 }

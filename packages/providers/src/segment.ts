@@ -1,5 +1,5 @@
 /** Whether a segment of a template is wholly a variable: `{channelId}`. */
-export const isVariable = (segment: string): boolean => /^\{[^{}]*\}$/.test(segment);
+export const isVariable = (segment: string): boolean => segment.startsWith('{') && /^\{[^{}]*\}$/.test(segment);
 
 /** A variable that may span several segments: `{+path}` (RFC 6570, section 3.2.3). */
 export const isSpan = (segment: string): boolean => /^\{\+[^{}]*\}$/.test(segment);

@@ -133,23 +133,34 @@ const maximumMatches = 10_000;
 
 /** The verbs of which one is known with the path in some version; no other verb has a match. */
 export const verbsAt = (catalogue: Catalogue, raw: string): ReadonlySet<string> =>
-  new Set(candidatesOf(bareOf(raw).clean).flatMap((candidate) => catalogue.methodsAt(`/${candidate}`)));
+  new Set(bareOf(raw).candidates.flatMap((candidate) => catalogue.methodsAt(`/${candidate}`)));
 
-/** A path without its version, its query and slashes around it. */
-function bareOf(raw: string): Readonly<{ clean: string; version: string | undefined }> {
+interface BarePath {
+  readonly raw: string;
+  readonly clean: string;
+  readonly version: string | undefined;
+  readonly candidates: readonly string[];
+}
+
+let lastBare: BarePath | undefined;
+
+/** A path without its version, its query and slashes around it. The same is asked for with one verb after the other. */
+const bareOf = (raw: string): BarePath => (lastBare?.raw === raw ? lastBare : (lastBare = takenApart(raw)));
+
+function takenApart(raw: string): BarePath {
   const beyond = raw.split(/\?|(?<!\/)#/)[0] ?? '';
   const versioned = /^\/*(?:api\/)?(v\d+)(?=\/)/.exec(beyond);
   const clean = (versioned ? beyond.slice(versioned[0].length) : beyond)
     .replace(/&.*$/s, '')
     .replaceAll(/^\/+|\/+$/g, '');
-  return { clean, version: versioned?.[1] };
+  return { raw, clean, version: versioned?.[1], candidates: candidatesOf(clean) };
 }
 
 function findMatch(catalogue: Catalogue, method: string, raw: string, version: string | undefined): PathMatch {
-  const { clean, version: written } = bareOf(raw);
+  const { clean, version: written, candidates } = bareOf(raw);
   const holesOnly = /^[\u0000/]*$/.test(clean);
   const wanted = written ?? version;
-  for (const candidate of candidatesOf(clean)) {
+  for (const candidate of candidates) {
     const operation =
       catalogue.operationAt(method, `/${candidate}`, wanted) ?? catalogue.operationAt(method, `/${candidate}`);
     if (operation)
@@ -169,6 +180,7 @@ function findMatch(catalogue: Catalogue, method: string, raw: string, version: s
 
 /** The operation's path; a segment of which only a part is variable (`manifest.{type}`) is shown as it is written. */
 function shownPath(path: string, candidate: string): string {
+  if (!/[^/]\{|\}[^/]/.test(path)) return path;
   const written = candidate.split('/');
   const segments = path.replace(/^\//, '').split('/');
   if (segments.length !== written.length) return path;

@@ -3,6 +3,7 @@ import { distinct, keyOf, limited, maximumAlternatives, withoutEnd } from './alt
 import { withAssignedProperties } from './names/assigned-properties.ts';
 import { withCallbacksRun } from './classes/set-by-callbacks.ts';
 import { callValues } from './calls/calls.ts';
+import { linksOf } from './calls/links.ts';
 import { choiceOf } from './choices.ts';
 import { type CallSite, closureOf, type Context, emptyContext } from './context.ts';
 import { copiedList } from './lists/copied-list.ts';
@@ -19,7 +20,7 @@ import { Memo } from './memo.ts';
 import { ContextMemo } from './context-memo.ts';
 import { numberValues } from './lists/counters.ts';
 import type { FunctionInfo, Program } from './program/program.ts';
-import { Steps, stepsToRead } from './steps.ts';
+import { Steps, stepsBefore } from './steps.ts';
 import { textOf } from './classes/text-of-object.ts';
 import {
   combinations,
@@ -62,7 +63,7 @@ export class Evaluator {
     this.program = program;
     this.steps = new Steps((file) => {
       const read = program.files.get(file);
-      return read ? stepsToRead(read.outline) : 0;
+      return read ? stepsBefore(read.outline, program.callsIn(file)) : 0;
     });
   }
 
@@ -81,6 +82,7 @@ export class Evaluator {
     const isPlain = context.frames === undefined && context.assumed.isEmpty;
     const known = isPlain ? this.#recall(expr, fn) : undefined;
     if (known) return known;
+    if (isPlain && expr.kind === 'call') this.#askLinks(expr, fn);
     if (this.#depth === 0) {
       if (!this.steps.startQuestion(fn.file.file)) return [unknown('…')];
       this.#inContexts.start(context);
@@ -120,6 +122,11 @@ export class Evaluator {
     else if (isWhole || this.#depth === 0) this.#memo.set(expr, fn, values);
     else this.#provisional.set(expr, values);
     return values;
+  }
+
+  /** Of a long chain first what stands further inside: asked for from its end, it is deeper than anybody looks, for each link anew. */
+  #askLinks(end: Expr, fn: FunctionInfo): void {
+    for (const link of linksOf(end, (expr) => this.#recall(expr, fn) !== undefined)) this.evaluate(link, fn);
   }
 
   /** It is being evaluated; for another object, made from this one, a few times more: `base.join('a').join('b')`. */

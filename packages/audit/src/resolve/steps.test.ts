@@ -1,6 +1,6 @@
 import { outlinesOf } from '@mixer-oauth/testkit';
 import { expect, test } from 'vitest';
-import { Steps, stepsToRead } from './steps.ts';
+import { Steps, stepsBefore } from './steps.ts';
 
 /** How many steps one question gets. */
 function stepsOf(steps: Steps, file: string): number {
@@ -32,6 +32,16 @@ test('what a file took to read it cannot ask', () => {
   expect((short ?? 0) - (long ?? 0)).toBeLessThan(102_000);
 });
 
+test('findings take steps too, until there are none left', () => {
+  const steps = new Steps(() => 0);
+  let count = 0;
+  while (steps.takeFinding('a.js')) count += 1;
+  expect(count).toBe(8_333);
+  expect([...steps.cutShort]).toEqual(['a.js']);
+  expect(stepsOf(steps, 'a.js')).toBe(0);
+  expect(steps.takeFinding('b.js')).toBe(true);
+});
+
 test('more than a question has is not gone through, and the file is named', () => {
   const steps = new Steps(() => 0);
   steps.startQuestion('a.js');
@@ -44,7 +54,8 @@ test('more than a question has is not gone through, and the file is named', () =
 test('a file that was not read to its end has taken the most', async () => {
   const [outline] = await outlinesOf({ 'a.js': 'fetch(path);\n'.repeat(100) });
   if (!outline) throw new RangeError('no outline');
-  expect(stepsToRead(outline)).toBe(433);
-  expect(stepsToRead({ ...outline, end: 500 })).toBe(150_000);
-  expect(stepsToRead({ ...outline, end: 500 })).toBeGreaterThan(stepsToRead({ ...outline, body: [] }));
+  expect(stepsBefore(outline, 0)).toBe(433);
+  expect(stepsBefore({ ...outline, end: 500 }, 0)).toBe(150_000);
+  expect(stepsBefore(outline, 100)).toBe(433 + 800);
+  expect(stepsBefore({ ...outline, end: 500 }, 0)).toBeGreaterThan(stepsBefore({ ...outline, body: [] }, 0));
 });

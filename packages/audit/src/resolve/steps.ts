@@ -4,14 +4,20 @@ const maximumOfFile = 400_000; // about a second; of the real files that were se
 const maximumFew = 100_000; // for the questions after that
 const maximumToRead = 150_000; // of those: reading a file takes its share of the time
 const lettersOfStep = 3; // that are read in the time of a step
+const stepsOfCall = 8; // everybody looks at each call, whatever it calls
+const stepsOfFinding = 60; // what is made of it, beside what it asks
 const fewSteps = 30; // of one of them: enough for what is nearly written out
 const maximumSteps = 1_500; // evaluations that one question may cost; a client class handed to services needs 1,000, more changed nothing on real code
 
-/** Steps that reading a file has taken, as if following values had. One that was too long to be read to its end took all of them. */
-export function stepsToRead({ body, end, scripts }: FileOutline): number {
+/**
+ * Steps that reading a file and going through its calls takes, as if following values had. One that was too long to be read to its
+ * end took all of those for reading.
+ */
+export function stepsBefore({ body, end, scripts }: FileOutline, calls: number): number {
   const read = Math.max(body.at(-1)?.at.end ?? 0, scripts?.body.at(-1)?.at.end ?? 0);
   const isCut = end !== undefined || scripts?.end !== undefined;
-  return isCut ? maximumToRead : Math.min(maximumToRead, Math.round(read / lettersOfStep));
+  const toRead = isCut ? maximumToRead : Math.min(maximumToRead, Math.round(read / lettersOfStep));
+  return toRead + calls * stepsOfCall;
 }
 
 /** The steps that following values may take: counted and not timed, so that a busy machine reads a file as any other does. */
@@ -75,6 +81,11 @@ export class Steps {
   takeBetween(steps: number, file: string): boolean {
     if (this.#charge(file, steps) >= maximumOfFile) this.cutShort.add(file);
     return this.mayAsk(file);
+  }
+
+  /** Takes the steps of one finding. False where its file has none left: then nobody is told of it. */
+  takeFinding(file: string): boolean {
+    return this.takeBetween(stepsOfFinding, file);
   }
 
   #charge(file: string, steps: number): number {

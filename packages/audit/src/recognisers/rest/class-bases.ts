@@ -1,3 +1,4 @@
+import type { Catalogue } from '@mixer-oauth/core';
 import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { rememberingEach } from '../../remembering.ts';
 import { type Context, emptyContext } from '../../resolve/context.ts';
@@ -111,14 +112,17 @@ const programBases = (evaluator: Evaluator, { outline, outer }: ClassInfo): read
 
 /** The class says that its requests go elsewhere: to an address under which no text of the provider's API can be. */
 export function goesElsewhere(scene: Scene, call: CallExpr, fn: FunctionInfo, context: Context): boolean {
-  const hosts = scene.catalogue.data.urls.apiBases.map(({ url }) => hostOf(url));
   return basesAround(scene, call, fn, context, true).some(({ expr, fn: where }) =>
     scene.evaluator.evaluate(expr, where).some((value) => {
       const text = wholeText(value);
-      return text !== undefined && /^[a-z]+:\/\//i.test(text) && !hosts.includes(hostOf(text));
+      return text !== undefined && /^[a-z]+:\/\//i.test(text) && !hostsOf(scene.catalogue).has(hostOf(text));
     }),
   );
 }
+
+const hostsOf = rememberingEach(
+  ({ data: { urls } }: Catalogue): ReadonlySet<string> => new Set(urls.apiBases.map(({ url }) => hostOf(url))),
+);
 
 const hostOf = (address: string): string =>
   address

@@ -5,6 +5,7 @@ import { emptyContext } from '../../resolve/context.ts';
 import { asksTarget } from '../../resolve/text/built-text.ts';
 import { isCut } from '../../resolve/text/cut-texts.ts';
 import { isReplacing } from '../../resolve/text/replaced-texts.ts';
+import { remembering } from '../../remembering.ts';
 import { asksCollection } from './collections.ts';
 import type { Scene } from '../recogniser.ts';
 import { dynamicNames } from './verb-places.ts';
@@ -64,6 +65,15 @@ function isMocked({ evaluator }: Scene, { expr, fn }: Placed<CallExpr>): boolean
     .some((value) => value.kind === 'external' && mocks.test(value.module || (value.path[0] ?? '')));
 }
 
+/** What makes a text of its arguments, or of what it is called on, what makes one object of several, and the names above. */
+const isNoRequestName = remembering(
+  (name: string): boolean =>
+    isCut(name) ||
+    isReplacing(name) ||
+    /^(?:assign|assignIn|extend|merge|mergeDeep|defaults|defaultsDeep)$/.test(name) ||
+    [uses, tests, logs, transforms, makesClients].some((names) => names.test(name)),
+);
+
 /** `logger.log(url)`, `console.info(url)`, `app.use('/users')`: certainly no request. */
 export function isNoRequest(scene: Scene, { expr, fn }: Placed<CallExpr>, name: string): boolean {
   // Swift: `Data(contentsOf: address)`
@@ -75,23 +85,7 @@ export function isNoRequest(scene: Scene, { expr, fn }: Placed<CallExpr>, name: 
   if (scene.evaluator.program.compared.has(expr) && expr.args.length === 0) return true;
   // JAX-RS: only `target(address).request()` makes one.
   if (name === 'target' && expr.args.length === 1 && expr.callee.kind === 'member') return true;
-  // What makes a text of its arguments, or of what it is called on; what makes one object of several.
-  if (
-    isCut(name) ||
-    isReplacing(name) ||
-    /^(?:assign|assignIn|extend|merge|mergeDeep|defaults|defaultsDeep)$/.test(name)
-  )
-    return true;
-  if (
-    readsHeader(expr) ||
-    uses.test(name) ||
-    tests.test(name) ||
-    (fn && isMocked(scene, { expr, fn })) ||
-    logs.test(name) ||
-    transforms.test(name) ||
-    makesClients.test(name)
-  )
-    return true;
+  if (isNoRequestName(name) || readsHeader(expr) || (fn && isMocked(scene, { expr, fn }))) return true;
   if (keeps.test(/^(?:new|from|of|create)$/.test(name) ? ownerName(expr) : expr.isNew || /env/i.test(name) ? name : ''))
     return true;
   if (fn && asksCollection(scene, { expr, fn })) return true;

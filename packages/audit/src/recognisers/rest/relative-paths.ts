@@ -21,6 +21,7 @@ export const relativePaths: Recogniser = (scene) => {
     const { expr: call, fn } = placed;
     const name = nameOf(call.callee);
     if (
+      !scene.evaluator.steps.mayAsk(fn.file.file) ||
       !scene.relations.talks(fn.file.file) ||
       isNoRequest(scene, placed, name) ||
       servesPath(scene, call) ||

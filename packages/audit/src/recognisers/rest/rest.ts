@@ -62,7 +62,9 @@ function isTold(told: Map<string, Related[]>, fact: string, place: Origin, relat
 
 /** REST calls: a call that is handed an address under the provider's API, directly or through wrappers. */
 export const restCalls: Recogniser = (scene) => {
-  for (const placed of scene.evaluator.program.calls) {
+  const { program, steps } = scene.evaluator;
+  for (const placed of program.calls) {
+    if (!steps.mayAsk(placed.fn.file.file)) continue;
     const name = nameOf(placed.expr.callee);
     if (isNoRequest(scene, placed, name) || servesPath(scene, placed.expr)) continue;
     for (const one of requestsIn(placed)) expand(scene.evaluator, (chain) => visit(scene, one, name, chain), one);

@@ -1,5 +1,5 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
-import { writtenName } from '../../outline/written-name.ts';
+import { calledFirst, writtenName } from '../../outline/written-name.ts';
 import { limited } from '../alternatives.ts';
 import { loadedConfig } from '../configuration/config-files.ts';
 import { configuredValues } from '../configuration/configuration.ts';
@@ -185,10 +185,10 @@ const typeBefore = (value: Value, name: string): string | undefined =>
     ? value.path.at(-3)
     : undefined;
 
+/** What is called; of `get(path)(token)` it is `get` too. */
 export function nameOf(expr: Expr): string {
-  if (expr.kind === 'name' || expr.kind === 'member') return expr.name;
-  if (expr.kind === 'call') return nameOf(expr.callee);
-  return expr.kind;
+  const called = calledFirst(expr);
+  return called.kind === 'name' || called.kind === 'member' ? called.name : called.kind;
 }
 
 /** `require('./api')`, `import('./api')`. */

@@ -1,4 +1,5 @@
 import type { ClassOutline, Expr, FileOutline, FunctionOutline, Param, Statement } from '../../outline/outline.ts';
+import { calledFirst, writtenName } from '../../outline/written-name.ts';
 
 /** A function with where it stands: its file, the function and class around it. The top level of a file is one too. */
 export interface FunctionInfo {
@@ -62,11 +63,10 @@ export type LanguageTraits = Readonly<{
 }>;
 
 /** `a.b.C`, `C<T>` and `mixin(C)` end in `C`. */
-export function lastName(expr: Expr): string {
-  if (expr.kind === 'name' || expr.kind === 'member') return expr.name.replace(/<.*/s, '');
-  if (expr.kind === 'call') return lastName(expr.callee);
-  return '';
-}
+export const lastName = (expr: Expr): string => {
+  const name = writtenName(calledFirst(expr));
+  return name.includes('<') ? name.replace(/<.*/s, '') : name;
+};
 
 export const folderOf = (file: string): string => file.slice(0, Math.max(0, file.lastIndexOf('/')));
 const stemOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1).replace(/\..*$/, '');

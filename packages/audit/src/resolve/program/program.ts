@@ -61,6 +61,7 @@ export class Program {
   readonly macros = new Map<string, FunctionInfo>(); // by language and name: expanded wherever the name stands
   readonly #parts: Readonly<{ outline: ClassOutline; outer: FunctionInfo }>[] = [];
   readonly #walk = new ExprWalk();
+  readonly #callsByFile = new Map<string, number>();
   readonly traitsOf: (language: string) => LanguageTraits;
 
   constructor(outlines: readonly FileOutline[], traitsOf: (language: string) => LanguageTraits) {
@@ -136,6 +137,11 @@ export class Program {
   /** Last names of what the function sets properties of. */
   namesWithProperties(fn: FunctionInfo): Iterable<string> {
     return this.#bindIndex.properties(fn).keys();
+  }
+
+  /** How many calls stand in a file. */
+  callsIn(file: string): number {
+    return this.#callsByFile.get(file) ?? 0;
   }
 
   #addFile(outline: FileOutline): void {
@@ -235,6 +241,7 @@ export class Program {
 
   #addCall(expr: CallExpr, fn: FunctionInfo): void {
     this.calls.push({ expr, fn });
+    this.#callsByFile.set(fn.file.file, this.callsIn(fn.file.file) + 1);
     this.uses.addCall({ expr, fn });
     if (expr.isNew) push(this.constructionsByName, lastName(expr.callee), { expr, fn });
     for (const bind of optionsSetBy(expr, fn.body)) this.#bindIndex.add({ bind, fn });
