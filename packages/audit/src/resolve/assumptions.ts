@@ -28,6 +28,12 @@ export class Assumptions {
     return this.#sites.get(fn);
   }
 
+  /** The call is one that makes an object, or that tells its base what it is made with. */
+  isOfMaker(site: CallSite): boolean {
+    for (const [fn, chosen] of this.#sites) if (chosen === site) return fn.isConstructor === true;
+    return false;
+  }
+
   turnOf(item: Expr): Turn | undefined {
     return this.#turns.get(item);
   }

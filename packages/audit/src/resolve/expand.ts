@@ -1,3 +1,4 @@
+import type { Expr } from '../outline/outline.ts';
 import type { Assumptions } from './assumptions.ts';
 import { type CallSite, type Closure, type Context, emptyContext } from './context.ts';
 import { setsFields } from './classes/set-by-methods.ts';
@@ -5,7 +6,7 @@ import { isOf } from './classes/related-classes.ts';
 import type { Evaluator } from './evaluator.ts';
 import { neverRuns } from './guards.ts';
 import { openLoop } from './lists/loops.ts';
-import type { FunctionInfo, Placed } from './program/program.ts';
+import type { ClassInfo, FunctionInfo, Placed } from './program/program.ts';
 
 const maximumChain = 8;
 const maximumContexts = 600;
@@ -58,6 +59,7 @@ export function expand(
     for (const site of fn ? (evaluator.sites.get(fn) ?? []) : []) {
       if (open.length >= maximumContexts - count) break; // nobody would look at it
       if (!fn || sites.some(({ call }) => call.expr === site.call.expr)) continue;
+      if (fn.isConstructor && makesAnother(evaluator, fn, site, placed, chain)) continue;
       const assumed = withMaker(context.assumed.withSite(fn, site), site.outer);
       if (assumed) open.push({ context: { frames: undefined, assumed }, sites: [...sites, site] });
     }
@@ -76,13 +78,53 @@ function methodOfSet(
 ): FunctionInfo | undefined {
   if (!placed || !(setter.isConstructor || setsFields(setter, evaluator.program))) return undefined;
   for (const place of [placed.fn, ...sites.map(({ call }) => call.fn)]) {
-    let method: FunctionInfo | undefined = place;
-    while (method && !method.owner) method = method.outer;
+    const method = methodAround(place);
     if (!method?.owner || method === setter || method.isConstructor || context.assumed.siteOf(method)) continue;
     if (!isOf(evaluator, method.owner, setter.owner)) continue;
     if ((evaluator.sites.get(method)?.length ?? 0) > 0) return method;
   }
   return undefined;
+}
+
+/**
+ * The construction is one of an object that the methods on the way are not of: what `Users` hands to its base class says nothing
+ * of a path that a method of `Chats` hands to the same base class.
+ */
+function makesAnother(
+  evaluator: Evaluator,
+  maker: FunctionInfo,
+  { self }: CallSite,
+  placed: Placed | undefined,
+  { sites }: Chain,
+): boolean {
+  if (!placed || !maker.owner || self?.kind !== 'instance') return false;
+  let owner: ClassInfo | undefined;
+  for (const { expr, fn } of [placed, ...sites.map(({ call }) => call)]) {
+    // Which object another one is, that is called here, its own methods do not say.
+    if (owner && !callsOwn(expr)) break;
+    const around = methodAround(fn)?.owner;
+    if (around && isOf(evaluator, around, maker.owner)) owner = around;
+    else if (owner) break;
+  }
+  return owner !== undefined && !isOf(evaluator, owner, self.class) && !isOf(evaluator, self.class, owner);
+}
+
+/** `send()`, `this.send()`, `super.send()`: on the same object. */
+function callsOwn(expr: Expr): boolean {
+  if (expr.kind !== 'call') return false;
+  const { callee } = expr;
+  if (callee.kind === 'name') return true;
+  return (
+    callee.kind === 'member' &&
+    callee.object.kind === 'name' &&
+    /^(?:this|self|cls|super|base|parent)$/.test(callee.object.name)
+  );
+}
+
+function methodAround(fn: FunctionInfo): FunctionInfo | undefined {
+  let method: FunctionInfo | undefined = fn;
+  while (method && !method.owner) method = method.outer;
+  return method;
 }
 
 /** The call that made a function goes with the call of it; undefined where another one of them is chosen already. */

@@ -52,6 +52,13 @@ const readsHeader = ({ callee }: CallExpr): boolean => {
   return (owner.kind === 'member' || owner.kind === 'name') && /headers?$/i.test(owner.name);
 };
 
+/**
+ * `client.AddDefaultHeader("Client-ID", id)`, `api.setHeader("x", y)`, `client.SetHeader("User-Agent", "bot")`: what every later
+ * request of the client has.
+ */
+const setsUp =
+  /^(?:(?:set|add|append|put|with|use|remove|delete|clear|unset|default)_?)(?:(?:default|request|http|common|base)_?)*(?:headers?|user_?agent|auth\w*|basic_?auth\w*|(?:auth|bearer|access)?_?token|accept|content_?type|cookies?(?:jar)?|params?|parameters?|(?:query|form|path)_?(?:params?|parameters?|data|string)?|timeout|credentials|proxy|debug|logger|result|error|retry_?\w*)$/i;
+
 /** Tests that compare an address, or say what is answered where it is asked for: `assertEquals(url, …)`, `stub_request(:get, url)`. */
 const tests =
   /^(?:assert\w*|expect\w*|verify\w*|(?:Are|Not)?Equal|AreNotEqual|AreSame|stub_?request|a_request|stubFor|nock|when|intercept|respond\w*|(?:will|then|to)_?return|url(?:Path)?(?:EqualTo|Matching))$/i;
@@ -71,7 +78,7 @@ const isNoRequestName = remembering(
     isCut(name) ||
     isReplacing(name) ||
     /^(?:assign|assignIn|extend|merge|mergeDeep|defaults|defaultsDeep)$/.test(name) ||
-    [uses, tests, logs, transforms, makesClients].some((names) => names.test(name)),
+    [uses, tests, logs, setsUp, transforms, makesClients].some((names) => names.test(name)),
 );
 
 /** `logger.log(url)`, `console.info(url)`, `app.use('/users')`: certainly no request. */

@@ -1,3 +1,4 @@
+import type { Chain } from '../../resolve/expand.ts';
 import type { Placed } from '../../resolve/program/program.ts';
 import type { Origin } from '../../resolve/values.ts';
 import type { Address } from './call-addresses.ts';
@@ -30,13 +31,32 @@ export function onlyVerb(scene: Scene, rest: string, version: string | undefined
   return known.length === 1 ? known[0] : undefined;
 }
 
-/** What a caller itself writes of the path: `users` of a base class stands before it, `/{id}/follow` in the call. */
-export function originInside(flat: FlatText, from: number, callers: readonly Placed[]): Origin | undefined {
+/**
+ * What a caller itself writes of the path: `users` of a base class stands before it, `/{id}/follow` in the call. What an object was
+ * made with is the same for every call of it, so what stands in the call comes first, be it a slash alone.
+ */
+export function originInside(
+  flat: FlatText,
+  from: number,
+  callers: readonly Placed[],
+  { sites, context }: Chain,
+): Origin | undefined {
+  const makers = new Set(sites.filter((site) => context.assumed.isOfMaker(site)).map(({ call }) => call.expr));
+  const made = callers.filter(({ expr }) => makers.has(expr));
+  const calling = callers.filter(({ expr }) => !makers.has(expr));
+  return (
+    writtenIn(flat, from, calling, /[a-z]/i) ??
+    (made.length > 0 ? writtenIn(flat, from, calling, /./) : undefined) ??
+    writtenIn(flat, from, made, /[a-z]/i)
+  );
+}
+
+function writtenIn(flat: FlatText, from: number, callers: readonly Placed[], wanted: RegExp): Origin | undefined {
   const end = flat.text.search(/[?#]/);
   for (const { expr, fn } of callers.toReversed()) {
     for (let offset = (end < 0 ? flat.text.length : end) - 1; offset >= from; offset -= 1) {
       const piece = flat.pieceAt(offset);
-      const origin = piece && 'text' in piece && /[a-z]/i.test(piece.text) ? piece.origin : undefined;
+      const origin = piece && 'text' in piece && wanted.test(piece.text) ? piece.origin : undefined;
       if (origin && isWithin(origin, placeOf(expr, fn))) return origin;
     }
   }

@@ -193,7 +193,7 @@ function report(
   for (const { fn: target } of verb.params) needed.add(target);
   // What a wrapper of the program is handed is its caller's, seen from here as from within the wrapper.
   const callers = isOwnWrapper(scene, call, fn, chain) ? [{ expr: call, fn }] : chain.sites.map((site) => site.call);
-  const place = originInside(flat, from, callers) ?? originOf(flat, from) ?? placeOf(call, fn);
+  const place = originInside(flat, from, callers, chain) ?? originOf(flat, from) ?? placeOf(call, fn);
   const related = placesOf(call, fn, chain);
   const written = inRowOf(scene.evaluator.program, place, verb.names).map(({ name }) => name);
   const only = verb.isExplicit && !verb.isHidden ? undefined : onlyVerb(scene, rest, version);
@@ -206,7 +206,8 @@ function report(
     if (match.isWholeHole || isForNobody(scene, flat, chain)) {
       if (/^[/]*$/.test(rest.split(/[?#]/)[0] ?? '')) continue;
       const missing = unfilled(scene, params, chain);
-      if (params.length === 0 || missing.length > 0)
+      // Beside what nobody fills, a caller may still fill the rest: what an object was made with.
+      if (params.length === 0 || (missing.length > 0 && !params.some((param) => isPassed(scene, param, chain))))
         scene.reportUnresolved('call', `${method} ${match.path}`, place, whyHidden(flat, missing));
       continue;
     }

@@ -17,8 +17,10 @@ function takes({ type }: Param, { value }: Argument): boolean {
 }
 
 /** The call can be one of this function: an argument for every parameter without default, none too many, none misnamed. */
-export function accepts({ params, outline }: FunctionInfo, { args }: CallExpr): boolean {
+export function accepts({ params, outline, file }: FunctionInfo, { args, types }: CallExpr): boolean {
   if (!outline) return true;
+  // `Get<User>(path)` in `Get(id)`: C# infers all type arguments or none.
+  if (file.language === 'csharp' && types && types.length !== (outline.typeParams?.length ?? 0)) return false;
   const hasRest = params.some(({ isRest }) => isRest);
   if (hasRest || args.some(({ value }) => value.kind === 'spread')) return true;
   const names = new Set(params.map(({ name, label }) => label ?? name));
