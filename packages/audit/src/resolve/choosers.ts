@@ -166,7 +166,11 @@ function leftToObject(program: Program, part: Expr, fn: FunctionInfo): FunctionI
   if (!isOwn && !isBare) return undefined;
   const method = methodAround(fn);
   if (!method?.owner) return undefined;
-  const isSet = setByUsers(program).has(part.name) && indexOf(program, method.owner).fields.has(part.name);
+  const { fields, methods } = indexOf(program, method.owner);
+  // A property of an enum, which is another one for each member.
+  if (method.owner.outline.kind === 'enum')
+    return methods.get(part.name)?.some((one) => branchesOnObject(program, one)) === true ? method : undefined;
+  const isSet = setByUsers(program).has(part.name) && fields.has(part.name);
   return isSet || heirsOf(program, method.owner).some((heir) => says(program, heir, part.name)) ? method : undefined;
 }
 

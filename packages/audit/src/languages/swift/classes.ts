@@ -6,6 +6,7 @@ import { lowerDeeper, lowerExpr, type Lowering, type LowerStatement, sourceOf } 
 import { addBind, addFunction, itemAt, withLabels } from '../statement-parts.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
 import { nameOf } from './expressions.ts';
+import { moyaRequest } from './targets.ts';
 import { annotationsOf, isStaticMember, lowerBody, lowerMethod, statementsIn } from './functions.ts';
 import { pushAll } from '../../push-all.ts';
 
@@ -22,11 +23,13 @@ export function lowerClass(node: Node, lowering: Lowering): ClassOutline {
   const members = noMembers();
   const body = node.childForFieldName('body');
   for (const member of body ? partsOf(body) : []) addMember(member, members, lowering);
+  const bases = basesOf(node, lowering);
+  if (bases.some((base) => base.kind === 'name' && base.name === 'TargetType')) members.methods.push(moyaRequest(node));
   return {
     kind: kinds[kind] ?? 'class',
     name: name ? ownTypeName(sourceOf(lowering, name)) : '',
     ...(kind === 'extension' && { isPart: true }),
-    bases: basesOf(node, lowering),
+    bases,
     ...members,
     annotations: annotationsOf(node, lowering),
     at: rangeOf(node),

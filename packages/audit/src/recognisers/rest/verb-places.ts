@@ -80,7 +80,7 @@ export function uncased(expr: Expr): Expr | undefined {
 const isInCapitals = (expr: Expr): boolean =>
   expr.kind === 'call' && /upper|upcase/i.test(nameOf(expr.callee)) && uncased(expr) !== undefined;
 
-const converts = /^(?:to_sym|to_s|to_string|as_str|intern|unwrap|expect)$/;
+const converts = /^(?:rawValue|to_sym|to_s|to_string|as_str|intern|unwrap|expect)$/;
 
 /** `new HttpMethod("PATCH")`, `Method.of("PATCH")` hold the verb as their argument. */
 export function unwrapped(expr: Expr): Expr {

@@ -18,6 +18,7 @@ import { streamBehind } from '../lists/stream-ends.ts';
 import { listensToStream } from '../lists/streams.ts';
 import { bareSites, getterSites } from './read-calls.ts';
 import { registeredConstructions } from './registered-clients.ts';
+import { routerSites } from './routers.ts';
 import { siteFor } from './sites.ts';
 import type { Thunk, Value } from '../values.ts';
 
@@ -43,6 +44,7 @@ export function buildCallGraph(evaluator: Evaluator): void {
     for (const call of evaluator.program.calls) addCall(evaluator, call, add);
     for (const call of made) addCall(evaluator, call, add);
     for (const [fn, site] of bareSites(evaluator.program)) add(fn, site);
+    for (const [fn, site] of routerSites(evaluator.program)) add(fn, site);
     for (const [fn, site] of deliverySites(evaluator)) add(fn, site);
     const isSame = sizeOf(sites) === sizeOf(evaluator.sites);
     evaluator.learn(sites);

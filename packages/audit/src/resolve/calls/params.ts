@@ -3,7 +3,7 @@ import { classesAddedTo } from '../classes/added-members.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { isItem } from '../lists/loops.ts';
 import { injected } from '../classes/initial-values.ts';
-import { memberOf } from '../classes/members.ts';
+import { memberOf, writtenAt } from '../classes/members.ts';
 import type { FunctionInfo } from '../program/program.ts';
 import { isOwnSelf } from './sites.ts';
 import { typeArgumentAt } from '../classes/type-arguments.ts';
@@ -95,12 +95,19 @@ function bareHash(fn: FunctionInfo, index: number, { args }: CallSite): readonly
 }
 
 /** `.message` where a parameter's type is an enum of the program (Swift): a member of that. */
-function impliedMember(evaluator: Evaluator, fn: FunctionInfo, index: number, { expr }: Thunk): readonly Value[] {
+function impliedMember(
+  evaluator: Evaluator,
+  fn: FunctionInfo,
+  index: number,
+  { expr, fn: { file } }: Thunk,
+): readonly Value[] {
   const member = expr.kind === 'call' ? expr.callee : expr;
   if (member.kind !== 'member' || member.object.kind !== 'name' || member.object.name !== '') return [];
-  return valuesOfType(evaluator, fn.params[index]?.type, fn).flatMap((value) =>
-    value.kind === 'instance' ? memberOf(evaluator, { kind: 'class', class: value.class }, member.name) : [],
-  );
+  return valuesOfType(evaluator, fn.params[index]?.type, fn)
+    .flatMap((value) =>
+      value.kind === 'instance' ? memberOf(evaluator, { kind: 'class', class: value.class }, member.name) : [],
+    )
+    .map((value) => writtenAt(value, { file: file.file, at: member.at }));
 }
 
 export const isRest = (value: Value): boolean =>

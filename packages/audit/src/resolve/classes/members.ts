@@ -59,7 +59,7 @@ export function memberValues(
 }
 
 /** An enum's member that has no text of its own is written where it is used. */
-function writtenAt(value: Value, origin: Origin): Value {
+export function writtenAt(value: Value, origin: Origin): Value {
   if (value.kind !== 'text') return value;
   return {
     ...value,
