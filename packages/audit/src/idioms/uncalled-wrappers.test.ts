@@ -18,7 +18,6 @@ testIdioms([
 `,
     },
     [
-      'call | unresolved | PATCH /{}/{} | Base.java:5',
       'call | unresolved | PATCH /users/{userId} | Users.java:2',
       'call | certain | rest GET /users/current | Users.java:3',
     ],

@@ -30,7 +30,7 @@ export class Assumptions {
 
   /** The call is one that makes an object, or that tells its base what it is made with. */
   isOfMaker(site: CallSite): boolean {
-    for (const [fn, chosen] of this.#sites) if (chosen === site) return fn.isConstructor === true;
+    for (const [fn, chosen] of this.#sites) if (chosen === site) return fn.isConstructor;
     return false;
   }
 
