@@ -265,6 +265,24 @@ describe('secrets are found wherever they stand', () => {
     expect([...new Set(values)]).toEqual(['S3CRET']);
   });
 
+  const value = 'Zx9Kq2Lm8Vb4Nc7Ty1Wp5Rs3Df6Gh0J';
+  test.each<[string, string]>([
+    ['a password in an address', `${head}  a:\n    redirectUris: ['https://bob:${value}@a.example/']\n`],
+    ['a token in a query', `${head}  a:\n    website: https://a.example/?access_token=${value}\n`],
+    ['under a key that nothing reads', `${head}  a:\n    apiKey: ${value}\n`],
+    ['in a reason', `${head}  a: {}\nignore: [{ rule: unused-scope, reason: 'see Bearer ${value}' }]\n`],
+    ['in a comment', `# refresh_token = ${value}\n${head}  a: {}\n`],
+    ['in broken YAML', `${head}  a: [\n    # token: ${value}\n`],
+  ])('of any shape: %s', (_, text) => {
+    const values = parse(text).secrets.map(({ start, end }) => text.slice(start.offset, end.offset));
+    expect([...new Set(values)]).toEqual([value]);
+  });
+
+  test('ids, addresses and scopes are none', () => {
+    const text = `${head}  a:\n    clientId: aabbccddeeff00112233445566778899aabbccddeeff0011\n    website: https://a.example/token/secret?next=1\n    redirectUris: [https://a.example:8443/oauth/callback, com.example.app:/oauth2redirect]\n    scopes: [{ name: user:details:self, reason: the token of the user }]\n`;
+    expect(parse(text).secrets).toEqual([]);
+  });
+
   test('a reference and the name of a rule are none', () => {
     const text = `${head}  a:\n    clientSecret: \${A_SECRET}\n  b: { clientSecret: "\${B}", name: B }\nrules: { literal-client-secret: off }\n`;
     expect(parse(text).secrets).toEqual([]);

@@ -1,6 +1,7 @@
 import { type Document, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
 import { scalarText } from './scalar-text.ts';
 import type { Span } from '../span.ts';
+import { secretRanges } from '../secrets/secret-ranges.ts';
 import { isEnvironmentReference } from './environment-reference.ts';
 import { type Layout, valueRange } from './layout.ts';
 import { entryOf, keyText, resolve } from './yaml-map.ts';
@@ -36,8 +37,13 @@ const isSecret = (pair: Pair): boolean => namesSecret.test(keyText(pair) ?? '');
 const isLiteral = (node: unknown): node is Node =>
   isScalar(node) && !isEnvironmentReference(scalarText(node) ?? '${NONE}');
 
-/** Secrets that only the text shows. */
-export function secretsInText({ text, span }: Layout): readonly Span[] {
+/** Secrets that only the text shows: of clients, and whatever looks like one, as a password in an address does. */
+export function secretsInText(layout: Layout): readonly Span[] {
+  const shapes = secretRanges(layout.text).map(({ start, end }) => layout.span(start, end));
+  return [...clientSecretsIn(layout), ...shapes];
+}
+
+function clientSecretsIn({ text, span }: Layout): readonly Span[] {
   return [...text.matchAll(inText)].flatMap((match) => {
     const written = match[1] ?? '';
     const value = /^["']/.test(written) ? written.slice(1, -1) : written;
