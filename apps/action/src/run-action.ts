@@ -18,7 +18,8 @@ export interface Opened {
 
 /** One run of the Action. @returns the exit code of its step */
 export async function runAction(env: Environment): Promise<0 | 1> {
-  const log = new Log(env['INPUT_TOKEN']);
+  // As it is read: a secret that was pasted has a line break at its end.
+  const log = new Log(env['INPUT_TOKEN']?.trim());
   let opened: Opened | undefined;
   try {
     const inputs = readInputs(core.getInput);

@@ -12,20 +12,17 @@ export interface Trigger {
   /** The commit that was there before, as the event tells it. */
   readonly base: string | undefined;
   readonly pullRequest: number | undefined;
-  /** The branch that a pull request is from belongs to another repository: the token can only read. */
-  readonly isFork: boolean;
 }
 
 interface Payload {
   readonly pull_request?: Readonly<{
     number: number;
     base: Readonly<{ sha: string }>;
-    head: Readonly<{ sha: string; repo: Readonly<{ full_name: string }> | null }>;
+    head: Readonly<{ sha: string }>;
   }>;
   readonly merge_group?: Readonly<{ base_sha: string; head_sha: string }>;
   readonly before?: string;
   readonly after?: string;
-  readonly repository?: Readonly<{ full_name: string }>;
 }
 
 /** @see https://docs.github.com/en/actions/reference/workflows-and-actions/events-that-trigger-workflows */
@@ -39,7 +36,6 @@ export function readTrigger(env: Environment): Trigger {
     head: commitOf(pull?.head.sha ?? group?.head_sha ?? push?.after) ?? commitOf(env['GITHUB_SHA']),
     base: commitOf(pull?.base.sha ?? group?.base_sha ?? push?.before),
     pullRequest: pull?.number,
-    isFork: pull !== undefined && pull.head.repo?.full_name !== payload.repository?.full_name,
   };
 }
 

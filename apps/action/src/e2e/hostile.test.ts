@@ -98,7 +98,7 @@ test('a token that stands in the repository is not shown either', async () => {
   const leak = cleanCode.replace('channel:follow:self', `channel:follow:self ${token}`);
   const { github, repository, run } = await onPullRequest(clean, { 'src/bot.js': leak });
   put(repository.folder, { 'mixer-oauth.yml': cleanManifest.replace('bot.example.com', `${token}.example.com`) });
-  const { everything } = await run();
+  const { everything } = await run({}, { token: `${token}\n` });
   expect(everything).not.toContain(token);
   expect(JSON.stringify(github.requests.map(({ body }) => body))).not.toContain(token);
   for (const { token: sent } of github.requests) expect(sent).toBe(`token ${token}`);
