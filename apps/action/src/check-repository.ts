@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { docsFolder, exitCodeOf, ruleFacts, runGit } from '@mixer-oauth/node';
+import { docsFolder, exitCodeOf, isInside, ruleFacts, runGit } from '@mixer-oauth/node';
 import { type ReportContext, reporters, visible } from '@mixer-oauth/report';
 import { findBase } from './base-commit.ts';
 import { examine, type Examination } from './examine.ts';
@@ -37,7 +37,13 @@ export async function checkRepository(
   const notes = found && 'problem' in found ? [`Not compared with what was there before: ${found.problem}.`] : [];
   for (const note of notes) log.warn(note);
   const headName = trigger.head?.slice(0, 7) ?? 'the work tree';
-  const examination = await examine({ root, within: isIn(root, workspace) ? workspace : root, inputs, base, headName });
+  const examination = await examine({
+    root,
+    within: isInside(root, workspace) ? workspace : root,
+    inputs,
+    base,
+    headName,
+  });
   const context = contextOf(examination, inputs);
   const code = exitCodeOf(examination.checked, inputs.failOn);
   tellFindings(examination, context, log);
@@ -53,8 +59,6 @@ export async function checkRepository(
   await inTime(publish(results, { inputs, trigger, env, log, base: base?.commit, checkedOut, ...opened }), log);
   return code === 0 ? 0 : 1;
 }
-
-const isIn = (folder: string, top: string): boolean => !path.relative(top, folder).startsWith('..');
 
 function contextOf({ checked }: Examination, { path: folder }: Inputs): ReportContext {
   const { sources, masked } = checked;

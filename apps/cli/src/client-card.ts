@@ -1,7 +1,6 @@
 import type { ClientFacts, Permission } from '@mixer-oauth/core';
-import { visible } from '@mixer-oauth/report';
+import { painter, visible } from '@mixer-oauth/report';
 import type { Io } from './io.ts';
-import { painterOf } from './painter.ts';
 
 const logoWords = {
   image: 'an image',
@@ -12,7 +11,7 @@ const logoWords = {
 
 /** A client as its users meet it, then what only its developers see. */
 export function clientCard(facts: ClientFacts, io: Io): string {
-  const paint = painterOf(io);
+  const paint = painter(io.hasColour);
   const row = (title: string, text: string): string[] =>
     text === '' ? [] : [`  ${paint('dim', title.padEnd(10))} ${visible(text)}`];
   const permissions = (title: string, list: readonly Permission[]): string[] => [

@@ -1,7 +1,6 @@
 import type { PlannedFile } from '@mixer-oauth/node';
-import { visible } from '@mixer-oauth/report';
+import { painter, visible } from '@mixer-oauth/report';
 import type { Io } from './io.ts';
-import { painterOf } from './painter.ts';
 
 /** A unified diff of planned files. The lines around a change are the user's: `redact` hides the secrets in them. */
 export async function diffText(
@@ -10,7 +9,7 @@ export async function diffText(
   redact: (text: string) => string,
 ): Promise<string> {
   const { formatPatch, structuredPatch } = await import('diff');
-  const paint = painterOf(io);
+  const paint = painter(io.hasColour);
   const lines = plans.flatMap(({ file, before, after }) =>
     formatPatch(structuredPatch(`a/${file}`, `b/${file}`, before, after))
       .split('\n')

@@ -1,15 +1,14 @@
 import { needsText, type OperationFacts } from '@mixer-oauth/core';
-import { padEnd, truncate, widthOf } from '@mixer-oauth/report';
+import { padEnd, painter, truncate, widthOf } from '@mixer-oauth/report';
 import { factRow } from './fact-row.ts';
 import type { Io } from './io.ts';
-import { painterOf } from './painter.ts';
 
 const widestTitle = 60;
 const shownPlaces = 5;
 
 /** One line an operation: what is called, which scopes it needs. */
 export function operationTable(rows: readonly OperationFacts[], io: Io): string {
-  const paint = painterOf(io);
+  const paint = painter(io.hasColour);
   const width = Math.min(widestTitle, Math.max(...rows.map(({ title }) => widthOf(title))));
   const room = io.isTerminal ? Math.max(20, io.width - width - 2) : Number.POSITIVE_INFINITY;
   const lines = rows.map((row) => `${paint('bold', padEnd(row.title, width))}  ${truncate(needsText(row), room)}`);
@@ -18,7 +17,7 @@ export function operationTable(rows: readonly OperationFacts[], io: Io): string 
 
 /** All that is known of one operation. */
 export function operationPage(facts: OperationFacts, io: Io): string {
-  const paint = painterOf(io);
+  const paint = painter(io.hasColour);
   const row = (title: string, text: string): readonly string[] => factRow(title, text, io);
   return `${[
     paint('bold', facts.title),

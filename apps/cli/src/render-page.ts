@@ -1,6 +1,5 @@
-import { padEnd, widthOf, wrap } from '@mixer-oauth/report';
+import { padEnd, type Paint, painter, widthOf, wrap } from '@mixer-oauth/report';
 import type { Io } from './io.ts';
-import { type Painter, painterOf } from './painter.ts';
 
 const widest = 100;
 
@@ -9,7 +8,7 @@ const widest = 100;
  * Markdown engine: pages have one form.
  */
 export function renderPage(page: string, io: Io): string {
-  const paint = painterOf(io);
+  const paint = painter(io.hasColour);
   const width = Math.min(io.width, widest);
   const lines: string[] = [];
   let isCode = false;
@@ -43,7 +42,7 @@ function titleOf(info: string): string {
 }
 
 /** One row of values stands below its titles, each beside its own; several rows make columns. */
-function tableLines(rows: readonly string[], paint: Painter): readonly string[] {
+function tableLines(rows: readonly string[], paint: Paint): readonly string[] {
   const [titles, ...values] = rows.filter((row) => !/^\|[\s:|-]+\|$/.test(row)).map(cellsOf);
   if (!titles) return [];
   const [only] = values;
@@ -65,7 +64,7 @@ const cellsOf = (row: string): string[] =>
     .split('|')
     .map((cell) => withLinks(cell.trim()).replaceAll('`', ''));
 
-function proseLines(line: string, width: number, paint: Painter): readonly string[] {
+function proseLines(line: string, width: number, paint: Paint): readonly string[] {
   const heading = /^#{1,3} (.*)$/.exec(line);
   if (heading) return [paint('bold', heading[1] ?? '')];
   // What stands in backticks is painted as one, so it stays on one line.

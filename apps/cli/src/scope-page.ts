@@ -1,14 +1,13 @@
 import type { ScopeFacts, ScopeRow, ScopeUser } from '@mixer-oauth/core';
-import { padEnd, truncate, widthOf } from '@mixer-oauth/report';
+import { padEnd, painter, truncate, widthOf } from '@mixer-oauth/report';
 import { factRow } from './fact-row.ts';
 import type { Io } from './io.ts';
-import { painterOf } from './painter.ts';
 
 const looks = { low: 'green', medium: 'yellow', high: 'red', critical: 'red' } as const;
 
 /** One line a scope: name, sensitivity, what it allows. */
 export function scopeTable(rows: readonly ScopeRow[], io: Io): string {
-  const paint = painterOf(io);
+  const paint = painter(io.hasColour);
   const width = Math.max(...rows.map(({ name }) => widthOf(name)));
   const lines = rows.map(({ name, sensitivity, description, status }) => {
     const note = status === 'current' ? '' : ` (${status})`;
@@ -22,7 +21,7 @@ const shownOperations = 20;
 
 /** All that is known of one scope. */
 export function scopePage(facts: ScopeFacts, io: Io): string {
-  const paint = painterOf(io);
+  const paint = painter(io.hasColour);
   const row = (title: string, text: string): readonly string[] => factRow(title, text, io);
   const operations = facts.neededBy.map(({ operation, certainty, alternatives }) => {
     const others =

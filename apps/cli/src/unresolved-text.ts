@@ -1,11 +1,10 @@
 import type { Report } from '@mixer-oauth/core';
-import { unresolvedIn, visible } from '@mixer-oauth/report';
+import { painter, unresolvedIn, visible } from '@mixer-oauth/report';
 import type { Io } from './io.ts';
-import { painterOf } from './painter.ts';
 
 /** Every place that could not be resolved, with how far it was followed. */
 export function unresolvedText(report: Report, io: Io): string {
-  const paint = painterOf(io);
+  const paint = painter(io.hasColour);
   const unresolved = unresolvedIn(report);
   if (unresolved.length === 0) return '\nEverything that was found could be resolved.\n';
   const lines = unresolved.flatMap(({ kind, value, span, trace }) => [

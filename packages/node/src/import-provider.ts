@@ -71,7 +71,7 @@ const sentinelsIn = (overlay: Plain | undefined, { sentinels }: ImportOptions): 
 };
 
 /** @throws {UserError} when the file cannot be read, is too big, or is neither JSON nor YAML */
-export function readDocument(file: string, folder: string): Plain {
+function readDocument(file: string, folder: string): Plain {
   const parsed = parseDocumentText(readText(file, folder));
   if ('problem' in parsed)
     throw new UserError(`Cannot read ${file}: ${parsed.problem}`, { hint: 'Give a document in JSON or YAML.' });

@@ -14,6 +14,7 @@ export * from './open-workspace.ts';
 export * from './git-files.ts';
 export { gitIgnored } from './git-ignored.ts';
 export * from './infer-manifest.ts';
+export * from './is-inside.ts';
 export * from './revision.ts';
 export * from './list-files.ts';
 export { readNamed } from './read-named.ts';

@@ -1,6 +1,7 @@
 import { closeSync, constants, openSync, readSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import type { Client, LogoState } from '@mixer-oauth/core';
+import { isInside } from './is-inside.ts';
 
 /** What is at the path of each logo that is a file, by the path as the manifest has it. */
 export function logoStates(clients: readonly Client[], root: string): ReadonlyMap<string, LogoState> {
@@ -32,11 +33,6 @@ function headOf(file: string): string {
   } finally {
     closeSync(handle);
   }
-}
-
-function isInside(file: string, root: string): boolean {
-  const relative = path.relative(root, file);
-  return relative !== '' && !relative.startsWith('..') && !path.isAbsolute(relative);
 }
 
 // PNG, JPEG, GIF, WebP, BMP, ICO and AVIF: https://mimesniff.spec.whatwg.org/#matching-an-image-type-pattern

@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import path from 'node:path';
+import { isInside } from './is-inside.ts';
 import { shownPath } from './shown-path.ts';
 import { UserError } from './user-error.ts';
 
@@ -22,9 +23,4 @@ function realPath(file: string): string {
   } catch {
     return path.resolve(file);
   }
-}
-
-function isInside(file: string, folder: string): boolean {
-  const relative = path.relative(folder, file);
-  return relative !== '..' && !relative.startsWith(`..${path.sep}`) && !path.isAbsolute(relative);
 }

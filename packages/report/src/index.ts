@@ -16,6 +16,6 @@ export { orderReport } from './order.ts';
 export { makeSource, type Source } from './source.ts';
 export { escapeMarkdown } from './escape-markdown.ts';
 export { visible } from './visible.ts';
-export { type Look, looksBySeverity, painter } from './paint.ts';
+export { type Look, looksBySeverity, type Paint, painter } from './paint.ts';
 export { prepareReport, redactValue } from './prepare-report.ts';
 export { makeSecrets } from './secrets.ts';

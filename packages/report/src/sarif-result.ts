@@ -1,5 +1,4 @@
 import type { Diagnostic, Edit, Fix, Suppression } from '@mixer-oauth/core';
-import { groupBy } from './group-by.ts';
 import type { PreparedReport } from './prepare-report.ts';
 import { artifactLocation, physicalLocation } from './sarif-location.ts';
 import { sarifLevels } from './sarif-rules.ts';
@@ -48,7 +47,7 @@ const suppression = ({ kind, reason }: Suppression) => ({
 function sarifFix({ title, edits }: Fix, sourceOf: ResultContext['sourceOf']) {
   return {
     description: { text: messageText(title) },
-    artifactChanges: [...groupBy(edits, ({ file }) => file)].map(([file, changes]) => ({
+    artifactChanges: [...Map.groupBy(edits, ({ file }) => file)].map(([file, changes]) => ({
       artifactLocation: artifactLocation(file),
       replacements: changes.map((edit) => replacement(edit, sourceOf)),
     })),

@@ -3,7 +3,6 @@ import { wrap } from './cells.ts';
 import { codeFrame } from './code-frame.ts';
 import { count } from './count.ts';
 import { placeOf } from './describe-evidence.ts';
-import { groupBy } from './group-by.ts';
 import { looksBySeverity, painter } from './paint.ts';
 import type { Look, Paint } from './paint.ts';
 import { prepareReport } from './prepare-report.ts';
@@ -24,7 +23,7 @@ export const text: Reporter = (report, context) => {
   const view = { paint: painter(context.isColour), width: Math.max(40, Math.min(context.width, 200)), sourceOf };
   const shown = prepared.diagnostics.filter(({ suppressed }) => !suppressed);
   const explained = new Set<string>();
-  const groups = [...groupBy(shown, ({ span }) => span.file)].map(([file, diagnostics]) => {
+  const groups = [...Map.groupBy(shown, ({ span }) => span.file)].map(([file, diagnostics]) => {
     const blocks = diagnostics.map((diagnostic) => {
       const isFirst = !explained.has(diagnostic.rule);
       explained.add(diagnostic.rule);

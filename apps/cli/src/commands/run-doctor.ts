@@ -1,8 +1,8 @@
+import { painter } from '@mixer-oauth/report';
 import { examineWorkspace } from '../examine-workspace.ts';
 import type { ExitCode, Input } from '../command.ts';
 import type { Io } from '../io.ts';
 import { findTarget } from '../find-target.ts';
-import { painterOf } from '../painter.ts';
 import { version } from '../version.ts';
 
 const looks = { ok: ['green', '✓'], remark: ['yellow', '!'], wrong: ['red', '✗'] } as const;
@@ -10,7 +10,7 @@ const looks = { ok: ['green', '✓'], remark: ['yellow', '!'], wrong: ['red', '�
 export async function run(input: Input, io: Io): Promise<ExitCode> {
   const { root } = findTarget(input, io, input.positionals[0]);
   const findings = await examineWorkspace(root);
-  const paint = painterOf(io);
+  const paint = painter(io.hasColour);
   const lines = findings.map(({ name, state, text, hint }) => {
     const [look, mark] = looks[state];
     return `${paint(look, mark)} ${name.padEnd(10)} ${text}${hint === undefined ? '' : `\n  ${paint('dim', hint)}`}`;

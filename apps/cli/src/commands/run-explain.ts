@@ -1,8 +1,8 @@
 import { readRulePages } from '@mixer-oauth/node';
+import { painter } from '@mixer-oauth/report';
 import type { ExitCode, Input } from '../command.ts';
 import { findRule, rules } from '../find-rule.ts';
 import type { Io } from '../io.ts';
-import { painterOf } from '../painter.ts';
 import { renderPage } from '../render-page.ts';
 
 export async function run(input: Input, io: Io): Promise<ExitCode> {
@@ -20,7 +20,7 @@ export async function run(input: Input, io: Io): Promise<ExitCode> {
 }
 
 function list(input: Input, io: Io): ExitCode {
-  const paint = painterOf(io);
+  const paint = painter(io.hasColour);
   const rows = rules.map(({ id, severity, summary }) => ({ id, severity, summary }));
   const width = Math.max(...rows.map(({ id }) => id.length));
   const looks = { error: 'red', warning: 'yellow', info: 'blue' } as const;

@@ -1,9 +1,8 @@
 import { explainRedirect, type Explanation } from '@mixer-oauth/core';
 import { loadCatalogue, openWorkspace } from '@mixer-oauth/node';
-import { visible } from '@mixer-oauth/report';
+import { painter, visible } from '@mixer-oauth/report';
 import type { ExitCode, Input } from '../command.ts';
 import type { Io } from '../io.ts';
-import { painterOf } from '../painter.ts';
 import { findTarget } from '../find-target.ts';
 
 type Answer = Explanation & Readonly<{ client: string }>;
@@ -27,7 +26,7 @@ export async function run(input: Input, io: Io): Promise<ExitCode> {
 }
 
 function textOf({ client, isAllowed, steps, rules, advice }: Answer, io: Io): string {
-  const paint = painterOf(io);
+  const paint = painter(io.hasColour);
   const verdict = isAllowed ? paint('green', 'accepts it') : paint('red', 'does not accept it');
   const lines = rules.flatMap(({ rule, isAllowed: isMatch, why, matching, nearMiss }) => [
     `    ${isMatch ? paint('green', '✓') : paint('red', '✗')} ${visible(rule)}: ${visible(why)}`,

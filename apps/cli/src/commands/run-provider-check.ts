@@ -1,10 +1,9 @@
 import { readText } from '@mixer-oauth/node/import-provider';
 import { remarkLines, reviewCatalogue } from '@mixer-oauth/providers/importer';
 import { parseProvider } from '@mixer-oauth/providers/parse-provider';
-import { visible } from '@mixer-oauth/report';
+import { painter, visible } from '@mixer-oauth/report';
 import type { ExitCode, Input } from '../command.ts';
 import type { Io } from '../io.ts';
-import { painterOf } from '../painter.ts';
 
 export async function run(input: Input, io: Io): Promise<ExitCode> {
   const [file = ''] = input.positionals;
@@ -14,7 +13,7 @@ export async function run(input: Input, io: Io): Promise<ExitCode> {
     io.write(`${JSON.stringify({ file, isCatalogue: data !== undefined, diagnostics, remarks }, undefined, 2)}\n`);
     return data ? 0 : 1;
   }
-  const paint = painterOf(io);
+  const paint = painter(io.hasColour);
   for (const { message, span } of diagnostics) {
     const { line, column } = span.start;
     io.write(`${visible(span.file)}:${line}:${column} ${paint('red', 'error')} ${visible(message)}\n`);

@@ -2,10 +2,9 @@ import { type ProviderData } from '@mixer-oauth/core';
 import { loadCatalogue } from '@mixer-oauth/node/load-catalogue';
 import { UserError } from '@mixer-oauth/node/user-error';
 import { type CatalogueChange, diffCatalogues } from '@mixer-oauth/providers/importer';
-import { visible } from '@mixer-oauth/report';
+import { type Paint, painter, visible } from '@mixer-oauth/report';
 import type { ExitCode, Input } from '../command.ts';
 import type { Io } from '../io.ts';
-import { painterOf } from '../painter.ts';
 
 export async function run(input: Input, io: Io): Promise<ExitCode> {
   const [before = '', after = ''] = input.positionals;
@@ -14,7 +13,7 @@ export async function run(input: Input, io: Io): Promise<ExitCode> {
     io.write(`${JSON.stringify({ old: before, new: after, changes }, undefined, 2)}\n`);
     return 0;
   }
-  const paint = painterOf(io);
+  const paint = painter(io.hasColour);
   io.write(changes.length === 0 ? 'Nothing changed.\n' : changes.map((one) => textOf(one, paint)).join(''));
   return 0;
 }
@@ -31,7 +30,7 @@ async function dataOf(provider: string, io: Io): Promise<ProviderData> {
 const marks = { added: '+', removed: '-', changed: '~' } as const;
 const colours = { added: 'green', removed: 'red', changed: 'yellow' } as const;
 
-const textOf = ({ what, name, change, details }: CatalogueChange, paint: ReturnType<typeof painterOf>): string =>
+const textOf = ({ what, name, change, details }: CatalogueChange, paint: Paint): string =>
   [
     paint(colours[change], `${marks[change]} ${what} ${visible(name)}`),
     ...details.map((detail) => `    ${visible(detail)}`),

@@ -1,10 +1,9 @@
 import { authorizeUrl, loadCatalogue, openWorkspace, UserError } from '@mixer-oauth/node';
-import { visible } from '@mixer-oauth/report';
+import { painter, visible } from '@mixer-oauth/report';
 import type { ExitCode, Input } from '../command.ts';
 import type { Io } from '../io.ts';
 import { openBrowser } from '../open-browser.ts';
 import { findTarget } from '../find-target.ts';
-import { painterOf } from '../painter.ts';
 
 export async function run(input: Input, io: Io): Promise<ExitCode> {
   const [key = ''] = input.positionals;
@@ -29,7 +28,7 @@ export async function run(input: Input, io: Io): Promise<ExitCode> {
   if (input.has('json')) io.write(`${JSON.stringify(made, undefined, 2)}\n`);
   else {
     io.write(`${made.url}\n`);
-    const paint = painterOf(io);
+    const paint = painter(io.hasColour);
     if (!io.isQuiet) {
       io.writeError(`${paint('dim', 'state        ')} ${made.state}\n`);
       if (made.codeVerifier !== undefined) io.writeError(`${paint('dim', 'code verifier')} ${made.codeVerifier}\n`);

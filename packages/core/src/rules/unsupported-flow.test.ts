@@ -1,4 +1,5 @@
 import { manifestFacts, testRule } from '@mixer-oauth/testkit';
+import { expect, test } from 'vitest';
 import { unsupportedFlow } from './unsupported-flow.ts';
 
 testRule(unsupportedFlow, manifestFacts, {
@@ -38,4 +39,9 @@ clients:
   |                                 ^^^^^^^^^^^^^^^^^^ Mixer has no flow "client_credentials"; it offers authorization_code, implicit, refresh_token, shortcode`,
     },
   },
+});
+
+test('a provider may have no flow at all for clients of one type', () => {
+  const words = unsupportedFlow.message({ flow: 'implicit', provider: 'Acme', offered: [], type: 'public' });
+  expect(words).toBe('Acme has no flow "implicit" for public clients; it offers them none');
 });

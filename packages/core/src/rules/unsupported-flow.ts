@@ -12,7 +12,7 @@ export const unsupportedFlow = defineRule<
   message: ({ flow, provider, offered, type }) =>
     type === undefined
       ? `${provider} has no flow "${flow}"; it offers ${offered.join(', ')}`
-      : `${provider} has no flow "${flow}" for ${type} clients; it offers them ${offered.join(', ')}`,
+      : `${provider} has no flow "${flow}" for ${type} clients; it offers them ${offered.length > 0 ? offered.join(', ') : 'none'}`,
 
   *check({ manifest, catalogueOf }) {
     for (const client of manifest.clients) {
