@@ -1,6 +1,37 @@
 import { testProvider } from '@mixer-oauth/testkit';
 
 testProvider('github', {
+  'octokit: names of old versions, called and handed on': {
+    files: {
+      'github.js': `import Octokit from '@octokit/rest';
+
+class Github {
+  constructor() {
+    this.api = new Octokit();
+  }
+  me() {
+    return this.api.users.get({});
+  }
+  list(repo) {
+    return this.pages(this.api.pullRequests.getAll, { repo });
+  }
+  pages(method, params) {
+    return method(params);
+  }
+}
+`,
+    },
+    found: ['github.js:8 GET /user', 'github.js:11 GET /repos/{owner}/{repo}/pulls'],
+  },
+  'a text that goes on with a path of its own, behind a segment of the address': {
+    files: {
+      'a.php': `<?php
+$github->get('https://api.github.com/repos/acme/site/contents' . $file . '.md?ref=main');
+$github->get('https://api.github.com/user' . $query);
+`,
+    },
+    found: ['a.php:2 GET /repos/{owner}/{repo}/contents/{+path}', 'a.php:3 GET /user'],
+  },
   'octokit: methods by the naming rule, routes, and pages': {
     files: {
       'triage.ts': `import { Octokit } from 'octokit';

@@ -47,6 +47,19 @@ class Bot {
     },
     found: ['Bot.cs:7 user:read:email', 'Bot.cs:7 chat:read'],
   },
+  'twurple: what a call answers has a method that something else has too': {
+    files: {
+      'streams.ts': `import { ApiClient } from '@twurple/api';
+import { ClientCredentialsAuthProvider } from '@twurple/auth';
+
+const api = new ApiClient({ authProvider: new ClientCredentialsAuthProvider('id', 'secret') });
+const request = api.streams.getStreamsPaginated({ game: '5' });
+export const all = await request.getAll();
+export const labels = await api.contentClassificationLabels.getAll();
+`,
+    },
+    found: ['streams.ts:5 GET /streams', 'streams.ts:7 GET /content_classification_labels'],
+  },
   'twurple: calls, chat and subscriptions': {
     files: {
       'bot.ts': `import { ApiClient } from '@twurple/api';

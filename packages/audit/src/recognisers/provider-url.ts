@@ -171,11 +171,22 @@ function findMatch(catalogue: Catalogue, method: string, raw: string, version: s
         isOpenEnded: false,
       };
   }
+  const spanned = spanBehind(catalogue, method, clean);
+  if (spanned) return { path: spanned.path ?? '', operation: spanned, isWholeHole: false, isOpenEnded: false };
   const path = `/${clean
     .split('/')
     .map((segment) => (segment.includes('\u0000') ? '{}' : segment))
     .join('/')}`;
   return { path, isWholeHole: holesOnly, isOpenEnded: clean.endsWith('\u0000') };
+}
+
+/** `/contents{$file}`: a path of its own that is filled in brings its slash along. */
+function spanBehind(catalogue: Catalogue, method: string, clean: string): Operation | undefined {
+  const [, start = ''] = /^(.*[^/\u0000])\u0000[^/]*$/s.exec(clean) ?? [];
+  if (start === '') return undefined;
+  const segments = `${start.replaceAll(/[^/]*\u0000[^/]*/g, '{}')}/{}`;
+  const operation = catalogue.operationAt(method, `/${segments}`);
+  return /\{\+\w+\}$/.test(operation?.path ?? '') ? operation : undefined;
 }
 
 /** The operation's path; a segment of which only a part is variable (`manifest.{type}`) is shown as it is written. */

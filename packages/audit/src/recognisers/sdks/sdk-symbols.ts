@@ -181,8 +181,10 @@ function scoreExternal(
     const isOwn = scene.catalogue.sdksOfImport(language, callee.module).some(({ id }) => id === sdk.id);
     if (!isOwn || isOfAnotherType(callee.path, wanted)) return 0;
     // Apps name their objects as they like: of a name that the package has once, the receiver says nothing more.
-    if (isOnlyOne(scene, sdk, symbol.symbol) || isDistinctive(symbol.symbol))
+    if (isOnlyOne(scene, sdk, symbol.symbol) || isDistinctive(symbol.symbol)) {
+      if (!isNear && !isDistinctive(symbol.symbol) && isAnswered(sdk, callee.path)) return 0;
       return isOfAnswer(sdk, callee.path, wanted) ? 1 : 3;
+    }
     if (!isNear) return 0;
     return isOfSomethingGot(callee.path, wanted) ? 1 : 3;
   }
@@ -223,6 +225,10 @@ function isOfAnswer(sdk: Sdk, path: readonly string[], wanted: readonly string[]
   const names = (step: string): boolean => wordsOf(step).some((word) => wanted.includes(word));
   return at > 0 && wanted.length > 0 && steps.slice(0, at).some(names) && !steps.slice(at).some(names);
 }
+
+/** `api.streams.getStreamsPaginated().getAll()` for `api.labels.getAll`: what another call answers has a method of that name too. */
+const isAnswered = (sdk: Sdk, path: readonly string[]): boolean =>
+  path.at(-2) === '()' && symbolsBySdk.get(sdk)?.has(path.at(-3) ?? '') === true && !givesOne.test(path.at(-3) ?? '');
 
 /** `((SavedAlbum) item).getAlbum()` for `spotifyApi.getAlbum`: apps name their objects, but a type has the package's own name. */
 function isOfAnotherType(path: readonly string[], wanted: readonly string[]): boolean {
