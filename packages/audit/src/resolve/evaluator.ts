@@ -78,7 +78,7 @@ export class Evaluator {
 
   evaluate(expr: Expr, fn: FunctionInfo, context: Context = emptyContext): readonly Value[] {
     // What is written out costs nothing, also when a question has used up its steps on something beside it.
-    if (expr.kind === 'text') return [literalText(expr.value, { file: fn.file.file, at: expr.at })];
+    if (expr.kind === 'text') return [writtenText(expr, fn)];
     const isPlain = context.frames === undefined && context.assumed.isEmpty;
     const known = isPlain ? this.#recall(expr, fn) : undefined;
     if (known) return known;
@@ -273,3 +273,9 @@ function printable(values: readonly Value[]): readonly Value[] {
   const others = values.filter(({ kind }) => kind !== 'function');
   return others.length > 0 ? others : values;
 }
+
+/** What a file of settings leaves empty is for its user to fill in. */
+const writtenText = ({ value, at }: Extract<Expr, { kind: 'text' }>, { file }: FunctionInfo): Value =>
+  value === '' && /^(?:json|yaml|toml|dotenv)$/.test(file.language)
+    ? unknown('setting')
+    : literalText(value, { file: file.file, at });

@@ -10,7 +10,7 @@ const wraps =
   /^(?:Some|Ok|Box::new|Arc::new|Rc::new|RefCell::new|Cell::new|Mutex::new|RwLock::new|Cow::(?:Borrowed|Owned|from)|black_box|Reverse|Text|OwnedMessage::Text|Message::Text|Message::text)$/;
 /** Methods that give what they are called on: without arguments, or whatever their arguments. */
 const keeps =
-  /^(?:unwrap|as_ref|as_deref|as_mut|borrow|borrow_mut|lock|read|write|get_mut|deref|into_owned|iter|into_iter|iter_mut|cloned|copied|ok|as_bytes|into_bytes|into_string|to_lowercase|to_uppercase|pop_if_empty|as_slice|boxed|into_boxed_str|unwrap_or_default|parse)$/;
+  /^(?:unwrap|clone|to_owned|as_ref|as_deref|as_mut|borrow|borrow_mut|lock|read|write|get_mut|deref|into_owned|iter|into_iter|iter_mut|cloned|copied|ok|as_bytes|into_bytes|into_string|to_lowercase|to_uppercase|pop_if_empty|as_slice|boxed|into_boxed_str|unwrap_or_default|parse)$/;
 const keepsWith = /^(?:expect|map_err|context|with_context|ok_or|ok_or_else)$/;
 
 export const lowerCall: LowerExpr = (node, lowering) => {

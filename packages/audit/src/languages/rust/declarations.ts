@@ -121,12 +121,24 @@ function fieldOf(member: Node, position: number, lowering: Lowering): Field[] {
   const isTuple = member.parent?.type === 'ordered_field_declaration_list';
   if (member.type !== 'field_declaration' && !(isTuple && member.type !== 'visibility_modifier')) return [];
   const type = typeNameOf(isTuple ? member : member.childForFieldName('type'), lowering);
+  const annotations = attributesOf(member, lowering);
+  const value = defaultOf(annotations);
   return [
     {
       name: isTuple ? String(position) : nameOf(member, lowering),
+      ...(value && { value }),
       ...(type !== undefined && { type }),
-      annotations: attributesOf(member, lowering),
+      annotations,
       at,
     },
   ];
+}
+
+/** `#[serde(default = "base_url")]`: what is not in the data is what the function says. */
+function defaultOf(annotations: readonly CallExpr[]): CallExpr | undefined {
+  const serde = annotations.filter(({ callee }) => callee.kind === 'name' && callee.name === 'serde');
+  const [named] = serde.flatMap(({ args }) => args.filter(({ name }) => name === 'default'));
+  if (named?.value.kind !== 'text' || !/^\w+$/.test(named.value.value)) return undefined;
+  const { value, at } = named.value;
+  return { kind: 'call', callee: nameAt(value, at), args: [], isNew: false, at };
 }

@@ -7,7 +7,7 @@ import { isOfKnownBase, servesPath } from './annotated-paths.ts';
 import { goesElsewhere } from './class-bases.ts';
 import { reportLikelyCall } from './likely-calls.ts';
 import { isHttpClient, isNoRequest } from './not-requests.ts';
-import { apiBaseOf, flatten, originOf } from '../provider-url.ts';
+import { apiBaseOf, flatten, mentionsProvider, originOf } from '../provider-url.ts';
 import { placeOf, type Recogniser, type Scene } from '../recogniser.ts';
 import { isVerbLike } from './verb-places.ts';
 import { verbInName, verbOf } from './verbs.ts';
@@ -65,7 +65,7 @@ function consider(
   // Code that has an API of its own calls it so too.
   if (start === 0 && /^\/?api\//i.test(path)) return;
   // Beside an unknown base a path must begin with a slash; alone it must have a literal segment of its own.
-  if (start === 1 && !path.startsWith('/')) return;
+  if (start === 1 && (!path.startsWith('/') || isBaseElsewhere(scene, pieces[0]))) return;
   if (!/^\/?[a-z]+/i.test(path) || /\s/.test(path)) return;
   const version = /^\/*(?:api\/)?v\d+(?=\/)/.exec(path)?.[0].length ?? 0;
   const place = originOf(whole, start + version) ?? placeOf(call, fn);
@@ -73,6 +73,15 @@ function consider(
   const because = `beside code that talks to ${scene.catalogue.data.name}`;
   for (const method of verbs) reportLikelyCall(scene, { method, path, place, related, because });
 }
+
+/** Whoever says the base names another host. */
+function isBaseElsewhere({ evaluator, catalogue }: Scene, piece: Piece | undefined): boolean {
+  if (!piece || !('hole' in piece) || !piece.param) return false;
+  const bases = evaluator.settle([{ kind: 'param', param: piece.param }]).map((value) => flatten(piecesOf(value)).text);
+  return bases.length > 0 && bases.every((text) => isAddress.test(text) && !mentionsProvider(catalogue, text));
+}
+
+const isAddress = /^[a-z][a-z\d+.-]*:\/\/[\w-]/i;
 
 const bareGlobals = /^(?:fetch|axios|\$|jQuery|XMLHttpRequest|\$http|window|globalThis|self)$/;
 

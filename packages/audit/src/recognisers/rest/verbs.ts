@@ -36,9 +36,10 @@ export const verbInName = remembering((name: string): string | undefined => {
     if (isVerb(word)) return word;
     if (word === 'DEL' || word === 'DESTROY') return 'DELETE';
     if (word === 'BEACON') return 'POST'; // `navigator.sendBeacon`
+    if (word === 'TOKEN' && /^(?:fetch|refresh)_?token$/i.test(name)) return 'POST'; // RFC 6749 section 3.2
     // .NET's WebClient: UploadString, UploadValues, UploadData send with POST.
     if (word === 'UPLOAD') return words.find(isVerb) ?? 'POST';
-    if (word === 'DOWNLOAD' || word === 'FETCH' || word === 'READ')
+    if (word === 'DOWNLOAD' || (word === 'FETCH' && !/token$/i.test(name)) || word === 'READ')
       return words.some(isVerb) ? words.find(isVerb) : undefined;
   }
   return undefined;
@@ -83,7 +84,7 @@ export function verbOf(
     const isHidden = inName === undefined && asked.some((placed) => isOfLoop(scene.evaluator.program, placed, context));
     return isHidden ? { names: [], params, isExplicit: true, isHidden } : undefined;
   };
-  for (const options of optionValues) {
+  for (const options of withStreamOptions(scene, fn, optionValues)) {
     if (options.kind !== 'record') continue;
     for (const [key, thunks] of options.entries)
       if (verbKeys.test(key))
@@ -109,6 +110,15 @@ export function verbOf(
   for (const placed of beside) ask({ ...placed, context });
   return explicit() ?? { names: [{ name: inName ?? 'GET' }], params: [], isExplicit: inName !== undefined };
 }
+
+/** PHP's options of a stream stand by protocol, in whatever hands them on: `get($url, ['http' => ['method' => 'POST']])`. */
+const withStreamOptions = ({ evaluator }: Scene, { file }: FunctionInfo, options: readonly Value[]): readonly Value[] =>
+  file.language === 'php'
+    ? options.flatMap((one) => [
+        one,
+        ...(one.kind === 'record' ? (one.entries.get('http') ?? []) : []).flatMap((thunk) => evaluator.force(thunk)),
+      ])
+    : options;
 
 /** Python's `urlopen(url, data)`, `Request(url, data=…)`: what has something to send is a POST. */
 function sendsData({ evaluator }: Scene, { callee, args }: CallExpr, fn: FunctionInfo, context: Context): boolean {

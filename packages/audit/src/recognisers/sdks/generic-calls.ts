@@ -149,7 +149,7 @@ function visit(
   const methods = argument(scene, call, fn, chain.context, generic.method);
   const routes = argument(scene, call, fn, chain.context, generic.route).flatMap((value) => routeOf(value) ?? []);
   const names = [...methods, ...routes.map(({ verb }) => verb)].flatMap(
-    (value) => wholeText(value)?.toUpperCase() ?? [],
+    (value) => wholeText(value)?.toUpperCase().replace(/^\W+/, '') ?? [],
   );
   for (const value of methods) if (value.kind === 'param') needed.add(value.param.fn);
   const verbs =

@@ -1,4 +1,4 @@
-import { emptyContext } from '../context.ts';
+import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { constructorsOf } from '../calls/overloads.ts';
 import { indexOf } from '../program/class-index.ts';
@@ -7,16 +7,17 @@ import type { ParamValue, Thunk, Value } from '../values.ts';
 
 /**
  * What constructions give a field: `T{name: …}`, `new T { Name = … }`, `T(name: …)`, or by position where no constructor says otherwise. Where
- * it is not known which object is meant, any construction of the class.
+ * it is not known which object is meant, any construction of the class, in functions that are called as `context` assumes.
  */
 export function initialised(
   evaluator: Evaluator,
   type: ClassInfo,
   name: string,
   self: Value | undefined,
+  context: Context,
 ): readonly Value[] {
   const position = constructorsOf(type).length > 0 ? -1 : (indexOf(evaluator.program, type).places.get(name) ?? -1);
-  return constructionsOf(evaluator, type, self).flatMap((site) => {
+  return constructionsOf(evaluator, type, self, context).flatMap((site) => {
     const args = site.expr.kind === 'call' ? site.expr.args : [];
     const records = args.flatMap(({ value }) => (value.kind === 'record' ? value.entries : []));
     const given = records.filter(({ key }) => key === name).map(({ value }) => value);
@@ -28,17 +29,22 @@ export function initialised(
   });
 }
 
-function constructionsOf(evaluator: Evaluator, type: ClassInfo, self: Value | undefined): readonly Thunk[] {
+function constructionsOf(
+  evaluator: Evaluator,
+  type: ClassInfo,
+  self: Value | undefined,
+  context: Context,
+): readonly Thunk[] {
   if (self?.kind !== 'instance' || !self.site)
     return (evaluator.program.constructionsByName.get(type.name) ?? [])
       .values()
       .filter(({ fn }) => fn.file.language === type.file.language)
       .take(8)
-      .map((placed) => ({ ...placed, context: emptyContext }))
+      .map((placed) => ({ ...placed, context }))
       .toArray();
   if (self.class === type) return [self.site];
   // Inside the construction of what embeds it.
-  return initialised(evaluator, self.class, type.name, self).flatMap((value) =>
+  return initialised(evaluator, self.class, type.name, self, context).flatMap((value) =>
     value.kind === 'instance' && value.class === type && value.site ? [value.site] : [],
   );
 }

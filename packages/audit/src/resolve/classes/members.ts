@@ -9,7 +9,7 @@ import { dottedModule } from '../modules/dotted-modules.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { externalMember } from './external-members.ts';
 import { assignedValues } from './assigned-values.ts';
-import { contextOf } from './construction.ts';
+import { contextOf, plain } from './construction.ts';
 import { initialised, isLeftToContainer } from './constructions.ts';
 import { isGetter, returned } from './getters.ts';
 import { enumWith } from './enum-members.ts';
@@ -254,7 +254,7 @@ function fieldValues(
   const maker = constructorsOf(type).find(({ params }) => params.some((one) => one.isField && one.name === name));
   const param = maker?.params.findIndex((one) => one.isField && one.name === name) ?? -1;
   const passed = maker ? paramValues(evaluator, maker, param, inside) : [];
-  const made = initialised(evaluator, type, name, self);
+  const made = initialised(evaluator, type, name, self, plain(context));
   // What this very object is made with takes the place of a default.
   const isGiven = self?.kind === 'instance' && self.site !== undefined && made.some(({ kind }) => kind !== 'unknown');
   const values = [...(isGiven ? [] : [...initial, ...bodyBinds]), ...assigned, ...passed, ...made];

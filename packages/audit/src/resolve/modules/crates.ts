@@ -46,5 +46,13 @@ export function findCrateModule(program: Program, from: FileInfo, module: string
   for (const name of [crate, crate.replaceAll('_', '-')])
     for (const one of program.filesByFolder.keys())
       if (one === `${name}/src` || one.endsWith(`/${name}/src`)) return fileOf(program, joined(one, inner.join('/')));
-  return undefined;
+  return inner.length > 0 && isProgramBeside(from.file) && !/^(?:std|core|alloc)$/.test(crate)
+    ? fileOf(program, joined(libraryOf(from.file), inner.join('/')))
+    : undefined;
 }
+
+/** `main.rs` and what stands in `bin/`, `examples/` and `tests/` see the library beside them as a crate, by the package's name. */
+const isProgramBeside = (file: string): boolean =>
+  /(?:^|\/)(?:src\/(?:main\.rs|bin\/.+)|(?:examples|benches)\/.+)$/.test(file);
+const libraryOf = (file: string): string =>
+  file.replace(/(?:src\/(?:main\.rs|bin\/.+)|(?:examples|benches)\/.+)$/, 'src');

@@ -1,4 +1,12 @@
-import type { ClassOutline, Expr, FileOutline, FunctionOutline, Param, Statement } from '../../outline/outline.ts';
+import type {
+  CallExpr,
+  ClassOutline,
+  Expr,
+  FileOutline,
+  FunctionOutline,
+  Param,
+  Statement,
+} from '../../outline/outline.ts';
 import { calledFirst, writtenName } from '../../outline/written-name.ts';
 
 /** A function with where it stands: its file, the function and class around it. The top level of a file is one too. */
@@ -84,3 +92,12 @@ export function nearest(classes: readonly ClassInfo[], { file, language, outline
 }
 
 export const isClass = (definition: FunctionInfo | ClassInfo): definition is ClassInfo => 'methods' in definition;
+
+/** The class that a construction names: `Self { … }` and `new static(…)` in a method are of the method's own. */
+export function madeName({ callee }: CallExpr, fn: FunctionInfo): string {
+  const name = lastName(callee);
+  if (!/^(?:Self|self|static)$/.test(name)) return name;
+  for (let within: FunctionInfo | undefined = fn; within; within = within.outer)
+    if (within.owner) return within.owner.name;
+  return name;
+}

@@ -7,6 +7,7 @@ import {
   type FunctionInfo,
   functionInfo,
   lastName,
+  madeName,
   type LanguageTraits,
   type Placed,
   type PlacedBind,
@@ -243,7 +244,7 @@ export class Program {
     this.calls.push({ expr, fn });
     this.#callsByFile.set(fn.file.file, this.callsIn(fn.file.file) + 1);
     this.uses.addCall({ expr, fn });
-    if (expr.isNew) push(this.constructionsByName, lastName(expr.callee), { expr, fn });
+    if (expr.isNew) push(this.constructionsByName, madeName(expr, fn), { expr, fn });
     for (const bind of optionsSetBy(expr, fn.body)) this.#bindIndex.add({ bind, fn });
   }
 
