@@ -29,14 +29,25 @@ const lastWord = ({ name }: Command): string => name.split(' ').at(-1) ?? name;
 const patternOf = ({ name }: Command): string => (name.includes(' ') ? `"${name}"` : `"${name} "*`);
 const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 
+/** Behind an option that takes one of a few values, these; in bash behind one that takes any other value, whatever it offers itself. */
+function valuesInBash({ options }: Command): string {
+  const cases = options.flatMap(({ name, short, value, values }) => {
+    const spellings = [`--${name}`, ...(short === undefined ? [] : [`-${short}`])].join('|');
+    return value === undefined ? [] : [`${spellings}) words="${values?.join(' ') ?? ''}" ;;`];
+  });
+  return cases.length > 0 ? ` case "$previous" in ${cases.join(' ')} esac` : '';
+}
+
 function bash(): string {
-  const cases = commands.map((command) => `    ${patternOf(command)}) words="${optionsOf(command).join(' ')}" ;;`);
+  const cases = commands.map(
+    (command) => `    ${patternOf(command)}) words="${optionsOf(command).join(' ')}";${valuesInBash(command)} ;;`,
+  );
   const second = secondWords.map(
     ([first, group]) =>
       `  [ "$COMP_CWORD" = 2 ] && [ "\${COMP_WORDS[1]}" = ${first} ] && words="${group.map(lastWord).join(' ')}"`,
   );
   return `_mixer_oauth() {
-  local word="\${COMP_WORDS[COMP_CWORD]}" words=
+  local word="\${COMP_WORDS[COMP_CWORD]}" previous="\${COMP_WORDS[COMP_CWORD-1]}" words=
   case "\${COMP_WORDS[1]} \${COMP_WORDS[2]}" in
 ${cases.join('\n')}
   esac
@@ -50,9 +61,10 @@ complete -o default -F _mixer_oauth mixer-oauth
 
 function zsh(): string {
   const cases = commands.map((command) => {
-    const rows = [...command.options, ...commonOptions].map(({ name, value, text }) =>
-      quoted(`--${name}[${text.replaceAll(/[[\]:]/g, ' ')}]${value === undefined ? '' : `:${value}:_files`}`),
-    );
+    const rows = [...command.options, ...commonOptions].map(({ name, value, values, text }) => {
+      const taken = values ? `(${values.join(' ')})` : '_files';
+      return quoted(`--${name}[${text.replaceAll(/[[\]:]/g, ' ')}]${value === undefined ? '' : `:${value}:${taken}`}`);
+    });
     return `    ${patternOf(command)}) _arguments ${rows.join(' ')} '*:file:_files' ;;`;
   });
   const rows = firstWords.map((first) => {
@@ -89,8 +101,8 @@ function fish(): string {
         ? []
         : [`complete -c mixer-oauth -n ${quoted(seen)} -a ${second} -d ${quoted(command.summary)}`]),
       ...[...command.options, ...commonOptions].map(
-        ({ name, short, value, text }) =>
-          `complete -c mixer-oauth -n ${quoted(whole)} -l ${name}${short === undefined ? '' : ` -s ${short}`}${value === undefined ? '' : ' -r'} -d ${quoted(text)}`,
+        ({ name, short, value, values, text }) =>
+          `complete -c mixer-oauth -n ${quoted(whole)} -l ${name}${short === undefined ? '' : ` -s ${short}`}${values ? ` -x -a ${quoted(values.join(' '))}` : value === undefined ? '' : ' -r'} -d ${quoted(text)}`,
       ),
     ];
   });

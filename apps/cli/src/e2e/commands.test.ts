@@ -344,6 +344,29 @@ describe('explain, schema, doctor, completion', () => {
     );
   });
 
+  test('completion in bash knows what an option takes, by command', () => {
+    const { out } = runCli(makeFolder(), ['completion', 'bash']);
+    const press = (...words: string[]): string =>
+      `COMP_WORDS=(mixer-oauth ${words.join(' ')}); COMP_CWORD=${words.length}; _mixer_oauth; echo "\${COMPREPLY[@]}"`;
+    const script = [
+      out,
+      press('check', '--format', 's'),
+      press('diff', 'main', '--format', "''"),
+      press('check', '--client', "''"),
+      press('check', '--format', 'json', '--fail'),
+    ];
+    expect(execFileSync('bash', ['-c', script.join('\n')], { encoding: 'utf8' })).toBe(
+      'sarif\ntext json markdown\n\n--fail-on\n',
+    );
+  });
+
+  test.each([
+    ['zsh', ':FORMAT:(text json markdown)'],
+    ['fish', "-l format -x -a 'text json markdown'"],
+  ])('completion for %s knows what an option takes', (shell, words) => {
+    expect(runCli(makeFolder(), ['completion', shell]).out).toContain(words);
+  });
+
   test.each(['zsh', 'fish'])('completion for %s names every option', (shell) => {
     const { code, out } = runCli(makeFolder(), ['completion', shell]);
     expect(code).toBe(0);
