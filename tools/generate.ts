@@ -4,6 +4,7 @@ import path from 'node:path';
 
 const root = path.join(import.meta.dirname, '..');
 const steps = [
+  'tools/manifest-schema/build.ts',
   'packages/core/tools/compile-validator.ts',
   'packages/providers/tools/build-data.ts',
   'packages/providers/tools/build-docs.ts',
@@ -11,7 +12,10 @@ const steps = [
 ];
 
 for (const step of steps) {
-  const { status } = spawnSync(process.execPath, [path.join(root, step)], { cwd: root, stdio: 'inherit' });
+  const { status } = spawnSync(process.execPath, [path.join(root, step)], {
+    cwd: root,
+    stdio: 'inherit',
+  });
   console.log(`${status === 0 ? 'made by' : 'FAILED'} ${step}`);
   if (status !== 0) process.exitCode = 1;
 }

@@ -45,3 +45,4 @@ for (const { file, text } of texts) {
 }
 console.log('Now make it say something: source, test and page.');
 if (kind === 'provider') console.log('"npm run generate" makes its catalogue and its page.');
+if (kind === 'rule') console.log('"npm run generate" writes it into the schema of the manifest, for editors.');

@@ -15,9 +15,11 @@ export async function compileValidator(): Promise<string> {
     strictTypes: false,
     code: { source: true, esm: true },
   });
-  const schema: unknown = JSON.parse(readFileSync(schemaFile, 'utf8'), (key, value: unknown) =>
-    key === 'description' && typeof value === 'string' ? undefined : value,
-  );
+  const schema: unknown = JSON.parse(readFileSync(schemaFile, 'utf8'), (key, value: unknown) => {
+    if ((key === 'description' && typeof value === 'string') || key === 'examples') return undefined;
+    // The ids of rules are for editors: what they may be set to is the same for each.
+    return key === 'rules' && typeof value === 'object' ? { ...value, properties: undefined } : value;
+  });
   const code = standalone.default(ajv, ajv.compile(schema as Record<string, unknown>));
   // ajv leaves a require() of its string length helper in the module: bundling takes it in.
   const { outputFiles } = await build({
