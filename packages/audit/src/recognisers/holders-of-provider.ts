@@ -32,6 +32,7 @@ const optional = /^(?:(?:base|prefix|root|api)_?(?:ur[li]|address|path|endpoint)
 const vague =
   /^_?(?:http|rest|api)?_?(?:api|bot|app|client|instance|service|connection|session|http|sdk|settings|options|env|environment)$/i;
 const deepest = 60; // expressions of one definition: a client is made of few, a table of translations of thousands
+const mostReturns = 4; // of one function, and of what it gives at once
 /** What asks for a setting: `env('API_URL')`. */
 const reads = /^(?:env|getenv|get|config|getProperty|getString)$/i;
 
@@ -42,6 +43,7 @@ const isOwn = (name: string): boolean => isTelling(name) && !optional.test(name)
 export function holdersOf(evaluator: Evaluator, providers: readonly Provider[]): HoldersOfProvider {
   const search = new HolderSearch(evaluator, providers);
   search.inClasses();
+  search.inReturnedAddresses();
   search.atTop();
   search.inRecords();
   search.inReturns();
@@ -96,6 +98,26 @@ class HolderSearch {
         const path = [...(paths.get(expr) ?? []).toReversed(), key];
         // Settings are asked for by the whole path: `configuration["Api:Url"]`, `@Value("${api.url}")`.
         if (isDataFile(fn.file) && path.length > 1) for (const dot of ['.', ':']) this.names.add(path.join(dot));
+      }
+    }
+  }
+
+  /** `url(path) { return BASE + path }`: who asks for an address need not know of whom it is. */
+  inReturnedAddresses(): void {
+    const { program } = this.#evaluator;
+    for (const fn of program.functions) {
+      if (!this.#providers.some(({ relations }) => relations.talks(fn.file.file))) continue;
+      if (
+        !program.given
+          .returnsOf(fn)
+          .slice(0, mostReturns)
+          .some((expr) => this.#givesAddress(expr, fn))
+      )
+        continue;
+      if (!fn.owner) this.#take(fn.name, fn.file);
+      else {
+        this.#types.add(fn.owner.name);
+        this.#take(isOwn(fn.name) && !vague.test(fn.name) ? fn.name : fn.owner.name, fn.file);
       }
     }
   }
@@ -156,6 +178,18 @@ class HolderSearch {
   #isAddress(expr: Expr, fn: FunctionInfo): boolean {
     const mayBeText = /^(?:text|concat|name|member|index)$/.test(expr.kind);
     if (!mayBeText && !(expr.kind === 'call' && reads.test(nameOf(expr.callee)))) return false;
+    return this.#isText(expr, fn);
+  }
+
+  /** An address, made in whatever way, or one of several things that are given at once. */
+  #givesAddress(expr: Expr, fn: FunctionInfo): boolean {
+    const parts = expr.kind === 'list' ? expr.items : [expr];
+    return parts
+      .slice(0, mostReturns)
+      .some((part) => /^(?:text|concat|call)$/.test(part.kind) && this.#isText(part, fn));
+  }
+
+  #isText(expr: Expr, fn: FunctionInfo): boolean {
     return this.#evaluator.evaluate(expr, fn).some((value) => {
       if (value.kind !== 'text') return false;
       const { text } = flatten(piecesOf(value));

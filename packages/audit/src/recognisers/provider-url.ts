@@ -52,7 +52,9 @@ export function mentionsProvider(catalogue: Catalogue, text: string): boolean {
 /** `https://host`, `https://host/api/`: what is not yet an API base, and goes on to one. */
 export function beginsApiBase({ data: { urls } }: Catalogue, text: string): boolean {
   if (!/^[a-z]+:\/\/[^/]+/i.test(text)) return false;
-  const lower = text.toLowerCase();
+  // `https://host/api/v%d%s` begins one as far as it is written; `https://host/%s` may be any page.
+  const [written = text] = /^[a-z]+:\/\/[^/%{]+\/[^%{]+(?=[%{])/i.exec(text) ?? [];
+  const lower = written.toLowerCase();
   return urls.apiBases.some(({ url }) => url.toLowerCase().startsWith(lower));
 }
 

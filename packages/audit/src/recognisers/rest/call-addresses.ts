@@ -21,6 +21,8 @@ import { opensReceiver } from './not-requests.ts';
 import type { Scene } from '../recogniser.ts';
 import { routeOf } from './routes.ts';
 import { isVerbLike, unwrapped } from './verb-places.ts';
+import { isOfMissingFile } from '../../resolve/modules/missing-parts.ts';
+import { flatten, mentionsProvider } from '../provider-url.ts';
 import { isVerb } from './verbs.ts';
 
 /** A text that may be the address of a call. */
@@ -46,13 +48,15 @@ export function addressesOf(
 ): readonly Address[] {
   const { evaluator } = scene;
   const texts: Address[] = [];
+  const elsewhere: ExternalValue[] = [];
   for (const { name, value } of call.args.slice(0, 6)) {
     if (name !== undefined && !urlKeys.test(name)) continue;
     if (value.kind === 'function') texts.push(...addressesInBlock(evaluator, call, value, context));
     if (value.kind === 'function' || value.kind === 'literal') continue;
-    for (const one of evaluator.evaluate(value, fn, context).flatMap((found) => textOf(evaluator, found))) {
+    for (const one of handedOver(scene, value, fn, context).flatMap((found) => textOf(evaluator, found))) {
       if (one.kind === 'text') texts.push(pathIn(one, { expr: value, fn, context }, options));
       if (one.kind === 'param') texts.push(piecesOf(one));
+      if (one.kind === 'external' && isOfMissingFile(evaluator.program, one)) elsewhere.push(one);
       const settled = one.kind === 'param' ? evaluator.settle([one]) : [one];
       if (one.kind === 'param' && settled.some(holdsAddress) && isOpen(scene, one.param.fn, context)) {
         asked.add(one.param.fn);
@@ -71,15 +75,26 @@ export function addressesOf(
     for (const one of evaluator.evaluate(call.callee.object, fn, context))
       if (one.kind === 'text' || one.kind === 'param') texts.push(piecesOf(one));
   const relative = texts.filter((pieces) => isPathLike(pieces));
-  if (relative.length === 0) return texts;
+  if (relative.length + elsewhere.length === 0) return texts;
   const bases = [
     ...basesOfReceiver(scene, calleeValues(evaluator, call, fn, context), options, call, fn, context),
     ...basesOfInterfaces(scene, call),
   ];
+  // The path stands in a file that nothing ties to the provider: a table of routes.
+  if (bases.some((base) => mentionsProvider(scene.catalogue, flatten(base).text))) scene.noteOutside(elsewhere);
   return [
     ...texts,
     ...bases.flatMap((base) => relative.map((pieces): Address => [...base, ...slash(pieces), ...pieces])),
   ];
+}
+
+/** `request(verb, ...args)`: each of the list is an argument. */
+function handedOver(scene: Scene, value: Expr, fn: FunctionInfo, context: Context): readonly Value[] {
+  const values = scene.evaluator.evaluate(value, fn, context);
+  if (value.kind !== 'spread') return values;
+  return values.flatMap((one) =>
+    one.kind === 'list' ? one.items.slice(0, 6).flatMap((item) => valuesOf(scene, item, context)) : [one],
+  );
 }
 
 /** `@RequestLine("GET /users/current")`: the path, and its verb as an option. */

@@ -1,5 +1,6 @@
 import type { Catalogue } from '@mixer-oauth/core';
 import { passedTo } from '../../resolve/calls/params.ts';
+import { isOfMissingFile } from '../../resolve/modules/missing-parts.ts';
 import { type ExternalValue, type ParamRef, piecesOf, type Value } from '../../resolve/values.ts';
 import { apiBaseOf, flatten } from '../provider-url.ts';
 import type { Scene } from '../recogniser.ts';
@@ -73,8 +74,9 @@ const isRequestClass = /Message|Post|Get|Put|Patch|Delete/;
 const mayBeRequest = ({ path }: ExternalValue): boolean =>
   path.some((step, at) => makesRequest.test(step) || (path[at + 1] === 'new' && isRequestClass.test(step)));
 
-function beginning({ catalogue }: Scene, value: Value): Held {
-  if (value.kind === 'external') return mayBeRequest(value) ? 'address' : 'nothing';
+function beginning({ catalogue, evaluator }: Scene, value: Value): Held {
+  if (value.kind === 'external')
+    return mayBeRequest(value) || isOfMissingFile(evaluator.program, value) ? 'address' : 'nothing';
   if (value.kind === 'unknown') return value.label === '…' || value.props ? 'address' : 'nothing';
   if (value.kind !== 'text') return 'nothing';
   const [first] = value.pieces;

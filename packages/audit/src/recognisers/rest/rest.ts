@@ -119,6 +119,8 @@ function visit(scene: Scene, placed: Placed<CallExpr>, name: string, chain: Chai
       // A base that only the caller's object knows: `this.url + path`.
       const isOpen = /^\u0000[\u0000/]/.test(flat.text) || goesOnToApi(scene, flat);
       if (isOpen) for (const param of flat.paramsFrom(1)) needed.add(param.fn);
+      // The path may stand in a file that nothing ties to the provider.
+      if (goesOnToApi(scene, flat)) scene.noteOutside(flat.outsideFrom(0));
       if (mayRequest(scene, placed, name)) reportNamedBase(scene, flat, verb, placed, chain);
     }
   }

@@ -1,5 +1,6 @@
 import { configFileOf } from '../configuration/config-files.ts';
 import type { Evaluator } from '../evaluator.ts';
+import type { Program } from '../program/program.ts';
 import { localPath, resolveModule } from './modules.ts';
 import type { ExternalValue } from '../values.ts';
 
@@ -24,6 +25,10 @@ export function missingParts(evaluator: Evaluator, outside: Iterable<ExternalVal
     if (loaded !== undefined) modules.add(loaded);
     else if (local !== undefined) {
       if (!resolveModule(evaluator.program, file, module)) modules.add(local);
+      // Python's `from . import routes`: what is imported may be a module itself.
+      const inner = `${module}${module.endsWith('.') ? '' : '.'}${first}`;
+      const within = file.language === 'python' && first !== '' ? localPath(file, inner) : undefined;
+      if (within !== undefined && !resolveModule(evaluator.program, file, inner)) modules.add(within);
     } else if (rest.length > 0 && rest[0] !== '()') {
       // `Paths.ME`; a module in Rust is written the same way.
       if (/^[A-Z]\w{2,}$/.test(first)) types.add(first);
@@ -31,6 +36,14 @@ export function missingParts(evaluator: Evaluator, outside: Iterable<ExternalVal
     } else if (/^\w+$/.test(first) && first.length >= shortest && rest.length === 0) names.add(first);
   }
   return { modules: [...modules], types: [...types], names: [...names] };
+}
+
+/** What an import from beside the file brings, where that file was not read. */
+export function isOfMissingFile(program: Program, { file, module, path: [first = ''] }: ExternalValue): boolean {
+  if (!module.startsWith('.')) return false;
+  const inner = `${module}${module.endsWith('.') ? '' : '.'}${first}`;
+  const isInner = file.language === 'python' && resolveModule(program, file, inner) !== undefined;
+  return !isInner && (file.language === 'python' || resolveModule(program, file, module) === undefined);
 }
 
 /** `json.load(open('paths.json'))['me']`: the file, where a call on the way reads one. */

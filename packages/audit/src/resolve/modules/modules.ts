@@ -1,6 +1,8 @@
 import { findCrateModule } from './crates.ts';
 import { findInclude } from './includes.ts';
 import { findPackage } from './go-packages.ts';
+import { push } from '../../push.ts';
+import { rememberingEach } from '../../remembering.ts';
 import { nameInCopy } from './copied-packages.ts';
 import type { FileInfo, Program } from '../program/program.ts';
 
@@ -135,10 +137,26 @@ function namedModule(program: Program, from: FileInfo, module: string): FileInfo
   if (module.startsWith('.')) return fileAt(program, normalisePath(folderOf(from.file) + module));
   if (module.startsWith('/')) return fileAt(program, module.slice(1));
   const path = from.language === 'lua' ? module.replaceAll('.', '/') : module.replace(/^[@~]\//, '');
-  return (
-    fromAncestors(program, from.file, path) ?? (/^[@~]\//.test(module) ? fileAt(program, `src/${path}`) : undefined)
-  );
+  const found = fromAncestors(program, from.file, path);
+  if (found || from.language !== 'lua')
+    return found ?? (/^[@~]\//.test(module) ? fileAt(program, `src/${path}`) : undefined);
+  return onlyLua(program, path);
 }
+
+/** `package.path` may name any folder: the module is the only file of that name. */
+function onlyLua(program: Program, path: string): FileInfo | undefined {
+  const [only, ...others] = luaFiles(program).get(path.slice(path.lastIndexOf('/') + 1)) ?? [];
+  return others.length === 0 && only?.file.endsWith(`/${path}.lua`) ? only : undefined;
+}
+
+/** By their names without ending. */
+const luaFiles = rememberingEach((program: Program): ReadonlyMap<string, readonly FileInfo[]> => {
+  const found = new Map<string, FileInfo[]>();
+  for (const file of program.files.values())
+    if (file.language === 'lua')
+      push(found, file.file.slice(file.file.lastIndexOf('/') + 1).replace(/\.lua$/, ''), file);
+  return found;
+});
 
 function fromAncestors(program: Program, from: string, path: string): FileInfo | undefined {
   for (let folder = folderOf(from); ; folder = folderOf(folder.slice(0, -1))) {

@@ -21,7 +21,8 @@ export function imported(evaluator: Evaluator, one: Import, file: FileInfo): rea
   if (found) return found;
   // What is imported may be a module itself.
   const isWhole = one.name === '*' || one.name === 'default';
-  const step = file.language === 'rust' ? '::' : '.';
+  // Python's `from . import routes`: the dots say where, and are none of the name.
+  const step = file.language === 'rust' ? '::' : one.module.endsWith('.') ? '' : '.';
   const module = isWhole ? undefined : resolveModule(evaluator.program, file, `${one.module}${step}${one.name}`);
   if (module) return [{ kind: 'module', file: module }];
   if (target) return [unknown(one.name)];
