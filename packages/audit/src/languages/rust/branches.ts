@@ -70,7 +70,9 @@ function labelsOf(pattern: Node, lowering: Lowering): readonly Expr[] | undefine
   const inner = pattern.type === 'match_pattern' ? (partsOf(pattern)[0] ?? pattern) : pattern;
   if (inner.type === 'match_pattern' || (inner.type === 'identifier' && /^[a-z]/.test(inner.text))) return undefined;
   const among = inner.type === 'or_pattern' ? partsOf(inner) : [inner];
-  return among.map((one) => lowerExpr(one.type === 'tuple_struct_pattern' ? (partsOf(one)[0] ?? one) : one, lowering));
+  return among.map((one) =>
+    lowerExpr(/^(?:tuple_)?struct_pattern$/.test(one.type) ? (partsOf(one)[0] ?? one) : one, lowering),
+  );
 }
 
 export const matchValue: LowerExpr = (node, lowering) => {

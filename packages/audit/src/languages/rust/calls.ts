@@ -23,6 +23,9 @@ export const lowerCall: LowerExpr = (node, lowering) => {
       const label = part.childForFieldName('left');
       return { name: label ? sourceOf(lowering, label) : '', value: lowerField(part, 'right', lowering) };
     }
+    // What a macro has of any number of arguments; see `macros.ts`.
+    const [rest] = part.type === 'range_expression' && sourceOf(lowering, part).startsWith('..') ? partsOf(part) : [];
+    if (rest) return { value: { kind: 'spread', value: lowerExpr(rest, lowering), at: rangeOf(part) } };
     return { value: lowerExpr(part, lowering) };
   });
   const [first] = args;

@@ -2,6 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import type { CallExpr, FunctionOutline, Param } from '../../outline/outline.ts';
 import { callAt, nameAt } from '../expression-parts.ts';
 import { lowerExpr, type Lowering, sourceOf } from '../lowering.ts';
+import { restType } from './macros.ts';
 import { addReturn, bodyOf } from '../statement-parts.ts';
 import { partsOf, rangeOf, typeParamsIn } from '../syntax.ts';
 import { bindPattern } from './patterns.ts';
@@ -77,6 +78,8 @@ function paramsOf(list: Node | null, isTyped: boolean, lowering: Lowering): Para
     const type = isTyped ? typeNameOf(part.childForFieldName('type'), lowering) : undefined;
     const text = pattern ? sourceOf(lowering, pattern).replace(/^(?:&|mut\s+|ref\s+)+/, '') : '';
     const name = /^\w+$/.test(text) ? text : `$${position}`;
-    return [{ name, ...(type !== undefined && { type }), at: rangeOf(part) }];
+    const written = part.childForFieldName('type');
+    const isRest = written !== null && sourceOf(lowering, written) === restType;
+    return [{ name, ...(type !== undefined && { type }), ...(isRest && { isRest }), at: rangeOf(part) }];
   });
 }

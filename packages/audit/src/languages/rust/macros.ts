@@ -138,7 +138,8 @@ function define(chars: string[], source: string, match: RegExpExecArray, ends: R
   chars[best.pattern[1]] = ')';
   chars[best.body[0]] = '{';
   chars[best.body[1]] = '}';
-  const pattern = source.slice(best.pattern[0] + 1, best.pattern[1]);
+  const written = source.slice(best.pattern[0] + 1, best.pattern[1]);
+  const pattern = withoutRest(chars, written, best.pattern[0] + 1);
   if (/^(?:\s*\$\w+\s*:\s*\w+\s*(?:,|;|=>|$))*\s*$/.test(pattern)) {
     for (const { index, 0: found } of pattern.matchAll(/\$|;|=>/g)) {
       const at = best.pattern[0] + 1 + index;
@@ -147,6 +148,19 @@ function define(chars: string[], source: string, match: RegExpExecArray, ends: R
     }
   } else blank(chars, best.pattern[0] + 1, best.pattern[1]);
   plainBody(chars, source, best.body, ends);
+}
+
+/** The type by which a front end knows what stands for any number of arguments. */
+export const restType = 'RestOf';
+
+/** `$($arg:tt)*` at the end becomes `arg:RestOf`. */
+function withoutRest(chars: string[], pattern: string, start: number): string {
+  const rest = /\$\(\s*\$(\w+)\s*:\s*\w+\s*\)\s*[,;]?\s*[*+]\s*$/.exec(pattern);
+  if (!rest) return pattern;
+  const param = `${rest[1] ?? ''}:${restType}`;
+  blank(chars, start + rest.index, start + pattern.length);
+  for (let at = 0; at < param.length; at += 1) chars[start + rest.index + at] = param.charAt(at);
+  return pattern.slice(0, rest.index);
 }
 
 const lengthOf = ([from, to]: readonly [number, number]): number => to - from;
@@ -167,7 +181,7 @@ function rulesIn(source: string, from: number, to: number, ends: ReadonlyMap<num
   return rules;
 }
 
-/** `$a` is a; `$( … ),*` is what it repeats. */
+/** `$a` is a; `$($a)*` is `..a`, whatever there is of it; `$( … ),*` is what it repeats. */
 function plainBody(
   chars: string[],
   source: string,
@@ -179,6 +193,11 @@ function plainBody(
     chars[at] = ' ';
     const end = source.charAt(at + 1) === '(' ? ends.get(at + 1) : undefined;
     const repeat = end === undefined ? null : /^\s*[^\s\w(){}[\]]?[*+?]/.exec(source.slice(end + 1, end + 12));
-    if (end !== undefined && repeat) blank(chars, end + 1, end + 1 + repeat[0].length);
+    if (end === undefined || !repeat) continue;
+    blank(chars, end + 1, end + 1 + repeat[0].length);
+    const inner = source.slice(at + 2, end);
+    if (!/^\$\w+$/.test(inner)) continue;
+    [chars[at + 1], chars[at + 2], chars[end]] = ['.', '.', ' '];
+    at += 2;
   }
 }
