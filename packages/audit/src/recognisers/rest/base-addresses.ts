@@ -8,6 +8,7 @@ import { addressesInBlock } from './address-blocks.ts';
 import { baseKeys, basesOfClass } from './class-bases.ts';
 import { apiBaseOf, flatten } from '../provider-url.ts';
 import type { Scene } from '../recogniser.ts';
+import { mayBegin } from './may-begin.ts';
 
 // A response is no client: `requests.get(url).json().get('x')` asks a dictionary.
 const makesClient = /create|extend|client|session|build|make|init|instance|defaults|connect/i;
@@ -20,6 +21,11 @@ const isBase = (scene: Scene, pieces: readonly Piece[]): boolean => {
     apiBaseOf(scene.catalogue, text) !== undefined || (text !== '' && bases.some(({ url }) => isHostOf(text, url)))
   );
 };
+
+/** `axios.create({ baseURL: root })` in a constructor: who makes the object may pass a base of the API. */
+function isLeftToCallers(scene: Scene, [first]: readonly Piece[]): boolean {
+  return first !== undefined && 'hole' in first && first.param !== undefined && mayBegin(scene, first.param);
+}
 
 const isHostOf = (text: string, url: string): boolean => {
   const bare = (address: string): string =>
@@ -44,7 +50,8 @@ export function basesOfReceiver(
 ): readonly (readonly Piece[])[] {
   const found: (readonly Piece[])[] = [];
   const takeValue = (value: Value): void => {
-    if (isBase(scene, piecesOf(value))) found.push(trimmed(piecesOf(value)));
+    const pieces = piecesOf(value);
+    if (isBase(scene, pieces) || isLeftToCallers(scene, pieces)) found.push(trimmed(pieces));
   };
   const take = (thunks: readonly Thunk[]): void => {
     for (const thunk of thunks) {
@@ -77,7 +84,9 @@ export function basesOfReceiver(
     }
   }
   for (const callee of callees) if (callee.kind === 'external') take(defaultBases(scene, callee));
-  for (const thunk of basesOfClass(scene, call, fn, context)) take([thunk]);
+  // A method of the program hands on what it is called with, and is read itself.
+  const isOwn = callees.length > 0 && callees.every(({ kind }) => kind === 'function');
+  if (!isOwn) for (const thunk of basesOfClass(scene, call, fn, context)) take([thunk]);
   if (call.callee.kind === 'member') {
     for (const value of scene.evaluator.evaluate(call.callee.object, fn, context)) {
       if ('props' in value) for (const [key, thunks] of value.props ?? []) if (baseKeys.test(key)) take(thunks);
@@ -117,7 +126,7 @@ function defaultsOf(program: Program): readonly Default[] {
 }
 
 const keepsClient =
-  /create|extend|client|session|build|make|init|instance|defaults|with|use|set|auth|header|config|clone|copy/i;
+  /create|extend|client|session|build|make|init|instance|defaults|with|use|set|auth|header|config|clone|copy|accept|retry|timeout|proxy|verify|attach|redirect|throttle|debug|^as[A-Z]/i;
 
 /** What a method of a client gave back, unless the method is one that makes or sets up clients. */
 const isAnswer = ({ path, call, parent }: ExternalValue): boolean =>
