@@ -13,7 +13,7 @@ import { indexValues } from './lists/indexed-values.ts';
 import { memberValues } from './classes/members.ts';
 import { nameValues } from './names/names.ts';
 import { withSettersCalled } from './classes/set-by-methods.ts';
-import { settledParam } from './calls/params.ts';
+import { isRest, settledParam, spreadOf } from './calls/params.ts';
 import { entriesOf } from './calls/record-entries.ts';
 import { isAsked, neverRuns } from './guards.ts';
 import { Memo } from './memo.ts';
@@ -172,8 +172,9 @@ export class Evaluator {
   concat(parts: readonly Thunk[]): readonly Value[] {
     const values = parts.map((part) => this.force(part).flatMap((value) => textOf(this, value)));
     // Lists put together are a list.
-    const items = values.map((all) => all.find((value) => value.kind === 'list')?.items);
-    if (items.every((one) => one !== undefined)) return [{ kind: 'list', items: items.flat() }];
+    const items = values.map((all, at) => itemsOf(all, parts[at]));
+    if (values.some(([first]) => first?.kind === 'list') && items.every((one) => one !== undefined))
+      return [{ kind: 'list', items: items.flat() }];
     const lists = values.map((all) => printable(all).map((value) => piecesOf(value)));
     return combinations<readonly Piece[]>(lists, maximumAlternatives).map((pieces) => ({
       kind: 'text',
@@ -266,6 +267,13 @@ export class Evaluator {
     }
     if (!isAnyTaken) for (const expr of options) yield { expr, fn, context };
   }
+}
+
+/** Items of a list; what only callers pass is some of them. */
+function itemsOf(values: readonly Value[], part: Thunk | undefined): readonly Thunk[] | undefined {
+  const list = values.find((value) => value.kind === 'list');
+  if (list || !part) return list?.items;
+  return values.some(isRest) ? [{ ...part, expr: spreadOf(part.expr) }] : undefined;
 }
 
 /** A function is never put into text: where something else has its name too, that is meant. */

@@ -25,6 +25,9 @@ export function takeTypes(nodes: readonly Node[], lowering: Lowering): void {
       if (type.type === 'struct_type' || type.type === 'interface_type') {
         addClass(lowering, lowerType(label, type, methods.get(label) ?? [], lowering));
         methods.delete(label);
+      } else if (methods.has(label) && type.type === 'type_identifier' && !basic.test(sourceOf(lowering, type))) {
+        addClass(lowering, definedType(label, type, methods.get(label) ?? [], lowering));
+        methods.delete(label);
       } else addFunction(lowering, conversion(label, spec));
     }
   }
@@ -33,6 +36,21 @@ export function takeTypes(nodes: readonly Node[], lowering: Lowering): void {
     if (first) addClass(lowering, { ...emptyClass(name, rangeOf(first)), methods: own, isPart: true });
   }
 }
+
+const basic = /^(?:string|bool|byte|rune|error|any|u?int(?:8|16|32|64|ptr)?|float(?:32|64)|complex(?:64|128))$/;
+
+/** `type ChannelsService service`: a type of its own with the fields of another. */
+const definedType = (
+  name: string,
+  type: Node,
+  methods: readonly FunctionOutline[],
+  lowering: Lowering,
+): ClassOutline => ({
+  ...emptyClass(name, rangeOf(type)),
+  kind: 'struct',
+  bases: [baseOf(type, lowering)],
+  methods,
+});
 
 const receiverType = (node: Node, lowering: Lowering): string => {
   const receiver = node.childForFieldName('receiver');

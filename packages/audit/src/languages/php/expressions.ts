@@ -139,8 +139,21 @@ const binary: LowerExpr = (node, lowering) => {
   if (operator === '.') return lowerConcat(node, operator, lowering);
   if (operator === '??' || operator === '||' || operator === 'or') return lowerChoice(node, operator, false, lowering);
   if (operator === '&&' || operator === 'and') return lowerChoice(node, operator, true, lowering);
+  if (operator === '+') return united(node, lowering) ?? lowerAll(node, lowering);
   return comparison.test(operator) ? lowerCompare(node, lowering) : lowerAll(node, lowering);
 };
+
+/** `$options + ['timeout' => 10]`: what the left array has, and what only the right one has. */
+function united(node: Node, lowering: Lowering): Expr | undefined {
+  const [left, right] = partsOf(node);
+  if (!left || !right || ![left, right].some(({ type }) => type === 'array_creation_expression')) return undefined;
+  const entries = [right, left].map((one) => ({
+    key: '...',
+    value: lowerExpr(one, lowering),
+    at: rangeOf(one),
+  }));
+  return { kind: 'record', entries, at: rangeOf(node) };
+}
 
 /** `a ? b : c`, and `a ?: c`, which is a or c. */
 const ternary: LowerExpr = (node, lowering) => {

@@ -1,3 +1,5 @@
+import type { Expr } from '../../outline/outline.ts';
+import { rememberingEach } from '../../remembering.ts';
 import { type CallSite, type Context, emptyContext, siteOf, withAssumed } from '../context.ts';
 import { classesAddedTo } from '../classes/added-members.ts';
 import type { Evaluator } from '../evaluator.ts';
@@ -61,6 +63,8 @@ export function argumentAt(
     return implied.length > 0 ? implied : forceIn(evaluator, thunk, context);
   };
   if (named) return force(named.value);
+  // Behind a variable number of arguments one can only be named.
+  if (fn.file.language !== 'ruby' && fn.params.slice(0, index).some(({ isRest: isMany }) => isMany)) return undefined;
   let position = 0;
   for (const argument of site.args) {
     if (argument.name !== undefined) {
@@ -136,10 +140,16 @@ function restOf(
   const rest = site.args.filter((one) => one.name === undefined).slice(index);
   const items = rest.flatMap((one) => {
     if (!one.isSpread) return [one.value];
-    return forceIn(evaluator, one.value, context).flatMap((value) => (value.kind === 'list' ? value.items : []));
+    const values = forceIn(evaluator, one.value, context);
+    // What is handed on as it came is known where that is called.
+    if (values.some(isRest)) return [{ ...one.value, expr: spreadOf(one.value.expr) }];
+    return values.flatMap((value) => (value.kind === 'list' ? value.items : []));
   });
   return [{ kind: 'list', items }];
 }
+
+/** One expression for each, since answers are kept by it. */
+export const spreadOf = rememberingEach((value: Expr): Expr => ({ kind: 'spread', value, at: value.at }));
 
 /** What one caller passes for a parameter: for the last of a variable number, the list of them. */
 export const passedTo = (evaluator: Evaluator, fn: FunctionInfo, index: number, site: CallSite): readonly Value[] =>

@@ -14,12 +14,19 @@ export const isArranging = (name: string): boolean => arranges.test(name) || fla
 /** `scopes.sort().reverse()`, `_.uniq(scopes)`, `array_unique($scopes)`, `groups.flat()`; undefined where that is no list. */
 export function arrangedList(input: Input, name: string): readonly Value[] | undefined {
   if (!isArranging(name)) return undefined;
-  if (drops.test(name))
-    return isOfNothing(input, name) ? listsOf(input).map((list) => withoutNothing(input, list)) : undefined;
+  if (drops.test(name)) return isOfNothing(input, name) ? withoutBlanks(input) : undefined;
   const isFlat = flattens.test(name);
   const lists = listsOf(input);
   if (lists.length === 0) return undefined;
   return isFlat ? lists.map(({ items }) => ({ kind: 'list', items: flattened(input, items) })) : lists;
+}
+
+/** Of a list its items that are there; of PHP's array with keys all entries, as those that are not there say nothing. */
+function withoutBlanks(input: Input): readonly Value[] | undefined {
+  const lists = listsOf(input);
+  if (lists.length > 0 || !input.isFree) return lists.map((list) => withoutNothing(input, list));
+  const records = input.args.flatMap((arg) => input.evaluator.force(arg)).filter(({ kind }) => kind === 'record');
+  return records.length > 0 ? records : undefined;
 }
 
 function listsOf({ evaluator, receiver, args: [first], isFree }: Input): readonly ListValue[] {

@@ -62,6 +62,7 @@ export function withFilling(
 ): readonly Value[] {
   const { byName, elsewhere } = additionsIn(evaluator.program);
   if (byName.size === 0 || !values.some((value) => mayBeFilled(value, byName.has(expr.name)))) return values;
+  if (isObject(evaluator.program, expr, fn)) return values;
   const candidates = [...(byName.get(expr.name) ?? []), ...elsewhere];
   if (candidates.length === 0) return values;
   if (candidates.length > manyAdditions && !evaluator.mayTake(candidates.length, fn.file.file)) return values;
@@ -80,6 +81,12 @@ export function withFilling(
   const lists = added.length === 0 ? [] : filled(values, added, homes, context);
   return lists.some(({ items }) => items.length > 0) ? lists : values;
 }
+
+/** `api.put = function …`: what has functions set on it is an object, whatever these are called. */
+const isObject = (program: Program, { name }: PlacedName['expr'], fn: FunctionInfo): boolean =>
+  [fn, fn.file.top].some((scope) =>
+    program.propertyBindsOf(scope, name).some(({ bind }) => bind.value?.kind === 'function'),
+  );
 
 /** Where each addition goes, for as long as no further callers are known. */
 const homesKnown = rememberingEach<object, [], Map<Addition, readonly Home[]>>(() => new Map());

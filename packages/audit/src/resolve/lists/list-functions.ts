@@ -1,4 +1,6 @@
 import type { Expr } from '../../outline/outline.ts';
+import { writtenName } from '../../outline/written-name.ts';
+import { isRest } from '../calls/params.ts';
 import { emptyContext, enter, type SiteArgument } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { keyThunk, membersOf as enumItems, rowOf, turnsIn } from './loops.ts';
@@ -66,6 +68,8 @@ export function mapped(
   callback: Thunk | undefined,
   isFlat = false,
 ): readonly Value[] | undefined {
+  const asked = restAsked(evaluator, receiver);
+  if (asked) return [asked];
   // Of a parameter what its callers pass, as where it is joined.
   const known = evaluator.settle(receiver);
   const isOpen = known.every(({ kind }) => kind === 'unknown' || kind === 'external');
@@ -94,6 +98,25 @@ export function mapped(
   const isText = results.some((items) => items.some((item) => evaluator.force(item).some((value) => isWritten(value))));
   return isText ? results.map((items) => ({ kind: 'list', items })) : undefined;
 }
+
+/** A variable number of arguments that no caller is chosen for yet: each of them passes a list of its own. */
+export const restAsked = ({ sites }: Evaluator, values: readonly Value[]): Value | undefined =>
+  values.find((value) => value.kind === 'param' && isRest(value) && (sites.get(value.param.fn)?.length ?? 0) > 0);
+
+/** Python's `map(str, parts)`, JavaScript's `Array.from(parts, String)`: the same items as texts. */
+export function mappedTo(
+  evaluator: Evaluator,
+  list: Thunk | undefined,
+  callback: Thunk | undefined,
+): readonly Value[] | undefined {
+  if (!list || !callback) return undefined;
+  const values = evaluator.force(list);
+  const own = mapped(evaluator, values, callback);
+  if (own || !asText.test(writtenName(callback.expr))) return own;
+  return values.some(({ kind }) => kind === 'list') ? values : undefined;
+}
+
+const asText = /^(?:str|String|quote|quote_plus|encodeURIComponent|rawurlencode|urlencode|strval|to_s)$/;
 
 /** What lists are made of, whichever of several a function gives. */
 const flattened = (evaluator: Evaluator, items: readonly Thunk[]): readonly Thunk[] =>

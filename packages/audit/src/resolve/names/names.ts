@@ -48,7 +48,11 @@ function selvesOf(evaluator: Evaluator, fn: FunctionInfo, context: Context): rea
       const { expr, fn: where, context: inside } = site.receiver;
       const found = evaluator
         .evaluate(expr, where, withAssumed(inside, context.assumed))
-        .filter((value) => value.kind === 'instance' && isOf(evaluator, value.class, scope.owner));
+        .filter((value) =>
+          value.kind === 'instance'
+            ? isOf(evaluator, value.class, scope.owner)
+            : value.kind === 'record' && site.self?.kind === 'record',
+        );
       if (found.length > 0) return found.map((value) => asSeenBy(scope, value, evaluator));
     }
     if (site?.self) return [site.self];

@@ -25,6 +25,7 @@ import { isText } from './looked-at.ts';
 import { ExprWalk } from './expr-walk.ts';
 import { namesOf } from './spaces-at.ts';
 import { expressionsOf } from './walk.ts';
+import { membersWrittenOut, methodsWrittenOut } from './written-out.ts';
 
 export * from './infos.ts';
 
@@ -180,6 +181,10 @@ export class Program {
     else if (statement.kind === 'bind') this.#addBind({ bind: statement, fn });
     else this.given.add(statement, fn);
     for (const expr of expressionsOf(statement)) this.#addExpr(expr, fn);
+    for (const bind of membersWrittenOut(statement, [fn.body, fn.file.outline.body])) {
+      this.#addBind({ bind, fn });
+      if (bind.value) this.#addExpr(bind.value, fn);
+    }
   }
 
   #addBind(placed: PlacedBind): void {
@@ -228,7 +233,8 @@ export class Program {
     this.classes.push(info);
     push(this.#classesByName, name, info);
     this.#addBody(body);
-    for (const method of outline.methods) methods.push(this.#addFunction(method, outer, info));
+    const defined = outline.body.flatMap((statement) => methodsWrittenOut(statement));
+    for (const method of [...outline.methods, ...defined]) methods.push(this.#addFunction(method, outer, info));
     for (const field of outline.fields) {
       if (field.value) this.#addExpr(field.value, body);
       for (const annotation of field.annotations) this.#addExpr(annotation, body);

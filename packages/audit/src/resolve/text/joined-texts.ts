@@ -1,7 +1,7 @@
 import type { Evaluator } from '../evaluator.ts';
 import { lastName } from '../program/infos.ts';
 import { joinSegments } from './joined-addresses.ts';
-import { isWritten, mapped } from '../lists/list-functions.ts';
+import { isWritten, mapped, restAsked } from '../lists/list-functions.ts';
 import type { Input, TextFunction } from './text-functions.ts';
 import { combinations, type Piece, piecesOf, type Thunk, type Value, wholeText } from '../values.ts';
 
@@ -16,6 +16,8 @@ export const joinPieces = (evaluator: Evaluator, items: readonly Thunk[], separa
 
 /** Joins each list among `lists` with each separator; `a.join(' ')` and `' '.join(a)`, `string.Join(" ", a)`, `implode(' ', $a)`. */
 export function join({ evaluator, receiver, args, isFree: isOfModule }: Input): readonly Value[] | undefined {
+  const asked = restAsked(evaluator, [...receiver, ...args.flatMap((arg) => evaluator.force(arg))]);
+  if (asked) return [asked];
   const passed = args.flatMap((arg) => evaluator.settle(evaluator.force(arg)));
   const all = [...evaluator.settle(receiver), ...passed];
   const lists = all.flatMap((value) => (value.kind === 'list' ? [value] : []));

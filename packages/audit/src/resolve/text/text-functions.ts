@@ -18,7 +18,7 @@ import { join, joinCollected, joinMapped, joinPieces } from './joined-texts.ts';
 import { arrangedList, isArranging } from '../lists/arranged-lists.ts';
 import { entryAsked } from '../lists/kept-entries.ts';
 import { keepArgument, keepReceiver } from './kept-texts.ts';
-import { entriesOf, flatMaps, fromRows, keysOf, mapped, maps, valuesOf } from '../lists/list-functions.ts';
+import { entriesOf, flatMaps, fromRows, keysOf, mapped, mappedTo, maps, valuesOf } from '../lists/list-functions.ts';
 import type { FunctionInfo } from '../program/program.ts';
 import { isReplacing, replacedText } from './replaced-texts.ts';
 import { isFreeOn, isTextual } from './text-subject.ts';
@@ -155,6 +155,13 @@ const byName: ReadonlyMap<string, TextFunction> = new Map<string, TextFunction>(
   ...['getenv', 'GetEnvironmentVariable', 'env', 'Getenv'].map((name): [string, TextFunction] => [name, environment]),
 ]);
 
+/** `sprintf(template, ...values)`: each of the list is an argument. */
+function takenApart(evaluator: Evaluator, thunk: Thunk): readonly Thunk[] {
+  if (thunk.expr.kind !== 'spread') return [thunk];
+  const list = evaluator.force(thunk).find((value) => value.kind === 'list');
+  return list ? list.items : [thunk];
+}
+
 const inputFor = (
   evaluator: Evaluator,
   call: CallExpr,
@@ -167,7 +174,7 @@ const inputFor = (
   isFree: isFreeOn(call, receiver),
   args: call.args.flatMap(({ name, value }) =>
     name === undefined || evaluator.program.traitsOf(fn.file.language).hasArgumentLabels
-      ? [{ expr: value, fn, context }]
+      ? takenApart(evaluator, { expr: value, fn, context })
       : [],
   ),
   named: new Map(
@@ -186,7 +193,7 @@ export function textFunction(
   context: Context,
 ): readonly Value[] | undefined {
   const { callee } = call;
-  const name = writtenName(callee);
+  const name = aliased(evaluator, call, fn, context) ?? writtenName(callee);
   const receiverOf = (object: Expr): readonly Value[] => evaluator.evaluate(object, fn, context);
   const receiver = callee.kind === 'member' ? receiverOf(callee.object) : [];
   if (isOwnFunction(evaluator, call, fn, context)) return undefined;
@@ -195,7 +202,8 @@ export function textFunction(
     joinedUrl(input, name, call.isNew) ??
     builtText(input, name, call) ??
     (maps.test(name) || flatMaps.test(name)
-      ? mapped(evaluator, receiver, input.args[0], flatMaps.test(name))
+      ? (mapped(evaluator, receiver, input.args[0], flatMaps.test(name)) ??
+        (callee.kind === 'name' ? mappedTo(evaluator, input.args[1], input.args[0]) : undefined))
       : undefined) ??
     (callee.kind === 'member'
       ? chainedValues(evaluator, name, call, { expr: callee.object, fn, context }, input.args[0])
@@ -231,6 +239,17 @@ export function textFunction(
     return nonEmpty((argumentItself(input) ?? []).flatMap((value) => textOf(evaluator, value)));
   return undefined;
 }
+
+/** `local fmt = string.format`: the function of the language that a name of the program's own stands for. */
+function aliased(evaluator: Evaluator, { callee }: CallExpr, fn: FunctionInfo, context: Context): string | undefined {
+  if (callee.kind !== 'name' || isTextFunction(callee.name)) return undefined;
+  const [only, ...others] = evaluator.evaluate(callee, fn, context);
+  if (only?.kind !== 'external' || only.call || others.length > 0) return undefined;
+  const last = only.path.at(-1) ?? '';
+  return last !== callee.name && isTextFunction(last) ? last : undefined;
+}
+
+const isTextFunction = (name: string): boolean => byName.has(name) || keepArgument.test(name);
 
 /** Keys and values in turn as rows. */
 const inPairs = (args: readonly Thunk[]): readonly Thunk[] =>
