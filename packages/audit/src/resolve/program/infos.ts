@@ -101,3 +101,15 @@ export function madeName({ callee }: CallExpr, fn: FunctionInfo): string {
     if (within.owner) return within.owner.name;
   return name;
 }
+
+/** A class before its methods are known, with its body. */
+export function classInfo(outline: ClassOutline, outer: FunctionInfo, parent: ClassInfo | undefined): ClassInfo {
+  const name = outline.name ?? '';
+  const { file } = outer;
+  const info = { name, outline, file, outer, methods: [], ...(parent && { parent }) } as unknown as {
+    -readonly [K in keyof ClassInfo]: ClassInfo[K];
+  };
+  const fixed = { params: [], isConstructor: false, isStatic: true };
+  info.body = { name: `${name}.body`, body: outline.body, file, outer, owner: info, ...fixed };
+  return info;
+}

@@ -1,6 +1,7 @@
 import type { PackageTexts } from '../../package-texts.ts';
 import type { CallExpr, ClassOutline, Expr, FileOutline, FunctionOutline, Statement } from '../../outline/outline.ts';
 import {
+  classInfo,
   type ClassInfo,
   type FileInfo,
   folderOf,
@@ -209,32 +210,14 @@ export class Program {
   }
 
   #addClass(outline: ClassOutline, outer: FunctionInfo, parent: ClassInfo | undefined): ClassInfo {
-    const methods: FunctionInfo[] = [];
-    const name = outline.name ?? '';
-    const info = {
-      name,
-      outline,
-      file: outer.file,
-      outer,
-      methods,
-      ...(parent && { parent }),
-    } as unknown as ClassInfo & { body: FunctionInfo };
-    const body = {
-      name: `${name}.body`,
-      params: [],
-      body: outline.body,
-      file: outer.file,
-      outer,
-      owner: info,
-      isConstructor: false,
-      isStatic: true,
-    };
-    info.body = body;
+    const info = classInfo(outline, outer, parent);
+    const { body } = info;
     this.classes.push(info);
-    push(this.#classesByName, name, info);
+    push(this.#classesByName, info.name, info);
     this.#addBody(body);
     const defined = outline.body.flatMap((statement) => methodsWrittenOut(statement));
-    for (const method of [...outline.methods, ...defined]) methods.push(this.#addFunction(method, outer, info));
+    for (const method of [...outline.methods, ...defined])
+      (info.methods as FunctionInfo[]).push(this.#addFunction(method, outer, info));
     for (const field of outline.fields) {
       if (field.value) this.#addExpr(field.value, body);
       for (const annotation of field.annotations) this.#addExpr(annotation, body);
