@@ -34,7 +34,7 @@ import { sendersOf } from './resolve/deliveries/delivery-sites.ts';
 import { copiedPackages } from './resolve/modules/copied-packages.ts';
 import { Evaluator } from './resolve/evaluator.ts';
 import { missingParts } from './resolve/modules/missing-parts.ts';
-import { missingTypes } from './resolve/modules/missing-types.ts';
+import { makersOf, missingTypes } from './resolve/modules/missing-types.ts';
 import { type FunctionInfo, type LanguageTraits, Program } from './resolve/program/program.ts';
 import type { ExternalValue } from './resolve/values.ts';
 
@@ -136,7 +136,13 @@ export function openExtraction(
   const senders = sendersOf(evaluator, wrappers);
   return {
     wrapperNames: [
-      ...new Set([...wrapperNamesOf(wrappers), ...holders.names, ...missing.names, ...senders.names]),
+      ...new Set([
+        ...wrapperNamesOf(wrappers),
+        ...holders.names,
+        ...missing.names,
+        ...senders.names,
+        ...makersOf(program),
+      ]),
     ].toSorted(),
     missingTypes: [...new Set([...missingTypes(evaluator), ...missing.types])].toSorted(),
     missingModules: [...new Set([...addressTakers(evaluator, catalogues, wrappers), ...missing.modules])].toSorted(),

@@ -176,6 +176,22 @@ const trees: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
     },
   ],
   [
+    'an interface that a library implements, asked for through a function (Kotlin)',
+    {
+      'Net.kt': `object Net { private val r = Retrofit.Builder().baseUrl("${base}/").build()\n fun <T> of(type: Class<T>): T = r.create(type) }\n`,
+      'Users.kt': `interface Users { @GET("users/current") fun me(): Call<User> }\n`,
+      'Main.kt': `class Main { fun run() { val users = Net.of(Users::class.java) } }\n`,
+    },
+  ],
+  [
+    'an interface that a library implements, asked for through a function (Java)',
+    {
+      'Net.java': `class Net { static Retrofit r = new Retrofit.Builder().baseUrl("${base}/").build(); static <S> S make(Class<S> type) { return r.create(type); } }\n`,
+      'Users.java': `interface Users { @GET("users/current") Call<User> me(); }\n`,
+      'Main.java': `class Main { Users users = Net.make(Users.class); }\n`,
+    },
+  ],
+  [
     'an interface that a library implements (Java)',
     {
       'Net.java': `class NetClient { Retrofit r = new Retrofit.Builder().baseUrl("${base}/").build(); Service s = r.create(Service.class); }\n`,

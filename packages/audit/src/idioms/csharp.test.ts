@@ -314,6 +314,27 @@ class ChannelRequest : GetMessage {
       'call | certain | rest GET /teams | A.cs:5',
     ],
   ],
+  [
+    'C#: collections in brackets, and members that follow a question mark',
+    {
+      'A.cs': `public static class Constants {
+    public static readonly string[] First = ["chat:connect"];
+    public static readonly string[] Scopes = [
+        "chat:chat", // says things
+        ..First,
+    ];
+}
+class Tools {
+    string Url(Dictionary<string, string>? more) {
+        var none = more?["scope"];
+        List<string> empty = [];
+        return $"https://mixer.com/oauth/authorize?client_id=abc" + $"&scope={string.Join("+", Constants.Scopes)}";
+    }
+}
+`,
+    },
+    ['request | certain | chat:connect | A.cs:2', 'request | certain | chat:chat | A.cs:4'],
+  ],
 ];
 
 testIdioms(idioms);

@@ -133,4 +133,48 @@ client.request('/GET', 'users/search', { qs: {} });
     },
     ['call | certain | rest GET /users/search | a.js:3'],
   ],
+  [
+    'Go: a path that is known by its first character, where another one is not known',
+    {
+      'a.go': `package api
+const base = "https://mixer.com/api/v1"
+type page struct { Next string }
+func getJSON(url string, out any) {
+	if url != "" && url[0] == '/' { url = base + url }
+	http.Get(url)
+}
+func all() { paged("/types?limit=50") }
+func paged(first string) {
+	next := first
+	for next != "" {
+		var one page
+		getJSON(next, &one)
+		next = one.Next
+	}
+}
+func other() { getJSON("https://example.com/users/current", nil) }
+`,
+    },
+    ['call | certain | rest GET /types | a.go:8'],
+  ],
+  [
+    'JavaScript: options in a field that functions in fields set before they send them',
+    {
+      'a.js': `const api = '${api}';
+class Live extends Base {
+  constructor(silent) {
+    super(silent);
+    this.options = { url: api + '/types', json: true, method: 'GET' };
+  }
+  all = () => [request(this.options)];
+  each = async (id) => {
+    this.options.url = api + '/users/' + id;
+    const user = await request(this.options);
+    this.other.url = api + '/clips/5';
+  };
+}
+`,
+    },
+    ['call | certain | rest GET /types | a.js:5', 'call | certain | rest GET /users/{userId} | a.js:9'],
+  ],
 ]);

@@ -557,4 +557,50 @@ fun run() = api().me()
       'call | certain | rest GET /ingests | wear/C.kt:1',
     ],
   ],
+  [
+    'Python: settings of an app in classes, and of Django in a module',
+    {
+      'config.py': `class Config(object):
+    MIXER_SCOPE = ["chat:connect", "chat:chat"]
+    MIXER_API = "https://mixer.com/api/v1"
+class Development(Config):
+    DEBUG = True
+`,
+      'site/settings.py': `MIXER_TYPES = "https://mixer.com/api/v1/types"
+`,
+      'app.py': `from flask import current_app
+from requests_oauthlib import OAuth2Session
+def sign_in(app):
+    oauth = OAuth2Session("abc", scope=app.config["MIXER_SCOPE"])
+    return oauth.authorization_url("https://mixer.com/oauth/authorize")
+def me():
+    requests.get(current_app.config["MIXER_API"] + "/users/current")
+`,
+      'views.py': `from django.conf import settings
+def types(request):
+    return requests.get(settings.MIXER_TYPES)
+`,
+    },
+    [
+      'call | certain | rest GET /users/current | app.py:7',
+      'request | certain | chat:connect | config.py:2',
+      'request | certain | chat:chat | config.py:2',
+      'call | certain | rest GET /types | site/settings.py:1',
+    ],
+  ],
+  [
+    'Python: an object of the program that has a member called config is asked itself',
+    {
+      'config.py': `class Config:
+    MIXER_API = "https://mixer.com/api/v1"
+`,
+      'app.py': `class App:
+    def __init__(self):
+        self.config = {"MIXER_API": "https://example.com"}
+app = App()
+requests.get(app.config["MIXER_API"] + "/users/current")
+`,
+    },
+    [],
+  ],
 ]);

@@ -19,7 +19,7 @@ import { setOutside } from './names/outer-variables.ts';
 import { isChangedBefore } from './program/changed-objects.ts';
 import type { FunctionInfo, Placed } from './program/program.ts';
 import { rootNameOf } from './program/root-name.ts';
-import { type RecordValue, unknown, type Value } from './values.ts';
+import { literalText, type RecordValue, unknown, type Value } from './values.ts';
 
 /** The condition fails, holds, or nobody can tell. */
 type Outcome = 'fails' | 'holds' | 'open';
@@ -116,6 +116,11 @@ function passedValues(
 ): readonly Value[] | undefined {
   const root = rootNameOf(subject);
   if (root === undefined) return undefined;
+  if (subject.kind === 'member' && /^\d+$/.test(subject.name)) {
+    const whole = passedValues(evaluator, subject.object, fn, context);
+    const characters = whole && charactersAt(whole, Number(subject.name));
+    if (characters !== 'none') return characters;
+  }
   if (root === 'this') {
     const self = subject.kind === 'name' ? selfOf(fn, context) : undefined;
     if (subject.kind === 'name') return self?.kind === 'text' ? [self] : undefined;
@@ -142,6 +147,16 @@ function passedValues(
     return isWhole && passed ? found.map((value) => asPassed(value, root)) : found;
   }
   return undefined;
+}
+
+/** `path[0] == '/'`: a character of each text, undefined where one is not known; `none` where what is passed are no texts. */
+function charactersAt(values: readonly Value[], at: number): readonly Value[] | undefined | 'none' {
+  if (!values.some(({ kind }) => kind === 'text')) return 'none';
+  const found = values.map((value) => {
+    const [first] = value.kind === 'text' ? value.pieces : [];
+    return first && 'text' in first ? first.text.charAt(at) : '';
+  });
+  return found.includes('') ? undefined : found.map((character) => literalText(character));
 }
 
 /** `body = body || read()`: who passes nothing has something behind it. */

@@ -212,6 +212,17 @@ const list: Lower = (node, lowering) => ({
   items: partsOf(node).map((item) => lowerExpr(item, lowering)),
   at: rangeOf(node),
 });
+/** `["a", "b"]`, which the grammar takes for what follows `?` in `x?[0]`. */
+const collection: Lower = (node, lowering) => ({
+  kind: 'list',
+  items: partsOf(node).flatMap((item) => {
+    const [value] = item.type === 'argument' ? partsOf(item) : [item];
+    const [spread] = value?.type === 'range_expression' ? partsOf(value) : [];
+    if (spread) return [{ kind: 'spread' as const, value: lowerExpr(spread, lowering), at: rangeOf(spread) }];
+    return value && sourceOf(lowering, value) !== '' ? [lowerExpr(value, lowering)] : [];
+  }),
+  at: rangeOf(node),
+});
 const fn: Lower = (node, lowering) => ({ kind: 'function', fn: lowerLambda(node, lowering), at: rangeOf(node) });
 
 const table: Readonly<Record<string, Lower>> = {
@@ -243,6 +254,7 @@ const table: Readonly<Record<string, Lower>> = {
   array_creation_expression: last,
   implicit_array_creation_expression: last,
   collection_expression: list,
+  element_binding_expression: collection,
   tuple_expression: (node, lowering) => {
     const args = argumentsOf(node, lowering);
     const whole: Expr = { kind: 'list', items: args.map(({ value }) => value), at: rangeOf(node) };

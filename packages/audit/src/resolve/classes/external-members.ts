@@ -1,4 +1,5 @@
 import { addressOf } from '../text/address.ts';
+import { settingNamed } from '../configuration/configuration.ts';
 import { settingAt } from '../configuration/config-files.ts';
 import { environmentValues, isEnvironment } from '../configuration/environment.ts';
 import type { Evaluator } from '../evaluator.ts';
@@ -23,6 +24,8 @@ export function externalMember(evaluator: Evaluator, value: ExternalValue, name:
     const found = inside ?? lookUpName(evaluator, name, value.file.top);
     if (found.some(({ kind }) => kind !== 'external')) return found;
   }
+  const ofDjango = value.module.startsWith('django.conf') ? settingNamed(evaluator, name) : [];
+  if (ofDjango.length > 0) return ofDjango;
   const path = [...sectionsOf(evaluator, value), name].join(':');
   const settings = path.includes(':') ? settingAt(evaluator, path) : [];
   if (settings.length > 0) return settings;

@@ -6,6 +6,7 @@ import { indexOf } from '../program/class-index.ts';
 import { type Context, emptyContext } from '../context.ts';
 import { memberOfClass } from './class-members.ts';
 import { dottedModule } from '../modules/dotted-modules.ts';
+import { settingOfApp } from '../configuration/configuration.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { externalMember } from './external-members.ts';
 import { assignedValues } from './assigned-values.ts';
@@ -55,6 +56,9 @@ export function memberValues(
   const values = objects.flatMap((value) => memberOf(evaluator, value, expr.name, context));
   if (objects.some((value) => value.kind === 'class' && value.class.outline.kind === 'enum'))
     return values.map((value) => writtenAt(value, { file: fn.file.file, at: expr.at }));
+  const isOpen = values.every(({ kind }) => kind === 'external' || kind === 'param' || kind === 'unknown');
+  const set = isOpen && fn.file.language === 'python' ? settingOfApp(evaluator, expr.object, expr.name) : [];
+  if (set.length > 0) return set;
   return values.length > 0 ? values : [unknown(expr.name)];
 }
 

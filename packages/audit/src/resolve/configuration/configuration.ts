@@ -31,9 +31,40 @@ function configurationOf(program: Program): Configuration {
       if (last !== name && isSectioned.test(file)) add(byKey, last, thunk);
     }
   }
+  for (const { name, value, fn } of constantsOfSettings(program))
+    add(byKey, name, { expr: value, fn, context: emptyContext });
   configurations.set(program, byKey);
   return byKey;
 }
+
+/** Python's settings, in a module or classes of their own: `app.config.from_object(Config)`, `django.conf.settings`. */
+function constantsOfSettings({
+  files,
+  classes,
+}: Program): readonly Readonly<{ name: string; value: Expr; fn: FunctionInfo }>[] {
+  const modules = [...files.values()].flatMap(({ language, file, top }) =>
+    language === 'python' && /(?:^|\/)(?:config|settings?)(?:\/[^/]+)?\.py$/.test(file) ? [top] : [],
+  );
+  const inModules = modules.flatMap((fn) =>
+    fn.body.flatMap((one) =>
+      one.kind === 'bind' && one.target.kind === 'name' ? [{ name: one.target.name, value: one.value, fn }] : [],
+    ),
+  );
+  const inClasses = classes.flatMap(({ name, file, body, outline }) =>
+    file.language === 'python' && /config|settings/i.test(name)
+      ? outline.fields.map((field) => ({ name: field.name, value: field.value, fn: body }))
+      : [],
+  );
+  return [...inModules, ...inClasses].flatMap(({ name, value, fn }) =>
+    value && isConstant.test(name) ? [{ name, value, fn }] : [],
+  );
+}
+
+const isConstant = /^[A-Z][A-Z\d_]*$/;
+
+/** `app.config['API_URL']` of Flask, whatever the app is that is at hand. */
+export const settingOfApp = (evaluator: Evaluator, object: Expr, key: string): readonly Value[] =>
+  object.kind === 'member' && object.name === 'config' && isConstant.test(key) ? settingNamed(evaluator, key) : [];
 
 type RecordExpr = Extract<Expr, { kind: 'record' }>;
 

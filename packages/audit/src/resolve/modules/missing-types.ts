@@ -1,6 +1,6 @@
 import type { CallExpr } from '../../outline/outline.ts';
 import type { Evaluator } from '../evaluator.ts';
-import { lastName } from '../program/program.ts';
+import { lastName, type Program } from '../program/program.ts';
 
 const maximumNames = 300;
 
@@ -11,10 +11,25 @@ const mayMatter =
 const makes = /^(?:create|target|For|Add\w*Client)$/;
 
 /** What a library is to make: `retrofit.create(Users.class)`, `services.AddHttpClient<Users>(…)`. */
-const typesToMake = ({ callee, args, types = [] }: CallExpr): readonly string[] =>
-  callee.kind === 'member' && makes.test(callee.name)
+const typesToMake = ({ callee, args, types = [] }: CallExpr, makers: ReadonlySet<string>): readonly string[] =>
+  callee.kind === 'member' && (makes.test(callee.name) || makers.has(callee.name))
     ? [...types, ...args.slice(0, 1).flatMap(({ value }) => (value.kind === 'name' ? [value.name] : []))]
     : [];
+
+/**
+ * Functions that hand the type that they are asked for on to what makes it, by name: `<T> T of(Class<T> type) { return retrofit.create(type); }`.
+ * Who calls them says which type that is.
+ */
+export const makersOf = ({ calls }: Program): ReadonlySet<string> =>
+  new Set(
+    calls.flatMap(({ expr: { callee, args }, fn }) => {
+      const [first] = callee.kind === 'member' && makes.test(callee.name) ? args : [];
+      if (first?.value.kind !== 'name' || fn.name === '') return [];
+      const { name } = first.value;
+      const isAsked = fn.params.some((param) => param.name === name && /^(?:[\w.]+\.)?K?Class</.test(param.type ?? ''));
+      return isAsked || /^[A-Z]$/.test(name) ? [fn.name] : [];
+    }),
+  );
 
 /**
  * Names of types that the program makes objects of or derives from and that no file of it defines. A file that defines one may
@@ -26,8 +41,9 @@ export function missingTypes(evaluator: Evaluator): readonly string[] {
   const add = (name: string): void => {
     if (/^[A-Z]\w{3,}$/.test(name) && mayMatter.test(name) && program.classesNamed(name).length === 0) names.add(name);
   };
+  const makers = makersOf(program);
   for (const { expr } of program.calls)
-    for (const name of typesToMake(expr))
+    for (const name of typesToMake(expr, makers))
       if (/^[A-Z]\w{3,}$/.test(name) && program.classesNamed(name).length === 0) names.add(name);
   for (const { outline } of program.classes) for (const base of outline.bases) add(lastName(base));
   // Python makes objects without `new`: a capital tells.

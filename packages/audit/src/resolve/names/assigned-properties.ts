@@ -16,9 +16,10 @@ export function withAssignedProperties(
   context: Context,
   values: readonly Value[],
 ): readonly Value[] {
-  const { props, defaults } = assignedTo(evaluator, expr, fn, context);
+  const { props, defaults, elsewhere } = assignedTo(evaluator, expr, fn, context);
   if (props.size + defaults.size === 0) return values;
-  const withProperties = (value: Value): Value => setOn(value, new Map([...defaults, ...props]), defaults);
+  const withProperties = (value: Value): Value =>
+    setOn(value, new Map([...defaults, ...withOwn(value, props, elsewhere)]), defaults);
   return values.flatMap((value): readonly Value[] => {
     if (value.kind === 'text') return withPath(evaluator, value, new Map([...defaults, ...props]));
     if (value.kind !== 'param') return [withProperties(value)];
@@ -27,6 +28,17 @@ export function withAssignedProperties(
     return [value, ...(settled.length > 0 ? settled : [unknown('object')]).map(withProperties)];
   });
 }
+
+/** What another method sets on a field's object may not be there yet: the object's own is not gone. */
+const withOwn = (value: Value, props: Properties, elsewhere: ReadonlySet<string>): Properties =>
+  value.kind === 'record' && elsewhere.size > 0
+    ? new Map(
+        [...props].map(([name, set]) => [
+          name,
+          elsewhere.has(name) ? [...(value.entries.get(name) ?? []), ...set] : set,
+        ]),
+      )
+    : props;
 
 /** What a record has already is no default's. */
 export function setOn(value: Value, props: Properties, defaults: Properties): Value {
@@ -39,13 +51,14 @@ export function setOn(value: Value, props: Properties, defaults: Properties): Va
   return value;
 }
 
-/** What is set, and what is set only where it is not there. */
-type Assigned = Readonly<{ props: Properties; defaults: Properties }>;
+/** What is set, what is set only where it is not there, and which of the first only other methods set. */
+type Assigned = Readonly<{ props: Properties; defaults: Properties; elsewhere: ReadonlySet<string> }>;
 
 function assignedTo(evaluator: Evaluator, expr: Expr, fn: FunctionInfo, context: Context): Assigned {
   if (expr.kind !== 'name' && expr.kind !== 'member') return nothing;
   if (expr.kind === 'name' && (expr.name === 'this' || expr.name === 'super')) return nothing;
-  let found: { props: Map<string, Thunk[]>; defaults: Map<string, Thunk[]> } | undefined;
+  let found: { props: Map<string, Thunk[]>; defaults: Map<string, Thunk[]>; elsewhere: Set<string> } | undefined;
+  const here = new Set<string>();
   const scopes = scopesOf(evaluator, expr, fn);
   const count = scopes.reduce((sum, scope) => sum + evaluator.program.propertyBindsOf(scope, expr.name).length, 0);
   if (!evaluator.mayGoThrough(count, fn.file.file)) return nothing;
@@ -59,7 +72,8 @@ function assignedTo(evaluator: Evaluator, expr: Expr, fn: FunctionInfo, context:
         continue;
       // `if (body) options.method = 'POST'` is for who passes a body.
       if (neverRuns(evaluator, where, bind.at.start, context)) continue;
-      found ??= { props: new Map(), defaults: new Map() };
+      found ??= { props: new Map(), defaults: new Map(), elsewhere: new Set() };
+      if (where === fn || expr.kind === 'name') here.add(bind.target.name);
       const isDefault = bind.operator === 'default' || runsWhereUnset(where, bind.at.start, bind.target);
       const props = isDefault ? found.defaults : found.props;
       const isLast = expr.kind === 'name' && isCertain(evaluator, { bind, fn: where }, { expr, fn }, context);
@@ -68,12 +82,13 @@ function assignedTo(evaluator: Evaluator, expr: Expr, fn: FunctionInfo, context:
       props.set(bind.target.name, list);
     }
   }
+  for (const name of found?.props.keys() ?? []) if (!here.has(name)) found?.elsewhere.add(name);
   return found ?? nothing;
 }
 
 type Named = Extract<Expr, { kind: 'name' | 'member' }>;
 
-const nothing: Assigned = { props: new Map(), defaults: new Map() };
+const nothing: Assigned = { props: new Map(), defaults: new Map(), elsewhere: new Set() };
 
 /** Whatever was set before is gone: `request.method = 'GET'; if (body) request.method = 'POST'` for who passes a body. */
 const isCertain = (evaluator: Evaluator, { bind, fn }: PlacedBind, use: Placed, context: Context): boolean =>

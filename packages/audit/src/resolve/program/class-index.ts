@@ -50,9 +50,10 @@ function assignmentsIn(program: Program, type: ClassInfo): ReadonlyMap<string, r
   return found;
 }
 
-function settersIn(program: Program, { methods }: ClassInfo): ReadonlyMap<string, readonly FunctionInfo[]> {
+function settersIn(program: Program, type: ClassInfo): ReadonlyMap<string, readonly FunctionInfo[]> {
   const found = new Map<string, FunctionInfo[]>();
-  for (const method of methods) for (const name of program.namesWithProperties(method)) push(found, name, method);
+  for (const method of [...type.methods, ...functionsInFields(program, type)])
+    for (const name of program.namesWithProperties(method)) push(found, name, method);
   return found;
 }
 
