@@ -33,6 +33,7 @@ import { buildCallGraph } from './resolve/calls/call-graph.ts';
 import { sendersOf } from './resolve/deliveries/delivery-sites.ts';
 import { copiedPackages } from './resolve/modules/copied-packages.ts';
 import { Evaluator } from './resolve/evaluator.ts';
+import { missingBases } from './resolve/modules/missing-bases.ts';
 import { missingParts } from './resolve/modules/missing-parts.ts';
 import { makersOf, missingTypes } from './resolve/modules/missing-types.ts';
 import { type FunctionInfo, type LanguageTraits, Program } from './resolve/program/program.ts';
@@ -145,7 +146,9 @@ export function openExtraction(
       ]),
     ].toSorted(),
     missingTypes: [...new Set([...missingTypes(evaluator), ...missing.types])].toSorted(),
-    missingModules: [...new Set([...addressTakers(evaluator, catalogues, wrappers), ...missing.modules])].toSorted(),
+    missingModules: [
+      ...new Set([...addressTakers(evaluator, catalogues, wrappers), ...missing.modules, ...missingBases(evaluator)]),
+    ].toSorted(),
     holdingModules: [...new Set([...holders.modules, ...senders.texts])],
     wrapperOwners: [...new Set([...wrappers].flatMap(({ owner }) => owner?.name ?? []))].toSorted(),
     finish: () => {

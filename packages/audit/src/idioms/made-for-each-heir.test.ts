@@ -162,6 +162,64 @@ class Channels extends Resource { constructor() { super('channels'); } }
     },
     found('a.ts', 7, 8),
   ],
+  [
+    'C#: a property that each heir overrides, read two calls further in',
+    {
+      'A.cs': `abstract class Service { static readonly HttpClient Http = new HttpClient { BaseAddress = new Uri("https://mixer.com/api/v1/") };
+  protected abstract string Resource { get; }
+  protected Task<T> GetAsync<T>(string path) => SendAsync<T>(HttpMethod.Get, path);
+  async Task<T> SendAsync<T>(HttpMethod method, string path) => await Http.SendAsync(new HttpRequestMessage(method, $"{Resource}/{path}".TrimEnd('/')));
+}
+class Chats : Service { protected override string Resource => "chats";
+  public Task<Chat> Join(uint id) => GetAsync<Chat>($"{id}/users");
+}
+class Channels : Service { protected override string Resource => "channels";
+  public Task<Page> Followers(uint id) => GetAsync<Page>($"{id}/follow");
+}
+`,
+    },
+    found('A.cs', 7, 10),
+  ],
+  [
+    'Java: a method that each heir overrides, read two calls further in',
+    {
+      'A.java': `abstract class Service {
+  abstract String resource();
+  String get(String path) { return send("GET", path); }
+  private String send(String verb, String path) throws Exception {
+    HttpURLConnection c = (HttpURLConnection) new URL("https://mixer.com/api/v1/" + resource() + "/" + path).openConnection();
+    c.setRequestMethod(verb);
+    return read(c);
+  }
+}
+class Chats extends Service { String resource() { return "chats"; }
+  String join(int id) { return get(id + "/users"); }
+}
+class Channels extends Service { String resource() { return "channels"; }
+  String followers(int id) { return get(id + "/follow"); }
+}
+`,
+    },
+    found('A.java', 11, 14),
+  ],
+  [
+    'Kotlin: a property that each heir overrides, read two calls further in',
+    {
+      'A.kt': `import com.github.kittinunf.fuel.Fuel
+abstract class Service { abstract val resource: String
+  protected fun get(path: String) = send("$resource/$path")
+  private fun send(path: String) = Fuel.get("https://mixer.com/api/v1/$path").responseString()
+}
+class Chats : Service() { override val resource = "chats"
+  fun join(id: Int) = get("$id/users")
+}
+class Channels : Service() { override val resource = "channels"
+  fun followers(id: Int) = get("$id/follow")
+}
+`,
+    },
+    found('A.kt', 7, 10),
+  ],
 ];
 
 testIdioms(idioms);

@@ -54,6 +54,38 @@ module.exports = { addHostee };
     },
     ['call | certain | rest PUT /channels/{channelId}/hostee | a.js:3'],
   ],
+  [
+    'JavaScript: what a class hands to its base, beside the base of its client',
+    {
+      'a.js': `const axios = require('axios');
+class Provider { constructor(name, { root }) { this.http = axios.create({ baseURL: root }); }
+  fetch(url) { return this.http.get(url); }
+}
+class Mixer extends Provider { constructor() { super('mixer', { root: 'https://mixer.com/api/v1' }); }
+  me() { return this.fetch('/users/current'); }
+}
+`,
+    },
+    ['call | certain | rest GET /users/current | a.js:6'],
+  ],
+  [
+    'Kotlin: what is asked of an answer',
+    {
+      'A.kt': `import khttp.get
+abstract class Platform(val name: String, private val base: String) {
+  protected fun obj(path: String): JSONObject = get(base + path).jsonObject
+}
+class Mixer : Platform("mixer", "https://mixer.com/api/v1") {
+  fun isLive(name: String) = obj("/channels/$name").getBoolean("online")
+  fun id(name: String) = obj("/users/$name").getInt("id")
+}
+`,
+    },
+    [
+      'call | certain | rest GET /channels/{channelIdOrToken} | A.kt:6',
+      'call | certain | rest GET /users/{userId} | A.kt:7',
+    ],
+  ],
 ];
 
 testIdioms(idioms);

@@ -1,10 +1,10 @@
-import type { Expr } from '../outline/outline.ts';
 import type { Assumptions } from './assumptions.ts';
 import { type CallSite, type Closure, type Context, emptyContext } from './context.ts';
 import { setsFields } from './classes/set-by-methods.ts';
 import { isOf } from './classes/related-classes.ts';
 import type { Evaluator } from './evaluator.ts';
 import { neverRuns } from './guards.ts';
+import { callsOwn } from './calls/sites.ts';
 import { openLoop } from './lists/loops.ts';
 import type { ClassInfo, FunctionInfo, Placed } from './program/program.ts';
 
@@ -107,18 +107,6 @@ function makesAnother(
     else if (owner) break;
   }
   return owner !== undefined && !isOf(evaluator, owner, self.class) && !isOf(evaluator, self.class, owner);
-}
-
-/** `send()`, `this.send()`, `super.send()`: on the same object. */
-function callsOwn(expr: Expr): boolean {
-  if (expr.kind !== 'call') return false;
-  const { callee } = expr;
-  if (callee.kind === 'name') return true;
-  return (
-    callee.kind === 'member' &&
-    callee.object.kind === 'name' &&
-    /^(?:this|self|cls|super|base|parent)$/.test(callee.object.name)
-  );
 }
 
 function methodAround(fn: FunctionInfo): FunctionInfo | undefined {

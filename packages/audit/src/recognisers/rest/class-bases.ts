@@ -3,6 +3,7 @@ import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { rememberingEach } from '../../remembering.ts';
 import { type Context, emptyContext } from '../../resolve/context.ts';
 import type { Evaluator } from '../../resolve/evaluator.ts';
+import { nameOf } from '../../resolve/calls/calls.ts';
 import { constructorsOf } from '../../resolve/calls/overloads.ts';
 import type { ClassInfo, FunctionInfo } from '../../resolve/program/program.ts';
 import { type Thunk, wholeText } from '../../resolve/values.ts';
@@ -23,8 +24,11 @@ export const basesOfClass = (scene: Scene, call: CallExpr, fn: FunctionInfo, con
 /** `this.client.get`, `self.class.get`, `super.get`, and `client.get` where that can be of the object too. */
 function isOfItself({ evaluator: { program } }: Scene, expr: Expr, fn: FunctionInfo): boolean {
   let root = expr;
-  while (root.kind === 'member' || root.kind === 'index' || root.kind === 'call')
+  while (root.kind === 'member' || root.kind === 'index' || root.kind === 'call') {
+    // `load('/channels/1').getInt('id')` asks an answer.
+    if (root.kind === 'call' && root.args.length > 0 && !givesClient.test(nameOf(root.callee))) return false;
     root = root.kind === 'call' ? root.callee : root.object;
+  }
   if (root.kind !== 'name') return false;
   const { name } = root;
   if (/^(?:this|self|cls|super|parent|that|_this)$/.test(name)) return true;
@@ -35,6 +39,8 @@ function isOfItself({ evaluator: { program } }: Scene, expr: Expr, fn: FunctionI
       isLocal(scope.outer));
   return program.traitsOf(fn.file.language).hasImplicitThis === true && !isLocal(fn);
 }
+
+const givesClient = /client|session|http|api|request|agent|with|auth|set|header|timeout|accept/i;
 
 function basesAround(
   scene: Scene,

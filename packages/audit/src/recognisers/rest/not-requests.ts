@@ -6,6 +6,7 @@ import { asksTarget } from '../../resolve/text/built-text.ts';
 import { isCut } from '../../resolve/text/cut-texts.ts';
 import { isReplacing } from '../../resolve/text/replaced-texts.ts';
 import { remembering } from '../../remembering.ts';
+import { isCallOfBase } from './class-bases.ts';
 import { asksCollection } from './collections.ts';
 import type { Scene } from '../recogniser.ts';
 import { dynamicNames } from './verb-places.ts';
@@ -88,7 +89,7 @@ export function isNoRequest(scene: Scene, { expr, fn }: Placed<CallExpr>, name: 
     return false;
   // `require('request')(url)`: what was required is called, not asked for.
   if (expr.callee.kind === 'call' && fn && isHttpClient(scene, { expr, fn })) return false;
-  if (expr.args.length === 0) return true;
+  if (expr.args.length === 0 || isCallOfBase(expr.callee)) return true;
   if (scene.evaluator.program.compared.has(expr) && expr.args.length === 0) return true;
   // JAX-RS: only `target(address).request()` makes one.
   if (name === 'target' && expr.args.length === 1 && expr.callee.kind === 'member') return true;

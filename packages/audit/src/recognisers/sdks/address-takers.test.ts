@@ -50,3 +50,23 @@ show(name);
   ]);
   expect(missingModules).toEqual(['*/commands', 'runner']);
 });
+
+test('a module that holds the base of a class is read too, of a package it is not', async () => {
+  const files = {
+    'api/mixer.js': `const Provider = require('./provider');
+const { Emitter } = require('events-of-others');
+class Mixer extends Provider {
+  constructor() { super('mixer', { root: 'https://mixer.com/api/v1' }); }
+}
+class Bus extends Emitter {}
+`,
+    'bot.py': `from .base import Base
+class Bot(Base):
+    url = "https://mixer.com/api/v1"
+`,
+  };
+  const { missingModules } = openExtraction(await outlinesOf(files), new Map(Object.entries(files)), [
+    mixerCatalogue(),
+  ]);
+  expect(missingModules).toEqual(['api/provider', 'base']);
+});

@@ -69,6 +69,18 @@ function withoutThis({ callee, args }: CallExpr): readonly Argument[] {
   return rest.map(({ value }) => ({ value: { kind: 'spread', value, at: value.at } }));
 }
 
+/** `send()`, `this.send()`, `super.send()`: on the same object. */
+export function callsOwn(expr: Expr): boolean {
+  if (expr.kind !== 'call') return false;
+  const { callee } = expr;
+  if (callee.kind === 'name') return true;
+  return (
+    callee.kind === 'member' &&
+    callee.object.kind === 'name' &&
+    /^(?:this|self|cls|super|base|parent)$/.test(callee.object.name)
+  );
+}
+
 /** The construction of an object, as the site of its constructor. */
 export function siteForConstruction(self: InstanceValue, site: Thunk): CallSite {
   if (site.expr.kind !== 'call') return { call: site, args: [], self };

@@ -4,6 +4,7 @@ import { appended, valuesBesideBlank } from './appended-values.ts';
 import { givingWay } from './default-binds.ts';
 import { withAppends } from './appends.ts';
 import { historiesAt, stepsThrough } from '../program/binds.ts';
+import { callsOwn } from '../calls/sites.ts';
 import { closureOf, type Context, emptyContext, siteOf, withAssumed } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { isAsked } from '../guards.ts';
@@ -76,6 +77,25 @@ export function selfOf(fn: FunctionInfo, context: Context): Value | undefined {
     if (scope.owner) return { kind: 'instance', class: scope.owner };
   }
   return undefined;
+}
+
+const mostOwnCalls = 6;
+
+/**
+ * The same, where `send()` of a base class is called by `get()` of that base class, and that by a method of an heir: then the object
+ * is the heir's.
+ */
+export function selfIn(evaluator: Evaluator, fn: FunctionInfo, context: Context, depth = 0): Value | undefined {
+  const self = selfOf(fn, context);
+  if (self?.kind !== 'instance' || self.site || context.assumed.isEmpty || depth > mostOwnCalls) return self;
+  let site = siteOf(fn, context);
+  for (let scope = fn.outer; scope && !site?.self; scope = scope.outer) site = siteOf(scope, context);
+  if (!site?.self || !callsOwn(site.call.expr)) return self;
+  const { fn: caller, context: inside } = site.call;
+  const outer = selfIn(evaluator, caller, withAssumed(inside, context.assumed), depth + 1);
+  return outer?.kind === 'instance' && outer.class !== self.class && isOf(evaluator, outer.class, self.class)
+    ? outer
+    : self;
 }
 
 /** A class or outside type by name: fields and variables of that name are no types. */
@@ -151,7 +171,7 @@ function fromClass(
     owner.outline.kind === 'module';
   if (!isVisible) return undefined;
   for (let holder: ClassInfo | undefined = owner; holder; holder = holder.parent) {
-    const self = holder === owner ? selfOf(scope, context) : undefined;
+    const self = holder === owner ? selfIn(evaluator, scope, context) : undefined;
     const set = self && ownSetting(evaluator, self, name);
     if (set) return set;
     // What a base class leaves to its heirs is theirs, where the object is one of them.

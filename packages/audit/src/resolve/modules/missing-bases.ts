@@ -1,0 +1,19 @@
+import type { Evaluator } from '../evaluator.ts';
+import { localPath, resolveModule } from './modules.ts';
+
+/**
+ * Modules of the tree that classes of the program derive from and that no file of it is: what `this.fetch('/users/current')` does
+ * stands there, and need not name the provider.
+ *
+ * @returns paths below the root without an ending; one that begins with a star may stand anywhere
+ */
+export const missingBases = (evaluator: Evaluator): readonly string[] =>
+  evaluator.program.classes.flatMap(({ outline, outer }) =>
+    outline.bases.flatMap((base) =>
+      evaluator.evaluate(base, outer).flatMap((value) => {
+        if (value.kind !== 'external' || value.module === '') return [];
+        const path = localPath(value.file, value.module);
+        return path === undefined || resolveModule(evaluator.program, value.file, value.module) ? [] : [path];
+      }),
+    ),
+  );
