@@ -66,7 +66,6 @@ export class Acme extends Api {
 `,
     },
     [
-      'call | unresolved | GET /{} | Helper.java:9',
       'call | certain | rest GET /channels/{channelIdOrToken} | Helper.java:14',
       'call | certain | rest GET /types | acme.ts:5',
     ],

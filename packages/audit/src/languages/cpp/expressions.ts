@@ -11,8 +11,9 @@ import {
   memberAt,
   nameAt,
 } from '../expression-parts.ts';
+import { writtenName } from '../../outline/written-name.ts';
 import { guardSides } from '../guards.ts';
-import { lowerAll, lowerExpr, type LowerExpr, sourceOf } from '../lowering.ts';
+import { lowerAll, lowerExpr, type LowerExpr, type Lowering, sourceOf } from '../lowering.ts';
 import { addBind } from '../statement-parts.ts';
 import { other, partsOf, rangeOf } from '../syntax.ts';
 import { lowerCall } from './calls.ts';
@@ -55,8 +56,27 @@ const subscript: LowerExpr = (node, lowering) => {
 const binary: LowerExpr = (node, lowering) => {
   const operator = operatorOf(node);
   if (operator === '+' || operator === '/') return lowerConcat(node, operator, lowering);
+  const filled = operator === '%' ? formatted(node, lowering) : undefined;
+  if (filled) return filled;
   return /^(?:==|!=|<|>|<=|>=)$/.test(operator) ? lowerCompare(node, lowering) : lowerAll(node, lowering);
 };
+
+/** Boost's `format("/a/%1%/b") % id % name`: long chains lean left and are walked. */
+function formatted(node: Node, lowering: Lowering): Expr | undefined {
+  const values: Node[] = [];
+  let left: Node | null = node;
+  while (left?.type === 'binary_expression' && operatorOf(left) === '%') {
+    const right = left.childForFieldName('right');
+    if (right) values.push(right);
+    left = left.childForFieldName('left');
+  }
+  const format = left && /^call_expression$/.test(left.type) ? lowerExpr(left, lowering) : undefined;
+  if (format?.kind !== 'call' || writtenName(format.callee) !== 'format' || !format.args[0]) return undefined;
+  const args = values.toReversed().map((value) => ({ value: lowerExpr(value, lowering) }));
+  const { at } = format;
+  const callee: Expr = { kind: 'member', object: format.args[0].value, name: '__mod__', at };
+  return { kind: 'call', callee, args, isNew: false, at: rangeOf(node) };
+}
 
 const assignment: LowerExpr = (node, lowering) => {
   const value = lowerField(node, 'right', lowering);

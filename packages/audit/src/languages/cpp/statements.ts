@@ -80,7 +80,7 @@ function streamed(node: Node, lowering: Lowering): boolean {
   return true;
 }
 
-const append = appendingStatement(/^(?:append|push_back|Append|operator\+=|addPath|append_path)$/);
+const append = appendingStatement(/^(?:append|push_back|Append|operator\+=|addPath)$/);
 const setsEntry =
   /^(?:insert|insert_or_assign|emplace|SetStringField|SetObjectField|SetArrayField|SetNumberField|setProperty|addQueryItem)$/;
 

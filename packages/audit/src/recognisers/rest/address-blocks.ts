@@ -49,17 +49,28 @@ export function addressesInBlock(
   return given.flatMap((expr) => valuesOf(expr));
 }
 
-/** Ktor's `url { host = "…"; encodedPath = "…" }`: the block is at the address itself. */
+/** Ktor's `url { host = "…"; encodedPath = "…" }`, `url { path("users", "current") }`: the block is at the address itself. */
 function addressOfParts(evaluator: Evaluator, block: FunctionInfo, assumed: Context['assumed']): readonly Address[] {
+  const inside: Context = { frames: undefined, assumed };
   const setTo = (names: RegExp): readonly Address[] =>
     block.body.flatMap((one) =>
       one.kind === 'bind' && one.target.kind === 'name' && one.value && names.test(one.target.name)
-        ? evaluator.evaluate(one.value, block, { frames: undefined, assumed }).map((value) => piecesOf(value))
+        ? evaluator.evaluate(one.value, block, inside).map((value) => piecesOf(value))
         : [],
     );
+  const segments = evaluator.program.uses
+    .bareCallsIn(block)
+    .flatMap(({ expr: { callee, args } }) =>
+      /^(?:path|encodedPath|appendPathSegments)$/.test(nameOf(callee)) ? args : [],
+    )
+    .map(({ value }) => evaluator.evaluate(value, block, inside).map((one) => piecesOf(one)));
   const [hosts, paths] = [setTo(/^host$/), setTo(/^(?:encodedPath|path)$/)];
-  return combinations<Address>([hosts, paths], 8).map(([host = [], path = []]) => [
-    { text: 'https://' },
-    ...slashed(host, path),
-  ]);
+  const joined = combinations<Address>(segments, 8).map((parts) => parts.flatMap((part) => [{ text: '/' }, ...part]));
+  const all = segments.length > 0 ? joined : paths;
+  return hosts.length === 0
+    ? all
+    : combinations<Address>([hosts, all], 8).map(([host = [], path = []]) => [
+        { text: 'https://' },
+        ...slashed(host, path),
+      ]);
 }

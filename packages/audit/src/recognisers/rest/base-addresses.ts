@@ -90,6 +90,8 @@ export function basesOfReceiver(
   if (call.callee.kind === 'member') {
     for (const value of scene.evaluator.evaluate(call.callee.object, fn, context)) {
       if ('props' in value) for (const [key, thunks] of value.props ?? []) if (baseKeys.test(key)) take(thunks);
+      // C++: `client_(U("https://…"))` among the initialisers says nothing of the type that the member has.
+      if (value.kind === 'text' && fn.file.language === 'cpp') takeValue(value);
       if (value.kind === 'instance' && callees.some(({ kind }) => kind === 'external'))
         for (const key of fieldNames(scene, value.class))
           for (const one of memberOf(scene.evaluator, value, key, context)) takeValue(one);

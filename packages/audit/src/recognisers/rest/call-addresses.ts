@@ -17,13 +17,14 @@ import {
 } from '../../resolve/values.ts';
 import { basesOfInterfaces } from './annotated-paths.ts';
 import { basesOfReceiver } from './base-addresses.ts';
+import { hostsSet } from './hosts-set.ts';
 import { opensReceiver } from './not-requests.ts';
 import type { Scene } from '../recogniser.ts';
 import { routeOf } from './routes.ts';
 import { isVerbLike, unwrapped } from './verb-places.ts';
 import { isOfMissingFile } from '../../resolve/modules/missing-parts.ts';
 import { flatten, mentionsProvider } from '../provider-url.ts';
-import { isVerb } from './verbs.ts';
+import { isVerb, isVerbConstant } from './verbs.ts';
 
 /** A text that may be the address of a call. */
 export type Address = readonly Piece[];
@@ -79,6 +80,7 @@ export function addressesOf(
   const bases = [
     ...basesOfReceiver(scene, calleeValues(evaluator, call, fn, context), options, call, fn, context),
     ...basesOfInterfaces(scene, call),
+    ...hostsSet(scene, call, fn, context),
   ];
   // The path stands in a file that nothing ties to the provider: a table of routes.
   if (bases.some((base) => mentionsProvider(scene.catalogue, flatten(base).text))) scene.noteOutside(elsewhere);
@@ -127,7 +129,7 @@ const holdsAddress = (value: Value): boolean =>
 const isOpen = (scene: Scene, fn: FunctionInfo, context: Context): boolean =>
   !context.assumed.siteOf(fn) && (scene.evaluator.sites.get(fn)?.length ?? 0) > 0;
 
-const makesRequest = /Request|Message|^curl_(?:easy_)?init$|^stream_context_create$/;
+const makesRequest = /Request|Message|^http_request$|^curl_(?:easy_)?init$|^stream_context_create$/;
 
 /** Ruby's `Net::HTTP::Post`. */
 const isVerbClass = ({ path }: ExternalValue): boolean => isVerb(path.at(-2) ?? '') && path.at(-3) === 'HTTP';
@@ -160,7 +162,7 @@ function requestTexts(scene: Scene, value: Value, context: Context, options: Val
     if (argument.kind === 'record') options.push(...scene.evaluator.evaluate(argument, fn, at));
   return expr.args.flatMap(({ value: argument }) => {
     const verb = unwrapped(argument);
-    if (isVerbLike(verb))
+    if (isVerbLike(verb) || holdsVerb(scene, verb, fn, at))
       options.push({ kind: 'record', entries: new Map([['method', [{ expr: verb, fn, context: inside }]]]) });
     return scene.evaluator.evaluate(argument, fn, at).flatMap((one) => {
       if (one.kind === 'text' || one.kind === 'param') return [piecesOf(one)];
@@ -171,6 +173,11 @@ function requestTexts(scene: Scene, value: Value, context: Context, options: Val
     });
   });
 }
+
+/** `http_request request(m)` in a wrapper that is handed `methods::PATCH`. */
+const holdsVerb = ({ evaluator }: Scene, expr: Expr, fn: FunctionInfo, context: Context): boolean =>
+  (expr.kind === 'name' || expr.kind === 'member') &&
+  evaluator.settle(evaluator.evaluate(expr, fn, context)).some((value) => isVerbConstant(value));
 
 /** `stream_context_create(['http' => ['method' => 'POST']])`: options by protocol. */
 function takeWrapperOptions(scene: Scene, expr: Expr, fn: FunctionInfo, at: Context, options: Value[]): void {

@@ -93,6 +93,8 @@ export function isNoRequest(scene: Scene, { expr, fn }: Placed<CallExpr>, name: 
   if (scene.evaluator.program.compared.has(expr) && expr.args.length === 0) return true;
   // JAX-RS: only `target(address).request()` makes one.
   if (name === 'target' && expr.args.length === 1 && expr.callee.kind === 'member') return true;
+  // OkHttp's `HttpUrl.get(text)` reads an address.
+  if (name === 'get' && ownerName(expr) === 'HttpUrl') return true;
   // Swift: `request.setValue(id, forHTTPHeaderField: "Client-ID")`
   if (expr.args.some(({ name: label }) => label === 'forHTTPHeaderField')) return true;
   if (isNoRequestName(name) || readsHeader(expr) || (fn && isMocked(scene, { expr, fn }))) return true;

@@ -137,7 +137,7 @@ const isWrittenVerb = (value: Value): boolean =>
 const isOfVerb = (value: Value): boolean => isVerb(wholeText(value) ?? '') || isVerbConstant(value);
 
 /** `http.MethodPatch`, `HttpMethod.Patch`, `Method::PATCH`: a name of outside that says itself that it is a verb. */
-function isVerbConstant(value: Value): boolean {
+export function isVerbConstant(value: Value): boolean {
   if (value.kind !== 'external' || value.call) return false;
   const [owner = '', name = ''] = [value.path.at(-2) ?? value.module.split(/\W/).at(-1), value.path.at(-1)];
   const isNamed = /^(?:http_?)?(?:method|verb)/i.test(name) || /(?:method|verb)s?$/i.test(owner);

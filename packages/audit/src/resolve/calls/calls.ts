@@ -10,6 +10,7 @@ import { mergedRecords } from './merge-records.ts';
 import { exportsNamed } from '../modules/exports.ts';
 import { packageNamed, resolveModule } from '../modules/modules.ts';
 import { moduleMember } from '../names/imported-names.ts';
+import { lookUpType } from '../names/names.ts';
 import { fitting } from './overloads.ts';
 import { keepsFunction, preparesFunction } from './function-makers.ts';
 import type { FunctionInfo, Program } from '../program/program.ts';
@@ -144,11 +145,19 @@ export function calleeValues(
     const bound = evaluator.evaluate(callee.object, fn, context).filter(({ kind }) => kind === 'function');
     if (bound.length > 0) return bound;
   }
-  const values = evaluator.settle(evaluator.evaluate(callee, fn, context));
+  const values = evaluator.settle(
+    isMadeOfType(call, fn)
+      ? lookUpType(evaluator, nameOf(callee), fn, context)
+      : evaluator.evaluate(callee, fn, context),
+  );
   const extensions = values.some(({ kind }) => kind === 'function') ? [] : extensionsNamed(evaluator, callee, values);
   const all = extensions.length > 0 ? extensions : values;
   return evaluator.program.traitsOf(fn.file.language).hasOverloads ? limited(fitting(all, call)) : all;
 }
+
+/** C++'s `http::request req{verb, target}`: a function of that name is no type. */
+const isMadeOfType = ({ callee, isNew }: CallExpr, { file }: FunctionInfo): boolean =>
+  isNew && callee.kind === 'name' && file.language === 'cpp';
 
 /** `client.GetJson(path)` where no class of the object has it: the program's extension methods of that name. */
 function extensionsNamed(evaluator: Evaluator, callee: Expr, values: readonly Value[]): readonly Value[] {

@@ -8,6 +8,10 @@ const adds =
   /^(?:append|push|add|Add|Append|AppendFormat|addAll|AddRange|extend|push_back|push_str|appendLine|insert)$/;
 const puts =
   /^(?:put|put_nowait|offer|offerLast|offerFirst|enqueue|Enqueue|enq|appendleft|unshift|prepend|push_?front|pushLeft|addLast|addFirst|send|trySend|blocking_send|try_send|emplace_back|emplace|Push|TryAdd|WriteAsync|EnqueueAsync|sendAsync)$/;
+const addsSegment =
+  /^(?:add(?:Encoded)?PathSegments?|append(?:Encoded)?Path(?:Segments?)?|AppendPathSegments?|append_path|pathSegment)$/;
+const addsQuery =
+  /^(?:(?:add|set|append)(?:Encoded)?Query(?:Param(?:eter)?s?)?|query(?:Param(?:eter)?s?)?|append_query)$/;
 const addsAll = /^(?:addAll|AddRange|extend)$/;
 
 /**
@@ -61,21 +65,48 @@ function appendIn(
   return { bind: { kind: 'bind', target, value, operator: '+=', isDeclaration: false, at, arms }, fn };
 }
 
+/** `url.addPathSegment(id)`: a slash before it, where none is written. */
+function segment(value: Expr): Expr {
+  const { at } = value;
+  if (value.kind === 'text' && value.value.startsWith('/')) return value;
+  return { kind: 'concat', parts: [{ kind: 'text', value: '/', at: { start: at.start, end: at.start } }, value], at };
+}
+
 /** `for (const part of parts) list.push(part)`: all of them are added. */
 function allOfLoop(item: Expr, fn: FunctionInfo, program: Program): Expr {
+  const [slash, part, ...more] = item.kind === 'concat' ? item.parts : [];
+  if (slash?.kind === 'text' && part?.kind === 'name' && more.length === 0) {
+    const all = allOfLoop(part, fn, program);
+    return all.kind === 'spread' && slash.value === '/'
+      ? { ...item, kind: 'concat', parts: [slash, joined(all)] }
+      : item;
+  }
   if (item.kind !== 'name') return item;
   const [only, ...others] = program.bindsOf(fn, item.name);
   const value = only && only.bind.at.start < item.at.start ? only.bind.value : undefined;
   return others.length === 0 && value && isItem(value) ? { kind: 'spread', value: value.object, at: item.at } : item;
 }
 
+/** Every item of a list, with slashes between. */
+const joined = ({ value, at }: Extract<Expr, { kind: 'spread' }>): Expr => ({
+  kind: 'call',
+  callee: { kind: 'member', object: value, name: 'join', at },
+  args: [{ value: { kind: 'text', value: '/', at } }],
+  isNew: false,
+  at,
+});
+
 /** What a chain of calls that only appends adds, first to last, and to what: empty when the last call does anything else. */
 function appendedBy(call: CallExpr): Readonly<{ items: readonly Expr[]; list: Expr }> {
   const items: Expr[] = [];
   let next: Expr = call;
-  while (next.kind === 'call' && next.callee.kind === 'member' && adds.test(next.callee.name)) {
-    items.push(...itemsOf(next, next.callee).toReversed());
-    next = next.callee.object;
+  while (next.kind === 'call' && next.callee.kind === 'member') {
+    const { name, object }: Readonly<{ name: string; object: Expr }> = next.callee;
+    if (adds.test(name)) items.push(...itemsOf(next, next.callee).toReversed());
+    else if (addsSegment.test(name)) items.push(...next.args.map(({ value }) => segment(value)).toReversed());
+    // A query between two segments is none of either.
+    else if (!addsQuery.test(name)) break;
+    next = object;
   }
   return { items: items.toReversed(), list: next };
 }

@@ -5,7 +5,7 @@ import { combinations, literalText, type Piece, piecesOf, type Thunk, type Value
 const textBuilder = /^(?:StringBuilder|StringBuffer|StringJoiner)$/;
 const addsText = /^(?:append|appendLine|plus)$/;
 const addsSegment =
-  /^(?:addPathSegments?|addEncodedPathSegments?|addPathParam|appendPath|appendEncodedPath|appendPathSegments?|AppendPathSegments?|appendPathComponent|appendingPathComponent|appending|pathSegment|path|encodedPath|segment|resolve|relativize)$/;
+  /^(?:addPathSegments?|addEncodedPathSegments?|addPathParam|appendPath|append_path|appendEncodedPath|appendPathSegments?|AppendPathSegments?|appendPathComponent|appendingPathComponent|appending|pathSegment|path|encodedPath|segment|resolve|relativize)$/;
 const addsHost = /^(?:host|authority|encodedAuthority)$/;
 
 /** Texts and addresses that are built piece by piece: `new StringBuilder(a).append(b)`, `base.newBuilder().addPathSegment(c)`. */
@@ -20,7 +20,9 @@ export function builtText(input: Input, written: string, call: CallExpr): readon
     return isBuilder(receiver) ? afterEach([[]], input, (scheme) => [...scheme, { text: '://' }]) : undefined;
   if (addsHost.test(name) && (texts.length > 0 || isBuilder(receiver)))
     return afterEach(texts.length > 0 ? texts.map((text) => piecesOf(text)) : [[]], input, (host) => host);
-  if (name === 'create' && isAddressType(call)) return input.args[0] && input.evaluator.force(input.args[0]);
+  // OkHttp's `HttpUrl.get(text)`, `URI.create(text)`
+  if ((name === 'create' || (name === 'get' && isHttpUrl(call))) && isAddressType(call))
+    return input.args[0] && input.evaluator.force(input.args[0]);
   if (texts.length === 0) return undefined;
   if (name === 'build' || name === 'toString') return texts;
   if (name === 'request' && asksTarget(call) && texts.some(({ kind }) => kind === 'text')) return texts;
@@ -46,6 +48,9 @@ const isBuilder = (receiver: readonly Value[]): boolean =>
 
 const isAddressType = ({ callee }: CallExpr): boolean =>
   callee.kind === 'member' && isName(callee.object) && /^(?:URI|URL|Uri|Url|HttpUrl)$/.test(callee.object.name);
+
+const isHttpUrl = ({ callee }: CallExpr): boolean =>
+  callee.kind === 'member' && isName(callee.object) && callee.object.name === 'HttpUrl';
 
 const isName = (expr: Expr): expr is Extract<Expr, { kind: 'name' | 'member' }> =>
   expr.kind === 'name' || expr.kind === 'member';

@@ -1,9 +1,9 @@
 import type { Evaluator } from '../evaluator.ts';
 import { combinations, type Piece, piecesOf, type Thunk, type Value } from '../values.ts';
 
-/** `{}`, `{0}`, `{name}`, `{name:spec}`, `{{`; `%s`, `%d`, `%(name)s`, `%1$s`, `%[1]d`, `%*d`, `%lu`, `%@`, `%%`. */
+/** `{}`, `{0}`, `{name}`, `{name:spec}`, `{{`; `%s`, `%d`, `%(name)s`, `%1$s`, Boost's `%1%`, `%[1]d`, `%*d`, `%lu`, `%@`, `%%`. */
 const place =
-  /\{\{|\}\}|\{(?<brace>[\w.[\]]*)(?:![rsa])?(?:[:,][^{}]*)?\}|%%|%(?:\((?<named>\w+)\))?(?:(?<position>\d+)\$)?[-+0 #,]*(?:\d+|\*)?(?:\.(?:\d+|\*)?)?(?:\[(?<bracket>\d+)\])?(?:hh?|ll?|[zjtL])?[@sdifgxvqbcuoeptwTXGEFOU]/g;
+  /\{\{|\}\}|\{(?<brace>[\w.[\]]*)(?:![rsa])?(?:[:,][^{}]*)?\}|%%|%(?<boost>\d+)%|%(?:\((?<named>\w+)\))?(?:(?<position>\d+)\$)?[-+0 #,]*(?:\d+|\*)?(?:\.(?:\d+|\*)?)?(?:\[(?<bracket>\d+)\])?(?:hh?|ll?|[zjtL])?[@sdifgxvqbcuoeptwTXGEFOU]/g;
 
 /** Fills the places of a format with the arguments; a place without a known argument becomes a hole. */
 export function formatPieces(
@@ -52,7 +52,7 @@ function argumentFor(
   args: readonly Thunk[],
   named: ReadonlyMap<string, Thunk>,
 ): Piece | Thunk {
-  const { brace, named: name, position = groups.bracket } = groups;
+  const { brace, named: name, position = groups.boost ?? groups.bracket } = groups;
   if (name !== undefined) return named.get(name) ?? { hole: name };
   if (position !== undefined) return args[Number(position) - 1] ?? { hole: position };
   if (brace !== undefined && /^\d+$/.test(brace)) return args[Number(brace)] ?? { hole: brace };
