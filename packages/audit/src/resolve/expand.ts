@@ -48,11 +48,15 @@ export function expand(
     }
     if (isUnreachable(evaluator, chain, placed)) continue;
     const needed = visit(chain);
-    if (sites.length >= maximumChain) continue;
     // One function at a time: the next visit names what is left.
     const askable = [...needed].filter(
       (one) => !context.assumed.siteOf(one) && (evaluator.sites.get(one)?.length ?? 0) > 0,
     );
+    if (sites.length >= maximumChain) {
+      // Somebody further out may know what is not known here.
+      if (askable.length > 0) evaluator.steps.muchCalled.add(file ?? '');
+      continue;
+    }
     // Who calls a method tells which object it is of, and with it how that was made.
     const asked = askable.find(({ isConstructor }) => !isConstructor) ?? askable[0];
     const fn = asked && (methodOfSet(evaluator, asked, placed, chain) ?? asked);

@@ -1,0 +1,35 @@
+import { mixerCatalogue, outlinesOf } from '@mixer-oauth/testkit';
+import { expect, test } from 'vitest';
+import { type Extraction, extractEvidence } from '../extract-evidence.ts';
+
+/** A request in a wrapper, and as many wrappers around it. */
+const wrapped = (depth: number): string =>
+  [
+    `function g0(p) { return fetch('https://mixer.com/api/v1' + p) }`,
+    ...Array.from({ length: depth }, (_, at) => `function g${at + 1}(p) { return g${at}(p) }`),
+    `g${depth}('/users/current');`,
+  ].join('\n');
+
+async function extracted(text: string): Promise<Extraction> {
+  const outlines = await outlinesOf({ 'a.js': text });
+  return extractEvidence(outlines, new Map([['a.js', text]]), [mixerCatalogue()]);
+}
+
+test('a path may be known eight callers away', async () => {
+  const { evidence, muchCalled } = await extracted(wrapped(7));
+  expect(evidence.map(({ certainty, path }) => `${certainty} ${path}`)).toEqual(['certain /users/current']);
+  expect(muchCalled).toEqual([]);
+});
+
+test('that it may be known further away is told', async () => {
+  const { evidence, muchCalled } = await extracted(wrapped(8));
+  expect(evidence).toEqual([]);
+  expect(muchCalled).toEqual(['a.js']);
+});
+
+test('a function that calls itself is no caller further away', async () => {
+  const { muchCalled } = await extracted(
+    `function get(p, n) { return n ? get(p + '/a', n - 1) : fetch('https://mixer.com/api/v1' + p) }\nget('/users/1', 3);`,
+  );
+  expect(muchCalled).toEqual([]);
+});
