@@ -1,22 +1,20 @@
-// Damages files and looks at what the audit makes of them:
-// npm run fuzz -- [LANGUAGE ...] [--seed N] [--rounds N] [--corpus FOLDER] [--limit MS] [--heavy] [--keep FOLDER]
+// Damages files and looks at what the audit makes of them: npm run fuzz -- --help
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { parseArgs } from 'node:util';
 import { languageIds, ownSeeds, seedsIn } from './corpus.ts';
 import { fuzzLanguage, type Outcome } from './fuzz-language.ts';
+import { readCommand, usage } from './read-command.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: {
-    seed: { type: 'string', default: `${Date.now() % 1_000_000}` },
-    rounds: { type: 'string', default: '200' },
-    limit: { type: 'string', default: '2000' },
-    heavy: { type: 'boolean', default: false },
-    corpus: { type: 'string' },
-    keep: { type: 'string' },
-  },
-});
+const command = readCommand(process.argv.slice(2));
+if (typeof command === 'string') {
+  console.error(`${command}\n\n${usage}`);
+  process.exit(2);
+}
+const { values, positionals } = command;
+if (values.help) {
+  console.log(usage);
+  process.exit(0);
+}
 const unknown = positionals.find((one) => !languageIds.includes(one));
 if (unknown !== undefined) {
   console.error(`No language "${unknown}". Languages: ${languageIds.join(', ')}`);

@@ -4,6 +4,7 @@ import { damaged } from '../fuzz/damage.ts';
 import { examine } from '../fuzz/examine.ts';
 import { fuzzLanguage } from '../fuzz/fuzz-language.ts';
 import { nestKinds } from '../fuzz/heavy-damage.ts';
+import { readCommand, usage } from '../fuzz/read-command.ts';
 
 // A hang, not a stopwatch: `npm run fuzz` measures.
 const limit = 30_000;
@@ -15,6 +16,14 @@ describe('damaged files', () => {
     const { failure } = await fuzzLanguage(language, seeds, { seed: 1, rounds: 10, limit });
     expect(failure && { damage: failure.damage, problems: failure.problems }).toBeUndefined();
   });
+});
+
+test('the command tells its options, and what it does not know of them', () => {
+  expect(readCommand(['--help'])).toMatchObject({ values: { help: true } });
+  expect(readCommand(['go', '--heavy'])).toMatchObject({ values: { heavy: true }, positionals: ['go'] });
+  expect(readCommand(['--nope'])).toMatch(/--nope/);
+  for (const option of ['rounds', 'seed', 'heavy', 'corpus', 'limit', 'keep', 'help'])
+    expect(usage).toContain(`--${option}`);
 });
 
 test('the same seed damages the same way, and the least damage is told', async () => {
