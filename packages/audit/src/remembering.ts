@@ -13,6 +13,12 @@ export function remembering<Answer>(ask: (text: string) => Answer): (text: strin
   };
 }
 
+const nothing: unknown = new Map();
+
+/** What is kept for each function of a program is empty for nearly all of them: one empty map serves for all. */
+export const kept = <Key, Value>(found: ReadonlyMap<Key, Value>): ReadonlyMap<Key, Value> =>
+  found.size > 0 ? found : (nothing as ReadonlyMap<Key, Value>);
+
 /**
  * Asks once for each object, and keeps the answer for as long as the object lives.
  *
@@ -21,10 +27,12 @@ export function remembering<Answer>(ask: (text: string) => Answer): (text: strin
 export function rememberingEach<Key extends object, Rest extends unknown[], Answer>(
   ask: (key: Key, ...rest: Rest) => Answer,
 ): (key: Key, ...rest: Rest) => Answer {
-  const answers = new WeakMap<Key, Readonly<{ answer: Answer }>>();
+  const answers = new WeakMap<Key, Answer>();
   return (key, ...rest) => {
-    const known = answers.get(key) ?? { answer: ask(key, ...rest) };
-    answers.set(key, known);
-    return known.answer;
+    const known = answers.get(key);
+    if (known !== undefined || answers.has(key)) return known as Answer;
+    const answer = ask(key, ...rest);
+    answers.set(key, answer);
+    return answer;
   };
 }

@@ -1,4 +1,4 @@
-import type { FileOutline } from './outline.ts';
+import type { FileOutline, Range } from './outline.ts';
 
 const longestName = 60; // UTF-16 units; longer texts are hardly written twice
 const none: readonly never[] = Object.freeze([]);
@@ -36,6 +36,7 @@ export function compact(outline: FileOutline, names: Map<string, string>): FileO
     const parts = next as Record<string, unknown>;
     for (const key in parts) {
       const part = parts[key];
+      shareRange(parts, part);
       // A text is put back always: the other copy of it is equal.
       if (typeof part === 'object' ? key !== 'at' : typeof part === 'string' && !isKept.has(key))
         parts[key] = smaller(part);
@@ -43,6 +44,15 @@ export function compact(outline: FileOutline, names: Map<string, string>): FileO
   }
   return outline;
 }
+
+/** A statement that is one expression, a function and the expression that it is: one range serves for both. */
+function shareRange({ at }: { readonly at?: unknown }, part: unknown): void {
+  if (typeof part !== 'object' || part === null || !isRange(at)) return;
+  const inner = part as { at?: unknown };
+  if (isRange(inner.at) && inner.at !== at && inner.at.start === at.start && inner.at.end === at.end) inner.at = at;
+}
+
+const isRange = (at: unknown): at is Range => typeof at === 'object' && at !== null && 'start' in at;
 
 function nameIn(names: Map<string, string>, text: string): string {
   const known = names.get(text);

@@ -1,6 +1,6 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { push } from '../../push.ts';
-import { rememberingEach } from '../../remembering.ts';
+import { kept, rememberingEach } from '../../remembering.ts';
 import { earlierOf, laterOf } from '../../resolve/program/object-life.ts';
 import type { Context } from '../../resolve/context.ts';
 import { setLast } from '../../resolve/names/binds-in-context.ts';
@@ -93,7 +93,7 @@ const callsWithin = rememberingEach(({ body }: FunctionInfo): ReadonlyMap<string
     const root = callee.kind === 'member' && callee.object.kind === 'member' ? callee.object.object : undefined;
     if (root?.kind === 'name') push(found, root.name, statement.value);
   }
-  return found;
+  return kept(found);
 });
 
 /** `method("PUT", body)`, `setRequestMethod(verb)`; where a request is built, also `put(body)`. */

@@ -15,7 +15,7 @@ type RecordExpr = Extract<Expr, { kind: 'record' }>;
 /** An object that may be sent: its entries under the names that go over the wire. */
 export type WireObject = Readonly<{ placed: Placed; entries: Properties }>;
 
-/** Records, and objects of the program's own classes: with what they are made of and what their fields hold by themselves. */
+/** Records with a method, and objects of the program's own classes: with what they are made of and what their fields hold by themselves. */
 export function wireObjects(scene: Scene): readonly WireObject[] {
   const taken = new Set<Expr>();
   const objects: WireObject[] = [];
@@ -28,11 +28,16 @@ export function wireObjects(scene: Scene): readonly WireObject[] {
     if (entries.size > 0) objects.push({ placed: { expr: call, fn }, entries });
   }
   for (const placed of scene.evaluator.program.records) {
-    const [value] = taken.has(placed.expr) ? [] : scene.evaluator.evaluate(placed.expr, placed.fn);
+    const mayBe = !taken.has(placed.expr) && mayHoldMethod(placed.expr);
+    const [value] = mayBe ? scene.evaluator.evaluate(placed.expr, placed.fn) : [];
     if (value?.kind === 'record') objects.push({ placed, entries: value.entries });
   }
   return [...objects, ...assembled(scene), ...filledObjects(scene)];
 }
+
+/** Nearly no object does: what the others hold is not asked for, and need not be kept. */
+const mayHoldMethod = ({ entries }: RecordExpr): boolean =>
+  entries.some(({ key }) => typeof key !== 'string' || key === '...' || /^method$/i.test(key));
 
 /** `o["type"] = "method"; o["method"] = "msg";`: an object that statements put together. */
 function assembled(scene: Scene): readonly WireObject[] {

@@ -142,10 +142,14 @@ function isFrame(scene: Scene, entries: Properties): boolean {
   );
 }
 
-/** Thousands of objects of one class may share the same entries. */
-const keysIn = rememberingEach(
-  (entries: Properties): ReadonlySet<string> => new Set([...entries.keys()].map((key) => key.toLowerCase())),
-);
+const inSmallLetters = (entries: Properties): ReadonlySet<string> =>
+  new Set([...entries.keys()].map((key) => key.toLowerCase()));
+const keysInMany = rememberingEach(inSmallLetters);
+const few = 12;
+
+/** Thousands of objects of one class may share the same entries; where they are few, nothing is worth keeping. */
+const keysIn = (entries: Properties): ReadonlySet<string> =>
+  entries.size > few ? keysInMany(entries) : inSmallLetters(entries);
 
 const keysOf = ({ entries }: Extract<Expr, { kind: 'record' }>): ReadonlySet<string> =>
   new Set(entries.flatMap(({ key }) => (typeof key === 'string' ? [key.toLowerCase()] : [])));

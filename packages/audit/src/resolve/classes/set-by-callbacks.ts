@@ -1,6 +1,6 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { push } from '../../push.ts';
-import { rememberingEach } from '../../remembering.ts';
+import { kept, rememberingEach } from '../../remembering.ts';
 import { type Context, enter, inClosure } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { isItem } from '../lists/loops.ts';
@@ -39,7 +39,7 @@ const setUpsIn = rememberingEach((fn: FunctionInfo, program: Program): ReadonlyM
   for (const { name } of fn.params)
     for (const { expr } of program.uses.callsOn(fn, name))
       if (expr.callee.kind === 'member' && runs.test(expr.callee.name)) add(expr, expr.callee.object, false);
-  return found;
+  return kept(found);
 });
 
 const isParam = ({ params }: FunctionInfo, name: string): boolean => params.some((one) => one.name === name);

@@ -1,6 +1,6 @@
 import type { CallExpr, Expr, Statement } from '../../outline/outline.ts';
 import { push } from '../../push.ts';
-import { rememberingEach } from '../../remembering.ts';
+import { kept, rememberingEach } from '../../remembering.ts';
 import { isItem } from '../lists/loops.ts';
 import type { FunctionInfo, PlacedBind, Program } from '../program/program.ts';
 
@@ -33,7 +33,7 @@ export const grownNames = rememberingEach((fn: FunctionInfo, program: Program): 
     if (bind?.target.kind === 'name' && program.bindsOf(fn, bind.target.name).length > 0)
       ends.set(bind.target.name, Math.max(bind.at.end, ends.get(bind.target.name) ?? 0));
   }
-  return ends;
+  return kept(ends);
 });
 
 /** The binds of every name that statements of a function append to, with these, in source order. */
@@ -48,7 +48,7 @@ const mergedIn = rememberingEach((fn: FunctionInfo, program: Program): ReadonlyM
       name,
       [...program.bindsOf(fn, name), ...appends].toSorted((left, right) => left.bind.at.start - right.bind.at.start),
     );
-  return merged;
+  return kept(merged);
 });
 
 function appendIn(

@@ -17,7 +17,8 @@ class Inner {
   #tail: Entry[] = []; // added since: a file of ten thousand exports asks after each
 
   add(fn: FunctionInfo): void {
-    if (fn.outline) this.#tail.push({ fn, ...fn.outline.at, order: this.#count });
+    // One by one: what is spread into an object takes room outside of it.
+    if (fn.outline) this.#tail.push({ fn, start: fn.outline.at.start, end: fn.outline.at.end, order: this.#count });
     this.#count += 1;
   }
 
