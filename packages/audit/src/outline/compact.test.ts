@@ -23,6 +23,16 @@ test('names are kept once for all outlines', () => {
   expect([...names.keys()]).toEqual(['a', 'm', 'n', 'b']);
 });
 
+test('what stands in the same range shares it', () => {
+  const range = (start: number) => ({ start, end: 9 });
+  const inner: Expr = { kind: 'name', name: 'a', at: range(2) };
+  const value: Expr = { kind: 'member', object: inner, name: 'b', at: range(1) };
+  const statement: Statement = { kind: 'expr', value, at: range(1), arms: [] };
+  compact({ file: 'a', language: 'a', imports: [], exports: [], body: [statement], errors: [] }, new Map());
+  expect(value.at).toBe(statement.at);
+  expect(inner.at).toEqual(range(2));
+});
+
 test('depth is no limit', () => {
   let deep: Expr = { kind: 'name', name: 'a', at };
   for (let level = 0; level < 100_000; level += 1) deep = { kind: 'member', object: deep, name: 'b', at };
