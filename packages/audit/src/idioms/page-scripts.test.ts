@@ -69,4 +69,21 @@ echo '<script>fetch("https://mixer.com/api/v1/clips/5")</script>'; ?>
       'call | certain | rest GET /users/current | page.twig:3',
     ],
   ],
+  [
+    'scripts of a page that share what one of them makes of a global object',
+    {
+      'js/app.js': `const client = new interactive.GameClient();
+const api = 'https://mixer.com/api/v1';
+`,
+      'js/game.js': `function run() { client.open({ authToken: token, versionId: 5 }); $.get(api + '/users/current', show); }
+`,
+      'js/module.mjs': `import { other } from './other.mjs';
+fetch(api + '/types');
+client.open();
+`,
+      'admin/other.js': `function stop() { client.open(); }
+`,
+    },
+    ['call | certain | interactive open | js/game.js:1', 'call | certain | rest GET /users/current | js/game.js:1'],
+  ],
 ]);

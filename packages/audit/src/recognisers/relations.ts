@@ -19,7 +19,11 @@ function ownCallsIn(
   );
   if (modules.size === 0) return [];
   const found = calls.flatMap(({ expr, fn: { file } }) => {
-    const name = nameOf(expr.callee);
+    const { callee } = expr;
+    // A global object of a page: `new acme.Client()`.
+    const dotted =
+      callee.kind === 'member' && callee.object.kind === 'name' ? `${callee.object.name}.${callee.name}` : '';
+    const name = modules.has(`${file.language} ${dotted}`) ? dotted : nameOf(callee);
     const module = modules.get(`${file.language} ${name}`);
     return module === undefined ? [] : [{ name, language: file.language, file: file.file, module }];
   });

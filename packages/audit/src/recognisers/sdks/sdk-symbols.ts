@@ -190,6 +190,9 @@ function scoreExternal(
   }
   // A library that a script brings in is a global object, wherever else it is loaded.
   if (sdk.imports.some((name) => isScript.test(name))) return isWhole(callee, symbol.symbol) ? 2 : 0;
+  // So is one that a page has by a name of its own: `new acme.Client().open()`.
+  const [first = '', second = ''] = callee.path;
+  if (sdk.ownCalls?.includes(`${first}.${second}`) && isWhole(callee, symbol.symbol)) return 2;
   const importsIt = callee.file.outline.imports.some(({ module }) =>
     scene.catalogue.sdksOfImport(language, module).some(({ id }) => id === sdk.id),
   );

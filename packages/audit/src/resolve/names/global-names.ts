@@ -2,7 +2,8 @@ import { emptyContext } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { isDeclaredOnly } from '../modules/exports.ts';
 import { inScope } from './names.ts';
-import type { FileInfo } from '../program/program.ts';
+import { type FileInfo, folderOf } from '../program/program.ts';
+import { isPageScript } from '../program/top-level-index.ts';
 import type { Value } from '../values.ts';
 
 const constantName = /^[A-Z][A-Z\d_]*$/;
@@ -14,6 +15,20 @@ export function globalName(evaluator: Evaluator, name: string, file: FileInfo): 
   for (const other of program.topLevel.filesDefining(name)) {
     if (other === file || other.language !== file.language) continue;
     if (!constantName.test(name) && !program.definitionIn(other.top, name)) continue;
+    const found = inScope(evaluator, name, other.top, emptyContext, undefined);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/**
+ * What another script of the same folder has at its top: scripts of a page share their names. Only where neither imports nor exports,
+ * as the parts of a program with modules do.
+ */
+export function pageName(evaluator: Evaluator, name: string, file: FileInfo): readonly Value[] | undefined {
+  if (!isPageScript(file.outline)) return undefined;
+  for (const other of evaluator.program.topLevel.filesDefining(name)) {
+    if (other === file || !isPageScript(other.outline) || folderOf(other.file) !== folderOf(file.file)) continue;
     const found = inScope(evaluator, name, other.top, emptyContext, undefined);
     if (found) return found;
   }

@@ -11,7 +11,7 @@ import { isAsked } from '../guards.ts';
 import { packageOf } from '../modules/go-packages.ts';
 import { isGetter, returned } from '../classes/getters.ts';
 import { classMember, memberOfHeirs } from '../classes/members.ts';
-import { declaredOnly, globalName } from './global-names.ts';
+import { declaredOnly, globalName, pageName } from './global-names.ts';
 import { importsOf } from '../modules/imports.ts';
 import { setOutside } from './outer-variables.ts';
 import { armsAt } from '../program/arms-at.ts';
@@ -271,5 +271,8 @@ function fromFile(evaluator: Evaluator, name: string, file: FileInfo): readonly 
   if (macro) return [{ kind: 'function', fn: macro }];
   const own = ofOwnPackage(evaluator, name, file);
   if (own) return own;
-  return globalName(evaluator, name, file) ?? [{ kind: 'external', module: '', path: [name], file }];
+  return (
+    globalName(evaluator, name, file) ??
+    pageName(evaluator, name, file) ?? [{ kind: 'external', module: '', path: [name], file }]
+  );
 }

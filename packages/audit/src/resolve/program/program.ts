@@ -20,7 +20,7 @@ import type { CopiedPackages } from '../modules/copied-packages.ts';
 import { optionsSetBy } from '../calls/option-setters.ts';
 import { bindsOfPart, mainOf, mergePart, withReceiver } from './parts.ts';
 import { push } from '../../push.ts';
-import { TopLevelIndex } from './top-level-index.ts';
+import { isPageScript, TopLevelIndex } from './top-level-index.ts';
 import { UseIndex } from './use-index.ts';
 import { isText } from './looked-at.ts';
 import { ExprWalk } from './expr-walk.ts';
@@ -157,7 +157,7 @@ export class Program {
     push(this.filesByFolder, folderOf(outline.file), info);
     this.#addBody(info.top);
     const { sharesTopLevel, hasGlobalNames, hasFlatNamespaces } = this.traitsOf(outline.language);
-    if (sharesTopLevel || hasGlobalNames || hasFlatNamespaces) this.topLevel.add(info);
+    if (sharesTopLevel || hasGlobalNames || hasFlatNamespaces || isPageScript(outline)) this.topLevel.add(info);
     for (const { value, at } of outline.exports) if (value) this.#addExpr(value, this.functionAt(info, at.start));
   }
 

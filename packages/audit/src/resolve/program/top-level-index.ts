@@ -16,6 +16,10 @@ export class TopLevelIndex {
   }
 }
 
+/** A script that a page loads: no module. */
+export const isPageScript = ({ language, imports, exports }: FileOutline): boolean =>
+  language === 'javascript' && imports.length === 0 && exports.length === 0;
+
 function namesAtTop(outline: FileOutline): readonly string[] {
   return outline.body.flatMap((statement): readonly string[] => {
     const name = nameOf(statement);
