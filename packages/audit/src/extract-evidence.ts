@@ -9,6 +9,7 @@ import { addresses } from './recognisers/addresses.ts';
 import { authorizations } from './recognisers/authorizations/authorizations.ts';
 import { defaultScopes } from './recognisers/sign-ins/default-scopes.ts';
 import { eventFrames } from './recognisers/sockets/event-frames.ts';
+import { eventEnums } from './recognisers/sockets/event-enums.ts';
 import { events } from './recognisers/sockets/events.ts';
 import { handedScopes } from './recognisers/scopes/handed-scopes.ts';
 import { ircLines } from './recognisers/sockets/irc-lines.ts';
@@ -78,6 +79,7 @@ const recognisersOfCalls: readonly Recogniser[] = [
   socketMembers,
   packetClasses,
   events,
+  eventEnums,
   eventFrames,
   ircLines,
 ];

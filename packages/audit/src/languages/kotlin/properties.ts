@@ -93,3 +93,15 @@ export const lowerVariable: LowerStatement = (node, lowering) => {
     addBind(lowering, name, lowered && itemAt(lowered, index, rangeOf(one)), at);
   });
 };
+
+/** The getter of `val String.api get() = …`, and the type that it is a property of. */
+export function extensionOf(
+  node: Node,
+  lowering: Lowering,
+): Readonly<{ receiver: Node; getter: FunctionOutline }> | undefined {
+  const property = propertyOf(node, lowering);
+  const { target } = property;
+  const receiver = partsOf(node).find((part) => isTypeNode(part) && target && part.endIndex <= target.startIndex);
+  const getter = receiver && getterOf(property, node, lowering);
+  return receiver && getter ? { receiver, getter } : undefined;
+}

@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import type { FunctionOutline } from '../../outline/outline.ts';
 import { nameAt } from '../expression-parts.ts';
 import { lowerExpr, type Lowering, lowerStatements, type LowerStatement, sourceOf } from '../lowering.ts';
 import {
@@ -19,7 +20,7 @@ import { lowerDefinition, typeName } from './classes.ts';
 import { assignment, nameOf } from './expressions.ts';
 import { isTypeNode, lowerMethod } from './functions.ts';
 import { emptyClass } from '../unit.ts';
-import { lowerVariable } from './properties.ts';
+import { extensionOf, lowerVariable } from './properties.ts';
 
 /** `import a.b.C`, `import a.b.c as d`, `import a.b.*`. */
 const importLine: LowerStatement = (node, lowering) => {
@@ -51,13 +52,21 @@ const functionOrExtension: LowerStatement = (node, lowering) => {
   const receiver = partsOf(node).find((part) => isTypeNode(part) && name && part.endIndex <= name.startIndex);
   const method = lowerMethod(node, lowering);
   if (!receiver) return addFunction(lowering, method);
-  const at = rangeOf(node);
+  addExtension(node, receiver, method, lowering);
+};
+
+const addExtension = (node: Node, receiver: Node, method: FunctionOutline, lowering: Lowering): void =>
   addClass(lowering, {
-    ...emptyClass(typeName(receiver, lowering), at),
+    ...emptyClass(typeName(receiver, lowering), rangeOf(node)),
     methods: [method],
     isPart: true,
     isExtension: true,
   });
+
+const variableOrExtension: LowerStatement = (node, lowering) => {
+  const extension = extensionOf(node, lowering);
+  if (!extension) return lowerVariable(node, lowering);
+  addExtension(node, extension.receiver, extension.getter, lowering);
 };
 
 /** `for ((a, b) in c)`. */
@@ -91,7 +100,7 @@ export const kotlinStatements: Readonly<Record<string, LowerStatement>> = {
   type_alias: skip,
   block: lowerInside,
   class_body: lowerInside,
-  property_declaration: lowerVariable,
+  property_declaration: variableOrExtension,
   function_declaration: functionOrExtension,
   class_declaration: definition,
   object_declaration: definition,

@@ -15,14 +15,23 @@ export function memberOfClass(evaluator: Evaluator, type: ClassInfo, name: strin
 function staticMember(evaluator: Evaluator, type: ClassInfo, name: string, context: Context): readonly Value[] {
   const inner = evaluator.program.definitionIn(type.body, name);
   if (inner && isClass(inner)) return [{ kind: 'class', class: inner }];
-  if (name === 'allCases' && type.outline.kind === 'enum') return [allMembers(type)];
+  if (type.outline.kind === 'enum' && isListOfMembers(type, name)) return [allMembers(type)];
   const values = classMember(evaluator, type, name, undefined, context);
   if (type.outline.kind !== 'enum') return values;
   if (!type.outline.fields.some((field) => field.name === name)) return values;
   return values.map((value) => (value.kind === 'text' ? { ...value, of: { type, name } } : value));
 }
 
-/** Swift's `Scope.allCases` */
+/** Swift's `Scope.allCases`, `Scope.values()` of Java and Kotlin, Kotlin's `Scope.entries`. */
+const isListOfMembers = ({ file, methods }: ClassInfo, name: string): boolean =>
+  (listOfMembers[file.language]?.test(name) ?? false) && !methods.some((own) => own.name === name);
+
+const listOfMembers: Readonly<Record<string, RegExp>> = {
+  swift: /^allCases$/,
+  java: /^values$/,
+  kotlin: /^(?:values|entries)$/,
+};
+
 const allMembers = (type: ClassInfo): Value => ({
   kind: 'list',
   items: type.outline.fields.map(({ name, at }) => {

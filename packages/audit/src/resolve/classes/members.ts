@@ -8,6 +8,7 @@ import { memberOfClass } from './class-members.ts';
 import { dottedModule } from '../modules/dotted-modules.ts';
 import { settingOfApp } from '../configuration/configuration.ts';
 import type { Evaluator } from '../evaluator.ts';
+import { extensionGetter } from './extension-getters.ts';
 import { externalMember } from './external-members.ts';
 import { assignedValues } from './assigned-values.ts';
 import { contextOf, plain } from './construction.ts';
@@ -52,6 +53,8 @@ export function memberValues(
     return memberOf(evaluator, { kind: 'class', class: own }, expr.name, context).map((value) =>
       writtenAt(value, { file: fn.file.file, at: expr.at }),
     );
+  const extended = extensionGetter(evaluator, expr, fn, context);
+  if (extended.length > 0) return extended;
   const objects = dottedModule(evaluator, expr.object, fn) ?? evaluator.evaluate(expr.object, fn, context);
   const values = objects.flatMap((value) => memberOf(evaluator, value, expr.name, context));
   if (objects.some((value) => value.kind === 'class' && value.class.outline.kind === 'enum'))

@@ -10,6 +10,7 @@ import type { Evaluator } from '../evaluator.ts';
 import { isAsked } from '../guards.ts';
 import { packageOf } from '../modules/go-packages.ts';
 import { isGetter, returned } from '../classes/getters.ts';
+import { memberOfClass } from '../classes/class-members.ts';
 import { classMember, memberOfHeirs } from '../classes/members.ts';
 import { declaredOnly, globalName, pageName } from './global-names.ts';
 import { importsOf } from '../modules/imports.ts';
@@ -78,6 +79,8 @@ export function selfOf(fn: FunctionInfo, context: Context): Value | undefined {
   }
   return undefined;
 }
+
+const listsMembers = /^(?:values|entries|allCases)$/; // of the enum itself, where they stand in it
 
 const mostOwnCalls = 6;
 
@@ -178,6 +181,8 @@ function fromClass(
     const type = self?.kind === 'instance' && holder === owner ? self.class : holder;
     const found = classMember(evaluator, type, name, self, context, 0, true);
     if (found.length > 0) return found;
+    if (holder.outline.kind === 'enum' && listsMembers.test(name))
+      return memberOfClass(evaluator, holder, name, context);
     const inner = evaluator.program.definitionIn(holder.body, name);
     if (inner) return [isClass(inner) ? { kind: 'class', class: inner } : { kind: 'function', fn: inner }];
   }

@@ -225,6 +225,7 @@ export function textFunction(
   // `Map.of("a", x, "b", y)`, `Map.ofEntries(entry("a", x))`
   if (/^of(?:Entries)?$/.test(name) && callee.kind === 'member' && writtenName(callee.object).endsWith('Map'))
     return fromRows(evaluator, name === 'of' ? inPairs(input.args) : input.args);
+  if (name === 'stream' && callee.kind === 'member' && writtenName(callee.object) === 'Arrays') return first(input);
   const changed =
     listOfArguments(input, name) ??
     arrangedList(input, name) ??
