@@ -277,4 +277,11 @@ export const constructs: Readonly<Record<string, readonly Construct[]>> = {
     ['[', ']'],
     ['a.', '=b'],
   ],
+  xml: [
+    ['<string name="a">', '</string>'],
+    ['<string-array name="a">', '</string-array>'],
+    ['<item>', '</item>'],
+    ['<!--', '-->'],
+    ['<add key="a" value="', '"/>'],
+  ],
 };

@@ -14,6 +14,7 @@ import { rust } from './rust.ts';
 import { ruby } from './ruby.ts';
 import { swift } from './swift.ts';
 import { toml } from './toml.ts';
+import { xml } from './xml.ts';
 import { yaml } from './yaml.ts';
 
 /** Every language that the audit reads. Adding one is adding a row: see `npm run new -- language`. */
@@ -34,6 +35,7 @@ export const languages: readonly Language[] = [
   yaml,
   toml,
   dotenv,
+  xml,
 ];
 
 const byExtension = new Map(
@@ -47,7 +49,8 @@ const byFileName = new Map(
 export function languageOf(file: string): Language | undefined {
   const name = file.slice(file.lastIndexOf('/') + 1).toLowerCase();
   const dot = name.lastIndexOf('.');
-  return byFileName.get(name) ?? (dot >= 0 ? byExtension.get(name.slice(dot)) : undefined);
+  const found = byFileName.get(name) ?? (dot >= 0 ? byExtension.get(name.slice(dot)) : undefined);
+  return found?.paths && !found.paths.test(file) ? undefined : found;
 }
 
 /** What of a tree must be audited together: code calls only code of its own family, and pages hold scripts. */

@@ -7,6 +7,8 @@ export interface Language {
   readonly name: string; // as people write it
   readonly extensions: readonly string[]; // with dot, lower case
   readonly fileNames?: readonly string[]; // exact names, for files without extension
+  /** Which of these files are read, where others have the ending too. */
+  readonly paths?: RegExp;
   /** The grammar of a file: the name of its .wasm without `tree-sitter-` (`typescript`, `tsx`). Undefined: `lowerText` needs no tree. */
   readonly grammarOf?: (file: string, text: string) => string;
   /** Blanks what is not of this language with spaces, line breaks kept, so that offsets stay (Vue, Svelte, HTML scripts). */

@@ -26,6 +26,9 @@ export function externalMember(evaluator: Evaluator, value: ExternalValue, name:
   }
   const ofDjango = value.module.startsWith('django.conf') ? settingNamed(evaluator, name) : [];
   if (ofDjango.length > 0) return ofDjango;
+  // .NET's `ConfigurationManager.AppSettings["Scopes"]`
+  const own = value.path.at(-1) === 'AppSettings' ? settingNamed(evaluator, `AppSettings.${name}`) : [];
+  if (own.length > 0) return own;
   const path = [...sectionsOf(evaluator, value), name].join(':');
   const settings = path.includes(':') ? settingAt(evaluator, path) : [];
   if (settings.length > 0) return settings;

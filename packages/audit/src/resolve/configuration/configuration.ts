@@ -1,6 +1,8 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
+import { writtenName } from '../../outline/written-name.ts';
 import { push } from '../../push.ts';
 import { rememberingEach } from '../../remembering.ts';
+import { nameOf } from '../calls/calls.ts';
 import { type Context, emptyContext } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import type { FunctionInfo, Program } from '../program/program.ts';
@@ -18,7 +20,7 @@ function configurationOf(program: Program): Configuration {
   const byKey = new Map<string, Thunk[]>();
   for (const { file, language, outline, top } of program.files.values()) {
     const stem = /([^/.]+)[^/]*$/.exec(file)?.[1] ?? '';
-    const isConfiguration = /^(?:json|yaml|toml|php)$/.test(language);
+    const isConfiguration = /^(?:json|yaml|toml|php|xml)$/.test(language);
     for (const { name, value } of outline.exports)
       if (isConfiguration && name === 'default' && value?.kind === 'record') addEntries(value, stem, top, byKey);
     if (language !== 'dotenv') continue;
@@ -107,6 +109,11 @@ export function configuredValues(
   context: Context,
 ): readonly Value[] | undefined {
   const [key, second] = args;
+  const resource = readsResource.test(nameOf(callee)) ? args.flatMap(({ value }) => resourceIn(value))[0] : undefined;
+  if (resource !== undefined) {
+    const found = settingNamed(evaluator, resource);
+    return found.length > 0 ? found : undefined;
+  }
   if (!key || !isReader(callee)) return undefined;
   const byKey = configurationOf(evaluator.program);
   if (byKey.size === 0) return undefined;
@@ -119,6 +126,15 @@ export function configuredValues(
   const names = [...first, ...first.flatMap((section) => inSection.map((one) => `${section}.${one}`))];
   const values = names.flatMap((name) => settingNamed(evaluator, name.replaceAll(/[:/]/g, '.'))).slice(0, 6);
   return values.length > 0 ? values : undefined;
+}
+
+const readsResource = /^(?:get(?:String|Text|StringArray|TextArray)|string(?:Array)?Resource)$/;
+
+/** Android's `R.array.scopes`, whichever package's. */
+function resourceIn(expr: Expr): readonly string[] {
+  if (expr.kind !== 'member' || expr.object.kind !== 'member' || !/^(?:string|array)$/.test(expr.object.name))
+    return [];
+  return writtenName(expr.object.object) === 'R' ? [`R.${expr.object.name}.${expr.name}`] : [];
 }
 
 /** `Mixer` and `Api` of `config.GetSection("Mixer").GetSection("Api")`. */
