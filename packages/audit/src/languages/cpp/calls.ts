@@ -55,7 +55,8 @@ const copies = /^(?:(?:str|wcs)n?cpy(?:_s)?|\w+_n?copy|StringCchCopy[AW]?)$/;
 function assigning({ args, at }: CallExpr, name: string, lowering: Lowering): Expr | undefined {
   const [target, ...rest] = args;
   if (!target || !isVariable(target.value)) return undefined;
-  const from = rest.findIndex(({ value }) => value.kind === 'text' || value.kind === 'concat');
+  const written = rest.findIndex(({ value }) => value.kind === 'text' || value.kind === 'concat');
+  const from = written < 0 && formats.test(name) ? formatAt(rest, name) : written;
   const text = rest[from];
   if (formats.test(name) && text) {
     const value: Expr = { kind: 'call', callee: nameAt('sprintf', at), args: rest.slice(from), isNew: false, at };
@@ -67,6 +68,13 @@ function assigning({ args, at }: CallExpr, name: string, lowering: Lowering): Ex
   if (operator === undefined || !value) return undefined;
   addBind(lowering, target.value, value.value, at, { operator, isDeclaration: false });
   return value.value;
+}
+
+/** `snprintf(url, sizeof(url), CHANNEL_URL, id)`: a macro or a constant, behind the size where there is one. */
+function formatAt(rest: readonly Argument[], name: string): number {
+  const at = /n?printf_s|n\w*printf|Cch/i.test(name) ? 1 : 0;
+  const value = rest[at]?.value;
+  return value && isVariable(value) ? at : -1;
 }
 
 export const isVariable = (expr: Expr): boolean =>

@@ -16,4 +16,27 @@ const bare: readonly RegExp[] = [
 
 /** @returns text of the same length */
 export const withoutBareMacros = (source: string): string =>
-  bare.reduce((text, pattern) => text.replaceAll(pattern, (match) => match.replaceAll(/[^\r\n]/g, ' ')), source);
+  bare.reduce(
+    (text, pattern) => text.replaceAll(pattern, (match) => match.replaceAll(/[^\r\n]/g, ' ')),
+    withJoinedMacros(source),
+  );
+
+const token = /\/\/[^\n]*|\/\*[^]*?(?:\*\/|$)|'(?:[^'\\\n]|\\.)+'|"(?:[^"\\\n]|\\.)*"/g;
+
+/** `a + "…" SCOPE "…"`: behind a plus the grammar knows texts beside each other only without a macro between. */
+function withJoinedMacros(source: string): string {
+  if (!/"[ \t]{1,40}[A-Z]\w{1,200}[ \t]{1,40}"/.test(source)) return source;
+  const characters: string[] = [];
+  let [done, before] = [0, -1]; // where the last text that is added to something ends
+  for (const { 0: found, index } of source.matchAll(token)) {
+    if (!found.startsWith('"')) continue;
+    const between = source.slice(before, index);
+    const isJoined = before >= 0 && /^[ \t]+[A-Z]\w+[ \t]+$/.test(between);
+    if (isJoined) {
+      characters.push(source.slice(done, before), '+', between.slice(1, -1), '+');
+      done = index;
+    }
+    before = isJoined || /\+\s{0,40}$/.test(source.slice(Math.max(0, index - 50), index)) ? index + found.length : -1;
+  }
+  return characters.join('') + source.slice(done);
+}

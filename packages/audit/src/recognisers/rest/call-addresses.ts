@@ -123,7 +123,9 @@ const valuesOf = ({ evaluator }: Scene, { expr, fn, context }: Thunk, { assumed 
   evaluator.evaluate(expr, fn, { frames: context.frames, assumed });
 
 const holdsAddress = (value: Value): boolean =>
-  value.kind === 'record' ? [...value.entries.keys()].some((key) => urlKeys.test(key)) : isMadeRequest(value);
+  value.kind === 'record'
+    ? [...value.entries.keys()].some((key) => urlKeys.test(key))
+    : madeRequest(value) !== undefined;
 
 /** Its callers are known, and none of them is chosen yet. */
 const isOpen = (scene: Scene, fn: FunctionInfo, context: Context): boolean =>
@@ -140,6 +142,17 @@ const isMadeRequest = (value: Value): value is ExternalValue =>
   value.call?.expr.kind === 'call' &&
   (isVerbClass(value) || makesRequest.test(value.path.at(-2) ?? ''));
 
+/** `new RestRequest(path).AddParameter("page", 1).AddHeader(…)`: what adds to a request gives it back. */
+function madeRequest(value: Value): ExternalValue | undefined {
+  for (let step = value.kind === 'external' ? value : undefined; step; step = step.parent) {
+    if (isMadeRequest(step)) return step;
+    if (!/^(?:\(\)|new)$/.test(step.path.at(-1) ?? '') && !addsToRequest.test(step.path.at(-1) ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+const addsToRequest = /^Add(?:OrUpdate)?(?:\w*Parameters?|\w*Headers?|\w*Body|File|UrlSegment|Cookie|Object)$/;
+
 /** What a text begins with: a filled format may have nothing before its first value. */
 const startOf = (pieces: Address): Piece | undefined => pieces.find((piece) => 'hole' in piece || piece.text !== '');
 
@@ -150,11 +163,12 @@ const slash = (pieces: Address): Address => {
 
 /** `new HttpRequestMessage(HttpMethod.Patch, path)` handed to a client: the request's own arguments are what counts. */
 function requestTexts(scene: Scene, value: Value, context: Context, options: Value[]): readonly Address[] {
-  if (!isMadeRequest(value) || value.call?.expr.kind !== 'call') return [];
-  const { expr, fn, context: inside } = value.call;
+  const made = madeRequest(value);
+  if (made?.call?.expr.kind !== 'call') return [];
+  const { expr, fn, context: inside } = made.call;
   const at: Context = { frames: inside.frames, assumed: context.assumed };
-  const named: Expr = { kind: 'text', value: value.path.at(-2) ?? '', at: expr.at };
-  if (isVerbClass(value))
+  const named: Expr = { kind: 'text', value: made.path.at(-2) ?? '', at: expr.at };
+  if (isVerbClass(made))
     options.push({ kind: 'record', entries: new Map([['method', [{ expr: named, fn, context: inside }]]]) });
   for (const { value: argument } of expr.args) takeWrapperOptions(scene, argument, fn, at, options);
   // `new RestRequest(path) { Method = Method.PATCH }`
