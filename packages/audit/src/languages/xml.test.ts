@@ -17,7 +17,7 @@ const cases: readonly (readonly [string, string, string])[] = [
     `<?xml version="1.0" encoding="utf-8"?>
 <resources>
   <!-- <string name="old">a</string> -->
-  <string name="app_name" translatable="false">Tom &amp; Ben\'s</string>
+  <string name="app_name" translatable="false">Tom &amp; Ben\\'s</string>
   <string-array name='scopes'>
     <item>chat:chat</item>
     <item> chat:connect

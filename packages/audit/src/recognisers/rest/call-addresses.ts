@@ -145,7 +145,8 @@ const isMadeRequest = (value: Value): value is ExternalValue =>
 /** `new RestRequest(path).AddParameter("page", 1).AddHeader(…)`: what adds to a request gives it back. */
 function madeRequest(value: Value): ExternalValue | undefined {
   for (let step = value.kind === 'external' ? value : undefined; step; step = step.parent) {
-    if (isMadeRequest(step)) return step;
+    const isMade: boolean = isMadeRequest(step);
+    if (isMade) return step;
     if (!/^(?:\(\)|new)$/.test(step.path.at(-1) ?? '') && !addsToRequest.test(step.path.at(-1) ?? '')) return undefined;
   }
   return undefined;
