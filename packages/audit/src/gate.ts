@@ -87,7 +87,7 @@ export function strictGate(catalogues: readonly Catalogue[]): RegExp {
 
 /** Files that hold one of these names as a word of its own: functions of wrappers, classes, modules. */
 export const nameGate = (names: readonly string[]): RegExp =>
-  names.length > 0 ? new RegExp(`\\b(?:${anyOf(names)})\\b`) : never;
+  names.length > 0 ? new RegExp(`(?<![\\w$])(?:${anyOf(names)})(?![\\w$])`) : never;
 
 /** Files that import, require or load a module with one of these last names, or look its keys up: `config('services.acme')`. */
 export const moduleGate = (names: readonly string[]): RegExp =>

@@ -120,7 +120,13 @@ function filesAt(modules: readonly string[], files: readonly string[]): readonly
   if (modules.length === 0) return [];
   const exact = new Set(modules.filter((path) => !path.startsWith('*')));
   const anywhere = modules.flatMap((path) => (path.startsWith('*') ? [path.slice(1)] : []));
+  const folders = anywhere.filter((path) => path.endsWith('/'));
   return files.filter((file) => {
+    // A package of Go is all files of a folder.
+    if (folders.length > 0 && file.endsWith('.go') && !file.endsWith('_test.go')) {
+      const folder = `/${file.slice(0, file.lastIndexOf('/') + 1)}`;
+      if (folders.some((path) => folder.endsWith(path))) return true;
+    }
     const stem = file.replace(/\.\w+$/, '').replace(/\/(?:index|__init__)$/, '');
     return exact.has(stem) || exact.has(file) || anywhere.some((path) => `/${stem}`.endsWith(path));
   });

@@ -22,6 +22,12 @@ const isBase = (scene: Scene, pieces: readonly Piece[]): boolean => {
   );
 };
 
+/** `self.class.get(path)` in a method `get` of its own is the library's. */
+function isInside(fn: FunctionInfo, target: FunctionInfo): boolean {
+  for (let scope: FunctionInfo | undefined = fn; scope; scope = scope.outer) if (scope === target) return true;
+  return false;
+}
+
 /** `axios.create({ baseURL: root })` in a constructor: who makes the object may pass a base of the API. */
 function isLeftToCallers(scene: Scene, [first]: readonly Piece[]): boolean {
   return first !== undefined && 'hole' in first && first.param !== undefined && mayBegin(scene, first.param);
@@ -85,7 +91,7 @@ export function basesOfReceiver(
   }
   for (const callee of callees) if (callee.kind === 'external') take(defaultBases(scene, callee));
   // A method of the program hands on what it is called with, and is read itself.
-  const isOwn = callees.length > 0 && callees.every(({ kind }) => kind === 'function');
+  const isOwn = callees.length > 0 && callees.every((one) => one.kind === 'function' && !isInside(fn, one.fn));
   if (!isOwn) for (const thunk of basesOfClass(scene, call, fn, context)) take([thunk]);
   if (call.callee.kind === 'member') {
     for (const value of scene.evaluator.evaluate(call.callee.object, fn, context)) {

@@ -4,9 +4,9 @@ import { nameOf } from '../../resolve/calls/calls.ts';
 import { type Chain, expand } from '../../resolve/expand.ts';
 import type { FunctionInfo, Placed, Program } from '../../resolve/program/program.ts';
 import {
-  type ExternalValue,
   type ListValue,
   type Origin,
+  type ExternalValue,
   type Piece,
   piecesOf,
   type Thunk,
@@ -71,6 +71,8 @@ function authorizeUrls(scene: Scene): void {
           { value: expr, fn, isCertain: isAuthorize, what, at: expr },
           chain,
         );
+        if (!found)
+          scene.noteOutside(scopes.flatMap((piece) => ('hole' in piece && piece.outside ? [piece.outside] : [])));
         if (!found && isAuthorize && !isOpen(written))
           scene.reportUnresolved('request', what, placeOf(expr, fn), hiddenScopes);
       }
@@ -93,9 +95,19 @@ function visit(scene: Scene, sink: Sink, chain: Chain, seen: Set<Expr>, open: Si
   // An empty list asks for nothing, and says so.
   const isEmpty = values.length > 0 && values.every((value) => value.kind === 'list' && value.items.length === 0);
   if (found || isEmpty || values.some((value) => isOpen(value))) seen.add(sink.at);
-  else if (sink.isCertain) open.push(sink);
+  else if (sink.isCertain) {
+    open.push(sink);
+    scene.noteOutside(values.flatMap((value) => outsideIn(value)));
+  }
   return needed;
 }
+
+/** What a file gives that was not read: settings that are named by nobody's provider. */
+const outsideIn = (value: Value): readonly ExternalValue[] => {
+  if (value.kind === 'external') return [value];
+  if (value.kind !== 'text') return [];
+  return value.pieces.flatMap((piece) => ('hole' in piece && piece.outside ? [piece.outside] : []));
+};
 
 function collectParams(scene: Scene, values: readonly Value[], needed: Set<FunctionInfo>): void {
   for (const value of values) {

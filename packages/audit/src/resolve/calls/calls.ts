@@ -1,6 +1,7 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { calledFirst, writtenName } from '../../outline/written-name.ts';
 import { limited } from '../alternatives.ts';
+import { flagDefault } from '../configuration/command-line.ts';
 import { loadedConfig } from '../configuration/config-files.ts';
 import { configuredValues } from '../configuration/configuration.ts';
 import { type Context, enter, inClosure } from '../context.ts';
@@ -36,7 +37,7 @@ export function callValues(evaluator: Evaluator, call: CallExpr, fn: FunctionInf
   if (loaded) return loaded;
   const built = builtList(evaluator, call, fn, context);
   if (built) return [built];
-  const taken = takenValues(evaluator, call, fn, context);
+  const taken = takenValues(evaluator, call, fn, context) ?? flagDefault(evaluator, call, fn, context);
   if (taken) return taken;
   const folded = textFunction(evaluator, call, fn, context) ?? mergedRecords(evaluator, call, fn, context);
   if (folded) return folded;

@@ -3,6 +3,7 @@ import { rememberingEach } from '../../remembering.ts';
 import { type CallSite, type Context, emptyContext, siteOf, withAssumed } from '../context.ts';
 import { classesAddedTo } from '../classes/added-members.ts';
 import type { Evaluator } from '../evaluator.ts';
+import { parameterDefault } from '../configuration/command-line.ts';
 import { isItem } from '../lists/loops.ts';
 import { injected } from '../classes/initial-values.ts';
 import { memberOf, writtenAt } from '../classes/members.ts';
@@ -21,7 +22,7 @@ export function paramValues(evaluator: Evaluator, fn: FunctionInfo, index: numbe
     return site ? typeArgumentAt(evaluator, fn, index, site, context) : [{ kind: 'param', param: { fn, index } }];
   const defaults = (): readonly Value[] => (param.default ? evaluator.evaluate(param.default, fn, context) : []);
   if (!site) {
-    const given = injected(evaluator, param.annotations ?? []);
+    const given = [...injected(evaluator, param.annotations ?? []), ...parameterDefault(evaluator, fn, param.name)];
     return given.length > 0 ? given : [{ kind: 'param', param: { fn, index } }, ...defaults()];
   }
   if (param.isRest) return restOf(evaluator, fn, index, site, context);

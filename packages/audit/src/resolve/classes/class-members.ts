@@ -8,9 +8,17 @@ import type { Value } from '../values.ts';
 export function memberOfClass(evaluator: Evaluator, type: ClassInfo, name: string, context: Context): readonly Value[] {
   // What objects of the class have, asked for without one: `Api.prototype.get.call(this, path)`.
   if (name === 'prototype' && type.file.language === 'javascript') return [{ kind: 'class', class: type }];
-  const found = staticMember(evaluator, type, name, context);
+  const found = staticMember(evaluator, type, name, context).filter((value) => !isOfObjects(type, value));
   return found.length > 0 ? found : reopened(evaluator, type, name, context);
 }
+
+/** Ruby's `self.class.get(path)` is no method of the objects, though one may have the name. */
+const isOfObjects = ({ outline, file }: ClassInfo, value: Value): boolean =>
+  file.language === 'ruby' &&
+  outline.kind === 'class' &&
+  value.kind === 'function' &&
+  value.fn.owner !== undefined &&
+  !value.fn.isStatic;
 
 function staticMember(evaluator: Evaluator, type: ClassInfo, name: string, context: Context): readonly Value[] {
   const inner = evaluator.program.definitionIn(type.body, name);

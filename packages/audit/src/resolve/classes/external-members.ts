@@ -1,6 +1,7 @@
 import { addressOf } from '../text/address.ts';
 import { settingNamed } from '../configuration/configuration.ts';
 import { settingAt } from '../configuration/config-files.ts';
+import { optionDefault } from '../configuration/command-line.ts';
 import { environmentValues, isEnvironment } from '../configuration/environment.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { lookUpName } from '../names/names.ts';
@@ -18,6 +19,8 @@ export function externalMember(evaluator: Evaluator, value: ExternalValue, name:
   if (made.length > 0) return made;
   const set = isEnvironment(value) ? environmentValues(evaluator, name) : [];
   if (set.length > 0) return set;
+  const given = optionDefault(evaluator, value, name);
+  if (given.length > 0) return given;
   if (value.path.length >= maximumSteps) return [unknown(name)];
   if (isNamespace(evaluator, value)) {
     const inside = inSpaces(evaluator, value.path, name, value.file);

@@ -18,6 +18,7 @@ import { enumWith } from './enum-members.ts';
 import { heirsOf } from './heirs.ts';
 import { keysOfItem } from '../lists/loops.ts';
 import { moduleMember } from '../names/imported-names.ts';
+import { injectedMember } from '../names/injected-members.ts';
 import { selfOf } from '../names/names.ts';
 import { constructorsOf } from '../calls/overloads.ts';
 import { basesOf, inherited, otherDefinitions } from './related-classes.ts';
@@ -62,6 +63,10 @@ export function memberValues(
   const isOpen = values.every(({ kind }) => kind === 'external' || kind === 'param' || kind === 'unknown');
   const set = isOpen && fn.file.language === 'python' ? settingOfApp(evaluator, expr.object, expr.name) : [];
   if (set.length > 0) return set;
+  if (expr.name.startsWith('$') && values.every(({ kind }) => kind === 'unknown')) {
+    const given = fn.file.language === 'javascript' ? injectedMember(evaluator, expr.name) : [];
+    if (given.length > 0) return given;
+  }
   return values.length > 0 ? values : [unknown(expr.name)];
 }
 

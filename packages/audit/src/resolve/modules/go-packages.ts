@@ -28,6 +28,15 @@ export function findPackage(program: Program, from: FileInfo, module: string): F
     : undefined;
 }
 
+/** The folder whose files a package may be, wherever it stands; undefined for packages from elsewhere. */
+export function packageFolder(module: string): string | undefined {
+  const segments = module.split('/');
+  if (segments.length < 2 || standard.test(module) || public_.test(module)) return undefined;
+  const [host = ''] = segments;
+  const own = /^(?:github\.com|gitlab\.com|bitbucket\.org)$/.test(host) ? 3 : 1;
+  return segments.length > own ? `*/${segments.slice(own).join('/')}/` : undefined;
+}
+
 const isPackageFile = ({ language, file }: FileInfo): boolean => language === 'go' && !file.endsWith('_test.go');
 
 /** The other files of a file's package, where what stands at their top is visible in all of them. */

@@ -20,6 +20,8 @@ export function missingParts(evaluator: Evaluator, outside: Iterable<ExternalVal
   for (const value of outside) {
     const { file, module, path } = value;
     const [first = '', ...rest] = path;
+    const setting = namedSetting(value);
+    if (setting !== undefined) names.add(setting);
     const loaded = loadedFile(evaluator, value);
     const local = module === '' ? undefined : localPath(file, module);
     if (loaded !== undefined) modules.add(loaded);
@@ -31,11 +33,20 @@ export function missingParts(evaluator: Evaluator, outside: Iterable<ExternalVal
       if (within !== undefined && !resolveModule(evaluator.program, file, inner)) modules.add(within);
     } else if (rest.length > 0 && rest[0] !== '()') {
       // `Paths.ME`; a module in Rust is written the same way.
-      if (/^[A-Z]\w{2,}$/.test(first)) types.add(first);
+      // In a page's scripts it is what another of them defines: `SETTINGS.scopes`.
+      if (file.language === 'javascript' && /^[A-Z][A-Z_]{3,}$/.test(first)) names.add(first);
+      else if (/^[A-Z]\w{2,}$/.test(first)) types.add(first);
       else if (file.language === 'rust') modules.add(`*/${first}`);
     } else if (/^\w+$/.test(first) && first.length >= shortest && rest.length === 0) names.add(first);
   }
   return { modules: [...modules], types: [...types], names: [...names] };
+}
+
+/** `app.config['MIXER_SCOPES']` of Flask, `settings.MIXER_SCOPES` of Django: some module of the program sets it at its top. */
+function namedSetting({ file, module, path }: ExternalValue): string | undefined {
+  const name = path.at(-1) ?? '';
+  if (file.language !== 'python' || !/^[A-Z][A-Z\d]*_[A-Z\d_]+$/.test(name)) return undefined;
+  return path.at(-2) === 'config' || module.startsWith('django.conf') ? name : undefined;
 }
 
 /** What an import from beside the file brings, where that file was not read. */

@@ -1,6 +1,6 @@
 import { findCrateModule } from './crates.ts';
 import { findInclude } from './includes.ts';
-import { findPackage } from './go-packages.ts';
+import { findPackage, packageFolder } from './go-packages.ts';
 import { push } from '../../push.ts';
 import { rememberingEach } from '../../remembering.ts';
 import { nameInCopy } from './copied-packages.ts';
@@ -76,6 +76,7 @@ export function localPath(from: FileInfo, module: string): string | undefined {
     return `*/${module.replaceAll('.', '/')}`;
   }
   if (from.language === 'lua') return `*/${module.replaceAll('.', '/')}`;
+  if (from.language === 'go') return packageFolder(module);
   if (from.language === 'rust') {
     const own = /^(?:(?:crate|self|super)::)+(.+)$/.exec(module)?.[1];
     return own && `*/${own.replaceAll('::', '/')}`;
