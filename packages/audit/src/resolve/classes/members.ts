@@ -5,6 +5,7 @@ import { pathOf } from '../text/address.ts';
 import { indexOf } from '../program/class-index.ts';
 import { type Context, emptyContext } from '../context.ts';
 import { memberOfClass } from './class-members.ts';
+import { settingAt } from '../configuration/config-files.ts';
 import { dottedModule } from '../modules/dotted-modules.ts';
 import { settingOfApp } from '../configuration/configuration.ts';
 import type { Evaluator } from '../evaluator.ts';
@@ -117,9 +118,13 @@ export function memberOf(
         .map((one) => heldBy(one, value));
     case 'external':
       return externalMember(evaluator, value, name);
-    case 'param':
+    case 'param': {
+      // .NET's `context.Configuration["Api:Url"]`, whoever hands the context over
+      const settings = name.includes(':') ? settingAt(evaluator, name) : [];
+      if (settings.length > 0) return settings;
       if ((value.members?.length ?? 0) >= maximumMembers) return [unknown(name)];
       return [{ ...value, members: (value.members ?? []).concat(name) }];
+    }
     case 'list':
       // A member of Python's enums whose value is a row.
       if (name === 'value' && value.items[0]?.fn.file.language === 'python') return [value];
