@@ -39,6 +39,8 @@ import { missingParts } from './resolve/modules/missing-parts.ts';
 import { makersOf, missingTypes } from './resolve/modules/missing-types.ts';
 import { type FunctionInfo, type LanguageTraits, Program } from './resolve/program/program.ts';
 import type { ExternalValue } from './resolve/values.ts';
+import { firstGate } from './gate.ts';
+import { remembering } from './remembering.ts';
 
 /** What the code proves, and how much of it could not be resolved. */
 export interface Extraction {
@@ -123,7 +125,7 @@ export function openExtraction(
     ),
   );
   program.packageTexts = packageTexts(catalogues);
-  const evaluator = new Evaluator(program);
+  const evaluator = evaluatorFor(program, texts, catalogues);
   buildCallGraph(evaluator);
   const wrappers = new Set<FunctionInfo>();
   const outside = new Set<ExternalValue>();
@@ -166,6 +168,19 @@ export function openExtraction(
       return { evidence, secrets: hidden, unresolved, ...bounds };
     },
   };
+}
+
+/** Files that name a provider are read as far as any file may be, however large the program is. */
+function evaluatorFor(
+  program: Program,
+  texts: ReadonlyMap<string, string>,
+  catalogues: readonly Catalogue[],
+): Evaluator {
+  const named = firstGate(catalogues);
+  return new Evaluator(
+    program,
+    remembering((file) => named.test(texts.get(file) ?? '')),
+  );
 }
 
 const sorted = (files: Iterable<string>): readonly string[] => [...files].toSorted();

@@ -59,12 +59,12 @@ export class Evaluator {
   #cut = 0;
   #asked = 0; // how often callers were asked, directly or by using an answer that they had a part in
 
-  constructor(program: Program) {
+  constructor(program: Program, isTalking?: (file: string) => boolean) {
     this.program = program;
     this.steps = new Steps((file) => {
       const read = program.files.get(file);
       return read ? stepsBefore(read.outline, program.callsIn(file)) : 0;
-    });
+    }, isTalking);
   }
 
   /** Forgets what was concluded with fewer call sites. */

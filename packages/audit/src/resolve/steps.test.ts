@@ -59,3 +59,19 @@ test('a file that was not read to its end has taken the most', async () => {
   expect(stepsBefore(outline, 100)).toBe(433 + 800);
   expect(stepsBefore({ ...outline, end: 500 }, 0)).toBeGreaterThan(stepsBefore({ ...outline, body: [] }, 0));
 });
+
+test('in a program that asks very much, files that name no provider have little left, and those that do all of theirs', () => {
+  const steps = new Steps(
+    () => 0,
+    (file) => file === 'talks.js',
+  );
+  for (const file of ['a.js', 'b.js', 'c.js']) while (steps.takeBetween(1_000, file)) steps.mayAsk(file);
+  const left = (file: string): number => {
+    let count = 0;
+    while (steps.takeBetween(1, file)) count += 1;
+    return count;
+  };
+  expect(left('d.js')).toBe(5_999);
+  expect([...steps.cutShort]).toContain('d.js');
+  expect(left('talks.js')).toBe(499_999);
+});

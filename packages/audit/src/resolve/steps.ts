@@ -2,6 +2,9 @@ import type { FileOutline } from '../outline/outline.ts';
 
 const maximumOfFile = 400_000; // about a second; of the real files that were seen, none asked for more than 270,000
 const maximumFew = 100_000; // for the questions after that
+const maximumOfProgram = 800_000; // of all files together: of the real programs that were seen all but one asked for less than 300,000
+const leastOfFile = 5_000; // for each file after that
+const leastFew = 1_000; // and for its questions beyond
 const maximumToRead = 150_000; // of those: reading a file takes its share of the time
 const lettersOfStep = 3; // that are read in the time of a step
 const stepsOfCall = 8; // everybody looks at each call, whatever it calls
@@ -30,13 +33,19 @@ export class Steps {
   readonly muchCalled = new Set<string>();
   readonly #spent = new Map<string, number>(); // steps by the file that asked
   readonly #stepsBefore: (file: string) => number;
+  readonly #isTalking: (file: string) => boolean;
+  #total = 0;
   #asker = '';
   #given = maximumSteps; // to the question of the moment
   #left = maximumSteps; // what it has left of that
 
-  /** @param stepsBefore - that a file has taken before its first question */
-  constructor(stepsBefore: (file: string) => number) {
+  /**
+   * @param stepsBefore - that a file has taken before its first question
+   * @param isTalking - the file names a provider: it has all that a file may have, however large the program is
+   */
+  constructor(stepsBefore: (file: string) => number, isTalking: (file: string) => boolean = () => true) {
     this.#stepsBefore = stepsBefore;
+    this.#isTalking = isTalking;
   }
 
   /** A new question, with fresh steps; the last one's are charged to the file that asked it. False when that has none left. */
@@ -44,7 +53,7 @@ export class Steps {
     this.#charge(this.#asker, this.#given - this.#left);
     this.#asker = file;
     const spent = this.#spentBy(file);
-    const hasMany = spent < maximumOfFile;
+    const hasMany = spent < this.#mostOf(file);
     if (!hasMany) this.cutShort.add(file);
     // What is nearly written out is still read: that something stands before it is no reason to miss it.
     this.#given = hasMany ? maximumSteps : fewSteps;
@@ -54,7 +63,7 @@ export class Steps {
 
   /** Some of the steps for the questions of a file are left: nothing but what is written out is answered without. */
   mayAsk(file: string): boolean {
-    return this.#spentBy(file) < maximumOfFile + maximumFew;
+    return this.#spentBy(file) < this.#mostOf(file) + (this.#isBeside(file) ? leastFew : maximumFew);
   }
 
   /** Takes one of the question's steps. False where it has none left. */
@@ -79,7 +88,7 @@ export class Steps {
 
   /** Takes steps of a file between its questions. False where it has none left. */
   takeBetween(steps: number, file: string): boolean {
-    if (this.#charge(file, steps) >= maximumOfFile) this.cutShort.add(file);
+    if (this.#charge(file, steps) >= this.#mostOf(file)) this.cutShort.add(file);
     return this.mayAsk(file);
   }
 
@@ -90,8 +99,18 @@ export class Steps {
 
   #charge(file: string, steps: number): number {
     const spent = this.#spentBy(file) + steps;
+    this.#total += steps;
     this.#spent.set(file, spent);
     return spent;
+  }
+
+  /** A program that asks so much has a copy of something large in it: what nearly all files need is enough for those. */
+  #isBeside(file: string): boolean {
+    return this.#total > maximumOfProgram && !this.#isTalking(file);
+  }
+
+  #mostOf(file: string): number {
+    return this.#isBeside(file) ? leastOfFile : maximumOfFile;
   }
 
   #spentBy(file: string): number {

@@ -37,6 +37,8 @@ function isOfItself({ evaluator: { program } }: Scene, expr: Expr, fn: FunctionI
     (scope.params.some((param) => param.name === name) ||
       program.bindsOf(scope, name).length > 0 ||
       isLocal(scope.outer));
+  // `ImmutableMap.of('order', …)` is of a class; only .NET's properties have capitals too.
+  if (/^[A-Z]/.test(name) && fn.file.language !== 'csharp') return false;
   return program.traitsOf(fn.file.language).hasImplicitThis === true && !isLocal(fn);
 }
 
