@@ -39,6 +39,11 @@ export const lowerCall: LowerExpr = (node, lowering) => {
   if (/^(?:write|writeln)$/.test(name) && first) return written(first.value, args.slice(1), node, lowering);
   if (/^(?:format|format_args)$/.test(name)) return formatted(args, at);
   const callee = target ? lowerExpr(target, lowering) : other(node, []);
+  // `f.write_str("…")` adds to f as `write!` does, and is what `Display` writes.
+  if (callee.kind === 'member' && callee.name === 'write_str' && first && args.length === 1) {
+    addBind(lowering, callee.object, first.value, at, { operator: '+=', isDeclaration: false });
+    return first.value;
+  }
   if (callee.kind === 'member' && (keepsWith.test(callee.name) || (args.length === 0 && keeps.test(callee.name))))
     return callee.object;
   if (callee.kind === 'member' && /^(?:unwrap_or|unwrap_or_else|or|or_else)$/.test(callee.name) && first)
