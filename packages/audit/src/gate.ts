@@ -86,8 +86,15 @@ export function strictGate(catalogues: readonly Catalogue[]): RegExp {
 }
 
 /** Files that hold one of these names as a word of its own: functions of wrappers, classes, modules. */
-export const nameGate = (names: readonly string[]): RegExp =>
-  names.length > 0 ? new RegExp(`(?<![\\w$])(?:${anyOf(names)})(?![\\w$])`) : never;
+export const nameGate = (names: readonly string[]): RegExp => {
+  // `$http` has no boundary of a word in front of it.
+  const [dollars, words] = [true, false].map((is) => names.filter((name) => name.startsWith('$') === is));
+  const alternatives = [
+    ...(words && words.length > 0 ? [`\\b(?:${anyOf(words)})\\b`] : []),
+    ...(dollars && dollars.length > 0 ? [`(?:${anyOf(dollars)})\\b`] : []),
+  ];
+  return alternatives.length > 0 ? new RegExp(alternatives.join('|')) : never;
+};
 
 /** Files that import, require or load a module with one of these last names, or look its keys up: `config('services.acme')`. */
 export const moduleGate = (names: readonly string[]): RegExp =>
