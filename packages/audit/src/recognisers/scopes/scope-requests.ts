@@ -4,9 +4,9 @@ import { nameOf } from '../../resolve/calls/calls.ts';
 import { type Chain, expand } from '../../resolve/expand.ts';
 import type { FunctionInfo, Placed, Program } from '../../resolve/program/program.ts';
 import {
+  type ExternalValue,
   type ListValue,
   type Origin,
-  type ExternalValue,
   type Piece,
   piecesOf,
   type Thunk,

@@ -18,7 +18,8 @@ export const routerSites = rememberingEach((program: Program): Sites =>
     const type = fn.owner;
     if (fn.file.language !== 'swift' || type?.outline.kind !== 'enum' || !asked.test(fn.name)) return [];
     const fields = type.outline.fields.filter(({ value, type: declared }) => !value && !declared);
-    const named = fields.filter(({ name }) => namesOutside(program, type).has(name));
+    const outside = namesOutside(program, type);
+    const named = fields.filter(({ name }) => outside.has(name));
     return (named.length > 0 ? named : fields).map(({ name, at }) => {
       const expr: Expr = { kind: 'name', name, at };
       const self = { kind: 'text', pieces: [{ text: name }], of: { type, name } } as const;

@@ -46,12 +46,14 @@ function namesOf({ args }: CallExpr): readonly string[] {
   ];
 }
 
-const parsed = /^(?:parse_args|parse_known_args|opts|argv|parse|optsWithGlobals)$/;
+const parsed = /^(?:parse_args|parse_known_args|opts|argv|optsWithGlobals)$/;
+/** Whose `parse()` gives options: an address or a text is parsed too. */
+const parsers = /^(?:yargs|commander|cac|minimist|meow|arg|sade)(?:\/|$)/;
 
 /** `parser.parse_args().root`, `program.opts().root`, `yargs.argv.root`: what it is where nobody gives another. */
-export function optionDefault(evaluator: Evaluator, { path }: ExternalValue, name: string): readonly Value[] {
+export function optionDefault(evaluator: Evaluator, { module, path }: ExternalValue, name: string): readonly Value[] {
   const from = path.findLast((step) => step !== '()' && step !== '0');
-  if (from === undefined || !parsed.test(from)) return [];
+  if (from === undefined || !(parsed.test(from) || (from === 'parse' && parsers.test(module)))) return [];
   return (defaultsIn(evaluator.program).get(name) ?? []).flatMap(({ expr, fn }) => written(evaluator, expr, fn));
 }
 

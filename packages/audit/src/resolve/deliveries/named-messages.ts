@@ -11,19 +11,27 @@ import { wholeText } from '../values.ts';
 
 /** Functions that are called with what somebody sends, and how. */
 interface Listeners {
-  /** By the name under which they listen: IPC, event buses. */
+  /** By the name under which they listen: IPC, event buses; types of actions, hooks and functions of a store, each marked as such. */
   readonly named: ReadonlyMap<string, readonly FunctionInfo[]>;
   /** To whatever is sent: they are handed the message itself, or an event that has it as its `data`. */
   readonly ofMessages: readonly FunctionInfo[];
   readonly ofEvents: readonly FunctionInfo[];
 }
 
-const listens =
-  /^(?:on|once|handle|addListener|addEventListener|subscribe|listen|\$on|register|handleOnce|take(?:Every|Latest|Leading)|add_(?:action|filter))$/;
+const listens = /^(?:on|once|handle|addListener|addEventListener|subscribe|listen|\$on|register|handleOnce)$/;
 const sends =
-  /^(?:send|emit|invoke|dispatch|publish|trigger|triggerHandler|sendSync|fire|\$emit|postMessage|broadcast|sendToHost|commit|put|do_action|apply_filters|CustomEvent)$/;
-/** WordPress may be told an order behind the function. */
-const namesFirst = /^add_(?:action|filter)$/;
+  /^(?:send|emit|invoke|dispatch|publish|trigger|triggerHandler|sendSync|fire|\$emit|postMessage|broadcast|sendToHost)$/;
+
+/** Names of one kind are nothing to those of another: a map's `put('asked', x)` is no message. */
+const ofType = (name: string): string => `type ${name}`;
+const ofHook = (name: string): string => `hook ${name}`;
+const ofStore = (name: string): string => `store ${name}`;
+const bare = (name: string): string => name.replace(/^(?:type|hook|store) /, '');
+const listensToType = /^take(?:Every|Latest|Leading)$/;
+const listensToHook = /^add_(?:action|filter)$/; // WordPress may be told an order behind the function
+const sendsHook = /^(?:do_action|apply_filters)$/;
+const sendsType = /^(?:dispatch|put)$/;
+const sendsToStore = /^(?:dispatch|commit)$/;
 const sendsMessage = /^(?:sendMessage|postMessage)$/;
 
 /** What has another end in the program; a chat or a socket has `message` events of its own. */
@@ -44,7 +52,7 @@ export function namedSendersOf(
   functions: ReadonlySet<FunctionInfo>,
 ): Readonly<{ texts: readonly string[]; names: readonly string[] }> {
   const { named, ofMessages, ofEvents } = listenersIn(evaluator);
-  const texts = [...named].flatMap(([name, all]) => (all.some((one) => functions.has(one)) ? [name] : []));
+  const texts = [...named].flatMap(([name, all]) => (all.some((one) => functions.has(one)) ? [bare(name)] : []));
   const isSent = (all: readonly FunctionInfo[]): boolean => all.some((one) => functions.has(one));
   const names = [
     ...(isSent(ofMessages) ? ['sendMessage', 'postMessage'] : []),
@@ -58,28 +66,44 @@ function listenersIn(evaluator: Evaluator): Listeners {
   const ofMessages: FunctionInfo[] = [];
   const ofEvents: FunctionInfo[] = [];
   for (const { expr: call, fn } of evaluator.program.calls) {
-    if (!isNamed(call.callee) || !listens.test(call.callee.name)) continue;
-    const handler = call.args.at(namesFirst.test(call.callee.name) ? 1 : -1);
+    const mark = isNamed(call.callee) ? listeningFor(evaluator, call.callee, fn) : undefined;
+    const handler = mark && call.args.at(mark === ofHook ? 1 : -1);
     if (!handler) continue;
     const object = call.callee.kind === 'member' ? writtenName(call.callee.object) : '';
     const isToAll = call.args.length === 1 && /^onMessage(?:External)?$/.test(object);
     const name = isToAll ? undefined : messageName(evaluator, call, fn);
     if (!isToAll && name === undefined) continue;
     const functions = callbackOf(evaluator, handler.value, fn);
-    const isOnPort = name === 'message' && call.callee.name === 'on' && isPort.test(object);
+    const isOnPort = name === 'message' && writtenName(call.callee) === 'on' && isPort.test(object);
     if (isToAll || isOnPort) ofMessages.push(...functions);
-    else if (name === 'message' && call.callee.name === 'addEventListener') ofEvents.push(...functions);
-    if (name !== undefined) for (const one of functions) push(named, name, one);
+    else if (name === 'message' && writtenName(call.callee) === 'addEventListener') ofEvents.push(...functions);
+    if (name !== undefined) for (const one of functions) push(named, mark(name), one);
   }
   for (const { bind, fn } of evaluator.program.binds)
     if (fn.file.language === 'javascript' && bind.value && writtenName(bind.target) === 'onmessage')
       ofEvents.push(...callbackOf(evaluator, bind.value, fn));
-  for (const [name, fn] of storeFunctions(evaluator)) push(named, name, fn);
+  for (const [name, fn] of storeFunctions(evaluator)) push(named, ofStore(name), fn);
   return { named, ofMessages, ofEvents };
 }
 
-const isNamed = (expr: Expr): expr is Extract<Expr, { kind: 'name' | 'member' }> =>
-  expr.kind === 'name' || expr.kind === 'member';
+const isNamed = (expr: Expr): expr is NamedExpr => expr.kind === 'name' || expr.kind === 'member';
+
+/** For names of which kind a call listens; undefined where it does not. */
+function listeningFor(
+  evaluator: Evaluator,
+  callee: NamedExpr,
+  fn: FunctionInfo,
+): ((name: string) => string) | undefined {
+  if (listensToType.test(callee.name)) return ofType;
+  if (listensToHook.test(callee.name)) return ofHook;
+  return listens.test(callee.name) && isOfBus(evaluator, callee, fn) ? (name) => name : undefined;
+}
+
+/** `bus.on(…)`; `on(…)` alone is what the program itself says that it is. */
+const isOfBus = (evaluator: Evaluator, callee: NamedExpr, fn: FunctionInfo): boolean =>
+  callee.kind === 'member' || evaluator.evaluate(callee, fn).some(({ kind }) => kind === 'function');
+
+type NamedExpr = Extract<Expr, { kind: 'name' | 'member' }>;
 
 /** `new Vuex.Store({ actions: { load({ commit }, path) { … } } })`: what is dispatched and committed under a name. */
 const storeFunctions = (evaluator: Evaluator): readonly (readonly [string, FunctionInfo])[] =>
@@ -101,38 +125,46 @@ function namedSites(
   { expr: call, fn }: Placed<CallExpr>,
   { named }: Listeners,
 ): readonly (readonly [FunctionInfo, CallSite])[] {
-  if (named.size === 0 || !isNamed(call.callee) || !sends.test(call.callee.name)) return [];
-  const sent = sentBy(evaluator, call, fn);
-  return reached(evaluator, (sent && named.get(sent.name)) || [], fn).map((target) => {
-    const args = sent?.args ?? [];
+  if (named.size === 0 || !isNamed(call.callee)) return [];
+  const { names, args } = sentBy(evaluator, call, call.callee, fn);
+  const targets = names.flatMap((name) => named.get(name) ?? []);
+  return reached(evaluator, targets, fn).map((target) => {
     const hasEvent = target.params.length > args.length;
     const event = { value: { expr: call.callee, fn, context: emptyContext } };
     return [target, { call: { expr: call, fn, context: emptyContext }, args: hasEvent ? [event, ...args] : args }];
   });
 }
 
-/** Under which name a call sends what; undefined where it names nothing. */
-function sentBy(
-  evaluator: Evaluator,
-  call: CallExpr,
-  fn: FunctionInfo,
-): Readonly<{ name: string; args: readonly SiteArgument[] }> | undefined {
+type Sent = Readonly<{ names: readonly string[]; args: readonly SiteArgument[] }>;
+
+/** Under which names a call sends what; under none where it sends nothing. */
+function sentBy(evaluator: Evaluator, call: CallExpr, callee: NamedExpr, fn: FunctionInfo): Sent {
   const [first, second] = call.args;
-  const args = siteFor(call, fn, emptyContext, undefined).args.slice(1);
   const thunk = (expr: Expr): SiteArgument => ({ value: { expr, fn, context: emptyContext } });
   if (first?.value.kind === 'record') {
     // `dispatch({ type: 'LOAD', path })`: who takes the type gets the whole of it.
-    const type = first.value.entries.find(({ key }) => key === 'type')?.value;
-    const name = type && evaluator.evaluate(type, fn).flatMap((value) => wholeText(value) ?? [])[0];
-    return name === undefined ? undefined : { name, args: [thunk(first.value)] };
+    const type = sendsType.test(callee.name) ? first.value.entries.find(({ key }) => key === 'type')?.value : undefined;
+    const name = type && textIn(evaluator, type, fn);
+    return name === undefined ? nothing : { names: [ofType(name)], args: [thunk(first.value)] };
   }
-  const name = second && messageName(evaluator, call, fn)?.replace(/^(?:[\w-]+\/)+(?=\w+$)/, '');
-  if (!second || name === undefined) return undefined;
+  const kinds = second ? sendingTo(evaluator, callee, fn) : [];
+  const name = kinds.length > 0 ? messageName(evaluator, call, fn) : undefined;
+  if (!second || name === undefined) return nothing;
+  const names = kinds.map((kind) => (kind === ofStore ? kind(name.replace(/^.*\//s, '')) : kind(name)));
   // `new CustomEvent(name, { detail })` is itself what listeners get.
-  if (writtenName(call.callee) === 'CustomEvent') return { name, args: [thunk(second.value)] };
+  if (callee.name === 'CustomEvent') return { names, args: [thunk(second.value)] };
   // jQuery hands over a list of what listeners get behind the event.
-  const isTakenApart = writtenName(call.callee).startsWith('trigger') && second.value.kind === 'list';
-  return { name, args: isTakenApart && second.value.kind === 'list' ? second.value.items.map(thunk) : args };
+  if (callee.name.startsWith('trigger') && second.value.kind === 'list')
+    return { names, args: second.value.items.map(thunk) };
+  return { names, args: siteFor(call, fn, emptyContext, undefined).args.slice(1) };
+}
+
+const nothing: Sent = { names: [], args: [] };
+
+function sendingTo(evaluator: Evaluator, callee: NamedExpr, fn: FunctionInfo): readonly ((name: string) => string)[] {
+  if (sendsHook.test(callee.name)) return [ofHook];
+  const isEvent = callee.name === 'CustomEvent' || (sends.test(callee.name) && isOfBus(evaluator, callee, fn));
+  return [...(isEvent ? [(name: string) => name] : []), ...(sendsToStore.test(callee.name) ? [ofStore] : [])];
 }
 
 /** `chrome.runtime.sendMessage(message)`, `worker.postMessage(message)`, `process.send(message)`. */
@@ -165,6 +197,8 @@ function unnamedSites(
 
 function messageName(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo): string | undefined {
   const [first] = call.args;
-  if (!first || first.value.kind === 'function') return undefined;
-  return evaluator.evaluate(first.value, fn).flatMap((value) => wholeText(value) ?? [])[0];
+  return first && first.value.kind !== 'function' ? textIn(evaluator, first.value, fn) : undefined;
 }
+
+const textIn = (evaluator: Evaluator, expr: Expr, fn: FunctionInfo): string | undefined =>
+  evaluator.evaluate(expr, fn).flatMap((value) => wholeText(value) ?? [])[0];

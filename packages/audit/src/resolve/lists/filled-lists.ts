@@ -7,11 +7,11 @@ import { isCollectionType, isEmptyCollection } from '../names/appended-values.ts
 import { itemsAdded } from '../names/appends.ts';
 import { type Home, homesOf, isChannel, isSameHome, type PlacedName, type Start, startsOf } from './list-homes.ts';
 import type { FunctionInfo, Program } from '../program/program.ts';
-import { isStream, ofEnd, putIntoStream, streamSet } from './streams.ts';
+import { isStream, putIntoStream, streamSet } from './streams.ts';
 import type { ExternalValue, ListValue, Thunk, Value } from '../values.ts';
 
 /** A call that adds, `queue.push(job)`, by what it adds to. */
-type Addition = Readonly<{ to: PlacedName; items: readonly Expr[]; isSent: boolean }>;
+type Addition = Readonly<{ to: PlacedName; items: readonly Expr[]; isSent: boolean; isPut: boolean }>;
 
 /** By the last name of what is added to; those under any name apart: to a parameter, and at the other end of a channel. */
 interface Additions {
@@ -22,10 +22,14 @@ interface Additions {
 const additionsIn = rememberingEach((program: Program): Additions => {
   const byName = new Map<string, Addition[]>();
   const elsewhere: Addition[] = [];
-  const add = (written: Expr, fn: FunctionInfo, items: readonly Expr[], isSent = false): void => {
-    const object = ofEnd(written);
+  const add = (
+    object: Expr,
+    fn: FunctionInfo,
+    items: readonly Expr[],
+    { isSent = false, isPut = false } = {},
+  ): void => {
     if ((object.kind !== 'name' && object.kind !== 'member') || items.length === 0) return;
-    const addition = { to: { expr: object, fn }, items, isSent };
+    const addition = { to: { expr: object, fn }, items, isSent, isPut };
     push(byName, object.name, addition);
     const isParam = object.kind === 'name' && fn.params.some(({ name }) => name === object.name);
     if (isParam || isSent) elsewhere.push(addition);
@@ -33,13 +37,16 @@ const additionsIn = rememberingEach((program: Program): Additions => {
   for (const { expr, fn } of program.calls) {
     if (expr.callee.kind !== 'member') continue;
     const put = putIntoStream(expr);
-    add(expr.callee.object, fn, put ? [put] : itemsAdded(expr), sends.test(expr.callee.name));
+    add(expr.callee.object, fn, put ? [put] : itemsAdded(expr), {
+      isSent: sends.test(expr.callee.name),
+      isPut: put !== undefined,
+    });
   }
   // `scopes += name`, `$jobs[] = $job`
   for (const { bind, fn } of program.binds) {
     if (!bind.value) continue;
     const stream = streamSet(bind.target);
-    if (stream) add(stream, fn, [bind.value]);
+    if (stream) add(stream, fn, [bind.value], { isPut: true });
     else if (bind.operator === '+=') add(bind.target, fn, bind.value.kind === 'list' ? bind.value.items : [bind.value]);
   }
   return { byName, elsewhere };
@@ -71,9 +78,12 @@ export function withFilling(
     return starts.length > 0 && starts.every((start) => startsAsList(start));
   });
   if (homes.length === 0) return values;
+  const isOfStream = homes.some((home) => startsOf(evaluator, home).some(({ value }) => value && isStream(value)));
   evaluator.dependsOnCallers();
   const known = homesKnown(evaluator.sites);
   const added = [...new Set([...candidates, ...homes.flatMap(({ name }) => byName.get(name) ?? [])])].filter((one) => {
+    // `input.value = x` adds to nothing but a stream.
+    if (one.isPut && !isOfStream) return false;
     const own = known.get(one) ?? homesOf(evaluator, one.to.expr, one.to.fn);
     known.set(one, own);
     return own.some((to) => homes.some((home) => isSameHome(home, to)));

@@ -6,18 +6,14 @@ const streams =
 
 /**
  * `new Subject<string>()`, `PublishSubject.create()`, `MutableSharedFlow<String>()`, `MutableLiveData<String>()`: whatever is put
- * into it comes to who subscribes. It is a list that others fill; what it starts with is one of the items, or nothing.
+ * into it comes to who subscribes. It is a list that others fill; what it is made with is not looked at.
  */
 export function isStream(expr: Expr): expr is CallExpr {
   if (expr.kind !== 'call') return false;
   const { callee } = expr;
   const isMade = callee.kind === 'member' && /^(?:create|createDefault)$/.test(callee.name);
-  return streams.test(writtenName(isMade ? callee.object : callee)) || isPipe(expr);
+  return streams.test(writtenName(isMade ? callee.object : callee));
 }
-
-/** .NET's, whose ends are a `Writer` and a `Reader` of one object. */
-const isPipe = ({ callee }: CallExpr): boolean =>
-  callee.kind === 'member' && /^Create(?:Unb|B)ounded$/.test(callee.name) && writtenName(callee.object) === 'Channel';
 
 const puts = /^(?:next|onNext|emit|tryEmit|postValue|setValue|accept|OnNext)$/;
 
@@ -28,10 +24,6 @@ export const putIntoStream = ({ callee, args }: CallExpr): Expr | undefined =>
 /** Kotlin's `path.value = x` and .NET's `Path.Value = x` put x into the stream. */
 export const streamSet = (target: Expr): Expr | undefined =>
   target.kind === 'member' && /^(?:value|Value)$/.test(target.name) ? target.object : undefined;
-
-/** The stream of which something is an end. */
-export const ofEnd = (expr: Expr): Expr =>
-  expr.kind === 'member' && /^(?:Writer|Reader)$/.test(expr.name) ? expr.object : expr;
 
 /** Methods that call what they are handed with each item of a stream. */
 export const listensToStream =

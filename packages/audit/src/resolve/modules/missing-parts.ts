@@ -1,7 +1,7 @@
 import { configFileOf } from '../configuration/config-files.ts';
 import type { Evaluator } from '../evaluator.ts';
 import type { Program } from '../program/program.ts';
-import { localPath, resolveModule } from './modules.ts';
+import { localPath, moduleInside, resolveModule } from './modules.ts';
 import type { ExternalValue } from '../values.ts';
 
 /** Where that may stand which an address is put together with, and which no file of the program defines. */
@@ -28,7 +28,7 @@ export function missingParts(evaluator: Evaluator, outside: Iterable<ExternalVal
     else if (local !== undefined) {
       if (!resolveModule(evaluator.program, file, module)) modules.add(local);
       // Python's `from . import routes`: what is imported may be a module itself.
-      const inner = `${module}${module.endsWith('.') ? '' : '.'}${first}`;
+      const inner = moduleInside(module, first);
       const within = file.language === 'python' && first !== '' ? localPath(file, inner) : undefined;
       if (within !== undefined && !resolveModule(evaluator.program, file, inner)) modules.add(within);
     } else if (rest.length > 0 && rest[0] !== '()') {
@@ -52,7 +52,7 @@ function namedSetting({ file, module, path }: ExternalValue): string | undefined
 /** What an import from beside the file brings, where that file was not read. */
 export function isOfMissingFile(program: Program, { file, module, path: [first = ''] }: ExternalValue): boolean {
   if (!module.startsWith('.')) return false;
-  const inner = `${module}${module.endsWith('.') ? '' : '.'}${first}`;
+  const inner = moduleInside(module, first);
   const isInner = file.language === 'python' && resolveModule(program, file, inner) !== undefined;
   return !isInner && (file.language === 'python' || resolveModule(program, file, module) === undefined);
 }

@@ -66,6 +66,10 @@ function relativePython(from: string, module: string): string | undefined {
   return normalisePath(`${folderOf(from)}${'../'.repeat(dots - 1)}${rest}`);
 }
 
+/** Python's `routes` of `from . import routes`, as a module of its own: dots say where, and are none of the name. */
+export const moduleInside = (module: string, name: string, step = '.'): string =>
+  `${module}${module.endsWith('.') ? '' : step}${name}`;
+
 /**
  * The path, without an ending, of a module that may be a file of the tree, whether that was read or not. A path that is looked up
  * from several folders begins with a star.

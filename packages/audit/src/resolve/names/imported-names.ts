@@ -4,7 +4,7 @@ import type { Evaluator } from '../evaluator.ts';
 import { exportsNamed, wholeExport } from '../modules/exports.ts';
 import { packageOf } from '../modules/go-packages.ts';
 import { isOwnPackage, outsideExport } from '../modules/imports.ts';
-import { packageNamed, resolveModule } from '../modules/modules.ts';
+import { moduleInside, packageNamed, resolveModule } from '../modules/modules.ts';
 import { packageMember } from '../modules/packages.ts';
 import type { FileInfo } from '../program/program.ts';
 import { unknown, type Value } from '../values.ts';
@@ -21,11 +21,12 @@ export function imported(evaluator: Evaluator, one: Import, file: FileInfo): rea
   if (found) return found;
   // What is imported may be a module itself.
   const isWhole = one.name === '*' || one.name === 'default';
-  // Python's `from . import routes`: the dots say where, and are none of the name.
-  const step = file.language === 'rust' ? '::' : one.module.endsWith('.') ? '' : '.';
-  const module = isWhole ? undefined : resolveModule(evaluator.program, file, `${one.module}${step}${one.name}`);
+  const step = file.language === 'rust' ? '::' : '.';
+  const inner = isWhole ? undefined : moduleInside(one.module, one.name, step);
+  const module = inner === undefined ? undefined : resolveModule(evaluator.program, file, inner);
   if (module) return [{ kind: 'module', file: module }];
-  if (target) return [unknown(one.name)];
+  // Of a package of Python it may be a module that was not read.
+  if (target && !target.file.endsWith('__init__.py')) return [unknown(one.name)];
   const name = packageNamed(evaluator.program, file, one.module);
   return [{ kind: 'external', module: name, path: isWhole ? [] : [one.name], file }];
 }

@@ -126,8 +126,9 @@ const bindsIn = rememberingEach((body: readonly Statement[]): ReadonlyMap<string
   return found;
 });
 
-/** The function with a text wherever it has the name of the loop's variable. */
+/** The function with a text wherever it has the name of the loop's variable; a parameter or variable of that name is another. */
 function withText(fn: FunctionOutline, name: string, text: Text): FunctionOutline {
+  if (fn.params.some((param) => param.name === name) || bindsIn(fn.body).has(name)) return fn;
   const copy = (part: unknown): unknown => {
     if (Array.isArray(part)) return part.map((one) => copy(one));
     if (typeof part !== 'object' || part === null) return part;
