@@ -260,7 +260,7 @@ function whetherAmong(
   );
   if (keys.includes(undefined) || wanted.includes(undefined)) return 'open';
   const isOne = keys.length === 1 && wanted.length === among.length && wanted.includes(keys[0]);
-  if (isOne && !/^(?:some|object)$/.test(keys[0] ?? '')) return 'holds';
+  if (isOne && !/^(?:some|filled|object)$/.test(keys[0] ?? '')) return 'holds';
   // PHP's `==` takes null, false, zero, an empty text and an empty list for each other.
   const isLoose =
     language === 'php' && asked.flat().some((value) => isBlank(value)) && found.some((value) => isBlank(value));

@@ -86,7 +86,8 @@ export function keyOf(value: Value, language: string): string | undefined {
   if (value.kind === 'param') return undefined;
   if (value.kind !== 'text') return 'object';
   const text = wholeText(value);
-  return text === undefined ? 'some' : `text:${text}`;
+  if (text !== undefined) return `text:${text}`;
+  return isSomething(value) ? 'filled' : 'some';
 }
 
 /**
@@ -97,7 +98,9 @@ export function mayEqual(left: string, right: string): boolean {
   const [one, other] = [left.toLowerCase(), right.toLowerCase()];
   if (one === other) return true;
   if (one.startsWith('null') || other.startsWith('null')) return false;
-  if (one === 'some' || other === 'some') return true;
+  // Text of which a part is known is not empty, whatever else is in it.
+  if ([one, other].includes('filled') && [one, other].includes('text:')) return false;
+  if (/^(?:some|filled)$/.test(one) || /^(?:some|filled)$/.test(other)) return true;
   if (one === 'object' || other === 'object') return one.startsWith('name:') || other.startsWith('name:');
   return one.slice(0, 5) !== other.slice(0, 5);
 }
