@@ -127,7 +127,8 @@ fn f()
 fn f()
   url += "y"
   url += "z"
-  ss += concat("a/", id)
+  ss += "a/"
+  ss += id
   other(cout, "no")
   ss
   buf = sprintf("%s/x", url)

@@ -23,7 +23,7 @@ import {
   lowerInside,
   skip,
 } from '../statement-parts.ts';
-import { concatenation, partsOf, rangeOf } from '../syntax.ts';
+import { partsOf, rangeOf } from '../syntax.ts';
 import { isVariable } from './calls.ts';
 import { lowerType } from './classes.ts';
 import { bindEach, declaration, functionDefinition, partsDeclaredBy } from './declarations.ts';
@@ -67,16 +67,10 @@ function streamed(node: Node, lowering: Lowering): boolean {
   if (!left || parts.length === 0 || /cout|cerr|clog|[dD]ebug|[lL]og/.test(sourceOf(lowering, left))) return false;
   const target = lowerExpr(left, lowering);
   if (!isVariable(target)) return false;
-  const texts = parts
-    .filter(
-      (part) => !/^(?:std::)?(?:endl|hex|dec|flush|boolalpha|setw\b.*|setfill\b.*)$/.test(sourceOf(lowering, part)),
-    )
-    .map((part) => lowerExpr(part, lowering));
-  if (texts.length > 0)
-    addBind(lowering, target, concatenation(texts, rangeOf(node)), rangeOf(node), {
-      operator: '+=',
-      isDeclaration: false,
-    });
+  // One after the other: what is no stream is a list (Qt), and each of them an item.
+  for (const part of parts)
+    if (!/^(?:std::)?(?:endl|hex|dec|flush|boolalpha|setw\b.*|setfill\b.*)$/.test(sourceOf(lowering, part)))
+      addBind(lowering, target, lowerExpr(part, lowering), rangeOf(part), { operator: '+=', isDeclaration: false });
   return true;
 }
 
