@@ -1,5 +1,4 @@
-import type { FunctionInfo } from './program/program.ts';
-import type { Piece, Value } from './values.ts';
+import type { ExternalValue, Piece, Value } from './values.ts';
 
 export const maximumAlternatives = 12;
 const maximumPieces = 400; // of a text
@@ -39,7 +38,7 @@ export function keyOf(value: Value): unknown {
     case 'module':
       return value.file;
     case 'external':
-      return value.call ?? value.props ?? `${value.module}:${value.path.join('.')}`;
+      return value.call ?? value.props ?? `${madeBy(value)}${value.module}:${value.path.join('.')}`;
     case 'param': {
       const { param, members } = value;
       return `${numberOf(param.fn)}#${param.index}${members ? `#${members.join('.')}` : ''}`;
@@ -49,15 +48,21 @@ export function keyOf(value: Value): unknown {
   }
 }
 
-const numbers = new WeakMap<FunctionInfo, number>();
+/** Members of two objects from outside are two things: a client that is handed over, and one that is made in its stead. */
+function madeBy({ parent }: ExternalValue): string {
+  for (let step = parent; step; step = step.parent) if (step.call) return `${numberOf(step.call.expr)}#`;
+  return '';
+}
+
+const numbers = new WeakMap<object, number>();
 let last = 0;
 
 /** Parameters are compared more often than anything else, and names of files make long keys. */
-function numberOf(fn: FunctionInfo): number {
-  const known = numbers.get(fn);
+function numberOf(one: object): number {
+  const known = numbers.get(one);
   if (known !== undefined) return known;
   last += 1;
-  numbers.set(fn, last);
+  numbers.set(one, last);
   return last;
 }
 
