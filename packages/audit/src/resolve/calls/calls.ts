@@ -1,6 +1,7 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { calledFirst, writtenName } from '../../outline/written-name.ts';
 import { limited } from '../alternatives.ts';
+import { filledFromSection } from '../configuration/bound-settings.ts';
 import { flagDefault } from '../configuration/command-line.ts';
 import { loadedConfig } from '../configuration/config-files.ts';
 import { configuredValues } from '../configuration/configuration.ts';
@@ -37,6 +38,8 @@ export function callValues(evaluator: Evaluator, call: CallExpr, fn: FunctionInf
   if (loaded) return loaded;
   const built = builtList(evaluator, call, fn, context);
   if (built) return [built];
+  const filled = filledFromSection(evaluator, call, fn);
+  if (filled.length > 0) return filled;
   const taken = takenValues(evaluator, call, fn, context) ?? flagDefault(evaluator, call, fn, context);
   if (taken) return taken;
   const folded = textFunction(evaluator, call, fn, context) ?? mergedRecords(evaluator, call, fn, context);

@@ -47,6 +47,19 @@ export function boundSetting(evaluator: Evaluator, type: ClassInfo, field: Field
   });
 }
 
+/** `config.GetSection("Mixer").Get<Options>()`: an object of the class, filled from the section. */
+export function filledFromSection(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo): readonly Value[] {
+  const { callee, types: [type] = [] } = call;
+  if (type === undefined || callee.kind !== 'member' || callee.name !== 'Get' || callee.object.kind !== 'call')
+    return [];
+  if (!getsSection.test(writtenName(callee.object.callee))) return [];
+  return lookUpType(evaluator, /\w+$/.exec(type)?.[0] ?? type, fn).flatMap((value) =>
+    value.kind === 'class' ? [{ kind: 'instance', class: value.class }] : [],
+  );
+}
+
+const getsSection = /^Get(?:Required)?Section$/;
+
 const textsIn = (evaluator: Evaluator, { args }: CallExpr, fn: FunctionInfo): readonly string[] =>
   args
     .filter(({ name }) => name === undefined || /^(?:value|prefix)$/.test(name))
@@ -57,8 +70,14 @@ function sectionsIn(evaluator: Evaluator, { expr, fn }: Placed<CallExpr>): reado
   const around = [expr, evaluator.program.uses.chainedOn(expr)?.expr, ownObject(expr)];
   const calls = around.flatMap((one) => (one ? [one, ...one.args.flatMap(({ value }) => callIn(value))] : []));
   return calls
-    .filter(({ callee }) => /^(?:Get(?:Required)?Section|BindConfiguration)$/.test(writtenName(callee)))
-    .flatMap((call) => textsIn(evaluator, call, fn))
+    .filter(
+      ({ callee, args }) =>
+        getsSection.test(writtenName(callee)) ||
+        writtenName(callee) === 'BindConfiguration' ||
+        // `config.Bind("Mixer", options)`
+        (writtenName(callee) === 'Bind' && args.length > 1),
+    )
+    .flatMap((call) => textsIn(evaluator, { ...call, args: call.args.slice(0, 1) }, fn))
     .map((text) => text.replaceAll(':', '.'));
 }
 

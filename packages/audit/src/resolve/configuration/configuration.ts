@@ -19,7 +19,7 @@ function configurationOf(program: Program): Configuration {
   if (known) return known;
   const byKey = new Map<string, Thunk[]>();
   for (const { file, language, outline, top } of program.files.values()) {
-    const stem = /([^/.]+)[^/]*$/.exec(file)?.[1] ?? '';
+    const stem = stemOf(file);
     const isConfiguration = /^(?:json|yaml|toml|php|xml)$/.test(language);
     for (const { name, value } of outline.exports)
       if (isConfiguration && name === 'default' && value?.kind === 'record') addEntries(value, stem, top, byKey);
@@ -33,11 +33,42 @@ function configurationOf(program: Program): Configuration {
       if (last !== name && isSectioned.test(file)) add(byKey, last, thunk);
     }
   }
+  for (const { stem, record, fn } of settingsOfModules(program)) addEntries(record, stem, fn, byKey);
   for (const { name, value, fn } of constantsOfSettings(program))
     add(byKey, name, { expr: value, fn, context: emptyContext });
   configurations.set(program, byKey);
   return byKey;
 }
+
+type Settings = Readonly<{ stem: string; record: RecordExpr; fn: FunctionInfo }>;
+
+/**
+ * JavaScript's settings: what a module named after them exports, or a function that it exports gives (`ConfigModule.forRoot({ load:
+ * [config] })` of NestJS), and `registerAs('mixer', () => ({ … }))`.
+ */
+function settingsOfModules(program: Program): readonly Settings[] {
+  const found: Settings[] = [];
+  const add = (stem: string, value: Expr | undefined, fn: FunctionInfo): void => {
+    if (value?.kind === 'record') found.push({ stem, record: value, fn });
+    const made = value?.kind === 'function' ? program.functionOf(value.fn) : undefined;
+    for (const one of made?.body ?? []) if (one.kind === 'return' && made) add(stem, one.value, made);
+  };
+  for (const { file, language, outline, top } of program.files.values()) {
+    if (language !== 'javascript' || !isOfSettings.test(file)) continue;
+    for (const { name, value } of outline.exports) if (name === 'default') add(stemOf(file), value, top);
+    for (const { bind } of program.memberBindsOf(top))
+      if (bind.target.kind === 'member' && bind.target.name === 'exports') add(stemOf(file), bind.value, top);
+  }
+  for (const { expr, fn } of program.calls) {
+    const [name, made] = expr.args;
+    if (writtenName(expr.callee) === 'registerAs' && name?.value.kind === 'text')
+      add(name.value.value, made?.value, fn);
+  }
+  return found;
+}
+
+const isOfSettings = /(?:^|\/)(?:config(?:uration)?s?|settings)(?:\/[^/]+|\.[\w.]+)$/i;
+const stemOf = (file: string): string => /([^/.]+)[^/]*$/.exec(file)?.[1] ?? '';
 
 /** Python's settings, in a module or classes of their own: `app.config.from_object(Config)`, `django.conf.settings`. */
 function constantsOfSettings({
