@@ -38,7 +38,7 @@ import { missingBases } from './resolve/modules/missing-bases.ts';
 import { missingParts } from './resolve/modules/missing-parts.ts';
 import { makersOf, missingTypes } from './resolve/modules/missing-types.ts';
 import { type FunctionInfo, type LanguageTraits, Program } from './resolve/program/program.ts';
-import type { ExternalValue } from './resolve/values.ts';
+import type { ExternalValue, Origin } from './resolve/values.ts';
 import { firstGate } from './gate.ts';
 import { remembering } from './remembering.ts';
 
@@ -203,7 +203,10 @@ function sight(
   { wrappers, outside, texts, relations }: Notes,
 ): () => readonly Sighting[] {
   const sightings: Sighting[] = [];
-  const report = (sighting: Sighting): void => {
+  const isSupposed = supposedCalls(evaluator);
+  const report = (seen: Sighting): void => {
+    const sighting = seen.related.some(({ place }) => isSupposed(place)) ? supposed(seen) : seen;
+    if (!sighting) return;
     // A secret is reported in any case: nothing may show it.
     if (evaluator.steps.takeFinding(sighting.place.file) || sighting.kind === 'secret') sightings.push(sighting);
   };
@@ -245,6 +248,24 @@ function sight(
     return sightings;
   };
 }
+
+/** Whether the call at a place is one of what only a name says: see `resolve/calls/supposed-sites.ts`. */
+function supposedCalls({ sites }: Evaluator): (place: Origin) => boolean {
+  const key = ({ file, at }: Origin): string => `${file}:${at.start}:${at.end}`;
+  const places = new Set<string>();
+  for (const list of sites.values())
+    for (const { isSupposed, call } of list)
+      if (isSupposed) places.add(key({ file: call.fn.file.file, at: call.expr.at }));
+  return places.size > 0 ? (place) => places.has(key(place)) : () => false;
+}
+
+/** What follows from a supposition is likely, if it is something that the provider has. */
+const supposed = (seen: Sighting): Sighting | undefined =>
+  seen.kind === 'call' && seen.operation === undefined
+    ? undefined
+    : seen.certainty === 'certain'
+      ? { ...seen, certainty: 'likely' }
+      : seen;
 
 /** Names to look for in files that name no provider; a constructor is called by its class's name. */
 const wrapperNamesOf = (wrappers: ReadonlySet<FunctionInfo>): readonly string[] =>

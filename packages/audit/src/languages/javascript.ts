@@ -52,6 +52,7 @@ export const javascript: Language = {
     return conflict.test(code) ? code.replaceAll(marker, blank) : code;
   },
   lower: (root, file, text) => lowerProgram(root, file, text),
+  hasUntypedNames: true,
 };
 
 function lowerProgram(root: Node, file: string, text: string): FileOutline {

@@ -43,6 +43,8 @@ export interface Language {
   readonly hasSpreadBlocks?: boolean;
   /** Several definitions of one class are one class (Ruby). */
   readonly hasOpenClasses?: boolean;
+  /** Parameters and variables say no type of their own, or need not. */
+  readonly hasUntypedNames?: boolean;
   /** Functions and constants at the top of any file are visible in every other (PHP, Ruby). */
   readonly hasGlobalNames?: boolean;
 }

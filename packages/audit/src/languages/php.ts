@@ -17,6 +17,7 @@ export const php: Language = {
   lower: (root, file, text) => lowerScript(root, file, text),
   hasGlobalTypes: true,
   hasGlobalNames: true,
+  hasUntypedNames: true,
 };
 
 /** What a configuration file returns is what `require` gives. */

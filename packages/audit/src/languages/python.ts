@@ -12,6 +12,7 @@ export const python: Language = {
   grammarOf: () => 'python',
   lower: (root, file, text) => lowerModule(root, file, text),
   mapLoops: 'keys',
+  hasUntypedNames: true,
 };
 
 function lowerModule(root: Node, file: string, text: string): FileOutline {

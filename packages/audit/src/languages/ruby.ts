@@ -20,6 +20,7 @@ export const ruby: Language = {
   hasGlobalNames: true,
   mapLoops: 'pairs',
   hasSpreadBlocks: true,
+  hasUntypedNames: true,
 };
 
 function lowerScript(root: Node, file: string, text: string): FileOutline {

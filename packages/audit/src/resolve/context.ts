@@ -13,6 +13,8 @@ export interface CallSite {
   readonly outer?: Closure;
   /** The object's expression: which object it is may depend on the caller's caller. */
   readonly receiver?: Thunk;
+  /** Only the object's name says that it is called: see `calls/supposed-sites.ts`. */
+  readonly isSupposed?: true;
 }
 
 /** A function and the call of it that something inside it was made in. */

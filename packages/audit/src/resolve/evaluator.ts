@@ -74,6 +74,13 @@ export class Evaluator {
     this.#settled = new Map();
   }
 
+  /** Callers that only say who may call: values are not settled with what they pass, so nothing is forgotten. */
+  suppose(supposed: readonly (readonly [FunctionInfo, CallSite])[]): void {
+    const sites = new Map(this.sites);
+    for (const [fn, site] of supposed) sites.set(fn, [...(sites.get(fn) ?? []), site]);
+    this.sites = sites;
+  }
+
   force = ({ expr, fn, context }: Thunk): readonly Value[] => this.evaluate(expr, fn, context);
 
   evaluate(expr: Expr, fn: FunctionInfo, context: Context = emptyContext): readonly Value[] {

@@ -20,6 +20,7 @@ import { bareSites, getterSites } from './read-calls.ts';
 import { registeredConstructions } from './registered-clients.ts';
 import { routerSites } from './routers.ts';
 import { siteFor } from './sites.ts';
+import { supposedSites } from './supposed-sites.ts';
 import type { Thunk, Value } from '../values.ts';
 
 const rounds = 3;
@@ -48,8 +49,9 @@ export function buildCallGraph(evaluator: Evaluator): void {
     for (const [fn, site] of deliverySites(evaluator)) add(fn, site);
     const isSame = sizeOf(sites) === sizeOf(evaluator.sites);
     evaluator.learn(sites);
-    if (isSame) return;
+    if (isSame) break;
   }
+  evaluator.suppose(supposedSites(evaluator));
 }
 
 const sizeOf = (sites: ReadonlyMap<FunctionInfo, readonly CallSite[]>): number =>

@@ -163,7 +163,8 @@ export const passedTo = (evaluator: Evaluator, fn: FunctionInfo, index: number, 
 /** What any known caller passes, then what the parameter's type says; empty when neither is known. */
 export function settledParam(evaluator: Evaluator, value: ParamValue): readonly Value[] {
   const { fn, index } = value.param;
-  const passed = (evaluator.sites.get(fn) ?? []).slice(0, 16).flatMap((site) => passedTo(evaluator, fn, index, site));
+  const sites = (evaluator.sites.get(fn) ?? []).filter(({ isSupposed }) => !isSupposed);
+  const passed = sites.slice(0, 16).flatMap((site) => passedTo(evaluator, fn, index, site));
   const useful = passed.filter((one) => one.kind !== 'unknown');
   const base =
     useful.length > 0 ? useful : [...valuesOfType(evaluator, fn.params[index]?.type, fn), ...ownSelf(evaluator, value)];

@@ -92,7 +92,8 @@ function passedTo(evaluator: Evaluator, fn: FunctionInfo, index: number, depth: 
   // Asked of the evaluator too: what is concluded from callers is forgotten when more of them are known.
   evaluator.settle([{ kind: 'param', param: { fn, index } }]);
   const name = fn.params[index]?.name;
-  return (evaluator.sites.get(fn) ?? []).slice(0, mostCallers).flatMap(({ args }) => {
+  return (evaluator.sites.get(fn) ?? []).slice(0, mostCallers).flatMap(({ args, isSupposed }) => {
+    if (isSupposed) return [];
     const positional = args.filter((one) => one.name === undefined && !one.isSpread);
     const passed = args.find((one) => one.name !== undefined && one.name === name) ?? positional[index];
     return passed ? homesOf(evaluator, passed.value.expr, passed.value.fn, depth + 1) : [];

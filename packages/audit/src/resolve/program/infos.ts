@@ -68,6 +68,7 @@ export type LanguageTraits = Readonly<{
   hasSpreadBlocks?: boolean;
   hasGlobalNames?: boolean;
   hasOpenClasses?: boolean;
+  hasUntypedNames?: boolean;
 }>;
 
 /** `a.b.C`, `C<T>` and `mixin(C)` end in `C`. */

@@ -1,0 +1,103 @@
+import type { CallExpr, Expr } from '../../outline/outline.ts';
+import { writtenName } from '../../outline/written-name.ts';
+import { push } from '../../push.ts';
+import { remembering } from '../../remembering.ts';
+import { type CallSite, emptyContext } from '../context.ts';
+import type { Evaluator } from '../evaluator.ts';
+import type { ClassInfo, FunctionInfo, Placed, Program } from '../program/program.ts';
+import type { Value } from '../values.ts';
+import { calleeValues } from './calls.ts';
+import { siteFor } from './sites.ts';
+
+/**
+ * Calls on an object that nobody is seen to hand over: `bot.send('purge')` in a command that a loader calls. Where types are not
+ * written, the object's name says what it is, if it is the name under which the program keeps objects of one class, or the
+ * class's own, and that class alone has a method of the name. It is a supposition: what follows from it is likely.
+ */
+export function supposedSites(evaluator: Evaluator): readonly (readonly [FunctionInfo, CallSite])[] {
+  const { program } = evaluator;
+  const namesake = namesakes(evaluator);
+  return program.calls.flatMap(({ expr: call, fn }): readonly (readonly [FunctionInfo, CallSite])[] => {
+    const { callee } = call;
+    if (callee.kind !== 'member' || call.args.length === 0 || !program.traitsOf(fn.file.language).hasUntypedNames)
+      return [];
+    const methods = methodsOf(program, callee.name, fn.file.language);
+    const name = methods.length > 0 ? nameOfObject(callee.object) : '';
+    if (name === '' || !isOpen(evaluator, { expr: call, fn })) return [];
+    const fitting = methods.filter(({ owner }) => owner && namesake(owner, name));
+    const [method] = fitting;
+    if (fitting.length !== 1 || !method?.owner || !mayTake(method, call)) return [];
+    const self: Value = { kind: 'instance', class: method.owner };
+    return [[method, { ...siteFor(call, fn, emptyContext, self), isSupposed: true }]];
+  });
+}
+
+const methodsOf = (program: Program, name: string, language: string): readonly FunctionInfo[] =>
+  program.methodsNamed(name).filter(({ owner, file, params, isStatic, isConstructor }) => {
+    if (!owner || isStatic || isConstructor || params.length === 0) return false;
+    return file.language === language && owner.outline.kind !== 'interface';
+  });
+
+/** `bot` of `bot`, `this.bot` and `ctx.bot`; `$bot` and `@bot` too. */
+function nameOfObject(object: Expr): string {
+  const name = writtenName(object).replace(/^[_$@]+/, '');
+  // What is written large is a class.
+  return /^(?:this|self|cls|super|parent|static|class|[A-Z].*)$/.test(name) ? '' : name;
+}
+
+/** Nothing is known of the object: it comes from a parameter whose type is not written and for which nobody passes anything. */
+function isOpen(evaluator: Evaluator, { expr, fn }: Placed<CallExpr>): boolean {
+  const values = calleeValues(evaluator, expr, fn, emptyContext);
+  const isTyped = (value: Value): boolean =>
+    value.kind === 'param' && !/^(?:any|unknown|object)?$/.test(value.param.fn.params[value.param.index]?.type ?? '');
+  return (
+    values.length > 0 &&
+    values.every((value) => value.kind === 'unknown' || (value.kind === 'param' && !isTyped(value)))
+  );
+}
+
+const mayTake = ({ params }: FunctionInfo, { args }: CallExpr): boolean =>
+  args.length <= params.length || params.some(({ isRest }) => isRest);
+
+/** Whether an object of that name is one of that class. */
+function namesakes(evaluator: Evaluator): (type: ClassInfo, name: string) => boolean {
+  const { program } = evaluator;
+  const kept = keptCalls(program);
+  const keptAs = remembering((name: string): readonly Value[] =>
+    (kept.get(name) ?? []).flatMap(({ expr, fn }) =>
+      evaluator.evaluate(expr, fn).filter(({ kind }) => kind !== 'unknown' && kind !== 'param'),
+    ),
+  );
+  return (type, name) => {
+    const values = keptAs(name);
+    if (values.length > 0) return values.every((one) => one.kind === 'instance' && one.class === type);
+    const [own, words] = [wordsOf(type.name), wordsOf(name)];
+    return endsIn(own, words) || endsIn(words, own);
+  };
+}
+
+/** What calls give that is kept under a name: in a variable, a field or a record's entry. */
+function keptCalls({ binds, classes, records }: Program): ReadonlyMap<string, readonly Placed[]> {
+  const kept = new Map<string, Placed[]>();
+  const add = (name: string, expr: Expr | undefined, fn: FunctionInfo): void => {
+    if (name !== '' && expr?.kind === 'call') push(kept, name, { expr, fn });
+  };
+  for (const { bind, fn } of binds) add(nameOfObject(bind.target), bind.value, fn);
+  for (const { outline, body } of classes) for (const { name, value } of outline.fields) add(name, value, body);
+  for (const { expr, fn } of records)
+    for (const { key, value } of expr.entries) if (typeof key === 'string') add(key, value, fn);
+  return kept;
+}
+
+/** `MixerBot` and `mixer_bot`: mixer, bot. */
+const wordsOf = (name: string): readonly string[] =>
+  name
+    .replaceAll(/([a-z\d])([A-Z])|([A-Z])([A-Z][a-z])/g, '$1$3 $2$4')
+    .toLowerCase()
+    .split(/[\s_]+/)
+    .filter((word) => word !== '');
+
+const endsIn = (words: readonly string[], end: readonly string[]): boolean =>
+  end.length > 0 &&
+  end.length <= words.length &&
+  end.every((word, at) => word === words[words.length - end.length + at]);
