@@ -7,8 +7,12 @@ import { type Thunk, type Value, wholeText } from './values.ts';
 const isInformative = ({ kind }: Value): boolean => kind !== 'unknown';
 
 /** The alternatives of a ternary or default. `x || 'literal'` keeps both; what is unknown is dropped beside what is known. */
-export function choiceOf(evaluator: Evaluator, options: Iterable<Thunk>, isDefault = false): readonly Value[] {
-  const values = isDefault ? firstThere(evaluator, options) : firstKnown(evaluator, options);
+export function choiceOf(
+  evaluator: Evaluator,
+  options: Iterable<Thunk>,
+  { isDefault = false, isAsked = false }: Readonly<{ isDefault?: boolean; isAsked?: boolean }> = {},
+): readonly Value[] {
+  const values = isDefault && isAsked ? firstThere(evaluator, options) : firstKnown(evaluator, options, isDefault);
   const known = values.filter((value) => isInformative(value));
   // `x ?? ''`: the empty text stands for what is not there, and says nothing of what is.
   if (known.length < values.length && known.every((value) => wholeText(value) === ''))
@@ -17,10 +21,13 @@ export function choiceOf(evaluator: Evaluator, options: Iterable<Thunk>, isDefau
 }
 
 /** Of a thousand arms no more than are kept as alternatives: the others are not asked for. */
-function firstKnown(evaluator: Evaluator, options: Iterable<Thunk>): readonly Value[] {
+function firstKnown(evaluator: Evaluator, options: Iterable<Thunk>, isDefault: boolean): readonly Value[] {
   const values: Value[] = [];
   const known = new Set<unknown>();
   for (const option of options) {
+    // `config.channel || own` with a setting that is empty: what is empty is passed over for what comes behind.
+    const isPassedOver = isDefault && takesBlankForNothing.test(option.fn.file.language);
+    if (isPassedOver) dropBlank(values);
     for (const value of evaluator.force(option)) {
       values.push(value);
       if (isInformative(value)) known.add(keyOf(value));
@@ -28,6 +35,13 @@ function firstKnown(evaluator: Evaluator, options: Iterable<Thunk>): readonly Va
     if (known.size >= maximumAlternatives) break;
   }
   return values;
+}
+
+const takesBlankForNothing = /^(?:javascript|python|php)$/;
+
+function dropBlank(values: Value[]): void {
+  const rest = values.filter((value) => wholeText(value) !== '');
+  if (rest.length < values.length) values.splice(0, values.length, ...rest);
 }
 
 /** `method || 'GET'` with a method that a caller passes: what comes behind is not asked for. */

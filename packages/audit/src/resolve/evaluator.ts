@@ -244,7 +244,10 @@ export class Evaluator {
       case 'spread':
         return this.evaluate(expr.value, fn, context);
       case 'choice':
-        return choiceOf(this, this.#optionsIn(expr.options, fn, context), expr.isDefault === true && isAsked(context));
+        return choiceOf(this, this.#optionsIn(expr.options, fn, context), {
+          isDefault: expr.isDefault === true,
+          isAsked: isAsked(context),
+        });
       case 'function': {
         const found = this.program.functionOf(expr.fn);
         const within = found && closureOf(found, context);
