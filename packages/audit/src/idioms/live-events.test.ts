@@ -510,10 +510,7 @@ HANDLERS = {"channel:%s:update" % cid: f}
       'A.cs': `class L { WebSocket ws = new WebSocket("wss://constellation.mixer.com"); const string Update = "channel:{0}:update"; const string Followed = "channel:{0}:followed"; void F(int id) { Sub(string.Format(Update, id)); } void Sub(string e) { ws.Send(JsonConvert.SerializeObject(new { type = "method", method = "livesubscribe", @params = new { events = new[] { e } } })); } }
 `,
     },
-    [
-      'call | certain | constellation subscribe channel:{channelId}:update | A.cs:1',
-      'call | likely | constellation subscribe channel:{channelId}:followed | A.cs:1',
-    ],
+    ['call | certain | constellation subscribe channel:{channelId}:update | A.cs:1'],
   ],
   [
     'C#: List Add foreach',

@@ -12,6 +12,7 @@ import { keyPaths } from './key-paths.ts';
 import { flatten, mentionsProvider } from './provider-url.ts';
 import type { Relations } from './recogniser.ts';
 import { isSdkObject } from './sdks/sdk-objects.ts';
+import { formatPlace } from './sockets/events.ts';
 
 /** Through what other files get an address or a client of a provider, which they need not name themselves. */
 export interface HoldersOfProvider {
@@ -71,10 +72,18 @@ class HolderSearch {
   inClasses(): void {
     for (const type of this.#evaluator.program.classes)
       for (const { name, value } of type.outline.fields) {
+        if (value && this.#isEvent(value)) this.names.add(type.name);
         if (!value || !this.#holds(value, type.body)) continue;
         this.#types.add(type.name);
         this.names.add(isOwn(name) && !vague.test(name) ? name : type.name);
       }
+  }
+
+  /** `Followed = 'channel:{id}:followed'`: which events are subscribed to, files say that use the constants. */
+  #isEvent(value: Expr): boolean {
+    if (value.kind !== 'text' || !value.value.includes(':')) return false;
+    const name = value.value.replaceAll(formatPlace, '{}');
+    return name.includes('{}') && this.#providers.some(({ catalogue }) => catalogue.eventAt(name) !== undefined);
   }
 
   atTop(): void {

@@ -2,7 +2,7 @@ import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { nameOf } from '../../resolve/calls/calls.ts';
 import type { Placed, Program } from '../../resolve/program/program.ts';
 import { childrenOf } from '../../resolve/program/walk.ts';
-import { isUnused } from './only-compared.ts';
+import { isLeftOut, isUnused } from './only-compared.ts';
 
 /** Whether the name of an event stands where it is subscribed to, where it may be, or where it surely is not. */
 export type Standing = 'certain' | 'likely' | 'none';
@@ -22,6 +22,7 @@ export function standingOf(program: Program, placed: Placed): Standing {
   known.set(program, places);
   const target = program.uses.bindOfValue(placed.expr)?.bind.target;
   const isKey = target?.kind === 'name' && /key$/i.test(target.name);
+  if (isLeftOut(program, placed)) return 'none';
   return places.get(placed.expr) ?? (isKey || isUnused(program, placed) ? 'likely' : 'certain');
 }
 

@@ -3,7 +3,8 @@ import { isComparing, isFormatting } from '../../resolve/program/looked-at.ts';
 import type { FileInfo, FunctionInfo, Placed, PlacedBind, Program } from '../../resolve/program/program.ts';
 import { childrenOf, expressionsOf } from '../../resolve/program/walk.ts';
 
-type Uses = Readonly<{ used: Set<string>; compared: Set<string> }>;
+/** `bare`: names that stand alone, and not before a member. */
+type Uses = Readonly<{ used: Set<string>; compared: Set<string>; bare: Set<string> }>;
 
 const known = new WeakMap<Program, ReadonlyMap<FileInfo, Uses>>();
 
@@ -34,6 +35,13 @@ export function isUnused(program: Program, { expr, fn }: Placed): boolean {
     [...usesIn(program).values()].some(({ used, compared }) => used.has(one) || compared.has(one));
   return !isAsked(name) && others.some(isAsked);
 }
+
+/** The same of a class or an enum that nothing goes through as a whole: nobody can come by the text. */
+export const isLeftOut = (program: Program, placed: Placed): boolean => {
+  const { owner } = placed.fn;
+  if (owner === undefined || placed.fn !== owner.body || !isUnused(program, placed)) return false;
+  return ![...usesIn(program).values()].some(({ bare }) => bare.has(owner.name));
+};
 
 /** The name of the field or entry that a text stands in, and those beside it. */
 function namesBeside(program: Program, { expr, fn }: Placed): readonly string[] {
@@ -74,7 +82,7 @@ function usesIn(program: Program): ReadonlyMap<FileInfo, Uses> {
     ...[...program.files.values()].map(({ top }) => top),
   ];
   for (const fn of scopes) {
-    const uses = all.get(fn.file) ?? { used: new Set(), compared: new Set() };
+    const uses = all.get(fn.file) ?? { used: new Set(), compared: new Set(), bare: new Set() };
     all.set(fn.file, uses);
     for (const root of rootsOf(fn)) note(program, root, uses);
   }
@@ -82,12 +90,14 @@ function usesIn(program: Program): ReadonlyMap<FileInfo, Uses> {
   return all;
 }
 
-type Root = Readonly<{ expr: Expr; isTested: boolean }>;
+type Root = Readonly<{ expr: Expr; isTested: boolean; isObject?: boolean }>;
 
 /** What a function's statements, parameters and the fields of a class hold, but for the names that are bound. */
-const rootsOf = ({ body, params, owner, name }: FunctionInfo): readonly Root[] => {
+const rootsOf = ({ body, params, owner, name, outline }: FunctionInfo): readonly Root[] => {
+  const annotations = [...(outline?.annotations ?? []), ...params.flatMap((param) => param.annotations ?? [])];
   const read = [
     ...params.map((param) => param.default),
+    ...annotations.flatMap(({ args }) => args.map(({ value }) => value)),
     ...(owner && name === `${owner.name}.body` ? owner.outline.fields.map(({ value }) => value) : []),
   ];
   return [
@@ -105,11 +115,15 @@ function note({ compared }: Program, root: Root, uses: Uses): void {
   const open: Root[] = [root];
   const asked = new Set<Expr>();
   for (let next = open.pop(); next; next = open.pop()) {
-    const { expr, isTested } = next;
+    const { expr, isTested, isObject } = next;
+    if (expr.kind === 'name' && !isObject) uses.bare.add(expr.name);
     if (expr.kind === 'call' && isComparing(expr) && expr.callee.kind === 'member') asked.add(expr.callee.object);
     if (expr.kind === 'name' || expr.kind === 'member')
       (isTested || compared.has(expr) || asked.has(expr) ? uses.compared : uses.used).add(expr.name);
     const goesOn = isTested && (expr.kind === 'other' || expr.kind === 'choice');
-    for (const child of childrenOf(expr)) open.push({ expr: child, isTested: goesOn });
+    for (const child of childrenOf(expr)) {
+      const isObjectOf = expr.kind === 'member' && child === expr.object;
+      open.push({ expr: child, isTested: goesOn, isObject: isObjectOf });
+    }
   }
 }
