@@ -11,7 +11,8 @@ import { isOfBase, prefixed } from './prefixed-paths.ts';
 import { placeOf, type Recogniser, type Scene, type Sighting } from '../recogniser.ts';
 import { builtPath, routeOf } from '../rest/routes.ts';
 import { reportEvents } from './sdk-events.ts';
-import { lastPart, receiverIn, receiverWords, sdksFor, wordsOf } from './sdk-symbols.ts';
+import { wordsOf } from './receiver-words.ts';
+import { lastPart, receiverIn, receiverWords, sdksFor } from './sdk-symbols.ts';
 import { tokenKindOf } from '../token-kinds.ts';
 
 /** `client.request('GET', 'users/current')`: a library's method that calls any path. */

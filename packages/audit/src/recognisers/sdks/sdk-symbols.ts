@@ -7,6 +7,8 @@ import type { ExternalValue, Origin, Value } from '../../resolve/values.ts';
 import { hasText, optionsOf } from './argument-text.ts';
 import type { Recogniser, Scene } from '../recogniser.ts';
 import { isScript } from '../relations.ts';
+import { isOfAnotherClass, isOfAnotherType } from './other-types.ts';
+import { tellingWords, wordsOf } from './receiver-words.ts';
 import { reportSymbol } from './report-symbol.ts';
 
 /** Calls of a provider's client library, by its table of symbols. */
@@ -126,24 +128,6 @@ export const lastPart = (symbol: string): string => symbol.split(/[.:#]+/).at(-1
 /** What a symbol's last part is called on: `rest` of `client.rest.get`, nothing of `GetAsync`. */
 export const receiverIn = (symbol: string): string => symbol.split(/[.:#]+/).at(-2) ?? '';
 
-/** Words of a name: `ChatService` is chat and service. */
-export const wordsOf = (name: string): readonly string[] =>
-  name
-    .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[\s_.:()]+/)
-    .map((word) => word.replace(/s$/, ''))
-    .filter((word) => word.length > 2);
-
-const saysNothing = /^(?:client|service|api|sdk|connection|manager|get)$/;
-
-/** Words that every library's receivers have tell nothing; where there are no others they must do. */
-function tellingWords(receiver: string): readonly string[] {
-  const words = wordsOf(receiver);
-  const telling = words.filter((word) => !saysNothing.test(word));
-  return telling.length > 0 ? telling : words;
-}
-
 /**
  * From 3: the package itself; 2: a type of a package in use; 1: the name and receiver say so; 0: something else. Of symbols with
  * the same name the one whose receiver fits goes first.
@@ -233,17 +217,6 @@ function isOfAnswer(sdk: Sdk, path: readonly string[], wanted: readonly string[]
 const isAnswered = (sdk: Sdk, path: readonly string[]): boolean =>
   path.at(-2) === '()' && symbolsBySdk.get(sdk)?.has(path.at(-3) ?? '') === true && !givesOne.test(path.at(-3) ?? '');
 
-/** `((SavedAlbum) item).getAlbum()` for `spotifyApi.getAlbum`: apps name their objects, but a type has the package's own name. */
-function isOfAnotherType(path: readonly string[], wanted: readonly string[]): boolean {
-  const [type = '', , ...more] = path.filter((step) => step !== 'new');
-  if (more.length > 0 || !/^[A-Z][a-z]/.test(type)) return false;
-  const own = wordsOf(type);
-  const theirs = wanted.filter((word) => !saysNothing.test(word));
-  // What is called a client may be what the table's example calls otherwise.
-  if (own.length === 0 || theirs.length === 0 || own.some((word) => saysNothing.test(word))) return false;
-  return !theirs.some((word) => own.some((one) => one.startsWith(word) || word.startsWith(one)));
-}
-
 /** `AcmeClient` beside `using Acme.Net;`: a namespace that is none of the provider's has the type's first word. */
 function isNamedAfterAnother(scene: Scene, { path, file }: ExternalValue, language: string): boolean {
   const [word = ''] = /^[A-Z][a-z]{3,}/.exec(path[0] ?? '') ?? [];
@@ -256,13 +229,6 @@ function isNamedAfterAnother(scene: Scene, { path, file }: ExternalValue, langua
 /** `new window.Acme.Player()` for `Acme.Player`. */
 const isWhole = ({ path }: ExternalValue, symbol: string): boolean =>
   `.${path.filter((step) => step !== 'new' && step !== '()').join('.')}`.endsWith(`.${symbol}`);
-
-/** `GameClient.CreateFromChannel` where the symbol is of `ChatClient`: a class of the same kind, by another name. */
-function isOfAnotherClass({ path }: ExternalValue, symbol: string): boolean {
-  const [own, theirs] = [path.at(-2), symbol.split(/[.:#]+/).at(-2)].map((name) => name?.match(/[A-Z][a-z\d]+/g) ?? []);
-  if (!own || !theirs || own.length < 2 || theirs.length < 2 || own.at(-1) !== theirs.at(-1)) return false;
-  return own.join('') !== theirs.join('');
-}
 
 const isOnlyOne = (scene: Scene, sdk: Sdk, symbol: string): boolean =>
   scene.catalogue.symbolsOf(sdk).every((one) => one.symbol === symbol || lastPart(one.symbol) !== lastPart(symbol));

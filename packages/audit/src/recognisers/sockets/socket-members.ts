@@ -4,7 +4,8 @@ import { emptyContext } from '../../resolve/context.ts';
 import type { FunctionInfo } from '../../resolve/program/program.ts';
 import type { Value } from '../../resolve/values.ts';
 import { placeOf, type Recogniser, type Scene } from '../recogniser.ts';
-import { nameRange, sdksFor, wordsOf } from '../sdks/sdk-symbols.ts';
+import { wordsOf } from '../sdks/receiver-words.ts';
+import { nameRange, sdksFor } from '../sdks/sdk-symbols.ts';
 
 const hole = '.{method}';
 

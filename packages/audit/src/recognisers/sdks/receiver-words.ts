@@ -1,0 +1,17 @@
+/** Words of a name: `ChatService` is chat and service. */
+export const wordsOf = (name: string): readonly string[] =>
+  name
+    .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .split(/[\s_.:()]+/)
+    .map((word) => word.replace(/s$/, ''))
+    .filter((word) => word.length > 2);
+
+export const saysNothing = /^(?:client|service|api|sdk|connection|manager|get)$/;
+
+/** Words that every library's receivers have tell nothing; where there are no others they must do. */
+export function tellingWords(receiver: string): readonly string[] {
+  const words = wordsOf(receiver);
+  const telling = words.filter((word) => !saysNothing.test(word));
+  return telling.length > 0 ? telling : words;
+}
