@@ -14,6 +14,7 @@ import { wholeText } from '../../resolve/values.ts';
 import { onlyLooks } from './asking-names.ts';
 import { isDataFile } from '../data-files.ts';
 import type { Scene } from '../recogniser.ts';
+import { isIdle } from './idle-constant.ts';
 import { scopeByLetters } from './scope-enums.ts';
 import { lastPart, sdksFor } from '../sdks/sdk-symbols.ts';
 
@@ -113,7 +114,7 @@ export function classSinks(scene: Scene): readonly Sink[] {
   return program.classes.flatMap((type) => {
     if (!isBody(scene, type) && !isLogin(scene, type)) return [];
     const fields = type.outline.fields.flatMap(({ name, value }): readonly Sink[] =>
-      value && scopeKey.test(name) ? [sinkAt(value, type.body, name)] : [],
+      value && scopeKey.test(name) && !isIdle(program, type.file, name) ? [sinkAt(value, type.body, name)] : [],
     );
     const binds = type.methods.flatMap((fn) => [
       ...program.memberBindsOf(fn),
@@ -121,7 +122,8 @@ export function classSinks(scene: Scene): readonly Sink[] {
     ]);
     const assigned = binds.flatMap(({ bind: { target, value, isDeclaration }, fn }): readonly Sink[] => {
       const isField = target.kind === 'name' ? !isDeclaration : target.kind === 'member' && isOwnField(target.object);
-      return value && isField && scopeKey.test(nameOf(target)) ? [sinkAt(value, fn, nameOf(target))] : [];
+      const isSet = isField && scopeKey.test(nameOf(target)) && !isIdle(program, type.file, nameOf(target));
+      return value && isSet ? [sinkAt(value, fn, nameOf(target))] : [];
     });
     const given = type.methods
       .filter(({ name }) => givesScopes.test(name))

@@ -3,6 +3,7 @@ import type { ClassInfo, FunctionInfo } from '../../resolve/program/program.ts';
 import { type Origin, piecesOf, type Value, wholeText } from '../../resolve/values.ts';
 import { apiBaseOf, flatten, matchPath, originOf } from '../provider-url.ts';
 import { placeOf, type Recogniser, type Scene } from '../recogniser.ts';
+import { isIdle } from '../scopes/idle-constant.ts';
 
 /** Options, fields and methods by which OAuth libraries are told where the user's profile is: they fetch it themselves. */
 const profileName =
@@ -44,10 +45,11 @@ function extendsLibrary(scene: Scene, { outline, outer, file }: ClassInfo): bool
   );
 }
 
-function readClass(scene: Scene, { outline, methods, body }: ClassInfo): void {
+function readClass(scene: Scene, { outline, methods, body, file }: ClassInfo): void {
   for (const { name, value } of outline.fields) {
     if (value && profileName.test(name)) reportProfile(scene, value, body);
-    if (value && scopesName.test(name)) reportScopes(scene, value, body);
+    if (value && scopesName.test(name) && !isIdle(scene.evaluator.program, file, name))
+      reportScopes(scene, value, body);
   }
   for (const method of methods) {
     const returned = scene.evaluator.program.given.returnsOf(method);

@@ -31,9 +31,7 @@ export function isOnlyCompared(program: Program, { expr, fn }: Placed): boolean 
 export function isUnused(program: Program, { expr, fn }: Placed): boolean {
   const [name, ...others] = namesBeside(program, { expr, fn });
   if (name === undefined) return false;
-  const isAsked = (one: string): boolean =>
-    [...usesIn(program).values()].some(({ used, compared }) => used.has(one) || compared.has(one));
-  return !isAsked(name) && others.some(isAsked);
+  return !isSaid(program, name) && others.some((one) => isSaid(program, one));
 }
 
 /** The same of a class or an enum that nothing goes through as a whole: nobody can come by the text. */
@@ -42,6 +40,10 @@ export const isLeftOut = (program: Program, placed: Placed): boolean => {
   if (owner === undefined || placed.fn !== owner.body || !isUnused(program, placed)) return false;
   return ![...usesIn(program).values()].some(({ bare }) => bare.has(owner.name));
 };
+
+/** Some code of the program says the name. */
+export const isSaid = (program: Program, name: string): boolean =>
+  [...usesIn(program).values()].some(({ used, compared }) => used.has(name) || compared.has(name));
 
 /** The name of the field or entry that a text stands in, and those beside it. */
 function namesBeside(program: Program, { expr, fn }: Placed): readonly string[] {
@@ -95,18 +97,21 @@ type Root = Readonly<{ expr: Expr; isTested: boolean; isObject?: boolean }>;
 /** What a function's statements, parameters and the fields of a class hold, but for the names that are bound. */
 const rootsOf = ({ body, params, owner, name, outline }: FunctionInfo): readonly Root[] => {
   const annotations = [...(outline?.annotations ?? []), ...params.flatMap((param) => param.annotations ?? [])];
-  const read = [
+  const given = [
     ...params.map((param) => param.default),
     ...annotations.flatMap(({ args }) => args.map(({ value }) => value)),
     ...(owner && name === `${owner.name}.body` ? owner.outline.fields.map(({ value }) => value) : []),
   ];
   return [
     ...body.flatMap((statement) => {
-      const isName = statement.kind === 'bind' && statement.target.kind === 'name';
-      const held = isName ? [statement.value] : expressionsOf(statement);
+      const target = statement.kind === 'bind' ? statement.target : undefined;
+      // To set something is not to read it.
+      const read = target?.kind === 'member' ? [target.object] : [];
+      const isNamed = target?.kind === 'name' || target?.kind === 'member';
+      const held = statement.kind === 'bind' && isNamed ? [...read, statement.value] : expressionsOf(statement);
       return held.flatMap((expr) => (expr ? [{ expr, isTested: statement.kind === 'test' }] : []));
     }),
-    ...read.flatMap((expr) => (expr ? [{ expr, isTested: false }] : [])),
+    ...given.flatMap((expr) => (expr ? [{ expr, isTested: false }] : [])),
   ];
 };
 
