@@ -1,5 +1,5 @@
 import type { Catalogue } from '@mixer-oauth/core';
-import type { CallExpr, Expr } from '../../outline/outline.ts';
+import type { CallExpr, Entry, Expr } from '../../outline/outline.ts';
 import { rememberingEach } from '../../remembering.ts';
 import { type Context, emptyContext } from '../../resolve/context.ts';
 import type { Evaluator } from '../../resolve/evaluator.ts';
@@ -92,14 +92,25 @@ function handedBy(fn: FunctionInfo): readonly Thunk[] {
     return statement.value.args.flatMap(({ name, value }): readonly Thunk[] => {
       if (name !== undefined) return baseKeys.test(name) ? [thunk(value)] : [];
       if (value.kind === 'text' || value.kind === 'name' || value.kind === 'member') return [thunk(value)];
-      const parts = value.kind === 'other' ? value.children : [value];
-      const entries = parts.flatMap((part) => (part.kind === 'record' ? part.entries : []));
-      return entries.flatMap((entry) =>
+      return entriesIn(value).flatMap((entry) =>
         typeof entry.key === 'string' && baseKeys.test(entry.key) ? [thunk(entry.value)] : [],
       );
     });
   });
 }
+
+/** Entries written in a record, in what is spread into it, and in what is merged: `array_merge(['base_uri' => …], $config)`. */
+const entriesIn = (value: Expr): readonly Entry[] => {
+  if (value.kind === 'record')
+    return value.entries.flatMap((entry) => (entry.key === '...' ? entriesIn(entry.value) : [entry]));
+  if (value.kind === 'other') return value.children.flatMap(entriesIn);
+  const isMerge =
+    value.kind === 'call' &&
+    /^(?:array_(?:merge|replace)(?:_recursive)?|assign|merge|extend)$/.test(nameOf(value.callee));
+  if (!isMerge) return [];
+  const object = value.callee.kind === 'member' ? [value.callee.object] : [];
+  return [...object, ...value.args.map((one) => one.value)].flatMap(entriesIn);
+};
 
 /** `super(…)`, `super().__init__(…)`, `parent::__construct(…)`. */
 export const isCallOfBase = (callee: Expr): boolean =>
