@@ -1,6 +1,8 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { nameOf } from '../../resolve/calls/calls.ts';
+import { subjectsAt } from '../../resolve/guards.ts';
 import type { Placed, Program } from '../../resolve/program/program.ts';
+import { rootNameOf } from '../../resolve/program/root-name.ts';
 import { childrenOf } from '../../resolve/program/walk.ts';
 import { isLeftOut, isUnused } from './only-compared.ts';
 
@@ -25,6 +27,20 @@ export function standingOf(program: Program, placed: Placed): Standing {
   if (isLeftOut(program, placed)) return 'none';
   return places.get(placed.expr) ?? (isKey || isUnused(program, placed) ? 'likely' : 'certain');
 }
+
+/** `switch (self) { case .followed(id): return "channel:\(id):followed" … }`: a name for each event that somebody may ask for. */
+export function isOneOfMany(program: Program, { expr, fn }: Placed): boolean {
+  const returned = program.given.returnsOf(fn).flatMap(armsOf);
+  return returned.length > 2 && returned.includes(expr);
+}
+
+/** Callers say which of them it is. */
+export const branchesOnParams = ({ expr, fn }: Placed): boolean =>
+  subjectsAt(fn, expr.at.start).some((subject) => fn.params.some(({ name }) => name === rootNameOf(subject)));
+
+/** What one of several conditions gives. */
+const armsOf = (expr: Expr): readonly Expr[] =>
+  expr.kind === 'choice' ? expr.options.flatMap(armsOf) : expr.kind === 'call' ? [expr, ...childrenOf(expr)] : [expr];
 
 function placesIn(program: Program): ReadonlyMap<Expr, Standing> {
   const places = new Map<Expr, Standing>();

@@ -5,7 +5,7 @@ import type { FunctionInfo, Placed, Program } from '../../resolve/program/progra
 import { type Origin, piecesOf } from '../../resolve/values.ts';
 import { choosersOf } from '../../resolve/choosers.ts';
 import { isDataFile } from '../data-files.ts';
-import { listens, standingOf } from './event-places.ts';
+import { branchesOnParams, isOneOfMany, listens, standingOf } from './event-places.ts';
 import { isOnlyCompared } from './only-compared.ts';
 import { flatten, type FlatText } from '../provider-url.ts';
 import { placeOf, type Recogniser, type Scene } from '../recogniser.ts';
@@ -108,7 +108,12 @@ function visit(scene: Scene, { expr, fn }: Placed, chain: Chain): ReadonlySet<Fu
       return choosers;
     }
     const place = nameEnd(flat) ?? placeOf(expr, fn);
-    reportEvent(scene, operation, operation.path ?? name, { expr, fn }, chain, place, standing);
+    const isChosen = chain.sites.length > 0 || !isOneOfMany(scene.evaluator.program, { expr, fn });
+    if (!isChosen && scene.evaluator.sites.has(fn) && branchesOnParams({ expr, fn })) {
+      scene.noteWrappers(new Set([fn]));
+      return new Set([fn]);
+    }
+    reportEvent(scene, operation, operation.path ?? name, { expr, fn }, chain, place, isChosen ? standing : 'likely');
   }
   scene.noteWrappers(needed);
   return needed;
