@@ -1,4 +1,4 @@
-import type { Expr } from '../../outline/outline.ts';
+import type { Expr, Statement } from '../../outline/outline.ts';
 import { isComparing, isFormatting } from '../../resolve/program/looked-at.ts';
 import type { FileInfo, FunctionInfo, Placed, PlacedBind, Program } from '../../resolve/program/program.ts';
 import { childrenOf, expressionsOf } from '../../resolve/program/walk.ts';
@@ -104,15 +104,21 @@ const rootsOf = ({ body, params, owner, name, outline }: FunctionInfo): readonly
   ];
   return [
     ...body.flatMap((statement) => {
-      const target = statement.kind === 'bind' ? statement.target : undefined;
-      // To set something is not to read it.
-      const read = target?.kind === 'member' ? [target.object] : [];
-      const isNamed = target?.kind === 'name' || target?.kind === 'member';
-      const held = statement.kind === 'bind' && isNamed ? [...read, statement.value] : expressionsOf(statement);
-      return held.flatMap((expr) => (expr ? [{ expr, isTested: statement.kind === 'test' }] : []));
+      const isTested = statement.kind === 'test';
+      const { object, held } = readBy(statement);
+      const roots = held.flatMap((expr) => (expr ? [{ expr, isTested }] : []));
+      return object ? [{ expr: object, isTested, isObject: true }, ...roots] : roots;
     }),
     ...given.flatMap((expr) => (expr ? [{ expr, isTested: false }] : [])),
   ];
+};
+
+/** To set something is not to read it, but for the object that it is of. */
+const readBy = (statement: Statement): Readonly<{ object?: Expr; held: readonly (Expr | undefined)[] }> => {
+  if (statement.kind !== 'bind') return { held: expressionsOf(statement) };
+  const { target, value } = statement;
+  if (target.kind === 'name') return { held: [value] };
+  return target.kind === 'member' ? { object: target.object, held: [value] } : { held: expressionsOf(statement) };
 };
 
 /** `if (name && …)` asks whether there is one: no use either. */
