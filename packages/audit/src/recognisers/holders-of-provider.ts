@@ -2,7 +2,7 @@ import type { Catalogue } from '@mixer-oauth/core';
 import type { Expr } from '../outline/outline.ts';
 import { nameOf } from '../resolve/calls/calls.ts';
 import type { Evaluator } from '../resolve/evaluator.ts';
-import { resolveModule } from '../resolve/modules/modules.ts';
+import { exampleMark, resolveModule } from '../resolve/modules/modules.ts';
 import { type FileInfo, type FunctionInfo, lastName } from '../resolve/program/program.ts';
 import { registrationsOf } from '../resolve/calls/registered-clients.ts';
 import { piecesOf, wholeText } from '../resolve/values.ts';
@@ -224,6 +224,7 @@ const isImported = (file: FileInfo): boolean =>
 /** `lib/api/index.js` is `api` for who imports it. */
 function moduleName(file: string): string {
   const parts = file.split('/');
-  const own = (parts.pop() ?? '').replace(/\.\w+$/, '');
+  // `config.example.py` is put in the place of the `config.py` that is kept out of the tree.
+  const own = (parts.pop() ?? '').replace(exampleMark, '').replace(/\.\w+$/, '');
   return /^(?:index|__init__|init)$/.test(own) ? (parts.pop() ?? own) : own;
 }

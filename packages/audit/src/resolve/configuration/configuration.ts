@@ -5,6 +5,7 @@ import { rememberingEach } from '../../remembering.ts';
 import { nameOf } from '../calls/calls.ts';
 import { type Context, emptyContext } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
+import { exampleMark } from '../modules/modules.ts';
 import type { FunctionInfo, Program } from '../program/program.ts';
 import { type Thunk, type Value, wholeText } from '../values.ts';
 
@@ -75,9 +76,12 @@ function constantsOfSettings({
   files,
   classes,
 }: Program): readonly Readonly<{ name: string; value: Expr; fn: FunctionInfo }>[] {
-  const modules = [...files.values()].flatMap(({ language, file, top }) =>
-    language === 'python' && /(?:^|\/)(?:config|settings?)(?:\/[^/]+)?\.py$/.test(file) ? [top] : [],
-  );
+  const modules = [...files.values()].flatMap(({ language, file, top }) => {
+    // An example stands for the file that is kept out of the tree.
+    const own = file.replace(exampleMark, '');
+    const isOne = language === 'python' && /(?:^|\/)(?:config|settings?)(?:\/[^/]+)?\.py$/.test(own);
+    return isOne && (own === file || !files.has(own)) ? [top] : [];
+  });
   const inModules = modules.flatMap((fn) =>
     fn.body.flatMap((one) =>
       one.kind === 'bind' && one.target.kind === 'name' ? [{ name: one.target.name, value: one.value, fn }] : [],

@@ -107,6 +107,11 @@ const resolved = new WeakMap<FileInfo, Map<string, FileInfo | undefined>>();
 const isPrivate =
   /(?:^|[./_-])(?:\w*config\w*|\w*settings|secrets?|credentials?|keys|constants|env|auth|tokens?)(?:\.\w+)?$/i;
 
+const exampleWords = ['example', 'sample', 'dist', 'template', 'default'];
+
+/** What the name of such an example has more than the file's own: `.example` of `config.example.py`. */
+export const exampleMark = new RegExp(`[._-](?:${exampleWords.join('|')})(?=\\.\\w+$)`, 'i');
+
 /** The package that an import names: as it is written, or by where the tree has a copy of it. */
 export function packageNamed(program: Program, from: FileInfo, module: string): string {
   if (program.copies.size === 0 || !module.startsWith('.')) return module;
@@ -121,7 +126,7 @@ function findModule(program: Program, from: FileInfo, module: string): FileInfo 
   if (found || !isPrivate.test(module)) return found;
   const [, stem = module, ending = ''] = /^(.*?)(\.(?:json|ya?ml|py|[cm]?[jt]s))?$/.exec(module) ?? [];
   const isDotted = from.language === 'python' || from.language === 'lua';
-  for (const word of ['example', 'sample', 'dist', 'template', 'default'])
+  for (const word of exampleWords)
     for (const mark of ['.', '_', '-']) {
       // A dot in a Python module's name is a folder: the file's own dot is kept apart.
       const name = isDotted && mark === '.' ? `${module}\u0000${word}` : `${stem}${mark}${word}${ending}`;
