@@ -514,6 +514,25 @@ class B { async Task F(MixerConnection c, IEnumerable<uint> ids) { await Task.Wh
     ['call | certain | rest GET /channels/{channelIdOrToken} | A.cs:2'],
   ],
   [
+    'C#: names of an earlier version',
+    {
+      'A.cs': `using Mixer.Base; using Mixer.Base.Clients;
+class B {
+  async Task F(MixerConnection c, InteractiveClient client) {
+    var version = await c.Interactive.GetInteractiveGameVersion(1);
+    var game = await c.Interactive.GetInteractiveGame(version.gameId);
+    await client.Connect();
+  }
+}
+`,
+    },
+    [
+      'call | certain | rest GET /interactive/versions/{versionId} | A.cs:4',
+      'call | certain | rest GET /interactive/games/{gameId} | A.cs:5',
+      'call | certain | interactive open | A.cs:6',
+    ],
+  ],
+  [
     'C#: Twitch beside',
     {
       'A.cs': `using Mixer.Base; using TwitchLib.Api;
