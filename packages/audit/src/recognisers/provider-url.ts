@@ -135,13 +135,15 @@ const maximumMatches = 10_000;
 
 /** The verbs of which one is known with the path in some version; no other verb has a match. */
 export const verbsAt = (catalogue: Catalogue, raw: string): ReadonlySet<string> =>
-  new Set(bareOf(raw).candidates.flatMap((candidate) => catalogue.methodsAt(`/${candidate}`)));
+  new Set([bareOf(raw).mixed, ...bareOf(raw).candidates].flatMap((candidate) => catalogue.methodsAt(`/${candidate}`)));
 
 interface BarePath {
   readonly raw: string;
   readonly clean: string;
   readonly version: string | undefined;
   readonly candidates: readonly string[];
+  /** With what is written of segments that are part text, part hole: `manifest.{}`. */
+  readonly mixed: string;
 }
 
 let lastBare: BarePath | undefined;
@@ -155,17 +157,19 @@ function takenApart(raw: string): BarePath {
   const clean = (versioned ? beyond.slice(versioned[0].length) : beyond)
     .replace(/&.*$/s, '')
     .replaceAll(/^\/+|\/+$/g, '');
-  return { raw, clean, version: versioned?.[1], candidates: candidatesOf(clean) };
+  const mixed = clean.replaceAll(/\u0000+/g, '{}');
+  return { raw, clean, version: versioned?.[1], candidates: candidatesOf(clean), mixed };
 }
 
 function findMatch(catalogue: Catalogue, method: string, raw: string, version: string | undefined): PathMatch {
-  const { clean, version: written, candidates } = bareOf(raw);
+  const { clean, version: written, candidates, mixed } = bareOf(raw);
   const holesOnly = /^[\u0000/]*$/.test(clean);
   const wanted = written ?? version;
-  for (const candidate of candidates) {
+  for (const candidate of [mixed, ...candidates]) {
     const operation =
       catalogue.operationAt(method, `/${candidate}`, wanted) ?? catalogue.operationAt(method, `/${candidate}`);
-    if (operation)
+    // `/users/search${query}` is no id that begins with a word.
+    if (operation && (candidate !== mixed || candidates.includes(mixed) || hasMixed.test(operation.path ?? '')))
       return {
         path: shownPath(operation.path ?? '', candidate),
         operation,
@@ -191,13 +195,16 @@ function spanBehind(catalogue: Catalogue, method: string, clean: string): Operat
   return /\{\+\w+\}$/.test(operation?.path ?? '') ? operation : undefined;
 }
 
+/** A segment of the path is part text, part variable. */
+const hasMixed = /[^/]\{|\}[^/]/;
+
 /** The operation's path; a segment of which only a part is variable (`manifest.{type}`) is shown as it is written. */
 function shownPath(path: string, candidate: string): string {
-  if (!/[^/]\{|\}[^/]/.test(path)) return path;
+  if (!hasMixed.test(path)) return path;
   const written = candidate.split('/');
   const segments = path.replace(/^\//, '').split('/');
   if (segments.length !== written.length) return path;
-  return `/${segments.map((segment, at) => (/[^{]*\{\w+\}/.test(segment) && !/^\{\w+\}$/.test(segment) && written[at] !== '{}' ? written[at] : segment)).join('/')}`;
+  return `/${segments.map((segment, at) => (/[^{]*\{\w+\}/.test(segment) && !/^\{\w+\}$/.test(segment) && written[at]?.includes('{}') === false ? written[at] : segment)).join('/')}`;
 }
 
 /** Readings of a path, most literal first. */
