@@ -29,7 +29,7 @@ export function keyedSinks(scene: Scene): readonly Sink[] {
   const entries = program.records.flatMap(({ expr, fn }) =>
     expr.entries.flatMap(({ key, value }): readonly Sink[] =>
       typeof key === 'string' && scopeKey.test(key)
-        ? [{ value, fn, isCertain: false, what: `option "${key}"`, at: expr }]
+        ? askedFor(value).map((one) => ({ value: one, fn, isCertain: false, what: `option "${key}"`, at: expr }))
         : [],
     ),
   );
@@ -63,6 +63,13 @@ export function keyedSinks(scene: Scene): readonly Sink[] {
   );
   return [...entries, ...named, ...assigned, ...settings, ...setters, ...pairs(program)];
 }
+
+/** `scopes: { request: […] }`: an option that says more of them than their names. */
+const askedFor = (value: Expr): readonly Expr[] => {
+  const lists =
+    value.kind === 'record' ? value.entries.filter(({ key }) => key === 'request' || key === 'require') : [];
+  return lists.length > 0 ? lists.map((one) => one.value) : [value];
+};
 
 /** `mixer.oauth.scopes=…` and `MIXER_SCOPES=…` of a file that holds keys and values: the last word says what it is. */
 const namesScopes = (name: string, file: FileInfo): boolean =>
