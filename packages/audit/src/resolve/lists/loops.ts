@@ -125,7 +125,11 @@ const isMade = (evaluator: Evaluator, { expr, ...place }: Thunk): boolean =>
   evaluator.force({ expr, ...place }).every(({ kind }) => /^(?:list|record|instance)$/.test(kind));
 
 /** What an expression is made of comes from a loop's item, here or in the callers that are chosen. */
-export function isOfLoop(program: Program, { expr, fn }: Placed, context: Context): boolean {
+export const isOfLoop = (program: Program, placed: Placed, context: Context): boolean =>
+  comesFromLoop(program, placed, context, new Set());
+
+/** `asked`: arguments that are followed already. What reads page after page calls itself, also by way of another function. */
+function comesFromLoop(program: Program, { expr, fn }: Placed, context: Context, asked: Set<Expr>): boolean {
   let isFound = false;
   traceNames(
     program,
@@ -134,10 +138,11 @@ export function isOfLoop(program: Program, { expr, fn }: Placed, context: Contex
       bind: ({ bind }) => {
         if (itemIn(bind.value)) isFound = true;
       },
-      param: ({ fn: asked, index }) => {
-        const value = context.assumed.siteOf(asked)?.args[index]?.value;
-        // What is called with its own argument again asks no further.
-        if (value && value.fn !== asked) isFound ||= isItem(value.expr) || isOfLoop(program, value, context);
+      param: (param) => {
+        const value = context.assumed.siteOf(param.fn)?.args[param.index]?.value;
+        if (!value || asked.has(value.expr)) return;
+        asked.add(value.expr);
+        isFound ||= isItem(value.expr) || comesFromLoop(program, value, context, asked);
       },
     },
   );
