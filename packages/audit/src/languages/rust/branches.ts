@@ -69,10 +69,21 @@ export function addCondition(condition: Node | null, lowering: Lowering): void {
 function labelsOf(pattern: Node, lowering: Lowering): readonly Expr[] | undefined {
   const inner = pattern.type === 'match_pattern' ? (partsOf(pattern)[0] ?? pattern) : pattern;
   if (inner.type === 'match_pattern' || (inner.type === 'identifier' && /^[a-z]/.test(inner.text))) return undefined;
-  const among = inner.type === 'or_pattern' ? partsOf(inner) : [inner];
-  return among.map((one) =>
+  return alternativesOf(inner).map((one) =>
     lowerExpr(/^(?:tuple_)?struct_pattern$/.test(one.type) ? (partsOf(one)[0] ?? one) : one, lowering),
   );
+}
+
+/** `A | B | C` is `A | B`, or C. */
+function alternativesOf(pattern: Node): readonly Node[] {
+  const found: Node[] = [];
+  let rest: Node | undefined = pattern;
+  while (rest?.type === 'or_pattern') {
+    const parts: readonly Node[] = partsOf(rest);
+    found.unshift(...parts.slice(1));
+    rest = parts[0];
+  }
+  return rest ? [rest, ...found] : found;
 }
 
 export const matchValue: LowerExpr = (node, lowering) => {

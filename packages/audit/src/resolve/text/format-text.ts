@@ -1,3 +1,4 @@
+import { textOf } from '../classes/text-of-object.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { combinations, type Piece, piecesOf, type Thunk, type Value } from '../values.ts';
 
@@ -36,10 +37,14 @@ export function formatPieces(
     fillers.push(part(piece, done, piece.text.length));
   }
   const lists = fillers.map((filler) =>
-    'expr' in filler ? evaluator.force(filler).map((value) => piecesOf(value)) : [[filler]],
+    'expr' in filler ? textsOf(evaluator, filler).map((value) => piecesOf(value)) : [[filler]],
   );
   return combinations<readonly Piece[]>(lists, 8).map((pieces) => ({ kind: 'text', pieces: pieces.flat() }));
 }
+
+/** As they are written: by a class's own `toString`, `Display` of Rust. */
+const textsOf = (evaluator: Evaluator, filler: Thunk): readonly Value[] =>
+  evaluator.force(filler).flatMap((value) => textOf(evaluator, value));
 
 function part(piece: Extract<Piece, { text: string }>, from: number, to: number): Piece {
   const text = piece.text.slice(from, to);

@@ -233,13 +233,16 @@ export function textFunction(
     replacedText(input, name, call);
   if (changed) return changed;
   const itself = callee.kind === 'member' && keepReceiver.test(name) ? receiverItself(input) : undefined;
-  if (itself) return itself;
+  if (itself) return writes.test(name) ? itself.flatMap((value) => textOf(evaluator, value)) : itself;
   // The path of a parsed address: the host before it does no harm.
   if (/^(?:request_uri|path)$/.test(name) && receiver.some(({ kind }) => kind === 'text')) return receiver;
   if ((keepArgument.test(name) && call.args.length > 0) || isEncoder(call))
     return nonEmpty((argumentItself(input) ?? []).flatMap((value) => textOf(evaluator, value)));
   return undefined;
 }
+
+/** What asks an object for its text. */
+const writes = /^(?:to_?string|to_s)$/i;
 
 /** `local fmt = string.format`: the function of the language that a name of the program's own stands for. */
 function aliased(evaluator: Evaluator, { callee }: CallExpr, fn: FunctionInfo, context: Context): string | undefined {
