@@ -1,5 +1,6 @@
 import { nameOf } from '../calls/calls.ts';
 import type { Evaluator } from '../evaluator.ts';
+import { deployedVariables } from './deployed-environment.ts';
 import type { Program } from '../program/program.ts';
 import { type ExternalValue, literalText, type Value } from '../values.ts';
 
@@ -28,7 +29,10 @@ export function environmentValues(evaluator: Evaluator, name: string): readonly 
         : [];
     }),
   );
-  return [...set, ...(fieldsOfBuild(program).get(name) ?? [])];
+  const deployed = (deployedVariables(program).get(name) ?? []).flatMap(({ expr, fn }) =>
+    expr.kind === 'text' && telling.test(expr.value) ? evaluator.evaluate(expr, fn) : [],
+  );
+  return [...set, ...deployed, ...(fieldsOfBuild(program).get(name) ?? [])];
 }
 
 /** `buildConfigField("String", "API_URL", "\"https://…\"")` in a build's script in Kotlin. */
