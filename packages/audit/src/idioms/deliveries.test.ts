@@ -300,7 +300,6 @@ api.post('/channels/1/follow', json={})
 `,
     },
     [
-      'call | unresolved | {} /{} | a.py:5',
       'call | certain | rest GET /users/current | a.py:8',
       'call | certain | rest POST /channels/{channelId}/follow | a.py:9',
     ],

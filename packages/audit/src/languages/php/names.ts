@@ -26,10 +26,16 @@ export function qualified(node: Node, lowering: Lowering): Expr {
   const name = parts.at(-1) ?? '';
   const written = parts.slice(0, -1);
   const module = (source.startsWith('\\') ? written : wholeName(written, lowering)).join('\\');
-  const isKnown = lowering.imports.some(({ alias }) => alias === name);
-  if (module !== '' && !isKnown) lowering.imports.push({ module, name, alias: name, at: rangeOf(node) });
-  return nameAt(name, rangeOf(node));
+  // `class Client { … new \\GuzzleHttp\\Client }`: the file's own class has the bare name.
+  const isOther = module !== (lowering.namespace ?? '') && definesClass(lowering.text, name);
+  const alias = isOther ? `${module}\\${name}` : name;
+  const isKnown = lowering.imports.some((one) => one.alias === alias);
+  if (module !== '' && !isKnown) lowering.imports.push({ module, name, alias, at: rangeOf(node) });
+  return nameAt(module === '' ? name : alias, rangeOf(node));
 }
+
+const definesClass = (text: string, name: string): boolean =>
+  text.includes(`class ${name}`) && new RegExp(`\\bclass ${name}\\b`).test(text);
 
 /** What `B` of `B\C` is as a whole: what a `use` names so, else `B` of the file's own namespace; `namespace` is that itself. */
 function wholeName([first = '', ...rest]: readonly string[], { imports, namespace = '' }: Lowering): readonly string[] {

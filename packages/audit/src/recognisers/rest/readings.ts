@@ -46,7 +46,7 @@ export function originInside(
   const calling = callers.filter(({ expr }) => !makers.has(expr));
   return (
     writtenIn(flat, from, calling, /[a-z]/i) ??
-    (made.length > 0 ? writtenIn(flat, from, calling, /./) : undefined) ??
+    writtenIn(flat, from, calling, made.length > 0 ? /./ : /\//) ??
     writtenIn(flat, from, made, /[a-z]/i)
   );
 }

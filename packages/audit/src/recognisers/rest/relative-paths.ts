@@ -4,11 +4,13 @@ import { emptyContext } from '../../resolve/context.ts';
 import type { Placed } from '../../resolve/program/program.ts';
 import { type Piece, piecesOf, type Value } from '../../resolve/values.ts';
 import { isOfKnownBase, servesPath } from './annotated-paths.ts';
+import { isPassed } from './blind-spots.ts';
 import { goesElsewhere } from './class-bases.ts';
 import { reportLikelyCall } from './likely-calls.ts';
 import { isHttpClient, isNoRequest } from './not-requests.ts';
 import { apiBaseOf, flatten, mentionsProvider, originOf } from '../provider-url.ts';
 import { placeOf, type Recogniser, type Scene } from '../recogniser.ts';
+import { suffixOf } from './suffixes.ts';
 import { isVerbLike } from './verb-places.ts';
 import { verbInName, verbOf } from './verbs.ts';
 
@@ -60,6 +62,8 @@ function consider(
   const whole = flatten(pieces);
   if (isBehind && !whole.text.includes('/')) return;
   if (apiBaseOf(scene.catalogue, whole.text) || /^[a-z][a-z\d+.-]*:\/\//i.test(whole.text)) return;
+  const suffix = suffixOf(whole);
+  if (suffix && isPassed(scene, suffix, { context: emptyContext, sites: [] })) return;
   const start = whole.text.startsWith('\u0000') ? 1 : 0;
   const path = whole.text.slice(start);
   // Code that has an API of its own calls it so too.

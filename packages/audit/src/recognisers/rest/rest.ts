@@ -23,6 +23,7 @@ import { requestsIn } from './resource-actions.ts';
 import { joined, nothingSent, sentInText } from '../authorizations/sent-parameters.ts';
 import { positionalCarrier, sentWithCall } from '../authorizations/sent-with-call.ts';
 import { likeliest, onlyVerb, originInside } from './readings.ts';
+import { goesOnBehind } from './suffixes.ts';
 import { inRowOf } from './table-rows.ts';
 import { tokenKindOfCall } from '../token-kinds.ts';
 import { type Verb, verbInName, verbOf } from './verbs.ts';
@@ -113,8 +114,10 @@ function visit(scene: Scene, placed: Placed<CallExpr>, name: string, chain: Chai
     const flat = flatten(address);
     reportSent(scene, address, verb, call, fn, chain);
     const base = apiBaseOf(scene.catalogue, flat.text);
-    if (base) report(scene, flat, base.length, base.version, verb, call, fn, chain, needed, told);
-    else {
+    if (base) {
+      if (!goesOnBehind(scene, flat, chain, needed))
+        report(scene, flat, base.length, base.version, verb, call, fn, chain, needed, told);
+    } else {
       leading.push(...leadingParams(flat).flatMap((param) => (mayBegin(scene, param) ? [param.fn] : [])));
       // A base that only the caller's object knows: `this.url + path`.
       const isOpen = /^\u0000[\u0000/]/.test(flat.text) || goesOnToApi(scene, flat);

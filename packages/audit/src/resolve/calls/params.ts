@@ -23,13 +23,29 @@ export function paramValues(evaluator: Evaluator, fn: FunctionInfo, index: numbe
   const defaults = (): readonly Value[] => (param.default ? evaluator.evaluate(param.default, fn, context) : []);
   if (!site) {
     const given = [...injected(evaluator, param.annotations ?? []), ...parameterDefault(evaluator, fn, param.name)];
-    return given.length > 0 ? given : [{ kind: 'param', param: { fn, index } }, ...defaults()];
+    if (given.length > 0) return given;
+    const itself: Value = { kind: 'param', param: { fn, index } };
+    return param.default && isAlwaysPassed(evaluator, fn, index) ? [itself] : [itself, ...defaults()];
   }
   if (param.isRest) return restOf(evaluator, fn, index, site, context);
   const passed = argumentAt(evaluator, fn, index, site, context);
   if (passed) return passed;
   const values = defaults();
   return values.length > 0 ? values : [nothing];
+}
+
+/** Every known caller passes it, so what it is without one says nothing. */
+function isAlwaysPassed(evaluator: Evaluator, fn: FunctionInfo, index: number): boolean {
+  evaluator.dependsOnCallers();
+  const sites = (evaluator.sites.get(fn) ?? []).filter(({ isSupposed }) => !isSupposed);
+  const name = fn.params[index]?.label ?? fn.params[index]?.name;
+  return (
+    sites.length > 0 &&
+    sites.every(({ args }) => {
+      const positional = args.filter((one) => one.name === undefined);
+      return args.some((one) => one.name === name) || positional.length > index;
+    })
+  );
 }
 
 /** A name bound by a destructuring parameter: `({ path, verb: method = 'GET' }) => …`. */
