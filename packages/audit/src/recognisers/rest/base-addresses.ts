@@ -1,20 +1,12 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
-import { writtenName } from '../../outline/written-name.ts';
 import { type Context, emptyContext } from '../../resolve/context.ts';
 import { memberOf } from '../../resolve/classes/members.ts';
 import { setOnClient } from '../../resolve/calls/registered-clients.ts';
-import type { Evaluator } from '../../resolve/evaluator.ts';
-import { type ClassInfo, folderOf, type FunctionInfo, type Program } from '../../resolve/program/program.ts';
-import {
-  type ExternalValue,
-  type Piece,
-  piecesOf,
-  type RecordValue,
-  type Thunk,
-  type Value,
-} from '../../resolve/values.ts';
+import type { ClassInfo, FunctionInfo, Program } from '../../resolve/program/program.ts';
+import { type ExternalValue, type Piece, piecesOf, type Thunk, type Value } from '../../resolve/values.ts';
 import { addressesInBlock } from './address-blocks.ts';
 import { baseKeys, basesOfClass } from './class-bases.ts';
+import { containerBases } from './container-bases.ts';
 import { apiBaseOf, flatten } from '../provider-url.ts';
 import type { Scene } from '../recogniser.ts';
 import { mayBegin } from './may-begin.ts';
@@ -99,7 +91,8 @@ export function basesOfReceiver(
     }
   }
   for (const callee of callees)
-    if (callee.kind === 'external') take([...defaultBases(scene, callee), ...moduleBases(scene, callee, fn)]);
+    if (callee.kind === 'external')
+      take([...defaultBases(scene, callee), ...containerBases(scene.evaluator, callee, fn)]);
   // A method of the program hands on what it is called with, and is read itself.
   const isOwn = callees.length > 0 && callees.every((one) => one.kind === 'function' && !isInside(fn, one.fn));
   if (!isOwn) for (const thunk of basesOfClass(scene, call, fn, context)) take([thunk]);
@@ -125,39 +118,6 @@ function defaultBases({ evaluator }: Scene, { module, path }: ExternalValue): re
       .some((one) => one.kind === 'external' && one.module === module && one.path.join('.') === own.join('.'));
     return isIt ? [{ expr: value, fn, context: emptyContext }] : [];
   });
-}
-
-/** `HttpModule.register({ baseURL })` of NestJS: what every `HttpService` begins with, that of its own folder before others. */
-function moduleBases({ evaluator }: Scene, { path }: ExternalValue, { file }: FunctionInfo): readonly Thunk[] {
-  if (!path.includes('HttpService')) return [];
-  const registered = evaluator.program.calls.filter(
-    ({ expr: { callee } }) =>
-      callee.kind === 'member' &&
-      /^register(?:Async)?$/.test(callee.name) &&
-      writtenName(callee.object) === 'HttpModule',
-  );
-  const near = registered.filter(({ fn }) => folderOf(fn.file.file) === folderOf(file.file));
-  return (near.length > 0 ? near : registered).flatMap(({ expr, fn }) =>
-    expr.args.flatMap(({ value }) =>
-      optionsIn(evaluator, value, fn).flatMap(({ entries }) =>
-        [...entries].flatMap(([key, thunks]) => (baseKeys.test(key) ? thunks : [])),
-      ),
-    ),
-  );
-}
-
-/** The options themselves, or what `useFactory` gives of them. */
-function optionsIn(evaluator: Evaluator, expr: Expr, fn: FunctionInfo): readonly RecordValue[] {
-  const records = evaluator.evaluate(expr, fn).flatMap((value) => (value.kind === 'record' ? [value] : []));
-  const made = records.flatMap(({ entries }) =>
-    (entries.get('useFactory') ?? []).flatMap((thunk) => evaluator.force(thunk)),
-  );
-  const given = made.flatMap((value) =>
-    value.kind === 'function'
-      ? evaluator.program.given.returnsOf(value.fn).flatMap((one) => evaluator.evaluate(one, value.fn))
-      : [],
-  );
-  return [...records, ...given.flatMap((value) => (value.kind === 'record' ? [value] : []))];
 }
 
 type Default = Readonly<{ owner: Expr; value: Expr; fn: FunctionInfo }>;

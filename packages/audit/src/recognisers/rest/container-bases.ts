@@ -1,0 +1,57 @@
+import type { Expr } from '../../outline/outline.ts';
+import { writtenName } from '../../outline/written-name.ts';
+import { emptyContext } from '../../resolve/context.ts';
+import type { Evaluator } from '../../resolve/evaluator.ts';
+import { folderOf, type FunctionInfo } from '../../resolve/program/program.ts';
+import type { ExternalValue, RecordValue, Thunk } from '../../resolve/values.ts';
+import { baseKeys } from './class-bases.ts';
+
+/** What a client begins with that a container makes and hands to who asks for its type. */
+export function containerBases(evaluator: Evaluator, { path }: ExternalValue, fn: FunctionInfo): readonly Thunk[] {
+  if (path.includes('HttpService')) return registeredBases(evaluator, fn);
+  return path.includes('RestTemplate') || path.includes('WebClient') ? beanBases(evaluator) : [];
+}
+
+/** `HttpModule.register({ baseURL })` of NestJS: what every `HttpService` begins with, that of its own folder before others. */
+function registeredBases(evaluator: Evaluator, { file }: FunctionInfo): readonly Thunk[] {
+  const registered = evaluator.program.calls.filter(
+    ({ expr: { callee } }) =>
+      callee.kind === 'member' &&
+      /^register(?:Async)?$/.test(callee.name) &&
+      writtenName(callee.object) === 'HttpModule',
+  );
+  const near = registered.filter(({ fn }) => folderOf(fn.file.file) === folderOf(file.file));
+  return (near.length > 0 ? near : registered).flatMap(({ expr, fn }) =>
+    expr.args.flatMap(({ value }) =>
+      optionsIn(evaluator, value, fn).flatMap(({ entries }) =>
+        [...entries].flatMap(([key, thunks]) => (baseKeys.test(key) ? thunks : [])),
+      ),
+    ),
+  );
+}
+
+/** The options themselves, or what `useFactory` gives of them. */
+function optionsIn(evaluator: Evaluator, expr: Expr, fn: FunctionInfo): readonly RecordValue[] {
+  const records = evaluator.evaluate(expr, fn).flatMap((value) => (value.kind === 'record' ? [value] : []));
+  const made = records.flatMap(({ entries }) =>
+    (entries.get('useFactory') ?? []).flatMap((thunk) => evaluator.force(thunk)),
+  );
+  const given = made.flatMap((value) =>
+    value.kind === 'function'
+      ? evaluator.program.given.returnsOf(value.fn).flatMap((one) => evaluator.evaluate(one, value.fn))
+      : [],
+  );
+  return [...records, ...given.flatMap((value) => (value.kind === 'record' ? [value] : []))];
+}
+
+/** `@Bean RestTemplate rest(RestTemplateBuilder builder) { return builder.rootUri(base).build(); }` of Spring, where there is but one. */
+function beanBases({ program }: Evaluator): readonly Thunk[] {
+  const beans = program.calls.filter(
+    ({ expr, fn }) =>
+      /^(?:rootUri|baseUrl)$/.test(writtenName(expr.callee)) &&
+      fn.outline?.annotations?.some(({ callee }) => writtenName(callee) === 'Bean') === true,
+  );
+  const [only, ...others] = beans;
+  const base = only?.expr.args[0]?.value;
+  return only && base && others.length === 0 ? [{ expr: base, fn: only.fn, context: emptyContext }] : [];
+}
