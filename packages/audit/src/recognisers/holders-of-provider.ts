@@ -44,6 +44,7 @@ const isOwn = (name: string): boolean => isTelling(name) && !optional.test(name)
 export function holdersOf(evaluator: Evaluator, providers: readonly Provider[]): HoldersOfProvider {
   const search = new HolderSearch(evaluator, providers);
   search.inClasses();
+  search.inMixins();
   search.inReturnedAddresses();
   search.atTop();
   search.inRecords();
@@ -77,6 +78,16 @@ class HolderSearch {
         this.#types.add(type.name);
         this.names.add(isOwn(name) && !vague.test(name) ? name : type.name);
       }
+  }
+
+  /** `self.api_endpoint = DEFAULT_ENDPOINT` in a module that classes of other files include. */
+  inMixins(): void {
+    const { program } = this.#evaluator;
+    for (const type of program.classes) {
+      if (!/^(?:module|trait)$/.test(type.outline.kind)) continue;
+      const binds = type.methods.flatMap((method) => program.memberBindsOf(method));
+      if (binds.some(({ bind: { value }, fn }) => value && this.#holds(value, fn))) this.names.add(type.name);
+    }
   }
 
   /** `Followed = 'channel:{id}:followed'`: which events are subscribed to, files say that use the constants. */
