@@ -74,11 +74,11 @@ export class Evaluator {
     this.#settled = new Map();
   }
 
-  /** Callers that only say who may call: values are not settled with what they pass, so nothing is forgotten. */
-  suppose(supposed: readonly (readonly [FunctionInfo, CallSite])[]): void {
-    const sites = new Map(this.sites);
-    for (const [fn, site] of supposed) sites.set(fn, [...(sites.get(fn) ?? []), site]);
-    this.sites = sites;
+  /** After a question that ended in the midst of it. */
+  startOver(): void {
+    this.#depth = 0;
+    this.#open.clear();
+    this.#provisional = new Map();
   }
 
   force = ({ expr, fn, context }: Thunk): readonly Value[] => this.evaluate(expr, fn, context);

@@ -1,6 +1,9 @@
 import { mixerCatalogue, outlinesOf } from '@mixer-oauth/testkit';
 import { expect, test } from 'vitest';
 import { type Extraction, extractEvidence } from '../extract-evidence.ts';
+import { Evaluator } from './evaluator.ts';
+import { expand } from './expand.ts';
+import { type FunctionInfo, Program } from './program/program.ts';
 
 /** A request in a wrapper, and as many wrappers around it. */
 const wrapped = (depth: number): string =>
@@ -32,4 +35,16 @@ test('a function that calls itself is no caller further away', async () => {
     `function get(p, n) { return n ? get(p + '/a', n - 1) : fetch('https://mixer.com/api/v1' + p) }\nget('/users/1', 3);`,
   );
   expect(muchCalled).toEqual([]);
+});
+
+test('what outgrows the stack ends a place and not the audit, and is told', async () => {
+  const program = new Program(await outlinesOf({ 'a.js': 'f(1);' }), () => ({}));
+  const evaluator = new Evaluator(program);
+  const forever = (): ReadonlySet<FunctionInfo> => forever();
+  const failing = (): never => {
+    throw new RangeError('another one');
+  };
+  expand(evaluator, forever, program.calls[0]);
+  expect([...evaluator.steps.cutShort]).toEqual(['a.js']);
+  expect(() => expand(evaluator, failing, program.calls[0])).toThrow('another one');
 });

@@ -47,7 +47,8 @@ export function expand(
       continue;
     }
     if (isUnreachable(evaluator, chain, placed)) continue;
-    const needed = visit(chain);
+    const needed = attempt(evaluator, file ?? '', () => visit(chain));
+    if (!needed) return;
     // One function at a time: the next visit names what is left.
     const askable = [...needed].filter(
       (one) => !context.assumed.siteOf(one) && (evaluator.sites.get(one)?.length ?? 0) > 0,
@@ -67,6 +68,21 @@ export function expand(
       const assumed = withMaker(context.assumed.withSite(fn, site), site.outer);
       if (assumed) open.push({ context: { frames: undefined, assumed }, sites: [...sites, site] });
     }
+  }
+}
+
+/**
+ * What goes in circles that nobody foresaw and outgrows the stack is left without an answer: the file counts as one that asked for
+ * more than it may, and the audit goes on.
+ */
+function attempt<Answer>(evaluator: Evaluator, file: string, ask: () => Answer): Answer | undefined {
+  try {
+    return ask();
+  } catch (error) {
+    if (!(error instanceof RangeError && error.message.includes('call stack'))) throw error;
+    evaluator.startOver();
+    evaluator.steps.cutShort.add(file);
+    return undefined;
   }
 }
 

@@ -20,7 +20,7 @@ import { bareSites, getterSites } from './read-calls.ts';
 import { registeredConstructions } from './registered-clients.ts';
 import { routerSites } from './routers.ts';
 import { siteFor } from './sites.ts';
-import { supposedSites } from './supposed-sites.ts';
+import { withSupposedSites } from './supposed-sites.ts';
 import type { Thunk, Value } from '../values.ts';
 
 const rounds = 3;
@@ -51,7 +51,7 @@ export function buildCallGraph(evaluator: Evaluator): void {
     evaluator.learn(sites);
     if (isSame) break;
   }
-  evaluator.suppose(supposedSites(evaluator));
+  evaluator.sites = withSupposedSites(evaluator);
 }
 
 const sizeOf = (sites: ReadonlyMap<FunctionInfo, readonly CallSite[]>): number =>

@@ -14,7 +14,7 @@ import { siteFor } from './sites.ts';
  * written, the object's name says what it is, if it is the name under which the program keeps objects of one class, or the
  * class's own, and that class alone has a method of the name. It is a supposition: what follows from it is likely.
  */
-export function supposedSites(evaluator: Evaluator): readonly (readonly [FunctionInfo, CallSite])[] {
+function supposedSites(evaluator: Evaluator): readonly (readonly [FunctionInfo, CallSite])[] {
   const { program } = evaluator;
   const namesake = namesakes(evaluator);
   return program.calls.flatMap(({ expr: call, fn }): readonly (readonly [FunctionInfo, CallSite])[] => {
@@ -30,6 +30,13 @@ export function supposedSites(evaluator: Evaluator): readonly (readonly [Functio
     const self: Value = { kind: 'instance', class: method.owner };
     return [[method, { ...siteFor(call, fn, emptyContext, self), isSupposed: true }]];
   });
+}
+
+/** All callers with those that are only supposed. Values are not settled with what these pass, so nothing is forgotten. */
+export function withSupposedSites(evaluator: Evaluator): ReadonlyMap<FunctionInfo, readonly CallSite[]> {
+  const sites = new Map(evaluator.sites);
+  for (const [fn, site] of supposedSites(evaluator)) sites.set(fn, [...(sites.get(fn) ?? []), site]);
+  return sites;
 }
 
 const methodsOf = (program: Program, name: string, language: string): readonly FunctionInfo[] =>
