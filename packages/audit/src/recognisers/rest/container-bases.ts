@@ -9,7 +9,7 @@ import { baseKeys } from './class-bases.ts';
 /** What a client begins with that a container makes and hands to who asks for its type. */
 export function containerBases(evaluator: Evaluator, { path }: ExternalValue, fn: FunctionInfo): readonly Thunk[] {
   if (path.includes('HttpService')) return registeredBases(evaluator, fn);
-  return path.includes('RestTemplate') || path.includes('WebClient') ? beanBases(evaluator) : [];
+  return path.includes('RestTemplate') ? beanBases(evaluator) : [];
 }
 
 /** `HttpModule.register({ baseURL })` of NestJS: what every `HttpService` begins with, that of its own folder before others. */
@@ -48,7 +48,7 @@ function optionsIn(evaluator: Evaluator, expr: Expr, fn: FunctionInfo): readonly
 function beanBases({ program }: Evaluator): readonly Thunk[] {
   const beans = program.calls.filter(
     ({ expr, fn }) =>
-      /^(?:rootUri|baseUrl)$/.test(writtenName(expr.callee)) &&
+      writtenName(expr.callee) === 'rootUri' &&
       fn.outline?.annotations?.some(({ callee }) => writtenName(callee) === 'Bean') === true,
   );
   const [only, ...others] = beans;
