@@ -205,7 +205,9 @@ function sight(
   const sightings: Sighting[] = [];
   const isSupposed = supposedCalls(evaluator);
   const report = (seen: Sighting): void => {
-    const sighting = seen.related.some(({ place }) => isSupposed(place)) ? supposed(seen) : seen;
+    // What such a call says by itself it says in any case: only what a wrapper behind it adds is supposed.
+    const isBehind = seen.related.some(({ place, message }) => message === 'called here' && isSupposed(place));
+    const sighting = isBehind ? supposed(seen) : seen;
     if (!sighting) return;
     // A secret is reported in any case: nothing may show it.
     if (evaluator.steps.takeFinding(sighting.place.file) || sighting.kind === 'secret') sightings.push(sighting);

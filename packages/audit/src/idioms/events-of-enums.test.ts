@@ -88,4 +88,28 @@ export class Greeter {
       'call | likely | constellation subscribe channel:{channelId}:update | constants.ts:4',
     ],
   ],
+  [
+    'Java: all of an enum by its values',
+    {
+      'A.java': `enum LiveEvent { FOLLOWED("channel:%d:followed"), HOSTED("channel:%d:hosted"); final String path; LiveEvent(String path) { this.path = path; } }
+class L { ConstellationClient live = new ConstellationClient("wss://constellation.mixer.com");
+  void one(int id) { live.subscribe(String.format(LiveEvent.FOLLOWED.path, id)); }
+  void all(int id) { for (LiveEvent one : LiveEvent.values()) live.subscribe(String.format(one.path, id)); } }
+`,
+    },
+    [
+      'call | certain | constellation subscribe channel:{channelId}:followed | A.java:1',
+      'call | likely | constellation subscribe channel:{channelId}:hosted | A.java:1',
+    ],
+  ],
+  [
+    'Java: one of an enum',
+    {
+      'A.java': `class LiveEvents { static final String FOLLOWED = "channel:%d:followed"; static final String HOSTED = "channel:%d:hosted"; }
+class L { ConstellationClient live = new ConstellationClient("wss://constellation.mixer.com");
+  void one(int id) { live.subscribe(String.format(LiveEvents.FOLLOWED, id)); } }
+`,
+    },
+    ['call | certain | constellation subscribe channel:{channelId}:followed | A.java:1'],
+  ],
 ]);

@@ -240,4 +240,17 @@ module.exports = Api;
     },
     ['call | likely | rest GET /channels/{channelIdOrToken} | commands/who.js:1'],
   ],
+  [
+    'JavaScript: a whole address needs no supposition',
+    {
+      'lib/client.js': `const got = require('got');
+module.exports = class Client {
+  get(path) { return got('https://mixer.com/api/v1' + path); }
+};
+`,
+      'plugins/who.js': `module.exports = client => client.get('https://mixer.com/api/v1/users/current');
+`,
+    },
+    ['call | certain | rest GET /users/current | plugins/who.js:1'],
+  ],
 ]);

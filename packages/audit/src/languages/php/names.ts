@@ -26,7 +26,7 @@ export function qualified(node: Node, lowering: Lowering): Expr {
   const name = parts.at(-1) ?? '';
   const written = parts.slice(0, -1);
   const module = (source.startsWith('\\') ? written : wholeName(written, lowering)).join('\\');
-  // `class Client { … new \\GuzzleHttp\\Client }`: the file's own class has the bare name.
+  // `class Client { … new \GuzzleHttp\Client }`: the file's own class has the bare name.
   const isOther = module !== (lowering.namespace ?? '') && definesClass(lowering.text, name);
   const alias = isOther ? `${module}\\${name}` : name;
   const isKnown = lowering.imports.some((one) => one.alias === alias);
@@ -34,8 +34,16 @@ export function qualified(node: Node, lowering: Lowering): Expr {
   return nameAt(module === '' ? name : alias, rangeOf(node));
 }
 
-const definesClass = (text: string, name: string): boolean =>
-  text.includes(`class ${name}`) && new RegExp(`\\bclass ${name}\\b`).test(text);
+const definesClass = (text: string, name: string): boolean => classesIn(text).has(name);
+
+let last: Readonly<{ text: string; classes: ReadonlySet<string> }> = { text: '', classes: new Set() };
+
+/** Asked of each name of a file, one file after the other. */
+function classesIn(text: string): ReadonlySet<string> {
+  if (last.text !== text)
+    last = { text, classes: new Set(Array.from(text.matchAll(/\bclass\s+(\w+)/g), ([, name = '']) => name)) };
+  return last.classes;
+}
 
 /** What `B` of `B\C` is as a whole: what a `use` names so, else `B` of the file's own namespace; `namespace` is that itself. */
 function wholeName([first = '', ...rest]: readonly string[], { imports, namespace = '' }: Lowering): readonly string[] {

@@ -1,8 +1,9 @@
 import type { Expr } from '../../outline/outline.ts';
 import { writtenName } from '../../outline/written-name.ts';
+import { rememberingEach } from '../../remembering.ts';
 import { emptyContext } from '../../resolve/context.ts';
 import type { Evaluator } from '../../resolve/evaluator.ts';
-import { folderOf, type FunctionInfo } from '../../resolve/program/program.ts';
+import { folderOf, type FunctionInfo, type Program } from '../../resolve/program/program.ts';
 import type { ExternalValue, RecordValue, Thunk } from '../../resolve/values.ts';
 import { baseKeys } from './class-bases.ts';
 
@@ -14,12 +15,7 @@ export function containerBases(evaluator: Evaluator, { path }: ExternalValue, fn
 
 /** `HttpModule.register({ baseURL })` of NestJS: what every `HttpService` begins with, that of its own folder before others. */
 function registeredBases(evaluator: Evaluator, { file }: FunctionInfo): readonly Thunk[] {
-  const registered = evaluator.program.calls.filter(
-    ({ expr: { callee } }) =>
-      callee.kind === 'member' &&
-      /^register(?:Async)?$/.test(callee.name) &&
-      writtenName(callee.object) === 'HttpModule',
-  );
+  const registered = registrationsIn(evaluator.program);
   const near = registered.filter(({ fn }) => folderOf(fn.file.file) === folderOf(file.file));
   return (near.length > 0 ? near : registered).flatMap(({ expr, fn }) =>
     expr.args.flatMap(({ value }) =>
@@ -29,6 +25,15 @@ function registeredBases(evaluator: Evaluator, { file }: FunctionInfo): readonly
     ),
   );
 }
+
+const registrationsIn = rememberingEach((program: Program) =>
+  program.calls.filter(
+    ({ expr: { callee } }) =>
+      callee.kind === 'member' &&
+      /^register(?:Async)?$/.test(callee.name) &&
+      writtenName(callee.object) === 'HttpModule',
+  ),
+);
 
 /** The options themselves, or what `useFactory` gives of them. */
 function optionsIn(evaluator: Evaluator, expr: Expr, fn: FunctionInfo): readonly RecordValue[] {
@@ -46,12 +51,15 @@ function optionsIn(evaluator: Evaluator, expr: Expr, fn: FunctionInfo): readonly
 
 /** `@Bean RestTemplate rest(RestTemplateBuilder builder) { return builder.rootUri(base).build(); }` of Spring, where there is but one. */
 function beanBases({ program }: Evaluator): readonly Thunk[] {
-  const beans = program.calls.filter(
-    ({ expr, fn }) =>
-      writtenName(expr.callee) === 'rootUri' &&
-      fn.outline?.annotations?.some(({ callee }) => writtenName(callee) === 'Bean') === true,
-  );
-  const [only, ...others] = beans;
+  const [only, ...others] = beansIn(program);
   const base = only?.expr.args[0]?.value;
   return only && base && others.length === 0 ? [{ expr: base, fn: only.fn, context: emptyContext }] : [];
 }
+
+const beansIn = rememberingEach((program: Program) =>
+  program.calls.filter(
+    ({ expr, fn }) =>
+      writtenName(expr.callee) === 'rootUri' &&
+      fn.outline?.annotations?.some(({ callee }) => writtenName(callee) === 'Bean') === true,
+  ),
+);

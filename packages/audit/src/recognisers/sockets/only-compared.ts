@@ -121,6 +121,10 @@ const readBy = (statement: Statement): Readonly<{ object?: Expr; held: readonly 
   return target.kind === 'member' ? { object: target.object, held: [value] } : { held: expressionsOf(statement) };
 };
 
+/** `LiveEvent.values()`, `.allCases`, `::iter()`, `valueOf(name)`: any member of an enum. */
+const givesAll =
+  /^(?:values|entries|keys|allCases|cases|iter|members|__members__|constants|valueOf|from|tryFrom|parse)$/;
+
 /** `if (name && …)` asks whether there is one: no use either. */
 function note({ compared }: Program, root: Root, uses: Uses): void {
   const open: Root[] = [root];
@@ -128,6 +132,8 @@ function note({ compared }: Program, root: Root, uses: Uses): void {
   for (let next = open.pop(); next; next = open.pop()) {
     const { expr, isTested, isObject } = next;
     if (expr.kind === 'name' && !isObject) uses.bare.add(expr.name);
+    if (expr.kind === 'member' && expr.object.kind === 'name' && givesAll.test(expr.name))
+      uses.bare.add(expr.object.name);
     if (expr.kind === 'call' && isComparing(expr) && expr.callee.kind === 'member') asked.add(expr.callee.object);
     if (expr.kind === 'name' || expr.kind === 'member')
       (isTested || compared.has(expr) || asked.has(expr) ? uses.compared : uses.used).add(expr.name);
