@@ -1,9 +1,8 @@
-/** Words of a name: `ChatService` is chat and service. */
+import { wordsOf as allWordsOf } from '../../name-words.ts';
+
+/** Those that tell something: one and many are the same, `of` and `is` tell nothing. */
 export const wordsOf = (name: string): readonly string[] =>
-  name
-    .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
-    .toLowerCase()
-    .split(/[\s_.:()]+/)
+  allWordsOf(name)
     .map((word) => word.replace(/s$/, ''))
     .filter((word) => word.length > 2);
 

@@ -1,5 +1,6 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { writtenName } from '../../outline/written-name.ts';
+import { wordsOf } from '../../name-words.ts';
 import { push } from '../../push.ts';
 import { remembering } from '../../remembering.ts';
 import { type CallSite, emptyContext } from '../context.ts';
@@ -96,14 +97,7 @@ function keptCalls({ binds, classes, records }: Program): ReadonlyMap<string, re
   return kept;
 }
 
-/** `MixerBot` and `mixer_bot`: mixer, bot. */
-const wordsOf = (name: string): readonly string[] =>
-  name
-    .replaceAll(/([a-z\d])([A-Z])|([A-Z])([A-Z][a-z])/g, '$1$3 $2$4')
-    .toLowerCase()
-    .split(/[\s_]+/)
-    .filter((word) => word !== '');
-
+/** `mixer_bot` ends in `Bot`, and `MixerBot` in `bot`. */
 const endsIn = (words: readonly string[], end: readonly string[]): boolean =>
   end.length > 0 &&
   end.length <= words.length &&
