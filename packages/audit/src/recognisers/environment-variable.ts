@@ -1,4 +1,4 @@
-import { isEnvironment } from '../resolve/configuration/environment.ts';
+import { isEnvironment } from '../resolve/configuration/is-environment.ts';
 import type { Value } from '../resolve/values.ts';
 
 /** The environment variable that a value comes from whole: it was asked for by a function, or is a member of the environment. */

@@ -1,5 +1,7 @@
+import type { Expr } from '../outline/outline.ts';
 import { keyOf, maximumAlternatives } from './alternatives.ts';
 import type { Evaluator } from './evaluator.ts';
+import { rootNameOf } from './program/root-name.ts';
 import { isConstant, isEmpty, isSomething } from './told-apart.ts';
 import { type Thunk, type Value, wholeText } from './values.ts';
 
@@ -50,10 +52,14 @@ function firstThere(evaluator: Evaluator, options: Iterable<Thunk>): readonly Va
   for (const option of options) {
     const found = evaluator.force(option);
     values.push(...found);
-    if (found.length > 0 && found.every((value) => isThere(value))) break;
+    if (found.length > 0 && found.every((value) => isThere(value) && !isWrittenAs(option.expr, value))) break;
   }
   return values;
 }
+
+/** `Settings.Url ?? fallback`: whoever writes what comes in its stead knows that it may be missing. */
+const isWrittenAs = (expr: Expr, value: Value): boolean =>
+  value.kind === 'external' && expr.kind === 'member' && rootNameOf(expr) === value.path[0];
 
 export const isThere = (value: Value): boolean =>
   (isSomething(value) && !isEmpty(value)) || (value.kind === 'external' && isConstant(value));

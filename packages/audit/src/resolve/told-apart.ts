@@ -1,3 +1,4 @@
+import { isEnvironment } from './configuration/is-environment.ts';
 import { type ExternalValue, type Value, unknown, wholeText } from './values.ts';
 
 // What is known of values where conditions are asked: whether there is anything, of what kind it is, and whether two may be the same.
@@ -33,9 +34,14 @@ export const isEmpty = (value: Value): boolean =>
 export const isBlank = (value: Value): boolean =>
   isNull(value) || isFalse(value) || isEmpty(value) || /^(?:0|)$/.test(wholeText(value) ?? 'x');
 
-/** A constant of outside: `HttpMethod.Post`. What a call gives may be nothing. */
-export const isConstant = ({ path }: ExternalValue): boolean =>
-  path.length > 1 && /^[A-Z]/.test(path[0] ?? '') && path.every((step) => /^\w+$/.test(step) && step !== 'new');
+/** A constant of outside: `HttpMethod.Post`. What a call gives may be nothing, and so may a variable of the environment. */
+export const isConstant = ({ path, parent, file }: ExternalValue): boolean =>
+  path.length > 1 &&
+  /^[A-Z]/.test(path[0] ?? '') &&
+  path.every((step) => /^\w+$/.test(step) && step !== 'new') &&
+  // Ruby's `Settings.url` is a call.
+  (file.language !== 'ruby' || /^[A-Z]/.test(path.at(-1) ?? '')) &&
+  !(parent && isEnvironment(parent));
 
 /** Languages in which a test takes an empty text and zero for something, and those in which it takes an empty list for nothing. */
 const takesBlank = /^(?:ruby|lua|rust|swift|kotlin)$/;

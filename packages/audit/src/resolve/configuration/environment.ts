@@ -2,18 +2,7 @@ import { nameOf } from '../calls/calls.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { deployedVariables } from './deployed-environment.ts';
 import type { Program } from '../program/program.ts';
-import { type ExternalValue, literalText, type Value } from '../values.ts';
-
-/** `process.env`, `import.meta.env`, `Deno.env`, `ENV`, `$_ENV`, `os.environ`, Android's `BuildConfig`: whose members are variables. */
-export const isEnvironment = ({ module, path }: ExternalValue): boolean => {
-  const last = path.at(-1) ?? '';
-  if (last === 'environ' && (module === 'os' || path[0] === 'os')) return true;
-  if (last === 'BuildConfig' && path.length === 1) return true;
-  if (module !== '') return false;
-  return (
-    /^_?ENV$/.test(last) || (last === 'env' && /^(?:process|Deno|import(?:\.meta)?|meta|Bun)$/.test(path[0] ?? ''))
-  );
-};
+import { literalText, type Value } from '../values.ts';
 
 // Addresses and names in parts. Anything else, a secret above all, is better known by its variable than by a sample's value.
 const telling = /^[a-z][\w+.-]*:[^\s]/i;
