@@ -1,9 +1,10 @@
 import type { Node } from 'web-tree-sitter';
-import type { ClassOutline, Expr, Field, FunctionOutline, Statement } from '../../outline/outline.ts';
+import type { ClassOutline, Field, FunctionOutline, Statement } from '../../outline/outline.ts';
 import { inBlock, lowerDeeper, lowerExpr, type Lowering, lowerStatements, sourceOf } from '../lowering.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
 import { emptyClass } from '../unit.ts';
 import { lowerMethod } from './functions.ts';
+import { mixedIn } from './mixins.ts';
 import { pushAll } from '../../push-all.ts';
 
 interface Members {
@@ -52,7 +53,7 @@ export function lowerMembers(
     );
   lowering.owner = outer;
   return {
-    bases: into.flatMap(mixedIn),
+    bases: mixedIn(owner, into, members),
     fields: into.flatMap(constantOf),
     ...members,
     body: into.filter((statement) => constantOf(statement).length === 0),
@@ -70,6 +71,11 @@ function addMembers(body: Node | null, isStatic: boolean, members: Members, lowe
         members.methods,
         definitions.map((one) => lowerMethod(one, isStatic, lowering)),
       );
+    else if (isConcernBlock(child, lowering))
+      // `class_methods do … end`: what a concern has for the classes that include it, and `included do … end`: what runs in them.
+      lowerDeeper(child, lowering, () =>
+        addMembers(child.childForFieldName('block')?.childForFieldName('body') ?? null, isStatic, members, lowering),
+      );
     else if (child.type === 'class' || child.type === 'module') members.classes.push(lowerClass(child, lowering));
     else if (child.type === 'singleton_class')
       lowerDeeper(child, lowering, () => addMembers(child.childForFieldName('body'), true, members, lowering));
@@ -77,12 +83,11 @@ function addMembers(body: Node | null, isStatic: boolean, members: Members, lowe
   }
 }
 
-function mixedIn(statement: Statement): readonly Expr[] {
-  if (statement.kind !== 'expr' || statement.value.kind !== 'call') return [];
-  const { callee, args } = statement.value;
-  const isMixin = callee.kind === 'name' && /^(?:include|extend|prepend)$/.test(callee.name);
-  return isMixin ? args.map(({ value }) => value) : [];
-}
+const isConcernBlock = (node: Node, lowering: Lowering): boolean => {
+  const method = node.type === 'call' && !node.childForFieldName('receiver') ? node.childForFieldName('method') : null;
+  if (!method || !node.childForFieldName('block')) return false;
+  return /^(?:class_methods|included|prepended)$/.test(sourceOf(lowering, method));
+};
 
 function constantOf(statement: Statement): readonly Field[] {
   if (statement.kind !== 'bind' || statement.target.kind !== 'name' || !/^[A-Z]/.test(statement.target.name)) return [];
