@@ -55,7 +55,9 @@ const blockHolder = (
 function clientsOf({ evaluator }: Scene, call: CallExpr, fn: FunctionInfo, context: Context): readonly Value[] {
   const own: Expr = { kind: 'name', name: 'this', at: call.callee.at };
   const isExtension = call.callee.kind === 'name' && fn.params[0]?.isReceiver === true;
-  return isExtension ? evaluator.evaluate(own, fn, context) : calleeValues(evaluator, call, fn, context);
+  return isExtension
+    ? evaluator.settle(evaluator.evaluate(own, fn, context))
+    : calleeValues(evaluator, call, fn, context);
 }
 
 function setUpIn({ evaluator: { program } }: Scene, value: Value): readonly Thunk[] {

@@ -67,7 +67,12 @@ function besides(
       calls,
       uses.bareCallsIn(fn).flatMap((one) => (isBeside(one.expr, own, keyOf) ? [one.expr] : [])),
     );
-  if (callee.kind === 'member') {
+  if (isPairInBlock(callee))
+    pushAll(
+      calls,
+      statementCalls(fn).filter((one) => isPairInBlock(one.callee)),
+    );
+  else if (callee.kind === 'member') {
     const chain = earlierOf(expr);
     pushAll(calls, chain);
     for (let next = uses.chainedOn(expr); next && calls.length < longest; next = uses.chainedOn(next.expr))
@@ -83,6 +88,16 @@ function besides(
 }
 
 const longest = 100;
+
+/** `json { "method" to name }`: Kotlin's pair as a statement adds to the object that the block makes. */
+const isPairInBlock = (callee: Expr): boolean =>
+  callee.kind === 'member' && callee.name === 'to' && callee.object.kind === 'text';
+
+const statementCalls = ({ body }: FunctionInfo): readonly CallExpr[] =>
+  body.flatMap((statement) => {
+    const value = statement.kind === 'expr' || statement.kind === 'return' ? statement.value : undefined;
+    return value?.kind === 'call' ? [value] : [];
+  });
 
 /** `put(k, v)` in the same block, `json_object_set_new(object, k, v)` on the same object. */
 const isBeside = (call: CallExpr, { on }: Pair, keyOf: KeyOf): boolean => {

@@ -9,8 +9,13 @@ export function memberOfClass(evaluator: Evaluator, type: ClassInfo, name: strin
   // What objects of the class have, asked for without one: `Api.prototype.get.call(this, path)`.
   if (name === 'prototype' && type.file.language === 'javascript') return [{ kind: 'class', class: type }];
   const found = staticMember(evaluator, type, name, context).filter((value) => !isOfObjects(type, value));
-  return found.length > 0 ? found : reopened(evaluator, type, name, context);
+  const all = found.length > 0 ? found : reopened(evaluator, type, name, context);
+  return all.length === 0 && isMadeOutside(type, name) ? [{ kind: 'class', class: type }] : all;
 }
+
+/** Rust's `Client::new()` of a type that the program only adds to, and `T::default()`, which the compiler writes. */
+const isMadeOutside = ({ file, outline }: ClassInfo, name: string): boolean =>
+  file.language === 'rust' && (name === 'default' || (name === 'new' && outline.isPart === true));
 
 /** Ruby's `self.class.get(path)` is no method of the objects, though one may have the name. */
 const isOfObjects = ({ outline, file }: ClassInfo, value: Value): boolean =>
