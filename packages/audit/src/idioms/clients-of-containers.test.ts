@@ -42,7 +42,7 @@ class App { @Bean public RestTemplate mixerRestTemplate(RestTemplateBuilder buil
     [],
   ],
   [
-    'Spring: one of two beans',
+    'Spring: one of two beans, which has the name of the parameter',
     {
       'App.java': `import org.springframework.boot.web.client.RestTemplateBuilder;
 class App { @Bean public RestTemplate mixerRestTemplate(RestTemplateBuilder builder) { return builder.rootUri("https://mixer.com/api/v1").build(); }
@@ -58,6 +58,9 @@ class App { @Bean public RestTemplate mixerRestTemplate(RestTemplateBuilder buil
 }
 `,
     },
-    [],
+    [
+      'call | certain | rest GET /teams/{teamId} | TeamService.java:5',
+      'call | certain | rest POST /teams/{teamId}/users | TeamService.java:6',
+    ],
   ],
 ]);

@@ -92,7 +92,7 @@ export function basesOfReceiver(
   }
   for (const callee of callees)
     if (callee.kind === 'external')
-      take([...defaultBases(scene, callee), ...containerBases(scene.evaluator, callee, fn)]);
+      take([...defaultBases(scene, callee), ...containerBases(scene.evaluator, callee, call, fn)]);
   // A method of the program hands on what it is called with, and is read itself.
   const isOwn = callees.length > 0 && callees.every((one) => one.kind === 'function' && !isInside(fn, one.fn));
   if (!isOwn) for (const thunk of basesOfClass(scene, call, fn, context)) take([thunk]);

@@ -11,7 +11,7 @@ import type { Scene } from '../recogniser.ts';
 
 /** Names of options that hold the address under which a client's paths are. */
 export const baseKeys =
-  /^(?:base_?ur[li]|base_?address|base_?path|prefix_?url|api_?base|api_?url|site|host|root|endpoint|base)$/i;
+  /^(?:(?:base|root)_?ur[li]|base_?address|base_?path|prefix_?url|api_?base|api_?url|site|host|root|endpoint|base)$/i;
 
 /**
  * What the body of a class says of every request made by it: `base_uri 'https://…'` (HTTParty), `option :client_options,

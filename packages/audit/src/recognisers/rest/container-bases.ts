@@ -1,16 +1,22 @@
-import type { Expr } from '../../outline/outline.ts';
+import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { writtenName } from '../../outline/written-name.ts';
 import { rememberingEach } from '../../remembering.ts';
-import { emptyContext } from '../../resolve/context.ts';
 import type { Evaluator } from '../../resolve/evaluator.ts';
 import { folderOf, type FunctionInfo, type Program } from '../../resolve/program/program.ts';
 import type { ExternalValue, RecordValue, Thunk } from '../../resolve/values.ts';
 import { baseKeys } from './class-bases.ts';
+import { beanBases, clientOfSpring } from './spring-beans.ts';
 
 /** What a client begins with that a container makes and hands to who asks for its type. */
-export function containerBases(evaluator: Evaluator, { path }: ExternalValue, fn: FunctionInfo): readonly Thunk[] {
+export function containerBases(
+  evaluator: Evaluator,
+  { path }: ExternalValue,
+  call: CallExpr,
+  fn: FunctionInfo,
+): readonly Thunk[] {
   if (path.includes('HttpService')) return registeredBases(evaluator, fn);
-  return path.includes('RestTemplate') ? beanBases(evaluator) : [];
+  const client = clientOfSpring(path);
+  return client ? beanBases(evaluator.program, client, call, fn) : [];
 }
 
 /** `HttpModule.register({ baseURL })` of NestJS: what every `HttpService` begins with, that of its own folder before others. */
@@ -48,18 +54,3 @@ function optionsIn(evaluator: Evaluator, expr: Expr, fn: FunctionInfo): readonly
   );
   return [...records, ...given.flatMap((value) => (value.kind === 'record' ? [value] : []))];
 }
-
-/** `@Bean RestTemplate rest(RestTemplateBuilder builder) { return builder.rootUri(base).build(); }` of Spring, where there is but one. */
-function beanBases({ program }: Evaluator): readonly Thunk[] {
-  const [only, ...others] = beansIn(program);
-  const base = only?.expr.args[0]?.value;
-  return only && base && others.length === 0 ? [{ expr: base, fn: only.fn, context: emptyContext }] : [];
-}
-
-const beansIn = rememberingEach((program: Program) =>
-  program.calls.filter(
-    ({ expr, fn }) =>
-      writtenName(expr.callee) === 'rootUri' &&
-      fn.outline?.annotations?.some(({ callee }) => writtenName(callee) === 'Bean') === true,
-  ),
-);

@@ -14,7 +14,7 @@ import { verbInName } from './verbs.ts';
 
 /** Functions that look at, print, open or keep an address; none of them calls it. */
 const uses =
-  /^(?:log|trace|debug|info|warn|warning|error|fatal|print|println|printf|Printf|puts|echo|dump|write|writeln|WriteLine|Write|LogTrace|LogDebug|LogInformation|LogWarning|LogError|assert|assertEqual|expect|raise|Error|Exception|TypeError|alert|confirm|redirect|Redirect|openExternal|openUrl|open_new|startsWith|endsWith|includes|indexOf|match|test|search|StartsWith|EndsWith|Contains|startswith|endswith|replace|replaceAll|split|push|append|add|Add|concat|require|import|setAttribute|attr|prop|css|html|text|format|Format|join|Join|URL|Uri|URI|encodeURIComponent|encodeURI|String|str|parse|stringify|dumps|loads|Start|ProcessStartInfo|describe|it|context|setItem|getItem|route|use|all|navigate|goto|loadURL|href|useState|useRef|createElement|component|set_title|setTitle|setText|curl_init|curl_easy_init|curl_setopt|curl_setopt_array|curl_easy_setopt|define|header)$/;
+  /^(?:log|trace|debug|info|warn|warning|error|fatal|print|println|printf|Printf|puts|echo|dump|write|writeln|WriteLine|Write|LogTrace|LogDebug|LogInformation|LogWarning|LogError|assert|assertEqual|expect|raise|Error|Exception|TypeError|alert|confirm|redirect|Redirect|openExternal|openUrl|open_new|startsWith|endsWith|includes|indexOf|match|test|search|StartsWith|EndsWith|Contains|startswith|endswith|replace|replaceAll|split|push|append|add|Add|concat|require|import|setAttribute|attr|prop|css|html|text|format|Format|join|Join|URL|Uri|URI|encodeURIComponent|encodeURI|String|str|parse|stringify|dumps|loads|Start|ProcessStartInfo|describe|it|context|setItem|getItem|route|use|all|navigate|goto|loadURL|href|useState|useRef|createElement|component|set_title|setTitle|setText|bodyValue|syncBody|curl_init|curl_easy_init|curl_setopt|curl_setopt_array|curl_easy_setopt|define|header)$/;
 
 /** `getEnv("API", "https://…")`, `Config::new(id, tokenUrl)`: what reads or keeps settings. */
 const keeps = /env$|^env|(?:config|options|settings|credentials|auth_?url|token_?url|endpoint)$/i;
@@ -97,6 +97,8 @@ export function isNoRequest(scene: Scene, { expr, fn }: Placed<CallExpr>, name: 
   if (scene.evaluator.program.compared.has(expr) && expr.args.length === 0) return true;
   // JAX-RS: only `target(address).request()` makes one.
   if (name === 'target' && expr.args.length === 1 && expr.callee.kind === 'member') return true;
+  // Spring: `client.method(verb).uri(path)`
+  if (name === 'method' && expr.args.length === 1 && expr.callee.kind === 'member') return true;
   // OkHttp's `HttpUrl.get(text)` reads an address.
   if (name === 'get' && ownerName(expr) === 'HttpUrl') return true;
   // Swift: `request.setValue(id, forHTTPHeaderField: "Client-ID")`
