@@ -139,13 +139,17 @@ function defaultsOf(program: Program): readonly Default[] {
 const keepsClient =
   /create|extend|client|session|build|make|init|instance|defaults|with|use|set|auth|header|config|clone|copy|accept|retry|timeout|proxy|verify|attach|redirect|throttle|debug|^as[A-Z]/i;
 
+/** Methods that send, of an object: also where a name with a capital makes one elsewhere. */
+const sends = /^(?:Send|Do|Execute|Get|Post|Put|Patch|Delete|Head)(?:Async)?$/;
+
 /** What a method of a client gave back, unless the method is one that makes or sets up clients. */
 const isAnswer = ({ path, call, parent }: ExternalValue): boolean =>
-  path.at(-1) === '()' &&
   call !== undefined &&
   parent !== undefined &&
   path.length > 3 &&
-  !keepsClient.test(path.at(-2) ?? '');
+  (path.at(-1) === '()'
+    ? !keepsClient.test(path.at(-2) ?? '')
+    : /^(?:new|\(\))$/.test(path.at(-3) ?? '') && sends.test(path.at(-2) ?? ''));
 
 /** `token.get('/users/current')`: a dictionary has no keys that begin with a slash, so what was given back is a client. */
 function asksForPath({ evaluator }: Scene, call: CallExpr, fn: FunctionInfo, context: Context): boolean {
