@@ -198,3 +198,30 @@ test('to go through the defaults of a parameter for each caller takes steps', as
   const callers: Shape = ['a.js', `function p(x) {\n${defaults}return fetch('${base}' + x); }\n`, () => 'p();\n'];
   expect(await looksPerLine(callers)).toBeLessThan(400_000);
 });
+
+// Each of its ways leads through all of them: asked for anew on each, what is called takes all the steps that a question has.
+test.each<readonly [string, Shape, number]>([
+  [
+    'what a function gives that calls itself with what it gives',
+    [
+      'a.py',
+      'class App:\n  def cast(self, out):\n',
+      (at) =>
+        `    if isinstance(out, T${at}):\n      out = out.read(self.cast(out.body))\n      return self.cast(out)\n`,
+      `    return out\n  def go(self, req):\n    out = self.cast(self.handle(req))\n    requests.get('${base}' + out)\n`,
+    ],
+    4_000_000,
+  ],
+  [
+    'what functions give that call each other with what is in their parameter',
+    [
+      'a.py',
+      'class App:\n',
+      (at) => `  def f${at}(self, x):\n    return self.f${(at + 1) % 12}(x.body) or self.f${(at + 7) % 12}(x.body)\n`,
+      `requests.get('${base}' + App().f0(R()))\n`,
+    ],
+    60_000,
+  ],
+])('is asked for once in a question: %s', async (_, shape, most) => {
+  expect(await looksAt(shape, 12)).toBeLessThan(most);
+});

@@ -1,4 +1,4 @@
-import type { ExternalValue, Piece, Value } from './values.ts';
+import type { ExternalValue, InstanceValue, Piece, Value } from './values.ts';
 
 export const maximumAlternatives = 12;
 const maximumPieces = 400; // of a text
@@ -43,10 +43,24 @@ export function keyOf(value: Value): unknown {
       const { param, members } = value;
       return `${numberOf(param.fn)}#${param.index}${members ? `#${members.join('.')}` : ''}`;
     }
+    case 'instance':
+      return isAnyOfClass(value) ? value.class.body : value;
     default:
       return value;
   }
 }
+
+/** An object of which nothing is known but its class: two of these are one. */
+const isAnyOfClass = ({ site, props, grown }: InstanceValue): boolean => !site && !props && !grown;
+
+/** The same object, as far as anybody can tell. */
+export const isSame = (one: Value | undefined, other: Value | undefined): boolean =>
+  one === other ||
+  (one?.kind === 'instance' &&
+    other?.kind === 'instance' &&
+    one.class === other.class &&
+    isAnyOfClass(one) &&
+    isAnyOfClass(other));
 
 /** Members of two objects from outside are two things: a client that is handed over, and one that is made in its stead. */
 function madeBy({ parent }: ExternalValue): string {

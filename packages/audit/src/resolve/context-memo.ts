@@ -1,6 +1,7 @@
 import type { Expr } from '../outline/outline.ts';
 import type { Context } from './context.ts';
 import type { FunctionInfo } from './program/program.ts';
+import type { Lack, Unfinished } from './unfinished.ts';
 import type { Value } from './values.ts';
 
 interface Answer {
@@ -8,11 +9,15 @@ interface Answer {
   readonly context: Context;
   readonly values: readonly Value[];
   readonly hasAsked: boolean;
+  /** What it had to do without: it holds for as long as that is going on. */
+  readonly lack: Lack;
+  readonly run?: number;
 }
 
 /**
- * The last answer for each call in the context it was asked in. What stands before a dot is asked for several times in a row (is it
- * text, which function is meant, what is it of), and each time again for what stands before that.
+ * The last answer for each expression in the context it was asked in. What stands before a dot is asked for several times in a row
+ * (is it text, which function is meant, what is it of), and each time again for what stands before that; a variable that is set from
+ * itself is asked for on each of the ways through its assignments.
  */
 export class ContextMemo {
   #answers = new Map<Expr, Answer>();
@@ -25,14 +30,16 @@ export class ContextMemo {
     this.#assumed = assumed;
   }
 
-  get(expr: Expr, fn: FunctionInfo, { frames, assumed }: Context): Answer | undefined {
+  get(expr: Expr, fn: FunctionInfo, { frames, assumed }: Context, open: Unfinished): Answer | undefined {
     const answer = this.#answers.get(expr);
-    return answer?.fn === fn && answer.context.frames === frames && answer.context.assumed === assumed
-      ? answer
-      : undefined;
+    if (answer?.fn !== fn || answer.context.frames !== frames || answer.context.assumed !== assumed) return undefined;
+    return answer.run === undefined || open.isOn(answer.lack, answer.run) ? answer : undefined;
   }
 
-  set(expr: Expr, answer: Answer): void {
-    this.#answers.set(expr, answer);
+  set(expr: Expr, answer: Answer, open: Unfinished): void {
+    if (answer.lack.length > 0) {
+      const run = open.runOf(answer.lack);
+      if (run !== undefined) this.#answers.set(expr, { ...answer, run });
+    } else this.#answers.set(expr, answer);
   }
 }

@@ -22,6 +22,7 @@ import { numberValues } from './lists/counters.ts';
 import type { FunctionInfo, Program } from './program/program.ts';
 import { Steps, stepsBefore } from './steps.ts';
 import { textOf } from './classes/text-of-object.ts';
+import { Unfinished } from './unfinished.ts';
 import {
   combinations,
   literalText,
@@ -35,7 +36,6 @@ import {
 
 const maximumDepth = 40;
 const maximumFree = 200;
-const maximumObjects = 4; // of one class, each made from the one before
 
 /**
  * Folds expressions to values: every alternative that the code shows, at most a dozen. Demand-driven, so cost grows with what
@@ -50,13 +50,12 @@ export class Evaluator {
   /** Answers that callers had a part in. */
   #memo = new Memo();
   readonly #inContexts = new ContextMemo();
-  readonly #open = new Map<Expr, readonly Context[]>();
+  readonly #open = new Unfinished();
   /** Answers that were cut short inside one question: good enough for the rest of that question, and only for it. */
   #provisional = new Map<Expr, readonly Value[]>();
   #settled = new Map<unknown, readonly Value[]>();
+  #settledForNow = new Map<unknown, readonly Value[]>();
   readonly steps: Steps;
-  #depth = 0;
-  #cut = 0;
   #asked = 0; // how often callers were asked, directly or by using an answer that they had a part in
 
   constructor(program: Program, isTalking?: (file: string) => boolean) {
@@ -76,9 +75,13 @@ export class Evaluator {
 
   /** After a question that ended in the midst of it. */
   startOver(): void {
-    this.#depth = 0;
-    this.#open.clear();
-    this.#provisional = new Map();
+    this.#open.startOver();
+    this.#forgetProvisional();
+  }
+
+  #forgetProvisional(): void {
+    if (this.#provisional.size > 0) this.#provisional = new Map();
+    if (this.#settledForNow.size > 0) this.#settledForNow = new Map();
   }
 
   force = ({ expr, fn, context }: Thunk): readonly Value[] => this.evaluate(expr, fn, context);
@@ -90,43 +93,36 @@ export class Evaluator {
     const known = isPlain ? this.#recall(expr, fn) : undefined;
     if (known) return known;
     if (isPlain && expr.kind === 'call') this.#askLinks(expr, fn);
-    if (this.#depth === 0) {
+    if (this.#open.depth === 0) {
       if (!this.steps.startQuestion(fn.file.file)) return [unknown('…')];
       this.#inContexts.start(context);
-      if (this.#provisional.size > 0) this.#provisional = new Map();
+      this.#forgetProvisional();
     }
     const provisional = isPlain ? this.#provisional.get(expr) : undefined;
     if (provisional) {
-      this.#cut += 1;
+      this.#open.makesDo();
       this.#asked += 1;
       return provisional;
     }
-    const before = isPlain || expr.kind !== 'call' ? undefined : this.#inContexts.get(expr, fn, context);
+    const before = isPlain ? undefined : this.#inContexts.get(expr, fn, context, this.#open);
     if (before) {
+      this.#open.misses(before.lack);
       if (before.hasAsked) this.#asked += 1;
       return before.values;
     }
-    if (!this.steps.take() || this.#depth >= maximumDepth || this.#isOpen(expr, context)) {
-      this.#cut += 1;
+    if (!this.steps.take() || this.#open.depth >= maximumDepth) {
+      this.#open.cut();
       return [unknown('…')];
     }
-    this.#depth += 1;
-    const opened = this.#open.get(expr) ?? [];
-    this.#open.set(expr, [...opened, context]);
-    const [cutBefore, askedBefore] = [this.#cut, this.#asked];
+    if (this.#open.lacks(expr, context)) return [unknown('…')];
+    const [opened, askedBefore] = [this.#open.startExpr(expr, context), this.#asked];
     const values = limited(distinct(this.#compute(expr, fn, context)));
-    if (opened.length > 0) this.#open.set(expr, opened);
-    else this.#open.delete(expr);
-    this.#depth -= 1;
-    if (!isPlain) {
-      if (expr.kind === 'call' && this.#cut === cutBefore)
-        this.#inContexts.set(expr, { fn, context, values, hasAsked: this.#asked !== askedBefore });
-      return values;
-    }
+    const lack = this.#open.endExpr(expr, opened);
+    const hasAsked = this.#asked !== askedBefore;
+    if (!isPlain) this.#inContexts.set(expr, { fn, context, values, hasAsked, lack }, this.#open);
     // What was cut short because of an outer evaluation is not the whole truth: it is not kept.
-    const isWhole = this.#cut === cutBefore;
-    if (isWhole && this.#asked === askedBefore) this.#lasting.set(expr, fn, values);
-    else if (isWhole || this.#depth === 0) this.#memo.set(expr, fn, values);
+    else if (lack.length === 0 && !hasAsked) this.#lasting.set(expr, fn, values);
+    else if (lack.length === 0 || this.#open.depth === 0) this.#memo.set(expr, fn, values);
     else this.#provisional.set(expr, values);
     return values;
   }
@@ -136,20 +132,10 @@ export class Evaluator {
     for (const link of linksOf(end, (expr) => this.#recall(expr, fn) !== undefined)) this.evaluate(link, fn);
   }
 
-  /** It is being evaluated; for another object, made from this one, a few times more: `base.join('a').join('b')`. */
-  #isOpen(expr: Expr, { frames }: Context): boolean {
-    const opened = this.#open.get(expr);
-    if (!opened) return false;
-    const isOther =
-      frames !== undefined &&
-      opened.every((one) => one.frames !== undefined && one.frames.site.self !== frames.site.self);
-    return !isOther || opened.length >= maximumObjects;
-  }
-
   /** Takes steps for going through many: see `Steps`. Where it is too many, what was asked for is not the whole truth. */
   mayTake(steps: number, file: string): boolean {
     const mayTake = this.steps.takeMany(steps, file);
-    if (!mayTake) this.#cut += 1;
+    if (!mayTake) this.#open.cut();
     return mayTake;
   }
 
@@ -161,9 +147,9 @@ export class Evaluator {
   /** Takes a step for asking a condition. False where the question has none left: then nobody can tell what the condition says. */
   mayAskCondition(file: string): boolean {
     // Between questions each condition is a question of its own.
-    if (this.#depth === 0) return this.steps.takeBetween(1, file);
+    if (this.#open.depth === 0) return this.steps.takeBetween(1, file);
     if (this.steps.take()) return true;
-    this.#cut += 1;
+    this.#open.cut();
     return false;
   }
 
@@ -206,19 +192,29 @@ export class Evaluator {
     const key = keyOf(value);
     const known = this.#settled.get(key);
     if (known) return known;
-    if (this.#depth === 0 && !this.steps.startQuestion(value.param.fn.file.file)) return [value];
-    if (!this.steps.take() || this.#depth >= maximumDepth) {
-      this.#cut += 1;
+    if (this.#open.depth === 0) {
+      if (!this.steps.startQuestion(value.param.fn.file.file)) return [value];
+      this.#forgetProvisional();
+    }
+    const now = this.#settledForNow.get(key);
+    if (now) {
+      this.#open.makesDo();
+      return now;
+    }
+    if (!this.steps.take() || this.#open.depth >= maximumDepth) {
+      this.#open.cut();
       return [value];
     }
     this.#settled.set(key, [value]); // a parameter that depends on itself ends here
-    this.#depth += 1;
-    const cutBefore = this.#cut;
+    const opened = this.#open.start();
     const passed = settledParam(this, value);
-    this.#depth -= 1;
+    const lack = this.#open.end(opened);
     const result = passed.length > 0 ? passed : [value];
-    if (this.#cut === cutBefore || this.#depth === 0) this.#settled.set(key, result);
-    else this.#settled.delete(key);
+    if (lack.length === 0 || this.#open.depth === 0) this.#settled.set(key, result);
+    else {
+      this.#settled.delete(key);
+      this.#settledForNow.set(key, result);
+    }
     return result;
   }
 
