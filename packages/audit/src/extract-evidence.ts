@@ -139,6 +139,7 @@ export function openExtraction(
   const holders = holdersOf(evaluator, providers);
   const missing = missingParts(evaluator, outside);
   const senders = sendersOf(evaluator, wrappers);
+  const takers = addressTakers(evaluator, catalogues, wrappers);
   return {
     wrapperNames: [
       ...new Set([
@@ -149,10 +150,8 @@ export function openExtraction(
         ...makersOf(program),
       ]),
     ].toSorted(),
-    missingTypes: [...new Set([...missingTypes(evaluator), ...missing.types])].toSorted(),
-    missingModules: [
-      ...new Set([...addressTakers(evaluator, catalogues, wrappers), ...missing.modules, ...missingBases(evaluator)]),
-    ].toSorted(),
+    missingTypes: [...new Set([...missingTypes(evaluator), ...missing.types, ...takers.types])].toSorted(),
+    missingModules: [...new Set([...takers.modules, ...missing.modules, ...missingBases(evaluator)])].toSorted(),
     holdingModules: [...new Set([...holders.modules, ...senders.texts])],
     wrapperOwners: [...new Set([...wrappers].flatMap(({ owner }) => owner?.name ?? []))].toSorted(),
     finish: () => {

@@ -29,6 +29,8 @@ export interface Language {
   readonly hasGlobalTypes?: boolean;
   /** Functions of one name differ by their parameters (C#, Java, Kotlin, Swift …). */
   readonly hasOverloads?: boolean;
+  /** A field may have a method's name: `$this->get` is another thing than `$this->get()`. Where methods are overloaded it may too. */
+  readonly hasFieldsBesideMethods?: boolean;
   /** Functions and constants at the top of a file are visible in every file of its package (Kotlin, Swift). */
   readonly sharesTopLevel?: boolean;
   /** Labels are part of a function's name and arguments keep their order (Swift): a label says nothing of its own. */

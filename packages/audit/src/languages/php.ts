@@ -18,6 +18,7 @@ export const php: Language = {
   hasGlobalTypes: true,
   hasGlobalNames: true,
   hasUntypedNames: true,
+  hasFieldsBesideMethods: true,
 };
 
 /** What a configuration file returns is what `require` gives. */

@@ -21,6 +21,7 @@ export const ruby: Language = {
   mapLoops: 'pairs',
   hasSpreadBlocks: true,
   hasUntypedNames: true,
+  hasFieldsBesideMethods: true,
 };
 
 function lowerScript(root: Node, file: string, text: string): FileOutline {

@@ -184,6 +184,21 @@ const setByUsers = rememberingEach(
     ),
 );
 
+const mostHeirs = 12;
+
+/** The heirs whose objects a place may be in, where they say what it is made of; with the class whose method it stands in. */
+export function heirsThatSay(
+  evaluator: Evaluator,
+  placed: Placed,
+): readonly Readonly<{ type: ClassInfo; heir: ClassInfo }>[] {
+  const type = methodAround(placed.fn)?.owner;
+  if (!type || !choicesIn(evaluator, placed).some((choice) => 'method' in choice && choice.method.owner === type))
+    return [];
+  const heirs = [...heirsOf(evaluator.program, type)];
+  for (const heir of heirs) if (heirs.length < mostHeirs) pushAll(heirs, heirsOf(evaluator.program, heir));
+  return [...new Set(heirs)].slice(0, mostHeirs).map((heir) => ({ type, heir }));
+}
+
 /** A method of a class that has heirs: its address may be one of theirs. */
 export function isLeftToHeirs(program: Program, fn: FunctionInfo): boolean {
   const owner = methodAround(fn)?.owner;

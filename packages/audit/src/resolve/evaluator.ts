@@ -5,6 +5,7 @@ import { withCallbacksRun } from './classes/set-by-callbacks.ts';
 import { callValues } from './calls/calls.ts';
 import { linksOf } from './calls/links.ts';
 import { choiceOf } from './choices.ts';
+import { writtenText } from './configuration/written-text.ts';
 import { type CallSite, closureOf, type Context, emptyContext } from './context.ts';
 import { copiedList } from './lists/copied-list.ts';
 import { withFilling } from './lists/filled-lists.ts';
@@ -23,16 +24,7 @@ import type { FunctionInfo, Program } from './program/program.ts';
 import { Steps, stepsBefore } from './steps.ts';
 import { textOf } from './classes/text-of-object.ts';
 import { Unfinished } from './unfinished.ts';
-import {
-  combinations,
-  literalText,
-  type ParamValue,
-  type Piece,
-  piecesOf,
-  type Thunk,
-  type Value,
-  unknown,
-} from './values.ts';
+import { combinations, type ParamValue, type Piece, piecesOf, type Thunk, type Value, unknown } from './values.ts';
 
 const maximumDepth = 40;
 const maximumFree = 200;
@@ -88,7 +80,7 @@ export class Evaluator {
 
   evaluate(expr: Expr, fn: FunctionInfo, context: Context = emptyContext): readonly Value[] {
     // What is written out costs nothing, also when a question has used up its steps on something beside it.
-    if (expr.kind === 'text') return [writtenText(expr, fn)];
+    if (expr.kind === 'text') return [writtenText(this, expr, fn)];
     const isPlain = context.frames === undefined && context.assumed.isEmpty;
     const known = isPlain ? this.#recall(expr, fn) : undefined;
     if (known) return known;
@@ -287,9 +279,3 @@ function printable(values: readonly Value[]): readonly Value[] {
   const others = values.filter(({ kind }) => kind !== 'function');
   return others.length > 0 ? others : values;
 }
-
-/** What a file of settings leaves empty is for its user to fill in. */
-const writtenText = ({ value, at }: Extract<Expr, { kind: 'text' }>, { file }: FunctionInfo): Value =>
-  value === '' && /^(?:json|yaml|toml|dotenv)$/.test(file.language)
-    ? unknown('setting')
-    : literalText(value, { file: file.file, at });

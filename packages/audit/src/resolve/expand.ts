@@ -1,5 +1,6 @@
 import type { Assumptions } from './assumptions.ts';
 import { type CallSite, type Closure, type Context, emptyContext } from './context.ts';
+import { heirsThatSay } from './choosers.ts';
 import { setsFields } from './classes/set-by-methods.ts';
 import { isOf } from './classes/related-classes.ts';
 import type { Evaluator } from './evaluator.ts';
@@ -16,6 +17,27 @@ const stepsOfChain = 8; // what is made of its answers, beside what it asks
 export type Chain = Readonly<{ context: Context; sites: readonly CallSite[] }>;
 
 /**
+ * The same for a place in a class whose heirs say what it is made of, once for the objects of each: the address of one of them does
+ * not go with the scopes of another.
+ *
+ * @param isMeant - the place matters in objects of this heir
+ */
+export function expandForHeirs(
+  evaluator: Evaluator,
+  visit: (chain: Chain) => ReadonlySet<FunctionInfo>,
+  placed: Placed,
+  isMeant: (heir: ClassInfo) => boolean,
+): void {
+  const heirs = heirsThatSay(evaluator, placed);
+  if (heirs.length === 0) return expand(evaluator, visit);
+  for (const { type, heir } of heirs) {
+    if (!isMeant(heir)) continue;
+    const assumed = emptyContext.assumed.withObject(type, { kind: 'instance', class: heir });
+    expand(evaluator, visit, undefined, { frames: undefined, assumed });
+  }
+}
+
+/**
  * Calls `visit` for a place in its own right and then, for each parameter that it says it still depends on, once for every
  * caller of that parameter's function, and so on outwards: a wrapper is understood where it is called. `visit` returns the
  * functions whose parameters it met in a place that matters; an empty answer ends that chain. So does a condition around the
@@ -26,8 +48,9 @@ export function expand(
   evaluator: Evaluator,
   visit: (chain: Chain) => ReadonlySet<FunctionInfo>,
   placed?: Placed,
+  start = emptyContext,
 ): void {
-  const open: Chain[] = [{ context: emptyContext, sites: [] }];
+  const open: Chain[] = [{ context: start, sites: [] }];
   for (let count = 0; open.length > 0; count += 1) {
     const chain = open.shift();
     if (!chain) return;

@@ -234,7 +234,7 @@ const table: Readonly<Record<string, Lower>> = {
   real_literal: literal,
   boolean_literal: literal,
   null_literal: literal,
-  character_literal: literal,
+  character_literal: lowerString,
   identifier: name,
   generic_name: name,
   predefined_type: name,

@@ -12,6 +12,17 @@ export function servesPath(scene: Scene, call: CallExpr): boolean {
   return fn !== undefined && (fn.body.length > 0 || fn.owner?.outline.kind !== 'interface');
 }
 
+const verbs = /^(?:get|post|put|patch|delete|head|options|http|requestline)(?:mapping|exchange)?$/i;
+const paths = /path|mapping|ur[il]$|route|endpoint|exchange|request/i;
+
+/** `@Cacheable("teams")` beside `@GetMapping("/teams/{team}")`: the other one says what is asked for. */
+export function saysSomethingElse(scene: Scene, call: CallExpr): boolean {
+  const name = nameOf(call.callee);
+  if (verbs.test(name) || paths.test(name)) return false;
+  const fn = scene.evaluator.program.uses.annotatedBy(call);
+  return fn?.outline?.annotations.some((one) => one !== call && verbs.test(nameOf(one.callee))) === true;
+}
+
 const known = new WeakMap<Scene, readonly (readonly Piece[])[]>();
 
 /**

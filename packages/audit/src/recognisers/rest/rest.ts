@@ -5,7 +5,7 @@ import { choosersOf, isLeftToHeirs } from '../../resolve/choosers.ts';
 import { type Chain, expand } from '../../resolve/expand.ts';
 import type { FunctionInfo, Placed } from '../../resolve/program/program.ts';
 import type { Origin, ParamRef, Piece, Value } from '../../resolve/values.ts';
-import { servesPath } from './annotated-paths.ts';
+import { saysSomethingElse, servesPath } from './annotated-paths.ts';
 import { verbsOfBuilder } from './builders.ts';
 import { addressesOf } from './call-addresses.ts';
 import { isPassed, unfilled, whyHidden } from './blind-spots.ts';
@@ -67,7 +67,8 @@ export const restCalls: Recogniser = (scene) => {
   for (const placed of program.calls) {
     if (!steps.mayAsk(placed.fn.file.file)) continue;
     const name = nameOf(placed.expr.callee);
-    if (isNoRequest(scene, placed, name) || servesPath(scene, placed.expr)) continue;
+    if (isNoRequest(scene, placed, name) || servesPath(scene, placed.expr) || saysSomethingElse(scene, placed.expr))
+      continue;
     for (const one of requestsIn(placed)) expand(scene.evaluator, (chain) => visit(scene, one, name, chain), one);
   }
 };

@@ -1,7 +1,7 @@
 import type { Catalogue } from '@mixer-oauth/core';
 import type { Expr } from '../../outline/outline.ts';
 import { nameOf } from '../../resolve/calls/calls.ts';
-import { type Chain, expand } from '../../resolve/expand.ts';
+import { type Chain, expandForHeirs } from '../../resolve/expand.ts';
 import type { FunctionInfo, Placed, Program } from '../../resolve/program/program.ts';
 import {
   type ExternalValue,
@@ -16,8 +16,10 @@ import {
 import { enumScopes, scopeOfMember } from './scope-enums.ts';
 import { authorizeAddresses, jsonPieces, parameterPieces } from '../authorizations/authorize-url.ts';
 import { grownTexts, GrownAddresses } from '../authorizations/grown-texts.ts';
+import { isDataFile } from '../data-files.ts';
 import { keyPaths } from '../key-paths.ts';
 import { placeOf, type Recogniser, type Scene } from '../recogniser.ts';
+import { isClassOfAnother } from '../sign-ins/whose-class.ts';
 import { isElsewhere, isOfAnother } from '../sign-ins/whose-sign-in.ts';
 import { isSentElsewhere } from './sent-elsewhere.ts';
 import { classSinks, keyedSinks, type Sink, sdkSinks } from './scope-sinks.ts';
@@ -29,7 +31,12 @@ export const scopeRequests: Recogniser = (scene) => {
   for (const sink of [...keyedSinks(scene), ...classSinks(scene), ...sdkSinks(scene)].filter(
     (one) => one.isCertain || (!isOfAnother(scene, one) && !isSentElsewhere(scene, one)),
   ))
-    expand(scene.evaluator, (chain) => visit(scene, sink, chain, seen, open));
+    expandForHeirs(
+      scene.evaluator,
+      (chain) => visit(scene, sink, chain, seen, open),
+      { expr: sink.value, fn: sink.fn },
+      (heir) => !isClassOfAnother(scene, heir),
+    );
   // Scopes stand at one of several positions: only a call without any is unresolved.
   for (const sink of new Map(open.map((one) => [one.at, one])).values())
     if (!seen.has(sink.at)) scene.reportUnresolved('request', sink.what, placeOf(sink.at, sink.fn), hiddenScopes);
@@ -43,7 +50,7 @@ function authorizeUrls(scene: Scene): void {
   const wholes = new GrownAddresses();
   for (const { expr, fn } of [...grownTexts(scene), ...scene.evaluator.program.texts, ...formatted(scene)]) {
     if (expr.kind === 'text' && !expr.value.includes('scope')) continue;
-    expand(scene.evaluator, (chain) => {
+    const visitText = (chain: Chain): ReadonlySet<FunctionInfo> => {
       const needed = new Set<FunctionInfo>();
       for (const value of scene.evaluator.evaluate(expr, fn, chain.context)) {
         const pieces = piecesOf(value);
@@ -77,7 +84,8 @@ function authorizeUrls(scene: Scene): void {
           scene.reportUnresolved('request', what, placeOf(expr, fn), hiddenScopes);
       }
       return needed;
-    });
+    };
+    expandForHeirs(scene.evaluator, visitText, { expr, fn }, (heir) => !isClassOfAnother(scene, heir));
   }
 }
 
@@ -253,11 +261,16 @@ function hasForm({ catalogue }: Scene, text: string): boolean {
 
 const formsOf = new WeakMap<Catalogue, ReadonlySet<string>>();
 
+/** Words of a sentence that tells somebody of scopes, in texts for users. */
+const isProse = (scene: Scene, tokens: readonly Token[]): boolean =>
+  tokens.filter(({ text }) => /^[A-Za-z']+[.!?]?$/.test(text) && scene.catalogue.scope(text) === undefined).length > 3;
+
 /** Returns whether the values hold any name at all. */
 function reportTokens(scene: Scene, values: readonly Value[], sink: Sink, chain: Chain): boolean {
   const tokens = values.flatMap((value) => tokensOf(scene, value));
   const isKnown = ({ text }: Token): boolean => scene.catalogue.scope(text) !== undefined;
   const known = tokens.filter(isKnown);
+  if (isDataFile(sink.fn.file) && isProse(scene, tokens)) return true;
   if (!sink.isCertain && (known.length === 0 || isEverybodys(scene, tokens, known, sink))) return tokens.length > 0;
   const place = placeOf(sink.at, sink.fn);
   for (const token of sink.isCertain ? tokens.filter((one) => isKnown(one) || hasForm(scene, one.text)) : known) {

@@ -14,6 +14,7 @@ import { wholeText } from '../../resolve/values.ts';
 import { onlyLooks } from './asking-names.ts';
 import { isDataFile } from '../data-files.ts';
 import type { Scene } from '../recogniser.ts';
+import { isClassOfAnother } from '../sign-ins/whose-class.ts';
 import { isIdle } from './idle-constant.ts';
 import { scopeByLetters } from './scope-enums.ts';
 import { lastPart, sdksFor } from '../sdks/sdk-symbols.ts';
@@ -119,7 +120,7 @@ const givesScopes = /^(?:get_?)?(?:default_?)?scopes?$/i;
 export function classSinks(scene: Scene): readonly Sink[] {
   const { program } = scene.evaluator;
   return program.classes.flatMap((type) => {
-    if (!isBody(scene, type) && !isLogin(scene, type)) return [];
+    if ((!isBody(scene, type) && !isLogin(scene, type)) || isClassOfAnother(scene, type)) return [];
     const fields = type.outline.fields.flatMap(({ name, value }): readonly Sink[] =>
       value && scopeKey.test(name) && !isIdle(program, type.file, name) ? [sinkAt(value, type.body, name)] : [],
     );

@@ -2,7 +2,7 @@ import type { Catalogue } from '@mixer-oauth/core';
 import type { CallExpr, Expr } from '../../outline/outline.ts';
 import type { Evaluator } from '../../resolve/evaluator.ts';
 import { localPath, resolveModule } from '../../resolve/modules/modules.ts';
-import type { FunctionInfo, Placed } from '../../resolve/program/program.ts';
+import { type FunctionInfo, lastName, type Placed } from '../../resolve/program/program.ts';
 import { piecesOf, type Value } from '../../resolve/values.ts';
 import { apiBaseOf, flatten } from '../provider-url.ts';
 import { isSdkObject } from './sdk-objects.ts';
@@ -13,22 +13,50 @@ import { isSdkObject } from './sdk-objects.ts';
  * need not name the provider, so no gate finds it.
  *
  * @param wrappers - functions of the program that are known to ask a provider
- * @returns paths below the root without an ending; one that begins with a star may stand anywhere
+ * @returns `modules`: paths below the root without an ending; one that begins with a star may stand anywhere. `types`: names of
+ *   classes that are made with it, where a name says no path
  */
 export function addressTakers(
   evaluator: Evaluator,
   catalogues: readonly Catalogue[],
   wrappers: ReadonlySet<FunctionInfo> = new Set(),
-): readonly string[] {
-  const found = new Set<string>();
+): Readonly<Record<'modules' | 'types', readonly string[]>> {
+  const [modules, types] = [new Set<string>(), new Set<string>()];
   for (const placed of evaluator.program.calls) {
     const path = missingModule(evaluator, placed);
-    if (path === undefined || found.has(path)) continue;
+    const type = path === undefined ? missingType(evaluator, placed) : undefined;
+    if (path === undefined ? type === undefined || types.has(type) : modules.has(path)) continue;
     const handed = valuesIn(placed.expr).filter(({ kind }) => kinds.has(kind));
     const values = handed.flatMap((expr) => evaluator.evaluate(expr, placed.fn));
-    if (values.some((value) => isOfProvider(catalogues, wrappers, value, placed.fn))) found.add(path);
+    if (!withEntries(evaluator, values).some((value) => isOfProvider(catalogues, wrappers, value, placed.fn))) continue;
+    if (path !== undefined) modules.add(path);
+    else if (type !== undefined) types.add(type);
   }
-  return [...found].toSorted();
+  return { modules: [...modules].toSorted(), types: [...types].toSorted() };
+}
+
+// What any address is put into tells nothing of where it goes.
+const common = /^(?:Q?Ur[li]|NSURL|URL|URI|\w*Exception|\w*Error)$/;
+
+/** The class that is made and that no file of the program defines, in languages whose classes are known by their names. */
+function missingType({ program }: Evaluator, { expr, fn }: Placed<CallExpr>): string | undefined {
+  if (!expr.isNew || expr.args.length === 0 || /^(?:javascript|python|lua)$/.test(fn.file.language)) return undefined;
+  const name = lastName(expr.callee);
+  if (!/^[A-Z]\w{2,}$/.test(name) || common.test(name)) return undefined;
+  return program.classesNamed(name).length > 0 ? undefined : name;
+}
+
+const mostEntries = 60;
+
+/** Values, and what settings hold that are handed over as a whole. */
+function withEntries(evaluator: Evaluator, values: readonly Value[]): readonly Value[] {
+  const all = [...values];
+  for (let at = 0; at < all.length && all.length < mostEntries; at += 1) {
+    const value = all[at];
+    if (value?.kind !== 'record') continue;
+    for (const thunk of [...value.entries.values()].flat().slice(0, mostEntries)) all.push(...evaluator.force(thunk));
+  }
+  return all;
 }
 
 /** Where the module would stand whose function, class or object is called, if it is none of a package and not read. */

@@ -21,7 +21,9 @@ import { rememberingEach } from '../../remembering.ts';
 import { siteFor } from './sites.ts';
 import { builtList } from '../lists/built-lists.ts';
 import { takenValues } from '../lists/taken-items.ts';
+import { foldedKeys, loopedKeys } from '../lists/walked-keys.ts';
 import { textFunction } from '../text/text-functions.ts';
+import { askedOf } from '../classes/handed-over.ts';
 import { withBlockRun } from '../classes/set-by-callbacks.ts';
 import { withOwnSettings } from '../classes/set-by-methods.ts';
 import { hasTypeParam, isTypeParam } from '../classes/type-arguments.ts';
@@ -44,7 +46,7 @@ export function callValues(evaluator: Evaluator, call: CallExpr, fn: FunctionInf
   if (taken) return taken;
   const folded = textFunction(evaluator, call, fn, context) ?? mergedRecords(evaluator, call, fn, context);
   if (folded) return folded;
-  const prepared = withGiven(evaluator, call, fn, context);
+  const prepared = withGiven(evaluator, call, fn, context) ?? foldedKeys(evaluator, call, fn, context);
   if (prepared) return prepared;
   const itself =
     settledNow(evaluator, call, fn, context) ??
@@ -57,7 +59,9 @@ export function callValues(evaluator: Evaluator, call: CallExpr, fn: FunctionInf
   if (type.length > 0) return type;
   const callees = evaluator.settle(calleeValues(evaluator, call, fn, context));
   const isOutside = !callees.some(({ kind }) => kind === 'function' || kind === 'class');
-  const lookedUp = isOutside ? configuredValues(evaluator, call, fn, context) : undefined;
+  const lookedUp = isOutside
+    ? (configuredValues(evaluator, call, fn, context) ?? askedOf(evaluator, call, fn, context))
+    : undefined;
   if (lookedUp) return lookedUp;
   const values = callees.flatMap((callee) => resultOf(evaluator, callee, call, fn, context));
   return values.length > 0 ? values : [unknown(nameOf(call.callee))];
@@ -279,6 +283,8 @@ function returns(
   const yields = target.file.language === 'ruby' ? [] : evaluator.program.given.yieldsOf(target);
   if (yields.length > 0)
     return [{ kind: 'list', items: yields.map((expr) => ({ expr, fn: target, context: inside })) }];
+  const lookedUp = loopedKeys(evaluator, target, inside);
+  if (lookedUp) return lookedUp;
   const object = call.callee.kind === 'member' ? { expr: call.callee.object, fn, context } : undefined;
   const values = returnsIn(evaluator, target, inside, maximumReturns).flatMap((expr) =>
     evaluator.evaluate(expr, target, inside),

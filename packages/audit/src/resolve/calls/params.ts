@@ -12,7 +12,7 @@ import { isOwnSelf } from './sites.ts';
 import { typeArgumentAt } from '../classes/type-arguments.ts';
 import { valuesOfType } from '../classes/types.ts';
 import { nothing } from '../told-apart.ts';
-import { type ParamValue, type Thunk, unknown, type Value } from '../values.ts';
+import { type ParamValue, type Thunk, unknown, type Value, wholeText } from '../values.ts';
 
 /** What one parameter is in this context: the caller's argument, else its default, else itself as a symbol. */
 export function paramValues(evaluator: Evaluator, fn: FunctionInfo, index: number, context: Context): readonly Value[] {
@@ -25,7 +25,10 @@ export function paramValues(evaluator: Evaluator, fn: FunctionInfo, index: numbe
     const given = [...injected(evaluator, param.annotations ?? []), ...parameterDefault(evaluator, fn, param.name)];
     if (given.length > 0) return given;
     const itself: Value = { kind: 'param', param: { fn, index } };
-    return param.default && isAlwaysPassed(evaluator, fn, index) ? [itself] : [itself, ...defaults()];
+    // `(id = '')` is no id: who passes one knows it.
+    return param.default && isAlwaysPassed(evaluator, fn, index)
+      ? [itself]
+      : [itself, ...defaults().filter((value) => wholeText(value) !== '')];
   }
   if (param.isRest) return restOf(evaluator, fn, index, site, context);
   const passed = argumentAt(evaluator, fn, index, site, context);
@@ -62,7 +65,9 @@ export function patternValues(
     memberOf(evaluator, value, bound.property),
   );
   const isUnset = found.every(({ kind }) => kind === 'unknown' || kind === 'param');
-  return isUnset && bound.default ? [...found, ...evaluator.evaluate(bound.default, fn, context)] : found;
+  if (!isUnset || !bound.default) return found;
+  const defaults = evaluator.evaluate(bound.default, fn, context);
+  return [...found, ...(found.length > 0 ? defaults.filter((value) => wholeText(value) !== '') : defaults)];
 }
 
 /** The argument for a parameter; spread arguments are taken apart. Undefined when the caller passes none. */

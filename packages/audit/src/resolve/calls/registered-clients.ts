@@ -5,6 +5,8 @@ import { constructorsOf } from './overloads.ts';
 import type { ClassInfo, FunctionInfo, Placed, PlacedBind, Program } from '../program/program.ts';
 import type { Properties, Thunk } from '../values.ts';
 import { emptyContext } from '../context.ts';
+import { writtenName } from '../../outline/written-name.ts';
+import { rememberingEach } from '../../remembering.ts';
 import { wholeText } from '../values.ts';
 
 /**
@@ -57,14 +59,40 @@ export function setUpBy(evaluator: Evaluator, placed: Placed<CallExpr>): readonl
 export function registeredConstructions(evaluator: Evaluator): readonly Placed<CallExpr>[] {
   return registrationsOf(evaluator).flatMap(({ call, fn, type, set }): readonly Placed<CallExpr>[] => {
     const [first] = set;
-    const name = call.types?.at(-1);
-    if (!first || name === undefined) return [];
-    return lookUpType(evaluator, bare(name), fn).flatMap((value) => {
-      const param = value.kind === 'class' ? paramOfType(value.class, type) : undefined;
-      return param === undefined ? [] : [{ expr: construction(bare(name), param, type, set), fn: first.fn }];
-    });
+    const written = call.types?.at(-1);
+    if (!first || written === undefined) return [];
+    return typesMeant(evaluator.program, bare(written), fn).flatMap(({ name, fn: where }) =>
+      lookUpType(evaluator, name, where).flatMap((value) => {
+        const param = value.kind === 'class' ? paramOfType(value.class, type) : undefined;
+        return param === undefined ? [] : [{ expr: construction(name, param, type, set), fn: first.fn }];
+      }),
+    );
   });
 }
+
+/** The type of that name; of a type parameter, those that the function around it is called with: `services.AddApi<Users>()`. */
+function typesMeant(
+  program: Program,
+  name: string,
+  fn: FunctionInfo,
+): readonly Readonly<{ name: string; fn: FunctionInfo }>[] {
+  const at = fn.outline?.typeParams?.indexOf(name) ?? -1;
+  if (at < 0) return [{ name, fn }];
+  return (typedCalls(program).get(fn.name) ?? []).flatMap(({ expr, fn: caller }) => {
+    const type = expr.types?.[at];
+    return type === undefined || (caller.outline?.typeParams?.includes(type) ?? false)
+      ? []
+      : [{ name: bare(type), fn: caller }];
+  });
+}
+
+/** Calls with type arguments by the name of what they call. */
+const typedCalls = rememberingEach((program: Program) =>
+  Map.groupBy(
+    program.calls.filter(({ expr: { types } }) => types !== undefined && types.length > 0),
+    ({ expr: { callee } }) => writtenName(callee),
+  ),
+);
 
 const bare = (type: string): string => type.replace(/<.*/s, '').split('.').at(-1) ?? type;
 

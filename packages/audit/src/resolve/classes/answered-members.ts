@@ -2,13 +2,15 @@ import type { Evaluator } from '../evaluator.ts';
 import { indexOf } from '../program/class-index.ts';
 import type { ClassInfo, FunctionInfo } from '../program/program.ts';
 import { type Context, emptyContext, enter } from '../context.ts';
+import { loopedKeys } from '../lists/walked-keys.ts';
 import type { InstanceValue, Thunk, Value } from '../values.ts';
 
 const mostReturns = 4;
 export const verbs = /^(?:get|post|put|patch|delete|head)$/;
 
 /**
- * A member that a class has no method for and answers all the same: Python's `__getattr__`, Ruby's `method_missing`, PHP's `__call`;
+ * A member that a class has no method for and answers all the same: Python's `__getattr__`, Ruby's `method_missing`, PHP's `__get`
+ * and `__call`;
  * `get(url)` of a client of a library whose `request(method, url)` the class has written anew.
  */
 export function answeredMember(
@@ -28,11 +30,34 @@ export function answeredMember(
     return [{ kind: 'function', fn: request, self, given: [{ value: named(name.toUpperCase(), request) }] }];
   const missing = own('method_missing') ?? own('__call');
   if (missing) return [{ kind: 'function', fn: missing, self, given: [{ value: named(name, missing) }] }];
-  const asked = own('__getattr__');
+  const asked = own('__getattr__') ?? own('__get');
   if (!asked || name.startsWith('__')) return [];
-  const value = named(name, asked);
+  return answer(evaluator, asked, self, named(name, asked), context);
+}
+
+/** `object[key]` of an object whose class says what that gives; undefined where it does not. */
+export function answeredIndex(
+  evaluator: Evaluator,
+  self: InstanceValue,
+  key: Thunk,
+  context: Context,
+): readonly Value[] | undefined {
+  const { methods } = indexOf(evaluator.program, self.class);
+  const asked = ['[]', '__getitem__', 'offsetGet'].flatMap((name) => methods.get(name)?.[0] ?? [])[0];
+  return asked && answer(evaluator, asked, self, key, context);
+}
+
+function answer(
+  evaluator: Evaluator,
+  asked: FunctionInfo,
+  self: InstanceValue,
+  value: Thunk,
+  context: Context,
+): readonly Value[] {
   const inside = enter(asked, { call: value, args: [{ value }], self }, context);
-  return program.given
+  const lookedUp = loopedKeys(evaluator, asked, inside);
+  if (lookedUp) return lookedUp;
+  return evaluator.program.given
     .returnsOf(asked)
     .slice(0, mostReturns)
     .flatMap((expr) => evaluator.evaluate(expr, asked, inside));

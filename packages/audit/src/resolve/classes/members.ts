@@ -5,7 +5,6 @@ import { pathOf } from '../text/address.ts';
 import { indexOf } from '../program/class-index.ts';
 import { type Context, emptyContext } from '../context.ts';
 import { memberOfClass } from './class-members.ts';
-import { settingAt } from '../configuration/config-files.ts';
 import { dottedModule } from '../modules/dotted-modules.ts';
 import { settingOfApp } from '../configuration/configuration.ts';
 import type { Evaluator } from '../evaluator.ts';
@@ -13,6 +12,7 @@ import { extensionGetter } from './extension-getters.ts';
 import { externalMember } from './external-members.ts';
 import { assignedValues } from './assigned-values.ts';
 import { contextOf, plain } from './construction.ts';
+import { memberOfParam } from './handed-over.ts';
 import { initialised, isLeftToContainer } from './constructions.ts';
 import { isGetter, returned } from './getters.ts';
 import { enumWith } from './enum-members.ts';
@@ -33,10 +33,8 @@ import { asSeenBy, ownSetting } from './set-by-methods.ts';
 import type { ClassInfo, FunctionInfo } from '../program/program.ts';
 import { isAnswer, isOwnObject, isVague, typedOr, valuesOfType } from './types.ts';
 import { wireName } from './wire-names.ts';
+import { withoutMethods } from './without-methods.ts';
 import { asObject, literalText, type Origin, unknown, type Value, wholeText } from '../values.ts';
-
-// Longer chains come from code that walks a recursive structure, never from code that reaches for a client.
-const maximumMembers = 4;
 
 type MemberExpr = Extract<Expr, { kind: 'member' }>;
 
@@ -58,7 +56,7 @@ export function memberValues(
   const extended = extensionGetter(evaluator, expr, fn, context);
   if (extended.length > 0) return extended;
   const objects = dottedModule(evaluator, expr.object, fn) ?? evaluator.evaluate(expr.object, fn, context);
-  const values = objects.flatMap((value) => memberOf(evaluator, value, expr.name, context));
+  const values = withoutMethods(objects).flatMap((value) => memberOf(evaluator, value, expr.name, context));
   if (objects.some((value) => value.kind === 'class' && value.class.outline.kind === 'enum'))
     return values.map((value) => writtenAt(value, { file: fn.file.file, at: expr.at }));
   const isOpen = values.every(({ kind }) => kind === 'external' || kind === 'param' || kind === 'unknown');
@@ -118,13 +116,8 @@ export function memberOf(
         .map((one) => heldBy(one, value));
     case 'external':
       return externalMember(evaluator, value, name);
-    case 'param': {
-      // .NET's `context.Configuration["Api:Url"]`, whoever hands the context over
-      const settings = name.includes(':') ? settingAt(evaluator, name) : [];
-      if (settings.length > 0) return settings;
-      if ((value.members?.length ?? 0) >= maximumMembers) return [unknown(name)];
-      return [{ ...value, members: (value.members ?? []).concat(name) }];
-    }
+    case 'param':
+      return memberOfParam(evaluator, value, name);
     case 'list':
       // A member of Python's enums whose value is a row.
       if (name === 'value' && value.items[0]?.fn.file.language === 'python') return [value];
@@ -229,14 +222,13 @@ function ownMember(
   const named = indexOf(evaluator.program, type).methods.get(name) ?? [];
   const methods = named.filter((one) => !isGetter(one));
   if (methods.length > 0 && type.outline.kind !== 'interface') {
-    if (!evaluator.program.traitsOf(type.file.language).hasOverloads)
+    const { hasOverloads, hasFieldsBesideMethods } = evaluator.program.traitsOf(type.file.language);
+    if (!hasOverloads && !hasFieldsBesideMethods)
       return methods.slice(0, 1).map((method) => methodValue(evaluator, method, self));
     // A field may have the same name: which of the two is meant shows where it is used.
     const field = fieldValues(evaluator, type, name, self, context).filter(({ kind }) => kind !== 'unknown');
-    return [
-      ...[...methods, ...inherited(evaluator, type, name)].map((method) => methodValue(evaluator, method, self)),
-      ...field,
-    ];
+    const all = hasOverloads ? [...methods, ...inherited(evaluator, type, name)] : methods.slice(0, 1);
+    return [...all.map((method) => methodValue(evaluator, method, self)), ...field];
   }
   const [getter] = named;
   if (getter && type.outline.kind !== 'interface') {

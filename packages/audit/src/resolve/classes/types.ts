@@ -15,6 +15,7 @@ const plain =
 function namesIn(type: string): string[] {
   return type
     .split(/[\s<>|&,()[\]?:"']+/)
+    .map((word) => word.replace(/^.*\\/, '')) // PHP's namespaces
     .filter((word) => /^[A-Za-z_][\w.]*$/.test(word) && !plain.test(word) && !wrappers.test(word))
     .slice(0, 2);
 }

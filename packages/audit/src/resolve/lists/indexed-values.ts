@@ -1,8 +1,10 @@
 import type { Expr } from '../../outline/outline.ts';
 import { type Context, withAssumed } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
+import { answeredIndex } from '../classes/answered-members.ts';
 import { isItem, itemOf, turnsIn } from './loops.ts';
 import { memberOf } from '../classes/members.ts';
+import { withoutMethods } from '../classes/without-methods.ts';
 import type { FunctionInfo } from '../program/program.ts';
 import { type Thunk, unknown, type Value, wholeText } from '../values.ts';
 
@@ -16,8 +18,12 @@ export function indexValues(
   const turn = context.assumed.turnOf(expr);
   if (turn) return inTurn(evaluator, itemOf(evaluator, turn, fn), context);
   const keys = evaluator.evaluate(expr.key, fn, context).flatMap((value) => wholeText(value) ?? []);
-  const objects = evaluator.evaluate(expr.object, fn, context);
+  const objects = withoutMethods(evaluator.evaluate(expr.object, fn, context));
   const values = objects.flatMap((object): readonly Value[] => {
+    const key = { expr: expr.key, fn, context };
+    const answered =
+      object.kind === 'instance' && keys.length > 0 ? answeredIndex(evaluator, object, key, context) : undefined;
+    if (answered) return answered;
     if (keys.length > 0) return keys.flatMap((key) => memberOf(evaluator, object, key, context));
     if (object.kind === 'list') return object.items.slice(0, 40).flatMap((item) => evaluator.force(item));
     if (object.kind === 'record' && isItem(expr))

@@ -1,7 +1,7 @@
 import type { CallExpr, Expr, Statement } from '../../outline/outline.ts';
 import { push } from '../../push.ts';
 import { kept, rememberingEach } from '../../remembering.ts';
-import { isItem } from '../lists/loops.ts';
+import { allOfLoop, grownInLoops } from './grown-in-loops.ts';
 import type { FunctionInfo, PlacedBind, Program } from '../program/program.ts';
 
 const adds =
@@ -20,8 +20,10 @@ const addsAll = /^(?:addAll|AddRange|extend)$/;
  */
 export function withAppends(program: Program, fn: FunctionInfo, name: string): readonly PlacedBind[] {
   const binds = program.bindsOf(fn, name);
-  if (binds.length === 0 || program.uses.callsOn(fn, name).length === 0) return binds;
-  return mergedIn(fn, program).get(name) ?? binds;
+  if (binds.length === 0) return binds;
+  const grown = grownInLoops(fn, program).get(name) ?? binds;
+  if (program.uses.callsOn(fn, name).length === 0) return grown;
+  return mergedIn(fn, program).get(name) ?? grown;
 }
 
 /** The variables of a function that statements append to, by `+=` or by a method, each with where the last of them ends. */
@@ -46,7 +48,9 @@ const mergedIn = rememberingEach((fn: FunctionInfo, program: Program): ReadonlyM
   for (const [name, appends] of merged)
     merged.set(
       name,
-      [...program.bindsOf(fn, name), ...appends].toSorted((left, right) => left.bind.at.start - right.bind.at.start),
+      [...(grownInLoops(fn, program).get(name) ?? program.bindsOf(fn, name)), ...appends].toSorted(
+        (left, right) => left.bind.at.start - right.bind.at.start,
+      ),
     );
   return kept(merged);
 });
@@ -61,7 +65,7 @@ function appendIn(
   if (items.length === 0 || list.kind !== 'name') return undefined;
   const { at, arms } = statement;
   const target = { kind: 'name', name: list.name, at } as const;
-  const value: Expr = { kind: 'list', items: items.map((item) => allOfLoop(item, fn, program)), at };
+  const value: Expr = { kind: 'list', items: inPieces(items).map((item) => allOfLoop(item, fn, program)), at };
   return { bind: { kind: 'bind', target, value, operator: '+=', isDeclaration: false, at, arms }, fn };
 }
 
@@ -72,29 +76,12 @@ function segment(value: Expr): Expr {
   return { kind: 'concat', parts: [{ kind: 'text', value: '/', at: { start: at.start, end: at.start } }, value], at };
 }
 
-/** `for (const part of parts) list.push(part)`: all of them are added. */
-function allOfLoop(item: Expr, fn: FunctionInfo, program: Program): Expr {
-  const [slash, part, ...more] = item.kind === 'concat' ? item.parts : [];
-  if (slash?.kind === 'text' && part?.kind === 'name' && more.length === 0) {
-    const all = allOfLoop(part, fn, program);
-    return all.kind === 'spread' && slash.value === '/'
-      ? { ...item, kind: 'concat', parts: [slash, joined(all)] }
-      : item;
-  }
-  if (item.kind !== 'name') return item;
-  const [only, ...others] = program.bindsOf(fn, item.name);
-  const value = only && only.bind.at.start < item.at.start ? only.bind.value : undefined;
-  return others.length === 0 && value && isItem(value) ? { kind: 'spread', value: value.object, at: item.at } : item;
+/** `text.append('/').append(part)`: what one statement adds in two pieces is one piece of text. */
+function inPieces(items: readonly Expr[]): readonly Expr[] {
+  const [first, second, ...more] = items;
+  if (first?.kind !== 'text' || !second || second.kind === 'text' || more.length > 0) return items;
+  return [{ kind: 'concat', parts: [first, second], at: first.at }];
 }
-
-/** Every item of a list, with slashes between. */
-const joined = ({ value, at }: Extract<Expr, { kind: 'spread' }>): Expr => ({
-  kind: 'call',
-  callee: { kind: 'member', object: value, name: 'join', at },
-  args: [{ value: { kind: 'text', value: '/', at } }],
-  isNew: false,
-  at,
-});
 
 /** What a chain of calls that only appends adds, first to last, and to what: empty when the last call does anything else. */
 function appendedBy(call: CallExpr): Readonly<{ items: readonly Expr[]; list: Expr }> {

@@ -58,7 +58,7 @@ function selvesOf(evaluator: Evaluator, fn: FunctionInfo, context: Context): rea
       if (found.length > 0) return found.map((value) => asSeenBy(scope, value, evaluator));
     }
     if (site?.self) return [site.self];
-    if (scope.owner) return [{ kind: 'instance', class: scope.owner }];
+    if (scope.owner) return [context.assumed.objectOf(scope.owner) ?? { kind: 'instance', class: scope.owner }];
     if (scope.params[0]?.isReceiver && scope.params[0].name === 'this')
       return paramValues(evaluator, scope, 0, context);
     const types = classesAddedTo(evaluator, scope);
@@ -75,7 +75,7 @@ export function selfOf(fn: FunctionInfo, context: Context): Value | undefined {
   for (let scope: FunctionInfo | undefined = fn; scope; scope = scope.outer) {
     const self = siteOf(scope, context)?.self;
     if (self) return self;
-    if (scope.owner) return { kind: 'instance', class: scope.owner };
+    if (scope.owner) return context.assumed.objectOf(scope.owner) ?? { kind: 'instance', class: scope.owner };
   }
   return undefined;
 }

@@ -60,6 +60,7 @@ export type LanguageTraits = Readonly<{
   hasImplicitThis?: boolean;
   hasGlobalTypes?: boolean;
   hasOverloads?: boolean;
+  hasFieldsBesideMethods?: boolean;
   sharesTopLevel?: boolean;
   hasArgumentLabels?: boolean;
   hasPackageScope?: boolean;

@@ -1,4 +1,6 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
+import type { Evaluator } from '../evaluator.ts';
+import { joinPieces } from './joined-texts.ts';
 import type { Input } from './text-functions.ts';
 import { combinations, literalText, type Piece, piecesOf, type Thunk, type Value } from '../values.ts';
 
@@ -99,12 +101,16 @@ function segments(
   args: readonly Thunk[],
   { evaluator }: Input,
 ): readonly Value[] {
-  const lists = args.map((arg) => evaluator.force(arg).map((value) => piecesOf(value)));
+  const lists = args.map((arg) => evaluator.force(arg).flatMap((value) => segmentsIn(evaluator, value)));
   return combinations<readonly Piece[]>([bases, ...lists], 8).map(([base = [], ...rest]) => ({
     kind: 'text',
     pieces: rest.reduce<readonly Piece[]>(joinSegment, base),
   }));
 }
+
+/** What is handed over as one segment, or as a list of them. */
+const segmentsIn = (evaluator: Evaluator, value: Value): readonly (readonly Piece[])[] =>
+  value.kind === 'list' ? joinPieces(evaluator, value.items, '/').map((joined) => piecesOf(joined)) : [piecesOf(value)];
 
 /** An address of its own replaces the base. */
 function joinSegment(path: readonly Piece[], segment: readonly Piece[]): readonly Piece[] {

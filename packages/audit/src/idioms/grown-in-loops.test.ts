@@ -1,0 +1,118 @@
+import { testIdioms } from '@mixer-oauth/testkit';
+
+// What a loop adds to an address, item by item, is all in it afterwards.
+testIdioms([
+  [
+    'Java: segments one by one',
+    {
+      'A.java': `import org.springframework.web.client.RestTemplate;
+import org.springframework.web.util.UriComponentsBuilder;
+class A { private final RestTemplate rest = new RestTemplate(); 
+ Object same(long t) { return rest.getForObject(url("types", t, "channels").queryParam("o", "x").build().toUri(), Object.class); }
+ private UriComponentsBuilder url(Object... segments) { UriComponentsBuilder builder = UriComponentsBuilder.fromHttpUrl("https://mixer.com/api/v1");
+  for (Object segment : segments) { builder.pathSegment(segment.toString()); } return builder; } }`,
+    },
+    ['call | certain | rest GET /types/{typeId}/channels | A.java:4'],
+  ],
+  [
+    'Java: segments at once',
+    {
+      'A.java': `import org.springframework.web.client.RestTemplate;
+import org.springframework.web.util.UriComponentsBuilder;
+class A { private final RestTemplate rest = new RestTemplate(); 
+ Object same(String t) { return rest.getForObject(url("types", t, "channels").toUri(), Object.class); }
+ private UriComponentsBuilder url(String... segments) { return UriComponentsBuilder.fromHttpUrl("https://mixer.com/api/v1").pathSegment(segments); } }`,
+    },
+    ['call | certain | rest GET /types/{typeId}/channels | A.java:4'],
+  ],
+  [
+    'Kotlin: segments one by one',
+    {
+      'A.kt': `fun url(vararg segments: String): HttpUrl { val b = "https://mixer.com/api/v1".toHttpUrl().newBuilder()
+  for (s in segments) b.addPathSegment(s)
+  return b.build() }
+fun go(id: String) { OkHttpClient().newCall(Request.Builder().url(url("channels", id, "follow")).put(body).build()).execute() }`,
+    },
+    ['call | certain | rest PUT /channels/{channelId}/follow | A.kt:4'],
+  ],
+  [
+    'Java: a builder of text',
+    {
+      'A.java': `class A { String url(Object... parts) { StringBuilder sb = new StringBuilder("https://mixer.com/api/v1"); for (Object p : parts) { sb.append('/').append(p); } return sb.toString(); }
+ void go(long id) throws Exception { new java.net.URL(url("channels", id, "follow")).openConnection().getInputStream(); } }`,
+    },
+    ['call | certain | rest GET /channels/{channelId}/follow | A.java:2'],
+  ],
+  [
+    'JavaScript',
+    {
+      'a.js': `const axios=require('axios'); function url(...parts) { let u = 'https://mixer.com/api/v1'; for (const p of parts) { u += '/' + p; } return u; }
+axios.get(url('channels', id, 'follow'));`,
+    },
+    ['call | certain | rest GET /channels/{channelId}/follow | a.js:2'],
+  ],
+  [
+    'Python: with a text function',
+    {
+      'a.py': `import requests
+def url(*parts):
+    u = 'https://mixer.com/api/v1'
+    for p in parts:
+        u += '/' + str(p)
+    return u
+requests.get(url('channels', cid, 'follow'))`,
+    },
+    ['call | certain | rest GET /channels/{channelId}/follow | a.py:7'],
+  ],
+  [
+    'C#: a builder of text',
+    {
+      'a.cs': `class A { string Url(params object[] parts) { var sb = new StringBuilder("https://mixer.com/api/v1"); foreach (var p in parts) sb.Append('/').Append(p); return sb.ToString(); }
+ void Go(int id) { new HttpClient().GetAsync(Url("channels", id, "follow")); } }`,
+    },
+    ['call | certain | rest GET /channels/{channelId}/follow | a.cs:2'],
+  ],
+  [
+    'Go: by a format',
+    {
+      'a.go': `package main
+import ("net/http"; "fmt")
+func url(parts ...interface{}) string { u := "https://mixer.com/api/v1"; for _, p := range parts { u += fmt.Sprintf("/%v", p) }; return u }
+func main() { http.Get(url("channels", id, "follow")) }`,
+    },
+    ['call | certain | rest GET /channels/{channelId}/follow | a.go:4'],
+  ],
+  [
+    'PHP',
+    {
+      'a.php': `<?php function url(...$parts) { $u = 'https://mixer.com/api/v1'; foreach ($parts as $p) { $u .= '/' . $p; } return $u; }
+$c = curl_init(url('channels', $id, 'follow')); curl_exec($c);`,
+    },
+    ['call | certain | rest GET /channels/{channelId}/follow | a.php:2'],
+  ],
+  [
+    'Ruby: by a text with places, and written out',
+    {
+      'a.rb': `require 'net/http'
+def url(*parts)
+  u = 'https://mixer.com/api/v1'
+  for p in parts
+    u = u + "/#{p}"
+  end
+  u
+end
+Net::HTTP.get(URI(url('channels', id, 'follow')))
+`,
+    },
+    ['call | certain | rest GET /channels/{channelId}/follow | a.rb:9'],
+  ],
+  [
+    'JavaScript: a list that nobody knows',
+    {
+      'a.js': `function url(parts) { let u = 'https://mixer.com/api/v1'; for (const p of parts) { u += '/' + p; } return u; }
+fetch(url(location.hash.split('/')));
+`,
+    },
+    ['call | unresolved | GET /{} | a.js:1'],
+  ],
+]);

@@ -1,0 +1,61 @@
+import type { CallExpr } from '../../outline/outline.ts';
+import { writtenName } from '../../outline/written-name.ts';
+import { settingAt } from '../configuration/config-files.ts';
+import type { Context } from '../context.ts';
+import type { Evaluator } from '../evaluator.ts';
+import { settledParam } from '../calls/params.ts';
+import type { FunctionInfo } from '../program/program.ts';
+import { valuesOfType } from './types.ts';
+import { type ParamValue, unknown, type Value } from '../values.ts';
+
+/** How code asks a container for an object of a type: .NET, Autofac, Spring, Koin, Guice, Swinject. */
+const asks =
+  /^(?:Get(?:Required)?(?:Keyed)?Services?|Resolve\w*|GetInstance|GetServiceOrCreateInstance|CreateInstance|getBean|getInstance|resolve|getService|get|inject)$/;
+
+// Longer chains come from code that walks a recursive structure, never from code that reaches for a client.
+const maximumMembers = 4;
+
+/** A member of what a caller passes. */
+export function memberOfParam(evaluator: Evaluator, value: ParamValue, name: string): readonly Value[] {
+  // .NET's `context.Configuration["Api:Url"]`, whoever hands the context over
+  const settings = name.includes(':') ? settingAt(evaluator, name) : [];
+  if (settings.length > 0) return settings;
+  if ((value.members?.length ?? 0) >= maximumMembers) return [unknown(name)];
+  const inner = { ...value, members: (value.members ?? []).concat(name) };
+  const handed = handedOver(evaluator, inner);
+  return handed.length > 0 ? handed : [inner];
+}
+
+/**
+ * `options.Value.BaseAddress` of a parameter that nobody in the code passes: a container hands the object over, and where nobody in
+ * the code makes objects of its class, what the class and the settings say is what it holds. Empty where it is no text.
+ */
+function handedOver(evaluator: Evaluator, value: ParamValue): readonly Value[] {
+  const { fn, index } = value.param;
+  const type = fn.params[index]?.type;
+  if (type === undefined) return [];
+  evaluator.dependsOnCallers();
+  if ((evaluator.sites.get(fn)?.length ?? 0) > 0) return [];
+  const isMade = valuesOfType(evaluator, type, fn).some(
+    (one) => one.kind === 'instance' && evaluator.program.constructionsByName.has(one.class.name),
+  );
+  if (isMade) return [];
+  // What is around it is of a library: `IOptions<Settings>`.
+  const held = settledParam(evaluator, value).filter(({ kind }) => kind !== 'external');
+  return held.every(({ kind }) => kind === 'text') ? held : [];
+}
+
+/** `provider.GetRequiredService<IOptions<Settings>>()`: an object of the type, where the program has that. Undefined of other calls. */
+export function askedOf(
+  evaluator: Evaluator,
+  { callee, types, args }: CallExpr,
+  fn: FunctionInfo,
+  context: Context,
+): readonly Value[] | undefined {
+  if (!asks.test(writtenName(callee)) || args.length > 1) return undefined;
+  const [first] = args;
+  const named = types?.length === 1 ? types[0] : first?.value.kind === 'name' ? first.value.name : undefined;
+  if (named === undefined || !/^[A-Z]/.test(named)) return undefined;
+  const own = valuesOfType(evaluator, named, fn, context).filter(({ kind }) => kind === 'instance');
+  return own.length > 0 ? own : undefined;
+}

@@ -1,0 +1,113 @@
+import type { Expr } from '../../outline/outline.ts';
+import { kept, rememberingEach } from '../../remembering.ts';
+import { isItem } from '../lists/loops.ts';
+import type { FunctionInfo, PlacedBind, Program } from '../program/program.ts';
+
+type NameExpr = Extract<Expr, { kind: 'name' }>;
+
+/**
+ * `for (const part of parts) url += '/' + part`: after the loop all of them are in it. The binds of each name that a loop of the
+ * function adds its items to, with what the loop adds at once, in source order.
+ */
+export const grownInLoops = rememberingEach(
+  (fn: FunctionInfo, program: Program): ReadonlyMap<string, readonly PlacedBind[]> => {
+    const found = new Map<string, readonly PlacedBind[]>();
+    const binds = program.namedBindsOf(fn);
+    if (![...binds.values()].some((all) => all.some(({ bind }) => bind.value && isItem(bind.value))))
+      return kept(found);
+    for (const [name, all] of binds) {
+      const grown = all.map((placed) => atOnce(placed, name, program));
+      if (grown.some((placed, at) => placed !== all[at])) found.set(name, grown);
+    }
+    return kept(found);
+  },
+);
+
+function atOnce(placed: PlacedBind, name: string, program: Program): PlacedBind {
+  const { bind, fn } = placed;
+  const { value } = bind;
+  if (!value || !(bind.operator === '+=' || goesOn(value, name))) return placed;
+  const all = allOfLoop(value, fn, program, name);
+  return all === value || all.kind === 'spread' ? placed : { ...placed, bind: { ...bind, value: all } };
+}
+
+/** `url = url + '/' + part` */
+const goesOn = (value: Expr, name: string): boolean =>
+  value.kind === 'concat' && value.parts[0]?.kind === 'name' && value.parts[0].name === name;
+
+/**
+ * What a loop adds in all its turns, where what it adds in one is made of its item: `...parts` for `part`, `'/' + parts.join('/')` for
+ * `'/' + part`. Anything else stays what it is.
+ *
+ * @param besides - a name in it that is not the item: what the text was before
+ */
+export function allOfLoop(value: Expr, fn: FunctionInfo, program: Program, besides?: string): Expr {
+  if (value.kind === 'name') {
+    const list = listOf(value, fn, program);
+    return list ? { kind: 'spread', value: list, at: value.at } : value;
+  }
+  const names = namesIn(value).filter((one) => one.name !== besides);
+  const [item, ...others] = names;
+  const list = item && others.length === 0 ? listOf(item, fn, program) : undefined;
+  if (!item || !list) return value;
+  return replaced(value, item, joined(list, betweenIn(value, besides), item.at));
+}
+
+/** What a loop goes through, where the name is its item and nothing else. */
+function listOf(item: NameExpr, fn: FunctionInfo, program: Program): Expr | undefined {
+  const [only, ...others] = program.bindsOf(fn, item.name);
+  const value = only && only.bind.at.start < item.at.start ? only.bind.value : undefined;
+  return others.length === 0 && value && isItem(value) ? value.object : undefined;
+}
+
+/** The names that stand for something in a text: of `String.valueOf(part)` the part. */
+function namesIn(expr: Expr): readonly NameExpr[] {
+  switch (expr.kind) {
+    case 'name':
+      return [expr];
+    case 'concat':
+      return expr.parts.flatMap(namesIn);
+    case 'call': {
+      const { callee, args } = expr;
+      const own = callee.kind === 'member' && args.length === 0 ? namesIn(callee.object) : [];
+      return [...own, ...args.flatMap(({ value }) => namesIn(value))];
+    }
+    default:
+      return [];
+  }
+}
+
+/** What stands between two items: the text that each is added with. */
+function betweenIn(value: Expr, besides: string | undefined): string {
+  if (value.kind === 'call') {
+    const { callee, args } = value;
+    const format = callee.kind === 'member' && callee.object.kind === 'text' ? callee.object : args[0]?.value;
+    return format?.kind === 'text' ? (/^[^%{}]*(?=[%{])/.exec(format.value)?.[0] ?? '') : '';
+  }
+  const parts =
+    value.kind === 'concat' ? value.parts.filter((part) => part.kind !== 'name' || part.name !== besides) : [];
+  const texts = parts.flatMap((part) => (part.kind === 'text' ? [part.value] : []));
+  return texts.length === 1 ? (texts[0] ?? '') : '';
+}
+
+function replaced(expr: Expr, name: NameExpr, by: Expr): Expr {
+  if (expr === name) return by;
+  if (expr.kind === 'concat') return { ...expr, parts: expr.parts.map((part) => replaced(part, name, by)) };
+  if (expr.kind !== 'call') return expr;
+  const { callee, args } = expr;
+  const object = callee.kind === 'member' ? replaced(callee.object, name, by) : undefined;
+  return {
+    ...expr,
+    callee: callee.kind === 'member' && object ? { ...callee, object } : callee,
+    args: args.map((argument) => ({ ...argument, value: replaced(argument.value, name, by) })),
+  };
+}
+
+/** Every item of a list, with a text between. */
+const joined = (list: Expr, between: string, at: Expr['at']): Expr => ({
+  kind: 'call',
+  callee: { kind: 'member', object: list, name: 'join', at },
+  args: [{ value: { kind: 'text', value: between, at } }],
+  isNew: false,
+  at,
+});
