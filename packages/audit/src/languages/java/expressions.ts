@@ -15,6 +15,7 @@ import {
   memberAt,
   nameAt,
 } from '../expression-parts.ts';
+import { withFallback } from '../fallback-calls.ts';
 import { guardSides } from '../guards.ts';
 import { lowerAll, type LowerExpr, lowerExpr, type Lowering, sourceOf } from '../lowering.ts';
 import { addBind, addClass } from '../statement-parts.ts';
@@ -41,7 +42,7 @@ const invocation: LowerExpr = (node, lowering) => {
     ? memberAt(receiver, called, { start: at.start, end })
     : nameAt(called, name ? rangeOf(name) : at);
   const args = argumentsOf(node.childForFieldName('arguments'), lowering);
-  return { kind: 'call', callee, args, isNew: false, at };
+  return withFallback({ kind: 'call', callee, args, isNew: false, at });
 };
 
 /** `Outer.Inner` keeps its outer class; packages, which begin with a small letter, are dropped. */

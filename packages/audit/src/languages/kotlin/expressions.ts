@@ -12,6 +12,7 @@ import {
   memberAt,
   nameAt,
 } from '../expression-parts.ts';
+import { withFallback } from '../fallback-calls.ts';
 import { testOf } from '../conditions.ts';
 import { addGuard } from '../guards.ts';
 import { lowerAll, type LowerExpr, lowerExpr, type Lowering, sourceOf } from '../lowering.ts';
@@ -83,10 +84,10 @@ const call: LowerExpr = (node, lowering) => {
 };
 
 /** `with(object) { … }` is `object.run { … }`. */
-function withBlock(call: CallExpr): CallExpr {
+function withBlock(call: CallExpr): Expr {
   const [object, block] = call.args;
   if (call.callee.kind !== 'name' || call.callee.name !== 'with' || !object || block?.value.kind !== 'function')
-    return call;
+    return withFallback(call);
   return { ...call, callee: memberAt(object.value, 'run', call.callee.at), args: [block] };
 }
 

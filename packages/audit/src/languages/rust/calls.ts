@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { Argument, Expr } from '../../outline/outline.ts';
 import { nameAt, lowerField } from '../expression-parts.ts';
+import { resultOf } from '../fallback-calls.ts';
 import { lowerExpr, type LowerExpr, type Lowering, sourceOf } from '../lowering.ts';
 import { addBind } from '../statement-parts.ts';
 import { concatenation, other, partsOf, rangeOf } from '../syntax.ts';
@@ -69,12 +70,6 @@ function addSegments(segments: Expr, name: string, added: Expr, at: Expr['at'], 
   const parts = (added.kind === 'list' ? added.items : [added]).flatMap((one) => [slash, one]);
   addBind(lowering, object, concatenation(parts, at), at, { operator: '+=', isDeclaration: false });
   return true;
-}
-
-/** `|| x` where a value is wanted. */
-function resultOf(expr: Expr): Expr {
-  const [only] = expr.kind === 'function' && expr.fn.body.length === 1 ? expr.fn.body : [];
-  return only?.kind === 'return' && only.value ? only.value : expr;
 }
 
 /** Names in the places of a format are arguments too: https://doc.rust-lang.org/std/fmt/#named-parameters */

@@ -5,6 +5,7 @@ import { filledFromSection } from '../configuration/bound-settings.ts';
 import { flagDefault } from '../configuration/command-line.ts';
 import { loadedConfig } from '../configuration/config-files.ts';
 import { configuredValues } from '../configuration/configuration.ts';
+import { fallbackValues } from '../configuration/fallbacks.ts';
 import { type Context, enter, inClosure } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { returnsIn } from '../guards.ts';
@@ -60,7 +61,9 @@ export function callValues(evaluator: Evaluator, call: CallExpr, fn: FunctionInf
   const callees = evaluator.settle(calleeValues(evaluator, call, fn, context));
   const isOutside = !callees.some(({ kind }) => kind === 'function' || kind === 'class');
   const lookedUp = isOutside
-    ? (configuredValues(evaluator, call, fn, context) ?? askedOf(evaluator, call, fn, context))
+    ? (configuredValues(evaluator, call, fn, context) ??
+      askedOf(evaluator, call, fn, context) ??
+      fallbackValues(evaluator, call, fn, context))
     : undefined;
   if (lookedUp) return lookedUp;
   const values = callees.flatMap((callee) => resultOf(evaluator, callee, call, fn, context));

@@ -131,7 +131,7 @@ const isSecret = (name: string): boolean => /secret|password|token$|private|_key
 
 const reads =
   /^(?:get|getString|GetString|GetStringSlice|getProperty|getValue|GetValue|get_string|get_config|value|fetch|read|string|array|item)$/;
-const holder = /conf|setting|propert|option|environment|parameters|section|viper|ini$|^env$/i;
+const holder = /conf|setting|propert|\bprops?$|option|environment|parameters|section|viper|ini$|^env$/i;
 
 /** Files in which a key stands under its section, and may be read by itself. */
 const isSectioned = /\.(?:ini|cfg)$/;

@@ -168,7 +168,9 @@ export class Program {
       for (const { default: fallback } of param.pattern ?? []) if (fallback) this.#addExpr(fallback, fn);
     }
     for (const annotation of fn.outline?.annotations ?? []) {
-      this.#addExpr(annotation, fn.outer ?? fn);
+      // At a method it sees the constants of the class, but not in JavaScript.
+      const own = fn.file.language === 'javascript' ? undefined : fn.owner?.body;
+      this.#addExpr(annotation, own ?? fn.outer ?? fn);
       this.uses.addAnnotation(annotation, fn);
     }
     for (const statement of fn.body) this.#addStatement(statement, fn);
