@@ -68,16 +68,32 @@ export const parameterDefault = (evaluator: Evaluator, fn: FunctionInfo, name: s
     return value ? written(evaluator, value, fn.outer ?? fn) : [];
   });
 
-/** Go's `flag.String(name, default, usage)` gives a place that holds the default until the command line says otherwise. */
+/** Go's `flag.String(name, default, usage)`, or kingpin's chain, gives a place that holds the default until the command line says otherwise. */
 export function flagDefault(
   evaluator: Evaluator,
   { callee, args }: CallExpr,
   fn: FunctionInfo,
   context: Context,
 ): readonly Value[] | undefined {
-  if (fn.file.language !== 'go' || callee.kind !== 'member' || args.length < 3) return undefined;
-  const value = /^(?:String|StringP)$/.test(callee.name) ? args.at(-2)?.value : undefined;
-  if (!value || !/^p?flag$|Flags$/i.test(writtenName(callee.object))) return undefined;
+  if (fn.file.language !== 'go' || callee.kind !== 'member' || !/^(?:String|StringP)$/.test(callee.name))
+    return undefined;
+  const isFlag = args.length > 2 && /^p?flag$|Flags$/i.test(writtenName(callee.object));
+  const value = isFlag ? args.at(-2)?.value : args.length === 0 ? defaultInChain(callee.object) : undefined;
+  if (!value) return undefined;
   const values = written(evaluator, value, fn, context);
   return values.length > 0 ? values : undefined;
+}
+
+const longest = 8; // calls that say what a flag is like
+
+/** `kingpin.Flag(name, usage).Default(value).String()` */
+function defaultInChain(end: Expr): Expr | undefined {
+  let found: Expr | undefined;
+  let step = end;
+  for (let count = 0; step.kind === 'call' && step.callee.kind === 'member' && count < longest; count += 1) {
+    if (step.callee.name === 'Flag') return found;
+    if (step.callee.name === 'Default' && step.args.length === 1) found = step.args[0]?.value;
+    step = step.callee.object;
+  }
+  return undefined;
 }
