@@ -139,7 +139,7 @@ export function openExtraction(
   const holders = holdersOf(evaluator, providers);
   const missing = missingParts(evaluator, outside);
   const senders = sendersOf(evaluator, wrappers);
-  const takers = addressTakers(evaluator, catalogues, wrappers);
+  const takers = addressTakers(evaluator, catalogues, wrappers, holders.types);
   return {
     wrapperNames: [
       ...new Set([

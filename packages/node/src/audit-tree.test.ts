@@ -55,6 +55,50 @@ describe('auditTree', () => {
     expect(files).toMatchObject({ seen: 5, audited: 4, failed: [] });
   });
 
+  test('classes are read that settings with an address are handed to, whatever these are called', async () => {
+    const { extraction, files } = await audit({
+      'config.php': "<?php\nreturn ['mixer' => ['base' => 'https://mixer.com/api/v1']];\n",
+      'index.php': "<?php\n$app = new App(require __DIR__ . '/config.php');\n$page = new Page($app);\n",
+      'app.php': `<?php
+class App {
+  private $config;
+  function __construct(array $config) { $this->config = $config; }
+  function config($key) {
+    $value = $this->config;
+    foreach (explode('.', $key) as $part) { $value = $value[$part]; }
+    return $value;
+  }
+  function types() { return file_get_contents($this->config('mixer.base') . '/types'); }
+}
+`,
+      'other.php': '<?php\nclass Other {}\n',
+    });
+    expect(extraction.evidence).toContainEqual(
+      expect.objectContaining({ kind: 'call', path: '/types', certainty: 'certain' }),
+    );
+    expect(files).toMatchObject({ seen: 4, audited: 3 });
+  });
+
+  test('and those that are handed an object which holds one', async () => {
+    const { extraction } = await audit({
+      'configuration.rb':
+        "class Configuration\n  attr_accessor :endpoint\n  def initialize\n    @endpoint = 'https://mixer.com/api/v1'\n  end\nend\n",
+      'gem.rb': 'def connection\n  @connection ||= Connection.new(Configuration.new)\nend\n',
+      'connection.rb': `require 'faraday'
+class Connection
+  def initialize(config)
+    @http = Faraday.new(url: config.endpoint)
+  end
+  def call(path)
+    @http.get(path)
+  end
+end
+`,
+      'types.rb': "def types\n  connection.call('types')\nend\n",
+    });
+    expect(extraction.evidence).toContainEqual(expect.objectContaining({ kind: 'call', path: '/types' }));
+  });
+
   test('a message of another file is read where it is handed to what sends messages', async () => {
     const { extraction, files } = await audit({
       'Api.cs': `class Api {

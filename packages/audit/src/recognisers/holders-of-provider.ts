@@ -20,6 +20,8 @@ export interface HoldersOfProvider {
   readonly names: readonly string[];
   /** Last names of modules that hand it out as a whole, or under such a name: what is imported, required or loaded. */
   readonly modules: readonly string[];
+  /** Names of classes whose objects hold it. */
+  readonly types: ReadonlySet<string>;
 }
 
 type Provider = Readonly<{ catalogue: Catalogue; relations: Relations }>;
@@ -37,6 +39,8 @@ const mostReturns = 4; // of one function, and of what it gives at once
 /** What asks for a setting: `env('API_URL')`. */
 const reads = /^(?:env|getenv|get|config|getProperty|getString)$/i;
 
+const isSettings = /config|settings|options|environment/i;
+
 const isTelling = (name: string): boolean => name.length > 3 && !common.test(name);
 const isOwn = (name: string): boolean => isTelling(name) && !optional.test(name);
 
@@ -45,6 +49,7 @@ export function holdersOf(evaluator: Evaluator, providers: readonly Provider[]):
   const search = new HolderSearch(evaluator, providers);
   search.inClasses();
   search.inMixins();
+  search.inConstructors();
   search.inReturnedAddresses();
   search.atTop();
   search.inRecords();
@@ -54,14 +59,15 @@ export function holdersOf(evaluator: Evaluator, providers: readonly Provider[]):
   return {
     names: [...search.names].filter((name) => name.length > 3),
     modules: [...search.modules].filter((name) => name.length > 2),
+    types: search.types,
   };
 }
 
 class HolderSearch {
   readonly names = new Set<string>();
   readonly modules = new Set<string>();
+  readonly types = new Set<string>();
   readonly #files = new Set<FileInfo>();
-  readonly #types = new Set<string>();
   readonly #evaluator: Evaluator;
   readonly #providers: readonly Provider[];
 
@@ -75,7 +81,7 @@ class HolderSearch {
       for (const { name, value } of type.outline.fields) {
         if (value && this.#isEvent(value)) this.names.add(type.name);
         if (!value || !this.#holds(value, type.body)) continue;
-        this.#types.add(type.name);
+        this.types.add(type.name);
         this.names.add(isOwn(name) && !vague.test(name) ? name : type.name);
       }
   }
@@ -87,6 +93,17 @@ class HolderSearch {
       if (!/^(?:module|trait)$/.test(type.outline.kind)) continue;
       const binds = type.methods.flatMap((method) => program.memberBindsOf(method));
       if (binds.some(({ bind: { value }, fn }) => value && this.#holds(value, fn))) this.names.add(type.name);
+    }
+  }
+
+  /** `@endpoint = 'https://…'` in a class of settings: who makes one, and who is handed it, need not know of whom it is. */
+  inConstructors(): void {
+    const { program } = this.#evaluator;
+    for (const type of program.classes) {
+      const binds = type.methods.flatMap((method) => (method.isConstructor ? program.memberBindsOf(method) : []));
+      if (!binds.some(({ bind: { value }, fn }) => value?.kind === 'text' && this.#holds(value, fn))) continue;
+      this.types.add(type.name);
+      if (isSettings.test(type.name)) this.names.add(type.name);
     }
   }
 
@@ -136,7 +153,7 @@ class HolderSearch {
         continue;
       if (!fn.owner) this.#take(fn.name, fn.file);
       else {
-        this.#types.add(fn.owner.name);
+        this.types.add(fn.owner.name);
         this.#take(isOwn(fn.name) && !vague.test(fn.name) ? fn.name : fn.owner.name, fn.file);
       }
     }
@@ -184,7 +201,7 @@ class HolderSearch {
 
   /** The value, or what it is made with: `axios.create({ baseURL: BASE })`, `new Settings()`. */
   #holds(root: Expr, fn: FunctionInfo): boolean {
-    if (root.kind === 'call' && this.#types.has(lastName(root.callee))) return true;
+    if (root.kind === 'call' && this.types.has(lastName(root.callee))) return true;
     const open: Expr[] = [root];
     for (let count = 0; count < deepest; count += 1) {
       const expr = open.pop();

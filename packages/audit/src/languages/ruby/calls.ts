@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import type { Argument, Entry, Expr } from '../../outline/outline.ts';
+import type { Argument, Entry, Expr, Range } from '../../outline/outline.ts';
 import { indexed, lowerInner, memberAt, nameAt, slicedAt } from '../expression-parts.ts';
 import { lowerExpr, type LowerExpr, type Lowering, sourceOf } from '../lowering.ts';
 import { other, partsOf, rangeOf } from '../syntax.ts';
@@ -47,8 +47,9 @@ export const call: LowerExpr = (node, lowering) => {
   const object = receiver ? lowerExpr(receiver, lowering) : undefined;
   if (name === 'class' && object?.kind === 'name' && object.name === 'this')
     return nameAt(lowering.owner ?? 'this', at);
+  const given = argumentsOf(list, lowering);
   const args = [
-    ...argumentsOf(list, lowering),
+    ...(object && isWriter(object) && /^(?:generate|pretty_generate|dump)$/.test(name) ? asHash(given, at) : given),
     ...(block ? [{ value: lowerExpr(block, lowering), isBlock: true }] : []),
   ];
   if (name === 'new' && (object || lowering.owner !== undefined))
@@ -64,6 +65,17 @@ export const call: LowerExpr = (node, lowering) => {
     ? memberAt(object, name, { start: node.startIndex, end })
     : nameAt(name === 'super' ? 'super' : name, method ? rangeOf(method) : at);
   return { kind: 'call', callee, args, isNew: false, at };
+};
+
+const isWriter = (object: Expr): boolean =>
+  'name' in object && /^(?:\w*JSON|MultiJson|Oj|Yajl|YAML)$/.test(object.name);
+
+/** `JSON.generate(type: 'method', method: name)`: what is named is one hash, which becomes a text. */
+const asHash = (args: readonly Argument[], at: Range): readonly Argument[] => {
+  const entries = args.flatMap(({ name, value }): Entry[] =>
+    name === undefined ? [] : [{ key: name, value, at: value.at }],
+  );
+  return entries.length > 0 && entries.length === args.length ? [{ value: { kind: 'record', entries, at } }] : args;
 };
 
 const ownClass = (object: Expr, lowering: Lowering): Expr =>

@@ -80,7 +80,7 @@ const setsScopes = /^(?:set|with|add|append|default)?_?scopes?$/i;
 
 /** `options.Scope.Add(…)`. What is added to a plain variable is seen where the variable is handed on. */
 const addsToScopes = ({ object, name }: Extract<Expr, { kind: 'member' }>): boolean =>
-  /^(?:add|push|append)$/i.test(name) &&
+  /^(?:add(?:all|range)?|push|append|extend|concat)$/i.test(name) &&
   object.kind === 'member' &&
   scopeKey.test(object.name) &&
   !isOwnField(object.object);

@@ -13,13 +13,15 @@ import { isSdkObject } from './sdk-objects.ts';
  * need not name the provider, so no gate finds it.
  *
  * @param wrappers - functions of the program that are known to ask a provider
+ * @param holders - names of classes whose objects hold an address or a client
  * @returns `modules`: paths below the root without an ending; one that begins with a star may stand anywhere. `types`: names of
  *   classes that are made with it, where a name says no path
  */
 export function addressTakers(
   evaluator: Evaluator,
   catalogues: readonly Catalogue[],
-  wrappers: ReadonlySet<FunctionInfo> = new Set(),
+  wrappers: ReadonlySet<FunctionInfo>,
+  holders: ReadonlySet<string>,
 ): Readonly<Record<'modules' | 'types', readonly string[]>> {
   const [modules, types] = [new Set<string>(), new Set<string>()];
   for (const placed of evaluator.program.calls) {
@@ -28,7 +30,10 @@ export function addressTakers(
     if (path === undefined ? type === undefined || types.has(type) : modules.has(path)) continue;
     const handed = valuesIn(placed.expr).filter(({ kind }) => kinds.has(kind));
     const values = handed.flatMap((expr) => evaluator.evaluate(expr, placed.fn));
-    if (!withEntries(evaluator, values).some((value) => isOfProvider(catalogues, wrappers, value, placed.fn))) continue;
+    if (
+      !withEntries(evaluator, values).some((value) => isOfProvider(catalogues, { wrappers, holders }, value, placed.fn))
+    )
+      continue;
     if (path !== undefined) modules.add(path);
     else if (type !== undefined) types.add(type);
   }
@@ -85,11 +90,12 @@ const valuesIn = ({ args }: CallExpr): readonly Expr[] =>
  */
 const isOfProvider = (
   catalogues: readonly Catalogue[],
-  wrappers: ReadonlySet<FunctionInfo>,
+  { wrappers, holders }: Readonly<{ wrappers: ReadonlySet<FunctionInfo>; holders: ReadonlySet<string> }>,
   value: Value,
   fn: FunctionInfo,
 ): boolean => {
   if (value.kind === 'function') return wrappers.has(value.fn);
+  if (value.kind === 'instance') return holders.has(value.class.name);
   const { text } = flatten(piecesOf(value));
   return catalogues.some((catalogue) => apiBaseOf(catalogue, text) !== undefined || isSdkObject(catalogue, fn, value));
 };

@@ -2,9 +2,9 @@ import { textOf } from '../classes/text-of-object.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { combinations, type Piece, piecesOf, type Thunk, type Value } from '../values.ts';
 
-/** `{}`, `{0}`, `{name}`, `{name:spec}`, `{{`; `%s`, `%d`, `%(name)s`, `%1$s`, Boost's `%1%`, `%[1]d`, `%*d`, `%lu`, `%@`, `%%`. */
+/** `{}`, `{0}`, `{name}`, `{name:spec}`, `{{`; `%s`, `%d`, `%(name)s`, `%<name>s`, `%{name}`, `%1$s`, Boost's `%1%`, `%[1]d`, `%*d`, `%lu`, `%@`, `%%`. */
 const place =
-  /\{\{|\}\}|\{(?<brace>[\w.[\]]*)(?:![rsa])?(?:[:,][^{}]*)?\}|%%|%(?<boost>\d+)%|%(?:\((?<named>\w+)\))?(?:(?<position>\d+)\$)?[-+0 #,]*(?:\d+|\*)?(?:\.(?:\d+|\*)?)?(?:\[(?<bracket>\d+)\])?(?:hh?|ll?|[zjtL])?[@sdifgxvqbcuoeptwTXGEFOU]/g;
+  /\{\{|\}\}|%?\{(?<brace>[\w.[\]]*)(?:![rsa])?(?:[:,][^{}]*)?\}|%%|%(?<boost>\d+)%|%(?:\((?<named>\w+)\)|<(?<angle>\w+)>)?(?:(?<position>\d+)\$)?[-+0 #,]*(?:\d+|\*)?(?:\.(?:\d+|\*)?)?(?:\[(?<bracket>\d+)\])?(?:hh?|ll?|[zjtL])?[@sdifgxvqbcuoeptwTXGEFOU]/g;
 
 /** Fills the places of a format with the arguments; a place without a known argument becomes a hole. */
 export function formatPieces(
@@ -25,7 +25,7 @@ export function formatPieces(
     const isBrace = !isPercent && /\{[\w.[\]]*(?:![rsa])?(?:[:,][^{}"']*)?\}/.test(piece.text);
     let done = 0;
     for (const match of piece.text.matchAll(place)) {
-      if (isBrace === match[0].startsWith('%') && match[0] !== '%%') continue;
+      if (isBrace === /^%(?!\{)/.test(match[0]) && match[0] !== '%%') continue;
       fillers.push(part(piece, done, match.index));
       done = match.index + match[0].length;
       if (/^(?:\{\{|\}\}|%%)$/.test(match[0])) fillers.push({ text: match[0].charAt(0) });
@@ -57,7 +57,7 @@ function argumentFor(
   args: readonly Thunk[],
   named: ReadonlyMap<string, Thunk>,
 ): Piece | Thunk {
-  const { brace, named: name, position = groups.boost ?? groups.bracket } = groups;
+  const { brace, named: name = groups.angle, position = groups.boost ?? groups.bracket } = groups;
   if (name !== undefined) return named.get(name) ?? { hole: name };
   if (position !== undefined) return args[Number(position) - 1] ?? { hole: position };
   if (brace !== undefined && /^\d+$/.test(brace)) return args[Number(brace)] ?? { hole: brace };

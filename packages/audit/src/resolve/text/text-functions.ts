@@ -84,6 +84,9 @@ const format =
     const at = isOnText || first(input).some(({ kind }) => kind === 'text') ? 0 : 1;
     const formats = isOnText ? receiver : args[at] ? evaluator.force(args[at]) : [];
     const values = isOnText ? args : args.slice(at + 1);
+    // Which text it fills, a caller says.
+    const passed = at === 1 ? first(input).filter(({ kind }) => kind === 'param') : [];
+    if (passed.length > 0 && !formats.some(({ kind }) => kind === 'text')) return passed;
     const filled = formats.flatMap((value): readonly Value[] =>
       value.kind === 'text' ? formatPieces(evaluator, value.pieces, values, named, isPercent) : [],
     );
