@@ -232,10 +232,12 @@ export class Program {
   }
 
   #addCall(expr: CallExpr, fn: FunctionInfo): void {
-    this.calls.push({ expr, fn });
+    // One for all: there are tens of thousands.
+    const placed = { expr, fn };
+    this.calls.push(placed);
     this.#callsByFile.set(fn.file.file, this.callsIn(fn.file.file) + 1);
-    this.uses.addCall({ expr, fn });
-    if (expr.isNew) push(this.constructionsByName, madeName(expr, fn), { expr, fn });
+    this.uses.addCall(placed);
+    if (expr.isNew) push(this.constructionsByName, madeName(expr, fn), placed);
     for (const bind of optionsSetBy(expr, fn.body)) this.#bindIndex.add({ bind, fn });
   }
 
