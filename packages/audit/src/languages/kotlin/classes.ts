@@ -6,7 +6,7 @@ import { lowerDeeper, lowerExpr, type Lowering, lowerStatements, sourceOf } from
 import { bodyOf } from '../statement-parts.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
 import { argumentsOf, nameOf } from './expressions.ts';
-import { annotationsOf, lowerBody, lowerMethod, paramsOf } from './functions.ts';
+import { annotationsOf, lowerBody, lowerMethod, paramsOf, receiverOf } from './functions.ts';
 import { lowerProperty } from './properties.ts';
 
 export const typeName = (node: Node, lowering: Lowering): string => ownTypeName(sourceOf(lowering, node));
@@ -137,7 +137,7 @@ function addMember(node: Node, owner: string, isStatic: boolean, members: Member
   if (isClass(node)) lowerDeeper(node, lowering, () => members.classes.push(lowerDefinition(node, lowering)));
   else if (node.type === 'property_declaration') lowerProperty(node, isStatic, members, lowering);
   else if (node.type === 'function_declaration')
-    members.methods.push({ ...lowerMethod(node, lowering), ...(isStatic && { isStatic }) });
+    members.methods.push({ ...methodOrExtension(node, lowering), ...(isStatic && { isStatic }) });
   else if (node.type === 'secondary_constructor') members.methods.push(secondary(node, lowering));
   else if (node.type === 'enum_entry') lowerDeeper(node, lowering, () => addEnumEntry(node, owner, members, lowering));
   else if (node.type === 'companion_object') {
@@ -154,6 +154,18 @@ function addMember(node: Node, owner: string, isStatic: boolean, members: Member
         ),
       ),
     );
+}
+
+/** `fun Builder.target(path: String)` in a class: a method of that class, which what it is called on is handed to. */
+function methodOrExtension(node: Node, lowering: Lowering): FunctionOutline {
+  const method = lowerMethod(node, lowering);
+  const receiver = receiverOf(node);
+  if (!receiver) return method;
+  const at = rangeOf(receiver);
+  return {
+    ...method,
+    params: [{ name: 'this', type: typeName(receiver, lowering), isReceiver: true, at }, ...method.params],
+  };
 }
 
 /** `constructor(a: B) : this(a) { … }`. */

@@ -47,6 +47,12 @@ export function lowerBody(body: Node | undefined, lowering: Lowering): Statement
   });
 }
 
+/** The type that an extension function is of. */
+export function receiverOf(node: Node): Node | undefined {
+  const name = node.childForFieldName('name');
+  return partsOf(node).find((part) => isTypeNode(part) && name && part.endIndex <= name.startIndex);
+}
+
 export function lowerMethod(node: Node, lowering: Lowering): FunctionOutline {
   const name = node.childForFieldName('name');
   const parts = partsOf(node);

@@ -18,7 +18,7 @@ import { partsOf, rangeOf } from '../syntax.ts';
 import { lowerIf, lowerResult, lowerTry, lowerWhen } from './branches.ts';
 import { lowerDefinition, typeName } from './classes.ts';
 import { assignment, nameOf } from './expressions.ts';
-import { isTypeNode, lowerMethod } from './functions.ts';
+import { lowerMethod, receiverOf } from './functions.ts';
 import { emptyClass } from '../unit.ts';
 import { extensionOf, lowerVariable } from './properties.ts';
 
@@ -48,8 +48,7 @@ const header: LowerStatement = (node, lowering) => {
 
 /** `fun Api.me() = …` is a method of Api, wherever it stands. */
 const functionOrExtension: LowerStatement = (node, lowering) => {
-  const name = node.childForFieldName('name');
-  const receiver = partsOf(node).find((part) => isTypeNode(part) && name && part.endIndex <= name.startIndex);
+  const receiver = receiverOf(node);
   const method = lowerMethod(node, lowering);
   if (!receiver) return addFunction(lowering, method);
   addExtension(node, receiver, method, lowering);

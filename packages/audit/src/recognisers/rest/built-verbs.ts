@@ -15,8 +15,8 @@ const setsVerb = /^(?:set)?_?(?:request|http)?_?(?:method|verb)$|^custom_?reques
 const makesRequest = /^(?:create|init)$|^(?:Http)?Request(?:Builder)?$/;
 
 // Calls that take an address into a request that is still being built; what is chained to others is done with the answer.
-const takesAddress =
-  /^(?:url|uri|endpoint|to|newBuilder|builder|Builder|target|resource|openConnection|connect|init|set_?ur[il])$|Request$|Builder$|^request/i;
+export const takesAddress =
+  /^(?:url|uri|endpoint|to|newBuilder|builder|Builder|target|resource|openConnection|connect|init|set_?ur[il])$|Request(?:Message)?$|Builder$|^request/i;
 
 /**
  * Verbs that stand beside the call that is handed the address: `.url(u).post(body)`, `.put().uri(u)`, `request.httpMethod = v`.
@@ -41,7 +41,7 @@ export const setVerbs = (scene: Scene, call: CallExpr, fn: FunctionInfo, context
 const assignedVerbs = ({ evaluator: { program } }: Scene, call: CallExpr, fn: FunctionInfo): readonly Placed[] =>
   laterOf(program, call, fn).binds.flatMap((placed) => verbOfBind(program, placed));
 
-function verbOfBind(program: Program, { bind: { target, value }, fn }: PlacedBind): readonly Placed[] {
+export function verbOfBind(program: Program, { bind: { target, value }, fn }: PlacedBind): readonly Placed[] {
   if (!value || (target.kind !== 'member' && target.kind !== 'name')) return [];
   if (verbKeys.test(target.name)) return [{ expr: unwrapped(value), fn }];
   // Python: `request.get_method = lambda: "PATCH"`
@@ -50,8 +50,11 @@ function verbOfBind(program: Program, { bind: { target, value }, fn }: PlacedBin
 }
 
 /** `client.patch { url(address) }`, `connection.patch { |request| request.url(address) }`: who is handed the block says the verb. */
-function verbsAround({ uses }: Program, { callee }: CallExpr, fn: FunctionInfo): readonly Placed[] {
-  if (!/^(?:url|uri|takeFrom)$/.test(nameOf(callee))) return [];
+const verbsAround = (program: Program, { callee }: CallExpr, fn: FunctionInfo): readonly Placed[] =>
+  /^(?:url|uri|takeFrom)$/.test(nameOf(callee)) ? verbOfBlock(program, fn) : [];
+
+/** The verb in the name of what a block is handed to. */
+export function verbOfBlock({ uses }: Program, fn: FunctionInfo): readonly Placed[] {
   let scope = fn;
   for (let depth = 0; depth < 2 && scope.outline; depth += 1) {
     const around = uses.callOfBlock(scope.outline);
@@ -64,14 +67,18 @@ function verbsAround({ uses }: Program, { callee }: CallExpr, fn: FunctionInfo):
 }
 
 // What sets the address of a handle that was made before.
-const setsAddress = /^set_?(?:request_?)?ur[il]$|^ur[il]$|^setopt$/i;
+export const setsAddress = /^set_?(?:request_?)?ur[il]$|^ur[il]$|^takeFrom$|^setopt$/i;
 
 /** `handle.setUrl(u); handle.setVerb(v)`: what else is done to the same handle, and what it was made with. */
 function verbsOfHandle(program: Program, { callee }: CallExpr, fn: FunctionInfo): readonly Placed[] {
   if (callee.kind !== 'member' || callee.object.kind !== 'name' || !setsAddress.test(callee.name)) return [];
-  const { name } = callee.object;
+  return verbsOn(program, callee.object.name, fn, false);
+}
+
+/** What is done to the request in a variable, and what it was made with. `isBuilding`: a call that is named after a verb sets it. */
+export function verbsOn(program: Program, name: string, fn: FunctionInfo, isBuilding: boolean): readonly Placed[] {
   const set = program.propertyBindsOf(fn, name).flatMap((placed) => verbOfBind(program, placed));
-  const calls = program.uses.callsOn(fn, name).flatMap(({ expr }) => verbOfStep(expr, fn, false));
+  const calls = program.uses.callsOn(fn, name).flatMap(({ expr }) => verbOfStep(expr, fn, isBuilding));
   // Go's fasthttp: `request.Header.SetMethod(verb)`
   const within = (callsWithin(fn).get(name) ?? []).flatMap((one) => verbOfStep(one, fn, false));
   const made = program
@@ -97,7 +104,7 @@ const callsWithin = rememberingEach(({ body }: FunctionInfo): ReadonlyMap<string
 });
 
 /** `method("PUT", body)`, `setRequestMethod(verb)`; where a request is built, also `put(body)`. */
-function verbOfStep({ callee, args, at }: CallExpr, fn: FunctionInfo, isBuilding: boolean): readonly Placed[] {
+export function verbOfStep({ callee, args, at }: CallExpr, fn: FunctionInfo, isBuilding: boolean): readonly Placed[] {
   if (callee.kind !== 'member' && callee.kind !== 'name') return [];
   const [first] = args;
   if (first && (setsVerb.test(callee.name) || makesRequest.test(callee.name)))

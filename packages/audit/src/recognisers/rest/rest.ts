@@ -26,7 +26,7 @@ import { likeliest, onlyVerb, originInside } from './readings.ts';
 import { goesOnBehind } from './suffixes.ts';
 import { inRowOf } from './table-rows.ts';
 import { tokenKindOfCall } from '../token-kinds.ts';
-import { type Verb, verbInName, verbOf } from './verbs.ts';
+import { decidersOf, type Verb, verbInName, verbOf } from './verbs.ts';
 
 /** The path goes on with what a wrapper is handed, and nobody calls the wrapper: a base class has a method for every verb. */
 function isForNobody({ evaluator }: Scene, flat: FlatText, { context }: Chain): boolean {
@@ -196,7 +196,7 @@ function report(
   told: Map<string, Related[]>,
 ): void {
   const rest = flat.text.slice(from);
-  for (const { fn: target } of verb.params) needed.add(target);
+  for (const target of decidersOf(verb)) needed.add(target);
   // What a wrapper of the program is handed is its caller's, seen from here as from within the wrapper.
   const callers = isOwnWrapper(scene, call, fn, chain) ? [{ expr: call, fn }] : chain.sites.map((site) => site.call);
   const place = originInside(flat, from, callers, chain) ?? originOf(flat, from) ?? placeOf(call, fn);

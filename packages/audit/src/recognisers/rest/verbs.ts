@@ -5,7 +5,8 @@ import type { FunctionInfo, Placed } from '../../resolve/program/program.ts';
 import { impliedVerb } from '../../resolve/calls/option-setters.ts';
 import { type Origin, type ParamRef, type Thunk, type Value, wholeText } from '../../resolve/values.ts';
 import { nameOf } from '../../resolve/calls/calls.ts';
-import { builtVerbs, setVerbs } from './built-verbs.ts';
+import { setVerbs } from './built-verbs.ts';
+import { verbsBeside } from './verbs-of-callers.ts';
 import { isVerbLike, namesOfFunction, uncased, unwrapped } from './verb-places.ts';
 import { isNull } from '../../resolve/told-apart.ts';
 import { remembering } from '../../remembering.ts';
@@ -23,7 +24,15 @@ export type Verb = Readonly<{
   params: readonly ParamRef[];
   isExplicit: boolean;
   isHidden?: boolean;
+  /** Only who calls this function says the verb. */
+  sayer?: FunctionInfo;
 }>;
+
+/** The functions whose callers decide it. */
+export const decidersOf = ({ params, sayer }: Verb): readonly FunctionInfo[] => [
+  ...params.map(({ fn }) => fn),
+  ...(sayer ? [sayer] : []),
+];
 
 /** `getJSON`, `PatchAsync`, `http_post`, `DoDelete`, `del` name a verb; `getattr`, `target`, `poster` do not. */
 export const verbInName = remembering((name: string): string | undefined => {
@@ -106,7 +115,9 @@ export function verbOf(
   if (told) return told;
   const implied = sendsData(scene, call, fn, context) ? ['POST'] : impliedVerbs(optionValues);
   if (implied.length > 0) return { names: implied.map((verb) => ({ name: verb })), params: [], isExplicit: true };
-  const beside = (inName === undefined ? builtVerbs : setVerbs)(scene, call, fn, context);
+  const { verbs: beside, sayer } =
+    inName === undefined ? verbsBeside(scene, call, fn, context) : { verbs: setVerbs(scene, call, fn, context) };
+  if (sayer) return { names: [], params, isExplicit: true, sayer };
   for (const placed of beside) ask({ ...placed, context });
   return explicit() ?? { names: [{ name: inName ?? 'GET' }], params: [], isExplicit: inName !== undefined };
 }

@@ -199,11 +199,14 @@ function extensionsOf(program: Program, name: string): ReadonlyMap<string, reado
   return byType;
 }
 
-/** The outside type whose member a value is: `HttpClient` of `HttpClient new PutJson`. */
-const typeBefore = (value: Value, name: string): string | undefined =>
-  value.kind === 'external' && value.path.at(-1) === name && value.path.at(-2) === 'new'
-    ? value.path.at(-3)
-    : undefined;
+/** The outside type whose member a value is: `HttpClient` of `HttpClient new PutJson`. What is called on a builder gives it back. */
+function typeBefore(value: Value, name: string): string | undefined {
+  if (value.kind !== 'external' || value.path.at(-1) !== name) return undefined;
+  let at = value.path.length - 2;
+  while (value.path[at] === '()') at -= 2;
+  const type = value.path[at] === 'new' ? value.path[at - 1] : undefined;
+  return at === value.path.length - 2 || type?.endsWith('Builder') ? type : undefined;
+}
 
 /** What is called; of `get(path)(token)` it is `get` too. */
 export function nameOf(expr: Expr): string {

@@ -41,6 +41,7 @@ export function siteFor(
   const args = [...given.filter((one) => !isNamed(one)), ...own, ...given.filter(isNamed)];
   if (target && isHandedObject(target, self) && call.callee.kind === 'member' && args.length < target.params.length)
     args.unshift({ value: { expr: call.callee.object, fn, context } });
+  else if (target && isOnImplied(call, target)) args.unshift({ value: { expr: impliedObject(call, fn), fn, context } });
   const object = call.callee.kind === 'member' && !call.isNew && self ? call.callee.object : undefined;
   const receiver: Thunk | undefined =
     object && !(object.kind === 'name' && object.name === 'super') ? { expr: object, fn, context } : undefined;
@@ -52,6 +53,14 @@ export function siteFor(
     ...(callee?.within && { outer: callee.within }),
   };
 }
+
+/** `target(path)` of Kotlin's `fun Builder.target(path)`: on the object around the call, which is not among its arguments. */
+const isOnImplied = ({ callee }: CallExpr, { params: [first] }: FunctionInfo): boolean =>
+  callee.kind === 'name' && first?.isReceiver === true && first.name === 'this';
+
+/** The object that a function runs on. That of a block is known only to what the block is handed to. */
+const impliedObject = ({ callee: { at } }: CallExpr, { name, outline }: FunctionInfo): Expr =>
+  name === '' && outline ? { kind: 'other', children: [], at } : { kind: 'name', name: 'this', at };
 
 /**
  * `send.call(api, 'GET', path)`, `send.apply(api, args)`: a function is called by a method that every function has, unless the

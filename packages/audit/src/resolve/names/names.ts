@@ -45,6 +45,8 @@ export function nameValues(
 /** The object whose method runs, asked anew where the chosen callers decide which object it is. */
 function selvesOf(evaluator: Evaluator, fn: FunctionInfo, context: Context): readonly Value[] {
   for (let scope: FunctionInfo | undefined = fn; scope; scope = scope.outer) {
+    if (scope.params[0]?.isReceiver && scope.params[0].name === 'this')
+      return paramValues(evaluator, scope, 0, context);
     const site = siteOf(scope, context);
     if (site?.receiver && !context.assumed.isEmpty) {
       const { expr, fn: where, context: inside } = site.receiver;
@@ -59,8 +61,6 @@ function selvesOf(evaluator: Evaluator, fn: FunctionInfo, context: Context): rea
     }
     if (site?.self) return [site.self];
     if (scope.owner) return [context.assumed.objectOf(scope.owner) ?? { kind: 'instance', class: scope.owner }];
-    if (scope.params[0]?.isReceiver && scope.params[0].name === 'this')
-      return paramValues(evaluator, scope, 0, context);
     const types = classesAddedTo(evaluator, scope);
     if (types.length > 0) return types.map((type) => ({ kind: 'instance', class: type }));
     const holder = evaluator.program.holderOf(scope);

@@ -18,9 +18,20 @@ const farthest = 200;
  * statements on the variable that holds it. Builders are understood so, and requests that statements fill.
  */
 export function laterOf(program: Program, call: CallExpr, fn: FunctionInfo): Life {
+  const { calls, binds } = doneTo(program, call);
+  if (call.callee.kind !== 'name' || !fn.outer || !(fn.name === '' || runsOnOther(fn))) return { calls, binds };
+  const beside = siblingsAt(program, fn, call.at.start);
+  return { calls: [...calls, ...beside.calls], binds: [...binds, ...beside.binds] };
+}
+
+/** Kotlin's extension functions: bare names in them may belong to what they are called on. */
+const runsOnOther = ({ params: [first] }: FunctionInfo): boolean => first?.isReceiver === true && first.name === 'this';
+
+/** The same without what stands beside the call, in a block that may configure the object too. */
+export function doneTo(program: Program, call: Expr): Life {
   const calls: Placed<CallExpr>[] = [];
   const binds: PlacedBind[] = [];
-  let end: Expr = call;
+  let end = call;
   for (let next = program.uses.chainedOn(call); next && calls.length < longest; next = program.uses.chainedOn(end)) {
     calls.push(next);
     end = next.expr;
@@ -42,9 +53,17 @@ export function laterOf(program: Program, call: CallExpr, fn: FunctionInfo): Lif
       );
     }
   }
-  for (const one of [call, ...calls.map(({ expr }) => expr)]) addBlock(program, one, calls, binds);
-  if (call.callee.kind === 'name' && fn.outer && fn.name === '') addSiblings(program, fn, call.at.start, calls, binds);
+  for (const one of [call, ...calls.map(({ expr }) => expr)])
+    if (one.kind === 'call') addBlock(program, one, calls, binds);
   return { calls, binds };
+}
+
+/** The last call of the chain that begins with this one. */
+export function endOfChain({ uses }: Program, call: Expr): Expr {
+  let end = call;
+  for (let next = uses.chainedOn(end), length = 0; next && length < longest; next = uses.chainedOn(end), length += 1)
+    end = next.expr;
+  return end;
 }
 
 /** What was done to it before: `put()` in `client.put().uri(path)`, nearest first. */
@@ -73,25 +92,16 @@ const isOn = (target: Expr, name: string): boolean =>
 function addBlock(program: Program, call: CallExpr, calls: Placed<CallExpr>[], binds: PlacedBind[]): void {
   const block = call.args.at(-1)?.value;
   const inner = block?.kind === 'function' ? program.functionOf(block.fn) : undefined;
-  if (inner) addSiblings(program, inner, inner.outline?.at.start ?? 0, calls, binds);
+  const life = inner && siblingsAt(program, inner, inner.outline?.at.start ?? 0);
+  if (life) pushAll(calls, life.calls);
+  if (life) pushAll(binds, life.binds);
 }
 
-function addSiblings(
-  program: Program,
-  fn: FunctionInfo,
-  position: number,
-  calls: Placed<CallExpr>[],
-  binds: PlacedBind[],
-): void {
-  pushAll(
-    calls,
-    around(program.uses.bareCallsIn(fn), position, ({ expr }) => expr.at.start),
-  );
-  pushAll(
-    binds,
-    around(bareBindsIn(fn), position, ({ bind }) => bind.at.start),
-  );
-}
+/** What bare names in a block do to the object that it configures, around a place in it. */
+export const siblingsAt = (program: Program, fn: FunctionInfo, position: number): Life => ({
+  calls: around(program.uses.bareCallsIn(fn), position, ({ expr }) => expr.at.start),
+  binds: around(bareBindsIn(fn), position, ({ bind }) => bind.at.start),
+});
 
 /** Of a long list in source order, what stands on both sides of a place: a block that configures one object is short. */
 function around<T>(list: readonly T[], position: number, startOf: (one: T) => number): readonly T[] {

@@ -271,6 +271,7 @@ export class Program {
   #addExtension(outline: FunctionOutline, outer: FunctionInfo): void {
     const fn = this.#addFunction(outline, outer);
     push(this.#methodsByName, fn.name, fn);
+    this.topLevel.addExtension(fn);
     this.#define(outer, fn);
   }
 

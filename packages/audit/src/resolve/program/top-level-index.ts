@@ -1,5 +1,5 @@
 import type { FileOutline, Statement } from '../../outline/outline.ts';
-import type { FileInfo } from './program.ts';
+import type { FileInfo, FunctionInfo } from './program.ts';
 import { push } from '../../push.ts';
 import { namesAt } from './spaces-at.ts';
 
@@ -9,6 +9,11 @@ export class TopLevelIndex {
 
   add(file: FileInfo): void {
     for (const name of namesAtTop(file.outline)) push(this.#files, name, file);
+  }
+
+  /** A function that stands at the top as what it adds to a class, which is none of the program. */
+  addExtension({ name, file, outer }: FunctionInfo): void {
+    if (outer === file.top) push(this.#files, name, file);
   }
 
   filesDefining(name: string): readonly FileInfo[] {
