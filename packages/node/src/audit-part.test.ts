@@ -481,6 +481,56 @@ test.each(trees)('a call behind %s', async (_, files) => {
   ]);
 });
 
+test.each([
+  [
+    'a struct of frames and its methods (Rust)',
+    {
+      'src/chat.rs': `mod packet;
+use self::packet::{Call, Method};
+const CHAT: &str = "${base}/chats/1";
+impl Chat {
+  fn call(&mut self, method: Method) { let packet = Call { kind: "method", method }; self.socket.send(serde_json::to_string(&packet)); }
+  fn clear(&mut self) { self.call(Method::ClearMessages) }
+}
+`,
+      'src/chat/packet.rs': `#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+pub enum Method { ClearMessages }
+#[derive(Serialize)]
+pub struct Call { #[serde(rename = "type")] pub kind: &'static str, pub method: Method }
+`,
+    },
+  ],
+  [
+    'an enum of methods (Swift)',
+    {
+      'Chat.swift': `let chat = "${base}/chats/1"
+class Chat {
+  func call(_ method: Method) { socket.write(["type": "method", "method": method.rawValue]) }
+  func clear() { call(Method.clearMessages) }
+}
+`,
+      'Method.swift': 'enum Method: String { case clearMessages }\n',
+    },
+  ],
+  [
+    'an enum of methods (Java)',
+    {
+      'Chat.java': `class Chat {
+  static final String CHAT = "${base}/chats/1";
+  void call(Method method) { socket.send(new JSONObject().put("type", "method").put("method", method.name()).toString()); }
+  void clear() { call(Method.clearMessages); }
+}
+`,
+      'Method.java': 'enum Method { clearMessages }\n',
+    },
+  ],
+])('frames of which another file, that shows nothing, has a part: %s', async (_, files) => {
+  const tree = await auditTree(makeFolder({ 'README.md': '', ...files }), catalogues, { includesTests: false });
+  const calls = tree.extraction.evidence.filter(({ protocol }) => protocol === 'chat');
+  expect(calls.map(({ certainty, method }) => `${certainty} ${method}`)).toEqual(['certain clearMessages']);
+});
+
 test('what no link leads to is not read', async () => {
   const root = makeFolder({
     'package.json': '{}',

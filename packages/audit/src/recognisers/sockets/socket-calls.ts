@@ -7,6 +7,7 @@ import type { FunctionInfo, Placed } from '../../resolve/program/program.ts';
 import { piecesOf, type Properties, wholeText } from '../../resolve/values.ts';
 import { isDataFile } from '../data-files.ts';
 import { wireObjects } from './frames.ts';
+import { noteMissingFrames } from './missing-frames.ts';
 import { postedMessages } from './posted-messages.ts';
 import { isOnAnotherSocket } from './other-sockets.ts';
 import { flatten } from '../provider-url.ts';
@@ -17,6 +18,7 @@ import { methodNamed, reportMethods, reportOperation, socketProtocols } from './
 /** Methods of a socket protocol: through an SDK's socket, through functions that send, and as hand-written frames. */
 export const socketCalls: Recogniser = (scene) => {
   if (!scene.relations.talksAnywhere) return;
+  noteMissingFrames(scene);
   const frames = handWrittenFrames(scene);
   sdkSocketCalls(scene);
   sendingCalls(scene, frames);

@@ -45,6 +45,8 @@ export function reportNames(
   const told = new Set<string>();
   for (const value of values) {
     if (value.kind === 'param') needed.add(value.param.fn);
+    // `Method::Auth` of a file that is not read.
+    if (value.kind === 'external') scene.noteOutside([value]);
     const name = wholeText(value);
     const operation = name === undefined || told.has(name) ? undefined : methodNamed(scene, name);
     if (name !== undefined) told.add(name); // one call is one fact, wherever else the same text may come from
