@@ -38,8 +38,11 @@ export function choosersOf(
   };
   for (const one of [placed, ...sites.map(({ call }) => call)])
     for (const choice of choicesIn(evaluator, one))
-      if ('method' in choice) add(choice.method);
-      else
+      if ('method' in choice) {
+        add(choice.method);
+        const site = context.assumed.siteOf(choice.method);
+        for (const handed of site ? handedObjects(evaluator, site, context) : []) add(handed);
+      } else
         for (const value of evaluator.evaluate(choice.expr, choice.fn, context))
           for (const piece of piecesOf(value)) if ('hole' in piece) add(piece.param?.fn);
   for (const { call } of sites) add(ownMethod(evaluator, call));
@@ -203,6 +206,19 @@ export function heirsThatSay(
 export function isLeftToHeirs(program: Program, fn: FunctionInfo): boolean {
   const owner = methodAround(fn)?.owner;
   return owner !== undefined && heirsOf(program, owner).length > 0;
+}
+
+/** `packet.toJson()` where callers hand the packet over: which of several classes it is of, they know. */
+function handedObjects(
+  evaluator: Evaluator,
+  { call: { expr, fn } }: CallSite,
+  context: Context,
+): readonly FunctionInfo[] {
+  if (expr.kind !== 'call' || expr.callee.kind !== 'member') return [];
+  const objects = evaluator.evaluate(expr.callee.object, fn, context);
+  const handed = objects.flatMap((value) => (value.kind === 'param' ? [value.param.fn] : []));
+  const classes = evaluator.settle(objects).flatMap((value) => (value.kind === 'instance' ? [value.class] : []));
+  return new Set(classes).size > 1 ? handed : [];
 }
 
 /** `this.send()` in a class that has heirs: which of them it runs on, the caller's own caller knows. */

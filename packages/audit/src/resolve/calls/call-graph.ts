@@ -150,7 +150,7 @@ function addCallbacks(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, ad
   if (isPool || isTransformation(call.callee)) return addMapped(evaluator, call, fn, add);
   const isPromise = /^(?:tap|pipe|also|subscribe|thenAccept|thenAcceptAsync)$/.test(name) || handsOn.test(name);
   const isEach =
-    /^(?:forEach|map|flatMap|filter|each|each_pair|each_with_index|for_each|some|every|reduce|Select|ForEach|collect|collectLatest|onEach)$/.test(
+    /^(?:forEach|map|flatMap|filter|each|each_pair|each_with_index|for_each|some|every|reduce|Select|ForEach|collect|collectLatest|onEach|consumeEach)$/.test(
       name,
     );
   const stream = name === 'pipe' || listensToStream.test(name) ? streamBehind(evaluator, object, fn) : undefined;

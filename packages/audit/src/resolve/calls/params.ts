@@ -1,4 +1,4 @@
-import type { Expr } from '../../outline/outline.ts';
+import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { rememberingEach } from '../../remembering.ts';
 import { type CallSite, type Context, emptyContext, siteOf, withAssumed } from '../context.ts';
 import { classesAddedTo } from '../classes/added-members.ts';
@@ -10,7 +10,7 @@ import { memberOf, writtenAt } from '../classes/members.ts';
 import type { FunctionInfo } from '../program/program.ts';
 import { isOwnSelf } from './sites.ts';
 import { typeArgumentAt } from '../classes/type-arguments.ts';
-import { valuesOfType } from '../classes/types.ts';
+import { isAnswer, isOwnObject, valuesOfType } from '../classes/types.ts';
 import { nothing } from '../told-apart.ts';
 import { type ParamValue, type Thunk, unknown, type Value, wholeText } from '../values.ts';
 
@@ -120,21 +120,37 @@ function bareHash(fn: FunctionInfo, index: number, { args }: CallSite): readonly
   return [{ kind: 'record', entries: new Map(named.map(({ name, value }) => [name ?? '', [value]])) }];
 }
 
-/** `.message` where a parameter's type is an enum of the program (Swift): a member of that. */
+/** `.message` where a parameter's type is of the program (Swift): a member of that, or what its function of that name gives. */
 function impliedMember(
   evaluator: Evaluator,
   fn: FunctionInfo,
   index: number,
-  { expr, fn: { file } }: Thunk,
+  { expr, fn: from, context }: Thunk,
 ): readonly Value[] {
   const member = expr.kind === 'call' ? expr.callee : expr;
   if (member.kind !== 'member' || member.object.kind !== 'name' || member.object.name !== '') return [];
   return valuesOfType(evaluator, fn.params[index]?.type, fn)
-    .flatMap((value) =>
-      value.kind === 'instance' ? memberOf(evaluator, { kind: 'class', class: value.class }, member.name) : [],
-    )
-    .map((value) => writtenAt(value, { file: file.file, at: member.at }));
+    .flatMap((value): readonly Value[] => {
+      if (value.kind !== 'instance') return [];
+      const values = memberOf(evaluator, { kind: 'class', class: value.class }, member.name);
+      return expr.kind === 'call' && values.some(({ kind }) => kind === 'function')
+        ? evaluator.evaluate(ofClass(expr, value.class.name), from, context)
+        : values;
+    })
+    .map((value) => writtenAt(value, { file: from.file.file, at: member.at }));
 }
+
+/** `.user(1)` as `Route.user(1)`: one expression for each type, since answers are kept by it. */
+function ofClass(call: CallExpr, name: string): CallExpr {
+  const known = classCalls(call).get(name);
+  const { callee } = call;
+  if (known || callee.kind !== 'member') return known ?? call;
+  const made: CallExpr = { ...call, callee: { ...callee, object: { kind: 'name', name, at: callee.object.at } } };
+  classCalls(call).set(name, made);
+  return made;
+}
+
+const classCalls = rememberingEach<CallExpr, [], Map<string, CallExpr>>(() => new Map());
 
 export const isRest = (value: Value): boolean =>
   value.kind === 'param' && !value.members && value.param.fn.params[value.param.index]?.isRest === true;
@@ -187,8 +203,9 @@ export function settledParam(evaluator: Evaluator, value: ParamValue): readonly 
   const sites = (evaluator.sites.get(fn) ?? []).filter(({ isSupposed }) => !isSupposed);
   const passed = sites.slice(0, 16).flatMap((site) => passedTo(evaluator, fn, index, site));
   const useful = passed.filter((one) => one.kind !== 'unknown');
-  const base =
-    useful.length > 0 ? useful : [...valuesOfType(evaluator, fn.params[index]?.type, fn), ...ownSelf(evaluator, value)];
+  const typed = useful.every(isAnswer) ? valuesOfType(evaluator, fn.params[index]?.type, fn) : [];
+  // Of what a container gives (`get()` of Koin), the written type says more, where it is a class of the program.
+  const base = useful.length > 0 ? [...typed.filter(isOwnObject), ...useful] : [...typed, ...ownSelf(evaluator, value)];
   let values: readonly Value[] = base;
   for (const name of value.members ?? [])
     values = evaluator.settle(values, 2).flatMap((one) => memberOf(evaluator, one, name));

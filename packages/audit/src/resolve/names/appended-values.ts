@@ -19,11 +19,18 @@ const declaredCollections =
 /** A variable that is only declared with such a type holds nothing yet, whoever makes it: `Queue<Job> jobs;`. */
 export const isCollectionType = (type: string): boolean => declaredCollections.test(type);
 
+/** `Channel.BUFFERED`, `MAX_JOBS`, `capacity`: how much there is room for. */
+const isSize = (expr: Expr): boolean =>
+  (expr.kind === 'member' || expr.kind === 'name') &&
+  /^(?:(?:\w*_)?(?:max|limit|size)(?:_\w*)?|\w*capacity|buffered|unlimited|conflated|rendezvous|drop_\w+|suspend)$/i.test(
+    expr.name,
+  );
+
 /** `new List<string>()`, `new ArrayList<>(4)`, `mutableListOf<String>()`, `Vec::new()`, `make(chan string)`: nothing is in it yet. */
 export function isEmptyCollection(expr: Expr): boolean {
   if (expr.kind !== 'call') return false;
   if (expr.callee.kind === 'name' && expr.callee.name === 'make') return true;
-  if (expr.args.some(({ value }) => value.kind !== 'literal')) return false;
+  if (!expr.args.every(({ value }) => value.kind === 'literal' || isSize(value))) return false;
   const { callee } = expr;
   const isMade = callee.kind === 'member' && /^(?:new|with_capacity)$/.test(callee.name);
   const named = isMade ? callee.object : callee;

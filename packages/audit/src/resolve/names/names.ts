@@ -5,7 +5,7 @@ import { givingWay } from './default-binds.ts';
 import { withAppends } from './appends.ts';
 import { historiesAt, stepsThrough } from '../program/binds.ts';
 import { callsOwn } from '../calls/sites.ts';
-import { closureOf, type Context, emptyContext, siteOf, withAssumed } from '../context.ts';
+import { type CallSite, closureOf, type Context, emptyContext, siteOf, withAssumed } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { isAsked } from '../guards.ts';
 import { packageOf } from '../modules/go-packages.ts';
@@ -48,17 +48,8 @@ function selvesOf(evaluator: Evaluator, fn: FunctionInfo, context: Context): rea
     if (scope.params[0]?.isReceiver && scope.params[0].name === 'this')
       return paramValues(evaluator, scope, 0, context);
     const site = siteOf(scope, context);
-    if (site?.receiver && !context.assumed.isEmpty) {
-      const { expr, fn: where, context: inside } = site.receiver;
-      const found = evaluator
-        .evaluate(expr, where, withAssumed(inside, context.assumed))
-        .filter((value) =>
-          value.kind === 'instance'
-            ? isOf(evaluator, value.class, scope.owner)
-            : value.kind === 'record' && site.self?.kind === 'record',
-        );
-      if (found.length > 0) return found.map((value) => asSeenBy(scope, value, evaluator));
-    }
+    const called = site ? calledOn(evaluator, scope, site, context) : [];
+    if (called.length > 0) return called;
     if (site?.self) return [site.self];
     if (scope.owner) return [context.assumed.objectOf(scope.owner) ?? { kind: 'instance', class: scope.owner }];
     const types = classesAddedTo(evaluator, scope);
@@ -68,6 +59,24 @@ function selvesOf(evaluator: Evaluator, fn: FunctionInfo, context: Context): rea
     if (held.length > 0) return held;
   }
   return [unknown('this')];
+}
+
+/** The objects that a site calls a method on, asked anew with the callers that are chosen. */
+function calledOn(
+  evaluator: Evaluator,
+  scope: FunctionInfo,
+  { receiver, self }: CallSite,
+  { assumed }: Context,
+): readonly Value[] {
+  if (!receiver || assumed.isEmpty) return [];
+  return evaluator
+    .evaluate(receiver.expr, receiver.fn, withAssumed(receiver.context, assumed))
+    .filter((value) =>
+      value.kind === 'instance'
+        ? isOf(evaluator, value.class, scope.owner)
+        : value.kind === 'record' && self?.kind === 'record',
+    )
+    .map((value) => asSeenBy(scope, value, evaluator));
 }
 
 /** The object whose method runs: as the call site tells, else any object of the class. */
@@ -84,12 +93,19 @@ const listsMembers = /^(?:values|entries|allCases)$/; // of the enum itself, whe
 
 const mostOwnCalls = 6;
 
+/** The one object of several that the chosen callers handed over: `packet.encode()` of what `send(packet)` was called with. */
+function handedSelf(evaluator: Evaluator, fn: FunctionInfo, context: Context): Value | undefined {
+  const site = context.assumed.siteOf(fn);
+  const [only, ...others] = site?.self?.kind === 'instance' ? calledOn(evaluator, fn, site, context) : [];
+  return only?.kind === 'instance' && others.length === 0 ? only : undefined;
+}
+
 /**
  * The same, where `send()` of a base class is called by `get()` of that base class, and that by a method of an heir: then the object
  * is the heir's.
  */
 export function selfIn(evaluator: Evaluator, fn: FunctionInfo, context: Context, depth = 0): Value | undefined {
-  const self = selfOf(fn, context);
+  const self = handedSelf(evaluator, fn, context) ?? selfOf(fn, context);
   if (self?.kind !== 'instance' || self.site || context.assumed.isEmpty || depth > mostOwnCalls) return self;
   let site = siteOf(fn, context);
   for (let scope = fn.outer; scope && !site?.self; scope = scope.outer) site = siteOf(scope, context);
