@@ -119,13 +119,32 @@ const either: LowerExpr = (node, lowering) => ({
 });
 
 /** Operands only: a type behind `is` is no value. */
-const compare: LowerExpr = (node, lowering) => ({
-  kind: 'compare',
-  operands: ['lhs', 'rhs', 'target']
+const compare: LowerExpr = (node, lowering) => {
+  const operands = ['lhs', 'rhs', 'target']
     .map((field) => node.childForFieldName(field))
-    .flatMap((operand) => (operand ? [lowerExpr(operand, lowering)] : [])),
-  at: rangeOf(node),
-});
+    .flatMap((operand) => (operand ? [lowerExpr(operand, lowering)] : []));
+  const [, type] = /^([A-Z]\w*)<[^()<>]*(?:<[^()<>]*>)?[^()<>]*>\s*\.\w/.exec(sourceOf(lowering, node)) ?? [];
+  return (type && ofType(operands.at(-1), type)) || { kind: 'compare', operands, at: rangeOf(node) };
+};
+
+/** `Route<User>.me()`, which the grammar takes for comparisons with `.me()`. */
+function ofType(expr: Expr | undefined, type: string): Expr | undefined {
+  switch (expr?.kind) {
+    case 'compare':
+      return ofType(expr.operands.at(-1), type);
+    case 'member': {
+      const { object } = expr;
+      const owner = object.kind === 'name' && object.name === '' ? nameAt(type, object.at) : ofType(object, type);
+      return owner && { ...expr, object: owner };
+    }
+    case 'call': {
+      const callee = ofType(expr.callee, type);
+      return callee && { ...expr, callee };
+    }
+    default:
+      return undefined;
+  }
+}
 
 const dictionary: LowerExpr = (node, lowering) => {
   const [keys, values] = ['key', 'value'].map((one) =>

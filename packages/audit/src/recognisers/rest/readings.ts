@@ -56,7 +56,9 @@ function writtenIn(flat: FlatText, from: number, callers: readonly Placed[], wan
   for (const { expr, fn } of callers.toReversed()) {
     for (let offset = (end < 0 ? flat.text.length : end) - 1; offset >= from; offset -= 1) {
       const piece = flat.pieceAt(offset);
-      const origin = piece && 'text' in piece && wanted.test(piece.text) ? piece.origin : undefined;
+      // The end of a base, `…/v1/`, is nothing of the path.
+      const isWanted = piece && 'text' in piece && wanted.test(piece.text) && wanted.test(flat.text.charAt(offset));
+      const origin = isWanted ? piece.origin : undefined;
       if (origin && isWithin(origin, placeOf(expr, fn))) return origin;
     }
   }

@@ -15,7 +15,7 @@ import { contextOf, plain } from './construction.ts';
 import { memberOfParam } from './handed-over.ts';
 import { initialised, isLeftToContainer } from './constructions.ts';
 import { isGetter, returned } from './getters.ts';
-import { enumWith } from './enum-members.ts';
+import { typeWith } from './enum-members.ts';
 import { heirsOf } from './heirs.ts';
 import { keysOfItem } from '../lists/loops.ts';
 import { moduleMember } from '../names/imported-names.ts';
@@ -48,7 +48,7 @@ export function memberValues(
     return superMember(evaluator, expr.name, fn, context);
   if (expr.name === '#key') return keysOfItem(evaluator, expr.object, fn, context);
   const own =
-    expr.object.kind === 'name' && expr.object.name === '' ? enumWith(evaluator.program, expr.name, fn) : undefined;
+    expr.object.kind === 'name' && expr.object.name === '' ? typeWith(evaluator.program, expr.name, fn) : undefined;
   if (own)
     return memberOf(evaluator, { kind: 'class', class: own }, expr.name, context).map((value) =>
       writtenAt(value, { file: fn.file.file, at: expr.at }),
