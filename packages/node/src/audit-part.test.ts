@@ -398,6 +398,16 @@ const trees: readonly (readonly [string, Readonly<Record<string, string>>])[] = 
     },
   ],
   [
+    'what an extension makes of a type of another file (Swift)',
+    {
+      'Client.swift': `class Client { func load(_ endpoint: Endpoint) { http.get(URL(string: "${base}/" + endpoint.path)!) } }
+extension Endpoint { static var me: Endpoint { return Endpoint(path: "users/current") } }
+`,
+      'Endpoint.swift': 'struct Endpoint { let path: String }\n',
+      'View.swift': 'class View { func show() { Client().load(.me) } }\n',
+    },
+  ],
+  [
     'an extension function (Kotlin)',
     {
       'Reader.kt': `class Reader(val http: OkHttpClient) { fun fetchJson(path: String) = http.get("${base}" + path) }\n`,
@@ -499,6 +509,15 @@ pub enum Method { ClearMessages }
 #[derive(Serialize)]
 pub struct Call { #[serde(rename = "type")] pub kind: &'static str, pub method: Method }
 `,
+    },
+  ],
+  [
+    'who makes a frame (Kotlin)',
+    {
+      'Packets.kt': `const val CHAT = "${base}/chats/1"
+data class Outgoing(val method: String, val type: String = "method")
+`,
+      'Chat.kt': 'class Chat { fun clear() { socket.send(Outgoing("clearMessages")) }\n}\n',
     },
   ],
   [

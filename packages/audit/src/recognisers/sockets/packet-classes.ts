@@ -20,6 +20,9 @@ export const packetClasses: Recogniser = (scene) => {
   if (!scene.relations.talksAnywhere) return;
   const shapes = shapesOf(scene);
   if (shapes.size === 0) return;
+  // Who makes them may name nothing else of the provider.
+  for (const [type, shape] of shapes)
+    if (isMethodFrame(scene, { kind: 'instance', class: type }, shape)) scene.noteWrappers(constructorsOf(type));
   for (const placed of scene.evaluator.program.calls) {
     const isPacket = calleeValues(scene.evaluator, placed.expr, placed.fn, emptyContext).some(
       (value) => value.kind === 'class' && shapes.has(value.class),

@@ -6,7 +6,7 @@ import type { ClassInfo, FunctionInfo, Program } from '../program/program.ts';
 const plainType = (type: string): string => type.replace(/<.*/s, '').replace(/[?!]$/, '');
 
 /** Members that are themselves of the type: those of an enum, and what a class or struct makes of itself (`static func me() -> Route`). */
-function ownMembers({ name: own, outline, methods }: ClassInfo): readonly string[] {
+export function ownMembers({ name: own, outline, methods }: ClassInfo): readonly string[] {
   if (outline.kind === 'enum') return outline.fields.map(({ name }) => name);
   const isOwn = (type: string | undefined): boolean =>
     type !== undefined && (type === 'Self' || plainType(type) === own);

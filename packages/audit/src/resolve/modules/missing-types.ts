@@ -1,4 +1,5 @@
 import type { CallExpr } from '../../outline/outline.ts';
+import { ownMembers } from '../classes/enum-members.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { lastName, type Program } from '../program/program.ts';
 
@@ -45,7 +46,11 @@ export function missingTypes(evaluator: Evaluator): readonly string[] {
   for (const { expr } of program.calls)
     for (const name of typesToMake(expr, makers))
       if (/^[A-Z]\w{3,}$/.test(name) && program.classesNamed(name).length === 0) names.add(name);
-  for (const { outline } of program.classes) for (const base of outline.bases) add(lastName(base));
+  for (const type of program.classes) {
+    for (const base of type.outline.bases) add(lastName(base));
+    // `extension Endpoint { static func me() -> Endpoint }`: what it is made of stands elsewhere.
+    if (type.outline.isPart && /^[A-Z]\w{3,}$/.test(type.name) && ownMembers(type).length > 0) names.add(type.name);
+  }
   // Python makes objects without `new`: a capital tells.
   for (const { expr, fn } of program.calls) if (expr.isNew || fn.file.language === 'python') add(lastName(expr.callee));
   return [...names].toSorted().slice(0, maximumNames);
