@@ -1,4 +1,4 @@
-import type { CallExpr, Expr } from '../../outline/outline.ts';
+import type { CallExpr, Expr, Param } from '../../outline/outline.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { lookUpType } from '../names/names.ts';
 import { constructorsOf } from './overloads.ts';
@@ -52,7 +52,31 @@ export function setUpBy(evaluator: Evaluator, placed: Placed<CallExpr>): readonl
         : [],
     ),
   );
-  return functions.flatMap((fn) => fn.params.flatMap(({ name }) => program.propertyBindsOf(fn, name)));
+  return functions.flatMap((fn) => setOnParams(evaluator, fn, fn.params));
+}
+
+const deepest = 2; // functions that hand on what is to be set up
+
+/** What is set on what a function is handed, also by one that it hands it on to: `c => Configure(c, section)`. */
+function setOnParams(
+  evaluator: Evaluator,
+  fn: FunctionInfo,
+  params: readonly Param[],
+  depth = 0,
+): readonly PlacedBind[] {
+  const { program } = evaluator;
+  const own = params.flatMap(({ name }) => program.propertyBindsOf(fn, name));
+  if (own.length > 0 || depth === deepest) return own;
+  return program.uses.bareCallsIn(fn).flatMap(({ expr }) => {
+    const at = expr.args.findIndex(
+      ({ value }) => value.kind === 'name' && params.some(({ name }) => name === value.name),
+    );
+    if (at < 0) return [];
+    return evaluator.evaluate(expr.callee, fn).flatMap((value) => {
+      const param = value.kind === 'function' ? value.fn.params[at] : undefined;
+      return value.kind === 'function' && param ? setOnParams(evaluator, value.fn, [param], depth + 1) : [];
+    });
+  });
 }
 
 /** The constructions that containers run, written out: `new Api(http: new HttpClient { BaseAddress = … })`. */
