@@ -115,4 +115,46 @@ fetch(url(location.hash.split('/')));
     },
     ['call | unresolved | GET /{} | a.js:1'],
   ],
+  [
+    'JavaScript: an address that begins anew in each turn',
+    {
+      'a.js': `const BASE = 'https://mixer.com/api/v1';
+for (const path of ['channels', 'types']) { let url = BASE; url += '/' + path; fetch(url); }
+`,
+    },
+    ['call | certain | rest GET /channels | a.js:2', 'call | certain | rest GET /types | a.js:2'],
+  ],
+  [
+    'Java: a builder that is made in each turn',
+    {
+      'A.java': `class A { void go(okhttp3.OkHttpClient c) { for (String path : new String[] { "channels", "types" }) {
+  StringBuilder url = new StringBuilder("https://mixer.com/api/v1"); url.append('/').append(path); new java.net.URL(url.toString()).openConnection().getInputStream(); } } }
+`,
+    },
+    ['call | certain | rest GET /channels | A.java:1', 'call | certain | rest GET /types | A.java:1'],
+  ],
+  [
+    'Python: the same by =',
+    {
+      'a.py': `import requests
+for path in ['channels', 'types']:
+    url = 'https://mixer.com/api/v1'
+    url = url + '/' + path
+    requests.get(url)
+`,
+    },
+    ['call | certain | rest GET /channels | a.py:2', 'call | certain | rest GET /types | a.py:2'],
+  ],
+  [
+    'PHP: in a nested loop',
+    {
+      'a.php': `<?php
+foreach ([['channels', 'follow'], ['users', 'teams']] as $parts) { $u = 'https://mixer.com/api/v1'; foreach ($parts as $p) { $u .= '/' . $p; } $c = curl_init($u); curl_exec($c); }
+`,
+    },
+    [
+      'call | certain | rest GET /channels/{channelIdOrToken} | a.php:2',
+      'call | certain | rest GET /users/{userId} | a.php:2',
+    ],
+  ],
 ]);

@@ -1,3 +1,4 @@
+import { methodAround } from './program/method-around.ts';
 import type { CallExpr, Expr } from '../outline/outline.ts';
 import { writtenName } from '../outline/written-name.ts';
 import { pushAll } from '../push-all.ts';
@@ -232,11 +233,6 @@ function ownMethod({ program }: Evaluator, { expr, fn }: Placed): FunctionInfo |
 }
 
 const isThis = (expr: Expr): boolean => expr.kind === 'name' && /^(?:this|self|cls)$/.test(expr.name);
-
-function methodAround(fn: FunctionInfo): FunctionInfo | undefined {
-  for (let scope: FunctionInfo | undefined = fn; scope; scope = scope.outer) if (scope.owner) return scope;
-  return undefined;
-}
 
 const heirsOf = (program: Program, { name, file }: ClassInfo): readonly ClassInfo[] =>
   program.subclassesOf(name).filter((heir) => heir.file.language === file.language);

@@ -1,3 +1,4 @@
+import { methodAround } from './program/method-around.ts';
 import type { Assumptions } from './assumptions.ts';
 import { type CallSite, type Closure, type Context, emptyContext } from './context.ts';
 import { heirsThatSay } from './choosers.ts';
@@ -150,12 +151,6 @@ function makesAnother(
     else if (owner) break;
   }
   return owner !== undefined && !isOf(evaluator, owner, self.class) && !isOf(evaluator, self.class, owner);
-}
-
-function methodAround(fn: FunctionInfo): FunctionInfo | undefined {
-  let method: FunctionInfo | undefined = fn;
-  while (method && !method.owner) method = method.outer;
-  return method;
 }
 
 /** The call that made a function goes with the call of it; undefined where another one of them is chosen already. */

@@ -1,3 +1,4 @@
+import { ownerOf } from '../../resolve/program/method-around.ts';
 import type { Catalogue } from '@mixer-oauth/core';
 import type { CallExpr, Entry, Expr } from '../../outline/outline.ts';
 import { rememberingEach } from '../../remembering.ts';
@@ -118,11 +119,6 @@ export const isCallOfBase = (callee: Expr): boolean =>
   (callee.kind === 'member' &&
     /^(?:__init__|__construct|constructor|initialize|init)$/.test(callee.name) &&
     (callee.object.kind === 'name' ? callee.object.name === 'super' : callee.object.kind === 'call'));
-
-export const ownerOf = (fn: FunctionInfo): ClassInfo | undefined => {
-  for (let scope: FunctionInfo | undefined = fn; scope; scope = scope.outer) if (scope.owner) return scope.owner;
-  return undefined;
-};
 
 const programBases = (evaluator: Evaluator, { outline, outer }: ClassInfo): readonly ClassInfo[] =>
   outline.bases.flatMap((base) =>

@@ -1,3 +1,4 @@
+import { ownerOf } from '../../resolve/program/method-around.ts';
 import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { calledFirst, writtenName } from '../../outline/written-name.ts';
 import { push } from '../../push.ts';
@@ -5,7 +6,7 @@ import { rememberingEach } from '../../remembering.ts';
 import { constructorsOf } from '../../resolve/calls/overloads.ts';
 import { emptyContext } from '../../resolve/context.ts';
 import { indexOf } from '../../resolve/program/class-index.ts';
-import type { ClassInfo, FunctionInfo, Placed, Program } from '../../resolve/program/program.ts';
+import type { FunctionInfo, Placed, Program } from '../../resolve/program/program.ts';
 import { rootNameOf } from '../../resolve/program/root-name.ts';
 import type { Thunk } from '../../resolve/values.ts';
 
@@ -70,7 +71,6 @@ function fieldIn(callee: Expr): string | undefined {
   }
 }
 
-const ownerOf = (fn: FunctionInfo): ClassInfo | undefined => fn.owner ?? (fn.outer && ownerOf(fn.outer));
 const isQualifier = ({ callee }: CallExpr): boolean => /^(?:Qualifier|Named|Resource)$/.test(writtenName(callee));
 const namesIn = ({ args }: CallExpr): readonly string[] =>
   args.flatMap(({ name, value }) =>

@@ -1,10 +1,11 @@
+import { ownerOf } from '../../resolve/program/method-around.ts';
 import type { GenericCall } from '@mixer-oauth/core';
 import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { slashed } from '../../resolve/text/address.ts';
 import type { ClassInfo, FunctionInfo, Placed } from '../../resolve/program/program.ts';
 import { piecesOf, type Thunk, type Value } from '../../resolve/values.ts';
 import { emptyContext } from '../../resolve/context.ts';
-import { isCallOfBase, ownerOf } from '../rest/class-bases.ts';
+import { isCallOfBase } from '../rest/class-bases.ts';
 import type { Scene } from '../recogniser.ts';
 import { receiverIn } from './sdk-symbols.ts';
 

@@ -1,6 +1,7 @@
+import { ownerOf } from '../../resolve/program/method-around.ts';
 import { push } from '../../push.ts';
 import { rememberingEach } from '../../remembering.ts';
-import type { ClassInfo, FunctionInfo, Program } from '../../resolve/program/program.ts';
+import type { ClassInfo, Program } from '../../resolve/program/program.ts';
 import { mentionsProvider } from '../provider-url.ts';
 import type { Scene } from '../recogniser.ts';
 
@@ -22,8 +23,3 @@ const addressesByClass = rememberingEach((program: Program): ReadonlyMap<ClassIn
 });
 
 const hasHost = /^https?:\/\/(?!localhost|127\.)[\w.-]+\.\w/i;
-
-function ownerOf(fn: FunctionInfo): ClassInfo | undefined {
-  for (let scope: FunctionInfo | undefined = fn; scope; scope = scope.outer) if (scope.owner) return scope.owner;
-  return undefined;
-}

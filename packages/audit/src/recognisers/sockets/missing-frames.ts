@@ -5,7 +5,8 @@ import type { Scene } from '../recogniser.ts';
 
 /** Classes of frames that no file of the program defines: what is made of one, `Call { kind: "method", method }`, says what it is. */
 export function noteMissingFrames(scene: Scene): void {
-  const { evaluator } = scene;
+  const { evaluator, catalogue } = scene;
+  if (!catalogue.data.frames) return;
   const missing: ExternalValue[] = [];
   for (const { expr: call, fn } of evaluator.program.calls) {
     if (!(call.isNew || /^[A-Z]/.test(nameOf(call.callee))) || !saysMethod(call)) continue;

@@ -1,3 +1,4 @@
+import { ownerOf } from '../program/method-around.ts';
 import type { Expr } from '../../outline/outline.ts';
 import { rememberingEach } from '../../remembering.ts';
 import { type CallSite, emptyContext } from '../context.ts';
@@ -46,9 +47,3 @@ const namesByOwner = rememberingEach((program: Program): ReadonlyMap<ClassInfo |
   }
   return found;
 });
-
-function ownerOf(fn: FunctionInfo): ClassInfo | undefined {
-  let scope: FunctionInfo | undefined = fn;
-  while (scope && !scope.owner) scope = scope.outer;
-  return scope?.owner;
-}

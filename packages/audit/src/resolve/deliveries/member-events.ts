@@ -1,3 +1,4 @@
+import { ownerOf } from '../program/method-around.ts';
 import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { writtenName } from '../../outline/written-name.ts';
 import { push } from '../../push.ts';
@@ -81,7 +82,7 @@ function qtSites(evaluator: Evaluator): readonly Delivery[] {
   if (listening.size === 0) return [];
   return evaluator.program.calls.flatMap(({ expr, fn }) => {
     const name = fn.file.language === 'cpp' && !expr.isNew ? writtenName(expr.callee) : '';
-    const targets = [...(listening.get(name) ?? []), ...(listening.get(`${ownerOf(fn)}.${name}`) ?? [])];
+    const targets = [...(listening.get(name) ?? []), ...(listening.get(`${ownerName(fn)}.${name}`) ?? [])];
     const site = siteFor(expr, fn, emptyContext, undefined);
     return reached(evaluator, targets, fn).map((target) => [target, site] as const);
   });
@@ -98,11 +99,7 @@ export function eventsOf(evaluator: Evaluator, functions: ReadonlySet<FunctionIn
   ];
 }
 
-const ownerOf = (fn: FunctionInfo): string => {
-  let scope: FunctionInfo | undefined = fn;
-  while (scope && !scope.owner) scope = scope.outer;
-  return scope?.owner?.name ?? '';
-};
+const ownerName = (fn: FunctionInfo): string => ownerOf(fn)?.name ?? '';
 
 /** `&Api::requested` with its class; `SIGNAL(requested(QString))` without one, as it says none. */
 function memberNamed(expr: Expr): string | undefined {

@@ -4,7 +4,7 @@ import { rememberingEach } from '../../remembering.ts';
 import { memberOf } from '../classes/members.ts';
 import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
-import type { FunctionInfo, Placed, Program } from '../program/program.ts';
+import type { FunctionInfo, Placed, PlacedBind, Program } from '../program/program.ts';
 import { childrenOf } from '../program/walk.ts';
 import { type Value, wholeText } from '../values.ts';
 import { isItem } from './loops.ts';
@@ -15,7 +15,7 @@ type Walk = Readonly<{ keys: Expr; root: Expr }>;
 const longest = 8; // keys in a row: settings lie three or four deep
 const folds = /^(?:reduce|inject|fold|foldl|foldLeft|aggregate|Aggregate|array_reduce|fold_left)$/;
 const reads = /^(?:get|fetch|dig|at|getObject|get_or|getOrDefault)$/;
-const splits = /^(?:split|explode|Split|components|preg_split)$/;
+const splits = /^(?:split|explode|Split|components)$/;
 
 /** `keys.reduce((at, key) => at[key], settings)`, `SETTINGS.dig(*path.split('.'))`: what lies there. Undefined of other calls. */
 export function foldedKeys(
@@ -114,48 +114,41 @@ const foldIn = rememberingEach((call: CallExpr, program: Program): Walk | undefi
 
 const loopIn = rememberingEach((fn: FunctionInfo, program: Program): Walk | undefined => {
   const given = new Set(program.given.returnsOf(fn).flatMap((expr) => namesIn(expr)));
+  const loops = given.size > 0 ? loopsIn(fn, program) : [];
+  if (loops.length === 0) return undefined;
   for (const name of given) {
     const [first, ...others] = program.bindsOf(fn, name);
     const root = first?.bind.value;
     if (!root) continue;
-    for (const keys of keysOf(fn, program))
-      if (keys.steps.some((step) => step.target === name && goesOn(step.value, name, keys.key))) {
-        const isOnly = others.every(({ bind }) => bind.value && goesOn(bind.value, name, keys.key));
-        if (isOnly) return { keys: keys.list, root };
-      }
+    for (const { key, list, body } of loops) {
+      const isStep = ({ bind }: PlacedBind): boolean => bind.value !== undefined && goesOn(bind.value, name, key);
+      const steps = body === fn ? others : program.bindsOf(body, name);
+      if (steps.length > 0 && [...others, ...steps].every(isStep)) return { keys: list, root };
+    }
   }
   return undefined;
 });
 
-/** What a loop is at, what it goes through, and what is assigned in it. */
-type Loop = Readonly<{ key: string; list: Expr; steps: readonly Readonly<{ target: string; value: Expr }>[] }>;
+/** What a loop is at, what it goes through, and the function that its turns run in: a block, where it is called with each item. */
+type Loop = Readonly<{ key: string; list: Expr; body: FunctionInfo }>;
 
-/** Loops of a function, and blocks that are called with each item: `keys.each { |key| at = at[key] }`. */
-function keysOf(fn: FunctionInfo, program: Program): readonly Loop[] {
-  const stepsIn = (within: FunctionInfo): Loop['steps'] =>
-    [...program.namedBindsOf(within)].flatMap(([target, binds]) =>
-      binds.flatMap(({ bind }) => (bind.value ? [{ target, value: bind.value }] : [])),
-    );
-  const own = [...program.namedBindsOf(fn)].flatMap(([key, binds]): readonly Loop[] =>
-    binds.flatMap(({ bind: { value } }) =>
-      value && isItem(value) ? [{ key, list: value.object, steps: stepsIn(fn) }] : [],
-    ),
+/** Loops of a function, also by number, and blocks that are called with each item: `keys.each { |key| at = at[key] }`. */
+function loopsIn(fn: FunctionInfo, program: Program): readonly Loop[] {
+  const own = [...program.namedBindsOf(fn)].flatMap(([name, binds]) =>
+    binds.flatMap(({ bind: { value } }): readonly Loop[] => {
+      if (value && isItem(value)) return [{ key: name, list: value.object, body: fn }];
+      const by = value && keyRead(value)?.key;
+      const isCounted = by?.kind === 'index' && by.key.kind === 'name' && by.object.kind === 'name';
+      return isCounted && by.object.kind === 'name' ? [{ key: `${by.object.name}[]`, list: by.object, body: fn }] : [];
+    }),
   );
   const blocks = program.innerFunctionsOf(fn).flatMap((inner): readonly Loop[] => {
     const call = inner.outline && program.uses.callOfBlock(inner.outline)?.expr;
     const key = inner.params[0]?.name;
     if (key === undefined || call?.callee.kind !== 'member' || !/^(?:each|forEach)$/.test(call.callee.name)) return [];
-    return [{ key, list: call.callee.object, steps: stepsIn(inner) }];
+    return [{ key, list: call.callee.object, body: inner }];
   });
-  const counted = [...program.namedBindsOf(fn)].flatMap(([, binds]) =>
-    binds.flatMap(({ bind: { value } }): readonly Loop[] => {
-      const read = value && keyRead(value);
-      return read?.key.kind === 'index' && read.key.key.kind === 'name' && read.key.object.kind === 'name'
-        ? [{ key: `${read.key.object.name}[]`, list: read.key.object, steps: stepsIn(fn) }]
-        : [];
-    }),
-  );
-  return [...own, ...blocks, ...counted];
+  return [...own, ...blocks];
 }
 
 /** `at[key]`, `at.get(key)`, also where it may be left out: `at && at[key]`, `at[key] ?? {}`. */

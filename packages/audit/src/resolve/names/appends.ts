@@ -65,7 +65,11 @@ function appendIn(
   if (items.length === 0 || list.kind !== 'name') return undefined;
   const { at, arms } = statement;
   const target = { kind: 'name', name: list.name, at } as const;
-  const value: Expr = { kind: 'list', items: inPieces(items).map((item) => allOfLoop(item, fn, program)), at };
+  const value: Expr = {
+    kind: 'list',
+    items: inPieces(items).map((item) => allOfLoop(item, fn, program, list.name)),
+    at,
+  };
   return { bind: { kind: 'bind', target, value, operator: '+=', isDeclaration: false, at, arms }, fn };
 }
 

@@ -26,38 +26,42 @@ export const grownInLoops = rememberingEach(
 function atOnce(placed: PlacedBind, name: string, program: Program): PlacedBind {
   const { bind, fn } = placed;
   const { value } = bind;
-  if (!value || !(bind.operator === '+=' || goesOn(value, name))) return placed;
+  if (!value || !isGrowing(bind, name)) return placed;
   const all = allOfLoop(value, fn, program, name);
   return all === value || all.kind === 'spread' ? placed : { ...placed, bind: { ...bind, value: all } };
 }
 
-/** `url = url + '/' + part` */
-const goesOn = (value: Expr, name: string): boolean =>
-  value.kind === 'concat' && value.parts[0]?.kind === 'name' && value.parts[0].name === name;
+/** `url += part`, `url = url + '/' + part` */
+const isGrowing = ({ operator, value }: PlacedBind['bind'], name: string): boolean =>
+  operator === '+=' || (value?.kind === 'concat' && value.parts[0]?.kind === 'name' && value.parts[0].name === name);
 
 /**
  * What a loop adds in all its turns, where what it adds in one is made of its item: `...parts` for `part`, `'/' + parts.join('/')` for
- * `'/' + part`. Anything else stays what it is.
+ * `'/' + part`. Anything else stays what it is, and so does what begins anew in each turn.
  *
- * @param besides - a name in it that is not the item: what the text was before
+ * @param grown - the name of the text or list that it is added to
  */
-export function allOfLoop(value: Expr, fn: FunctionInfo, program: Program, besides?: string): Expr {
+export function allOfLoop(value: Expr, fn: FunctionInfo, program: Program, grown: string): Expr {
   if (value.kind === 'name') {
-    const list = listOf(value, fn, program);
+    const list = listOf(value, fn, program, grown);
     return list ? { kind: 'spread', value: list, at: value.at } : value;
   }
-  const names = namesIn(value).filter((one) => one.name !== besides);
+  const names = namesIn(value).filter((one) => one.name !== grown);
   const [item, ...others] = names;
-  const list = item && others.length === 0 ? listOf(item, fn, program) : undefined;
+  const list = item && others.length === 0 ? listOf(item, fn, program, grown) : undefined;
   if (!item || !list) return value;
-  return replaced(value, item, joined(list, betweenIn(value, besides), item.at));
+  return replaced(value, item, joined(list, betweenIn(value, grown), item.at));
 }
 
-/** What a loop goes through, where the name is its item and nothing else. */
-function listOf(item: NameExpr, fn: FunctionInfo, program: Program): Expr | undefined {
+/** What a loop goes through, where the name is its item and nothing else, and what grows was there before the loop. */
+function listOf(item: NameExpr, fn: FunctionInfo, program: Program, grown: string): Expr | undefined {
   const [only, ...others] = program.bindsOf(fn, item.name);
   const value = only && only.bind.at.start < item.at.start ? only.bind.value : undefined;
-  return others.length === 0 && value && isItem(value) ? value.object : undefined;
+  if (!only || others.length > 0 || !value || !isItem(value)) return undefined;
+  const isBefore = program
+    .bindsOf(fn, grown)
+    .every(({ bind }) => isGrowing(bind, grown) || bind.at.start < only.bind.at.start);
+  return isBefore ? value.object : undefined;
 }
 
 /** The names that stand for something in a text: of `String.valueOf(part)` the part. */
@@ -78,14 +82,14 @@ function namesIn(expr: Expr): readonly NameExpr[] {
 }
 
 /** What stands between two items: the text that each is added with. */
-function betweenIn(value: Expr, besides: string | undefined): string {
+function betweenIn(value: Expr, grown: string): string {
   if (value.kind === 'call') {
     const { callee, args } = value;
     const format = callee.kind === 'member' && callee.object.kind === 'text' ? callee.object : args[0]?.value;
     return format?.kind === 'text' ? (/^[^%{}]*(?=[%{])/.exec(format.value)?.[0] ?? '') : '';
   }
   const parts =
-    value.kind === 'concat' ? value.parts.filter((part) => part.kind !== 'name' || part.name !== besides) : [];
+    value.kind === 'concat' ? value.parts.filter((part) => part.kind !== 'name' || part.name !== grown) : [];
   const texts = parts.flatMap((part) => (part.kind === 'text' ? [part.value] : []));
   return texts.length === 1 ? (texts[0] ?? '') : '';
 }
