@@ -86,7 +86,8 @@ export function strictGate(catalogues: readonly Catalogue[]): RegExp {
 }
 
 /** Files that hold one of these names as a word of its own: functions of wrappers, classes, modules. */
-export const nameGate = (names: readonly string[]): RegExp => {
+export const nameGate = (written: readonly string[]): RegExp => {
+  const names = [...new Set(written.map(asWritten))];
   // `$http` has no boundary of a word in front of it.
   const [dollars, words] = [true, false].map((is) => names.filter((name) => name.startsWith('$') === is));
   const alternatives = [
@@ -95,6 +96,15 @@ export const nameGate = (names: readonly string[]): RegExp => {
   ];
   return alternatives.length > 0 ? new RegExp(alternatives.join('|')) : never;
 };
+
+/**
+ * A module of Elixir is known by its last name where it is used, after `alias Acme.{Client, Users}` too. The mark behind `get!` is no
+ * letter, so no word ends there.
+ */
+const asWritten = (name: string): string =>
+  (isWholeModule.test(name) ? name.slice(name.lastIndexOf('.') + 1) : name).replace(/[!?]$/, '');
+
+const isWholeModule = /^[A-Z]\w*(?:\.[A-Z]\w*)+$/;
 
 /** Files that import, require or load a module with one of these last names, or look its keys up: `config('services.acme')`. */
 export const moduleGate = (names: readonly string[]): RegExp =>

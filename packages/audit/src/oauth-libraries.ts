@@ -36,6 +36,7 @@ export const oauthLibraries: Readonly<Record<string, OAuthLibrary>> = {
     source: 'https://rubygems.org/gems/oauth2',
     files: /(?:\.(?:rb|rake|ru|gemspec|jbuilder)|(?:^|\/)(?:gemfile|rakefile))$/i,
   },
+  elixir: { name: 'assent', source: 'https://hex.pm/packages/assent', files: /\.exs?$/i },
   rust: { name: 'oauth2', source: 'https://crates.io/crates/oauth2', files: /\.rs$/i },
   swift: { name: 'AppAuth for iOS', source: 'https://github.com/openid/AppAuth-iOS', files: /\.swift$/i },
   lua: { name: 'lua-resty-openidc', source: 'https://github.com/zmartzone/lua-resty-openidc', files: /\.lua$/i },

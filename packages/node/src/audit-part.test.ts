@@ -437,8 +437,50 @@ extension Endpoint { static var me: Endpoint { return Endpoint(path: "users/curr
     },
   ],
   [
+    'a base address in the body of a class (Ruby)',
+    {
+      'api.rb': `class UsersApi\n  include HTTParty\n  base_uri '${base}'\nend\n`,
+      'use.rb': `require_relative 'api'\nUsersApi.get('/users/current')\n`,
+    },
+  ],
+  [
     'a constant (Ruby)',
     { 'config.rb': `API_ROOT = '${base}'\n`, 'use.rb': `Faraday.get(API_ROOT + '/users/current')\n` },
+  ],
+  [
+    'a client with a base address (Elixir)',
+    {
+      'lib/acme/client.ex': `defmodule Acme.Client do\n  use Tesla\n  plug Tesla.Middleware.BaseUrl, "${base}"\nend\n`,
+      'lib/acme/users.ex': `defmodule Acme.Users do\n  alias Acme.{Client, Other}\n  def me, do: Client.get!("/users/current")\nend\n`,
+    },
+  ],
+  [
+    'a wrapper (Elixir)',
+    {
+      'lib/acme/http.ex': `defmodule Acme.HTTP do\n  @base_url "${base}"\n  def fetch!(path), do: HTTPoison.get!(@base_url <> path)\nend\n`,
+      'lib/acme/users.ex': `defmodule Acme.Users do\n  import Acme.HTTP\n  def me, do: fetch!("/users/current")\nend\n`,
+    },
+  ],
+  [
+    'a setting (Elixir)',
+    {
+      'config/config.exs': `import Config\nconfig :acme, Acme.Api, root: "${base}"\n`,
+      'lib/acme/api.ex': `defmodule Acme.Api do\n  @config Application.compile_env(:acme, __MODULE__)\n  def me, do: HTTPoison.get(@config[:root] <> "/users/current")\nend\n`,
+    },
+  ],
+  [
+    'a function of a module elsewhere that gives the path (Elixir)',
+    {
+      'lib/acme/api.ex': `defmodule Acme.Api do\n  def me, do: HTTPoison.get("${base}" <> Acme.UserPaths.me())\nend\n`,
+      'lib/acme/user_paths.ex': `defmodule Acme.UserPaths do\n  def me, do: "/users/current"\nend\n`,
+    },
+  ],
+  [
+    'what a module uses (Elixir)',
+    {
+      'lib/acme/base.ex': `defmodule Acme.Base do\n  defmacro __using__(_) do\n    quote do\n      def call(path), do: Req.get!("${base}" <> path)\n    end\n  end\nend\n`,
+      'lib/acme/users.ex': `defmodule Acme.Users do\n  use Acme.Base\n  def me, do: call("/users/current")\nend\n`,
+    },
   ],
   [
     'a JSON table of routes',

@@ -34,6 +34,7 @@ const timeToClose = 400;
 // Most grammars come in one package; these have one of their own, or come in another collection.
 const elsewhere = new Map([
   ['web-tree-sitter', 'web-tree-sitter/web-tree-sitter.wasm'],
+  ['elixir', 'tree-sitter-elixir/tree-sitter-elixir.wasm'],
   ['kotlin', '@tree-sitter-grammars/tree-sitter-kotlin/tree-sitter-kotlin.wasm'],
   ['lua', '@tree-sitter-grammars/tree-sitter-lua/tree-sitter-lua.wasm'],
   ['swift', '@repomix/tree-sitter-wasms/out/tree-sitter-swift.wasm'],

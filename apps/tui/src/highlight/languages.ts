@@ -1,6 +1,7 @@
 import type { LanguageFn } from 'highlight.js';
 import cpp from 'highlight.js/lib/languages/cpp';
 import csharp from 'highlight.js/lib/languages/csharp';
+import elixir from 'highlight.js/lib/languages/elixir';
 import go from 'highlight.js/lib/languages/go';
 import groovy from 'highlight.js/lib/languages/groovy';
 import ini from 'highlight.js/lib/languages/ini';
@@ -35,6 +36,7 @@ export const grammars: Readonly<Record<string, readonly [LanguageFn, endings: st
   lua: [lua, 'lua'],
   php: [php, 'php phtml php5 php7 inc'],
   ruby: [ruby, 'rb rake ru gemspec jbuilder gemfile rakefile'],
+  elixir: [elixir, 'ex exs'],
   json: [json, 'json jsonc json5'],
   yaml: [yaml, 'yaml yml'],
   ini: [ini, 'toml env properties ini cfg'],

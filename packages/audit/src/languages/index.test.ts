@@ -14,6 +14,8 @@ test.each([
   ['web/index.php', 'php'],
   ['lib/bot.rb', 'ruby'],
   ['Gemfile', 'ruby'],
+  ['lib/bot.ex', 'elixir'],
+  ['config/runtime.exs', 'elixir'],
   ['config/app.toml', 'toml'],
   ['deploy/.env', 'dotenv'],
   ['app/src/main/res/values-de/mixer.xml', 'xml'],

@@ -1,6 +1,7 @@
 import { cpp } from './cpp.ts';
 import { csharp } from './csharp.ts';
 import { dotenv } from './dotenv.ts';
+import { elixir } from './elixir.ts';
 import { go } from './go.ts';
 import { java } from './java.ts';
 import { javascript } from './javascript.ts';
@@ -31,6 +32,7 @@ export const languages: readonly Language[] = [
   lua,
   php,
   ruby,
+  elixir,
   json,
   yaml,
   toml,

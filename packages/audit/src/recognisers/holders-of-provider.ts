@@ -9,6 +9,7 @@ import { piecesOf, wholeText } from '../resolve/values.ts';
 import { childrenOf } from '../resolve/program/walk.ts';
 import { isDataFile } from './data-files.ts';
 import { keyPaths } from './key-paths.ts';
+import { baseKeys } from './rest/class-bases.ts';
 import { flatten, mentionsProvider } from './provider-url.ts';
 import type { Relations } from './recogniser.ts';
 import { isSdkObject } from './sdks/sdk-objects.ts';
@@ -48,6 +49,7 @@ const isOwn = (name: string): boolean => isTelling(name) && !optional.test(name)
 export function holdersOf(evaluator: Evaluator, providers: readonly Provider[]): HoldersOfProvider {
   const search = new HolderSearch(evaluator, providers);
   search.inClasses();
+  search.inBodies();
   search.inMixins();
   search.inConstructors();
   search.inReturnedAddresses();
@@ -82,8 +84,25 @@ class HolderSearch {
         if (value && this.#isEvent(value)) this.names.add(type.name);
         if (!value || !this.#holds(value, type.body)) continue;
         this.types.add(type.name);
-        this.names.add(isOwn(name) && !vague.test(name) ? name : type.name);
+        // Attributes of Elixir are known in their module alone.
+        const isKnown = type.file.language !== 'elixir' && isOwn(name) && !vague.test(name);
+        this.names.add(isKnown ? name : type.name);
       }
+  }
+
+  /** `base_uri 'https://…'` in the body of a class: who calls it need not know of whom it is. */
+  inBodies(): void {
+    for (const { name, body } of this.#evaluator.program.classes) {
+      if (!body.body.some((statement) => statement.kind === 'expr' && this.#isBase(statement.value, body))) continue;
+      this.types.add(name);
+      this.names.add(name);
+    }
+  }
+
+  #isBase({ kind, ...call }: Expr, fn: FunctionInfo): boolean {
+    if (kind !== 'call' || !('callee' in call) || !baseKeys.test(nameOf(call.callee))) return false;
+    const [first] = call.args;
+    return first !== undefined && this.#isText(first.value, fn);
   }
 
   /** `self.api_endpoint = DEFAULT_ENDPOINT` in a module that classes of other files include. */
@@ -135,6 +154,8 @@ class HolderSearch {
         const path = [...(paths.get(expr) ?? []).toReversed(), key];
         // Settings are asked for by the whole path: `configuration["Api:Url"]`, `@Value("${api.url}")`.
         if (isDataFile(fn.file) && path.length > 1) for (const dot of ['.', ':']) this.names.add(path.join(dot));
+        // Elixir's by application, and by a key or module that is written by itself where it is asked for.
+        if (fn.file.language === 'elixir') for (const one of path.slice(1)) if (isTelling(one)) this.names.add(one);
       }
     }
   }

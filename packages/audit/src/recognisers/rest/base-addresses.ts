@@ -14,6 +14,12 @@ import { mayBegin } from './may-begin.ts';
 // A response is no client: `requests.get(url).json().get('x')` asks a dictionary.
 const makesClient = /create|extend|client|session|build|make|init|instance|defaults|connect/i;
 
+const mostParts = 20; // that a client is put together of
+
+/** What stands between a client of Elixir and the network is a list: the base among it is an object of its own. */
+const withParts = ({ evaluator }: Scene, value: Value): readonly Value[] =>
+  value.kind === 'list' ? value.items.slice(0, mostParts).flatMap((item) => evaluator.force(item)) : [value];
+
 /** An API base, or a host under which one is: the path that follows decides. */
 const isBase = (scene: Scene, pieces: readonly Piece[]): boolean => {
   const { text } = flatten(pieces);
@@ -86,7 +92,8 @@ export function basesOfReceiver(
       for (const { name, value } of expr.args) {
         if (name === undefined ? isFactory : baseKeys.test(name) || (isFactory && /^ur[li]$/.test(name)))
           take([{ expr: value, fn: where, context: inside }]);
-        for (const one of scene.evaluator.evaluate(value, where, inside)) takeRecord(one);
+        for (const one of scene.evaluator.evaluate(value, where, inside))
+          for (const part of isFactory ? withParts(scene, one) : [one]) takeRecord(part);
       }
     }
   }

@@ -39,7 +39,7 @@ export const verbInName = remembering((name: string): string | undefined => {
   const words = name
     .replaceAll(/([a-z\d])([A-Z])/g, '$1 $2')
     .replaceAll(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
-    .split(/[\s_$-]+/)
+    .split(/[\s_$!-]+/)
     .map((word) => word.toUpperCase());
   for (const word of words) {
     if (isVerb(word)) return word;

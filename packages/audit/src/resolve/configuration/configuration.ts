@@ -21,7 +21,7 @@ function configurationOf(program: Program): Configuration {
   const byKey = new Map<string, Thunk[]>();
   for (const { file, language, outline, top } of program.files.values()) {
     const stem = stemOf(file);
-    const isConfiguration = /^(?:json|yaml|toml|php|xml)$/.test(language);
+    const isConfiguration = /^(?:json|yaml|toml|php|xml|elixir)$/.test(language);
     for (const { name, value } of outline.exports)
       if (isConfiguration && name === 'default' && value?.kind === 'record') addEntries(value, stem, top, byKey);
     if (language !== 'dotenv') continue;

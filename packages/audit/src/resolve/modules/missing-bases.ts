@@ -1,4 +1,5 @@
 import type { Evaluator } from '../evaluator.ts';
+import { pathOfModule } from './elixir-modules.ts';
 import { localPath, resolveModule } from './modules.ts';
 
 /**
@@ -11,7 +12,9 @@ export const missingBases = (evaluator: Evaluator): readonly string[] =>
   evaluator.program.classes.flatMap(({ outline, outer }) =>
     outline.bases.flatMap((base) =>
       evaluator.evaluate(base, outer).flatMap((value) => {
-        if (value.kind !== 'external' || value.module === '') return [];
+        if (value.kind !== 'external') return [];
+        if (value.file.language === 'elixir') return pathOfModule(value.path[0] ?? '') ?? [];
+        if (value.module === '') return [];
         const path = localPath(value.file, value.module);
         return path === undefined || resolveModule(evaluator.program, value.file, value.module) ? [] : [path];
       }),

@@ -1,6 +1,7 @@
 import { configFileOf } from '../configuration/config-files.ts';
 import type { Evaluator } from '../evaluator.ts';
 import type { Program } from '../program/program.ts';
+import { pathOfModule } from './elixir-modules.ts';
 import { localPath, moduleInside, resolveModule } from './modules.ts';
 import type { ExternalValue } from '../values.ts';
 
@@ -22,6 +23,8 @@ export function missingParts(evaluator: Evaluator, outside: Iterable<ExternalVal
     const [first = '', ...rest] = path;
     const setting = namedSetting(value);
     if (setting !== undefined) names.add(setting);
+    const named = file.language === 'elixir' ? pathOfModule(first) : undefined;
+    if (named !== undefined) modules.add(named);
     const loaded = loadedFile(evaluator, value);
     const local = module === '' ? undefined : localPath(file, module);
     if (loaded !== undefined) modules.add(loaded);

@@ -1,0 +1,95 @@
+import type { Argument, CallExpr, Expr, FunctionOutline, Range } from '../../outline/outline.ts';
+import { callAt, memberAt, nameAt } from '../expression-parts.ts';
+
+// What clients of HTTP are told in Elixir's own way: the client stands first among the arguments, a client is a list of what stands
+// between, the address stands in a row beside its headers.
+
+const hasBody = /^(?:post|put|patch)$/;
+
+type Rewrite = (args: readonly Expr[], name: string, call: CallExpr) => CallExpr | undefined;
+
+const argumentsFrom = (values: readonly Expr[]): readonly Argument[] => values.map((value) => ({ value }));
+
+/** `Client.get(client, path)` is `client.get(path)`. */
+const onFirst = ([client, ...rest]: readonly Expr[], name: string, call: CallExpr): CallExpr | undefined =>
+  client && { ...call, callee: memberAt(client, name, call.callee.at), args: argumentsFrom(rest) };
+
+const isText = (expr: Expr | undefined): boolean => expr?.kind === 'text' || expr?.kind === 'concat';
+
+/** `Tesla.get(client, path)` beside `Tesla.get(address)`, each also with options. */
+const tesla: Rewrite = (args, name, call) => {
+  const given = args.at(-1)?.kind === 'record' ? args.slice(0, -1) : args;
+  const isOfClient = name === 'request' ? args.length > 1 : given.length > (hasBody.test(name) ? 2 : 1);
+  return isOfClient && !isText(args[0]) ? onFirst(args, name, call) : undefined;
+};
+
+/** `Req.get(client, url: path)` and `Req.get(address)`: where the first is no text, either may be meant. */
+const req: Rewrite = (args, name, call) => {
+  const [first] = args;
+  if (!first || isText(first) || first.kind === 'record') return undefined;
+  if (name === 'merge') return onFirst(args, 'with', call);
+  return { ...call, callee: memberAt(first, name, call.callee.at), args: argumentsFrom(args) };
+};
+
+/** `Finch.build(:get, address)`: whatever sends it has only its name then. */
+const finch: Rewrite = (args, name, call) =>
+  name === 'build' && args.length > 1 && call.callee.kind === 'member'
+    ? { ...call, callee: { ...call.callee, name: 'request' } }
+    : undefined;
+
+/** `:httpc.request(:get, {address, headers}, [], [])` */
+const httpc: Rewrite = ([verb, request, ...rest], name, call) =>
+  name === 'request' && verb && request?.kind === 'list'
+    ? { ...call, args: argumentsFrom([verb, ...request.items, ...rest]) }
+    : undefined;
+
+const byModule: ReadonlyMap<string, Rewrite> = new Map([
+  ['OAuth2.Client', (args, name, call) => (name === 'new' ? undefined : onFirst(args, name, call))],
+  ['Tesla', tesla],
+  ['Req', req],
+  ['Finch', finch],
+  ['httpc', httpc],
+]);
+
+const isClient =
+  /^(?:HTTPoison|HTTPotion|Tesla|Req|Mojito|Finch|OAuth2\.Client|OAuth2\.Request|Assent\.\w+|hackney|httpc|ibrowse|gun)$/;
+
+/** A call of a library in the form that others have. `get!` is `get` that raises. */
+export function ofLibrary(module: string, call: CallExpr): CallExpr {
+  const { callee, args } = call;
+  if (callee.kind !== 'member' || !isClient.test(module)) return call;
+  const name = callee.name.replace(/!$/, '');
+  const named = {
+    ...call,
+    callee: { ...callee, name, at: { ...callee.at, end: callee.at.end - (callee.name.length - name.length) } },
+  };
+  const values = args.map(({ value }) => value);
+  return byModule.get(module)?.(values, name, named) ?? named;
+}
+
+const baseAddress = 'Tesla.Middleware.BaseUrl';
+
+const isBaseAddress = (expr: Expr | undefined): boolean => expr?.kind === 'name' && expr.name === baseAddress;
+
+/** `{Tesla.Middleware.BaseUrl, address}` among what stands between is an option of that name. */
+export const middleware = (expr: Expr): Expr => {
+  const [name, value] = expr.kind === 'list' ? expr.items : [];
+  if (!value || !isBaseAddress(name)) return expr;
+  return { kind: 'record', entries: [{ key: 'base_url', value, at: expr.at }], at: expr.at };
+};
+
+/** `plug Tesla.Middleware.BaseUrl, address` in the body of a module. */
+export const pluggedIn = (call: CallExpr): CallExpr => {
+  const [name, value] = call.args.map((one) => one.value);
+  const isPlug = call.callee.kind === 'name' && call.callee.name === 'plug';
+  return isPlug && value && isBaseAddress(name) ? callAt(nameAt('base_url', call.callee.at), [value], call.at) : call;
+};
+
+const changesAddress = /^process_(?:request_)?url$/;
+
+/** With `use HTTPoison.Base` a module says under which address its paths are: what `process_url` makes of none. */
+export function baseOfModule(methods: readonly FunctionOutline[], at: Range): CallExpr | undefined {
+  const own = methods.find(({ name }) => changesAddress.test(name ?? ''))?.name;
+  const none: Expr = { kind: 'text', value: '', at };
+  return own === undefined ? undefined : callAt(nameAt('base_url', at), [callAt(nameAt(own, at), [none], at)], at);
+}
