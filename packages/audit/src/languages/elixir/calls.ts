@@ -8,7 +8,7 @@ import { other, partsOf, rangeOf } from '../syntax.ts';
 import { moduleName } from './aliases.ts';
 import { branches } from './branches.ts';
 import { bareName, pairsOf } from './call-parts.ts';
-import { ofLibrary, pluggedIn } from './libraries.ts';
+import { ofLibrary, ofImported } from './libraries.ts';
 import { isVariable } from './own-names.ts';
 import { ofStandard } from './standard.ts';
 
@@ -60,7 +60,7 @@ function callOf(node: Node, first: Expr | undefined, lowering: Lowering): Expr {
   if (target?.type !== 'dot') {
     const args = argumentsOf(node, first, lowering);
     const callee = target ? calleeOf(target, lowering) : other(node, []);
-    return ofStandard('Kernel', callee, args, at) ?? pluggedIn({ kind: 'call', callee, args, isNew: false, at });
+    return ofStandard('Kernel', callee, args, at) ?? ofImported({ kind: 'call', callee, args, isNew: false, at });
   }
   const [left, right] = [target.childForFieldName('left'), target.childForFieldName('right')];
   if (!left) return other(node, []);

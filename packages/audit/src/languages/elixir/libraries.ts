@@ -16,11 +16,13 @@ const onFirst = ([client, ...rest]: readonly Expr[], name: string, call: CallExp
 
 const isText = (expr: Expr | undefined): boolean => expr?.kind === 'text' || expr?.kind === 'concat';
 
-/** `Tesla.get(client, path)` beside `Tesla.get(address)`, each also with options. */
+/** `Tesla.get(client, path)` beside `Tesla.get(address)`, each also with a body or options. */
 const tesla: Rewrite = (args, name, call) => {
-  const given = args.at(-1)?.kind === 'record' ? args.slice(0, -1) : args;
-  const isOfClient = name === 'request' ? args.length > 1 : given.length > (hasBody.test(name) ? 2 : 1);
-  return isOfClient && !isText(args[0]) ? onFirst(args, name, call) : undefined;
+  const [first, second] = args;
+  if (isText(first) || !second) return undefined;
+  const isOfClient =
+    isText(second) || name === 'request' || (hasBody.test(name) ? args.length > 2 : second.kind !== 'record');
+  return isOfClient ? onFirst(args, name, call) : undefined;
 };
 
 /** `Req.get(client, url: path)` and `Req.get(address)`: where the first is no text, either may be meant. */
@@ -78,12 +80,19 @@ export const middleware = (expr: Expr): Expr => {
   return { kind: 'record', entries: [{ key: 'base_url', value, at: expr.at }], at: expr.at };
 };
 
-/** `plug Tesla.Middleware.BaseUrl, address` in the body of a module. */
-export const pluggedIn = (call: CallExpr): CallExpr => {
-  const [name, value] = call.args.map((one) => one.value);
-  const isPlug = call.callee.kind === 'name' && call.callee.name === 'plug';
-  return isPlug && value && isBaseAddress(name) ? callAt(nameAt('base_url', call.callee.at), [value], call.at) : call;
-};
+/** Functions that modules import: `plug Tesla.Middleware.BaseUrl, address` in the body of one, `client |> put_header(name, value)`. */
+export function ofImported(call: CallExpr): CallExpr {
+  const { callee, args, at } = call;
+  if (callee.kind !== 'name') return call;
+  const [first, second] = args.map(({ value }) => value);
+  if (callee.name === 'plug' && second && isBaseAddress(first))
+    return callAt(nameAt('base_url', callee.at), [second], at);
+  const values = args.map(({ value }) => value);
+  return (second && setsUpClient.test(callee.name) ? onFirst(values, callee.name, call) : undefined) ?? call;
+}
+
+// Of OAuth2.Client: each gives the client back.
+const setsUpClient = /^(?:put_headers?|put_param|merge_params|put_serializer|basic_auth)$/;
 
 const changesAddress = /^process_(?:request_)?url$/;
 
