@@ -85,7 +85,6 @@ class Twitch(Platform):
 `,
     },
     [
-      'parameter | certain | response_type=code | a.py:8',
       'client-id | certain | x | a.py:8',
       'request | certain | chat:connect | a.py:11',
       'request | certain | chat:chat | a.py:11',
@@ -102,7 +101,6 @@ class TwitchProvider extends Provider { protected $scopes = ['user:read:email', 
 `,
     },
     [
-      'parameter | certain | response_type=code | a.php:3',
       'client-id | certain | x | a.php:3',
       'request | certain | chat:connect | a.php:4',
       'request | certain | chat:chat | a.php:4',

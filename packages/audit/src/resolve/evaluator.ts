@@ -168,10 +168,10 @@ export class Evaluator {
   }
 
   /** Parameters replaced by what callers pass, where any caller is known. For receivers: which object is this? */
-  settle(values: readonly Value[], depth = 0): readonly Value[] {
+  settle(values: readonly Value[], context = emptyContext, depth = 0): readonly Value[] {
     if (depth > 3 || !values.some(({ kind }) => kind === 'param')) return values;
-    const settled = values.flatMap((value) => (value.kind === 'param' ? this.#settleParam(value) : [value]));
-    return this.settle(limited(distinct(settled)), depth + 1);
+    const settled = values.flatMap((value) => (value.kind === 'param' ? this.#settleParam(value, context) : [value]));
+    return this.settle(limited(distinct(settled)), context, depth + 1);
   }
 
   /** The answer of the moment may be another when more callers are known. */
@@ -179,8 +179,10 @@ export class Evaluator {
     this.#asked += 1;
   }
 
-  #settleParam(value: ParamValue): readonly Value[] {
+  #settleParam(value: ParamValue, context: Context): readonly Value[] {
     this.#asked += 1;
+    // Which of the objects that callers pass is meant is another answer each time.
+    if (context.assumed.choosesObjects) return this.#settleAmong(value, context);
     const key = keyOf(value);
     const known = this.#settled.get(key);
     if (known) return known;
@@ -208,6 +210,15 @@ export class Evaluator {
       this.#settledForNow.set(key, result);
     }
     return result;
+  }
+
+  #settleAmong(value: ParamValue, context: Context): readonly Value[] {
+    if (!this.steps.take() || this.#open.depth >= maximumDepth) {
+      this.#open.cut();
+      return [value];
+    }
+    const passed = settledParam(this, value, context);
+    return passed.length > 0 ? passed : [value];
   }
 
   #compute(expr: Expr, fn: FunctionInfo, context: Context): readonly Value[] {
@@ -263,7 +274,8 @@ export class Evaluator {
       isAnyTaken = true;
       yield { expr, fn, context };
     }
-    if (!isAnyTaken) for (const expr of options) yield { expr, fn, context };
+    // Of a branch that asks what was chosen there may be no arm for it.
+    if (!isAnyTaken && !context.assumed.hasLabels) for (const expr of options) yield { expr, fn, context };
   }
 }
 

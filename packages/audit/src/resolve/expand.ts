@@ -5,6 +5,7 @@ import { heirsThatSay } from './choosers.ts';
 import { setsFields } from './classes/set-by-methods.ts';
 import { isOf } from './classes/related-classes.ts';
 import type { Evaluator } from './evaluator.ts';
+import { contextsOf, type Fork } from './forks.ts';
 import { neverRuns } from './guards.ts';
 import { callsOwn } from './calls/sites.ts';
 import { openLoop } from './lists/loops.ts';
@@ -17,6 +18,9 @@ const stepsOfChain = 8; // what is made of its answers, beside what it asks
 /** One way to reach a place: the callers chosen so far, outermost last. */
 export type Chain = Readonly<{ context: Context; sites: readonly CallSite[] }>;
 
+/** Looks at a place: what it still depends on are parameters of functions, or which of several objects it is about. */
+type Visit = (chain: Chain) => ReadonlySet<FunctionInfo> | Fork;
+
 /**
  * The same for a place in a class whose heirs say what it is made of, once for the objects of each: the address of one of them does
  * not go with the scopes of another.
@@ -25,7 +29,7 @@ export type Chain = Readonly<{ context: Context; sites: readonly CallSite[] }>;
  */
 export function expandForHeirs(
   evaluator: Evaluator,
-  visit: (chain: Chain) => ReadonlySet<FunctionInfo>,
+  visit: Visit,
   placed: Placed,
   isMeant: (heir: ClassInfo) => boolean,
 ): void {
@@ -45,12 +49,7 @@ export function expandForHeirs(
  * place (`placed`) that fails with what the chosen callers pass. In a loop over rows, the place and each caller is looked at once
  * for every row.
  */
-export function expand(
-  evaluator: Evaluator,
-  visit: (chain: Chain) => ReadonlySet<FunctionInfo>,
-  placed?: Placed,
-  start = emptyContext,
-): void {
+export function expand(evaluator: Evaluator, visit: Visit, placed?: Placed, start = emptyContext): void {
   const open: Chain[] = [{ context: start, sites: [] }];
   for (let count = 0; open.length > 0; count += 1) {
     const chain = open.shift();
@@ -73,6 +72,10 @@ export function expand(
     if (isUnreachable(evaluator, chain, placed)) continue;
     const needed = attempt(evaluator, file ?? '', () => visit(chain));
     if (!needed) return;
+    if (!('size' in needed)) {
+      open.unshift(...contextsOf(needed, context).map((one) => ({ sites, context: one })));
+      continue;
+    }
     // One function at a time: the next visit names what is left.
     const askable = [...needed].filter(
       (one) => !context.assumed.siteOf(one) && (evaluator.sites.get(one)?.length ?? 0) > 0,

@@ -1,8 +1,10 @@
 import { firstFrom } from '../first-from.ts';
-import type { Arm, Expr, FileOutline, Guard, Range } from '../outline/outline.ts';
+import type { Arm, Condition, Expr, FileOutline, Guard, Range } from '../outline/outline.ts';
+import { writtenName } from '../outline/written-name.ts';
 import { isSame } from './names/assigned-properties.ts';
 import type { Context } from './context.ts';
 import type { Evaluator } from './evaluator.ts';
+import { type Mark, markNamed, subjectMark } from './forks.ts';
 import { outcomeOf } from './outcomes.ts';
 import { isNullWord } from './told-apart.ts';
 import type { FunctionInfo } from './program/program.ts';
@@ -13,16 +15,62 @@ export const neverRuns = (evaluator: Evaluator, fn: FunctionInfo, position: numb
   someGuardAt(
     fn,
     position,
-    ({ when }) => when.some((condition) => outcomeOf(evaluator, condition, fn, context) === 'fails'),
+    ({ when }) =>
+      when.some(
+        (condition) =>
+          outcomeOf(evaluator, condition, fn, context) === 'fails' ||
+          (context.assumed.choosesObjects && isOfAnotherArm(evaluator, condition, { fn, position }, context)),
+      ),
     () => evaluator.mayAskCondition(fn.file.file),
   );
+
+/** Another branch asked the same, and this is not the arm for what was chosen there: `case 'a':` of two switches on one name. */
+function isOfAnotherArm(
+  evaluator: Evaluator,
+  condition: Condition,
+  { fn, position }: Readonly<{ fn: FunctionInfo; position: number }>,
+  context: Context,
+): boolean {
+  const labelled = labelsOf(evaluator, condition, fn, context);
+  if (!labelled) return false;
+  const { mark, labels } = labelled;
+  const chosen = context.assumed.labelOf(mark);
+  if (!chosen) context.assumed.watcher?.arm(mark, labels, position);
+  return chosen !== undefined && labels.includes(chosen) === condition.isNot;
+}
+
+/** The nearest branch around a place asks what was chosen, and this is the arm for it. */
+function isInChosenArm(evaluator: Evaluator, fn: FunctionInfo, position: number, context: Context): boolean {
+  const [nearest] = guardsAt(fn, position);
+  const [condition, ...more] = nearest?.when ?? [];
+  if (!nearest?.isWhole || !condition || condition.isNot || more.length > 0) return false;
+  const labelled = labelsOf(evaluator, condition, fn, context);
+  const chosen = labelled && context.assumed.labelOf(labelled.mark);
+  return chosen !== undefined && labelled?.labels.includes(chosen) === true;
+}
+
+/** What a condition compares a subject with that nobody knows: names and texts. */
+function labelsOf(
+  evaluator: Evaluator,
+  { subject, values, asks }: Condition,
+  fn: FunctionInfo,
+  context: Context,
+): Readonly<{ mark: Mark; labels: readonly Mark[] }> | undefined {
+  const names = values.flatMap((one) => (one.kind === 'text' ? one.value : writtenName(one)) || []);
+  if (asks || names.length === 0 || names.length < values.length) return undefined;
+  const mark = subjectMark(evaluator.evaluate(subject, fn, context));
+  return mark && { mark, labels: names.map((name) => markNamed(mark, name)) };
+}
 
 /** What a function returns with what the callers of the context pass: the first `most`, behind which none is asked whether it runs. */
 export function returnsIn(evaluator: Evaluator, fn: FunctionInfo, context: Context, most: number): readonly Expr[] {
   const found: Expr[] = [];
   for (const expr of evaluator.program.given.returnsOf(fn)) {
     if (found.length >= most) break;
-    if (!neverRuns(evaluator, fn, expr.at.start, context)) found.push(expr);
+    if (neverRuns(evaluator, fn, expr.at.start, context)) continue;
+    found.push(expr);
+    // What stands behind the arm for what was chosen is never reached.
+    if (context.assumed.hasLabels && isInChosenArm(evaluator, fn, expr.at.start, context)) break;
   }
   return found;
 }

@@ -108,7 +108,7 @@ export function recordsIn(scene: Scene, value: Value, context: Context, depth = 
     const at: Context = { frames: inside.frames, assumed: context.assumed };
     const passed = expr.args
       .slice(0, 2)
-      .flatMap(({ value: argument }) => scene.evaluator.settle(scene.evaluator.evaluate(argument, fn, at)));
+      .flatMap(({ value: argument }) => scene.evaluator.settle(scene.evaluator.evaluate(argument, fn, at), at));
     const records = passed.flatMap((one) => recordsIn(scene, one, context, depth + 1));
     if (records.length > 0) return records;
   }
@@ -119,7 +119,7 @@ export function recordsIn(scene: Scene, value: Value, context: Context, depth = 
 export function recordsBelow(scene: Scene, root: Expr, fn: FunctionInfo, context: Context): readonly RecordValue[] {
   if (root.kind === 'concat') return root.parts.flatMap((part) => recordsBelow(scene, part, fn, context));
   if (root.kind === 'text' || root.kind === 'literal' || root.kind === 'function') return [];
-  const values = scene.evaluator.settle(scene.evaluator.evaluate(root, fn, context));
+  const values = scene.evaluator.settle(scene.evaluator.evaluate(root, fn, context), context);
   const own = values.flatMap((value) => recordsIn(scene, value, context));
   if (own.length > 0 || root.kind !== 'call') return own.slice(0, 1);
   return root.args.flatMap(({ value }) => recordsBelow(scene, value, fn, context));

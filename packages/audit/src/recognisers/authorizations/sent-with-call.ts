@@ -32,7 +32,7 @@ export function sentWithCall(
       if (value.kind === 'function' || value.kind === 'literal') return [];
       const carrier = name === undefined ? undefined : carrierOf(name);
       if (name !== undefined && carrier === undefined) return [];
-      const values = scene.evaluator.settle(scene.evaluator.evaluate(value, fn, context));
+      const values = scene.evaluator.settle(scene.evaluator.evaluate(value, fn, context), context);
       const place = placeOf(value, fn);
       return values.flatMap((one) =>
         carrier ? sentAs(scene, one, carrier, context, place) : sentByPosition(scene, one, positional, context, place),

@@ -58,7 +58,7 @@ export function addressesOf(
       if (one.kind === 'text') texts.push(pathIn(one, { expr: value, fn, context }, options));
       if (one.kind === 'param') texts.push(piecesOf(one));
       if (one.kind === 'external' && isOfMissingFile(evaluator.program, one)) elsewhere.push(one);
-      const settled = one.kind === 'param' ? evaluator.settle([one]) : [one];
+      const settled = one.kind === 'param' ? evaluator.settle([one], context) : [one];
       if (one.kind === 'param' && settled.some(holdsAddress) && isOpen(scene, one.param.fn, context)) {
         asked.add(one.param.fn);
         continue;

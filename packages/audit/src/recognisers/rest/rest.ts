@@ -3,6 +3,7 @@ import { writtenName } from '../../outline/written-name.ts';
 import { calleeValues, nameOf } from '../../resolve/calls/calls.ts';
 import { choosersOf, isLeftToHeirs } from '../../resolve/choosers.ts';
 import { type Chain, expand } from '../../resolve/expand.ts';
+import { type Fork, forkIn } from '../../resolve/forks.ts';
 import type { FunctionInfo, Placed } from '../../resolve/program/program.ts';
 import type { Origin, ParamRef, Piece, Value } from '../../resolve/values.ts';
 import { saysSomethingElse, servesPath } from './annotated-paths.ts';
@@ -87,7 +88,7 @@ const sendsAtOnce = /^(?:fetch|\$fetch|axios|got|ky)$/;
 
 const nobody: ReadonlySet<FunctionInfo> = new Set();
 
-function visit(scene: Scene, placed: Placed<CallExpr>, name: string, chain: Chain): ReadonlySet<FunctionInfo> {
+function visit(scene: Scene, placed: Placed<CallExpr>, name: string, chain: Chain): ReadonlySet<FunctionInfo> | Fork {
   const { expr: call, fn } = placed;
   const options: Value[] = [];
   const needed = new Set<FunctionInfo>();
@@ -109,6 +110,8 @@ function visit(scene: Scene, placed: Placed<CallExpr>, name: string, chain: Chai
     scene.noteWrappers(choosers);
     return choosers;
   }
+  const fork = isUnderApi && addresses.length > 1 ? forkOf(scene, placed, name, chain) : undefined;
+  if (fork) return fork;
   const leading: FunctionInfo[] = [];
   const told = new Map<string, Related[]>();
   for (const address of likeliest(scene, addresses, verb)) {
@@ -136,6 +139,14 @@ function visit(scene: Scene, placed: Placed<CallExpr>, name: string, chain: Chai
   for (const target of leading) needed.add(target);
   return isAsking ? needed : nobody;
 }
+
+/** The objects that parts of the request are taken from, where they may be several. */
+const forkOf = (scene: Scene, { expr, fn }: Placed<CallExpr>, name: string, { context }: Chain): Fork | undefined =>
+  forkIn(context, (inside) => {
+    const options: Value[] = [];
+    addressesOf(scene, expr, fn, inside, options, new Set());
+    verbOf(scene, expr, fn, inside, name, options);
+  });
 
 /** Parameters of the flow that travel with the request. Those of an authorization request are looked for where it is made. */
 function reportSent(

@@ -2,18 +2,9 @@ import type { Catalogue } from '@mixer-oauth/core';
 import type { Expr } from '../../outline/outline.ts';
 import { nameOf } from '../../resolve/calls/calls.ts';
 import { type Chain, expandForHeirs } from '../../resolve/expand.ts';
+import type { Fork } from '../../resolve/forks.ts';
 import type { FunctionInfo, Placed, Program } from '../../resolve/program/program.ts';
-import {
-  type ExternalValue,
-  type ListValue,
-  type Origin,
-  type Piece,
-  piecesOf,
-  type Thunk,
-  type Value,
-  wholeText,
-} from '../../resolve/values.ts';
-import { enumScopes, scopeOfMember } from './scope-enums.ts';
+import { type ExternalValue, piecesOf, type Value } from '../../resolve/values.ts';
 import { authorizeAddresses, jsonPieces, parameterPieces } from '../authorizations/authorize-url.ts';
 import { grownTexts, GrownAddresses } from '../authorizations/grown-texts.ts';
 import { isDataFile } from '../data-files.ts';
@@ -21,6 +12,8 @@ import { keyPaths } from '../key-paths.ts';
 import { placeOf, type Recogniser, type Scene } from '../recogniser.ts';
 import { isClassOfAnother } from '../sign-ins/whose-class.ts';
 import { isElsewhere, isOfAnother } from '../sign-ins/whose-sign-in.ts';
+import { type Token, tokensOf } from './scope-tokens.ts';
+import { forkAt, isAnyElsewhere, isAskable, isHeldElsewhere, mayAsk, passedBase } from './whose-scopes.ts';
 import { isSentElsewhere } from './sent-elsewhere.ts';
 import { classSinks, keyedSinks, type Sink, sdkSinks } from './scope-sinks.ts';
 
@@ -48,11 +41,18 @@ function authorizeUrls(scene: Scene): void {
   const hosts = authorizeAddresses(scene.catalogue);
   const device = scene.catalogue.data.urls.device?.replace(/^https?:\/\//, '').toLowerCase();
   const wholes = new GrownAddresses();
+  const namesHost = (value: Value): boolean =>
+    piecesOf(value).some((piece) => 'text' in piece && hosts.some((host) => piece.text.toLowerCase().includes(host)));
   for (const { expr, fn } of [...grownTexts(scene), ...scene.evaluator.program.texts, ...formatted(scene)]) {
     if (expr.kind === 'text' && !expr.value.includes('scope')) continue;
-    const visitText = (chain: Chain): ReadonlySet<FunctionInfo> => {
+    const visitText = (chain: Chain): ReadonlySet<FunctionInfo> | Fork => {
       const needed = new Set<FunctionInfo>();
-      for (const value of scene.evaluator.evaluate(expr, fn, chain.context)) {
+      const values = scene.evaluator.evaluate(expr, fn, chain.context);
+      const isOfHost = values.some(namesHost);
+      const fork =
+        isOfHost || values.some(mayAsk) ? forkAt(scene, { expr, fn }, chain, values, isOfHost ? 2 : 1) : undefined;
+      if (fork) return fork;
+      for (const value of values) {
         const pieces = piecesOf(value);
         const text = pieces.map((piece) => ('hole' in piece ? '\u0000' : piece.text)).join('');
         // A device asks for a code before a user does, and some call the parameter by its plural there.
@@ -61,6 +61,13 @@ function authorizeUrls(scene: Scene): void {
         // A body written by hand: JSON, or a form.
         const isBody = !isAuthorize && !isElsewhere(scene, text) && /"scopes?"\s*:\s*["[]|(?:^|&)scope=/.test(text);
         if (!isAuthorize && !isBody) continue;
+        const base = isBody ? passedBase(pieces) : undefined;
+        if (base && isAskable(scene, base.param.fn, chain)) {
+          needed.add(base.param.fn);
+          continue;
+        }
+        if (base && isHeldElsewhere(scene, base, chain)) continue;
+        if (isBody && text.startsWith('?') && isAnyElsewhere(scene, values)) continue;
         const scopes =
           isBody && text.includes('"scope')
             ? jsonPieces(pieces)
@@ -95,8 +102,16 @@ const formatted = (scene: Scene): readonly Placed[] =>
     /^(?:[sS]?[pP]rintf|[fF]ormat|__mod__|arg|asprintf|stringWithFormat)$/.test(nameOf(expr.callee)),
   );
 
-function visit(scene: Scene, sink: Sink, chain: Chain, seen: Set<Expr>, open: Sink[]): ReadonlySet<FunctionInfo> {
+function visit(
+  scene: Scene,
+  sink: Sink,
+  chain: Chain,
+  seen: Set<Expr>,
+  open: Sink[],
+): ReadonlySet<FunctionInfo> | Fork {
   const values = scene.evaluator.evaluate(sink.value, sink.fn, chain.context);
+  const fork = forkAt(scene, { expr: sink.value, fn: sink.fn }, chain, values, 1);
+  if (fork) return fork;
   const needed = new Set<FunctionInfo>();
   collectParams(scene, values, needed);
   const found = reportTokens(scene, values, sink, chain);
@@ -132,81 +147,6 @@ function collectParams(scene: Scene, values: readonly Value[], needed: Set<Funct
           );
   }
 }
-
-/** Names in a value, with where each stands. */
-type Token = Readonly<{ text: string; place: Origin | undefined }>;
-
-function tokensOf(scene: Scene, value: Value, depth = 0): readonly Token[] {
-  if (depth > 4) return [];
-  if (value.kind === 'list') return itemsOf(scene, value).flatMap((one) => tokensOf(scene, one, depth + 1));
-  if (value.kind === 'external') {
-    const scopes = enumScopes(scene, value);
-    return scopes.length === 0
-      ? wrappedTokens(scene, value, depth)
-      : scopes.map((text) => ({ text, place: undefined }));
-  }
-  return value.kind === 'text' ? tokensIn(value.pieces.map((piece) => ofMember(scene, piece))) : [];
-}
-
-/** `[Scopes.Email, Scopes.Guilds].join(' ')`: a constant of a library inside a text stands for its name. */
-function ofMember(scene: Scene, piece: Piece): Piece {
-  const outside = 'hole' in piece ? piece.outside : undefined;
-  // `table[text]` is no constant, whatever the text.
-  const isConstant =
-    outside !== undefined && (outside.module !== '' || /^[A-Z]\w*(?:\.\w+)+$/.test(outside.path.join('.')));
-  const scopes = isConstant ? enumScopes(scene, outside) : [];
-  return scopes.length > 0 ? { text: scopes.join(' ') } : piece;
-}
-
-/** A name may be put together of several texts: `'chat:' + name`. It stands where the last of them does. */
-function tokensIn(pieces: readonly Piece[]): readonly Token[] {
-  const starts: number[] = [];
-  let text = '';
-  for (const piece of pieces) {
-    starts.push(text.length);
-    text += 'hole' in piece ? '\u0000' : piece.text;
-  }
-  return [...text.matchAll(/[^\s,+|\u0000]+?(?=%20|%2C|[\s,+|\u0000]|$)/gi)].flatMap((match) => {
-    const name = match[0].replace(/^(?:%20|%2C)+/i, '').replaceAll(/%3A/gi, ':');
-    if (name === '') return [];
-    const at = starts.findLastIndex((start) => start < match.index + match[0].length);
-    const piece = pieces[at];
-    const origin = piece && 'text' in piece ? piece.origin : undefined;
-    const inside = Math.max(0, match.index - (starts[at] ?? 0));
-    const place = origin && {
-      file: origin.file,
-      at: { start: Math.min(origin.at.start + inside, origin.at.end), end: origin.at.end },
-    };
-    return [{ text: name, place }];
-  });
-}
-
-/** `Scope::new("x")`, `new Scope("x")`, `Scope.of("x")`: a type that only wraps the name. */
-function wrappedTokens(scene: Scene, { call, path }: ExternalValue, depth: number): readonly Token[] {
-  const [argument] = call?.expr.kind === 'call' ? call.expr.args : [];
-  if (!call || !argument || !path.some((step) => /^\w*scope$/i.test(step))) return [];
-  return scene.evaluator
-    .evaluate(argument.value, call.fn, call.context)
-    .flatMap((one) => tokensOf(scene, one, depth + 1));
-}
-
-const itemsOf = (scene: Scene, list: ListValue): readonly Value[] =>
-  list.items.slice(0, 150).flatMap((item: Thunk) => {
-    const values = scene.evaluator.force(item);
-    const at = placeOf(item.expr, item.fn);
-    // An enum member has no text of its own: its place is where it is used.
-    return values.map((value): Value => {
-      const scopes = value.kind === 'external' ? enumScopes(scene, value) : memberText(scene, value);
-      return scopes.length === 0 ? value : { kind: 'text', pieces: [{ text: scopes.join(' '), origin: at }] };
-    });
-  });
-
-/** A member of an enum that the program defines itself by a package's naming rule. */
-const memberText = (scene: Scene, value: Value): readonly string[] => {
-  const text = wholeText(value);
-  const scope = text === undefined || scene.catalogue.scope(text) ? undefined : scopeOfMember(scene, text);
-  return scope === undefined ? [] : [scope];
-};
 
 /** Callers decide what it is. */
 const isOpen = (value: Value): boolean =>

@@ -58,7 +58,7 @@ export function callValues(evaluator: Evaluator, call: CallExpr, fn: FunctionInf
   const isOfType = call.callee.kind === 'name' && hasTypeParam(fn, call.callee.name);
   const type = isOfType ? evaluator.evaluate(call.callee, fn, context).filter(isTypeParam) : [];
   if (type.length > 0) return type;
-  const callees = evaluator.settle(calleeValues(evaluator, call, fn, context));
+  const callees = evaluator.settle(calleeValues(evaluator, call, fn, context), context);
   const isOutside = !callees.some(({ kind }) => kind === 'function' || kind === 'class');
   const lookedUp = isOutside
     ? (configuredValues(evaluator, call, fn, context) ??
@@ -160,6 +160,7 @@ export function calleeValues(
     isMadeOfType(call, fn)
       ? lookUpType(evaluator, nameOf(callee), fn, context)
       : evaluator.evaluate(callee, fn, context),
+    context,
   );
   const extensions = values.some(({ kind }) => kind === 'function') ? [] : extensionsNamed(evaluator, callee, values);
   const all = extensions.length > 0 ? extensions : values;

@@ -5,6 +5,8 @@ import { classesAddedTo } from '../classes/added-members.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { parameterDefault } from '../configuration/command-line.ts';
 import { isItem } from '../lists/loops.ts';
+import { plain } from '../classes/construction.ts';
+import { meantOf } from '../forks.ts';
 import { injected } from '../classes/initial-values.ts';
 import { memberOf, writtenAt } from '../classes/members.ts';
 import type { FunctionInfo } from '../program/program.ts';
@@ -198,7 +200,7 @@ export const passedTo = (evaluator: Evaluator, fn: FunctionInfo, index: number, 
       : (argumentAt(evaluator, fn, index, site, emptyContext) ?? []);
 
 /** What any known caller passes, then what the parameter's type says; empty when neither is known. */
-export function settledParam(evaluator: Evaluator, value: ParamValue): readonly Value[] {
+export function settledParam(evaluator: Evaluator, value: ParamValue, context = emptyContext): readonly Value[] {
   const { fn, index } = value.param;
   const sites = (evaluator.sites.get(fn) ?? []).filter(({ isSupposed }) => !isSupposed);
   const passed = sites.slice(0, 16).flatMap((site) => passedTo(evaluator, fn, index, site));
@@ -206,9 +208,10 @@ export function settledParam(evaluator: Evaluator, value: ParamValue): readonly 
   const typed = useful.every(isAnswer) ? valuesOfType(evaluator, fn.params[index]?.type, fn) : [];
   // Of what a container gives (`get()` of Koin), the written type says more, where it is a class of the program.
   const base = useful.length > 0 ? [...typed.filter(isOwnObject), ...useful] : [...typed, ...ownSelf(evaluator, value)];
-  let values: readonly Value[] = base;
+  const among = plain(context);
+  let values: readonly Value[] = meantOf(base, among);
   for (const name of value.members ?? [])
-    values = evaluator.settle(values, 2).flatMap((one) => memberOf(evaluator, one, name));
+    values = meantOf(evaluator.settle(values, among, 2), among).flatMap((one) => memberOf(evaluator, one, name, among));
   return values;
 }
 

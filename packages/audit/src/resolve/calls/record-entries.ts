@@ -20,7 +20,7 @@ export function entriesOf(
   for (const { key, value } of record.entries) {
     if (key === '...') {
       if (neverRuns(evaluator, fn, value.at.start, context)) continue;
-      const spread = evaluator.settle(evaluator.evaluate(value, fn, context));
+      const spread = evaluator.settle(evaluator.evaluate(value, fn, context), context);
       if (spread.some((one) => one.kind !== 'record' || one.isOpen)) isOpen = true;
       const taken = spread.reduce((sum, one) => sum + (one.kind === 'record' ? one.entries.size : 0), 0);
       if (taken <= maximumTaken) for (const [name, thunks] of spreadOver(entries, spread)) entries.set(name, thunks);

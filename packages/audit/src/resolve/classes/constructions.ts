@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
+import { meantOf } from '../forks.ts';
 import { constructorsOf } from '../calls/overloads.ts';
 import { indexOf } from '../program/class-index.ts';
 import type { ClassInfo } from '../program/program.ts';
@@ -36,18 +37,29 @@ function constructionsOf(
   context: Context,
 ): readonly Thunk[] {
   if (self?.kind !== 'instance' || !self.site)
-    return (evaluator.program.constructionsByName.get(type.name) ?? [])
-      .values()
-      .filter(({ fn }) => fn.file.language === type.file.language)
-      .take(8)
-      .map((placed) => ({ ...placed, context }))
-      .toArray();
+    return meantSites(
+      type,
+      (evaluator.program.constructionsByName.get(type.name) ?? [])
+        .values()
+        .filter(({ fn }) => fn.file.language === type.file.language)
+        .take(8)
+        .map((placed) => ({ ...placed, context }))
+        .toArray(),
+      context,
+    );
   if (self.class === type) return [self.site];
   // Inside the construction of what embeds it.
   return initialised(evaluator, self.class, type.name, self, context).flatMap((value) =>
     value.kind === 'instance' && value.class === type && value.site ? [value.site] : [],
   );
 }
+
+/** Each construction is another object: what the one is made with does not go with what another one is. */
+const meantSites = (type: ClassInfo, sites: readonly Thunk[], context: Context): readonly Thunk[] =>
+  meantOf(
+    sites.map((site) => ({ kind: 'instance', class: type, site })),
+    context,
+  ).flatMap((one) => (one.kind === 'instance' && one.site ? [one.site] : []));
 
 /** A container makes the object: nobody in the code calls the constructor that hands this on. */
 export const isLeftToContainer = (evaluator: Evaluator, value: ParamValue): boolean =>

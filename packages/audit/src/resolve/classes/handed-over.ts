@@ -16,13 +16,18 @@ const asks =
 const maximumMembers = 4;
 
 /** A member of what a caller passes. */
-export function memberOfParam(evaluator: Evaluator, value: ParamValue, name: string): readonly Value[] {
+export function memberOfParam(
+  evaluator: Evaluator,
+  value: ParamValue,
+  name: string,
+  context: Context,
+): readonly Value[] {
   // .NET's `context.Configuration["Api:Url"]`, whoever hands the context over
   const settings = name.includes(':') ? settingAt(evaluator, name) : [];
   if (settings.length > 0) return settings;
   if ((value.members?.length ?? 0) >= maximumMembers) return [unknown(name)];
   const inner = { ...value, members: (value.members ?? []).concat(name) };
-  const handed = handedOver(evaluator, inner);
+  const handed = handedOver(evaluator, inner, context);
   return handed.length > 0 ? handed : [inner];
 }
 
@@ -30,7 +35,7 @@ export function memberOfParam(evaluator: Evaluator, value: ParamValue, name: str
  * `options.Value.BaseAddress` of a parameter that nobody in the code passes: a container hands the object over, and where nobody in
  * the code makes objects of its class, what the class and the settings say is what it holds. Empty where it is no text.
  */
-function handedOver(evaluator: Evaluator, value: ParamValue): readonly Value[] {
+function handedOver(evaluator: Evaluator, value: ParamValue, context: Context): readonly Value[] {
   const { fn, index } = value.param;
   const type = fn.params[index]?.type;
   if (type === undefined) return [];
@@ -41,7 +46,7 @@ function handedOver(evaluator: Evaluator, value: ParamValue): readonly Value[] {
   );
   if (isMade) return [];
   // What is around it is of a library: `IOptions<Settings>`.
-  const held = settledParam(evaluator, value).filter(({ kind }) => kind !== 'external');
+  const held = settledParam(evaluator, value, context).filter(({ kind }) => kind !== 'external');
   return held.every(({ kind }) => kind === 'text') ? held : [];
 }
 

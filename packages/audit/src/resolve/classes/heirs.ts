@@ -1,5 +1,6 @@
 import type { Evaluator } from '../evaluator.ts';
 import type { ClassInfo } from '../program/program.ts';
+import type { FunctionValue } from '../values.ts';
 
 /** Where no class says that it implements an interface, those with all of its methods do (Go). */
 export function heirsOf({ program }: Evaluator, type: ClassInfo, name: string): readonly ClassInfo[] {
@@ -13,3 +14,9 @@ export function heirsOf({ program }: Evaluator, type: ClassInfo, name: string): 
       type.methods.every((method) => owner.methods.some((own) => own.name === method.name)),
   );
 }
+
+/** What a function is handed over for: an interface of one method of that name. */
+export const isInterfaceOf = ({ program }: Evaluator, { fn }: FunctionValue, name: string): boolean =>
+  /^(?:java|kotlin)$/.test(fn.file.language) &&
+  !fn.owner &&
+  program.methodsNamed(name).some(({ owner }) => owner?.outline.kind === 'interface' && owner.methods.length === 1);

@@ -8,6 +8,7 @@ import { memberOfClass } from './class-members.ts';
 import { dottedModule } from '../modules/dotted-modules.ts';
 import { settingOfApp } from '../configuration/configuration.ts';
 import type { Evaluator } from '../evaluator.ts';
+import { meantOf } from '../forks.ts';
 import { extensionGetter } from './extension-getters.ts';
 import { externalMember } from './external-members.ts';
 import { assignedValues } from './assigned-values.ts';
@@ -16,7 +17,7 @@ import { memberOfParam } from './handed-over.ts';
 import { initialised, isLeftToContainer } from './constructions.ts';
 import { isGetter, returned } from './getters.ts';
 import { typeWith } from './enum-members.ts';
-import { heirsOf } from './heirs.ts';
+import { heirsOf, isInterfaceOf } from './heirs.ts';
 import { keysOfItem } from '../lists/loops.ts';
 import { moduleMember } from '../names/imported-names.ts';
 import { injectedMember } from '../names/injected-members.ts';
@@ -28,6 +29,7 @@ import { grownField } from './grown-fields.ts';
 import { initialValues } from './initial-values.ts';
 import { rowNamed } from '../lists/kept-entries.ts';
 import { entryNamed, fieldAt, itemNamed } from '../lists/places.ts';
+import { saysNothing } from './says-nothing.ts';
 import { setFromOutside } from './set-from-outside.ts';
 import { asSeenBy, ownSetting } from './set-by-methods.ts';
 import type { ClassInfo, FunctionInfo } from '../program/program.ts';
@@ -56,7 +58,9 @@ export function memberValues(
   const extended = extensionGetter(evaluator, expr, fn, context);
   if (extended.length > 0) return extended;
   const objects = dottedModule(evaluator, expr.object, fn) ?? evaluator.evaluate(expr.object, fn, context);
-  const values = withoutMethods(objects).flatMap((value) => memberOf(evaluator, value, expr.name, context));
+  const values = meantOf(withoutMethods(objects), context).flatMap((value) =>
+    memberOf(evaluator, value, expr.name, context),
+  );
   if (objects.some((value) => value.kind === 'class' && value.class.outline.kind === 'enum'))
     return values.map((value) => writtenAt(value, { file: fn.file.file, at: expr.at }));
   const isOpen = values.every(({ kind }) => kind === 'external' || kind === 'param' || kind === 'unknown');
@@ -117,7 +121,7 @@ export function memberOf(
     case 'external':
       return externalMember(evaluator, value, name);
     case 'param':
-      return memberOfParam(evaluator, value, name);
+      return memberOfParam(evaluator, value, name, context);
     case 'list':
       // A member of Python's enums whose value is a row.
       if (name === 'value' && value.items[0]?.fn.file.language === 'python') return [value];
@@ -137,11 +141,6 @@ export function memberOf(
   }
 }
 
-const isInterfaceOf = ({ program }: Evaluator, { fn }: Extract<Value, { kind: 'function' }>, name: string): boolean =>
-  /^(?:java|kotlin)$/.test(fn.file.language) &&
-  !fn.owner &&
-  program.methodsNamed(name).some(({ owner }) => owner?.outline.kind === 'interface' && owner.methods.length === 1);
-
 /** A function taken from an object runs on that object. */
 const heldBy = (value: Value, self: Value): Value =>
   value.kind === 'function' && !value.self ? { ...value, self } : value;
@@ -156,12 +155,15 @@ function instanceMember(
   if (answered.length > 0) return answered;
   // Of an object that somebody made, an outside base class has what its own does not; else an heir may.
   const found = classMember(evaluator, value.class, name, value, context, 0, value.site === undefined);
-  if (found.length > 0) return found;
+  // An interface, or an abstract class, only says that there is such a property.
+  const isOnlyTold = value.site === undefined && found.every((one) => saysNothing(evaluator, one));
+  if (found.length > 0 && !isOnlyTold) return found;
   // An interface or abstract class: whoever implements it.
   const field = fieldAt(value.class, name);
   if (field !== undefined) return classMember(evaluator, value.class, field, value, context);
   const ofHeirs = memberOfHeirs(evaluator, value.class, name, context);
-  return ofHeirs.length > 0 || value.site ? ofHeirs : classMember(evaluator, value.class, name, value, context);
+  if (ofHeirs.length > 0 || value.site) return ofHeirs;
+  return found.length > 0 ? found : classMember(evaluator, value.class, name, value, context);
 }
 
 export const memberOfHeirs = (
@@ -171,9 +173,14 @@ export const memberOfHeirs = (
   context: Context,
   isBare = false,
 ): readonly Value[] =>
-  heirsOf(evaluator, type, name)
+  meantOf(
+    heirsOf(evaluator, type, name).map((heir) => ({ kind: 'instance', class: heir })),
+    context,
+  )
     .slice(0, 4)
-    .flatMap((heir) => classMember(evaluator, heir, name, { kind: 'instance', class: heir }, context, 0, isBare));
+    .flatMap((heir) =>
+      heir.kind === 'instance' ? classMember(evaluator, heir.class, name, heir, context, 0, isBare) : [],
+    );
 
 /**
  * A field, property or method of a class or its bases, the nearest first. `self` is the object, where there is one: its

@@ -71,7 +71,7 @@ export function mapped(
   const asked = restAsked(evaluator, receiver);
   if (asked) return [asked];
   // Of a parameter what its callers pass, as where it is joined.
-  const known = evaluator.settle(receiver);
+  const known = evaluator.settle(receiver, callback?.context);
   const isOpen = known.every(({ kind }) => kind === 'unknown' || kind === 'external');
   const lists = known.flatMap((value) => {
     const items = value.kind === 'class' ? enumItems(value.class) : [];

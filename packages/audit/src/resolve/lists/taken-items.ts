@@ -31,6 +31,8 @@ export function takenValues(
   const item = takenItem(call);
   if (!item) return undefined;
   // Of a parameter what its callers pass.
-  const lists = evaluator.settle(evaluator.evaluate(item.object, fn, context)).filter(({ kind }) => kind === 'list');
+  const lists = evaluator
+    .settle(evaluator.evaluate(item.object, fn, context), context)
+    .filter(({ kind }) => kind === 'list');
   return lists.length > 0 ? indexValues(evaluator, item, fn, context) : undefined;
 }

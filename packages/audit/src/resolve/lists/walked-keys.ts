@@ -42,7 +42,7 @@ function walked(
 ): readonly Value[] | undefined {
   const paths = pathsIn(evaluator, { expr: keys, fn }, context);
   if (paths.length === 0) return undefined;
-  const roots = evaluator.settle(evaluator.evaluate(root, fn, context));
+  const roots = evaluator.settle(evaluator.evaluate(root, fn, context), context);
   const found = paths.flatMap((path) =>
     path.reduce<readonly Value[]>(
       (objects, key) => objects.flatMap((object) => (isKnown(object) ? memberOf(evaluator, object, key, context) : [])),

@@ -24,7 +24,7 @@ export function withAssignedProperties(
     if (value.kind === 'text') return withPath(evaluator, value, new Map([...defaults, ...props]));
     if (value.kind !== 'param') return [withProperties(value)];
     // Which object a caller passes does not change what is set on it here.
-    const settled = evaluator.settle([value]).filter(({ kind }) => kind !== 'param');
+    const settled = evaluator.settle([value], context).filter(({ kind }) => kind !== 'param');
     return [value, ...(settled.length > 0 ? settled : [unknown('object')]).map(withProperties)];
   });
 }

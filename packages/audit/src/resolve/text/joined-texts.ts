@@ -15,11 +15,11 @@ export const joinPieces = (evaluator: Evaluator, items: readonly Thunk[], separa
 };
 
 /** Joins each list among `lists` with each separator; `a.join(' ')` and `' '.join(a)`, `string.Join(" ", a)`, `implode(' ', $a)`. */
-export function join({ evaluator, receiver, args, isFree: isOfModule }: Input): readonly Value[] | undefined {
+export function join({ evaluator, receiver, args, context, isFree: isOfModule }: Input): readonly Value[] | undefined {
   const asked = restAsked(evaluator, [...receiver, ...args.flatMap((arg) => evaluator.force(arg))]);
   if (asked) return [asked];
-  const passed = args.flatMap((arg) => evaluator.settle(evaluator.force(arg)));
-  const all = [...evaluator.settle(receiver), ...passed];
+  const passed = args.flatMap((arg) => evaluator.settle(evaluator.force(arg), context));
+  const all = [...evaluator.settle(receiver, context), ...passed];
   const lists = all.flatMap((value) => (value.kind === 'list' ? [value] : []));
   if (lists.length === 0) {
     // Java's `String.join("/", a, b)`: texts one by one.

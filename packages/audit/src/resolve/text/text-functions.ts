@@ -31,6 +31,7 @@ export interface Input {
   readonly receiver: readonly Value[];
   readonly args: readonly Thunk[];
   readonly named: ReadonlyMap<string, Thunk>;
+  readonly context: Context;
   /** Called for itself, or in a module of such functions: no receiver is its text. */
   readonly isFree: boolean;
 }
@@ -45,7 +46,6 @@ const onText =
 
 const receiverItself: TextFunction = ({ receiver }) =>
   receiver.some((value) => isTextual(value) || value.kind === 'list' || value.kind === 'record') ? receiver : undefined;
-const argumentItself: TextFunction = (input) => first(input);
 
 /** `base.concat(more)`: lists grow, texts go on. Lua's `table.concat(list, separator)` joins. */
 function concat(input: Input): readonly Value[] | undefined {
@@ -174,6 +174,7 @@ const inputFor = (
 ): Input => ({
   evaluator,
   receiver,
+  context,
   isFree: isFreeOn(call, receiver),
   args: call.args.flatMap(({ name, value }) =>
     name === undefined || evaluator.program.traitsOf(fn.file.language).hasArgumentLabels
@@ -240,7 +241,7 @@ export function textFunction(
   // The path of a parsed address: the host before it does no harm.
   if (/^(?:request_uri|path)$/.test(name) && receiver.some(({ kind }) => kind === 'text')) return receiver;
   if ((keepArgument.test(name) && call.args.length > 0) || isEncoder(call))
-    return nonEmpty((argumentItself(input) ?? []).flatMap((value) => textOf(evaluator, value)));
+    return nonEmpty((first(input) ?? []).flatMap((value) => textOf(evaluator, value)));
   return undefined;
 }
 
@@ -275,12 +276,12 @@ function listOfArguments({ evaluator, args }: Input, name: string): readonly Val
     return undefined;
   const [first] = args;
   if (!first) return undefined;
-  if (args.length === 1 && evaluator.force(first).some(({ kind }) => kind === 'list')) return evaluator.force(first);
+  if (args.length === 1 && evaluator.force(first).some((one) => one.kind === 'list')) return evaluator.force(first);
   return [{ kind: 'list', items: args }];
 }
 
 const nonEmpty = (values: readonly Value[]): readonly Value[] | undefined =>
-  values.some((value) => isTextual(value) || value.kind === 'list' || value.kind === 'record') ? values : undefined;
+  values.some((value) => isTextual(value) || /^(?:list|record)$/.test(value.kind)) ? values : undefined;
 
 /** The program defines this function itself, so its name proves nothing. */
 function isOwnFunction(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, context: Context): boolean {
