@@ -411,6 +411,74 @@ connection.request('PUT', 'channels/5/follow');
     expect(extraction.evidence).toContainEqual(expect.objectContaining({ kind: 'call', path: '/users/current' }));
   });
 
+  test.each([
+    [
+      'ruby',
+      'bin/bot',
+      "#!/usr/bin/env ruby\nrequire 'net/http'\nNet::HTTP.get(URI('https://mixer.com/api/v1/users/current'))\n",
+    ],
+    [
+      'python',
+      'bot',
+      "#!/usr/bin/python3.11 -u\nimport requests\nrequests.get('https://mixer.com/api/v1/users/current')\n",
+    ],
+    [
+      'node',
+      'scripts/x',
+      "#!/usr/bin/env -S FOO=1 node --no-warnings\nfetch('https://mixer.com/api/v1/users/current');\n",
+    ],
+    ['deno', 'exe/x', "#!/usr/bin/env -S deno run -A\nfetch('https://mixer.com/api/v1/users/current');\n"],
+    ['php', 'bin/console', "#!/usr/bin/env php\n<?php\nfile_get_contents('https://mixer.com/api/v1/users/current');\n"],
+    [
+      'lua',
+      'x',
+      "#!/usr/bin/luajit\nlocal http = require('socket.http')\nhttp.request('https://mixer.com/api/v1/users/current')\n",
+    ],
+    [
+      'swift',
+      'run',
+      '#!/usr/bin/swift\nimport Foundation\nlet text = try String(contentsOf: URL(string: "https://mixer.com/api/v1/users/current")!)\n',
+    ],
+  ])('a script without an ending is read as its first line says: %s', async (_, file, text) => {
+    const { extraction, files } = await audit({ [file]: text });
+    expect(extraction.evidence).toContainEqual(
+      expect.objectContaining({ kind: 'call', method: 'GET', path: '/users/current', certainty: 'certain' }),
+    );
+    expect(files).toMatchObject({ seen: 1, read: 1, audited: 1, failed: [] });
+  });
+
+  test('a script without an ending uses what a module wraps', async () => {
+    const { extraction } = await audit({
+      'package.json': '{}',
+      'api.js': wrapper,
+      'bin/follow': `#!/usr/bin/env node\nconst { askPlatform } = require('../api.js');\naskPlatform('PUT', '/channels/5/follow');\n`,
+    });
+    expect(extraction.evidence).toContainEqual(
+      expect.objectContaining({ kind: 'call', method: 'PUT', path: '/channels/{channelId}/follow' }),
+    );
+  });
+
+  test.each([
+    ['no script', 'LICENSE', "fetch('https://mixer.com/api/v1/users/current');\n"],
+    ['of a language that is not read', 'bin/x', '#!/bin/sh\ncurl https://mixer.com/api/v1/users/current\n'],
+    [
+      'whose runner only begins like one',
+      'bin/x',
+      "#!/usr/bin/env nodemon\nfetch('https://mixer.com/api/v1/users/current');\n",
+    ],
+    [
+      'with a first line further down',
+      'bin/x',
+      "\n#!/usr/bin/env node\nfetch('https://mixer.com/api/v1/users/current');\n",
+    ],
+    ['with an ending', 'bin/x.sh', "#!/usr/bin/env node\nfetch('https://mixer.com/api/v1/users/current');\n"],
+    ['a program', 'bin/x', '#!/usr/bin/env node\0https://mixer.com/api/v1/users/current'],
+  ])('a file without an ending is unsupported: %s', async (_, file, text) => {
+    const { extraction, files } = await audit({ [file]: text });
+    expect(extraction.evidence).toEqual([]);
+    expect(files).toMatchObject({ seen: 1, read: 0, audited: 0, skipped: { unsupported: 1 }, failed: [] });
+  });
+
   test('positions count in the text without its byte order mark, in UTF-16 units', async () => {
     const code = '/* 😀 */ fetch("https://mixer.com/api/v1/users/current");';
     for (const bytes of [Buffer.from(code), Buffer.from(`\uFEFF${code}`), Buffer.from(`\uFEFF${code}`, 'utf16le')]) {

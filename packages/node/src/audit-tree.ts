@@ -3,7 +3,9 @@ import {
   type Extraction,
   type FileOutline,
   firstGate,
+  firstLineOfScript,
   languageOf,
+  mayBeScript,
   mergeExtractions,
   secondGate,
 } from '@mixer-oauth/audit';
@@ -60,9 +62,14 @@ export async function auditTree(
 ): Promise<AuditedTree> {
   limitEngine();
   const discovery = options.discovery ?? (await discover(root, options));
-  const readable = discovery.files.filter((file) => languageOf(file) !== undefined);
+  const named = discovery.files.filter((file) => languageOf(file) !== undefined);
+  const readable = [...named, ...discovery.files.filter(mayBeScript)];
   const search = options.search ?? new GateSearch(root);
-  const gates = { hit: firstGate(catalogues), maybe: secondGate(catalogues) };
+  const gates = {
+    hit: firstGate(catalogues),
+    maybe: secondGate(catalogues),
+    scripts: { from: named.length, firstLine: firstLineOfScript },
+  };
   const takenAt = Date.now();
   const stamps = options.isKept
     ? new Float64Array(new SharedArrayBuffer(readable.length * stampLength * 8))
@@ -73,7 +80,9 @@ export async function auditTree(
   const talking = hits.flatMap(({ file, text }) => (names(text) ? [file] : []));
   const tops = projectTops(talking, discovery.listed);
   const isNear = (file: string): boolean => isInProjects(file, tops);
-  const parts = splitByFamily({ hits, maybes: found.maybes.filter(isNear), misses: found.misses.filter(isNear) });
+  const near = { hits, maybes: found.maybes.filter(isNear), misses: found.misses.filter(isNear) };
+  const scripts = await search.read([...near.maybes, ...near.misses].filter(mayBeScript));
+  const parts = splitByFamily(near, scripts);
   const configuration = keptOutlines();
   const audits: PartAudit[] = [];
   for (const part of parts) {

@@ -48,6 +48,16 @@ test('what was wrong before is accepted, and only that', async () => {
   expect(report.summary).toMatchObject({ errors: 1, warnings: 0 });
 });
 
+test('scripts without an ending are read at a revision too', async () => {
+  const { folder } = makeRepository({
+    'bin/bot': "#!/usr/bin/env node\nfetch('https://mixer.com/api/v1/users/current');\n",
+    LICENSE: "fetch('https://mixer.com/api/v1/types');\n",
+    'mixer-oauth.yml': 'version: 1\nclients:\n  bot:\n    provider: mixer\n    client_id: a\n',
+  });
+  const { report } = await checkRevision(await openRevision(folder, 'HEAD'), shared);
+  expect(report.evidence).toMatchObject([{ kind: 'call', path: '/users/current' }]);
+});
+
 test('without a day no rule runs', async () => {
   const { folder } = makeRepository(files);
   const { today: _, ...rest } = shared;

@@ -2,7 +2,7 @@ import type { Fate } from './classify-path.ts';
 import { classifyText } from './classify-text.ts';
 import { decodeText } from './decode-text.ts';
 import { GateReader } from './gate-reader.ts';
-import { scanned, scanPortion, type ScanFailure, type ScanTask } from './scan-files.ts';
+import { scanned, scanPortion, type ScanFailure, type ScanTask, type Scripts } from './scan-files.ts';
 import { ScanThreads } from './scan-threads.ts';
 
 /** A file that passed a gate, with its text. */
@@ -14,6 +14,7 @@ export interface Gates {
   readonly hit: RegExp;
   /** Only asked where `hit` does not match. */
   readonly maybe?: RegExp;
+  readonly scripts?: Scripts;
 }
 
 export interface ScanOptions {
@@ -87,6 +88,7 @@ export class GateSearch implements Search {
       if (fate === scanned.hit) lists.hits.push(file);
       else if (fate === scanned.maybe) lists.maybes.push(file);
       else if (fate === scanned.miss) lists.misses.push(file);
+      else if (fate === scanned.unsupported) this.skipped.push({ file, fate: 'unsupported' });
       else if (fate === scanned.huge) this.skipped.push({ file, fate: 'huge' });
       else if (fate === scanned.binary) this.skipped.push({ file, fate: 'binary' });
       else if (fate === scanned.gone) this.skipped.push({ file, fate: 'gone' });

@@ -1,4 +1,11 @@
-import { compact, type FileOutline, type Language, languageOf } from '@mixer-oauth/audit';
+import {
+  compact,
+  type FileOutline,
+  type Language,
+  languageOf,
+  languageOfScript,
+  mayBeScript,
+} from '@mixer-oauth/audit';
 import type { GateHit } from './gate-search.ts';
 import type { OutlineMemory } from './outline-memory.ts';
 import { openParsers } from './open-parsers.ts';
@@ -11,6 +18,10 @@ export type Outlines = Pick<OutlineMemory, 'find' | 'keep'>;
 
 /** What is remembered of files of a language. */
 type MemoryOf = (language: Language) => Outlines | undefined;
+
+/** The language of a file by its name, or of a script by its first line. */
+export const languageIn = ({ file, text }: GateHit): Language | undefined =>
+  languageOf(file) ?? (mayBeScript(file) ? languageOfScript(text) : undefined);
 
 /** Turns texts into outlines, and remembers which could not be. */
 export class Lowering {
@@ -32,7 +43,7 @@ export class Lowering {
     for (const [at, { file, text }] of hits.entries()) {
       this.#report?.({ step: 'read', done: at, total: hits.length });
       if (at % 50 === 49) await new Promise(setImmediate);
-      const language = languageOf(file);
+      const language = languageIn({ file, text });
       if (!language) continue;
       const memory = this.#memoryOf(language);
       try {

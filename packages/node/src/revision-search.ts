@@ -19,10 +19,12 @@ export class RevisionSearch implements Search {
     this.#files = new Map(files.map((one) => [one.file, one]));
   }
 
-  async scan(files: readonly string[], { hit, maybe }: Gates): Promise<Scanned> {
+  async scan(files: readonly string[], { hit, maybe, scripts }: Gates): Promise<Scanned> {
     const lists: Record<keyof Scanned, string[]> = { hits: [], maybes: [], misses: [] };
+    const unnamed = new Set(scripts && files.slice(scripts.from));
     for await (const { file, read } of this.#readEach(files)) {
-      if (hit.test(read.latin1)) lists.hits.push(file);
+      if (unnamed.has(file) && !scripts?.firstLine.test(read.latin1)) this.skipped.push({ file, fate: 'unsupported' });
+      else if (hit.test(read.latin1)) lists.hits.push(file);
       else if (maybe?.test(read.latin1)) lists.maybes.push(file);
       else lists.misses.push(file);
     }

@@ -1,8 +1,18 @@
-import type { GateReader } from './gate-reader.ts';
+import type { GateRead, GateReader } from './gate-reader.ts';
 import { takeStamp } from './stamps.ts';
 
 /** What became of a file in a scan: one byte each, so that threads can share the list. */
-export const scanned = { notYet: 0, miss: 1, hit: 2, maybe: 3, huge: 4, binary: 5, gone: 6, failed: 7 } as const;
+export const scanned = {
+  notYet: 0,
+  miss: 1,
+  hit: 2,
+  maybe: 3,
+  huge: 4,
+  binary: 5,
+  gone: 6,
+  failed: 7,
+  unsupported: 8,
+} as const;
 
 /** What to scan, and where threads meet: each takes the next few files until none is left. */
 export interface ScanTask {
@@ -11,6 +21,7 @@ export interface ScanTask {
   /** A file that `hit` matches is one; `maybe` is only asked where it does not. */
   readonly hit: RegExp;
   readonly maybe?: RegExp | undefined;
+  readonly scripts?: Scripts | undefined;
   /** One byte a file, see `scanned`. */
   readonly fates: Uint8Array;
   /** Filled with how each file was before it was read. */
@@ -19,13 +30,19 @@ export interface ScanTask {
   readonly next: Int32Array;
 }
 
+/** Files whose names tell no language stand at the end of a list, and count where their first line does. */
+export type Scripts = Readonly<{ from: number; firstLine: RegExp }>;
+
 export type ScanFailure = Readonly<{ file: string; reason: string }>;
 
 const portion = 64; // files that a thread takes at a time
 
+const isScript = (read: GateRead, { firstLine }: Scripts): boolean =>
+  read.kind === 'text' ? firstLine.test(read.latin1) : read.kind === 'gone' || read.kind === 'failed';
+
 /** Scans one portion. @returns false when none was left */
 export function scanPortion(
-  { root, files, hit, maybe, fates, stamps, next }: ScanTask,
+  { root, files, hit, maybe, scripts, fates, stamps, next }: ScanTask,
   reader: GateReader,
   failed: ScanFailure[],
 ): boolean {
@@ -35,8 +52,10 @@ export function scanPortion(
     if (stamps) takeStamp(stamps, at, `${root}/${file}`);
     const read = reader.read(`${root}/${file}`);
     if (read.kind === 'failed') failed.push({ file, reason: read.reason });
-    fates[at] =
-      read.kind !== 'text'
+    const isLeftOut = scripts !== undefined && at >= scripts.from && !isScript(read, scripts);
+    fates[at] = isLeftOut
+      ? scanned.unsupported
+      : read.kind !== 'text'
         ? scanned[read.kind]
         : hit.test(read.latin1)
           ? scanned.hit

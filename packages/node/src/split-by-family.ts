@@ -1,5 +1,6 @@
-import { familyOf, languageOf } from '@mixer-oauth/audit';
+import { familyOf, type Language, languageOf } from '@mixer-oauth/audit';
 import type { GateHit } from './gate-search.ts';
+import { languageIn } from './lower-files.ts';
 
 /** Files by the gate that they passed. */
 export interface Found {
@@ -17,8 +18,13 @@ export interface Part extends Found {
 /**
  * Parts of a tree that know nothing of each other. One after the other they take a fraction of the memory, and a word of one
  * language says nothing of another. Configuration is in each of them; where it names a provider, code of any language may read it.
+ *
+ * @param scripts - with their texts, among the others: their names tell no language
  */
-export function splitByFamily({ hits, maybes, misses }: Found): readonly Part[] {
+export function splitByFamily({ hits, maybes, misses }: Found, scripts: readonly GateHit[] = []): readonly Part[] {
+  const languages = new Map([...hits, ...scripts].map((one) => [one.file, languageIn(one)]));
+  const familyOfFile = (file: string): string => familyIn(languages.get(file) ?? languageOf(file));
+
   const familyOfHit = Map.groupBy(hits, ({ file }) => familyOfFile(file));
   const familyOfMaybe = Map.groupBy(maybes, familyOfFile);
   const familyOfMiss = Map.groupBy(misses, familyOfFile);
@@ -44,7 +50,5 @@ const configuration = '';
 
 const sizeOf = ({ hits }: Part): number => hits.reduce((sum, { text }) => sum + text.length, 0);
 
-function familyOfFile(file: string): string {
-  const language = languageOf(file);
-  return !language || language.isConfiguration ? configuration : familyOf(language);
-}
+const familyIn = (language: Language | undefined): string =>
+  !language || language.isConfiguration ? configuration : familyOf(language);

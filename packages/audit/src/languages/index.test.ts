@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { languageOf, languages } from './index.ts';
+import { firstLineOfScript, languageOf, languageOfScript, languages, mayBeScript } from './index.ts';
 
 test.each([
   ['src/app.js', 'javascript'],
@@ -27,6 +27,34 @@ test.each([
   ['js', undefined],
 ])('%s is read as %s', (file, id) => {
   expect(languageOf(file)?.id).toBe(id);
+});
+
+test.each([
+  ['#!/usr/bin/env python3', 'python'],
+  ['#! /usr/local/bin/ruby3.2 -w', 'ruby'],
+  ['#!/usr/bin/env -S NODE_ENV=production node --no-warnings', 'javascript'],
+  ['#!/usr/bin/env bun', 'javascript'],
+  ['#!/usr/bin/php8.2', 'php'],
+  ['#!/usr/bin/lua5.4', 'lua'],
+  ['#!/usr/bin/env swift', 'swift'],
+  ['#!/bin/bash', undefined],
+  ['#!/usr/bin/env nodemon', undefined],
+  ['#!/usr/bin/env python-config', undefined],
+  ['# /usr/bin/node', undefined],
+  [' #!/usr/bin/node', undefined],
+])('the first line %s is of %s', (line, id) => {
+  expect(languageOfScript(`${line}\nrest`)?.id).toBe(id);
+  expect(firstLineOfScript.test(`${line}\nrest`)).toBe(id !== undefined);
+});
+
+test.each([
+  ['bin/bot', true],
+  ['a.b/bot', true],
+  ['bin/bot.sh', false],
+  ['Gemfile', false],
+  ['.bashrc', false],
+])('whether the first line of %s is asked: %s', (file, asked) => {
+  expect(mayBeScript(file)).toBe(asked);
 });
 
 test('no two languages claim the same files', () => {

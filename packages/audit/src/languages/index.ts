@@ -55,6 +55,25 @@ export function languageOf(file: string): Language | undefined {
   return found?.paths && !found.paths.test(file) ? undefined : found;
 }
 
+/** A file whose name tells no language: its first line may. */
+export const mayBeScript = (file: string): boolean =>
+  !file.slice(file.lastIndexOf('/') + 1).includes('.') && languageOf(file) === undefined;
+
+/** `#!/usr/bin/env -S python3 -u`, `#!/usr/local/bin/node`: up to the name of who runs it. */
+const runBy = String.raw`^#![ \t]*(?:\S*\/)?(?:env[ \t]+(?:(?:-\S+|\w+=\S*)[ \t]+)*)?`;
+
+const firstLineOf = ({ source }: RegExp): RegExp =>
+  new RegExp(`${runBy}${source.replace('^', '').replace('$', '')}(?=\\s|$)`);
+
+/** The first line of a script in any of the languages. */
+export const firstLineOfScript: RegExp = firstLineOf(
+  new RegExp(`(?:${languages.flatMap(({ interpreters }) => interpreters?.source.slice(1, -1) ?? []).join('|')})`),
+);
+
+/** The language of a script without an ending, by who runs it; undefined where that is no language that the audit reads. */
+export const languageOfScript = (text: string): Language | undefined =>
+  languages.find(({ interpreters }) => interpreters && firstLineOf(interpreters).test(text));
+
 /** What of a tree must be audited together: code calls only code of its own family, and pages hold scripts. */
 export const familyOf = ({ id, family = id, scripts }: Language): string =>
   scripts ? familyOf(scripts.language) : family;

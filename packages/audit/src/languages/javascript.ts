@@ -40,6 +40,7 @@ export const javascript: Language = {
     '.htm',
     ...templateExtensions,
   ],
+  interpreters: /^(?:node(?:js)?|deno|bun|ts-node|tsx|zx)$/,
   grammarOf: (file, text) => {
     if (isPage(file)) return pageGrammar(text);
     if (/\.tsx$/i.test(file)) return 'tsx';

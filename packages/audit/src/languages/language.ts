@@ -7,6 +7,8 @@ export interface Language {
   readonly name: string; // as people write it
   readonly extensions: readonly string[]; // with dot, lower case
   readonly fileNames?: readonly string[]; // exact names, for files without extension
+  /** Who runs a script that says so in its first line, `#!`: names of programs. */
+  readonly interpreters?: RegExp;
   /** Which of these files are read, where others have the ending too. */
   readonly paths?: RegExp;
   /** The grammar of a file: the name of its .wasm without `tree-sitter-` (`typescript`, `tsx`). Undefined: `lowerText` needs no tree. */

@@ -10,6 +10,7 @@ export const lua: Language = {
   id: 'lua',
   name: 'Lua',
   extensions: ['.lua'],
+  interpreters: /^lua(?:jit)?[\d.-]*$/,
   grammarOf: () => 'lua',
   lower: (root, file, text) => lowerChunk(root, file, text),
 };

@@ -12,6 +12,7 @@ export const php: Language = {
   id: 'php',
   name: 'PHP',
   extensions: ['.php', '.phtml', '.php5', '.php7', '.inc'],
+  interpreters: /^php[\d.]*$/,
   grammarOf: () => 'php',
   scripts: { language: javascript, textOf: scriptsOf },
   lower: (root, file, text) => lowerScript(root, file, text),

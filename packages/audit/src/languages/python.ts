@@ -9,6 +9,7 @@ export const python: Language = {
   id: 'python',
   name: 'Python',
   extensions: ['.py', '.pyw', '.pyi'],
+  interpreters: /^(?:python|pypy)[\d.]*$/,
   grammarOf: () => 'python',
   lower: (root, file, text) => lowerModule(root, file, text),
   mapLoops: 'keys',

@@ -12,6 +12,7 @@ export const ruby: Language = {
   name: 'Ruby',
   extensions: ['.rb', '.rake', '.ru', '.gemspec', '.jbuilder'],
   fileNames: ['rakefile', 'gemfile', 'config.ru'],
+  interpreters: /^j?ruby[\d.]*$/,
   grammarOf: () => 'ruby',
   lower: (root, file, text) => lowerScript(root, file, text),
   hasImplicitThis: true,

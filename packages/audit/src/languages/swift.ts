@@ -10,6 +10,7 @@ export const swift: Language = {
   id: 'swift',
   name: 'Swift',
   extensions: ['.swift'],
+  interpreters: /^swift$/,
   grammarOf: () => 'swift',
   prepare: (text) => withoutConditions(plainStrings(text)),
   lower: (root, file, text) => lowerUnit(root, { file, text, language: 'swift' }, dialect),
