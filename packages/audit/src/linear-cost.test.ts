@@ -225,3 +225,45 @@ test.each<readonly [string, Shape, number]>([
 ])('is asked for once in a question: %s', async (_, shape, most) => {
   expect(await looksAt(shape, 12)).toBeLessThan(most);
 });
+
+// What callers pass is asked for once a caller and parameter, not once a way that leads there.
+test('callers that pass nothing that an address begins with are not looked at', async () => {
+  const sockets: Shape = [
+    'a.c',
+    `const char *base = "${base}";\nint put(S *s, const char *b, int n) { return send(s->fd, b, n); }\n` +
+      `int go(S *s, const char *b, int n) { return put(s, b, n); }\n` +
+      `void one(S *s) { s->open = 1; http_get(base, "/users/1"); }\n`,
+    (at) => `void f${at}(S *s) { int k = n + ${at}; s->open = k; go(s, k, k); f${at % 7}(s); }\n`,
+  ];
+  expect(await looksPerLine(sockets)).toBeLessThan(4_000);
+});
+
+test('what took all the steps of one question is not asked for anew in the next', async () => {
+  const images: Shape = [
+    'a.py',
+    `class Image:
+  def new(self, im):
+    return Image()
+  def convert(self, mode):
+    if mode:
+      return self.new(self.im.convert_to(mode))
+    im = self.im.convert(mode)
+    if self.mode:
+      im = self.im.convert(self.mode)
+      im = im.convert(mode)
+    return self.new(im)
+  def resize(self, size):
+    if size.a:
+      return self.convert('a').resize(size).convert('b')
+    if size.b:
+      return self.convert('c').resize(size).convert('d')
+    return self.new(self.im.resize(size))
+  def fit(self, size):
+    im = self.resize(size)
+    self.im = im.im
+`,
+    (at) => `  def g${at}(self, box):\n    return self.im.copy${at}(box)\n`,
+    `requests.get('${base}/users/1')\n`,
+  ];
+  expect(await looksAt(images, 10)).toBeLessThan(700_000);
+});

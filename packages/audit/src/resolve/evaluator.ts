@@ -28,6 +28,7 @@ import { combinations, type ParamValue, type Piece, piecesOf, type Thunk, type V
 
 const maximumDepth = 40;
 const maximumFree = 200;
+const hopelessFrom = 1_400; // steps
 
 /**
  * Folds expressions to values: every alternative that the code shows, at most a dozen. Demand-driven, so cost grows with what
@@ -107,14 +108,16 @@ export class Evaluator {
       return [unknown('…')];
     }
     if (this.#open.lacks(expr, context)) return [unknown('…')];
-    const [opened, askedBefore] = [this.#open.startExpr(expr, context), this.#asked];
+    const [opened, askedBefore, leftBefore] = [this.#open.startExpr(expr, context), this.#asked, this.steps.left];
     const values = limited(distinct(this.#compute(expr, fn, context)));
     const lack = this.#open.endExpr(expr, opened);
     const hasAsked = this.#asked !== askedBefore;
     if (!isPlain) this.#inContexts.set(expr, { fn, context, values, hasAsked, lack }, this.#open);
     // What was cut short because of an outer evaluation is not the whole truth: it is not kept.
     else if (lack.length === 0 && !hasAsked) this.#lasting.set(expr, fn, values);
-    else if (lack.length === 0 || this.#open.depth === 0) this.#memo.set(expr, fn, values);
+    // Nor is it asked for anew where a question was not enough for it: the next one would be no more so.
+    else if (lack.length === 0 || this.#open.depth === 0 || this.#isHopeless(leftBefore))
+      this.#memo.set(expr, fn, values);
     else this.#provisional.set(expr, values);
     return values;
   }
@@ -144,6 +147,9 @@ export class Evaluator {
     this.#open.cut();
     return false;
   }
+
+  /** It has used up all that was left of a question, and that was most of it. */
+  #isHopeless = (leftBefore: number): boolean => this.steps.left <= 0 && leftBefore >= hopelessFrom;
 
   #recall(expr: Expr, fn: FunctionInfo): readonly Value[] | undefined {
     const lasting = this.#lasting.get(expr, fn);
@@ -199,12 +205,13 @@ export class Evaluator {
       this.#open.cut();
       return [value];
     }
+    const leftBefore = this.steps.left;
     this.#settled.set(key, [value]); // a parameter that depends on itself ends here
     const opened = this.#open.start();
     const passed = settledParam(this, value);
     const lack = this.#open.end(opened);
     const result = passed.length > 0 ? passed : [value];
-    if (lack.length === 0 || this.#open.depth === 0) this.#settled.set(key, result);
+    if (lack.length === 0 || this.#open.depth === 0 || this.#isHopeless(leftBefore)) this.#settled.set(key, result);
     else {
       this.#settled.delete(key);
       this.#settledForNow.set(key, result);

@@ -48,8 +48,16 @@ export function expandForHeirs(
  * functions whose parameters it met in a place that matters; an empty answer ends that chain. So does a condition around the
  * place (`placed`) that fails with what the chosen callers pass. In a loop over rows, the place and each caller is looked at once
  * for every row.
+ *
+ * @param mayTell - what a caller of a function that the last visit named passes may matter: the others are not looked at
  */
-export function expand(evaluator: Evaluator, visit: Visit, placed?: Placed, start = emptyContext): void {
+export function expand(
+  evaluator: Evaluator,
+  visit: Visit,
+  placed?: Placed,
+  start = emptyContext,
+  mayTell: (fn: FunctionInfo, site: CallSite) => boolean = () => true,
+): void {
   const open: Chain[] = [{ context: start, sites: [] }];
   for (let count = 0; open.length > 0; count += 1) {
     const chain = open.shift();
@@ -92,6 +100,7 @@ export function expand(evaluator: Evaluator, visit: Visit, placed?: Placed, star
       if (open.length >= maximumContexts - count) break; // nobody would look at it
       if (!fn || sites.some(({ call }) => call.expr === site.call.expr)) continue;
       if (fn.isConstructor && makesAnother(evaluator, fn, site, placed, chain)) continue;
+      if (fn === asked && !mayTell(fn, site)) continue;
       const assumed = withMaker(context.assumed.withSite(fn, site), site.outer);
       if (assumed) open.push({ context: { frames: undefined, assumed }, sites: [...sites, site] });
     }

@@ -66,6 +66,11 @@ export class Steps {
     return this.#spentBy(file) < this.#mostOf(file) + (this.#isBeside(file) ? leastFew : maximumFew);
   }
 
+  /** What the question has left of its steps. */
+  get left(): number {
+    return this.#left;
+  }
+
   /** Takes one of the question's steps. False where it has none left. */
   take(): boolean {
     if (this.#left <= 0) return false;

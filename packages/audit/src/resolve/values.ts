@@ -11,7 +11,7 @@ export type ParamRef = Readonly<{ fn: FunctionInfo; index: number }>;
 /** Text with holes: literal pieces know where they were written, holes why nothing is known of them. */
 export type Piece =
   | Readonly<{ text: string; origin?: Origin }>
-  | Readonly<{ hole: string; param?: ParamRef; outside?: ExternalValue }>;
+  | Readonly<{ hole: string; param?: ParamRef; members?: readonly string[]; outside?: ExternalValue }>;
 
 /** An expression still to be evaluated, with where. */
 export type Thunk = Readonly<{ expr: Expr; fn: FunctionInfo; context: Context }>;
@@ -104,6 +104,7 @@ export function piecesOf(value: Value): readonly Piece[] {
         {
           hole: value.members?.at(-1) ?? value.param.fn.params[value.param.index]?.name ?? 'argument',
           param: value.param,
+          ...(value.members && { members: value.members }),
         },
       ];
     case 'external':

@@ -9,7 +9,7 @@ import { baseKeys, basesOfClass } from './class-bases.ts';
 import { containerBases } from './container-bases.ts';
 import { apiBaseOf, flatten } from '../provider-url.ts';
 import type { Scene } from '../recogniser.ts';
-import { mayBegin } from './may-begin.ts';
+import { beginningOf, mayBegin } from './may-begin.ts';
 
 // A response is no client: `requests.get(url).json().get('x')` asks a dictionary.
 const makesClient = /create|extend|client|session|build|make|init|instance|defaults|connect/i;
@@ -37,7 +37,8 @@ function isInside(fn: FunctionInfo, target: FunctionInfo): boolean {
 
 /** `axios.create({ baseURL: root })` in a constructor: who makes the object may pass a base of the API. */
 function isLeftToCallers(scene: Scene, [first]: readonly Piece[]): boolean {
-  return first !== undefined && 'hole' in first && first.param !== undefined && mayBegin(scene, first.param);
+  const beginning = beginningOf(first);
+  return beginning !== undefined && mayBegin(scene, beginning);
 }
 
 const isHostOf = (text: string, url: string): boolean => {

@@ -1,23 +1,36 @@
 import type { Catalogue } from '@mixer-oauth/core';
+import { rememberingEach } from '../../remembering.ts';
 import { passedTo } from '../../resolve/calls/params.ts';
+import type { CallSite } from '../../resolve/context.ts';
+import { memberOf } from '../../resolve/classes/members.ts';
+import { keptUnder } from '../../resolve/lists/kept-entries.ts';
 import { isOfMissingFile } from '../../resolve/modules/missing-parts.ts';
-import { type ExternalValue, type ParamRef, piecesOf, type Value } from '../../resolve/values.ts';
+import { type ExternalValue, type ParamRef, type Piece, piecesOf, unknown, type Value } from '../../resolve/values.ts';
 import { apiBaseOf, flatten } from '../provider-url.ts';
 import type { Scene } from '../recogniser.ts';
 import { isVerb } from './verbs.ts';
 
-/** What a parameter may hold: something that an address of the API begins with, or what its callers' parameters hold. */
-type Held = 'address' | 'nothing' | ParamRef;
+/** A parameter, or (`members`) something inside of what callers pass for it, that an address begins with. */
+export type Beginning = ParamRef & Readonly<{ members?: readonly string[] }>;
 
-const known = new WeakMap<Scene, Map<string, boolean>>();
+/** What a parameter may hold: something that an address of the API begins with, or what its callers' parameters hold. */
+type Held = 'address' | 'nothing' | Beginning;
+
+const maximumMembers = 4; // as far as the resolver itself goes into what callers pass
+
+interface Known {
+  readonly answers: Map<string, boolean>;
+  readonly held: WeakMap<CallSite, Map<string, readonly Held[]>>;
+}
+
+const knownOf = rememberingEach<Scene, [], Known>(() => ({ answers: new Map(), held: new WeakMap() }));
 
 /**
  * Whether a caller, however far out, passes what a request to the API may begin with: a base or a part of one, a path, an object
  * with an address. Whoever passes only names, messages and settings need not be asked one by one.
  */
-export function mayBegin(scene: Scene, param: ParamRef): boolean {
-  const answers = known.get(scene) ?? new Map<string, boolean>();
-  known.set(scene, answers);
+export function mayBegin(scene: Scene, param: Beginning): boolean {
+  const { answers } = knownOf(scene);
   const seen = new Set<string>();
   const open = [param];
   for (let next = open.pop(); next; next = open.pop()) {
@@ -33,18 +46,51 @@ export function mayBegin(scene: Scene, param: ParamRef): boolean {
   return keep(answers, seen, false);
 }
 
+/** The same of one caller. */
+export const mayBeginAt = (scene: Scene, param: Beginning, site: CallSite): boolean =>
+  heldAt(scene, param, site).some((held) => held === 'address' || (held !== 'nothing' && mayBegin(scene, held)));
+
 function keep(answers: Map<string, boolean>, keys: Iterable<string>, answer: boolean): boolean {
   for (const key of keys) answers.set(key, answer);
   return answer;
 }
 
-const keyOf = ({ fn, index }: ParamRef): string => `${fn.file.file} ${fn.outline?.at.start ?? ''} ${index}`;
+const keyOf = ({ fn, index, members = [] }: Beginning): string =>
+  [fn.file.file, fn.outline?.at.start ?? '', index, ...members].join(' ');
 
-function heldBy(scene: Scene, { fn, index }: ParamRef): readonly Held[] {
-  const { evaluator } = scene;
-  return (evaluator.sites.get(fn) ?? []).flatMap((site) =>
-    passedTo(evaluator, fn, index, site).flatMap((value) => heldIn(scene, value)),
-  );
+/** Of what is inside an object that nobody passes, the type may still say something. */
+function* heldBy(scene: Scene, param: Beginning): Generator<Held> {
+  const sites = scene.evaluator.sites.get(param.fn) ?? [];
+  for (const site of sites) yield* heldAt(scene, param, site);
+  if (sites.length > 0 || !param.members) return;
+  for (const value of scene.evaluator.settle([{ kind: 'param', param, members: param.members }]))
+    if (value.kind !== 'param') yield* heldIn(scene, value);
+}
+
+function heldAt(scene: Scene, param: Beginning, site: CallSite): readonly Held[] {
+  const { held } = knownOf(scene);
+  const atSite = held.get(site) ?? new Map<string, readonly Held[]>();
+  held.set(site, atSite);
+  const key = keyOf(param);
+  const known = atSite.get(key);
+  if (known) return known;
+  const values = passedTo(scene.evaluator, param.fn, param.index, site);
+  const inside = values.flatMap((value) => insideOf(scene, value, param.members ?? []));
+  const found = [...new Set(inside.flatMap((value) => heldIn(scene, value)))];
+  atSite.set(key, found);
+  return found;
+}
+
+function insideOf(scene: Scene, value: Value, members: readonly string[]): readonly Value[] {
+  // Which map the key is of, the key does not say.
+  if (members.includes(keptUnder)) return [unknown('…')];
+  if (value.kind !== 'param' || members.length === 0)
+    return members.reduce<readonly Value[]>(
+      (values, name) => values.flatMap((one) => memberOf(scene.evaluator, one, name)),
+      [value],
+    );
+  const all = [...(value.members ?? []), ...members];
+  return [all.length > maximumMembers ? unknown('…') : { ...value, members: all }];
 }
 
 function heldIn(scene: Scene, value: Value): readonly Held[] {
@@ -52,9 +98,7 @@ function heldIn(scene: Scene, value: Value): readonly Held[] {
     case 'text':
       return [beginning(scene, value)];
     case 'param':
-      return value.members === undefined
-        ? [value.param]
-        : scene.evaluator.settle([value]).flatMap((one) => (one.kind === 'param' ? [one.param] : heldIn(scene, one)));
+      return [value.members ? { ...value.param, members: value.members } : value.param];
     // An object that has the address, or that a request is made of; which one tells only who passes it.
     case 'record':
     case 'list':
@@ -68,7 +112,8 @@ function heldIn(scene: Scene, value: Value): readonly Held[] {
 }
 
 const makesRequest = /request|ur[il]/i;
-const isRequestClass = /Message|Post|Get|Put|Patch|Delete/;
+/** `HttpPost`, `HttpRequestMessage`, `PostMethod`; what begins so is a function that C++ calls as it makes objects: `GetLastError()`. */
+const isRequestClass = /(?:Message|(?:Post|Get|Put|Patch|Delete)(?:Method)?)$/;
 
 /** Something from outside that a request is made of; that a getter gave it says nothing. */
 const mayBeRequest = ({ path }: ExternalValue): boolean =>
@@ -79,11 +124,17 @@ function beginning({ catalogue, evaluator }: Scene, value: Value): Held {
     return mayBeRequest(value) || isOfMissingFile(evaluator.program, value) ? 'address' : 'nothing';
   if (value.kind === 'unknown') return value.label === '…' || value.props ? 'address' : 'nothing';
   if (value.kind !== 'text') return 'nothing';
-  const [first] = value.pieces;
-  if (first && 'hole' in first) return first.param ?? (first.hole === '…' ? 'address' : 'nothing');
+  const first = value.pieces.find((piece) => 'hole' in piece || piece.text !== '');
+  if (first && 'hole' in first) return beginningOf(first) ?? (first.hole === '…' ? 'address' : 'nothing');
   const { text } = flatten(piecesOf(value));
   return apiBaseOf(catalogue, text) || beginsAddress(catalogue, text.split('\u0000')[0] ?? '') ? 'address' : 'nothing';
 }
+
+/** What callers pass, where a text begins with that. */
+export const beginningOf = (piece: Piece | undefined): Beginning | undefined =>
+  piece && 'hole' in piece && piece.param
+    ? { ...piece.param, ...(piece.members && { members: piece.members }) }
+    : undefined;
 
 /** A path, the first word of an operation's path, or as much of a base as a caller may have in one piece. */
 function beginsAddress(catalogue: Catalogue, text: string): boolean {

@@ -2,10 +2,11 @@ import type { CallExpr } from '../../outline/outline.ts';
 import { writtenName } from '../../outline/written-name.ts';
 import { calleeValues, nameOf } from '../../resolve/calls/calls.ts';
 import { choosersOf, isLeftToHeirs } from '../../resolve/choosers.ts';
+import type { CallSite } from '../../resolve/context.ts';
 import { type Chain, expand } from '../../resolve/expand.ts';
 import { type Fork, forkIn } from '../../resolve/forks.ts';
 import type { FunctionInfo, Placed } from '../../resolve/program/program.ts';
-import type { Origin, ParamRef, Piece, Value } from '../../resolve/values.ts';
+import type { Origin, Piece, Value } from '../../resolve/values.ts';
 import { saysSomethingElse, servesPath } from './annotated-paths.ts';
 import { verbsOfBuilder } from './builders.ts';
 import { addressesOf } from './call-addresses.ts';
@@ -13,7 +14,7 @@ import { isPassed, unfilled, whyHidden } from './blind-spots.ts';
 import { endpointIn } from '../endpoints.ts';
 import { reportHiddenVerb } from './hidden-verbs.ts';
 import { reportLikelyCall } from './likely-calls.ts';
-import { mayBegin } from './may-begin.ts';
+import { type Beginning, beginningOf, mayBegin, mayBeginAt } from './may-begin.ts';
 import { pathBehindNamedBase } from './named-bases.ts';
 import { isNoRequest, leavesProgram, mayRequest } from './not-requests.ts';
 import { objectTakers } from './object-takers.ts';
@@ -62,6 +63,9 @@ function isTold(told: Map<string, Related[]>, fact: string, place: Origin, relat
   return known !== undefined;
 }
 
+/** Parameters that an address begins with, by function: those of which nothing else is asked in the chain of the moment. */
+type Beginnings = Map<FunctionInfo, Beginning[]>;
+
 /** REST calls: a call that is handed an address under the provider's API, directly or through wrappers. */
 export const restCalls: Recogniser = (scene) => {
   const { program, steps } = scene.evaluator;
@@ -70,7 +74,12 @@ export const restCalls: Recogniser = (scene) => {
     const name = nameOf(placed.expr.callee);
     if (isNoRequest(scene, placed, name) || servesPath(scene, placed.expr) || saysSomethingElse(scene, placed.expr))
       continue;
-    for (const one of requestsIn(placed)) expand(scene.evaluator, (chain) => visit(scene, one, name, chain), one);
+    for (const one of requestsIn(placed)) {
+      const beginnings: Beginnings = new Map();
+      const mayTell = (fn: FunctionInfo, site: CallSite): boolean =>
+        beginnings.get(fn)?.some((param) => mayBeginAt(scene, param, site)) ?? true;
+      expand(scene.evaluator, (chain) => visit(scene, one, name, chain, beginnings), one, undefined, mayTell);
+    }
   }
 };
 
@@ -88,7 +97,14 @@ const sendsAtOnce = /^(?:fetch|\$fetch|axios|got|ky)$/;
 
 const nobody: ReadonlySet<FunctionInfo> = new Set();
 
-function visit(scene: Scene, placed: Placed<CallExpr>, name: string, chain: Chain): ReadonlySet<FunctionInfo> | Fork {
+function visit(
+  scene: Scene,
+  placed: Placed<CallExpr>,
+  name: string,
+  chain: Chain,
+  beginnings: Beginnings,
+): ReadonlySet<FunctionInfo> | Fork {
+  beginnings.clear();
   const { expr: call, fn } = placed;
   const options: Value[] = [];
   const needed = new Set<FunctionInfo>();
@@ -112,7 +128,7 @@ function visit(scene: Scene, placed: Placed<CallExpr>, name: string, chain: Chai
   }
   const fork = isUnderApi && addresses.length > 1 ? forkOf(scene, placed, name, chain) : undefined;
   if (fork) return fork;
-  const leading: FunctionInfo[] = [];
+  const leading: Beginning[] = [];
   const told = new Map<string, Related[]>();
   for (const address of likeliest(scene, addresses, verb)) {
     const flat = flatten(address);
@@ -122,9 +138,11 @@ function visit(scene: Scene, placed: Placed<CallExpr>, name: string, chain: Chai
       if (!goesOnBehind(scene, flat, chain, needed))
         report(scene, flat, base.length, base.version, verb, call, fn, chain, needed, told);
     } else {
-      leading.push(...leadingParams(flat).flatMap((param) => (mayBegin(scene, param) ? [param.fn] : [])));
+      const leads = leadingParam(flat);
+      const isBegun = !leads || mayBegin(scene, leads);
+      if (leads && isBegun) leading.push(leads);
       // A base that only the caller's object knows: `this.url + path`.
-      const isOpen = /^\u0000[\u0000/]/.test(flat.text) || goesOnToApi(scene, flat);
+      const isOpen = (isBegun && /^\u0000[\u0000/]/.test(flat.text)) || goesOnToApi(scene, flat);
       if (isOpen) for (const param of flat.paramsFrom(1)) needed.add(param.fn);
       // The path may stand in a file that nothing ties to the provider.
       if (goesOnToApi(scene, flat)) scene.noteOutside(flat.outsideFrom(0));
@@ -136,7 +154,9 @@ function visit(scene: Scene, placed: Placed<CallExpr>, name: string, chain: Chai
     if (chain.sites.length === 0) scene.noteWrappers(objectTakers(scene, { expr: call, fn }));
   }
   // The base last: who passes the path also tells which object, and with it which base, is meant.
-  for (const target of leading) needed.add(target);
+  for (const param of leading)
+    if (!needed.has(param.fn)) beginnings.set(param.fn, [...(beginnings.get(param.fn) ?? []), param]);
+  for (const { fn: target } of leading) needed.add(target);
   return isAsking ? needed : nobody;
 }
 
@@ -170,10 +190,8 @@ function reportSent(
 }
 
 /** A base or a whole address that a caller passes: the text begins with a parameter. */
-function leadingParams(flat: FlatText): readonly ParamRef[] {
-  const [first] = flat.text.length > 0 && flat.text.startsWith('\u0000') ? [flat.pieceAt(0)] : [];
-  return first && 'hole' in first && first.param ? [first.param] : [];
-}
+const leadingParam = ({ text, pieceAt }: FlatText): Beginning | undefined =>
+  text.startsWith('\u0000') ? beginningOf(pieceAt(0)) : undefined;
 
 /** What is, or may go on, the path belongs to the caller, or to a file that was not read; what fills a variable does not. */
 function noteSources(scene: Scene, flat: FlatText, from: number, needed: Set<FunctionInfo>): void {

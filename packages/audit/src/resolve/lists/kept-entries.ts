@@ -7,6 +7,9 @@ const asks =
   /^(?:get|at|fetch|find|getOrDefault|getOrElse|GetValueOrDefault|GetValue|get_or|getValue|get_unchecked|dig)$/;
 const mostRows = 200; // of a map
 
+/** What stands for a member of a key: what a map has under it. */
+export const keptUnder = 'entry';
+
 /** A record, or a list of rows of two: `new Map([['a', '/x']])`, `HashMap::from([("a", "/x")])`. */
 const mapsIn = (evaluator: Evaluator, values: readonly Value[]): readonly RecordValue[] =>
   values.flatMap((value): readonly RecordValue[] => {
@@ -41,7 +44,7 @@ export function entryAsked(
 
 /** What stands under a key that only callers know. */
 const entryOf = (key: Value): readonly Value[] =>
-  key.kind === 'param' ? [{ ...key, members: [...(key.members ?? []), 'entry'] }] : [];
+  key.kind === 'param' ? [{ ...key, members: [...(key.members ?? []), keptUnder] }] : [];
 
 /** `map["follow"]` of a map that is written as rows. Undefined where it is a list of something else. */
 export function rowNamed(evaluator: Evaluator, { items }: ListValue, name: string): readonly Thunk[] | undefined {
