@@ -1,6 +1,34 @@
 import { testProvider } from '@mixer-oauth/testkit';
 
 testProvider('discord', {
+  'Ueberauth and a client of HTTP (Elixir)': {
+    files: {
+      'config/config.exs': `import Config
+config :ueberauth, Ueberauth,
+  providers: [
+    github: {Ueberauth.Strategy.Github, [default_scope: "user:email,repo"]},
+    twitch: {Ueberauth.Strategy.Twitch, [default_scope: "user:read:email channel:read:subscriptions"]},
+    discord: {Ueberauth.Strategy.Discord, []},
+    spotify: {Ueberauth.Strategy.Spotify, [default_scope: "user-library-read,user-top-read"]}
+  ]
+`,
+      'lib/client.ex': `defmodule Acme.Discord do
+  @base "https://discord.com/api/v10"
+  def guilds(token), do: request(:get, "/users/@me/guilds", token)
+  def leave(token, id), do: request(:delete, "/users/@me/guilds/#{id}", token)
+  defp request(method, path, token) do
+    Finch.build(method, @base <> path, [{"authorization", "Bearer #{token}"}]) |> Finch.request(Acme.Finch)
+  end
+end
+`,
+    },
+    found: [
+      'config/config.exs:6 ?GET /users/@me',
+      'config/config.exs:6 ?identify',
+      'lib/client.ex:3 GET /users/@me/guilds',
+      'lib/client.ex:4 DELETE /users/@me/guilds/{guild_id}',
+    ],
+  },
   'scopes of packages: ASP.NET without its namespace, an endpoint for Go': {
     files: {
       'Program.cs': `var builder = WebApplication.CreateBuilder(args);

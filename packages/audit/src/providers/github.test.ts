@@ -1,6 +1,34 @@
 import { testProvider } from '@mixer-oauth/testkit';
 
 testProvider('github', {
+  'Ueberauth and a client of HTTP (Elixir)': {
+    files: {
+      'config/config.exs': `import Config
+config :ueberauth, Ueberauth,
+  providers: [
+    github: {Ueberauth.Strategy.Github, [default_scope: "user:email,repo"]},
+    twitch: {Ueberauth.Strategy.Twitch, [default_scope: "user:read:email channel:read:subscriptions"]},
+    discord: {Ueberauth.Strategy.Discord, []},
+    spotify: {Ueberauth.Strategy.Spotify, [default_scope: "user-library-read,user-top-read"]}
+  ]
+`,
+      'lib/client.ex': `defmodule Acme.Github do
+  use Tesla, only: [:get, :post]
+  plug Tesla.Middleware.BaseUrl, "https://api.github.com"
+  plug Tesla.Middleware.Headers, [{"authorization", "token xyz"}]
+  def repositories(login), do: get("/users/" <> login <> "/repos")
+  def issue(owner, repo, title), do: post("/repos/#{owner}/#{repo}/issues", %{title: title})
+end
+`,
+    },
+    found: [
+      'config/config.exs:4 ?GET /user/emails',
+      'config/config.exs:4 repo',
+      'config/config.exs:4 user:email',
+      'lib/client.ex:5 GET /users/{username}/repos',
+      'lib/client.ex:6 POST /repos/{owner}/{repo}/issues',
+    ],
+  },
   'octokit: names of old versions, called and handed on': {
     files: {
       'github.js': `import Octokit from '@octokit/rest';

@@ -1,6 +1,31 @@
 import { testProvider } from '@mixer-oauth/testkit';
 
 testProvider('spotify', {
+  'Ueberauth and a client of HTTP (Elixir)': {
+    files: {
+      'config/config.exs': `import Config
+config :ueberauth, Ueberauth,
+  providers: [
+    github: {Ueberauth.Strategy.Github, [default_scope: "user:email,repo"]},
+    twitch: {Ueberauth.Strategy.Twitch, [default_scope: "user:read:email channel:read:subscriptions"]},
+    discord: {Ueberauth.Strategy.Discord, []},
+    spotify: {Ueberauth.Strategy.Spotify, [default_scope: "user-library-read,user-top-read"]}
+  ]
+`,
+      'lib/client.ex': `defmodule Acme.Spotify do
+  @api URI.parse("https://api.spotify.com/v1/")
+  def me(token), do: Req.new(base_url: "https://api.spotify.com/v1", auth: {:bearer, token}) |> Req.get!(url: "/me")
+  def saved(token), do: HTTPoison.get(URI.merge(@api, "me/tracks"), [{"authorization", token}])
+end
+`,
+    },
+    found: [
+      'config/config.exs:7 user-library-read',
+      'config/config.exs:7 user-top-read',
+      'lib/client.ex:3 GET /me',
+      'lib/client.ex:4 GET /me/tracks',
+    ],
+  },
   'spotipy: a manager with scopes, calls, and a call of any path': {
     files: {
       'app.py': `import spotipy

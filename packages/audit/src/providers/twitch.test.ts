@@ -1,6 +1,35 @@
 import { testProvider } from '@mixer-oauth/testkit';
 
 testProvider('twitch', {
+  'Ueberauth and a client of HTTP (Elixir)': {
+    files: {
+      'config/config.exs': `import Config
+config :ueberauth, Ueberauth,
+  providers: [
+    github: {Ueberauth.Strategy.Github, [default_scope: "user:email,repo"]},
+    twitch: {Ueberauth.Strategy.Twitch, [default_scope: "user:read:email channel:read:subscriptions"]},
+    discord: {Ueberauth.Strategy.Discord, []},
+    spotify: {Ueberauth.Strategy.Spotify, [default_scope: "user-library-read,user-top-read"]}
+  ]
+`,
+      'lib/client.ex': `defmodule Acme.Twitch do
+  defmodule API do
+    use Tesla
+    plug Tesla.Middleware.BaseUrl, "https://api.twitch.tv/helix"
+    def users(logins), do: client(token()) |> get("/users?" <> query(logins, "login")) |> data()
+    defp client(token), do: Tesla.client([{Tesla.Middleware.Headers, [{"authorization", token}]}])
+    defp query(list, name), do: list |> Enum.map(&(name <> "=" <> &1)) |> Enum.join("&")
+    defp data({:ok, %Tesla.Env{body: body}}), do: body
+  end
+end
+`,
+    },
+    found: [
+      'config/config.exs:5 channel:read:subscriptions',
+      'config/config.exs:5 user:read:email',
+      'lib/client.ex:5 GET /users',
+    ],
+  },
   'the device flow, and a profile that a library fetches': {
     files: {
       'device.ts': `const SCOPES = encodeURIComponent(['moderator:read:followers', 'user:read:chat'].join(' '));

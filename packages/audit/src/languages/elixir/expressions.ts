@@ -19,7 +19,7 @@ import { lowerCall, piped } from './calls.ts';
 import { pairsOf } from './call-parts.ts';
 import { operatorOf } from './clauses.ts';
 import { lowerCapture, lowerLambda } from './functions.ts';
-import { middleware } from './libraries.ts';
+import { middleware, strategy } from './libraries.ts';
 import { bindPattern } from './patterns.ts';
 import { atom, sigil, string } from './strings.ts';
 
@@ -100,14 +100,12 @@ const list: LowerExpr = (node, lowering) => {
   return { kind: 'list', items, at };
 };
 
-const tuple: LowerExpr = (node, lowering) =>
-  middleware({
-    kind: 'list',
-    items: partsOf(node).map((part) =>
-      part.type === 'keywords' ? recordOf(part, lowering) : lowerExpr(part, lowering),
-    ),
-    at: rangeOf(node),
-  });
+const tuple: LowerExpr = (node, lowering) => {
+  const items = partsOf(node).map((part) =>
+    part.type === 'keywords' ? recordOf(part, lowering) : lowerExpr(part, lowering),
+  );
+  return strategy(middleware({ kind: 'list', items, at: rangeOf(node) }), lowering.imports);
+};
 
 /** `%{a: 1, "b" => 2}`, `%{map | a: 1}`, `%Client{a: 1}`. */
 const map: LowerExpr = (node, lowering) => {

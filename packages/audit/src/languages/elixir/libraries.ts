@@ -1,4 +1,4 @@
-import type { Argument, CallExpr, Expr, FunctionOutline, Range } from '../../outline/outline.ts';
+import type { Argument, CallExpr, Expr, FunctionOutline, Import, Range } from '../../outline/outline.ts';
 import { callAt, memberAt, nameAt } from '../expression-parts.ts';
 
 // What clients of HTTP are told in Elixir's own way: the client stands first among the arguments, a client is a list of what stands
@@ -79,6 +79,16 @@ export const middleware = (expr: Expr): Expr => {
   if (!value || !isBaseAddress(name)) return expr;
   return { kind: 'record', entries: [{ key: 'base_url', value, at: expr.at }], at: expr.at };
 };
+
+const strategies = 'Ueberauth.Strategy.';
+
+/** `mixer: {Ueberauth.Strategy.Mixer, [default_scope: "…"]}`: the library is told its options, as by a call of it. */
+export function strategy(expr: Expr, imports: Import[]): Expr {
+  const [name, options] = expr.kind === 'list' ? expr.items : [];
+  if (name?.kind !== 'name' || !name.name.startsWith(strategies) || !options) return expr;
+  imports.push({ module: name.name, name: '*', alias: name.name, at: name.at });
+  return callAt(name, [options], expr.at);
+}
 
 /** Functions that modules import: `plug Tesla.Middleware.BaseUrl, address` in the body of one, `client |> put_header(name, value)`. */
 export function ofImported(call: CallExpr): CallExpr {

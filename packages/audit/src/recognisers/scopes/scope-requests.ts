@@ -10,7 +10,7 @@ import { grownTexts, GrownAddresses } from '../authorizations/grown-texts.ts';
 import { isDataFile } from '../data-files.ts';
 import { keyPaths } from '../key-paths.ts';
 import { placeOf, type Recogniser, type Scene } from '../recogniser.ts';
-import { isClassOfAnother } from '../sign-ins/whose-class.ts';
+import { isClassOfAnother, isSaidByAnother } from '../sign-ins/whose-class.ts';
 import { isElsewhere, isOfAnother } from '../sign-ins/whose-sign-in.ts';
 import { type Token, tokensOf } from './scope-tokens.ts';
 import { forkAt, isAnyElsewhere, isAskable, isHeldElsewhere, mayAsk, passedBase } from './whose-scopes.ts';
@@ -22,7 +22,8 @@ export const scopeRequests: Recogniser = (scene) => {
   const seen = new Set<Expr>();
   const open: Sink[] = [];
   for (const sink of [...keyedSinks(scene), ...classSinks(scene), ...sdkSinks(scene)].filter(
-    (one) => one.isCertain || (!isOfAnother(scene, one) && !isSentElsewhere(scene, one)),
+    (one) =>
+      one.isCertain || (!isOfAnother(scene, one) && !isSentElsewhere(scene, one) && !isSaidByAnother(scene, one.fn)),
   ))
     expandForHeirs(
       scene.evaluator,
@@ -57,7 +58,8 @@ function authorizeUrls(scene: Scene): void {
         const text = pieces.map((piece) => ('hole' in piece ? '\u0000' : piece.text)).join('');
         // A device asks for a code before a user does, and some call the parameter by its plural there.
         const isDevice = device !== undefined && text.toLowerCase().includes(device);
-        const isAuthorize = isDevice || hosts.some((host) => text.toLowerCase().includes(host));
+        const isAuthorize =
+          isDevice || hosts.some((host) => text.toLowerCase().includes(host)) || isOwnPath(scene, text, fn);
         // A body written by hand: JSON, or a form.
         const isBody = !isAuthorize && !isElsewhere(scene, text) && /"scopes?"\s*:\s*["[]|(?:^|&)scope=/.test(text);
         if (!isAuthorize && !isBody) continue;
@@ -95,6 +97,10 @@ function authorizeUrls(scene: Scene): void {
     expandForHeirs(scene.evaluator, visitText, { expr, fn }, (heir) => !isClassOfAnother(scene, heir));
   }
 }
+
+/** Ueberauth's own path, in whose query the scopes may stand: `/auth/acme?scope=…`. */
+const isOwnPath = ({ catalogue }: Scene, text: string, { file }: FunctionInfo): boolean =>
+  file.language === 'elixir' && text.toLowerCase().includes(`/auth/${catalogue.data.id}?`);
 
 /** Calls that fill a format: their text is only whole with its arguments. */
 const formatted = (scene: Scene): readonly Placed[] =>

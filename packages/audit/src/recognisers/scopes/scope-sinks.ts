@@ -186,7 +186,7 @@ export function sdkSinks(scene: Scene): readonly Sink[] {
     const sdks = new Set([...sdksFor(scene, language), ...(sources.get(language) ?? [])]);
     return [...sdks].flatMap(({ id, imports, isShared, scopeSinks = [] }) =>
       scopeSinks.flatMap((sink): readonly Sink[] => {
-        if (lastPart(sink.symbol) !== nameOf(call.callee) || !isFrom(scene, placed, id, imports)) return [];
+        if (lastPart(sink.symbol) !== lastPart(nameOf(call.callee)) || !isFrom(scene, placed, id, imports)) return [];
         if (sink.isNamed) return namedScopes(scene, sink.symbol, placed);
         if (sink.isEach)
           return call.args.map(({ value }) => ({

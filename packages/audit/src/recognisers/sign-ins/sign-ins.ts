@@ -23,7 +23,7 @@ export function* signInsOf(scene: Scene): Generator<SignIn> {
   const { program } = scene.evaluator;
   for (const { expr, fn } of program.calls) {
     for (const sdk of sdksFor(scene, fn.file.language)) {
-      const sink = sdk.scopeSinks?.find((one) => lastPart(one.symbol) === nameOf(expr.callee));
+      const sink = sdk.scopeSinks?.find((one) => lastPart(one.symbol) === lastPart(nameOf(expr.callee)));
       if (!sink || !isOf(scene, expr, fn, sdk.id)) continue;
       const options = optionsOf(scene, expr, fn);
       if (!hasText(scene, sink.where, expr, fn, options)) continue;

@@ -5,7 +5,7 @@ import { exportsNamed, wholeExport } from '../modules/exports.ts';
 import { packageOf } from '../modules/go-packages.ts';
 import { isOwnPackage, outsideExport } from '../modules/imports.ts';
 import { moduleInside, packageNamed, resolveModule } from '../modules/modules.ts';
-import { packageMember } from '../modules/packages.ts';
+import { ofOwnPackage, packageMember } from '../modules/packages.ts';
 import type { FileInfo } from '../program/program.ts';
 import { unknown, type Value } from '../values.ts';
 import { definedElsewhere } from './global-names.ts';
@@ -13,6 +13,9 @@ import { inScope, lookUpName } from './names.ts';
 
 /** What an import brings: a value of a file of the program, a module of it, or something of outside. */
 export function imported(evaluator: Evaluator, one: Import, file: FileInfo): readonly Value[] {
+  // Modules of Elixir have their whole names wherever they stand.
+  const inTree = file.language === 'elixir' ? ofOwnPackage(evaluator, one.module, file) : undefined;
+  if (inTree) return inTree;
   const own = isOwnPackage(evaluator.program, one.module) && packageMember(evaluator, one.module, one.name, file);
   if (own) return own;
   const target = resolveModule(evaluator.program, file, one.module);
