@@ -8,6 +8,8 @@ const segment = (names: string): RegExp => new RegExp(`(?:^|/)(?:${names})/`, 'i
 const vendored = segment(
   String.raw`node_modules|bower_components|jspm_packages|vendor|vendors|third[_-]?party|thirdparty|external|pods|carthage|site-packages|\.yarn|\.venv|venv|packages/[^/]+\.\d+\.\d+[^/]*`,
 );
+// Mix puts what a program needs beside it.
+const mixPackage = /(?:^|\/)(?:deps\/[^/]+|_build\/[^/]+)\/(?:lib|src|config|mix)\b.*\.(?:exs?|erl)$/i;
 // Name and version of libraries that projects copy in: `jquery-3.4.1.js`, `bootstrap.bundle.js`, `vue.global.js`.
 const library =
   /(?:^|\/)(?:jquery|bootstrap|angular|react|react-dom|vue|lodash|underscore|moment|d3|three|popper|socket\.io|backbone|ember|knockout|handlebars|modernizr|require|materialize|sweetalert2?)(?:[.-](?:ui|slim|bundle|global|common|runtime|development|production|prod|dev|esm|full|core|compat|v?\d+(?:\.\d+)*))*\.(?:js|mjs|cjs)$/i;
@@ -18,7 +20,7 @@ const binary =
   /\.(?:png|jpe?g|gif|bmp|ico|icns|webp|avif|tiff?|psd|xcf|svgz|mp[34]|m4[av]|wav|ogg|oga|ogv|opus|flac|aac|webm|mov|avi|mkv|flv|zip|gz|tgz|bz2|xz|7z|rar|jar|war|aar|apk|ipa|dmg|iso|exe|dll|so|dylib|lib|a|o|obj|pdb|class|pyc|pyo|wasm|node|nupkg|snk|pfx|p12|woff2?|ttf|otf|eot|pdf|docx?|xlsx?|pptx?|odt|sqlite3?|db|mdb|bin|dat|pak|asset|unity3d|fbx|blend|keystore|jks)$/i;
 const test = segment('tests?|__tests__|__mocks__|specs?|[^/]+\\.(?:unit|integration|functional)?tests?|e2e|cypress');
 const testFile =
-  /(?:[.-](?:test|spec)\.\w+|_test\.\w+|(?:^|\/)test_[^/]*\.py|(?:^|\/)conftest\.py|[^/](?:Test|Tests|Spec)\.(?:cs|java|kt|swift|php))$/;
+  /(?:[.-](?:test|spec)\.\w+|_test\.\w+|(?:^|\/)test_[^/]*\.py|(?:^|\/)conftest\.py|(?:^|\/)config\/test\.exs|[^/](?:Test|Tests|Spec)\.(?:cs|java|kt|swift|php))$/;
 
 const docs = segment('docs?');
 
@@ -30,7 +32,7 @@ export interface PathOptions {
 
 /** The fate that a path alone decides; undefined: read it. `path` is relative, with `/`. */
 export function classifyPath(path: string, { includesTests, servesDocs = false }: PathOptions): Fate | undefined {
-  if (vendored.test(path) || library.test(path)) return 'vendored';
+  if (vendored.test(path) || library.test(path) || mixPackage.test(path)) return 'vendored';
   if (binary.test(path)) return 'binary';
   if (minified.test(path)) return 'minified';
   if (generated.test(path)) return 'generated';

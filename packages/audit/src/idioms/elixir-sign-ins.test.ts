@@ -94,4 +94,50 @@ end
     },
     [],
   ],
+  [
+    'Elixir: a client that is set up step by step in a loop, and a text that grows in one',
+    {
+      'a.ex': `defmodule Acme.Api do
+  def client(types) do
+    client = OAuth2.Client.new(site: "https://mixer.com/api/v1")
+    Enum.reduce(types, client, fn {type, module}, client -> OAuth2.Client.put_serializer(client, type, module) end)
+  end
+  def me(types), do: types |> client() |> OAuth2.Client.get("/users/current")
+  def grown(parts), do: HTTPoison.get(Enum.reduce(parts, "https://mixer.com/api/v1/channels", fn part, url -> url <> "/" <> part end))
+end
+`,
+    },
+    ['call | certain | rest GET /users/current | a.ex:6'],
+  ],
+  [
+    'Elixir: a strategy of Assent in the tree, and one that is configured',
+    {
+      'lib/mixer.ex': `defmodule Acme.Strategy do
+  use Assent.Strategy.OAuth2.Base
+  def default_config(_config) do
+    [
+      base_url: "https://mixer.com/api/v1",
+      authorize_url: "https://mixer.com/oauth/authorize",
+      token_url: "/oauth/token",
+      user_url: "/users/current",
+      authorization_params: [scope: "user:details:self"]
+    ]
+  end
+end
+`,
+      'config/config.exs': `import Config
+config :acme, :pow_assent,
+  providers: [
+    mixer: [client_id: "x", strategy: Acme.Strategy, authorization_params: [scope: "chat:connect chat:chat"]],
+    other: [client_id: "y", strategy: Assent.Strategy.Other, authorization_params: [scope: "email"]]
+  ]
+`,
+    },
+    [
+      'request | certain | chat:connect | config/config.exs:4',
+      'request | certain | chat:chat | config/config.exs:4',
+      'call | likely | rest GET /users/current | lib/mixer.ex:8',
+      'request | certain | user:details:self | lib/mixer.ex:9',
+    ],
+  ],
 ]);

@@ -16,12 +16,18 @@ const onFirst = ([client, ...rest]: readonly Expr[], name: string, call: CallExp
 
 const isText = (expr: Expr | undefined): boolean => expr?.kind === 'text' || expr?.kind === 'concat';
 
+const isOption = /^(?:headers|query|opts)$/;
+
+/** Options of a request, and no body of it. */
+const isOptions = (expr: Expr | undefined): boolean =>
+  expr?.kind === 'record' && expr.entries.every(({ key }) => typeof key === 'string' && isOption.test(key));
+
 /** `Tesla.get(client, path)` beside `Tesla.get(address)`, each also with a body or options. */
 const tesla: Rewrite = (args, name, call) => {
   const [first, second] = args;
   if (isText(first) || !second) return undefined;
-  const isOfClient =
-    isText(second) || name === 'request' || (hasBody.test(name) ? args.length > 2 : second.kind !== 'record');
+  const given = isOptions(args.at(-1)) ? args.slice(0, -1) : args;
+  const isOfClient = isText(second) || name === 'request' || given.length > (hasBody.test(name) ? 2 : 1);
   return isOfClient ? onFirst(args, name, call) : undefined;
 };
 

@@ -60,6 +60,8 @@ const ofMaps: Readonly<Record<string, Rewrite>> = {
   put_new: putNew,
   put_new_lazy: putNew,
   merge,
+  update: itself,
+  'update!': itself,
   take: itself,
   drop: itself,
   delete: itself,
@@ -89,8 +91,12 @@ const ofLists: Readonly<Record<string, Rewrite>> = {
   concat: (lists, at) => (lists.length > 1 ? list(lists.map(spread), at) : undefined),
   at: ([first, index], at) => first && index && indexed(first, index, at),
   into: ([first, into, by], at) => first && into && (by ? callAt(memberAt(first, 'map', at), [by], at) : first),
-  reduce: ([first, start, by], at) =>
-    first && start && by && callAt(memberAt(first, 'reduce', at), [turnedRound(by), start], at),
+  reduce: ([first, start, by], at) => {
+    if (!first || !start || !by) return undefined;
+    const folded = callAt(memberAt(first, 'reduce', at), [turnedRound(by), start], at);
+    if (!setsUpSecond(by)) return folded;
+    return { kind: 'choice', options: [start, { kind: 'other', children: [folded], at }], at };
+  },
   first: ([first], at) => first && indexed(first, place('0', at), at),
   wrap: itself,
   flatten: itself,
@@ -106,6 +112,14 @@ const ofLists: Readonly<Record<string, Rewrite>> = {
 /** Elixir's function takes the item first and what was gathered second. */
 const turnedRound = (expr: Expr): Expr =>
   expr.kind === 'function' ? { ...expr, fn: { ...expr.fn, params: expr.fn.params.toReversed() } } : expr;
+
+/** `fn {type, module}, client -> put_serializer(client, type, module) end`: what was gathered stays what it is. */
+function setsUpSecond(expr: Expr): boolean {
+  const [only] = expr.kind === 'function' && expr.fn.body.length > 0 ? expr.fn.body.slice(-1) : [];
+  if (expr.kind !== 'function' || only?.kind !== 'return' || only.value?.kind !== 'call') return false;
+  const { callee } = only.value;
+  return callee.kind === 'member' && callee.object.kind === 'name' && callee.object.name === expr.fn.params[1]?.name;
+}
 
 const joinPath: Rewrite = ([first, ...rest], at) => {
   const parts = first?.kind === 'list' && rest.length === 0 ? first.items : first ? [first, ...rest] : [];
@@ -141,6 +155,26 @@ const asJson: Readonly<Record<string, Rewrite>> = {
   },
 };
 
+/**
+ * `GenServer.call(server, {:get, path})` runs `handle_call` of the server's module, which is the one around unless it is named, and
+ * gives what that replies. The state is what the server began with.
+ */
+const handledBy =
+  (handler: string, replies: boolean): Rewrite =>
+  ([server, message], at) => {
+    if (!server || !message) return undefined;
+    const module = server.kind === 'name' && /^[A-Z]/.test(server.name) ? server : nameAt('this', at);
+    const nothing: Expr = { kind: 'other', children: [], at };
+    const state = indexed(callAt(memberAt(module, 'init', at), [nothing], at), place('1', at), at);
+    const handled = callAt(memberAt(module, handler, at), [message, ...(replies ? [nothing] : []), state], at);
+    return replies ? indexed(handled, place('1', at), at) : handled;
+  };
+
+const ofServers: Readonly<Record<string, Rewrite>> = {
+  call: handledBy('handle_call', true),
+  cast: handledBy('handle_cast', false),
+};
+
 const ofKernel: Readonly<Record<string, Rewrite>> = {
   to_string: asText,
   to_charlist: asText,
@@ -164,6 +198,9 @@ const byModule: ReadonlyMap<string, Readonly<Record<string, Rewrite>>> = new Map
   ['Map', ofMaps],
   ['Keyword', ofMaps],
   ['Access', { get }],
+  ['GenServer', ofServers],
+  ['WebSockex', { cast: ofServers.cast ?? itself }],
+  ['Process', { send: handledBy('handle_info', false), send_after: handledBy('handle_info', false) }],
   ['Enum', ofLists],
   ['Stream', ofLists],
   ['List', ofLists],
@@ -183,10 +220,12 @@ const byModule: ReadonlyMap<string, Readonly<Record<string, Rewrite>>> = new Map
       replace_suffix: method('replace'),
     },
   ],
-  ...['Atom', 'Integer', 'Float', 'List', 'Kernel'].map((name): [string, Readonly<Record<string, Rewrite>>] => [
-    name,
-    { ...(name === 'List' ? ofLists : name === 'Kernel' ? ofKernel : {}), to_string: asText, to_charlist: asText },
-  ]),
+  ...['Atom', 'Integer', 'Float', 'List', 'Kernel', 'String.Chars'].map(
+    (name): [string, Readonly<Record<string, Rewrite>>] => [
+      name,
+      { ...(name === 'List' ? ofLists : name === 'Kernel' ? ofKernel : {}), to_string: asText, to_charlist: asText },
+    ],
+  ),
   [
     'URI',
     {

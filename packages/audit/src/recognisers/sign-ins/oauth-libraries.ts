@@ -16,9 +16,12 @@ const baseName = /provider|oauth|strategy|backend|adapter|driver|social/i;
 /** What OAuth libraries do with what a program tells them: a profile that they fetch, scopes that they ask for by default. */
 export const oauthLibraries: Recogniser = (scene) => {
   const { program } = scene.evaluator;
-  for (const { expr, fn } of program.records)
+  for (const { expr, fn } of program.records) {
     for (const { key, value } of expr.entries)
       if (typeof key === 'string' && profileName.test(key)) reportProfile(scene, value, fn);
+    const profile = profileUnderBase(expr);
+    if (profile) reportProfile(scene, profile, fn);
+  }
   for (const { expr, fn } of program.calls)
     for (const { name, value } of expr.args)
       if (name !== undefined && profileName.test(name)) reportProfile(scene, value, fn);
@@ -34,6 +37,14 @@ export const oauthLibraries: Recogniser = (scene) => {
   }
   for (const type of program.classes) if (extendsLibrary(scene, type)) readClass(scene, type);
 };
+
+/** `base_url: "https://…", user_url: "/users/me"`: what a strategy of Assent says. */
+function profileUnderBase({ entries, at }: Extract<Expr, { kind: 'record' }>): Expr | undefined {
+  const [base, path] = ['base_url', 'user_url'].map((name) => entries.find(({ key }) => key === name)?.value);
+  if (!path) return undefined;
+  const isWhole = path.kind === 'text' && /^[a-z]+:/i.test(path.value);
+  return base && !isWhole ? { kind: 'concat', parts: [base, path], at } : path;
+}
 
 /** A class whose base is from outside and by its name one of an OAuth library, in a file that talks to the provider. */
 function extendsLibrary(scene: Scene, { outline, outer, file }: ClassInfo): boolean {
