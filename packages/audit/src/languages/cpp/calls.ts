@@ -34,8 +34,20 @@ export const lowerCall: LowerExpr = (node, lowering) => {
   if (isMethod && callee.kind === 'member' && args.length === 0 && keepsObject.test(callee.name)) return callee.object;
   const types = typesOf(target, lowering);
   const call: CallExpr = { kind: 'call', callee, args, ...(types.length > 0 && { types }), isNew: false, at };
+  bindDefault(call, lowering);
   return assigning(call, name, lowering) ?? call;
 };
+
+/** `po::value<std::string>(&api)->default_value("…")` sets the variable; gflags' `DEFINE_string(api, "…", "what")` makes one. */
+function bindDefault({ callee, args: [first, second], at }: CallExpr, lowering: Lowering): void {
+  if (callee.kind === 'name' && /^DEFINE_string$/.test(callee.name) && first?.value.kind === 'name' && second)
+    addBind(lowering, nameAt(`FLAGS_${first.value.name}`, at), second.value, at, { isDeclaration: true });
+  if (callee.kind !== 'member' || callee.name !== 'default_value' || !first || callee.object.kind !== 'call') return;
+  const [target, ...more] = callee.object.args;
+  const isValue = callee.object.callee.kind === 'name' && callee.object.callee.name === 'value';
+  if (isValue && target && more.length === 0 && isVariable(target.value))
+    addBind(lowering, target.value, first.value, at, { isDeclaration: false });
+}
 
 /** `send<A, B>(…)`, `api.send<A>(…)`, `api::send<A>(…)`. */
 function typesOf(target: Node | null, lowering: Lowering): readonly string[] {

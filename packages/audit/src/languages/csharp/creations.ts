@@ -1,7 +1,8 @@
 import type { Node } from 'web-tree-sitter';
 import type { Entry, Expr } from '../../outline/outline.ts';
 import { other, partsOf, rangeOf } from '../syntax.ts';
-import { argumentsOf, lowerExpr } from './expressions.ts';
+import { argumentsOf } from './arguments.ts';
+import { lowerExpr } from './expressions.ts';
 import { type Lowering, nameOf } from './lowering.ts';
 
 /** `new Foo(a) { B = 1 }`: the initialiser is the last argument. A collection's items are a list. */

@@ -1,9 +1,10 @@
 import type { Node } from 'web-tree-sitter';
-import type { Argument, CallExpr, Expr } from '../../outline/outline.ts';
+import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { slicedAt } from '../expression-parts.ts';
 import { CaseGuards, guardOperands, guardSides } from '../guards.ts';
 import { withLabels } from '../statement-parts.ts';
 import { concatenation, maximumDepth, other, partsOf, rangeOf } from '../syntax.ts';
+import { argumentsOf } from './arguments.ts';
 import { anonymousObject, creation, initializer } from './creations.ts';
 import { lowerLambda } from './functions.ts';
 import { type Lowering, nameOf, sourceOf } from './lowering.ts';
@@ -86,21 +87,6 @@ function elementAccess(node: Node, lowering: Lowering): Expr {
   return key.kind === 'literal' && /^\d+$/.test(key.value)
     ? { kind: 'member', object, name: key.value, at: rangeOf(node) }
     : { kind: 'index', object, key, at: rangeOf(node) };
-}
-
-export function argumentsOf(node: Node | null, lowering: Lowering): Argument[] {
-  return (node ? partsOf(node) : []).map((argument): Argument => {
-    const label = argument.childForFieldName('name');
-    const value = partsOf(argument).at(-1) ?? argument.children.find((child) => child?.type === 'this') ?? argument;
-    return label
-      ? { name: nameOf(lowering, label), value: lowerExpr(value, lowering) }
-      : {
-          value: lowerExpr(
-            argument.type === 'argument' || argument.type === 'attribute_argument' ? value : argument,
-            lowering,
-          ),
-        };
-  });
 }
 
 function invocation(node: Node, lowering: Lowering): Expr {

@@ -1,7 +1,8 @@
 import type { Node } from 'web-tree-sitter';
-import type { CallExpr, FunctionOutline, Param, Statement } from '../../outline/outline.ts';
+import type { Argument, CallExpr, FunctionOutline, Param, Statement } from '../../outline/outline.ts';
 import { partsOf, rangeOf, typeParamsIn } from '../syntax.ts';
-import { argumentsOf, lowerExpr } from './expressions.ts';
+import { argumentsIn, argumentsOf } from './arguments.ts';
+import { lowerExpr } from './expressions.ts';
 import { inBlock, type Lowering, nameOf, sourceOf } from './lowering.ts';
 import { lowerStatements } from './statements.ts';
 
@@ -92,6 +93,17 @@ export function paramsOf(list: Node | null, lowering: Lowering, isField = false)
   return rest ? [...params, { name: nameOf(lowering, rest), isRest: true, at: rangeOf(rest) }] : params;
 }
 
+/** `[Option("api", Default = "x")]`: what is set by name is an argument by name. */
+function attributeArguments(list: Node | null, lowering: Lowering): Argument[] {
+  return (list ? partsOf(list) : []).flatMap((argument): Argument[] => {
+    const [set, ...more] = partsOf(argument);
+    const [name, value] = [set?.childForFieldName('left'), set?.childForFieldName('right')];
+    if (set?.type !== 'assignment_expression' || more.length > 0 || !name || !value)
+      return argumentsIn([argument], lowering);
+    return [{ name: nameOf(lowering, name), value: lowerExpr(value, lowering) }];
+  });
+}
+
 /** `[Get("/x")]`, as the call that it is. */
 export function annotationsOf(node: Node, lowering: Lowering): CallExpr[] {
   return partsOf(node)
@@ -104,7 +116,7 @@ export function annotationsOf(node: Node, lowering: Lowering): CallExpr[] {
       return {
         kind: 'call',
         callee: name ? lowerExpr(name, lowering) : { kind: 'name', name: '', at: rangeOf(attribute) },
-        args: argumentsOf(args, lowering),
+        args: attributeArguments(args, lowering),
         isNew: false,
         at: rangeOf(attribute),
       };

@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import type { Expr } from '../../outline/outline.ts';
+import type { CallExpr, Expr } from '../../outline/outline.ts';
 import {
   addExpression,
   lowerExpr,
@@ -160,6 +160,19 @@ const returnStatement: LowerStatement = (node, lowering) => {
   addReturn(lowering, lowered.length > 1 ? { kind: 'list', items: lowered, at } : only, at);
 };
 
+const appending = appendingStatement(/^Write(?:String|Byte|Rune)?$/);
+
+/** `flag.StringVar(&api, "api", …)` is `api = flag.String("api", …)`. */
+function flagInto(node: Node | undefined, lowering: Lowering): Readonly<{ target: Expr; value: CallExpr }> | undefined {
+  const called = node?.type === 'call_expression' ? node.childForFieldName('function') : undefined;
+  if (!node || !called || !/StringVarP?$/.test(sourceOf(lowering, called))) return undefined;
+  const call = lowerExpr(node, lowering);
+  const [target, ...args] = call.kind === 'call' ? call.args : [];
+  if (call.kind !== 'call' || call.callee.kind !== 'member' || !target) return undefined;
+  const callee = { ...call.callee, name: call.callee.name.replace('Var', '') };
+  return { target: target.value, value: { ...call, callee, args } };
+}
+
 export const statements: Readonly<Record<string, LowerStatement>> = {
   package_clause: (node, lowering) => {
     const [name] = partsOf(node);
@@ -178,7 +191,11 @@ export const statements: Readonly<Record<string, LowerStatement>> = {
   function_declaration: (node, lowering) => addFunction(lowering, lowerFunction(node, lowering)),
   block: lowerInside,
   statement_list: lowerInside,
-  expression_statement: appendingStatement(/^Write(?:String|Byte|Rune)?$/),
+  expression_statement: (node, lowering) => {
+    const flag = flagInto(partsOf(node)[0], lowering);
+    if (flag) addBind(lowering, flag.target, flag.value, rangeOf(node), { isDeclaration: false });
+    else appending(node, lowering);
+  },
   short_var_declaration: assignment(true),
   assignment_statement: assignment(false),
   receive_statement: assignment(true),

@@ -33,10 +33,19 @@ function propertyOf(node: Node, lowering: Lowering): Property {
     target,
     name: names[0] ? nameOf(names[0], lowering) : '',
     type: names.find((part) => isTypeNode(part)),
-    value,
+    value: value ?? (delegate && defaultOf(delegate, lowering)),
     getter: parts.find(({ type }) => type === 'getter'),
     lazy: delegate?.descendantsOfType('lambda_literal')[0] ?? undefined,
   };
+}
+
+/** `by option("--api").default("…")`: what the option is where nobody gives another. */
+function defaultOf(delegate: Node, lowering: Lowering): Node | undefined {
+  const call = partsOf(delegate).find(({ type }) => type === 'call_expression');
+  const [callee, suffix] = call ? partsOf(call) : [];
+  if (!callee || !suffix || !sourceOf(lowering, callee).endsWith('.default')) return undefined;
+  const [argument, ...more] = suffix.descendantsOfType('value_argument');
+  return argument && more.length === 0 ? partsOf(argument).at(-1) : undefined;
 }
 
 /** A property with a getter, or a lazy one, is a method without parameters. */

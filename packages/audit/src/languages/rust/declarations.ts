@@ -21,7 +21,7 @@ export function attributesOf(node: Node, lowering: Lowering): CallExpr[] {
 function attribute(node: Node, lowering: Lowering): CallExpr {
   const source = sourceOf(lowering, node);
   const at = rangeOf(node);
-  const args = [...source.matchAll(/(\w+)\s*=\s*"((?:\\[^]|[^"\\])*)"/g)].map(
+  const args = [...source.matchAll(/(\w+)\s*=\s*(?:String::from\(\s*)?"((?:\\[^]|[^"\\])*)"/g)].map(
     ([, name = '', value = '']): Argument => ({ name, value: { kind: 'text', value, at } }),
   );
   const name = /^#\s*\[\s*([\w:]+)/.exec(source)?.[1] ?? '';

@@ -3,6 +3,7 @@ import { rememberingEach } from '../../remembering.ts';
 import { passedTo } from '../../resolve/calls/params.ts';
 import type { CallSite } from '../../resolve/context.ts';
 import { memberOf } from '../../resolve/classes/members.ts';
+import { takesOptions } from '../../resolve/configuration/option-callbacks.ts';
 import { keptUnder } from '../../resolve/lists/kept-entries.ts';
 import { isOfMissingFile } from '../../resolve/modules/missing-parts.ts';
 import { type ExternalValue, type ParamRef, type Piece, piecesOf, unknown, type Value } from '../../resolve/values.ts';
@@ -98,6 +99,7 @@ function heldIn(scene: Scene, value: Value): readonly Held[] {
     case 'text':
       return [beginning(scene, value)];
     case 'param':
+      if (takesOptions(scene.evaluator, value.param.fn)) return ['address'];
       return [value.members ? { ...value.param, members: value.members } : value.param];
     // An object that has the address, or that a request is made of; which one tells only who passes it.
     case 'record':

@@ -24,7 +24,7 @@ export function paramValues(evaluator: Evaluator, fn: FunctionInfo, index: numbe
     return site ? typeArgumentAt(evaluator, fn, index, site, context) : [{ kind: 'param', param: { fn, index } }];
   const defaults = (): readonly Value[] => (param.default ? evaluator.evaluate(param.default, fn, context) : []);
   if (!site) {
-    const given = [...injected(evaluator, param.annotations ?? []), ...parameterDefault(evaluator, fn, param.name)];
+    const given = [...injected(evaluator, param.annotations ?? [], fn), ...parameterDefault(evaluator, fn, param.name)];
     if (given.length > 0) return given;
     const itself: Value = { kind: 'param', param: { fn, index } };
     // `(id = '')` is no id: who passes one knows it.

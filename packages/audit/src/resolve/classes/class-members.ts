@@ -13,9 +13,10 @@ export function memberOfClass(evaluator: Evaluator, type: ClassInfo, name: strin
   return all.length === 0 && isMadeOutside(type, name) ? [{ kind: 'class', class: type }] : all;
 }
 
-/** Rust's `Client::new()` of a type that the program only adds to, and `T::default()`, which the compiler writes. */
+/** Rust's `Client::new()` of a type that the program only adds to, and what the compiler writes: `T::default()`, structopt's `T::from_args()`. */
 const isMadeOutside = ({ file, outline }: ClassInfo, name: string): boolean =>
-  file.language === 'rust' && (name === 'default' || (name === 'new' && outline.isPart === true));
+  file.language === 'rust' &&
+  (/^(?:default|from_args|try_parse|parse_from)$/.test(name) || (name === 'new' && outline.isPart === true));
 
 /** Ruby's `self.class.get(path)` is no method of the objects, though one may have the name. */
 const isOfObjects = ({ outline, file }: ClassInfo, value: Value): boolean =>

@@ -1,5 +1,6 @@
 import type { CallExpr } from '../../outline/outline.ts';
 import { writtenName } from '../../outline/written-name.ts';
+import { optionOfCallback } from '../configuration/option-callbacks.ts';
 import { settingAt } from '../configuration/config-files.ts';
 import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
@@ -27,7 +28,7 @@ export function memberOfParam(
   if (settings.length > 0) return settings;
   if ((value.members?.length ?? 0) >= maximumMembers) return [unknown(name)];
   const inner = { ...value, members: (value.members ?? []).concat(name) };
-  const handed = handedOver(evaluator, inner, context);
+  const handed = [...optionOfCallback(evaluator, value, name), ...handedOver(evaluator, inner, context)];
   return handed.length > 0 ? handed : [inner];
 }
 

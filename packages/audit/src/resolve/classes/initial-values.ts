@@ -1,10 +1,11 @@
-import type { CallExpr, Field } from '../../outline/outline.ts';
+import type { CallExpr, Expr, Field } from '../../outline/outline.ts';
 import { boundSetting } from '../configuration/bound-settings.ts';
 import { settingNamed } from '../configuration/configuration.ts';
 import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import type { FunctionInfo } from '../program/program.ts';
-import { literalText, type Value } from '../values.ts';
+import { isTelling } from '../configuration/environment.ts';
+import { literalText, type Value, wholeText } from '../values.ts';
 
 /** What a field holds before any method runs. */
 export const initialValues = (
@@ -14,17 +15,29 @@ export const initialValues = (
   context: Context,
 ): readonly Value[] => {
   if (field.value) return evaluator.evaluate(field.value, body, context);
-  const given = injected(evaluator, field.annotations);
+  const given = injected(evaluator, field.annotations, body);
   return given.length > 0 || !body.owner ? given : boundSetting(evaluator, body.owner, field);
 };
 
 /** `@Value("${api.url:https://…}")`: what configuration says under the key, and what is written behind it for want of that. */
-export const injected = (evaluator: Evaluator, annotations: readonly CallExpr[]): readonly Value[] =>
-  annotations.flatMap(({ callee, args }): readonly Value[] => {
+export const injected = (
+  evaluator: Evaluator,
+  annotations: readonly CallExpr[],
+  body: FunctionInfo,
+): readonly Value[] =>
+  annotations.flatMap((annotation): readonly Value[] => {
+    const { callee, args } = annotation;
     const [first] = args;
+    const own = defaultIn(annotation);
+    if (own) return evaluator.evaluate(own, body).filter((value) => isTelling(wholeText(value) ?? ''));
     if (callee.kind !== 'name' || callee.name !== 'Value' || first?.value.kind !== 'text') return [];
     return settingIn(evaluator, first.value.value);
   });
+
+/** `#[arg(default_value = "…")]`, `[Option(Default = "…")]`, `@Option(defaultValue = "…")`, Go's tag `default:"…"`, .NET's `[DefaultValue("…")]`. */
+const defaultIn = ({ callee, args }: CallExpr): Expr | undefined =>
+  args.find(({ name }) => name !== undefined && /^default_?value(?:_t)?$|^default$/i.test(name))?.value ??
+  (callee.kind === 'name' && /^(?:default|DefaultValue)$/.test(callee.name) ? args[0]?.value : undefined);
 
 /** `${api.url:https://…}` in an annotation; empty for any other text. */
 export function settingIn(evaluator: Evaluator, text: string): readonly Value[] {

@@ -1,60 +1,73 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { writtenName } from '../../outline/written-name.ts';
-import { push } from '../../push.ts';
-import { rememberingEach } from '../../remembering.ts';
 import type { Context } from '../context.ts';
+import { calleeValues, nameOf } from '../calls/calls.ts';
 import type { Evaluator } from '../evaluator.ts';
-import type { FunctionInfo, Placed, Program } from '../program/program.ts';
+import type { FunctionInfo } from '../program/program.ts';
+import { defaultsIn, defined } from './option-definitions.ts';
+import { isTelling } from './environment.ts';
 import { type ExternalValue, type Value, wholeText } from '../values.ts';
-
-const defines = /^(?:add_argument|add_option|option|requiredOption|flag)$/;
-
-/** Defaults of options that a command takes, by the name that code asks for: `--mixer-url` is `mixer_url` and `mixerUrl`. */
-const defaultsIn = rememberingEach((program: Program): ReadonlyMap<string, readonly Placed[]> => {
-  const found = new Map<string, Placed[]>();
-  for (const { expr, fn } of program.calls) {
-    if (!defines.test(writtenName(expr.callee))) continue;
-    const value = defaultOf(expr);
-    if (value) for (const name of namesOf(expr)) push(found, name, { expr: value, fn });
-  }
-  return found;
-});
-
-/** `default='x'`, `{ default: 'x' }`, and what stands last behind the description: `.option('--root <url>', 'where', 'x')`. */
-function defaultOf({ args }: CallExpr): Expr | undefined {
-  const named = args.find(({ name }) => name === 'default')?.value;
-  const options = args.at(-1)?.value;
-  const entry = options?.kind === 'record' ? options.entries.find(({ key }) => key === 'default')?.value : undefined;
-  const last = args.length > 2 && options?.kind !== 'record' ? options : undefined;
-  return named ?? entry ?? last;
-}
-
-function namesOf({ args }: CallExpr): readonly string[] {
-  const written = args.flatMap(({ name, value }) => {
-    if (value.kind !== 'text' || (name !== undefined && name !== 'dest')) return [];
-    return value.value.split(/[\s,]+/).filter((part) => /^-{0,2}[a-z][\w-]+$/i.test(part));
-  });
-  const bare = written.slice(0, 2).map((one) => one.replace(/^-+/, ''));
-  return [
-    ...new Set(
-      bare.flatMap((one) => [
-        one,
-        one.replaceAll('-', '_'),
-        one.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
-      ]),
-    ),
-  ];
-}
 
 const parsed = /^(?:parse_args|parse_known_args|opts|argv|optsWithGlobals)$/;
 /** Whose `parse()` gives options: an address or a text is parsed too. */
 const parsers = /^(?:yargs|commander|cac|minimist|meow|arg|sade)(?:\/|$)/;
 
 /** `parser.parse_args().root`, `program.opts().root`, `yargs.argv.root`: what it is where nobody gives another. */
-export function optionDefault(evaluator: Evaluator, { module, path }: ExternalValue, name: string): readonly Value[] {
+export function optionDefault(evaluator: Evaluator, value: ExternalValue, name: string): readonly Value[] {
+  return holdsOptions(value) ? defaultsOf(evaluator, name) : [];
+}
+
+function holdsOptions({ module, path, file }: ExternalValue): boolean {
   const from = path.findLast((step) => step !== '()' && step !== '0');
-  if (from === undefined || !(parsed.test(from) || (from === 'parse' && parsers.test(module)))) return [];
-  return (defaultsIn(evaluator.program).get(name) ?? []).flatMap(({ expr, fn }) => written(evaluator, expr, fn));
+  if (from === undefined) return false;
+  if (parsed.test(from) || (from === 'parse' && parsers.test(module))) return true;
+  // Node's own `parseArgs(…).values`, meow's `flags`; Thor's `options`; Boost's map, and what cxxopts gives.
+  if (/^(?:values|flags)$/.test(from))
+    return path.some((step) => /^(?:parseArgs|meow)$/.test(step)) || module === 'meow';
+  if (file.language === 'ruby') return from === 'options' && path.length === 1;
+  return file.language === 'cpp' && /^(?:variables_map|Options)$/.test(path.at(-2) ?? '');
+}
+
+export const defaultsOf = (evaluator: Evaluator, name: string): readonly Value[] =>
+  (defaultsIn(evaluator.program).get(name) ?? []).flatMap(({ expr, fn }) => written(evaluator, expr, fn));
+
+const asks = /^(?:GetString|String|getOption|getOptionValue|get_one|value_of|GetValue|GetValueForOption)$/;
+
+/** `cmd.Flags().GetString("api")`, `$input->getOption('api')`, `matches.get_one("api")`: the default of the option of that name. */
+function askedOption(
+  evaluator: Evaluator,
+  call: CallExpr,
+  fn: FunctionInfo,
+  context: Context,
+): readonly Value[] | undefined {
+  const [key, ...more] = call.args;
+  if (call.callee.kind !== 'member' || !asks.test(call.callee.name) || !key || more.length > 0) return undefined;
+  const found =
+    key.value.kind === 'text'
+      ? defaultsOf(evaluator, key.value.value)
+      : fn.file.language === 'csharp'
+        ? evaluator.evaluate(key.value, fn, context).flatMap((value) => defaultOfObject(evaluator, value))
+        : [];
+  const telling = found.filter((value) => isTelling(wholeText(value) ?? ''));
+  if (telling.length === 0) return undefined;
+  // The program's own function is there to be read.
+  return calleeValues(evaluator, call, fn, context).some(({ kind }) => kind === 'function') ? undefined : telling;
+}
+
+/** `new Option<string>("--api", () => "…")`, `new Option<string>("--api") { DefaultValueFactory = _ => "…" }`. */
+function defaultOfObject(evaluator: Evaluator, value: Value): readonly Value[] {
+  if (value.kind !== 'external' || value.call?.expr.kind !== 'call' || value.path.at(-2) !== 'Option') return [];
+  const { expr, context } = value.call;
+  return expr.args
+    .flatMap(({ value: argument }) =>
+      argument.kind === 'record'
+        ? argument.entries.flatMap(({ key, value: set }) => (key === 'DefaultValueFactory' ? [set] : []))
+        : [argument],
+    )
+    .flatMap((one) => (one.kind === 'function' ? (evaluator.program.functionOf(one.fn) ?? []) : []))
+    .flatMap((made) =>
+      evaluator.program.given.returnsOf(made).flatMap((given) => evaluator.evaluate(given, made, context)),
+    );
 }
 
 /** An empty default says that something must be given. */
@@ -63,21 +76,33 @@ const written = (evaluator: Evaluator, expr: Expr, fn: FunctionInfo, context?: C
 
 /** `@click.option('--root', default='https://…')`: what the parameter of that name is where nobody gives another. */
 export const parameterDefault = (evaluator: Evaluator, fn: FunctionInfo, name: string): readonly Value[] =>
-  (fn.outline?.annotations ?? []).flatMap((one) => {
-    const value = defines.test(writtenName(one.callee)) && namesOf(one).includes(name) ? defaultOf(one) : undefined;
-    return value ? written(evaluator, value, fn.outer ?? fn) : [];
-  });
+  (fn.outline?.annotations ?? [])
+    .filter(({ callee }) => /^(?:add_)?(?:option|argument)$/.test(writtenName(callee)))
+    .flatMap((one) => defined(one))
+    .filter(({ names }) => names.includes(name))
+    .flatMap(({ value }) => written(evaluator, value, fn.outer ?? fn));
 
 /** Go's `flag.String(name, default, usage)`, or kingpin's chain, gives a place that holds the default until the command line says otherwise. */
 export function flagDefault(
   evaluator: Evaluator,
-  { callee, args }: CallExpr,
+  call: CallExpr,
   fn: FunctionInfo,
   context: Context,
 ): readonly Value[] | undefined {
+  const { callee, args } = call;
+  const asked = askedOption(evaluator, call, fn, context);
+  if (asked) return asked;
+  // cxxopts and Boost: `result["api"].as<std::string>()`
+  if (fn.file.language === 'cpp' && callee.kind === 'member' && callee.name === 'as' && args.length === 0) {
+    const held = evaluator.evaluate(callee.object, fn, context);
+    const own = held.some(({ kind }) => kind === 'text') ? held : [];
+    const given = own.length > 0 || callee.object.kind !== 'member' ? own : defaultsOf(evaluator, callee.object.name);
+    const telling = given.filter((value) => isTelling(wholeText(value) ?? ''));
+    return telling.length > 0 ? telling : undefined;
+  }
   if (fn.file.language !== 'go' || callee.kind !== 'member' || !/^(?:String|StringP)$/.test(callee.name))
     return undefined;
-  const isFlag = args.length > 2 && /^p?flag$|Flags$/i.test(writtenName(callee.object));
+  const isFlag = args.length > 2 && /^p?flag$|Flags$/i.test(nameOf(callee.object));
   const value = isFlag ? args.at(-2)?.value : args.length === 0 ? defaultInChain(callee.object) : undefined;
   if (!value) return undefined;
   const values = written(evaluator, value, fn, context);
