@@ -19,7 +19,7 @@ const questionsOf = (steps: Steps, file: string): readonly number[] => {
 test('many steps for each question of a file, then few, then none; other files have their own', () => {
   const steps = new Steps(() => 0);
   const all = questionsOf(steps, 'a.js');
-  expect(new Set(all)).toEqual(new Set([1_500, 30]));
+  expect(new Set(all)).toEqual(new Set([1_500, 15]));
   expect(all.toSorted((left, right) => right - left)).toEqual(all);
   expect([...steps.cutShort]).toEqual(['a.js']);
   expect(stepsOf(steps, 'b.js')).toBe(1_500);
@@ -28,15 +28,16 @@ test('many steps for each question of a file, then few, then none; other files h
 test('what a file took to read it cannot ask', () => {
   const sum = (list: readonly number[]): number => list.reduce((total, one) => total + one, 0);
   const [short, long] = [0, 100_000].map((read) => sum(questionsOf(new Steps(() => read), 'a.js')));
-  expect((short ?? 0) - (long ?? 0)).toBeGreaterThan(98_000);
-  expect((short ?? 0) - (long ?? 0)).toBeLessThan(102_000);
+  // An evaluation counts as three of them.
+  expect((short ?? 0) - (long ?? 0)).toBeGreaterThan(32_000);
+  expect((short ?? 0) - (long ?? 0)).toBeLessThan(35_000);
 });
 
 test('findings take steps too, until there are none left', () => {
   const steps = new Steps(() => 0);
   let count = 0;
   while (steps.takeFinding('a.js')) count += 1;
-  expect(count).toBe(8_333);
+  expect(count).toBe(6_499);
   expect([...steps.cutShort]).toEqual(['a.js']);
   expect(stepsOf(steps, 'a.js')).toBe(0);
   expect(steps.takeFinding('b.js')).toBe(true);
@@ -65,13 +66,14 @@ test('in a program that asks very much, files that name no provider have little 
     () => 0,
     (file) => file === 'talks.js',
   );
-  for (const file of ['a.js', 'b.js', 'c.js']) while (steps.takeBetween(1_000, file)) steps.mayAsk(file);
+  for (const file of Array.from({ length: 6 }, (_, at) => `${at}.js`))
+    while (steps.takeBetween(1_000, file)) steps.mayAsk(file);
   const left = (file: string): number => {
     let count = 0;
     while (steps.takeBetween(1, file)) count += 1;
     return count;
   };
-  expect(left('d.js')).toBe(5_999);
+  expect(left('d.js')).toBe(12_999);
   expect([...steps.cutShort]).toContain('d.js');
-  expect(left('talks.js')).toBe(499_999);
+  expect(left('talks.js')).toBe(389_999);
 });

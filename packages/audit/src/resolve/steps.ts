@@ -1,15 +1,16 @@
 import type { FileOutline } from '../outline/outline.ts';
 
-const maximumOfFile = 400_000; // a second in most files, up to ten in some; of the real files that were seen, one asked for more
-const maximumFew = 100_000; // for the questions after that
-const maximumOfProgram = 800_000; // of all files together: of the real programs that were seen all but one asked for less than 300,000
-const leastOfFile = 5_000; // for each file after that
-const leastFew = 1_000; // and for its questions beyond
+const maximumOfFile = 300_000; // about two seconds; of the real files that were seen, two of a library that downloads videos ask for more
+const maximumFew = 90_000; // for the questions after that
+const maximumOfProgram = 2_000_000; // of all files together: of the real programs that were seen all but one asked for less than 800,000
+const leastOfFile = 10_000; // for each file after that
+const leastFew = 3_000; // and for its questions beyond
 const maximumToRead = 150_000; // of those: reading a file takes its share of the time
 const lettersOfStep = 3; // that are read in the time of a step
+const stepsOfEvaluation = 3; // which takes longer than to read what it evaluates
 const stepsOfCall = 8; // everybody looks at each call, whatever it calls
 const stepsOfFinding = 60; // what is made of it, beside what it asks
-const fewSteps = 30; // of one of them: enough for what is nearly written out
+const fewSteps = 15; // of one of them: enough for what is nearly written out
 const maximumSteps = 1_500; // evaluations that one question may cost; a client class handed to services needs 1,000, more changed nothing on real code
 
 /**
@@ -50,7 +51,7 @@ export class Steps {
 
   /** A new question, with fresh steps; the last one's are charged to the file that asked it. False when that has none left. */
   startQuestion(file: string): boolean {
-    this.#charge(this.#asker, this.#given - this.#left);
+    this.#charge(this.#asker, stepsOfEvaluation * (this.#given - this.#left));
     this.#asker = file;
     const spent = this.#spentBy(file);
     const hasMany = spent < this.#mostOf(file);

@@ -6,7 +6,15 @@ import { memberOf } from '../../resolve/classes/members.ts';
 import { takesOptions } from '../../resolve/configuration/option-callbacks.ts';
 import { keptUnder } from '../../resolve/lists/kept-entries.ts';
 import { isOfMissingFile } from '../../resolve/modules/missing-parts.ts';
-import { type ExternalValue, type ParamRef, type Piece, piecesOf, unknown, type Value } from '../../resolve/values.ts';
+import {
+  type ExternalValue,
+  type InstanceValue,
+  type ParamRef,
+  type Piece,
+  piecesOf,
+  unknown,
+  type Value,
+} from '../../resolve/values.ts';
 import { apiBaseOf, flatten } from '../provider-url.ts';
 import type { Scene } from '../recogniser.ts';
 import { isVerb } from './verbs.ts';
@@ -102,9 +110,10 @@ function heldIn(scene: Scene, value: Value): readonly Held[] {
       if (takesOptions(scene.evaluator, value.param.fn)) return ['address'];
       return [value.members ? { ...value.param, members: value.members } : value.param];
     // An object that has the address, or that a request is made of; which one tells only who passes it.
+    case 'instance':
+      return [isBare(value) ? 'nothing' : 'address'];
     case 'record':
     case 'list':
-    case 'instance':
     case 'class':
     case 'module':
       return ['address'];
@@ -112,6 +121,10 @@ function heldIn(scene: Scene, value: Value): readonly Held[] {
       return [beginning(scene, value)];
   }
 }
+
+/** An object of a structure that nothing was set on, and that no method makes anything of: a buffer, a socket. */
+const isBare = ({ class: { methods, outline }, props, grown }: InstanceValue): boolean =>
+  !props && !grown && methods.length === 0 && outline.bases.length === 0;
 
 const makesRequest = /request|ur[il]/i;
 /** `HttpPost`, `HttpRequestMessage`, `PostMethod`; what begins so is a function that C++ calls as it makes objects: `GetLastError()`. */
