@@ -175,7 +175,24 @@ function leftToObject(program: Program, part: Expr, fn: FunctionInfo): FunctionI
   if (method.owner.outline.kind === 'enum')
     return methods.get(part.name)?.some((one) => branchesOnObject(program, one)) === true ? method : undefined;
   const isSet = setByUsers(program).has(part.name) && fields.has(part.name);
-  return isSet || heirsOf(program, method.owner).some((heir) => says(program, heir, part.name)) ? method : undefined;
+  const heirs = heirsOf(program, method.owner);
+  const isMade = heirs.length > 0 && isMadeWith(method.owner, part.name, program);
+  return isSet || isMade || heirs.some((heir) => says(program, heir, part.name)) ? method : undefined;
+}
+
+/** The constructor is handed it, and heirs hand theirs to it: `super('purge')`. */
+function isMadeWith(type: ClassInfo, name: string, program: Program): boolean {
+  const isHanded = type.methods.some(
+    ({ isConstructor, params }) => isConstructor && params.some((one) => one.isField && one.name === name),
+  );
+  const set = indexOf(program, type).assignments.get(name) ?? [];
+  return (
+    isHanded ||
+    set.some(
+      ({ bind: { value }, fn }) =>
+        fn.isConstructor && value?.kind === 'name' && fn.params.some((param) => param.name === value.name),
+    )
+  );
 }
 
 /** Names of what is set on objects from outside of their methods. */

@@ -1,7 +1,8 @@
 import type { Node } from 'web-tree-sitter';
-import type { ClassOutline, Expr, Field, FunctionOutline } from '../../outline/outline.ts';
+import type { ClassOutline, Expr, Field, FunctionOutline, Statement } from '../../outline/outline.ts';
 import { withLabels } from '../statement-parts.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
+import { argumentsOf } from './arguments.ts';
 import { typeName } from './creations.ts';
 import { lowerExpr } from './expressions.ts';
 import { annotationsOf, hasModifier, lowerBody, lowerMethod, paramsOf } from './functions.ts';
@@ -42,7 +43,7 @@ export function lowerClass(node: Node, lowering: Lowering): ClassOutline {
     methods.push({
       name: 'constructor',
       params: paramsOf(primary, lowering, true),
-      body: [],
+      body: baseCall(node, lowering),
       annotations: [],
       isConstructor: true,
       at: rangeOf(primary),
@@ -61,10 +62,25 @@ export function lowerClass(node: Node, lowering: Lowering): ClassOutline {
   };
 }
 
+/** `record Purge(string User) : Packet("purge", User)`: what the base is made with. */
+function baseCall(node: Node, lowering: Lowering): readonly Statement[] {
+  const list = partsOf(node).find(({ type }) => type === 'base_list');
+  const parts = list ? partsOf(list) : [];
+  const [args] = parts.flatMap((part) =>
+    part.type === 'argument_list' ? [part] : partsOf(part).filter(({ type }) => type === 'argument_list'),
+  );
+  if (!args) return [];
+  const at = rangeOf(args);
+  const callee = { kind: 'name', name: 'super', at } as const;
+  const value = { kind: 'call', callee, args: argumentsOf(args, lowering), isNew: false, at } as const;
+  return [{ kind: 'expr', value, at, arms: [] }];
+}
+
 function basesOf(node: Node, lowering: Lowering): readonly Expr[] {
   const list = partsOf(node).find(({ type }) => type === 'base_list');
   return (list ? partsOf(list) : [])
     .filter(({ type }) => type !== 'argument_list')
+    .map((base) => (base.type === 'primary_constructor_base_type' ? (partsOf(base)[0] ?? base) : base))
     .map((base) => ({ kind: 'name', name: typeName(base, lowering), at: rangeOf(base) }));
 }
 

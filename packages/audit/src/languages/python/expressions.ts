@@ -149,10 +149,22 @@ function call(node: Node, lowering: Lowering): Expr {
     callee.object.name === 'super'
   )
     return { kind: 'call', callee: callee.object, args, isNew: false, at: rangeOf(node) };
+  // So is `Base.__init__(self, …)`, which is also how the first of several bases is meant.
+  const [self, ...rest] = args;
+  if (callee.kind === 'member' && callee.name === '__init__' && self && isSelf(self.value))
+    return {
+      kind: 'call',
+      callee: { kind: 'name', name: 'super', at: callee.at },
+      args: rest,
+      isNew: false,
+      at: rangeOf(node),
+    };
   const read = callee.kind === 'name' && callee.name === 'getattr' ? namedAttribute(args, rangeOf(node)) : undefined;
   const made = callee.kind === 'name' && callee.name === 'dict' ? namedEntries(args, rangeOf(node)) : undefined;
   return read ?? made ?? { kind: 'call', callee, args, isNew: false, at: rangeOf(node) };
 }
+
+const isSelf = (expr: Expr): boolean => expr.kind === 'name' && /^(?:this|self)$/.test(expr.name);
 
 /** `getattr(settings, 'HOST', fallback)` reads what `settings.HOST` does. */
 function namedAttribute([object, name, fallback]: readonly Argument[], at: Range): Expr | undefined {

@@ -33,7 +33,12 @@ function staticMember(evaluator: Evaluator, type: ClassInfo, name: string, conte
   const values = classMember(evaluator, type, name, undefined, context);
   if (type.outline.kind !== 'enum') return values;
   if (!type.outline.fields.some((field) => field.name === name)) return values;
-  return values.map((value) => (value.kind === 'text' ? { ...value, of: { type, name } } : value));
+  return values.map((value): Value => {
+    if (value.kind === 'text') return { ...value, of: { type, name } };
+    // Python's `PURGE = 1` and `auto()`: the number is nobody's business, the name may be.
+    const isNumbered = value.kind === 'unknown' && type.file.language === 'python';
+    return isNumbered ? { kind: 'text', pieces: [{ hole: name }], of: { type, name } } : value;
+  });
 }
 
 /** Swift's `Scope.allCases`, `Scope.values()` of Java and Kotlin, Kotlin's `Scope.entries`. */

@@ -3,6 +3,7 @@ import type { Evaluator } from '../evaluator.ts';
 import { meantOf } from '../forks.ts';
 import { constructorsOf } from '../calls/overloads.ts';
 import { indexOf } from '../program/class-index.ts';
+import { basesOf } from './related-classes.ts';
 import type { ClassInfo } from '../program/program.ts';
 import type { ParamValue, Thunk, Value } from '../values.ts';
 
@@ -17,7 +18,8 @@ export function initialised(
   self: Value | undefined,
   context: Context,
 ): readonly Value[] {
-  const position = constructorsOf(type).length > 0 ? -1 : (indexOf(evaluator.program, type).places.get(name) ?? -1);
+  const place = indexOf(evaluator.program, type).places.get(name) ?? -1;
+  const position = place < 0 || hasConstructor(evaluator, type) ? -1 : place;
   return constructionsOf(evaluator, type, self, context).flatMap((site) => {
     const args = site.expr.kind === 'call' ? site.expr.args : [];
     const records = args.flatMap(({ value }) => (value.kind === 'record' ? value.entries : []));
@@ -29,6 +31,14 @@ export function initialised(
     );
   });
 }
+
+/** Its own, or that of a class that it derives from. */
+const hasConstructor = (evaluator: Evaluator, type: ClassInfo, depth = 0): boolean =>
+  constructorsOf(type).length > 0 ||
+  (depth < longest &&
+    basesOf(evaluator, type).some((base) => base.kind === 'class' && hasConstructor(evaluator, base.class, depth + 1)));
+
+const longest = 6; // classes in a line
 
 function constructionsOf(
   evaluator: Evaluator,

@@ -2,6 +2,7 @@ import type { Expr } from '../../outline/outline.ts';
 import { push } from '../../push.ts';
 import { rememberingEach } from '../../remembering.ts';
 import type { ClassInfo, FunctionInfo, Program } from '../program/program.ts';
+import { literalText, type TextValue, type Value } from '../values.ts';
 
 const plainType = (type: string): string => type.replace(/<.*/s, '').replace(/[?!]$/, '');
 
@@ -32,4 +33,10 @@ const typesOf = rememberingEach((program: Program): ReadonlyMap<string, readonly
 export function typeWith(program: Program, name: string, { file }: FunctionInfo): ClassInfo | undefined {
   const [only, ...others] = typesOf(program).get(`${file.language} ${name}`) ?? [];
   return others.length === 0 ? only : undefined;
+}
+
+/** Kotlin's and Python's `command.name`, whatever the member is written as. */
+export function nameOfMember({ of, pieces }: TextValue): Value {
+  const [first] = pieces;
+  return literalText(of?.name ?? '', first && 'text' in first ? first.origin : undefined);
 }

@@ -16,7 +16,7 @@ import { contextOf, plain } from './construction.ts';
 import { memberOfParam } from './handed-over.ts';
 import { initialised, isLeftToContainer } from './constructions.ts';
 import { isGetter, returned } from './getters.ts';
-import { typeWith } from './enum-members.ts';
+import { nameOfMember, typeWith } from './enum-members.ts';
 import { heirsOf, isInterfaceOf } from './heirs.ts';
 import { keysOfItem } from '../lists/loops.ts';
 import { moduleMember } from '../names/imported-names.ts';
@@ -129,6 +129,7 @@ export function memberOf(
     case 'text':
       if (value.of && indexOf(evaluator.program, value.of.type).methods.has(name))
         return classMember(evaluator, value.of.type, name, value, context);
+      if (value.of && name === 'name') return [nameOfMember(value)];
       // What an enum's member is written as, an address as text; the first of several results.
       if (/^(?:0|href|url|string|rawValue|value|absoluteString|absoluteURL|description|Uri|AbsoluteUri)$/.test(name))
         return [value];

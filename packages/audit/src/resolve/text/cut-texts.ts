@@ -5,7 +5,18 @@ import { type Piece, piecesOf, type Thunk, type Value, wholeText } from '../valu
 
 type Cut = (subject: Subject, input: Input, call: CallExpr) => readonly Value[];
 
-/** What is trimmed away or written in other letters makes no other address and no other verb. */
+/** Names of methods are written in small letters: `command.name.lowercase()`. */
+const lowered: Cut = ({ texts }) =>
+  texts.map((value) =>
+    value.kind === 'text'
+      ? {
+          ...value,
+          pieces: value.pieces.map((piece) => ('hole' in piece ? piece : withText(piece, piece.text.toLowerCase()))),
+        }
+      : value,
+  );
+
+/** What is trimmed away or written in capitals makes no other address and no other verb. */
 const asIs: Cut = ({ texts }) => texts;
 
 /** `text.removePrefix("/")`: cut off where the text is known to begin, or to end, with it. */
@@ -91,11 +102,14 @@ const cuts: ReadonlyMap<string, Cut> = new Map([
       'trimmingCharacters squeeze squish chomp strip_tags untrailingslashit stripslashes wp_unslash collapseWhitespace',
   ),
   ...named(
+    lowered,
+    'toLowerCase toLocaleLowerCase toLower lower ToLower ToLowerInvariant downcase casefold lowercase lowercased to_lowercase ' +
+      'to_ascii_lowercase to_lower_copy strtolower mb_strtolower lowerCase AsciiStrToLower',
+  ),
+  ...named(
     asIs,
-    'toLowerCase toUpperCase toLocaleLowerCase toLocaleUpperCase toLower toUpper lower upper ToLower ToUpper ToLowerInvariant ' +
-      'ToUpperInvariant downcase upcase swapcase capitalize casefold lowercase uppercase lowercased uppercased to_lowercase to_uppercase ' +
-      'to_ascii_lowercase to_ascii_uppercase to_lower_copy to_upper_copy strtolower strtoupper mb_strtolower mb_strtoupper ucfirst ' +
-      'lcfirst ucwords lowerCase upperCase upperFirst lowerFirst AsciiStrToUpper AsciiStrToLower',
+    'toUpperCase toLocaleUpperCase toUpper upper ToUpper ToUpperInvariant upcase swapcase capitalize uppercase uppercased to_uppercase ' +
+      'to_ascii_uppercase to_upper_copy strtoupper mb_strtoupper ucfirst lcfirst ucwords upperCase upperFirst lowerFirst AsciiStrToUpper',
   ),
   ...named(
     asIs,
