@@ -16,6 +16,7 @@ import { ircLines } from './recognisers/sockets/irc-lines.ts';
 import { genericCalls } from './recognisers/sdks/generic-calls.ts';
 import { ownCalls } from './recognisers/sign-ins/own-calls.ts';
 import { packetClasses } from './recognisers/sockets/packet-classes.ts';
+import { taggedEnums } from './recognisers/sockets/tagged-enums.ts';
 import { oauthLibraries } from './recognisers/sign-ins/oauth-libraries.ts';
 import { parameters } from './recognisers/redirects/parameters.ts';
 import type { Recogniser, Relations, Scene, Sighting } from './recognisers/recogniser.ts';
@@ -80,6 +81,7 @@ const recognisersOfCalls: readonly Recogniser[] = [
   socketCalls,
   socketMembers,
   packetClasses,
+  taggedEnums,
   events,
   eventEnums,
   eventFrames,
