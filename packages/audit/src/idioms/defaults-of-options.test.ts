@@ -407,7 +407,7 @@ def me(client):
     client.get('/users/current')
 `,
     },
-    ['call | likely | rest GET /users/current | a.py:15'],
+    ['call | certain | rest GET /users/current | a.py:15'],
   ],
   [
     'Python argparse wrapper',
@@ -448,7 +448,7 @@ def types(api: Annotated[str, typer.Option(help='x')] = 'https://mixer.com/api/v
     Client(api).get('/types')
 `,
     },
-    ['call | certain | rest GET /types | a.py:13'],
+    ['call | certain | rest GET /users/current | a.py:10', 'call | certain | rest GET /types | a.py:13'],
   ],
   [
     'Node yargs',

@@ -6,6 +6,7 @@ import { type Context, emptyContext } from '../../resolve/context.ts';
 import type { Evaluator } from '../../resolve/evaluator.ts';
 import { nameOf } from '../../resolve/calls/calls.ts';
 import { constructorsOf } from '../../resolve/calls/overloads.ts';
+import { selfIn } from '../../resolve/names/names.ts';
 import type { ClassInfo, FunctionInfo } from '../../resolve/program/program.ts';
 import { type Thunk, wholeText } from '../../resolve/values.ts';
 import type { Scene } from '../recogniser.ts';
@@ -62,7 +63,10 @@ function basesAround(
   );
   const isOpen = receivers.every(({ kind }) => kind === 'unknown' || kind === 'external');
   const around = ownerOf(fn);
-  const types = named.length > 0 ? named : isOpen && isOwn && around ? [around] : [];
+  // `self.class.get(path)` in a base class: the class of the object that the chosen callers have.
+  const self = around && named.includes(around) ? selfIn(evaluator, fn, context) : undefined;
+  const own = self?.kind === 'instance' && self.class !== around ? [self.class] : [];
+  const types = named.length > 0 ? [...own, ...named] : isOpen && isOwn && around ? [around] : [];
   const all = types.flatMap((type) => [type, ...programBases(evaluator, type)]);
   return [...all.flatMap((type) => handedToBase(type)), ...writtenInBody(all, context)];
 }

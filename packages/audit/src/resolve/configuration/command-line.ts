@@ -3,7 +3,8 @@ import { writtenName } from '../../outline/written-name.ts';
 import type { Context } from '../context.ts';
 import { calleeValues, nameOf } from '../calls/calls.ts';
 import type { Evaluator } from '../evaluator.ts';
-import type { FunctionInfo } from '../program/program.ts';
+import { rememberingEach } from '../../remembering.ts';
+import type { FunctionInfo, PlacedBind, Program } from '../program/program.ts';
 import { defaultsIn, defined } from './option-definitions.ts';
 import { isTelling } from './environment.ts';
 import { type ExternalValue, type Value, wholeText } from '../values.ts';
@@ -75,7 +76,41 @@ const written = (evaluator: Evaluator, expr: Expr, fn: FunctionInfo, context?: C
   evaluator.evaluate(expr, fn, context).filter((value) => value.kind === 'text' && wholeText(value) !== '');
 
 /** `@click.option('--root', default='https://…')`: what the parameter of that name is where nobody gives another. */
-export const parameterDefault = (evaluator: Evaluator, fn: FunctionInfo, name: string): readonly Value[] =>
+export const parameterDefault = (evaluator: Evaluator, fn: FunctionInfo, name: string): readonly Value[] => [
+  ...passedObject(evaluator, fn, name),
+  ...optionOf(evaluator, fn, name),
+  ...optionAsDefault(evaluator, fn, name),
+];
+
+/** typer's `api: str = typer.Option('https://…', '--api')`. */
+function optionAsDefault(evaluator: Evaluator, fn: FunctionInfo, name: string): readonly Value[] {
+  const given = fn.params.find((param) => param.name === name)?.default;
+  if (
+    given?.kind !== 'call' ||
+    fn.file.language !== 'python' ||
+    !/^(?:Option|Argument)$/.test(writtenName(given.callee))
+  )
+    return [];
+  const value = given.args.find((one) => one.name === 'default') ?? given.args.find((one) => one.name === undefined);
+  return value ? written(evaluator, value.value, fn.outer ?? fn) : [];
+}
+
+/** click's `@pass_obj`: the first parameter is what another command has set, `ctx.obj = Client(url)`. */
+function passedObject(evaluator: Evaluator, fn: FunctionInfo, name: string): readonly Value[] {
+  if (fn.file.language !== 'python' || fn.params[0]?.name !== name) return [];
+  if (!fn.outline?.annotations.some(({ callee }) => writtenName(callee) === 'pass_obj')) return [];
+  return objectsSet(evaluator.program).flatMap(({ bind, fn: inside }) =>
+    bind.value ? evaluator.evaluate(bind.value, inside).filter(({ kind }) => kind !== 'unknown') : [],
+  );
+}
+
+const objectsSet = rememberingEach(({ binds }: Program): readonly PlacedBind[] =>
+  binds.filter(
+    ({ bind: { target }, fn }) => fn.file.language === 'python' && target.kind === 'member' && target.name === 'obj',
+  ),
+);
+
+const optionOf = (evaluator: Evaluator, fn: FunctionInfo, name: string): readonly Value[] =>
   (fn.outline?.annotations ?? [])
     .filter(({ callee }) => /^(?:add_)?(?:option|argument)$/.test(writtenName(callee)))
     .flatMap((one) => defined(one))
