@@ -8,6 +8,7 @@ export const elixir: Language = {
   id: 'elixir',
   name: 'Elixir',
   extensions: ['.ex', '.exs'],
+  interpreters: /^elixir$/,
   grammarOf: () => 'elixir',
   lower: (root, file, text) =>
     lowerUnit(root, { file, text, language: 'elixir' }, { expressions, statements }, addSettings),

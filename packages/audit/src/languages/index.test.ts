@@ -37,6 +37,7 @@ test.each([
   ['#!/usr/bin/php8.2', 'php'],
   ['#!/usr/bin/lua5.4', 'lua'],
   ['#!/usr/bin/env swift', 'swift'],
+  ['#!/usr/bin/env elixir', 'elixir'],
   ['#!/bin/bash', undefined],
   ['#!/usr/bin/env nodemon', undefined],
   ['#!/usr/bin/env python-config', undefined],

@@ -7,10 +7,12 @@ import { bodyOf } from '../statement-parts.ts';
 import { other, partsOf, rangeOf } from '../syntax.ts';
 import { moduleName } from './aliases.ts';
 import { branches } from './branches.ts';
-import { bareName, pairsOf } from './call-parts.ts';
+import { bareName, operandsOfCall, pairsOf } from './call-parts.ts';
+import { calledCapture } from './functions.ts';
 import { ofLibrary, ofImported } from './libraries.ts';
 import { isVariable } from './own-names.ts';
 import { ofStandard } from './standard.ts';
+import { uses } from './uses.ts';
 
 /** `f(a, b: 1) do … end`: what is named is one record, and a block is the last argument. */
 function argumentsOf(node: Node, first: Expr | undefined, lowering: Lowering): readonly Argument[] {
@@ -57,10 +59,15 @@ function callOf(node: Node, first: Expr | undefined, lowering: Lowering): Expr {
   const branch = branches.get(bareName(node) ?? '');
   if (branch) return branch(node, lowering, 'value', first);
   const at: Range = { start: first?.at.start ?? node.startIndex, end: node.endIndex };
+  const called = first && calledHere(node, first, lowering);
+  if (called) return called;
   if (target?.type !== 'dot') {
     const args = argumentsOf(node, first, lowering);
     const callee = target ? calleeOf(target, lowering) : other(node, []);
-    return ofStandard('Kernel', callee, args, at) ?? ofImported({ kind: 'call', callee, args, isNew: false, at });
+    return (
+      ofStandard('Kernel', callee, args, at) ??
+      ofImported({ kind: 'call', callee, args, isNew: false, at }, uses('Tesla', lowering))
+    );
   }
   const [left, right] = [target.childForFieldName('left'), target.childForFieldName('right')];
   if (!left) return other(node, []);
@@ -75,6 +82,14 @@ function callOf(node: Node, first: Expr | undefined, lowering: Lowering): Expr {
   if (owner === undefined && !hasArguments) return { ...callee, at };
   const made: CallExpr = { kind: 'call', callee, args: argumentsOf(node, first, lowering), isNew: false, at };
   return owner === undefined ? made : (ofStandard(owner, callee, made.args, at) ?? ofLibrary(owner, made));
+}
+
+/** `value |> (&f(a, &1)).()` and `value |> then(&f(a, &1))` are `f(a, value)`. */
+function calledHere(node: Node, first: Expr, lowering: Lowering): Expr | undefined {
+  const target = node.childForFieldName('target');
+  const left = target?.type === 'dot' && !target.childForFieldName('right') ? target.childForFieldName('left') : null;
+  const [capture] = bareName(node) === 'then' ? operandsOfCall(node) : [left];
+  return capture ? calledCapture(capture, [first], lowering) : undefined;
 }
 
 /** What has parentheses is a function, also where a variable has its name. */

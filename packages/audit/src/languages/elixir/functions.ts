@@ -3,7 +3,7 @@ import type { Expr, FunctionOutline, Param, Range } from '../../outline/outline.
 import { callAt, nameAt } from '../expression-parts.ts';
 import { lowerExpr, type LowerExpr, type Lowering, lowerStatements, sourceOf } from '../lowering.ts';
 import { withReturns } from '../ruby/returns.ts';
-import { bodyOf } from '../statement-parts.ts';
+import { addBind, bodyOf } from '../statement-parts.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
 import { withOwnAliases } from './aliases.ts';
 import { captureOf } from './calls.ts';
@@ -24,13 +24,22 @@ export function clauseOf(node: Node): Clause | undefined {
   return { node, name: target.text, params, ...(guard && { guard }), ...(body && { body }) };
 }
 
-/** All clauses of a function, which stand one below the other. */
-export function lowerFunction(clauses: readonly Clause[], lowering: Lowering): FunctionOutline {
+/** All clauses of a function, which stand one below the other. `bound`: what is known in it besides. */
+export function lowerFunction(
+  clauses: readonly Clause[],
+  lowering: Lowering,
+  bound?: Readonly<{ name: string; value: Expr }>,
+): FunctionOutline {
   const [first] = clauses;
   const at = { start: first?.node.startIndex ?? 0, end: clauses.at(-1)?.node.endIndex ?? 0 };
   const size = Math.max(0, ...clauses.map(({ params }) => params.length));
   const params = Array.from({ length: size }, (_, index) => paramAt(clauses, index, lowering));
-  const body = bodyOf(lowering, () => withOwnAliases(lowering, () => addBody(clauses, params, lowering)));
+  const body = bodyOf(lowering, () =>
+    withOwnAliases(lowering, () => {
+      if (bound) addBind(lowering, nameAt(bound.name, bound.value.at), bound.value, bound.value.at);
+      addBody(clauses, params, lowering);
+    }),
+  );
   const name = first?.name;
   return {
     ...(name && { name }),
@@ -78,12 +87,30 @@ export const lowerLambda: LowerExpr = (node, lowering) => {
   return { kind: 'function', fn: { ...lowerFunction(armsOf(partsOf(node)), lowering), at }, at };
 };
 
+/** What `&1` is while a capture is lowered that is called at once: `(&Client.request(client, &1)).()`. */
+const given = new WeakMap<Lowering, readonly Expr[]>();
+
+/** A capture that is called where it stands is what it holds, with what it is called with. Undefined of anything else. */
+export function calledCapture(node: Node, values: readonly Expr[], lowering: Lowering): Expr | undefined {
+  const inner = node.type === 'block' ? partsOf(node)[0] : node;
+  const operand = inner?.childForFieldName('operator')?.type === '&' ? partsOf(inner)[0] : undefined;
+  if (!operand || operand.type === 'integer' || operatorOf(operand) === '/') return undefined;
+  const outer = given.get(lowering) ?? [];
+  given.set(lowering, values);
+  const value = lowerExpr(operand, lowering);
+  given.set(lowering, outer);
+  return value;
+}
+
 /** `&(&1 <> &2)`: a function of what is numbered; `&get/1` and `&Client.get/1`: the function itself. */
 export function lowerCapture(node: Node, lowering: Lowering): Expr {
   const [operand] = partsOf(node);
   const at = rangeOf(node);
   if (!operand) return { kind: 'other', children: [], at };
-  if (operand.type === 'integer') return nameAt(`&${sourceOf(lowering, operand)}`, at);
+  if (operand.type === 'integer') {
+    const place = sourceOf(lowering, operand);
+    return given.get(lowering)?.[Number(place) - 1] ?? nameAt(`&${place}`, at);
+  }
   const named = operatorOf(operand) === '/' ? operand.childForFieldName('left') : null;
   if (named && operand.childForFieldName('right')?.type === 'integer') {
     return captured(named, Number(operand.childForFieldName('right')?.text), at, lowering);

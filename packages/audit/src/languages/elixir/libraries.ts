@@ -4,6 +4,7 @@ import { callAt, memberAt, nameAt } from '../expression-parts.ts';
 // What clients of HTTP are told in Elixir's own way: the client stands first among the arguments, a client is a list of what stands
 // between, the address stands in a row beside its headers.
 
+const isVerb = /^(?:get|post|put|patch|delete|head|options|request)$/;
 const hasBody = /^(?:post|put|patch)$/;
 
 type Rewrite = (args: readonly Expr[], name: string, call: CallExpr) => CallExpr | undefined;
@@ -75,7 +76,7 @@ export function ofLibrary(module: string, call: CallExpr): CallExpr {
   return byModule.get(module)?.(values, name, named) ?? named;
 }
 
-const baseAddress = 'Tesla.Middleware.BaseUrl';
+export const baseAddress = 'Tesla.Middleware.BaseUrl';
 
 const isBaseAddress = (expr: Expr | undefined): boolean => expr?.kind === 'name' && expr.name === baseAddress;
 
@@ -96,15 +97,20 @@ export function strategy(expr: Expr, imports: Import[]): Expr {
   return callAt(name, [options], expr.at);
 }
 
-/** Functions that modules import: `plug Tesla.Middleware.BaseUrl, address` in the body of one, `client |> put_header(name, value)`. */
-export function ofImported(call: CallExpr): CallExpr {
+/**
+ * Functions that modules import: `plug Tesla.Middleware.BaseUrl, address` in the body of one, `client |> put_header(name, value)`.
+ *
+ * @param isOfTesla - a module that uses Tesla and says no base address: `client |> get(path)`
+ */
+export function ofImported(call: CallExpr, isOfTesla: boolean): CallExpr {
   const { callee, args, at } = call;
   if (callee.kind !== 'name') return call;
   const [first, second] = args.map(({ value }) => value);
   if (callee.name === 'plug' && second && isBaseAddress(first))
     return callAt(nameAt('base_url', callee.at), [second], at);
   const values = args.map(({ value }) => value);
-  return (second && setsUpClient.test(callee.name) ? onFirst(values, callee.name, call) : undefined) ?? call;
+  const named = second && setsUpClient.test(callee.name) ? onFirst(values, callee.name, call) : undefined;
+  return named ?? (isOfTesla && isVerb.test(callee.name) ? tesla(values, callee.name, call) : undefined) ?? call;
 }
 
 // Of OAuth2.Client: each gives the client back.

@@ -8,7 +8,10 @@ import { addAlias, moduleName, modulesIn, takeAliases, withOwnAliases } from './
 import { bareName, blocksOf, keywordsOf, operandsOfCall } from './call-parts.ts';
 import type { Clause } from './clauses.ts';
 import { clauseOf, lowerFunction } from './functions.ts';
-import { baseOfModule } from './libraries.ts';
+import { baseAddress, baseOfModule } from './libraries.ts';
+import { madeFunctions } from './made-functions.ts';
+import { addUse, dropUse, withOwnUses } from './uses.ts';
+import { pushAll } from '../../push-all.ts';
 
 interface Members {
   readonly fields: Field[];
@@ -58,10 +61,12 @@ function classesOf(node: Node, name: string, nodes: readonly Node[], lowering: L
   lowering.owner = name;
   lowerDeeper(node, lowering, () =>
     inBlock(lowering, { into, arms: [] }, () =>
-      withOwnAliases(lowering, () => {
-        for (const one of nodes) addMember(one, members, lowering);
-        endFunction(members, lowering);
-      }),
+      withOwnUses(lowering, () =>
+        withOwnAliases(lowering, () => {
+          for (const one of nodes) addMember(one, members, lowering);
+          endFunction(members, lowering);
+        }),
+      ),
     ),
   );
   lowering.owner = outer;
@@ -94,7 +99,9 @@ function addMember(node: Node, members: Members, lowering: Lowering): void {
     return;
   }
   endFunction(members, lowering);
-  if (attribute) addField(attribute, node, members, lowering);
+  const made = attribute ? undefined : madeFunctions(node, members.fields, lowering);
+  if (made) pushAll(members.methods, made);
+  else if (attribute) addField(attribute, node, members, lowering);
   else if (name === undefined) lowerStatements([node], lowering);
   else addNamed(name, node, members, lowering);
 }
@@ -110,7 +117,11 @@ function addNamed(name: string, node: Node, members: Members, lowering: Lowering
   else if (name === 'defstruct') addStruct(node, members, lowering);
   else if (name === 'alias' || name === 'require') takeAliases(node, lowering);
   else if (name === 'import' || name === 'use') addBases(name, node, members, lowering);
-  else lowerStatements([node], lowering);
+  else {
+    const [first] = name === 'plug' ? operandsOfCall(node) : [];
+    if (first && moduleName(first, lowering) === baseAddress) dropUse('Tesla', lowering);
+    lowerStatements([node], lowering);
+  }
 }
 
 /** `import Acme.Helpers`; `use Acme.Client, base: …`, which the module's body shows too. */
@@ -120,7 +131,9 @@ function addBases(name: string, node: Node, members: Members, lowering: Lowering
     if (name === 'use') members.bases.push(nameAt(usingName(module), rangeOf(node)));
     members.bases.push(nameAt(module, rangeOf(node)));
   }
-  if (name === 'use') lowerStatements([node], lowering);
+  if (name !== 'use') return;
+  if (target) for (const module of modulesIn(target, lowering)) addUse(module, lowering);
+  lowerStatements([node], lowering);
 }
 
 /** `@name value` */

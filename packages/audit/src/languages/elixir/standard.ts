@@ -176,6 +176,7 @@ const ofServers: Readonly<Record<string, Rewrite>> = {
 };
 
 const ofKernel: Readonly<Record<string, Rewrite>> = {
+  unquote: itself,
   to_string: asText,
   to_charlist: asText,
   // oxlint-disable-next-line unicorn/no-thenable -- a function's name; nothing waits for a table
