@@ -168,4 +168,31 @@ end
       'call | certain | rest PUT /channels/{channelId}/follow | b.ex:6',
     ],
   ],
+  [
+    "Elixir: routes of the program, which are called like the provider's",
+    {
+      'lib/router.ex': `defmodule AcmeWeb.Router do
+  use Plug.Router
+  @api "https://mixer.com/api/v1"
+  get "/users/current" do
+    send_resp(conn, 200, "ok")
+  end
+  put "/channels/:id/follow" do
+    send_resp(conn, 200, @api)
+  end
+end
+`,
+      'lib/phoenix.ex': `defmodule AcmeWeb.Phoenix do
+  use AcmeWeb, :router
+  @api "https://mixer.com/api/v1"
+  scope "/" do
+    get "/users/current", UserController, :current
+    patch "/channels/:id", AcmeWeb.ChannelController, :update
+    def proxy, do: @api
+  end
+end
+`,
+    },
+    [],
+  ],
 ]);

@@ -106,12 +106,20 @@ export function ofImported(call: CallExpr, isOfTesla: boolean): CallExpr {
   const { callee, args, at } = call;
   if (callee.kind !== 'name') return call;
   const [first, second] = args.map(({ value }) => value);
+  if (isRoute(call)) return { ...call, callee: nameAt('route', callee.at) };
   if (callee.name === 'plug' && second && isBaseAddress(first))
     return callAt(nameAt('base_url', callee.at), [second], at);
   const values = args.map(({ value }) => value);
   const named = second && setsUpClient.test(callee.name) ? onFirst(values, callee.name, call) : undefined;
   return named ?? (isOfTesla && isVerb.test(callee.name) ? tesla(values, callee.name, call) : undefined) ?? call;
 }
+
+/** `get "/users", UserController, :index` and `post "/users" do … end`: what a router of the program answers. */
+const isRoute = ({ callee, args }: CallExpr): boolean => {
+  if (callee.kind !== 'name' || !isVerb.test(callee.name)) return false;
+  const second = args[1]?.value;
+  return args.at(-1)?.isBlock === true || (second?.kind === 'name' && /^[A-Z]/.test(second.name));
+};
 
 // Of OAuth2.Client: each gives the client back.
 const setsUpClient = /^(?:put_headers?|put_param|merge_params|put_serializer|basic_auth)$/;
