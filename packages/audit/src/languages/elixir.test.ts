@@ -138,7 +138,7 @@ concat(a, "?", URI.encode_query(q))`,
 end
 `,
     `
-module Acme.Client < Acme.Helpers, Acme.Base.__using__, Acme.Base
+module Acme.Client < Acme.Helpers, Acme.Base.__using__
   static field base = "https://a.example"
   field id
   use(Acme.Base, {url: "x"})
@@ -269,10 +269,10 @@ client.get("/x")
 req.get(req, {url: "/x"})
 Finch.request(Finch.request("get", a), Acme.Finch)
 httpc.request("get", a, [], [], [])
-module A < Tesla.__using__, Tesla
+module A < Tesla.__using__
   use(Tesla)
   base_url("x")
-module B < HTTPoison.Base.__using__, HTTPoison.Base
+module B < HTTPoison.Base.__using__
   use(HTTPoison.Base)
   base_url(process_url(""))
   fn process_url(url)

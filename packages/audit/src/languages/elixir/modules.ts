@@ -77,7 +77,7 @@ function classesOf(node: Node, name: string, nodes: readonly Node[], lowering: L
   return [{ ...emptyClass(name, at), kind: 'module', fields, methods, bases, body: into }, ...others];
 }
 
-const isRequestBase = (base: Expr): boolean => base.kind === 'name' && base.name === 'HTTPoison.Base';
+const isRequestBase = (base: Expr): boolean => base.kind === 'name' && base.name === usingName('HTTPoison.Base');
 
 function endFunction(members: Members, lowering: Lowering): void {
   if (members.clauses.length > 0) members.methods.push(lowerFunction(members.clauses, lowering));
@@ -128,8 +128,8 @@ function addNamed(name: string, node: Node, members: Members, lowering: Lowering
 function addBases(name: string, node: Node, members: Members, lowering: Lowering): void {
   const [target] = operandsOfCall(node);
   for (const module of target ? modulesIn(target, lowering) : []) {
-    if (name === 'use') members.bases.push(nameAt(usingName(module), rangeOf(node)));
-    members.bases.push(nameAt(module, rangeOf(node)));
+    // What is used gives what its macro writes, and no function of its own.
+    members.bases.push(nameAt(name === 'use' ? usingName(module) : module, rangeOf(node)));
   }
   if (name !== 'use') return;
   if (target) for (const module of modulesIn(target, lowering)) addUse(module, lowering);

@@ -110,7 +110,7 @@ function pairs({ calls, lists }: Program): readonly Sink[] {
 const isOwnField = (object: Expr): boolean => object.kind === 'name' && /^(?:this|self|exports)$/.test(object.name);
 
 const clientKey = /^_?client_?id$/i;
-const loginBase = /OAuth|Provider$|Strategy$|Backend$/;
+const loginBase = /OAuth|(?:Provider|Strategy|Backend)(?:\.__using__)?$/;
 const givesScopes = /^(?:get_?)?(?:default_?)?scopes?$/i;
 
 /**

@@ -20,3 +20,10 @@ export const isInterfaceOf = ({ program }: Evaluator, { fn }: FunctionValue, nam
   /^(?:java|kotlin)$/.test(fn.file.language) &&
   !fn.owner &&
   program.methodsNamed(name).some(({ owner }) => owner?.outline.kind === 'interface' && owner.methods.length === 1);
+
+/**
+ * What a module asks of the classes that include it, and an interface of those that implement it. Functions of Elixir that are imported
+ * know nothing of who imports them; only what a macro writes does.
+ */
+export const asksHeirs = ({ name, file, outline: { kind } }: ClassInfo): boolean =>
+  kind === 'interface' || (kind === 'module' && (file.language !== 'elixir' || name.endsWith('.__using__')));

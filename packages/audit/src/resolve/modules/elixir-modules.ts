@@ -1,6 +1,8 @@
 /** Where a module of Elixir stands by convention, in any folder: `Acme.HTTPClient` in `acme/http_client.ex`. Undefined of other names. */
-export const pathOfModule = (name: string): string | undefined =>
-  isModule.test(name) ? `*/${name.split('.').map(underscored).join('/')}` : undefined;
+export function pathOfModule(name: string): string | undefined {
+  const module = name.replace(/\.__using__$/, '');
+  return isModule.test(module) ? `*/${module.split('.').map(underscored).join('/')}` : undefined;
+}
 
 const isModule = /^[A-Z]\w*(?:\.[A-Z]\w*)*$/;
 

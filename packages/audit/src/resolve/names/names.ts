@@ -1,3 +1,4 @@
+import { asksHeirs } from '../classes/heirs.ts';
 import type { Expr } from '../../outline/outline.ts';
 import { classesAddedTo } from '../classes/added-members.ts';
 import { appended, valuesBesideBlank } from './appended-values.ts';
@@ -202,10 +203,7 @@ function fromClass(
     const inner = evaluator.program.definitionIn(holder.body, name);
     if (inner) return [isClass(inner) ? { kind: 'class', class: inner } : { kind: 'function', fn: inner }];
   }
-  // What a module asks of the classes that include it, and an interface of those that implement it.
-  const included = /^(?:module|interface)$/.test(owner.outline.kind)
-    ? memberOfHeirs(evaluator, owner, name, context, true)
-    : [];
+  const included = asksHeirs(owner) ? memberOfHeirs(evaluator, owner, name, context, true) : [];
   return included.length > 0 ? included : undefined;
 }
 
