@@ -10,6 +10,7 @@ import type { GateHit } from './gate-search.ts';
 import type { OutlineMemory } from './outline-memory.ts';
 import { openParsers } from './open-parsers.ts';
 import type { Parsers } from './parsers.ts';
+import { isUserError } from './user-error.ts';
 
 type Report = (progress: Readonly<{ step: 'read'; done: number; total: number }>) => void;
 
@@ -55,6 +56,7 @@ export class Lowering {
         if (outline) this.#keep(outline, text);
         else this.failed.push({ file, reason: 'takes too many steps to parse; none of it was audited' });
       } catch (error) {
+        if (isUserError(error)) throw error; // the installation, not this file
         this.failed.push({
           file,
           reason: `could not be parsed: ${error instanceof Error ? error.message : String(error)}`,

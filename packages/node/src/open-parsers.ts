@@ -2,16 +2,30 @@ import { promisify } from 'node:util';
 import { brotliDecompress } from 'node:zlib';
 import { languages } from '@mixer-oauth/audit';
 import { isBundled, readAsset } from './assets.ts';
-import { grammarsFromPackages, Parsers } from './parsers.ts';
+import { grammarsFromPackages, Parsers, type ReadGrammar } from './parsers.ts';
+import { UserError } from './user-error.ts';
 
 const unpack = promisify(brotliDecompress);
 
 /** Parsers for this installation: a bundle carries its grammars packed, the sources read them where npm put them. */
-export function openParsers(): Parsers {
-  return new Parsers(
-    isBundled ? async (name) => unpack(readAsset('grammars', `${name}.wasm.br`)) : grammarsFromPackages(),
+export const openParsers = (): Parsers =>
+  new Parsers(
+    whole(isBundled ? async (name) => unpack(readAsset('grammars', `${name}.wasm.br`)) : grammarsFromPackages()),
   );
-}
+
+/** Without a grammar nothing is known of any file of its language: that is no defect of these files, and no result. */
+export const whole =
+  (read: ReadGrammar): ReadGrammar =>
+  async (name) => {
+    try {
+      return await read(name);
+    } catch (cause) {
+      throw new UserError(`This installation is damaged: its grammar "${name}" cannot be read`, {
+        hint: 'Install mixer-oauth again.',
+        cause,
+      });
+    }
+  };
 
 /** Loads the grammar of every language, to see that it can be. @returns their names */
 export async function loadEveryGrammar(): Promise<readonly string[]> {

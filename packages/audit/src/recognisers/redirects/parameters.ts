@@ -1,6 +1,7 @@
 import type { Expr } from '../../outline/outline.ts';
 import type { FunctionInfo } from '../../resolve/program/program.ts';
 import { type Origin, piecesOf, type Value } from '../../resolve/values.ts';
+import { keyedValues } from './keyed-values.ts';
 import { environmentVariable } from '../environment-variable.ts';
 import { placeOf, type Recogniser, type Scene } from '../recogniser.ts';
 
@@ -11,20 +12,14 @@ const keys = [
 
 /** Client ids and flow parameters in files that talk to the provider. */
 export const parameters: Recogniser = (scene) => {
-  const { program } = scene.evaluator;
-  const look = (key: unknown, value: Expr | undefined, fn: FunctionInfo): void => {
-    if (typeof key === 'string' && value && scene.relations.talks(fn.file.file)) consider(scene, key, value, fn);
-  };
-  for (const { expr, fn } of program.records) for (const { key, value } of expr.entries) look(key, value, fn);
-  for (const { expr, fn } of program.calls) for (const { name, value } of expr.args) look(name, value, fn);
-  for (const { bind, fn } of program.binds)
-    if (bind.target.kind === 'name' || bind.target.kind === 'member') look(bind.target.name, bind.value, fn);
-  for (const { outline, body } of program.classes)
-    for (const { name, value } of outline.fields) look(name, value, body);
+  for (const { key, value, fn } of keyedValues(scene.evaluator.program, (name) => kindOf(name) !== undefined))
+    if (scene.relations.talks(fn.file.file)) consider(scene, key, value, fn);
 };
 
+const kindOf = (key: string) => keys.find(({ pattern }) => pattern.test(key))?.kind;
+
 function consider(scene: Scene, key: string, expr: Expr, fn: FunctionInfo): void {
-  const kind = keys.find(({ pattern }) => pattern.test(key))?.kind;
+  const kind = kindOf(key);
   if (!kind) return;
   for (const value of scene.evaluator.evaluate(expr, fn)) {
     const shown = shownValue(value);

@@ -114,6 +114,67 @@ const query = { redirect_uri: 'https://app.example/cb' };
     },
     ['likely https://app.example/cb a.js:3'],
   ],
+  [
+    'beside its name: a parameter that is set, a pair, a query item, a list of values under a key',
+    {
+      'B.cs': `class B { void L() { var q = HttpUtility.ParseQueryString(""); q["redirect_uri"] = "https://app.example/cs";
+  Open("${authorize}?" + q); } }
+`,
+      'C.java': `class C { HttpUrl l() { return HttpUrl.parse("${authorize}").newBuilder().addQueryParameter("redirect_uri", "https://app.example/java").build(); } }
+`,
+      'a.py': `p = [("response_type", "code"), ("redirect_uri", "https://app.example/py")]
+url = "${authorize}?" + urlencode(p)
+`,
+      'd.kt': `fun v() = get("${authorize}", mapOf("redirect_uri" to "https://app.example/kt"))
+`,
+      'e.swift': `let c = URLComponents(string: "${authorize}")!
+c.queryItems = [URLQueryItem(name: "redirect_uri", value: "https://app.example/swift")]
+`,
+      'f.go': `package a
+func l() string { v := url.Values{}; v.Set("redirect_uri", "https://app.example/go"); return "${authorize}?" + v.Encode() }
+func m() string { v := url.Values{"redirect_uri": {"https://app.example/go2"}}; return "${authorize}?" + v.Encode() }
+`,
+      'g.js': `const u = new URL('${authorize}');
+u.searchParams.set('redirect_uri', 'https://app.example/js');
+`,
+      'h.cpp': `void f() { QUrlQuery q; q.addQueryItem("redirect_uri", "https://app.example/cpp"); QUrl u("${authorize}"); u.setQuery(q); }
+`,
+    },
+    [
+      'certain https://app.example/cs B.cs:1',
+      'certain https://app.example/java C.java:1',
+      'certain https://app.example/py a.py:1',
+      'certain https://app.example/kt d.kt:1',
+      'certain https://app.example/swift e.swift:2',
+      'certain https://app.example/go f.go:2',
+      'certain https://app.example/go2 f.go:3',
+      'certain https://app.example/js g.js:2',
+      'certain https://app.example/cpp h.cpp:1',
+    ],
+  ],
+  [
+    'handed to what is called like it',
+    {
+      'a.rs': `fn c() { BasicClient::new(id, None, AuthUrl::new("${authorize}".to_string()), None)
+  .set_redirect_uri(RedirectUrl::new("https://app.example/rs".to_string())); }
+`,
+      'b.php': `<?php $url = '${authorize}'; $client->setRedirectUri('https://app.example/php');
+`,
+    },
+    ['certain https://app.example/rs a.rs:2', 'certain https://app.example/php b.php:1'],
+  ],
+  [
+    'none, where the name is asked about or read',
+    {
+      'a.js': `const url = '${authorize}';
+hasParameter('redirect_uri', 'https://app.example/asked');
+const back = request.get('redirect_uri', 'https://app.example/default');
+`,
+      'b.php': `<?php $url = '${authorize}'; $back = $request->input('redirect_uri', 'https://app.example/home');
+`,
+    },
+    [],
+  ],
   ['none, in code that talks to nobody', { 'a.js': "const query = { redirect_uri: 'https://app.example/cb' };\n" }, []],
 ];
 

@@ -1,46 +1,27 @@
-import type { Certainty } from '@mixer-oauth/core';
 import type { Expr } from '../../outline/outline.ts';
+import type { Certainty } from '@mixer-oauth/core';
 import { type Chain, expand } from '../../resolve/expand.ts';
 import type { FunctionInfo } from '../../resolve/program/program.ts';
 import { type Piece, piecesOf, type Value, wholeText } from '../../resolve/values.ts';
 import { authorizeAddresses, parameterPieces } from '../authorizations/authorize-url.ts';
 import { environmentVariable } from '../environment-variable.ts';
+import { type KeyedValue, keyedValues } from './keyed-values.ts';
 import { originOfValue, shownValue } from './parameters.ts';
 import { type OwnerOf, redirectOwners } from './redirect-owners.ts';
 import { placeOf, type Recogniser, type Scene } from '../recogniser.ts';
 
 const redirectKey = /^(?:oauth_?)?(?:redirect_?ur[il]s?|callback_?ur[li]|return_?ur[li])$/i;
 
-/** A place that takes a redirect URI. `isHandedOn`: an option, an argument or a parameter, no mere name for the value. */
-type Sink = Readonly<{ value: Expr; fn: FunctionInfo; key: string; holder?: Expr; isHandedOn: boolean }>;
-
 /** Redirect URIs in files that talk to the provider: options, arguments and names of that kind, and authorize URLs. */
 export const redirects: Recogniser = (scene) => {
   const ownerOf = redirectOwners(scene, redirectKey);
-  for (const sink of sinksOf(scene))
+  for (const sink of keyedValues(scene.evaluator.program, (name) => redirectKey.test(name)))
     if (scene.relations.talks(sink.fn.file.file))
       expand(scene.evaluator, (chain) => visit(scene, sink, ownerOf, chain));
   authorizeUrls(scene);
 };
 
-function sinksOf({ evaluator: { program } }: Scene): readonly Sink[] {
-  const sinks: Sink[] = [];
-  const add = (key: unknown, value: Expr | undefined, rest: Pick<Sink, 'fn' | 'holder' | 'isHandedOn'>): void => {
-    if (typeof key === 'string' && value && redirectKey.test(key)) sinks.push({ value, key, ...rest });
-  };
-  for (const { expr, fn } of program.records)
-    for (const { key, value } of expr.entries) add(key, value, { fn, holder: expr, isHandedOn: true });
-  for (const { expr, fn } of program.calls)
-    for (const { name, value } of expr.args) add(name, value, { fn, holder: expr, isHandedOn: true });
-  for (const { bind, fn } of program.binds)
-    if (bind.target.kind === 'name' || bind.target.kind === 'member')
-      add(bind.target.name, bind.value, { fn, isHandedOn: bind.target.kind === 'member' });
-  for (const { outline, body } of program.classes)
-    for (const { name, value } of outline.fields) add(name, value, { fn: body, isHandedOn: false });
-  return sinks;
-}
-
-function visit(scene: Scene, sink: Sink, ownerOf: OwnerOf, chain: Chain): ReadonlySet<FunctionInfo> {
+function visit(scene: Scene, sink: KeyedValue, ownerOf: OwnerOf, chain: Chain): ReadonlySet<FunctionInfo> {
   const owner = ownerOf(sink.holder, sink.fn);
   const needed = new Set<FunctionInfo>();
   if (owner === 'another') return needed;
@@ -56,7 +37,7 @@ function visit(scene: Scene, sink: Sink, ownerOf: OwnerOf, chain: Chain): Readon
 
 const absolute = /^[a-z][a-z\d+.-]*:/i;
 
-function report(scene: Scene, value: Value, sink: Sink, certainty: Certainty, chain: Chain): void {
+function report(scene: Scene, value: Value, sink: KeyedValue, certainty: Certainty, chain: Chain): void {
   const place = originOfValue(value) ?? placeOf(sink.value, sink.fn);
   const shown = shownValue(value);
   const isVisible = environmentVariable(value) !== undefined || (shown !== undefined && absolute.test(shown));
