@@ -483,6 +483,21 @@ extension Endpoint { static var me: Endpoint { return Endpoint(path: "users/curr
     },
   ],
   [
+    'a class that a section of the settings fills (Java)',
+    {
+      'application.yml': `squadron:\n  api:\n    root-url: ${base}\n`,
+      'Props.java': `@Data\n@ConfigurationProperties("squadron")\npublic class SquadronProps {\n  private Api api = new Api();\n  @Data\n  public static class Api { private String rootUrl; }\n}\n`,
+      'A.java': `class A {\n  A(SquadronProps props) { this.props = props; }\n  User me() { return new RestTemplate().getForObject(props.getApi().getRootUrl() + "/users/current", User.class); }\n}\n`,
+    },
+  ],
+  [
+    'a request of a class elsewhere (Kotlin)',
+    {
+      'Site.kt': `class Site {\n  fun me() = send("/users/current")\n  private fun send(path: String) = queue.add(ApiRequest(Request.Method.GET, "${base}" + path))\n}\n`,
+      'ApiRequest.kt': `class ApiRequest(method: Int, url: String) : Request<Any>(method, url, null)\n`,
+    },
+  ],
+  [
     'a JSON table of routes',
     {
       'routes.json': `{ "me": { "method": "GET", "path": "/users/current" } }`,

@@ -148,6 +148,7 @@ fn f() {
     [
       'request | certain | chat:connect | a.rs:1',
       'request | certain | chat:chat | a.rs:1',
+      'client-id | certain | abc | a.rs:3',
       'request | certain | channel:details:self | a.rs:4',
     ],
   ],

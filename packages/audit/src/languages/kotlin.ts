@@ -11,8 +11,9 @@ export const kotlin: Language = {
   extensions: ['.kt', '.kts'],
   family: 'jvm',
   grammarOf: () => 'kotlin',
-  prepare: (text) => withLineEnds(text),
-  lower: (root, file, text) => lowerUnit(root, { file, text, language: 'kotlin' }, dialect),
+  prepare: (text) => withLineEnds(text.replaceAll(callsOpen, hidden)),
+  lower: (root, file, text) =>
+    lowerUnit(root, { file, text: text.replaceAll(hidden, 'open'), language: 'kotlin' }, dialect),
   hasImplicitThis: true,
   hasGlobalTypes: true,
   hasOverloads: true,
@@ -20,14 +21,32 @@ export const kotlin: Language = {
   mapLoops: 'pairs',
 };
 
-// Strings and comments first: a brace in one of them ends nothing. What is never closed is looked through once, not from each start.
-const beforeBrace =
-  /"""[^]*?(?:"""|$)|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|\/\/[^\n]*|\/\*[^]*?(?:\*\/|$)|[ \t](?=\})/g;
+// Where a function is called `open` the grammar waits for a declaration behind the modifier. It sees another name instead.
+const callsOpen = /(?<=[\s{(=>])(?<!fun\s)open(?=\()/g;
+const hidden = 'opeŋ';
 
-/** The grammar wants a line's end before the brace that closes a class; the language does not. A space there becomes one. */
+// Strings and comments first: a brace in one of them ends nothing. What is never closed is looked through once, not from each start.
+const notAsWritten = new RegExp(
+  [
+    /"""[^]*?(?:"""|$)|"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|\/\/[^\n]*|\/\*[^]*?(?:\*\/|$)/,
+    /[ \t](?=\})/,
+    /[ \t](?=get\((?!\))|set\((?!\s*\w+\s*(?::[^()\n]*)?\)\s*[={]))(?<=[\w)\]"'}!]\s*\n[ \t]*)/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'g',
+);
+
+/**
+ * The grammar wants a line's end before the brace that closes a class; the language does not. A space there becomes one. And it takes
+ * a call of `get` on a line of its own for what belongs to the property on the line before it: a semicolon parts them.
+ */
 const withLineEnds = (text: string): string =>
   text
-    .replaceAll(beforeBrace, (found) => (found === ' ' || found === '\t' ? '\n' : found))
+    .replaceAll(notAsWritten, (found, at: number) => {
+      if (found !== ' ' && found !== '\t') return found;
+      return text[at + 1] === '}' ? '\n' : ';';
+    })
     .replace(cutAnnotation, (found) => ' '.repeat(found.length));
 
 /** The grammar looks for the end of an annotation's line for ever where the file ends in one, which is said of nothing. */

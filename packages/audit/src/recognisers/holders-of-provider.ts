@@ -1,11 +1,12 @@
 import type { Catalogue } from '@mixer-oauth/core';
 import type { Expr } from '../outline/outline.ts';
 import { nameOf } from '../resolve/calls/calls.ts';
+import { filledWith } from '../resolve/configuration/bound-settings.ts';
 import type { Evaluator } from '../resolve/evaluator.ts';
 import { exampleMark, resolveModule } from '../resolve/modules/modules.ts';
 import { type FileInfo, type FunctionInfo, lastName } from '../resolve/program/program.ts';
 import { registrationsOf } from '../resolve/calls/registered-clients.ts';
-import { piecesOf, wholeText } from '../resolve/values.ts';
+import { piecesOf, type Value, wholeText } from '../resolve/values.ts';
 import { childrenOf } from '../resolve/program/walk.ts';
 import { isDataFile } from './data-files.ts';
 import { keyPaths } from './key-paths.ts';
@@ -40,6 +41,9 @@ const mostReturns = 4; // of one function, and of what it gives at once
 /** What asks for a setting: `env('API_URL')`. */
 const reads = /^(?:env|getenv|get|config|getProperty|getString)$/i;
 
+/** Sections in which frameworks keep settings of their own. */
+const ofFrameworks =
+  /^(?:spring|server|logging|management|quarkus|micronaut|datasources|services|parameters|framework|app|application|api|apis|urls|settings|options|env|environment|properties|database|security|extra|http|clients?|providers?|streams?|platforms?)$/i;
 const isSettings = /config|settings|options|environment/i;
 
 const isTelling = (name: string): boolean => name.length > 3 && !common.test(name);
@@ -50,6 +54,7 @@ export function holdersOf(evaluator: Evaluator, providers: readonly Provider[]):
   const search = new HolderSearch(evaluator, providers);
   search.inClasses();
   search.inBodies();
+  search.inSettings();
   search.inMixins();
   search.inConstructors();
   search.inReturnedAddresses();
@@ -105,6 +110,14 @@ class HolderSearch {
     return first !== undefined && this.#isText(first.value, fn);
   }
 
+  /** Classes that a section of the settings fills, and those that have such an object as a part. */
+  inSettings(): void {
+    for (const { name } of filledWith(this.#evaluator, (value) => this.#mentions(value))) {
+      this.types.add(name);
+      this.names.add(name);
+    }
+  }
+
   /** `self.api_endpoint = DEFAULT_ENDPOINT` in a module that classes of other files include. */
   inMixins(): void {
     const { program } = this.#evaluator;
@@ -153,9 +166,13 @@ class HolderSearch {
         this.#take(key, fn.file);
         const path = [...(paths.get(expr) ?? []).toReversed(), key];
         // Settings are asked for by the whole path: `configuration["Api:Url"]`, `@Value("${api.url}")`.
-        if (isDataFile(fn.file) && path.length > 1) for (const dot of ['.', ':']) this.names.add(path.join(dot));
+        if (path.length < 2) continue;
+        if (isDataFile(fn.file)) for (const dot of ['.', ':']) this.names.add(path.join(dot));
         // Elixir's by application, and by a key or module that is written by itself where it is asked for.
         if (fn.file.language === 'elixir') for (const one of path.slice(1)) if (isTelling(one)) this.names.add(one);
+        // Or a class is filled from the section: `@ConfigurationProperties("api")`, `GetSection("Api")`.
+        const [section = ''] = path;
+        if (isDataFile(fn.file) && isTelling(section) && !ofFrameworks.test(section)) this.modules.add(section);
       }
     }
   }
@@ -248,11 +265,13 @@ class HolderSearch {
   }
 
   #isText(expr: Expr, fn: FunctionInfo): boolean {
-    return this.#evaluator.evaluate(expr, fn).some((value) => {
-      if (value.kind !== 'text') return false;
-      const { text } = flatten(piecesOf(value));
-      return this.#providers.some(({ catalogue }) => mentionsProvider(catalogue, text));
-    });
+    return this.#evaluator.evaluate(expr, fn).some((value) => this.#mentions(value));
+  }
+
+  #mentions(value: Value): boolean {
+    if (value.kind !== 'text') return false;
+    const { text } = flatten(piecesOf(value));
+    return this.#providers.some(({ catalogue }) => mentionsProvider(catalogue, text));
   }
 
   /** Made by a package of the provider, or kept under a name, in a record, for who imports that. */

@@ -20,7 +20,7 @@ import { lowerCall } from './calls.ts';
 import { stepsOf } from './declarators.ts';
 import { lowerLambda } from './functions.ts';
 import { compoundLiteral, initializerList, newExpression } from './initializers.ts';
-import { adjacent, lowerString } from './strings.ts';
+import { adjacent, lowerCharacter, lowerString } from './strings.ts';
 
 const name: LowerExpr = (node, lowering) => nameAt(sourceOf(lowering, node).replace(/\s*<[^]*$/, ''), rangeOf(node));
 
@@ -102,7 +102,7 @@ export const expressions: Readonly<Record<string, LowerExpr>> = {
   raw_string_literal: lowerString,
   concatenated_string: adjacent,
   user_defined_literal: lowerInner,
-  char_literal: lowerLiteral,
+  char_literal: lowerCharacter,
   number_literal: lowerLiteral,
   true: lowerLiteral,
   false: lowerLiteral,

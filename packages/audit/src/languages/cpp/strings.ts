@@ -18,6 +18,13 @@ export const lowerString: LowerExpr = (node, lowering) => ({
   at: rangeOf(node),
 });
 
+/** `'c'` is text of one character: it is put between strings. */
+export const lowerCharacter: LowerExpr = (node, lowering) => ({
+  kind: 'text',
+  value: decodeEscapes(sourceOf(lowering, node).replace(/^\w*'|'$/g, ''), { letters, numbers: 8 }),
+  at: rangeOf(node),
+});
+
 /** `"a" B "c"`: macros among adjacent literals are names. */
 export const adjacent: LowerExpr = (node, lowering): Expr =>
   concatenation(

@@ -7,6 +7,7 @@ import { bodyOf } from '../statement-parts.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
 import { argumentsOf, typeName } from './expressions.ts';
 import { annotationsOf, hasModifier, lowerMethod, paramsOf } from './functions.ts';
+import { finalFields, generatedMembers } from './generated-members.ts';
 import { pushAll } from '../../push-all.ts';
 
 const kinds: Readonly<Record<string, ClassOutline['kind']>> = {
@@ -21,7 +22,10 @@ const kinds: Readonly<Record<string, ClassOutline['kind']>> = {
 export function lowerClass(node: Node, lowering: Lowering): ClassOutline {
   const name = node.childForFieldName('name');
   const named = name ? sourceOf(lowering, name) : '';
-  const members = membersOf(node.childForFieldName('body'), named, lowering);
+  const body = node.childForFieldName('body');
+  const members = membersOf(body, named, lowering);
+  const annotations = annotationsOf(node, lowering);
+  pushAll(members.methods, generatedMembers(annotations, members.fields, members.methods, finalFields(body, lowering)));
   const components = node.type === 'record_declaration' ? node.childForFieldName('parameters') : null;
   if (components) members.methods.push(recordConstructor(components, lowering));
   return {
@@ -29,7 +33,7 @@ export function lowerClass(node: Node, lowering: Lowering): ClassOutline {
     name: named,
     bases: basesOf(node, lowering),
     ...members,
-    annotations: annotationsOf(node, lowering),
+    annotations,
     at: rangeOf(node),
   };
 }

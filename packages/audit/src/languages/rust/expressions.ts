@@ -34,6 +34,13 @@ const lowerString: LowerExpr = (node, lowering) => {
   return { kind: 'text', value: decodeEscapes(inner, { letters: 'nrt', numbers: 8 }), at };
 };
 
+/** `'c'` is text of one character: it is put between strings. */
+const lowerCharacter: LowerExpr = (node, lowering) => ({
+  kind: 'text',
+  value: decodeEscapes(sourceOf(lowering, node).replace(/^b?'|'$/g, ''), { letters: 'nrt', numbers: 8 }),
+  at: rangeOf(node),
+});
+
 const fieldExpression: LowerExpr = (node, lowering) => {
   const field = node.childForFieldName('field');
   return memberAt(lowerField(node, 'value', lowering), field ? sourceOf(lowering, field) : '', rangeOf(node));
@@ -114,7 +121,7 @@ const asStatement = (node: Node, lowering: Lowering): Expr => {
 export const expressions: Readonly<Record<string, LowerExpr>> = {
   string_literal: lowerString,
   raw_string_literal: lowerString,
-  char_literal: lowerLiteral,
+  char_literal: lowerCharacter,
   integer_literal: lowerLiteral,
   float_literal: lowerLiteral,
   boolean_literal: lowerLiteral,

@@ -9,6 +9,7 @@ import { remembering } from '../../remembering.ts';
 import { isCallOfBase } from './class-bases.ts';
 import { asksCollection } from './collections.ts';
 import type { Scene } from '../recogniser.ts';
+import { isMadeInside, makesOwnRequest } from './requests-of-own.ts';
 import { dynamicNames } from './verb-places.ts';
 import { verbInName } from './verbs.ts';
 
@@ -96,7 +97,9 @@ export function isNoRequest(scene: Scene, { expr, fn }: Placed<CallExpr>, name: 
     return false;
   // `require('request')(url)`: what was required is called, not asked for.
   if (expr.callee.kind === 'call' && fn && isHttpClient(scene, { expr, fn })) return false;
-  if (expr.args.length === 0 || isCallOfBase(expr.callee)) return true;
+  if (expr.args.length === 0) return true;
+  if (isCallOfBase(expr.callee)) return !makesOwnRequest(scene.evaluator, { expr, fn });
+  if (isMadeInside(scene.evaluator, { expr, fn })) return true;
   if (scene.evaluator.program.compared.has(expr) && expr.args.length === 0) return true;
   // JAX-RS: only `target(address).request()` makes one.
   if (name === 'target' && expr.args.length === 1 && expr.callee.kind === 'member') return true;
@@ -134,6 +137,7 @@ function isWholeRequest(scene: Scene, value: Expr, fn: FunctionInfo): boolean {
 /** The call can be the one that goes out: its target is not the program's own, and its name or arguments speak of a request. */
 export function mayRequest(scene: Scene, { expr, fn }: Placed<CallExpr>, name: string): boolean {
   const isNamed =
+    makesOwnRequest(scene.evaluator, { expr, fn }) ||
     verbInName(name) !== undefined ||
     requestName.test(name) ||
     dynamicNames(scene, expr.callee, fn).length > 0 ||

@@ -8,6 +8,7 @@ import { isPassed } from './blind-spots.ts';
 import { goesElsewhere } from './class-bases.ts';
 import { reportLikelyCall } from './likely-calls.ts';
 import { isHttpClient, isNoRequest } from './not-requests.ts';
+import { asksOwnServer } from './own-servers.ts';
 import { apiBaseOf, flatten, mentionsProvider, originOf } from '../provider-url.ts';
 import { placeOf, type Recogniser, type Scene } from '../recogniser.ts';
 import { suffixOf } from './suffixes.ts';
@@ -32,7 +33,7 @@ export const relativePaths: Recogniser = (scene) => {
       registersRoute(scene, placed)
     )
       continue;
-    if (goesElsewhere(scene, call, fn, emptyContext)) continue;
+    if (goesElsewhere(scene, call, fn, emptyContext) || asksOwnServer(scene, placed)) continue;
     const verb = verbOf(scene, call, fn, emptyContext, name, []);
     if (!verb.isExplicit || verb.names.length === 0 || isBareClient(scene, placed)) continue;
     if (takesFromStore.test(name)) continue;

@@ -25,6 +25,7 @@ import { requestsIn } from './resource-actions.ts';
 import { joined, nothingSent, sentInText } from '../authorizations/sent-parameters.ts';
 import { positionalCarrier, sentWithCall } from '../authorizations/sent-with-call.ts';
 import { likeliest, onlyVerb, originInside } from './readings.ts';
+import { makesOwnRequest, verbOfOwn } from './requests-of-own.ts';
 import { goesOnBehind } from './suffixes.ts';
 import { inRowOf } from './table-rows.ts';
 import { tokenKindOfCall } from '../token-kinds.ts';
@@ -115,7 +116,8 @@ function visit(
       if ('props' in value && value.props) options.push({ kind: 'record', entries: value.props });
   const own = verbOf(scene, call, fn, chain.context, name, options);
   const built = own.isExplicit ? [] : verbsOfBuilder(scene, call, fn, chain.context);
-  const verb = built.length > 0 ? { ...own, names: built.map((one) => ({ name: one })), isExplicit: true } : own;
+  const said = built.length > 0 ? { ...own, names: built.map((one) => ({ name: one })), isExplicit: true } : own;
+  const verb = makesOwnRequest(scene.evaluator, placed) ? verbOfOwn(scene.evaluator, said, chain) : said;
   // Callers are asked only for what may be a request itself: the rest hands its arguments to something that is.
   const isRequest = chain.sites.length > 0 || mayRequest(scene, placed, name);
   const isUnderApi = addresses.some((address) => isOfApi(scene, flatten(address)));

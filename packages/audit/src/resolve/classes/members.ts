@@ -6,7 +6,6 @@ import { indexOf } from '../program/class-index.ts';
 import { type Context, emptyContext } from '../context.ts';
 import { memberOfClass } from './class-members.ts';
 import { dottedModule } from '../modules/dotted-modules.ts';
-import { settingOfApp } from '../configuration/configuration.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { meantOf } from '../forks.ts';
 import { extensionGetter } from './extension-getters.ts';
@@ -20,6 +19,7 @@ import { nameOfMember, typeWith } from './enum-members.ts';
 import { heirsOf, isInterfaceOf } from './heirs.ts';
 import { keysOfItem } from '../lists/loops.ts';
 import { moduleMember } from '../names/imported-names.ts';
+import { knownByName } from '../names/attached-members.ts';
 import { injectedMember } from '../names/injected-members.ts';
 import { selfOf } from '../names/names.ts';
 import { constructorsOf } from '../calls/overloads.ts';
@@ -64,8 +64,8 @@ export function memberValues(
   if (objects.some((value) => value.kind === 'class' && value.class.outline.kind === 'enum'))
     return values.map((value) => writtenAt(value, { file: fn.file.file, at: expr.at }));
   const isOpen = values.every(({ kind }) => kind === 'external' || kind === 'param' || kind === 'unknown');
-  const set = isOpen && fn.file.language === 'python' ? settingOfApp(evaluator, expr.object, expr.name) : [];
-  if (set.length > 0) return set;
+  const known = isOpen ? knownByName(evaluator, expr, fn.file.language) : [];
+  if (known.length > 0) return known;
   if (expr.name.startsWith('$') && values.every(({ kind }) => kind === 'unknown')) {
     const given = fn.file.language === 'javascript' ? injectedMember(evaluator, expr.name) : [];
     if (given.length > 0) return given;

@@ -10,7 +10,7 @@ import { emptyContext } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { lookUpType } from '../names/names.ts';
 import type { ClassInfo, FunctionInfo, Placed } from '../program/program.ts';
-import { type Value, wholeText } from '../values.ts';
+import { type InstanceValue, type Value, wholeText } from '../values.ts';
 
 /** Annotations that fill the fields of a class from a section of the settings (Spring, Quarkus, Micronaut). */
 const annotated = /^(?:ConfigurationProperties|ConfigMapping|ConfigProperties|EachProperty)$/;
@@ -35,12 +35,57 @@ const boundIn = rememberingEach((evaluator: Evaluator): ReadonlyMap<ClassInfo, r
     for (const type of keys.length > 0 ? typesIn(evaluator, placed) : [])
       for (const key of keys) push(found, type, key);
   }
+  addParts(evaluator, found);
   return found;
 });
+
+const deepest = 4;
+
+/** What a section holds under a field's name fills the objects of that field's class. */
+function addParts(evaluator: Evaluator, found: Map<ClassInfo, string[]>): void {
+  let open = [...found].flatMap(([type, keys]) => keys.map((key) => ({ type, key })));
+  for (let depth = 0; open.length > 0 && depth < deepest; depth += 1)
+    open = open.flatMap(({ type, key }) =>
+      type.outline.fields.flatMap((field) => {
+        const inner = `${key}.${wireName(field, type.outline)}`;
+        return partsOf(evaluator, type, field).flatMap((part) => {
+          if (found.get(part.class)?.includes(inner) === true) return [];
+          push(found, part.class, inner);
+          return [{ type: part.class, key: inner }];
+        });
+      }),
+    );
+}
+
+/** The object that a field is of a class of the program for, whose own fields are filled from the section within. */
+const partsOf = (evaluator: Evaluator, type: ClassInfo, field: Field): readonly InstanceValue[] =>
+  valuesOfType(evaluator, field.type ?? constructedIn(field), type.body).filter((value) => value.kind === 'instance');
+
+/** Classes in whose objects a section puts such a value, and those that have such an object as a part. */
+export function filledWith(evaluator: Evaluator, isOne: (value: Value) => boolean): ReadonlySet<ClassInfo> {
+  const filled = [...boundIn(evaluator).keys()];
+  const found = new Set(
+    filled.filter((type) =>
+      type.outline.fields.some((field) => !field.value && boundSetting(evaluator, type, field).some(isOne)),
+    ),
+  );
+  const hasPart = (type: ClassInfo, part: ClassInfo): boolean =>
+    type.outline.fields.some((field) => partsOf(evaluator, type, field).some((one) => one.class === part));
+  // A set goes on to what is added to it on the way.
+  for (const part of found) for (const type of filled) if (hasPart(type, part)) found.add(type);
+  return found;
+}
+
+/** `var api = Api()`: the class that is not written as the field's type. */
+const constructedIn = ({ value }: Field): string | undefined =>
+  value?.kind === 'call' && value.callee.kind === 'name' && value.args.length === 0 ? value.callee.name : undefined;
 
 /** What the settings say for a field that the code leaves unset. Empty where the class is not filled from them. */
 export function boundSetting(evaluator: Evaluator, type: ClassInfo, field: Field): readonly Value[] {
   const keys = boundIn(evaluator).get(type) ?? [];
+  if (keys.length === 0) return [];
+  const parts = partsOf(evaluator, type, field);
+  if (parts.length > 0) return parts;
   return keys.flatMap((key) => {
     const own = settingLike(evaluator, `${key}.${wireName(field, type.outline)}`);
     return own.length > 0 ? own : settingLike(evaluator, `${key}.${field.name}`);

@@ -99,9 +99,13 @@ function constantsOfSettings({
 
 const isConstant = /^[A-Z][A-Z\d_]*$/;
 
-/** `app.config['API_URL']` of Flask, whatever the app is that is at hand. */
-export const settingOfApp = (evaluator: Evaluator, object: Expr, key: string): readonly Value[] =>
-  object.kind === 'member' && object.name === 'config' && isConstant.test(key) ? settingNamed(evaluator, key) : [];
+/** `app.config['API_URL']` of Flask, `$app['config']['services.api']` of Laravel, whatever the app is that is at hand. */
+export const settingOfApp = (evaluator: Evaluator, object: Expr, key: string, language: string): readonly Value[] =>
+  object.kind === 'member' && object.name === 'config' && (ofApps[language]?.test(key) ?? false)
+    ? settingNamed(evaluator, key)
+    : [];
+
+const ofApps: Readonly<Record<string, RegExp>> = { python: isConstant, php: /^\w+\.[\w.-]+$/ };
 
 type RecordExpr = Extract<Expr, { kind: 'record' }>;
 

@@ -4,6 +4,8 @@ import type { Evaluator } from '../evaluator.ts';
 import { lastName, type Program } from '../program/program.ts';
 
 const maximumNames = 300;
+// A capital tells that an object is made.
+const withoutNew = /^(?:python|kotlin|swift)$/;
 
 // Every window and every event is a class too: only those matter that may send something.
 const mayMatter =
@@ -51,7 +53,10 @@ export function missingTypes(evaluator: Evaluator): readonly string[] {
     // `extension Endpoint { static func me() -> Endpoint }`: what it is made of stands elsewhere.
     if (type.outline.isPart && /^[A-Z]\w{3,}$/.test(type.name) && ownMembers(type).length > 0) names.add(type.name);
   }
-  // Python makes objects without `new`: a capital tells.
-  for (const { expr, fn } of program.calls) if (expr.isNew || fn.file.language === 'python') add(lastName(expr.callee));
+  for (const { expr, fn } of program.calls) {
+    const { callee } = expr;
+    if (expr.isNew || withoutNew.test(fn.file.language)) add(lastName(callee));
+    else if (callee.kind === 'member' && callee.name === 'new') add(lastName(callee.object));
+  }
   return [...names].toSorted().slice(0, maximumNames);
 }

@@ -1,0 +1,66 @@
+import type { CallExpr, Expr } from '../../outline/outline.ts';
+import { rememberingEach } from '../../remembering.ts';
+import { calleeValues, nameOf } from '../../resolve/calls/calls.ts';
+import { constructorsOf } from '../../resolve/calls/overloads.ts';
+import { basesOf } from '../../resolve/classes/related-classes.ts';
+import { emptyContext } from '../../resolve/context.ts';
+import type { Evaluator } from '../../resolve/evaluator.ts';
+import { ownerOf } from '../../resolve/program/method-around.ts';
+import type { Chain } from '../../resolve/expand.ts';
+import type { ClassInfo, FunctionInfo, Placed, Program } from '../../resolve/program/program.ts';
+import { isCallOfBase } from './class-bases.ts';
+import { type Verb, verbInName } from './verbs.ts';
+
+const requests = /request|^Http(?:Get|Post|Put|Patch|Delete)$|^(?:Get|Post|Put|Patch|Delete)$/i;
+const deepest = 4;
+
+/** A class of the program whose objects are requests of a library: `class ApiRequest extends Request`. */
+function isOfRequests(evaluator: Evaluator, type: ClassInfo, depth = 0): boolean {
+  return basesOf(evaluator, type).some((base) =>
+    base.kind === 'external'
+      ? requests.test(base.path.at(-1) ?? '')
+      : base.kind === 'class' && depth < deepest && isOfRequests(evaluator, base.class, depth + 1),
+  );
+}
+
+/** `super(method, url)` of such a class, which makes the library's request. */
+export function makesOwnRequest(evaluator: Evaluator, { expr, fn }: Placed<CallExpr>): boolean {
+  const owner = isCallOfBase(expr.callee) ? ownerOf(fn) : undefined;
+  return owner !== undefined && isOfRequests(evaluator, owner);
+}
+
+/** `new ApiRequest(method, url)`: what its constructor hands to the library is the request, told where this is called. */
+export const isMadeInside = (evaluator: Evaluator, { expr, fn }: Placed<CallExpr>): boolean =>
+  calleeValues(evaluator, expr, fn, emptyContext).some(
+    (callee) =>
+      callee.kind === 'class' && constructorsOf(callee.class).length > 0 && isOfRequests(evaluator, callee.class),
+  );
+
+/** The verb of such a request: its own, else of who sends it. Where nobody says one, GET is only what most requests are. */
+export function verbOfOwn(evaluator: Evaluator, own: Verb, chain: Chain): Verb {
+  if (own.isExplicit) return own;
+  const sent = verbsOfSender(evaluator, chain);
+  const names = (sent.length > 0 ? sent : ['GET']).map((name) => ({ name }));
+  return { ...own, names, isExplicit: true, isHidden: sent.length === 0 };
+}
+
+/** Who sends an object that a caller makes: `client.put(new ApiRequest(path))`, `val request = ApiRequest(path); client.put(request)`. */
+function verbsOfSender({ program }: Evaluator, { sites }: Chain): readonly string[] {
+  const verbs = sites.flatMap(({ call: { expr, fn } }) => {
+    const around = callsByArgument(program).get(expr);
+    const held = program.uses.bindOfValue(expr)?.bind.target;
+    const taken = held?.kind === 'name' ? callsTaking(program, fn, held.name) : [];
+    return [...(around ? [around] : []), ...taken].flatMap(({ callee }) => verbInName(nameOf(callee)) ?? []);
+  });
+  return [...new Set(verbs)];
+}
+
+const callsByArgument = rememberingEach(
+  ({ calls }: Program): ReadonlyMap<Expr, CallExpr> =>
+    new Map(calls.flatMap(({ expr }) => expr.args.map(({ value }) => [value, expr] as const))),
+);
+
+const callsTaking = ({ calls }: Program, home: FunctionInfo, name: string): readonly CallExpr[] =>
+  calls.flatMap(({ expr, fn }) =>
+    fn === home && expr.args.some(({ value }) => value.kind === 'name' && value.name === name) ? [expr] : [],
+  );

@@ -1,0 +1,61 @@
+import type { Expr } from '../../outline/outline.ts';
+import { writtenName } from '../../outline/written-name.ts';
+import { push } from '../../push.ts';
+import { rememberingEach } from '../../remembering.ts';
+import { settingOfApp } from '../configuration/configuration.ts';
+import type { Evaluator } from '../evaluator.ts';
+import type { Placed, Program } from '../program/program.ts';
+import type { Value } from '../values.ts';
+
+/** What is put on an object, under the object's name; a star: whatever the object is called. */
+type Attached = Readonly<{ owner: string; value: Placed }>;
+
+// Names that objects of all kinds have: one that is called the same is not the same.
+const common =
+  /^(?:this|self|cls|super|parent|static|exports|module|options?|opts|config|configuration|settings|params?|props|args|data|result|response|item|object|obj|value|entry|element|el|event|window|document|error|err|[a-fh-z_]|)$/i; // `g` is what Flask has for a request
+const mostAssignments = 4;
+
+const attachedIn = rememberingEach((program: Program): ReadonlyMap<string, readonly Attached[]> => {
+  const found = new Map<string, Attached[]>();
+  for (const { bind, fn } of program.binds) {
+    const { target, value } = bind;
+    if (target.kind !== 'member' || !value || !program.traitsOf(fn.file.language).hasUntypedNames) continue;
+    const owner = ownerName(target.object);
+    if (!common.test(owner)) push(found, target.name, { owner, value: { expr: value, fn } });
+  }
+  // Fastify's `app.decorate('api', api)`
+  for (const { expr, fn } of program.calls) {
+    const [name, value] = expr.args;
+    if (value && name?.value.kind === 'text' && /^decorate(?:Request|Reply)?$/.test(writtenName(expr.callee)))
+      push(found, name.value.value, { owner: '*', value: { expr: value.value, fn } });
+  }
+  return found;
+});
+
+const ownerName = (object: Expr): string => writtenName(object).replace(/^[_$@]+/, '');
+
+/**
+ * `req.api` in a handler, where middleware says `req.api = client(token)`; `bot.api` in a command, where the file that loads the
+ * commands says it: objects that a framework or a loader hands over, told by the name that they have in both places. Empty where
+ * nothing is known of what was put there.
+ */
+function attachedMember(evaluator: Evaluator, object: Expr, name: string): readonly Value[] {
+  const all = attachedIn(evaluator.program).get(name);
+  if (!all || all.length > mostAssignments) return [];
+  const owner = ownerName(object);
+  if (common.test(owner)) return [];
+  const values = all
+    .filter((one) => one.owner === owner || one.owner === '*')
+    .flatMap(({ value }) => evaluator.evaluate(value.expr, value.fn));
+  return values.filter(({ kind }) => /^(?:instance|record|function|class|module|external|list)$/.test(kind));
+}
+
+/** Settings of an app and members of objects, told by the names in both places. */
+export function knownByName(
+  evaluator: Evaluator,
+  { object, name }: Extract<Expr, { kind: 'member' }>,
+  language: string,
+): readonly Value[] {
+  const set = settingOfApp(evaluator, object, name, language);
+  return set.length > 0 ? set : attachedMember(evaluator, object, name);
+}
