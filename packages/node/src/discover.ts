@@ -1,4 +1,4 @@
-import { codeGlobs, languageOf } from '@mixer-oauth/audit';
+import { codeGlobs, languageOf, withoutExample } from '@mixer-oauth/audit';
 import type { FileFates } from '@mixer-oauth/core';
 import { classifyPath, type Fate } from './classify-path.ts';
 import { listFiles } from './list-files.ts';
@@ -63,8 +63,11 @@ function sorted(
   const closed = files.filter((file) => isFolder(file) && !fateOf(`${file.replace(/\/+$/, '/')}any.js`));
   const skipped = { ...none };
   const kept: string[] = [];
+  const all = new Set(listed);
   for (const file of listed) {
-    const fate = fateOf(file);
+    const own = withoutExample(file);
+    // An example says nothing beside the file that it is one of.
+    const fate = own !== file && all.has(own) ? 'excluded' : fateOf(file);
     if (fate) skipped[fate] += 1;
     else kept.push(file);
   }

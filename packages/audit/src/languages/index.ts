@@ -52,8 +52,15 @@ export function languageOf(file: string): Language | undefined {
   const name = file.slice(file.lastIndexOf('/') + 1).toLowerCase();
   const dot = name.lastIndexOf('.');
   const found = byFileName.get(name) ?? (dot >= 0 ? byExtension.get(name.slice(dot)) : undefined);
+  if (!found && trailingExample.test(name)) return languageOf(withoutExample(file));
   return found?.paths && !found.paths.test(file) ? undefined : found;
 }
+
+/** `config.php.dist`, `App.config.sample`: put into the tree for a file that everybody keeps to themselves. */
+const trailingExample = /\.(?:example|sample|dist|template|default)$/i;
+
+/** The name of the file that such an example stands for; other names as they are. */
+export const withoutExample = (file: string): string => file.replace(trailingExample, '');
 
 /** A file whose name tells no language: its first line may. */
 export const mayBeScript = (file: string): boolean =>

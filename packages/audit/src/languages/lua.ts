@@ -12,6 +12,7 @@ export const lua: Language = {
   extensions: ['.lua'],
   interpreters: /^lua(?:jit)?[\d.-]*$/,
   grammarOf: () => 'lua',
+  hasUntypedNames: true,
   lower: (root, file, text) => lowerChunk(root, file, text),
 };
 

@@ -63,6 +63,15 @@ function withMetatable(args: readonly Argument[], at: Range): Expr | undefined {
   return { kind: 'record', entries, at };
 }
 
+/** `Emitter:extend()`, `class("Chat", Emitter)`: libraries make a table for methods that has what the other one holds. */
+function tableOfClass(callee: Expr, args: readonly Argument[], at: Range): Expr | undefined {
+  const isOfName = callee.kind === 'name' && /^[cC]lass$/.test(callee.name);
+  const base = callee.kind === 'member' && /^(?:extend|subclass|derive)$/.test(callee.name) ? callee.object : undefined;
+  if (!isOfName && !(base?.kind === 'name' && /^[A-Z]/.test(base.name))) return undefined;
+  const held = [...(base ? [base] : []), ...args.map(({ value }) => value)].filter(({ kind }) => kind !== 'text');
+  return { kind: 'record', entries: held.map((value): Entry => ({ key: '...', value, at })), at };
+}
+
 /**
  * `o:m(a)` and `o.m(o, a)` are the same call; a function's first parameter `self` and the argument for it are left out
  * everywhere. `pcall(f, a)` calls `f(a)`.
@@ -88,6 +97,8 @@ const call: LowerExpr = (node, lowering) => {
   const isMeta = callee.kind === 'name' && callee.name === 'setmetatable';
   const merged = isMeta ? withMetatable(args, rangeOf(node)) : undefined;
   if (merged) return merged;
+  const methods = tableOfClass(callee, args, rangeOf(node));
+  if (methods) return methods;
   return {
     kind: 'call',
     callee,

@@ -45,13 +45,20 @@ const transforms = /(?:en|de)code|escape|sanitize|normalize/i;
 /** Made with an address, which they use later: `new OAuth2Client(url)`. */
 const makesClients = /^[A-Z]\w*(?:Client|Session|Provider|Strategy|Adapter|Config|Options|Settings|Builder)$/;
 
-/** `answer.Headers.GetValues("x-limit")`, `response.getHeaders().get("x-limit")`: asks an answer that is there already. */
-const readsHeader = ({ callee }: CallExpr): boolean => {
+/**
+ * `answer.Headers.GetValues("x-limit")`, `response.getHeaders().get("x-limit")`: asks an answer that is there already. Or sets one:
+ * `client.DefaultRequestHeaders.UserAgent.ParseAdd("bot/1.0")`.
+ */
+const isOfHeaders = ({ callee }: CallExpr): boolean => {
   if (callee.kind !== 'member') return false;
   if (/^get_?(?:response_?)?header$/i.test(callee.name)) return true;
-  const { object } = callee;
-  const owner = object.kind === 'call' && object.args.length === 0 ? object.callee : object;
-  return (owner.kind === 'member' || owner.kind === 'name') && /headers?$/i.test(owner.name);
+  for (let owner: Expr = callee.object; ;) {
+    if (owner.kind === 'call' && owner.args.length === 0) owner = owner.callee;
+    if (owner.kind !== 'member' && owner.kind !== 'name') return false;
+    if (/headers?$/i.test(owner.name)) return true;
+    if (owner.kind === 'name') return false;
+    owner = owner.object;
+  }
 };
 
 /**
@@ -109,7 +116,7 @@ export function isNoRequest(scene: Scene, { expr, fn }: Placed<CallExpr>, name: 
   if (name === 'get' && ownerName(expr) === 'HttpUrl') return true;
   // Swift: `request.setValue(id, forHTTPHeaderField: "Client-ID")`
   if (expr.args.some(({ name: label }) => label === 'forHTTPHeaderField')) return true;
-  if (isNoRequestName(name) || readsHeader(expr) || (fn && isMocked(scene, { expr, fn }))) return true;
+  if (isNoRequestName(name) || isOfHeaders(expr) || (fn && isMocked(scene, { expr, fn }))) return true;
   if (keeps.test(/^(?:new|from|of|create)$/.test(name) ? ownerName(expr) : expr.isNew || /env/i.test(name) ? name : ''))
     return true;
   if (fn && asksCollection(scene, { expr, fn })) return true;

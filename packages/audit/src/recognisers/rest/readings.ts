@@ -2,7 +2,7 @@ import type { Chain } from '../../resolve/expand.ts';
 import type { Placed } from '../../resolve/program/program.ts';
 import type { Origin } from '../../resolve/values.ts';
 import type { Address } from './call-addresses.ts';
-import { apiBaseOf, flatten, type FlatText, matchPath, verbsAt } from '../provider-url.ts';
+import { apiBaseOf, flatten, type FlatText, matchPath, originOf, verbsAt } from '../provider-url.ts';
 import { placeOf, type Scene } from '../recogniser.ts';
 import type { Verb } from './verbs.ts';
 
@@ -31,11 +31,23 @@ export function onlyVerb(scene: Scene, rest: string, version: string | undefined
   return known.length === 1 ? known[0] : undefined;
 }
 
+/** Where a path stands: in what callers write of it, in the call itself, else where it begins. */
+export function placeOfPath(
+  flat: FlatText,
+  from: number,
+  call: Placed,
+  callers: readonly Placed[],
+  chain: Chain,
+): Origin {
+  const inside = callers.length === 0 ? beginsInside(flat, from, call) : originInside(flat, from, callers, chain);
+  return inside ?? originOf(flat, from) ?? placeOf(call.expr, call.fn);
+}
+
 /**
  * What a caller itself writes of the path: `users` of a base class stands before it, `/{id}/follow` in the call. What an object was
  * made with is the same for every call of it, so what stands in the call comes first, be it a slash alone.
  */
-export function originInside(
+function originInside(
   flat: FlatText,
   from: number,
   callers: readonly Placed[],
@@ -49,6 +61,12 @@ export function originInside(
     writtenIn(flat, from, calling, made.length > 0 ? /./ : /\//) ??
     writtenIn(flat, from, made, /[a-z]/i)
   );
+}
+
+/** Of a path that begins elsewhere, words in the call itself: they tell it from the others that go on from there. */
+function beginsInside(flat: FlatText, from: number, call: Placed): Origin | undefined {
+  const first = originOf(flat, from);
+  return first && isWithin(first, placeOf(call.expr, call.fn)) ? first : writtenIn(flat, from, [call], /[a-z]/i);
 }
 
 function writtenIn(flat: FlatText, from: number, callers: readonly Placed[], wanted: RegExp): Origin | undefined {

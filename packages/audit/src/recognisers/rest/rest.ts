@@ -24,7 +24,7 @@ import { reportParameters } from '../authorizations/report-parameters.ts';
 import { requestsIn } from './resource-actions.ts';
 import { joined, nothingSent, sentInText } from '../authorizations/sent-parameters.ts';
 import { positionalCarrier, sentWithCall } from '../authorizations/sent-with-call.ts';
-import { likeliest, onlyVerb, originInside } from './readings.ts';
+import { likeliest, onlyVerb, placeOfPath } from './readings.ts';
 import { makesOwnRequest, verbOfOwn } from './requests-of-own.ts';
 import { goesOnBehind } from './suffixes.ts';
 import { inRowOf } from './table-rows.ts';
@@ -230,7 +230,7 @@ function report(
   for (const target of decidersOf(verb)) needed.add(target);
   // What a wrapper of the program is handed is its caller's, seen from here as from within the wrapper.
   const callers = isOwnWrapper(scene, call, fn, chain) ? [{ expr: call, fn }] : chain.sites.map((site) => site.call);
-  const place = originInside(flat, from, callers, chain) ?? originOf(flat, from) ?? placeOf(call, fn);
+  const place = placeOfPath(flat, from, { expr: call, fn }, callers, chain);
   const related = placesOf(call, fn, chain);
   const written = inRowOf(scene.evaluator.program, place, verb.names).map(({ name }) => name);
   const only = verb.isExplicit && !verb.isHidden ? undefined : onlyVerb(scene, rest, version);

@@ -79,7 +79,10 @@ function couldBeEvent(scene: Scene, { expr, fn }: Placed, hasDots: boolean): boo
     return (hasDots ? /^[a-z]\w*[:.]\w/i : /^[a-z]\w*:/i).test(expr.value) && expr.value.length < 120;
   if (expr.kind !== 'concat') return false;
   if (expr.parts.some((part) => part.kind === 'text' && part.value.includes(':'))) return true;
-  return scene.relations.talks(fn.file.file) && expr.parts.length === 2 && expr.parts.every(isNamePart);
+  if (expr.parts.length !== 2 || !expr.parts.every(isNamePart)) return false;
+  const [, last] = expr.parts;
+  // `prefix + 'followed'`
+  return scene.relations.talks(fn.file.file) || (last?.kind === 'text' && mayEnd(scene, `:${last.value}`));
 }
 
 const isNamePart = (part: Expr): boolean =>

@@ -2,7 +2,7 @@ import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { writtenName } from '../../outline/written-name.ts';
 import { wordsOf } from '../../name-words.ts';
 import { push } from '../../push.ts';
-import { remembering } from '../../remembering.ts';
+import { remembering, rememberingEach } from '../../remembering.ts';
 import { type CallSite, emptyContext } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import type { ClassInfo, FunctionInfo, Placed, Program } from '../program/program.ts';
@@ -13,7 +13,8 @@ import { siteFor } from './sites.ts';
 /**
  * Calls on an object that nobody is seen to hand over: `bot.send('purge')` in a command that a loader calls. Where types are not
  * written, the object's name says what it is, if it is the name under which the program keeps objects of one class, or the
- * class's own, and that class alone has a method of the name. It is a supposition: what follows from it is likely.
+ * class's own, and that class alone has a method of the name; or that of the one object that is written with such a function. It is
+ * a supposition: what follows from it is likely.
  */
 function supposedSites(evaluator: Evaluator): readonly (readonly [FunctionInfo, CallSite])[] {
   const { program } = evaluator;
@@ -23,8 +24,12 @@ function supposedSites(evaluator: Evaluator): readonly (readonly [FunctionInfo, 
     if (callee.kind !== 'member' || call.args.length === 0 || !program.traitsOf(fn.file.language).hasUntypedNames)
       return [];
     const methods = methodsOf(program, callee.name, fn.file.language);
-    const name = methods.length > 0 ? nameOfObject(callee.object) : '';
+    const written = writtenMethods(program).get(callee.name) ?? [];
+    const name = methods.length + written.length > 0 ? nameOfObject(callee.object) : '';
     if (name === '' || !isOpen(evaluator, { expr: call, fn })) return [];
+    const own = written.filter((one) => one.owner === name.toLowerCase() && mayTake(one.fn, call));
+    if (methods.length === 0 && own.length === 1 && own[0])
+      return [[own[0].fn, { ...siteFor(call, fn, emptyContext, undefined), isSupposed: true }]];
     const fitting = methods.filter(({ owner }) => owner && namesake(owner, name));
     const [method] = fitting;
     if (fitting.length !== 1 || !method?.owner || !mayTake(method, call)) return [];
@@ -39,6 +44,30 @@ export function withSupposedSites(evaluator: Evaluator): ReadonlyMap<FunctionInf
   for (const [fn, site] of supposedSites(evaluator)) sites.set(fn, [...(sites.get(fn) ?? []), site]);
   return sites;
 }
+
+/** A function under its name in an object that is written out: `const bot = { send(method) {…} }`, `function Chat:send(method)` of Lua. */
+type WrittenMethod = Readonly<{ owner: string; fn: FunctionInfo }>;
+
+const writtenMethods = rememberingEach((program: Program): ReadonlyMap<string, readonly WrittenMethod[]> => {
+  const found = new Map<string, WrittenMethod[]>();
+  const add = (owner: Expr, name: string, value: Expr): void => {
+    const fn = value.kind === 'function' ? program.functionOf(value.fn) : undefined;
+    if (fn && fn.params.length > 0) push(found, name, { owner: nameOf(owner), fn });
+  };
+  for (const { bind } of program.binds) {
+    const { target, value } = bind;
+    if (!value) continue;
+    if (target.kind === 'member') add(target.object, target.name, value);
+    if (value.kind === 'record')
+      for (const one of value.entries) if (typeof one.key === 'string') add(target, one.key, one.value);
+  }
+  return found;
+});
+
+const nameOf = (object: Expr): string =>
+  writtenName(object)
+    .replace(/^[_$@]+/, '')
+    .toLowerCase();
 
 const methodsOf = (program: Program, name: string, language: string): readonly FunctionInfo[] =>
   program.methodsNamed(name).filter(({ owner, file, params, isStatic, isConstructor }) => {

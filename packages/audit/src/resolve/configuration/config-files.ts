@@ -3,7 +3,7 @@ import { nameOf } from '../calls/calls.ts';
 import { type Context, emptyContext } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { memberOf } from '../classes/members.ts';
-import { normalisePath } from '../modules/modules.ts';
+import { examplesOf, normalisePath } from '../modules/modules.ts';
 import type { FileInfo, FunctionInfo } from '../program/program.ts';
 import { type Value, wholeText } from '../values.ts';
 
@@ -90,8 +90,17 @@ function lastWritten(value: Value): string | undefined {
   return written.length > 0 ? written.join('') : undefined;
 }
 
+/** The file, else the example that stands for it. */
 function fileNamed(evaluator: Evaluator, from: string, name: string): FileInfo | undefined {
   const path = name.replaceAll('\\', '/').replace(/^\/+/, '');
+  for (const one of [path, ...examplesOf(path)]) {
+    const found = fileAbove(evaluator, from, one);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function fileAbove(evaluator: Evaluator, from: string, path: string): FileInfo | undefined {
   for (let folder = folderOf(from); ; folder = folderOf(folder.slice(0, -1))) {
     const found = evaluator.program.files.get(normalisePath(folder + path) ?? '');
     if (found) return found;
@@ -117,7 +126,7 @@ export function settingAt(evaluator: Evaluator, path: string): readonly Value[] 
   const parts = path.split(':');
   if (parts.length < 2 || parts.includes('')) return [];
   return [...evaluator.program.files.values()]
-    .filter(({ language, file }) => language === 'json' && /(?:settings|config)[^/]*\.json$/i.test(file))
+    .filter(({ language, file }) => language === 'json' && /(?:settings|config)[^/]*\.json(?:\.\w+)?$/i.test(file))
     .flatMap((file) => {
       let values = contentOf(evaluator, file);
       for (const part of parts)

@@ -109,8 +109,18 @@ const isPrivate =
 
 const exampleWords = ['example', 'sample', 'dist', 'template', 'default'];
 
+/** Names of examples that may stand in the tree for a file: `config.example.yml`, `config.yml.dist`. */
+export const examplesOf = (file: string): readonly string[] =>
+  exampleWords.flatMap((word) => [
+    `${file}.${word}`,
+    ...['.', '-', '_'].map((mark) => file.replace(/\.\w+$/, (ending) => `${mark}${word}${ending}`)),
+  ]);
+
 /** What the name of such an example has more than the file's own: `.example` of `config.example.py`. */
-export const exampleMark = new RegExp(`[._-](?:${exampleWords.join('|')})(?=\\.\\w+$)`, 'i');
+export const exampleMark = new RegExp(
+  `[._-](?:${exampleWords.join('|')})(?=\\.\\w+$)|\\.(?:${exampleWords.join('|')})$`,
+  'i',
+);
 
 /** The package that an import names: as it is written, or by where the tree has a copy of it. */
 export function packageNamed(program: Program, from: FileInfo, module: string): string {
@@ -126,15 +136,29 @@ function findModule(program: Program, from: FileInfo, module: string): FileInfo 
   if (found || !isPrivate.test(module)) return found;
   const [, stem = module, ending = ''] = /^(.*?)(\.(?:json|ya?ml|py|[cm]?[jt]s))?$/.exec(module) ?? [];
   const isDotted = from.language === 'python' || from.language === 'lua';
-  for (const word of exampleWords)
+  for (const word of exampleWords) {
+    for (const own of ending === '' ? (ownEndings[from.language] ?? []) : [ending]) {
+      const name = isDotted ? `${module}\u0000${own}\u0000${word}` : `${stem}${own}.${word}`;
+      const example = namedModule(program, from, name);
+      if (example) return example;
+    }
     for (const mark of ['.', '_', '-']) {
       // A dot in a Python module's name is a folder: the file's own dot is kept apart.
       const name = isDotted && mark === '.' ? `${module}\u0000${word}` : `${stem}${mark}${word}${ending}`;
       const example = namedModule(program, from, name);
       if (example) return example;
     }
+  }
   return undefined;
 }
+
+/** What an import leaves out of a file's name; without their dots where those are folders. */
+const ownEndings: Readonly<Record<string, readonly string[]>> = {
+  javascript: ['.js', '.json', '.ts'],
+  python: ['py'],
+  lua: ['lua'],
+  php: [''],
+};
 
 function namedModule(program: Program, from: FileInfo, module: string): FileInfo | undefined {
   if (from.language === 'go') return findPackage(program, from, module);
