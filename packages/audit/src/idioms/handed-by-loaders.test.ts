@@ -151,6 +151,16 @@ func Run(id int) { prefix := fmt.Sprintf("channel:%d:", id); mixer.Live("x", pre
     ['call | certain | rest GET /users/current | a.cs:4'],
   ],
   [
+    'C++: a builder of addresses that is told how to encode a segment',
+    {
+      'a.cpp': `class M { http_client client_; json::value send(method verb, const uri &uri) { http_request request(verb); request.set_request_uri(uri); return client_.request(request).get(); }
+ M() : client_(U("https://mixer.com/api/v1")) {}
+ void channel(const string_t &name) { uri_builder builder(U("/channels")); builder.append_path(name, true); send(methods::GET, builder.to_uri()); } };
+`,
+    },
+    ['call | certain | rest GET /channels/{channelIdOrToken} | a.cpp:3'],
+  ],
+  [
     'TypeScript: calls that go on from one address are told where each goes on',
     {
       'a.ts': `export class ChannelService {

@@ -73,6 +73,10 @@ function appendIn(
   return { bind: { kind: 'bind', target, value, operator: '+=', isDeclaration: false, at, arms }, fn };
 }
 
+/** `builder.append_path(name, true)`: what says how is no segment. */
+const segmentsIn = ({ args }: CallExpr): readonly Expr[] =>
+  args.flatMap(({ value }) => (value.kind === 'literal' && /^(?:true|false)$/.test(value.value) ? [] : [value]));
+
 /** `url.addPathSegment(id)`: a slash before it, where none is written. */
 function segment(value: Expr): Expr {
   const { at } = value;
@@ -94,7 +98,12 @@ function appendedBy(call: CallExpr): Readonly<{ items: readonly Expr[]; list: Ex
   while (next.kind === 'call' && next.callee.kind === 'member') {
     const { name, object }: Readonly<{ name: string; object: Expr }> = next.callee;
     if (adds.test(name)) items.push(...itemsOf(next, next.callee).toReversed());
-    else if (addsSegment.test(name)) items.push(...next.args.map(({ value }) => segment(value)).toReversed());
+    else if (addsSegment.test(name))
+      items.push(
+        ...segmentsIn(next)
+          .map((value) => segment(value))
+          .toReversed(),
+      );
     // A query between two segments is none of either.
     else if (!addsQuery.test(name)) break;
     next = object;
