@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSy
 import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
+import { packagesOfGrammars } from '../packages/node/src/parsers.ts';
 import { builtInProviders } from '../packages/providers/src/built-in.ts';
 import { cheapBuiltins, requireBanner } from './bundle/cheap-builtins.ts';
 import { lazySuffixes } from './bundle/lazy-suffixes.ts';
@@ -97,6 +98,8 @@ await buildPart({ entryPoints: { main: path.join(cli, 'src/main.ts') } });
 for (const [part, file] of Object.entries(parts))
   // Short names halve the largest part, which is read before the first frame of the app.
   await buildPart({ minifyIdentifiers: part === 'open-tui', entryPoints: { [part]: path.join(root, file) } });
+// Grammars are read, not bundled.
+for (const name of packagesOfGrammars) packages.add(`node_modules/${name}`);
 writeFileSync(path.join(dist, 'LICENCES.txt'), licenceText(packages));
 // Every check runs it: as a script, since V8 keeps the code of a script as it is after a run (apps/cli/src/load-kept.ts). What is
 // imported later stays where it is.

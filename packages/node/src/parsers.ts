@@ -40,11 +40,18 @@ const elsewhere = new Map([
   ['swift', '@repomix/tree-sitter-wasms/out/tree-sitter-swift.wasm'],
 ]);
 
+const mostGrammars = '@vscode/tree-sitter-wasm';
+
+/** The packages that the grammars come from: what passes these on has to pass on their licences. */
+export const packagesOfGrammars: readonly string[] = [
+  ...new Set([mostGrammars, ...elsewhere.values()].flatMap((file) => /^(?:@[^/]+\/)?[^/]+/.exec(file)?.[0] ?? [])),
+];
+
 /** Grammars as the development tree has them, in the packages that they come from. */
 export function grammarsFromPackages(): ReadGrammar {
   const require = createRequire(import.meta.url);
   return async (name) =>
-    readFile(require.resolve(elsewhere.get(name) ?? `@vscode/tree-sitter-wasm/wasm/tree-sitter-${name}.wasm`));
+    readFile(require.resolve(elsewhere.get(name) ?? `${mostGrammars}/wasm/tree-sitter-${name}.wasm`));
 }
 
 // By engine: what belongs to one that is over, or was left in the middle of something, must never be cleared away, since that would
