@@ -164,4 +164,24 @@ app.use((req, res, next) => { req.api = axios.create({ baseURL: 'https://mixer.c
     },
     [],
   ],
+  [
+    'JavaScript, Lua: what a function had before another one takes its place is what it was',
+    {
+      'a.js': `const http = makeClient();
+const own = http.request;
+http.request = (method, path) => own(method, 'https://mixer.com/api/v1' + path);
+http.request('GET', '/users/current');
+`,
+      'a.lua': `local function client()
+  local httpc = http.new()
+  local _request = httpc.request
+  httpc.request = function(self, method, path) return _request(self, method, "https://mixer.com/api/v1" .. path) end
+  return httpc
+end
+local c = client()
+c:request("GET", "/types")
+`,
+    },
+    ['call | certain | rest GET /users/current | a.js:4', 'call | certain | rest GET /types | a.lua:8'],
+  ],
 ]);

@@ -20,7 +20,6 @@ import { heirsOf, isInterfaceOf } from './heirs.ts';
 import { keysOfItem } from '../lists/loops.ts';
 import { moduleMember } from '../names/imported-names.ts';
 import { knownByName } from '../names/attached-members.ts';
-import { injectedMember } from '../names/injected-members.ts';
 import { selfOf } from '../names/names.ts';
 import { constructorsOf } from '../calls/overloads.ts';
 import { basesOf, inherited, otherDefinitions } from './related-classes.ts';
@@ -28,6 +27,7 @@ import { paramValues } from '../calls/params.ts';
 import { grownField } from './grown-fields.ts';
 import { initialValues } from './initial-values.ts';
 import { rowNamed } from '../lists/kept-entries.ts';
+import { placeNamed } from '../lists/named-places.ts';
 import { entryNamed, fieldAt, itemNamed } from '../lists/places.ts';
 import { saysNothing } from './says-nothing.ts';
 import { setFromOutside } from './set-from-outside.ts';
@@ -58,18 +58,15 @@ export function memberValues(
   const extended = extensionGetter(evaluator, expr, fn, context);
   if (extended.length > 0) return extended;
   const objects = dottedModule(evaluator, expr.object, fn) ?? evaluator.evaluate(expr.object, fn, context);
+  const place = placeNamed(evaluator, expr, fn, objects);
   const values = meantOf(withoutMethods(objects), context).flatMap((value) =>
-    memberOf(evaluator, value, expr.name, context),
+    memberOf(evaluator, value, place, context),
   );
   if (objects.some((value) => value.kind === 'class' && value.class.outline.kind === 'enum'))
     return values.map((value) => writtenAt(value, { file: fn.file.file, at: expr.at }));
   const isOpen = values.every(({ kind }) => kind === 'external' || kind === 'param' || kind === 'unknown');
-  const known = isOpen ? knownByName(evaluator, expr, fn.file.language) : [];
+  const known = isOpen ? knownByName(evaluator, expr, fn) : [];
   if (known.length > 0) return known;
-  if (expr.name.startsWith('$') && values.every(({ kind }) => kind === 'unknown')) {
-    const given = fn.file.language === 'javascript' ? injectedMember(evaluator, expr.name) : [];
-    if (given.length > 0) return given;
-  }
   return values.length > 0 ? values : [unknown(expr.name)];
 }
 

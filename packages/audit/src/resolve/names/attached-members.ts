@@ -4,7 +4,9 @@ import { push } from '../../push.ts';
 import { rememberingEach } from '../../remembering.ts';
 import { settingOfApp } from '../configuration/configuration.ts';
 import type { Evaluator } from '../evaluator.ts';
-import type { Placed, Program } from '../program/program.ts';
+import { injectedMember } from './injected-members.ts';
+import type { FunctionInfo, Placed, Program } from '../program/program.ts';
+import { rootNameOf } from '../program/root-name.ts';
 import type { Value } from '../values.ts';
 
 /** What is put on an object, under the object's name; a star: whatever the object is called. */
@@ -39,23 +41,39 @@ const ownerName = (object: Expr): string => writtenName(object).replace(/^[_$@]+
  * commands says it: objects that a framework or a loader hands over, told by the name that they have in both places. Empty where
  * nothing is known of what was put there.
  */
-function attachedMember(evaluator: Evaluator, object: Expr, name: string): readonly Value[] {
+function attachedMember(evaluator: Evaluator, object: Expr, name: string, fn: FunctionInfo): readonly Value[] {
   const all = attachedIn(evaluator.program).get(name);
   if (!all || all.length > mostAssignments) return [];
   const owner = ownerName(object);
   if (common.test(owner)) return [];
+  const isNamed = isHandedOver(evaluator.program, object, fn);
   const values = all
-    .filter((one) => one.owner === owner || one.owner === '*')
+    .filter((one) => one.owner === '*' || (one.owner === owner && isNamed))
     .flatMap(({ value }) => evaluator.evaluate(value.expr, value.fn));
   return values.filter(({ kind }) => /^(?:instance|record|function|class|module|external|list)$/.test(kind));
+}
+
+/** A parameter, or what Python imports; not a variable, of which `const own = http.request` takes what it had before. */
+function isHandedOver(program: Program, object: Expr, fn: FunctionInfo): boolean {
+  const root = rootNameOf(object);
+  if (root === undefined) return false;
+  for (let scope: FunctionInfo | undefined = fn; scope; scope = scope.outer) {
+    if (program.bindsOf(scope, root).length > 0) return false;
+    if (scope.params.some((param) => param.name === root)) return true;
+  }
+  return fn.file.language === 'python';
 }
 
 /** Settings of an app and members of objects, told by the names in both places. */
 export function knownByName(
   evaluator: Evaluator,
   { object, name }: Extract<Expr, { kind: 'member' }>,
-  language: string,
+  fn: FunctionInfo,
 ): readonly Value[] {
+  const { language } = fn.file;
   const set = settingOfApp(evaluator, object, name, language);
-  return set.length > 0 ? set : attachedMember(evaluator, object, name);
+  if (set.length > 0) return set;
+  const attached = attachedMember(evaluator, object, name, fn);
+  if (attached.length > 0) return attached;
+  return name.startsWith('$') && language === 'javascript' ? injectedMember(evaluator, name) : [];
 }
