@@ -39,8 +39,12 @@ export function placeOfPath(
   callers: readonly Placed[],
   chain: Chain,
 ): Origin {
-  const inside = callers.length === 0 ? beginsInside(flat, from, call) : originInside(flat, from, callers, chain);
-  return inside ?? originOf(flat, from) ?? placeOf(call.expr, call.fn);
+  return (
+    originInside(flat, from, callers, chain) ??
+    beginsInside(flat, from, call) ??
+    originOf(flat, from) ??
+    placeOf(call.expr, call.fn)
+  );
 }
 
 /**
