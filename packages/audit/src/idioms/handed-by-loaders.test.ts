@@ -176,4 +176,16 @@ func Run(id int) { prefix := fmt.Sprintf("channel:%d:", id); mixer.Live("x", pre
       'call | certain | rest PATCH /channels/{channelId}/users/{userId} | a.ts:5',
     ],
   ],
+  [
+    'C++: what is done with a request that has its address is no path behind it',
+    {
+      'a.cpp': `class Api { QNetworkAccessManager m_network; QString m_token;
+ QNetworkRequest request(const QString &path) const { QNetworkRequest request{QUrl("https://mixer.com/api/v1/" + path)}; request.setOther("Client-ID", m_token.toUtf8()); return request; }
+ void get(const QString &path) { m_network.get(request(path)); }
+ void a(int channelId, int userId) { const QString path = QString("channels/%1/users/%2").arg(channelId).arg(userId); get(path); }
+};
+`,
+    },
+    ['call | certain | rest GET /channels/{channelId}/users/{role} | a.cpp:4'],
+  ],
 ]);

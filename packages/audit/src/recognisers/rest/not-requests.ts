@@ -66,7 +66,7 @@ const isOfHeaders = ({ callee }: CallExpr): boolean => {
  * request of the client has. So `conn.authorization :Bearer, token`.
  */
 const setsUp =
-  /^(?:authorization|(?:basic|token|bearer|digest)_?auth\w*|(?:(?:set|add|append|put|with|use|remove|delete|clear|unset|default)_?)(?:(?:default|request|http|common|base)_?)*(?:headers?|user_?agent|auth\w*|basic_?auth\w*|(?:auth|bearer|access)?_?token|accept|content_?type|cookies?(?:jar)?|params?|parameters?|(?:query|form|path)_?(?:params?|parameters?|data|string)?|timeout|credentials|proxy|debug|logger|serializers?|result|error|retry_?\w*))$/i;
+  /^(?:authorization|(?:basic|token|bearer|digest)_?auth\w*|(?:(?:set|add|append|put|with|use|remove|delete|clear|unset|default)_?)(?:(?:default|request|http|common|base|raw)_?)*(?:headers?|user_?agent|auth\w*|basic_?auth\w*|(?:auth|bearer|access)?_?token|accept|content_?type|cookies?(?:jar)?|params?|parameters?|(?:query|form|path)_?(?:params?|parameters?|data|string)?|timeout|credentials|proxy|debug|logger|serializers?|result|error|retry_?\w*))$/i;
 
 /** Tests that compare an address, or say what is answered where it is asked for: `assertEquals(url, …)`, `stub_request(:get, url)`. */
 const tests =

@@ -1,10 +1,11 @@
+import { nameOf } from '../../resolve/calls/calls.ts';
 import type { Chain } from '../../resolve/expand.ts';
 import type { Placed } from '../../resolve/program/program.ts';
 import type { Origin } from '../../resolve/values.ts';
 import type { Address } from './call-addresses.ts';
 import { apiBaseOf, flatten, type FlatText, matchPath, originOf, verbsAt } from '../provider-url.ts';
 import { placeOf, type Scene } from '../recogniser.ts';
-import type { Verb } from './verbs.ts';
+import { type Verb, verbInName } from './verbs.ts';
 
 /** Where one reading of an address names an operation, readings that name none are only ways that the code never goes. */
 export function likeliest(scene: Scene, addresses: readonly Address[], { names }: Verb): readonly Address[] {
@@ -89,3 +90,11 @@ function writtenIn(flat: FlatText, from: number, callers: readonly Placed[], wan
 
 const isWithin = (one: Origin, other: Origin): boolean =>
   one.file === other.file && one.at.start >= other.at.start && one.at.end <= other.at.end;
+
+/** `get(path)` two calls further out does not end in a POST, though the function between them can send both. */
+export const isContradicted = (method: string, { sites }: Chain): boolean =>
+  sites.some(({ call: { expr } }) => {
+    const name = expr.kind === 'call' ? nameOf(expr.callee) : '';
+    const verb = /^(?:get|post|put|patch|delete)(?:_?json|_?async)*$/i.test(name) ? verbInName(name) : undefined;
+    return verb !== undefined && verb !== method;
+  });

@@ -24,12 +24,12 @@ import { reportParameters } from '../authorizations/report-parameters.ts';
 import { requestsIn } from './resource-actions.ts';
 import { joined, nothingSent, sentInText } from '../authorizations/sent-parameters.ts';
 import { positionalCarrier, sentWithCall } from '../authorizations/sent-with-call.ts';
-import { likeliest, onlyVerb, placeOfPath } from './readings.ts';
+import { isContradicted, likeliest, onlyVerb, placeOfPath } from './readings.ts';
 import { makesOwnRequest, verbOfOwn } from './requests-of-own.ts';
 import { goesOnBehind } from './suffixes.ts';
 import { inRowOf } from './table-rows.ts';
 import { tokenKindOfCall } from '../token-kinds.ts';
-import { decidersOf, type Verb, verbInName, verbOf } from './verbs.ts';
+import { decidersOf, type Verb, verbOf } from './verbs.ts';
 
 /** The path goes on with what a wrapper is handed, and nobody calls the wrapper: a base class has a method for every verb. */
 function isForNobody({ evaluator }: Scene, flat: FlatText, { context }: Chain): boolean {
@@ -53,6 +53,13 @@ const goesBeyond = ({ catalogue }: Scene, path: string): boolean =>
   ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].some(
     (verb) => matchPath(catalogue, verb, path.replace(/(?:\/\{\})+$/, '')).operation,
   );
+
+/** Not what is done with a request that has its address already: `request.setOther("Client-ID", id)`. */
+const mayAsk = (scene: Scene, call: CallExpr, fn: FunctionInfo): boolean =>
+  mayRequest(scene, { expr: call, fn }, nameOf(call.callee));
+
+const namesInRow = ({ evaluator }: Scene, place: Origin, { names }: Verb): readonly string[] =>
+  inRowOf(evaluator.program, place, names).map(({ name }) => name);
 
 type Related = Sighting['related'][number];
 
@@ -232,9 +239,8 @@ function report(
   const callers = isOwnWrapper(scene, call, fn, chain) ? [{ expr: call, fn }] : chain.sites.map((site) => site.call);
   const place = placeOfPath(flat, from, { expr: call, fn }, callers, chain);
   const related = placesOf(call, fn, chain);
-  const written = inRowOf(scene.evaluator.program, place, verb.names).map(({ name }) => name);
   const only = verb.isExplicit && !verb.isHidden ? undefined : onlyVerb(scene, rest, version);
-  const methods = only ? [only] : verb.isExplicit ? written : ['GET'];
+  const methods = only ? [only] : verb.isExplicit ? namesInRow(scene, place, verb) : ['GET'];
   if (methods.length === 0) reportHiddenVerb(scene, verb, { rest, version, place, chain });
   for (const method of methods) {
     const match = matchPath(scene.catalogue, method, rest, version);
@@ -250,7 +256,7 @@ function report(
     }
     // A caller may go on with what is no operation yet; where none is known, the call is what it is.
     const isOpen = params.some((param) => isPassed(scene, param, chain)) || goesBeyond(scene, match.path);
-    if (!match.operation && params.length > 0 && isOpen) continue;
+    if (!match.operation && ((params.length > 0 && isOpen) || !mayAsk(scene, call, fn))) continue;
     if (!match.operation && match.path.startsWith('/{}')) {
       scene.reportUnresolved('call', `${method} ${match.path}`, place, whyHidden(flat, []));
       continue;
@@ -288,11 +294,3 @@ function reportNamedBase(scene: Scene, flat: FlatText, verb: Verb, { expr, fn }:
   for (const { name: method } of verb.isExplicit ? verb.names : [{ name: 'GET' }])
     reportLikelyCall(scene, { method, ...told });
 }
-
-/** `get(path)` two calls further out does not end in a POST, though the function between them can send both. */
-const isContradicted = (method: string, { sites }: Chain): boolean =>
-  sites.some(({ call: { expr } }) => {
-    const name = expr.kind === 'call' ? nameOf(expr.callee) : '';
-    const verb = /^(?:get|post|put|patch|delete)(?:_?json|_?async)*$/i.test(name) ? verbInName(name) : undefined;
-    return verb !== undefined && verb !== method;
-  });
