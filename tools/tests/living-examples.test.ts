@@ -53,6 +53,7 @@ const found: Readonly<Record<string, readonly string[]>> = {
     'missing-scope delete_repo in main.go',
     'too-many-redirects',
     'unexplained-sensitive-scope admin:gpg_key',
+    'unused-redirect',
     'unused-scope admin:gpg_key',
     'unused-scope repo:status',
   ],

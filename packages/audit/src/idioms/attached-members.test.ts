@@ -165,6 +165,20 @@ app.use((req, res, next) => { req.api = axios.create({ baseURL: 'https://mixer.c
     [],
   ],
   [
+    'JavaScript: where it is put there twice, nothing is told',
+    {
+      'a.js': `const axios = require('axios');
+client.api = axios.create({ baseURL: 'https://mixer.com/api/v1' });
+`,
+      'b.js': `const axios = require('axios');
+client.api = axios.create({ baseURL: 'https://api.example/v1' });
+`,
+      'c.js': `module.exports.run = client => client.api.put('/channels/3/follow');
+`,
+    },
+    [],
+  ],
+  [
     'JavaScript, Lua: what a function had before another one takes its place is what it was',
     {
       'a.js': `const http = makeClient();

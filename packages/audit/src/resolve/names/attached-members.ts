@@ -15,7 +15,6 @@ type Attached = Readonly<{ owner: string; value: Placed }>;
 // Names that objects of all kinds have: one that is called the same is not the same.
 const common =
   /^(?:this|self|cls|super|parent|static|exports|module|options?|opts|config|configuration|settings|params?|props|args|data|result|response|item|object|obj|value|entry|element|el|event|window|document|error|err|[a-fh-z_]|)$/i; // `g` is what Flask has for a request
-const mostAssignments = 4;
 
 const attachedIn = rememberingEach((program: Program): ReadonlyMap<string, readonly Attached[]> => {
   const found = new Map<string, Attached[]>();
@@ -43,13 +42,13 @@ const ownerName = (object: Expr): string => writtenName(object).replace(/^[_$@]+
  */
 function attachedMember(evaluator: Evaluator, object: Expr, name: string, fn: FunctionInfo): readonly Value[] {
   const all = attachedIn(evaluator.program).get(name);
-  if (!all || all.length > mostAssignments) return [];
+  if (!all) return [];
   const owner = ownerName(object);
   if (common.test(owner)) return [];
   const isNamed = isHandedOver(evaluator.program, object, fn);
-  const values = all
-    .filter((one) => one.owner === '*' || (one.owner === owner && isNamed))
-    .flatMap(({ value }) => evaluator.evaluate(value.expr, value.fn));
+  // Two of them are two objects, and nobody can tell which is meant.
+  const [only, ...others] = all.filter((one) => one.owner === '*' || (one.owner === owner && isNamed));
+  const values = only && others.length === 0 ? evaluator.evaluate(only.value.expr, only.value.fn) : [];
   return values.filter(({ kind }) => /^(?:instance|record|function|class|module|external|list)$/.test(kind));
 }
 
