@@ -1,5 +1,6 @@
-/** What opens a construct and what closes it; a chain has nothing to close. */
-export type Construct = readonly [open: string, close: string];
+import { type Construct, constructsOfData } from './constructs-of-data.ts';
+
+export type { Construct };
 
 const brackets: readonly Construct[] = [
   ['(', ')'],
@@ -278,40 +279,5 @@ export const constructs: Readonly<Record<string, readonly Construct[]>> = {
     ['~w(', ')'],
     ['"""\n', '\n"""'],
   ],
-  json: [
-    ['[', ']'],
-    ['{"a":', '}'],
-    ['[{"a":', '}]'],
-    ['{"a":1,"b":', '}'],
-  ],
-  yaml: [
-    ['[', ']'],
-    ['{a: ', '}'],
-    ['- ', 'a\n'],
-    ['? ', 'a\n'],
-    ['a: &b ', 'c\n'],
-    ['!a ', 'b\n'],
-    ['- a:\n', ''],
-    ['"', '"'],
-  ],
-  toml: [
-    ['a = [', ']'],
-    ['[', ']'],
-    ['a = {b = ', '}'],
-    ['a.', 'b = 1\n'],
-    ['[a.', ']\n'],
-  ],
-  dotenv: [
-    ['A=${', '}'],
-    ['A="', '"'],
-    ['[', ']'],
-    ['a.', '=b'],
-  ],
-  xml: [
-    ['<string name="a">', '</string>'],
-    ['<string-array name="a">', '</string-array>'],
-    ['<item>', '</item>'],
-    ['<!--', '-->'],
-    ['<add key="a" value="', '"/>'],
-  ],
+  ...constructsOfData,
 };

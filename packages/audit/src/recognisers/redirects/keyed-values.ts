@@ -1,7 +1,8 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { nameOf } from '../../resolve/calls/calls.ts';
-import type { FunctionInfo, Placed, Program } from '../../resolve/program/program.ts';
+import type { FunctionInfo, Program } from '../../resolve/program/program.ts';
 import { onlyLooks } from '../scopes/asking-names.ts';
+import { pairsIn } from '../side-by-side.ts';
 
 /**
  * A value under a name. `holder`: the object, call or list that has it. `isHandedOn`: an option, an argument or a parameter, no
@@ -18,21 +19,16 @@ export function keyedValues(program: Program, isKey: (name: string) => boolean):
   };
   for (const { expr, fn } of program.records)
     for (const { key, value } of expr.entries) add(key, value, { fn, holder: expr, isHandedOn: true });
-  for (const placed of program.calls) {
-    const { expr, fn } = placed;
+  for (const { expr, fn } of program.calls) {
     for (const { name, value } of expr.args) add(name, value, { fn, holder: expr, isHandedOn: true });
-    for (const [key, value] of [...pairOf(placed), ...setBy(expr)])
-      add(key, value, { fn, holder: expr, isHandedOn: true });
+    for (const [key, value] of setBy(expr)) add(key, value, { fn, holder: expr, isHandedOn: true });
   }
-  for (const { expr, fn } of program.lists) {
-    const [key, value, ...more] = expr.items;
-    if (key?.kind === 'text' && more.length === 0) add(key.value, value, { fn, holder: expr, isHandedOn: true });
-  }
+  for (const { key, value, fn, at, callee } of pairsIn(program, isKey))
+    if (!callee || !(onlyLooks(callee) || reads.test(nameOf(callee))))
+      add(key, value, { fn, holder: at, isHandedOn: true });
   for (const { bind, fn } of program.binds)
     if (bind.target.kind === 'name' || bind.target.kind === 'member')
       add(bind.target.name, bind.value, { fn, isHandedOn: bind.target.kind === 'member' });
-    else if (bind.target.kind === 'index' && bind.target.key.kind === 'text')
-      add(bind.target.key.value, bind.value, { fn, isHandedOn: true });
   for (const { outline, body } of program.classes)
     for (const { name, value } of outline.fields) add(name, value, { fn: body, isHandedOn: false });
   return found;
@@ -41,23 +37,11 @@ export function keyedValues(program: Program, isKey: (name: string) => boolean):
 /** What a query holds under one name may be a list: `url.Values{"redirect_uri": {uri}}`. */
 const valuesOf = (value: Expr): readonly Expr[] => (value.kind === 'list' ? value.items : [value]);
 
-type Pair = readonly [key: string, value: Expr];
-
-/** A key and its value side by side: `values.Set("redirect_uri", uri)`, `new KeyValuePair("…", uri)`, `"…" to uri`. */
-function pairOf({ expr: { callee, args } }: Placed<CallExpr>): readonly Pair[] {
-  if (onlyLooks(callee) || reads.test(nameOf(callee))) return [];
-  const all = callee.kind === 'member' && callee.name === 'to' ? [{ value: callee.object }, ...args] : args;
-  return all.flatMap(({ value: key }, at): readonly Pair[] => {
-    const value = all[at + 1]?.value;
-    return key.kind === 'text' && value ? [[key.value, value]] : [];
-  });
-}
-
 // What stands behind the key there is a default, or nothing that is sent.
 const reads = /^(?:get|fetch|read|query|param|input|old|option|config|env|opt)/i;
 
 /** `.redirectUri(uri)`, `setRedirectURI(uri)`, `RedirectUrl::new(uri)`: whose name is the key. Of one in another, the inner. */
-function setBy({ callee, args, isNew }: CallExpr): readonly Pair[] {
+function setBy({ callee, args, isNew }: CallExpr): readonly (readonly [key: string, value: Expr])[] {
   const [first, ...more] = args;
   if (!first || more.length > 0 || first.name !== undefined || callee.kind !== 'member') return [];
   if (first.value.kind === 'call' && setBy(first.value).length > 0) return [];

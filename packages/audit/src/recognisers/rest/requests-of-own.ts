@@ -1,13 +1,13 @@
-import type { CallExpr, Expr } from '../../outline/outline.ts';
-import { rememberingEach } from '../../remembering.ts';
+import type { CallExpr } from '../../outline/outline.ts';
 import { calleeValues, nameOf } from '../../resolve/calls/calls.ts';
 import { constructorsOf } from '../../resolve/calls/overloads.ts';
 import { basesOf } from '../../resolve/classes/related-classes.ts';
 import { emptyContext } from '../../resolve/context.ts';
 import type { Evaluator } from '../../resolve/evaluator.ts';
+import { callsTaking, callTaking } from '../../resolve/program/calls-by-argument.ts';
 import { ownerOf } from '../../resolve/program/method-around.ts';
 import type { Chain } from '../../resolve/expand.ts';
-import type { ClassInfo, FunctionInfo, Placed, Program } from '../../resolve/program/program.ts';
+import type { ClassInfo, Placed } from '../../resolve/program/program.ts';
 import { isCallOfBase } from './class-bases.ts';
 import { type Verb, verbInName } from './verbs.ts';
 
@@ -47,20 +47,10 @@ export function verbOfOwn(evaluator: Evaluator, own: Verb, chain: Chain): Verb {
 /** Who sends an object that a caller makes: `client.put(new ApiRequest(path))`, `val request = ApiRequest(path); client.put(request)`. */
 function verbsOfSender({ program }: Evaluator, { sites }: Chain): readonly string[] {
   const verbs = sites.flatMap(({ call: { expr, fn } }) => {
-    const around = callsByArgument(program).get(expr);
+    const around = callTaking(program, expr);
     const held = program.uses.bindOfValue(expr)?.bind.target;
     const taken = held?.kind === 'name' ? callsTaking(program, fn, held.name) : [];
     return [...(around ? [around] : []), ...taken].flatMap(({ callee }) => verbInName(nameOf(callee)) ?? []);
   });
   return [...new Set(verbs)];
 }
-
-const callsByArgument = rememberingEach(
-  ({ calls }: Program): ReadonlyMap<Expr, CallExpr> =>
-    new Map(calls.flatMap(({ expr }) => expr.args.map(({ value }) => [value, expr] as const))),
-);
-
-const callsTaking = ({ calls }: Program, home: FunctionInfo, name: string): readonly CallExpr[] =>
-  calls.flatMap(({ expr, fn }) =>
-    fn === home && expr.args.some(({ value }) => value.kind === 'name' && value.name === name) ? [expr] : [],
-  );

@@ -55,7 +55,7 @@ const goesBeyond = ({ catalogue }: Scene, path: string): boolean =>
   );
 
 /** Not what is done with a request that has its address already: `request.setOther("Client-ID", id)`. */
-const mayAsk = (scene: Scene, call: CallExpr, fn: FunctionInfo): boolean =>
+const isSending = (scene: Scene, call: CallExpr, fn: FunctionInfo): boolean =>
   mayRequest(scene, { expr: call, fn }, nameOf(call.callee));
 
 const namesInRow = ({ evaluator }: Scene, place: Origin, { names }: Verb): readonly string[] =>
@@ -256,7 +256,7 @@ function report(
     }
     // A caller may go on with what is no operation yet; where none is known, the call is what it is.
     const isOpen = params.some((param) => isPassed(scene, param, chain)) || goesBeyond(scene, match.path);
-    if (!match.operation && ((params.length > 0 && isOpen) || !mayAsk(scene, call, fn))) continue;
+    if (!match.operation && ((params.length > 0 && isOpen) || !isSending(scene, call, fn))) continue;
     if (!match.operation && match.path.startsWith('/{}')) {
       scene.reportUnresolved('call', `${method} ${match.path}`, place, whyHidden(flat, []));
       continue;

@@ -14,6 +14,7 @@ import { wholeText } from '../../resolve/values.ts';
 import { onlyLooks } from './asking-names.ts';
 import { isDataFile } from '../data-files.ts';
 import type { Scene } from '../recogniser.ts';
+import { pairsIn } from '../side-by-side.ts';
 import { isClassOfAnother } from '../sign-ins/whose-class.ts';
 import { isIdle } from './idle-constant.ts';
 import { scopeByLetters } from './scope-enums.ts';
@@ -85,27 +86,11 @@ const addsToScopes = ({ object, name }: Extract<Expr, { kind: 'member' }>): bool
   scopeKey.test(object.name) &&
   !isOwnField(object.object);
 
-const isScopeKey = (expr: Expr | undefined): boolean => expr?.kind === 'text' && scopeKey.test(expr.value);
-
-/**
- * A key and what belongs to it, side by side: `url.searchParams.set('scope', …)`, `new KeyValuePair("scope", …)`, `("scope", …)` in a
- * list, `"scope" to …`.
- */
-function pairs({ calls, lists }: Program): readonly Sink[] {
-  const what = 'parameter "scope"';
-  const inCalls = calls.flatMap(({ expr, fn }): readonly Sink[] => {
-    const { callee, args } = expr;
-    const all = callee.kind === 'member' && callee.name === 'to' ? [{ value: callee.object }, ...args] : args;
-    const at = all.findIndex(({ value }) => isScopeKey(value));
-    const value = at < 0 ? undefined : all[at + 1]?.value;
-    return value && !onlyLooks(callee) ? [{ value, fn, isCertain: false, what, at: expr }] : [];
-  });
-  const inLists = lists.flatMap(({ expr, fn }): readonly Sink[] => {
-    const [key, value, ...more] = expr.items;
-    return isScopeKey(key) && value && more.length === 0 ? [{ value, fn, isCertain: false, what, at: expr }] : [];
-  });
-  return [...inCalls, ...inLists];
-}
+/** What stands beside its name, unless the call only looks at it. */
+const pairs = (program: Program): readonly Sink[] =>
+  pairsIn(program, (name) => scopeKey.test(name)).flatMap(({ value, fn, at, callee }) =>
+    callee && onlyLooks(callee) ? [] : [{ value, fn, isCertain: false, what: 'parameter "scope"', at }],
+  );
 
 const isOwnField = (object: Expr): boolean => object.kind === 'name' && /^(?:this|self|exports)$/.test(object.name);
 

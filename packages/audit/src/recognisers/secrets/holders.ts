@@ -1,5 +1,6 @@
 import type { Expr } from '../../outline/outline.ts';
 import { calleeValues } from '../../resolve/calls/calls.ts';
+import { callTaking } from '../../resolve/program/calls-by-argument.ts';
 import { emptyContext } from '../../resolve/context.ts';
 import type { FunctionInfo } from '../../resolve/program/program.ts';
 import { piecesOf } from '../../resolve/values.ts';
@@ -10,17 +11,13 @@ import type { Scene } from '../recogniser.ts';
 /** Objects and calls that belong to the provider: they hold one of its addresses, or are handed to one of its SDKs. */
 export class Holders {
   readonly #scene: Scene;
-  readonly #calls: ReadonlyMap<Expr, Expr>; // an object that is an argument, to its call
 
   constructor(scene: Scene) {
     this.#scene = scene;
-    this.#calls = new Map(
-      scene.evaluator.program.calls.flatMap(({ expr }) => expr.args.map(({ value }) => [value, expr] as const)),
-    );
   }
 
   isOfProvider(holder: Expr, fn: FunctionInfo): boolean {
-    const call = holder.kind === 'call' ? holder : this.#calls.get(holder);
+    const call = holder.kind === 'call' ? holder : callTaking(this.#scene.evaluator.program, holder);
     const values = holder.kind === 'record' ? holder.entries.map(({ value }) => value) : [];
     const args = call?.kind === 'call' ? call.args.map(({ value }) => value) : [];
     return [...values, ...args].some((value) => this.#isAddress(value, fn)) || this.#isOfSdk(call, fn);

@@ -1,5 +1,5 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
-import { writtenName } from '../../outline/written-name.ts';
+import { bareName } from '../../outline/written-name.ts';
 import { wordsOf } from '../../name-words.ts';
 import { push } from '../../push.ts';
 import { remembering, rememberingEach } from '../../remembering.ts';
@@ -52,7 +52,7 @@ const writtenMethods = rememberingEach((program: Program): ReadonlyMap<string, r
   const found = new Map<string, WrittenMethod[]>();
   const add = (owner: Expr, name: string, value: Expr): void => {
     const fn = value.kind === 'function' ? program.functionOf(value.fn) : undefined;
-    if (fn && fn.params.length > 0) push(found, name, { owner: nameOf(owner), fn });
+    if (fn && fn.params.length > 0) push(found, name, { owner: bareName(owner).toLowerCase(), fn });
   };
   for (const { bind } of program.binds) {
     const { target, value } = bind;
@@ -64,11 +64,6 @@ const writtenMethods = rememberingEach((program: Program): ReadonlyMap<string, r
   return found;
 });
 
-const nameOf = (object: Expr): string =>
-  writtenName(object)
-    .replace(/^[_$@]+/, '')
-    .toLowerCase();
-
 const methodsOf = (program: Program, name: string, language: string): readonly FunctionInfo[] =>
   program.methodsNamed(name).filter(({ owner, file, params, isStatic, isConstructor }) => {
     if (!owner || isStatic || isConstructor || params.length === 0) return false;
@@ -77,7 +72,7 @@ const methodsOf = (program: Program, name: string, language: string): readonly F
 
 /** `bot` of `bot`, `this.bot` and `ctx.bot`; `$bot` and `@bot` too. */
 function nameOfObject(object: Expr): string {
-  const name = writtenName(object).replace(/^[_$@]+/, '');
+  const name = bareName(object);
   // What is written large is a class.
   return /^(?:this|self|cls|super|parent|static|class|[A-Z].*)$/.test(name) ? '' : name;
 }

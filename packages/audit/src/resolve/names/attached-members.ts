@@ -1,5 +1,5 @@
 import type { Expr } from '../../outline/outline.ts';
-import { writtenName } from '../../outline/written-name.ts';
+import { bareName, writtenName } from '../../outline/written-name.ts';
 import { push } from '../../push.ts';
 import { rememberingEach } from '../../remembering.ts';
 import { settingOfApp } from '../configuration/configuration.ts';
@@ -21,7 +21,7 @@ const attachedIn = rememberingEach((program: Program): ReadonlyMap<string, reado
   for (const { bind, fn } of program.binds) {
     const { target, value } = bind;
     if (target.kind !== 'member' || !value || !program.traitsOf(fn.file.language).hasUntypedNames) continue;
-    const owner = ownerName(target.object);
+    const owner = bareName(target.object);
     if (!common.test(owner)) push(found, target.name, { owner, value: { expr: value, fn } });
   }
   // Fastify's `app.decorate('api', api)`
@@ -33,8 +33,6 @@ const attachedIn = rememberingEach((program: Program): ReadonlyMap<string, reado
   return found;
 });
 
-const ownerName = (object: Expr): string => writtenName(object).replace(/^[_$@]+/, '');
-
 /**
  * `req.api` in a handler, where middleware says `req.api = client(token)`; `bot.api` in a command, where the file that loads the
  * commands says it: objects that a framework or a loader hands over, told by the name that they have in both places. Empty where
@@ -43,7 +41,7 @@ const ownerName = (object: Expr): string => writtenName(object).replace(/^[_$@]+
 function attachedMember(evaluator: Evaluator, object: Expr, name: string, fn: FunctionInfo): readonly Value[] {
   const all = attachedIn(evaluator.program).get(name);
   if (!all) return [];
-  const owner = ownerName(object);
+  const owner = bareName(object);
   if (common.test(owner)) return [];
   const isNamed = isHandedOver(evaluator.program, object, fn);
   // Two of them are two objects, and nobody can tell which is meant.
