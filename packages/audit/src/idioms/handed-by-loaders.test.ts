@@ -3,6 +3,14 @@ import { testIdioms } from '@mixer-oauth/testkit';
 // What stands in examples of settings, and what loaders and libraries hand over without a type.
 testIdioms([
   [
+    'Java: what an example names to be put there is no key of what stands behind',
+    {
+      'A.java': `class A { MixerAPI api = new MixerAPI("CLIENT_ID", "AUTH_TOKEN"); String url = "https://mixer.com/oauth/authorize"; }
+`,
+    },
+    [],
+  ],
+  [
     'an example that ends in its mark, PHP: config.php.dist',
     {
       'config.php.dist': `<?php return ['api' => 'https://mixer.com/api/v1'];

@@ -23,7 +23,8 @@ export function keyedValues(program: Program, isKey: (name: string) => boolean):
     for (const { name, value } of expr.args) add(name, value, { fn, holder: expr, isHandedOn: true });
     for (const [key, value] of setBy(expr)) add(key, value, { fn, holder: expr, isHandedOn: true });
   }
-  for (const { key, value, fn, at, callee } of pairsIn(program, isKey))
+  // `new Api("CLIENT_ID", "TOKEN")` of an example names what is to be put there.
+  for (const { key, value, fn, at, callee } of pairsIn(program, (name) => /[a-z]/.test(name) && isKey(name)))
     if (!callee || !(onlyLooks(callee) || reads.test(nameOf(callee))))
       add(key, value, { fn, holder: at, isHandedOn: true });
   for (const { bind, fn } of program.binds)
