@@ -4,13 +4,14 @@ import { push } from '../../push.ts';
 import { rememberingEach } from '../../remembering.ts';
 import { settingOfApp } from '../configuration/configuration.ts';
 import type { Evaluator } from '../evaluator.ts';
+import { hasMemberOfHeir, heirsCalled, isHandedOver, isMade, isOneOf, namesOf } from './handed-objects.ts';
 import { injectedMember } from './injected-members.ts';
+import { memberOf } from '../classes/members.ts';
 import type { FunctionInfo, Placed, Program } from '../program/program.ts';
-import { rootNameOf } from '../program/root-name.ts';
 import type { Value } from '../values.ts';
 
-/** What is put on an object, under the object's name; a star: whatever the object is called. */
-type Attached = Readonly<{ owner: string; value: Placed }>;
+/** What is put on an object; without one: whatever the object is called. */
+type Attached = Readonly<{ object?: Placed; value: Placed }>;
 
 // Names that objects of all kinds have: one that is called the same is not the same.
 const common =
@@ -18,59 +19,73 @@ const common =
 
 const attachedIn = rememberingEach((program: Program): ReadonlyMap<string, readonly Attached[]> => {
   const found = new Map<string, Attached[]>();
+  const isUntyped = (fn: FunctionInfo): boolean => program.traitsOf(fn.file.language).hasUntypedNames === true;
   for (const { bind, fn } of program.binds) {
     const { target, value } = bind;
-    if (target.kind !== 'member' || !value || !program.traitsOf(fn.file.language).hasUntypedNames) continue;
-    const owner = bareName(target.object);
-    if (!common.test(owner)) push(found, target.name, { owner, value: { expr: value, fn } });
+    if (target.kind !== 'member' || !value || !isUntyped(fn) || common.test(bareName(target.object))) continue;
+    push(found, target.name, { object: { expr: target.object, fn }, value: { expr: value, fn } });
   }
-  // Fastify's `app.decorate('api', api)`
   for (const { expr, fn } of program.calls) {
-    const [name, value] = expr.args;
-    if (value && name?.value.kind === 'text' && /^decorate(?:Request|Reply)?$/.test(writtenName(expr.callee)))
-      push(found, name.value.value, { owner: '*', value: { expr: value.value, fn } });
+    const called = writtenName(expr.callee);
+    const [first, second, third] = expr.args.map(({ value }) => value);
+    // Fastify's `app.decorate('api', api)`
+    if (second && first?.kind === 'text' && /^decorate(?:Request|Reply)?$/.test(called))
+      push(found, first.value, { value: { expr: second, fn } });
+    if (!first || !second || !isUntyped(fn) || common.test(bareName(first))) continue;
+    const object = { expr: first, fn };
+    if (called === 'setattr' && third && second.kind === 'text')
+      push(found, second.value, { object, value: { expr: third, fn } });
+    if (called !== 'assign' || second.kind !== 'record') continue;
+    for (const { key, value } of second.entries)
+      if (typeof key === 'string') push(found, key, { object, value: { expr: value, fn } });
   }
   return found;
 });
 
 /**
- * `req.api` in a handler, where middleware says `req.api = client(token)`; `bot.api` in a command, where the file that loads the
- * commands says it: objects that a framework or a loader hands over, told by the name that they have in both places. Empty where
- * nothing is known of what was put there.
+ * `req.api` in a handler, where middleware says `req.api = client(token)`; `this.client.api` in a command, where the file that loads
+ * the commands says `client.api = new Api()`: objects that a framework or a loader hands over, told by the name that they have in
+ * both places, or by what they are. Empty where nothing is known of what was put there.
  */
-function attachedMember(evaluator: Evaluator, object: Expr, name: string, fn: FunctionInfo): readonly Value[] {
-  const all = attachedIn(evaluator.program).get(name);
-  if (!all) return [];
+function attachedMember(evaluator: Evaluator, object: Expr, objects: readonly Value[], name: string): readonly Value[] {
+  const all = attachedIn(evaluator.program).get(name) ?? [];
+  const isHeirs = hasMemberOfHeir(evaluator.program, name);
+  if (all.length === 0 && !isHeirs) return [];
   const owner = bareName(object);
   if (common.test(owner)) return [];
-  const isNamed = isHandedOver(evaluator.program, object, fn);
+  const settled = evaluator.settle(objects);
+  const isOpen = isHandedOver(settled);
+  // What a function makes itself has what statements beside it say: see `assigned-properties.ts`.
+  const isPassed = objects.some(({ kind }) => kind === 'param') || !settled.some(isMade);
+  const isIt = ({ object: one }: Attached): boolean => {
+    if (one === undefined) return true;
+    if (isOpen) return namesOf(evaluator, one).includes(owner);
+    return isPassed && evaluator.evaluate(one.expr, one.fn).some(isOneOf(settled));
+  };
   // Two of them are two objects, and nobody can tell which is meant.
-  const [only, ...others] = all.filter((one) => one.owner === '*' || (one.owner === owner && isNamed));
-  const values = only && others.length === 0 ? evaluator.evaluate(only.value.expr, only.value.fn) : [];
+  const found = all.filter(isIt);
+  const heirs = isOpen && isHeirs ? heirsCalled(evaluator, owner, name) : [];
+  if (found.length + heirs.length !== 1) return [];
+  const [only] = found;
+  const [heir] = heirs;
+  const values = only
+    ? evaluator.evaluate(only.value.expr, only.value.fn)
+    : heir
+      ? memberOf(evaluator, { kind: 'instance', class: heir }, name)
+      : [];
   return values.filter(({ kind }) => /^(?:instance|record|function|class|module|external|list)$/.test(kind));
-}
-
-/** A parameter, or what Python imports; not a variable, of which `const own = http.request` takes what it had before. */
-function isHandedOver(program: Program, object: Expr, fn: FunctionInfo): boolean {
-  const root = rootNameOf(object);
-  if (root === undefined) return false;
-  for (let scope: FunctionInfo | undefined = fn; scope; scope = scope.outer) {
-    if (program.bindsOf(scope, root).length > 0) return false;
-    if (scope.params.some((param) => param.name === root)) return true;
-  }
-  return fn.file.language === 'python';
 }
 
 /** Settings of an app and members of objects, told by the names in both places. */
 export function knownByName(
   evaluator: Evaluator,
   { object, name }: Extract<Expr, { kind: 'member' }>,
-  fn: FunctionInfo,
+  objects: readonly Value[],
+  language: string,
 ): readonly Value[] {
-  const { language } = fn.file;
   const set = settingOfApp(evaluator, object, name, language);
   if (set.length > 0) return set;
-  const attached = attachedMember(evaluator, object, name, fn);
+  const attached = attachedMember(evaluator, object, objects, name);
   if (attached.length > 0) return attached;
   return name.startsWith('$') && language === 'javascript' ? injectedMember(evaluator, name) : [];
 }

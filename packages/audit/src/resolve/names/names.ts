@@ -21,6 +21,7 @@ import { indexOf } from '../program/class-index.ts';
 import { inContext } from './binds-in-context.ts';
 import { ofOwnPackage, packageMember } from '../modules/packages.ts';
 import { paramValues, patternValues } from '../calls/params.ts';
+import { objectsOfTable } from './made-of-tables.ts';
 import { isReplaced, isSetBelow } from './set-parameters.ts';
 import { type ClassInfo, type FileInfo, type FunctionInfo, isClass } from '../program/program.ts';
 import { exportedBy, imported } from './imported-names.ts';
@@ -56,7 +57,7 @@ function selvesOf(evaluator: Evaluator, fn: FunctionInfo, context: Context): rea
     const types = classesAddedTo(evaluator, scope);
     if (types.length > 0) return types.map((type) => ({ kind: 'instance', class: type }));
     const holder = evaluator.program.holderOf(scope);
-    const held = holder ? evaluator.evaluate(holder.expr, holder.fn).filter(({ kind }) => kind === 'record') : [];
+    const held = holder ? objectsOfTable(evaluator, holder) : [];
     if (held.length > 0) return held;
   }
   return [unknown('this')];
