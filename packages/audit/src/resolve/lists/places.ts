@@ -2,16 +2,21 @@ import { constructorsOf } from '../calls/overloads.ts';
 import type { ClassInfo } from '../program/program.ts';
 import type { ListValue, RecordValue, Thunk } from '../values.ts';
 
+const at =
+  (place: number) =>
+  (name: string): readonly [string, number] => [name, place];
+
 /** What a place of a pair or tuple is called. */
 const positions: ReadonlyMap<string, number> = new Map([
-  ...['first', 'key', 'Key', 'getKey', 'Item1'].map((name): [string, number] => [name, 0]),
-  ...['second', 'value', 'Value', 'getValue', 'Item2'].map((name): [string, number] => [name, 1]),
-  ...['third', 'Item3'].map((name): [string, number] => [name, 2]),
+  ...['first', 'key', 'Key', 'getKey', 'left', 'getLeft', 'getFirst', 'getValue0', '_1', 'getT1'].map(at(0)),
+  ...['second', 'value', 'Value', 'getValue', 'right', 'getRight', 'getSecond', 'getValue1', '_2', 'getT2'].map(at(1)),
+  ...['third', 'getThird', 'getValue2', '_3', 'getT3'].map(at(2)),
+  ...[1, 2, 3, 4, 5, 6, 7].map((place) => [`Item${place}`, place - 1] as const),
 ]);
 
 export function itemNamed({ items }: ListValue, name: string): readonly Thunk[] {
-  const at = positions.get(name) ?? Number(name);
-  return items.slice(at, at + 1);
+  const place = positions.get(name) ?? Number(name);
+  return items.slice(place, place + 1);
 }
 
 const isPlace = (name: string): boolean => /^\d$/.test(name);

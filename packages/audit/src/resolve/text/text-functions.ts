@@ -19,6 +19,7 @@ import { arrangedList, isArranging } from '../lists/arranged-lists.ts';
 import { entryAsked } from '../lists/kept-entries.ts';
 import { keepArgument, keepReceiver } from './kept-texts.ts';
 import { entriesOf, flatMaps, fromRows, keysOf, mapped, mappedTo, maps, valuesOf } from '../lists/list-functions.ts';
+import { madeRow, makesRow, placeAsked } from '../lists/made-rows.ts';
 import type { FunctionInfo } from '../program/program.ts';
 import { isReplacing, replacedText } from './replaced-texts.ts';
 import { isFreeOn, isTextual } from './text-subject.ts';
@@ -120,9 +121,6 @@ function environment(input: Input): readonly Value[] | undefined {
 /** `mapOf(a to b)`. */
 const madeRecord: TextFunction = ({ evaluator, args }) => fromRows(evaluator, args);
 
-/** `Pair(a, b)`, `std::make_pair(a, b)`, `Map.entry(a, b)`. */
-const madeRow: TextFunction = ({ args }) => (args.length > 1 ? [{ kind: 'list', items: args }] : undefined);
-
 const byName: ReadonlyMap<string, TextFunction> = new Map<string, TextFunction>([
   ...['ResolveReference', 'Parse', 'merge'].map((name): [string, TextFunction] => [name, onAddress(joinTo)]),
   [
@@ -148,9 +146,6 @@ const byName: ReadonlyMap<string, TextFunction> = new Map<string, TextFunction>(
       name,
       ({ evaluator, args, receiver }) => entriesOf(evaluator, args[0], receiver),
     ],
-  ),
-  ...['Pair', 'Triple', 'make_pair', 'make_tuple', 'entry', 'SimpleEntry', 'SimpleImmutableEntry'].map(
-    (name): [string, TextFunction] => [name, madeRow],
   ),
   ...['mapOf', 'mutableMapOf', 'hashMapOf', 'linkedMapOf'].map((name): [string, TextFunction] => [name, madeRecord]),
   ['arg', onText(fillLowest)],
@@ -231,6 +226,8 @@ export function textFunction(
     return fromRows(evaluator, name === 'of' ? inPairs(input.args) : input.args);
   if (name === 'stream' && callee.kind === 'member' && writtenName(callee.object) === 'Arrays') return first(input);
   const changed =
+    madeRow(call, input.args) ??
+    placeAsked(evaluator, call, input.args) ??
     listOfArguments(input, name) ??
     arrangedList(input, name) ??
     cutText(input, name, call) ??
@@ -294,7 +291,8 @@ function isOwnFunction(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, c
     /Of$|^of$|asList|^(?:request_uri|path)$/.test(call.callee.name) ||
     keepReceiver.test(call.callee.name) ||
     keepArgument.test(call.callee.name) ||
-    isEncoder(call);
+    isEncoder(call) ||
+    makesRow(call);
   if (!isCandidate) return false;
   return evaluator.evaluate(call.callee, fn, context).some(({ kind }) => kind === 'function' || kind === 'class');
 }
