@@ -68,8 +68,13 @@ function statementAround(test: Node, body: Body): Node | undefined {
     (statement.startIndex > first.startIndex || statement.endIndex < last.endIndex || statement === test)
   )
     statement = statement.parent;
-  while (statement?.parent?.type === 'expression_statement') statement = statement.parent;
-  return statement ?? undefined;
+  return statement ? wholeStatement(statement) : undefined;
+}
+
+function wholeStatement(node: Node): Node {
+  let statement = node;
+  while (statement.parent?.type === 'expression_statement') statement = statement.parent;
+  return statement;
 }
 
 /** `if (!body) return get(url); …`: what stands behind runs only where the test has failed. */
@@ -106,6 +111,24 @@ function leaves(body: Node | undefined): boolean {
   return isLeaving.test(last.type) || (/call/.test(last.type) && leavesByCall.test(last.text.slice(0, 20)));
 }
 
+const longestCase = 2_000; // characters that are searched for a `break`
+
+/** A case that leaves what the `switch` stands in. What `break` leaves is the `switch` alone. */
+function leavesSwitch(nodes: readonly Node[]): boolean {
+  const [first, last] = [nodes[0], nodes.at(-1)];
+  if (!first || !last || last.endIndex - first.startIndex > longestCase) return false;
+  return leaves(last) && !nodes.some(({ text }) => /\b(?:break|goto|yield)\b/.test(text));
+}
+
+/** `case 'a' if isOpen:`, `"a" when isOpen =>`: it is not reached wherever the label is the right one. */
+function isConditional([first]: readonly Node[]): boolean {
+  const around = first?.parent;
+  if (first?.type === 'when_clause') return true; // C#
+  if (!first || !around || around.startIndex === first.startIndex) return false;
+  const before = around.text.slice(0, Math.min(first.startIndex - around.startIndex, longestCase));
+  return /\S\s+(?:if|when|where)\b/.test(before);
+}
+
 const isSomePattern = (label: Expr): boolean =>
   label.kind === 'call' && label.callee.kind === 'name' && label.callee.name === 'Some';
 
@@ -113,12 +136,16 @@ const isSomePattern = (label: Expr): boolean =>
 export class CaseGuards {
   readonly #guarding: Guarding;
   readonly #subject: Expr | undefined;
+  readonly #statement: Node | undefined;
   readonly #seen: Expr[] = [];
+  readonly #left: Expr[] = []; // labels of cases that leave what the statement stands in
   #open: readonly Expr[] | undefined = []; // of the cases that fall through to the next; undefined: too many to be told
 
-  constructor(guarding: Guarding, subject: Expr | undefined) {
+  /** `statement`: what the cases are of, where these may leave what it stands in. */
+  constructor(guarding: Guarding, subject: Expr | undefined, statement?: Node) {
     this.#guarding = guarding;
     this.#subject = subject;
+    this.#statement = statement;
   }
 
   /** `labels`: undefined of a case that takes what is left. */
@@ -129,12 +156,23 @@ export class CaseGuards {
       return addGuard(this.#guarding, body, oneOf(this.#subject, [], false));
     const all = this.#open && [...this.#open, ...(labels ?? [])];
     if (labels) {
-      this.#seen.push(...labels);
+      if (!isConditional(nodesOf(body))) this.#note(labels, all, body);
       if (all && all.length > 0) addGuard(this.#guarding, body, oneOf(this.#subject, all, false));
     } else if (this.#seen.length > 0 && this.#open?.length === 0)
       addGuard(this.#guarding, body, oneOf(this.#subject, this.#seen, true));
     if (!fallsThrough || !labels) this.#open = [];
     else this.#open = all && all.length < mostLabels ? all : undefined;
+  }
+
+  #note(labels: readonly Expr[], all: readonly Expr[] | undefined, body: Body): void {
+    this.#seen.push(...labels);
+    if (this.#statement && all && leavesSwitch(nodesOf(body))) this.#left.push(...all);
+  }
+
+  /** Once all cases are added: `switch (kind) { case 'a': return x; } …` goes on for other kinds alone. */
+  end(): void {
+    if (!this.#statement || !this.#subject || this.#left.length === 0 || this.#left.length > mostLabels) return;
+    addGuardBehind(this.#guarding, wholeStatement(this.#statement), oneOf(this.#subject, this.#left, true));
   }
 }
 

@@ -129,7 +129,7 @@ const switchStatement: LowerStatement = (node, lowering) => {
   const branch = branchOf(lowering);
   const block = node.childForFieldName('body');
   const tested = testedIn(node);
-  const guards = new CaseGuards(lowering, tested && lowerExpr(tested, lowering));
+  const guards = new CaseGuards(lowering, tested && lowerExpr(tested, lowering), node);
   (block ? partsOf(block) : []).forEach((one, at) => {
     const label = one.childForFieldName('value');
     const operands: Expr[] = label ? [lowerExpr(label, lowering)] : [];
@@ -141,6 +141,7 @@ const switchStatement: LowerStatement = (node, lowering) => {
     guards.add(label ? operands : undefined, statements, !ends);
     addArm(branch, at, statements, lowering);
   });
+  guards.end();
 };
 
 /** What a `switch` stands on, out of its parentheses. */

@@ -128,7 +128,7 @@ const switchStatement: Lower = (node, lowering) => {
   const branch = branchOf(lowering);
   const body = node.childForFieldName('body');
   const subject = node.childForFieldName('value');
-  const guards = new CaseGuards(lowering, subject ? lowerExpr(subject, lowering) : undefined);
+  const guards = new CaseGuards(lowering, subject ? lowerExpr(subject, lowering) : undefined, node);
   (body ? partsOf(body) : []).forEach((section, index) => {
     const statements = partsOf(section).filter(({ type }) => !type.endsWith('pattern'));
     const labels = partsOf(section).filter(({ type }) => type.endsWith('pattern'));
@@ -140,6 +140,7 @@ const switchStatement: Lower = (node, lowering) => {
     );
     arm(branch, index, statements, lowering);
   });
+  guards.end();
 };
 
 const forEach: Lower = (node, lowering) => {

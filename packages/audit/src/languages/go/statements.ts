@@ -133,13 +133,14 @@ const switchStatement: LowerStatement = (node, lowering) => {
   if (value && alias) bindAll(listOf(alias), [value], alias, lowering, { isDeclaration: true });
   const branch = branchOf(lowering);
   const cases = partsOf(node).filter(({ type }) => type.endsWith('_case'));
-  const guards = new CaseGuards(lowering, value && !alias ? lowerExpr(value, lowering) : undefined);
+  const guards = new CaseGuards(lowering, value && !alias ? lowerExpr(value, lowering) : undefined, node);
   cases.forEach((one, at) => {
     const labels = addLabels(one.childForFieldName('value'), lowering);
     const body = partsOf(one).filter(({ type }) => /^(?:statement_list|receive_statement|send_statement)$/.test(type));
     guards.add(labels, body);
     addArm(branch, at, body, lowering);
   });
+  guards.end();
 };
 
 /** What a case compares with is looked at, never used. Undefined of `default`. */

@@ -89,7 +89,7 @@ export const lowerSwitch: LowerExpr = (node, lowering) => {
   const body = node.childForFieldName('body');
   const options: Expr[] = [];
   const condition = node.childForFieldName('condition');
-  const guards = new CaseGuards(lowering, condition ? lowerExpr(condition, lowering) : undefined);
+  const guards = new CaseGuards(lowering, condition ? lowerExpr(condition, lowering) : undefined, node);
   let arm = 0;
   for (const group of body ? partsOf(body) : []) {
     const parts = partsOf(group).filter(({ type }) => type !== 'switch_label');
@@ -106,6 +106,7 @@ export const lowerSwitch: LowerExpr = (node, lowering) => {
     // A case that runs on into the next one shares its arm.
     if (ends) arm += 1;
   }
+  guards.end();
   return { kind: 'choice', options, at: rangeOf(node) };
 };
 

@@ -36,7 +36,7 @@ export function lowerIf(node: Node, lowering: Lowering): void {
 export function lowerSwitch(node: Node, lowering: Lowering): void {
   const subject = node.childForFieldName('value');
   emitTest(subject, lowering);
-  const guards = new CaseGuards(lowering, subject ? lowerExpr(subject, lowering) : undefined);
+  const guards = new CaseGuards(lowering, subject ? lowerExpr(subject, lowering) : undefined, node);
   const branch = newBranch(lowering);
   const body = node.childForFieldName('body');
   let arm = 0;
@@ -57,6 +57,7 @@ export function lowerSwitch(node: Node, lowering: Lowering): void {
     guards.add(label && [label], statements, !ends);
     if (ends) arm += 1;
   }
+  guards.end();
 }
 
 export function lowerFor(node: Node, lowering: Lowering): void {

@@ -57,7 +57,7 @@ export function lowerWhen(node: Node, lowering: Lowering, ending: Ending = 'valu
   const subject = partsOf(node).find(({ type }) => type === 'when_subject');
   const tested = subject && partsOf(subject).at(-1);
   addTest(tested, lowering);
-  const guards = new CaseGuards(lowering, tested && lowerExpr(tested, lowering));
+  const guards = new CaseGuards(lowering, tested && lowerExpr(tested, lowering), node);
   const branch = branchOf(lowering);
   const arms = new ValuedArms(hasNoValue, ending);
   partsOf(node)
@@ -69,6 +69,7 @@ export function lowerWhen(node: Node, lowering: Lowering, ending: Ending = 'valu
       guards.add(conditions.length > 0 ? conditions.map((one) => lowerExpr(one, lowering)) : undefined, body);
       arms.add(branch, arm, bodyOf(body), lowering);
     });
+  guards.end();
   return choice(arms.options, node);
 }
 

@@ -96,7 +96,7 @@ const switchStatement: LowerStatement = (node, lowering) => {
   addTest(node.childForFieldName('condition'), lowering);
   const branch = branchOf(lowering);
   const body = node.childForFieldName('body');
-  const guards = new CaseGuards(lowering, lowerField(node, 'condition', lowering));
+  const guards = new CaseGuards(lowering, lowerField(node, 'condition', lowering), node);
   (body ? partsOf(body) : []).forEach((section, arm) => {
     const label = section.childForFieldName('value');
     const statements = partsOf(section).filter(({ id }) => id !== label?.id);
@@ -104,6 +104,7 @@ const switchStatement: LowerStatement = (node, lowering) => {
     guards.add(label ? [lowerExpr(label, lowering)] : undefined, statements, !ends);
     addArm(branch, arm, statements, lowering);
   });
+  guards.end();
 };
 
 const tryStatement: LowerStatement = (node, lowering) => {

@@ -205,12 +205,13 @@ const matchStatement: Lower = (node, lowering) => {
   const branch = branchOf(lowering);
   const body = node.childForFieldName('body');
   const subject = node.childForFieldName('subject');
-  const guards = new CaseGuards(lowering, subject ? lowerExpr(subject, lowering) : undefined);
+  const guards = new CaseGuards(lowering, subject ? lowerExpr(subject, lowering) : undefined, node);
   (body ? partsOf(body) : []).forEach((option, index) => {
     const consequence = option.childForFieldName('consequence');
     guards.add(labelsOf(option, lowering), consequence);
     arm(branch, index, [consequence], lowering);
   });
+  guards.end();
 };
 
 const definition: Lower = (node, lowering) => {

@@ -122,7 +122,7 @@ const caseValue: LowerExpr = (node, lowering) => {
   const options = partsOf(node)
     .filter(({ type }) => /^(?:when|in_clause|else)$/.test(type))
     .map((option) => {
-      guards(option, option.type === 'else' ? partsOf(option) : [option.childForFieldName('body')]);
+      guards.add(option, option.type === 'else' ? partsOf(option) : [option.childForFieldName('body')]);
       return option;
     })
     .map((option) => (option.type === 'else' ? lowerExpr(option, lowering) : lowerField(option, 'body', lowering)));

@@ -95,9 +95,10 @@ const caseStatement: LowerStatement = (node, lowering) => {
     .filter(({ type }) => /^(?:when|in_clause|else)$/.test(type))
     .forEach((option, arm) => {
       const body = option.type === 'else' ? partsOf(option) : [option.childForFieldName('body')];
-      guards(option, body);
+      guards.add(option, body);
       addArm(branch, arm, body, lowering);
     });
+  guards.end();
 };
 
 const forStatement: LowerStatement = (node, lowering) => {

@@ -90,7 +90,7 @@ export const matchValue: LowerExpr = (node, lowering) => {
   const [subject, body] = [node.childForFieldName('value'), node.childForFieldName('body')];
   const value = subject ? lowerExpr(subject, lowering) : other(node, []);
   const branch = branchOf(lowering);
-  const guards = new CaseGuards(lowering, value);
+  const guards = new CaseGuards(lowering, value, node);
   const { into, arms } = lowering.block;
   into.push({ kind: 'test', value, at: value.at, arms });
   const options = (body ? partsOf(body) : []).flatMap((one, arm) => {
@@ -104,5 +104,6 @@ export const matchValue: LowerExpr = (node, lowering) => {
       }),
     ];
   });
+  guards.end();
   return conditional(undefined, known(options), rangeOf(node));
 };

@@ -90,7 +90,7 @@ export const lowerGuard: LowerStatement = (node, lowering) => {
 export function lowerSwitch(node: Node, lowering: Lowering, ending: Ending = 'value'): Expr {
   const subject = node.childForFieldName('expr');
   addTest(subject, lowering);
-  const guards = new CaseGuards(lowering, subject ? lowerExpr(subject, lowering) : undefined);
+  const guards = new CaseGuards(lowering, subject ? lowerExpr(subject, lowering) : undefined, node);
   const branch = branchOf(lowering);
   const arms = new ValuedArms(hasNoValue, ending);
   partsOf(node)
@@ -104,6 +104,7 @@ export function lowerSwitch(node: Node, lowering: Lowering, ending: Ending = 'va
       guards.add(isClear && labels.length > 0 ? labels : undefined, body);
       arms.add(branch, arm, body ? partsOf(body) : [], lowering);
     });
+  guards.end();
   return choice(arms.options, node);
 }
 
