@@ -92,7 +92,7 @@ function choicesWithin(evaluator: Evaluator, { expr, fn }: Placed, isPlace: bool
   for (let part = open.pop(); part; part = open.pop()) {
     pushAll(open, childrenOf(part));
     pushAll(found, dependingOn(fn, chosenBy(evaluator, part, fn, isPlace && part === expr)));
-    const method = leftToObject(evaluator.program, part, fn);
+    const method = leftToObject(evaluator, part, fn);
     if (method) found.push({ method });
   }
   return found;
@@ -119,8 +119,13 @@ function mayDepend(expr: Expr, fn: FunctionInfo): boolean {
   return false;
 }
 
-/** The arguments on which a function of the program branches, or by which it reads a table; the object, where that tells which one runs. */
-function branchedOn(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo): readonly Expr[] {
+const deepest = 3; // functions that hand on to another what it branches on
+
+/**
+ * The arguments on which a function of the program branches, or by which it reads a table, itself or in what it hands them on to; the
+ * object, where that tells which one runs.
+ */
+function branchedOn(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, depth = deepest): readonly Expr[] {
   const { callee, args } = call;
   const name = writtenName(callee);
   const object = callee.kind === 'member' && mayDepend(callee.object, fn) ? callee.object : undefined;
@@ -130,41 +135,76 @@ function branchedOn(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo): rea
     one.kind === 'function' ? [one.fn] : [],
   );
   const asked = targets.flatMap((target) => {
-    const { names } = askedBy(target, evaluator.program);
+    const { names } = askedBy(target, evaluator, depth);
     return args.flatMap(({ name: label, value }, at) => {
       const param = target.params.find((one, index) => (label === undefined ? index === at : one.name === label));
       return param && names.has(param.name) ? [value] : [];
     });
   });
-  const isAskedOf = new Set(targets).size > 1 || targets.some((target) => branchesOnObject(evaluator.program, target));
+  const isAskedOf = new Set(targets).size > 1 || targets.some((target) => branchesOnObject(evaluator, target, depth));
   return object && isAskedOf ? [...asked, object] : asked;
 }
 
 /** A method of an enum, which says something else for each member. */
-const branchesOnObject = (program: Program, fn: FunctionInfo): boolean =>
-  fn.owner !== undefined && askedBy(fn, program).hasThis;
+const branchesOnObject = (evaluator: Evaluator, fn: FunctionInfo, depth = deepest): boolean =>
+  fn.owner !== undefined && askedBy(fn, evaluator, depth).hasThis;
 
-/** The names that what a function returns depends on, and whether that is its object itself: thousands of calls ask the same function. */
-const askedBy = rememberingEach((fn: FunctionInfo, program: Program) => {
-  const subjects = subjectsOf(program, fn);
-  return { names: new Set(subjects.map((subject) => rootNameOf(subject))), hasThis: subjects.some(isThis) };
+type Asked = Readonly<{ names: ReadonlySet<string | undefined>; hasThis: boolean }>;
+
+/**
+ * The names that what a function returns depends on, and whether that is its object itself: thousands of calls ask the same function.
+ *
+ * @param depth - so many functions further in are asked too
+ */
+function askedBy(fn: FunctionInfo, evaluator: Evaluator, depth: number): Asked {
+  const known = askedOf(fn, evaluator);
+  known[depth] ??= asked(subjectsOf(evaluator, fn, depth));
+  return known[depth];
+}
+
+const askedOf = rememberingEach<FunctionInfo, [Evaluator], Asked[]>(() => []);
+
+const asked = (subjects: readonly Expr[]): Asked => ({
+  names: new Set(subjects.map((subject) => rootNameOf(subject))),
+  hasThis: subjects.some(isThis),
 });
 
-/** What decides which of its values a function returns. */
-const subjectsOf = (program: Program, fn: FunctionInfo): readonly Expr[] =>
-  program.given
-    .returnsOf(fn)
-    .flatMap((returned) => [
-      ...subjectsAt(fn, returned.at.start),
-      ...(returned.kind === 'choice' ? subjectsIn(fn, returned.at) : []),
-      ...(returned.kind === 'index' ? [returned.key] : []),
-    ]);
+/** What decides which of its values a function returns: what it asks on the way there, and what these values are made of. */
+function subjectsOf(evaluator: Evaluator, fn: FunctionInfo, depth: number): readonly Expr[] {
+  const { program } = evaluator;
+  const found: Expr[] = [];
+  for (const returned of program.given.returnsOf(fn)) {
+    pushAll(found, subjectsAt(fn, returned.at.start));
+    traceNames(
+      program,
+      { expr: returned, fn },
+      {
+        bind: ({ bind, fn: where }) => where === fn && pushAll(found, subjectsAt(fn, bind.at.start)),
+        root: (root) => root.fn === fn && pushAll(found, chosenWithin(evaluator, root, depth)),
+      },
+    );
+  }
+  return found;
+}
+
+function chosenWithin(evaluator: Evaluator, { expr, fn }: Placed, depth: number): readonly Expr[] {
+  const found: Expr[] = [];
+  const open: Expr[] = [expr];
+  for (let part = open.pop(); part; part = open.pop()) {
+    pushAll(open, childrenOf(part));
+    if (part.kind === 'choice') pushAll(found, subjectsIn(fn, part.at));
+    if (part.kind === 'index') found.push(part.key);
+    if (part.kind === 'call' && depth > 0) pushAll(found, branchedOn(evaluator, part, fn, depth - 1));
+  }
+  return found;
+}
 
 /**
  * `this.path`, `path()` of a class whose heirs say what it is, or whose users set it (`request.path = …`): the method that runs on
  * one of these objects.
  */
-function leftToObject(program: Program, part: Expr, fn: FunctionInfo): FunctionInfo | undefined {
+function leftToObject(evaluator: Evaluator, part: Expr, fn: FunctionInfo): FunctionInfo | undefined {
+  const { program } = evaluator;
   const isOwn = part.kind === 'member' && isThis(part.object);
   const isBare = part.kind === 'name' && program.traitsOf(fn.file.language).hasImplicitThis === true;
   if (!isOwn && !isBare) return undefined;
@@ -173,7 +213,7 @@ function leftToObject(program: Program, part: Expr, fn: FunctionInfo): FunctionI
   const { fields, methods } = indexOf(program, method.owner);
   // A property of an enum, which is another one for each member.
   if (method.owner.outline.kind === 'enum')
-    return methods.get(part.name)?.some((one) => branchesOnObject(program, one)) === true ? method : undefined;
+    return methods.get(part.name)?.some((one) => branchesOnObject(evaluator, one)) === true ? method : undefined;
   const isSet = setByUsers(program).has(part.name) && fields.has(part.name);
   const heirs = heirsOf(program, method.owner);
   const isMade = heirs.length > 0 && isMadeWith(method.owner, part.name, program);

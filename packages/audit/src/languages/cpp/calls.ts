@@ -11,6 +11,9 @@ import { stepsOf } from './declarators.ts';
 const keeps =
   /^(?:\w+_cast|move|forward|to_string|to_wstring|to_string_t|to_utf8string|fromUtf8|fromLatin1|fromStdString|fromStdWString|fromLocal8Bit|fromRawData|fromUserInput|fromEncoded|toPercentEncoding|number|ref|cref|as_const|MakeShareable|T|FromInt|printable|c_str|bstrdup|strdup|url_encode|encode_uri|encode_data_string|curl_easy_escape|UrlEncode|qPrintable|qUtf8Printable|QT_STRINGIFY|obs_module_text)$/;
 
+/** Without their namespace they may as well be functions of the program: the resolver knows. */
+const mayBeOwn = /^(?:path|uri)$/;
+
 /** What libraries for JSON put around a value: `json::value(text)`, `Json::Value(text)`, `QJsonValue(text)`. */
 const isValue = /(?:^|::)(?:json::value(?:::\w+)?|Json::Value|Poco::Dynamic::Var|QJsonValue|QVariant)$/;
 
@@ -32,7 +35,8 @@ export const lowerCall: LowerExpr = (node, lowering) => {
     return { kind: 'call', callee: nameAt(stepsOf(made).at(-1) ?? '', at), args, isNew: true, at };
   // An encoder gets a handle first.
   const kept = name === 'curl_easy_escape' ? args[1] : first;
-  if (!isMethod && kept && (isTextType(name) || keeps.test(name) || (isValue.test(written) && args.length === 1)))
+  const isText = isTextType(name) && !mayBeOwn.test(written);
+  if (!isMethod && kept && (isText || keeps.test(name) || (isValue.test(written) && args.length === 1)))
     return { ...kept.value };
   const callee = target ? lowerExpr(target, lowering) : other(node, []);
   if (isMethod && callee.kind === 'member' && args.length === 0 && keepsObject.test(callee.name)) return callee.object;

@@ -28,8 +28,12 @@ export const builtVerbs = (scene: Scene, call: CallExpr, fn: FunctionInfo, conte
 function verbsBeside(scene: Scene, call: CallExpr, fn: FunctionInfo): readonly Placed[] {
   const { program } = scene.evaluator;
   const isBuilding = takesAddress.test(nameOf(call.callee));
-  const later = laterOf(program, call, fn).calls.flatMap(({ expr, fn: where }) => verbOfStep(expr, where, isBuilding));
-  const earlier = isBuilding ? earlierOf(call).flatMap((expr) => verbOfStep(expr, fn, expr.args.length === 0)) : [];
+  const later = laterOf(program, call, fn).calls.flatMap(({ expr, fn: where }) =>
+    verbOfStep(program, expr, where, isBuilding),
+  );
+  const earlier = isBuilding
+    ? earlierOf(call).flatMap((expr) => verbOfStep(program, expr, fn, expr.args.length === 0))
+    : [];
   const around = verbsAround(program, call, fn);
   return [...assignedVerbs(scene, call, fn), ...later, ...earlier, ...verbsOfHandle(program, call, fn), ...around];
 }
@@ -43,7 +47,7 @@ const assignedVerbs = ({ evaluator: { program } }: Scene, call: CallExpr, fn: Fu
 
 export function verbOfBind(program: Program, { bind: { target, value }, fn }: PlacedBind): readonly Placed[] {
   if (!value || (target.kind !== 'member' && target.kind !== 'name')) return [];
-  if (verbKeys.test(target.name)) return [{ expr: unwrapped(value), fn }];
+  if (verbKeys.test(target.name)) return [{ expr: unwrapped(value, program), fn }];
   // Python: `request.get_method = lambda: "PATCH"`
   const given = target.name === 'get_method' && value.kind === 'function' ? program.functionOf(value.fn) : undefined;
   return given ? program.given.returnsOf(given).map((expr) => ({ expr, fn: given })) : [];
@@ -78,9 +82,9 @@ function verbsOfHandle(program: Program, { callee }: CallExpr, fn: FunctionInfo)
 /** What is done to the request in a variable, and what it was made with. `isBuilding`: a call that is named after a verb sets it. */
 export function verbsOn(program: Program, name: string, fn: FunctionInfo, isBuilding: boolean): readonly Placed[] {
   const set = program.propertyBindsOf(fn, name).flatMap((placed) => verbOfBind(program, placed));
-  const calls = program.uses.callsOn(fn, name).flatMap(({ expr }) => verbOfStep(expr, fn, isBuilding));
+  const calls = program.uses.callsOn(fn, name).flatMap(({ expr }) => verbOfStep(program, expr, fn, isBuilding));
   // Go's fasthttp: `request.Header.SetMethod(verb)`
-  const within = (callsWithin(fn).get(name) ?? []).flatMap((one) => verbOfStep(one, fn, false));
+  const within = (callsWithin(fn).get(name) ?? []).flatMap((one) => verbOfStep(program, one, fn, false));
   const made = program
     .bindsOf(fn, name)
     .flatMap(({ bind: { value }, fn: where }): readonly Placed[] =>
@@ -104,11 +108,16 @@ const callsWithin = rememberingEach(({ body }: FunctionInfo): ReadonlyMap<string
 });
 
 /** `method("PUT", body)`, `setRequestMethod(verb)`; where a request is built, also `put(body)`. */
-export function verbOfStep({ callee, args, at }: CallExpr, fn: FunctionInfo, isBuilding: boolean): readonly Placed[] {
+export function verbOfStep(
+  program: Program,
+  { callee, args, at }: CallExpr,
+  fn: FunctionInfo,
+  isBuilding: boolean,
+): readonly Placed[] {
   if (callee.kind !== 'member' && callee.kind !== 'name') return [];
   const [first] = args;
   if (first && (setsVerb.test(callee.name) || makesRequest.test(callee.name)))
-    return [{ expr: unwrapped(first.value), fn }];
+    return [{ expr: unwrapped(first.value, program), fn }];
   const verb: Expr = { kind: 'text', value: callee.name, at };
   return isBuilding && isVerb(callee.name) ? [{ expr: verb, fn }] : [];
 }

@@ -24,7 +24,7 @@ import { routeOf } from './routes.ts';
 import { isVerbLike, unwrapped } from './verb-places.ts';
 import { isOfMissingFile } from '../../resolve/modules/missing-parts.ts';
 import { flatten, mentionsProvider } from '../provider-url.ts';
-import { isVerb, isVerbConstant } from './verbs.ts';
+import { isVerb, isVerbConstant, isWrittenVerb } from './verbs.ts';
 
 /** A text that may be the address of a call. */
 export type Address = readonly Piece[];
@@ -176,7 +176,7 @@ function requestTexts(scene: Scene, value: Value, context: Context, options: Val
   for (const { value: argument } of expr.args)
     if (argument.kind === 'record') options.push(...scene.evaluator.evaluate(argument, fn, at));
   return expr.args.flatMap(({ value: argument }) => {
-    const verb = unwrapped(argument);
+    const verb = unwrapped(argument, scene.evaluator.program);
     if (isVerbLike(verb) || holdsVerb(scene, verb, fn, at))
       options.push({ kind: 'record', entries: new Map([['method', [{ expr: verb, fn, context: inside }]]]) });
     return scene.evaluator.evaluate(argument, fn, at).flatMap((one) => {
@@ -189,10 +189,12 @@ function requestTexts(scene: Scene, value: Value, context: Context, options: Val
   });
 }
 
-/** `http_request request(m)` in a wrapper that is handed `methods::PATCH`. */
+/** `http_request request(m)` in a wrapper that is handed `methods::PATCH`; `new HttpRequestMessage(VerbOf(what), path)`. */
 const holdsVerb = ({ evaluator }: Scene, expr: Expr, fn: FunctionInfo, context: Context): boolean =>
-  (expr.kind === 'name' || expr.kind === 'member') &&
-  evaluator.settle(evaluator.evaluate(expr, fn, context)).some((value) => isVerbConstant(value));
+  (expr.kind === 'name' || expr.kind === 'member' || expr.kind === 'call') &&
+  evaluator
+    .settle(evaluator.evaluate(expr, fn, context))
+    .some((value) => (expr.kind === 'call' ? isWrittenVerb(value) : isVerbConstant(value)));
 
 /** `stream_context_create(['http' => ['method' => 'POST']])`: options by protocol. */
 function takeWrapperOptions(scene: Scene, expr: Expr, fn: FunctionInfo, at: Context, options: Value[]): void {

@@ -4,7 +4,8 @@ import { nameOf } from '../../resolve/calls/calls.ts';
 import type { Context } from '../../resolve/context.ts';
 import { neverRuns } from '../../resolve/guards.ts';
 import { inContext } from '../../resolve/names/binds-in-context.ts';
-import type { FunctionInfo } from '../../resolve/program/program.ts';
+import { rememberingEach } from '../../remembering.ts';
+import type { FunctionInfo, Program } from '../../resolve/program/program.ts';
 import { isFree } from '../../resolve/text/text-subject.ts';
 import type { Scene } from '../recogniser.ts';
 import { isVerb } from './verbs.ts';
@@ -82,14 +83,23 @@ const isInCapitals = (expr: Expr): boolean =>
 
 const converts = /^(?:rawValue|to_sym|to_s|to_string|as_str|intern|unwrap|expect)$/;
 
-/** `new HttpMethod("PATCH")`, `Method.of("PATCH")` hold the verb as their argument. */
-export function unwrapped(expr: Expr): Expr {
+/** `new HttpMethod("PATCH")`, `Method.of("PATCH")` hold the verb as their argument; the program's own `verb(what)` says it itself. */
+export function unwrapped(expr: Expr, program: Program): Expr {
   if (expr.kind === 'call' && expr.callee.kind === 'member' && converts.test(expr.callee.name))
-    return unwrapped(expr.callee.object);
-  if (expr.kind === 'member' && converts.test(expr.name)) return unwrapped(expr.object);
+    return unwrapped(expr.callee.object, program);
+  if (expr.kind === 'member' && converts.test(expr.name)) return unwrapped(expr.object, program);
   const [argument] = expr.kind === 'call' ? expr.args : [];
-  return argument && expr.kind === 'call' && /method|verb/i.test(writtenName(expr.callee)) ? argument.value : expr;
+  if (!argument || expr.kind !== 'call' || !/method|verb/i.test(writtenName(expr.callee))) return expr;
+  return givingNames(program).has(nameOf(expr.callee)) ? expr : argument.value;
 }
+
+/** Names of functions of the program that give something. */
+const givingNames = rememberingEach(
+  (program: Program): ReadonlySet<string> =>
+    new Set(
+      program.functions.flatMap((fn) => (!fn.isConstructor && program.given.returnsOf(fn).length > 0 ? [fn.name] : [])),
+    ),
+);
 
 /** Arguments that may hold a verb: a literal verb, `HttpMethod.Put`, or a name that says so. */
 export function isVerbLike(expr: Expr): boolean {

@@ -99,7 +99,7 @@ function verbsAtSite(program: Program, home: FunctionInfo, site: CallSite, way: 
     return [
       ...binds.flatMap((placed) => verbOfBind(program, placed)),
       ...calls.flatMap((placed) =>
-        verbOfStep(placed.expr, placed.fn, placed.fn === fn || isConfiguring(program, placed.fn)),
+        verbOfStep(program, placed.expr, placed.fn, placed.fn === fn || isConfiguring(program, placed.fn)),
       ),
     ];
   }
@@ -121,7 +121,7 @@ function passed(home: FunctionInfo, { args }: CallSite, index: number): Placed |
 /** What is done to a request that a caller hands over. */
 function verbsOf(program: Program, object: Expr, fn: FunctionInfo): readonly Placed[] {
   if (object.kind === 'call')
-    return [object, ...earlierOf(object)].flatMap((step) => verbOfStep(step, fn, step.args.length < 2));
+    return [object, ...earlierOf(object)].flatMap((step) => verbOfStep(program, step, fn, step.args.length < 2));
   if (object.kind !== 'name') return [];
   if (object.name === 'this') return verbsInBlock(program, object, fn);
   const isOfBlock = fn.params.some(({ name }) => name === object.name);
@@ -136,7 +136,7 @@ function verbsInBlock(program: Program, { at }: Expr, fn: FunctionInfo): readonl
   const { calls, binds } = siblingsAt(program, fn, at.start);
   return [
     ...binds.flatMap((placed) => verbOfBind(program, placed)),
-    ...calls.flatMap((placed) => verbOfStep(placed.expr, placed.fn, false)),
+    ...calls.flatMap((placed) => verbOfStep(program, placed.expr, placed.fn, false)),
   ];
 }
 
@@ -148,7 +148,7 @@ function verbsOfHanded(program: Program, handed: Placed | undefined, type: strin
   const { calls, binds } = siblingsAt(program, block, 0);
   return [
     ...binds.flatMap((placed) => verbOfBind(program, placed)),
-    ...calls.flatMap((placed) => verbOfStep(placed.expr, placed.fn, isBuilder)),
+    ...calls.flatMap((placed) => verbOfStep(program, placed.expr, placed.fn, isBuilder)),
     ...block.params.flatMap(({ name }) => verbsOn(program, name, block, isBuilder)),
   ];
 }

@@ -93,21 +93,15 @@ export function verbOf(
     const isHidden = inName === undefined && asked.some((placed) => isOfLoop(scene.evaluator.program, placed, context));
     return isHidden ? { names: [], params, isExplicit: true, isHidden } : undefined;
   };
-  for (const options of withStreamOptions(scene, fn, optionValues)) {
-    if (options.kind !== 'record') continue;
-    for (const [key, thunks] of options.entries)
-      if (verbKeys.test(key))
-        for (const { context: inside, ...placed } of thunks)
-          ask({ ...placed, context: { frames: inside.frames, assumed: context.assumed } });
-  }
+  for (const thunk of verbsIn(withStreamOptions(scene, fn, optionValues), context)) ask(thunk);
   for (const [at, { name, value }] of call.args.entries()) {
     if (name !== undefined && !verbKeys.test(name)) continue;
-    const verb = unwrapped(value);
+    const verb = unwrapped(value, scene.evaluator.program);
     const isFirst = takesVerbFirst(call, at, calleeName);
     const isWritten = isFirst || uncased(verb) ? isOfVerb : isWrittenVerb;
     const isRead = verb.kind === 'name' || verb.kind === 'member' || verb.kind === 'index';
     if (isVerbLike(verb) || name !== undefined) ask({ expr: verb, fn, context });
-    else if (uncased(verb) || isRead || (isFirst && verb.kind === 'call'))
+    else if (isRead || verb.kind === 'call')
       take(holding(scene, scene.evaluator.evaluate(verb, fn, context), isWritten), true);
   }
   for (const name of namesOfFunction(scene, call, fn, context, inName === undefined)) ask({ expr: name, fn, context });
@@ -121,6 +115,17 @@ export function verbOf(
   for (const placed of beside) ask({ ...placed, context });
   return explicit() ?? { names: [{ name: inName ?? 'GET' }], params: [], isExplicit: inName !== undefined };
 }
+
+const verbsIn = (options: readonly Value[], { assumed }: Context): readonly Thunk[] =>
+  options.flatMap((one) =>
+    one.kind === 'record'
+      ? [...one.entries].flatMap(([key, thunks]) =>
+          verbKeys.test(key)
+            ? thunks.map(({ context, ...placed }) => ({ ...placed, context: { frames: context.frames, assumed } }))
+            : [],
+        )
+      : [],
+  );
 
 /** PHP's options of a stream stand by protocol, in whatever hands them on: `get($url, ['http' => ['method' => 'POST']])`. */
 const withStreamOptions = ({ evaluator }: Scene, { file }: FunctionInfo, options: readonly Value[]): readonly Value[] =>
@@ -143,7 +148,7 @@ function sendsData({ evaluator }: Scene, { callee, args }: CallExpr, fn: Functio
 }
 
 /** `"DELETE"`, whatever the variable is called that holds it, or a constant of a library. */
-const isWrittenVerb = (value: Value): boolean =>
+export const isWrittenVerb = (value: Value): boolean =>
   (verbs as readonly string[]).includes(wholeText(value) ?? '') || isVerbConstant(value);
 const isOfVerb = (value: Value): boolean => isVerb(wholeText(value) ?? '') || isVerbConstant(value);
 

@@ -1,6 +1,13 @@
+import type { CallExpr } from '../../outline/outline.ts';
+import type { FunctionInfo } from '../program/program.ts';
+
 /** Names of functions that give back the text or list they are called on: encoding, copying, converting. */
 export const keepReceiver =
   /^(?:toString|ToString|ToArray|ToList|AsEnumerable|slice|valueOf|copy|to_s|to_sym|to_string|to_owned|into|as_str|clone|to_a|freeze|toArray|asList|iter|collect|encode|decode|to_vec|map|filter|sort|Distinct|Select|Where|sorted|values|orEmpty|toList|toSet|toMutableList|toTypedArray|toURI|toURL|asURL|toUri|toUriString|toHttpUrl|toHttpUrlOrNull|newBuilder|buildUpon|buildAndExpand|expand|absoluteString|addingPercentEncoding|addQueryParameter|addParameters?|setParameters|setCustomQuery|removeQuery|setQuery|setFragment|SetQueryParams?|AppendQueryParam|RemoveQueryParams?|With(?:Headers?|OAuthBearerToken|BasicAuth|Timeout|Cookies?)|addEncodedQueryParameter|appendQueryParameter|append_query|to_uri|queryParam|setParameter|stream|intern|removingPercentEncoding|name|String|Bytes|EscapedPath)$/;
 /** The same of functions that get it as their first argument. */
 export const keepArgument =
   /^(?:Parse|ParseRequestURI|QueryEscape|PathEscape|encodeURIComponent|encodeURI|decodeURIComponent|escape|String|str|list|tuple|set|quote|quote_plus|urlquote|rawurlencode|urlencode|UrlEncode|EscapeDataString|EscapeUriString|UrlPathEncode|stringify|dumps|from|List|Set|Map|Array|freeze|Uri|URI|URL|Url|HttpUrl|parse|valueOf|asList|of|Of|listOf|arrayOf|setOf|SerializeObject|Serialize|to_json|json_encode|ref|computed|Some|Just|fromHttpUrl|fromPath|target|fromUriString|fromUri|toHttpUrl|requireNonNull|NSString|JsonPrimitive|HttpMethod|from_bytes|from_str|URIBuilder|UriBuilder|uri_builder|URLBuilder|URLComponents|ofNullable|emptyList|furl)$/;
+
+/** C++'s `path(text)` and `uri(text)`, where the namespace is left out. */
+export const makesText = ({ callee, args }: CallExpr, { file }: FunctionInfo): boolean =>
+  file.language === 'cpp' && callee.kind === 'name' && /^(?:path|uri)$/.test(callee.name) && args.length === 1;

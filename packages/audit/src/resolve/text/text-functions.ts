@@ -17,7 +17,7 @@ import { joinedUrl, joinSegments, onAddress } from './joined-addresses.ts';
 import { join, joinCollected, joinMapped, joinPieces } from './joined-texts.ts';
 import { arrangedList, isArranging } from '../lists/arranged-lists.ts';
 import { entryAsked } from '../lists/kept-entries.ts';
-import { keepArgument, keepReceiver } from './kept-texts.ts';
+import { keepArgument, keepReceiver, makesText } from './kept-texts.ts';
 import { entriesOf, flatMaps, fromRows, keysOf, mapped, mappedTo, maps, valuesOf } from '../lists/list-functions.ts';
 import { madeRow, makesRow, placeAsked } from '../lists/made-rows.ts';
 import type { FunctionInfo } from '../program/program.ts';
@@ -237,7 +237,7 @@ export function textFunction(
   if (itself) return writes.test(name) ? itself.flatMap((value) => textOf(evaluator, value)) : itself;
   // The path of a parsed address: the host before it does no harm.
   if (/^(?:request_uri|path)$/.test(name) && receiver.some(({ kind }) => kind === 'text')) return receiver;
-  if ((keepArgument.test(name) && call.args.length > 0) || isEncoder(call))
+  if ((keepArgument.test(name) && call.args.length > 0) || isEncoder(call) || makesText(call, fn))
     return nonEmpty((first(input) ?? []).flatMap((value) => textOf(evaluator, value)));
   return undefined;
 }
@@ -288,7 +288,7 @@ function isOwnFunction(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, c
     isCut(call.callee.name) ||
     isReplacing(call.callee.name) ||
     isArranging(call.callee.name) ||
-    /Of$|^of$|asList|^(?:request_uri|path)$/.test(call.callee.name) ||
+    /Of$|^of$|asList|^(?:request_uri|path|uri)$/.test(call.callee.name) ||
     keepReceiver.test(call.callee.name) ||
     keepArgument.test(call.callee.name) ||
     isEncoder(call) ||
