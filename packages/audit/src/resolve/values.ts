@@ -61,6 +61,7 @@ export type ExternalValue = Readonly<{
   call?: Thunk;
   file: FileInfo; // where it was met first: its imports tell which packages may define it
   props?: Properties;
+  anew?: ReadonlySet<string>; // of these, what is set for certain: whatever it was made with is gone
 }>;
 
 /** A member of something from outside. */

@@ -89,9 +89,17 @@ const binary: LowerExpr = (node, lowering) => {
 const assignment: LowerExpr = (node, lowering) => {
   const value = lowerField(node, 'right', lowering);
   const operator = node.childForFieldName('operator')?.type === '+=' ? '+=' : '=';
-  addBind(lowering, lowerField(node, 'left', lowering), value, rangeOf(node), { operator, isDeclaration: false });
+  const target = fieldBehind(lowerField(node, 'left', lowering));
+  addBind(lowering, target, value, rangeOf(node), { operator, isDeclaration: false });
   return value;
 };
+
+/** `*request.method_mut() = Method::POST` sets what `request.method()` reads. */
+function fieldBehind(target: Expr): Expr {
+  if (target.kind !== 'call' || target.args.length > 0 || target.callee.kind !== 'member') return target;
+  const { callee } = target;
+  return callee.name.endsWith('_mut') ? { ...callee, name: callee.name.replace(/_mut$/, '') } : target;
+}
 
 const index: LowerExpr = (node, lowering) => {
   const [object, key] = partsOf(node);

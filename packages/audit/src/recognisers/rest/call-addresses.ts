@@ -24,7 +24,7 @@ import { routeOf } from './routes.ts';
 import { isVerbLike, unwrapped } from './verb-places.ts';
 import { isOfMissingFile } from '../../resolve/modules/missing-parts.ts';
 import { flatten, mentionsProvider } from '../provider-url.ts';
-import { isVerb, isVerbConstant, isWrittenVerb } from './verbs.ts';
+import { isVerb, isVerbConstant, isWrittenVerb, verbKeys } from './verbs.ts';
 
 /** A text that may be the address of a call. */
 export type Address = readonly Piece[];
@@ -53,7 +53,8 @@ export function addressesOf(
   for (const { name, value } of call.args.slice(0, 6)) {
     if (name !== undefined && !urlKeys.test(name)) continue;
     if (value.kind === 'function') texts.push(...addressesInBlock(evaluator, call, value, context));
-    if (value.kind === 'function' || value.kind === 'literal') continue;
+    if (value.kind === 'function' || value.kind === 'literal' || isUnfinished(scene, value, call, fn, context))
+      continue;
     for (const one of handedOver(scene, value, fn, context).flatMap((found) => textOf(evaluator, found))) {
       if (one.kind === 'text') texts.push(pathIn(one, { expr: value, fn, context }, options));
       if (one.kind === 'param') texts.push(piecesOf(one));
@@ -88,6 +89,23 @@ export function addressesOf(
     ...texts,
     ...bases.flatMap((base) => relative.map((pieces): Address => [...base, ...slash(pieces), ...pieces])),
   ];
+}
+
+/** `authorize(request); request.Method = "POST"`: a function of the program does something with a request that is not yet whole. */
+function isUnfinished(
+  { evaluator }: Scene,
+  argument: Expr,
+  call: CallExpr,
+  fn: FunctionInfo,
+  context: Context,
+): boolean {
+  if (argument.kind !== 'name') return false;
+  const isSetLater = evaluator.program
+    .propertyBindsOf(fn, argument.name)
+    .some(
+      ({ bind: { target, at } }) => target.kind === 'member' && verbKeys.test(target.name) && at.start > call.at.end,
+    );
+  return isSetLater && calleeValues(evaluator, call, fn, context).every(({ kind }) => kind === 'function');
 }
 
 /** `request(verb, ...args)`: each of the list is an argument. */
@@ -168,26 +186,40 @@ function requestTexts(scene: Scene, value: Value, context: Context, options: Val
   if (made?.call?.expr.kind !== 'call') return [];
   const { expr, fn, context: inside } = made.call;
   const at: Context = { frames: inside.frames, assumed: context.assumed };
+  const isAnew = hasVerbAnew(value, made);
   const named: Expr = { kind: 'text', value: made.path.at(-2) ?? '', at: expr.at };
   if (isVerbClass(made))
     options.push({ kind: 'record', entries: new Map([['method', [{ expr: named, fn, context: inside }]]]) });
   for (const { value: argument } of expr.args) takeWrapperOptions(scene, argument, fn, at, options);
   // `new RestRequest(path) { Method = Method.PATCH }`
+  const take = (record: Value): number => options.push(isAnew ? withoutVerb(record) : record);
   for (const { value: argument } of expr.args)
-    if (argument.kind === 'record') options.push(...scene.evaluator.evaluate(argument, fn, at));
+    if (argument.kind === 'record') scene.evaluator.evaluate(argument, fn, at).forEach(take);
   return expr.args.flatMap(({ value: argument }) => {
     const verb = unwrapped(argument, scene.evaluator.program);
-    if (isVerbLike(verb) || holdsVerb(scene, verb, fn, at))
+    if (!isAnew && (isVerbLike(verb) || holdsVerb(scene, verb, fn, at)))
       options.push({ kind: 'record', entries: new Map([['method', [{ expr: verb, fn, context: inside }]]]) });
     return scene.evaluator.evaluate(argument, fn, at).flatMap((one) => {
       if (one.kind === 'text' || one.kind === 'param') return [piecesOf(one)];
       if (one.kind !== 'record') return [];
       // `new HttpRequestMessage { Method = …, RequestUri = … }`
-      options.push(one);
+      take(one);
       return addressesIn(scene, one.entries, at);
     });
   });
 }
+
+/** `request.Method = "POST"` behind `NewRequest("GET", url)`: the verb that it was made with is gone. */
+function hasVerbAnew(value: Value, made: ExternalValue): boolean {
+  for (let step = value.kind === 'external' ? value : undefined; step; step = step === made ? undefined : step.parent)
+    if ([...(step.anew ?? [])].some((name) => verbKeys.test(name))) return true;
+  return false;
+}
+
+const withoutVerb = (value: Value): Value =>
+  value.kind === 'record'
+    ? { ...value, entries: new Map([...value.entries].filter(([key]) => !verbKeys.test(key))) }
+    : value;
 
 /** `http_request request(m)` in a wrapper that is handed `methods::PATCH`; `new HttpRequestMessage(VerbOf(what), path)`. */
 const holdsVerb = ({ evaluator }: Scene, expr: Expr, fn: FunctionInfo, context: Context): boolean =>

@@ -7,6 +7,7 @@ import { type Origin, type ParamRef, type Thunk, type Value, wholeText } from '.
 import { nameOf } from '../../resolve/calls/calls.ts';
 import { setVerbs } from './built-verbs.ts';
 import { verbsBeside } from './verbs-of-callers.ts';
+import { verbsSetAnew } from './verbs-set-anew.ts';
 import { isVerbLike, namesOfFunction, uncased, unwrapped } from './verb-places.ts';
 import { isNull } from '../../resolve/told-apart.ts';
 import { remembering } from '../../remembering.ts';
@@ -106,7 +107,13 @@ export function verbOf(
   }
   for (const name of namesOfFunction(scene, call, fn, context, inName === undefined)) ask({ expr: name, fn, context });
   const told = explicit();
-  if (told) return told;
+  if (told) {
+    const anew = verbsSetAnew(scene, call, fn, context);
+    if (anew.length === 0) return told;
+    const made = { ...told, names: found.splice(0), params: params.splice(0) };
+    for (const placed of anew) ask({ ...placed, context });
+    return explicit() ?? made;
+  }
   const implied = sendsData(scene, call, fn, context) ? ['POST'] : impliedVerbs(optionValues);
   if (implied.length > 0) return { names: implied.map((verb) => ({ name: verb })), params: [], isExplicit: true };
   const { verbs: beside, sayer } =

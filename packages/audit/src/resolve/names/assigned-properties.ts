@@ -1,8 +1,10 @@
-import type { Expr } from '../../outline/outline.ts';
+import type { Arm, Expr } from '../../outline/outline.ts';
+import { push } from '../../push.ts';
 import { withPath } from '../text/address.ts';
 import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { neverRuns, runsWhereUnset } from '../guards.ts';
+import { coversBranch } from '../program/binds.ts';
 import { indexOf } from '../program/class-index.ts';
 import type { ClassInfo, FunctionInfo, Placed, PlacedBind } from '../program/program.ts';
 import { isSure } from './binds-in-context.ts';
@@ -16,10 +18,12 @@ export function withAssignedProperties(
   context: Context,
   values: readonly Value[],
 ): readonly Value[] {
-  const { props, defaults, elsewhere } = assignedTo(evaluator, expr, fn, context);
+  const { props, defaults, open, anew } = assignedTo(evaluator, expr, fn, context);
   if (props.size + defaults.size === 0) return values;
-  const withProperties = (value: Value): Value =>
-    setOn(value, new Map([...defaults, ...withOwn(value, props, elsewhere)]), defaults);
+  const withProperties = (value: Value): Value => {
+    const set = setOn(value, new Map([...defaults, ...withOwn(value, props, open)]), defaults);
+    return set.kind === 'external' && anew.size > 0 ? { ...set, anew } : set;
+  };
   return values.flatMap((value): readonly Value[] => {
     if (value.kind === 'text') return withPath(evaluator, value, new Map([...defaults, ...props]));
     if (value.kind !== 'param') return [withProperties(value)];
@@ -29,14 +33,11 @@ export function withAssignedProperties(
   });
 }
 
-/** What another method sets on a field's object may not be there yet: the object's own is not gone. */
-const withOwn = (value: Value, props: Properties, elsewhere: ReadonlySet<string>): Properties =>
-  value.kind === 'record' && elsewhere.size > 0
+/** What may not be there yet: the object's own is not gone. */
+const withOwn = (value: Value, props: Properties, open: ReadonlySet<string>): Properties =>
+  value.kind === 'record' && open.size > 0
     ? new Map(
-        [...props].map(([name, set]) => [
-          name,
-          elsewhere.has(name) ? [...(value.entries.get(name) ?? []), ...set] : set,
-        ]),
+        [...props].map(([name, set]) => [name, open.has(name) ? [...(value.entries.get(name) ?? []), ...set] : set]),
       )
     : props;
 
@@ -51,14 +52,24 @@ export function setOn(value: Value, props: Properties, defaults: Properties): Va
   return value;
 }
 
-/** What is set, what is set only where it is not there, and which of the first only other methods set. */
-type Assigned = Readonly<{ props: Properties; defaults: Properties; elsewhere: ReadonlySet<string> }>;
+/**
+ * What is set, and what is set only where it is not there. `open`: of the first, what only other methods set, or only some branch;
+ * `anew`: what is set for certain.
+ */
+interface Assigned {
+  readonly props: Properties;
+  readonly defaults: Properties;
+  readonly open: ReadonlySet<string>;
+  readonly anew: ReadonlySet<string>;
+}
 
 function assignedTo(evaluator: Evaluator, expr: Expr, fn: FunctionInfo, context: Context): Assigned {
   if (expr.kind !== 'name' && expr.kind !== 'member') return nothing;
   if (expr.kind === 'name' && (expr.name === 'this' || expr.name === 'super')) return nothing;
-  let found: { props: Map<string, Thunk[]>; defaults: Map<string, Thunk[]>; elsewhere: Set<string> } | undefined;
-  const here = new Set<string>();
+  let found: { props: Map<string, Thunk[]>; defaults: Map<string, Thunk[]> } | undefined;
+  const closed = new Set<string>();
+  const anew = new Set<string>();
+  const armsOf = new Map<string, (readonly Arm[])[]>();
   const scopes = scopesOf(evaluator, expr, fn);
   const count = scopes.reduce((sum, scope) => sum + evaluator.program.propertyBindsOf(scope, expr.name).length, 0);
   if (!evaluator.mayGoThrough(count, fn.file.file)) return nothing;
@@ -72,23 +83,26 @@ function assignedTo(evaluator: Evaluator, expr: Expr, fn: FunctionInfo, context:
         continue;
       // `if (body) options.method = 'POST'` is for who passes a body.
       if (neverRuns(evaluator, where, bind.at.start, context)) continue;
-      found ??= { props: new Map(), defaults: new Map(), elsewhere: new Set() };
-      if (where === fn || expr.kind === 'name') here.add(bind.target.name);
+      found ??= { props: new Map(), defaults: new Map() };
       const isDefault = bind.operator === 'default' || runsWhereUnset(where, bind.at.start, bind.target);
       const props = isDefault ? found.defaults : found.props;
       const isLast = expr.kind === 'name' && isCertain(evaluator, { bind, fn: where }, { expr, fn }, context);
+      const isWhole = where === fn && coversBranch(bind.arms, armsOf.get(bind.target.name) ?? []);
+      push(armsOf, bind.target.name, bind.arms);
+      if (isLast || isWhole) anew.add(bind.target.name);
+      if (isLast || isWhole || (where === fn) === (expr.kind === 'member')) closed.add(bind.target.name);
       const list = isLast ? [] : (props.get(bind.target.name) ?? []);
       list.push({ expr: bind.operator === '+=' ? grown(bind, bind.value) : bind.value, fn: where, context });
       props.set(bind.target.name, list);
     }
   }
-  for (const name of found?.props.keys() ?? []) if (!here.has(name)) found?.elsewhere.add(name);
-  return found ?? nothing;
+  if (!found) return nothing;
+  return { ...found, anew, open: new Set([...found.props.keys()].filter((name) => !closed.has(name))) };
 }
 
 type Named = Extract<Expr, { kind: 'name' | 'member' }>;
 
-const nothing: Assigned = { props: new Map(), defaults: new Map(), elsewhere: new Set() };
+const nothing: Assigned = { props: new Map(), defaults: new Map(), open: new Set(), anew: new Set() };
 
 /** Whatever was set before is gone: `request.method = 'GET'; if (body) request.method = 'POST'` for who passes a body. */
 const isCertain = (evaluator: Evaluator, { bind, fn }: PlacedBind, use: Placed, context: Context): boolean =>

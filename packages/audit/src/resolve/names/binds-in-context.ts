@@ -4,7 +4,7 @@ import type { Evaluator } from '../evaluator.ts';
 import { certainArms, neverRuns } from '../guards.ts';
 import { outcomeOf } from '../outcomes.ts';
 import { armsAt } from '../program/arms-at.ts';
-import { dominates } from '../program/binds.ts';
+import { coversBranch, dominates } from '../program/binds.ts';
 import type { FunctionInfo, Placed, PlacedBind } from '../program/program.ts';
 
 /**
@@ -67,6 +67,18 @@ export function setLast(
   });
   const last = Math.max(...certain.map(({ expr }) => expr.at.start));
   return run.filter(({ expr, fn }) => fn !== use.fn || expr.at.start >= last);
+}
+
+/** One of them is set for certain, or one in each arm of a branch: whatever there was before is gone. */
+export function isSetAnew(evaluator: Evaluator, set: readonly Placed[], use: Placed, context: Context): boolean {
+  const arms = set.map(({ expr, fn }) => (fn === use.fn ? armsAt(fn, expr.at.start) : undefined));
+  return set.some(({ expr: { at }, fn }, index) => {
+    const own = arms[index];
+    if (!own) return false;
+    const others = arms.slice(0, index).filter((other) => other !== undefined);
+    const outer = coversBranch(own, others) ? own.slice(0, -1) : own;
+    return isSure(evaluator, { arms: outer, position: at.start, fn }, use, context);
+  });
 }
 
 /** `method ??= 'GET'` sets nothing for who passes a method. */

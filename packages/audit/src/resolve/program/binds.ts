@@ -10,6 +10,19 @@ function excludes(left: readonly Arm[], right: readonly Arm[]): boolean {
 export const dominates = (bind: readonly Arm[], use: readonly Arm[]): boolean =>
   bind.every(({ branch, arm }) => use.some((other) => other.branch === branch && other.arm === arm));
 
+/** Two arms of one branch set it: whoever writes that has thought of each. */
+export const coversBranch = (arms: readonly Arm[], others: readonly (readonly Arm[])[]): boolean => {
+  const [last] = arms.slice(-1);
+  const outer = arms.slice(0, -1);
+  return others.some(
+    (other) =>
+      other.length === arms.length &&
+      other.at(-1)?.branch === last?.branch &&
+      other.at(-1)?.arm !== last?.arm &&
+      dominates(outer, other),
+  );
+};
+
 const holds = (value: Expr | undefined, position: number): boolean =>
   value !== undefined && value.at.start <= position && position < value.at.end;
 

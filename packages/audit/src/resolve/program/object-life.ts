@@ -3,6 +3,8 @@ import type { FunctionInfo, Placed, PlacedBind, Program } from './program.ts';
 import { firstFrom } from '../../first-from.ts';
 import { pushAll } from '../../push-all.ts';
 import { rememberingEach } from '../../remembering.ts';
+import { dominates } from './binds.ts';
+import { childrenOf } from './walk.ts';
 
 /** What is done to an object: methods that are called on it and properties that are set. */
 export interface Life {
@@ -41,21 +43,48 @@ export function doneTo(program: Program, call: Expr): Life {
     const { name } = held.bind.target;
     const inner = program.innerFunctionsOf(held.fn);
     const { start } = held.bind.at;
+    const end = endOfHold(program, held, name);
     for (const scope of [held.fn, ...nextTo(inner, start, ({ outline }) => outline?.at.start ?? 0)]) {
       pushAll(
         calls,
-        nextTo(program.uses.callsOn(scope, name), start, ({ expr }) => expr.at.start),
+        nextTo(program.uses.callsOn(scope, name), start, ({ expr }) => expr.at.start).filter(
+          ({ expr }) => scope !== held.fn || expr.at.start < end,
+        ),
       );
       const set = program.propertyBindsOf(scope, name).filter(({ bind }) => isOn(bind.target, name));
       pushAll(
         binds,
-        nextTo(set, start, ({ bind }) => bind.at.start),
+        nextTo(set, start, ({ bind }) => bind.at.start).filter(({ bind }) => scope !== held.fn || bind.at.start < end),
       );
     }
   }
   for (const one of [call, ...calls.map(({ expr }) => expr)])
     if (one.kind === 'call') addBlock(program, one, calls, binds);
   return { calls, binds };
+}
+
+/** Where the variable gets another object for certain. What is made of the one that it has, `r = r.header(…)`, is still that. */
+function endOfHold(program: Program, { bind, fn }: PlacedBind, name: string): number {
+  const next = program
+    .bindsOf(fn, name)
+    .find(
+      ({ bind: { at, arms, operator, value } }) =>
+        at.start > bind.at.start &&
+        operator === '=' &&
+        value !== undefined &&
+        dominates(arms, bind.arms) &&
+        !mentions(value, name),
+    );
+  return next?.bind.at.start ?? Infinity;
+}
+
+function mentions(expr: Expr, name: string): boolean {
+  const open: Expr[] = [expr];
+  for (let part = open.pop(); part; part = open.pop()) {
+    if (part.kind === 'name' && part.name === name) return true;
+    pushAll(open, childrenOf(part));
+  }
+  return false;
 }
 
 /** The last call of the chain that begins with this one. */

@@ -33,7 +33,17 @@ export class UseIndex {
   }
 
   addBind(placed: PlacedBind): void {
-    if (placed.bind.value) this.#bindOfValue.set(placed.bind.value, placed);
+    const { value } = placed.bind;
+    if (!value) return;
+    this.#bindOfValue.set(value, placed);
+    // Go's `request, err := http.NewRequest(…)`
+    if (
+      value.kind === 'member' &&
+      value.name === '0' &&
+      value.object.kind === 'call' &&
+      placed.fn.file.language === 'go'
+    )
+      this.#bindOfValue.set(value.object, placed);
   }
 
   /** The call that is made on the result of this one: `b` in `a().b()`. */

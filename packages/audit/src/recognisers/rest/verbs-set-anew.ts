@@ -1,0 +1,65 @@
+import type { CallExpr } from '../../outline/outline.ts';
+import { nameOf } from '../../resolve/calls/calls.ts';
+import { type Context, siteOf } from '../../resolve/context.ts';
+import { isSetAnew, setLast } from '../../resolve/names/binds-in-context.ts';
+import { callsTaking } from '../../resolve/program/calls-by-argument.ts';
+import { doneTo, endOfChain } from '../../resolve/program/object-life.ts';
+import type { FunctionInfo, Placed, PlacedBind, Program } from '../../resolve/program/program.ts';
+import { verbOfBind, verbOfStep } from './built-verbs.ts';
+import { mayRequest } from './not-requests.ts';
+import type { Scene } from '../recogniser.ts';
+
+const setsVerb = /^set_?(?:request|http)?_?(?:method|verb)$|^(?:method|verb)$/i;
+
+/**
+ * Verbs that take the place of the one that a request was made with: `request.Method = "POST"` behind `NewRequest("GET", url)`. None
+ * where that is not certain, or where the request was sent before with the one that it had.
+ */
+export function verbsSetAnew(scene: Scene, call: CallExpr, fn: FunctionInfo, context: Context): readonly Placed[] {
+  const { evaluator } = scene;
+  const site = isGiven(evaluator.program, call, fn) ? siteOf(fn, context)?.call : undefined;
+  const byCaller = site?.expr.kind === 'call' ? verbsSetOn(scene, site.expr, site.fn, context) : [];
+  return byCaller.length > 0 ? byCaller : verbsSetOn(scene, call, fn, context);
+}
+
+function verbsSetOn(scene: Scene, call: CallExpr, fn: FunctionInfo, context: Context): readonly Placed[] {
+  const { evaluator } = scene;
+  const set = setLast(evaluator, setLater(evaluator.program, call), { expr: call, fn }, context);
+  if (set.length === 0 || !isSetAnew(evaluator, set, { expr: call, fn }, context)) return [];
+  return isSentBefore(scene, call, fn, Math.min(...set.map(({ expr }) => expr.at.start))) ? [] : set;
+}
+
+/** The function gives the request to its caller. */
+function isGiven(program: Program, call: CallExpr, fn: FunctionInfo): boolean {
+  const end = endOfChain(program, call);
+  const held = program.uses.bindOfValue(end)?.bind.target;
+  return program.given
+    .returnsOf(fn)
+    .some((value) => value === end || (value.kind === 'name' && held?.kind === 'name' && value.name === held.name));
+}
+
+function setLater(program: Program, call: CallExpr): readonly Placed[] {
+  const { binds, calls } = doneTo(program, call);
+  return [
+    ...binds.flatMap((placed) => (isOfOther(placed) ? [] : verbOfBind(program, placed))),
+    ...calls.flatMap(({ expr, fn: where }) =>
+      expr.callee.kind === 'member' && expr.args.length === 1 && setsVerb.test(nameOf(expr.callee))
+        ? verbOfStep(program, expr, where, false)
+        : [],
+    ),
+  ];
+}
+
+/** What is called `type` is a verb only where nothing else is one. */
+const isOfOther = ({ bind: { target } }: PlacedBind): boolean => target.kind === 'member' && target.name === 'type';
+
+/** `client.Do(request)` stands between the two. */
+function isSentBefore(scene: Scene, call: CallExpr, fn: FunctionInfo, position: number): boolean {
+  const { program } = scene.evaluator;
+  const held = program.uses.bindOfValue(endOfChain(program, call))?.bind.target;
+  if (held?.kind !== 'name') return false;
+  return callsTaking(program, fn, held.name).some(
+    (expr) =>
+      expr.at.start > call.at.end && expr.at.end <= position && mayRequest(scene, { expr, fn }, nameOf(expr.callee)),
+  );
+}
