@@ -145,7 +145,7 @@ export function openExtraction(
   return {
     wrapperNames: [
       ...new Set([
-        ...wrapperNamesOf(wrappers),
+        ...wrapperNamesOf(wrappers, program),
         ...holders.names,
         ...missing.names,
         ...senders.names,
@@ -270,8 +270,25 @@ const supposed = (seen: Sighting): Sighting | undefined =>
       ? { ...seen, certainty: 'likely' }
       : seen;
 
-/** Names to look for in files that name no provider; a constructor is called by its class's name. */
-const wrapperNamesOf = (wrappers: ReadonlySet<FunctionInfo>): readonly string[] =>
-  [...new Set([...wrappers].map(({ name, isConstructor, owner }) => (isConstructor ? (owner?.name ?? '') : name)))]
+/**
+ * Names to look for in files that name no provider; a constructor is called by its class's name. Who makes what a wrapper is handed
+ * need not be who hands it over: `load(_ resource: Resource<T>)`.
+ */
+const wrapperNamesOf = (wrappers: ReadonlySet<FunctionInfo>, program: Program): readonly string[] =>
+  [
+    ...new Set(
+      [...wrappers].flatMap((fn) => [
+        fn.isConstructor ? (fn.owner?.name ?? '') : fn.name,
+        ...fn.params.flatMap(({ type }) => typesWithPath(program, type)),
+      ]),
+    ),
+  ]
     .filter((name) => name.length > 2)
     .toSorted();
+
+const typesWithPath = (program: Program, type: string | undefined): readonly string[] =>
+  (type?.match(/[A-Z]\w+/g) ?? []).filter((name) =>
+    program
+      .classesNamed(name)
+      .some(({ outline }) => outline.fields.some((field) => /^(?:path|url|uri|endpoint|route)$/i.test(field.name))),
+  );

@@ -256,7 +256,7 @@ class Twitch(Platform):
     def scopes(self): return ['user:read:email', 'channel:analytics:self']
 `,
     },
-    [],
+    ['request | certain | chat:connect | platforms.py:11', 'request | certain | chat:chat | platforms.py:11'],
   ],
   [
     'Python requests params',

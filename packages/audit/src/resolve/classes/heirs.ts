@@ -1,19 +1,31 @@
 import type { Evaluator } from '../evaluator.ts';
-import type { ClassInfo } from '../program/program.ts';
+import { type ClassInfo, type FunctionInfo, lastName, type Program } from '../program/program.ts';
 import type { FunctionValue } from '../values.ts';
 
-/** Where no class says that it implements an interface, those with all of its methods do (Go). */
+/** Where no class says that it implements an interface, those with all of its methods do, what they embed included (Go). */
 export function heirsOf({ program }: Evaluator, type: ClassInfo, name: string): readonly ClassInfo[] {
   const named = program.subclassesOf(type.name);
   if (named.length > 0 || type.outline.kind !== 'interface' || type.methods.length === 0) return named;
   const owners = program.methodsNamed(name).flatMap(({ owner }) => (owner ? [owner] : []));
-  return owners.filter(
+  const embedding = owners.flatMap((owner) =>
+    owner.outline.kind === 'interface' ? [] : program.subclassesOf(owner.name),
+  );
+  return [...new Set([...owners, ...embedding])].filter(
     (owner) =>
       owner.file.language === type.file.language &&
       owner.outline.kind !== 'interface' &&
-      type.methods.every((method) => owner.methods.some((own) => own.name === method.name)),
+      type.methods.every((method) => hasMethod(program, owner, method.name)),
   );
 }
+
+const mostEmbedded = 3; // one in the other
+
+const hasMethod = (program: Program, type: ClassInfo, name: string, depth = 0): boolean =>
+  type.methods.some((own) => own.name === name) ||
+  (depth < mostEmbedded &&
+    type.outline.bases.some((base) =>
+      program.classesNamed(lastName(base)).some((one) => one !== type && hasMethod(program, one, name, depth + 1)),
+    ));
 
 /** What a function is handed over for: an interface of one method of that name. */
 export const isInterfaceOf = ({ program }: Evaluator, { fn }: FunctionValue, name: string): boolean =>
@@ -27,3 +39,7 @@ export const isInterfaceOf = ({ program }: Evaluator, { fn }: FunctionValue, nam
  */
 export const asksHeirs = ({ name, file, outline: { kind } }: ClassInfo): boolean =>
   kind === 'interface' || (kind === 'module' && (file.language !== 'elixir' || name.endsWith('.__using__')));
+
+/** What a class says itself; of an interface what it does where nobody says otherwise. */
+export const definedIn = ({ outline }: ClassInfo, methods: readonly FunctionInfo[]): readonly FunctionInfo[] =>
+  outline.kind === 'interface' ? methods.filter(({ body }) => body.length > 0) : methods;

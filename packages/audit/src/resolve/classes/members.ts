@@ -16,7 +16,8 @@ import { memberOfParam } from './handed-over.ts';
 import { initialised, isLeftToContainer } from './constructions.ts';
 import { isGetter, returned } from './getters.ts';
 import { nameOfMember, typeWith } from './enum-members.ts';
-import { heirsOf, isInterfaceOf } from './heirs.ts';
+import { definedIn, isInterfaceOf } from './heirs.ts';
+import { implementedMember, memberOfHeirs } from './implemented-members.ts';
 import { keysOfItem } from '../lists/loops.ts';
 import { moduleMember } from '../names/imported-names.ts';
 import { knownByName } from '../names/attached-members.ts';
@@ -151,6 +152,8 @@ function instanceMember(
 ): readonly Value[] {
   const answered = answeredMember(evaluator, value, name, context);
   if (answered.length > 0) return answered;
+  const implemented = implementedMember(evaluator, value, name, context);
+  if (implemented.length > 0) return implemented;
   // Of an object that somebody made, an outside base class has what its own does not; else an heir may.
   const found = classMember(evaluator, value.class, name, value, context, 0, value.site === undefined);
   // An interface, or an abstract class, only says that there is such a property.
@@ -163,22 +166,6 @@ function instanceMember(
   if (ofHeirs.length > 0 || value.site) return ofHeirs;
   return found.length > 0 ? found : classMember(evaluator, value.class, name, value, context);
 }
-
-export const memberOfHeirs = (
-  evaluator: Evaluator,
-  type: ClassInfo,
-  name: string,
-  context: Context,
-  isBare = false,
-): readonly Value[] =>
-  meantOf(
-    heirsOf(evaluator, type, name).map((heir) => ({ kind: 'instance', class: heir })),
-    context,
-  )
-    .slice(0, 4)
-    .flatMap((heir) =>
-      heir.kind === 'instance' ? classMember(evaluator, heir.class, name, heir, context, 0, isBare) : [],
-    );
 
 /**
  * A field, property or method of a class or its bases, the nearest first. `self` is the object, where there is one: its
@@ -224,9 +211,9 @@ function ownMember(
   self: Value | undefined,
   context: Context,
 ): readonly Value[] {
-  const named = indexOf(evaluator.program, type).methods.get(name) ?? [];
+  const named = definedIn(type, indexOf(evaluator.program, type).methods.get(name) ?? []);
   const methods = named.filter((one) => !isGetter(one));
-  if (methods.length > 0 && type.outline.kind !== 'interface') {
+  if (methods.length > 0) {
     const { hasOverloads, hasFieldsBesideMethods } = evaluator.program.traitsOf(type.file.language);
     if (!hasOverloads && !hasFieldsBesideMethods)
       return methods.slice(0, 1).map((method) => methodValue(evaluator, method, self));
@@ -236,10 +223,13 @@ function ownMember(
     return [...all.map((method) => methodValue(evaluator, method, self)), ...field];
   }
   const [getter] = named;
-  if (getter && type.outline.kind !== 'interface') {
+  if (getter) {
     // A property with a setter holds what is assigned to it, whatever field is behind it.
     const assigned = assignedValues(evaluator, type, name, self, context);
-    const known = [...returned(evaluator, getter, self, context), ...assigned].filter(({ kind }) => kind !== 'unknown');
+    const given = saysNothing(evaluator, methodValue(evaluator, getter, self))
+      ? []
+      : returned(evaluator, getter, self, context);
+    const known = [...given, ...assigned].filter(({ kind }) => kind !== 'unknown');
     return known.length > 0 ? known : typedOr(evaluator, getter, name);
   }
   return fieldValues(evaluator, type, name, self, context);

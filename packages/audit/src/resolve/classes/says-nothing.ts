@@ -1,4 +1,4 @@
-import type { Expr } from '../../outline/outline.ts';
+import type { Expr, Statement } from '../../outline/outline.ts';
 import { writtenName } from '../../outline/written-name.ts';
 import type { Evaluator } from '../evaluator.ts';
 import type { Value } from '../values.ts';
@@ -10,11 +10,16 @@ export const saysNothing = ({ program }: Evaluator, value: Value): boolean =>
     value.fn.owner !== undefined &&
     !value.fn.isStatic &&
     !value.fn.isConstructor &&
-    value.fn.body.every((one) => one.kind === 'test' || (one.kind === 'expr' && refuses(one.value))) &&
-    program.given.returnsOf(value.fn).length === 0);
+    value.fn.body.every(
+      (one) => one.kind === 'test' || (one.kind === 'expr' && refuses(one.value)) || refusesAll(one),
+    ) &&
+    program.given.returnsOf(value.fn).every(refuses));
 
-/** `raise NotImplementedError`, and Python's `...`. */
+/** A body that is one expression is what it returns (Swift, Kotlin, Rust). */
+const refusesAll = (one: Statement): boolean => one.kind === 'return' && one.value !== undefined && refuses(one.value);
+
+/** `raise NotImplementedError`, Python's `...`, Swift's `fatalError()`, Kotlin's `TODO()`. */
 const refuses = (expr: Expr): boolean =>
-  /^(?:NotImplemented(?:Error|Exception)?|UnsupportedOperationException|\.\.\.)$/.test(
+  /^(?:NotImplemented(?:Error|Exception)?|UnsupportedOperationException|fatalError|TODO|todo|unimplemented|\.\.\.)$/.test(
     writtenName(expr.kind === 'call' ? expr.callee : expr),
   );

@@ -12,7 +12,7 @@ import { isAsked } from '../guards.ts';
 import { packageOf } from '../modules/go-packages.ts';
 import { isGetter, returned } from '../classes/getters.ts';
 import { memberOfClass } from '../classes/class-members.ts';
-import { classMember, memberOfHeirs } from '../classes/members.ts';
+import { bareMember, memberOfHeirs } from '../classes/implemented-members.ts';
 import { declaredOnly, globalName, pageName } from './global-names.ts';
 import { importsOf } from '../modules/imports.ts';
 import { setOutside } from './outer-variables.ts';
@@ -197,7 +197,7 @@ function fromClass(
     if (set) return set;
     // What a base class leaves to its heirs is theirs, where the object is one of them.
     const type = self?.kind === 'instance' && holder === owner ? self.class : holder;
-    const found = classMember(evaluator, type, name, self, context, 0, true);
+    const found = bareMember(evaluator, type, name, self, context);
     if (found.length > 0) return found;
     if (holder.outline.kind === 'enum' && listsMembers.test(name))
       return memberOfClass(evaluator, holder, name, context);
