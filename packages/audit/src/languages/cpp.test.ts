@@ -130,9 +130,9 @@ fn f()
   ss += "a/"
   ss += id
   other(cout, "no")
-  ss
-  buf = sprintf("%s/x", url)
-  sprintf("%s/x", url)
+  ss.str()
+  buf = sprintf("%s/x", url.c_str())
+  sprintf("%s/x", url.c_str())
   buf += "t"
   "t"
   d = sprintf("%d", 1)
@@ -151,7 +151,7 @@ fn f()
 }`,
     `
 fn f()
-  curl_easy_setopt(curl, CURLOPT_URL, url)
+  curl_easy_setopt(curl, CURLOPT_URL, url.c_str())
   this.manager.get(r)
   p.go(q)
   Bar.baz(methods.PUT, run<int>("x"))

@@ -2,7 +2,7 @@ import type { Expr } from '../outline/outline.ts';
 import { keyOf, maximumAlternatives } from './alternatives.ts';
 import type { Evaluator } from './evaluator.ts';
 import { rootNameOf } from './program/root-name.ts';
-import { isConstant, isEmpty, isSomething } from './told-apart.ts';
+import { isConstant, isEmpty, isNull, isSomething } from './told-apart.ts';
 import { type Thunk, type Value, wholeText } from './values.ts';
 
 /** Something is known of it: an alternative that says nothing adds nothing beside one that does. */
@@ -17,8 +17,8 @@ export function choiceOf(
   const values = isDefault && isAsked ? firstThere(evaluator, options) : firstKnown(evaluator, options, isDefault);
   const known = values.filter((value) => isInformative(value));
   // `x ?? ''`: the empty text stands for what is not there, and says nothing of what is.
-  if (known.length < values.length && known.every((value) => wholeText(value) === ''))
-    return values.filter((value) => !isInformative(value)).slice(0, 1);
+  const open = values.filter((value) => !isInformative(value));
+  if (open.some((value) => !isNull(value)) && known.every((value) => wholeText(value) === '')) return open.slice(0, 1);
   return known;
 }
 

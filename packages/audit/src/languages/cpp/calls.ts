@@ -17,10 +17,6 @@ const mayBeOwn = /^(?:path|uri)$/;
 /** What libraries for JSON put around a value: `json::value(text)`, `Json::Value(text)`, `QJsonValue(text)`. */
 const isValue = /(?:^|::)(?:json::value(?:::\w+)?|Json::Value|Poco::Dynamic::Var|QJsonValue|QVariant)$/;
 
-/** Methods without arguments that give what they are called on. */
-const keepsObject =
-  /^(?:c_str|data|constData|str|string|toStdString|toStdWString|toUtf8|toLatin1|toLocal8Bit|toString|toEncoded|toLower|toUpper|trimmed|simplified|ToString|get|value|value_or|dump|url|to_string|native|generic_string|toJson|operator\*)$/;
-
 export const lowerCall: LowerExpr = (node, lowering) => {
   const target = node.childForFieldName('function');
   const list = node.childForFieldName('arguments');
@@ -39,7 +35,6 @@ export const lowerCall: LowerExpr = (node, lowering) => {
   if (!isMethod && kept && (isText || keeps.test(name) || (isValue.test(written) && args.length === 1)))
     return { ...kept.value };
   const callee = target ? lowerExpr(target, lowering) : other(node, []);
-  if (isMethod && callee.kind === 'member' && args.length === 0 && keepsObject.test(callee.name)) return callee.object;
   const types = typesOf(target, lowering);
   const call: CallExpr = { kind: 'call', callee, args, ...(types.length > 0 && { types }), isNew: false, at };
   bindDefault(call, lowering);

@@ -103,10 +103,9 @@ export function isNoRequest(scene: Scene, { expr, fn }: Placed<CallExpr>, name: 
   if (opensReceiver(expr) || expr.args.some(({ name: label }) => /^contentsOf(?:URL)?$/.test(label ?? '')))
     return false;
   // `require('request')(url)`: what was required is called, not asked for.
-  if (expr.callee.kind === 'call' && fn && isHttpClient(scene, { expr, fn })) return false;
+  if (expr.callee.kind === 'call' && isHttpClient(scene, { expr, fn })) return false;
   if (expr.args.length === 0) return true;
   if (isCallOfBase(expr.callee)) return !makesOwnRequest(scene.evaluator, { expr, fn });
-  if (isMadeInside(scene.evaluator, { expr, fn })) return true;
   if (scene.evaluator.program.compared.has(expr) && expr.args.length === 0) return true;
   // JAX-RS: only `target(address).request()` makes one.
   if (name === 'target' && expr.args.length === 1 && expr.callee.kind === 'member') return true;
@@ -116,15 +115,18 @@ export function isNoRequest(scene: Scene, { expr, fn }: Placed<CallExpr>, name: 
   if (name === 'get' && ownerName(expr) === 'HttpUrl') return true;
   // Swift: `request.setValue(id, forHTTPHeaderField: "Client-ID")`
   if (expr.args.some(({ name: label }) => label === 'forHTTPHeaderField')) return true;
-  if (isNoRequestName(name) || isOfHeaders(expr) || (fn && isMocked(scene, { expr, fn }))) return true;
+  if (isNoRequestName(name) || isOfHeaders(expr)) return true;
   if (keeps.test(/^(?:new|from|of|create)$/.test(name) ? ownerName(expr) : expr.isNew || /env/i.test(name) ? name : ''))
     return true;
-  if (fn && asksCollection(scene, { expr, fn })) return true;
-  return (
+  if (
     expr.callee.kind === 'member' &&
     expr.callee.object.kind === 'name' &&
-    /^(?:console|logger|log|_logger|logging|Debug|Trace|Console|Log|shell|webbrowser)$/.test(expr.callee.object.name) &&
-    fn !== undefined
+    /^(?:console|logger|log|_logger|logging|Debug|Trace|Console|Log|shell|webbrowser)$/.test(expr.callee.object.name)
+  )
+    return true;
+  // What has to be looked up comes last: most calls are known by then.
+  return (
+    isMocked(scene, { expr, fn }) || asksCollection(scene, { expr, fn }) || isMadeInside(scene.evaluator, { expr, fn })
   );
 }
 

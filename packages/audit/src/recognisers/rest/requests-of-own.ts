@@ -1,4 +1,5 @@
 import type { CallExpr } from '../../outline/outline.ts';
+import { rememberingEach } from '../../remembering.ts';
 import { calleeValues, nameOf } from '../../resolve/calls/calls.ts';
 import { constructorsOf } from '../../resolve/calls/overloads.ts';
 import { basesOf } from '../../resolve/classes/related-classes.ts';
@@ -23,6 +24,11 @@ function isOfRequests(evaluator: Evaluator, type: ClassInfo, depth = 0): boolean
   );
 }
 
+/** Nearly no program has one: then no call need be asked what it makes. */
+const hasOwnRequests = rememberingEach((evaluator: Evaluator): boolean =>
+  evaluator.program.classes.some((type) => constructorsOf(type).length > 0 && isOfRequests(evaluator, type)),
+);
+
 /** `super(method, url)` of such a class, which makes the library's request. */
 export function makesOwnRequest(evaluator: Evaluator, { expr, fn }: Placed<CallExpr>): boolean {
   const owner = isCallOfBase(expr.callee) ? ownerOf(fn) : undefined;
@@ -31,6 +37,7 @@ export function makesOwnRequest(evaluator: Evaluator, { expr, fn }: Placed<CallE
 
 /** `new ApiRequest(method, url)`: what its constructor hands to the library is the request, told where this is called. */
 export const isMadeInside = (evaluator: Evaluator, { expr, fn }: Placed<CallExpr>): boolean =>
+  hasOwnRequests(evaluator) &&
   calleeValues(evaluator, expr, fn, emptyContext).some(
     (callee) =>
       callee.kind === 'class' && constructorsOf(callee.class).length > 0 && isOfRequests(evaluator, callee.class),

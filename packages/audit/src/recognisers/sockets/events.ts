@@ -53,16 +53,18 @@ const fills = /^(?:format|formatted|s?n?printf|__mod__|arg|vsprintf)$/i;
 /** The last part of a name, or its first, is a place. */
 const opensName = /^(?:[a-z]\w*:.*(?:%\w|\{\w*\}|%\d)|(?:%\w|\{\w*\}|%\d):.*\w)$/i;
 
-/** `{ 'channel.follow': { version: '2' } }`: a table of what to subscribe to, or of something else by the same names. */
+/** `{ 'channel.follow': { version: '2' } }`, `{'channel:{}:hosted': on_host}`: a table of what to subscribe to, or of something else by the same names. */
 function reportKeys(scene: Scene, { expr, fn }: Placed): void {
   if (expr.kind !== 'record' || isDataFile(fn.file) || !scene.relations.talks(fn.file.file)) return;
   for (const { key, value } of expr.entries) {
-    // A function waits for the event.
-    if (typeof key !== 'string' || !/^\w+[:.]\w/.test(key) || value.kind === 'function') continue;
-    const operation = scene.catalogue.eventAt(key);
+    if (typeof key !== 'string' || !/^\w+[:.][\w{%]/.test(key)) continue;
+    // A function waits for the event; under a name that has yet to be filled it waits for none.
+    const name = key.replaceAll(formatPlace, '{}');
+    if (value.kind === 'function' && name === key) continue;
+    const operation = scene.catalogue.eventAt(name);
     if (!operation) continue;
     const placed = { expr: value, fn };
-    reportEvent(scene, operation, operation.path ?? key, placed, { sites: [] }, placeOf(value, fn), 'likely');
+    reportEvent(scene, operation, operation.path ?? name, placed, { sites: [] }, placeOf(value, fn), 'likely');
   }
 }
 

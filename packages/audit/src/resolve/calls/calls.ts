@@ -9,6 +9,7 @@ import { fallbackValues } from '../configuration/fallbacks.ts';
 import { type Context, enter, inClosure } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { returnsIn } from '../guards.ts';
+import { copied, keptObject, settledNow } from './given-back.ts';
 import { mergedRecords } from './merge-records.ts';
 import { exportsNamed } from '../modules/exports.ts';
 import { packageNamed, resolveModule } from '../modules/modules.ts';
@@ -35,7 +36,7 @@ const maximumReturns = 6; // of one function
 
 /** What a call gives: the returns of a function of the program, folded text, an object, or something from outside. */
 export function callValues(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, context: Context): readonly Value[] {
-  const required = requiredModule(evaluator, call, fn, context);
+  const required = requiredModule(evaluator, call, fn, context) ?? keptObject(evaluator, call, fn, context);
   if (required) return required;
   const loaded = loadedConfig(evaluator, call, fn, context);
   if (loaded) return loaded;
@@ -96,20 +97,6 @@ function withGiven(
   return functions.map((one) => (given.length > 0 ? { ...one, given: [...(one.given ?? []), ...given] } : one));
 }
 
-const wrapsValue = /^(?:FromResult|completedFuture|just|succeeded)$/;
-
-/** `Promise.resolve(x)`, `Task.FromResult(x)`, `Mono.just(x)`: x, once somebody waits for it. */
-function settledNow(
-  evaluator: Evaluator,
-  { callee, args: [first, ...more] }: CallExpr,
-  fn: FunctionInfo,
-  context: Context,
-): readonly Value[] | undefined {
-  if (callee.kind !== 'member' || callee.object.kind !== 'name' || !first || more.length > 0) return undefined;
-  const isPromise = callee.name === 'resolve' && callee.object.name === 'Promise';
-  return isPromise || wrapsValue.test(callee.name) ? evaluator.evaluate(first.value, fn, context) : undefined;
-}
-
 /** `object.apply { … }` is the object. */
 function configured(
   evaluator: Evaluator,
@@ -130,18 +117,6 @@ function configured(
   const values = evaluator.evaluate(object, fn, context);
   if (values.some(({ kind }) => kind === 'function' || kind === 'class')) return undefined;
   return handed === 'function' ? values : withBlockRun(evaluator, call, fn, context, values);
-}
-
-/** `[].slice.call(arguments)`: the arguments as a list. */
-function copied(
-  evaluator: Evaluator,
-  { callee, args: [first, ...more] }: CallExpr,
-  fn: FunctionInfo,
-  context: Context,
-): readonly Value[] | undefined {
-  if (fn.file.language !== 'javascript' || callee.kind !== 'member' || !first || more.length > 0) return undefined;
-  const isCopy = callee.name === 'call' && callee.object.kind === 'member' && callee.object.name === 'slice';
-  return isCopy ? evaluator.evaluate(first.value, fn, context) : undefined;
 }
 
 /** The functions, classes or outside names that a call's callee stands for. `getattr(o, 'x')(…)` and `o[verb](…)` too. */

@@ -178,15 +178,20 @@ function restOf(
     fn.params.slice(0, index).some(({ isRest }) => isRest) || (named.length > 0 && fn.params.length === index + 1);
   if (isKeywords) return [{ kind: 'record', entries: new Map(named.map(({ name, value }) => [name ?? '', [value]])) }];
   const rest = site.args.filter((one) => one.name === undefined).slice(index);
+  const isWhole = rest.length === 1 && takesWhole.test(fn.file.language);
   const items = rest.flatMap((one) => {
-    if (!one.isSpread) return [one.value];
+    if (!one.isSpread && !isWhole) return [one.value];
     const values = forceIn(evaluator, one.value, context);
     // What is handed on as it came is known where that is called.
     if (values.some(isRest)) return [{ ...one.value, expr: spreadOf(one.value.expr) }];
-    return values.flatMap((value) => (value.kind === 'list' ? value.items : []));
+    const lists = values.flatMap((value) => (value.kind === 'list' ? value.items : []));
+    return one.isSpread || values.some(({ kind }) => kind === 'list') ? lists : [one.value];
   });
   return [{ kind: 'list', items }];
 }
+
+/** An array in the place of the arguments is all of them. */
+const takesWhole = /^(?:csharp|java)$/;
 
 /** One expression for each, since answers are kept by it. */
 export const spreadOf = rememberingEach((value: Expr): Expr => ({ kind: 'spread', value, at: value.at }));

@@ -30,6 +30,7 @@ import { initialValues } from './initial-values.ts';
 import { rowNamed } from '../lists/kept-entries.ts';
 import { placeNamed } from '../lists/named-places.ts';
 import { entryNamed, fieldAt, itemNamed } from '../lists/places.ts';
+import { isPassedBlank } from './passed-blanks.ts';
 import { saysNothing } from './says-nothing.ts';
 import { setFromOutside } from './set-from-outside.ts';
 import { asSeenBy, ownSetting } from './set-by-methods.ts';
@@ -276,7 +277,8 @@ function fieldValues(
   const isPassed = known.some((value) => value.kind === 'param' && !isLeftToContainer(evaluator, value));
   if (typed.length > 0 && !isPassed) return [...typed, ...known];
   if (known.length > 0) return known;
-  // `= ""` is a start, not a value.
+  // `= ""` is a start, not a value; who makes an object with an empty text means it.
+  if (values.length > 0 && isPassedBlank(evaluator, type, name, self, values)) return values.slice(0, 1);
   if (values.length > 0) return values.some(({ kind }) => kind === 'text') ? [unknown(name)] : values;
   const [field] = fields;
   if (field && type.outline.kind === 'enum') return [literalText(wireName(field, type.outline))];

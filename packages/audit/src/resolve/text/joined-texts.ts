@@ -60,13 +60,14 @@ export const joinCollected: TextFunction = (input) => {
 };
 
 const mostLists = 12;
+const deepest = 6; // each step of a builder takes over the parts of the one before: `[...this.parts, part]`
 
 /** Items with what stands for several among them taken apart; where that may be one list or another, each way by itself. */
-const flatten = (evaluator: Evaluator, items: readonly Thunk[]): readonly (readonly Thunk[])[] => {
+const flatten = (evaluator: Evaluator, items: readonly Thunk[], depth = 0): readonly (readonly Thunk[])[] => {
   const ways = items.map((item): readonly (readonly Thunk[])[] => {
-    if (item.expr.kind !== 'spread') return [[item]];
+    if (item.expr.kind !== 'spread' || depth === deepest) return [[item]];
     const values = evaluator.force(item);
-    const lists = values.flatMap((value) => (value.kind === 'list' ? [value.items] : []));
+    const lists = values.flatMap((value) => (value.kind === 'list' ? flatten(evaluator, value.items, depth + 1) : []));
     // What only callers know stands for one part until they are asked.
     return lists.length > 0 ? lists : [values.some(({ kind }) => kind === 'param') ? [item] : []];
   });

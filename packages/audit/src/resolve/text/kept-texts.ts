@@ -11,3 +11,7 @@ export const keepArgument =
 /** C++'s `path(text)` and `uri(text)`, where the namespace is left out. */
 export const makesText = ({ callee, args }: CallExpr, { file }: FunctionInfo): boolean =>
   file.language === 'cpp' && callee.kind === 'name' && /^(?:path|uri)$/.test(callee.name) && args.length === 1;
+
+/** Methods of C++'s libraries that give, without arguments, the text or the object that they are called on. */
+export const keepsObject =
+  /^(?:c_str|data|constData|str|string|toStdString|toStdWString|toUtf8|toLatin1|toLocal8Bit|toString|toEncoded|toLower|toUpper|trimmed|simplified|ToString|get|value|value_or|dump|url|to_string|native|generic_string|toJson|operator\*)$/;

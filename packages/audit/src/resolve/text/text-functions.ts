@@ -5,7 +5,6 @@ import { addressText } from './address-text.ts';
 import { cutText, isCut } from './cut-texts.ts';
 import { fillLowest } from './fill-lowest.ts';
 import { chainedValues } from '../calls/chained-values.ts';
-import { isRest } from '../calls/params.ts';
 import type { Context } from '../context.ts';
 import { isEncoder } from './encoders.ts';
 import { environmentValues } from '../configuration/environment.ts';
@@ -14,8 +13,9 @@ import { builtText } from './built-text.ts';
 import { formatPieces } from './format-text.ts';
 import { joinTo } from './join-url.ts';
 import { joinedUrl, joinSegments, onAddress } from './joined-addresses.ts';
-import { join, joinCollected, joinMapped, joinPieces } from './joined-texts.ts';
+import { join, joinCollected, joinMapped } from './joined-texts.ts';
 import { arrangedList, isArranging } from '../lists/arranged-lists.ts';
+import { concat, listOfArguments, mergedLists } from '../lists/joined-lists.ts';
 import { entryAsked } from '../lists/kept-entries.ts';
 import { keepArgument, keepReceiver, makesText } from './kept-texts.ts';
 import { entriesOf, flatMaps, fromRows, keysOf, mapped, mappedTo, maps, valuesOf } from '../lists/list-functions.ts';
@@ -47,33 +47,6 @@ const onText =
 
 const receiverItself: TextFunction = ({ receiver }) =>
   receiver.some((value) => isTextual(value) || value.kind === 'list' || value.kind === 'record') ? receiver : undefined;
-
-/** `base.concat(more)`: lists grow, texts go on. Lua's `table.concat(list, separator)` joins. */
-function concat(input: Input): readonly Value[] | undefined {
-  const { evaluator, receiver, args, isFree: isOfModule } = input;
-  const isOnValue = receiver.some(({ kind }) => kind === 'list' || kind === 'text' || kind === 'param');
-  if (!isOnValue && first(input).some((value) => value.kind === 'list' || isRest(value))) return join(input);
-  const itemsIn = (values: readonly Value[]): readonly Thunk[] =>
-    values.flatMap((value) => (value.kind === 'list' ? value.items : []));
-  // `[].concat(one)`: what is no list is an item.
-  const lists = [
-    ...itemsIn(receiver),
-    ...args.flatMap((arg) => {
-      const values = evaluator.force(arg);
-      return [...itemsIn(values), ...(values.some(({ kind }) => kind === 'text') ? [arg] : [])];
-    }),
-  ];
-  // Rust: `[base, "/", id].concat()`.
-  if (args.length === 0 && receiver.some(({ kind }) => kind === 'list')) return joinPieces(evaluator, lists, '');
-  if (receiver.some(({ kind }) => kind === 'list')) return [{ kind: 'list', items: lists }];
-  if (isOfModule && args.length > 1) return joinPieces(evaluator, args, '');
-  if (!receiver.some(({ kind }) => kind === 'text')) return undefined;
-  const parts = [
-    receiver.map((value) => piecesOf(value)),
-    ...args.map((arg) => evaluator.force(arg).map((value) => piecesOf(value))),
-  ];
-  return combinations<readonly Piece[]>(parts, 8).map((pieces) => ({ kind: 'text', pieces: pieces.flat() }));
-}
 
 /** Fills a format: the format is the receiver or the first argument. */
 const format =
@@ -139,6 +112,7 @@ const byName: ReadonlyMap<string, TextFunction> = new Map<string, TextFunction>(
   ['vsprintf', (input) => format(true)({ ...input, args: input.args.flatMap((arg) => itemsOf(input.evaluator, arg)) })],
   ['AppendFormat', appendedFormat],
   ...['concat', 'Concat', 'Union', 'Sprint', 'StrCat'].map((name): [string, TextFunction] => [name, concat]),
+  ...['array_merge', 'array_merge_recursive'].map((name): [string, TextFunction] => [name, mergedLists]),
   ['keys', ({ evaluator, args, receiver }) => keysOf(evaluator, args[0], receiver)],
   ['values', ({ evaluator, args, receiver }) => valuesOf(evaluator, args[0], receiver)],
   ...['entries', 'items', 'iteritems', 'entrySet', 'enumerate', 'enumerated', 'withIndex'].map(
@@ -263,20 +237,6 @@ const inPairs = (args: readonly Thunk[]): readonly Thunk[] =>
     return value ? [{ ...key, expr: { kind: 'list', items: [key.expr, value.expr], at: key.expr.at } as const }] : [];
   });
 
-/** `Arrays.asList(a, b)`, `listOf(a, b)`, `List.of(a)`. One argument may be a list already. */
-function listOfArguments({ evaluator, args }: Input, name: string): readonly Value[] | undefined {
-  if (
-    !/^(?:asList|of|Of|(?:array|mutable|linked|immutable)?(?:List|Set|Array)Of|(?:list|set|array)Of|newArrayList|newHashSet)$/.test(
-      name,
-    )
-  )
-    return undefined;
-  const [first] = args;
-  if (!first) return undefined;
-  if (args.length === 1 && evaluator.force(first).some((one) => one.kind === 'list')) return evaluator.force(first);
-  return [{ kind: 'list', items: args }];
-}
-
 const nonEmpty = (values: readonly Value[]): readonly Value[] | undefined =>
   values.some((value) => isTextual(value) || /^(?:list|record)$/.test(value.kind)) ? values : undefined;
 
@@ -288,7 +248,7 @@ function isOwnFunction(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, c
     isCut(call.callee.name) ||
     isReplacing(call.callee.name) ||
     isArranging(call.callee.name) ||
-    /Of$|^of$|asList|^(?:request_uri|path|uri)$/.test(call.callee.name) ||
+    /Of$|^of$|asList|^empty|^(?:request_uri|path|uri)$/.test(call.callee.name) ||
     keepReceiver.test(call.callee.name) ||
     keepArgument.test(call.callee.name) ||
     isEncoder(call) ||

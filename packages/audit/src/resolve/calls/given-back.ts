@@ -1,0 +1,49 @@
+import type { CallExpr } from '../../outline/outline.ts';
+import type { Context } from '../context.ts';
+import type { Evaluator } from '../evaluator.ts';
+import type { FunctionInfo } from '../program/program.ts';
+import { keepsObject } from '../text/kept-texts.ts';
+import type { Value } from '../values.ts';
+
+// Calls that give back what they are made on or with.
+
+/** C++'s `address.toString()`, `text.c_str()`, `answer.get()`, unless the program has such a method itself. */
+export function keptObject(
+  evaluator: Evaluator,
+  { callee, args }: CallExpr,
+  fn: FunctionInfo,
+  context: Context,
+): readonly Value[] | undefined {
+  if (fn.file.language !== 'cpp' || callee.kind !== 'member' || args.length > 0 || !keepsObject.test(callee.name))
+    return undefined;
+  const isOwn =
+    evaluator.program.methodsNamed(callee.name).length > 0 &&
+    evaluator.evaluate(callee, fn, context).some(({ kind }) => kind === 'function');
+  return isOwn ? undefined : evaluator.evaluate(callee.object, fn, context);
+}
+
+const wrapsValue = /^(?:FromResult|completedFuture|just|succeeded)$/;
+
+/** `Promise.resolve(x)`, `Task.FromResult(x)`, `Mono.just(x)`: x, once somebody waits for it. */
+export function settledNow(
+  evaluator: Evaluator,
+  { callee, args: [first, ...more] }: CallExpr,
+  fn: FunctionInfo,
+  context: Context,
+): readonly Value[] | undefined {
+  if (callee.kind !== 'member' || callee.object.kind !== 'name' || !first || more.length > 0) return undefined;
+  const isPromise = callee.name === 'resolve' && callee.object.name === 'Promise';
+  return isPromise || wrapsValue.test(callee.name) ? evaluator.evaluate(first.value, fn, context) : undefined;
+}
+
+/** `[].slice.call(arguments)`: the arguments as a list. */
+export function copied(
+  evaluator: Evaluator,
+  { callee, args: [first, ...more] }: CallExpr,
+  fn: FunctionInfo,
+  context: Context,
+): readonly Value[] | undefined {
+  if (fn.file.language !== 'javascript' || callee.kind !== 'member' || !first || more.length > 0) return undefined;
+  const isCopy = callee.name === 'call' && callee.object.kind === 'member' && callee.object.name === 'slice';
+  return isCopy ? evaluator.evaluate(first.value, fn, context) : undefined;
+}

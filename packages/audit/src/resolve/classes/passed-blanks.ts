@@ -1,0 +1,26 @@
+import { constructorsOf } from '../calls/overloads.ts';
+import type { Evaluator } from '../evaluator.ts';
+import { indexOf } from '../program/class-index.ts';
+import type { ClassInfo } from '../program/program.ts';
+import { type Value, wholeText } from '../values.ts';
+import { setFromOutside } from './set-from-outside.ts';
+
+/** This very object is made with nothing else, and nobody sets it later: `new Path(base, "")`. */
+export function isPassedBlank(
+  evaluator: Evaluator,
+  type: ClassInfo,
+  name: string,
+  self: Value | undefined,
+  values: readonly Value[],
+): boolean {
+  if (self?.kind !== 'instance' || !self.site || !values.every((value) => wholeText(value) === '')) return false;
+  const makers = constructorsOf(type);
+  const { assignments } = indexOf(evaluator.program, type);
+  const isTaken =
+    makers.some(({ params }) => params.some((one) => one.isField && one.name === name)) ||
+    (assignments.get(name) ?? []).every(
+      ({ bind: { value }, fn }) =>
+        fn.isConstructor && value?.kind === 'name' && fn.params.some((param) => param.name === value.name),
+    );
+  return isTaken && setFromOutside(evaluator, type, name).length === 0;
+}

@@ -1,0 +1,68 @@
+import { isRest, spreadOf } from '../calls/params.ts';
+import { join, joinPieces } from '../text/joined-texts.ts';
+import type { Input } from '../text/text-functions.ts';
+import { combinations, type Piece, piecesOf, type Thunk, type Value } from '../values.ts';
+
+// Lists made of others, and of arguments.
+
+const firstOf = ({ evaluator, args }: Input): readonly Value[] => (args[0] ? evaluator.force(args[0]) : []);
+
+/** `base.concat(more)`: lists grow, texts go on. Lua's `table.concat(list, separator)` joins. */
+export function concat(input: Input): readonly Value[] | undefined {
+  const { evaluator, receiver, args, isFree: isOfModule } = input;
+  const isOnValue = receiver.some(({ kind }) => kind === 'list' || kind === 'text' || kind === 'param');
+  if (!isOnValue && firstOf(input).some((value) => value.kind === 'list' || isRest(value))) return join(input);
+  const itemsIn = (values: readonly Value[]): readonly Thunk[] =>
+    values.flatMap((value) => (value.kind === 'list' ? value.items : []));
+  // `[].concat(one)`: what is no list is an item.
+  const lists = [
+    ...itemsIn(receiver),
+    ...args.flatMap((arg) => {
+      const values = evaluator.force(arg);
+      // Nobody knows which of the two it is: it has a place in the list in any case.
+      if (values.every(({ kind }) => kind !== 'list')) return [arg];
+      return [...itemsIn(values), ...(values.some(({ kind }) => kind === 'text') ? [arg] : [])];
+    }),
+  ];
+  // Rust: `[base, "/", id].concat()`.
+  if (args.length === 0 && receiver.some(({ kind }) => kind === 'list')) return joinPieces(evaluator, lists, '');
+  if (receiver.some(({ kind }) => kind === 'list')) return [{ kind: 'list', items: lists }];
+  if (isOfModule && args.length > 1) return joinPieces(evaluator, args, '');
+  if (!receiver.some(({ kind }) => kind === 'text')) return undefined;
+  const parts = [
+    receiver.map((value) => piecesOf(value)),
+    ...args.map((arg) => evaluator.force(arg).map((value) => piecesOf(value))),
+  ];
+  return combinations<readonly Piece[]>(parts, 8).map((pieces) => ({ kind: 'text', pieces: pieces.flat() }));
+}
+
+/** `array_merge($scopes, $more)`: what is a list; PHP's empty array may be one too. */
+export function mergedLists({ evaluator, args }: Input): readonly Value[] | undefined {
+  const values = args.map((arg) => evaluator.force(arg));
+  if (!values.flat().some(({ kind }) => kind === 'list')) return undefined;
+  if (values.flat().some((value) => value.kind === 'record' && value.entries.size > 0)) return undefined;
+  const items = args.flatMap((arg, at): readonly Thunk[] => {
+    const all = values[at] ?? [];
+    if (all.some((value) => value.kind === 'list' || value.kind === 'record'))
+      return all.flatMap((value) => (value.kind === 'list' ? value.items : []));
+    return [{ ...arg, expr: spreadOf(arg.expr) }];
+  });
+  return [{ kind: 'list', items }];
+}
+
+const emptyLists = /^(?:empty(?:List|Set|Array)|(?:list|set|array)Of)$/;
+
+/** `Arrays.asList(a, b)`, `listOf(a, b)`, `List.of(a)`. One argument may be a list already. */
+export function listOfArguments({ evaluator, args }: Input, name: string): readonly Value[] | undefined {
+  const [first] = args;
+  if (!first && emptyLists.test(name)) return [{ kind: 'list', items: [] }];
+  if (
+    !first ||
+    !/^(?:asList|of|Of|(?:array|mutable|linked|immutable)?(?:List|Set|Array)Of|(?:list|set|array)Of|newArrayList|newHashSet)$/.test(
+      name,
+    )
+  )
+    return undefined;
+  if (args.length === 1 && evaluator.force(first).some((one) => one.kind === 'list')) return evaluator.force(first);
+  return [{ kind: 'list', items: args }];
+}
