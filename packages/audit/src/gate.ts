@@ -117,7 +117,9 @@ export const moduleGate = (names: readonly string[]): RegExp =>
 /** Files that define one of these types. */
 export const typeGate = (names: readonly string[]): RegExp =>
   names.length > 0
-    ? new RegExp(`\\b(?:class|struct|record|interface|enum|object|module|trait) (?:${anyOf(names)})\\b`)
+    ? new RegExp(
+        `\\b(?:class|struct|record|interface|enum|object|module|trait) (?:${anyOf(names)})\\b|\\b(?:${anyOf(names)}) *= *(?:Struct\\.new|Data\\.define|Class\\.new|(?:\\w+\\.)?(?:namedtuple|NamedTuple))\\b`,
+      )
     : never;
 
 type Words = Readonly<Record<'methods' | 'scopes' | 'events', Set<string>>>;

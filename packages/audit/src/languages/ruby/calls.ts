@@ -52,6 +52,8 @@ export const call: LowerExpr = (node, lowering) => {
     ...(object && isWriter(object) && /^(?:generate|pretty_generate|dump)$/.test(name) ? asHash(given, at) : given),
     ...(block ? [{ value: lowerExpr(block, lowering), isBlock: true }] : []),
   ];
+  const written = name === 'new' && object?.kind === 'name' && object.name === 'OpenStruct' ? asHash(args, at) : args;
+  if (written !== args && written[0]) return written[0].value;
   if (name === 'new' && (object || lowering.owner !== undefined))
     return {
       kind: 'call',

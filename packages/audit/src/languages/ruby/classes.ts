@@ -5,6 +5,7 @@ import { partsOf, rangeOf } from '../syntax.ts';
 import { emptyClass } from '../unit.ts';
 import { lowerMethod } from './functions.ts';
 import { mixedIn } from './mixins.ts';
+import { fieldsOfBase, madeClass, withFields } from './structs.ts';
 import { pushAll } from '../../push-all.ts';
 
 interface Members {
@@ -17,10 +18,11 @@ export function lowerClass(node: Node, lowering: Lowering): ClassOutline {
   const name = node.childForFieldName('name');
   const text = name ? (sourceOf(lowering, name).split('::').at(-1) ?? '') : '';
   const parent = node.childForFieldName('superclass');
-  const bases = parent ? partsOf(parent).map((base) => lowerExpr(base, lowering)) : [];
+  const fields = fieldsOfBase(parent ? partsOf(parent)[0] : undefined, lowering);
+  const bases = parent && !fields ? partsOf(parent).map((base) => lowerExpr(base, lowering)) : [];
   const members = lowerMembers(node, text, lowering);
   const at = rangeOf(node);
-  const own: ClassOutline = {
+  const named: ClassOutline = {
     kind: node.type === 'module' ? 'module' : 'class',
     name: text,
     ...members,
@@ -28,6 +30,7 @@ export function lowerClass(node: Node, lowering: Lowering): ClassOutline {
     annotations: [],
     at,
   };
+  const own = fields ? withFields(named, fields) : named;
   // `class A::B` stands in the module A.
   const outside = name ? sourceOf(lowering, name).split('::').slice(0, -1).filter(Boolean) : [];
   return outside.reduceRight<ClassOutline>(
@@ -65,6 +68,7 @@ function addMembers(body: Node | null, isStatic: boolean, members: Members, lowe
     // `private def x` defines x.
     const marked = child.type === 'call' ? child.childForFieldName('arguments') : null;
     const definitions = marked ? partsOf(marked).filter(({ type }) => type === 'method') : [];
+    const made = child.type === 'assignment' ? madeClass(child, lowering, lowerMembers) : undefined;
     if (/^(?:singleton_)?method$/.test(child.type)) members.methods.push(lowerMethod(child, isStatic, lowering));
     else if (definitions.length > 0)
       pushAll(
@@ -76,6 +80,7 @@ function addMembers(body: Node | null, isStatic: boolean, members: Members, lowe
       lowerDeeper(child, lowering, () =>
         addMembers(child.childForFieldName('block')?.childForFieldName('body') ?? null, isStatic, members, lowering),
       );
+    else if (made) members.classes.push(made);
     else if (child.type === 'class' || child.type === 'module') members.classes.push(lowerClass(child, lowering));
     else if (child.type === 'singleton_class')
       lowerDeeper(child, lowering, () => addMembers(child.childForFieldName('body'), true, members, lowering));

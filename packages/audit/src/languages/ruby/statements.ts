@@ -22,9 +22,16 @@ import { bindTarget } from './assignments.ts';
 import { caseGuards } from './case-guards.ts';
 import { lowerClass, lowerMembers } from './classes.ts';
 import { lowerMethod } from './functions.ts';
+import { madeClass } from './structs.ts';
 
 /** An assignment is a bind already. */
 const bound: LowerStatement = (node, lowering) => void lowerExpr(node, lowering);
+
+const assignment: LowerStatement = (node, lowering) => {
+  const made = madeClass(node, lowering, lowerMembers);
+  if (made) addClass(lowering, made);
+  else lowerExpr(node, lowering);
+};
 
 /** `require 'a'`, `require_relative 'a'`: names of that file can be used from here on. */
 const calls: LowerStatement = (node, lowering) => {
@@ -144,7 +151,7 @@ const identifier: LowerStatement = (node, lowering) => {
 };
 
 export const statements: Readonly<Record<string, LowerStatement>> = {
-  assignment: bound,
+  assignment,
   operator_assignment: bound,
   call: calls,
   identifier,

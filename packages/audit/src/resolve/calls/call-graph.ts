@@ -150,13 +150,14 @@ function addCallbacks(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, ad
   if (isPool || isTransformation(call.callee)) return addMapped(evaluator, call, fn, add);
   const isPromise = /^(?:tap|pipe|also|subscribe|thenAccept|thenAcceptAsync)$/.test(name) || handsOn.test(name);
   const isEach =
-    /^(?:forEach|map|flatMap|filter|each|each_pair|each_with_index|for_each|some|every|reduce|Select|ForEach|collect|collectLatest|onEach|consumeEach)$/.test(
+    /^(?:forEach|map|flatMap|filter|flat_map|filter_map|each|each_pair|each_value|each_with_index|each_with_object|for_each|some|every|reduce|Select|ForEach|collect|collectLatest|onEach|consumeEach)$/.test(
       name,
     );
   const stream = name === 'pipe' || listensToStream.test(name) ? streamBehind(evaluator, object, fn) : undefined;
   if (!isPromise && !isEach && !stream) return;
   // As a loop's item is written: in an expansion each turn has its own row.
-  const item: Expr = { kind: 'index', object: stream ?? object, key: anyKey(object), at: object.at };
+  const source = stream ?? (name === 'each_value' ? valuesIn(object) : object);
+  const item: Expr = { kind: 'index', object: source, key: anyKey(object), at: object.at };
   const given: Thunk = { expr: isEach || stream ? item : object, fn, context: emptyContext };
   if (name === 'pipe')
     for (const piped of pipedCallbacks(evaluator, call, given))
@@ -169,6 +170,12 @@ function addCallbacks(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, ad
     }
   }
 }
+
+/** Ruby's `each_value` goes through `values`. */
+const valuesIn = rememberingEach((object: Expr): Expr => {
+  const { at } = object;
+  return { kind: 'call', callee: { kind: 'member', object, name: 'values', at }, args: [], isNew: false, at };
+});
 
 const anyKey = ({ at }: Expr): Expr => ({ kind: 'other', children: [], at });
 
