@@ -8,12 +8,14 @@ import { hasText, optionsOf } from './argument-text.ts';
 import type { Recogniser, Scene } from '../recogniser.ts';
 import { isScript } from '../relations.ts';
 import { isOfAnotherClass, isOfAnotherType } from './other-types.ts';
+import { isOwnProperty, readProperties } from './read-properties.ts';
 import { tellingWords, wordsOf } from './receiver-words.ts';
 import { reportSymbol } from './report-symbol.ts';
 
 /** Calls of a provider's client library, by its table of symbols. */
 export const sdkSymbols: Recogniser = (scene) => {
-  for (const placed of [...scene.evaluator.program.calls, ...handedOn(scene.evaluator.program)]) {
+  const { program } = scene.evaluator;
+  for (const placed of [...program.calls, ...handedOn(program), ...readProperties(program)]) {
     const sdks = sdksFor(scene, placed.fn.file.language);
     if (sdks.length === 0) continue;
     const name = nameOf(placed.expr.callee);
@@ -27,6 +29,7 @@ export const sdkSymbols: Recogniser = (scene) => {
     const callees = calleeValues(scene.evaluator, placed.expr, placed.fn, emptyContext);
     // The program's own function of that name: its body tells what it does.
     if (callees.some(({ kind }) => kind === 'function' || kind === 'class')) continue;
+    if (isOwnProperty(scene.evaluator, placed)) continue;
     const [best] = callees
       .flatMap((callee) =>
         candidates.map((candidate) => ({ ...candidate, score: score(scene, callee, candidate, placed) })),

@@ -1,9 +1,10 @@
 import type { Catalogue, Sdk, SdkSymbol } from '@mixer-oauth/core';
 import type { Expr } from '../../outline/outline.ts';
-import type { FunctionInfo, Placed, Program } from '../../resolve/program/program.ts';
+import type { FunctionInfo } from '../../resolve/program/program.ts';
 import { placeOf, type Recogniser, type Scene } from '../recogniser.ts';
 import { lastPart, sdksFor } from './sdk-symbols.ts';
 import { reportSymbol } from './report-symbol.ts';
+import { usesIn } from './uses.ts';
 
 /**
  * Symbols of a client library that code names instead of calling: `{ Type: helix.EventSubTypeChannelFollow }`,
@@ -42,18 +43,6 @@ function valuesOf(sdk: Sdk): ReadonlyMap<string, SdkSymbol> {
     new Map(sdk.symbols.flatMap((one) => (one.isValue ? [[lastPart(one.symbol), one] as const] : [])));
   tables.set(sdk, known);
   return known;
-}
-
-/** Where a value is handed on: as an argument, in a list or an object, in an assignment, or as what a method is called on. */
-function* usesIn(program: Program): Generator<Placed> {
-  for (const { expr, fn } of program.calls) {
-    for (const { value } of expr.args) yield { expr: value, fn };
-    // `client.repos.list.endpoint.merge(…)`: whatever a method has of its own.
-    for (let of = expr.callee; of.kind === 'member'; of = of.object) yield { expr: of.object, fn };
-  }
-  for (const { expr, fn } of program.records) for (const { value } of expr.entries) yield { expr: value, fn };
-  for (const { expr, fn } of program.lists) for (const item of expr.items) yield { expr: item, fn };
-  for (const { bind, fn } of program.binds) if (bind.value) yield { expr: bind.value, fn };
 }
 
 /** It resolves to the package, or to something that the program does not define in a file that imports it. */
