@@ -1,6 +1,7 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { calleeValues } from '../../resolve/calls/calls.ts';
 import type { Context } from '../../resolve/context.ts';
+import type { Evaluator } from '../../resolve/evaluator.ts';
 import type { FunctionInfo } from '../../resolve/program/program.ts';
 import { textOf } from '../../resolve/classes/text-of-object.ts';
 import { addressesInBlock } from './address-blocks.ts';
@@ -18,6 +19,7 @@ import {
 import { basesOfInterfaces } from './annotated-paths.ts';
 import { basesOfReceiver } from './base-addresses.ts';
 import { hostsSet } from './hosts-set.ts';
+import { libraryRequest } from './library-requests.ts';
 import { opensReceiver } from './not-requests.ts';
 import type { Scene } from '../recogniser.ts';
 import { routeOf } from './routes.ts';
@@ -60,13 +62,17 @@ export function addressesOf(
       if (one.kind === 'param') texts.push(piecesOf(one));
       if (one.kind === 'external' && isOfMissingFile(evaluator.program, one)) elsewhere.push(one);
       const settled = one.kind === 'param' ? evaluator.settle([one], context) : [one];
-      if (one.kind === 'param' && settled.some(holdsAddress) && isOpen(scene, one.param.fn, context)) {
+      if (
+        one.kind === 'param' &&
+        settled.some((found) => holdsAddress(evaluator, found)) &&
+        isOpen(scene, one.param.fn, context)
+      ) {
         asked.add(one.param.fn);
         continue;
       }
       for (const request of settled) {
         texts.push(...requestTexts(scene, request, context, options));
-        const entries = request.kind === 'record' ? request.entries : 'props' in request ? request.props : undefined;
+        const entries = propertiesOf(evaluator, request);
         if (!entries) continue;
         options.push({ kind: 'record', entries });
         texts.push(...addressesIn(scene, entries, context));
@@ -140,10 +146,10 @@ function addressesIn(scene: Scene, entries: Properties, context: Context): reado
 const valuesOf = ({ evaluator }: Scene, { expr, fn, context }: Thunk, { assumed }: Context): readonly Value[] =>
   evaluator.evaluate(expr, fn, { frames: context.frames, assumed });
 
-const holdsAddress = (value: Value): boolean =>
+const holdsAddress = (evaluator: Evaluator, value: Value): boolean =>
   value.kind === 'record'
     ? [...value.entries.keys()].some((key) => urlKeys.test(key))
-    : madeRequest(value) !== undefined;
+    : (libraryRequest(evaluator, value) ?? madeRequest(value)) !== undefined;
 
 /** Its callers are known, and none of them is chosen yet. */
 const isOpen = (scene: Scene, fn: FunctionInfo, context: Context): boolean =>
@@ -180,8 +186,21 @@ const slash = (pieces: Address): Address => {
   return first && 'text' in first && first.text.startsWith('/') ? [] : [{ text: '/' }];
 };
 
-/** `new HttpRequestMessage(HttpMethod.Patch, path)` handed to a client: the request's own arguments are what counts. */
+const propertiesOf = (evaluator: Evaluator, value: Value): Properties | undefined => {
+  if (value.kind === 'record') return value.entries;
+  const request = libraryRequest(evaluator, value) ?? value;
+  return 'props' in request ? request.props : undefined;
+};
+
+/** What a request is made with: with the whole address, one of the program's own class is told in its constructor (`requests-of-own.ts`). */
 function requestTexts(scene: Scene, value: Value, context: Context, options: Value[]): readonly Address[] {
+  const own = libraryRequest(scene.evaluator, value);
+  const texts = textsOfRequest(scene, own ?? value, context, options);
+  return own ? texts.filter((pieces) => isPathLike(pieces)) : texts;
+}
+
+/** `new HttpRequestMessage(HttpMethod.Patch, path)` handed to a client: the request's own arguments are what counts. */
+function textsOfRequest(scene: Scene, value: Value, context: Context, options: Value[]): readonly Address[] {
   const made = madeRequest(value);
   if (made?.call?.expr.kind !== 'call') return [];
   const { expr, fn, context: inside } = made.call;

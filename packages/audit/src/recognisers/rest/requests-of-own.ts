@@ -2,7 +2,6 @@ import type { CallExpr } from '../../outline/outline.ts';
 import { rememberingEach } from '../../remembering.ts';
 import { calleeValues, nameOf } from '../../resolve/calls/calls.ts';
 import { constructorsOf } from '../../resolve/calls/overloads.ts';
-import { basesOf } from '../../resolve/classes/related-classes.ts';
 import { emptyContext } from '../../resolve/context.ts';
 import type { Evaluator } from '../../resolve/evaluator.ts';
 import { callsTaking, callTaking } from '../../resolve/program/calls-by-argument.ts';
@@ -10,19 +9,11 @@ import { ownerOf } from '../../resolve/program/method-around.ts';
 import type { Chain } from '../../resolve/expand.ts';
 import type { ClassInfo, Placed } from '../../resolve/program/program.ts';
 import { isCallOfBase } from './class-bases.ts';
-import { type Verb, verbInName } from './verbs.ts';
-
-const requests = /request|^Http(?:Get|Post|Put|Patch|Delete)$|^(?:Get|Post|Put|Patch|Delete)$/i;
-const deepest = 4;
+import { requestBase } from './library-requests.ts';
+import { isVerb, type Verb, verbInName } from './verbs.ts';
 
 /** A class of the program whose objects are requests of a library: `class ApiRequest extends Request`. */
-function isOfRequests(evaluator: Evaluator, type: ClassInfo, depth = 0): boolean {
-  return basesOf(evaluator, type).some((base) =>
-    base.kind === 'external'
-      ? requests.test(base.path.at(-1) ?? '')
-      : base.kind === 'class' && depth < deepest && isOfRequests(evaluator, base.class, depth + 1),
-  );
-}
+const isOfRequests = (evaluator: Evaluator, type: ClassInfo): boolean => requestBase(evaluator, type) !== undefined;
 
 /** Nearly no program has one: then no call need be asked what it makes. */
 const hasOwnRequests = rememberingEach((evaluator: Evaluator): boolean =>
@@ -43,8 +34,11 @@ export const isMadeInside = (evaluator: Evaluator, { expr, fn }: Placed<CallExpr
       callee.kind === 'class' && constructorsOf(callee.class).length > 0 && isOfRequests(evaluator, callee.class),
   );
 
-/** The verb of such a request: its own, else of who sends it. Where nobody says one, GET is only what most requests are. */
-export function verbOfOwn(evaluator: Evaluator, own: Verb, chain: Chain): Verb {
+/** The verb of such a request: its own, else of the library's class (`Net::HTTP::Put`, `HttpPut`), else of who sends it. Where nobody says one, GET is only what most requests are. */
+export function verbOfOwn(evaluator: Evaluator, own: Verb, chain: Chain, { fn }: Placed): Verb {
+  const owner = ownerOf(fn);
+  const named = /^(?:Http)?([A-Z][a-z]+)$/.exec((owner && requestBase(evaluator, owner)?.path.at(-1)) ?? '')?.[1];
+  if (named !== undefined && isVerb(named)) return { ...own, names: [{ name: named.toUpperCase() }], isExplicit: true };
   if (own.isExplicit) return own;
   const sent = verbsOfSender(evaluator, chain);
   const names = (sent.length > 0 ? sent : ['GET']).map((name) => ({ name }));

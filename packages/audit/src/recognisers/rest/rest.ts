@@ -124,7 +124,7 @@ function visit(
   const own = verbOf(scene, call, fn, chain.context, name, options);
   const built = own.isExplicit ? [] : verbsOfBuilder(scene, call, fn, chain.context);
   const said = built.length > 0 ? { ...own, names: built.map((one) => ({ name: one })), isExplicit: true } : own;
-  const verb = makesOwnRequest(scene.evaluator, placed) ? verbOfOwn(scene.evaluator, said, chain) : said;
+  const verb = makesOwnRequest(scene.evaluator, placed) ? verbOfOwn(scene.evaluator, said, chain, placed) : said;
   // Callers are asked only for what may be a request itself: the rest hands its arguments to something that is.
   const isRequest = chain.sites.length > 0 || mayRequest(scene, placed, name);
   const isUnderApi = addresses.some((address) => isOfApi(scene, flatten(address)));

@@ -154,11 +154,12 @@ function addCallbacks(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, ad
       name,
     );
   const stream = name === 'pipe' || listensToStream.test(name) ? streamBehind(evaluator, object, fn) : undefined;
-  if (!isPromise && !isEach && !stream) return;
+  const opened = fn.file.language === 'ruby' && opensClient(name, object) ? openedBy(call) : undefined;
+  if (!isPromise && !isEach && !stream && !opened) return;
   // As a loop's item is written: in an expansion each turn has its own row.
   const source = stream ?? (name === 'each_value' ? valuesIn(object) : object);
   const item: Expr = { kind: 'index', object: source, key: anyKey(object), at: object.at };
-  const given: Thunk = { expr: isEach || stream ? item : object, fn, context: emptyContext };
+  const given: Thunk = { expr: isEach || stream ? item : (opened ?? object), fn, context: emptyContext };
   if (name === 'pipe')
     for (const piped of pipedCallbacks(evaluator, call, given))
       add(piped.target, { call: { expr: call, fn, context: emptyContext }, args: [{ value: piped.given }] });
@@ -170,6 +171,15 @@ function addCallbacks(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, ad
     }
   }
 }
+
+/** Ruby's `Net::HTTP.start(host, port) { |http| … }`: the block is handed what `Net::HTTP.new` makes. */
+const opensClient = (name: string, object: Expr): boolean => name === 'start' && writtenName(object) === 'HTTP';
+const openedBy = rememberingEach((call: CallExpr): Expr => {
+  const { callee, args } = call;
+  return callee.kind === 'member'
+    ? { ...call, callee: callee.object, args: args.filter(({ isBlock }) => !isBlock), isNew: true }
+    : call;
+});
 
 /** Ruby's `each_value` goes through `values`. */
 const valuesIn = rememberingEach((object: Expr): Expr => {

@@ -41,7 +41,7 @@ function framed(fn: FunctionInfo, site: Frame['site'], { frames, assumed }: Cont
 }
 
 /** `super(…)` or `this(…)`, in whatever statement of the constructor. */
-function chained(fn: FunctionInfo): CallExpr | undefined {
+export function chained(fn: FunctionInfo): CallExpr | undefined {
   for (const statement of fn.body) {
     if (statement.kind !== 'expr' || statement.value.kind !== 'call') continue;
     const { callee } = statement.value;
@@ -50,7 +50,7 @@ function chained(fn: FunctionInfo): CallExpr | undefined {
   return undefined;
 }
 
-function baseOf(evaluator: Evaluator, type: ClassInfo): ClassInfo | undefined {
+export function baseOf(evaluator: Evaluator, type: ClassInfo): ClassInfo | undefined {
   for (const base of type.outline.bases)
     for (const value of evaluator.evaluate(base, type.outer))
       if (value.kind === 'class' && value.class.outline.kind !== 'interface') return value.class;
