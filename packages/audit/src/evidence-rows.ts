@@ -99,7 +99,18 @@ export function byPlace(left: Evidence, right: Evidence): number {
   return one < other ? -1 : one > other ? 1 : 0;
 }
 
-export const idOf = (one: Evidence): string =>
+/** One place may name one operation with several words: `/users/{role}` by a branch. */
+export function withIds(evidence: readonly Evidence[]): readonly Evidence[] {
+  const seen = new Set<string>();
+  return evidence.map((one) => {
+    const short = idOf(one);
+    const id = seen.has(short) ? `${short}:${one.path ?? ''}` : short;
+    seen.add(id);
+    return { ...one, id };
+  });
+}
+
+const idOf = (one: Evidence): string =>
   [
     one.kind,
     one.provider,

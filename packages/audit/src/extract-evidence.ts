@@ -1,6 +1,6 @@
 import type { Catalogue, Evidence, Span } from '@mixer-oauth/core';
 import { secretSpans, withoutSecrets } from './hide-secrets.ts';
-import { idOf, isBlindSpot, toEvidence } from './evidence-rows.ts';
+import { withIds, isBlindSpot, toEvidence } from './evidence-rows.ts';
 import type { FileOutline } from './outline/outline.ts';
 import { packageTexts } from './package-texts.ts';
 import { holdersOf } from './recognisers/holders-of-provider.ts';
@@ -162,7 +162,7 @@ export function openExtraction(
         texts,
       );
       const hidden = secretSpans(texts, found);
-      const evidence = withoutSecrets(found, hidden, texts).map((one) => ({ ...one, id: idOf(one) }));
+      const evidence = withIds(withoutSecrets(found, hidden, texts));
       const unresolved = evidence.filter(isBlindSpot).length;
       const { cutShort, crowded, muchCalled } = evaluator.steps;
       const bounds = { cutShort: sorted(cutShort), crowded: sorted(crowded), muchCalled: sorted(muchCalled) };

@@ -28,7 +28,7 @@ v1('/users/current'); v2('/leaderboards/sparks-weekly/channels/' + id);
     },
     [
       'call | certain | rest GET /users/current | a.js:4',
-      'call | certain | rest GET /leaderboards/{type}/channels/{channelId} | a.js:4',
+      'call | certain | rest GET /leaderboards/sparks-weekly/channels/{channelId} | a.js:4',
     ],
   ],
   [
@@ -294,7 +294,7 @@ get('/users/current'); patch('/channels/' + id); get('/leaderboards/x/channels/1
     [
       'call | certain | rest GET /users/current | a.ts:5',
       'call | certain | rest PATCH /channels/{channelId} | a.ts:5',
-      'call | certain | rest GET /leaderboards/{type}/channels/{channelId} | a.ts:5',
+      'call | certain | rest GET /leaderboards/x/channels/{channelId} | a.ts:5',
     ],
   ],
   [

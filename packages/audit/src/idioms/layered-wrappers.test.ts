@@ -41,7 +41,7 @@ class Users : ServiceBase { public Users() : base("users") {} public Task Curren
     [
       'call | certain | rest GET /users/current | A.cs:1',
       'call | certain | rest PATCH /channels/{channelId} | A.cs:1',
-      'call | certain | rest GET /leaderboards/{type}/channels/{channelId} | A.cs:1',
+      'call | certain | rest GET /leaderboards/x/channels/{channelId} | A.cs:1',
     ],
   ],
   [

@@ -260,7 +260,7 @@ get('users/current'); req('PATCH')('channels/1');
 new Client().request('GET', 'leaderboards/sparks-weekly/channels/1', undefined, 'v2');
 `,
     },
-    ['call | certain | rest GET /leaderboards/{type}/channels/{channelId} | a.js:2'],
+    ['call | certain | rest GET /leaderboards/sparks-weekly/channels/{channelId} | a.js:2'],
   ],
   [
     'JavaScript: oauth scopes getRedirect',

@@ -198,13 +198,21 @@ function spanBehind(catalogue: Catalogue, method: string, clean: string): Operat
 /** A segment of the path is part text, part variable. */
 const hasMixed = /[^/]\{|\}[^/]/;
 
-/** The operation's path; a segment of which only a part is variable (`manifest.{type}`) is shown as it is written. */
+/** A place for one of a few words, and not for the name of a thing: `/users/{role}`, `/me/top/{type}`. */
+const takesWord = /^\{(?:\w+_)?(?:role|type|kind|metric|format|action|answer|status|state|language)\}$/;
+
+/** The operation's path; a segment of which only a part is variable (`manifest.{type}`), or that takes a word, is shown as it is written. */
 function shownPath(path: string, candidate: string): string {
-  if (!hasMixed.test(path)) return path;
   const written = candidate.split('/');
   const segments = path.replace(/^\//, '').split('/');
-  if (segments.length !== written.length) return path;
-  return `/${segments.map((segment, at) => (/[^{]*\{\w+\}/.test(segment) && !/^\{\w+\}$/.test(segment) && written[at]?.includes('{}') === false ? written[at] : segment)).join('/')}`;
+  if (!path.includes('{') || segments.length !== written.length) return path;
+  const shown = segments.map((segment, at) => {
+    const own = written[at] ?? '{}';
+    if (own.includes('{')) return segment;
+    const isMixed = segment.includes('{') && !/^\{\+?\w+\}$/.test(segment);
+    return isMixed || (takesWord.test(segment) && /^[a-z][\w-]*$/i.test(own)) ? own : segment;
+  });
+  return `/${shown.join('/')}`;
 }
 
 /** Readings of a path, most literal first. */
