@@ -1,3 +1,4 @@
+import { isToldByName } from './resolve/names/attached-members.ts';
 import type { Catalogue, Evidence, Span } from '@mixer-oauth/core';
 import { secretSpans, withoutSecrets } from './hide-secrets.ts';
 import { withIds, isBlindSpot, toEvidence } from './evidence-rows.ts';
@@ -208,7 +209,12 @@ function sight(
   const report = (seen: Sighting): void => {
     // What such a call says by itself it says in any case: only what a wrapper behind it adds is supposed.
     const isBehind = seen.related.some(({ place, message }) => message === 'called here' && isSupposed(place));
-    const sighting = isBehind ? supposed(seen) : seen;
+    const isByName = seen.related.some(
+      ({ place, message }) =>
+        /^(?:the request|called here)$/.test(message) && isToldByName(evaluator, place.file, place.at.start),
+    );
+    const isGuessed = isByName && seen.certainty === 'certain';
+    const sighting = isBehind ? supposed(seen) : isGuessed ? { ...seen, certainty: 'likely' as const } : seen;
     if (!sighting) return;
     // A secret is reported in any case: nothing may show it.
     if (evaluator.steps.takeFinding(sighting.place.file) || sighting.kind === 'secret') sightings.push(sighting);

@@ -139,7 +139,7 @@ fs.readdirSync('./commands').forEach(f => client.commands.set(f, require('./comm
     },
     [
       'call | certain | rest GET /channels/{channelIdOrToken} | bot.js:2',
-      'call | certain | rest PUT /channels/{channelId}/hostee | commands/host.js:1',
+      'call | likely | rest PUT /channels/{channelId}/hostee | commands/host.js:1',
     ],
   ],
   [
@@ -197,5 +197,33 @@ c:request("GET", "/types")
 `,
     },
     ['call | certain | rest GET /users/current | a.js:4', 'call | certain | rest GET /types | a.lua:8'],
+  ],
+  [
+    'JavaScript, Python: of a bot that a call hands over it is certain, whatever it is called there',
+    {
+      'bot.js': `const axios = require('axios');
+const client = new Discord.Client();
+client.mixer = axios.create({ baseURL: 'https://mixer.com/api/v1' });
+client.on('message', message => require('./commands/host').run(client, message));
+`,
+      'commands/host.js': `exports.run = async (bot, message) => { await bot.mixer.put('/channels/' + message.content + '/hostee'); };
+`,
+      'bot.py': `import requests
+import commands_of_bot
+class MixerApi:
+    def get(self, path):
+        return requests.get('https://mixer.com/api/v1/' + path).json()
+bot = Bot()
+bot.mixer = MixerApi()
+commands_of_bot.run(bot)
+`,
+      'commands_of_bot.py': `def run(client):
+    return client.mixer.get('users/current')
+`,
+    },
+    [
+      'call | certain | rest PUT /channels/{channelId}/hostee | commands/host.js:1',
+      'call | certain | rest GET /users/current | commands_of_bot.py:2',
+    ],
   ],
 ]);

@@ -33,7 +33,7 @@ module.exports = class MeCommand extends Command {
 };
 `,
     },
-    ['call | certain | rest GET /users/current | commands/me.js:4', 'call | unresolved | PUT /{} | src/api.js:3'],
+    ['call | likely | rest GET /users/current | commands/me.js:4', 'call | unresolved | PUT /{} | src/api.js:3'],
   ],
   [
     'js outside base class (klasa/commando)',
@@ -91,7 +91,7 @@ class Me extends Command {
 module.exports = Me;
 `,
     },
-    ['call | certain | rest GET /users/current | commands/me.js:4', 'call | unresolved | PUT /{} | src/api.js:3'],
+    ['call | likely | rest GET /users/current | commands/me.js:4', 'call | unresolved | PUT /{} | src/api.js:3'],
   ],
   [
     'ts typed client',
@@ -173,7 +173,7 @@ def setup(bot):
     bot.add_cog(Me(bot))
 `,
     },
-    ['call | certain | rest GET /users/current | cogs/me.py:7'],
+    ['call | likely | rest GET /users/current | cogs/me.py:7'],
   ],
   [
     'py bot class',
@@ -204,7 +204,7 @@ async def setup(bot):
     await bot.add_cog(Me(bot))
 `,
     },
-    ['call | certain | rest GET /users/current | cogs/me.py:7'],
+    ['call | likely | rest GET /users/current | cogs/me.py:7'],
   ],
   [
     'py ctx.bot',
@@ -226,7 +226,7 @@ def setup(bot):
     bot.add_command(me)
 `,
     },
-    ['call | certain | rest GET /users/current | cogs/me.py:4'],
+    ['call | likely | rest GET /users/current | cogs/me.py:4'],
   ],
   [
     'py client with property base class',
@@ -285,8 +285,8 @@ end
 `,
     },
     [
-      'call | certain | rest GET /users/current | commands/me.rb:3',
-      'call | certain | rest GET /types | commands/me.rb:6',
+      'call | likely | rest GET /users/current | commands/me.rb:3',
+      'call | likely | rest GET /types | commands/me.rb:6',
     ],
   ],
   [
@@ -344,7 +344,7 @@ end
 return Me
 `,
     },
-    ['call | certain | rest GET /users/current | commands/me.lua:9'],
+    ['call | likely | rest GET /users/current | commands/me.lua:9'],
   ],
   [
     'NO another client',
@@ -436,7 +436,7 @@ class Me(commands.Cog):
         await ctx.send(self.bot.api.get('users/current'))
 `,
     },
-    ['call | certain | rest GET /users/current | cogs/me.py:7'],
+    ['call | likely | rest GET /users/current | cogs/me.py:7'],
   ],
   [
     'js Object.assign',

@@ -21,6 +21,7 @@ import { registeredConstructions } from './registered-clients.ts';
 import { routerSites } from './routers.ts';
 import { siteFor } from './sites.ts';
 import { withSupposedSites } from './supposed-sites.ts';
+import { forgetNames } from '../names/attached-members.ts';
 import type { Thunk, Value } from '../values.ts';
 
 const rounds = 3;
@@ -49,6 +50,7 @@ export function buildCallGraph(evaluator: Evaluator): void {
     for (const [fn, site] of deliverySites(evaluator)) add(fn, site);
     const isSame = sizeOf(sites) === sizeOf(evaluator.sites);
     evaluator.learn(sites);
+    forgetNames(evaluator);
     if (isSame) break;
   }
   evaluator.sites = withSupposedSites(evaluator);

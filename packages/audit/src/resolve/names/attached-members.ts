@@ -47,7 +47,12 @@ const attachedIn = rememberingEach((program: Program): ReadonlyMap<string, reado
  * the commands says `client.api = new Api()`: objects that a framework or a loader hands over, told by the name that they have in
  * both places, or by what they are. Empty where nothing is known of what was put there.
  */
-function attachedMember(evaluator: Evaluator, object: Expr, objects: readonly Value[], name: string): readonly Value[] {
+function attachedMember(
+  evaluator: Evaluator,
+  { expr, fn }: Placed<MemberExpr>,
+  objects: readonly Value[],
+): readonly Value[] {
+  const { object, name } = expr;
   const all = attachedIn(evaluator.program).get(name) ?? [];
   const isHeirs = hasMemberOfHeir(evaluator.program, name);
   if (all.length === 0 && !isHeirs) return [];
@@ -68,6 +73,8 @@ function attachedMember(evaluator: Evaluator, object: Expr, objects: readonly Va
   if (found.length + heirs.length !== 1) return [];
   const [only] = found;
   const [heir] = heirs;
+  const isSure = !isOpen || (only && isOfFramework(evaluator, owner, settled, only));
+  if (!isSure) toldByName(evaluator).add(placeKey(fn.file.file, expr.at.start));
   const values = only
     ? evaluator.evaluate(only.value.expr, only.value.fn)
     : heir
@@ -76,16 +83,43 @@ function attachedMember(evaluator: Evaluator, object: Expr, objects: readonly Va
   return values.filter(({ kind }) => /^(?:instance|record|function|class|module|external|list)$/.test(kind));
 }
 
+// What frameworks hand to whoever answers a request, and what hangs on that.
+const ofFrameworks = /^(?:req|request|res|response|reply|ctx|context|locals|state|app|g)$/;
+
+/**
+ * What a framework itself hands over: the same object has this name in every handler, or is what a base class from outside has. An
+ * object that the program makes, and that some parameter has the name of, is only likely the one.
+ */
+function isOfFramework(evaluator: Evaluator, owner: string, objects: readonly Value[], { object }: Attached): boolean {
+  if (!object || ofFrameworks.test(owner) || objects.every(({ kind }) => kind === 'external')) return true;
+  return isHandedOver(evaluator.settle(evaluator.evaluate(object.expr, object.fn)));
+}
+
+const placeKey = (file: string, start: number): string => `${file}:${start}`;
+
+/** Where members are read that only their object's name tells. */
+const toldByName = rememberingEach<Evaluator, [], Set<string>>(() => new Set());
+
+/** With more callers known, another object may be told by what it is. */
+export const forgetNames = (evaluator: Evaluator): void => toldByName(evaluator).clear();
+
+/** What begins here is asked of an object that only its name tells: what follows from it is likely. */
+export const isToldByName = (evaluator: Evaluator, file: string, start: number): boolean =>
+  toldByName(evaluator).has(placeKey(file, start));
+
+type MemberExpr = Extract<Expr, { kind: 'member' }>;
+
 /** Settings of an app and members of objects, told by the names in both places. */
 export function knownByName(
   evaluator: Evaluator,
-  { object, name }: Extract<Expr, { kind: 'member' }>,
+  placed: Placed<MemberExpr>,
   objects: readonly Value[],
-  language: string,
 ): readonly Value[] {
+  const { object, name } = placed.expr;
+  const { language } = placed.fn.file;
   const set = settingOfApp(evaluator, object, name, language);
   if (set.length > 0) return set;
-  const attached = attachedMember(evaluator, object, objects, name);
+  const attached = attachedMember(evaluator, placed, objects);
   if (attached.length > 0) return attached;
   return name.startsWith('$') && language === 'javascript' ? injectedMember(evaluator, name) : [];
 }
