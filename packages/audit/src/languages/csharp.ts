@@ -15,6 +15,7 @@ export const csharp: Language = {
   lower: (root, file, text) => lowerUnit(root, file, text),
   hasImplicitThis: true,
   hasGlobalTypes: true,
+  declaresObjects: true,
   hasOverloads: true,
   mapLoops: 'pairs',
 };

@@ -11,5 +11,6 @@ export const go: Language = {
   grammarOf: () => 'go',
   lower: (root, file, text) => lowerUnit(root, { file, text, language: 'go' }, { expressions, statements }, takeTypes),
   hasGlobalTypes: true,
+  declaresObjects: true,
   hasPackageScope: true,
 };

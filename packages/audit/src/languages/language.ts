@@ -49,6 +49,8 @@ export interface Language {
   readonly hasOpenClasses?: boolean;
   /** Parameters and variables say no type of their own, or need not. */
   readonly hasUntypedNames?: boolean;
+  /** A variable of a structure's type is one, also where nothing is assigned to it: `Request request;`. */
+  readonly declaresObjects?: boolean;
   /** Functions and constants at the top of any file are visible in every other (PHP, Ruby). */
   readonly hasGlobalNames?: boolean;
 }

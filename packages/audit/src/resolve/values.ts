@@ -1,4 +1,4 @@
-import type { Expr, Range } from '../outline/outline.ts';
+import type { Expr, Field, Range } from '../outline/outline.ts';
 import type { ClassInfo, FileInfo, FunctionInfo } from './program/program.ts';
 import type { Closure, Context, SiteArgument } from './context.ts';
 
@@ -40,11 +40,15 @@ export type ModuleValue = Readonly<{ kind: 'module'; file: FileInfo }>;
 export type ParamValue = Readonly<{ kind: 'param'; param: ParamRef; members?: readonly string[] }>;
 export type UnknownValue = Readonly<{ kind: 'unknown'; label: string; props?: Properties }>;
 
-/** An object of a class of the program; `site` is its construction, where that is known; `grown`: what was added to its fields. */
+/**
+ * An object of a class of the program; `site` is its construction, where that is known; `grown`: what was added to its fields. `part`: it
+ * stands in a field of another object, which was made in `owner`, where that is known.
+ */
 export type InstanceValue = Readonly<{
   kind: 'instance';
   class: ClassInfo;
   site?: Thunk;
+  part?: Readonly<{ field: Field; owner: Expr | undefined }>;
   props?: Properties;
   grown?: Properties;
 }>;

@@ -68,6 +68,10 @@ const call: LowerExpr = (node, lowering) => {
   const [only] = args;
   if (callee.kind === 'name' && callee.name === 'string' && only && args.length === 1) return only.value;
   if (callee.kind === 'name' && callee.name === 'append' && only) return appended(args, node);
+  // `new(T)` is `&T{}`.
+  const isType = only?.value.kind === 'name' || only?.value.kind === 'member';
+  if (callee.kind === 'name' && callee.name === 'new' && only && isType && args.length === 1)
+    return { kind: 'call', callee: only.value, args: [], isNew: true, at: rangeOf(node) };
   return { kind: 'call', callee, args, isNew: false, at: rangeOf(node) };
 };
 

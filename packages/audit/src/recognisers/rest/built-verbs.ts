@@ -74,9 +74,19 @@ export function verbOfBlock({ uses }: Program, fn: FunctionInfo): readonly Place
 export const setsAddress = /^set_?(?:request_?)?ur[il]$|^ur[il]$|^takeFrom$|^setopt$/i;
 
 /** `handle.setUrl(u); handle.setVerb(v)`: what else is done to the same handle, and what it was made with. */
-function verbsOfHandle(program: Program, { callee }: CallExpr, fn: FunctionInfo): readonly Placed[] {
+function verbsOfHandle(program: Program, { callee, at }: CallExpr, fn: FunctionInfo): readonly Placed[] {
   if (callee.kind !== 'member' || callee.object.kind !== 'name' || !setsAddress.test(callee.name)) return [];
-  return verbsOn(program, callee.object.name, fn, false);
+  const { name } = callee.object;
+  return [...verbsOn(program, name, fn, false), ...sentWith(program, name, fn, at.start)];
+}
+
+/** `session.SetUrl(url); session.Put()`: what sends the handle with the address that it has from here on. */
+function sentWith(program: Program, name: string, fn: FunctionInfo, from: number): readonly Placed[] {
+  const later = program.uses.callsOn(fn, name).filter(({ expr }) => expr.at.start > from);
+  const next = later.findIndex(({ expr }) => setsAddress.test(nameOf(expr.callee)));
+  return (next < 0 ? later : later.slice(0, next)).flatMap(({ expr }) =>
+    expr.args.length === 0 ? verbOfStep(program, expr, fn, true) : [],
+  );
 }
 
 /** What is done to the request in a variable, and what it was made with. `isBuilding`: a call that is named after a verb sets it. */

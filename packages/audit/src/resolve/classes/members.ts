@@ -35,7 +35,7 @@ import { saysNothing } from './says-nothing.ts';
 import { setFromOutside } from './set-from-outside.ts';
 import { asSeenBy, ownSetting } from './set-by-methods.ts';
 import type { ClassInfo, FunctionInfo } from '../program/program.ts';
-import { isAnswer, isOwnObject, isVague, typedOr, valuesOfType } from './types.ts';
+import { heldObject, isAnswer, isOwnObject, isVague, typedOr, valuesOfType } from './types.ts';
 import { wireName } from './wire-names.ts';
 import { withoutMethods } from './without-methods.ts';
 import { asObject, literalText, type Origin, unknown, type Value, wholeText } from '../values.ts';
@@ -272,7 +272,13 @@ function fieldValues(
     const own = solid.every(isAnswer) ? valuesOfType(evaluator, declared, type.body).filter(isOwnObject) : [];
     return [...own, ...known];
   }
-  const typed = valuesOfType(evaluator, declared, type.body);
+  const typed = valuesOfType(evaluator, declared, type.body).map((value) =>
+    heldObject(evaluator, value, type, name, self),
+  );
+  // Of a type from outside, `QString base;`, what is set says more.
+  const isOfOwn = typed.some(isOwnObject);
+  const given = fields.length > 0 && !isOfOwn && known.length === 0 ? setFromOutside(evaluator, type, name, self) : [];
+  if (given.length > 0) return given;
   // A container makes the object where nobody in the code does: the written type says what it hands over.
   const isPassed = known.some((value) => value.kind === 'param' && !isLeftToContainer(evaluator, value));
   if (typed.length > 0 && !isPassed) return [...typed, ...known];
@@ -282,7 +288,5 @@ function fieldValues(
   if (values.length > 0) return values.some(({ kind }) => kind === 'text') ? [unknown(name)] : values;
   const [field] = fields;
   if (field && type.outline.kind === 'enum') return [literalText(wireName(field, type.outline))];
-  if (fields.length === 0) return [];
-  const given = setFromOutside(evaluator, type, name);
-  return given.length > 0 ? given : [unknown(name)];
+  return fields.length > 0 ? [unknown(name)] : [];
 }

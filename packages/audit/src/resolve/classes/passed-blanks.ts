@@ -22,5 +22,5 @@ export function isPassedBlank(
       ({ bind: { value }, fn }) =>
         fn.isConstructor && value?.kind === 'name' && fn.params.some((param) => param.name === value.name),
     );
-  return isTaken && setFromOutside(evaluator, type, name).length === 0;
+  return isTaken && setFromOutside(evaluator, type, name, self).length === 0;
 }

@@ -18,13 +18,45 @@ const outsideBinds = rememberingEach((program: Program): ReadonlyMap<string, rea
   return found;
 });
 
-/** `client.base = base` in a function beside the class: what a field holds that the class itself never sets. */
-export function setFromOutside(evaluator: Evaluator, type: ClassInfo, name: string): readonly Value[] {
+/**
+ * Each is made in a place of its own, or stands in the same field of objects that are. What stands in a field that nothing is assigned
+ * to is none that is made elsewhere.
+ */
+function isAnother(program: Program, one: Value, other: Value): boolean {
+  // What Go makes one of another type of is the same all the same: `(*ChannelsService)(&c.common)`.
+  if (one.kind !== 'instance' || other.kind !== 'instance' || one.class !== other.class) return false;
+  if (one.site && other.site) return one.site.expr !== other.site.expr;
+  if (one.part && other.part)
+    return (
+      one.part.field === other.part.field &&
+      !!one.part.owner &&
+      !!other.part.owner &&
+      one.part.owner !== other.part.owner
+    );
+  const part = (one.site ? other : one).part;
+  return part !== undefined && (one.site ?? other.site) !== undefined && !outsideBinds(program).has(part.field.name);
+}
+
+/**
+ * `client.base = base` in a function beside the class: what a field holds that the class itself never sets. What is set on another
+ * object of the class says nothing of this one, where it is known which object each is.
+ */
+export function setFromOutside(
+  evaluator: Evaluator,
+  type: ClassInfo,
+  name: string,
+  self: Value | undefined,
+): readonly Value[] {
   const binds = (outsideBinds(evaluator.program).get(name) ?? []).slice(0, mostBinds);
   return binds.flatMap(({ bind, fn }): readonly Value[] => {
     if (bind.target.kind !== 'member' || !bind.value) return [];
     const objects = evaluator.settle(evaluator.evaluate(bind.target.object, fn));
-    return objects.some((one) => (one.kind === 'instance' || one.kind === 'class') && one.class === type)
+    return objects.some(
+      (one) =>
+        (one.kind === 'instance' || one.kind === 'class') &&
+        one.class === type &&
+        !(self && isAnother(evaluator.program, one, self)),
+    )
       ? evaluator.evaluate(bind.value, fn)
       : [];
   });

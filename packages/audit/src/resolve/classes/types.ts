@@ -2,9 +2,10 @@ import { type Context, emptyContext } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { memberOf } from './members.ts';
 import { lookUpType } from '../names/names.ts';
-import type { FunctionInfo, PlacedBind } from '../program/program.ts';
+import { rememberingEach } from '../../remembering.ts';
+import type { ClassInfo, FunctionInfo, PlacedBind } from '../program/program.ts';
 import { isTypeParam } from './type-arguments.ts';
-import { unknown, type Value } from '../values.ts';
+import { type Thunk, unknown, type Value } from '../values.ts';
 
 const wrappers =
   /^(?:Promise|Task|ValueTask|Optional|Observable|Lazy|Maybe|Nullable|Readonly|Partial|Awaited|Func|ref|in|out|const|readonly|typeof)\b/;
@@ -48,10 +49,44 @@ export function valuesOfBinds(
   fn: FunctionInfo,
   context: Context,
 ): readonly Value[] {
-  const types = new Set<string>();
-  for (const { bind } of binds) if (bind.type !== undefined) types.add(bind.type);
-  return [...types].flatMap((type) => valuesOfType(evaluator, type, fn, context));
+  const types = new Map<string, PlacedBind>();
+  for (const placed of binds)
+    if (placed.bind.type !== undefined && !types.has(placed.bind.type)) types.set(placed.bind.type, placed);
+  return [...types].flatMap(([type, placed]) =>
+    valuesOfType(evaluator, type, fn, context).map((value) => declaredObject(evaluator, value, placed)),
+  );
 }
+
+/** `Request request;` makes an object of its own where a variable of the type is one. */
+function declaredObject({ program }: Evaluator, value: Value, { bind, fn }: PlacedBind): Value {
+  const isMade = bind.isDeclaration && !bind.value && program.traitsOf(fn.file.language).declaresObjects === true;
+  return isMade ? madeHere(value, bind, { expr: bind.target, fn, context: emptyContext }) : value;
+}
+
+/** What a field of a structure's type holds, `Target target;`, is another one in each object, or what its pointer leads to. */
+export function heldObject(
+  { program }: Evaluator,
+  value: Value,
+  { file, outline }: ClassInfo,
+  name: string,
+  self: Value | undefined,
+): Value {
+  if (value.kind !== 'instance' || program.traitsOf(file.language).declaresObjects !== true) return value;
+  const field = outline.fields.find((one) => one.name === name);
+  const owner = self?.kind === 'instance' ? self.site?.expr : undefined;
+  return field ? { ...value, part: { field, owner } } : value;
+}
+
+/** One and the same each time that it is asked for. */
+function madeHere(value: Value, place: object, site: Thunk): Value {
+  if (value.kind !== 'instance' || !/^(?:class|struct)$/.test(value.class.outline.kind)) return value;
+  const known = madeIn(place);
+  const made = known.get(value.class) ?? { ...value, site };
+  known.set(value.class, made);
+  return made;
+}
+
+const madeIn = rememberingEach<object, [], Map<ClassInfo, Value>>(() => new Map());
 
 /** `http.Client` is of the package that an import of that name brings, never the program's own `Client`. */
 function typeNamed(evaluator: Evaluator, name: string, fn: FunctionInfo, context: Context): readonly Value[] {

@@ -70,6 +70,7 @@ export type LanguageTraits = Readonly<{
   hasGlobalNames?: boolean;
   hasOpenClasses?: boolean;
   hasUntypedNames?: boolean;
+  declaresObjects?: boolean;
 }>;
 
 /** `a.b.C`, `C<T>` and `mixin(C)` end in `C`. */
