@@ -22,8 +22,22 @@ export const takesAddress =
  * Verbs that stand beside the call that is handed the address: `.url(u).post(body)`, `.put().uri(u)`, `request.httpMethod = v`.
  * One behind a condition that fails with what the callers of the context pass is none of them.
  */
-export const builtVerbs = (scene: Scene, call: CallExpr, fn: FunctionInfo, context: Context): readonly Placed[] =>
-  setLast(scene.evaluator, verbsBeside(scene, call, fn), { expr: call, fn }, context);
+export function builtVerbs(scene: Scene, call: CallExpr, fn: FunctionInfo, context: Context): readonly Placed[] {
+  const overriding = laterOf(scene.evaluator.program, call, fn).calls.flatMap(overridingVerb);
+  const beside = overriding.length > 0 ? overriding : verbsBeside(scene, call, fn);
+  return setLast(scene.evaluator, beside, { expr: call, fn }, context);
+}
+
+const overrides = /^x-(?:http-)?method(?:-override)?$/i;
+
+/**
+ * `connection.setRequestProperty("X-HTTP-Method-Override", "PATCH")`: what a client that knows no such verb sends instead of it. The
+ * server takes it for the verb, whatever the request itself says.
+ */
+export const overridingVerb = ({ expr: { args }, fn }: Placed<CallExpr>): readonly Placed[] => {
+  const [name, verb] = args;
+  return name?.value.kind === 'text' && overrides.test(name.value.value) && verb ? [{ expr: verb.value, fn }] : [];
+};
 
 function verbsBeside(scene: Scene, call: CallExpr, fn: FunctionInfo): readonly Placed[] {
   const { program } = scene.evaluator;

@@ -234,6 +234,8 @@ function report(
   told: Map<string, Related[]>,
 ): void {
   const rest = flat.text.slice(from);
+  // A whole address behind a base: the way that the code goes with paths only.
+  if (/^\/?[a-z]+:\/\//i.test(rest)) return;
   for (const target of decidersOf(verb)) needed.add(target);
   // What a wrapper of the program is handed is its caller's, seen from here as from within the wrapper.
   const callers = isOwnWrapper(scene, call, fn, chain) ? [{ expr: call, fn }] : chain.sites.map((site) => site.call);

@@ -5,7 +5,7 @@ import { isSetAnew, setLast } from '../../resolve/names/binds-in-context.ts';
 import { callsTaking } from '../../resolve/program/calls-by-argument.ts';
 import { doneTo, endOfChain } from '../../resolve/program/object-life.ts';
 import type { FunctionInfo, Placed, PlacedBind, Program } from '../../resolve/program/program.ts';
-import { verbOfBind, verbOfStep } from './built-verbs.ts';
+import { overridingVerb, verbOfBind, verbOfStep } from './built-verbs.ts';
 import { mayRequest } from './not-requests.ts';
 import type { Scene } from '../recogniser.ts';
 
@@ -40,6 +40,8 @@ function isGiven(program: Program, call: CallExpr, fn: FunctionInfo): boolean {
 
 function setLater(program: Program, call: CallExpr): readonly Placed[] {
   const { binds, calls } = doneTo(program, call);
+  const overriding = calls.flatMap(overridingVerb);
+  if (overriding.length > 0) return overriding;
   return [
     ...binds.flatMap((placed) => (isOfOther(placed) ? [] : verbOfBind(program, placed))),
     ...calls.flatMap(({ expr, fn: where }) =>

@@ -67,7 +67,7 @@ export function memberValues(
   if (objects.some((value) => value.kind === 'class' && value.class.outline.kind === 'enum'))
     return values.map((value) => writtenAt(value, { file: fn.file.file, at: expr.at }));
   const isOpen = values.every(({ kind }) => kind === 'external' || kind === 'param' || kind === 'unknown');
-  const known = isOpen ? knownByName(evaluator, { expr, fn }, objects) : [];
+  const known = isOpen ? knownByName(evaluator, { expr, fn }, objects, context) : [];
   if (known.length > 0) return known;
   return values.length > 0 ? values : [unknown(expr.name)];
 }

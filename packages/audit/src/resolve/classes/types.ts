@@ -15,6 +15,7 @@ const plain =
 /** The class names in a type: `Promise<IRequester | null>` holds `IRequester`. */
 function namesIn(type: string): string[] {
   return type
+    .replaceAll('::', '.')
     .split(/[\s<>|&,()[\]?:"']+/)
     .map((word) => word.replace(/^.*\\/, '')) // PHP's namespaces
     .filter((word) => /^[A-Za-z_][\w.]*$/.test(word) && !plain.test(word) && !wrappers.test(word))
@@ -98,9 +99,20 @@ function typeNamed(evaluator: Evaluator, name: string, fn: FunctionInfo, context
       return isImported ? memberOf(evaluator, value, last) : [];
     });
     if (found.length > 0) return found;
+    if (isOfCrate(evaluator, owner, fn))
+      return [{ kind: 'external', module: '', path: name.split('.'), file: fn.file }];
   }
   return lookUpType(evaluator, last, fn, context);
 }
+
+/** Rust's `reqwest::Client` in a file that needs no `use` for it, whatever types of that last name the program has. */
+const isOfCrate = (evaluator: Evaluator, owner: string, fn: FunctionInfo): boolean =>
+  fn.file.language === 'rust' &&
+  /^[a-z]/.test(owner) &&
+  !/^(?:crate|self|super)\b/.test(owner) &&
+  lookUpType(evaluator, owner.split('.')[0] ?? owner, fn).every(
+    (value) => value.kind === 'external' && value.module === '',
+  );
 
 /** What a getter's written type says, where nothing else is known of it. */
 export function typedOr(evaluator: Evaluator, getter: FunctionInfo, name: string): readonly Value[] {

@@ -75,6 +75,8 @@ const stemOf = (file: string): string => /([^/.]+)[^/]*$/.exec(file)?.[1] ?? '';
 function constantsOfSettings({
   files,
   classes,
+  binds,
+  calls,
 }: Program): readonly Readonly<{ name: string; value: Expr; fn: FunctionInfo }>[] {
   const modules = [...files.values()].flatMap(({ language, file, top }) => {
     // An example stands for the file that is kept out of the tree.
@@ -92,18 +94,46 @@ function constantsOfSettings({
       ? outline.fields.map((field) => ({ name: field.name, value: field.value, fn: body }))
       : [],
   );
-  return [...inModules, ...inClasses].flatMap(({ name, value, fn }) =>
+  // `app.config["API_URL"] = …`, `app.config.update(API_URL=…)`
+  const set = binds.flatMap(({ bind: { target, value }, fn }) =>
+    fn.file.language === 'python' && target.kind === 'member' && isConfig(target.object)
+      ? [{ name: target.name, value, fn }]
+      : [],
+  );
+  const updated = calls.flatMap(({ expr: { callee, args }, fn }) =>
+    fn.file.language === 'python' &&
+    callee.kind === 'member' &&
+    /^(?:update|from_mapping)$/.test(callee.name) &&
+    isConfig(callee.object)
+      ? args.map(({ name = '', value }) => ({ name, value, fn }))
+      : [],
+  );
+  return [...inModules, ...inClasses, ...set, ...updated].flatMap(({ name, value, fn }) =>
     value && isConstant.test(name) ? [{ name, value, fn }] : [],
   );
 }
 
 const isConstant = /^[A-Z][A-Z\d_]*$/;
+const isConfig = (object: Expr): boolean => object.kind === 'member' && object.name === 'config';
 
 /** `app.config['API_URL']` of Flask, `$app['config']['services.api']` of Laravel, whatever the app is that is at hand. */
-export const settingOfApp = (evaluator: Evaluator, object: Expr, key: string, language: string): readonly Value[] =>
-  object.kind === 'member' && object.name === 'config' && (ofApps[language]?.test(key) ?? false)
-    ? settingNamed(evaluator, key)
-    : [];
+export function settingOfApp(
+  evaluator: Evaluator,
+  object: Expr,
+  key: string,
+  fn: FunctionInfo,
+  context: Context,
+): readonly Value[] {
+  if (!ofApps[fn.file.language]?.test(key)) return [];
+  // `config = current_app.config`
+  const isOfApp =
+    isConfig(object) ||
+    (object.kind === 'name' &&
+      evaluator.evaluate(object, fn, context).some((value) => value.kind === 'external' && isConfigOfApp(value.path)));
+  return isOfApp ? settingNamed(evaluator, key) : [];
+}
+
+const isConfigOfApp = (path: readonly string[]): boolean => path.length > 1 && path.at(-1) === 'config';
 
 const ofApps: Readonly<Record<string, RegExp>> = { python: isConstant, php: /^\w+\.[\w.-]+$/ };
 

@@ -3,6 +3,7 @@ import { bareName, writtenName } from '../../outline/written-name.ts';
 import { push } from '../../push.ts';
 import { rememberingEach } from '../../remembering.ts';
 import { settingOfApp } from '../configuration/configuration.ts';
+import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { hasMemberOfHeir, heirsCalled, isHandedOver, isMade, isOneOf, namesOf } from './handed-objects.ts';
 import { injectedMember } from './injected-members.ts';
@@ -114,10 +115,11 @@ export function knownByName(
   evaluator: Evaluator,
   placed: Placed<MemberExpr>,
   objects: readonly Value[],
+  context: Context,
 ): readonly Value[] {
   const { object, name } = placed.expr;
   const { language } = placed.fn.file;
-  const set = settingOfApp(evaluator, object, name, language);
+  const set = settingOfApp(evaluator, object, name, placed.fn, context);
   if (set.length > 0) return set;
   const attached = attachedMember(evaluator, placed, objects);
   if (attached.length > 0) return attached;
