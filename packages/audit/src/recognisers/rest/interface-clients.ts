@@ -1,10 +1,18 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
+import { push } from '../../push.ts';
+import { rememberingEach } from '../../remembering.ts';
 import { nameOf } from '../../resolve/calls/calls.ts';
 import { emptyContext } from '../../resolve/context.ts';
 import { settingIn } from '../../resolve/classes/initial-values.ts';
 import { lookUpType } from '../../resolve/names/names.ts';
 import { earlierOf } from '../../resolve/program/object-life.ts';
-import { type ClassInfo, type FunctionInfo, lastName, type Placed } from '../../resolve/program/program.ts';
+import {
+  type ClassInfo,
+  type FunctionInfo,
+  lastName,
+  type Placed,
+  type Program,
+} from '../../resolve/program/program.ts';
 import { setUpBy } from '../../resolve/calls/registered-clients.ts';
 import { type Piece, piecesOf, type Thunk, wholeText } from '../../resolve/values.ts';
 import { baseKeys } from './class-bases.ts';
@@ -47,7 +55,7 @@ function madeClients(scene: Scene): ReadonlyMap<ClassInfo, readonly Address[]> {
   const found = new Map<ClassInfo, readonly Address[]>();
   if (names.size === 0) return found;
   for (const placed of program.calls) {
-    for (const name of typesIn(placed.expr)) {
+    for (const name of [...typesIn(placed.expr), ...declaredFor(program, placed)]) {
       if (!names.has(name)) continue;
       for (const value of lookUpType(scene.evaluator, name, placed.fn))
         if (value.kind === 'class')
@@ -62,6 +70,34 @@ const typesIn = ({ types = [], args }: CallExpr): readonly string[] => [
   ...types.map((type) => type.split('.').at(-1) ?? type),
   ...args.flatMap(({ value }) => (value.kind === 'name' || value.kind === 'member' ? [lastName(value)] : [])),
 ];
+
+/** `val api: Api = retrofit.create()`: Kotlin hands on the type that is written where the result goes. */
+const declaredFor = (
+  program: Program,
+  { expr: { callee, args, types = [] }, ...placed }: Placed<CallExpr>,
+): readonly string[] =>
+  placed.fn.file.language === 'kotlin' && nameOf(callee) === 'create' && args.length + types.length === 0
+    ? (declaredTypes(program).get(callee) ?? []).map((type) => type.replace(/\?$/, ''))
+    : [];
+
+/** Types by the callee of the call whose result goes there: of variables, of fields, lazy ones too, and of what functions return. */
+const declaredTypes = rememberingEach((program: Program): ReadonlyMap<Expr, readonly string[]> => {
+  const found = new Map<Expr, string[]>();
+  const take = (value: Expr | undefined, type: string | undefined): void => {
+    if (value?.kind !== 'call' || type === undefined) return;
+    push(found, value.callee, type);
+    const block = value.args.at(-1)?.value;
+    const inside =
+      nameOf(value.callee) === 'lazy' && block?.kind === 'function' ? program.functionOf(block.fn) : undefined;
+    if (inside) for (const given of program.given.returnsOf(inside)) take(given, type);
+  };
+  for (const { bind } of program.binds) take(bind.value, bind.type);
+  for (const { outline } of program.classes) for (const { value, type } of outline.fields) take(value, type);
+  for (const fn of program.functions)
+    for (const value of fn.outline?.returnType === undefined ? [] : program.given.returnsOf(fn))
+      take(value, fn.outline?.returnType);
+  return found;
+});
 
 /** Addresses that the call is handed, or one before it on the way to the object that it is made on, or a block that sets it up. */
 function addressesOf(scene: Scene, { expr, fn }: Placed<CallExpr>): readonly Address[] {

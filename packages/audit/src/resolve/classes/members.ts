@@ -10,6 +10,7 @@ import type { Evaluator } from '../evaluator.ts';
 import { meantOf } from '../forks.ts';
 import { extensionGetter } from './extension-getters.ts';
 import { externalMember } from './external-members.ts';
+import { assignedStatic } from './assigned-statics.ts';
 import { assignedValues } from './assigned-values.ts';
 import { contextOf, plain } from './construction.ts';
 import { memberOfParam } from './handed-over.ts';
@@ -109,8 +110,10 @@ export function memberOf(
   switch (value.kind) {
     case 'instance':
       return instanceMember(evaluator, value, name, context);
-    case 'class':
-      return memberOfClass(evaluator, value.class, name, context);
+    case 'class': {
+      const own = memberOfClass(evaluator, value.class, name, context);
+      return own.length > 0 ? own : assignedStatic(evaluator, value, name);
+    }
     case 'module':
       return moduleMember(evaluator, value.file, name);
     case 'record':
@@ -135,11 +138,14 @@ export function memberOf(
       return [pathOf(value, name) ?? unknown(name)];
     case 'function':
       // What an interface of one method names: `listener.onRequest(path)` runs the lambda that is handed over for it.
-      return isInterfaceOf(evaluator, value, name) ? [value] : [unknown(name)];
+      return isInterfaceOf(evaluator, value, name) ? [value] : orUnknown(assignedStatic(evaluator, value, name), name);
     case 'unknown':
       return [unknown(name)];
   }
 }
+
+const orUnknown = (values: readonly Value[], name: string): readonly Value[] =>
+  values.length > 0 ? values : [unknown(name)];
 
 /** A function taken from an object runs on that object. */
 const heldBy = (value: Value, self: Value): Value =>
