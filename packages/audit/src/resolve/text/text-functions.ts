@@ -248,7 +248,7 @@ function isOwnFunction(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, c
     isCut(call.callee.name) ||
     isReplacing(call.callee.name) ||
     isArranging(call.callee.name) ||
-    /Of$|^of$|asList|^empty|^(?:request_uri|path|uri)$/.test(call.callee.name) ||
+    /Of$|^of$|asList|^empty(?:List|Set|Array)$|^(?:request_uri|path|uri)$/.test(call.callee.name) ||
     keepReceiver.test(call.callee.name) ||
     keepArgument.test(call.callee.name) ||
     isEncoder(call) ||
