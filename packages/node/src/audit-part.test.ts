@@ -537,6 +537,42 @@ extension Endpoint { static var me: Endpoint { return Endpoint(path: "users/curr
     `a constant at the top, called as options are (${language})`,
     { [`constants.${extension}`]: own, [`use.${extension}`]: use },
   ]),
+  [
+    'paths in a class, for a request that a base class sends (C#)',
+    {
+      'Paths.cs': `namespace A { static class Paths { public const string Me = "users/current"; } }\n`,
+      'Sender.cs': `namespace A { abstract class Sender { readonly RestClient client; protected Sender(string url) { client = new RestClient(url); } protected Task<T> Get<T>(string resource) => client.ExecuteAsync<T>(new RestRequest(resource, Method.GET)); } }\n`,
+      'Users.cs': `namespace A { class Users : Sender { public Users() : base("${base}/") { } public Task<User> Me() => Get<User>(Paths.Me); } }\n`,
+    },
+  ],
+  [
+    'paths in a class, for a client with a base address (C#)',
+    {
+      'Paths.cs': `static class Paths { public const string Me = "users/current"; }\n`,
+      'Use.cs': `class Use { readonly HttpClient http = new HttpClient { BaseAddress = new Uri("${base}/") }; Task Me() => http.SendAsync(new HttpRequestMessage(HttpMethod.Get, Paths.Me)); }\n`,
+    },
+  ],
+  [
+    'paths in a class, for a client with a base address (Java)',
+    {
+      'a/Paths.java': `package a;\nfinal class Paths { static final String ME = "users/current"; }\n`,
+      'a/Use.java': `package a;\nclass Use { final WebClient web = WebClient.create("${base}/"); Mono<User> me() { return web.get().uri(Paths.ME).retrieve().bodyToMono(User.class); } }\n`,
+    },
+  ],
+  [
+    'paths in a class, for a client with a base address (PHP)',
+    {
+      'src/Paths.php': `<?php\nnamespace A;\nfinal class Paths { const ME = 'users/current'; }\n`,
+      'src/Use.php': `<?php\nnamespace A;\nclass Users { public function me() { $http = new \\GuzzleHttp\\Client(['base_uri' => '${base}/']); return $http->get(Paths::ME); } }\n`,
+    },
+  ],
+  [
+    'paths in a module, for a client with a base address (Ruby)',
+    {
+      'lib/paths.rb': `module Paths\n  ME = 'users/current'.freeze\nend\n`,
+      'lib/use.rb': `class Users\n  def initialize\n    @http = Faraday.new(url: '${base}/')\n  end\n  def me\n    @http.get(Paths::ME)\n  end\nend\n`,
+    },
+  ],
 ];
 
 test.each(trees)('a call behind %s', async (_, files) => {
@@ -605,6 +641,17 @@ class Chat {
   const tree = await auditTree(makeFolder({ 'README.md': '', ...files }), catalogues, { includesTests: false });
   const calls = tree.extraction.evidence.filter(({ protocol }) => protocol === 'chat');
   expect(calls.map(({ certainty, method }) => `${certainty} ${method}`)).toEqual(['certain clearMessages']);
+});
+
+test('what stands beside the base of another platform is not read', async () => {
+  const root = makeFolder({
+    'README.md': '',
+    'Other.cs': 'static class Other { public const string Me = "users/current"; }',
+    'Use.cs': `class Use { readonly HttpClient mx = new HttpClient { BaseAddress = new Uri("${base}/") }; readonly HttpClient http = new HttpClient { BaseAddress = new Uri("https://other.example/") }; Task Me() => http.GetAsync(Other.Me); Task Types() => mx.GetAsync("types"); }`,
+  });
+  const { files, extraction } = await auditTree(root, catalogues, { includesTests: false });
+  expect(files).toMatchObject({ audited: 1 });
+  expect(extraction.evidence.map(({ path }) => path)).toContain('/types');
 });
 
 test('what no link leads to is not read', async () => {

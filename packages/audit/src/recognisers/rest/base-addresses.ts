@@ -1,4 +1,5 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
+import { nameOf } from '../../resolve/calls/calls.ts';
 import { type Context, emptyContext } from '../../resolve/context.ts';
 import { memberOf } from '../../resolve/classes/members.ts';
 import { setOnClient } from '../../resolve/calls/registered-clients.ts';
@@ -159,10 +160,14 @@ const isAnswer = ({ path, call, parent }: ExternalValue): boolean =>
     ? !keepsClient.test(path.at(-2) ?? '')
     : /^(?:new|\(\))$/.test(path.at(-3) ?? '') && sends.test(path.at(-2) ?? ''));
 
-/** `token.get('/users/current')`: a dictionary has no keys that begin with a slash, so what was given back is a client. */
+/**
+ * `token.get('/users/current')`: a dictionary has no keys that begin with a slash, so what was given back is a client. Spring's
+ * `client.get().uri(path)` asks for nothing else.
+ */
 function asksForPath({ evaluator }: Scene, call: CallExpr, fn: FunctionInfo, context: Context): boolean {
   const [first] = call.args;
   if (!first) return false;
+  if (nameOf(call.callee) === 'uri') return true;
   const asked =
     first.value.kind === 'function'
       ? addressesInBlock(evaluator, call, first.value, context)

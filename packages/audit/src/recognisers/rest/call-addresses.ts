@@ -24,7 +24,7 @@ import { opensReceiver } from './not-requests.ts';
 import type { Scene } from '../recogniser.ts';
 import { routeOf } from './routes.ts';
 import { isVerbLike, unwrapped } from './verb-places.ts';
-import { isOfMissingFile } from '../../resolve/modules/missing-parts.ts';
+import { isOfMissingFile, isOfMissingType } from '../../resolve/modules/missing-parts.ts';
 import { flatten, mentionsProvider } from '../provider-url.ts';
 import { isVerb, isVerbConstant, isWrittenVerb, verbKeys } from './verbs.ts';
 
@@ -60,7 +60,7 @@ export function addressesOf(
     for (const one of handedOver(scene, value, fn, context).flatMap((found) => textOf(evaluator, found))) {
       if (one.kind === 'text') texts.push(pathIn(one, { expr: value, fn, context }, options));
       if (one.kind === 'param') texts.push(piecesOf(one));
-      if (one.kind === 'external' && isOfMissingFile(evaluator.program, one)) elsewhere.push(one);
+      if (one.kind === 'external' && isMissing(scene, one)) elsewhere.push(one);
       const settled = one.kind === 'param' ? evaluator.settle([one], context) : [one];
       if (
         one.kind === 'param' &&
@@ -71,7 +71,7 @@ export function addressesOf(
         continue;
       }
       for (const request of settled) {
-        texts.push(...requestTexts(scene, request, context, options));
+        texts.push(...requestTexts(scene, request, context, options, elsewhere));
         const entries = propertiesOf(evaluator, request);
         if (!entries) continue;
         options.push({ kind: 'record', entries });
@@ -143,6 +143,10 @@ function addressesIn(scene: Scene, entries: Properties, context: Context): reado
   return [...piecesAt(urlKeys), ...hosted.map((parts) => parts.flat())];
 }
 
+/** What a file gives that was not read: one that is imported, or one that defines a type of the same package (`Paths.Me`). */
+const isMissing = ({ evaluator: { program } }: Scene, value: ExternalValue): boolean =>
+  isOfMissingFile(program, value) || isOfMissingType(program, value);
+
 const valuesOf = ({ evaluator }: Scene, { expr, fn, context }: Thunk, { assumed }: Context): readonly Value[] =>
   evaluator.evaluate(expr, fn, { frames: context.frames, assumed });
 
@@ -193,14 +197,26 @@ const propertiesOf = (evaluator: Evaluator, value: Value): Properties | undefine
 };
 
 /** What a request is made with: with the whole address, one of the program's own class is told in its constructor (`requests-of-own.ts`). */
-function requestTexts(scene: Scene, value: Value, context: Context, options: Value[]): readonly Address[] {
+function requestTexts(
+  scene: Scene,
+  value: Value,
+  context: Context,
+  options: Value[],
+  elsewhere: ExternalValue[],
+): readonly Address[] {
   const own = libraryRequest(scene.evaluator, value);
-  const texts = textsOfRequest(scene, own ?? value, context, options);
+  const texts = textsOfRequest(scene, own ?? value, context, options, elsewhere);
   return own ? texts.filter((pieces) => isPathLike(pieces)) : texts;
 }
 
 /** `new HttpRequestMessage(HttpMethod.Patch, path)` handed to a client: the request's own arguments are what counts. */
-function textsOfRequest(scene: Scene, value: Value, context: Context, options: Value[]): readonly Address[] {
+function textsOfRequest(
+  scene: Scene,
+  value: Value,
+  context: Context,
+  options: Value[],
+  elsewhere: ExternalValue[],
+): readonly Address[] {
   const made = madeRequest(value);
   if (made?.call?.expr.kind !== 'call') return [];
   const { expr, fn, context: inside } = made.call;
@@ -220,6 +236,7 @@ function textsOfRequest(scene: Scene, value: Value, context: Context, options: V
       options.push({ kind: 'record', entries: new Map([['method', [{ expr: verb, fn, context: inside }]]]) });
     return scene.evaluator.evaluate(argument, fn, at).flatMap((one) => {
       if (one.kind === 'text' || one.kind === 'param') return [piecesOf(one)];
+      if (one.kind === 'external' && isMissing(scene, one)) elsewhere.push(one);
       if (one.kind !== 'record') return [];
       // `new HttpRequestMessage { Method = …, RequestUri = … }`
       take(one);

@@ -38,7 +38,7 @@ export function missingParts(evaluator: Evaluator, outside: Iterable<ExternalVal
       // `Paths.ME`; a module in Rust is written the same way.
       // In a page's scripts it is what another of them defines: `SETTINGS.scopes`.
       if (file.language === 'javascript' && /^[A-Z][A-Z_]{3,}$/.test(first)) names.add(first);
-      else if (/^[A-Z]\w{2,}$/.test(first)) types.add(first);
+      else if (isTypeName.test(first)) types.add(first);
       else if (file.language === 'rust') modules.add(`*/${first}`);
     } else if (/^\w+$/.test(first) && first.length >= shortest && rest.length === 0) names.add(first);
   }
@@ -59,6 +59,13 @@ export function isOfMissingFile(program: Program, { file, module, path: [first =
   const isInner = file.language === 'python' && resolveModule(program, file, inner) !== undefined;
   return !isInner && (file.language === 'python' || resolveModule(program, file, module) === undefined);
 }
+
+/** What a type has that no file of the program defines: a constant beside the path of a request. */
+export const isOfMissingType = (program: Program, { module, path: [first = '', ...rest] }: ExternalValue): boolean =>
+  module === '' && isTypeName.test(first) && isMember(rest) && program.classesNamed(first).length === 0;
+
+const isTypeName = /^[A-Z]\w{2,}$/;
+const isMember = ([member]: readonly string[]): boolean => member !== undefined && !/^(?:\(\)|new)$/.test(member);
 
 /** `json.load(open('paths.json'))['me']`: the file, where a call on the way reads one. */
 function loadedFile(evaluator: Evaluator, value: ExternalValue): string | undefined {
