@@ -3,13 +3,15 @@ import type { Expr } from '../outline/outline.ts';
 import { nameOf } from '../resolve/calls/calls.ts';
 import { filledWith } from '../resolve/configuration/bound-settings.ts';
 import type { Evaluator } from '../resolve/evaluator.ts';
-import { exampleMark, resolveModule } from '../resolve/modules/modules.ts';
+import { resolveModule } from '../resolve/modules/modules.ts';
 import { type FileInfo, type FunctionInfo, lastName } from '../resolve/program/program.ts';
 import { registrationsOf } from '../resolve/calls/registered-clients.ts';
 import { piecesOf, type Value, wholeText } from '../resolve/values.ts';
 import { childrenOf } from '../resolve/program/walk.ts';
 import { isDataFile } from './data-files.ts';
+import { handedBySymfony } from './holders-of-symfony.ts';
 import { keyPaths } from './key-paths.ts';
+import { moduleName } from './module-name.ts';
 import { baseKeys } from './rest/class-bases.ts';
 import { flatten, mentionsProvider } from './provider-url.ts';
 import type { Relations } from './recogniser.ts';
@@ -63,8 +65,9 @@ export function holdersOf(evaluator: Evaluator, providers: readonly Provider[]):
   search.inReturns();
   search.inRegistrations();
   search.inWhatHandsOn();
+  const handed = handedBySymfony(evaluator, providers, search.types).filter(isTelling);
   return {
-    names: [...search.names].filter((name) => name.length > 3),
+    names: [...search.names, ...handed].filter((name) => name.length > 3),
     modules: [...search.modules].filter((name) => name.length > 2),
     types: search.types,
   };
@@ -288,11 +291,3 @@ class HolderSearch {
 /** Other files name it by its path. */
 const isImported = (file: FileInfo): boolean =>
   isDataFile(file) || /^(?:javascript|python|lua|php)$/.test(file.language);
-
-/** `lib/api/index.js` is `api` for who imports it. */
-function moduleName(file: string): string {
-  const parts = file.split('/');
-  // `config.example.py` is put in the place of the `config.py` that is kept out of the tree.
-  const own = (parts.pop() ?? '').replace(exampleMark, '').replace(/\.\w+$/, '');
-  return /^(?:index|__init__|init)$/.test(own) ? (parts.pop() ?? own) : own;
-}

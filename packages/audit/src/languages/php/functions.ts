@@ -1,8 +1,9 @@
 import type { Node } from 'web-tree-sitter';
-import type { FunctionOutline, Param } from '../../outline/outline.ts';
+import type { CallExpr, FunctionOutline, Param } from '../../outline/outline.ts';
 import { lowerExpr, type LowerExpr, type Lowering, lowerStatements, sourceOf } from '../lowering.ts';
 import { addReturn, bodyOf } from '../statement-parts.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
+import { argumentsOf } from './expressions.ts';
 import { variableName } from './names.ts';
 
 /** Functions, methods and closures. A promoted parameter of a constructor is a field too. */
@@ -57,8 +58,22 @@ function paramsOf(list: Node | null, lowering: Lowering): Param[] {
         ...(value && { default: lowerExpr(value, lowering) }),
         ...(param.type === 'variadic_parameter' && { isRest: true }),
         ...(param.type === 'property_promotion_parameter' && { isField: true }),
+        ...attributesOf(param, lowering),
         at: rangeOf(param),
       },
     ];
   });
+}
+
+/** `#[Autowire(service: 'client')]` before a parameter. */
+function attributesOf(param: Node, lowering: Lowering): Pick<Param, 'annotations'> {
+  const list = param.childForFieldName('attributes');
+  const attributes = (list ? partsOf(list) : []).flatMap((group) => partsOf(group));
+  const annotations = attributes.flatMap((attribute): readonly CallExpr[] => {
+    const [name] = partsOf(attribute);
+    if (attribute.type !== 'attribute' || !name) return [];
+    const args = argumentsOf(attribute.childForFieldName('parameters'), lowering);
+    return [{ kind: 'call', callee: lowerExpr(name, lowering), args, isNew: false, at: rangeOf(attribute) }];
+  });
+  return annotations.length > 0 ? { annotations } : {};
 }

@@ -14,6 +14,7 @@ import { isClassOfAnother, isSaidByAnother } from '../sign-ins/whose-class.ts';
 import { isElsewhere, isOfAnother } from '../sign-ins/whose-sign-in.ts';
 import { type Token, tokensOf } from './scope-tokens.ts';
 import { forkAt, isAnyElsewhere, isAskable, isHeldElsewhere, mayAsk, passedBase } from './whose-scopes.ts';
+import { registrySinks } from './registry-sinks.ts';
 import { isSentElsewhere } from './sent-elsewhere.ts';
 import { classSinks, keyedSinks, type Sink, sdkSinks } from './scope-sinks.ts';
 
@@ -21,7 +22,7 @@ import { classSinks, keyedSinks, type Sink, sdkSinks } from './scope-sinks.ts';
 export const scopeRequests: Recogniser = (scene) => {
   const seen = new Set<Expr>();
   const open: Sink[] = [];
-  for (const sink of [...keyedSinks(scene), ...classSinks(scene), ...sdkSinks(scene)].filter(
+  for (const sink of [...keyedSinks(scene), ...classSinks(scene), ...sdkSinks(scene), ...registrySinks(scene)].filter(
     (one) =>
       one.isCertain || (!isOfAnother(scene, one) && !isSentElsewhere(scene, one) && !isSaidByAnother(scene, one.fn)),
   ))

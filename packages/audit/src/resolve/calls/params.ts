@@ -4,6 +4,7 @@ import { type CallSite, type Context, emptyContext, siteOf, withAssumed } from '
 import { classesAddedTo } from '../classes/added-members.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { parameterDefault } from '../configuration/command-line.ts';
+import { handedBySymfony } from '../configuration/handed-by-symfony.ts';
 import { isItem } from '../lists/loops.ts';
 import { plain } from '../classes/construction.ts';
 import { meantOf } from '../forks.ts';
@@ -24,7 +25,11 @@ export function paramValues(evaluator: Evaluator, fn: FunctionInfo, index: numbe
     return site ? typeArgumentAt(evaluator, fn, index, site, context) : [{ kind: 'param', param: { fn, index } }];
   const defaults = (): readonly Value[] => (param.default ? evaluator.evaluate(param.default, fn, context) : []);
   if (!site) {
-    const given = [...injected(evaluator, param.annotations ?? [], fn), ...parameterDefault(evaluator, fn, param.name)];
+    const given = [
+      ...injected(evaluator, param.annotations ?? [], fn),
+      ...parameterDefault(evaluator, fn, param.name),
+      ...handedBySymfony(evaluator, fn, index),
+    ];
     if (given.length > 0) return given;
     const itself: Value = { kind: 'param', param: { fn, index } };
     // `(id = '')` is no id: who passes one knows it.

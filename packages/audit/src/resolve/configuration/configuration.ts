@@ -183,7 +183,7 @@ export function configuredValues(
     const found = settingNamed(evaluator, resource);
     return found.length > 0 ? found : undefined;
   }
-  if (!key || !isReader(callee)) return undefined;
+  if (!key || !(isReader(callee) || isBag(evaluator, callee, fn, context))) return undefined;
   const byKey = configurationOf(evaluator.program);
   if (byKey.size === 0) return undefined;
   const textsOf = (expr: Expr): readonly string[] =>
@@ -244,6 +244,15 @@ function isReader(callee: Expr): boolean {
   if (object.kind === 'name' || object.kind === 'member') return holder.test(object.name);
   return object.kind === 'call' && isNamedConfig(object.callee);
 }
+
+/** Symfony's `ParameterBagInterface`, whatever it is called where it is handed over. */
+const isBag = (evaluator: Evaluator, callee: Expr, fn: FunctionInfo, context: Context): boolean =>
+  fn.file.language === 'php' &&
+  callee.kind === 'member' &&
+  callee.name === 'get' &&
+  evaluator
+    .settle(evaluator.evaluate(callee.object, fn, context), context)
+    .some((value) => value.kind === 'external' && value.path.some((step) => /^(?:Parameter|Container)Bag/.test(step)));
 
 const isNamedConfig = (callee: Expr): boolean =>
   (callee.kind === 'name' || callee.kind === 'member') && /config|settings|section/i.test(callee.name);

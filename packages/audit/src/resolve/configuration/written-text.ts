@@ -4,6 +4,7 @@ import type { Evaluator } from '../evaluator.ts';
 import type { FileInfo, FunctionInfo } from '../program/program.ts';
 import { literalText, type Piece, piecesOf, type TextValue, unknown, type Value } from '../values.ts';
 import { settingNamed } from './configuration.ts';
+import { environmentValues } from './environment.ts';
 
 type TextExpr = Extract<Expr, { kind: 'text' }>;
 
@@ -18,9 +19,36 @@ export function writtenText(evaluator: Evaluator, expr: TextExpr, fn: FunctionIn
   const { value, at } = expr;
   const { file } = fn;
   if (value === '' && /^(?:json|yaml|toml|dotenv)$/.test(file.language)) return unknown('setting');
+  if (file.language === 'yaml' && value.includes('%') && ofSymfony.test(file.file))
+    return withParameters(evaluator, expr, fn);
   return value.includes('${') && /^(?:yaml|dotenv)$/.test(file.language)
     ? withPlaceholders(evaluator, expr, fn)
     : literalText(value, { file: file.file, at });
+}
+
+const ofSymfony = /(?:^|\/)config\//;
+const parameter = /%(?:env\((?:[\w:]*:)?(?<variable>\w+)\)|(?<key>[a-z_][\w-]*(?:\.[\w-]+)*))%/gi;
+
+/** Symfony's `%api.base%` and `%env(API_BASE)%`. What is no key of the settings is written so for something else. */
+function withParameters(evaluator: Evaluator, { value, at }: TextExpr, { file }: FunctionInfo): TextValue {
+  const origin = { file: file.file, at };
+  const pieces: Piece[] = [];
+  let end = 0;
+  for (const match of value.matchAll(parameter)) {
+    const { variable, key } = match.groups ?? {};
+    const found = variable === undefined ? undefined : environmentValues(evaluator, variable)[0];
+    const given: readonly Piece[] =
+      variable === undefined
+        ? filled(evaluator, key ?? '', match[0], { file, at })
+        : found
+          ? piecesOf(found)
+          : [{ hole: variable }];
+    if (match.index > end) pieces.push({ text: value.slice(end, match.index), origin });
+    pieces.push(...given);
+    end = match.index + match[0].length;
+  }
+  if (end < value.length) pieces.push({ text: value.slice(end), origin });
+  return { kind: 'text', pieces };
 }
 
 /** The keys that are being looked up: settings may name each other in a circle. */

@@ -17,7 +17,8 @@ const shortest = 4; // letters of a name that is looked for in every file
 
 /** @param outside - what stands in the addresses of calls instead of their paths */
 export function missingParts(evaluator: Evaluator, outside: Iterable<ExternalValue>): MissingParts {
-  const [modules, types, names] = [new Set<string>(), new Set<string>(), new Set<string>()];
+  const modules = new Set(missingSettings(evaluator.program));
+  const [types, names] = [new Set<string>(), new Set<string>()];
   for (const value of outside) {
     const { file, module, path } = value;
     const [first = '', ...rest] = path;
@@ -76,3 +77,15 @@ function loadedFile(evaluator: Evaluator, value: ExternalValue): string | undefi
   }
   return undefined;
 }
+
+/** Where Symfony is told what its container hands out: files that may name no provider, and that no code names. */
+function missingSettings({ files }: Program): readonly string[] {
+  const languages = new Set(files.values().map(({ language }) => language));
+  // Before any code is read, what is read may be the settings of any.
+  const mayBe = languages.has('php') || [...languages].every((one) => /^(?:yaml|json|toml|xml|dotenv)$/.test(one));
+  return mayBe ? settingsOfSymfony : [];
+}
+
+const settingsOfSymfony = ['services', 'packages/framework', 'packages/http_client', 'packages/knpu_oauth2_client'].map(
+  (path) => `*/config/${path}`,
+);
