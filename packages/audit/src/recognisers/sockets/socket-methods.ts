@@ -4,9 +4,10 @@ import { choosersOf } from '../../resolve/choosers.ts';
 import type { Context } from '../../resolve/context.ts';
 import type { Chain } from '../../resolve/expand.ts';
 import type { FunctionInfo, Placed } from '../../resolve/program/program.ts';
-import { type Piece, type Value, wholeText } from '../../resolve/values.ts';
+import { type Piece, type TextValue, type Value, wholeText } from '../../resolve/values.ts';
 import { placeOf, type Scene } from '../recogniser.ts';
 import { nameRange } from '../sdks/sdk-symbols.ts';
+import { spelled } from './enum-spelling.ts';
 
 export const socketProtocols: readonly Protocol[] = ['chat'];
 
@@ -51,9 +52,26 @@ export function reportNames(
     const operation = name === undefined || told.has(name) ? undefined : methodNamed(scene, name);
     if (name !== undefined) told.add(name); // one call is one fact, wherever else the same text may come from
     if (operation && value.kind === 'text') reportOperation(scene, operation, value.pieces, placed, chain, certainty);
+    else if (value.kind === 'text' && value.of) reportSpelled(scene, value, told, placed, chain, certainty);
   }
   scene.noteWrappers(needed);
   return needed;
+}
+
+/** A member of an enum that the serialiser writes in another way than the code. */
+function reportSpelled(
+  scene: Scene,
+  value: TextValue,
+  told: Set<string>,
+  placed: Placed,
+  chain: Chain,
+  certainty: 'certain' | 'likely',
+): void {
+  const wire = spelled(scene.evaluator, value);
+  const operation = wire && !told.has(wire.text) ? methodNamed(scene, wire.text) : undefined;
+  if (!wire || !operation) return;
+  told.add(wire.text);
+  reportOperation(scene, operation, value.pieces, placed, chain, wire.isCertain ? certainty : 'likely');
 }
 
 export function reportOperation(

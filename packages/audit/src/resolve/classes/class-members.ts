@@ -35,8 +35,8 @@ function staticMember(evaluator: Evaluator, type: ClassInfo, name: string, conte
   if (!type.outline.fields.some((field) => field.name === name)) return values;
   return values.map((value): Value => {
     if (value.kind === 'text') return { ...value, of: { type, name } };
-    // Python's `PURGE = 1` and `auto()`: the number is nobody's business, the name may be.
-    const isNumbered = value.kind === 'unknown' && type.file.language === 'python';
+    // Python's `PURGE = auto()`, C#'s `Purge = 1 << 4`: the number is nobody's business, the name may be.
+    const isNumbered = value.kind === 'unknown' && /^(?:python|csharp)$/.test(type.file.language);
     return isNumbered ? { kind: 'text', pieces: [{ hole: name }], of: { type, name } } : value;
   });
 }
