@@ -18,6 +18,23 @@ export function distinct(values: readonly Value[]): readonly Value[] {
   });
 }
 
+/** The first dozen of what values turn out to be, without repeats: the ones behind that are not asked for. */
+export function firstDistinct(
+  values: readonly Value[],
+  turnsOut: (value: Value) => readonly Value[],
+): readonly Value[] {
+  const [first, ...others] = values;
+  if (!first || others.length === 0) return first ? limited(distinct(turnsOut(first))) : values;
+  const found = new Map<unknown, Value>();
+  for (const value of values)
+    for (const one of turnsOut(value)) {
+      const key = keyOf(one);
+      if (!found.has(key)) found.set(key, one);
+      if (found.size === maximumAlternatives) return [...found.values()];
+    }
+  return [...found.values()];
+}
+
 /** Values with equal keys are the same alternative. */
 export function keyOf(value: Value): unknown {
   switch (value.kind) {

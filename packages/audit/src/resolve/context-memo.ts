@@ -1,4 +1,5 @@
 import type { Expr } from '../outline/outline.ts';
+import type { Assumptions } from './assumptions.ts';
 import type { Context } from './context.ts';
 import type { FunctionInfo } from './program/program.ts';
 import type { Lack, Unfinished } from './unfinished.ts';
@@ -21,13 +22,26 @@ interface Answer {
  */
 export class ContextMemo {
   #answers = new Map<Expr, Answer>();
-  #assumed: unknown;
+  #assumed: Assumptions | undefined;
+  /** Answers under other assumptions, asked for just before: a look from aside (see `forks.ts`) makes nobody forget. */
+  #before = new Map<Expr, Answer>();
+  #assumedBefore: Assumptions | undefined;
 
   /** A new question: only one with the same assumptions will ask for what is known. Calls that are entered are new each time. */
   start({ assumed, frames }: Context): void {
-    const isOther = frames !== undefined || assumed.isEmpty || assumed !== this.#assumed;
-    if (isOther && this.#answers.size > 0) this.#answers = new Map();
-    this.#assumed = assumed;
+    if (frames !== undefined || assumed.isEmpty) return this.#forget();
+    if (assumed === this.#assumed) return;
+    const isBack = assumed === this.#assumedBefore;
+    const answers = isBack ? this.#before : new Map<Expr, Answer>();
+    [this.#before, this.#assumedBefore] = [this.#answers, this.#assumed];
+    [this.#answers, this.#assumed] = [answers, assumed];
+  }
+
+  #forget(): void {
+    if (this.#answers.size > 0) this.#answers = new Map();
+    if (this.#before.size > 0) this.#before = new Map();
+    this.#assumed = undefined;
+    this.#assumedBefore = undefined;
   }
 
   get(expr: Expr, fn: FunctionInfo, { frames, assumed }: Context, open: Unfinished): Answer | undefined {

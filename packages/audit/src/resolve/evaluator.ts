@@ -1,5 +1,5 @@
 import type { Expr } from '../outline/outline.ts';
-import { distinct, keyOf, limited, maximumAlternatives, withoutEnd } from './alternatives.ts';
+import { distinct, firstDistinct, keyOf, limited, maximumAlternatives, withoutEnd } from './alternatives.ts';
 import { withAssignedProperties } from './names/assigned-properties.ts';
 import { withCallbacksRun } from './classes/set-by-callbacks.ts';
 import { callValues } from './calls/calls.ts';
@@ -176,8 +176,9 @@ export class Evaluator {
   /** Parameters replaced by what callers pass, where any caller is known. For receivers: which object is this? */
   settle(values: readonly Value[], context = emptyContext, depth = 0): readonly Value[] {
     if (depth > 3 || !values.some(({ kind }) => kind === 'param')) return values;
-    const settled = values.flatMap((value) => (value.kind === 'param' ? this.#settleParam(value, context) : [value]));
-    return this.settle(limited(distinct(settled)), context, depth + 1);
+    const settled = (value: Value): readonly Value[] =>
+      value.kind === 'param' ? this.#settleParam(value, context) : [value];
+    return this.settle(firstDistinct(values, settled), context, depth + 1);
   }
 
   /** The answer of the moment may be another when more callers are known. */
@@ -210,7 +211,7 @@ export class Evaluator {
     const opened = this.#open.start();
     const passed = settledParam(this, value);
     const lack = this.#open.end(opened);
-    const result = passed.length > 0 ? passed : [value];
+    const result = passed.length > 0 ? limited(distinct(passed)) : [value];
     if (lack.length === 0 || this.#open.depth === 0 || this.#isHopeless(leftBefore)) this.#settled.set(key, result);
     else {
       this.#settled.delete(key);

@@ -97,6 +97,14 @@ export function addressesOf(
   ];
 }
 
+/** Beside a verb, or a body that is empty, one address is the only one: nothing has to be chosen for it. */
+export const areSeveral = (addresses: readonly Address[]): boolean =>
+  addresses.length > 1 &&
+  addresses.filter((address) => {
+    const { text } = flatten(address);
+    return text !== '' && !isVerb(text);
+  }).length > 1;
+
 /** `authorize(request); request.Method = "POST"`: a function of the program does something with a request that is not yet whole. */
 function isUnfinished(
   { evaluator }: Scene,

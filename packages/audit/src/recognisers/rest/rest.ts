@@ -9,7 +9,7 @@ import type { FunctionInfo, Placed } from '../../resolve/program/program.ts';
 import type { Origin, Piece, Value } from '../../resolve/values.ts';
 import { saysSomethingElse, servesPath } from './annotated-paths.ts';
 import { verbsOfBuilder } from './builders.ts';
-import { addressesOf } from './call-addresses.ts';
+import { addressesOf, areSeveral } from './call-addresses.ts';
 import { isPassed, unfilled, whyHidden } from './blind-spots.ts';
 import { endpointIn } from '../endpoints.ts';
 import { reportHiddenVerb } from './hidden-verbs.ts';
@@ -135,7 +135,7 @@ function visit(
     scene.noteWrappers(choosers);
     return choosers;
   }
-  const fork = isUnderApi && addresses.length > 1 ? forkOf(scene, placed, name, chain) : undefined;
+  const fork = isUnderApi && areSeveral(addresses) ? forkOf(scene, placed, name, chain) : undefined;
   if (fork) return fork;
   const leading: Beginning[] = [];
   const told = new Map<string, Related[]>();
