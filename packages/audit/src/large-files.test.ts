@@ -11,6 +11,57 @@ async function callsIn(file: string, text: string): Promise<number> {
   return evidence.filter(({ kind, certainty }) => kind === 'call' && certainty === 'certain').length;
 }
 
+// Each method looks at the table that it stands in, and going through what that has takes few steps.
+test.each([
+  [
+    'a.lua',
+    `local http = require('socket.http')
+local Client = {}
+Client.__index = Client
+function Client:call(verb, path) return http.request({ url = '${base}' .. path, method = verb }) end
+`,
+    (at: number) => `function Client:m${at}() return self:call('GET', '/users/${at}/follows') end\n`,
+  ],
+  [
+    'a.js',
+    `const axios = require('axios');
+function Client() {}
+Client.prototype.call = function (method, path) { return axios.request({ url: '${base}' + path, method }); };
+`,
+    (at: number) => `Client.prototype.m${at} = function () { return this.call('GET', '/users/${at}/follows'); };\n`,
+  ],
+])('%s: all of the hundreds of methods of one table are understood', async (file, before, method) => {
+  expect(await callsIn(file, before + numbered(500, method))).toBe(500);
+});
+
+// A name that is bound in each of them is gone through for each call: none of the bindings stands in a branch.
+test.each([
+  [
+    'a.js',
+    () => `const base = '${base}';
+class Client {
+  call(method, path) { return fetch(base + path, { method }); }
+  me() { return this.call('GET', '/users/current'); }
+  host() { return this.call('POST', '/channels/1/hosts'); }
+}
+`,
+  ],
+  [
+    'a.py',
+    () => `BASE = '${base}'
+class Client:
+    def call(self, verb, path):
+        return requests.request(verb, BASE + path)
+    def me(self):
+        return self.call('GET', '/users/current')
+    def host(self):
+        return self.call('POST', '/channels/1/hosts')
+`,
+  ],
+])('%s: a program that stands in one file two hundred times', async (file, copy) => {
+  expect(await callsIn(file, numbered(200, copy))).toBe(400);
+});
+
 // To look for objects among which nothing is to be chosen would ask everything twice.
 test.each([
   [

@@ -21,13 +21,12 @@ import { Memo } from './memo.ts';
 import { ContextMemo } from './context-memo.ts';
 import { numberValues } from './lists/counters.ts';
 import type { FunctionInfo, Program } from './program/program.ts';
-import { Steps, stepsBefore } from './steps.ts';
+import { passing, Steps, stepsBefore } from './steps.ts';
 import { textOf } from './classes/text-of-object.ts';
 import { Unfinished } from './unfinished.ts';
 import { combinations, type ParamValue, type Piece, piecesOf, type Thunk, type Value, unknown } from './values.ts';
 
 const maximumDepth = 40;
-const maximumFree = 200;
 const hopelessFrom = 1_400; // steps
 
 /**
@@ -128,15 +127,15 @@ export class Evaluator {
   }
 
   /** Takes steps for going through many: see `Steps`. Where it is too many, what was asked for is not the whole truth. */
-  mayTake(steps: number, file: string): boolean {
-    const mayTake = this.steps.takeMany(steps, file);
+  mayTake(count: number, file: string, perStep = 1): boolean {
+    const mayTake = this.steps.takeMany(count, file, perStep);
     if (!mayTake) this.#open.cut();
     return mayTake;
   }
 
-  /** The same for as many as there are, where these are more than people write: few take none. */
+  /** The same for as many as there are, where these are more than people write: few take none, and to pass one takes little. */
   mayGoThrough(count: number, file: string): boolean {
-    return count <= maximumFree || this.mayTake(count, file);
+    return count <= passing.free || this.mayTake(count, file, passing.perStep);
   }
 
   /** Takes a step for asking a condition. False where the question has none left: then nobody can tell what the condition says. */

@@ -11,6 +11,8 @@ const stepsOfEvaluation = 3; // which takes longer than to read what it evaluate
 const stepsOfCall = 8; // everybody looks at each call, whatever it calls
 const stepsOfFinding = 60; // what is made of it, beside what it asks
 const fewSteps = 15; // of one of them: enough for what is nearly written out
+/** What stands beside each other and is only gone through. A condition around one takes a step of its own. */
+export const passing = { free: 200, perStep: 16 } as const;
 const maximumSteps = 1_500; // evaluations that one question may cost; a client class handed to services needs 1,000, more changed nothing on real code
 
 /**
@@ -82,13 +84,15 @@ export class Steps {
   /**
    * Takes several of the question's steps, which may be more than it has left.
    *
-   * @param file - what is gone through stands there
+   * @param count - of what is gone through
+   * @param file - where it stands
+   * @param perStep - so many of them take one step
    * @returns false where it is more than any question has: then nobody should go through it, and the file is crowded
    */
-  takeMany(steps: number, file: string): boolean {
-    const isTooMuch = steps > maximumSteps;
+  takeMany(count: number, file: string, perStep = 1): boolean {
+    const isTooMuch = count > maximumSteps;
     if (isTooMuch) this.crowded.add(file);
-    this.#left -= isTooMuch ? Math.max(0, this.#left) : steps;
+    this.#left -= isTooMuch ? Math.max(0, this.#left) : Math.ceil(count / perStep);
     return !isTooMuch;
   }
 

@@ -21,7 +21,8 @@ export function withAssignedProperties(
   const { props, defaults, open, anew } = assignedTo(evaluator, expr, fn, context);
   if (props.size + defaults.size === 0) return values;
   const withProperties = (value: Value): Value => {
-    const set = setOn(value, new Map([...defaults, ...withOwn(value, props, open)]), defaults);
+    const own = withOwn(value, props, open);
+    const set = setOn(value, defaults.size > 0 ? new Map([...defaults, ...own]) : own, defaults);
     return set.kind === 'external' && anew.size > 0 ? { ...set, anew } : set;
   };
   return values.flatMap((value): readonly Value[] => {
@@ -35,7 +36,7 @@ export function withAssignedProperties(
 
 /** What may not be there yet: the object's own is not gone. */
 const withOwn = (value: Value, props: Properties, open: ReadonlySet<string>): Properties =>
-  value.kind === 'record' && open.size > 0
+  value.kind === 'record' && open.size > 0 && value.entries.size > 0
     ? new Map(
         [...props].map(([name, set]) => [name, open.has(name) ? [...(value.entries.get(name) ?? []), ...set] : set]),
       )
@@ -44,6 +45,8 @@ const withOwn = (value: Value, props: Properties, open: ReadonlySet<string>): Pr
 /** What a record has already is no default's. */
 export function setOn(value: Value, props: Properties, defaults: Properties): Value {
   if (value.kind === 'record') {
+    // One map serves for all, where it says all: a table with a thousand functions is looked at from each of them.
+    if (value.entries.size === 0) return { ...value, entries: props };
     const kept = [...value.entries].filter(([name]) => defaults.has(name) && props.get(name) === defaults.get(name));
     return { ...value, entries: new Map([...value.entries, ...props, ...kept]) };
   }
@@ -87,8 +90,9 @@ function assignedTo(evaluator: Evaluator, expr: Expr, fn: FunctionInfo, context:
       const isDefault = bind.operator === 'default' || runsWhereUnset(where, bind.at.start, bind.target);
       const props = isDefault ? found.defaults : found.props;
       const isLast = expr.kind === 'name' && isCertain(evaluator, { bind, fn: where }, { expr, fn }, context);
-      const isWhole = where === fn && coversBranch(bind.arms, armsOf.get(bind.target.name) ?? []);
-      push(armsOf, bind.target.name, bind.arms);
+      const isInBranch = where === fn && bind.arms.length > 0;
+      const isWhole = isInBranch && coversBranch(bind.arms, armsOf.get(bind.target.name) ?? []);
+      if (bind.arms.length > 0) push(armsOf, bind.target.name, bind.arms);
       if (isLast || isWhole) anew.add(bind.target.name);
       if (isLast || isWhole || (where === fn) === (expr.kind === 'member')) closed.add(bind.target.name);
       const list = isLast ? [] : (props.get(bind.target.name) ?? []);

@@ -125,10 +125,11 @@ const many = 1_000; // more of one name than in any code that people write
 const manyForCaller = 30;
 
 /**
- * Sixteen assignments cost as much as one evaluation, and four where there are many. Which of them run for one caller is more work:
- * there each of many costs as much.
+ * Sixteen assignments cost as much as one evaluation, and four where there are many. Which of those in branches run for one caller is
+ * more work: there each of many costs as much.
  */
-export function stepsThrough({ length }: readonly unknown[], isForCaller: boolean): number {
-  if (isForCaller && length > manyForCaller) return length;
-  return length >> (length > many ? 2 : 4);
+export function stepsThrough(binds: readonly PlacedBind[], isForCaller: boolean): number {
+  const { length } = binds;
+  const asked = isForCaller && length > manyForCaller ? binds.filter(({ bind }) => bind.arms.length > 0).length : 0;
+  return asked + ((length - asked) >> (length > many ? 2 : 4));
 }
