@@ -1,15 +1,16 @@
 import type { FileOutline } from '../outline/outline.ts';
 
-const maximumOfFile = 300_000; // about two seconds; of the real files that were seen, two of a library that downloads videos ask for more
-const maximumFew = 90_000; // for the questions after that
+const maximumOfFile = 230_000; // about a second and a half; of the real files that were seen, two of a library that downloads videos ask for more
+const maximumFew = 40_000; // for the questions after that
 const maximumOfProgram = 2_000_000; // of all files together: of the real programs that were seen all but one asked for less than 800,000
 const leastOfFile = 10_000; // for each file after that
 const leastFew = 3_000; // and for its questions beyond
 const maximumToRead = 150_000; // of those: reading a file takes its share of the time
+const maximumBefore = 170_000; // with its calls: a large file has something left to ask, however many there are
 const lettersOfStep = 3; // that are read in the time of a step
 const stepsOfEvaluation = 3; // which takes longer than to read what it evaluates
 const stepsOfCall = 8; // everybody looks at each call, whatever it calls
-const stepsOfFinding = 60; // what is made of it, beside what it asks
+const stepsOfFinding = 20; // what is made of it, beside what it asks
 const fewSteps = 15; // of one of them: enough for what is nearly written out
 /** What stands beside each other and is only gone through. A condition around one takes a step of its own. */
 export const passing = { free: 200, perStep: 16 } as const;
@@ -23,7 +24,7 @@ export function stepsBefore({ body, end, scripts }: FileOutline, calls: number):
   const read = Math.max(body.at(-1)?.at.end ?? 0, scripts?.body.at(-1)?.at.end ?? 0);
   const isCut = end !== undefined || scripts?.end !== undefined;
   const toRead = isCut ? maximumToRead : Math.min(maximumToRead, Math.round(read / lettersOfStep));
-  return toRead + calls * stepsOfCall;
+  return Math.min(maximumBefore, toRead + calls * stepsOfCall);
 }
 
 /** The steps that following values may take: counted and not timed, so that a busy machine reads a file as any other does. */
