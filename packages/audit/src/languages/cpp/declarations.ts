@@ -53,6 +53,13 @@ function declareElsewhere(node: Node, lowering: Lowering): void {
   }
 }
 
+/** It stands in a function or class, or in a namespace, whose names are known without that. */
+function isWithin(node: Node): boolean {
+  for (let outer = node.parent; outer; outer = outer.parent)
+    if (/^(?:compound_statement|field_declaration_list|namespace_definition)$/.test(outer.type)) return true;
+  return false;
+}
+
 interface WrittenType {
   readonly node: Node;
   readonly written: Node | null;
@@ -68,7 +75,11 @@ function declareOne(
   const arguments_ = fn?.childForFieldName('parameters') ?? null;
   // `QUrl url(text);` inside a function looks like a declaration of one.
   const isVariable = !fn || (isInFunction(node) && arguments_ !== null && areNames(arguments_));
-  if (!isVariable) return;
+  if (!isVariable) {
+    // `void send(const Request&);`: what a header declares, some other file defines.
+    if (scope.length === 0 && !isWithin(node)) lowering.exports.push({ name, isElsewhere: true, at: rangeOf(at) });
+    return;
+  }
   const lowered = value
     ? valueOf(value, written, lowering, at)
     : arguments_ && written
