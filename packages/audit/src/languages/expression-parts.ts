@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { CallExpr, Expr, Range } from '../outline/outline.ts';
-import { guardOperands } from './guards.ts';
+import type { LowerNode } from './conditions.ts';
+import { type Guarding, guardOperands, LadderGuards } from './guards.ts';
 import { lowerExpr, type LowerExpr, type Lowering, sourceOf } from './lowering.ts';
 import { concatenation, other, partsOf, rangeOf } from './syntax.ts';
 
@@ -103,12 +104,47 @@ export const lowerConcat = (node: Node, operator: string, lowering: Lowering): E
 
 /** `a || b`: any of them. `a && b`: the last, with what is before it to be seen. */
 export function lowerChoice(node: Node, operator: string, isAnd: boolean, lowering: Lowering): Expr {
+  const chosen = isAnd ? undefined : chosenByAnd(node, operator, lowering, (one) => lowerExpr(one, lowering));
+  if (chosen) return chosen;
   const operands = operandsOf(node, operator);
   guardOperands(lowering, (one) => lowerExpr(one, lowering), operands, isAnd);
   const options = operands.map((part) => lowerExpr(part, lowering));
   const last = options.at(-1);
   if (!isAnd || !last) return { kind: 'choice', options, isDefault: true, at: rangeOf(node) };
   return { kind: 'choice', options: [last, other(node, options.slice(0, -1))], at: rangeOf(node) };
+}
+
+/** `test and 'PUT' or 'DELETE'` is the one or the other, since a written text is always there. */
+export function chosenByAnd(node: Node, operator: string, guarding: Guarding, lower: LowerNode): Expr | undefined {
+  const operands = operandsOf(node, operator);
+  const otherwise = operands.at(-1);
+  const rungs = operands.slice(0, -1).flatMap((operand) => rungOf(operand) ?? []);
+  if (!otherwise || rungs.length === 0 || rungs.length < operands.length - 1) return undefined;
+  const guards = new LadderGuards(guarding, lower);
+  for (const { test, value } of rungs) guards.add(test, value);
+  guards.add(undefined, otherwise);
+  const options = [...rungs.map(({ value }) => lower(value)), lower(otherwise)];
+  const tests = rungs.map(({ test }) => lower(test)).filter(({ kind }) => kind === 'call');
+  return { kind: 'choice', options: tests.length > 0 ? [...options, other(node, tests)] : options, at: rangeOf(node) };
+}
+
+/** `test and 'PUT'` */
+function rungOf(operand: Node): Readonly<{ test: Node; value: Node }> | undefined {
+  const and = within(operand);
+  const [test, value] = [and?.childForFieldName('left'), within(and?.childForFieldName('right'))];
+  if (!test || !value || !isWrittenText.test(value.type) || value.endIndex - value.startIndex < shortestText)
+    return undefined;
+  return /^(?:and|&&)$/.test(and?.childForFieldName('operator')?.type ?? '') ? { test, value } : undefined;
+}
+
+const shortestText = 3; // with its quotes: an empty one is not there
+const isWrittenText = /^(?:string|string_literal|encapsed_string|simple_symbol|atom)$/;
+
+/** What stands in parentheses. */
+function within(node: Node | null | undefined): Node | undefined {
+  let inner = node ?? undefined;
+  while (inner && inner.type.startsWith('parenthesized')) inner = partsOf(inner)[0];
+  return inner;
 }
 
 /** `test ? a : b`: the test is to be seen where it calls something. */

@@ -129,7 +129,7 @@ local c = a ~= 'z'
 `,
     `
 let a = choice(x, "d")
-let b = choice(choice("y", other(test())), "n")
+let b = choice("y", "n", other(test()))
 let c = compare(a, "z")`,
   ],
   [

@@ -1,5 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { Expr } from '../../outline/outline.ts';
+import { chosenByAnd } from '../expression-parts.ts';
 import { guardOperands, LadderGuards } from '../guards.ts';
 import { concatenation, other, partsOf, rangeOf } from '../syntax.ts';
 import { isPath } from './chains.ts';
@@ -36,6 +37,9 @@ function operandsOf(node: Node, operator: string): Node[] {
 export function lowerBinary(node: Node, lowering: Lowering): Expr {
   const operator = operatorOf(node);
   const at = rangeOf(node);
+  const chosen =
+    operator === '||' ? chosenByAnd(node, operator, lowering, (one) => lowerExpr(one, lowering)) : undefined;
+  if (chosen) return chosen;
   const operands = operandsOf(node, operator);
   if (operator === '&&' || operator === '||' || operator === '??')
     guardOperands(lowering, (one) => lowerExpr(one, lowering), operands, operator === '&&');

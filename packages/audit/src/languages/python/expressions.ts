@@ -1,7 +1,8 @@
 import type { Node } from 'web-tree-sitter';
 import type { Argument, Entry, Expr, Range } from '../../outline/outline.ts';
 import { guardOperands, guardSides } from '../guards.ts';
-import { slicedAt } from '../expression-parts.ts';
+import { union } from './unions.ts';
+import { chosenByAnd, slicedAt } from '../expression-parts.ts';
 import { concatenation, maximumDepth, other, partsOf, rangeOf } from '../syntax.ts';
 import { yielding } from '../yields.ts';
 import { lowerComprehension } from './comprehensions.ts';
@@ -19,7 +20,7 @@ const inner: Lower = (node, lowering) => {
   const [first] = partsOf(node);
   return first ? lowerExpr(first, lowering) : other(node, []);
 };
-const all: Lower = (node, lowering) =>
+export const all: Lower = (node, lowering) =>
   other(
     node,
     partsOf(node).map((child) => lowerExpr(child, lowering)),
@@ -84,19 +85,6 @@ function binary(node: Node, lowering: Lowering): Expr {
   }
   if (left) parts.unshift(lowerExpr(left, lowering));
   return concatenation(parts, rangeOf(node));
-}
-
-/** `{'a'} | more`: sets, where one is written out or made there. */
-function union(node: Node, lowering: Lowering): Expr {
-  const isSet = (side: Node | null): boolean =>
-    side?.type === 'set' || /^(?:frozen)?set\b/.test(side?.childForFieldName('function')?.text ?? '');
-  const sides = ['left', 'right'].map((name) => node.childForFieldName(name));
-  return sides.some(isSet)
-    ? concatenation(
-        sides.flatMap((side) => (side ? [lowerExpr(side, lowering)] : [])),
-        rangeOf(node),
-      )
-    : all(node, lowering);
 }
 
 /** `base / 'users' / name`: a text is no divisor. */
@@ -206,6 +194,9 @@ function dictionary(node: Node, lowering: Lowering): Expr {
 
 const choice: Lower = (node, lowering) => {
   const operator = node.childForFieldName('operator')?.type;
+  const chosen =
+    operator === 'or' ? chosenByAnd(node, operator, lowering, (one) => lowerExpr(one, lowering)) : undefined;
+  if (chosen) return chosen;
   const sides = ['left', 'right'].map((name) => node.childForFieldName(name));
   guardOperands(lowering, (one) => lowerExpr(one, lowering), sides, operator === 'and');
   const [left, right] = [field(node, 'left', lowering), field(node, 'right', lowering)];

@@ -30,7 +30,12 @@ export function entriesOf(
       }
       continue;
     }
-    const names = typeof key === 'string' ? [key] : evaluator.evaluate(key, fn, context).map((one) => wholeText(one));
+    const names =
+      typeof key === 'string'
+        ? [key]
+        : key.kind === 'literal'
+          ? [key.value]
+          : evaluator.evaluate(key, fn, context).map((one) => wholeText(one));
     for (const name of names)
       if (name === undefined) isOpen = true;
       else entries.set(name, [{ expr: value, fn, context }]);

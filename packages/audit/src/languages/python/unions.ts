@@ -1,0 +1,32 @@
+import type { Node } from 'web-tree-sitter';
+import type { Entry, Expr } from '../../outline/outline.ts';
+import { concatenation, rangeOf } from '../syntax.ts';
+import { all, lowerExpr } from './expressions.ts';
+import type { Lowering } from './lowering.ts';
+
+/** `{'a'} | more`, `base | {'a': b}`: sets, and dictionaries, where one is written out or made there. */
+export function union(node: Node, lowering: Lowering): Expr {
+  const isDictionary = (side: Node | null): boolean =>
+    side?.type === 'dictionary' ||
+    (side?.type === 'call' && side.childForFieldName('function')?.text === 'dict') ||
+    (side?.type === 'binary_operator' &&
+      side.childForFieldName('operator')?.type === '|' &&
+      ['left', 'right'].some((name) => isDictionary(side.childForFieldName(name))));
+  const isSet = (side: Node | null): boolean =>
+    side?.type === 'set' || /^(?:frozen)?set\b/.test(side?.childForFieldName('function')?.text ?? '');
+  const sides = ['left', 'right'].map((name) => node.childForFieldName(name));
+  if (sides.some(isDictionary))
+    return {
+      kind: 'record',
+      entries: sides.flatMap((side): Entry[] =>
+        side ? [{ key: '...', value: lowerExpr(side, lowering), at: rangeOf(side) }] : [],
+      ),
+      at: rangeOf(node),
+    };
+  return sides.some(isSet)
+    ? concatenation(
+        sides.flatMap((side) => (side ? [lowerExpr(side, lowering)] : [])),
+        rangeOf(node),
+      )
+    : all(node, lowering);
+}
