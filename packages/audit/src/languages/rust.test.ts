@@ -77,7 +77,7 @@ part of struct Api < Get
 part of struct Api
   static field R = "r"
   static fn new(t): Self
-    return new Self({token: t, kind: kind, ...: Default.default()})`,
+    return new Self({...: Default.default(), token: t, kind: kind})`,
   ],
   [
     'expressions that branch have values',

@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import type { Entry, Expr } from '../../outline/outline.ts';
+import type { Argument, Entry, Expr } from '../../outline/outline.ts';
 import { other, partsOf, rangeOf } from '../syntax.ts';
 import { argumentsOf } from './arguments.ts';
 import { lowerExpr } from './expressions.ts';
@@ -82,4 +82,16 @@ export function anonymousObject(node: Node, lowering: Lowering): Expr {
       });
   }
   return { kind: 'record', entries, at: rangeOf(node) };
+}
+
+/** `base with { Method = "PUT" }`: a copy, as if a method of that name made it. */
+export function changedCopy(node: Node, lowering: Lowering): Expr {
+  const [base, ...changes] = partsOf(node);
+  const args = changes.flatMap((change): readonly Argument[] => {
+    const [name, value] = partsOf(change);
+    return name && value ? [{ name: nameOf(lowering, name), value: lowerExpr(value, lowering) }] : [];
+  });
+  const object = base ? lowerExpr(base, lowering) : other(node, []);
+  const callee: Expr = { kind: 'member', object, name: 'with', at: rangeOf(node) };
+  return { kind: 'call', callee, args, isNew: false, at: rangeOf(node) };
 }

@@ -5,7 +5,7 @@ import { CaseGuards, guardOperands, guardSides } from '../guards.ts';
 import { withLabels } from '../statement-parts.ts';
 import { concatenation, maximumDepth, other, partsOf, rangeOf } from '../syntax.ts';
 import { argumentsOf } from './arguments.ts';
-import { anonymousObject, creation, initializer } from './creations.ts';
+import { anonymousObject, changedCopy, creation, initializer } from './creations.ts';
 import { lowerLambda } from './functions.ts';
 import { type Lowering, nameOf, sourceOf } from './lowering.ts';
 import { bindOutArguments } from './out-arguments.ts';
@@ -237,6 +237,7 @@ const table: Readonly<Record<string, Lower>> = {
   implicit_object_creation_expression: creation,
   initializer_expression: initializer,
   anonymous_object_creation_expression: anonymousObject,
+  with_expression: changedCopy,
   array_creation_expression: last,
   implicit_array_creation_expression: last,
   collection_expression: list,

@@ -57,7 +57,9 @@ const structExpression: LowerExpr = (node, lowering) => {
       ? [{ key: sourceOf(lowering, name), value: value ? lowerExpr(value, lowering) : lowerExpr(name, lowering), at }]
       : [];
   });
-  const record: Expr = { kind: 'record', entries, at: body ? rangeOf(body) : rangeOf(node) };
+  // What it takes over from another fills in what is not named, wherever that is written.
+  const [taken, named] = [entries.filter(({ key }) => key === '...'), entries.filter(({ key }) => key !== '...')];
+  const record: Expr = { kind: 'record', entries: [...taken, ...named], at: body ? rangeOf(body) : rangeOf(node) };
   const callee = lowerField(node, 'name', lowering);
   return { kind: 'call', callee, args: [{ value: record }], isNew: true, at: rangeOf(node) };
 };

@@ -1,24 +1,20 @@
-import type { Range } from '../../outline/outline.ts';
-import type { Program } from '../../resolve/program/program.ts';
+import type { Expr, Range } from '../../outline/outline.ts';
+import { push } from '../../push.ts';
+import { rememberingEach } from '../../remembering.ts';
+import type { Placed, Program } from '../../resolve/program/program.ts';
 import type { Origin } from '../../resolve/values.ts';
 
-const rowsByProgram = new WeakMap<Program, Map<string, Range[]>>();
+const none: readonly Placed[] = [];
 
 /** Lists and records by file, each a possible row of a table. */
-function rowsOf(program: Program, file: string): readonly Range[] {
-  const known = rowsByProgram.get(program);
-  if (known) return known.get(file) ?? [];
-  const rows = new Map<string, Range[]>();
-  for (const { expr, fn } of [...program.records, ...program.lists]) {
-    const list = rows.get(fn.file.file);
-    if (list) list.push(expr.at);
-    else rows.set(fn.file.file, [expr.at]);
-  }
-  rowsByProgram.set(program, rows);
-  return rows.get(file) ?? [];
-}
+const rowsByFile = rememberingEach((program: Program): ReadonlyMap<string, readonly Placed[]> => {
+  const rows = new Map<string, Placed[]>();
+  for (const { expr, fn } of [...program.records, ...program.lists]) push(rows, fn.file.file, { expr, fn });
+  return rows;
+});
 
 const holds = ({ start, end }: Range, { at }: Origin): boolean => start <= at.start && at.end <= end;
+const lengthOf = ({ at: { start, end } }: Expr): number => end - start;
 
 /**
  * Which of several things belong to the one at `place`: those in the innermost list or record around it that holds any of
@@ -32,12 +28,23 @@ export function inRowOf<T extends Readonly<{ origin?: Origin }>>(
   things: readonly T[],
 ): readonly T[] {
   if (things.length < 2) return things;
-  const around = rowsOf(program, place.file)
-    .filter((row) => holds(row, place))
-    .toSorted((left, right) => left.end - left.start - (right.end - right.start));
+  const around = (rowsByFile(program).get(place.file) ?? none)
+    .filter(({ expr }) => holds(expr.at, place))
+    .toSorted((left, right) => lengthOf(left.expr) - lengthOf(right.expr));
   for (const row of around) {
-    const inside = things.filter(({ origin }) => origin?.file === place.file && holds(row, origin));
-    if (inside.length > 0) return inside;
+    const isInside = ({ origin }: T, { at }: Expr): boolean => origin?.file === place.file && holds(at, origin);
+    if (!things.some((one) => isInside(one, row.expr))) continue;
+    const own = [row.expr, ...setOn(program, row.expr)];
+    return things.filter((one) => own.some((expr) => isInside(one, expr)));
   }
   return things;
+}
+
+/** What statements set on the variable that a record is put into: `if (undo) options.method = 'DELETE'`. */
+function setOn(program: Program, record: Expr): readonly Expr[] {
+  const held = program.uses.bindOfValue(record);
+  if (held?.bind.target.kind !== 'name') return [];
+  return program
+    .propertyBindsOf(held.fn, held.bind.target.name)
+    .flatMap(({ bind: { value } }) => (value ? [value] : []));
 }

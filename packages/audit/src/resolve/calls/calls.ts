@@ -10,6 +10,7 @@ import { type Context, enter, inClosure } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { returnsIn } from '../guards.ts';
 import { copied, keptObject, settledNow } from './given-back.ts';
+import { copiedObject } from './copied-objects.ts';
 import { mergedRecords } from './merge-records.ts';
 import { exportsNamed } from '../modules/exports.ts';
 import { packageNamed, resolveModule } from '../modules/modules.ts';
@@ -53,6 +54,7 @@ export function callValues(evaluator: Evaluator, call: CallExpr, fn: FunctionInf
   const itself =
     settledNow(evaluator, call, fn, context) ??
     configured(evaluator, call, fn, context) ??
+    copiedObject(evaluator, call, fn, context) ??
     copied(evaluator, call, fn, context);
   if (itself) return itself;
   // `new T()`: which class that is, only callers tell.
@@ -116,7 +118,7 @@ function configured(
   if (!object) return undefined;
   const values = evaluator.evaluate(object, fn, context);
   if (values.some(({ kind }) => kind === 'function' || kind === 'class')) return undefined;
-  return handed === 'function' ? values : withBlockRun(evaluator, call, fn, context, values);
+  return withBlockRun(evaluator, call, fn, context, values);
 }
 
 /** The functions, classes or outside names that a call's callee stands for. `getattr(o, 'x')(…)` and `o[verb](…)` too. */

@@ -1,4 +1,5 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
+import { rememberingEach } from '../../remembering.ts';
 import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import type { FunctionInfo } from '../program/program.ts';
@@ -7,8 +8,10 @@ import { combinations, type Properties, type RecordValue, type Thunk, type Value
 /** Names of functions that put objects into one: `Object.assign`, `_.merge`, `$.extend`, `deepmerge`, `deepmerge.all`. */
 export const merges =
   /^(?:assign|assignIn|extend|extendOwn|merge|mergeAll|mergeWith|mergeDeep\w*|defaults(?:Deep)?|deep_?merge|deep_?extend|all)$/i;
-/** Lodash: what is there already stays. */
-const fillsIn = /^defaults(?:Deep)?$/;
+/** Lodash and Rails: what is there already stays. */
+const fillsIn = /^(?:defaults(?:Deep)?|(?:deep_)?reverse_merge)$/;
+/** Ruby's hashes are merged with what is handed over: `options.merge(method: :put)`. */
+const mergesInto = /^(?:(?:deep_|reverse_)?merge|deep_reverse_merge)$/;
 const maximumRecords = 4;
 
 /**
@@ -23,8 +26,10 @@ export function mergedRecords(
 ): readonly Value[] | undefined {
   const { callee } = call;
   if ((callee.kind !== 'name' && callee.kind !== 'member') || call.args.length === 0 || call.isNew) return undefined;
-  if (!merges.test(callee.name) && !isImportedAs(evaluator, callee, fn)) return undefined;
-  const written = call.args.flatMap(({ value }) => partsOf(evaluator, { expr: value, fn, context }));
+  const isOnObject = fn.file.language === 'ruby' && callee.kind === 'member' && mergesInto.test(callee.name);
+  if (!isOnObject && !merges.test(callee.name) && !isImportedAs(evaluator, callee, fn)) return undefined;
+  const merged = isOnObject ? [callee.object, ...handedOver(call)] : call.args.map(({ value }) => value);
+  const written = merged.flatMap((expr) => partsOf(evaluator, { expr, fn, context }));
   const parts = fillsIn.test(callee.name) ? written.toReversed() : written;
   // One object alone is what a client is extended with: `got.extend({ prefixUrl })`.
   if (parts.length < 2 || !parts.some((values) => values.some(isRecord))) return undefined;
@@ -40,6 +45,15 @@ const isImportedAs = (evaluator: Evaluator, callee: Expr, fn: FunctionInfo): boo
   evaluator
     .evaluate(callee, fn)
     .some((value) => value.kind === 'external' && merges.test(value.path.at(-1) ?? packageName(value.module)));
+
+/** What is named is one object; one expression for it, since answers are kept by it. */
+const handedOver = rememberingEach(({ args, at }: CallExpr): readonly Expr[] => {
+  const entries = args.flatMap(({ name, value }) => (name === undefined ? [] : [{ key: name, value, at: value.at }]));
+  const others = args.flatMap(({ name, value }) =>
+    name === undefined ? [value.kind === 'spread' ? value.value : value] : [],
+  );
+  return entries.length > 0 ? [...others, { kind: 'record', entries, at }] : others;
+});
 
 const packageName = (module: string): string => module.slice(module.lastIndexOf('/') + 1).replaceAll(/[-.]/g, '_');
 

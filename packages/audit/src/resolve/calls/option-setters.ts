@@ -10,6 +10,7 @@ export const impliedVerb = (verb: string): string => `verb:${verb}`;
 const options: ReadonlyMap<string, string> = new Map([
   ['URL', 'url'],
   ['CUSTOMREQUEST', 'method'],
+  ['HTTPHEADER', 'headers'],
   ...['POST', 'POSTFIELDS', 'COPYPOSTFIELDS', 'HTTPPOST', 'MIMEPOST'].map(
     (name) => [name, impliedVerb('POST')] as const,
   ),

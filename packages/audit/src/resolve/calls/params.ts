@@ -15,7 +15,7 @@ import { isOwnSelf } from './sites.ts';
 import { typeArgumentAt } from '../classes/type-arguments.ts';
 import { isAnswer, isOwnObject, valuesOfType } from '../classes/types.ts';
 import { nothing } from '../told-apart.ts';
-import { type ParamValue, type Thunk, unknown, type Value, wholeText } from '../values.ts';
+import { type ParamValue, type Properties, type Thunk, unknown, type Value, wholeText } from '../values.ts';
 
 /** What one parameter is in this context: the caller's argument, else its default, else itself as a symbol. */
 export function paramValues(evaluator: Evaluator, fn: FunctionInfo, index: number, context: Context): readonly Value[] {
@@ -92,6 +92,8 @@ export function argumentAt(
     return implied.length > 0 ? implied : forceIn(evaluator, thunk, context);
   };
   if (named) return force(named.value);
+  const spread = namedInSpreads(evaluator, site, context).get(name ?? '');
+  if (spread) return spread.flatMap((one) => forceIn(evaluator, one, context));
   // Behind a variable number of arguments one can only be named.
   if (fn.file.language !== 'ruby' && fn.params.slice(0, index).some(({ isRest: isMany }) => isMany)) return undefined;
   let position = 0;
@@ -166,6 +168,19 @@ export const isRest = (value: Value): boolean =>
 const isPassedList = (evaluator: Evaluator, value: Value): boolean =>
   value.kind === 'param' && !value.members && settledParam(evaluator, value).some(({ kind }) => kind === 'list');
 
+/** `send(path, **options)`: what the objects that are taken apart name. */
+function namedInSpreads(evaluator: Evaluator, { args }: CallSite, context: Context): Properties {
+  const found = new Map<string, readonly Thunk[]>();
+  for (const argument of args) {
+    if (!argument.isSpread || argument.name !== undefined) continue;
+    for (const value of forceIn(evaluator, argument.value, context)) {
+      const entries = value.kind === 'record' ? value.entries : value.kind === 'unknown' ? value.props : undefined;
+      for (const [name, thunks] of entries ?? []) found.set(name, [...(found.get(name) ?? []), ...thunks]);
+    }
+  }
+  return found;
+}
+
 const forceIn = (evaluator: Evaluator, thunk: Thunk, context: Context): readonly Value[] =>
   evaluator.evaluate(thunk.expr, thunk.fn, withAssumed(thunk.context, context.assumed));
 
@@ -179,9 +194,14 @@ function restOf(
 ): readonly Value[] {
   const names = new Set(fn.params.map(({ name }) => name));
   const named = site.args.filter((one) => one.name !== undefined && !names.has(one.name));
+  const spread = [...namedInSpreads(evaluator, site, context)].filter(([name]) => !names.has(name));
+  const isNaming = named.length + spread.length > 0;
   const isKeywords =
-    fn.params.slice(0, index).some(({ isRest }) => isRest) || (named.length > 0 && fn.params.length === index + 1);
-  if (isKeywords) return [{ kind: 'record', entries: new Map(named.map(({ name, value }) => [name ?? '', [value]])) }];
+    fn.params.slice(0, index).some(({ isRest }) => isRest) || (isNaming && fn.params.length === index + 1);
+  if (isKeywords) {
+    const own = named.map(({ name, value }) => [name ?? '', [value]] as const);
+    return [{ kind: 'record', entries: new Map([...spread, ...own]) }];
+  }
   const rest = site.args.filter((one) => one.name === undefined).slice(index);
   const isWhole = rest.length === 1 && takesWhole.test(fn.file.language);
   const items = rest.flatMap((one) => {

@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { meantOf } from '../forks.ts';
 import { constructorsOf } from '../calls/overloads.ts';
+import { memberOf } from './members.ts';
 import { indexOf } from '../program/class-index.ts';
 import { basesOf } from './related-classes.ts';
 import type { ClassInfo } from '../program/program.ts';
@@ -24,6 +25,12 @@ export function initialised(
     const args = site.expr.kind === 'call' ? site.expr.args : [];
     const records = args.flatMap(({ value }) => (value.kind === 'record' ? value.entries : []));
     const given = records.filter(({ key }) => key === name).map(({ value }) => value);
+    // Rust's `T { method, ..base }`
+    const taken = given.length === 0 ? records.filter(({ key }) => key === '...') : [];
+    if (taken.length > 0)
+      return taken
+        .flatMap(({ value }) => evaluator.evaluate(value, site.fn, site.context))
+        .flatMap((one) => (one.kind === 'instance' ? memberOf(evaluator, one, name) : []));
     const named = position < 0 ? undefined : args.find((one) => one.name === name);
     const placed = named ?? (records.length === 0 && args[position]?.name === undefined ? args[position] : undefined);
     return [...given, ...(placed ? [placed.value] : [])].flatMap((expr) =>

@@ -85,7 +85,10 @@ export const withBlockRun = (
 ): readonly Value[] => {
   const callback = call.args[0]?.value;
   if (!callback) return values;
-  return setUpBy(evaluator, { call, callback, index: undefined, isEach: false }, fn, context, values);
+  // `also { request -> request.path = path }`, Ruby's `tap { |request| … }`: the object is what the block calls so.
+  const isNamed = callback.kind === 'function' && callback.fn.params.some(({ name }) => name !== 'it');
+  const index = isNamed ? 0 : undefined;
+  return setUpBy(evaluator, { call, callback, index, isEach: false }, fn, context, values);
 };
 
 function setUpBy(

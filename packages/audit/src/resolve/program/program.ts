@@ -17,7 +17,9 @@ import { BindIndex } from './bind-index.ts';
 import { FunctionPlaces } from './function-places.ts';
 import { GivenIndex } from './given-index.ts';
 import type { CopiedPackages } from '../modules/copied-packages.ts';
+import { bindsByMerging } from '../calls/merged-into.ts';
 import { optionsSetBy } from '../calls/option-setters.ts';
+import { armsAt } from './arms-at.ts';
 import { bindsOfPart, mainOf, mergePart, withReceiver } from './parts.ts';
 import { push } from '../../push.ts';
 import { isPageScript, TopLevelIndex } from './top-level-index.ts';
@@ -239,6 +241,8 @@ export class Program {
     this.uses.addCall(placed);
     if (expr.isNew) push(this.constructionsByName, madeName(expr, fn), placed);
     for (const bind of optionsSetBy(expr, fn.body)) this.#bindIndex.add({ bind, fn });
+    for (const bind of bindsByMerging(expr, fn.file.language))
+      this.#bindIndex.add({ bind: { ...bind, arms: armsAt(fn, expr.at.start) }, fn });
   }
 
   #addRecord(expr: Extract<Expr, { kind: 'record' }>, fn: FunctionInfo): void {
