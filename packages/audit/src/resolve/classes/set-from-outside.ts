@@ -2,7 +2,7 @@ import { push } from '../../push.ts';
 import { rememberingEach } from '../../remembering.ts';
 import type { Evaluator } from '../evaluator.ts';
 import type { ClassInfo, PlacedBind, Program } from '../program/program.ts';
-import type { Value } from '../values.ts';
+import type { Thunk, Value } from '../values.ts';
 
 const mostBinds = 20; // of one name
 
@@ -18,14 +18,19 @@ const outsideBinds = rememberingEach((program: Program): ReadonlyMap<string, rea
   return found;
 });
 
+/** The function that makes both is called for each: `NewRequest("/users"); NewRequest("/channels")`. */
+function isMadeByAnother({ context: { frames: one } }: Thunk, { context: { frames: other } }: Thunk): boolean {
+  return one !== undefined && other !== undefined && one.fn === other.fn && one.site.call.expr !== other.site.call.expr;
+}
+
 /**
  * Each is made in a place of its own, or stands in the same field of objects that are. What stands in a field that nothing is assigned
  * to is none that is made elsewhere.
  */
-function isAnother(program: Program, one: Value, other: Value): boolean {
+export function isAnother(program: Program, one: Value, other: Value): boolean {
   // What Go makes one of another type of is the same all the same: `(*ChannelsService)(&c.common)`.
   if (one.kind !== 'instance' || other.kind !== 'instance' || one.class !== other.class) return false;
-  if (one.site && other.site) return one.site.expr !== other.site.expr;
+  if (one.site && other.site) return one.site.expr !== other.site.expr || isMadeByAnother(one.site, other.site);
   if (one.part && other.part)
     return (
       one.part.field === other.part.field &&
