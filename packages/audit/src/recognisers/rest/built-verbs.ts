@@ -7,10 +7,11 @@ import { setLast } from '../../resolve/names/binds-in-context.ts';
 import type { FunctionInfo, Placed, PlacedBind, Program } from '../../resolve/program/program.ts';
 import { nameOf } from '../../resolve/calls/calls.ts';
 import type { Scene } from '../recogniser.ts';
+import { overridingVerb } from './overriding-verbs.ts';
 import { isVerbLike, unwrapped } from './verb-places.ts';
 import { isVerb, verbInName, verbKeys } from './verbs.ts';
 
-const setsVerb = /^(?:set)?_?(?:request|http)?_?(?:method|verb)$|^custom_?request$/i;
+const setsVerb = /^(?:set|with)?_?(?:request|http)?_?(?:method|verb)$|^custom_?request$/i;
 
 const makesRequest = /^(?:create|init)$|^(?:Http)?Request(?:Builder)?$/;
 
@@ -27,17 +28,6 @@ export function builtVerbs(scene: Scene, call: CallExpr, fn: FunctionInfo, conte
   const beside = overriding.length > 0 ? overriding : verbsBeside(scene, call, fn);
   return setLast(scene.evaluator, beside, { expr: call, fn }, context);
 }
-
-const overrides = /^x-(?:http-)?method(?:-override)?$/i;
-
-/**
- * `connection.setRequestProperty("X-HTTP-Method-Override", "PATCH")`: what a client that knows no such verb sends instead of it. The
- * server takes it for the verb, whatever the request itself says.
- */
-export const overridingVerb = ({ expr: { args }, fn }: Placed<CallExpr>): readonly Placed[] => {
-  const [name, verb] = args;
-  return name?.value.kind === 'text' && overrides.test(name.value.value) && verb ? [{ expr: verb.value, fn }] : [];
-};
 
 function verbsBeside(scene: Scene, call: CallExpr, fn: FunctionInfo): readonly Placed[] {
   const { program } = scene.evaluator;

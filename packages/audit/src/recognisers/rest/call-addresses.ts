@@ -24,6 +24,7 @@ import { opensReceiver } from './not-requests.ts';
 import type { Scene } from '../recogniser.ts';
 import { routeOf } from './routes.ts';
 import { isVerbLike, unwrapped } from './verb-places.ts';
+import { verbsOfCopies } from './verbs-of-copies.ts';
 import { isOfMissingFile, isOfMissingType } from '../../resolve/modules/missing-parts.ts';
 import { flatten, mentionsProvider } from '../provider-url.ts';
 import { isVerb, isVerbConstant, isWrittenVerb, verbKeys } from './verbs.ts';
@@ -229,7 +230,10 @@ function textsOfRequest(
   if (made?.call?.expr.kind !== 'call') return [];
   const { expr, fn, context: inside } = made.call;
   const at: Context = { frames: inside.frames, assumed: context.assumed };
-  const isAnew = hasVerbAnew(value, made);
+  const replaced = hasVerbAnew(value, made) ? undefined : verbsOfCopies(scene, expr, fn, at);
+  const isReplaced = replaced && replaced.verbs.length > 0 && !replaced.isAlso;
+  const isAnew = replaced === undefined || isReplaced;
+  if (isReplaced) options.push({ kind: 'record', entries: new Map([['method', replaced.verbs]]) });
   const named: Expr = { kind: 'text', value: made.path.at(-2) ?? '', at: expr.at };
   if (isVerbClass(made))
     options.push({ kind: 'record', entries: new Map([['method', [{ expr: named, fn, context: inside }]]]) });

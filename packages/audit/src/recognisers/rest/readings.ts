@@ -61,6 +61,9 @@ function originInside(
   const makers = new Set(sites.filter((site) => context.assumed.isOfMaker(site)).map(({ call }) => call.expr));
   const made = callers.filter(({ expr }) => makers.has(expr));
   const calling = callers.filter(({ expr }) => !makers.has(expr));
+  // All of it stands in one call: it is written where it begins, as it is for who makes the request there.
+  const first = originOf(flat, from);
+  if (first && calling.some(({ expr, fn }) => isWithin(first, placeOf(expr, fn)))) return first;
   return (
     writtenIn(flat, from, calling, /[a-z]/i) ??
     writtenIn(flat, from, calling, made.length > 0 ? /./ : /\//) ??

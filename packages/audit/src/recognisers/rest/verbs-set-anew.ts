@@ -5,21 +5,30 @@ import { isSetAnew, setLast } from '../../resolve/names/binds-in-context.ts';
 import { callsTaking } from '../../resolve/program/calls-by-argument.ts';
 import { doneTo, endOfChain } from '../../resolve/program/object-life.ts';
 import type { FunctionInfo, Placed, PlacedBind, Program } from '../../resolve/program/program.ts';
-import { overridingVerb, verbOfBind, verbOfStep } from './built-verbs.ts';
+import { verbOfBind, verbOfStep } from './built-verbs.ts';
+import { overridingVerb } from './overriding-verbs.ts';
 import { mayRequest } from './not-requests.ts';
 import type { Scene } from '../recogniser.ts';
+import { type Replacing, verbsOfCopies } from './verbs-of-copies.ts';
 
-const setsVerb = /^set_?(?:request|http)?_?(?:method|verb)$|^(?:method|verb)$/i;
+const setsVerb = /^(?:set|with)_?(?:request|http)?_?(?:method|verb)$|^(?:method|verb)$/i;
 
 /**
  * Verbs that take the place of the one that a request was made with: `request.Method = "POST"` behind `NewRequest("GET", url)`. None
  * where that is not certain, or where the request was sent before with the one that it had.
  */
-export function verbsSetAnew(scene: Scene, call: CallExpr, fn: FunctionInfo, context: Context): readonly Placed[] {
+export function verbsSetAnew(scene: Scene, call: CallExpr, fn: FunctionInfo, context: Context): Replacing {
   const { evaluator } = scene;
   const site = isGiven(evaluator.program, call, fn) ? siteOf(fn, context)?.call : undefined;
-  const byCaller = site?.expr.kind === 'call' ? verbsSetOn(scene, site.expr, site.fn, context) : [];
-  return byCaller.length > 0 ? byCaller : verbsSetOn(scene, call, fn, context);
+  const byCaller = site?.expr.kind === 'call' ? verbsReplacing(scene, site.expr, site.fn, context) : undefined;
+  return byCaller && byCaller.verbs.length > 0 ? byCaller : verbsReplacing(scene, call, fn, context);
+}
+
+function verbsReplacing(scene: Scene, call: CallExpr, fn: FunctionInfo, context: Context): Replacing {
+  const set = verbsSetOn(scene, call, fn, context).map((placed) => ({ ...placed, context }));
+  const copies = verbsOfCopies(scene, call, fn, context);
+  if (copies.verbs.length > 0 && !copies.isAlso) return copies;
+  return { verbs: [...set, ...copies.verbs], isAlso: set.length === 0 };
 }
 
 function verbsSetOn(scene: Scene, call: CallExpr, fn: FunctionInfo, context: Context): readonly Placed[] {
@@ -39,7 +48,8 @@ function isGiven(program: Program, call: CallExpr, fn: FunctionInfo): boolean {
 }
 
 function setLater(program: Program, call: CallExpr): readonly Placed[] {
-  const { binds, calls } = doneTo(program, call);
+  const { binds, calls: first } = doneTo(program, call);
+  const calls = first.flatMap((placed) => [placed, ...chainOf(program, placed)]);
   const overriding = calls.flatMap(overridingVerb);
   if (overriding.length > 0) return overriding;
   return [
@@ -51,6 +61,17 @@ function setLater(program: Program, call: CallExpr): readonly Placed[] {
     ),
   ];
 }
+
+/** `request = request.withHeader(…).withMethod('PUT')` */
+function chainOf({ uses }: Program, { expr }: Placed<CallExpr>): readonly Placed<CallExpr>[] {
+  const chain: Placed<CallExpr>[] = [];
+  const isOnName = expr.callee.kind === 'member' && expr.callee.object.kind === 'name';
+  let next = isOnName ? uses.chainedOn(expr) : undefined;
+  for (; next && chain.length < longest; next = uses.chainedOn(next.expr)) chain.push(next);
+  return chain;
+}
+
+const longest = 20; // calls in a chain
 
 /** What is called `type` is a verb only where nothing else is one. */
 const isOfOther = ({ bind: { target } }: PlacedBind): boolean => target.kind === 'member' && target.name === 'type';

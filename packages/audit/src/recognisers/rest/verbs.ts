@@ -6,7 +6,9 @@ import { impliedVerb } from '../../resolve/calls/option-setters.ts';
 import { type Origin, type ParamRef, type Thunk, type Value, wholeText } from '../../resolve/values.ts';
 import { nameOf } from '../../resolve/calls/calls.ts';
 import { setVerbs } from './built-verbs.ts';
+import { overridingVerbs } from './overriding-verbs.ts';
 import { verbsBeside } from './verbs-of-callers.ts';
+import type { Replacing } from './verbs-of-copies.ts';
 import { verbsSetAnew } from './verbs-set-anew.ts';
 import { isVerbLike, namesOfFunction, uncased, unwrapped } from './verb-places.ts';
 import { isNull } from '../../resolve/told-apart.ts';
@@ -72,55 +74,85 @@ export function verbOf(
   calleeName: string,
   optionValues: readonly Value[],
 ): Verb {
-  const found: VerbName[] = [];
-  const params: ParamRef[] = [];
-  const asked: Placed[] = []; // what says the verb
-  const take = (values: readonly Value[], isLenient: boolean): void => {
-    for (const value of values) {
-      const text = wholeText(value);
-      if (text !== undefined && isVerb(text)) found.push({ name: text.toUpperCase(), ...originOf(value) });
-      else if (value.kind === 'param' && isLenient) params.push(value.param);
-      else if (value.kind === 'external')
-        found.push(...verbOfConstant(value.path.at(-1) ?? '').map((one) => ({ name: one })));
-    }
-  };
-  const ask = ({ expr, fn: where, context: inside }: Thunk): void => {
-    asked.push({ expr, fn: where });
-    take(scene.evaluator.evaluate(expr, where, inside), true);
-  };
   const inName = verbInName(calleeName);
-  const explicit = (): Verb | undefined => {
-    if (found.length > 0 || params.length > 0) return { names: found, params, isExplicit: true };
-    const isHidden = inName === undefined && asked.some((placed) => isOfLoop(scene.evaluator.program, placed, context));
-    return isHidden ? { names: [], params, isExplicit: true, isHidden } : undefined;
-  };
-  for (const thunk of verbsIn(withStreamOptions(scene, fn, optionValues), context)) ask(thunk);
+  const answers = new Answers(scene, context, inName === undefined);
+  for (const thunk of overridingVerbs(scene, call, fn, context, optionValues)) answers.ask(thunk);
+  const overriding = answers.explicit();
+  if (overriding) return overriding;
+  for (const thunk of verbsIn(withStreamOptions(scene, fn, optionValues), context)) answers.ask(thunk);
   for (const [at, { name, value }] of call.args.entries()) {
     if (name !== undefined && !verbKeys.test(name)) continue;
     const verb = unwrapped(value, scene.evaluator.program);
     const isFirst = takesVerbFirst(call, at, calleeName);
     const isWritten = isFirst || uncased(verb) ? isOfVerb : isWrittenVerb;
     const isRead = verb.kind === 'name' || verb.kind === 'member' || verb.kind === 'index';
-    if (isVerbLike(verb) || name !== undefined) ask({ expr: verb, fn, context });
+    if (isVerbLike(verb) || name !== undefined) answers.ask({ expr: verb, fn, context });
     else if (isRead || verb.kind === 'call')
-      take(holding(scene, scene.evaluator.evaluate(verb, fn, context), isWritten), true);
+      answers.take(holding(scene, scene.evaluator.evaluate(verb, fn, context), isWritten), true);
   }
-  for (const name of namesOfFunction(scene, call, fn, context, inName === undefined)) ask({ expr: name, fn, context });
-  const told = explicit();
-  if (told) {
-    const anew = verbsSetAnew(scene, call, fn, context);
-    if (anew.length === 0) return told;
-    const made = { ...told, names: found.splice(0), params: params.splice(0) };
-    for (const placed of anew) ask({ ...placed, context });
-    return explicit() ?? made;
-  }
+  for (const name of namesOfFunction(scene, call, fn, context, inName === undefined))
+    answers.ask({ expr: name, fn, context });
+  const replacing = (): Replacing => verbsSetAnew(scene, call, fn, context);
+  const told = answers.explicit();
+  if (told) return answers.replaced(told, replacing());
   const implied = sendsData(scene, call, fn, context) ? ['POST'] : impliedVerbs(optionValues);
   if (implied.length > 0) return { names: implied.map((verb) => ({ name: verb })), params: [], isExplicit: true };
   const { verbs: beside, sayer } =
     inName === undefined ? verbsBeside(scene, call, fn, context) : { verbs: setVerbs(scene, call, fn, context) };
-  if (sayer) return { names: [], params, isExplicit: true, sayer };
-  for (const placed of beside) ask({ ...placed, context });
-  return explicit() ?? { names: [{ name: inName ?? 'GET' }], params: [], isExplicit: inName !== undefined };
+  if (sayer) return { names: [], params: [], isExplicit: true, sayer };
+  for (const placed of beside) answers.ask({ ...placed, context });
+  const byItself: Verb = { names: [{ name: inName ?? 'GET' }], params: [], isExplicit: inName !== undefined };
+  return answers.replaced(answers.explicit() ?? byItself, replacing());
+}
+
+/** What is asked for the verb of a call, and what that says. */
+class Answers {
+  readonly #scene: Scene;
+  readonly #context: Context;
+  readonly #mayBeHidden: boolean;
+  readonly #asked: Placed[] = [];
+  #names: VerbName[] = [];
+  #params: ParamRef[] = [];
+
+  constructor(scene: Scene, context: Context, mayBeHidden: boolean) {
+    this.#scene = scene;
+    this.#context = context;
+    this.#mayBeHidden = mayBeHidden;
+  }
+
+  take(values: readonly Value[], isLenient: boolean): void {
+    for (const value of values) {
+      const text = wholeText(value);
+      if (text !== undefined && isVerb(text)) this.#names.push({ name: text.toUpperCase(), ...originOf(value) });
+      else if (value.kind === 'param' && isLenient) this.#params.push(value.param);
+      else if (value.kind === 'external')
+        this.#names.push(...verbOfConstant(value.path.at(-1) ?? '').map((one) => ({ name: one })));
+    }
+  }
+
+  ask({ expr, fn, context }: Thunk): void {
+    this.#asked.push({ expr, fn });
+    this.take(this.#scene.evaluator.evaluate(expr, fn, context), true);
+  }
+
+  /** Undefined where nothing says a verb. */
+  explicit(): Verb | undefined {
+    if (this.#names.length + this.#params.length > 0)
+      return { names: this.#names, params: this.#params, isExplicit: true };
+    const { program } = this.#scene.evaluator;
+    const isHidden = this.#mayBeHidden && this.#asked.some((placed) => isOfLoop(program, placed, this.#context));
+    return isHidden ? { names: [], params: [], isExplicit: true, isHidden } : undefined;
+  }
+
+  /** What goes out in the stead of what was told. */
+  replaced(told: Verb, { verbs: set, isAlso }: Replacing): Verb {
+    if (set.length === 0) return told;
+    [this.#names, this.#params] = [[], []];
+    for (const thunk of set) this.ask(thunk);
+    const anew = this.explicit();
+    if (!anew || !isAlso) return anew ?? told;
+    return { ...anew, names: [...told.names, ...anew.names], params: [...told.params, ...anew.params] };
+  }
 }
 
 const verbsIn = (options: readonly Value[], { assumed }: Context): readonly Thunk[] =>
