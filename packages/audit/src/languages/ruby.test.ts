@@ -122,10 +122,10 @@ module Outer
       return new Api(a)
     @getter()
     fn base()
-      let this.base ?= Api.root()
+      let this.base ?= this.#class.root()
       return this.base
     fn get(path)
-      return Api.get(concat(ROOT, path))
+      return this.#class.get(concat(ROOT, path))
     @getter()
     static fn root()
       return "r"

@@ -38,7 +38,7 @@ export const hash: LowerExpr = (node, lowering) => ({
   at: rangeOf(node),
 });
 
-/** `A.new(x)` makes an A, `new(x)` one of the class around; `self.class` is that class; every other call is one. */
+/** `A.new(x)` makes an A, `new(x)` one of the class around; `self.class` is its object's; every other call is one. */
 export const call: LowerExpr = (node, lowering) => {
   const [receiver, method, block] = ['receiver', 'method', 'block'].map((name) => node.childForFieldName(name));
   const list = node.childForFieldName('arguments');
@@ -46,8 +46,11 @@ export const call: LowerExpr = (node, lowering) => {
   const at = rangeOf(node);
   const object = receiver ? lowerExpr(receiver, lowering) : undefined;
   if (name === 'class' && object?.kind === 'name' && object.name === 'this')
-    return nameAt(lowering.owner ?? 'this', at);
+    return lowering.owner === undefined ? nameAt('this', at) : memberAt(object, '#class', at);
   const given = argumentsOf(list, lowering);
+  const [constant] = given;
+  if (name === 'const_get' && object && constant?.value.kind === 'text')
+    return memberAt(object, constant.value.value, at);
   const args = [
     ...(object && isWriter(object) && /^(?:generate|pretty_generate|dump)$/.test(name) ? asHash(given, at) : given),
     ...(block ? [{ value: lowerExpr(block, lowering), isBlock: true }] : []),

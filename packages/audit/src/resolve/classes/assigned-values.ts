@@ -1,8 +1,9 @@
 import { indexOf } from '../program/class-index.ts';
-import type { Context } from '../context.ts';
+import { type CallSite, type Context, enter } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { contextOf, isInside, plain } from './construction.ts';
-import type { ClassInfo, PlacedBind } from '../program/program.ts';
+import { baseClassesOf } from './related-classes.ts';
+import type { ClassInfo, FunctionInfo, PlacedBind } from '../program/program.ts';
 import { isAnother } from './set-from-outside.ts';
 import type { Value } from '../values.ts';
 
@@ -23,11 +24,37 @@ export function assignedValues(
   const run = binds.some((one) => one.fn.isConstructor && isRun(one))
     ? binds.filter((one) => !one.fn.isConstructor || isRun(one))
     : binds;
-  return run.flatMap((one) =>
-    one.bind.value && !isOfOthers(evaluator, one, self)
-      ? evaluator.evaluate(one.bind.value, one.fn, isRun(one) ? inside : plain(context))
-      : [],
-  );
+  return run.flatMap((one) => {
+    const { value } = one.bind;
+    if (!value || isOfOthers(evaluator, one, self)) return [];
+    const contexts = isRun(one) ? [inside] : setIn(evaluator, one, self, context);
+    return contexts.flatMap((each) => evaluator.evaluate(value, one.fn, each));
+  });
+}
+
+/** Where a method sets the field of an object of an heir, or of the heir itself. */
+function setIn(
+  evaluator: Evaluator,
+  { bind, fn }: PlacedBind,
+  self: Value | undefined,
+  context: Context,
+): readonly Context[] {
+  const base = plain(context);
+  if (self?.kind !== 'instance' || !fn.owner || self.class === fn.owner || !bind.value) return [base];
+  const said = fn.isStatic ? saidOf(evaluator, fn, self.class) : undefined;
+  if (said) return said.map((site) => enter(fn, site, base));
+  // What a method that nobody hands anything makes may be another thing for each heir: `@client ||= connect(self.class.base)`.
+  return fn.params.length > 0 ? [base] : [enter(fn, { call: { expr: bind.value, fn, context }, args: [], self }, base)];
+}
+
+/** `base_url 'https://…'` in the bodies of classes: what each says of itself. Undefined where the method is called from elsewhere. */
+function saidOf(evaluator: Evaluator, fn: FunctionInfo, type: ClassInfo): readonly CallSite[] | undefined {
+  const isOfBody = ({ call: { fn: where } }: CallSite): boolean => where.owner?.body === where;
+  evaluator.dependsOnCallers();
+  const sites = (evaluator.sites.get(fn) ?? []).filter(({ args }) => args.length > 0);
+  if (sites.length === 0 || !sites.every(isOfBody)) return undefined;
+  const line = [type, ...baseClassesOf(evaluator, type)];
+  return line.map((one) => sites.filter(({ call }) => call.fn.owner === one)).find((own) => own.length > 0) ?? [];
 }
 
 const mostCalls = 16; // of a method, on which objects is looked up

@@ -1,7 +1,6 @@
 import type { Expr } from '../../outline/outline.ts';
 import { answeredMember } from './answered-members.ts';
 import { addedMembers } from './added-members.ts';
-import { pathOf } from '../text/address.ts';
 import { indexOf } from '../program/class-index.ts';
 import { type Context, emptyContext } from '../context.ts';
 import { memberOfClass } from './class-members.ts';
@@ -12,11 +11,12 @@ import { extensionGetter } from './extension-getters.ts';
 import { externalMember } from './external-members.ts';
 import { assignedStatic } from './assigned-statics.ts';
 import { assignedValues } from './assigned-values.ts';
+import { classOf, memberOfOwnClass } from './class-of-object.ts';
 import { contextOf, plain } from './construction.ts';
 import { memberOfParam } from './handed-over.ts';
 import { initialised, isLeftToContainer } from './constructions.ts';
 import { isGetter, returned } from './getters.ts';
-import { nameOfMember, typeWith } from './enum-members.ts';
+import { typeWith } from './enum-members.ts';
 import { definedIn, isInterfaceOf } from './heirs.ts';
 import { implementedMember, memberOfHeirs } from './implemented-members.ts';
 import { keysOfItem } from '../lists/loops.ts';
@@ -31,6 +31,7 @@ import { initialValues } from './initial-values.ts';
 import { rowNamed } from '../lists/kept-entries.ts';
 import { placeNamed } from '../lists/named-places.ts';
 import { entryNamed, fieldAt, itemNamed } from '../lists/places.ts';
+import { memberOfText } from './members-of-texts.ts';
 import { isPassedBlank } from './passed-blanks.ts';
 import { saysNothing } from './says-nothing.ts';
 import { setFromOutside } from './set-from-outside.ts';
@@ -60,6 +61,8 @@ export function memberValues(
     );
   const extended = extensionGetter(evaluator, expr, fn, context);
   if (extended.length > 0) return extended;
+  const ofClass = memberOfOwnClass(evaluator, expr, fn, context);
+  if (ofClass) return ofClass;
   const objects = dottedModule(evaluator, expr.object, fn) ?? evaluator.evaluate(expr.object, fn, context);
   const place = placeNamed(evaluator, expr, fn, objects);
   const values = meantOf(withoutMethods(objects), context).flatMap((value) =>
@@ -109,7 +112,7 @@ export function memberOf(
   if (set) return set;
   switch (value.kind) {
     case 'instance':
-      return instanceMember(evaluator, value, name, context);
+      return classOf(value, name) ?? instanceMember(evaluator, value, name, context);
     case 'class': {
       const own = memberOfClass(evaluator, value.class, name, context);
       return own.length > 0 ? own : assignedStatic(evaluator, value, name);
@@ -129,13 +132,7 @@ export function memberOf(
       if (name === 'value' && value.items[0]?.fn.file.language === 'python') return [value];
       return (rowNamed(evaluator, value, name) ?? itemNamed(value, name)).flatMap(evaluator.force);
     case 'text':
-      if (value.of && indexOf(evaluator.program, value.of.type).methods.has(name))
-        return classMember(evaluator, value.of.type, name, value, context);
-      if (value.of && name === 'name') return [nameOfMember(value)];
-      // What an enum's member is written as, an address as text; the first of several results.
-      if (/^(?:0|href|url|string|rawValue|value|absoluteString|absoluteURL|description|Uri|AbsoluteUri)$/.test(name))
-        return [value];
-      return [pathOf(value, name) ?? unknown(name)];
+      return memberOfText(evaluator, value, name, context);
     case 'function':
       // What an interface of one method names: `listener.onRequest(path)` runs the lambda that is handed over for it.
       return isInterfaceOf(evaluator, value, name) ? [value] : orUnknown(assignedStatic(evaluator, value, name), name);

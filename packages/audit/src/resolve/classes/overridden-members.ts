@@ -7,11 +7,10 @@ import type { ClassInfo, FunctionInfo, Program } from '../program/program.ts';
 import { childrenOf, expressionsOf } from '../program/walk.ts';
 import type { InstanceValue } from '../values.ts';
 import { heirsOf } from './heirs.ts';
-import { basesOf } from './related-classes.ts';
+import { baseClassesOf } from './related-classes.ts';
 import { saysNothing } from './says-nothing.ts';
 
 const mostHeirs = 12; // as many as an expansion looks at each by itself
-const mostBases = 6;
 
 /**
  * Whose member is meant where methods of a class ask their own object, and heirs say another thing than the class: any of the heirs,
@@ -40,20 +39,13 @@ function says(evaluator: Evaluator, type: ClassInfo, name: string): boolean {
 /** Its methods use what only its heirs have, so nobody makes objects of it. */
 const isLeftToHeirs = rememberingEach((type: ClassInfo, evaluator: Evaluator): boolean => {
   if (/^(?:interface|trait|module)$/.test(type.outline.kind)) return true;
-  const line = [type, ...ownBases(evaluator, type)];
+  const line = [type, ...baseClassesOf(evaluator, type)];
   return [...usedBy(type, evaluator.program)].some(
     (name) =>
       heirsOf(evaluator, type, name).some((heir) => says(evaluator, heir, name)) &&
       !line.some((one) => says(evaluator, one, name)),
   );
 });
-
-const ownBases = (evaluator: Evaluator, type: ClassInfo, depth = 0): readonly ClassInfo[] =>
-  depth > mostBases
-    ? []
-    : basesOf(evaluator, type).flatMap((base) =>
-        base.kind === 'class' ? [base.class, ...ownBases(evaluator, base.class, depth + 1)] : [],
-      );
 
 /** What methods of a class ask their own object for. */
 function usedBy({ methods, file }: ClassInfo, program: Program): ReadonlySet<string> {

@@ -23,6 +23,14 @@ export function isOf(evaluator: Evaluator, type: ClassInfo, other: ClassInfo | u
   );
 }
 
+/** The program's own classes that a class derives from, the nearest first. */
+export const baseClassesOf = (evaluator: Evaluator, type: ClassInfo, depth = 0): readonly ClassInfo[] =>
+  depth > longest
+    ? []
+    : basesOf(evaluator, type).flatMap((base) =>
+        base.kind === 'class' ? [base.class, ...baseClassesOf(evaluator, base.class, depth + 1)] : [],
+      );
+
 const mostDefinitions = 20;
 
 /** The other definitions of a class that several files define: of the same name, in modules of the same names. */

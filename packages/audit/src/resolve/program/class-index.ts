@@ -36,13 +36,16 @@ export function indexOf(program: Program, type: ClassInfo): ClassIndex {
 function assignmentsIn(program: Program, type: ClassInfo): ReadonlyMap<string, readonly PlacedBind[]> {
   const { hasImplicitThis } = program.traitsOf(type.file.language);
   const found = new Map<string, PlacedBind[]>();
+  const note = (placed: PlacedBind): void => {
+    const name = fieldName(placed.bind.target);
+    if (name !== undefined) push(found, name, placed);
+  };
+  // `self.base_url = '…'` in the body of a class, `static { this.base = '…'; }`.
+  for (const placed of program.memberBindsOf(type.body)) note(placed);
   for (const method of [...type.methods, ...functionsInFields(program, type)]) {
     // Callbacks directly inside a method set fields too.
     const nested = program.innerFunctionsOf(method).flatMap((inner) => program.memberBindsOf(inner));
-    for (const placed of [...program.memberBindsOf(method), ...nested]) {
-      const name = fieldName(placed.bind.target);
-      if (name !== undefined) push(found, name, placed);
-    }
+    for (const placed of [...program.memberBindsOf(method), ...nested]) note(placed);
     if (!hasImplicitThis) continue;
     for (const [name, binds] of program.namedBindsOf(method))
       for (const placed of binds) if (!placed.bind.isDeclaration) push(found, name, placed);

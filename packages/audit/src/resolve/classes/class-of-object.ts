@@ -1,0 +1,48 @@
+import type { Expr } from '../../outline/outline.ts';
+import type { Context } from '../context.ts';
+import type { Evaluator } from '../evaluator.ts';
+import { selfIn } from '../names/names.ts';
+import type { FunctionInfo } from '../program/program.ts';
+import type { InstanceValue, Value } from '../values.ts';
+import { assignedStatic } from './assigned-statics.ts';
+import { memberOf } from './members.ts';
+
+/** What each language calls the class of an object, as its member. Ruby's `self.class` is lowered to the first. */
+const names: Readonly<Record<string, string>> = { ruby: '#class', javascript: 'constructor', python: '__class__' };
+
+/** `object.constructor` as a value. */
+export const classOf = ({ class: type }: InstanceValue, name: string): readonly Value[] | undefined =>
+  names[type.file.language] === name ? [{ kind: 'class', class: type }] : undefined;
+
+/**
+ * `self.class.base_url`, `this.constructor.base`, `type(self).base`: which class that is, only the object tells. Undefined where no
+ * class of an object is asked.
+ */
+export function memberOfOwnClass(
+  evaluator: Evaluator,
+  { object: asked, name }: Extract<Expr, { kind: 'member' }>,
+  fn: FunctionInfo,
+  context: Context,
+): readonly Value[] | undefined {
+  const object = objectIn(asked, fn);
+  if (!object) return undefined;
+  const self = object.kind === 'name' && object.name === 'this' ? selfIn(evaluator, fn, context) : undefined;
+  const objects = self ? [self] : evaluator.evaluate(object, fn, context);
+  const values = objects.flatMap((one): readonly Value[] => {
+    if (one.kind !== 'instance') return [];
+    const found = memberOf(evaluator, one, name, context).filter((value) => !isOfObject(value));
+    return found.length > 0 ? found : assignedStatic(evaluator, { kind: 'class', class: one.class }, name);
+  });
+  return values.length > 0 ? values : undefined;
+}
+
+function objectIn(expr: Expr, { file: { language } }: FunctionInfo): Expr | undefined {
+  if (expr.kind === 'member') return names[language] === expr.name ? expr.object : undefined;
+  if (expr.kind !== 'call' || expr.callee.kind !== 'name' || expr.callee.name !== 'type') return undefined;
+  const [only, ...others] = expr.args;
+  return /^(?:python|swift)$/.test(language) && others.length === 0 ? only?.value : undefined;
+}
+
+/** What an object has of its own is none of its class's. */
+const isOfObject = (value: Value): boolean =>
+  value.kind === 'function' && value.fn.owner !== undefined && value.fn.isStatic !== true;
