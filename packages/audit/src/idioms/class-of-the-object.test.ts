@@ -188,7 +188,7 @@ end
     ['call | certain | rest GET /users/current | a.rb:18'],
   ],
   [
-    'Ruby: the class\'s own instance variable',
+    "Ruby: the class's own instance variable",
     {
       'a.rb': `require 'faraday'
 class Base
@@ -351,7 +351,10 @@ end
 end
 `,
     },
-    ['call | certain | rest GET /users/current | mixer.rb:3', 'call | certain | rest PUT /channels/{channelId}/hostee | mixer.rb:4'],
+    [
+      'call | certain | rest GET /users/current | mixer.rb:3',
+      'call | certain | rest PUT /channels/{channelId}/hostee | mixer.rb:4',
+    ],
   ],
   [
     'Swift: type(of: self)',
@@ -392,6 +395,6 @@ class Api
 end
 `,
     },
-    ['call | certain | rest GET /users/current | a.rb:10', 'call | certain | rest GET /users/search | a.rb:13'],
+    ['call | certain | rest GET /users/current | a.rb:10'],
   ],
 ]);

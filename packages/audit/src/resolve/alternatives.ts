@@ -68,7 +68,8 @@ export function keyOf(value: Value): unknown {
 }
 
 /** An object of which nothing is known but its class: two of these are one. */
-const isAnyOfClass = ({ site, props, grown }: InstanceValue): boolean => !site && !props && !grown;
+const isAnyOfClass = ({ site, props, grown, isOfClass }: InstanceValue): boolean =>
+  !site && !props && !grown && !isOfClass;
 
 /** The same object, as far as anybody can tell. */
 export const isSame = (one: Value | undefined, other: Value | undefined): boolean =>

@@ -30,7 +30,7 @@ export function memberOfOwnClass(
   const objects = self ? [self] : evaluator.evaluate(object, fn, context);
   const values = objects.flatMap((one): readonly Value[] => {
     if (one.kind !== 'instance') return [];
-    const found = memberOf(evaluator, one, name, context).filter((value) => !isOfObject(value));
+    const found = memberOf(evaluator, { ...one, isOfClass: true }, name, context).filter((value) => !isOfObject(value));
     return found.length > 0 ? found : assignedStatic(evaluator, { kind: 'class', class: one.class }, name);
   });
   return values.length > 0 ? values : undefined;
@@ -43,6 +43,15 @@ function objectIn(expr: Expr, { file: { language } }: FunctionInfo): Expr | unde
   return /^(?:python|swift)$/.test(language) && others.length === 0 ? only?.value : undefined;
 }
 
+/** A class and its objects may have a method of the same name each. */
+export function onSideOf(self: Value | undefined, methods: readonly FunctionInfo[]): readonly FunctionInfo[] {
+  const [first, ...more] = methods;
+  if (!first || more.every(({ isStatic }) => isStatic === first.isStatic)) return methods;
+  if (/^(?:java|csharp|kotlin|cpp|swift)$/.test(first.file.language)) return methods; // each call tells which it is
+  const isOfClass = self === undefined || (self.kind === 'instance' && self.isOfClass === true);
+  return methods.filter(({ isStatic }) => isStatic === isOfClass);
+}
+
 /** What an object has of its own is none of its class's. */
 const isOfObject = (value: Value): boolean =>
-  value.kind === 'function' && value.fn.owner !== undefined && value.fn.isStatic !== true;
+  value.kind === 'function' && value.fn.owner !== undefined && !value.fn.isStatic;

@@ -10,12 +10,7 @@ import { classMember } from './members.ts';
 const itself = /^(?:0|href|url|string|rawValue|value|absoluteString|absoluteURL|description|Uri|AbsoluteUri)$/;
 
 /** `text.name`: of an enum's member, of an address. */
-export function memberOfText(
-  evaluator: Evaluator,
-  value: TextValue,
-  name: string,
-  context: Context,
-): readonly Value[] {
+export function memberOfText(evaluator: Evaluator, value: TextValue, name: string, context: Context): readonly Value[] {
   if (value.of && indexOf(evaluator.program, value.of.type).methods.has(name))
     return classMember(evaluator, value.of.type, name, value, context);
   if (value.of && name === 'name') return [nameOfMember(value)];

@@ -11,7 +11,7 @@ import { extensionGetter } from './extension-getters.ts';
 import { externalMember } from './external-members.ts';
 import { assignedStatic } from './assigned-statics.ts';
 import { assignedValues } from './assigned-values.ts';
-import { classOf, memberOfOwnClass } from './class-of-object.ts';
+import { classOf, memberOfOwnClass, onSideOf } from './class-of-object.ts';
 import { contextOf, plain } from './construction.ts';
 import { memberOfParam } from './handed-over.ts';
 import { initialised, isLeftToContainer } from './constructions.ts';
@@ -215,7 +215,7 @@ function ownMember(
   self: Value | undefined,
   context: Context,
 ): readonly Value[] {
-  const named = definedIn(type, indexOf(evaluator.program, type).methods.get(name) ?? []);
+  const named = onSideOf(self, definedIn(type, indexOf(evaluator.program, type).methods.get(name) ?? []));
   const methods = named.filter((one) => !isGetter(one));
   if (methods.length > 0) {
     const { hasOverloads, hasFieldsBesideMethods } = evaluator.program.traitsOf(type.file.language);
