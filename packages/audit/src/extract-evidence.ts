@@ -122,11 +122,11 @@ export function openExtraction(
   talksElsewhere = false,
 ): OpenExtraction {
   const program = new Program(outlines.flatMap(withScripts), traitsOf);
-  program.copies = copiedPackages(program, (name) =>
+  program.isKnownPackage = (name) =>
     catalogues.some((catalogue) =>
       catalogue.sdksOfImport('javascript', name).some(({ imports }) => imports.includes(name)),
-    ),
-  );
+    );
+  program.copies = copiedPackages(program);
   program.packageTexts = packageTexts(catalogues);
   const evaluator = evaluatorFor(program, texts, catalogues);
   buildCallGraph(evaluator);

@@ -90,7 +90,9 @@ function withGiven(
   if (!target) return undefined;
   // What the program's own `wrap` puts around a function is there to be read.
   if (!isBound && evaluator.evaluate(callee, fn, context).some(({ kind }) => kind === 'function')) return undefined;
-  const functions = evaluator.evaluate(target, fn, context).flatMap((one) => (one.kind === 'function' ? [one] : []));
+  const functions = evaluator
+    .settle(evaluator.evaluate(target, fn, context), context)
+    .flatMap((one) => (one.kind === 'function' ? [one] : []));
   const given = (keepsFunction.test(nameOf(callee)) ? [] : rest).map(({ name, value }) => ({
     ...(name !== undefined && { name }),
     value: { expr: value, fn, context },

@@ -6,15 +6,14 @@ import type { FileInfo, Program } from '../program/program.ts';
  */
 export type CopiedPackages = ReadonlyMap<string, string>;
 
-/** @param isOutside - packages whose code is known without it: what they do is not looked up in a copy */
-export function copiedPackages({ files }: Program, isOutside: (name: string) => boolean): CopiedPackages {
+export function copiedPackages({ files, isKnownPackage }: Program): CopiedPackages {
   const copies = new Map<string, string>();
   for (const { file, outline } of files.values()) {
     if (!/.\/package\.json$/.test(file)) continue;
     const [whole] = outline.exports
       .flatMap(({ value }) => (value?.kind === 'record' ? value.entries : []))
       .filter(({ key }) => key === 'name');
-    if (whole?.value.kind === 'text' && isOutside(whole.value.value))
+    if (whole?.value.kind === 'text' && isKnownPackage(whole.value.value))
       copies.set(file.slice(0, -'package.json'.length), whole.value.value);
   }
   return copies;

@@ -28,6 +28,7 @@ export function missingParts(evaluator: Evaluator, outside: Iterable<ExternalVal
     if (named !== undefined) modules.add(named);
     const loaded = loadedFile(evaluator, value);
     const local = module === '' ? undefined : localPath(file, module);
+    for (const path of file.language === 'javascript' ? packageOfOrganisation(module) : []) modules.add(path);
     if (loaded !== undefined) modules.add(loaded);
     else if (local !== undefined) {
       if (!resolveModule(evaluator.program, file, module)) modules.add(local);
@@ -45,6 +46,12 @@ export function missingParts(evaluator: Evaluator, outside: Iterable<ExternalVal
   }
   return { modules: [...modules], types: [...types], names: [...names] };
 }
+
+/** `@app/api` may be a folder of the tree itself. */
+const packageOfOrganisation = (module: string): readonly string[] => {
+  const name = /^@[\w.-]+\/([\w.-]+)$/.exec(module)?.[1];
+  return name === undefined ? [] : [`*/${name}/src`, `*/${name}`];
+};
 
 /** `app.config['MIXER_SCOPES']` of Flask, `settings.MIXER_SCOPES` of Django: some module of the program sets it at its top. */
 function namedSetting({ file, module, path }: ExternalValue): string | undefined {

@@ -4,6 +4,7 @@ import { findPackage, packageFolder } from './go-packages.ts';
 import { push } from '../../push.ts';
 import { rememberingEach } from '../../remembering.ts';
 import { nameInCopy } from './copied-packages.ts';
+import { pathsInWorkspace } from './workspace-packages.ts';
 import type { FileInfo, Program } from '../program/program.ts';
 
 const endings = [
@@ -172,9 +173,19 @@ function namedModule(program: Program, from: FileInfo, module: string): FileInfo
   if (module.startsWith('/')) return fileAt(program, module.slice(1));
   const path = from.language === 'lua' ? module.replaceAll('.', '/') : module.replace(/^[@~]\//, '');
   const found = fromAncestors(program, from.file, path);
-  if (found || from.language !== 'lua')
-    return found ?? (/^[@~]\//.test(module) ? fileAt(program, `src/${path}`) : undefined);
-  return onlyLua(program, path);
+  if (found) return found;
+  if (from.language === 'lua') return onlyLua(program, path);
+  if (/^[@~]\//.test(module)) return fileAt(program, `src/${path}`);
+  return from.language === 'javascript' ? inWorkspace(program, from, module) : undefined;
+}
+
+/** `@app/api` of a tree of several packages. */
+function inWorkspace(program: Program, from: FileInfo, module: string): FileInfo | undefined {
+  for (const path of pathsInWorkspace(program, module)) {
+    const found = fileAt(program, normalisePath(path));
+    if (found && found !== from) return found;
+  }
+  return undefined;
 }
 
 /** `package.path` may name any folder: the module is the only file of that name. */

@@ -5,6 +5,7 @@ import { exportsNamed, wholeExport } from '../modules/exports.ts';
 import { packageOf } from '../modules/go-packages.ts';
 import { isOwnPackage, outsideExport } from '../modules/imports.ts';
 import { moduleInside, packageNamed, resolveModule } from '../modules/modules.ts';
+import { exportingInWorkspace } from '../modules/workspace-packages.ts';
 import { ofOwnPackage, packageMember } from '../modules/packages.ts';
 import type { FileInfo } from '../program/program.ts';
 import { unknown, type Value } from '../values.ts';
@@ -20,7 +21,7 @@ export function imported(evaluator: Evaluator, one: Import, file: FileInfo): rea
   if (own) return own;
   const target = resolveModule(evaluator.program, file, one.module);
   if (target && one.name === '*') return [{ kind: 'module', file: target }];
-  const found = target && exportedBy(evaluator, target, one.name);
+  const found = (target && exportedBy(evaluator, target, one.name)) ?? ofWorkspace(evaluator, one, file);
   if (found) return found;
   // What is imported may be a module itself.
   const isWhole = one.name === '*' || one.name === 'default';
@@ -32,6 +33,16 @@ export function imported(evaluator: Evaluator, one: Import, file: FileInfo): rea
   if (target && !target.file.endsWith('__init__.py')) return [unknown(one.name)];
   const name = packageNamed(evaluator.program, file, one.module);
   return [{ kind: 'external', module: name, path: isWhole ? [] : [one.name], file }];
+}
+
+/** What a package of the tree itself exports, though the file that hands it on was not read. */
+function ofWorkspace(evaluator: Evaluator, { module, name }: Import, file: FileInfo): readonly Value[] | undefined {
+  if (file.language !== 'javascript' || /^[./]/.test(module) || name === 'default' || name === '*') return undefined;
+  for (const one of exportingInWorkspace(evaluator.program, module, name)) {
+    const found = one === file ? undefined : exportedBy(evaluator, one, name);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** A name of another file, as an import asks for it. */

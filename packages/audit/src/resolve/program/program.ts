@@ -61,6 +61,8 @@ export class Program {
   readonly constructionsByName = new Map<string, Placed<CallExpr>[]>(); // `new X(…)`, `X{…}`
   /** Packages of others that lie in the tree: their files are not what their names stand for. */
   copies: CopiedPackages = new Map();
+  /** Packages whose code is known without it: what they do is not looked up in a copy, or in the tree that they are of. */
+  isKnownPackage: (name: string) => boolean = () => false;
   /** What constants and functions of packages give, where a catalogue says it. */
   packageTexts: PackageTexts | undefined;
   readonly macros = new Map<string, FunctionInfo>(); // by language and name: expanded wherever the name stands

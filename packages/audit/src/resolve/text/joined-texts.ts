@@ -1,3 +1,4 @@
+import { withAssumed } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { lastName } from '../program/infos.ts';
 import { joinSegments } from './joined-addresses.ts';
@@ -37,8 +38,10 @@ export function join({ evaluator, receiver, args, context, isFree: isOfModule }:
     return param && !all.some(({ kind }) => kind === 'external') ? [param] : undefined;
   }
   const separator = all.flatMap((value) => wholeText(value) ?? [])[0] ?? ',';
+  // What a caller's caller passes for some of them is known where that one is chosen.
+  const chosen = (item: Thunk): Thunk => ({ ...item, context: withAssumed(item.context, context.assumed) });
   return lists
-    .flatMap(({ items }) => flatten(evaluator, items))
+    .flatMap(({ items }) => flatten(evaluator, context.assumed.isEmpty ? items : items.map(chosen)))
     .slice(0, mostLists)
     .flatMap((items) => joinPieces(evaluator, items, separator));
 }
@@ -68,8 +71,9 @@ const flatten = (evaluator: Evaluator, items: readonly Thunk[], depth = 0): read
     if (item.expr.kind !== 'spread' || depth === deepest) return [[item]];
     const values = evaluator.force(item);
     const lists = values.flatMap((value) => (value.kind === 'list' ? flatten(evaluator, value.items, depth + 1) : []));
-    // What only callers know stands for one part until they are asked.
-    return lists.length > 0 ? lists : [values.some(({ kind }) => kind === 'param') ? [item] : []];
+    // What only callers know stands for one part until they are asked, beside what it is where they pass nothing.
+    if (values.some(({ kind }) => kind === 'param')) return [[item], ...lists];
+    return lists.length > 0 ? lists : [[]];
   });
   return combinations<readonly Thunk[]>(ways, mostLists).map((all) => all.flat());
 };
