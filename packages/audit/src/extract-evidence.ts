@@ -1,4 +1,4 @@
-import { isToldByName } from './resolve/names/attached-members.ts';
+import { isToldByName } from './resolve/names/told-by-name.ts';
 import type { Catalogue, Evidence, Span } from '@mixer-oauth/core';
 import { secretSpans, withoutSecrets } from './hide-secrets.ts';
 import { withIds, isBlindSpot, toEvidence } from './evidence-rows.ts';
@@ -43,6 +43,7 @@ import { type FunctionInfo, type LanguageTraits, Program } from './resolve/progr
 import type { ExternalValue, Origin } from './resolve/values.ts';
 import { firstGate } from './gate.ts';
 import { remembering } from './remembering.ts';
+import { wrapperNamesOf } from './wrapper-names.ts';
 
 /** What the code proves, and how much of it could not be resolved. */
 export interface Extraction {
@@ -275,26 +276,3 @@ const supposed = (seen: Sighting): Sighting | undefined =>
     : seen.certainty === 'certain'
       ? { ...seen, certainty: 'likely' }
       : seen;
-
-/**
- * Names to look for in files that name no provider; a constructor is called by its class's name. Who makes what a wrapper is handed
- * need not be who hands it over: `load(_ resource: Resource<T>)`.
- */
-const wrapperNamesOf = (wrappers: ReadonlySet<FunctionInfo>, program: Program): readonly string[] =>
-  [
-    ...new Set(
-      [...wrappers].flatMap((fn) => [
-        fn.isConstructor ? (fn.owner?.name ?? '') : fn.name,
-        ...fn.params.flatMap(({ type }) => typesWithPath(program, type)),
-      ]),
-    ),
-  ]
-    .filter((name) => name.length > 2)
-    .toSorted();
-
-const typesWithPath = (program: Program, type: string | undefined): readonly string[] =>
-  (type?.match(/[A-Z]\w+/g) ?? []).filter((name) =>
-    program
-      .classesNamed(name)
-      .some(({ outline }) => outline.fields.some((field) => /^(?:path|url|uri|endpoint|route)$/i.test(field.name))),
-  );

@@ -21,7 +21,7 @@ import { registeredConstructions } from './registered-clients.ts';
 import { routerSites } from './routers.ts';
 import { siteFor } from './sites.ts';
 import { withSupposedSites } from './supposed-sites.ts';
-import { forgetNames } from '../names/attached-members.ts';
+import { forgetNames } from '../names/told-by-name.ts';
 import type { Thunk, Value } from '../values.ts';
 
 const rounds = 3;

@@ -34,7 +34,10 @@ const foldersNamed = rememberingEach(({ files }: Program): ReadonlyMap<string, r
   const found = new Map<string, Set<string>>();
   for (const { file, language } of files.values()) {
     if (language !== 'javascript') continue;
-    const [, folder, name] = /^((?:.*\/)?(?:packages|libs|modules|apps|plugins|projects|shared)\/(?:.*\/)?([^/]+)\/)(?:src|lib)\//.exec(file) ?? [];
+    const [, folder, name] =
+      /^((?:.*\/)?(?:packages|libs|modules|apps|plugins|projects|shared)\/(?:.*\/)?([^/]+)\/)(?:src|lib)\//.exec(
+        file,
+      ) ?? [];
     if (folder !== undefined && name !== undefined) found.set(name, (found.get(name) ?? new Set()).add(folder));
   }
   return new Map([...found].map(([name, folders]) => [name, [...folders]]));

@@ -7,6 +7,7 @@ import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { hasMemberOfHeir, heirsCalled, isHandedOver, isMade, isOneOf, namesOf } from './handed-objects.ts';
 import { injectedMember } from './injected-members.ts';
+import { noteToldByName } from './told-by-name.ts';
 import { memberOf } from '../classes/members.ts';
 import type { FunctionInfo, Placed, Program } from '../program/program.ts';
 import type { Value } from '../values.ts';
@@ -75,7 +76,7 @@ function attachedMember(
   const [only] = found;
   const [heir] = heirs;
   const isSure = !isOpen || (only && isOfFramework(evaluator, owner, settled, only));
-  if (!isSure) toldByName(evaluator).add(placeKey(fn.file.file, expr.at.start));
+  if (!isSure) noteToldByName(evaluator, { expr, fn });
   const values = only
     ? evaluator.evaluate(only.value.expr, only.value.fn)
     : heir
@@ -95,18 +96,6 @@ function isOfFramework(evaluator: Evaluator, owner: string, objects: readonly Va
   if (!object || ofFrameworks.test(owner) || objects.every(({ kind }) => kind === 'external')) return true;
   return isHandedOver(evaluator.settle(evaluator.evaluate(object.expr, object.fn)));
 }
-
-const placeKey = (file: string, start: number): string => `${file}:${start}`;
-
-/** Where members are read that only their object's name tells. */
-const toldByName = rememberingEach<Evaluator, [], Set<string>>(() => new Set());
-
-/** With more callers known, another object may be told by what it is. */
-export const forgetNames = (evaluator: Evaluator): void => toldByName(evaluator).clear();
-
-/** What begins here is asked of an object that only its name tells: what follows from it is likely. */
-export const isToldByName = (evaluator: Evaluator, file: string, start: number): boolean =>
-  toldByName(evaluator).has(placeKey(file, start));
 
 type MemberExpr = Extract<Expr, { kind: 'member' }>;
 

@@ -60,11 +60,11 @@ export function namesOf(evaluator: Evaluator, { expr, fn }: Placed): readonly st
   return [bareName(expr), ...made.flatMap((name) => wordsOf(name).at(-1) ?? [])];
 }
 
-/** Classes with a base, by what they set on their objects or have as methods. */
+/** Classes by what they set on their objects or have as methods. */
 const heirsByMember = rememberingEach((program: Program): ReadonlyMap<string, readonly ClassInfo[]> => {
   const found = new Map<string, ClassInfo[]>();
   for (const type of program.classes) {
-    if (type.outline.bases.length === 0 || !program.traitsOf(type.file.language).hasUntypedNames) continue;
+    if (type.outline.kind !== 'class' || !program.traitsOf(type.file.language).hasUntypedNames) continue;
     const { methods, fields, assignments } = indexOf(program, type);
     for (const name of new Set([...methods.keys(), ...fields.keys(), ...assignments.keys()])) push(found, name, type);
   }
@@ -74,11 +74,13 @@ const heirsByMember = rememberingEach((program: Program): ReadonlyMap<string, re
 export const hasMemberOfHeir = (program: Program, name: string): boolean => heirsByMember(program).has(name);
 
 /**
- * `class Tavern extends Client` is the client that a framework hands to commands, if no other class of the program is one with
- * such a member.
+ * `class Tavern extends Client` is the client that a framework hands to commands, and `class Bot` the bot that a loader does, if no
+ * other class of the program is one with such a member.
  */
-export const heirsCalled = (evaluator: Evaluator, owner: string, name: string): readonly ClassInfo[] =>
-  (heirsByMember(evaluator.program).get(name) ?? []).filter((type) => {
-    const isNamed = type.outline.bases.some((base) => wordsOf(lastName(base)).at(-1) === owner.toLowerCase());
+export const heirsCalled = (evaluator: Evaluator, owner: string, name: string): readonly ClassInfo[] => {
+  const isOwner = (type: string): boolean => wordsOf(type).at(-1) === owner.toLowerCase();
+  return (heirsByMember(evaluator.program).get(name) ?? []).filter((type) => {
+    const isNamed = isOwner(type.name) || type.outline.bases.some((base) => isOwner(lastName(base)));
     return isNamed && basesOf(evaluator, type).every(({ kind }) => kind === 'external');
   });
+};

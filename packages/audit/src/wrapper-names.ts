@@ -1,0 +1,39 @@
+import type { FunctionOutline } from './outline/outline.ts';
+import { rememberingEach } from './remembering.ts';
+import type { FunctionInfo, Program } from './resolve/program/program.ts';
+
+/**
+ * Names to look for in files that name no provider; a constructor is called by its class's name. Who makes what a wrapper is handed
+ * need not be who hands it over: `load(_ resource: Resource<T>)`.
+ */
+export const wrapperNamesOf = (wrappers: ReadonlySet<FunctionInfo>, program: Program): readonly string[] =>
+  [
+    ...new Set(
+      [...wrappers].flatMap((fn) => [
+        fn.isConstructor ? (fn.owner?.name ?? '') : fn.name || nameGiven(program, fn),
+        ...fn.params.flatMap(({ type }) => typesWithPath(program, type)),
+      ]),
+    ),
+  ]
+    .filter((name) => name.length > 2)
+    .toSorted();
+
+/** `Api.prototype[verb] = function …`, for each of the names. */
+const nameGiven = (program: Program, { outline }: FunctionInfo): string =>
+  (outline && namesGiven(program).get(outline)) ?? '';
+
+const namesGiven = rememberingEach(
+  ({ binds }: Program): ReadonlyMap<FunctionOutline, string> =>
+    new Map(
+      binds.flatMap(({ bind: { target, value } }) =>
+        target.kind === 'member' && value?.kind === 'function' ? [[value.fn, target.name] as const] : [],
+      ),
+    ),
+);
+
+const typesWithPath = (program: Program, type: string | undefined): readonly string[] =>
+  (type?.match(/[A-Z]\w+/g) ?? []).filter((name) =>
+    program
+      .classesNamed(name)
+      .some(({ outline }) => outline.fields.some((field) => /^(?:path|url|uri|endpoint|route)$/i.test(field.name))),
+  );
