@@ -8,6 +8,12 @@ export const nothing: Value = unknown('null');
 /** What a caller passes, and of which no more is known. */
 export const something: Value = unknown('#something');
 
+/** JavaScript's `undefined`, what a caller leaves out, and an entry that an object does not have. */
+export const isLeftOut = (value: Value): boolean =>
+  value === nothing ||
+  (value.kind === 'unknown' && (value.isLeftOut === true || value.label === 'undefined')) ||
+  (value.kind === 'external' && value.module === '' && value.path.join('.') === 'undefined');
+
 const nulls = /^(?:null|nil|None|undefined|NULL|nullptr|nullopt)$/;
 
 export const isNullWord = (word: string): boolean => nulls.test(word);

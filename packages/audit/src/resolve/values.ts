@@ -38,7 +38,8 @@ export type ClassValue = Readonly<{ kind: 'class'; class: ClassInfo }>;
 export type ModuleValue = Readonly<{ kind: 'module'; file: FileInfo }>;
 /** A parameter, or (`members`) something inside it. */
 export type ParamValue = Readonly<{ kind: 'param'; param: ParamRef; members?: readonly string[] }>;
-export type UnknownValue = Readonly<{ kind: 'unknown'; label: string; props?: Properties }>;
+/** `isLeftOut`: an entry that an object of the program does not have. */
+export type UnknownValue = Readonly<{ kind: 'unknown'; label: string; props?: Properties; isLeftOut?: true }>;
 
 /**
  * An object of a class of the program; `site` is its construction, where that is known; `grown`: what was added to its fields. `part`: it

@@ -290,7 +290,8 @@ function report(
 function reportNamedBase(scene: Scene, flat: FlatText, verb: Verb, { expr, fn }: Placed<CallExpr>, chain: Chain): void {
   const path = pathBehindNamedBase(scene.catalogue, flat);
   if (path === undefined || verb.isHidden) return;
-  const place = originOf(flat, 1) ?? placeOf(expr, fn);
+  const callers = chain.sites.map((site) => site.call);
+  const place = placeOfPath(flat, 1, { expr, fn }, callers, chain);
   const related = expr.kind === 'call' ? placesOf(expr, fn, chain) : [];
   const told = { path, place, related, because: 'behind a base with its name', isDefaultVerb: !verb.isExplicit };
   for (const { name: method } of verb.isExplicit ? verb.names : [{ name: 'GET' }])

@@ -14,7 +14,7 @@ import type { FunctionInfo } from '../program/program.ts';
 import { isOwnSelf } from './sites.ts';
 import { typeArgumentAt } from '../classes/type-arguments.ts';
 import { isAnswer, isOwnObject, valuesOfType } from '../classes/types.ts';
-import { nothing } from '../told-apart.ts';
+import { isLeftOut, nothing } from '../told-apart.ts';
 import { type ParamValue, type Properties, type Thunk, unknown, type Value, wholeText } from '../values.ts';
 
 /** What one parameter is in this context: the caller's argument, else its default, else itself as a symbol. */
@@ -39,7 +39,9 @@ export function paramValues(evaluator: Evaluator, fn: FunctionInfo, index: numbe
   }
   if (param.isRest) return restOf(evaluator, fn, index, site, context);
   const passed = argumentAt(evaluator, fn, index, site, context);
-  if (passed) return passed;
+  // JavaScript takes what is undefined for left out.
+  if (passed && !(fn.file.language === 'javascript' && param.default && passed.every((one) => isLeftOut(one))))
+    return passed;
   const values = defaults();
   return values.length > 0 ? values : [nothing];
 }

@@ -73,8 +73,14 @@ export function memberValues(
   const isOpen = values.every(({ kind }) => kind === 'external' || kind === 'param' || kind === 'unknown');
   const known = isOpen ? knownByName(evaluator, { expr, fn }, objects, context) : [];
   if (known.length > 0) return known;
-  return values.length > 0 ? values : [unknown(expr.name)];
+  return values.length > 0 ? values : [notThere(objects, expr.name)];
 }
+
+/** What closed objects do not have is left out; of others nobody knows. */
+const notThere = (objects: readonly Value[], name: string): Value =>
+  objects.length > 0 && objects.every((one) => one.kind === 'record' && !one.isOpen)
+    ? { kind: 'unknown', label: name, isLeftOut: true }
+    : unknown(name);
 
 /** An enum's member that has no text of its own is written where it is used. */
 export function writtenAt(value: Value, origin: Origin): Value {

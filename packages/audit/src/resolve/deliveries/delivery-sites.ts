@@ -1,6 +1,7 @@
 import type { CallSite } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import type { FunctionInfo } from '../program/program.ts';
+import { actionNamesOf, actionSites } from './actions.ts';
 import { eventsOf, memberEventSites } from './member-events.ts';
 import { messageSites, namedSendersOf } from './named-messages.ts';
 import { messageTypesOf, typedMessageSites } from './typed-messages.ts';
@@ -13,6 +14,7 @@ export const deliverySites = (evaluator: Evaluator): readonly Delivery[] => [
   ...messageSites(evaluator),
   ...memberEventSites(evaluator),
   ...typedMessageSites(evaluator),
+  ...actionSites(evaluator),
 ];
 
 /** Where to look for who sends what one of these functions listens to: names that stand as texts, and names in code. */
@@ -21,5 +23,6 @@ export function sendersOf(
   functions: ReadonlySet<FunctionInfo>,
 ): Readonly<{ texts: readonly string[]; names: readonly string[] }> {
   const { texts, names } = namedSendersOf(evaluator, functions);
-  return { texts, names: [...names, ...eventsOf(evaluator, functions), ...messageTypesOf(evaluator, functions)] };
+  const more = [eventsOf, messageTypesOf, actionNamesOf].flatMap((namesOf) => namesOf(evaluator, functions));
+  return { texts, names: [...names, ...more] };
 }

@@ -2,6 +2,7 @@ import { asksHeirs } from '../classes/heirs.ts';
 import type { Expr } from '../../outline/outline.ts';
 import { classesAddedTo } from '../classes/added-members.ts';
 import { appended, valuesBesideBlank } from './appended-values.ts';
+import { bundledName } from './bundled-names.ts';
 import { givingWay } from './default-binds.ts';
 import { withAppends } from './appends.ts';
 import { historiesAt, stepsThrough } from '../program/binds.ts';
@@ -293,6 +294,7 @@ function fromFile(evaluator: Evaluator, name: string, file: FileInfo): readonly 
   if (own) return own;
   return (
     globalName(evaluator, name, file) ??
-    pageName(evaluator, name, file) ?? [{ kind: 'external', module: '', path: [name], file }]
+    pageName(evaluator, name, file) ??
+    bundledName(evaluator, name) ?? [{ kind: 'external', module: '', path: [name], file }]
   );
 }

@@ -124,6 +124,8 @@ const byName: ReadonlyMap<string, TextFunction> = new Map<string, TextFunction>(
   ...['mapOf', 'mutableMapOf', 'hashMapOf', 'linkedMapOf'].map((name): [string, TextFunction] => [name, madeRecord]),
   ['arg', onText(fillLowest)],
   ...['split', 'Split'].map((name): [string, TextFunction] => [name, onText(({ receiver }) => receiver)]),
+  // JavaScript's `Symbol('api')`: a key like any other.
+  ['Symbol', ({ evaluator, args: [name], isFree }) => (isFree && name ? evaluator.force(name) : undefined)],
   ...['getenv', 'GetEnvironmentVariable', 'env', 'Getenv'].map((name): [string, TextFunction] => [name, environment]),
 ]);
 
