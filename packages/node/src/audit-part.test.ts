@@ -10,6 +10,118 @@ const base = 'https://mixer.com/api/v1';
 // In each tree one file alone shows the provider; the others have to be found by what links them with it.
 const trees: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
   [
+    'an operation of another file (Go)',
+    {
+      'client.go': `package beam
+import "net/http"
+type Client struct { base string; http *http.Client }
+func New() *Client { return &Client{base: "${base}", http: &http.Client{}} }
+func (c *Client) Do(e Endpoint) error { req, _ := http.NewRequest(e.Method, c.base+e.Path, nil); _, err := c.http.Do(req); return err }
+func (c *Client) Me() error { return c.Do(CurrentUser) }
+`,
+      'endpoints.go': `package beam
+import "net/http"
+type Endpoint struct { Method string; Path string }
+var CurrentUser = Endpoint{http.MethodGet, "/users/current"}
+`,
+    },
+  ],
+  [
+    'an operation of another file (Swift)',
+    {
+      'Client.swift': `class Client { func go(_ e: Endpoint) { var r = URLRequest(url: URL(string: "${base}" + e.path)!); r.httpMethod = e.method; URLSession.shared.dataTask(with: r).resume() }
+ func me() { go(currentUser) } }
+`,
+      'Endpoints.swift': `struct Endpoint { let method: String; let path: String }
+let currentUser = Endpoint(method: "GET", path: "/users/current")
+`,
+    },
+  ],
+  [
+    'an operation of another file (Kotlin)',
+    {
+      'Client.kt': `class Client(val http: OkHttpClient) { fun go(e: Endpoint) = http.newCall(Request.Builder().url("${base}" + e.path).method(e.method, null).build()).execute()
+ fun me() = go(CURRENT_USER) }
+`,
+      'Endpoints.kt': `data class Endpoint(val method: String, val path: String)
+val CURRENT_USER = Endpoint("GET", "/users/current")
+`,
+    },
+  ],
+  [
+    'an operation of another file (C++)',
+    {
+      'client.cpp': `#include "endpoints.h"
+#include <cpr/cpr.h>
+void go(const Endpoint &e) { CURL *curl = curl_easy_init(); curl_easy_setopt(curl, CURLOPT_URL, ("${base}" + e.path).c_str()); curl_easy_setopt(curl, CURLOPT_CUSTOMREQUEST, e.method.c_str()); curl_easy_perform(curl); }
+void me() { go(kCurrentUser); }
+`,
+      'endpoints.h': `struct Endpoint { std::string method; std::string path; };
+static const Endpoint kCurrentUser{"GET", "/users/current"};
+`,
+    },
+  ],
+  [
+    'an operation of another file (Rust)',
+    {
+      'src/main.rs': `mod endpoints;
+use endpoints::*;
+fn go(e: &Endpoint) { reqwest::blocking::Client::new().request(e.method.clone(), &format!("${base}{}", e.path)).send(); }
+fn main() { go(&CURRENT_USER); }
+`,
+      'src/endpoints.rs': `use reqwest::Method;
+pub struct Endpoint { pub method: Method, pub path: &'static str }
+pub const CURRENT_USER: Endpoint = Endpoint { method: Method::GET, path: "/users/current" };
+`,
+    },
+  ],
+  [
+    'members that a loop makes',
+    {
+      'rest.js': `var request = require('request');
+function Rest() { this.base = '${base}'; }
+['get'].forEach(function (verb) { Rest.prototype[verb] = function (path, cb) { this.send(verb, path, cb); }; });
+Rest.prototype.send = function (verb, path, cb) { request({ method: verb, url: this.base + path }, cb); };
+module.exports = Rest;
+`,
+      'a.js': `var Rest = require('./rest'); var r = new Rest(); r.get('/users/current', function () {});
+`,
+    },
+  ],
+  [
+    'a package of the tree itself',
+    {
+      'package.json': `{"private":true}`,
+      'packages/http/package.json': `{"name":"@acme/http"}
+`,
+      'packages/http/src/index.ts': `export * from './client';
+`,
+      'packages/http/src/client.ts': `export class Client {
+  async call<T>(options: { path: string }): Promise<T> {
+    return (await fetch('${base}' + options.path)).json();
+  }
+}
+`,
+      'packages/bot/src/bot.ts': `import { Client } from '@acme/http';
+export class Bot {
+  constructor(private readonly client: Client) {}
+  me() {
+    return this.client.call<object>({ path: '/users/current' });
+  }
+}
+`,
+    },
+  ],
+  [
+    'a name that a bundler writes in',
+    {
+      'vite.config.js': `export default { define: { __API__: '"${base}"' } };
+`,
+      'app.js': `export const me = () => fetch(__API__ + '/users/current');
+`,
+    },
+  ],
+  [
     'a client with a base address (JavaScript)',
     {
       'api.js': `import axios from 'axios';\nexport const api = axios.create({ baseURL: '${base}' });\n`,

@@ -14,6 +14,12 @@ export const isLeftOut = (value: Value): boolean =>
   (value.kind === 'unknown' && (value.isLeftOut === true || value.label === 'undefined')) ||
   (value.kind === 'external' && value.module === '' && value.path.join('.') === 'undefined');
 
+/** A member that none of the objects has: what closed ones do not have is left out; of others nobody knows. */
+export const notThere = (objects: readonly Value[], name: string): Value =>
+  objects.length > 0 && objects.every((one) => one.kind === 'record' && !one.isOpen)
+    ? { kind: 'unknown', label: name, isLeftOut: true }
+    : unknown(name);
+
 const nulls = /^(?:null|nil|None|undefined|NULL|nullptr|nullopt)$/;
 
 export const isNullWord = (word: string): boolean => nulls.test(word);

@@ -18,7 +18,7 @@ import { type Beginning, beginningOf, mayBegin, mayBeginAt } from './may-begin.t
 import { pathBehindNamedBase } from './named-bases.ts';
 import { isNoRequest, leavesProgram, mayRequest } from './not-requests.ts';
 import { objectTakers } from './object-takers.ts';
-import { apiBaseOf, beginsApiBase, flatten, type FlatText, matchPath, originOf } from '../provider-url.ts';
+import { apiBaseOf, beginsApiBase, flatten, type FlatText, matchPath } from '../provider-url.ts';
 import { placeOf, type Recogniser, type Scene, type Sighting } from '../recogniser.ts';
 import { reportParameters } from '../authorizations/report-parameters.ts';
 import { requestsIn } from './resource-actions.ts';

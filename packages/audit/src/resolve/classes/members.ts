@@ -38,6 +38,7 @@ import { setFromOutside } from './set-from-outside.ts';
 import { asSeenBy, ownSetting } from './set-by-methods.ts';
 import type { ClassInfo, FunctionInfo } from '../program/program.ts';
 import { heldObject, isAnswer, isOwnObject, isVague, typedOr, valuesOfType } from './types.ts';
+import { notThere } from '../told-apart.ts';
 import { wireName } from './wire-names.ts';
 import { withoutMethods } from './without-methods.ts';
 import { asObject, literalText, type Origin, unknown, type Value, wholeText } from '../values.ts';
@@ -75,12 +76,6 @@ export function memberValues(
   if (known.length > 0) return known;
   return values.length > 0 ? values : [notThere(objects, expr.name)];
 }
-
-/** What closed objects do not have is left out; of others nobody knows. */
-const notThere = (objects: readonly Value[], name: string): Value =>
-  objects.length > 0 && objects.every((one) => one.kind === 'record' && !one.isOpen)
-    ? { kind: 'unknown', label: name, isLeftOut: true }
-    : unknown(name);
 
 /** An enum's member that has no text of its own is written where it is used. */
 export function writtenAt(value: Value, origin: Origin): Value {

@@ -28,7 +28,8 @@ const middlewareIn = rememberingEach((program: Program): readonly Middleware[] =
 /** The innermost of three functions, which hands on what it gets. */
 function takesActions(program: Program, fn: FunctionInfo): boolean {
   const next = fn.outer?.params[0]?.name;
-  const isInnermost = fn.file.language === 'javascript' && fn.params.length === 1 && fn.outer?.outer?.outer !== undefined;
+  const isInnermost =
+    fn.file.language === 'javascript' && fn.params.length === 1 && fn.outer?.outer?.outer !== undefined;
   if (!isInnermost || next === undefined || !fn.params[0] || fn.params[0].pattern) return false;
   return within(program, fn).some(
     (one) => one.kind === 'call' && one.callee.kind === 'name' && one.callee.name === next && one.args.length > 0,
@@ -103,9 +104,12 @@ function isFor(
 ): boolean {
   if (fn.file.language !== 'javascript' || isInside(fn, middleware)) return false;
   return expr.entries.some(({ key, value }) => {
-    if (key === 'type') return types.size > 0 && textsOf(evaluator, { expr: value, fn }).some((text) => types.has(text));
+    if (key === 'type')
+      return types.size > 0 && textsOf(evaluator, { expr: value, fn }).some((text) => types.has(text));
     if (keys.size === 0 || key === '...') return false;
-    return typeof key === 'string' ? keys.has(key) : textsOf(evaluator, { expr: key, fn }).some((text) => keys.has(text));
+    return typeof key === 'string'
+      ? keys.has(key)
+      : textsOf(evaluator, { expr: key, fn }).some((text) => keys.has(text));
   });
 }
 

@@ -1,6 +1,6 @@
 import { configFileOf } from '../configuration/config-files.ts';
 import type { Evaluator } from '../evaluator.ts';
-import type { Program } from '../program/program.ts';
+import type { FileInfo, Program } from '../program/program.ts';
 import { pathOfModule } from './elixir-modules.ts';
 import { localPath, moduleInside, resolveModule } from './modules.ts';
 import type { ExternalValue } from '../values.ts';
@@ -13,6 +13,7 @@ export interface MissingParts {
   readonly names: readonly string[];
 }
 
+const sharesNames = /^(?:go|cpp|swift|kotlin)$/; // what stands at the top of one file is known in others without an import
 const shortest = 4; // letters of a name that is looked for in every file
 
 /** @param outside - what stands in the addresses of calls instead of their paths */
@@ -37,15 +38,24 @@ export function missingParts(evaluator: Evaluator, outside: Iterable<ExternalVal
       const within = file.language === 'python' && first !== '' ? localPath(file, inner) : undefined;
       if (within !== undefined && !resolveModule(evaluator.program, file, inner)) modules.add(within);
     } else if (rest.length > 0 && rest[0] !== '()') {
+      // Another file of the package holds the object: `CurrentUser.Path` of `var CurrentUser = Endpoint{…}`.
+      if (module === '' && sharesNames.test(file.language) && first.length >= shortest) names.add(first);
       // `Paths.ME`; a module in Rust is written the same way.
       // In a page's scripts it is what another of them defines: `SETTINGS.scopes`.
       if (file.language === 'javascript' && /^[A-Z][A-Z_]{3,}$/.test(first)) names.add(first);
       else if (isTypeName.test(first)) types.add(first);
       else if (file.language === 'rust') modules.add(`*/${first}`);
+      for (const path of file.language === 'rust' && module === '' ? importedWholly(file) : []) modules.add(path);
     } else if (/^\w+$/.test(first) && first.length >= shortest && rest.length === 0) names.add(first);
   }
   return { modules: [...modules], types: [...types], names: [...names] };
 }
+
+/** `use endpoints::*;` */
+const importedWholly = ({ outline }: FileInfo): readonly string[] =>
+  outline.imports
+    .filter(({ name }) => name === '*')
+    .map((one) => `*/${one.module.replace(/^(?:(?:crate|self|super)::)+/, '').replaceAll('::', '/')}`);
 
 /** `@app/api` may be a folder of the tree itself. */
 const packageOfOrganisation = (module: string): readonly string[] => {

@@ -17,7 +17,8 @@ const bundled = rememberingEach((program: Program): ReadonlyMap<string, readonly
       if (typeof key === 'string' && isBundled.test(key)) push(found, key, { expr: value, fn });
   };
   for (const { expr, fn } of program.calls)
-    if (definesNames.test(writtenName(calledFirst(expr.callee)))) for (const { value } of expr.args) add(value, { expr, fn });
+    if (definesNames.test(writtenName(calledFirst(expr.callee))))
+      for (const { value } of expr.args) add(value, { expr, fn });
   for (const { expr, fn } of program.records)
     for (const { key, value } of expr.entries) if (key === 'define') add(value, { expr, fn });
   return found;

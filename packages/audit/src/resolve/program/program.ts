@@ -28,7 +28,7 @@ import { isText } from './looked-at.ts';
 import { ExprWalk } from './expr-walk.ts';
 import { namesOf } from './spaces-at.ts';
 import { expressionsOf } from './walk.ts';
-import { membersWrittenOut, methodsWrittenOut } from './written-out.ts';
+import { isWhollyWrittenOut, membersWrittenOut, methodsWrittenOut } from './written-out.ts';
 
 export * from './infos.ts';
 
@@ -187,8 +187,9 @@ export class Program {
     else if (statement.kind === 'class') this.#define(fn, this.#addClass(statement.class, fn, undefined));
     else if (statement.kind === 'bind') this.#addBind({ bind: statement, fn });
     else this.given.add(statement, fn);
-    for (const expr of expressionsOf(statement)) this.#addExpr(expr, fn);
-    for (const bind of membersWrittenOut(statement, [fn.body, fn.file.outline.body])) {
+    const bodies = [fn.body, fn.file.outline.body];
+    if (!isWhollyWrittenOut(statement, bodies)) for (const expr of expressionsOf(statement)) this.#addExpr(expr, fn);
+    for (const bind of membersWrittenOut(statement, bodies)) {
       this.#addBind({ bind, fn });
       if (bind.value) this.#addExpr(bind.value, fn);
     }

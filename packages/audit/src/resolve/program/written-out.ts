@@ -21,6 +21,14 @@ export function membersWrittenOut(statement: Statement, bodies: readonly (readon
   return loopNames(statement).flatMap((name) => madeBy(statement, name, textsOf(name, bodies)));
 }
 
+/** Nothing is left of a statement that was written out so: what stands in it is no function by itself. */
+export function isWhollyWrittenOut(statement: Statement, bodies: readonly (readonly Statement[])[]): boolean {
+  if (statement.kind === 'bind') return membersWrittenOut(statement, bodies).length > 0;
+  const loop =
+    statement.kind === 'expr' && statement.value.kind === 'call' ? loopThrough(statement.value, bodies) : undefined;
+  return loop !== undefined && loop.body.every((inner) => madeBy(inner, loop.name, loop.texts).length > 0);
+}
+
 /** Ruby's `%i[get put].each { |verb| define_method(verb) { |path| … } }` and `define_method(:get) { |path| … }`. */
 export function methodsWrittenOut(statement: Statement): readonly FunctionOutline[] {
   const call = callIn(statement);
