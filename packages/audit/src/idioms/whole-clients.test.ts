@@ -406,7 +406,6 @@ api.put('/channels/1/follow');
 `,
     },
     [
-      'call | unresolved | GET /{} | a.js:2',
       'call | certain | rest GET /users/current | a.js:3',
       'call | certain | rest PUT /channels/{channelId}/follow | a.js:4',
     ],

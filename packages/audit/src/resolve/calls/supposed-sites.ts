@@ -109,17 +109,19 @@ function namesakes(evaluator: Evaluator): (type: ClassInfo, name: string) => boo
 }
 
 /** What calls give that is kept under a name: in a variable, a field or a record's entry. */
-function keptCalls({ binds, classes, records }: Program): ReadonlyMap<string, readonly Placed[]> {
-  const kept = new Map<string, Placed[]>();
-  const add = (name: string, expr: Expr | undefined, fn: FunctionInfo): void => {
-    if (name !== '' && expr?.kind === 'call') push(kept, name, { expr, fn });
-  };
-  for (const { bind, fn } of binds) add(nameOfObject(bind.target), bind.value, fn);
-  for (const { outline, body } of classes) for (const { name, value } of outline.fields) add(name, value, body);
-  for (const { expr, fn } of records)
-    for (const { key, value } of expr.entries) if (typeof key === 'string') add(key, value, fn);
-  return kept;
-}
+export const keptCalls = rememberingEach(
+  ({ binds, classes, records }: Program): ReadonlyMap<string, readonly Placed[]> => {
+    const kept = new Map<string, Placed[]>();
+    const add = (name: string, expr: Expr | undefined, fn: FunctionInfo): void => {
+      if (name !== '' && expr?.kind === 'call') push(kept, name, { expr, fn });
+    };
+    for (const { bind, fn } of binds) add(nameOfObject(bind.target), bind.value, fn);
+    for (const { outline, body } of classes) for (const { name, value } of outline.fields) add(name, value, body);
+    for (const { expr, fn } of records)
+      for (const { key, value } of expr.entries) if (typeof key === 'string') add(key, value, fn);
+    return kept;
+  },
+);
 
 /** `mixer_bot` ends in `Bot`, and `MixerBot` in `bot`. */
 const endsIn = (words: readonly string[], end: readonly string[]): boolean =>

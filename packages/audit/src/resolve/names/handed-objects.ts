@@ -4,6 +4,7 @@ import { push } from '../../push.ts';
 import { rememberingEach } from '../../remembering.ts';
 import { indexOf } from '../program/class-index.ts';
 import { basesOf } from '../classes/related-classes.ts';
+import { keptCalls } from '../calls/supposed-sites.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { type ClassInfo, lastName, type Placed, type Program } from '../program/program.ts';
 import type { ExternalValue, Value } from '../values.ts';
@@ -60,13 +61,14 @@ export function namesOf(evaluator: Evaluator, { expr, fn }: Placed): readonly st
   return [bareName(expr), ...made.flatMap((name) => wordsOf(name).at(-1) ?? [])];
 }
 
-/** Classes by what they set on their objects or have as methods. */
+/** Classes by what they set on their objects or have as methods; those without a base only by what they set. */
 const heirsByMember = rememberingEach((program: Program): ReadonlyMap<string, readonly ClassInfo[]> => {
   const found = new Map<string, ClassInfo[]>();
   for (const type of program.classes) {
     if (type.outline.kind !== 'class' || !program.traitsOf(type.file.language).hasUntypedNames) continue;
     const { methods, fields, assignments } = indexOf(program, type);
-    for (const name of new Set([...methods.keys(), ...fields.keys(), ...assignments.keys()])) push(found, name, type);
+    const own = type.outline.bases.length === 0 ? [] : methods.keys();
+    for (const name of new Set([...own, ...fields.keys(), ...assignments.keys()])) push(found, name, type);
   }
   return found;
 });
@@ -75,12 +77,19 @@ export const hasMemberOfHeir = (program: Program, name: string): boolean => heir
 
 /**
  * `class Tavern extends Client` is the client that a framework hands to commands, and `class Bot` the bot that a loader does, if no
- * other class of the program is one with such a member.
+ * other class of the program is one with such a member, and nothing else is kept under the name.
  */
 export const heirsCalled = (evaluator: Evaluator, owner: string, name: string): readonly ClassInfo[] => {
   const isOwner = (type: string): boolean => wordsOf(type).at(-1) === owner.toLowerCase();
   return (heirsByMember(evaluator.program).get(name) ?? []).filter((type) => {
-    const isNamed = isOwner(type.name) || type.outline.bases.some((base) => isOwner(lastName(base)));
+    const isHeir = type.outline.bases.some((base) => isOwner(lastName(base)));
+    const isNamed = isHeir || (isOwner(type.name) && isKeptAs(evaluator, owner, type));
     return isNamed && basesOf(evaluator, type).every(({ kind }) => kind === 'external');
   });
 };
+
+/** Nothing is kept under the name that is no object of the class. */
+const isKeptAs = (evaluator: Evaluator, name: string, type: ClassInfo): boolean =>
+  (keptCalls(evaluator.program).get(name) ?? [])
+    .flatMap(({ expr, fn }) => evaluator.evaluate(expr, fn))
+    .every((one) => one.kind === 'unknown' || one.kind === 'param' || (one.kind === 'instance' && one.class === type));
