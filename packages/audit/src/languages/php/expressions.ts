@@ -63,16 +63,12 @@ export function argumentsOf(list: Node | null | undefined, lowering: Lowering): 
   });
 }
 
-const call = (callee: Expr, node: Node, lowering: Lowering, isNew = false): Expr => ({
-  kind: 'call',
-  callee,
-  args: argumentsOf(
-    node.childForFieldName('arguments') ?? partsOf(node).find(({ type }) => type === 'arguments'),
-    lowering,
-  ),
-  isNew,
-  at: rangeOf(node),
-});
+function call(callee: Expr, node: Node, lowering: Lowering, isNew = false): Expr {
+  const list = node.childForFieldName('arguments') ?? partsOf(node).find(({ type }) => type === 'arguments');
+  // `$client->get(...)` calls nothing: it is the method.
+  if (list && /^\(\s*\.\.\.\s*\)$/.test(sourceOf(lowering, list))) return callee;
+  return { kind: 'call', callee, args: argumentsOf(list, lowering), isNew, at: rangeOf(node) };
+}
 
 /** `call_user_func('f', a)` is `f(a)`, `call_user_func_array([$o, 'm'], $list)` is `$o->m(...$list)`. */
 function passedOn({ callee, args: [target, ...rest], at }: CallExpr): Expr | undefined {

@@ -266,7 +266,7 @@ function report(
     if (isTold(told, `${method} ${match.path}`, place, related)) continue;
     scene.report({
       kind: 'call',
-      certainty: !verb.isHidden && (verb.isExplicit || method === 'GET') ? 'certain' : 'likely',
+      certainty: !verb.isHidden && !verb.isUnclear && (verb.isExplicit || method === 'GET') ? 'certain' : 'likely',
       provider: scene.catalogue.data.id,
       protocol: 'rest',
       method,

@@ -16,6 +16,7 @@ import { exportsNamed } from '../modules/exports.ts';
 import { packageNamed, resolveModule } from '../modules/modules.ts';
 import { moduleMember } from '../names/imported-names.ts';
 import { lookUpType } from '../names/names.ts';
+import { asCalled, referredMethod } from './method-references.ts';
 import { fitting } from './overloads.ts';
 import { keepsFunction, preparesFunction } from './function-makers.ts';
 import type { FunctionInfo, Program } from '../program/program.ts';
@@ -52,6 +53,7 @@ export function callValues(evaluator: Evaluator, call: CallExpr, fn: FunctionInf
   const prepared = withGiven(evaluator, call, fn, context) ?? foldedKeys(evaluator, call, fn, context);
   if (prepared) return prepared;
   const itself =
+    referredMethod(evaluator, call, fn, context) ??
     settledNow(evaluator, call, fn, context) ??
     configured(evaluator, call, fn, context) ??
     copiedObject(evaluator, call, fn, context) ??
@@ -141,6 +143,8 @@ export function calleeValues(
       : evaluator.evaluate(callee, fn, context),
     context,
   );
+  if (fn.file.language === 'php' && values.some(({ kind }) => kind === 'list'))
+    return asCalled(evaluator, values, context);
   const extensions = values.some(({ kind }) => kind === 'function') ? [] : extensionsNamed(evaluator, callee, values);
   const all = extensions.length > 0 ? extensions : values;
   return evaluator.program.traitsOf(fn.file.language).hasOverloads ? limited(fitting(all, call)) : all;

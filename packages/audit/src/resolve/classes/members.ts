@@ -23,6 +23,7 @@ import { keysOfItem } from '../lists/loops.ts';
 import { moduleMember } from '../names/imported-names.ts';
 import { knownByName } from '../names/attached-members.ts';
 import { selfOf } from '../names/names.ts';
+import { isCalledBy } from '../calls/method-references.ts';
 import { constructorsOf } from '../calls/overloads.ts';
 import { basesOf, inherited, otherDefinitions } from './related-classes.ts';
 import { paramValues } from '../calls/params.ts';
@@ -136,7 +137,9 @@ export function memberOf(
       return memberOfText(evaluator, value, name, context);
     case 'function':
       // What an interface of one method names: `listener.onRequest(path)` runs the lambda that is handed over for it.
-      return isInterfaceOf(evaluator, value, name) ? [value] : orUnknown(assignedStatic(evaluator, value, name), name);
+      return isInterfaceOf(evaluator, value, name) || isCalledBy(value, name)
+        ? [value]
+        : orUnknown(assignedStatic(evaluator, value, name), name);
     case 'unknown':
       return [unknown(name)];
   }

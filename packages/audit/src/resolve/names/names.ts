@@ -12,11 +12,12 @@ import type { Evaluator } from '../evaluator.ts';
 import { isAsked } from '../guards.ts';
 import { packageOf } from '../modules/go-packages.ts';
 import { isGetter, returned } from '../classes/getters.ts';
+import { madeWith } from '../classes/made-with.ts';
 import { memberOfClass } from '../classes/class-members.ts';
 import { bareMember, memberOfHeirs } from '../classes/implemented-members.ts';
 import { declaredOnly, globalName, pageName } from './global-names.ts';
 import { importsOf } from '../modules/imports.ts';
-import { setOutside } from './outer-variables.ts';
+import { isScopedByAssignment, setOutside } from './outer-variables.ts';
 import { armsAt } from '../program/arms-at.ts';
 import { indexOf } from '../program/class-index.ts';
 import { inContext } from './binds-in-context.ts';
@@ -175,7 +176,8 @@ export function inScope(
   if (type !== undefined) return paramValues(evaluator, scope, type, context);
   const pattern = scope.params.findIndex((param) => param.pattern?.some((one) => one.name === name));
   if (pattern >= 0) return patternValues(evaluator, scope, pattern, name, context);
-  return scope.owner ? fromClass(evaluator, name, scope, scope.owner, context) : undefined;
+  const made = scope.owner?.body === scope ? madeWith(evaluator, name, scope.owner, context) : undefined;
+  return made ?? (scope.owner ? fromClass(evaluator, name, scope, scope.owner, context) : undefined);
 }
 
 /** Fields and methods without `this.` where the language allows it, and what a class body itself defines. */
@@ -257,9 +259,6 @@ function boundIn(
   if (known.length > 0) return [...typed.filter(isOwnObject), ...known];
   return typed.length > 0 ? typed : values.length > 0 ? values : [unknown(name)];
 }
-
-const isScopedByAssignment = (language: string): boolean =>
-  language === 'python' || language === 'ruby' || language === 'php';
 
 function isKnownOutside(evaluator: Evaluator, name: string, from: FunctionInfo): boolean {
   for (let scope: FunctionInfo | undefined = from; scope; scope = scope.outer) {

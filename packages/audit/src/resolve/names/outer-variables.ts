@@ -33,3 +33,7 @@ function byScopeOf(program: Program, name: string, file: FileInfo): ByScope {
       if ((found.get(inner.outer)?.length ?? 0) < mostOutside) push(found, inner.outer, placed);
   return found.size > 0 ? found : none;
 }
+
+/** What a function assigns to is a variable of its own, unless it says otherwise. */
+export const isScopedByAssignment = (language: string): boolean =>
+  language === 'python' || language === 'ruby' || language === 'php';
