@@ -11,7 +11,7 @@ import { verbsBeside } from './verbs-of-callers.ts';
 import type { Replacing } from './verbs-of-copies.ts';
 import { verbsSetAnew } from './verbs-set-anew.ts';
 import { isVerbLike, namesOfFunction, uncased, unwrapped } from './verb-places.ts';
-import { isNull } from '../../resolve/told-apart.ts';
+import { isLeftOut, isNull } from '../../resolve/told-apart.ts';
 import { remembering } from '../../remembering.ts';
 import type { Scene } from '../recogniser.ts';
 
@@ -27,6 +27,8 @@ export type Verb = Readonly<{
   params: readonly ParamRef[];
   isExplicit: boolean;
   isHidden?: boolean;
+  /** Something is written where the verb stands, of which nothing is known. */
+  isUnclear?: boolean;
   /** Only who calls this function says the verb. */
   sayer?: FunctionInfo;
 }>;
@@ -101,7 +103,9 @@ export function verbOf(
     inName === undefined ? verbsBeside(scene, call, fn, context) : { verbs: setVerbs(scene, call, fn, context) };
   if (sayer) return { names: [], params: [], isExplicit: true, sayer };
   for (const placed of beside) answers.ask({ ...placed, context });
-  const byItself: Verb = { names: [{ name: inName ?? 'GET' }], params: [], isExplicit: inName !== undefined };
+  const isExplicit = inName !== undefined;
+  const isUnclear = !isExplicit && answers.isUnclear;
+  const byItself: Verb = { names: [{ name: inName ?? 'GET' }], params: [], isExplicit, isUnclear };
   return answers.replaced(answers.explicit() ?? byItself, replacing());
 }
 
@@ -111,6 +115,7 @@ class Answers {
   readonly #context: Context;
   readonly #mayBeHidden: boolean;
   readonly #asked: Placed[] = [];
+  isUnclear = false;
   #names: VerbName[] = [];
   #params: ParamRef[] = [];
 
@@ -132,7 +137,9 @@ class Answers {
 
   ask({ expr, fn, context }: Thunk): void {
     this.#asked.push({ expr, fn });
-    this.take(this.#scene.evaluator.evaluate(expr, fn, context), true);
+    const values = this.#scene.evaluator.evaluate(expr, fn, context);
+    this.isUnclear ||= values.some((value) => isOpaque(value, fn));
+    this.take(values, true);
   }
 
   /** Undefined where nothing says a verb. */
@@ -154,6 +161,16 @@ class Answers {
     return { ...anew, names: [...told.names, ...anew.names], params: [...told.params, ...anew.params] };
   }
 }
+
+/**
+ * Nobody knows what it is, but something: what is left out is nothing, which only JavaScript's outlines tell from the unknown, and so
+ * may a default of Rust be.
+ */
+const isOpaque = (value: Value, { file }: FunctionInfo): boolean =>
+  ((value.kind === 'external' && file.language !== 'rust') ||
+    (value.kind === 'unknown' && file.language === 'javascript')) &&
+  !isNull(value) &&
+  !isLeftOut(value);
 
 const verbsIn = (options: readonly Value[], { assumed }: Context): readonly Thunk[] =>
   options.flatMap((one) =>

@@ -28,7 +28,7 @@ import { isText } from './looked-at.ts';
 import { ExprWalk } from './expr-walk.ts';
 import { namesOf } from './spaces-at.ts';
 import { expressionsOf } from './walk.ts';
-import { isWhollyWrittenOut, membersWrittenOut, methodsWrittenOut } from './written-out.ts';
+import { membersWrittenOut, methodsWrittenOut } from './written-out.ts';
 
 export * from './infos.ts';
 
@@ -61,8 +61,7 @@ export class Program {
   readonly constructionsByName = new Map<string, Placed<CallExpr>[]>(); // `new X(…)`, `X{…}`
   /** Packages of others that lie in the tree: their files are not what their names stand for. */
   copies: CopiedPackages = new Map();
-  /** Packages whose code is known without it: what they do is not looked up in a copy, or in the tree that they are of. */
-  isKnownPackage: (name: string) => boolean = () => false;
+  isKnownPackage: (name: string) => boolean = () => false; // what it does is not looked up in its code
   /** What constants and functions of packages give, where a catalogue says it. */
   packageTexts: PackageTexts | undefined;
   readonly macros = new Map<string, FunctionInfo>(); // by language and name: expanded wherever the name stands
@@ -187,9 +186,9 @@ export class Program {
     else if (statement.kind === 'class') this.#define(fn, this.#addClass(statement.class, fn, undefined));
     else if (statement.kind === 'bind') this.#addBind({ bind: statement, fn });
     else this.given.add(statement, fn);
-    const bodies = [fn.body, fn.file.outline.body];
-    if (!isWhollyWrittenOut(statement, bodies)) for (const expr of expressionsOf(statement)) this.#addExpr(expr, fn);
-    for (const bind of membersWrittenOut(statement, bodies)) {
+    const { binds, isWhole } = membersWrittenOut(statement, [fn.body, fn.file.outline.body]);
+    if (!isWhole) for (const expr of expressionsOf(statement)) this.#addExpr(expr, fn);
+    for (const bind of binds) {
       this.#addBind({ bind, fn });
       if (bind.value) this.#addExpr(bind.value, fn);
     }

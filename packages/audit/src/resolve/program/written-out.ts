@@ -13,21 +13,19 @@ const longest = 40; // statements of one of the functions
  * Members that a loop through written names makes, each as if it were written out: `for (const verb of ['get', 'put'])
  * Api.prototype[verb] = function …`, `['get', 'put'].forEach((verb) => { api[verb] = … })`, and Python's `setattr(Api, verb, …)`.
  */
-export function membersWrittenOut(statement: Statement, bodies: readonly (readonly Statement[])[]): readonly Bind[] {
-  if (statement.kind === 'expr' && statement.value.kind === 'call') {
-    const loop = loopThrough(statement.value, bodies);
-    if (loop) return loop.body.flatMap((inner) => madeBy(inner, loop.name, loop.texts));
-  }
-  return loopNames(statement).flatMap((name) => madeBy(statement, name, textsOf(name, bodies)));
-}
-
-/** Nothing is left of a statement that was written out so: what stands in it is no function by itself. */
-export function isWhollyWrittenOut(statement: Statement, bodies: readonly (readonly Statement[])[]): boolean {
-  if (statement.kind === 'bind') return membersWrittenOut(statement, bodies).length > 0;
+export function membersWrittenOut(statement: Statement, bodies: readonly (readonly Statement[])[]): WrittenOut {
   const loop =
     statement.kind === 'expr' && statement.value.kind === 'call' ? loopThrough(statement.value, bodies) : undefined;
-  return loop !== undefined && loop.body.every((inner) => madeBy(inner, loop.name, loop.texts).length > 0);
+  if (!loop) {
+    const binds = loopNames(statement).flatMap((name) => madeBy(statement, name, textsOf(name, bodies)));
+    return { binds, isWhole: statement.kind === 'bind' && binds.length > 0 };
+  }
+  const made = loop.body.map((inner) => madeBy(inner, loop.name, loop.texts));
+  return { binds: made.flat(), isWhole: made.every((binds) => binds.length > 0) };
 }
+
+/** `isWhole`: nothing else is left of the statement: what stands in it is no function by itself. */
+type WrittenOut = Readonly<{ binds: readonly Bind[]; isWhole: boolean }>;
 
 /** Ruby's `%i[get put].each { |verb| define_method(verb) { |path| … } }` and `define_method(:get) { |path| … }`. */
 export function methodsWrittenOut(statement: Statement): readonly FunctionOutline[] {
