@@ -12,6 +12,7 @@ import { defaultScopes } from './recognisers/sign-ins/default-scopes.ts';
 import { eventFrames } from './recognisers/sockets/event-frames.ts';
 import { eventEnums } from './recognisers/sockets/event-enums.ts';
 import { events } from './recognisers/sockets/events.ts';
+import { missingScopes } from './recognisers/scopes/missing-scopes.ts';
 import { handedScopes } from './recognisers/scopes/handed-scopes.ts';
 import { ircLines } from './recognisers/sockets/irc-lines.ts';
 import { genericCalls } from './recognisers/sdks/generic-calls.ts';
@@ -88,6 +89,7 @@ const recognisersOfCalls: readonly Recogniser[] = [
   eventEnums,
   eventFrames,
   ircLines,
+  missingScopes,
 ];
 const otherRecognisers: readonly Recogniser[] = [
   scopeRequests,

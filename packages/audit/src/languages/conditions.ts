@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { Condition, Expr } from '../outline/outline.ts';
 import { writtenName } from '../outline/written-name.ts';
+import { isFlag } from './flags.ts';
 import { kindAsked, kindOfType, sizedBy } from './kinds-and-sizes.ts';
 import { partsOf } from './syntax.ts';
 
@@ -17,6 +18,7 @@ const isSomething = /^(?:isset|is_some|is_?present|is_?not_?null|isNonNull|nonNu
 const isEmpty = /^(?:IsNullOr(?:Empty|WhiteSpace)|is_?(?:null_?or_?)?(?:empty|blank)\??|empty\??|blank\?)$/i;
 const isFull = /^(?:present\?|any\?|is_?not_?(?:empty|blank|null_?or_?empty))$/i;
 const asksForKey = /^(?:key\?|has_?key\??|include\?|hasOwnProperty|hasOwn|array_key_exists|containsKey)$/i;
+const hasFlag = /^(?:has_?flag|contains|has)$/i;
 const access = /^(?:\??\.|\??->|::?)$/; // of a member
 const longestOperand = 100; // characters: what is compared with a written value is short, and is lowered a second time
 
@@ -54,13 +56,17 @@ function ofOperator(first: Node, operator: string, last: Node, lower: LowerNode)
   if (operator === '&&' || operator === 'and') return both(testOf(first, lower), testOf(last, lower));
   if (operator === '||' || operator === 'or') return either(testOf(first, lower), testOf(last, lower));
   if (last.endIndex - first.startIndex > longestOperand) return unclear;
-  const asked = ofSize(first, operator, last, lower) ?? ofKind(first, operator, last, lower);
+  const asked =
+    ofSize(first, operator, last, lower) ??
+    ofKind(first, operator, last, lower) ??
+    ofFlag(first, operator, last, lower);
   if (asked) return asked;
   if (equal.test(operator)) return comparison(lower(first), lower(last), false, operator === '===');
   if (unequal.test(operator)) return comparison(lower(first), lower(last), true, operator === '!==');
   if (operator === 'in' || operator === 'not in') {
     const [subject, among] = [lower(first), lower(last)];
     if (among.kind === 'list') return oneOf(subject, among.items, operator === 'not in');
+    if (isFlag(subject)) return oneOf(among, [subject], operator === 'not in', 'flag');
     return hasKey(among, subject, operator === 'not in');
   }
   return unclear;
@@ -104,6 +110,8 @@ function ofValue(value: Expr): Test {
   const name = writtenName(callee);
   const object = callee.kind === 'member' ? callee.object : undefined;
   if (/^equals(?:IgnoreCase)?$/i.test(name) && object && argument) return comparison(object, argument.value, false);
+  if (hasFlag.test(name) && object && argument && isFlag(argument.value))
+    return oneOf(object, [argument.value], false, 'flag');
   const ofType = kindAsked(value);
   if (ofType) return oneOf(ofType.subject, ofType.kinds, false, 'kind');
   if (asksForKey.test(name) && argument) {
@@ -144,6 +152,22 @@ function ofKind(first: Node, operator: string, last: Node, lower: LowerNode): Te
     asked.kind === 'compare' ? asked.operands[0] : asked.kind === 'call' ? asked.args[0]?.value : undefined;
   const kinds = written.kind === 'text' ? kindOfType(written.value, written.at) : [];
   return subject && kinds.length > 0 ? oneOf(subject, kinds, unequal.test(operator), 'kind') : undefined;
+}
+
+/** `(scopes & Scope.Chat) != 0`, `(scopes & Scope.Chat) == Scope.Chat`, `scopes & Scope.CHAT` */
+function ofFlag(first: Node, operator: string, last: Node, lower: LowerNode): Test | undefined {
+  if (operator === '&') return withFlag(lower(first), lower(last), false);
+  const inner = withoutParentheses(first);
+  const [one, sign, other] = [inner.child(0), inner.child(1), inner.child(2)];
+  if (!one || !other || sign?.text !== '&' || inner.childCount !== 3) return undefined;
+  const isNone = /^0$|\bNone$/i.test(last.text);
+  if (!equal.test(operator) && !unequal.test(operator)) return undefined;
+  return withFlag(lower(one), lower(other), equal.test(operator) === isNone);
+}
+
+function withFlag(left: Expr, right: Expr, isNot: boolean): Test | undefined {
+  const [flag, subject] = isFlag(right) ? [right, left] : [left, right];
+  return isFlag(flag) && !isFlag(subject) ? oneOf(subject, [flag], isNot, 'flag') : undefined;
 }
 
 /** `isStrict`: JavaScript's `===`, which tells null and undefined apart. */

@@ -14,6 +14,7 @@ import {
   nothing,
   something,
 } from './told-apart.ts';
+import { flagsIn } from './classes/flag-members.ts';
 import { selfOf } from './names/names.ts';
 import { setOutside } from './names/outer-variables.ts';
 import { isChangedBefore } from './program/changed-objects.ts';
@@ -27,18 +28,25 @@ type Outcome = 'fails' | 'holds' | 'open';
 /** Whether a condition holds with what the callers of the context pass. */
 export function outcomeOf(evaluator: Evaluator, condition: Condition, fn: FunctionInfo, context: Context): Outcome {
   const { subject, values, isNot, asks } = condition;
-  const found = passedValues(evaluator, subject, fn, context);
+  const found =
+    asks === 'flag' ? evaluator.evaluate(subject, fn, context) : passedValues(evaluator, subject, fn, context);
   if (!found || found.length === 0) return 'open';
   const outcome =
     asks === 'kind'
       ? whetherOfKind(found, values, fn)
       : asks === 'key'
         ? whetherThere(found)
-        : (byName(subject, values, fn, context) ??
-          amongMembers(found, values) ??
-          (values.length === 0
-            ? whetherSet(found, asks === 'size', fn)
-            : whetherAmong(evaluator, found, values, fn, context)));
+        : asks === 'flag'
+          ? whetherFlag(
+              evaluator,
+              found,
+              values.slice(0, 1).flatMap((one) => memberNames(evaluator, one, fn, context)),
+            )
+          : (byName(subject, values, fn, context) ??
+            amongMembers(found, values) ??
+            (values.length === 0
+              ? whetherSet(found, asks === 'size', fn)
+              : whetherAmong(evaluator, found, values, fn, context)));
   if (outcome === 'open' || !isNot) return outcome;
   return outcome === 'holds' ? 'fails' : 'holds';
 }
@@ -229,6 +237,22 @@ function whetherThere(found: readonly Value[]): Outcome {
   return found.every((value) => value !== nothing && !/^(?:unknown|param|external)$/.test(value.kind))
     ? 'holds'
     : 'open';
+}
+
+/** `scopes.HasFlag(Scope.Chat)`: of the members that are named at all, some may be so under a condition. */
+function whetherFlag(evaluator: Evaluator, found: readonly Value[], wanted: readonly string[]): Outcome {
+  const flags = found.map((value) => flagsIn(evaluator, value));
+  if (wanted.length === 0 || flags.includes(undefined)) return 'open';
+  return flags.some((members) => members?.some(({ of }) => wanted.includes(of.name))) ? 'open' : 'fails';
+}
+
+/** Of a variable, in the turn of its loop. None where some of it is not known. */
+function memberNames(evaluator: Evaluator, expr: Expr, fn: FunctionInfo, context: Context): readonly string[] {
+  if (expr.kind === 'member') return [expr.name];
+  const names = evaluator
+    .evaluate(expr, fn, context)
+    .map((value) => (value.kind === 'text' ? value.of?.name : undefined));
+  return names.flatMap((name) => (name === undefined || names.includes(undefined) ? [] : [name]));
 }
 
 /** `typeof x === 'function'`, `is_array($x)`, `isinstance(x, dict)`. */

@@ -135,6 +135,10 @@ export function wholeText(value: Value): string | undefined {
   return text;
 }
 
+/** What it is as a key: its text, or a member's name of an enum whose members are numbers. */
+export const keyIn = (value: Value): string | undefined =>
+  wholeText(value) ?? (value.kind === 'text' ? value.of?.name : undefined);
+
 /**
  * Combinations of one alternative from each list, at most `limit` of them: first alternatives first, and where not all fit, so
  * chosen that as many alternatives as possible occur in one.

@@ -9,6 +9,7 @@ import { anonymousObject, changedCopy, creation, initializer } from './creations
 import { lowerLambda } from './functions.ts';
 import { type Lowering, nameOf, sourceOf } from './lowering.ts';
 import { bindOutArguments } from './out-arguments.ts';
+import { joinedFlags } from '../flags.ts';
 import { lowerInterpolated, lowerString } from './strings.ts';
 
 type Lower = (node: Node, lowering: Lowering) => Expr;
@@ -138,6 +139,10 @@ function binary(node: Node, lowering: Lowering): Expr {
     };
   }
   if (/^(?:==|!=|<|>|<=|>=|is)$/.test(operator)) return compare(node, lowering);
+  if (operator === '|')
+    return (
+      joinedFlags(field(node, 'left', lowering), field(node, 'right', lowering), rangeOf(node)) ?? all(node, lowering)
+    );
   if (operator !== '+') return all(node, lowering);
   const parts: Expr[] = [];
   let left: Node | null = node;
@@ -150,8 +155,10 @@ function binary(node: Node, lowering: Lowering): Expr {
 }
 
 export function bindAssignment(node: Node, lowering: Lowering): Expr {
-  const [left, value] = [node.childForFieldName('left'), field(node, 'right', lowering)];
+  const left = node.childForFieldName('left');
+  const right = field(node, 'right', lowering);
   const operator = node.childForFieldName('operator')?.type ?? sourceOf(lowering, node.children[1] ?? node);
+  const value = (operator === '|=' && left && joinedFlags(lowerExpr(left, lowering), right, rangeOf(node))) || right;
   const kind = operator === '+=' ? '+=' : operator === '??=' ? 'default' : '=';
   if (left)
     lowering.block.into.push({

@@ -29,7 +29,7 @@ export function lowerClass(node: Node, annotations: readonly CallExpr[], lowerin
     }
   });
   const fields = into.flatMap((statement) => fieldOf(statement));
-  const isEnum = bases.some((base: Expr) => /^(?:Enum|StrEnum|IntEnum|Flag)$/.test(writtenName(base)));
+  const isEnum = bases.some((base: Expr) => /^(?:Enum|StrEnum|IntEnum|Flag|IntFlag)$/.test(writtenName(base)));
   return {
     kind: isEnum ? 'enum' : 'class',
     ...(name && { name: sourceOf(lowering, name) }),

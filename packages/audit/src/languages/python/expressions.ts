@@ -20,7 +20,7 @@ const inner: Lower = (node, lowering) => {
   const [first] = partsOf(node);
   return first ? lowerExpr(first, lowering) : other(node, []);
 };
-export const all: Lower = (node, lowering) =>
+const all: Lower = (node, lowering) =>
   other(
     node,
     partsOf(node).map((child) => lowerExpr(child, lowering)),

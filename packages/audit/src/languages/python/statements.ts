@@ -1,5 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { Arm, Expr } from '../../outline/outline.ts';
+import { joinedFlags } from '../flags.ts';
 import { CaseGuards, LadderGuards } from '../guards.ts';
 import { maximumDepth, other, partsOf, rangeOf } from '../syntax.ts';
 import { lowerClass, namedTuple, undecorated } from './classes.ts';
@@ -114,11 +115,18 @@ const augmented: Lower = (node, lowering) => {
   if (left && right)
     bindTarget(
       left,
-      isSegment ? withSegment(node, lowering) : lowerExpr(right, lowering),
+      isSegment ? withSegment(node, lowering) : (flagsAdded(node, lowering) ?? lowerExpr(right, lowering)),
       node.childForFieldName('operator')?.type === '+=' ? '+=' : '=',
       lowering,
     );
 };
+
+/** `scopes |= Scope.CHAT` */
+function flagsAdded(node: Node, lowering: Lowering): Expr | undefined {
+  const [left, right] = [node.childForFieldName('left'), node.childForFieldName('right')];
+  if (!left || !right || node.childForFieldName('operator')?.type !== '|=') return undefined;
+  return joinedFlags(lowerExpr(left, lowering), lowerExpr(right, lowering), rangeOf(node));
+}
 
 const ifStatement: Lower = (node, lowering) => {
   test(node.childForFieldName('condition'), lowering);

@@ -1,10 +1,14 @@
 import type { Node } from 'web-tree-sitter';
 import type { Entry, Expr } from '../../outline/outline.ts';
-import { concatenation, rangeOf } from '../syntax.ts';
-import { all, lowerExpr } from './expressions.ts';
+import { joinedFlags } from '../flags.ts';
+import { concatenation, other, rangeOf } from '../syntax.ts';
+import { lowerExpr } from './expressions.ts';
 import type { Lowering } from './lowering.ts';
 
-/** `{'a'} | more`, `base | {'a': b}`: sets, and dictionaries, where one is written out or made there. */
+/**
+ * `{'a'} | more`, `base | {'a': b}`: sets, and dictionaries, where one is written out or made there; `Scope.A | Scope.B`:
+ * members of an enum.
+ */
 export function union(node: Node, lowering: Lowering): Expr {
   const isDictionary = (side: Node | null): boolean =>
     side?.type === 'dictionary' ||
@@ -23,10 +27,8 @@ export function union(node: Node, lowering: Lowering): Expr {
       ),
       at: rangeOf(node),
     };
-  return sides.some(isSet)
-    ? concatenation(
-        sides.flatMap((side) => (side ? [lowerExpr(side, lowering)] : [])),
-        rangeOf(node),
-      )
-    : all(node, lowering);
+  const lowered = sides.flatMap((side) => (side ? [lowerExpr(side, lowering)] : []));
+  if (sides.some(isSet)) return concatenation(lowered, rangeOf(node));
+  const [left, right] = lowered;
+  return (left && right && joinedFlags(left, right, rangeOf(node))) ?? other(node, lowered);
 }

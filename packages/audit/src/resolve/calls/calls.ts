@@ -17,6 +17,8 @@ import { packageNamed, resolveModule } from '../modules/modules.ts';
 import { moduleMember } from '../names/imported-names.ts';
 import { lookUpType } from '../names/names.ts';
 import { asCalled, referredMethod } from './method-references.ts';
+import { withFlags } from './flag-texts.ts';
+import { enumsBefore } from '../classes/flag-members.ts';
 import { fitting } from './overloads.ts';
 import { keepsFunction, preparesFunction } from './function-makers.ts';
 import type { FunctionInfo, Program } from '../program/program.ts';
@@ -145,7 +147,8 @@ export function calleeValues(
   );
   if (fn.file.language === 'php' && values.some(({ kind }) => kind === 'list'))
     return asCalled(evaluator, values, context);
-  const extensions = values.some(({ kind }) => kind === 'function') ? [] : extensionsNamed(evaluator, callee, values);
+  const isFound = values.some(({ kind }) => kind === 'function');
+  const extensions = isFound ? [] : extensionsNamed(evaluator, { expr: callee, fn, context }, values);
   const all = extensions.length > 0 ? extensions : values;
   return evaluator.program.traitsOf(fn.file.language).hasOverloads ? limited(fitting(all, call)) : all;
 }
@@ -155,9 +158,11 @@ const isMadeOfType = ({ callee, isNew }: CallExpr, { file }: FunctionInfo): bool
   isNew && callee.kind === 'name' && file.language === 'cpp';
 
 /** `client.GetJson(path)` where no class of the object has it: the program's extension methods of that name. */
-function extensionsNamed(evaluator: Evaluator, callee: Expr, values: readonly Value[]): readonly Value[] {
+function extensionsNamed(evaluator: Evaluator, place: Thunk, values: readonly Value[]): readonly Value[] {
+  const { expr: callee } = place;
   if (callee.kind !== 'member') return [];
-  const types = new Set(values.flatMap((value) => typeBefore(value, callee.name) ?? []));
+  const outside = values.flatMap((value) => typeBefore(value, callee.name) ?? []);
+  const types = new Set(outside.length > 0 ? outside : enumsBefore(evaluator, callee, place));
   if (types.size === 0) return [];
   const byType = extensionsOf(evaluator.program, callee.name);
   return [...types].flatMap((type) => byType.get(type) ?? []).map((one) => ({ kind: 'function', fn: one }));
@@ -279,5 +284,6 @@ function returns(
   const values = returnsIn(evaluator, target, inside, maximumReturns).flatMap((expr) =>
     evaluator.evaluate(expr, target, inside),
   );
-  return values.length > 0 ? withOwnSettings(evaluator, values, target, inside, object) : [unknown(target.name)];
+  if (values.length === 0) return [unknown(target.name)];
+  return withOwnSettings(evaluator, withFlags(evaluator, target, inside, values), target, inside, object);
 }

@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { neverRuns } from '../guards.ts';
 import type { FunctionInfo } from '../program/program.ts';
-import { type RecordValue, type Thunk, wholeText } from '../values.ts';
+import { keyIn, type RecordValue, type Thunk } from '../values.ts';
 import { spreadOver } from './merge-records.ts';
 
 const maximumTaken = 200; // entries that one `...` takes over: each object of a chain of them has those of all before it
@@ -35,7 +35,7 @@ export function entriesOf(
         ? [key]
         : key.kind === 'literal'
           ? [key.value]
-          : evaluator.evaluate(key, fn, context).map((one) => wholeText(one));
+          : evaluator.evaluate(key, fn, context).map((one) => keyIn(one));
     for (const name of names)
       if (name === undefined) isOpen = true;
       else entries.set(name, [{ expr: value, fn, context }]);

@@ -36,7 +36,8 @@ function staticMember(evaluator: Evaluator, type: ClassInfo, name: string, conte
   return values.map((value): Value => {
     if (value.kind === 'text') return { ...value, of: { type, name } };
     // Python's `PURGE = auto()`, C#'s `Purge = 1 << 4`: the number is nobody's business, the name may be.
-    const isNumbered = value.kind === 'unknown' && /^(?:python|csharp)$/.test(type.file.language);
+    const isAuto = value.kind === 'external' && value.path[0] === 'auto';
+    const isNumbered = (value.kind === 'unknown' || isAuto) && /^(?:python|csharp)$/.test(type.file.language);
     return isNumbered ? { kind: 'text', pieces: [{ hole: name }], of: { type, name } } : value;
   });
 }

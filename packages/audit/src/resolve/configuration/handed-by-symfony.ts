@@ -14,9 +14,10 @@ import { containerAround, type Handed, parameterFor, type SymfonyContainer } fro
  * `HttpClientInterface $mixerClient`, or of an attribute's, and what the settings say of the name or the service.
  */
 export function handedBySymfony(evaluator: Evaluator, fn: FunctionInfo, index: number): readonly Value[] {
+  if (fn.file.language !== 'php') return [];
   const param = fn.params[index];
   const owner = ownerOf(fn);
-  if (!param || !owner || fn.file.language !== 'php') return [];
+  if (!param || !owner) return [];
   const container = containerAround(evaluator.program, fn.file);
   const told = (param.annotations ?? []).flatMap((one) => attributeIn(one));
   if (!container && told.length === 0) return [];

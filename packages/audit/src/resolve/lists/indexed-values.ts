@@ -6,7 +6,7 @@ import { isItem, itemOf, turnsIn } from './loops.ts';
 import { memberOf } from '../classes/members.ts';
 import { withoutMethods } from '../classes/without-methods.ts';
 import type { FunctionInfo } from '../program/program.ts';
-import { type Thunk, unknown, type Value, wholeText } from '../values.ts';
+import { keyIn, type Thunk, unknown, type Value } from '../values.ts';
 
 /** `object[key]`: the entry or item where the key is known, else any of them. */
 export function indexValues(
@@ -17,7 +17,7 @@ export function indexValues(
 ): readonly Value[] {
   const turn = context.assumed.turnOf(expr);
   if (turn) return inTurn(evaluator, itemOf(evaluator, turn, fn), context);
-  const keys = evaluator.evaluate(expr.key, fn, context).flatMap((value) => wholeText(value) ?? []);
+  const keys = evaluator.evaluate(expr.key, fn, context).flatMap((value) => keyIn(value) ?? []);
   const objects = withoutMethods(evaluator.evaluate(expr.object, fn, context));
   const values = objects.flatMap((object): readonly Value[] => {
     const key = { expr: expr.key, fn, context };

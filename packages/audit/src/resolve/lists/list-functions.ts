@@ -3,7 +3,8 @@ import { writtenName } from '../../outline/written-name.ts';
 import { isRest } from '../calls/params.ts';
 import { emptyContext, enter, type SiteArgument } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
-import { keyThunk, membersOf as enumItems, rowOf, turnsIn } from './loops.ts';
+import { neverRuns } from '../guards.ts';
+import { keyThunk, membersOf as enumItems, pairOf, rowOf, turnsIn } from './loops.ts';
 import { type ListValue, type RecordValue, type Thunk, type Value, wholeText } from '../values.ts';
 
 const maximumItems = 60;
@@ -75,6 +76,9 @@ export function mapped(
   const isOpen = known.every(({ kind }) => kind === 'unknown' || kind === 'external');
   const lists = known.flatMap((value) => {
     const items = value.kind === 'class' ? enumItems(value.class) : [];
+    // `names.Select(pair => pair.Value)` of a dictionary.
+    if (value.kind === 'record' && callback?.fn.file.language === 'csharp')
+      return [{ items: turnsIn(value).map((turn) => pairOf(turn)) }];
     return value.kind === 'list' ? [value] : items.length > 0 ? [{ items }] : [];
   });
   const [target] = callback ? evaluator.force(callback) : [];
@@ -91,7 +95,12 @@ export function mapped(
   // Each list by itself: what two callers pass is not one list.
   const made = isOpen
     ? [[given([])]]
-    : lists.map((list) => list.items.slice(0, maximumItems).map((item) => given([{ value: item }])));
+    : lists.map((list) =>
+        list.items
+          .slice(0, maximumItems)
+          .map((item) => given([{ value: item }]))
+          .filter(({ expr, fn, context }) => !neverRuns(evaluator, fn, expr.at.start, context)),
+      );
   const results = (isFlat ? made.map((items) => flattened(evaluator, items)) : made).filter(
     (items) => items.length > 0,
   );

@@ -1,4 +1,4 @@
-import type { Expr } from '../../outline/outline.ts';
+import type { ClassOutline, Expr, Range } from '../../outline/outline.ts';
 import type { Turn } from '../assumptions.ts';
 import { type CallSite, type Context, emptyContext } from '../context.ts';
 import { placesIn, startOf } from './counters.ts';
@@ -160,8 +160,21 @@ export function turnsIn(value: Value): readonly Turn[] {
 /** Python's `for scope in Scope` */
 export const membersOf = ({ outline, body, file }: ClassInfo): readonly Thunk[] =>
   outline.kind === 'enum' && file.language === 'python'
-    ? outline.fields.flatMap(({ value }) => (value ? [{ expr: value, fn: body, context: emptyContext }] : []))
+    ? outline.fields.flatMap(({ name, value, at }) =>
+        value
+          ? [{ expr: isNumbered(value) ? memberAt(outline, name, at) : value, fn: body, context: emptyContext }]
+          : [],
+      )
     : [];
+
+/** `CHAT = auto()`: nothing but its name tells it from others. */
+const isNumbered = ({ kind }: Expr): boolean => kind === 'call' || kind === 'literal' || kind === 'other';
+const memberAt = ({ name: type = '' }: ClassOutline, name: string, at: Range): Expr => ({
+  kind: 'member',
+  object: { kind: 'name', name: type, at },
+  name,
+  at,
+});
 
 /** The keys that a loop's item may stand under: the one of its turn, where that is chosen. */
 export function keysOfItem(evaluator: Evaluator, item: Expr, fn: FunctionInfo, context: Context): readonly Value[] {
@@ -185,6 +198,13 @@ export function itemOf({ program }: Evaluator, turn: Turn, fn: FunctionInfo): Th
 export const rowOf = ({ item, key }: Turn): Thunk => {
   if (!key) return item;
   return { ...item, expr: { kind: 'list', items: [key.expr, item.expr], at: item.expr.at } };
+};
+
+/** The same with names: `pair.Key` and `pair.Value` of C#. */
+export const pairOf = ({ item, key }: Turn): Thunk => {
+  const { at } = item.expr;
+  const named = [...(key ? [{ key: 'Key', value: key.expr, at }] : []), { key: 'Value', value: item.expr, at }];
+  return { ...item, expr: { kind: 'record', entries: named, at } };
 };
 
 /** The key of an entry, which stands where the entry's value does. */

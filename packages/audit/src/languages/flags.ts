@@ -1,0 +1,19 @@
+import type { Expr, Range } from '../outline/outline.ts';
+
+/** `Scope.A | Scope.B`: several members of an enum at once, as the list of them. Undefined for anything else: bits, sets, yes and no. */
+export function joinedFlags(left: Expr, right: Expr, at: Range): Expr | undefined {
+  const sides = [left, right];
+  if (!sides.every(mayBeFlags) || !sides.some(isFlag)) return undefined;
+  return { kind: 'list', items: sides.flatMap((side) => (side.kind === 'list' ? side.items : [side])), at };
+}
+
+/** A type's name has a capital. */
+export const isFlag = (expr: Expr): boolean =>
+  expr.kind === 'list'
+    ? expr.items.some(isFlag)
+    : expr.kind === 'member' &&
+      (expr.object.kind === 'name' || expr.object.kind === 'member') &&
+      /^[A-Z]/.test(expr.object.name);
+
+const mayBeFlags = (expr: Expr): boolean =>
+  expr.kind === 'list' ? expr.items.every(mayBeFlags) : expr.kind === 'name' || expr.kind === 'member';

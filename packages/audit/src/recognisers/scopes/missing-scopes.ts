@@ -1,0 +1,58 @@
+import type { Expr } from '../../outline/outline.ts';
+import { isOfMissingType } from '../../resolve/modules/missing-parts.ts';
+import { childrenOf } from '../../resolve/program/walk.ts';
+import type { FunctionInfo } from '../../resolve/program/program.ts';
+import { type ExternalValue, piecesOf, type Value } from '../../resolve/values.ts';
+import { authorizeAddresses, parameterPieces } from '../authorizations/authorize-url.ts';
+import type { Recogniser, Scene } from '../recogniser.ts';
+
+/** Notes where the scopes of an authorize URL come from, where that is no file that is read: scopes are only told once all are. */
+export const missingScopes: Recogniser = (scene) => {
+  const hosts = authorizeAddresses(scene.catalogue);
+  for (const { expr, fn } of scene.evaluator.program.texts) {
+    if (expr.kind !== 'concat') continue;
+    if (!expr.parts.some((part) => part.kind === 'text' && part.value.includes('scope='))) continue;
+    for (const value of scene.evaluator.evaluate(expr, fn)) {
+      const pieces = piecesOf(value);
+      const isOfHost = pieces.some(
+        (piece) => 'text' in piece && hosts.some((host) => piece.text.toLowerCase().includes(host)),
+      );
+      if (!isOfHost) continue;
+      scene.noteOutside(outsideIn(scene, { kind: 'text', pieces: parameterPieces(pieces, 'scope') }, fn));
+      for (const part of expr.parts) scene.noteOutside(membersIn(scene, part, fn));
+    }
+  }
+};
+
+const most = 60; // expressions
+
+/** `(Scope.User | Scope.Chat).ToText()`: what is handed to a function, where no file is read that says what it is. */
+function membersIn({ evaluator }: Scene, root: Expr, fn: FunctionInfo): readonly ExternalValue[] {
+  const found: Value[] = [];
+  const open: Expr[] = [root];
+  for (let count = 0; count < most; count += 1) {
+    const expr = open.pop();
+    if (!expr) break;
+    if (expr.kind === 'name' || expr.kind === 'member') found.push(...evaluator.evaluate(expr, fn));
+    open.push(...childrenOf(expr));
+  }
+  const items = found.flatMap((value) =>
+    value.kind === 'list' ? value.items.slice(0, most).flatMap((item) => evaluator.force(item)) : [value],
+  );
+  return items.flatMap((value) =>
+    value.kind === 'external' && isOfMissingType(evaluator.program, value) ? [value] : [],
+  );
+}
+
+/** Settings that are named by nobody's provider, extensions of a type of the program. */
+const outsideIn = ({ evaluator: { program } }: Scene, value: Value, { file }: FunctionInfo): readonly ExternalValue[] =>
+  piecesOf(value).flatMap((piece): readonly ExternalValue[] => {
+    if (!('hole' in piece)) return [];
+    if (piece.outside) return [piece.outside];
+    const isExtension =
+      hasExtensions.test(file.language) && isName.test(piece.hole) && program.methodsNamed(piece.hole).length === 0;
+    return isExtension ? [{ kind: 'external', module: '', path: [piece.hole], file }] : [];
+  });
+
+const hasExtensions = /^(?:csharp|kotlin|swift)$/;
+const isName = /^[A-Za-z]\w{3,}$/;
