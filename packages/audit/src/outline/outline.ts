@@ -134,6 +134,7 @@ export interface Param {
   readonly isRest?: boolean;
   /** Ruby's `&block`: the block behind a call, which has no place among its arguments. */
   readonly isBlock?: boolean;
+  readonly isInOut?: boolean; // what the function makes of it its caller has too, where the type does not say so (C++ `T&`)
   readonly isReceiver?: boolean; // C# `this T x`: the method is called on the argument
   readonly isField?: boolean; // TypeScript parameter properties, Kotlin/C# primary constructors: also a field of that name
   readonly pattern?: readonly Readonly<{ name: string; property: string; default?: Expr }>[];

@@ -32,6 +32,7 @@ export const lowerCall: LowerExpr = (node, lowering) => {
   // An encoder gets a handle first.
   const kept = name === 'curl_easy_escape' ? args[1] : first;
   const isText = isTextType(name) && !mayBeOwn.test(written);
+  if (/^(?:std::)?w?string$/.test(written) && !first) return { kind: 'text', value: '', at };
   if (!isMethod && kept && (isText || keeps.test(name) || (isValue.test(written) && args.length === 1)))
     return { ...kept.value };
   const callee = target ? lowerExpr(target, lowering) : other(node, []);

@@ -7,6 +7,7 @@ import { addClass, emptyClass } from '../unit.ts';
 import { declaredBy, isListType, stepsOf, typeNameOf } from './declarators.ts';
 import { lowerFunction } from './functions.ts';
 import { construction, rowsOf } from './initializers.ts';
+import { withoutEnds } from './packs.ts';
 import { pushAll } from '../../push-all.ts';
 
 export const isType = ({ type }: Node): boolean => /^(?:class|struct|union|enum)_specifier$/.test(type);
@@ -38,7 +39,7 @@ function typeOutline(node: Node, lowering: Lowering): ClassOutline {
     } else if (member.type === 'field_declaration') pushAll(fields, fieldsOf(member, lowering));
   }
   const kind = node.type === 'class_specifier' ? 'class' : 'struct';
-  return { ...shell, kind, bases, fields, methods, classes };
+  return { ...shell, kind, bases, fields, methods: withoutEnds(methods, (one) => one), classes };
 }
 
 const around = /^(?:preproc_(?:if|ifdef|else|elif)|template_declaration|declaration_list)$/;

@@ -2,19 +2,20 @@ import type { Node } from 'web-tree-sitter';
 import type { Expr } from '../../outline/outline.ts';
 import { nameAt } from '../expression-parts.ts';
 import { lowerExpr, type Lowering, type LowerStatement, sourceOf } from '../lowering.ts';
-import { addBind, addFunction, itemAt } from '../statement-parts.ts';
+import { addBind, itemAt } from '../statement-parts.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
 import { addClass, emptyClass } from '../unit.ts';
 import { isType, lowerType, valueOf } from './classes.ts';
 import { type Declared, declaredBy, isListType, typeNameOf } from './declarators.ts';
 import { lowerFunction } from './functions.ts';
+import { addOverload } from './packs.ts';
 
 /** `A::f` outside of A is a part of A; whether A is a class or a namespace, it is found by that name. */
 export const functionDefinition: LowerStatement = (node, lowering) => {
   const declared = declaredBy(node.childForFieldName('declarator'), lowering);
   if (!declared || declared.name.startsWith('~')) return;
   const owner = declared.scope.at(-1);
-  if (owner === undefined) return addFunction(lowering, lowerFunction(node, declared, undefined, lowering));
+  if (owner === undefined) return addOverload(lowerFunction(node, declared, undefined, lowering), lowering);
   const method = lowerFunction(node, declared, { name: owner, bases: basesOfPart(node) }, lowering);
   addClass(lowering, { ...emptyClass(owner, rangeOf(node)), methods: [method], isPart: true });
 };

@@ -20,9 +20,13 @@ import { lowerCall } from './calls.ts';
 import { stepsOf } from './declarators.ts';
 import { lowerLambda } from './functions.ts';
 import { compoundLiteral, initializerList, newExpression } from './initializers.ts';
+import { fold, packExpansion } from './packs.ts';
 import { adjacent, lowerCharacter, lowerString } from './strings.ts';
 
-const name: LowerExpr = (node, lowering) => nameAt(sourceOf(lowering, node).replace(/\s*<[^]*$/, ''), rangeOf(node));
+const name: LowerExpr = (node, lowering) => {
+  const written = sourceOf(lowering, node).replace(/\s*<[^]*$/, '');
+  return nameAt(lowering.renamed?.get(written) ?? written, rangeOf(node));
+};
 
 const operatorOf = (node: Node): string => node.childForFieldName('operator')?.type ?? '';
 
@@ -132,6 +136,8 @@ export const expressions: Readonly<Record<string, LowerExpr>> = {
   condition_clause: (node, lowering) => lowerField(node, 'value', lowering),
   co_await_expression: lowerInner,
   lambda_expression: (node, lowering) => ({ kind: 'function', fn: lowerLambda(node, lowering), at: rangeOf(node) }),
+  parameter_pack_expansion: packExpansion,
+  fold_expression: fold,
   sizeof_expression: nothing,
   type_descriptor: nothing,
   primitive_type: nothing,

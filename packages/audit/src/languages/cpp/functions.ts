@@ -5,6 +5,7 @@ import { lowerExpr, type Lowering, lowerStatements, sourceOf } from '../lowering
 import { addBind, bodyOf } from '../statement-parts.ts';
 import { partsOf, rangeOf, typeParamsIn } from '../syntax.ts';
 import { type Declared, typeNameOf } from './declarators.ts';
+import { goingThrough } from './packs.ts';
 
 /** `owner`: the class whose constructor, destructor or method this may be, with the names of its bases where they are known. */
 export function lowerFunction(
@@ -20,7 +21,7 @@ export function lowerFunction(
   const returnType = typeNameOf(node.childForFieldName('type'), lowering);
   const template = node.parent?.type === 'template_declaration' ? node.parent.childForFieldName('parameters') : null;
   const typeParams = typeParamsIn(template, lowering.text);
-  return {
+  const lowered: FunctionOutline = {
     name: isConstructor ? 'constructor' : name,
     params: paramsOf(fn?.childForFieldName('parameters') ?? null, lowering),
     ...(typeParams.length > 0 && { typeParams }),
@@ -35,6 +36,7 @@ export function lowerFunction(
     ...(returnType !== undefined && !isConstructor && { returnType }),
     at: rangeOf(node),
   };
+  return template && !isConstructor ? goingThrough(lowered, lowering) : lowered;
 }
 
 /** `: Base(x), field_(y)`. Where the bases are not known, classes are written large and fields small. */
@@ -73,6 +75,12 @@ export function lowerLambda(node: Node, lowering: Lowering): FunctionOutline {
   };
 }
 
+/** `std::string& out`, `std::string* out`, and not `const std::string& text`. */
+const isShared = (param: Node, declarator: Node | null): boolean =>
+  /^(?:reference|pointer)_declarator$/.test(declarator?.type ?? '') &&
+  param.type === 'parameter_declaration' &&
+  !partsOf(param).some((part) => part.type === 'type_qualifier');
+
 function paramsOf(list: Node | null, lowering: Lowering): Param[] {
   return (list ? partsOf(list) : []).flatMap((part, position): Param[] => {
     if (!part.type.endsWith('parameter_declaration')) return [];
@@ -87,6 +95,7 @@ function paramsOf(list: Node | null, lowering: Lowering): Param[] {
         ...(type !== undefined && { type }),
         ...(value && { default: lowerExpr(value, lowering) }),
         ...(part.type.startsWith('variadic') && { isRest: true }),
+        ...(isShared(part, declarator) && { isInOut: true }),
         at: rangeOf(part),
       },
     ];

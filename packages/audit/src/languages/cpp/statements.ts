@@ -28,6 +28,7 @@ import { isVariable } from './calls.ts';
 import { lowerType } from './classes.ts';
 import { bindEach, declaration, functionDefinition, partsDeclaredBy } from './declarations.ts';
 import { declaredBy, stepsOf } from './declarators.ts';
+import { streamed } from './streams.ts';
 import { define, defineFunction } from './defines.ts';
 
 const body = (node: Node, lowering: Lowering): void => lowerStatements([node.childForFieldName('body')], lowering);
@@ -54,25 +55,6 @@ const include: LowerStatement = (node, lowering) => {
   lowering.imports.push({ module, name: '*', at: rangeOf(node) });
   lowering.exports.push({ name: '*', module, at: rangeOf(node) });
 };
-
-/** `s << a << b` adds to s, where s is no console. */
-function streamed(node: Node, lowering: Lowering): boolean {
-  const parts: Node[] = [];
-  let left: Node | null = node;
-  while (left?.type === 'binary_expression' && left.childForFieldName('operator')?.type === '<<') {
-    const right: Node | null = left.childForFieldName('right');
-    if (right) parts.unshift(right);
-    left = left.childForFieldName('left');
-  }
-  if (!left || parts.length === 0 || /cout|cerr|clog|[dD]ebug|[lL]og/.test(sourceOf(lowering, left))) return false;
-  const target = lowerExpr(left, lowering);
-  if (!isVariable(target)) return false;
-  // One after the other: what is no stream is a list (Qt), and each of them an item.
-  for (const part of parts)
-    if (!/^(?:std::)?(?:endl|hex|dec|flush|boolalpha|setw\b.*|setfill\b.*)$/.test(sourceOf(lowering, part)))
-      addBind(lowering, target, lowerExpr(part, lowering), rangeOf(part), { operator: '+=', isDeclaration: false });
-  return true;
-}
 
 const append = appendingStatement(/^(?:append|push_back|Append|operator\+=|addPath)$/);
 const setsEntry =

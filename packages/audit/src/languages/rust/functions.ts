@@ -80,6 +80,15 @@ function paramsOf(list: Node | null, isTyped: boolean, lowering: Lowering): Para
     const name = /^\w+$/.test(text) ? text : `$${position}`;
     const written = part.childForFieldName('type');
     const isRest = written !== null && sourceOf(lowering, written) === restType;
-    return [{ name, ...(type !== undefined && { type }), ...(isRest && { isRest }), at: rangeOf(part) }];
+    const isInOut = written !== null && /^&\s*(?:'\w+\s+)?mut\b/.test(sourceOf(lowering, written));
+    return [
+      {
+        name,
+        ...(type !== undefined && { type }),
+        ...(isRest && { isRest }),
+        ...(isInOut && { isInOut }),
+        at: rangeOf(part),
+      },
+    ];
   });
 }

@@ -27,9 +27,10 @@ const navigation: LowerExpr = (node, lowering) => {
   );
 };
 
-/** `.post`: a member of whatever type is wanted there; its object is a name without letters. */
+/** `.post`: a member of whatever type is wanted there; its object is a name without letters. `&text` is what is handed over. */
 const prefixed: LowerExpr = (node, lowering) => {
   const target = node.childForFieldName('target');
+  if (target && sourceOf(lowering, node).startsWith('&')) return lowerExpr(target, lowering);
   if (!target || node.childForFieldName('operation')?.type !== '.') return lowerAll(node, lowering);
   const nowhere = nameAt('', { start: node.startIndex, end: node.startIndex });
   return memberAt(nowhere, nameOf(target, lowering), rangeOf(node));

@@ -84,11 +84,13 @@ function paramOf(node: Node, lowering: Lowering): Param {
   const named = name ? nameOf(name, lowering) : '';
   const written = label && nameOf(label, lowering);
   const isRest = /\.\.\.\s*$/.test(sourceOf(lowering, node));
+  const isInOut = partsOf(node).some((part) => part.type === 'parameter_modifiers' && part.text === 'inout');
   return {
     name: named,
     ...(written && written !== '_' && written !== named && { label: written }),
     ...(type && { type: sourceOf(lowering, type) }),
     ...(isRest && { isRest }),
+    ...(isInOut && { isInOut }),
     at: rangeOf(node),
   };
 }

@@ -32,24 +32,35 @@ export function optionsSetBy(call: CallExpr, body: readonly Statement[]): readon
   if (part !== undefined) return partSetBy(call, part);
   if (!/setopt(?:_array)?$/i.test(name)) return [];
   const isMethod = call.callee.kind === 'member' && call.args.length < 3;
-  const handle = isMethod && call.callee.kind === 'member' ? call.callee.object : call.args[0]?.value;
+  const written = isMethod && call.callee.kind === 'member' ? call.callee.object : call.args[0]?.value;
+  const handle = written && ownedBy(written);
   const [option, value] = call.args.slice(isMethod ? 0 : 1).map((argument) => argument.value);
   if (!handle || !option) return [];
   const many = option.kind === 'name' && !value ? valueIn(body, option.name, call.at.start) : option;
-  const written: readonly Setting[] =
+  const set: readonly Setting[] =
     many?.kind === 'record'
       ? many.entries.map((entry) => ({ key: entry.key, value: entry.value, at: call.at }))
       : value
         ? [{ key: option, value, at: call.at }]
         : [];
   const added = option.kind === 'name' && !value ? addedTo(body, option.name, call.at.start) : [];
-  return [...written, ...added].flatMap(({ key, value: set, at }): Bind[] => {
+  return [...set, ...added].flatMap(({ key, value: given, at }): Bind[] => {
     const property = options.get(optionName(key));
-    if (property === undefined || isOff(set)) return [];
-    const target: Expr = { kind: 'member', object: handle, name: property, at: set.at };
-    return [{ kind: 'bind', target, value: set, operator: '=', isDeclaration: false, at, arms: [] }];
+    if (property === undefined || isOff(given)) return [];
+    const target: Expr = { kind: 'member', object: handle, name: property, at: given.at };
+    return [{ kind: 'bind', target, value: given, operator: '=', isDeclaration: false, at, arms: [] }];
   });
 }
+
+/** `curl.get()`: the handle that C++'s `std::unique_ptr` holds. */
+const ownedBy = (handle: Expr): Expr =>
+  handle.kind === 'call' &&
+  handle.args.length === 0 &&
+  handle.callee.kind === 'member' &&
+  handle.callee.name === 'get' &&
+  handle.callee.object.kind === 'name'
+    ? handle.callee.object
+    : handle;
 
 type Setting = Readonly<{ key: Expr | string; value: Expr; at: Range }>;
 

@@ -19,7 +19,7 @@ import { isGetter, returned } from './getters.ts';
 import { typeWith } from './enum-members.ts';
 import { definedIn, isInterfaceOf } from './heirs.ts';
 import { implementedMember, memberOfHeirs } from './implemented-members.ts';
-import { keysOfItem } from '../lists/loops.ts';
+import { madeUpMember } from './made-up-members.ts';
 import { moduleMember } from '../names/imported-names.ts';
 import { knownByName } from '../names/attached-members.ts';
 import { selfOf } from '../names/names.ts';
@@ -54,7 +54,8 @@ export function memberValues(
 ): readonly Value[] {
   if (expr.object.kind === 'name' && expr.object.name === 'super')
     return superMember(evaluator, expr.name, fn, context);
-  if (expr.name === '#key') return keysOfItem(evaluator, expr.object, fn, context);
+  const madeUp = madeUpMember(evaluator, expr, fn, context);
+  if (madeUp) return madeUp;
   const own =
     expr.object.kind === 'name' && expr.object.name === '' ? typeWith(evaluator.program, expr.name, fn) : undefined;
   if (own)

@@ -1,6 +1,7 @@
 import type { CallExpr, Expr, Statement } from '../../outline/outline.ts';
 import { push } from '../../push.ts';
 import { kept, rememberingEach } from '../../remembering.ts';
+import { addedByCalls } from './added-by-calls.ts';
 import { allOfLoop, grownInLoops } from './grown-in-loops.ts';
 import type { FunctionInfo, PlacedBind, Program } from '../program/program.ts';
 
@@ -22,9 +23,15 @@ export function withAppends(program: Program, fn: FunctionInfo, name: string): r
   const binds = program.bindsOf(fn, name);
   if (binds.length === 0) return binds;
   const grown = grownInLoops(fn, program).get(name) ?? binds;
-  if (program.uses.callsOn(fn, name).length === 0) return grown;
+  if (program.uses.callsOn(fn, name).length === 0 && !addedByCalls(fn, program).has(name)) return grown;
   return mergedIn(fn, program).get(name) ?? grown;
 }
+
+/** What a function adds to one of its parameters. */
+export const appendsTo = (program: Program, fn: FunctionInfo, name: string): readonly PlacedBind[] =>
+  (mergedIn(fn, program).get(name) ?? grownInLoops(fn, program).get(name) ?? program.bindsOf(fn, name)).filter(
+    ({ bind }) => bind.operator === '+=',
+  );
 
 /** The variables of a function that statements append to, by `+=` or by a method, each with where the last of them ends. */
 export const grownNames = rememberingEach((fn: FunctionInfo, program: Program): ReadonlyMap<string, number> => {
@@ -45,6 +52,7 @@ const mergedIn = rememberingEach((fn: FunctionInfo, program: Program): ReadonlyM
     const append = appendIn(statement, fn, program);
     if (append) push(merged, append.bind.target.name, append);
   }
+  for (const [name, added] of addedByCalls(fn, program)) for (const one of added) push(merged, name, one);
   for (const [name, appends] of merged)
     merged.set(
       name,
@@ -55,7 +63,8 @@ const mergedIn = rememberingEach((fn: FunctionInfo, program: Program): ReadonlyM
   return kept(merged);
 });
 
-function appendIn(
+/** `builder.append(a)` as a bind of the builder; undefined of any other statement. */
+export function appendIn(
   statement: Statement,
   fn: FunctionInfo,
   program: Program,
@@ -65,13 +74,19 @@ function appendIn(
   if (items.length === 0 || list.kind !== 'name') return undefined;
   const { at, arms } = statement;
   const target = { kind: 'name', name: list.name, at } as const;
-  const value: Expr = {
-    kind: 'list',
-    items: inPieces(items).map((item) => allOfLoop(item, fn, program, list.name)),
-    at,
-  };
+  const added = inPieces(items).map((item) => allOfLoop(item, fn, program, list.name));
+  const value: Expr = isText(program, fn, list.name)
+    ? { kind: 'concat', parts: added, at }
+    : { kind: 'list', items: added, at };
   return { bind: { kind: 'bind', target, value, operator: '+=', isDeclaration: false, at, arms }, fn };
 }
+
+/** C++'s `std::string out;` is a text, though nothing is assigned to it. */
+const isText = (program: Program, fn: FunctionInfo, name: string): boolean =>
+  fn.file.language === 'cpp' &&
+  program
+    .bindsOf(fn, name)
+    .some(({ bind: { type, isDeclaration } }) => isDeclaration && /^Q?[sS]tring$/.test(type ?? ''));
 
 /** `builder.append_path(name, true)`: what says how is no segment. */
 const segmentsIn = ({ args }: CallExpr): readonly Expr[] =>

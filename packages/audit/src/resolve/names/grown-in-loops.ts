@@ -1,4 +1,4 @@
-import type { Expr } from '../../outline/outline.ts';
+import type { Arm, Expr } from '../../outline/outline.ts';
 import { kept, rememberingEach } from '../../remembering.ts';
 import { isItem } from '../lists/loops.ts';
 import type { FunctionInfo, PlacedBind, Program } from '../program/program.ts';
@@ -16,12 +16,44 @@ export const grownInLoops = rememberingEach(
     if (![...binds.values()].some((all) => all.some(({ bind }) => bind.value && isItem(bind.value))))
       return kept(found);
     for (const [name, all] of binds) {
-      const grown = all.map((placed) => atOnce(placed, name, program));
-      if (grown.some((placed, at) => placed !== all[at])) found.set(name, grown);
+      const pieces = inOnePiece(all);
+      const grown = pieces.map((placed) => atOnce(placed, name, program));
+      if (grown.some((placed, at) => placed !== pieces[at])) found.set(name, grown);
     }
     return kept(found);
   },
 );
+
+/** `out += '/'; out += part;` in a loop: what it adds in one turn is one piece, where it adds to a text. */
+function inOnePiece(all: readonly PlacedBind[]): readonly PlacedBind[] {
+  if (!all.some(({ bind }) => bind.value?.kind === 'text' || isTextType.test(bind.type ?? ''))) return all;
+  const found: PlacedBind[] = [];
+  for (const placed of all) {
+    const before = found.at(-1);
+    const parts = before && partsAdded(before, placed);
+    if (!before || !parts) found.push(placed);
+    else {
+      const at = { start: before.bind.at.start, end: placed.bind.at.end };
+      found[found.length - 1] = { ...placed, bind: { ...placed.bind, value: { kind: 'concat', parts, at }, at } };
+    }
+  }
+  return found;
+}
+
+const isTextType = /string|stream|text/i;
+
+/** What two statements one after the other add in the same turn of a loop: a text that is written out beside something else. */
+function partsAdded({ bind: one }: PlacedBind, { bind: next }: PlacedBind): readonly Expr[] | undefined {
+  if (one.operator !== '+=' || next.operator !== '+=' || !one.value || !next.value) return undefined;
+  const isInLoop = one.arms.at(-1)?.isLoop === true && isSameArms(one.arms, next.arms);
+  const parts = [one.value, next.value].flatMap((value) => (value.kind === 'concat' ? value.parts : [value]));
+  const isOneItem = parts.filter(({ kind }) => kind !== 'text').length <= 1;
+  return isInLoop && isOneItem ? parts : undefined;
+}
+
+const isSameArms = (left: readonly Arm[], right: readonly Arm[]): boolean =>
+  left.length === right.length &&
+  left.every(({ branch, arm }, at) => right[at]?.branch === branch && right[at].arm === arm);
 
 function atOnce(placed: PlacedBind, name: string, program: Program): PlacedBind {
   const { bind, fn } = placed;
