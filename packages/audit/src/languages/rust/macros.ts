@@ -1,3 +1,5 @@
+import { toStatements } from './select-macros.ts';
+
 // A grammar keeps a macro's tokens as they are. Macros that take expressions are made to look like calls, those that are defined
 // like functions, with spaces for what goes, so that every place in the file stays where it is.
 
@@ -65,6 +67,14 @@ function invoke(chars: string[], source: string, match: RegExpExecArray, ends: R
       open,
     );
     toEntries(chars, source, open, close, ends);
+    return;
+  }
+  if (bracket === '{' && /^(?:select|select_biased|(?:try_)?stream)$/.test(name)) {
+    const path = /(?:\b\w+::)+$/.exec(source.slice(Math.max(0, match.index - 60), match.index))?.[0] ?? '';
+    blank(chars, match.index - path.length, open);
+    const after = (at: number): number => (ends.has(at) ? (ends.get(at) ?? at) + 1 : skip(source, at));
+    if (name.startsWith('select'))
+      toStatements(chars, source, [open, close], after, (from, to) => blank(chars, from, to));
     return;
   }
   if (bracket === '{') {

@@ -102,10 +102,16 @@ function operandsOf(node: Node, [left, right]: readonly [string, string], operat
 const lowerOperands = (nodes: readonly Node[], lowering: Lowering): Expr[] =>
   nodes.map((operand) => lowerExpr(operand, lowering));
 
-const additive: LowerExpr = (node, lowering) =>
-  node.childForFieldName('op')?.type === '+'
-    ? concatenation(lowerOperands(operandsOf(node, ['lhs', 'rhs'], '+'), lowering), rangeOf(node))
-    : lowerAll(node, lowering);
+const additive: LowerExpr = (node, lowering) => {
+  if (node.childForFieldName('op')?.type !== '+') return lowerAll(node, lowering);
+  const nodes = operandsOf(node, ['lhs', 'rhs'], '+');
+  const operands = lowerOperands(nodes, lowering);
+  const at = rangeOf(node);
+  // What stands behind parentheses is of all that is in them.
+  return nodes.at(-1)?.type === 'tuple_expression'
+    ? { kind: 'concat', parts: operands, at }
+    : concatenation(operands, at);
+};
 
 const coalescing: LowerExpr = (node, lowering) => {
   const operands = operandsOf(node, ['value', 'if_nil']);

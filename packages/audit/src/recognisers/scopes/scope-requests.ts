@@ -12,7 +12,7 @@ import { keyPaths } from '../key-paths.ts';
 import { placeOf, type Recogniser, type Scene } from '../recogniser.ts';
 import { isClassOfAnother, isSaidByAnother } from '../sign-ins/whose-class.ts';
 import { isElsewhere, isOfAnother } from '../sign-ins/whose-sign-in.ts';
-import { type Token, tokensOf } from './scope-tokens.ts';
+import { type Token, tokensOf, wrappedIn } from './scope-tokens.ts';
 import { forkAt, isAnyElsewhere, isAskable, isHeldElsewhere, mayAsk, passedBase } from './whose-scopes.ts';
 import { registrySinks } from './registry-sinks.ts';
 import { isSentElsewhere } from './sent-elsewhere.ts';
@@ -120,11 +120,12 @@ function visit(
   const fork = forkAt(scene, { expr: sink.value, fn: sink.fn }, chain, values, 1);
   if (fork) return fork;
   const needed = new Set<FunctionInfo>();
-  collectParams(scene, values, needed);
+  const asked = [...values, ...values.flatMap((value) => wrappedIn(scene, value))];
+  collectParams(scene, asked, needed);
   const found = reportTokens(scene, values, sink, chain);
   // An empty list asks for nothing, and says so.
   const isEmpty = values.length > 0 && values.every((value) => value.kind === 'list' && value.items.length === 0);
-  if (found || isEmpty || values.some((value) => isOpen(value))) seen.add(sink.at);
+  if (found || isEmpty || asked.some((value) => isOpen(value))) seen.add(sink.at);
   else if (sink.isCertain) {
     open.push(sink);
     scene.noteOutside(values.flatMap((value) => outsideIn(value)));

@@ -19,7 +19,7 @@ export function tokensOf(scene: Scene, value: Value, depth = 0): readonly Token[
   if (value.kind === 'external') {
     const scopes = enumScopes(scene, value);
     return scopes.length === 0
-      ? wrappedTokens(scene, value, depth)
+      ? wrappedIn(scene, value).flatMap((one) => tokensOf(scene, one, depth + 1))
       : scopes.map((text) => ({ text, place: undefined }));
   }
   return value.kind === 'text' ? tokensIn(value.pieces.map((piece) => ofMember(scene, piece))) : [];
@@ -58,13 +58,12 @@ function tokensIn(pieces: readonly Piece[]): readonly Token[] {
   });
 }
 
-/** `Scope::new("x")`, `new Scope("x")`, `Scope.of("x")`: a type that only wraps the name. */
-function wrappedTokens(scene: Scene, { call, path }: ExternalValue, depth: number): readonly Token[] {
+/** `Scope::new("x")`, `new Scope("x")`, `Scope.of("x")`: a type that only wraps the name. What it wraps; nothing of other values. */
+export function wrappedIn(scene: Scene, value: Value): readonly Value[] {
+  const { call, path } = value.kind === 'external' ? value : {};
   const [argument] = call?.expr.kind === 'call' ? call.expr.args : [];
-  if (!call || !argument || !path.some((step) => /^\w*scope$/i.test(step))) return [];
-  return scene.evaluator
-    .evaluate(argument.value, call.fn, call.context)
-    .flatMap((one) => tokensOf(scene, one, depth + 1));
+  if (!call || !argument || !path?.some((step) => /^\w*scope$/i.test(step))) return [];
+  return scene.evaluator.evaluate(argument.value, call.fn, call.context);
 }
 
 const itemsOf = (scene: Scene, list: ListValue): readonly Value[] =>

@@ -3,7 +3,7 @@ import { writtenName } from '../../outline/written-name.ts';
 import { rememberingEach } from '../../remembering.ts';
 import { verbs } from '../classes/answered-members.ts';
 import { calleeValues } from './calls.ts';
-import { type CallSite, emptyContext } from '../context.ts';
+import { type CallSite, emptyContext, type SiteArgument } from '../context.ts';
 import { definedNames } from '../program/defined-names.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { blockSites, workerSites } from './fed-functions.ts';
@@ -150,9 +150,10 @@ function addCallbacks(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, ad
   const { name, object } = call.callee;
   const isPool = fn.file.language === 'python' && call.args.length > 1 && mapsInPool.test(name);
   if (isPool || isTransformation(call.callee)) return addMapped(evaluator, call, fn, add);
+  if (folds.test(name) && fn.file.language !== 'elixir') return addFold(evaluator, call, fn, add);
   const isPromise = /^(?:tap|pipe|also|subscribe|thenAccept|thenAcceptAsync)$/.test(name) || handsOn.test(name);
   const isEach =
-    /^(?:forEach|map|flatMap|filter|flat_map|filter_map|each|each_pair|each_value|each_with_index|each_with_object|for_each|some|every|reduce|Select|ForEach|collect|collectLatest|onEach|consumeEach)$/.test(
+    /^(?:forEach|map|flatMap|filter|flat_map|filter_map|each|each_pair|each_value|each_with_index|each_with_object|for_each|some|every|Select|ForEach|collect|collectLatest|onEach|consumeEach)$/.test(
       name,
     );
   const stream = name === 'pipe' || listensToStream.test(name) ? streamBehind(evaluator, object, fn) : undefined;
@@ -172,6 +173,21 @@ function addCallbacks(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, ad
       add(target, { call: { expr: call, fn, context: emptyContext }, args });
     }
   }
+}
+
+const folds = /^(?:reduce|inject|fold|foldLeft|fold_left|Aggregate)$/;
+
+/** `scopes.fold(request, (request, scope) => …)`: the callback is handed what it has so far, at first what it begins with, and an item. */
+function addFold(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, add: Add): void {
+  if (call.callee.kind !== 'member') return;
+  const { object } = call.callee;
+  const item: Expr = { kind: 'index', object, key: anyKey(object), at: object.at };
+  const isCallback = ({ kind }: Expr): boolean => kind === 'function';
+  const [start = item] = call.args.flatMap(({ value }) => (isCallback(value) ? [] : [value]));
+  const args = [start, item].map((expr): SiteArgument => ({ value: { expr, fn, context: emptyContext } }));
+  for (const { value } of call.args)
+    for (const target of isCallback(value) ? callbackOf(evaluator, value, fn) : [])
+      add(target, { call: { expr: call, fn, context: emptyContext }, args });
 }
 
 /** Ruby's `Net::HTTP.start(host, port) { |http| … }`: the block is handed what `Net::HTTP.new` makes. */

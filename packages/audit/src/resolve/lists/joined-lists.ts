@@ -1,4 +1,5 @@
 import { isRest, spreadOf } from '../calls/params.ts';
+import type { Evaluator } from '../evaluator.ts';
 import { join, joinPieces } from '../text/joined-texts.ts';
 import type { Input } from '../text/text-functions.ts';
 import { combinations, type Piece, piecesOf, type Thunk, type Value } from '../values.ts';
@@ -24,8 +25,9 @@ export function concat(input: Input): readonly Value[] | undefined {
       return [...itemsIn(values), ...(values.some(({ kind }) => kind === 'text') ? [arg] : [])];
     }),
   ];
-  // Rust: `[base, "/", id].concat()`.
-  if (args.length === 0 && receiver.some(({ kind }) => kind === 'list')) return joinPieces(evaluator, lists, '');
+  // Rust: `[base, "/", id].concat()`, `[scopes, more].concat()`.
+  if (args.length === 0 && receiver.some(({ kind }) => kind === 'list'))
+    return putTogether(evaluator, lists) ?? joinPieces(evaluator, lists, '');
   if (receiver.some(({ kind }) => kind === 'list')) return [{ kind: 'list', items: lists }];
   if (isOfModule && args.length > 1) return joinPieces(evaluator, args, '');
   if (!receiver.some(({ kind }) => kind === 'text')) return undefined;
@@ -34,6 +36,21 @@ export function concat(input: Input): readonly Value[] | undefined {
     ...args.map((arg) => evaluator.force(arg).map((value) => piecesOf(value))),
   ];
   return combinations<readonly Piece[]>(parts, 8).map((pieces) => ({ kind: 'text', pieces: pieces.flat() }));
+}
+
+/** The items of all, where each may be a list. */
+function putTogether(evaluator: Evaluator, parts: readonly Thunk[]): readonly Value[] | undefined {
+  const values = parts.map((part) => evaluator.force(part));
+  if (parts.length === 0 || !values.every((all) => all.some(({ kind }) => kind === 'list'))) return undefined;
+  return [{ kind: 'list', items: values.flat().flatMap((value) => (value.kind === 'list' ? value.items : [])) }];
+}
+
+/** `scopes.iter().chain(more)` of Rust, `itertools.chain(scopes, more)` of Python. */
+export function chained({ evaluator, receiver, args }: Input): readonly Value[] | undefined {
+  const own = receiver.flatMap((value) => (value.kind === 'list' ? value.items : []));
+  const others = args.length > 0 ? putTogether(evaluator, args) : undefined;
+  const [list] = others ?? [];
+  return list?.kind === 'list' ? [{ kind: 'list', items: [...own, ...list.items] }] : undefined;
 }
 
 /** `array_merge($scopes, $more)`: what is a list; PHP's empty array may be one too. */

@@ -15,7 +15,7 @@ import { joinTo } from './join-url.ts';
 import { joinedUrl, joinSegments, onAddress } from './joined-addresses.ts';
 import { join, joinCollected, joinMapped } from './joined-texts.ts';
 import { arrangedList, isArranging } from '../lists/arranged-lists.ts';
-import { concat, listOfArguments, mergedLists } from '../lists/joined-lists.ts';
+import { chained, concat, listOfArguments, mergedLists } from '../lists/joined-lists.ts';
 import { entryAsked } from '../lists/kept-entries.ts';
 import { keepArgument, keepReceiver, makesText } from './kept-texts.ts';
 import { entriesOf, flatMaps, fromRows, keysOf, mapped, mappedTo, maps, valuesOf } from '../lists/list-functions.ts';
@@ -112,6 +112,7 @@ const byName: ReadonlyMap<string, TextFunction> = new Map<string, TextFunction>(
   ['vsprintf', (input) => format(true)({ ...input, args: input.args.flatMap((arg) => itemsOf(input.evaluator, arg)) })],
   ['AppendFormat', appendedFormat],
   ...['concat', 'Concat', 'Union', 'Sprint', 'StrCat'].map((name): [string, TextFunction] => [name, concat]),
+  ['chain', chained],
   ...['array_merge', 'array_merge_recursive'].map((name): [string, TextFunction] => [name, mergedLists]),
   ['keys', ({ evaluator, args, receiver }) => keysOf(evaluator, args[0], receiver)],
   ['values', ({ evaluator, args, receiver }) => valuesOf(evaluator, args[0], receiver)],
