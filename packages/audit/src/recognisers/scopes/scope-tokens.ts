@@ -1,12 +1,4 @@
-import {
-  type ExternalValue,
-  type ListValue,
-  type Origin,
-  type Piece,
-  type Thunk,
-  type Value,
-  wholeText,
-} from '../../resolve/values.ts';
+import { type ListValue, type Origin, type Piece, type Thunk, type Value, wholeText } from '../../resolve/values.ts';
 import { placeOf, type Scene } from '../recogniser.ts';
 import { enumScopes, scopeOfMember } from './scope-enums.ts';
 
