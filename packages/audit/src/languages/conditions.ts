@@ -2,7 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import type { Condition, Expr } from '../outline/outline.ts';
 import { writtenName } from '../outline/written-name.ts';
 import { isFlag } from './flags.ts';
-import { kindAsked, kindOfType, sizedBy } from './kinds-and-sizes.ts';
+import { classAsked, kindAsked, kindOfType, sizedBy } from './kinds-and-sizes.ts';
 import { partsOf } from './syntax.ts';
 
 /** What a test says: all of `all` holds where it succeeds. `isWhole`: it asks for nothing else. */
@@ -31,8 +31,12 @@ export function testOf(node: Node | null | undefined, lower: LowerNode): Test {
     return /^Some\b/.test(inner.childForFieldName('pattern')?.text ?? '')
       ? testOf(inner.childForFieldName('value'), lower)
       : unclear;
+  // Swift's `call as? Follow`
+  if (inner.type === 'as_expression') return ofCast(inner, lower);
   const [first, operator, last] = [inner.child(0), inner.child(1), inner.child(2)];
-  if (first && last && operator && isOperator(operator) && inner.childCount === 3)
+  // Java's `route instanceof Follow follow`
+  const isOfType = operator?.type === 'instanceof';
+  if (first && last && operator && isOperator(operator) && (inner.childCount === 3 || isOfType))
     return ofOperator(first, operator.isNamed ? operator.text : operator.type, last, lower);
   if (first && operator && inner.childCount === 2 && (first.type === '!' || first.type === 'not'))
     return opposite(testOf(operator, lower));
@@ -53,6 +57,9 @@ function withoutParentheses(node: Node): Node {
 }
 
 function ofOperator(first: Node, operator: string, last: Node, lower: LowerNode): Test {
+  // C#'s `call is not Follow`
+  if (last.type === 'negated_pattern') return comparison(lower(first), lower(last), true);
+  if (operator === 'instanceof') return comparison(lower(first), lower(last), false);
   if (operator === '&&' || operator === 'and') return both(testOf(first, lower), testOf(last, lower));
   if (operator === '||' || operator === 'or') return either(testOf(first, lower), testOf(last, lower));
   if (last.endIndex - first.startIndex > longestOperand) return unclear;
@@ -70,6 +77,11 @@ function ofOperator(first: Node, operator: string, last: Node, lower: LowerNode)
     return hasKey(among, subject, operator === 'not in');
   }
   return unclear;
+}
+
+function ofCast(node: Node, lower: LowerNode): Test {
+  const [value, operator, type] = partsOf(node);
+  return value && type && operator?.text === 'as?' ? comparison(lower(value), lower(type), false) : unclear;
 }
 
 const both = (left: Test, right: Test): Test => ({
@@ -114,6 +126,8 @@ function ofValue(value: Expr): Test {
     return oneOf(object, [argument.value], false, 'flag');
   const ofType = kindAsked(value);
   if (ofType) return oneOf(ofType.subject, ofType.kinds, false, 'kind');
+  const typed = classAsked(value);
+  if (typed) return oneOf(typed.subject, typed.types, false);
   if (asksForKey.test(name) && argument) {
     // PHP has the key first.
     const [key, other] = name === 'array_key_exists' ? [argument.value, args[1]?.value] : [args.at(-1)?.value, object];

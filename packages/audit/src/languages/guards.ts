@@ -99,7 +99,7 @@ const isHandler = /^(?:rescue|ensure)$/;
 const isLeaving =
   /^(?:return|throw|raise|break|continue|next|redo|exit|die)(?:_statement|_expression)?$|^(?:jump_expression|control_transfer_statement)$/;
 const isWrapping =
-  /block$|^(?:statements?|statement_list|then|body_statement|expression_statement|do|chunk|(?:with|using|lock|synchronized|fixed)_statement)$/;
+  /block$|^(?:(?:compound_)?statements?|statement_list|then|body_statement|expression_statement|do|chunk|(?:with|using|lock|synchronized|fixed)_statement)$/;
 const leavesByCall = /^(?:raise|fail|exit|abort|die|panic!?|error|fatalError)\b/;
 
 /** The last thing that it does is to leave what it stands in. */

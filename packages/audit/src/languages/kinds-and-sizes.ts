@@ -64,9 +64,31 @@ export function kindAsked({ callee, args }: CallExpr): { subject: Expr; kinds: r
   const known = askers.get(name);
   if (known && first) return { subject: first.value, kinds: asTexts(known, first.value.at) };
   if (name === 'isinstance' && first && second) return ofClasses(first.value, second.value);
-  const isAsked = /^(?:is_a|kind_of|instance_of)\??$/.test(name) && callee.kind === 'member' && first;
+  const isAsked = asksForClass.test(name) && callee.kind === 'member' && first;
   return isAsked ? ofClasses(callee.object, first.value) : undefined;
 }
+
+const asksForClass = /^(?:is_a|kind_of|instance_of)\??$/;
+
+/** The same for classes of the program: `isinstance(route, (Follow, Unfollow))`, `route.is_a?(Follow)`. */
+export function classAsked({
+  callee,
+  args: [first, second],
+}: CallExpr): { subject: Expr; types: readonly Expr[] } | undefined {
+  const name = writtenName(callee);
+  const isOfArgument = name === 'isinstance' && callee.kind === 'name';
+  const subject = isOfArgument
+    ? first?.value
+    : asksForClass.test(name) && callee.kind === 'member'
+      ? callee.object
+      : undefined;
+  const type = isOfArgument ? second?.value : first?.value;
+  if (!subject || !type) return undefined;
+  const types = type.kind === 'list' ? type.items : [type];
+  return types.every((one) => /^[A-Z]/.test(lastOf(one))) ? { subject, types } : undefined;
+}
+
+const lastOf = (expr: Expr): string => (expr.kind === 'name' || expr.kind === 'member' ? expr.name : '');
 
 function ofClasses(subject: Expr, type: Expr): { subject: Expr; kinds: readonly Expr[] } | undefined {
   const among = type.kind === 'list' ? type.items : [type];

@@ -16,6 +16,7 @@ import {
 } from './told-apart.ts';
 import { flagsIn } from './classes/flag-members.ts';
 import { selfOf } from './names/names.ts';
+import { amongClasses } from './type-tests.ts';
 import { setOutside } from './names/outer-variables.ts';
 import { isChangedBefore } from './program/changed-objects.ts';
 import type { FunctionInfo, Placed } from './program/program.ts';
@@ -44,6 +45,7 @@ export function outcomeOf(evaluator: Evaluator, condition: Condition, fn: Functi
             )
           : (byName(subject, values, fn, context) ??
             amongMembers(found, values) ??
+            amongClasses(evaluator, found, values) ??
             (values.length === 0
               ? whetherSet(found, asks === 'size', fn)
               : whetherAmong(evaluator, found, values, fn, context)));
@@ -131,7 +133,7 @@ function passedValues(
   }
   if (root === 'this') {
     const self = subject.kind === 'name' ? selfOf(fn, context) : undefined;
-    if (subject.kind === 'name') return self?.kind === 'text' ? [self] : undefined;
+    if (subject.kind === 'name') return self?.kind === 'text' || self?.kind === 'instance' ? [self] : undefined;
     return evaluator.evaluate(subject, fn, context);
   }
   for (let scope: FunctionInfo | undefined = fn; scope; scope = scope.outer) {

@@ -264,6 +264,7 @@ const table: Readonly<Record<string, Lower>> = {
   is_expression: compare,
   is_pattern_expression: compare,
   constant_pattern: first,
+  declaration_pattern: first,
   await_expression: first,
   parenthesized_expression: first,
   cast_expression: last,

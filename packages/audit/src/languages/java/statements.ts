@@ -110,9 +110,18 @@ export const lowerSwitch: LowerExpr = (node, lowering) => {
   return { kind: 'choice', options, at: rangeOf(node) };
 };
 
+/** `Follow` of `case Follow follow` and of `case Follow(long id)`. */
+function typeIn(pattern: Node): Node | undefined {
+  const [inner] = partsOf(pattern);
+  return inner && /^(?:type|record)_pattern$/.test(inner.type) ? partsOf(inner)[0] : undefined;
+}
+
 /** What is compared with stands in the arm that it leads to. */
 function addLabel(branch: number, arm: number, label: Node, lowering: Lowering): readonly Expr[] {
-  const operands = partsOf(label).flatMap((one) => (one.type === 'pattern' ? [] : [lowerExpr(one, lowering)]));
+  const operands = partsOf(label).flatMap((one) => {
+    const written = one.type === 'pattern' ? typeIn(one) : one;
+    return written ? [lowerExpr(written, lowering)] : [];
+  });
   const at = rangeOf(label);
   if (operands.length === 0) return operands;
   inArm(branch, arm, lowering, () => {

@@ -1,10 +1,10 @@
 import type { Node } from 'web-tree-sitter';
 import type { Expr } from '../../outline/outline.ts';
 import { CaseGuards, LadderGuards } from '../guards.ts';
-import { lowerExpr, type Lowering, lowerStatements } from '../lowering.ts';
+import { lowerExpr, type Lowering, lowerStatements, sourceOf } from '../lowering.ts';
 import { type Ending, ValuedArms } from '../value-branches.ts';
 import { addReturn, addTest, branchOf, inArm } from '../statement-parts.ts';
-import { partsOf, rangeOf } from '../syntax.ts';
+import { other, partsOf, rangeOf } from '../syntax.ts';
 
 /** Nodes that are statements only: what a block ends in when it has no value. */
 export const hasNoValue =
@@ -66,12 +66,18 @@ export function lowerWhen(node: Node, lowering: Lowering, ending: Ending = 'valu
       const conditions = entry.childrenForFieldName('condition').filter((one) => one !== null);
       const body = partsOf(entry).find(({ id }) => !conditions.some((one) => one.id === id));
       inArm(branch, arm, lowering, () => addLabels(conditions, lowering));
-      guards.add(conditions.length > 0 ? conditions.map((one) => lowerExpr(one, lowering)) : undefined, body);
+      guards.add(conditions.length > 0 ? conditions.map((one) => labelOf(one, lowering)) : undefined, body);
       arms.add(branch, arm, bodyOf(body), lowering);
     });
   guards.end();
   return choice(arms.options, node);
 }
+
+/** What `!is A` or `in a..b` leads to is told apart by nobody. */
+const labelOf = (condition: Node, lowering: Lowering): Expr =>
+  condition.type === 'range_test' || sourceOf(lowering, condition).startsWith('!')
+    ? other(condition, [])
+    : lowerExpr(condition, lowering);
 
 function addLabels(conditions: readonly Node[], lowering: Lowering): void {
   for (const condition of conditions) {

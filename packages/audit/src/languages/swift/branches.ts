@@ -111,7 +111,8 @@ export function lowerSwitch(node: Node, lowering: Lowering, ending: Ending = 'va
 /** `case .a(let b)`: `.a` is a member of whatever the tested value is. */
 function labelOf(pattern: Node, lowering: Lowering): Expr | undefined {
   const parts = partsOf(partsOf(pattern)[0] ?? pattern).filter(({ type }) => type !== 'value_binding_pattern');
-  const [inner] = parts;
+  // `case let follow as Follow`
+  const [inner] = parts.at(-1)?.type === 'user_type' ? parts.slice(-1) : parts;
   if (!inner || inner.type === 'pattern') return undefined;
   const at = rangeOf(pattern);
   return inner.type === 'simple_identifier'

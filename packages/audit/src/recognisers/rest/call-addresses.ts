@@ -22,6 +22,7 @@ import { hostsSet } from './hosts-set.ts';
 import { libraryRequest } from './library-requests.ts';
 import { opensReceiver } from './not-requests.ts';
 import type { Scene } from '../recogniser.ts';
+import { partsOfRouted, routingOf } from './routed-requests.ts';
 import { routeOf } from './routes.ts';
 import { isVerbLike, unwrapped } from './verb-places.ts';
 import { verbsOfCopies } from './verbs-of-copies.ts';
@@ -58,7 +59,18 @@ export function addressesOf(
     if (value.kind === 'function') texts.push(...addressesInBlock(evaluator, call, value, context));
     if (value.kind === 'function' || value.kind === 'literal' || isUnfinished(scene, value, call, fn, context))
       continue;
-    for (const one of handedOver(scene, value, fn, context).flatMap((found) => textOf(evaluator, found))) {
+    const handed = handedOver(scene, value, fn, context);
+    const routing = handed.flatMap((one) => routingOf(evaluator, one) ?? [])[0];
+    if (routing) {
+      const { base, path, verb } = partsOfRouted(value, routing);
+      const [bases, paths] = [base, path].map((part) =>
+        evaluator.evaluate(part, fn, context).map((one) => piecesOf(one)),
+      );
+      texts.push(...joinedPaths(bases ?? [], paths ?? []));
+      options.push({ kind: 'record', entries: new Map([['method', [{ expr: verb, fn, context }]]]) });
+      continue;
+    }
+    for (const one of handed.flatMap((found) => textOf(evaluator, found))) {
       if (one.kind === 'text') texts.push(pathIn(one, { expr: value, fn, context }, options));
       if (one.kind === 'param') texts.push(piecesOf(one));
       if (one.kind === 'external' && isMissing(scene, one)) elsewhere.push(one);
@@ -92,10 +104,7 @@ export function addressesOf(
   ];
   // The path stands in a file that nothing ties to the provider: a table of routes.
   if (bases.some((base) => mentionsProvider(scene.catalogue, flatten(base).text))) scene.noteOutside(elsewhere);
-  return [
-    ...texts,
-    ...bases.flatMap((base) => relative.map((pieces): Address => [...base, ...slash(pieces), ...pieces])),
-  ];
+  return [...texts, ...joinedPaths(bases, relative)];
 }
 
 /** Beside a verb, or a body that is empty, one address is the only one: nothing has to be chosen for it. */
@@ -105,6 +114,10 @@ export const areSeveral = (addresses: readonly Address[]): boolean =>
     const { text } = flatten(address);
     return text !== '' && !isVerb(text);
   }).length > 1;
+
+/** Each path under each base. */
+const joinedPaths = (bases: readonly Address[], paths: readonly Address[]): readonly Address[] =>
+  bases.flatMap((base) => paths.map((pieces): Address => [...base, ...slash(pieces), ...pieces]));
 
 /** `authorize(request); request.Method = "POST"`: a function of the program does something with a request that is not yet whole. */
 function isUnfinished(
@@ -162,7 +175,7 @@ const valuesOf = ({ evaluator }: Scene, { expr, fn, context }: Thunk, { assumed 
 const holdsAddress = (evaluator: Evaluator, value: Value): boolean =>
   value.kind === 'record'
     ? [...value.entries.keys()].some((key) => urlKeys.test(key))
-    : (libraryRequest(evaluator, value) ?? madeRequest(value)) !== undefined;
+    : (routingOf(evaluator, value) ?? libraryRequest(evaluator, value) ?? madeRequest(value)) !== undefined;
 
 /** Its callers are known, and none of them is chosen yet. */
 const isOpen = (scene: Scene, fn: FunctionInfo, context: Context): boolean =>

@@ -20,7 +20,8 @@ import { isIdle } from './idle-constant.ts';
 import { scopeByLetters } from './scope-enums.ts';
 import { lastPart, sdksFor } from '../sdks/sdk-symbols.ts';
 
-export const scopeKey = /^(?:(?:default_?|required_?|oauth_?|requested_?|auth_?)?scopes?|request_?permissions)$/i;
+export const scopeKey =
+  /^(?:(?:default_?|required_?|oauth_?|requested_?|auth(?:ori[sz]ation)?_?)?scopes?|request_?permissions)$/i;
 
 /** A place that takes scopes. `isCertain`: it can be none but the provider's, so names that the catalogue lacks are told too. */
 export type Sink = Readonly<{ value: Expr; fn: FunctionInfo; isCertain: boolean; what: string; at: Expr }>;

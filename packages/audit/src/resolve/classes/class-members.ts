@@ -1,6 +1,7 @@
 import { type Context, emptyContext } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { classMember } from './members.ts';
+import { indexOf } from '../program/class-index.ts';
 import { type ClassInfo, isClass } from '../program/program.ts';
 import type { Value } from '../values.ts';
 
@@ -8,9 +9,18 @@ import type { Value } from '../values.ts';
 export function memberOfClass(evaluator: Evaluator, type: ClassInfo, name: string, context: Context): readonly Value[] {
   // What objects of the class have, asked for without one: `Api.prototype.get.call(this, path)`.
   if (name === 'prototype' && type.file.language === 'javascript') return [{ kind: 'class', class: type }];
+  if (isOfObject(evaluator, type, name))
+    return classMember(evaluator, type, name, { kind: 'instance', class: type }, context);
   const found = staticMember(evaluator, type, name, context).filter((value) => !isOfObjects(type, value));
   const all = found.length > 0 ? found : reopened(evaluator, type, name, context);
   return all.length === 0 && isMadeOutside(type, name) ? [{ kind: 'class', class: type }] : all;
+}
+
+/** Kotlin's `object Me : Route()`: what it has from its base it has as an object. */
+function isOfObject({ program }: Evaluator, type: ClassInfo, name: string): boolean {
+  if (type.file.language !== 'kotlin' || type.outline.kind !== 'class' || type.outline.bases.length === 0) return false;
+  const { methods, fields } = indexOf(program, type);
+  return !methods.has(name) && !fields.has(name) && !program.definitionIn(type.body, name);
 }
 
 /** Rust's `Client::new()` of a type that the program only adds to, and what the compiler writes: `T::default()`, structopt's `T::from_args()`. */
