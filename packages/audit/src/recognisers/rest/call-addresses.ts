@@ -22,7 +22,7 @@ import { hostsSet } from './hosts-set.ts';
 import { libraryRequest } from './library-requests.ts';
 import { opensReceiver } from './not-requests.ts';
 import type { Scene } from '../recogniser.ts';
-import { partsOfRouted, routingOf } from './routed-requests.ts';
+import { partsOfRouted, type Routing, routingOf } from './routed-requests.ts';
 import { routeOf } from './routes.ts';
 import { isVerbLike, unwrapped } from './verb-places.ts';
 import { verbsOfCopies } from './verbs-of-copies.ts';
@@ -62,12 +62,7 @@ export function addressesOf(
     const handed = handedOver(scene, value, fn, context);
     const routing = handed.flatMap((one) => routingOf(evaluator, one) ?? [])[0];
     if (routing) {
-      const { base, path, verb } = partsOfRouted(value, routing);
-      const [bases, paths] = [base, path].map((part) =>
-        evaluator.evaluate(part, fn, context).map((one) => piecesOf(one)),
-      );
-      texts.push(...joinedPaths(bases ?? [], paths ?? []));
-      options.push({ kind: 'record', entries: new Map([['method', [{ expr: verb, fn, context }]]]) });
+      texts.push(...routedTexts(scene, value, routing, { fn, context }, options));
       continue;
     }
     for (const one of handed.flatMap((found) => textOf(evaluator, found))) {
@@ -114,6 +109,21 @@ export const areSeveral = (addresses: readonly Address[]): boolean =>
     const { text } = flatten(address);
     return text !== '' && !isVerb(text);
   }).length > 1;
+
+/** The address of what a library is handed as a request; its verb goes to the options. */
+function routedTexts(
+  { evaluator }: Scene,
+  handed: Expr,
+  routing: Routing,
+  { fn, context }: Pick<Thunk, 'fn' | 'context'>,
+  options: Value[],
+): readonly Address[] {
+  const { base, path, verb } = partsOfRouted(handed, routing);
+  const piecesAt = (part: Expr): readonly Address[] =>
+    evaluator.evaluate(part, fn, context).map((one) => piecesOf(one));
+  options.push({ kind: 'record', entries: new Map([['method', [{ expr: verb, fn, context }]]]) });
+  return joinedPaths(piecesAt(base), piecesAt(path));
+}
 
 /** Each path under each base. */
 const joinedPaths = (bases: readonly Address[], paths: readonly Address[]): readonly Address[] =>

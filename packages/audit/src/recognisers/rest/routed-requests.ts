@@ -6,7 +6,7 @@ import type { ClassInfo } from '../../resolve/program/program.ts';
 import type { Value } from '../../resolve/values.ts';
 
 /** What a library asks of an object that it is handed as a request. */
-type Routing = Readonly<{ base: string; path: string; verb: string }>;
+export type Routing = Readonly<{ base: string; path: string; verb: string }>;
 
 // By the interface that the object's class implements. https://github.com/kittinunf/fuel/blob/2.x/documentation/advanced-routing.md
 const routings: ReadonlyMap<string, Routing> = new Map([
