@@ -48,6 +48,39 @@ testHardInput(file, cases.map(([, source]) => source).join('\n'), [
   '<add key="' + 'b'.repeat(1_000_000),
 ]);
 
+const lists: readonly (readonly [string, string, string])[] = [
+  [
+    'a property list: keys, texts, lists and what is in them; comments are none',
+    `<?xml version="1.0"?>
+<plist version="1.0">
+<dict>
+  <!-- <key>Old</key><string>a</string> -->
+  <key>Scopes</key>
+  <array><string>chat:chat</string><string> chat:connect </string></array>
+  <key>Api</key><dict><key>Url</key><string>https://a.example/?b&amp;c</string><key>Tries</key><integer>3</integer></dict>
+  <key>IsOn</key><true/>
+  <key>None</key><array/>
+</dict>
+</plist>
+`,
+    `
+export default = {Scopes: ["chat:chat", "chat:connect"], Api: {Url: "https://a.example/?b&c", Tries: "3"}, IsOn: true, None: []}`,
+  ],
+  ['one that breaks off', '<plist><dict><key>A</key><string>b</string><key>C</key><arr', '\nexport default = {A: "b"}'],
+];
+
+test.each(lists)('%s', async (_, source, printed) => {
+  const [outline] = await outlinesOf({ 'App/Info.plist': source });
+  if (!outline) throw new RangeError('no outline');
+  expect(printOutline(outline)).toBe(printed.slice(1));
+});
+
+testHardInput('App/Info.plist', lists.map(([, source]) => source).join('\n'), [
+  '<dict><key>a</key>'.repeat(60_000),
+  '<array>'.repeat(60_000),
+  '<string>'.repeat(60_000),
+]);
+
 test('texts stand where they are written', async () => {
   const source = '<resources><string name="a"> chat:chat </string></resources>';
   const { exports } = await lower(source);

@@ -1,21 +1,27 @@
 import type { Entry, Expr, FileOutline, Range } from '../outline/outline.ts';
 import type { Language } from './language.ts';
+import { readPropertyList } from './property-list.ts';
+import { unescaped } from './xml-texts.ts';
 
 const maximumEntries = 20_000; // ten times what files of translations hold
 
 const tag = /<(\/?)([\w.-]+)([^<>]*)>/g;
 const named = /(?:^|\s)(name|key|value)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
-/** What Android and .NET keep beside the code: texts and lists of texts by name. The rest of XML says nothing that code asks for. */
+/**
+ * What Android, .NET and Apple's systems keep beside the code: texts and lists of texts by name. The rest of XML says nothing that code
+ * asks for.
+ */
 export const xml: Language = {
   id: 'xml',
   name: 'XML resources',
-  extensions: ['.xml'],
+  extensions: ['.xml', '.plist'],
   fileNames: ['app.config', 'web.config'],
-  paths: /(?:^|\/)(?:res\/values[^/]*\/[^/]+\.xml|(?:app|web)\.config)$/i,
+  paths: /(?:^|\/)(?:res\/values[^/]*\/[^/]+\.xml|(?:app|web)\.config|[^/]+\.plist)$/i,
   isConfiguration: true,
   lowerText: (whole, file): FileOutline => {
     const text = whole.replaceAll(/<!--[^]*?(?:-->|$)/g, (comment) => comment.replaceAll(/[^\n]/g, ' '));
+    if (/\.plist$/i.test(file)) return propertyList(text, file);
     const found: Found = { strings: [], arrays: [], settings: [] };
     const end = readElements(text, found);
     const at = { start: 0, end: text.length };
@@ -35,6 +41,19 @@ export const xml: Language = {
     };
   },
 };
+
+function propertyList(text: string, file: string): FileOutline {
+  const { root, end } = readPropertyList(text);
+  return {
+    file,
+    language: 'xml',
+    imports: [],
+    exports: root ? [{ name: 'default', value: root, at: root.at }] : [],
+    body: [],
+    errors: [],
+    ...(end !== undefined && { end }),
+  };
+}
 
 type Found = Readonly<Record<'strings' | 'arrays' | 'settings', Entry[]>>;
 
@@ -93,10 +112,3 @@ function textAt(written: string, offset: number): Expr {
   const value = written.trim();
   return { kind: 'text', value: unescaped(value), at: { start, end: start + value.length } };
 }
-
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-
-const unescaped = (text: string): string =>
-  text.replaceAll(/&(amp|lt|gt|quot|apos);|\\(['"@?])/g, (all, name: string | undefined, mark: string | undefined) =>
-    name === undefined ? (mark ?? all) : (entities[name] ?? all),
-  );

@@ -46,12 +46,17 @@ export function outcomeOf(evaluator: Evaluator, condition: Condition, fn: Functi
           : (byName(subject, values, fn, context) ??
             amongMembers(found, values) ??
             amongClasses(evaluator, found, values) ??
+            (isOwnObject(subject, found) ? 'open' : undefined) ??
             (values.length === 0
               ? whetherSet(found, asks === 'size', fn)
               : whetherAmong(evaluator, found, values, fn, context)));
   if (outcome === 'open' || !isNot) return outcome;
   return outcome === 'holds' ? 'fails' : 'holds';
 }
+
+/** The object that a method runs on, of which only the class is known. */
+const isOwnObject = (subject: Expr, found: readonly Value[]): boolean =>
+  subject.kind === 'name' && subject.name === 'this' && found.every(({ kind }) => kind === 'instance');
 
 /** `case PUT:` where a caller writes `Verb.PUT`, or `Verb::Put(id)`: a bare label is a member of whatever type the subject has. */
 function byName(subject: Expr, labels: readonly Expr[], fn: FunctionInfo, context: Context): Outcome | undefined {

@@ -82,9 +82,11 @@ function callOf(target: Expr, args: readonly Argument[], isIndex: boolean, at: R
   return { kind: 'call', callee: constructed(target), args, isNew: false, at };
 }
 
-/** `self.init`, `super.init` and `A.init` call constructors. */
+/** `self.init`, `super.init` and `A.init` call constructors; of which type `.init` calls one, its place says. */
 const constructed = (target: Expr): Expr =>
-  target.kind === 'member' && target.name === 'init' && target.object.kind === 'name' ? target.object : target;
+  target.kind === 'member' && target.name === 'init' && target.object.kind === 'name' && target.object.name !== ''
+    ? target.object
+    : target;
 
 /** Operands of a chain of one operator; it leans left or right, and is walked. */
 function operandsOf(node: Node, [left, right]: readonly [string, string], operator?: string): readonly Node[] {

@@ -34,7 +34,7 @@ import { isVerb, isVerbConstant, isWrittenVerb, verbKeys } from './verbs.ts';
 export type Address = readonly Piece[];
 
 const urlKeys =
-  /^(?:url|uri|path|endpoint|href|pathname|requestUri|address|URL|Url|Uri|RequestUri|Resource|with|to|from|at|request|convertible|contentsOf|contentsOfURL)$/;
+  /^(?:url|uri|path|endpoint|href|pathname|requestUri|address|URL|Url|Uri|RequestUri|Resource|with|for|to|from|at|request|convertible|contentsOf|contentsOfURL)$/;
 const hostKeys = /^(?:host|hostname)$/;
 const pathKeys = /^(?:path|pathname)$/;
 

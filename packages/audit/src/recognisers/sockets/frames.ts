@@ -7,6 +7,7 @@ import type { ClassInfo, FunctionInfo, Placed, PlacedBind } from '../../resolve/
 import type { Properties, Thunk } from '../../resolve/values.ts';
 import { wireName } from '../../resolve/classes/wire-names.ts';
 import { constructorsOf } from '../../resolve/calls/overloads.ts';
+import { completedFrames } from './completed-frames.ts';
 import { filledObjects } from './filled-objects.ts';
 import type { Scene } from '../recogniser.ts';
 
@@ -32,7 +33,7 @@ export function wireObjects(scene: Scene): readonly WireObject[] {
     const [value] = mayBe ? scene.evaluator.evaluate(placed.expr, placed.fn) : [];
     if (value?.kind === 'record') objects.push({ placed, entries: value.entries });
   }
-  return [...objects, ...assembled(scene), ...filledObjects(scene)];
+  return [...objects, ...assembled(scene), ...filledObjects(scene), ...completedFrames(scene.evaluator)];
 }
 
 /** Nearly no object does: what the others hold is not asked for, and need not be kept. */

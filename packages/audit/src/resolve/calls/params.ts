@@ -13,6 +13,7 @@ import { memberOf, writtenAt } from '../classes/members.ts';
 import type { FunctionInfo } from '../program/program.ts';
 import { isOwnSelf } from './sites.ts';
 import { typeArgumentAt } from '../classes/type-arguments.ts';
+import { constructionOf } from '../classes/implied-types.ts';
 import { isAnswer, isOwnObject, valuesOfType } from '../classes/types.ts';
 import { isLeftOut, nothing } from '../told-apart.ts';
 import { type ParamValue, type Properties, type Thunk, unknown, type Value, wholeText } from '../values.ts';
@@ -143,6 +144,8 @@ function impliedMember(
   return valuesOfType(evaluator, fn.params[index]?.type, fn)
     .flatMap((value): readonly Value[] => {
       if (value.kind !== 'instance') return [];
+      if (expr.kind === 'call' && member.name === 'init')
+        return evaluator.evaluate(constructionOf(expr, value.class.name), from, context);
       const values = memberOf(evaluator, { kind: 'class', class: value.class }, member.name);
       return expr.kind === 'call' && values.some(({ kind }) => kind === 'function')
         ? evaluator.evaluate(ofClass(expr, value.class.name), from, context)

@@ -1,4 +1,5 @@
 import { addressOf } from '../text/address.ts';
+import { settingOfBundle } from '../configuration/bundle-settings.ts';
 import { settingNamed } from '../configuration/configuration.ts';
 import { settingAt } from '../configuration/config-files.ts';
 import { optionDefault } from '../configuration/command-line.ts';
@@ -33,6 +34,8 @@ export function externalMember(evaluator: Evaluator, value: ExternalValue, name:
   // .NET's `ConfigurationManager.AppSettings["Scopes"]`
   const own = value.path.at(-1) === 'AppSettings' ? settingNamed(evaluator, `AppSettings.${name}`) : [];
   if (own.length > 0) return own;
+  const ofBundle = settingOfBundle(evaluator, value, name);
+  if (ofBundle.length > 0) return ofBundle;
   const path = [...sectionsOf(evaluator, value), name].join(':');
   const settings = path.includes(':') ? settingAt(evaluator, path) : [];
   if (settings.length > 0) return settings;

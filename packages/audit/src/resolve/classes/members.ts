@@ -16,7 +16,7 @@ import { contextOf, plain } from './construction.ts';
 import { memberOfParam } from './handed-over.ts';
 import { initialised, isLeftToContainer } from './constructions.ts';
 import { isGetter, returned } from './getters.ts';
-import { typeWith } from './enum-members.ts';
+import { impliedType } from './implied-types.ts';
 import { definedIn, isInterfaceOf } from './heirs.ts';
 import { implementedMember, memberOfHeirs } from './implemented-members.ts';
 import { madeUpMember } from './made-up-members.ts';
@@ -56,8 +56,8 @@ export function memberValues(
     return superMember(evaluator, expr.name, fn, context);
   const madeUp = madeUpMember(evaluator, expr, fn, context);
   if (madeUp) return madeUp;
-  const own =
-    expr.object.kind === 'name' && expr.object.name === '' ? typeWith(evaluator.program, expr.name, fn) : undefined;
+  const own = impliedType(evaluator, expr, fn);
+  if (own && expr.name === 'init') return [{ kind: 'class', class: own }];
   if (own)
     return memberOf(evaluator, { kind: 'class', class: own }, expr.name, context).map((value) =>
       writtenAt(value, { file: fn.file.file, at: expr.at }),

@@ -3,6 +3,7 @@ import { writtenName } from '../../outline/written-name.ts';
 import { push } from '../../push.ts';
 import { rememberingEach } from '../../remembering.ts';
 import { nameOf } from '../calls/calls.ts';
+import { askedOfBundle } from './bundle-settings.ts';
 import { type Context, emptyContext } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { exampleMark } from '../modules/modules.ts';
@@ -173,10 +174,13 @@ const isSectioned = /\.(?:ini|cfg)$/;
 /** `config('services.mixer.scopes')`, `config.get('mixer.scopes')`, `Config::get(…)`: what configuration files say under the key. */
 export function configuredValues(
   evaluator: Evaluator,
-  { callee, args }: CallExpr,
+  call: CallExpr,
   fn: FunctionInfo,
   context: Context,
 ): readonly Value[] | undefined {
+  const { callee, args } = call;
+  const ofBundle = askedOfBundle(evaluator, call, fn, context);
+  if (ofBundle.length > 0) return ofBundle;
   const [key, second] = args;
   const resource = readsResource.test(nameOf(callee)) ? args.flatMap(({ value }) => resourceIn(value))[0] : undefined;
   if (resource !== undefined) {

@@ -1,5 +1,6 @@
 import type { Expr } from '../../outline/outline.ts';
 import { calleeValues } from '../calls/calls.ts';
+import { isGetter } from '../classes/getters.ts';
 import { emptyContext } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { ownerOf } from '../program/method-around.ts';
@@ -41,7 +42,16 @@ function typesOf(evaluator: Evaluator, expr: Expr, fn: FunctionInfo, depth: numb
   if (expr.kind === 'name') return typesOfName(evaluator, expr.name, fn, depth);
   if (expr.kind !== 'member') return [];
   const own = expr.object.kind === 'name' && expr.object.name === 'this' ? typesOfField(fn, expr.name) : [];
-  return own.length > 0 ? own : typesOf(evaluator, expr.object, fn, depth + 1);
+  const known = own.length > 0 ? own : typesOfGetters(evaluator, expr.name, fn);
+  return known.length > 0 ? known : typesOf(evaluator, expr.object, fn, depth + 1);
+}
+
+/** Swift's `var wire: (method: String, arguments: [Any]) { … }`, where all that have the name say the same. */
+function typesOfGetters({ program }: Evaluator, name: string, { file }: FunctionInfo): readonly string[] {
+  const types = program
+    .methodsNamed(name)
+    .flatMap((one) => (one.file.language === file.language && isGetter(one) ? [one.outline?.returnType ?? ''] : []));
+  return new Set(types).size === 1 ? types.slice(0, 1).filter((type) => type.includes('(')) : [];
 }
 
 function typesOfName(evaluator: Evaluator, name: string, fn: FunctionInfo, depth: number): readonly string[] {
