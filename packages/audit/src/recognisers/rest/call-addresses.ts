@@ -19,10 +19,11 @@ import {
 import { basesOfInterfaces } from './annotated-paths.ts';
 import { basesOfReceiver } from './base-addresses.ts';
 import { hostsSet } from './hosts-set.ts';
+import { joinedPaths, startOf } from './joined-paths.ts';
 import { libraryRequest } from './library-requests.ts';
 import { opensReceiver } from './not-requests.ts';
 import type { Scene } from '../recogniser.ts';
-import { partsOfRouted, type Routing, routingOf } from './routed-requests.ts';
+import { routedTexts, routingOf } from './routed-requests.ts';
 import { routeOf } from './routes.ts';
 import { isVerbLike, unwrapped } from './verb-places.ts';
 import { verbsOfCopies } from './verbs-of-copies.ts';
@@ -62,7 +63,7 @@ export function addressesOf(
     const handed = handedOver(scene, value, fn, context);
     const routing = handed.flatMap((one) => routingOf(evaluator, one) ?? [])[0];
     if (routing) {
-      texts.push(...routedTexts(scene, value, routing, { fn, context }, options));
+      texts.push(...routedTexts(evaluator, value, routing, { fn, context }, options));
       continue;
     }
     for (const one of handed.flatMap((found) => textOf(evaluator, found))) {
@@ -109,25 +110,6 @@ export const areSeveral = (addresses: readonly Address[]): boolean =>
     const { text } = flatten(address);
     return text !== '' && !isVerb(text);
   }).length > 1;
-
-/** The address of what a library is handed as a request; its verb goes to the options. */
-function routedTexts(
-  { evaluator }: Scene,
-  handed: Expr,
-  routing: Routing,
-  { fn, context }: Pick<Thunk, 'fn' | 'context'>,
-  options: Value[],
-): readonly Address[] {
-  const { base, path, verb } = partsOfRouted(handed, routing);
-  const piecesAt = (part: Expr): readonly Address[] =>
-    evaluator.evaluate(part, fn, context).map((one) => piecesOf(one));
-  options.push({ kind: 'record', entries: new Map([['method', [{ expr: verb, fn, context }]]]) });
-  return joinedPaths(piecesAt(base), piecesAt(path));
-}
-
-/** Each path under each base. */
-const joinedPaths = (bases: readonly Address[], paths: readonly Address[]): readonly Address[] =>
-  bases.flatMap((base) => paths.map((pieces): Address => [...base, ...slash(pieces), ...pieces]));
 
 /** `authorize(request); request.Method = "POST"`: a function of the program does something with a request that is not yet whole. */
 function isUnfinished(
@@ -213,14 +195,6 @@ function madeRequest(value: Value): ExternalValue | undefined {
 }
 
 const addsToRequest = /^Add(?:OrUpdate)?(?:\w*Parameters?|\w*Headers?|\w*Body|File|UrlSegment|Cookie|Object)$/;
-
-/** What a text begins with: a filled format may have nothing before its first value. */
-const startOf = (pieces: Address): Piece | undefined => pieces.find((piece) => 'hole' in piece || piece.text !== '');
-
-const slash = (pieces: Address): Address => {
-  const first = startOf(pieces);
-  return first && 'text' in first && first.text.startsWith('/') ? [] : [{ text: '/' }];
-};
 
 const propertiesOf = (evaluator: Evaluator, value: Value): Properties | undefined => {
   if (value.kind === 'record') return value.entries;

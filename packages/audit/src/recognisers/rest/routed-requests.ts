@@ -3,10 +3,11 @@ import { rememberingEach } from '../../remembering.ts';
 import { basesOf } from '../../resolve/classes/related-classes.ts';
 import type { Evaluator } from '../../resolve/evaluator.ts';
 import type { ClassInfo } from '../../resolve/program/program.ts';
-import type { Value } from '../../resolve/values.ts';
+import { type Piece, piecesOf, type Thunk, type Value } from '../../resolve/values.ts';
+import { joinedPaths } from './joined-paths.ts';
 
 /** What a library asks of an object that it is handed as a request. */
-export type Routing = Readonly<{ base: string; path: string; verb: string }>;
+type Routing = Readonly<{ base: string; path: string; verb: string }>;
 
 // By the interface that the object's class implements. https://github.com/kittinunf/fuel/blob/2.x/documentation/advanced-routing.md
 const routings: ReadonlyMap<string, Routing> = new Map([
@@ -40,7 +41,22 @@ function routingOfClass(evaluator: Evaluator, type: ClassInfo, depth: number): R
 }
 
 /** The parts of such a request, as members of what is handed over: one expression each, since answers are kept by it. */
-export const partsOfRouted = rememberingEach((handed: Expr, { base, path, verb }: Routing) => {
+const partsOfRouted = rememberingEach((handed: Expr, { base, path, verb }: Routing) => {
   const member = (name: string): Expr => ({ kind: 'member', object: handed, name, at: handed.at });
   return { base: member(base), path: member(path), verb: member(verb) };
 });
+
+/** The address of what a library is handed as a request; its verb goes to the options. */
+export function routedTexts(
+  evaluator: Evaluator,
+  handed: Expr,
+  routing: Routing,
+  { fn, context }: Pick<Thunk, 'fn' | 'context'>,
+  options: Value[],
+): readonly (readonly Piece[])[] {
+  const { base, path, verb } = partsOfRouted(handed, routing);
+  const piecesAt = (part: Expr): readonly (readonly Piece[])[] =>
+    evaluator.evaluate(part, fn, context).map((one) => piecesOf(one));
+  options.push({ kind: 'record', entries: new Map([['method', [{ expr: verb, fn, context }]]]) });
+  return joinedPaths(piecesAt(base), piecesAt(path));
+}
