@@ -447,6 +447,14 @@ export class Bot {
     },
   ],
   [
+    'a base class whose methods stand beside its header (C++)',
+    {
+      'include/service.h': `class HttpService {\npublic:\n  json get(const std::string& path) { return send(path); }\nprotected:\n  virtual std::string base() const = 0;\n  json send(const std::string& path);\n};\n`,
+      'src/service.cpp': `#include "service.h"\njson HttpService::send(const std::string& path) {\n  const std::string url = base() + path;\n  return json::parse(cpr::Get(cpr::Url{url}).text);\n}\n`,
+      'src/users.cpp': `#include "service.h"\nclass Users : public HttpService {\npublic:\n  json me() { return get("/users/current"); }\nprotected:\n  std::string base() const override { return "${base}"; }\n};\n`,
+    },
+  ],
+  [
     'an interface that a library implements (Kotlin)',
     {
       'NetClient.kt': `object NetClient { val retrofit = Retrofit.Builder().baseUrl("${base}/").build()\n val users = retrofit.create(Users::class.java) }\n`,
