@@ -28,6 +28,13 @@ const wantedIn = rememberingEach((program: Program): ReadonlyMap<Expr, Wanted> =
   for (const { bind, fn } of program.binds) take(bind.value, bind.type, fn);
   for (const { outline, body } of program.classes)
     for (const { value, type } of outline.fields) take(value, type, body);
+  // `Route(method: .get, path: path)` of a structure: what its fields are.
+  for (const { expr, fn } of program.calls) {
+    if (fn.file.language !== 'swift' || expr.callee.kind !== 'name') continue;
+    const [type] = expr.args.some(({ value }) => isImplied(value)) ? program.classesNamed(expr.callee.name) : [];
+    for (const { name, value } of type ? expr.args : [])
+      take(value, type?.outline.fields.find((field) => field.name === name)?.type, type?.body ?? fn);
+  }
   return found;
 });
 
