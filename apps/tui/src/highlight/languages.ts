@@ -23,7 +23,7 @@ import yaml from 'highlight.js/lib/languages/yaml';
 export const grammars: Readonly<Record<string, readonly [LanguageFn, endings: string]>> = {
   javascript: [javascript, 'js mjs cjs jsx'],
   typescript: [typescript, 'ts mts cts tsx'],
-  xml: [xml, 'html htm vue svelte cshtml ejs erb hbs jsp njk twig xml config'],
+  xml: [xml, 'html htm vue svelte cshtml ejs erb hbs jsp njk twig xml config plist'],
   python: [python, 'py pyw pyi'],
   csharp: [csharp, 'cs csx'],
   java: [java, 'java'],

@@ -63,4 +63,28 @@ class App { @Bean public RestTemplate mixerRestTemplate(RestTemplateBuilder buil
       'call | certain | rest POST /teams/{teamId}/users | TeamService.java:6',
     ],
   ],
+  [
+    'TypeScript: two clients of NestJS, each of its module',
+    {
+      'src/main.ts': `import { HttpModule, Module } from '@nestjs/common';
+import { Streams } from './streams/streams';
+@Module({ imports: [HttpModule.register({ baseURL: 'https://api.twitch.tv/kraken' })], providers: [Streams] })
+export class AppModule {}
+`,
+      'src/mixer/mixer.module.ts': `import { HttpModule, Module } from '@nestjs/common';
+import { Channels } from '../channels/channels';
+@Module({ imports: [HttpModule.registerAsync({ useFactory: () => ({ baseURL: 'https://mixer.com/api/v1' }) })], providers: [Channels], exports: [Channels] })
+export class MixerModule {}
+`,
+      'src/streams/streams.ts': `import { Injectable, HttpService } from '@nestjs/common';
+@Injectable()
+export class Streams { constructor(private readonly http: HttpService) {} load(id: string) { return this.http.get(\`/channels/\${id}\`).toPromise(); } }
+`,
+      'src/channels/channels.ts': `import { Injectable, HttpService } from '@nestjs/common';
+@Injectable()
+export class Channels { constructor(private readonly http: HttpService) {} load(id: string) { return this.http.get(\`/users/\${id}\`).toPromise(); } }
+`,
+    },
+    ['call | certain | rest GET /users/{userId} | src/channels/channels.ts:3'],
+  ],
 ]);

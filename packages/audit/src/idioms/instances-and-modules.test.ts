@@ -6,7 +6,7 @@ testIdioms([
     'NestJS: a base that the module registers',
     {
       'app.module.ts': `import { HttpModule, Module } from '@nestjs/common';
-@Module({ imports: [ HttpModule.register({ timeout: 5000, baseURL: 'https://mixer.com/api/v1' }) ], providers: [MixerService] })
+@Module({ imports: [ HttpModule.register({ timeout: 5000, baseURL: 'https://mixer.com/api/v1' }) ] })
 export class AppModule {}
 `,
       'mixer/mixer.service.ts': `import { HttpService, Injectable } from '@nestjs/common';
@@ -27,7 +27,7 @@ export class MixerService {
     'NestJS: a factory of options',
     {
       'app.module.ts': `import { HttpModule, Module } from '@nestjs/common';
-@Module({ imports: [ HttpModule.registerAsync({ useFactory: async () => ({ baseURL: process.env.API || 'https://mixer.com/api/v1' }) }) ], providers: [MixerService] })
+@Module({ imports: [ HttpModule.registerAsync({ useFactory: async () => ({ baseURL: process.env.API || 'https://mixer.com/api/v1' }) }) ] })
 export class AppModule {}
 `,
       'mixer/mixer.service.ts': `import { HttpService, Injectable } from '@nestjs/common';
@@ -48,7 +48,7 @@ export class MixerService {
     'NestJS: registered for another host',
     {
       'app.module.ts': `import { HttpModule, Module } from '@nestjs/common';
-@Module({ imports: [ HttpModule.register({ baseURL: 'https://api.example.com/v1' }) ], providers: [MixerService] })
+@Module({ imports: [ HttpModule.register({ baseURL: 'https://api.example.com/v1' }) ] })
 export class AppModule {}
 `,
       'mixer/mixer.service.ts': `import { HttpService, Injectable } from '@nestjs/common';
@@ -66,7 +66,7 @@ export class MixerService {
     'NestJS: the folder has a module of its own',
     {
       'app.module.ts': `import { HttpModule, Module } from '@nestjs/common';
-@Module({ imports: [ HttpModule.register({ baseURL: 'https://mixer.com/api/v1' }) ], providers: [MixerService] })
+@Module({ imports: [ HttpModule.register({ baseURL: 'https://mixer.com/api/v1' }) ] })
 export class AppModule {}
 `,
       'mixer/mixer.service.ts': `import { HttpService, Injectable } from '@nestjs/common';

@@ -1,7 +1,7 @@
 import type { FileOutline } from '../outline/outline.ts';
 
 const maximumOfFile = 250_000; // about two seconds; of the real files that were seen, two of a library that downloads videos ask for more
-const maximumFew = 40_000; // for the questions after that
+const maximumFew = 90_000; // for the questions after that
 const maximumOfProgram = 2_000_000; // of all files together: of the real programs that were seen all but one asked for less than 800,000
 const leastOfFile = 10_000; // for each file after that
 const leastFew = 3_000; // and for its questions beyond

@@ -2,7 +2,8 @@ import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { writtenName } from '../../outline/written-name.ts';
 import { rememberingEach } from '../../remembering.ts';
 import type { Evaluator } from '../../resolve/evaluator.ts';
-import { folderOf, type FunctionInfo, type Program } from '../../resolve/program/program.ts';
+import { ownerOf } from '../../resolve/program/method-around.ts';
+import { folderOf, type FunctionInfo, type Placed, type Program } from '../../resolve/program/program.ts';
 import type { ExternalValue, RecordValue, Thunk } from '../../resolve/values.ts';
 import { baseKeys } from './class-bases.ts';
 import { beanBases, clientOfSpring } from './spring-beans.ts';
@@ -19,11 +20,18 @@ export function containerBases(
   return client ? beanBases(evaluator.program, client, call, fn) : [];
 }
 
-/** `HttpModule.register({ baseURL })` of NestJS: what every `HttpService` begins with, that of its own folder before others. */
-function registeredBases(evaluator: Evaluator, { file }: FunctionInfo): readonly Thunk[] {
-  const registered = registrationsIn(evaluator.program);
-  const near = registered.filter(({ fn }) => folderOf(fn.file.file) === folderOf(file.file));
-  return (near.length > 0 ? near : registered).flatMap(({ expr, fn }) =>
+/**
+ * `HttpModule.register({ baseURL })` of NestJS: what every `HttpService` of the module begins with that imports it; where no module names
+ * the class, what stands in its own folder before others.
+ */
+function registeredBases(evaluator: Evaluator, caller: FunctionInfo): readonly Thunk[] {
+  const { program } = evaluator;
+  const registered = registrationsIn(program);
+  const owner = ownerOf(caller)?.name;
+  const own = registered.filter((one) => owner !== undefined && providedBeside(program, one).includes(owner));
+  const near = registered.filter(({ fn }) => folderOf(fn.file.file) === folderOf(caller.file.file));
+  const meant = own.length > 0 ? own : near.length > 0 ? near : registered;
+  return meant.flatMap(({ expr, fn }) =>
     expr.args.flatMap(({ value }) =>
       optionsIn(evaluator, value, fn).flatMap(({ entries }) =>
         [...entries].flatMap(([key, thunks]) => (baseKeys.test(key) ? thunks : [])),
@@ -40,6 +48,19 @@ const registrationsIn = rememberingEach((program: Program) =>
       writtenName(callee.object) === 'HttpModule',
   ),
 );
+
+/** `@Module({ imports: [HttpModule.register(…)], providers: [Users], controllers: [Home] })`: the classes beside it. */
+function providedBeside(program: Program, { expr: { at }, fn: { file } }: Placed<CallExpr>): readonly string[] {
+  const isAround = (value: Expr): boolean => value.at.start <= at.start && value.at.end >= at.end;
+  return program.classes
+    .filter((type) => type.file === file)
+    .flatMap(({ outline }) => outline.annotations)
+    .flatMap(({ args }) =>
+      args.flatMap(({ value }) => (value.kind === 'record' && isAround(value) ? value.entries : [])),
+    )
+    .filter(({ key }) => key === 'providers' || key === 'controllers')
+    .flatMap(({ value }) => (value.kind === 'list' ? value.items.map((item) => writtenName(item)) : []));
+}
 
 /** The options themselves, or what `useFactory` gives of them. */
 function optionsIn(evaluator: Evaluator, expr: Expr, fn: FunctionInfo): readonly RecordValue[] {
