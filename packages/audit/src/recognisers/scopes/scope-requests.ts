@@ -4,7 +4,7 @@ import { nameOf } from '../../resolve/calls/calls.ts';
 import { type Chain, expandForHeirs } from '../../resolve/expand.ts';
 import type { Fork } from '../../resolve/forks.ts';
 import type { FunctionInfo, Placed, Program } from '../../resolve/program/program.ts';
-import { type ExternalValue, piecesOf, type Value } from '../../resolve/values.ts';
+import { piecesOf, type Value } from '../../resolve/values.ts';
 import { authorizeAddresses, jsonPieces, parameterPieces } from '../authorizations/authorize-url.ts';
 import { grownTexts, GrownAddresses } from '../authorizations/grown-texts.ts';
 import { isDataFile } from '../data-files.ts';
@@ -88,8 +88,6 @@ function authorizeUrls(scene: Scene): void {
           { value: expr, fn, isCertain: isAuthorize, what, at: expr },
           chain,
         );
-        if (!found)
-          scene.noteOutside(scopes.flatMap((piece) => ('hole' in piece && piece.outside ? [piece.outside] : [])));
         if (!found && isAuthorize && !isOpen(written))
           scene.reportUnresolved('request', what, placeOf(expr, fn), hiddenScopes);
       }
@@ -126,19 +124,9 @@ function visit(
   // An empty list asks for nothing, and says so.
   const isEmpty = values.length > 0 && values.every((value) => value.kind === 'list' && value.items.length === 0);
   if (found || isEmpty || asked.some((value) => isOpen(value))) seen.add(sink.at);
-  else if (sink.isCertain) {
-    open.push(sink);
-    scene.noteOutside(values.flatMap((value) => outsideIn(value)));
-  }
+  else if (sink.isCertain) open.push(sink);
   return needed;
 }
-
-/** What a file gives that was not read: settings that are named by nobody's provider. */
-const outsideIn = (value: Value): readonly ExternalValue[] => {
-  if (value.kind === 'external') return [value];
-  if (value.kind !== 'text') return [];
-  return value.pieces.flatMap((piece) => ('hole' in piece && piece.outside ? [piece.outside] : []));
-};
 
 function collectParams(scene: Scene, values: readonly Value[], needed: Set<FunctionInfo>): void {
   for (const value of values) {

@@ -1,5 +1,6 @@
 import { type Context, emptyContext } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
+import { isOfObject } from './class-of-object.ts';
 import { classMember } from './members.ts';
 import { indexOf } from '../program/class-index.ts';
 import { type ClassInfo, isClass } from '../program/program.ts';
@@ -9,15 +10,15 @@ import type { Value } from '../values.ts';
 export function memberOfClass(evaluator: Evaluator, type: ClassInfo, name: string, context: Context): readonly Value[] {
   // What objects of the class have, asked for without one: `Api.prototype.get.call(this, path)`.
   if (name === 'prototype' && type.file.language === 'javascript') return [{ kind: 'class', class: type }];
-  if (isOfObject(evaluator, type, name))
+  if (isHeldByObject(evaluator, type, name))
     return classMember(evaluator, type, name, { kind: 'instance', class: type }, context);
-  const found = staticMember(evaluator, type, name, context).filter((value) => !isOfObjects(type, value));
+  const found = staticMember(evaluator, type, name, context).filter((value) => !isRubyObjects(type, value));
   const all = found.length > 0 ? found : reopened(evaluator, type, name, context);
   return all.length === 0 && isMadeOutside(type, name) ? [{ kind: 'class', class: type }] : all;
 }
 
 /** Kotlin's `object Me : Route()`: what it has from its base it has as an object. */
-function isOfObject({ program }: Evaluator, type: ClassInfo, name: string): boolean {
+function isHeldByObject({ program }: Evaluator, type: ClassInfo, name: string): boolean {
   if (type.file.language !== 'kotlin' || type.outline.kind !== 'class' || type.outline.bases.length === 0) return false;
   const { methods, fields } = indexOf(program, type);
   return !methods.has(name) && !fields.has(name) && !program.definitionIn(type.body, name);
@@ -29,12 +30,8 @@ const isMadeOutside = ({ file, outline }: ClassInfo, name: string): boolean =>
   (/^(?:default|from_args|try_parse|parse_from)$/.test(name) || (name === 'new' && outline.isPart === true));
 
 /** Ruby's `self.class.get(path)` is no method of the objects, though one may have the name. */
-const isOfObjects = ({ outline, file }: ClassInfo, value: Value): boolean =>
-  file.language === 'ruby' &&
-  outline.kind === 'class' &&
-  value.kind === 'function' &&
-  value.fn.owner !== undefined &&
-  !value.fn.isStatic;
+const isRubyObjects = ({ outline, file }: ClassInfo, value: Value): boolean =>
+  file.language === 'ruby' && outline.kind === 'class' && isOfObject(value);
 
 function staticMember(evaluator: Evaluator, type: ClassInfo, name: string, context: Context): readonly Value[] {
   const inner = evaluator.program.definitionIn(type.body, name);

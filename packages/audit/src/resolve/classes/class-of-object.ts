@@ -53,5 +53,5 @@ export function onSideOf(self: Value | undefined, methods: readonly FunctionInfo
 }
 
 /** What an object has of its own is none of its class's. */
-const isOfObject = (value: Value): boolean =>
+export const isOfObject = (value: Value): boolean =>
   value.kind === 'function' && value.fn.owner !== undefined && !value.fn.isStatic;

@@ -29,7 +29,7 @@ const namedPackages = rememberingEach(({ files }: Program): ReadonlyMap<string, 
 
 const withoutEnding = (path: string): string => path.replace(/^\.\//, '').replace(/(?:\.d)?\.[cm]?[jt]sx?$/, '');
 
-/** Folders by their own names, of those that hold `src/index` or `index`: their `package.json` need not name any provider. */
+/** Folders by their own names, of those that hold `src` or `lib`: their `package.json` need not name any provider. */
 const foldersNamed = rememberingEach(({ files }: Program): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, Set<string>>();
   for (const { file, language } of files.values()) {
