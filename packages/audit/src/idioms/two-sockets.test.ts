@@ -55,4 +55,61 @@ class ChatClient {
     },
     ['call | certain | chat ping | Clients.cs:6'],
   ],
+  [
+    'Go: what a packet gives to its method tells whose it is, beside the address of the other socket',
+    {
+      'link.go': `package stream
+import "github.com/gorilla/websocket"
+const live = "wss://constellation.mixer.com"
+type frame struct {
+	Kind   string        \`json:"type"\`
+	Method string        \`json:"method"\`
+	Args   []interface{} \`json:"arguments,omitempty"\`
+	Params interface{}   \`json:"params,omitempty"\`
+}
+type Link struct { ws *websocket.Conn }
+func open(address string) *Link {
+	ws, _, _ := websocket.DefaultDialer.Dial(address, nil)
+	return &Link{ws: ws}
+}
+func OpenLive() *Link { return open(live) }
+func OpenChat(address string) *Link { return open(address) }
+func (l *Link) send(f frame) error {
+	f.Kind = "method"
+	return l.ws.WriteJSON(f)
+}
+func (l *Link) Whisper(to, text string) error {
+	return l.send(frame{Method: "whisper", Args: []interface{}{to, text}})
+}
+func (l *Link) Ping() error {
+	return l.send(frame{Method: "ping", Params: nil})
+}
+`,
+      'rest.go': `package stream
+const api = "https://mixer.com/api/v1"
+`,
+    },
+    ['call | certain | chat whisper | link.go:22'],
+  ],
+  [
+    'C#: the same for a class of packets',
+    {
+      'Link.cs': `using Newtonsoft.Json;
+class Packet {
+  [JsonProperty("type")] public string Kind { get; set; } = "method";
+  [JsonProperty("method")] public string Name { get; set; }
+  [JsonProperty("arguments")] public object[] Arguments { get; set; }
+  [JsonProperty("params")] public object Parameters { get; set; }
+}
+class Link {
+  const string Live = "wss://constellation.mixer.com";
+  public void Whisper(string to, string text) { Send(new Packet { Name = "whisper", Arguments = new object[] { to, text } }); }
+  public void Ping() { Send(new Packet { Name = "ping", Parameters = new object() }); }
+}
+`,
+      'Rest.cs': `class Rest { const string Base = "https://mixer.com/api/v1/"; }
+`,
+    },
+    ['call | certain | chat whisper | Link.cs:10'],
+  ],
 ]);

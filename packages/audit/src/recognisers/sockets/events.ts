@@ -16,14 +16,27 @@ export const events: Recogniser = (scene) => {
   const { operations } = scene.catalogue.data;
   if (!operations.some(({ protocol }) => protocol === 'constellation' || protocol === 'event')) return;
   const hasDots = operations.some(({ protocol, path = '' }) => protocol === 'event' && /^\w+\./.test(path));
+  const waiting: Waiting[] = [];
   const listeners = hasDots ? listenersIn(program) : new Set<Expr>();
   for (const placed of program.texts) {
     if (program.compared.has(placed.expr) || listeners.has(placed.expr) || isDataFile(placed.fn.file)) continue;
-    if (couldBeEvent(scene, placed, hasDots)) expand(scene.evaluator, (chain) => visit(scene, placed, chain), placed);
+    if (couldBeEvent(scene, placed, hasDots))
+      expand(scene.evaluator, (chain) => visit(scene, placed, chain, waiting), placed);
   }
-  for (const placed of filledNames(program)) expand(scene.evaluator, (chain) => visit(scene, placed, chain), placed);
+  for (const placed of filledNames(program))
+    expand(scene.evaluator, (chain) => visit(scene, placed, chain, waiting), placed);
+  for (const { path, file, report } of waiting) if (!isSubscribedIn(scene, path, file)) report();
   for (const placed of program.records) reportKeys(scene, placed);
 };
+
+/** An event that code waits for: some libraries subscribe to it then. */
+type Waiting = Readonly<{ path: string; file: string; report: () => void }>;
+
+/** The same file subscribes to it for certain, so whoever waits for it beside that asks for nothing more. */
+const isSubscribedIn = ({ found }: Scene, path: string, file: string): boolean =>
+  found.some(
+    (one) => one.kind === 'call' && one.path === path && one.certainty === 'certain' && one.place.file === file,
+  );
 
 /** `"channel:%s:%s" % (id, name)`, `format!("{}:{}:update", kind, id)`, `['channel', id, name].join(':')`. */
 const filledNames = ({ calls }: Program): readonly Placed[] =>
@@ -90,7 +103,7 @@ function couldBeEvent(scene: Scene, { expr, fn }: Placed, hasDots: boolean): boo
 const isNamePart = (part: Expr): boolean =>
   part.kind === 'name' || part.kind === 'member' || (part.kind === 'text' && /^\w+$/.test(part.value));
 
-function visit(scene: Scene, { expr, fn }: Placed, chain: Chain): ReadonlySet<FunctionInfo> {
+function visit(scene: Scene, { expr, fn }: Placed, chain: Chain, waiting: Waiting[]): ReadonlySet<FunctionInfo> {
   const needed = new Set<FunctionInfo>();
   for (const value of scene.evaluator.evaluate(expr, fn, chain.context)) {
     const flat = flatten(piecesOf(value));
@@ -118,7 +131,11 @@ function visit(scene: Scene, { expr, fn }: Placed, chain: Chain): ReadonlySet<Fu
       scene.noteWrappers(new Set([fn]));
       return new Set([fn]);
     }
-    reportEvent(scene, operation, operation.path ?? name, { expr, fn }, chain, place, isChosen ? standing : 'likely');
+    const path = operation.path ?? name;
+    const report = (): void =>
+      reportEvent(scene, operation, path, { expr, fn }, chain, place, isChosen ? standing : 'likely');
+    if (standing === 'likely' && isChosen) waiting.push({ path, file: place.file, report });
+    else report();
   }
   scene.noteWrappers(needed);
   return needed;

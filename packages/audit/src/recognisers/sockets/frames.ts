@@ -71,7 +71,7 @@ function assembled(scene: Scene): readonly WireObject[] {
 }
 
 /** `T{Name: x}`, `T{x, y}` and what `T` says of its fields. With a constructor, only the compiler knows which argument goes where. */
-function constructed(type: ClassInfo, call: CallExpr, fn: FunctionInfo): Properties {
+export function constructed(type: ClassInfo, call: CallExpr, fn: FunctionInfo): Properties {
   const entries = new Map<string, readonly Thunk[]>();
   const { fields } = type.outline;
   const records = call.args.flatMap(({ value }) => (value.kind === 'record' ? [value] : []));

@@ -19,6 +19,16 @@ export function isOnAnotherSocket(scene: Scene, fn: FunctionInfo): boolean {
   return other.test(type) && hasOwnClass;
 }
 
+/** Whose frames alone have what a frame gives to its method under one of these keys, in small letters: undefined where both or none do. */
+export function socketOfKeys({ catalogue }: Scene, keys: ReadonlySet<string>): 'own' | 'other' | undefined {
+  const frames = catalogue.data.frames ?? [];
+  const [own, other] = [true, false].map((isOwn) =>
+    frames.some(({ protocol, payload }) => socketProtocols.includes(protocol) === isOwn && keys.has(payload)),
+  );
+  if (own === other) return undefined;
+  return own ? 'own' : 'other';
+}
+
 function classOf(fn: FunctionInfo): string {
   for (let scope: FunctionInfo | undefined = fn; scope; scope = scope.outer) if (scope.owner) return scope.owner.name;
   return '';

@@ -1,5 +1,4 @@
-import type { Field } from '../../outline/outline.ts';
-import { writtenName } from '../../outline/written-name.ts';
+import type { CallExpr } from '../../outline/outline.ts';
 import { calleeValues } from '../../resolve/calls/calls.ts';
 import { emptyContext } from '../../resolve/context.ts';
 import { type Chain, expand } from '../../resolve/expand.ts';
@@ -7,8 +6,10 @@ import { isGetter } from '../../resolve/classes/getters.ts';
 import { memberOf } from '../../resolve/classes/members.ts';
 import { constructorsOf } from '../../resolve/calls/overloads.ts';
 import type { ClassInfo, FunctionInfo, Placed, PlacedBind } from '../../resolve/program/program.ts';
+import { wireName } from '../../resolve/classes/wire-names.ts';
 import { type Value, wholeText } from '../../resolve/values.ts';
-import { isOnAnotherSocket } from './other-sockets.ts';
+import { constructed } from './frames.ts';
+import { isOnAnotherSocket, socketOfKeys } from './other-sockets.ts';
 import type { Recogniser, Scene } from '../recogniser.ts';
 import { reportNames } from './socket-methods.ts';
 
@@ -24,14 +25,21 @@ export const packetClasses: Recogniser = (scene) => {
   for (const [type, shape] of shapes)
     if (isMethodFrame(scene, { kind: 'instance', class: type }, shape)) scene.noteWrappers(constructorsOf(type));
   for (const placed of scene.evaluator.program.calls) {
-    const isPacket = calleeValues(scene.evaluator, placed.expr, placed.fn, emptyContext).some(
+    const packet = calleeValues(scene.evaluator, placed.expr, placed.fn, emptyContext).find(
       (value) => value.kind === 'class' && shapes.has(value.class),
     );
-    if (isPacket && !isOnAnotherSocket(scene, placed.fn))
+    if (packet?.kind === 'class' && !isOfAnotherSocket(scene, packet.class, placed))
       expand(scene.evaluator, (chain) => construction(scene, placed, shapes, chain));
   }
   for (const placed of scene.evaluator.program.binds) assignment(scene, placed, shapes);
 };
+
+/** What is given to the method says it, else the code around. One class may send the packets of every socket. */
+function isOfAnotherSocket(scene: Scene, type: ClassInfo, { expr, fn }: Placed<CallExpr>): boolean {
+  const keys = [...constructed(type, expr, fn).keys()].map((key) => key.toLowerCase());
+  const socket = socketOfKeys(scene, new Set(keys));
+  return socket === undefined ? isOnAnotherSocket(scene, fn) : socket === 'other';
+}
 
 function construction(
   scene: Scene,
@@ -103,9 +111,10 @@ function writtenNames(scene: Scene, type: ClassInfo): readonly (readonly [string
     isGetter(method) ? [{ name: method.name, annotations: method.outline?.annotations ?? [] }] : [],
   );
   const keys = codingKeysOf(type);
-  const declared = [...type.outline.fields, ...passed, ...read].map(
-    (one) => [keys.get(one.name) ?? annotated(one) ?? one.name.toLowerCase(), one.name] as const,
-  );
+  const declared = [...type.outline.fields, ...passed, ...read].map((one) => {
+    const wire = keys.get(one.name) ?? wireName(one, type.outline);
+    return [wire === one.name ? wire.toLowerCase() : wire, one.name] as const;
+  });
   const assigned = type.methods
     .filter(({ isConstructor }) => isConstructor)
     .flatMap((fn) => scene.evaluator.program.memberBindsOf(fn))
@@ -126,15 +135,3 @@ const codingKeysOf = ({ outline }: ClassInfo): ReadonlyMap<string, string> =>
         : [],
     ),
   );
-
-/** `[JsonProperty("method")]`, `[JsonPropertyName("method")]`, `@SerializedName("method")`. */
-function annotated({ annotations }: Pick<Field, 'annotations'>): string | undefined {
-  for (const { callee, args } of annotations) {
-    const name = writtenName(callee);
-    if (!/^(?:JsonProperty(?:Name)?|DataMember|SerializedName|SerialName|Json)(?:Attribute)?$/.test(name)) continue;
-    for (const { name: label, value } of args)
-      if (value.kind === 'text' && (label === undefined || /^(?:Property)?name$|^value$/i.test(label)))
-        return value.value;
-  }
-  return undefined;
-}

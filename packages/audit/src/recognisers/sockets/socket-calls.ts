@@ -9,11 +9,11 @@ import { isDataFile } from '../data-files.ts';
 import { wireObjects } from './frames.ts';
 import { noteMissingFrames } from './missing-frames.ts';
 import { postedMessages } from './posted-messages.ts';
-import { isOnAnotherSocket } from './other-sockets.ts';
+import { isOnAnotherSocket, socketOfKeys } from './other-sockets.ts';
 import { flatten } from '../provider-url.ts';
 import type { Recogniser, Scene } from '../recogniser.ts';
 import { lastPart, sdksFor } from '../sdks/sdk-symbols.ts';
-import { methodNamed, reportMethods, reportOperation, socketProtocols } from './socket-methods.ts';
+import { methodNamed, reportMethods, reportOperation } from './socket-methods.ts';
 
 /** Methods of a socket protocol: through an SDK's socket, through functions that send, and as hand-written frames. */
 export const socketCalls: Recogniser = (scene) => {
@@ -137,7 +137,7 @@ function isFrame(scene: Scene, entries: Properties): boolean {
   const keys = keysIn(entries);
   return (
     keys.has('method') &&
-    !isOfAnotherSocket(scene, keys) &&
+    socketOfKeys(scene, keys) !== 'other' &&
     (entries.get('type') ?? entries.get('Type') ?? []).some((thunk) =>
       scene.evaluator.settle(scene.evaluator.force(thunk)).some((one) => wholeText(one) === 'method'),
     )
@@ -155,15 +155,6 @@ const keysIn = (entries: Properties): ReadonlySet<string> =>
 
 const keysOf = ({ entries }: Extract<Expr, { kind: 'record' }>): ReadonlySet<string> =>
   new Set(entries.flatMap(({ key }) => (typeof key === 'string' ? [key.toLowerCase()] : [])));
-
-/** What the method gets stands under a key that only frames of other sockets have. */
-function isOfAnotherSocket({ catalogue }: Scene, keys: ReadonlySet<string>): boolean {
-  const frames = catalogue.data.frames ?? [];
-  const [own, foreign] = [true, false].map((isOwn) =>
-    frames.some(({ protocol, payload }) => socketProtocols.includes(protocol) === isOwn && keys.has(payload)),
-  );
-  return foreign === true && own === false;
-}
 
 const frameType = /["']type["']\s*:\s*["']method["']/;
 /** The method is a place of a format, and `format` or the like says what stands there. */
@@ -184,7 +175,7 @@ function reportWrittenFrame(scene: Scene, placed: Placed, chain: Chain): Readonl
     const piece = flat.pieceAt(at);
     if (piece && 'hole' in piece && piece.param) needed.add(piece.param.fn);
     const keys = [...flat.text.matchAll(/["'](\w+)["']\s*:/g)].flatMap(([, key]) => key ?? []);
-    const operation = isOfAnotherSocket(scene, new Set(keys)) ? undefined : methodNamed(scene, match[1]);
+    const operation = socketOfKeys(scene, new Set(keys)) === 'other' ? undefined : methodNamed(scene, match[1]);
     if (operation) reportOperation(scene, operation, piece ? [piece] : [], placed, chain, 'certain');
   }
   scene.noteWrappers(needed);
@@ -200,7 +191,7 @@ function withPartialFrames(scene: Scene, languages: ReadonlySet<string>): Readon
       !languages.has(fn.file.language) ||
       method?.kind !== 'text' ||
       isDataFile(fn.file) ||
-      isOfAnotherSocket(scene, keysOf(expr)) ||
+      socketOfKeys(scene, keysOf(expr)) === 'other' ||
       expr.entries.some(({ key }) => key === 'type' || key === 'url' || key === 'uri')
     )
       continue;

@@ -31,7 +31,8 @@ import { grownField } from './grown-fields.ts';
 import { initialValues } from './initial-values.ts';
 import { rowNamed } from '../lists/kept-entries.ts';
 import { placeNamed } from '../lists/named-places.ts';
-import { entryNamed, fieldAt, itemNamed } from '../lists/places.ts';
+import { memberOfRecord } from '../lists/record-views.ts';
+import { fieldAt, itemNamed } from '../lists/places.ts';
 import { memberOfText } from './members-of-texts.ts';
 import { isPassedBlank } from './passed-blanks.ts';
 import { saysNothing } from './says-nothing.ts';
@@ -123,9 +124,7 @@ export function memberOf(
     case 'module':
       return moduleMember(evaluator, value.file, name);
     case 'record':
-      return entryNamed(value, name)
-        .flatMap((thunk) => evaluator.force(thunk))
-        .map((one) => heldBy(one, value));
+      return memberOfRecord(evaluator, value, name);
     case 'external':
       return externalMember(evaluator, value, name);
     case 'param':
@@ -148,10 +147,6 @@ export function memberOf(
 
 const orUnknown = (values: readonly Value[], name: string): readonly Value[] =>
   values.length > 0 ? values : [unknown(name)];
-
-/** A function taken from an object runs on that object. */
-const heldBy = (value: Value, self: Value): Value =>
-  value.kind === 'function' && !value.self ? { ...value, self } : value;
 
 function instanceMember(
   evaluator: Evaluator,

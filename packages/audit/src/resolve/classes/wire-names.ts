@@ -2,7 +2,7 @@ import type { Argument, CallExpr, ClassOutline, Expr, Field } from '../../outlin
 
 // How serialisers are told another name: Go tags, serde, System.Text.Json, Newtonsoft, Jackson, Gson, Moshi, kotlinx.
 const renames =
-  /^(?:json|serde|JsonProperty|JsonPropertyName|SerializedName|Json|SerialName|EnumMember|DataMember|JsonField|SerializedAs)$/;
+  /^(?:json|serde|JsonProperty|JsonPropertyName|SerializedName|Json|SerialName|EnumMember|DataMember|JsonField|SerializedAs)(?:Attribute)?$/;
 const nameKeys = /^(?:rename|name|value|PropertyName)$/i;
 
 const textIn = (args: readonly Argument[], key: RegExp | undefined): string | undefined =>
@@ -11,7 +11,10 @@ const textIn = (args: readonly Argument[], key: RegExp | undefined): string | un
   )[0];
 
 /** The name under which a field, or an enum's member, goes over the wire. */
-export function wireName({ name, annotations }: Field, { annotations: around }: ClassOutline): string {
+export function wireName(
+  { name, annotations }: Pick<Field, 'name' | 'annotations'>,
+  { annotations: around }: ClassOutline,
+): string {
   for (const { callee, args } of annotations) {
     if (callee.kind !== 'name' || !renames.test(callee.name)) continue;
     const given = textIn(args, nameKeys) ?? textIn(args, undefined);

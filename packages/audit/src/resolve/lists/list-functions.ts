@@ -4,18 +4,14 @@ import { isRest } from '../calls/params.ts';
 import { emptyContext, enter, type SiteArgument } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { neverRuns } from '../guards.ts';
-import { keyThunk, membersOf as enumItems, pairOf, rowOf, turnsIn } from './loops.ts';
-import { type ListValue, type RecordValue, type Thunk, type Value, wholeText } from '../values.ts';
+import { membersOf as enumItems, pairOf, rowOf, turnsIn } from './loops.ts';
+import { viewOf, viewOfParam } from './record-views.ts';
+import { type RecordValue, type Thunk, type Value, wholeText } from '../values.ts';
 
 const maximumItems = 60;
 
 /** The records that a function of records is applied to; undefined where there are none. */
-function recordsIn(
-  evaluator: Evaluator,
-  argument: Thunk | undefined,
-  receiver: readonly Value[],
-): readonly RecordValue[] | undefined {
-  const owners = argument ? evaluator.force(argument) : receiver;
+function recordsIn(owners: readonly Value[]): readonly RecordValue[] | undefined {
   const records = owners.flatMap((value) => (value.kind === 'record' ? [value] : membersOf(value)));
   return records.length > 0 ? records : undefined;
 }
@@ -30,28 +26,15 @@ function membersOf(value: Value): readonly RecordValue[] {
   return [{ kind: 'record', entries: new Map(entries) }];
 }
 
-/** `Object.keys(record)`, `record.keys()`: the keys as a list, each standing where its entry does. */
-export function keysOf(
+/** `Object.keys(record)`, `record.values()`: the keys or the values as a list, each standing where its entry does. */
+export function listedOf(
   evaluator: Evaluator,
+  view: '#keys' | '#values',
   argument: Thunk | undefined,
   receiver: readonly Value[],
 ): readonly Value[] | undefined {
-  return recordsIn(evaluator, argument, receiver)?.map(({ entries }): ListValue => ({
-    kind: 'list',
-    items: [...entries].flatMap(([key, [value]]) => (value ? [keyThunk(key, value)] : [])),
-  }));
-}
-
-/** `Object.values(record)`, `record.values()`: the values as a list. */
-export function valuesOf(
-  evaluator: Evaluator,
-  argument: Thunk | undefined,
-  receiver: readonly Value[],
-): readonly Value[] | undefined {
-  return recordsIn(evaluator, argument, receiver)?.map((record): ListValue => ({
-    kind: 'list',
-    items: turnsIn(record).map(({ item }) => item),
-  }));
+  const owners = argument ? evaluator.force(argument) : receiver;
+  return recordsIn(owners)?.map((record) => viewOf(record, view)) ?? viewOfParam(owners, view);
 }
 
 /** `map` as languages call it. */
@@ -165,7 +148,7 @@ export function entriesOf(
     );
     return value.kind === 'list' || value.kind === 'record' ? [{ kind: 'list', items }] : [];
   });
-  return lists.length > 0 ? lists : undefined;
+  return lists.length > 0 ? lists : viewOfParam(owners, '#rows');
 }
 
 const numberThunk = (at: number, { expr, ...place }: Thunk): Thunk => ({

@@ -184,7 +184,15 @@ export function keysOfItem(evaluator: Evaluator, item: Expr, fn: FunctionInfo, c
     return evaluator.evaluate(item, fn, context);
   const turns = turn ? [turn] : looped.flatMap(turnsIn);
   const keys = turns.slice(0, maximumTurns).flatMap(({ key }) => (key ? evaluator.force(key) : []));
-  return keys.length > 0 ? keys : [unknown('key')];
+  return keys.length > 0 ? keys : (keysOfParam(looped) ?? [unknown('key')]);
+}
+
+/** Of a record that callers pass, any of its keys. */
+function keysOfParam(looped: readonly Value[]): readonly Value[] | undefined {
+  const keys = looped.flatMap((value) =>
+    value.kind === 'param' ? [{ ...value, members: [...(value.members ?? []), '#keys', '[]'] }] : [],
+  );
+  return keys.length > 0 ? keys : undefined;
 }
 
 /** What the variable of a loop holds in one turn: in a loop through a map the value, or what the language is at there. */

@@ -1,6 +1,7 @@
 import { emptyContext } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { isDeclaredOnly } from '../modules/exports.ts';
+import { localizedName } from './localized-names.ts';
 import { inScope } from './names.ts';
 import { type FileInfo, folderOf } from '../program/program.ts';
 import { isPageScript } from '../program/top-level-index.ts';
@@ -21,11 +22,12 @@ export function globalName(evaluator: Evaluator, name: string, file: FileInfo): 
   return undefined;
 }
 
-/**
- * What another script of the same folder has at its top: scripts of a page share their names. Only where neither imports nor exports,
- * as the parts of a program with modules do.
- */
-export function pageName(evaluator: Evaluator, name: string, file: FileInfo): readonly Value[] | undefined {
+/** What the server hands to a page's scripts, or another of these has at its top: scripts of a page share their names. */
+export const pageName = (evaluator: Evaluator, name: string, file: FileInfo): readonly Value[] | undefined =>
+  nameBeside(evaluator, name, file) ?? localizedName(evaluator, name, file.language);
+
+/** Of a script of the same folder. Only where neither imports nor exports, as the parts of a program with modules do. */
+function nameBeside(evaluator: Evaluator, name: string, file: FileInfo): readonly Value[] | undefined {
   if (!isPageScript(file.outline)) return undefined;
   for (const other of evaluator.program.topLevel.filesDefining(name)) {
     if (other === file || !isPageScript(other.outline) || folderOf(other.file) !== folderOf(file.file)) continue;

@@ -18,7 +18,7 @@ import { arrangedList, isArranging } from '../lists/arranged-lists.ts';
 import { chained, concat, listOfArguments, mergedLists } from '../lists/joined-lists.ts';
 import { entryAsked } from '../lists/kept-entries.ts';
 import { keepArgument, keepReceiver, makesText } from './kept-texts.ts';
-import { entriesOf, flatMaps, fromRows, keysOf, mapped, mappedTo, maps, valuesOf } from '../lists/list-functions.ts';
+import { entriesOf, flatMaps, fromRows, listedOf, mapped, mappedTo, maps } from '../lists/list-functions.ts';
 import { madeRow, makesRow, placeAsked } from '../lists/made-rows.ts';
 import type { FunctionInfo } from '../program/program.ts';
 import { isReplacing, replacedText } from './replaced-texts.ts';
@@ -91,6 +91,16 @@ function environment(input: Input): readonly Value[] | undefined {
   return known.length > 0 ? known : [{ kind: 'text', pieces: [{ hole: `env:${label}` }] }];
 }
 
+/** WordPress's `rest_url('plugin/v1')`: an address of the site itself, wherever that is. */
+const ownRoute =
+  (at: number): TextFunction =>
+  ({ evaluator, args, isFree }) => {
+    const path = args[at];
+    const paths = path ? evaluator.force(path).map((value) => piecesOf(value)) : [[]];
+    const root: readonly Piece[] = [{ hole: 'rest_url' }, { text: '/wp-json/' }];
+    return isFree ? paths.map((pieces) => ({ kind: 'text', pieces: [...root, ...pieces] })) : undefined;
+  };
+
 /** `mapOf(a to b)`. */
 const madeRecord: TextFunction = ({ evaluator, args }) => fromRows(evaluator, args);
 
@@ -109,13 +119,15 @@ const byName: ReadonlyMap<string, TextFunction> = new Map<string, TextFunction>(
   ['collect', joinCollected],
   ...['format', 'Format', 'formatted', 'format_map'].map((name): [string, TextFunction] => [name, format(false)]),
   ...['Sprintf', 'sprintf', 'Printf', '__mod__'].map((name): [string, TextFunction] => [name, format(true)]),
+  ['rest_url', ownRoute(0)],
+  ['get_rest_url', ownRoute(1)],
   ['vsprintf', (input) => format(true)({ ...input, args: input.args.flatMap((arg) => itemsOf(input.evaluator, arg)) })],
   ['AppendFormat', appendedFormat],
   ...['concat', 'Concat', 'Union', 'Sprint', 'StrCat'].map((name): [string, TextFunction] => [name, concat]),
   ['chain', chained],
   ...['array_merge', 'array_merge_recursive'].map((name): [string, TextFunction] => [name, mergedLists]),
-  ['keys', ({ evaluator, args, receiver }) => keysOf(evaluator, args[0], receiver)],
-  ['values', ({ evaluator, args, receiver }) => valuesOf(evaluator, args[0], receiver)],
+  ['keys', ({ evaluator, args, receiver }) => listedOf(evaluator, '#keys', args[0], receiver)],
+  ['values', ({ evaluator, args, receiver }) => listedOf(evaluator, '#values', args[0], receiver)],
   ...['entries', 'items', 'iteritems', 'entrySet', 'enumerate', 'enumerated', 'withIndex'].map(
     (name): [string, TextFunction] => [
       name,
