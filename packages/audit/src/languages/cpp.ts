@@ -13,6 +13,7 @@ export const cpp: Language = {
   lower: (root, file, text) => lowerUnit(root, { file, text, language: 'cpp' }, { expressions, statements }),
   hasImplicitThis: true,
   hasGlobalTypes: true,
+  hasOverloads: true,
   declaresObjects: true,
   hasFlatNamespaces: true,
   mapLoops: 'pairs',

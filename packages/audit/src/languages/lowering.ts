@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import type { Arm, Export, Expr, Guard, Import, Range, Space, Statement } from '../outline/outline.ts';
+import type { Arm, Declared, Export, Expr, Guard, Import, Range, Space, Statement } from '../outline/outline.ts';
 import { maximumDepth, other, partsOf, rangeOf } from './syntax.ts';
 
 export interface Block {
@@ -16,6 +16,7 @@ export interface Lowering {
   readonly guards: Guard[];
   readonly tooDeep: Range[]; // what is nested so deeply that it was left out
   readonly spaces: Space[];
+  readonly declared: Declared[];
   space: number | undefined; // the namespace around, by its place in the list
   namespace: string | undefined;
   owner: string | undefined; // the class around, by its name
@@ -43,6 +44,7 @@ export const startLowering = (text: string, dialect: Dialect, into: Statement[])
   guards: [],
   tooDeep: [],
   spaces: [],
+  declared: [],
   space: undefined,
   namespace: undefined,
   owner: undefined,

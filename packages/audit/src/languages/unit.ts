@@ -15,7 +15,7 @@ export function lowerUnit(
   const nodes = partsOf(root);
   lowerStatements(nodes, lowering);
   finish?.(nodes, lowering);
-  const { namespace, imports, exports, guards, spaces, tooDeep } = lowering;
+  const { namespace, imports, exports, guards, spaces, declared, tooDeep } = lowering;
   return {
     file,
     language,
@@ -25,6 +25,7 @@ export function lowerUnit(
     body,
     guards,
     ...(spaces.length > 0 && { spaces }),
+    ...(declared.length > 0 && { declared }),
     errors: errorsOf(root, tooDeep),
   };
 }

@@ -78,6 +78,9 @@ export type Guard = Readonly<{ at: Range; when: readonly Condition[]; isWhole: b
 /** A namespace as the range that it fills; `outer`: where in the list the one around it stands. In the order of their starts. */
 export type Space = Readonly<{ name: string; at: Range; outer?: number }>;
 
+/** `owner`: the class that declares it. Its body is empty. */
+export type Declared = Readonly<{ owner?: string; fn: FunctionOutline }>;
+
 /** One arm of one branching statement. Statements with the same `branch` and different `arm` exclude each other. */
 export type Arm = Readonly<{ branch: number; arm: number; /** The body of a loop. */ isLoop?: true }>;
 
@@ -207,6 +210,8 @@ export interface FileOutline {
   readonly guards?: readonly Guard[];
   /** Namespaces, where names in them are known without them too (C++). */
   readonly spaces?: readonly Space[];
+  /** Functions that are only declared here, with what they are called with by default (C++). */
+  readonly declared?: readonly Declared[];
   /** Ranges that did not parse; what could be recovered around them is in the outline all the same. */
   readonly errors: readonly Range[];
   /** Where reading stopped, in a file that takes more steps to parse than one may: the outline holds nothing behind it. */

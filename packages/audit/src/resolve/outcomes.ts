@@ -19,7 +19,7 @@ import { selfOf } from './names/names.ts';
 import { amongClasses } from './type-tests.ts';
 import { setOutside } from './names/outer-variables.ts';
 import { isChangedBefore } from './program/changed-objects.ts';
-import type { FunctionInfo, Placed } from './program/program.ts';
+import { defaultAt, type FunctionInfo, type Placed } from './program/program.ts';
 import { rootNameOf } from './program/root-name.ts';
 import { literalText, type RecordValue, unknown, type Value } from './values.ts';
 
@@ -152,7 +152,7 @@ function passedValues(
     const passed = isOpen ? undefined : argumentAt(evaluator, scope, index, site, context);
     const isWhole = subject.kind === 'name' && param.name === root;
     const isSet = isSetBefore(evaluator, scope, root, subject.at.start);
-    if (isWhole && !isOpen && !passed && !param.default && !isSet) return [nothing];
+    if (isWhole && !isOpen && !passed && !defaultAt(scope, index) && !isSet) return [nothing];
     const lacking =
       isOpen || (isSet && subject.kind === 'name') ? undefined : lackingOf(evaluator, subject, fn, context);
     const found = lacking ?? evaluator.evaluate(subject, fn, context);

@@ -4,7 +4,7 @@ import { nameAt } from '../expression-parts.ts';
 import { lowerExpr, type LowerExpr, type Lowering, sourceOf } from '../lowering.ts';
 import { addBind } from '../statement-parts.ts';
 import { other, partsOf, rangeOf } from '../syntax.ts';
-import { isTextType } from './types.ts';
+import { isEmptyText, isTextType } from './types.ts';
 import { stepsOf } from './declarators.ts';
 
 /** Functions that give what they are handed: casts, moves, conversions. */
@@ -32,7 +32,7 @@ export const lowerCall: LowerExpr = (node, lowering) => {
   // An encoder gets a handle first.
   const kept = name === 'curl_easy_escape' ? args[1] : first;
   const isText = isTextType(name) && !mayBeOwn.test(written);
-  if (/^(?:std::)?w?string$/.test(written) && !first) return { kind: 'text', value: '', at };
+  if (!isMethod && !first && isEmptyText(name)) return { kind: 'text', value: '', at };
   if (!isMethod && kept && (isText || keeps.test(name) || (isValue.test(written) && args.length === 1)))
     return { ...kept.value };
   const callee = target ? lowerExpr(target, lowering) : other(node, []);

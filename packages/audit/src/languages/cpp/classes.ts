@@ -5,7 +5,7 @@ import { lowerDeeper, lowerExpr, type Lowering, type LowerStatement, sourceOf } 
 import { partsOf, rangeOf } from '../syntax.ts';
 import { addClass, emptyClass } from '../unit.ts';
 import { declaredBy, isListType, stepsOf, typeNameOf } from './declarators.ts';
-import { lowerFunction } from './functions.ts';
+import { declareFunction, lowerFunction } from './functions.ts';
 import { construction, rowsOf } from './initializers.ts';
 import { withoutEnds } from './packs.ts';
 import { pushAll } from '../../push-all.ts';
@@ -36,7 +36,7 @@ function typeOutline(node: Node, lowering: Lowering): ClassOutline {
     if (member.type === 'function_definition') {
       const declared = declaredBy(member.childForFieldName('declarator'), lowering);
       if (declared && !declared.name.startsWith('~')) methods.push(lowerFunction(member, declared, owner, lowering));
-    } else if (member.type === 'field_declaration') pushAll(fields, fieldsOf(member, lowering));
+    } else if (member.type === 'field_declaration') pushAll(fields, fieldsOf(member, name, lowering));
   }
   const kind = node.type === 'class_specifier' ? 'class' : 'struct';
   return { ...shell, kind, bases, fields, methods: withoutEnds(methods, (one) => one), classes };
@@ -62,7 +62,7 @@ function basesOf(node: Node, lowering: Lowering): Expr[] {
 }
 
 /** A field's value follows its declarator; a declared method is no field. */
-function fieldsOf(node: Node, lowering: Lowering): Field[] {
+function fieldsOf(node: Node, owner: string, lowering: Lowering): Field[] {
   const written = node.childForFieldName('type');
   const type = typeNameOf(written, lowering);
   const isStatic = partsOf(node).some(
@@ -72,7 +72,8 @@ function fieldsOf(node: Node, lowering: Lowering): Field[] {
   node.children.forEach((child, index) => {
     if (!child || node.fieldNameForChild(index) !== 'declarator') return;
     const declared = declaredBy(child, lowering);
-    if (!declared || declared.fn) return;
+    if (declared?.fn) return declareFunction(node, declared, owner, lowering);
+    if (!declared) return;
     const next = node.children.findIndex((one, at) => at > index && one?.type !== '=' && one !== null);
     const value = node.fieldNameForChild(next) === 'default_value' ? node.children[next] : undefined;
     const empty = isListType(written, lowering)

@@ -7,7 +7,7 @@ import { partsOf, rangeOf } from '../syntax.ts';
 import { addClass, emptyClass } from '../unit.ts';
 import { isType, lowerType, valueOf } from './classes.ts';
 import { type Declared, declaredBy, isListType, typeNameOf } from './declarators.ts';
-import { lowerFunction } from './functions.ts';
+import { declareFunction, lowerFunction } from './functions.ts';
 import { addOverload } from './packs.ts';
 
 /** `A::f` outside of A is a part of A; whether A is a class or a namespace, it is found by that name. */
@@ -79,6 +79,7 @@ function declareOne(
   if (!isVariable) {
     // `void send(const Request&);`: what a header declares, some other file defines.
     if (scope.length === 0 && !isWithin(node)) lowering.exports.push({ name, isElsewhere: true, at: rangeOf(at) });
+    if (fn) declareFunction(node, { name, scope, node: at, fn }, scope.at(-1), lowering);
     return;
   }
   const lowered = value

@@ -6,6 +6,7 @@ import { addBind, bodyOf } from '../statement-parts.ts';
 import { partsOf, rangeOf, typeParamsIn } from '../syntax.ts';
 import { type Declared, typeNameOf } from './declarators.ts';
 import { goingThrough } from './packs.ts';
+import { isEmptyText } from './types.ts';
 
 /** `owner`: the class whose constructor, destructor or method this may be, with the names of its bases where they are known. */
 export function lowerFunction(
@@ -37,6 +38,22 @@ export function lowerFunction(
     at: rangeOf(node),
   };
   return template && !isConstructor ? goingThrough(lowered, lowering) : lowered;
+}
+
+/** `void get(const Path&, Verb = Verb::Get);`: the definition does not repeat what an argument is by default. */
+export function declareFunction(
+  node: Node,
+  { name, fn }: Declared,
+  owner: string | undefined,
+  lowering: Lowering,
+): void {
+  const params = paramsOf(fn?.childForFieldName('parameters') ?? null, lowering);
+  if (!params.some((param) => param.default)) return;
+  const isConstructor = owner !== undefined && name === owner;
+  lowering.declared.push({
+    ...(owner !== undefined && { owner }),
+    fn: { name: isConstructor ? 'constructor' : name, params, body: [], annotations: [], at: rangeOf(node) },
+  });
 }
 
 /** `: Base(x), field_(y)`. Where the bases are not known, classes are written large and fields small. */
@@ -81,6 +98,14 @@ const isShared = (param: Node, declarator: Node | null): boolean =>
   param.type === 'parameter_declaration' &&
   !partsOf(param).some((part) => part.type === 'type_qualifier');
 
+/** `const std::string& rest = {}` is an empty text. */
+function defaultOf(value: Node, type: string | undefined, lowering: Lowering): Expr {
+  const isNothing = value.type === 'initializer_list' && partsOf(value).length === 0;
+  return isNothing && type !== undefined && isEmptyText(type)
+    ? { kind: 'text', value: '', at: rangeOf(value) }
+    : lowerExpr(value, lowering);
+}
+
 function paramsOf(list: Node | null, lowering: Lowering): Param[] {
   return (list ? partsOf(list) : []).flatMap((part, position): Param[] => {
     if (!part.type.endsWith('parameter_declaration')) return [];
@@ -93,7 +118,7 @@ function paramsOf(list: Node | null, lowering: Lowering): Param[] {
       {
         name,
         ...(type !== undefined && { type }),
-        ...(value && { default: lowerExpr(value, lowering) }),
+        ...(value && { default: defaultOf(value, type, lowering) }),
         ...(part.type.startsWith('variadic') && { isRest: true }),
         ...(isShared(part, declarator) && { isInOut: true }),
         at: rangeOf(part),

@@ -8,7 +8,7 @@ import { rememberingEach } from '../../remembering.ts';
 import type { FunctionInfo, Program } from '../../resolve/program/program.ts';
 import { isFree } from '../../resolve/text/text-subject.ts';
 import type { Scene } from '../recogniser.ts';
-import { isVerb } from './verbs.ts';
+import { isVerb, verbOfConstant } from './verbs.ts';
 
 /** What a function may be called, where that is not written as its name. `isOpen`: its name is no verb. */
 export const namesOfFunction = (
@@ -105,7 +105,8 @@ const givingNames = rememberingEach(
 export function isVerbLike(expr: Expr): boolean {
   if (expr.kind === 'text') return isVerb(expr.value);
   if (expr.kind === 'name') return /method|verb|action|type/i.test(expr.name);
-  if (expr.kind === 'member') return isVerb(expr.name) || /method|verb/i.test(expr.name) || /^HTTP_/i.test(expr.name);
+  if (expr.kind === 'member')
+    return verbOfConstant(expr.name).length > 0 || /method|verb/i.test(expr.name) || /^HTTP_/i.test(expr.name);
   const inside = uncased(expr);
   if (inside) return isInCapitals(expr) || isVerbLike(inside);
   // `request.method()`, `request.getVerb()`

@@ -59,10 +59,10 @@ export const verbInName = remembering((name: string): string | undefined => {
   return undefined;
 });
 
-/** `HttpMethod.Put`, `Method::PUT`, `http.MethodPut`, `HTTP_PUT`: the verb in a constant's name. */
+/** `HttpMethod.Put`, `methods::DEL`, `verb::delete_`, `http.MethodPut`, `HTTP_PUT`: the verb in a constant's name. */
 export function verbOfConstant(name: string): readonly string[] {
-  const bare = name.replace(/^(?:http|method|verb|[_-])+/i, '');
-  return isVerb(bare) ? [bare.toUpperCase()] : [];
+  const bare = name.replaceAll(/^(?:http|method|verb|[_-])+|(?:_|Operation)$/gi, '').toUpperCase();
+  return isVerb(bare) ? [bare] : bare === 'DEL' ? ['DELETE'] : [];
 }
 
 export const verbKeys = /^(?:method|type|verb|httpMethod|http_method|requestMethod|Method|customrequest)$/;

@@ -1,6 +1,6 @@
 import type { Argument, CallExpr, Param } from '../../outline/outline.ts';
 import { rememberingEach } from '../../remembering.ts';
-import type { ClassInfo, FunctionInfo } from '../program/program.ts';
+import { type ClassInfo, defaultAt, type FunctionInfo } from '../program/program.ts';
 import type { Value } from '../values.ts';
 
 const numeric = /^(?:u?int|u?long|u?short|s?byte|float|double|decimal|Integer|Long|Int|Number|Guid)(?:\d+)?\??$/;
@@ -17,7 +17,8 @@ function takes({ type }: Param, { value }: Argument): boolean {
 }
 
 /** The call can be one of this function: an argument for every parameter without default, none too many, none misnamed. */
-export function accepts({ params, outline, file }: FunctionInfo, { args, types }: CallExpr): boolean {
+export function accepts(fn: FunctionInfo, { args, types }: CallExpr): boolean {
+  const { params, outline, file } = fn;
   if (!outline) return true;
   // `Get<User>(path)` in `Get(id)`: C# infers all type arguments or none.
   if (file.language === 'csharp' && types && types.length !== (outline.typeParams?.length ?? 0)) return false;
@@ -27,7 +28,9 @@ export function accepts({ params, outline, file }: FunctionInfo, { args, types }
   if (!args.every(({ name }) => name === undefined || names.has(name))) return false;
   // An extension method is called on its first argument.
   const own = params[0]?.isReceiver && args.length < params.length ? params.slice(1) : params;
-  if (args.length > own.length || args.length < own.filter((param) => param.default === undefined).length) return false;
+  const first = params.length - own.length;
+  const needed = own.filter((_, at) => defaultAt(fn, first + at) === undefined).length;
+  if (args.length > own.length || args.length < needed) return false;
   return own.every((param, at) => {
     const argument = args[at];
     return argument === undefined || argument.name !== undefined || takes(param, argument);

@@ -10,7 +10,7 @@ import { plain } from '../classes/construction.ts';
 import { meantOf } from '../forks.ts';
 import { injected } from '../classes/initial-values.ts';
 import { memberOf, writtenAt } from '../classes/members.ts';
-import type { FunctionInfo } from '../program/program.ts';
+import { defaultAt, type FunctionInfo } from '../program/program.ts';
 import { isOwnSelf } from './sites.ts';
 import { typeArgumentAt } from '../classes/type-arguments.ts';
 import { constructionOf } from '../classes/implied-types.ts';
@@ -24,7 +24,8 @@ export function paramValues(evaluator: Evaluator, fn: FunctionInfo, index: numbe
   const site = siteOf(fn, context);
   if (!param)
     return site ? typeArgumentAt(evaluator, fn, index, site, context) : [{ kind: 'param', param: { fn, index } }];
-  const defaults = (): readonly Value[] => (param.default ? evaluator.evaluate(param.default, fn, context) : []);
+  const byDefault = defaultAt(fn, index);
+  const defaults = (): readonly Value[] => (byDefault ? evaluator.evaluate(byDefault.expr, byDefault.fn, context) : []);
   if (!site) {
     const given = [
       ...injected(evaluator, param.annotations ?? [], fn),
@@ -34,14 +35,14 @@ export function paramValues(evaluator: Evaluator, fn: FunctionInfo, index: numbe
     if (given.length > 0) return given;
     const itself: Value = { kind: 'param', param: { fn, index } };
     // `(id = '')` is no id: who passes one knows it.
-    return param.default && isAlwaysPassed(evaluator, fn, index)
+    return byDefault && isAlwaysPassed(evaluator, fn, index)
       ? [itself]
       : [itself, ...defaults().filter((value) => wholeText(value) !== '')];
   }
   if (param.isRest) return restOf(evaluator, fn, index, site, context);
   const passed = argumentAt(evaluator, fn, index, site, context);
   // JavaScript takes what is undefined for left out.
-  if (passed && !(fn.file.language === 'javascript' && param.default && passed.every((one) => isLeftOut(one))))
+  if (passed && !(fn.file.language === 'javascript' && byDefault && passed.every((one) => isLeftOut(one))))
     return passed;
   const values = defaults();
   return values.length > 0 ? values : [nothing];

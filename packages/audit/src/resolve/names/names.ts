@@ -168,7 +168,8 @@ export function inScope(
   if (definition && isClass(definition)) return [{ kind: 'class', class: definition }];
   if (definition) {
     const within = closureOf(definition, context);
-    return [{ kind: 'function', fn: definition, ...(within && { within }) }];
+    const all = evaluator.program.overloadsOf(definition);
+    return all.map((one) => ({ kind: 'function', fn: one, ...(within && { within }) }));
   }
   const index = scope.params.findIndex((param) => param.name === name);
   if (index >= 0) return paramValues(evaluator, scope, index, context);

@@ -20,6 +20,16 @@ export interface FunctionInfo {
   readonly outline?: FunctionOutline; // absent for the top level of a file or a class body
   readonly isConstructor: boolean;
   readonly isStatic: boolean;
+  readonly declared?: FunctionInfo; // where a header declares it, with what it is called with by default
+}
+
+/** What stands for an argument that is left out. */
+export function defaultAt(fn: FunctionInfo, index: number): Placed | undefined {
+  for (const one of [fn, fn.declared]) {
+    const expr = one?.params[index]?.default;
+    if (one && expr) return { expr, fn: one };
+  }
+  return undefined;
 }
 
 export const functionInfo = (outline: FunctionOutline, outer: FunctionInfo, owner?: ClassInfo): FunctionInfo => ({
@@ -80,7 +90,7 @@ export const lastName = (expr: Expr): string => {
 };
 
 export const folderOf = (file: string): string => file.slice(0, Math.max(0, file.lastIndexOf('/')));
-const stemOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1).replace(/\..*$/, '');
+export const stemOf = (file: string): string => file.slice(file.lastIndexOf('/') + 1).replace(/\..*$/, '');
 
 /** The class that a part in `file` belongs to: of the same language, in the same file, folder or namespace before others. */
 export function nearest(classes: readonly ClassInfo[], { file, language, outline }: FileInfo): ClassInfo | undefined {

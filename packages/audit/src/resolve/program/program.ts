@@ -14,6 +14,8 @@ import {
   type PlacedBind,
 } from './infos.ts';
 import { BindIndex } from './bind-index.ts';
+import { linkDeclared } from './declared-defaults.ts';
+import { DefinitionIndex } from './definition-index.ts';
 import { FunctionPlaces } from './function-places.ts';
 import { GivenIndex } from './given-index.ts';
 import type { CopiedPackages } from '../modules/copied-packages.ts';
@@ -26,7 +28,6 @@ import { isPageScript, TopLevelIndex } from './top-level-index.ts';
 import { UseIndex } from './use-index.ts';
 import { isText } from './looked-at.ts';
 import { ExprWalk } from './expr-walk.ts';
-import { namesOf } from './spaces-at.ts';
 import { expressionsOf } from './walk.ts';
 import { membersWrittenOut, methodsWrittenOut } from './written-out.ts';
 
@@ -48,7 +49,7 @@ export class Program {
   readonly #functionsByOutline = new Map<FunctionOutline, FunctionInfo>();
   readonly #classesByName = new Map<string, ClassInfo[]>();
   readonly #methodsByName = new Map<string, FunctionInfo[]>();
-  readonly #definitions = new Map<FunctionInfo, Map<string, FunctionInfo | ClassInfo>>();
+  readonly #definitions = new DefinitionIndex();
   readonly #subclasses = new Map<string, ClassInfo[]>();
   readonly #bindIndex = new BindIndex();
   readonly #inner = new Map<FunctionInfo, FunctionInfo[]>();
@@ -75,12 +76,18 @@ export class Program {
     for (const outline of outlines) this.#addFile(outline);
     // Once every class is known: a part may be read before what it is a part of.
     for (const part of this.#parts) this.#addPart(part.outline, part.outer);
+    for (const fn of linkDeclared(this)) this.#addBody(fn);
     this.#walk.end();
   }
 
   /** The function or class that a statement directly in `fn` defines under this name. */
   definitionIn(fn: FunctionInfo, name: string): FunctionInfo | ClassInfo | undefined {
-    return this.#definitions.get(fn)?.get(name);
+    return this.#definitions.named(fn, name);
+  }
+
+  /** All functions that stand beside this one under its name, where the language has overloads. */
+  overloadsOf(fn: FunctionInfo): readonly FunctionInfo[] {
+    return this.traitsOf(fn.file.language).hasOverloads ? this.#definitions.overloadsOf(fn) : [fn];
   }
 
   /** Functions directly inside another: callbacks, closures. */
@@ -180,10 +187,10 @@ export class Program {
   }
 
   #addStatement(statement: Statement, fn: FunctionInfo): void {
-    if (statement.kind === 'function') this.#define(fn, this.#addFunction(statement.fn, fn));
+    if (statement.kind === 'function') this.#definitions.add(fn, this.#addFunction(statement.fn, fn));
     else if (statement.kind === 'class' && statement.class.isPart)
       this.#parts.push({ outline: statement.class, outer: fn });
-    else if (statement.kind === 'class') this.#define(fn, this.#addClass(statement.class, fn, undefined));
+    else if (statement.kind === 'class') this.#definitions.add(fn, this.#addClass(statement.class, fn, undefined));
     else if (statement.kind === 'bind') this.#addBind({ bind: statement, fn });
     else this.given.add(statement, fn);
     const { binds, isWhole } = membersWrittenOut(statement, [fn.body, fn.file.outline.body]);
@@ -217,21 +224,20 @@ export class Program {
 
   #addClass(outline: ClassOutline, outer: FunctionInfo, parent: ClassInfo | undefined): ClassInfo {
     const info = classInfo(outline, outer, parent);
-    const { body } = info;
     this.classes.push(info);
     push(this.#classesByName, info.name, info);
-    this.#addBody(body);
+    this.#addBody(info.body);
     const defined = outline.body.flatMap((statement) => methodsWrittenOut(statement));
     for (const method of [...outline.methods, ...defined])
       (info.methods as FunctionInfo[]).push(this.#addFunction(method, outer, info));
     for (const field of outline.fields) {
-      if (field.value) this.#addExpr(field.value, body);
-      for (const annotation of field.annotations) this.#addExpr(annotation, body);
+      if (field.value) this.#addExpr(field.value, info.body);
+      for (const annotation of field.annotations) this.#addExpr(annotation, info.body);
     }
     for (const base of outline.bases) this.#addExpr(base, outer);
     for (const annotation of outline.annotations) this.#addExpr(annotation, outer);
     for (const base of outline.bases) push(this.#subclasses, lastName(base), info);
-    for (const inner of outline.classes) this.#define(body, this.#addClass(inner, outer, info));
+    for (const inner of outline.classes) this.#definitions.add(info.body, this.#addClass(inner, outer, info));
     return info;
   }
 
@@ -259,7 +265,7 @@ export class Program {
       for (const method of outline.methods) this.#addExtension(withReceiver(method, outline), outer);
     else if (!main) {
       const info = this.#addClass(outline, outer, undefined);
-      if (!this.definitionIn(outer, info.name)) this.#define(outer, info);
+      if (!this.definitionIn(outer, info.name)) this.#definitions.add(outer, info);
     }
     if (!main) return;
     mergePart(main, outline);
@@ -271,20 +277,14 @@ export class Program {
     }
     for (const method of outline.methods) (main.methods as FunctionInfo[]).push(this.#addFunction(method, outer, main));
     for (const base of outline.bases) push(this.#subclasses, lastName(base), main);
-    for (const inner of outline.classes) this.#define(main.body, this.#addClass(inner, outer, main));
+    for (const inner of outline.classes) this.#definitions.add(main.body, this.#addClass(inner, outer, main));
   }
 
   #addExtension(outline: FunctionOutline, outer: FunctionInfo): void {
     const fn = this.#addFunction(outline, outer);
     push(this.#methodsByName, fn.name, fn);
     this.topLevel.addExtension(fn);
-    this.#define(outer, fn);
-  }
-
-  #define(fn: FunctionInfo, definition: FunctionInfo | ClassInfo): void {
-    const names = this.#definitions.get(fn) ?? new Map<string, FunctionInfo | ClassInfo>();
-    this.#definitions.set(fn, names);
-    for (const name of namesOf(fn, definition)) names.set(name, definition);
+    this.#definitions.add(outer, fn);
   }
 
   #addExpr(root: Expr, fn: FunctionInfo): void {
