@@ -83,4 +83,58 @@ go('/channels/1'); go('/channels/2', { body: 'x' });
     },
     ['call | likely | rest GET /channels/{channelIdOrToken} | e.js:1'],
   ],
+  [
+    'Go: what a function of outside gives, and a variable of the environment',
+    {
+      'e.go': `package e
+import (
+	"net/http"
+	"os"
+	"example.org/choice"
+)
+func f() {
+	request, _ := http.NewRequest(choice.Verb(), "https://mixer.com/api/v1/channels/1", nil)
+	http.DefaultClient.Do(request)
+}
+func g() {
+	request, _ := http.NewRequestWithContext(ctx, os.Getenv("VERB"), "https://mixer.com/api/v1/channels/2", nil)
+	http.DefaultClient.Do(request)
+}
+func h() {
+	request, _ := http.NewRequest(pick("PUT"), "https://mixer.com/api/v1/channels/3", nil)
+	http.DefaultClient.Do(request)
+}
+func pick(verb string) string { return verb }
+`,
+    },
+    [
+      'call | likely | rest GET /channels/{channelIdOrToken} | e.go:8',
+      'call | likely | rest GET /channels/{channelIdOrToken} | e.go:12',
+      'call | certain | rest PUT /channels/{channelId} | e.go:16',
+    ],
+  ],
+  [
+    'Python: the same where a library takes the verb first, and a path there is none',
+    {
+      'e.py': `import requests
+from choice import verb
+
+requests.request(verb(), 'https://mixer.com/api/v1/channels/1')
+session = requests.Session()
+session.request(verb(), 'https://mixer.com/api/v1/channels/2', timeout=5)
+
+class Client:
+    def request(self, path, timeout):
+        return requests.get('https://mixer.com/api/v1/' + path, timeout=timeout)
+
+def own(client: Client):
+    return Client().request('channels/3', verb())
+`,
+    },
+    [
+      'call | likely | rest GET /channels/{channelIdOrToken} | e.py:4',
+      'call | likely | rest GET /channels/{channelIdOrToken} | e.py:6',
+      'call | certain | rest GET /channels/{channelIdOrToken} | e.py:13',
+    ],
+  ],
 ]);

@@ -1,5 +1,5 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
-import { calleeValues } from '../../resolve/calls/calls.ts';
+import { calleeValues, nameOf } from '../../resolve/calls/calls.ts';
 import type { Context } from '../../resolve/context.ts';
 import type { Evaluator } from '../../resolve/evaluator.ts';
 import type { FunctionInfo } from '../../resolve/program/program.ts';
@@ -25,7 +25,7 @@ import { opensReceiver } from './not-requests.ts';
 import type { Scene } from '../recogniser.ts';
 import { routedTexts, routingOf } from './routed-requests.ts';
 import { routeOf } from './routes.ts';
-import { isVerbLike, unwrapped } from './verb-places.ts';
+import { isVerbLike, unwrapped, verbOfGo } from './verb-places.ts';
 import { verbsOfCopies } from './verbs-of-copies.ts';
 import { isOfMissingFile, isOfMissingType } from '../../resolve/modules/missing-parts.ts';
 import { flatten, mentionsProvider } from '../provider-url.ts';
@@ -239,9 +239,10 @@ function textsOfRequest(
   const take = (record: Value): number => options.push(isAnew ? withoutVerb(record) : record);
   for (const { value: argument } of expr.args)
     if (argument.kind === 'record') scene.evaluator.evaluate(argument, fn, at).forEach(take);
-  return expr.args.flatMap(({ value: argument }) => {
+  return expr.args.flatMap(({ value: argument }, place) => {
     const verb = unwrapped(argument, scene.evaluator.program);
-    if (!isAnew && (isVerbLike(verb) || holdsVerb(scene, verb, fn, at)))
+    const isPlaced = place === verbOfGo.get(nameOf(expr.callee));
+    if (!isAnew && (isPlaced || isVerbLike(verb) || holdsVerb(scene, verb, fn, at)))
       options.push({ kind: 'record', entries: new Map([['method', [{ expr: verb, fn, context: inside }]]]) });
     return scene.evaluator.evaluate(argument, fn, at).flatMap((one) => {
       if (one.kind === 'text' || one.kind === 'param') return [piecesOf(one)];

@@ -119,3 +119,9 @@ export function isVerbLike(expr: Expr): boolean {
   if (expr.kind === 'choice') return expr.options.some(isVerbLike);
   return false;
 }
+
+/** The argument of Go's own functions that is the verb. */
+export const verbOfGo: ReadonlyMap<string, number> = new Map([
+  ['NewRequest', 0],
+  ['NewRequestWithContext', 1],
+]);

@@ -1,16 +1,16 @@
 import type { CallExpr } from '../../outline/outline.ts';
-import type { Context } from '../../resolve/context.ts';
+import { type Context, emptyContext } from '../../resolve/context.ts';
 import { isOfLoop } from '../../resolve/lists/loops.ts';
 import type { FunctionInfo, Placed } from '../../resolve/program/program.ts';
 import { impliedVerb } from '../../resolve/calls/option-setters.ts';
 import { type Origin, type ParamRef, type Thunk, type Value, wholeText } from '../../resolve/values.ts';
-import { nameOf } from '../../resolve/calls/calls.ts';
+import { calleeValues, nameOf } from '../../resolve/calls/calls.ts';
 import { setVerbs } from './built-verbs.ts';
 import { overridingVerbs } from './overriding-verbs.ts';
 import { verbsBeside } from './verbs-of-callers.ts';
 import type { Replacing } from './verbs-of-copies.ts';
 import { verbsSetAnew } from './verbs-set-anew.ts';
-import { isVerbLike, namesOfFunction, uncased, unwrapped } from './verb-places.ts';
+import { isVerbLike, namesOfFunction, uncased, unwrapped, verbOfGo } from './verb-places.ts';
 import { isLeftOut, isNull } from '../../resolve/told-apart.ts';
 import { remembering } from '../../remembering.ts';
 import type { Scene } from '../recogniser.ts';
@@ -89,8 +89,11 @@ export function verbOf(
     const isWritten = isFirst || uncased(verb) ? isOfVerb : isWrittenVerb;
     const isRead = verb.kind === 'name' || verb.kind === 'member' || verb.kind === 'index';
     if (isVerbLike(verb) || name !== undefined) answers.ask({ expr: verb, fn, context });
-    else if (isRead || verb.kind === 'call')
-      answers.take(holding(scene, scene.evaluator.evaluate(verb, fn, context), isWritten), true);
+    else if (isRead || verb.kind === 'call') {
+      const values = scene.evaluator.evaluate(verb, fn, context);
+      answers.take(holding(scene, values, isWritten), true);
+      if (at === placeOfVerb(scene, call, fn)) answers.doubt(values, fn);
+    }
   }
   for (const name of namesOfFunction(scene, call, fn, context, inName === undefined))
     answers.ask({ expr: name, fn, context });
@@ -138,8 +141,13 @@ class Answers {
   ask({ expr, fn, context }: Thunk): void {
     this.#asked.push({ expr, fn });
     const values = this.#scene.evaluator.evaluate(expr, fn, context);
-    this.isUnclear ||= values.some((value) => isOpaque(value, fn));
+    this.doubt(values, fn);
     this.take(values, true);
+  }
+
+  /** Of what stands where a verb belongs. */
+  doubt(values: readonly Value[], fn: FunctionInfo): void {
+    this.isUnclear ||= values.some((value) => isOpaque(value, fn));
   }
 
   /** Undefined where nothing says a verb. */
@@ -168,6 +176,7 @@ class Answers {
  */
 const isOpaque = (value: Value, { file }: FunctionInfo): boolean =>
   ((value.kind === 'external' && file.language !== 'rust') ||
+    (value.kind === 'text' && value.pieces.every((piece) => 'hole' in piece && !piece.param)) ||
     (value.kind === 'unknown' && file.language === 'javascript')) &&
   !isNull(value) &&
   !isLeftOut(value);
@@ -225,6 +234,16 @@ const takesVerbFirst = (call: CallExpr, at: number, name: string): boolean =>
   at === 0 &&
   call.args.length > 1 &&
   /^(?:new|run|send|make|do|build|create)?_?request(?:_?async|WithContext)?$|^open$/i.test(name);
+
+/** Where the library that is called takes a verb and nothing else: `http.NewRequest(verb, url, body)`, `requests.request(verb, url)`. */
+function placeOfVerb({ evaluator }: Scene, call: CallExpr, fn: FunctionInfo): number | undefined {
+  if (fn.file.language === 'go') return verbOfGo.get(nameOf(call.callee));
+  if (fn.file.language !== 'python' || nameOf(call.callee) !== 'request' || !call.args[1]) return undefined;
+  const callees = calleeValues(evaluator, call, fn, emptyContext);
+  return callees.some((value) => value.kind === 'external' && takesVerbs.test(value.module)) ? 0 : undefined;
+}
+
+const takesVerbs = /^(?:requests|httpx|aiohttp)\b/;
 
 function originOf(value: Value): { origin?: Origin } {
   const [piece] = value.kind === 'text' ? value.pieces : [];
