@@ -38,14 +38,16 @@ export function firstDistinct(
 /** Values with equal keys are the same alternative. */
 export function keyOf(value: Value): unknown {
   switch (value.kind) {
-    case 'text':
-      return value.pieces
+    case 'text': {
+      const key = value.pieces
         .map((piece) =>
           'hole' in piece
             ? `\u0000${piece.param ? piece.param.index : ''}${piece.hole}`
             : `${piece.text}\u0001${piece.origin?.at.start ?? ''}${piece.origin?.file ?? ''}`,
         )
         .join('\u0002');
+      return value.split ? `${value.split.by}\u0003${key}` : key;
+    }
     case 'unknown':
       return value.props ? value : 'unknown';
     case 'function':

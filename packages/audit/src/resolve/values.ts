@@ -20,7 +20,10 @@ export type Thunk = Readonly<{ expr: Expr; fn: FunctionInfo; context: Context }>
 export type Properties = ReadonlyMap<string, readonly Thunk[]>;
 
 /** `of`: the member of an enum that it is, whose methods it has. */
-export type TextValue = Readonly<{ kind: 'text'; pieces: readonly Piece[]; of?: EnumMember }>;
+/** `split`: where it was taken apart; its places are the parts then. */
+export type TextValue = Readonly<{ kind: 'text'; pieces: readonly Piece[]; of?: EnumMember; split?: Split }>;
+/** `most`: so many parts, the last with all that is left. `isPartition`: what stands between is a part too (Python). */
+export type Split = Readonly<{ by: string; most?: number; isPartition?: true }>;
 export type EnumMember = Readonly<{ type: ClassInfo; name: string }>;
 /** `isStream`: what comes out of a channel has no places, so a loop through it is at the items whatever it asks for (Go). */
 export type ListValue = Readonly<{ kind: 'list'; items: readonly Thunk[]; isStream?: true }>;

@@ -9,7 +9,8 @@ import type { Value } from '../values.ts';
 
 /**
  * What code elsewhere adds to a class: `Api.prototype.me = function …` where another module is handed `Api`,
- * `Object.assign(Api.prototype, users)`, Python's `Api.me = me` and `setattr(Api, 'me', me)`.
+ * `Object.assign(Api.prototype, users)`, Python's `Api.me = me` and `setattr(Api, 'me', me)`. And what a class adds to its own objects:
+ * `Object.assign(this, plugin(this))`.
  */
 interface Additions {
   /** One member, by its name. */
@@ -35,12 +36,15 @@ const additionsIn = rememberingEach((program: Program): Additions => {
     if (!first || !second) return [];
     if (name === 'setattr' && third && second.kind === 'text')
       add(second.value, { owner: { expr: first, fn }, value: { expr: third, fn } });
-    const owner = /^(?:assign|extend|mixin|mixins?|merge)$/.test(name) ? prototypeOf(first) : undefined;
+    const mixes = /^(?:assign|extend|mixin|mixins?|merge)$/.test(name);
+    const owner = mixes ? (prototypeOf(first) ?? (isThis(first) ? first : undefined)) : undefined;
     const values = owner ? args.slice(1) : [];
     return values.flatMap(({ value }) => (owner ? [{ owner: { expr: owner, fn }, value: { expr: value, fn } }] : []));
   });
   return { byName, mixed };
 });
+
+const isThis = (expr: Expr): boolean => expr.kind === 'name' && expr.name === 'this';
 
 /** `A` of `A.prototype`. */
 const prototypeOf = (expr: Expr): Expr | undefined =>
@@ -58,12 +62,15 @@ function ownerIn(program: Program, object: Expr, fn: FunctionInfo): Expr | undef
 }
 
 const classesOf = (evaluator: Evaluator, { expr, fn }: Placed): readonly ClassInfo[] =>
-  evaluator.settle(evaluator.evaluate(expr, fn)).flatMap((value) => (value.kind === 'class' ? [value.class] : []));
+  evaluator
+    .settle(evaluator.evaluate(expr, fn))
+    .flatMap((value) => (value.kind === 'class' || value.kind === 'instance' ? [value.class] : []));
 
 const ownersOf = (evaluator: Evaluator, additions: readonly Addition[]): SettledIndex<Addition, ClassInfo> =>
   new SettledIndex(additions, ({ owner }) => {
     const [value, ...others] = evaluator.evaluate(owner.expr, owner.fn);
-    return value?.kind === 'class' && others.length === 0 ? [value.class] : undefined;
+    const isKnown = value?.kind === 'class' || value?.kind === 'instance';
+    return isKnown && others.length === 0 ? [value.class] : undefined;
   });
 const mixedOf = rememberingEach((evaluator: Evaluator) => ownersOf(evaluator, additionsIn(evaluator.program).mixed));
 const namedOf = rememberingEach(

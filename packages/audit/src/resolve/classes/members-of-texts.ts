@@ -2,6 +2,7 @@ import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { indexOf } from '../program/class-index.ts';
 import { pathOf } from '../text/address.ts';
+import { partOfText } from '../text/split-texts.ts';
 import { type TextValue, unknown, type Value } from '../values.ts';
 import { nameOfMember } from './enum-members.ts';
 import { classMember } from './members.ts';
@@ -14,5 +15,7 @@ export function memberOfText(evaluator: Evaluator, value: TextValue, name: strin
   if (value.of && indexOf(evaluator.program, value.of.type).methods.has(name))
     return classMember(evaluator, value.of.type, name, value, context);
   if (value.of && name === 'name') return [nameOfMember(value)];
+  const part = partOfText(value, name);
+  if (part || (value.split && /^\d$/.test(name))) return [part ?? unknown(name)];
   return itself.test(name) ? [value] : [pathOf(value, name) ?? unknown(name)];
 }

@@ -22,6 +22,7 @@ import { entriesOf, flatMaps, fromRows, listedOf, mapped, mappedTo, maps } from 
 import { madeRow, makesRow, placeAsked } from '../lists/made-rows.ts';
 import type { FunctionInfo } from '../program/program.ts';
 import { isReplacing, replacedText } from './replaced-texts.ts';
+import { isSplit, splitText } from './split-texts.ts';
 import { isFreeOn, isTextual } from './text-subject.ts';
 import { textOf } from '../classes/text-of-object.ts';
 import { combinations, type Piece, piecesOf, type Thunk, type Value, wholeText } from '../values.ts';
@@ -136,7 +137,6 @@ const byName: ReadonlyMap<string, TextFunction> = new Map<string, TextFunction>(
   ),
   ...['mapOf', 'mutableMapOf', 'hashMapOf', 'linkedMapOf'].map((name): [string, TextFunction] => [name, madeRecord]),
   ['arg', onText(fillLowest)],
-  ...['split', 'Split'].map((name): [string, TextFunction] => [name, onText(({ receiver }) => receiver)]),
   // JavaScript's `Symbol('api')`: a key like any other.
   ['Symbol', ({ evaluator, args: [name], isFree }) => (isFree && name ? evaluator.force(name) : undefined)],
   ...['getenv', 'GetEnvironmentVariable', 'env', 'Getenv'].map((name): [string, TextFunction] => [name, environment]),
@@ -220,6 +220,7 @@ export function textFunction(
     listOfArguments(input, name) ??
     arrangedList(input, name) ??
     cutText(input, name, call) ??
+    splitText(input, name, call) ??
     replacedText(input, name, call);
   if (changed) return changed;
   const itself = callee.kind === 'member' && keepReceiver.test(name) ? receiverItself(input) : undefined;
@@ -261,6 +262,7 @@ function isOwnFunction(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, c
   const isCandidate =
     byName.has(call.callee.name) ||
     isCut(call.callee.name) ||
+    isSplit(call.callee.name) ||
     isReplacing(call.callee.name) ||
     isArranging(call.callee.name) ||
     /Of$|^of$|asList|^empty(?:List|Set|Array)$|^(?:request_uri|path|uri)$/.test(call.callee.name) ||
