@@ -1,4 +1,5 @@
 import { isRest, spreadOf } from '../calls/params.ts';
+import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { join, joinPieces } from '../text/joined-texts.ts';
 import type { Input } from '../text/text-functions.ts';
@@ -10,7 +11,7 @@ const firstOf = ({ evaluator, args }: Input): readonly Value[] => (args[0] ? eva
 
 /** `base.concat(more)`: lists grow, texts go on. Lua's `table.concat(list, separator)` joins. */
 export function concat(input: Input): readonly Value[] | undefined {
-  const { evaluator, receiver, args, isFree: isOfModule } = input;
+  const { evaluator, receiver, args, context, isFree: isOfModule } = input;
   const isOnValue = receiver.some(({ kind }) => kind === 'list' || kind === 'text' || kind === 'param');
   if (!isOnValue && firstOf(input).some((value) => value.kind === 'list' || isRest(value))) return join(input);
   const itemsIn = (values: readonly Value[]): readonly Thunk[] =>
@@ -18,12 +19,14 @@ export function concat(input: Input): readonly Value[] | undefined {
   // `[].concat(one)`: what is no list is an item.
   const lists = [
     ...itemsIn(receiver),
-    ...args.flatMap((arg) => {
-      const values = evaluator.force(arg);
-      // Nobody knows which of the two it is: it has a place in the list in any case.
-      if (values.every(({ kind }) => kind !== 'list')) return [arg];
-      return [...itemsIn(values), ...(values.some(({ kind }) => kind === 'text') ? [arg] : [])];
-    }),
+    ...args
+      .flatMap((arg) => takenOn(evaluator, arg, context))
+      .flatMap((arg) => {
+        const values = evaluator.settle(evaluator.force(arg), context);
+        // Nobody knows which of the two it is: it has a place in the list in any case.
+        if (values.every(({ kind }) => kind !== 'list')) return [arg];
+        return [...itemsIn(values), ...(values.some(({ kind }) => kind === 'text') ? [arg] : [])];
+      }),
   ];
   // Rust: `[base, "/", id].concat()`, `[scopes, more].concat()`.
   if (args.length === 0 && receiver.some(({ kind }) => kind === 'list'))
@@ -36,6 +39,15 @@ export function concat(input: Input): readonly Value[] | undefined {
     ...args.map((arg) => evaluator.force(arg).map((value) => piecesOf(value))),
   ];
   return combinations<readonly Piece[]>(parts, 8).map((pieces) => ({ kind: 'text', pieces: pieces.flat() }));
+}
+
+/** `[].concat(...groups)`: each group, where callers say which there are. */
+function takenOn(evaluator: Evaluator, arg: Thunk, context: Context): readonly Thunk[] {
+  if (arg.expr.kind !== 'spread') return [arg];
+  const lists = evaluator
+    .settle(evaluator.force(arg), context)
+    .flatMap((value) => (value.kind === 'list' ? [value.items] : []));
+  return lists.length > 0 ? lists.flat() : [arg];
 }
 
 /** The items of all, where each may be a list. */

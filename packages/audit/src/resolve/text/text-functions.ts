@@ -145,8 +145,10 @@ const byName: ReadonlyMap<string, TextFunction> = new Map<string, TextFunction>(
 /** `sprintf(template, ...values)`: each of the list is an argument. */
 function takenApart(evaluator: Evaluator, thunk: Thunk): readonly Thunk[] {
   if (thunk.expr.kind !== 'spread') return [thunk];
-  const list = evaluator.force(thunk).find((value) => value.kind === 'list');
-  return list ? list.items : [thunk];
+  const values = evaluator.force(thunk);
+  const list = values.find((value) => value.kind === 'list');
+  // Beside what callers pass a list is what there is where they pass none.
+  return list && !values.some(({ kind }) => kind === 'param') ? list.items : [thunk];
 }
 
 const inputFor = (
