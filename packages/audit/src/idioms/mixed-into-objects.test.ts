@@ -56,4 +56,19 @@ new Client({ other: () => fetch('https://example.com') }).get();
     },
     ['call | certain | rest GET /users/current | client.js:2'],
   ],
+  [
+    'JavaScript: a class that extends what a static method runs on',
+    {
+      'client.js': `${plugin}class Client {
+  static with(...plugins) { return class extends this { static plugins = plugins; }; }
+${ask}}
+exports.Users = Client.with(users);
+`,
+      'app.js': `const { Users } = require('./client');
+const client = new Users();
+client.ask('/types');
+`,
+    },
+    ['call | certain | rest GET /types | app.js:3'],
+  ],
 ]);

@@ -6,6 +6,11 @@ import type { Value } from '../values.ts';
 /** What a class derives from, its base first. */
 export const basesOf = (evaluator: Evaluator, type: ClassInfo): readonly Value[] =>
   type.outline.bases.flatMap((base) => {
+    // JavaScript's `class extends this`, in a static method: the class that this is there.
+    if (base.kind === 'name' && base.name === 'this')
+      return evaluator
+        .evaluate(base, type.outer)
+        .map((value) => (value.kind === 'instance' ? { kind: 'class', class: value.class } : value));
     if (base.kind !== 'call' || base.isNew) return evaluator.settle(evaluator.evaluate(base, type.outer));
     // `extends Users(Base)`: a function that makes a class, of the one that it is given.
     const made = evaluator.evaluate(base, type.outer).filter(({ kind }) => kind === 'class');
