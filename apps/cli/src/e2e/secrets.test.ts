@@ -1,6 +1,6 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { makeFolder, runCli } from './run-cli.ts';
 
 /** A secret of nobody's, another one for each shape. */
@@ -132,6 +132,13 @@ const commands: readonly (readonly [isWithManifest: boolean, ...args: string[]])
   [true, 'doctor'],
 ];
 
+/** A cache of its own for a folder, gone after the test as the folder is. */
+function cacheFor(folder: string): string {
+  const cache = `${folder}-cache`;
+  onTestFinished(() => rmSync(cache, { recursive: true, force: true }));
+  return cache;
+}
+
 /** What a run left behind besides the files that it was given. */
 function written(folder: string, given: ReadonlySet<string>): string {
   if (!existsSync(folder)) return '';
@@ -148,7 +155,7 @@ describe('a secret that stands in a project is shown nowhere', () => {
     (_, [isWithManifest, ...args]) => {
       const project = files(isWithManifest);
       const folder = makeFolder(project);
-      const cache = `${folder}-cache`;
+      const cache = cacheFor(folder);
       const { out, err, code } = runCli(folder, args, { XDG_CACHE_HOME: cache, MIXER_OAUTH_DEBUG: '1' });
       expect(out + err).not.toBe('');
       expect([0, 1]).toContain(code);
@@ -160,7 +167,7 @@ describe('a secret that stands in a project is shown nowhere', () => {
 
   test('a result that comes from the cache shows none either', () => {
     const folder = makeFolder(files(true));
-    const env = { XDG_CACHE_HOME: `${folder}-cache` };
+    const env = { XDG_CACHE_HOME: cacheFor(folder) };
     // Files this young are not kept: their times prove nothing yet.
     const wait = new Int32Array(new SharedArrayBuffer(4));
     Atomics.wait(wait, 0, 0, 2_200);

@@ -1,7 +1,7 @@
 import type { Expr } from '../../outline/outline.ts';
 import { writtenName } from '../../outline/written-name.ts';
 import { isRest } from '../calls/params.ts';
-import { type Context, emptyContext, enter, type SiteArgument } from '../context.ts';
+import { emptyContext, enter, type SiteArgument } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { neverRuns } from '../guards.ts';
 import { membersOf as enumItems, pairOf, rowOf, turnsIn } from './loops.ts';
@@ -79,7 +79,7 @@ export function mapped(
   const made = isOpen
     ? [[given([])]]
     : lists.map((list) =>
-        withoutSpreads(evaluator, list.items, callback.context)
+        list.items
           .slice(0, maximumItems)
           .map((item) => given([{ value: item }]))
           .filter(({ expr, fn, context }) => !neverRuns(evaluator, fn, expr.at.start, context)),
@@ -109,14 +109,6 @@ export function mappedTo(
 }
 
 const asText = /^(?:str|String|quote|quote_plus|encodeURIComponent|rawurlencode|urlencode|strval|to_s)$/;
-
-/** `[...some, ...more]`: the items of each. */
-const withoutSpreads = (evaluator: Evaluator, items: readonly Thunk[], context: Context): readonly Thunk[] =>
-  items.flatMap((item) =>
-    item.expr.kind === 'spread'
-      ? evaluator.settle(evaluator.force(item), context).flatMap((value) => (value.kind === 'list' ? value.items : []))
-      : [item],
-  );
 
 /** What lists are made of, whichever of several a function gives. */
 const flattened = (evaluator: Evaluator, items: readonly Thunk[]): readonly Thunk[] =>
