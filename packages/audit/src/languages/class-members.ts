@@ -1,4 +1,5 @@
-import type { ClassOutline, Field, FunctionOutline, Statement } from '../outline/outline.ts';
+import type { ClassOutline, Expr, Field, FunctionOutline, Range, Statement } from '../outline/outline.ts';
+import { memberAt, nameAt } from './expression-parts.ts';
 
 /** What a class body holds, in the order of the source. */
 export interface Members {
@@ -18,3 +19,18 @@ export const ownTypeName = (source: string): string =>
     .at(-1)
     ?.replaceAll('`', '')
     .trim() ?? '';
+
+/**
+ * A base class by its last name, or below the class around it where its heir has that name too: `class Builder extends
+ * Client.Builder`. Packages begin with a small letter.
+ */
+export function baseNamed(source: string, heir: string, at: Range): Expr {
+  const name = ownTypeName(source);
+  const outer = source
+    .replace(/[<[?!(][^]*$/, '')
+    .split('.')
+    .slice(0, -1)
+    .flatMap((part) => /^\s*([A-Z]\w*)\s*$/.exec(part)?.[1] ?? []);
+  const [first, ...inner] = name === heir ? [...outer, name] : [name];
+  return inner.reduce<Expr>((object, one) => memberAt(object, one, at), nameAt(first ?? name, at));
+}

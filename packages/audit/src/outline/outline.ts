@@ -15,7 +15,7 @@ export type Expr =
   | Readonly<{ kind: 'concat'; parts: readonly Expr[]; at: Range }>
   /**
    * A bare identifier; `this`/`self`/`$this`/`@x`'s receiver is the name `this`, the base object is the name `super`. `within`: the
-   * namespace written before it, where names are known without it too (C++).
+   * namespace written before it, where names are known without it too (C++), or the class whose object it is (`Outer.this`).
    */
   | Readonly<{ kind: 'name'; name: string; within?: string; at: Range }>
   /** `object.name`, `object->name`, `Object::name`, `object['name']`, `@name` (object is the name `this`). `at` spans the whole expression. */

@@ -1,5 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { ClassOutline, Expr, Field, FunctionOutline, Statement } from '../../outline/outline.ts';
+import { baseNamed } from '../class-members.ts';
 import { withLabels } from '../statement-parts.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
 import { argumentsOf } from './arguments.ts';
@@ -52,7 +53,7 @@ export function lowerClass(node: Node, lowering: Lowering): ClassOutline {
     kind: kinds[node.type] ?? 'class',
     ...(name && { name: nameOf(lowering, name) }),
     ...(hasModifier(node, 'partial', lowering) && { isPart: true }),
-    bases: basesOf(node, lowering),
+    bases: basesOf(node, name ? nameOf(lowering, name) : '', lowering),
     fields,
     methods,
     classes,
@@ -76,12 +77,15 @@ function baseCall(node: Node, lowering: Lowering): readonly Statement[] {
   return [{ kind: 'expr', value, at, arms: [] }];
 }
 
-function basesOf(node: Node, lowering: Lowering): readonly Expr[] {
+function basesOf(node: Node, heir: string, lowering: Lowering): readonly Expr[] {
   const list = partsOf(node).find(({ type }) => type === 'base_list');
   return (list ? partsOf(list) : [])
     .filter(({ type }) => type !== 'argument_list')
     .map((base) => (base.type === 'primary_constructor_base_type' ? (partsOf(base)[0] ?? base) : base))
-    .map((base) => ({ kind: 'name', name: typeName(base, lowering), at: rangeOf(base) }));
+    .map((base) => {
+      const [name, at] = [typeName(base, lowering), rangeOf(base)];
+      return name === heir ? baseNamed(sourceOf(lowering, base), heir, at) : { kind: 'name', name, at };
+    });
 }
 
 function fieldsOf(node: Node, lowering: Lowering): readonly Field[] {

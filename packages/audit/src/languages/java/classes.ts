@@ -1,11 +1,11 @@
 import type { Node } from 'web-tree-sitter';
 import type { ClassOutline, Expr, Field, FunctionOutline } from '../../outline/outline.ts';
-import { type Members, noMembers } from '../class-members.ts';
+import { baseNamed, type Members, noMembers } from '../class-members.ts';
 import { nameAt } from '../expression-parts.ts';
 import { lowerDeeper, lowerExpr, type Lowering, lowerStatements, sourceOf } from '../lowering.ts';
 import { bodyOf } from '../statement-parts.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
-import { argumentsOf, typeName } from './expressions.ts';
+import { argumentsOf } from './expressions.ts';
 import { annotationsOf, hasModifier, lowerMethod, paramsOf } from './functions.ts';
 import { finalFields, generatedMembers } from './generated-members.ts';
 import { pushAll } from '../../push-all.ts';
@@ -31,7 +31,7 @@ export function lowerClass(node: Node, lowering: Lowering): ClassOutline {
   return {
     kind: kinds[node.type] ?? 'class',
     name: named,
-    bases: basesOf(node, lowering),
+    bases: basesOf(node, named, lowering),
     ...members,
     annotations,
     at: rangeOf(node),
@@ -75,11 +75,11 @@ function addMember(node: Node, owner: string, members: Members, lowering: Loweri
     );
 }
 
-function basesOf(node: Node, lowering: Lowering): readonly Expr[] {
+function basesOf(node: Node, heir: string, lowering: Lowering): readonly Expr[] {
   const clauses = partsOf(node).filter(({ type }) => /^(?:superclass|super_interfaces|extends_interfaces)$/.test(type));
   return clauses
     .flatMap((clause) => partsOf(clause).flatMap((part) => (part.type === 'type_list' ? partsOf(part) : [part])))
-    .map((base) => nameAt(typeName(base, lowering), rangeOf(base)));
+    .map((base) => baseNamed(sourceOf(lowering, base), heir, rangeOf(base)));
 }
 
 /** Constants of an interface are static without saying so. */

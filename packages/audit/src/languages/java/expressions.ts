@@ -65,10 +65,12 @@ const creation: LowerExpr = (node, lowering) => {
   return { kind: 'call', callee, args, isNew: true, at: rangeOf(node) };
 };
 
-/** `A.this` is the object itself, as far as anybody can tell from here. */
+/** `A.this` is the object of the class around, where `A` is that. */
 const fieldAccess: LowerExpr = (node, lowering) => {
   const field = node.childForFieldName('field');
-  if (field?.type === 'this') return nameAt('this', rangeOf(node));
+  const owner = node.childForFieldName('object');
+  if (field?.type === 'this')
+    return { ...nameAt('this', rangeOf(node)), ...(owner && { within: typeName(owner, lowering) }) };
   return memberAt(lowerField(node, 'object', lowering), field ? sourceOf(lowering, field) : '', rangeOf(node));
 };
 

@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { ClassOutline, Expr, FunctionOutline, Param, Statement } from '../../outline/outline.ts';
-import { type Members, noMembers, ownTypeName } from '../class-members.ts';
+import { baseNamed, type Members, noMembers, ownTypeName } from '../class-members.ts';
 import { nameAt } from '../expression-parts.ts';
 import { lowerDeeper, lowerExpr, type Lowering, lowerStatements, sourceOf } from '../lowering.ts';
 import { bodyOf } from '../statement-parts.ts';
@@ -28,7 +28,7 @@ export function lowerClass(node: Node, lowering: Lowering): ClassOutline {
   return {
     kind: isInterface ? 'interface' : isEnum ? 'enum' : 'class',
     name: named,
-    bases: basesOf(node, lowering),
+    bases: basesOf(node, named, lowering),
     ...members,
     annotations: annotationsOf(node, lowering),
     at: rangeOf(node),
@@ -47,7 +47,7 @@ export function lowerObject(node: Node, lowering: Lowering): ClassOutline {
   const named = name ? nameOf(name, lowering) : '';
   const members = membersOf(bodyIn(partsOf(node)), named, node.type === 'object_declaration', lowering);
   if (node.type === 'object_declaration') addPrimary(node, undefined, members, lowering);
-  const bases = basesOf(node, lowering);
+  const bases = basesOf(node, named, lowering);
   return {
     kind: 'class',
     ...(name && { name: named }),
@@ -76,11 +76,11 @@ const specifiersOf = (node: Node): Node[] =>
     .flatMap((list) => partsOf(list))
     .flatMap((one) => (one.type === 'delegation_specifier' ? partsOf(one).slice(0, 1) : [one]));
 
-function basesOf(node: Node, lowering: Lowering): readonly Expr[] {
+function basesOf(node: Node, heir: string, lowering: Lowering): readonly Expr[] {
   return specifiersOf(node).flatMap((specifier) => {
     const type =
       specifier.type === 'user_type' ? specifier : partsOf(specifier).find((part) => part.type === 'user_type');
-    return type ? [nameAt(typeName(type, lowering), rangeOf(type))] : [];
+    return type ? [baseNamed(sourceOf(lowering, type), heir, rangeOf(type))] : [];
   });
 }
 

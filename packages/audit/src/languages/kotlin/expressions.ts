@@ -170,6 +170,12 @@ const last: LowerExpr = (node, lowering) => {
   return inner ? lowerExpr(inner, lowering) : other(node, []);
 };
 
+/** `this`, `this@Outer`; the name of a function whose block it stands in begins with a small letter. */
+function thisExpr(node: Node, lowering: Lowering): Expr {
+  const [, label] = /@([A-Z]\w*)$/.exec(sourceOf(lowering, node)) ?? [];
+  return { ...nameAt('this', rangeOf(node)), ...(label !== undefined && { within: label }) };
+}
+
 export const kotlinExpressions: Readonly<Record<string, LowerExpr>> = {
   string_literal: (node, lowering) => lowerString(node, lowering),
   multiline_string_literal: (node, lowering) => lowerString(node, lowering),
@@ -179,7 +185,7 @@ export const kotlinExpressions: Readonly<Record<string, LowerExpr>> = {
   boolean_literal: lowerLiteral,
   null: lowerLiteral,
   identifier: name,
-  this_expression: (node) => nameAt('this', rangeOf(node)),
+  this_expression: thisExpr,
   super_expression: (node) => nameAt('super', rangeOf(node)),
   navigation_expression: navigation,
   call_expression: call,

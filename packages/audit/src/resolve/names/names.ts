@@ -1,13 +1,12 @@
 import { asksHeirs } from '../classes/heirs.ts';
 import type { Expr } from '../../outline/outline.ts';
-import { classesAddedTo } from '../classes/added-members.ts';
 import { appended, valuesBesideBlank } from './appended-values.ts';
 import { bundledName } from './bundled-names.ts';
 import { givingWay } from './default-binds.ts';
 import { withAppends } from './appends.ts';
 import { historiesAt, stepsThrough } from '../program/binds.ts';
 import { callsOwn } from '../calls/sites.ts';
-import { type CallSite, closureOf, type Context, emptyContext, siteOf, withAssumed } from '../context.ts';
+import { closureOf, type Context, emptyContext, siteOf, withAssumed } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { isAsked } from '../guards.ts';
 import { packageOf } from '../modules/go-packages.ts';
@@ -23,13 +22,13 @@ import { indexOf } from '../program/class-index.ts';
 import { inContext } from './binds-in-context.ts';
 import { ofOwnPackage, packageMember } from '../modules/packages.ts';
 import { paramValues, patternValues } from '../calls/params.ts';
-import { objectsOfTable } from './made-of-tables.ts';
 import { isReplaced, isSetBelow } from './set-parameters.ts';
 import { type ClassInfo, type FileInfo, type FunctionInfo, isClass } from '../program/program.ts';
 import { exportedBy, imported } from './imported-names.ts';
+import { calledOn, outerSelves, selvesOf } from './selves.ts';
 import { inSpaces, nearby } from './spaces.ts';
 import { isOf } from '../classes/related-classes.ts';
-import { asSeenBy, ownSetting } from '../classes/set-by-methods.ts';
+import { ownSetting } from '../classes/set-by-methods.ts';
 import { typeParamNamed } from '../classes/type-arguments.ts';
 import { isAnswer, isOwnObject, valuesOfBinds } from '../classes/types.ts';
 import { unknown, type Value } from '../values.ts';
@@ -41,46 +40,11 @@ export function nameValues(
   fn: FunctionInfo,
   context: Context,
 ): readonly Value[] {
+  if (expr.name === 'this' && expr.within !== undefined)
+    return outerSelves(evaluator, expr.within, fn, context) ?? selvesOf(evaluator, fn, context);
   if (expr.name === 'this' || expr.name === 'super') return selvesOf(evaluator, fn, context);
   const qualified = expr.within === undefined ? undefined : inSpaces(evaluator, [expr.within], expr.name, fn.file);
   return qualified ?? lookUpName(evaluator, expr.name, fn, context, expr.at.start);
-}
-
-/** The object whose method runs, asked anew where the chosen callers decide which object it is. */
-function selvesOf(evaluator: Evaluator, fn: FunctionInfo, context: Context): readonly Value[] {
-  for (let scope: FunctionInfo | undefined = fn; scope; scope = scope.outer) {
-    if (scope.params[0]?.isReceiver && scope.params[0].name === 'this')
-      return paramValues(evaluator, scope, 0, context);
-    const site = siteOf(scope, context);
-    const called = site ? calledOn(evaluator, scope, site, context) : [];
-    if (called.length > 0) return called;
-    if (site?.self) return [site.self];
-    if (scope.owner) return [context.assumed.objectOf(scope.owner) ?? { kind: 'instance', class: scope.owner }];
-    const types = classesAddedTo(evaluator, scope);
-    if (types.length > 0) return types.map((type) => ({ kind: 'instance', class: type }));
-    const holder = evaluator.program.holderOf(scope);
-    const held = holder ? objectsOfTable(evaluator, holder) : [];
-    if (held.length > 0) return held;
-  }
-  return [unknown('this')];
-}
-
-/** The objects that a site calls a method on, asked anew with the callers that are chosen. */
-function calledOn(
-  evaluator: Evaluator,
-  scope: FunctionInfo,
-  { receiver, self }: CallSite,
-  { assumed }: Context,
-): readonly Value[] {
-  if (!receiver || assumed.isEmpty) return [];
-  return evaluator
-    .evaluate(receiver.expr, receiver.fn, withAssumed(receiver.context, assumed))
-    .filter((value) =>
-      value.kind === 'instance'
-        ? isOf(evaluator, value.class, scope.owner)
-        : value.kind === 'record' && self?.kind === 'record',
-    )
-    .map((value) => asSeenBy(scope, value, evaluator));
 }
 
 /** The object whose method runs: as the call site tells, else any object of the class. */
