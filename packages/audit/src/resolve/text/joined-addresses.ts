@@ -17,13 +17,29 @@ export function joinedUrl(input: Input, name: string, isNew: boolean): readonly 
   if (name === 'resolve' && input.evaluator.force(one).some(isAddress)) return joinUrl(input.evaluator, one, two);
   // Swift: `URL(string: path, relativeTo: base)`.
   if (name === 'URL' && input.named.has('relativeTo')) return joinUrl(input.evaluator, two, one);
+  if (name === 'expand' && input.receiver.some(isOfTemplates)) return expandedUrl(input, one, two);
   const joins = name === 'join' && input.receiver.some(isOfAddresses);
   if (joins) return joinUrl(input.evaluator, one, two);
-  if (!isNew || !/^(?:URL|Uri|URI)$/.test(name)) return undefined;
+  if (!isNew || !/^(?:URL|Uri|URI)$/.test(name) || isHow(input.evaluator, two)) return undefined;
   const inParts = addressOfParts(input.evaluator, input.args);
   if (inParts) return inParts;
-  return name === 'URL' ? joinUrl(input.evaluator, two, one) : joinUrl(input.evaluator, one, two);
+  const isBehind = name === 'URL' && !isPathOf(input.evaluator, one, two);
+  return isBehind ? joinUrl(input.evaluator, two, one) : joinUrl(input.evaluator, one, two);
 }
+
+/** Java's `new URL(base, path)`, which is JavaScript's the other way round. */
+const isPathOf = (evaluator: Evaluator, base: Thunk, path: Thunk): boolean =>
+  evaluator.force(base).some(isAddress) &&
+  evaluator.force(path).every((value) => value.kind === 'text' && !isAddress(value));
+
+/** `new Uri(text, UriKind.Relative)`, `new Uri(text, true)`: how the text is read, and no part of it. */
+const isHow = (evaluator: Evaluator, { expr, fn, context }: Thunk): boolean =>
+  (expr.kind === 'literal' && /^(?:true|false)$/.test(expr.value)) ||
+  evaluator
+    .evaluate(expr, fn, context)
+    .some(
+      (value) => value.kind === 'external' && value.path.some((step) => /^Uri(?:Kind|CreationOptions)$/.test(step)),
+    );
 
 /** `new UriBuilder("https", "mixer.com") { Path = path }`: what the initialiser, the last argument, sets comes after the others. */
 function builtUri({ evaluator, args }: Input): readonly Value[] | undefined {
@@ -40,6 +56,13 @@ function builtUri({ evaluator, args }: Input): readonly Value[] | undefined {
 /** `URI.join(a, b)`, `File.join(a, b)`. */
 const isOfAddresses = (value: Value): boolean =>
   value.kind === 'external' && /^(?:URI|Addressable|File|Pathname|URL)$/.test(value.path.at(-1) ?? '');
+
+/** `UriTemplate.expand(template, values)`, `UriTemplate.expand(base, template, values, …)`. */
+const isOfTemplates = (value: Value): boolean =>
+  value.kind === 'external' && /^ur[il]_?templates?$/i.test(value.path.at(-1) ?? value.module);
+
+const expandedUrl = ({ evaluator }: Input, one: Thunk, two: Thunk): readonly Value[] =>
+  evaluator.force(two).some(({ kind }) => kind === 'text') ? joinUrl(evaluator, one, two) : evaluator.force(one);
 
 /** `path.Join(a, b)`, `os.path.join(a, b)`; `base.join(b)` where the base is an address. */
 export function joinSegments(

@@ -58,7 +58,9 @@ const format =
     // A locale may stand before the format.
     const at = isOnText || first(input).some(({ kind }) => kind === 'text') ? 0 : 1;
     const formats = isOnText ? receiver : args[at] ? evaluator.force(args[at]) : [];
-    const values = isOnText ? args : args.slice(at + 1);
+    const behind = isOnText ? args : args.slice(at + 1);
+    // A variable number of values may be handed on as the array that they came in.
+    const values = behind.length === 1 ? behind.flatMap((one) => itemsOf(evaluator, one)) : behind;
     // Which text it fills, a caller says.
     const passed = at === 1 ? first(input).filter(({ kind }) => kind === 'param') : [];
     if (passed.length > 0 && !formats.some(({ kind }) => kind === 'text')) return passed;
