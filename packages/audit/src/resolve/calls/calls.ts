@@ -18,12 +18,10 @@ import { moduleMember } from '../names/imported-names.ts';
 import { lookUpType } from '../names/names.ts';
 import { asCalled, referredMethod } from './method-references.ts';
 import { withFlags } from './flag-texts.ts';
-import { enumsBefore } from '../classes/flag-members.ts';
 import { fitting } from './overloads.ts';
+import { extensionsNamed, fits } from './extensions.ts';
 import { keepsFunction, preparesFunction } from './function-makers.ts';
-import type { FunctionInfo, Program } from '../program/program.ts';
-import { push } from '../../push.ts';
-import { rememberingEach } from '../../remembering.ts';
+import type { FunctionInfo } from '../program/program.ts';
 import { siteFor } from './sites.ts';
 import { builtList } from '../lists/built-lists.ts';
 import { takenValues } from '../lists/taken-items.ts';
@@ -147,7 +145,7 @@ export function calleeValues(
   );
   if (fn.file.language === 'php' && values.some(({ kind }) => kind === 'list'))
     return asCalled(evaluator, values, context);
-  const isFound = values.some(({ kind }) => kind === 'function');
+  const isFound = values.some((value) => value.kind === 'function' && fits(value.fn, call));
   const extensions = isFound ? [] : extensionsNamed(evaluator, { expr: callee, fn, context }, values);
   const all = extensions.length > 0 ? extensions : values;
   return evaluator.program.traitsOf(fn.file.language).hasOverloads ? limited(fitting(all, call)) : all;
@@ -156,46 +154,6 @@ export function calleeValues(
 /** C++'s `http::request req{verb, target}`: a function of that name is no type. */
 const isMadeOfType = ({ callee, isNew }: CallExpr, { file }: FunctionInfo): boolean =>
   isNew && callee.kind === 'name' && file.language === 'cpp';
-
-/** `client.GetJson(path)` where no class of the object has it: the program's extension methods of that name. */
-function extensionsNamed(evaluator: Evaluator, place: Thunk, values: readonly Value[]): readonly Value[] {
-  const { expr: callee } = place;
-  if (callee.kind !== 'member') return [];
-  const outside = values.flatMap((value) => typeBefore(value, callee.name) ?? []);
-  const types = new Set(outside.length > 0 ? outside : enumsBefore(evaluator, callee, place));
-  if (types.size === 0) return [];
-  const byType = extensionsOf(evaluator.program, callee.name);
-  return [...types].flatMap((type) => byType.get(type) ?? []).map((one) => ({ kind: 'function', fn: one }));
-}
-
-const mostExtensions = 60; // of one name and type: no two of them fit the same call in code that compiles
-
-const extensionsBy = rememberingEach<Program, [], Map<string, ReadonlyMap<string, readonly FunctionInfo[]>>>(
-  () => new Map(),
-);
-
-/** The extension methods of a name by the type that they extend: thousands of calls may ask for the same. */
-function extensionsOf(program: Program, name: string): ReadonlyMap<string, readonly FunctionInfo[]> {
-  const known = extensionsBy(program).get(name);
-  if (known) return known;
-  const byType = new Map<string, FunctionInfo[]>();
-  for (const method of program.methodsNamed(name)) {
-    const [first] = method.params;
-    const type = (first?.type ?? '').replace(/<.*/s, '');
-    if (first?.isReceiver && (byType.get(type)?.length ?? 0) < mostExtensions) push(byType, type, method);
-  }
-  extensionsBy(program).set(name, byType);
-  return byType;
-}
-
-/** The outside type whose member a value is: `HttpClient` of `HttpClient new PutJson`. What is called on a builder gives it back. */
-function typeBefore(value: Value, name: string): string | undefined {
-  if (value.kind !== 'external' || value.path.at(-1) !== name) return undefined;
-  let at = value.path.length - 2;
-  while (value.path[at] === '()') at -= 2;
-  const type = value.path[at] === 'new' ? value.path[at - 1] : undefined;
-  return at === value.path.length - 2 || type?.endsWith('Builder') ? type : undefined;
-}
 
 /** What is called; of `get(path)(token)` it is `get` too. */
 export function nameOf(expr: Expr): string {

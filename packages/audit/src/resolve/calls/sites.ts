@@ -39,8 +39,9 @@ export function siteFor(
   }
   const isNamed = ({ name }: SiteArgument): boolean => name !== undefined;
   const args = [...given.filter((one) => !isNamed(one)), ...own, ...given.filter(isNamed)];
-  if (target && isHandedObject(target, self) && call.callee.kind === 'member' && args.length < target.params.length)
-    args.unshift({ value: { expr: call.callee.object, fn, context } });
+  const { callee: called } = call;
+  if (target && isHandedObject(target, self) && called.kind === 'member' && lacksObject(target, args, called.object))
+    args.unshift({ value: { expr: called.object, fn, context } });
   else if (target && isOnImplied(call, target)) args.unshift({ value: { expr: impliedObject(call, fn), fn, context } });
   const object = call.callee.kind === 'member' && !call.isNew && self ? call.callee.object : undefined;
   const receiver: Thunk | undefined =
@@ -99,6 +100,12 @@ export function siteForConstruction(self: InstanceValue, site: Thunk): CallSite 
 /** A function beside a class that has the object as its first parameter, as Python writes it. */
 export const isOwnSelf = ({ owner, params, file }: FunctionInfo, index: number): boolean =>
   index === 0 && owner === undefined && file.language === 'python' && params[0]?.name === 'self';
+
+/** Not where it is called as the function of its class that it is, with the object among the arguments: `Texts.Filled(pattern, id)`. */
+const lacksObject = ({ params, owner }: FunctionInfo, args: readonly SiteArgument[], object: Expr): boolean =>
+  params.some(({ isRest }) => isRest)
+    ? owner === undefined || writtenName(object) !== owner.name
+    : args.length < params.length;
 
 const isHandedObject = (target: FunctionInfo, self: Value | undefined): boolean =>
   target.params[0]?.isReceiver === true || (self !== undefined && isOwnSelf(target, 0));

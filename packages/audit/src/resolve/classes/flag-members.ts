@@ -45,7 +45,7 @@ export function enumsBefore(
 }
 
 /** Of all extension methods. */
-const extensionNames = rememberingEach(
+export const extensionNames = rememberingEach(
   ({ functions }: Program): ReadonlySet<string> =>
     new Set(functions.flatMap(({ name, params: [first] }) => (first?.isReceiver === true ? [name] : []))),
 );

@@ -1,14 +1,17 @@
 import type { Context } from '../context.ts';
+import { functionsOfTexts } from '../calls/functions-of-texts.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { indexOf } from '../program/class-index.ts';
 import { pathOf } from '../text/address.ts';
 import { partOfText } from '../text/split-texts.ts';
 import { type TextValue, unknown, type Value } from '../values.ts';
 import { nameOfMember } from './enum-members.ts';
+import { isGetter, returned } from './getters.ts';
 import { classMember } from './members.ts';
 
 // What an enum's member is written as, an address as text; the first of several results.
-const itself = /^(?:0|href|url|string|rawValue|value|absoluteString|absoluteURL|description|Uri|AbsoluteUri)$/;
+const itself =
+  /^(?:0|href|url|string|rawValue|value|absoluteString|absoluteURL|description|Uri|AbsoluteUri|OriginalString)$/;
 
 /** `text.name`: of an enum's member, of an address. */
 export function memberOfText(evaluator: Evaluator, value: TextValue, name: string, context: Context): readonly Value[] {
@@ -17,5 +20,12 @@ export function memberOfText(evaluator: Evaluator, value: TextValue, name: strin
   if (value.of && name === 'name') return [nameOfMember(value)];
   const part = partOfText(value, name);
   if (part || (value.split && /^\d$/.test(name))) return [part ?? unknown(name)];
+  const given = functionsOfTexts(evaluator.program).get(name) ?? [];
+  if (given.length > 0)
+    return given.flatMap((fn): readonly Value[] => {
+      if (isGetter(fn)) return returned(evaluator, fn, value, context);
+      // What is called on it is its first argument, or the object itself.
+      return [fn.params[0]?.isReceiver ? { kind: 'function', fn } : { kind: 'function', fn, self: value }];
+    });
   return itself.test(name) ? [value] : [pathOf(value, name) ?? unknown(name)];
 }
