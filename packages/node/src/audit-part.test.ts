@@ -76,6 +76,68 @@ pub const CURRENT_USER: Endpoint = Endpoint { method: Method::GET, path: "/users
     },
   ],
   [
+    'an address of another file, which an extension in a third fills (C#)',
+    {
+      'Line.cs': `using System.Net.Http;
+class Line {
+  readonly HttpClient http = new HttpClient();
+  public Line(Uri root) { http.BaseAddress = root; }
+  public Task Ask(Uri route) => http.SendAsync(new HttpRequestMessage(HttpMethod.Get, route));
+}
+class Beam { readonly Line line = new Line(new Uri("${base}/")); public Task Me() => line.Ask(Places.User("current")); }
+`,
+      'Places.cs': 'static class Places { public static Uri User(string name) => "users/{0}".Filled(name); }\n',
+      'Texts.cs': `static class Texts {
+  public static Uri Filled(this string format, params object[] values) => new Uri(string.Format(format, values), UriKind.Relative);
+}
+`,
+    },
+  ],
+  [
+    'a function of another file (Kotlin)',
+    {
+      'Client.kt': `class Client(val http: OkHttpClient) { fun me() = http.newCall(Request.Builder().url("${base}" + placeOf("current")).build()).execute() }
+`,
+      'Places.kt': 'fun placeOf(name: String) = "/users/$name"\n',
+    },
+  ],
+  [
+    'a function of another file (Go)',
+    {
+      'client.go': `package beam
+import "net/http"
+func Me() { http.Get("${base}" + placeOf("current")) }
+`,
+      'places.go': 'package beam\nfunc placeOf(name string) string { return "/users/" + name }\n',
+    },
+  ],
+  [
+    'a function of another file (Swift)',
+    {
+      'Client.swift': `class Client { func me() { URLSession.shared.dataTask(with: URL(string: "${base}" + placeOf("current"))!) { _, _, _ in }.resume() } }
+`,
+      'Places.swift': 'func placeOf(_ name: String) -> String { return "/users/" + name }\n',
+    },
+  ],
+  [
+    'requests that are handed the object with the base (Java)',
+    {
+      'Call.java': `abstract class Call {
+  final Beam beam; final String route;
+  Call(Beam beam, String route) { this.beam = beam; this.route = route; }
+  void run() throws Exception { new java.net.URL(beam.home + route).openStream(); }
+}
+class Beam { final String home; Beam(String home) { this.home = home; } }
+class App { static final Beam BEAM = new Beam("${base}"); }
+`,
+      'Me.java': `class Me extends Call {
+  Me(Beam beam) { super(beam, "/users/current"); }
+  static void go() throws Exception { new Me(App.BEAM).run(); }
+}
+`,
+    },
+  ],
+  [
     'members that a loop makes',
     {
       'rest.js': `var request = require('request');

@@ -17,7 +17,9 @@ import {
   wholeText,
 } from '../../resolve/values.ts';
 import { basesOfInterfaces } from './annotated-paths.ts';
+import { askForBase, isOpen } from './asked-callers.ts';
 import { basesOfReceiver } from './base-addresses.ts';
+import { basesOfClients } from './clients-of-requests.ts';
 import { hostsSet } from './hosts-set.ts';
 import { joinedPaths, startOf } from './joined-paths.ts';
 import { libraryRequest } from './library-requests.ts';
@@ -27,7 +29,7 @@ import { routedTexts, routingOf } from './routed-requests.ts';
 import { routeOf } from './routes.ts';
 import { isVerbLike, unwrapped, verbOfGo } from './verb-places.ts';
 import { verbsOfCopies } from './verbs-of-copies.ts';
-import { isOfMissingFile, isOfMissingType } from '../../resolve/modules/missing-parts.ts';
+import { isOfUnread } from '../../resolve/modules/missing-parts.ts';
 import { flatten, mentionsProvider } from '../provider-url.ts';
 import { isVerb, isVerbConstant, isWrittenVerb, verbKeys } from './verbs.ts';
 
@@ -97,9 +99,11 @@ export function addressesOf(
     ...basesOfReceiver(scene, calleeValues(evaluator, call, fn, context), options, call, fn, context),
     ...basesOfInterfaces(scene, call),
     ...hostsSet(scene, call, fn, context),
+    ...basesOfClients(scene, call, fn, context),
   ];
   // The path stands in a file that nothing ties to the provider: a table of routes.
   if (bases.some((base) => mentionsProvider(scene.catalogue, flatten(base).text))) scene.noteOutside(elsewhere);
+  else if (elsewhere.length > 0) for (const base of bases) askForBase(scene, base, context, asked);
   return [...texts, ...joinedPaths(bases, relative)];
 }
 
@@ -157,9 +161,8 @@ function addressesIn(scene: Scene, entries: Properties, context: Context): reado
   return [...piecesAt(urlKeys), ...hosted.map((parts) => parts.flat())];
 }
 
-/** What a file gives that was not read: one that is imported, or one that defines a type of the same package (`Paths.Me`). */
-const isMissing = ({ evaluator: { program } }: Scene, value: ExternalValue): boolean =>
-  isOfMissingFile(program, value) || isOfMissingType(program, value);
+/** What a file gives that was not read: one that is imported, or one of the same package (`Paths.Me`, `pathOf(id)`). */
+const isMissing = ({ evaluator: { program } }: Scene, value: ExternalValue): boolean => isOfUnread(program, value);
 
 const valuesOf = ({ evaluator }: Scene, { expr, fn, context }: Thunk, { assumed }: Context): readonly Value[] =>
   evaluator.evaluate(expr, fn, { frames: context.frames, assumed });
@@ -168,10 +171,6 @@ const holdsAddress = (evaluator: Evaluator, value: Value): boolean =>
   value.kind === 'record'
     ? [...value.entries.keys()].some((key) => urlKeys.test(key))
     : (routingOf(evaluator, value) ?? libraryRequest(evaluator, value) ?? madeRequest(value)) !== undefined;
-
-/** Its callers are known, and none of them is chosen yet. */
-const isOpen = (scene: Scene, fn: FunctionInfo, context: Context): boolean =>
-  !context.assumed.siteOf(fn) && (scene.evaluator.sites.get(fn)?.length ?? 0) > 0;
 
 const makesRequest = /Request|Message|^http_request$|^curl_(?:easy_)?init$|^stream_context_create$/;
 

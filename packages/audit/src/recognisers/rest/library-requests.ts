@@ -49,7 +49,7 @@ export function libraryRequest(evaluator: Evaluator, value: Value): ExternalValu
 }
 
 /** The call that makes the library's own object: the constructor's `super(…)`, or where there is none the construction. */
-function handedToLibrary(
+export function handedToLibrary(
   evaluator: Evaluator,
   { class: own, site }: InstanceValue,
 ): Readonly<{ call?: Thunk; maker?: FunctionInfo }> {

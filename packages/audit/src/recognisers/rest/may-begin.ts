@@ -5,7 +5,7 @@ import type { CallSite } from '../../resolve/context.ts';
 import { memberOf } from '../../resolve/classes/members.ts';
 import { takesOptions } from '../../resolve/configuration/option-callbacks.ts';
 import { keptUnder } from '../../resolve/lists/kept-entries.ts';
-import { isOfMissingFile } from '../../resolve/modules/missing-parts.ts';
+import { isOfUnread } from '../../resolve/modules/missing-parts.ts';
 import {
   type ExternalValue,
   type InstanceValue,
@@ -136,7 +136,7 @@ const mayBeRequest = ({ path }: ExternalValue): boolean =>
 
 function beginning({ catalogue, evaluator }: Scene, value: Value): Held {
   if (value.kind === 'external')
-    return mayBeRequest(value) || isOfMissingFile(evaluator.program, value) ? 'address' : 'nothing';
+    return mayBeRequest(value) || isOfUnread(evaluator.program, value) ? 'address' : 'nothing';
   if (value.kind === 'unknown') return value.label === '…' || value.props ? 'address' : 'nothing';
   if (value.kind !== 'text') return 'nothing';
   const first = value.pieces.find((piece) => 'hole' in piece || piece.text !== '');

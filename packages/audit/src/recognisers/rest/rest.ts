@@ -8,6 +8,7 @@ import { type Fork, forkIn } from '../../resolve/forks.ts';
 import type { FunctionInfo, Placed } from '../../resolve/program/program.ts';
 import type { Origin, Piece, Value } from '../../resolve/values.ts';
 import { saysSomethingElse, servesPath } from './annotated-paths.ts';
+import { isForNobody, isHeldByType } from './asked-callers.ts';
 import { verbsOfBuilder } from './builders.ts';
 import { addressesOf, areSeveral } from './call-addresses.ts';
 import { isPassed, unfilled, whyHidden } from './blind-spots.ts';
@@ -30,23 +31,6 @@ import { goesOnBehind } from './suffixes.ts';
 import { inRowOf } from './table-rows.ts';
 import { tokenKindOfCall } from '../token-kinds.ts';
 import { decidersOf, type Verb, verbOf } from './verbs.ts';
-
-/** The path goes on with what a wrapper is handed, and nobody calls the wrapper: a base class has a method for every verb. */
-function isForNobody({ evaluator }: Scene, flat: FlatText, { context }: Chain): boolean {
-  // What ends a query is a value: `/queue?uri=${uri}`.
-  const last = /^[^?#]*\u0000$/.test(flat.text) ? flat.pieceAt(flat.text.length - 1) : undefined;
-  if (!last || !('hole' in last) || !last.param) return false;
-  const { fn, index } = last.param;
-  const isCalled = (evaluator.sites.get(fn)?.length ?? 0) > 0 || context.assumed.siteOf(fn) !== undefined;
-  const name = fn.params[index]?.name ?? '';
-  return !isCalled && /path|route|endpoint|ur[il]|relative|resource/i.test(name) && !isItemOf(flat.text, name);
-}
-
-/** `/resources/${resource}`: one of the things whose name stands before it. */
-function isItemOf(text: string, name: string): boolean {
-  const [, before = ''] = /([^/]+)\/\u0000$/.exec(text.split(/[?#]/)[0] ?? '') ?? [];
-  return before.toLowerCase() === `${name.toLowerCase()}s`;
-}
 
 /** What is added to a whole operation's path need not be a path: `client(tokenUrl).finish(code)`. */
 const goesBeyond = ({ catalogue }: Scene, path: string): boolean =>
@@ -150,6 +134,8 @@ function visit(
       const leads = leadingParam(flat);
       const isBegun = !leads || mayBegin(scene, leads);
       if (leads && isBegun) leading.push(leads);
+      // Who hands the object over stands in files that need not name the provider.
+      if (leads?.members && isBegun && isHeldByType(scene, leads)) scene.noteWrappers([leads.fn]);
       // A base that only the caller's object knows: `this.url + path`.
       const isOpen = (isBegun && /^\u0000[\u0000/]/.test(flat.text)) || goesOnToApi(scene, flat);
       if (isOpen) for (const param of flat.paramsFrom(1)) needed.add(param.fn);

@@ -37,7 +37,7 @@ export function missingParts(evaluator: Evaluator, outside: Iterable<ExternalVal
       const inner = moduleInside(module, first);
       const within = file.language === 'python' && first !== '' ? localPath(file, inner) : undefined;
       if (within !== undefined && !resolveModule(evaluator.program, file, inner)) modules.add(within);
-    } else if (rest.length > 0 && rest[0] !== '()') {
+    } else if (rest.length > 0 && rest[0] !== '()' && !isOfMissingFunction(value)) {
       // Another file of the package holds the object: `CurrentUser.Path` of `var CurrentUser = Endpoint{…}`.
       if (module === '' && sharesNames.test(file.language) && first.length >= shortest) names.add(first);
       // `Paths.ME`; a module in Rust is written the same way.
@@ -47,6 +47,7 @@ export function missingParts(evaluator: Evaluator, outside: Iterable<ExternalVal
       else if (file.language === 'rust') modules.add(`*/${first}`);
       for (const path of file.language === 'rust' && module === '' ? importedWholly(file) : []) modules.add(path);
     } else if (/^\w+$/.test(first) && first.length >= shortest && rest.length === 0) names.add(first);
+    else if (isOfMissingFunction(value)) names.add(first);
   }
   return { modules: [...modules], types: [...types], names: [...names] };
 }
@@ -81,6 +82,25 @@ export function isOfMissingFile(program: Program, { file, module, path: [first =
 /** What a type has that no file of the program defines: a constant beside the path of a request. */
 export const isOfMissingType = (program: Program, { module, path: [first = '', ...rest] }: ExternalValue): boolean =>
   module === '' && isTypeName.test(first) && isMember(rest) && program.classesNamed(first).length === 0;
+
+/**
+ * What a function gives that no file of the program defines: `pathOf(id)` where functions of one file are known in others, and the
+ * extension of a text, `"channels/{0}".Filled(id)`.
+ */
+export function isOfMissingFunction(value: ExternalValue): boolean {
+  if (value.module !== '' || value.path.length < 2) return false;
+  let given: ExternalValue | undefined = value;
+  while (given && given.path.length > 2) given = given.parent;
+  const [first = '', step] = given?.path ?? [];
+  const call = given?.call?.expr;
+  if (call?.kind !== 'call' || first.length < shortest) return false;
+  if (step === 'new') return call.callee.kind === 'member' && !call.isNew;
+  return step === '()' && (call.callee.kind === 'member' || sharesNames.test(value.file.language));
+}
+
+/** What only a file says that was not read. */
+export const isOfUnread = (program: Program, value: ExternalValue): boolean =>
+  isOfMissingFile(program, value) || isOfMissingType(program, value) || isOfMissingFunction(value);
 
 const isTypeName = /^[A-Z]\w{2,}$/;
 const isMember = ([member]: readonly string[]): boolean => member !== undefined && !/^(?:\(\)|new)$/.test(member);

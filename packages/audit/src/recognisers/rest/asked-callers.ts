@@ -1,0 +1,40 @@
+import type { Context } from '../../resolve/context.ts';
+import type { Chain } from '../../resolve/expand.ts';
+import type { FunctionInfo } from '../../resolve/program/program.ts';
+import type { Piece } from '../../resolve/values.ts';
+import { flatten, type FlatText, mentionsProvider } from '../provider-url.ts';
+import type { Scene } from '../recogniser.ts';
+import { type Beginning, beginningOf, mayBegin } from './may-begin.ts';
+
+/** Its callers are known, and none of them is chosen yet. */
+export const isOpen = (scene: Scene, fn: FunctionInfo, context: Context): boolean =>
+  !context.assumed.siteOf(fn) && (scene.evaluator.sites.get(fn)?.length ?? 0) > 0;
+
+/** Who passes the base of a path that stands in no file that was read knows whether it matters. */
+export function askForBase(scene: Scene, [first]: readonly Piece[], context: Context, asked: Set<FunctionInfo>): void {
+  const base = beginningOf(first);
+  if (base && isOpen(scene, base.fn, context) && mayBegin(scene, base)) asked.add(base.fn);
+}
+
+/** `client.base` of a parameter, where an object of its type holds a base of the provider's. */
+export const isHeldByType = ({ catalogue, evaluator }: Scene, param: Beginning): boolean =>
+  evaluator
+    .settle([{ kind: 'param', param, ...(param.members && { members: param.members }) }])
+    .some((value) => value.kind === 'text' && mentionsProvider(catalogue, flatten(value.pieces).text));
+
+/** The path goes on with what a wrapper is handed, and nobody calls the wrapper: a base class has a method for every verb. */
+export function isForNobody({ evaluator }: Scene, flat: FlatText, { context }: Chain): boolean {
+  // What ends a query is a value: `/queue?uri=${uri}`.
+  const last = /^[^?#]*\u0000$/.test(flat.text) ? flat.pieceAt(flat.text.length - 1) : undefined;
+  if (!last || !('hole' in last) || !last.param) return false;
+  const { fn, index } = last.param;
+  const isCalled = (evaluator.sites.get(fn)?.length ?? 0) > 0 || context.assumed.siteOf(fn) !== undefined;
+  const name = fn.params[index]?.name ?? '';
+  return !isCalled && /path|route|endpoint|ur[il]|relative|resource/i.test(name) && !isItemOf(flat.text, name);
+}
+
+/** `/resources/${resource}`: one of the things whose name stands before it. */
+function isItemOf(text: string, name: string): boolean {
+  const [, before = ''] = /([^/]+)\/\u0000$/.exec(text.split(/[?#]/)[0] ?? '') ?? [];
+  return before.toLowerCase() === `${name.toLowerCase()}s`;
+}
