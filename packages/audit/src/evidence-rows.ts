@@ -1,4 +1,6 @@
 import { type Evidence, LineIndex, type Span } from '@mixer-oauth/core';
+import type { Moved } from './outline/outline.ts';
+import { writtenAt } from './outline/written-at.ts';
 import type { Sighting } from './recognisers/recogniser.ts';
 import type { Origin } from './resolve/values.ts';
 
@@ -9,12 +11,17 @@ export const isBlindSpot = ({ kind, certainty }: Evidence): boolean =>
 export const rank = { certain: 0, likely: 1, unresolved: 2 } as const;
 
 /** One row per fact and place; a call that one recogniser is sure of is not repeated by one that only guesses. */
-export function toEvidence(sightings: readonly Sighting[], texts: ReadonlyMap<string, string>): readonly Evidence[] {
+export function toEvidence(
+  sightings: readonly Sighting[],
+  texts: ReadonlyMap<string, string>,
+  movedIn: (file: string) => readonly Moved[] = () => [],
+): readonly Evidence[] {
   const indexes = new Map<string, LineIndex>();
   const spanOf = ({ file, at }: Origin): Span => {
     const index = indexes.get(file) ?? new LineIndex(texts.get(file) ?? '');
     indexes.set(file, index);
-    return index.span(file, at.start, at.end);
+    const { start, end } = writtenAt(at, movedIn(file));
+    return index.span(file, start, end);
   };
   const rows = new Map<string, Sighting[]>();
   const placed = ({ place }: Sighting): string => `${place.file} ${place.at.start}`;
@@ -41,7 +48,8 @@ export function toEvidence(sightings: readonly Sighting[], texts: ReadonlyMap<st
       one.path,
       one.kind === 'call' ? '' : one.value,
     ].join(' ');
-    const key = `${fact} ${one.place.file} ${one.place.at.start}`;
+    const { file, at } = one.place;
+    const key = `${fact} ${file} ${writtenAt(at, movedIn(file)).start}`;
     const same = rows.get(key);
     if (same) same.push(one);
     else rows.set(key, [one]);

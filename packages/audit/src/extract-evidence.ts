@@ -164,6 +164,7 @@ export function openExtraction(
       const found = toEvidence(
         searches.flatMap((finishSearch) => finishSearch()),
         texts,
+        (file) => program.files.get(file)?.outline.moved ?? [],
       );
       const hidden = secretSpans(texts, found);
       const evidence = withIds(withoutSecrets(found, hidden, texts));

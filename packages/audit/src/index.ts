@@ -6,6 +6,7 @@ export * from './merge-extractions.ts';
 export * from './languages/index.ts';
 export { compact } from './outline/compact.ts';
 export * from './outline/print-outline.ts';
+export * from './outline/written-at.ts';
 export * from './facts.ts';
 export * from './infer/infer-clients.ts';
 export type * from './infer/inferred-client.ts';

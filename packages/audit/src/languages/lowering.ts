@@ -21,6 +21,7 @@ export interface Lowering {
   namespace: string | undefined;
   owner: string | undefined; // the class around, by its name
   selves: readonly string[]; // names that the functions around call their object by; they become `this`
+  expanded?: ReadonlyMap<number, Node>; // what calls of macros make, by where these begin
   renamed?: ReadonlyMap<string, string> | undefined; // names that stand for something else at this place
   block: Block;
   depth: number;

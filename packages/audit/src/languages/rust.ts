@@ -1,4 +1,5 @@
 import type { Language } from './language.ts';
+import { addGuardsOfExpanded, movedIn, takeExpanded } from './rust/expanded-text.ts';
 import { expressions } from './rust/expressions.ts';
 import { withoutMacros } from './rust/macros.ts';
 import { statements } from './rust/statements.ts';
@@ -10,7 +11,21 @@ export const rust: Language = {
   extensions: ['.rs'],
   grammarOf: () => 'rust',
   prepare: withoutMacros,
-  lower: (root, file, text) => lowerUnit(root, { file, text, language: 'rust' }, { expressions, statements }),
+  lower: (root, file, text) => {
+    const finish = (_: unknown, lowering: Parameters<typeof addGuardsOfExpanded>[0]): void =>
+      addGuardsOfExpanded(lowering);
+    const outline = lowerUnit(
+      root,
+      { file, text, language: 'rust' },
+      { expressions, statements },
+      finish,
+      takeExpanded,
+    );
+    const moved = movedIn(text);
+    const first = moved[0]?.at.start;
+    if (first === undefined) return outline;
+    return { ...outline, moved, errors: outline.errors.filter(({ start }) => start < first) };
+  },
   hasGlobalTypes: true,
   mapLoops: 'pairs',
 };

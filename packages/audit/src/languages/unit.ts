@@ -3,16 +3,21 @@ import type { ClassOutline, FileOutline, Range, Statement } from '../outline/out
 import { type Dialect, type Lowering, lowerStatements, startLowering } from './lowering.ts';
 import { errorsOf, partsOf } from './syntax.ts';
 
-/** A whole file by a language's tables. `finish` adds what can only be told once everything in it was seen. */
+/**
+ * A whole file by a language's tables. `finish` adds what can only be told once everything in it was seen; `start` says what of it
+ * is lowered.
+ */
 export function lowerUnit(
   root: Node,
   { file, text, language }: Readonly<{ file: string; text: string; language: string }>,
   dialect: Dialect,
   finish?: (nodes: readonly Node[], lowering: Lowering) => void,
+  start?: (nodes: readonly Node[], lowering: Lowering) => readonly Node[],
 ): FileOutline {
   const body: Statement[] = [];
   const lowering = startLowering(text, dialect, body);
-  const nodes = partsOf(root);
+  const all = partsOf(root);
+  const nodes = start?.(all, lowering) ?? all;
   lowerStatements(nodes, lowering);
   finish?.(nodes, lowering);
   const { namespace, imports, exports, guards, spaces, declared, tooDeep } = lowering;

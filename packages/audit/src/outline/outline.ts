@@ -81,6 +81,9 @@ export type Space = Readonly<{ name: string; at: Range; outer?: number }>;
 /** `owner`: the class that declares it. Its body is empty. */
 export type Declared = Readonly<{ owner?: string; fn: FunctionOutline }>;
 
+/** What stands `at` a range is written as it is `from` an offset on, and is made by what stands in `whole`. */
+export type Moved = Readonly<{ at: Range; from: number; whole: Range }>;
+
 /** One arm of one branching statement. Statements with the same `branch` and different `arm` exclude each other. */
 export type Arm = Readonly<{ branch: number; arm: number; /** The body of a loop. */ isLoop?: true }>;
 
@@ -120,6 +123,8 @@ export interface FunctionOutline {
   readonly params: readonly Param[];
   /** `T` of `send<T>()`, where code reads what stands in the type; a callers' `types` say what it is. */
   readonly typeParams?: readonly string[];
+  /** What stands for a type parameter of which nobody says more: `E extends Endpoint`. */
+  readonly bounds?: Readonly<Record<string, string>>;
   readonly body: readonly Statement[]; // an expression body is one `return`
   readonly annotations: readonly CallExpr[];
   readonly isStatic?: boolean;
@@ -212,6 +217,8 @@ export interface FileOutline {
   readonly spaces?: readonly Space[];
   /** Functions that are only declared here, with what they are called with by default (C++). */
   readonly declared?: readonly Declared[];
+  /** Code that is written elsewhere than where its ranges say: behind the text, what macros make. In order. */
+  readonly moved?: readonly Moved[];
   /** Ranges that did not parse; what could be recovered around them is in the outline all the same. */
   readonly errors: readonly Range[];
   /** Where reading stopped, in a file that takes more steps to parse than one may: the outline holds nothing behind it. */

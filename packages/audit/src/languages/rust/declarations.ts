@@ -5,7 +5,8 @@ import { lowerExpr, type Lowering, lowerStatements, type LowerStatement, sourceO
 import { bodyOf } from '../statement-parts.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
 import { addClass, emptyClass } from '../unit.ts';
-import { lowerFunction, typeNameOf } from './functions.ts';
+import { itemsMadeBy } from './expanded-text.ts';
+import { boundsOf, lowerFunction, typeNameOf } from './functions.ts';
 
 /** `#[serde(rename = "x")]` before an item, as the call that it is. */
 export function attributesOf(node: Node, lowering: Lowering): CallExpr[] {
@@ -51,15 +52,27 @@ const kinds: Readonly<Record<string, ClassOutline['kind']>> = {
 
 export const lowerType: LowerStatement = (node, lowering) => {
   const body = node.childForFieldName('body');
-  const members = body ? partsOf(body) : [];
+  const members = body ? membersOf(body, lowering) : [];
   addClass(lowering, {
     ...emptyClass(nameOf(node, lowering), rangeOf(node)),
     kind: kinds[node.type] ?? 'struct',
-    fields: [...members.flatMap((member, at) => fieldOf(member, at, lowering)), ...constantsOf(members, lowering)],
+    fields: [...ownFields(node, members, lowering), ...constantsOf(members, lowering)],
     methods: methodsOf(members, lowering),
     annotations: attributesOf(node, lowering),
   });
 };
+
+/** `struct Client<T: Transport> { transport: T }`: some Transport. */
+function ownFields(node: Node, members: readonly Node[], lowering: Lowering): readonly Field[] {
+  const bounds = boundsOf(node, lowering);
+  const fields = members.flatMap((member, at) => fieldOf(member, at, lowering));
+  return bounds.size === 0
+    ? fields
+    : fields.map((field) => {
+        const type = bounds.get(field.type ?? '');
+        return type === undefined ? field : { ...field, type };
+      });
+}
 
 /** `impl Trait for T`: the methods of T, which is a Trait. */
 export const lowerImpl: LowerStatement = (node, lowering) => {
@@ -68,7 +81,7 @@ export const lowerImpl: LowerStatement = (node, lowering) => {
     ?.split('.')
     .at(-1);
   const base = trait && typeNameOf(trait, lowering)?.split('.').at(-1);
-  const members = body ? partsOf(body) : [];
+  const members = body ? membersOf(body, lowering) : [];
   if (name === undefined) return;
   addClass(lowering, {
     ...emptyClass(name, rangeOf(node)),
@@ -91,6 +104,10 @@ export const lowerModule: LowerStatement = (node, lowering) => {
     body: statements.filter(({ kind }) => kind !== 'function' && kind !== 'class'),
   });
 };
+
+/** What stands in a body, and what macros make there. */
+const membersOf = (body: Node, lowering: Lowering): readonly Node[] =>
+  partsOf(body).flatMap((member) => itemsMadeBy(member, lowering) ?? [member]);
 
 const methodsOf = (members: readonly Node[], lowering: Lowering): FunctionOutline[] =>
   members

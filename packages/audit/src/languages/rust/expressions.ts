@@ -18,6 +18,7 @@ import { addBind, addReturn } from '../statement-parts.ts';
 import { other, partsOf, rangeOf } from '../syntax.ts';
 import { blockValue, ifValue, matchValue } from './branches.ts';
 import { lowerCall } from './calls.ts';
+import { itemsMadeBy } from './expanded-text.ts';
 import { lowerClosure } from './functions.ts';
 import { pathExpr } from './paths.ts';
 
@@ -171,5 +172,9 @@ export const expressions: Readonly<Record<string, LowerExpr>> = {
   loop_expression: asStatement,
   let_condition: (node, lowering) => lowerField(node, 'value', lowering),
   break_expression: lowerAll,
-  macro_invocation: (node) => other(node, []),
+  macro_invocation: (node, lowering) => {
+    const made = lowering.expanded?.get(node.startIndex);
+    if (made?.type === 'block') return lowerExpr(made, lowering);
+    return itemsMadeBy(node, lowering) ? asStatement(node, lowering) : other(node, []);
+  },
 };

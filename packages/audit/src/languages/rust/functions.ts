@@ -21,6 +21,26 @@ export function typeNameOf(node: Node | null, lowering: Lowering): string | unde
   return inner[0]?.replaceAll('::', '.');
 }
 
+/** Traits that say nothing of which of the program's own objects is meant. */
+const isCommon =
+  /^(?:Send|Sync|Sized|Unpin|Clone|Copy|Debug|Display|Default|Eq|PartialEq|Ord|PartialOrd|Hash|Into|From|AsRef|AsMut|Borrow|ToString|ToOwned|Serialize|Deserialize|DeserializeOwned|Fn|FnMut|FnOnce|Future|Stream|Iterator|IntoIterator|Read|Write|Error|Any)$/;
+
+/** The program's trait that stands for a type parameter: `<E: Endpoint>`, `where E: Endpoint`. */
+export function boundsOf(node: Node, lowering: Lowering): ReadonlyMap<string, string> {
+  const clause = partsOf(node).find(({ type }) => type === 'where_clause');
+  const list = node.childForFieldName('type_parameters');
+  const bounds = new Map<string, string>();
+  for (const one of [...(list ? partsOf(list) : []), ...(clause ? partsOf(clause) : [])]) {
+    const name = one.childForFieldName('left') ?? one.childForFieldName('name') ?? partsOf(one)[0];
+    const traits = one.childForFieldName('bounds');
+    const told = (traits ? partsOf(traits) : [])
+      .map((trait) => typeNameOf(trait, lowering))
+      .find((trait) => trait !== undefined && !isCommon.test(trait.split('.').at(-1) ?? ''));
+    if (name && told !== undefined) bounds.set(sourceOf(lowering, name), told);
+  }
+  return bounds;
+}
+
 /** A macro that takes expressions was made a function of its own; see `macros.ts`. */
 const isMacro = (node: Node, lowering: Lowering): boolean => /^fn {10}/.test(sourceOf(lowering, node).slice(0, 12));
 
@@ -30,11 +50,13 @@ export function lowerFunction(node: Node, annotations: readonly CallExpr[], lowe
   const hasSelf = (params ? partsOf(params) : []).some(({ type }) => type === 'self_parameter');
   const macro = isMacro(node, lowering) ? [callAt(nameAt('macro', rangeOf(node)), [], rangeOf(node))] : [];
   const returnType = typeNameOf(result, lowering);
+  const bounds = boundsOf(node, lowering);
   const typeParams = typeParamsIn(node.childForFieldName('type_parameters'), lowering.text);
   return {
     name: name ? sourceOf(lowering, name) : '',
     params: paramsOf(params, macro.length === 0, lowering),
     ...(typeParams.length > 0 && { typeParams }),
+    ...(bounds.size > 0 && { bounds: Object.fromEntries(bounds) }),
     body: bodyOf(lowering, () => lowerBody(node.childForFieldName('body'), lowering)),
     annotations: [...annotations, ...macro],
     ...(!hasSelf && { isStatic: true }),

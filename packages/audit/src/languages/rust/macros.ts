@@ -1,4 +1,8 @@
+import { behind } from './expanded-text.ts';
+import { expansionsIn } from './macro-expansions.ts';
+import { longestOf, rulesIn } from './macro-rules.ts';
 import { toStatements } from './select-macros.ts';
+import { matchBrackets, skip, type Source, sourceFrom } from './tokens.ts';
 
 // A grammar keeps a macro's tokens as they are. Macros that take expressions are made to look like calls, those that are defined
 // like functions, with spaces for what goes, so that every place in the file stays where it is.
@@ -8,48 +12,37 @@ function blank(chars: string[], from: number, to: number): void {
   for (let at = from; at < to; at += 1) if (chars[at] !== '\n' && chars[at] !== '\r') chars[at] = ' ';
 }
 
-const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
-
-/** Strings, characters, lifetimes and comments: nothing in them opens or closes anything. */
-const opaque =
-  /\/\/[^\n]*|\/\*[^]*?(?:\*\/|$)|b?r(#*)"[^]*?(?:"\1|$)|b?"(?:\\[^]|[^"\\])*(?:"|$)|b?'(?:\\[^']+|[^\\'\n])'|'\w+/y;
-
-/** Where the brackets of a source match: the closing one's place for every opening one. One pass. */
-function matchBrackets(source: string): ReadonlyMap<number, number> {
-  const ends = new Map<number, number>();
-  const open: { at: number; close: string }[] = [];
-  for (let at = 0; at < source.length; at += 1) {
-    const skipped = skip(source, at);
-    if (skipped > at) {
-      at = skipped - 1;
-      continue;
-    }
-    const char = source.charAt(at);
-    const close = closing[char];
-    if (close !== undefined) open.push({ at, close });
-    else if (char === open.at(-1)?.close) ends.set(open.pop()?.at ?? 0, at);
-  }
-  return ends;
-}
-
-function skip(source: string, at: number): number {
-  if (!/["'/br]/.test(source.charAt(at))) return at;
-  if (/[br]/.test(source.charAt(at)) && /\w/.test(source.charAt(at - 1))) return at;
-  opaque.lastIndex = at;
-  return opaque.test(source) ? opaque.lastIndex : at;
-}
-
 const largestMacro = 20_000; // characters: what is longer is a table, never a call
 const invocation = /\b([A-Za-z_]\w*)\s?!\s*([([{])/g;
 
-/** @returns text of the same length, with macros as calls, functions and records */
+/**
+ * @returns a text in which macros are calls, functions and records, at the same places; what the program's own macros make stands
+ * behind it
+ */
 export function withoutMacros(source: string): string {
   if (!source.includes('!')) return source;
-  const chars = source.split('');
-  const ends = matchBrackets(source);
-  for (const definition of source.matchAll(/\bmacro_rules!\s*\w+\s*([({])/g)) define(chars, source, definition, ends);
-  for (const match of source.matchAll(invocation)) invoke(chars, source, match, ends);
-  return chars.join('');
+  const own = sourceFrom(source);
+  const { all, gone } = expansionsIn(own);
+  const { text, table } = behind(source.length, all);
+  const whole = source + text;
+  const chars = whole.split('');
+  const ends = text === '' ? own.ends : matchBrackets(whole);
+  for (const definition of source.matchAll(/\bmacro_rules!\s*\w+\s*([({])/g)) {
+    if (gone.has(definition.index)) erase(chars, own, definition);
+    else define(chars, source, definition, ends);
+  }
+  const expanded = new Map(all.map(({ call: [start, end] }) => [start, end]));
+  for (const match of whole.matchAll(invocation)) {
+    const end = expanded.get(match.index);
+    if (end === undefined) invoke(chars, whole, match, ends);
+    else blank(chars, match.index + match[0].length, end - 1);
+  }
+  return chars.join('') + table;
+}
+
+/** A macro that is expanded wherever it is called. */
+function erase(chars: string[], { ends }: Source, { index, 0: head }: RegExpExecArray): void {
+  blank(chars, index, (ends.get(index + head.length - 1) ?? index) + 1);
 }
 
 function invoke(chars: string[], source: string, match: RegExpExecArray, ends: ReadonlyMap<number, number>): void {
@@ -125,18 +118,12 @@ function toEntries(chars: string[], source: string, from: number, to: number, en
   }
 }
 
-interface Rule {
-  readonly pattern: readonly [number, number];
-  readonly body: readonly [number, number];
-}
-
 /** `macro_rules! f { ($a:expr) => { … } }` becomes `fn f (a:expr) { … }`: the rule with the longest body, as it says most. */
 function define(chars: string[], source: string, match: RegExpExecArray, ends: ReadonlyMap<number, number>): void {
   const open = match.index + match[0].length - 1;
   const close = ends.get(open);
   if (close === undefined) return;
-  const rules = rulesIn(source, open + 1, close, ends);
-  const [best] = rules.toSorted((left, right) => lengthOf(right.body) - lengthOf(left.body));
+  const best = longestOf(rulesIn({ text: source, ends }, open + 1, close));
   if (!best) return;
   blank(chars, match.index, match.index + 'macro_rules!'.length);
   chars[match.index] = 'f';
@@ -171,24 +158,6 @@ function withoutRest(chars: string[], pattern: string, start: number): string {
   blank(chars, start + rest.index, start + pattern.length);
   for (let at = 0; at < param.length; at += 1) chars[start + rest.index + at] = param.charAt(at);
   return pattern.slice(0, rest.index);
-}
-
-const lengthOf = ([from, to]: readonly [number, number]): number => to - from;
-
-function rulesIn(source: string, from: number, to: number, ends: ReadonlyMap<number, number>): readonly Rule[] {
-  const rules: Rule[] = [];
-  const brackets: (readonly [number, number])[] = [];
-  for (let at = from; at < to; at += 1) {
-    const end = ends.get(at);
-    if (end === undefined) continue;
-    brackets.push([at, end]);
-    at = end;
-  }
-  for (let at = 0; at + 1 < brackets.length; at += 2) {
-    const [pattern, body] = [brackets[at], brackets[at + 1]];
-    if (pattern && body && /^\s*=>\s*$/.test(source.slice(pattern[1] + 1, body[0]))) rules.push({ pattern, body });
-  }
-  return rules;
 }
 
 /** `$a` is a; `$($a)*` is `..a`, whatever there is of it; `$( … ),*` is what it repeats. */

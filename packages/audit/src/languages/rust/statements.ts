@@ -1,10 +1,11 @@
 import { appendingStatement } from '../appends.ts';
-import { lowerExpr, type LowerStatement, sourceOf } from '../lowering.ts';
+import { addExpression, lowerExpr, lowerStatements, type LowerStatement, sourceOf } from '../lowering.ts';
 import { addArm, addLoop, addBind, addFunction, anyItem, branchOf, lowerInside, skip } from '../statement-parts.ts';
 import { nameAt } from '../expression-parts.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
 import { addCondition } from './branches.ts';
 import { attributesOf, isTest, lowerImpl, lowerModule, lowerType } from './declarations.ts';
+import { itemsMadeBy } from './expanded-text.ts';
 import { lowerFunction, typeNameOf } from './functions.ts';
 import { lowerModDeclaration, lowerUse } from './imports.ts';
 import { bindPattern } from './patterns.ts';
@@ -57,6 +58,8 @@ const loop: LowerStatement = (node, lowering) => {
   addLoop([node.childForFieldName('body')], lowering);
 };
 
+const append = appendingStatement(/^(?:push_str|push|extend_from_slice)$/);
+
 export const statements: Readonly<Record<string, LowerStatement>> = {
   use_declaration: lowerUse,
   mod_item: (node, lowering) => {
@@ -78,7 +81,16 @@ export const statements: Readonly<Record<string, LowerStatement>> = {
   foreign_mod_item: skip,
   declaration_list: lowerInside,
   let_declaration: letDeclaration,
-  expression_statement: appendingStatement(/^(?:push_str|push|extend_from_slice)$/),
+  expression_statement: (node, lowering) => {
+    const made = itemsMadeBy(node, lowering);
+    if (made) lowerStatements(made, lowering);
+    else append(node, lowering);
+  },
+  macro_invocation: (node, lowering) => {
+    const made = itemsMadeBy(node, lowering);
+    if (made) lowerStatements(made, lowering);
+    else addExpression(node, lowering);
+  },
   assignment_expression: (node, lowering) => void lowerExpr(node, lowering),
   compound_assignment_expr: (node, lowering) => void lowerExpr(node, lowering),
   return_expression: (node, lowering) => void lowerExpr(node, lowering),

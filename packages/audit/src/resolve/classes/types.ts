@@ -33,6 +33,8 @@ export function valuesOfType(
   const isContainer = /\[\]|List<|Array<|Dictionary|Map<|=>/.test(type);
   if (isContainer) return [];
   return namesIn(type).flatMap((name) => {
+    const bound = boundOf(evaluator, name, fn);
+    if (bound) return valuesOfType(evaluator, bound.type, bound.fn, context);
     const found = typeNamed(evaluator, name, fn, context).flatMap((value): Value[] => {
       if (isTypeParam(value)) return [value];
       if (value.kind === 'class') return [{ kind: 'instance', class: value.class }];
@@ -41,6 +43,21 @@ export function valuesOfType(
     });
     return found;
   });
+}
+
+/** What a type parameter must at least be, where nobody calls the function and could say which it is. */
+function boundOf(
+  evaluator: Evaluator,
+  name: string,
+  fn: FunctionInfo,
+): Readonly<{ type: string; fn: FunctionInfo }> | undefined {
+  for (let scope: FunctionInfo | undefined = fn; scope; scope = scope.outer) {
+    const type = scope.outline?.bounds?.[name];
+    if (type === undefined) continue;
+    evaluator.dependsOnCallers();
+    return scope.outer && (evaluator.sites.get(scope)?.length ?? 0) === 0 ? { type, fn: scope.outer } : undefined;
+  }
+  return undefined;
 }
 
 /** What the types say that are written where a name is bound. */
