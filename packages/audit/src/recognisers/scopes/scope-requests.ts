@@ -12,6 +12,7 @@ import { keyPaths } from '../key-paths.ts';
 import { placeOf, type Recogniser, type Scene } from '../recogniser.ts';
 import { isClassOfAnother, isSaidByAnother } from '../sign-ins/whose-class.ts';
 import { isElsewhere, isOfAnother } from '../sign-ins/whose-sign-in.ts';
+import { chosenPlaces } from './chosen-places.ts';
 import { type Token, tokensOf, wrappedIn } from './scope-tokens.ts';
 import { forkAt, isAnyElsewhere, isAskable, isHeldElsewhere, mayAsk, passedBase } from './whose-scopes.ts';
 import { registrySinks } from './registry-sinks.ts';
@@ -209,6 +210,7 @@ function reportTokens(scene: Scene, values: readonly Value[], sink: Sink, chain:
   if (isDataFile(sink.fn.file) && isProse(scene, tokens)) return true;
   if (!sink.isCertain && (known.length === 0 || isEverybodys(scene, tokens, known, sink))) return tokens.length > 0;
   const place = placeOf(sink.at, sink.fn);
+  const asked = { expr: sink.value, fn: sink.fn };
   for (const token of sink.isCertain ? tokens.filter((one) => isKnown(one) || hasForm(scene, one.text)) : known) {
     scene.report({
       kind: 'request',
@@ -217,6 +219,10 @@ function reportTokens(scene: Scene, values: readonly Value[], sink: Sink, chain:
       scope: scene.catalogue.scope(token.text)?.name ?? token.text,
       place: token.place ?? placeOf(sink.value, sink.fn),
       related: [
+        ...(token.place ? chosenPlaces(scene, token.place, asked, chain) : []).map((chosen) => ({
+          place: chosen,
+          message: 'chosen here',
+        })),
         { place, message: `handed over as ${sink.what}` },
         ...chain.sites.map(({ call }) => ({ place: placeOf(call.expr, call.fn), message: 'called here' })),
       ],

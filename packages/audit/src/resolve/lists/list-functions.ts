@@ -38,7 +38,7 @@ export function listedOf(
 }
 
 /** `map` as languages call it. */
-export const maps = /^(?:map|Select|collect|compactMap|mapNotNull)$/;
+export const maps = /^(?:map|Select|collect|compactMap|mapNotNull|array_map)$/;
 /** The same where each result is a list, and these are put together. */
 export const flatMaps = /^(?:flatMap|flat_map|SelectMany)$/;
 

@@ -194,8 +194,8 @@ export function textFunction(
     joinedUrl(input, name, call.isNew) ??
     builtText(input, name, call) ??
     (maps.test(name) || flatMaps.test(name)
-      ? (mapped(evaluator, receiver, input.args[0], flatMaps.test(name)) ??
-        (callee.kind === 'name' ? mappedTo(evaluator, input.args[1], input.args[0]) : undefined))
+      ? ((callee.kind === 'name' ? mappedTo(evaluator, input.args[1], input.args[0]) : undefined) ??
+        mapped(evaluator, receiver, input.args[0], flatMaps.test(name)))
       : undefined) ??
     (callee.kind === 'member'
       ? chainedValues(evaluator, name, call, { expr: callee.object, fn, context }, input.args[0])

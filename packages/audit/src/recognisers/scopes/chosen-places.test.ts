@@ -1,0 +1,172 @@
+import { evidenceIn } from '@mixer-oauth/testkit';
+import { expect, test } from 'vitest';
+
+// A scope stands where its text does; where its name was chosen for the request stands beside it.
+const address = 'https://mixer.com/oauth/authorize?response_type=code&scope=';
+const rows: readonly (readonly [name: string, files: Readonly<Record<string, string>>, found: readonly string[]])[] = [
+  [
+    'Rust: a match, through a parameter of another file',
+    {
+      'grant.rs': `pub enum Right { Join, Say, Edit }
+impl Right { pub fn name(&self) -> &'static str { match self {
+  Right::Join => "chat:connect",
+  Right::Say => "chat:chat",
+  Right::Edit => "channel:update:self",
+} } }
+pub fn address(rights: &[Right]) -> String {
+  format!("${address}{}", rights.iter().map(|one| one.name()).collect::<Vec<_>>().join(" "))
+}
+`,
+      'main.rs': `use grant::{address, Right};
+const ALL: &[Right] = &[
+  Right::Join,
+  Right::Say,
+];
+fn main() { if held == Right::Edit { stop(); } println!("{}", address(ALL)); }
+`,
+    },
+    ['chat:connect grant.rs:3 chosen main.rs:3', 'chat:chat grant.rs:4 chosen main.rs:4'],
+  ],
+  [
+    'TypeScript enums, an object of JavaScript',
+    {
+      'right.ts': `export enum Right {
+  Join = 'chat:connect',
+  Edit = 'channel:update:self',
+}
+`,
+      'in.ts': `import { Right } from './right';
+export const open = () => location.assign('${address}' + [Right.Join].join(' '));
+`,
+      'in.js': `const rights = {
+  say: 'chat:chat',
+  edit: 'channel:update:self',
+};
+const wanted = [
+  rights.say,
+];
+location.assign('${address}' + wanted.join(' '));
+`,
+    },
+    ['chat:chat in.js:2 chosen in.js:6', 'chat:connect right.ts:2 chosen in.ts:2'],
+  ],
+  [
+    'Python enums, Go constants, constants of a class in PHP and an enum of it',
+    {
+      'a.py': `class Right(Enum):
+    JOIN = "chat:connect"
+    EDIT = "channel:update:self"
+
+def address():
+    wanted = [Right.JOIN]
+    return "${address}" + " ".join(one.value for one in wanted)
+`,
+      'b.go': `package b
+const (
+	Say  = "chat:chat"
+	Edit = "channel:update:self"
+)
+func address() string {
+	return "${address}" + strings.Join([]string{Say}, " ")
+}
+`,
+      'c.php': `<?php
+class Right { const JOIN = 'chat:connect'; const EDIT = 'channel:update:self'; }
+enum Part: string {
+  case Say = 'chat:chat';
+  case Edit = 'channel:update:self';
+}
+class In {
+  function first() { return '${address}' . implode(' ', [Right::JOIN]); }
+  function second() { return '${address}' . implode(' ', array_map(fn ($one) => $one->value,
+    [Part::Say])); }
+}
+`,
+    },
+    [
+      'chat:connect a.py:2 chosen a.py:6',
+      'chat:chat b.go:3 chosen b.go:7',
+      'chat:connect c.php:2 chosen c.php:8',
+      'chat:chat c.php:4 chosen c.php:10',
+    ],
+  ],
+  [
+    'Java and Kotlin enums with constructors, C# by a switch, Swift raw values, C++ by a switch',
+    {
+      'A.java': `enum Right {
+  JOIN("chat:connect"),
+  EDIT("channel:update:self");
+  final String text;
+  Right(String text) { this.text = text; }
+}
+class In { String address() { return "${address}" + Right.JOIN.text; } }
+`,
+      'B.kt': `enum class Right(val text: String) {
+  SAY("chat:chat"),
+  EDIT("channel:update:self")
+}
+val wanted = listOf(Right.SAY)
+fun address() = "${address}" + wanted.joinToString(" ") { it.text }
+`,
+      'C.cs': `enum Right { Join, Edit }
+class In {
+  static string Text(Right right) => right switch {
+    Right.Join => "chat:connect",
+    Right.Edit => "channel:update:self" };
+  string Address() => "${address}" + Text(
+    Right.Join);
+}
+`,
+      'D.swift': `enum Right: String {
+  case say = "chat:chat"
+  case edit = "channel:update:self"
+}
+let wanted: [Right] = [
+  .say]
+func address() -> String { "${address}" + wanted.map { $0.rawValue }.joined(separator: " ") }
+`,
+      'E.cpp': `enum class Right { Join, Edit };
+const char* text(Right right) { switch (right) {
+  case Right::Join: return "chat:connect";
+  case Right::Edit: return "channel:update:self"; } return ""; }
+std::string address() { return std::string("${address}") + text(
+  Right::Join); }
+`,
+    },
+    [
+      'chat:connect A.java:2 chosen A.java:7',
+      'chat:chat B.kt:2 chosen B.kt:5',
+      'chat:connect C.cs:4 chosen C.cs:7',
+      'chat:chat D.swift:2 chosen D.swift:6',
+      'chat:connect E.cpp:3 chosen E.cpp:6',
+    ],
+  ],
+  [
+    'what is no choice: a text in the list itself, a member that is compared, one of another enum, one that nothing asks for',
+    {
+      'a.ts': `enum Right {
+  Join = 'chat:connect',
+  Say = 'chat:chat',
+}
+enum Door { Join = 'door' }
+if (held === Right.Say || door === Door.Join) stop();
+location.assign('${address}' + ['chat:whisper', Right.Join].join(' '));
+`,
+    },
+    ['chat:connect a.ts:2 chosen a.ts:7', 'chat:whisper a.ts:7'],
+  ],
+];
+
+test.each(rows)('%s', async (_, files, found) => {
+  const { evidence } = await evidenceIn(files);
+  const shown = evidence
+    .filter(({ kind }) => kind === 'request')
+    .map(({ scope, span, related }) => {
+      const chosen = related.filter(({ message }) => message === 'chosen here').map((one) => placed(one.span));
+      return [scope, placed(span), ...chosen.map((place) => `chosen ${place}`)].join(' ');
+    });
+  expect(shown).toEqual(found);
+});
+
+const placed = ({ file, start }: Readonly<{ file: string; start: Readonly<{ line: number }> }>): string =>
+  `${file}:${start.line}`;
