@@ -187,4 +187,9 @@ testHardInput('a.rs', rows.map(([, source]) => source).join('\n'), [
   `fn f() { ${'vec![json!({ "a": '.repeat(2_000)}`,
   `macro_rules! m ${'{ ($a:expr) => '.repeat(3_000)}`,
   `fn f() { ${'g!("a", h { b: c });\n'.repeat(10_000)} }`,
+  `macro_rules! m { (${'('.repeat(5_000)}$a:ty${')'.repeat(5_000)}) => { struct $a; } } m!(${'('.repeat(5_000)}A${')'.repeat(5_000)});`,
+  `macro_rules! m { ($($a:tt)*) => { struct A; m!($($a)* $($a)*); } } ${'m! { a b c }\n'.repeat(300)}`,
+  `macro_rules! m { ${'(x $a:ident) => { struct $a; };\n'.repeat(300)} } ${'m!(y A);\n'.repeat(3_000)}`,
+  `macro_rules! m { ($a:ty) => { struct $a; const B: &str = ${'stringify!('.repeat(3_000)}$a${')'.repeat(3_000)}; } } m!(A);`,
+  `macro_rules! m { ($a:ty) => { ${'$('.repeat(3_000)}$a${')*'.repeat(3_000)} } } m!(A); m!(${'<'.repeat(3_000)});`,
 ]);

@@ -10,7 +10,7 @@ export function writtenAt(range: Range, moved: readonly Moved[]): Range {
   const first = isInside ? before : before + 1;
   const last = Math.max(first, firstFrom(moved, range.end, startOf) - 1);
   const [one, other] = [moved[first], moved[last]];
-  if (!one || !other) return moved[before]?.whole ?? range;
+  if (!one || !other || one.at.start >= range.end) return moved[before]?.whole ?? range;
   // What is put together of several texts is written where the macro is called.
   if (!isOneText(moved, first, last)) return one.whole;
   return {

@@ -62,8 +62,16 @@ const binary: LowerExpr = (node, lowering) => {
   if (operator === '+' || operator === '/') return lowerConcat(node, operator, lowering);
   const filled = operator === '%' ? formatted(node, lowering) : undefined;
   if (filled) return filled;
+  if (operator === '%') return builtText(node, lowering);
   return /^(?:==|!=|<|>|<=|>=)$/.test(operator) ? lowerCompare(node, lowering) : lowerAll(node, lowering);
 };
+
+/** Qt's `base % "/users"` puts texts together; of anything else it is what a division leaves. */
+function builtText(node: Node, lowering: Lowering): Expr {
+  const built = lowerConcat(node, '%', lowering);
+  const isText = built.kind === 'concat' && built.parts.some(({ kind }) => kind === 'text');
+  return isText ? built : other(node, built.kind === 'concat' ? built.parts : [built]);
+}
 
 /** Boost's `format("/a/%1%/b") % id % name`: long chains lean left and are walked. */
 function formatted(node: Node, lowering: Lowering): Expr | undefined {

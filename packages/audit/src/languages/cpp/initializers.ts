@@ -30,7 +30,7 @@ function entryOf(part: Node, lowering: Lowering): Entry[] {
   const at = rangeOf(part);
   if (part.type === 'initializer_pair') {
     const [designator, value] = [part.childForFieldName('designator'), part.childForFieldName('value')];
-    const name = designator && sourceOf(lowering, designator).replace(/^\./, '');
+    const name = designator && sourceOf(lowering, designator).replaceAll(/^\.|^\[\s*|\s*\]$/g, '');
     return name && value ? [{ key: name, value: lowerExpr(value, lowering), at }] : [];
   }
   const [key, value] = partsOf(part);
@@ -55,6 +55,9 @@ export function construction(type: string, list: Node, node: Node, lowering: Low
   const parts = partsOf(list);
   const [only] = parts;
   if (isTextType(name) && only && parts.length === 1) return { ...lowerExpr(only, lowering) };
+  // `std::array<T, 2> all{{a, b}}`: the array in it has brackets of its own.
+  if (name === 'array' && only?.type === 'initializer_list' && parts.length === 1 && isArrayOf(type, only))
+    return construction(type, only, node, lowering);
   if (list.type === 'initializer_list') {
     const whole = initializerList(list, lowering);
     const element = elementTypeOf(type);
@@ -69,6 +72,11 @@ export function construction(type: string, list: Node, node: Node, lowering: Low
   const args = parts.map((part) => ({ value: lowerExpr(part, lowering) }));
   return { kind: 'call', callee: nameAt(name, rangeOf(node)), args, isNew: true, at: rangeOf(node) };
 }
+
+/** Brackets in brackets, or texts: one row of a structure stands in brackets as well. */
+const isArrayOf = (type: string, inner: Node): boolean =>
+  partsOf(inner).some((part) => part.type === 'initializer_list') ||
+  /<\s*(?:const\s+)?(?:char|(?:std::)?string)/.test(type);
 
 export const compoundLiteral: LowerExpr = (node, lowering) => {
   const [type, value] = [node.childForFieldName('type'), node.childForFieldName('value')];

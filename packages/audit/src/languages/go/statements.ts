@@ -86,6 +86,22 @@ const spec: LowerStatement = (node, lowering) => {
   bindAll(namesOf(node), values, node, lowering, { ...(type !== undefined && { type }), isDeclaration: true });
 };
 
+/** `const ( Read = iota; Write )`: each is its place in the list. */
+const constants: LowerStatement = (node, lowering) => {
+  let [isCounted, type]: [boolean, string | undefined] = [false, undefined];
+  partsOf(node).forEach((one, place) => {
+    const [name, ...more] = namesOf(one);
+    const [value] = listOf(one.childForFieldName('value'));
+    if (value) isCounted = value.type === 'iota' && more.length === 0;
+    if (!isCounted || !name || more.length > 0) return lowerStatements([one], lowering);
+    const written = typeNameOf(one.childForFieldName('type'), lowering);
+    type = value ? written : type;
+    const number: Expr = { kind: 'literal', value: String(place), at: rangeOf(value ?? name) };
+    const options = { ...(type !== undefined && { type }), isDeclaration: true };
+    addBind(lowering, lowerExpr(name, lowering), number, rangeOf(one), options);
+  });
+};
+
 const assignment =
   (isDeclaration: boolean): LowerStatement =>
   (node, lowering) => {
@@ -182,7 +198,7 @@ export const statements: Readonly<Record<string, LowerStatement>> = {
   import_declaration: lowerInside,
   import_spec_list: lowerInside,
   import_spec: lowerImport,
-  const_declaration: lowerInside,
+  const_declaration: constants,
   const_spec: spec,
   var_declaration: lowerInside,
   var_spec_list: lowerInside,

@@ -36,13 +36,14 @@ function tableIn(text: string): readonly Row[] {
 
 /** Where what macros made is written, in order. */
 export const movedIn = (text: string): readonly Moved[] =>
-  tableIn(text).flatMap(([[start, end], , made, pieces]) =>
-    pieces.map(([at, length, from]) => ({
-      at: { start: made + at, end: made + at + length },
-      from,
-      whole: { start, end },
-    })),
-  );
+  tableIn(text).flatMap(([[start, end], holder, made, pieces]) => {
+    const whole = { start, end };
+    const head = { at: { start: holder, end: holder }, from: start, whole };
+    return [
+      head,
+      ...pieces.map(([at, length, from]) => ({ at: { start: made + at, end: made + at + length }, from, whole })),
+    ];
+  });
 
 /** Puts aside what macros made, for the calls of these. */
 export function takeExpanded(nodes: readonly Node[], lowering: Lowering): readonly Node[] {

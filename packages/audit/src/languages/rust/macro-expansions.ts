@@ -20,6 +20,8 @@ export interface Expansions {
 }
 
 const [mostText, mostDepth, largestSource] = [60_000, 12, 400_000]; // characters; macros in macros; characters
+const mostEffort = 4_000_000; // characters that are compared with patterns
+const bracketWork = 200; // what a rule takes, beside the characters
 const invocation = /\b([A-Za-z_]\w*)\s?!\s*[([{]/g;
 
 const none: Expansions = { all: [], gone: new Set() };
@@ -32,12 +34,14 @@ export function expansionsIn(source: Source): Expansions {
   const kept = new Set<Macro>();
   const called = new Set<Macro>();
   const all: Expansion[] = [];
-  let room = mostText;
+  let [room, effort] = [mostText, mostEffort];
   for (const match of source.text.matchAll(invocation)) {
     const macro = macros.get(match[1] ?? '');
     const close = source.ends.get(match.index + match[0].length - 1);
     if (!macro || close === undefined) continue;
     called.add(macro);
+    effort -= definitions.length + macro.rules.length * (close - match.index + bracketWork);
+    if (effort < 0) return none;
     const isInMacro = definitions.some(({ at, end }) => at < match.index && match.index < end);
     const made = isInMacro ? undefined : new Expander(source, macros, room).expand(macro, match, asWritten(source));
     if (made) {
@@ -86,6 +90,7 @@ class Expander {
   readonly #home: Written;
   readonly #macros: ReadonlyMap<string, Macro>;
   #room: number;
+  #quotes = 0;
 
   constructor(home: Source, macros: ReadonlyMap<string, Macro>, room: number) {
     this.#home = asWritten(home);
@@ -116,7 +121,8 @@ class Expander {
     const copy = (end: number): void => into.add(this.#home, start, end);
     for (let at = from; at < to && !into.isFull; at += 1) {
       const skipped = skip(text, at);
-      const quoted = skipped === at ? /^stringify!\s*\(/.exec(text.slice(at, at + 20)) : null;
+      const quoted =
+        skipped === at && this.#quotes < mostDepth ? /^stringify!\s*\(/.exec(text.slice(at, at + 20)) : null;
       if (skipped > at) at = skipped - 1;
       else if (quoted && !/\w/.test(text.charAt(at - 1))) {
         const open = at + quoted[0].length - 1;
@@ -137,7 +143,9 @@ class Expander {
   /** `stringify!($name)` is the name as a text. */
   #quote(from: number, to: number, filling: Filling, within: Written, into: Output): void {
     const inner = new Output(1000);
+    this.#quotes += 1;
     this.#transcribe(from, to, filling, within, inner);
+    this.#quotes -= 1;
     const start = inner.text.length - inner.text.trimStart().length;
     into.addBare('"');
     into.add(

@@ -11,23 +11,29 @@ export type Part =
 export type Filled = Readonly<{ start: number; end: number }> | readonly Filled[];
 export type Filling = Map<string, Filled>;
 
-const mostTimes = 300; // of one repetition
+const [mostTimes, deepest] = [300, 40]; // of one repetition; brackets in brackets
+const nothing: Part = { kind: 'token', text: '' }; // no token is it
 
-export function patternIn(source: Source, from: number, to: number): readonly Part[] {
+export function patternIn(source: Source, from: number, to: number, depth = 0): readonly Part[] {
+  if (depth > deepest) return [nothing];
   const tokens = tokensIn(source, from, to);
   const parts: Part[] = [];
   for (let at = 0; at < tokens.length; at += 1) {
     const [token, next] = [tokens[at], tokens[at + 1]];
     if (!token) break;
     if (token.isGroup) {
-      parts.push({ kind: 'group', bracket: token.text, parts: patternIn(source, token.start + 1, token.end - 1) });
+      parts.push({
+        kind: 'group',
+        bracket: token.text,
+        parts: patternIn(source, token.start + 1, token.end - 1, depth + 1),
+      });
     } else if (token.text !== '$' || !next) parts.push({ kind: 'token', text: token.text });
     else if (next.isGroup) {
       const [first, second] = [tokens[at + 2]?.text ?? '', tokens[at + 3]?.text ?? ''];
       const isBare = /^[*+?]$/.test(first) && !/^[*+]$/.test(second);
       parts.push({
         kind: 'repeat',
-        parts: patternIn(source, next.start + 1, next.end - 1),
+        parts: patternIn(source, next.start + 1, next.end - 1, depth + 1),
         separator: isBare ? undefined : first,
         times: isBare ? first : second,
       });

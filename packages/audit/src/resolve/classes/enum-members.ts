@@ -2,7 +2,7 @@ import type { Expr } from '../../outline/outline.ts';
 import { push } from '../../push.ts';
 import { rememberingEach } from '../../remembering.ts';
 import type { ClassInfo, FunctionInfo, Program } from '../program/program.ts';
-import { literalText, type TextValue, type Value } from '../values.ts';
+import { type EnumMember, literalText, type TextValue, type Value } from '../values.ts';
 
 const plainType = (type: string): string => type.replace(/<.*/s, '').replace(/[?!]$/, '');
 
@@ -33,6 +33,35 @@ const typesOf = rememberingEach((program: Program): ReadonlyMap<string, readonly
 export function typeWith(program: Program, name: string, { file }: FunctionInfo): ClassInfo | undefined {
   const [only, ...others] = typesOf(program).get(`${file.language} ${name}`) ?? [];
   return others.length === 0 ? only : undefined;
+}
+
+/** The number that a member stands for: the one that is written, or how many stand before it. Undefined where that is not known. */
+export function numberOf(program: Program, value: Value, fn: FunctionInfo): number | undefined {
+  const member = value.kind === 'text' ? value.of : bareMember(program, value, fn);
+  if (member?.type.outline.kind !== 'enum') return undefined;
+  const isCounted = countsWritten.test(member.type.file.language);
+  let next: number | undefined = 0;
+  for (const { name, value: written } of member.type.outline.fields.filter(({ isStatic }) => isStatic !== false)) {
+    const number: number | undefined = isCounted && written ? numberIn(written) : next;
+    if (name === member.name) return number;
+    next = number === undefined ? undefined : number + 1;
+  }
+  return undefined;
+}
+
+/** Languages in which a member's value is its number; in others it is handed to a constructor. */
+const countsWritten = /^(?:cpp|csharp|rust|javascript)$/;
+
+const numberIn = (written: Expr): number | undefined =>
+  written.kind === 'literal' && /^(?:\d+|0x[\da-f]+)$/i.test(written.value) ? Number(written.value) : undefined;
+
+/** C's `GET_VERB` is a member without the name of its enum. */
+export function bareMember(program: Program, value: Value, fn: FunctionInfo): EnumMember | undefined {
+  if (value.kind !== 'external' || fn.file.language !== 'cpp' || value.module !== '' || value.path.length !== 1)
+    return undefined;
+  const [name = ''] = value.path;
+  const type = typeWith(program, name, fn);
+  return type && { type, name };
 }
 
 /** Kotlin's and Python's `command.name`, whatever the member is written as. */

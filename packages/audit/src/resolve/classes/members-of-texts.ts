@@ -18,6 +18,8 @@ export function memberOfText(evaluator: Evaluator, value: TextValue, name: strin
   if (value.of && indexOf(evaluator.program, value.of.type).methods.has(name))
     return classMember(evaluator, value.of.type, name, value, context);
   if (value.of && name === 'name') return [nameOfMember(value)];
+  // Java and Kotlin: its place, which a list is asked for; see `numberOf`.
+  if (value.of && name === 'ordinal') return [value];
   const part = partOfText(value, name);
   if (part || (value.split && /^\d$/.test(name))) return [part ?? unknown(name)];
   const given = functionsOfTexts(evaluator.program).get(name) ?? [];

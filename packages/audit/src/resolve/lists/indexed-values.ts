@@ -3,6 +3,7 @@ import { type Context, withAssumed } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { answeredIndex } from '../classes/answered-members.ts';
 import { isItem, itemOf, turnsIn } from './loops.ts';
+import { bareMember, numberOf } from '../classes/enum-members.ts';
 import { memberOf } from '../classes/members.ts';
 import { withoutMethods } from '../classes/without-methods.ts';
 import type { FunctionInfo } from '../program/program.ts';
@@ -17,13 +18,21 @@ export function indexValues(
 ): readonly Value[] {
   const turn = context.assumed.turnOf(expr);
   if (turn) return inTurn(evaluator, itemOf(evaluator, turn, fn), context);
-  const keys = evaluator.evaluate(expr.key, fn, context).flatMap((value) => keyIn(value) ?? []);
+  const asked = evaluator.evaluate(expr.key, fn, context);
+  const keys = asked.flatMap((value) => keyIn(value) ?? []);
   const objects = withoutMethods(evaluator.evaluate(expr.object, fn, context));
   const values = objects.flatMap((object): readonly Value[] => {
     const key = { expr: expr.key, fn, context };
     const answered =
       object.kind === 'instance' && keys.length > 0 ? answeredIndex(evaluator, object, key, context) : undefined;
     if (answered) return answered;
+    const numbers = object.kind === 'list' ? numbersOf(evaluator, asked, fn) : [];
+    if (numbers.length > 0) return numbers.flatMap((number) => memberOf(evaluator, object, number, context));
+    const names =
+      object.kind === 'record' && keys.length === 0
+        ? asked.flatMap((one) => bareMember(evaluator.program, one, fn)?.name ?? [])
+        : [];
+    if (names.length > 0) return names.flatMap((name) => memberOf(evaluator, object, name, context));
     if (keys.length > 0) return keys.flatMap((key) => memberOf(evaluator, object, key, context));
     if (object.kind === 'list') return object.items.slice(0, 40).flatMap((item) => evaluator.force(item));
     if (object.kind === 'record' && isItem(expr))
@@ -39,6 +48,13 @@ export function indexValues(
   });
   return values.length > 0 ? values : [unknown('item')];
 }
+
+/** `verbs[Verb::Put]`: a member of an enum is a place in a list. */
+const numbersOf = ({ program }: Evaluator, keys: readonly Value[], fn: FunctionInfo): readonly string[] =>
+  keys.flatMap((key) => {
+    const number = numberOf(program, key, fn);
+    return number === undefined ? [] : [String(number)];
+  });
 
 const inTurn = (evaluator: Evaluator, { expr, fn, context: inside }: Thunk, context: Context): readonly Value[] =>
   evaluator.evaluate(expr, fn, withAssumed(inside, context.assumed));
