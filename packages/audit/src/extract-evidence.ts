@@ -9,6 +9,7 @@ import { addressTakers } from './recognisers/sdks/address-takers.ts';
 import { addresses } from './recognisers/addresses.ts';
 import { authorizations } from './recognisers/authorizations/authorizations.ts';
 import { defaultScopes } from './recognisers/sign-ins/default-scopes.ts';
+import { describedServices } from './recognisers/rest/described-services.ts';
 import { eventFrames } from './recognisers/sockets/event-frames.ts';
 import { eventEnums } from './recognisers/sockets/event-enums.ts';
 import { events } from './recognisers/sockets/events.ts';
@@ -81,6 +82,7 @@ const recognisersOfCalls: readonly Recogniser[] = [
   sdkSymbols,
   sdkValues,
   restCalls,
+  describedServices,
   socketCalls,
   socketMembers,
   packetClasses,

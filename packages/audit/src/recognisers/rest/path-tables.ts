@@ -2,6 +2,7 @@ import type { Expr } from '../../outline/outline.ts';
 import type { Placed } from '../../resolve/program/program.ts';
 import { type Origin, piecesOf } from '../../resolve/values.ts';
 import { apiBaseOf, flatten, matchPath, originOf } from '../provider-url.ts';
+import { rowsDescribed } from './described-operations.ts';
 import { placeOf, type Recogniser, type Scene } from '../recogniser.ts';
 
 const verbs = /^(?:get|post|put|patch|delete)$/i;
@@ -23,6 +24,7 @@ export const pathTables: Recogniser = (scene) => {
   for (const { expr, fn } of records) {
     // A row with a function is a route that is served.
     if (expr.entries.some(({ value }) => value.kind === 'function') || read.has(keyOf(placeOf(expr, fn)))) continue;
+    if (rowsDescribed(scene.evaluator).has(expr)) continue;
     const at = (keys: RegExp): Expr | undefined =>
       expr.entries.find(({ key }) => typeof key === 'string' && keys.test(key))?.value;
     const [verb, path] = [at(verbKeys), at(pathKeys)];

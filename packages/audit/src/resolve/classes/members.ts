@@ -12,6 +12,7 @@ import { externalMember } from './external-members.ts';
 import { assignedStatic } from './assigned-statics.ts';
 import { assignedValues } from './assigned-values.ts';
 import { classOf, memberOfOwnClass, onSideOf } from './class-of-object.ts';
+import { behindFacade } from '../configuration/laravel-container.ts';
 import { contextOf, plain } from './construction.ts';
 import { memberOfParam } from './handed-over.ts';
 import { initialised, isLeftToContainer } from './constructions.ts';
@@ -118,7 +119,7 @@ export function memberOf(
     case 'instance':
       return classOf(value, name) ?? instanceMember(evaluator, value, name, context);
     case 'class': {
-      const own = memberOfClass(evaluator, value.class, name, context);
+      const own = behindFacade(evaluator, value.class, name) ?? memberOfClass(evaluator, value.class, name, context);
       return own.length > 0 ? own : assignedStatic(evaluator, value, name);
     }
     case 'module':

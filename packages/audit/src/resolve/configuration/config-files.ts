@@ -51,6 +51,18 @@ export const configFileNamed = (
   context: Context,
 ): string | undefined => fileNameIn(evaluator, call, fn, context, configFile);
 
+/** What the file holds that is named among the arguments of such a call. */
+export function configNamed(
+  evaluator: Evaluator,
+  call: CallExpr,
+  fn: FunctionInfo,
+  context: Context,
+): readonly Value[] {
+  const name = configFileNamed(evaluator, call, fn, context);
+  const file = name === undefined ? undefined : fileNamed(evaluator, fn.file.file, name);
+  return file ? contentOf(evaluator, file) : [];
+}
+
 const contentOf = (evaluator: Evaluator, file: FileInfo): readonly Value[] =>
   file.outline.exports.flatMap(({ name, value }) =>
     name === 'default' && value ? evaluator.evaluate(value, file.top) : [],

@@ -136,11 +136,13 @@ export function settingOfApp(
 
 const isConfigOfApp = (path: readonly string[]): boolean => path.length > 1 && path.at(-1) === 'config';
 
-const ofApps: Readonly<Record<string, RegExp>> = { python: isConstant, php: /^\w+\.[\w.-]+$/ };
+const ofApps: Readonly<Record<string, RegExp>> = { python: isConstant, php: /^\w+(?:\.[\w.-]+)?$/ };
 
 type RecordExpr = Extract<Expr, { kind: 'record' }>;
 
 function addEntries(root: RecordExpr, stem: string, fn: FunctionInfo, into: Map<string, Thunk[]>): void {
+  // Laravel's `config('acme')` is all that the file of that name gives.
+  if (fn.file.language === 'php') add(into, stem, { expr: root, fn, context: emptyContext });
   const open: { record: RecordExpr; path: readonly string[] }[] = [{ record: root, path: [] }];
   for (let next = open.pop(); next; next = open.pop()) {
     for (const { key, value } of next.record.entries) {

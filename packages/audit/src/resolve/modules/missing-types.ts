@@ -11,6 +11,16 @@ const withoutNew = /^(?:python|kotlin|swift)$/;
 const mayMatter =
   /Client|Api(?![a-z])|API|Http|HTTP|Rest(?![a-z])|REST|Request|Socket|Packet|Session|ServiceBase|BaseService|Message(?:Base)?$/;
 
+/** Laravel's facades of the program itself: which object is behind one, its own file says. */
+const facadesIn = ({ files }: Program): readonly string[] =>
+  [...files.values()].flatMap(({ language, outline }) =>
+    language === 'php'
+      ? outline.imports.flatMap(({ module, name }) =>
+          /\\Facades?$/.test(module) && !/^(?:Illuminate|Laravel)\\/.test(module) ? [name] : [],
+        )
+      : [],
+  );
+
 const makes = /^(?:create|target|For|Add\w*Client)$/;
 
 /** What a library is to make: `retrofit.create(Users.class)`, `services.AddHttpClient<Users>(…)`. */
@@ -53,6 +63,7 @@ export function missingTypes(evaluator: Evaluator): readonly string[] {
     // `extension Endpoint { static func me() -> Endpoint }`: what it is made of stands elsewhere.
     if (type.outline.isPart && /^[A-Z]\w{3,}$/.test(type.name) && ownMembers(type).length > 0) names.add(type.name);
   }
+  for (const name of facadesIn(program)) if (program.classesNamed(name).length === 0) names.add(name);
   for (const { expr, fn } of program.calls) {
     const { callee } = expr;
     if (expr.isNew || withoutNew.test(fn.file.language)) add(lastName(callee));

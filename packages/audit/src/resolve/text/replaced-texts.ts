@@ -5,9 +5,9 @@ import { subjectOf } from './text-subject.ts';
 import { type Piece, piecesOf, type Thunk, type Value, wholeText } from '../values.ts';
 
 const replaces =
-  /^(?:replace|Replace|replaceAll|ReplaceAll|replaceFirst|replacen|replacingOccurrences|gsub|sub|str_replace|str_ireplace|preg_replace|strtr|StrReplaceAll)$/;
+  /^(?:replace|Replace|replaceAll|ReplaceAll|replaceFirst|replacen|replacingOccurrences|gsub|sub|str_replace|str_ireplace|preg_replace(?:_callback)?|strtr|StrReplaceAll)$/;
 /** Functions that get their text last; Python's `re.sub` is one too. */
-const getsTextLast = /^(?:str_i?replace|preg_replace)$/;
+const getsTextLast = /^(?:str_i?replace|preg_replace(?:_callback)?)$/;
 
 /** Whether text functions of this name are known here. */
 export const isReplacing = (name: string): boolean => replaces.test(name);
