@@ -5,9 +5,13 @@ import type { FunctionInfo } from '../../resolve/program/program.ts';
 import { type ExternalValue, piecesOf, type Value } from '../../resolve/values.ts';
 import { authorizeAddresses, parameterPieces } from '../authorizations/authorize-url.ts';
 import type { Recogniser, Scene } from '../recogniser.ts';
+import { keyedSinks } from './scope-sinks.ts';
+import { settersBehind } from './set-by-steps.ts';
 
-/** Notes where the scopes of an authorize URL come from, where that is no file that is read: scopes are only told once all are. */
+/** Notes where scopes come from, where that is no file that is read: scopes are only told once all are. */
 export const missingScopes: Recogniser = (scene) => {
+  for (const { value, fn } of keyedSinks(scene))
+    if (scene.relations.talks(fn.file.file)) scene.noteWrappers(settersBehind(scene, { expr: value, fn }));
   const hosts = authorizeAddresses(scene.catalogue);
   for (const { expr, fn } of scene.evaluator.program.texts) {
     if (expr.kind !== 'concat') continue;

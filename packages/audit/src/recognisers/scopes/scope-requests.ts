@@ -17,6 +17,7 @@ import { type Token, tokensOf, wrappedIn } from './scope-tokens.ts';
 import { forkAt, isAnyElsewhere, isAskable, isHeldElsewhere, mayAsk, passedBase } from './whose-scopes.ts';
 import { registrySinks } from './registry-sinks.ts';
 import { isSentElsewhere } from './sent-elsewhere.ts';
+import { stepsBefore } from './set-by-steps.ts';
 import { classSinks, keyedSinks, type Sink, sdkSinks } from './scope-sinks.ts';
 
 /** Scopes that code asks for: at options and arguments named so, SDK parameters, and authorize URLs. */
@@ -119,6 +120,9 @@ function visit(
   const fork = forkAt(scene, { expr: sink.value, fn: sink.fn }, chain, values, 1);
   if (fork) return fork;
   const needed = new Set<FunctionInfo>();
+  const steps = stepsBefore(scene, { expr: sink.value, fn: sink.fn }, chain);
+  if (steps) needed.add(steps.method);
+  if (steps?.isAll) return needed;
   const asked = [...values, ...values.flatMap((value) => wrappedIn(scene, value))];
   collectParams(scene, asked, needed);
   const found = reportTokens(scene, values, sink, chain);

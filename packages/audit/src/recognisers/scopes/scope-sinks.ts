@@ -10,6 +10,7 @@ import {
   type Placed,
   type Program,
 } from '../../resolve/program/program.ts';
+import { rememberingEach } from '../../remembering.ts';
 import { wholeText } from '../../resolve/values.ts';
 import { onlyLooks } from './asking-names.ts';
 import { isDataFile } from '../data-files.ts';
@@ -27,8 +28,10 @@ export const scopeKey =
 export type Sink = Readonly<{ value: Expr; fn: FunctionInfo; isCertain: boolean; what: string; at: Expr }>;
 
 /** `{ scope: … }`, `scope=…`, `options.Scopes = …`. A plain variable or field called scope is none: it has to be handed on. */
-export function keyedSinks(scene: Scene): readonly Sink[] {
-  const { program } = scene.evaluator;
+export const keyedSinks = ({ evaluator: { program } }: Scene): readonly Sink[] => sinksByKey(program);
+
+/** The same for every provider. */
+const sinksByKey = rememberingEach((program: Program): readonly Sink[] => {
   const entries = program.records.flatMap(({ expr, fn }) =>
     expr.entries.flatMap(({ key, value }): readonly Sink[] =>
       typeof key === 'string' && scopeKey.test(key)
@@ -65,7 +68,7 @@ export function keyedSinks(scene: Scene): readonly Sink[] {
       : [],
   );
   return [...entries, ...named, ...assigned, ...settings, ...setters, ...pairs(program)];
-}
+});
 
 /** `scopes: { request: […] }`: an option that says more of them than their names. */
 const askedFor = (value: Expr): readonly Expr[] => {

@@ -31,12 +31,38 @@ const effectsIn = rememberingEach((type: ClassInfo, program: Program): ReadonlyM
     for (const { bind, fn } of binds) {
       const method = methodRunning(fn, program);
       if (!method || !bind.value || bind.arms.length > 0 || bind.operator === 'default') continue;
-      const isAdded = bind.operator === '+=';
-      push(found, method, { field, value: bind.value, fn, isAdded });
+      const added = bind.operator === '+=' ? [bind.value] : addedToItself(bind.value, field);
+      for (const value of added ?? [bind.value])
+        push(found, method, { field, value, fn, isAdded: added !== undefined });
     }
-  for (const method of type.methods) for (const effect of appendsIn(method)) push(found, method, effect);
+  for (const method of type.methods)
+    for (const fn of [
+      method,
+      ...program.innerFunctionsOf(method).filter((one) => methodRunning(one, program) === method),
+    ])
+      for (const effect of appendsIn(fn, method)) push(found, method, effect);
   return found;
 });
+
+const puts = /^(?:concat|plus|union|Concat|Union|array_merge)$/;
+
+/** `this.scopes = this.scopes.concat(more)`, `scopes = scopes + more`, `[...this.scopes, more]`: what is added; undefined of another value. */
+function addedToItself(value: Expr, field: string): readonly Expr[] | undefined {
+  const isIt = (expr: Expr | undefined): boolean =>
+    (expr?.kind === 'name' && expr.name === field) ||
+    (expr?.kind === 'member' && expr.name === field && expr.object.kind === 'name' && expr.object.name === 'this');
+  if (value.kind === 'concat') return isIt(value.parts[0]) ? value.parts.slice(1) : undefined;
+  if (value.kind === 'list') {
+    const [first, ...rest] = value.items;
+    return first?.kind === 'spread' && isIt(first.value) ? [{ kind: 'list', items: rest, at: value.at }] : undefined;
+  }
+  if (value.kind !== 'call' || !puts.test(writtenName(value.callee))) return undefined;
+  const args = value.args.map((one) => one.value);
+  if (value.callee.kind !== 'member') return isIt(args[0]) ? args.slice(1) : undefined;
+  const { object } = value.callee;
+  const before = isIt(object) ? [] : addedToItself(object, field);
+  return before && [...before, ...args];
+}
 
 /** Kotlin's `apply { this.path = path }` runs where it stands. */
 function methodRunning(fn: FunctionInfo, { uses }: Program): FunctionInfo | undefined {
@@ -45,21 +71,32 @@ function methodRunning(fn: FunctionInfo, { uses }: Program): FunctionInfo | unde
   return call && /^(?:apply|also|run|tap)$/.test(writtenName(call.expr.callee)) ? fn.outer : undefined;
 }
 
-const appendsIn = (fn: FunctionInfo): readonly Effect[] =>
+/** Of a method, or of a block that runs in it, whose last statement is what it gives. */
+const appendsIn = (fn: FunctionInfo, method: FunctionInfo): readonly Effect[] =>
   fn.body.flatMap((statement): readonly Effect[] => {
-    const call = statement.kind === 'expr' && statement.arms.length === 0 ? statement.value : undefined;
+    const isRun = statement.kind === 'expr' || (statement.kind === 'return' && fn !== method);
+    const call = isRun && statement.arms.length === 0 ? statement.value : undefined;
     if (call?.kind !== 'call' || call.callee.kind !== 'member') return [];
-    const field = ownField(call.callee.object, fn);
-    const items = field === undefined ? [] : itemsAdded(call);
+    const { list, items } = addition(call, call.callee.object);
+    const field = list && items.length > 0 ? ownField(list, fn, method) : undefined;
     const value: Expr = { kind: 'list', items, at: call.at };
-    return field === undefined || items.length === 0 ? [] : [{ field, value, fn, isAdded: true }];
+    return field === undefined ? [] : [{ field, value, fn, isAdded: true }];
   });
 
+/** `parts.add(part)`, and Java's `Collections.addAll(parts, one, other)`. */
+function addition(call: CallExpr, object: Expr): Readonly<{ list: Expr | undefined; items: readonly Expr[] }> {
+  const [first, ...rest] = call.args.map(({ value }) => value);
+  const isOfOther = object.kind === 'name' && object.name === 'Collections' && writtenName(call.callee) === 'addAll';
+  const added = rest.map((value): Expr => ({ kind: 'spread', value, at: value.at }));
+  return isOfOther ? { list: first, items: added } : { list: object, items: itemsAdded(call) };
+}
+
 /** `this.parts`, or `parts` where the object may be left out and nothing else has the name. */
-function ownField(expr: Expr, { owner, params }: FunctionInfo): string | undefined {
+function ownField(expr: Expr, { params }: FunctionInfo, method: FunctionInfo): string | undefined {
   if (expr.kind === 'member') return expr.object.kind === 'name' && expr.object.name === 'this' ? expr.name : undefined;
-  const isField = expr.kind === 'name' && owner?.outline.fields.some(({ name }) => name === expr.name);
-  return isField && expr.kind === 'name' && !params.some(({ name }) => name === expr.name) ? expr.name : undefined;
+  const isField = expr.kind === 'name' && method.owner?.outline.fields.some(({ name }) => name === expr.name);
+  const isParam = expr.kind === 'name' && [...params, ...method.params].some(({ name }) => name === expr.name);
+  return isField && !isParam ? expr.name : undefined;
 }
 
 function effectsOf(fn: FunctionInfo, program: Program): readonly Effect[] {
@@ -69,6 +106,17 @@ function effectsOf(fn: FunctionInfo, program: Program): readonly Effect[] {
 
 /** `method(verb) { this.verb = verb; return this; }` */
 export const setsFields = (fn: FunctionInfo, program: Program): boolean => effectsOf(fn, program).length > 0;
+
+/** The methods that set a field or add to it, by the field. */
+export const settersOf = rememberingEach(
+  (type: ClassInfo, program: Program): ReadonlyMap<string, readonly FunctionInfo[]> => {
+    const found = new Map<string, FunctionInfo[]>();
+    for (const [method, effects] of effectsIn(type, program))
+      if (!method.isConstructor && !method.isStatic)
+        for (const field of new Set(effects.map((one) => one.field))) push(found, field, method);
+    return found;
+  },
+);
 
 /** The object after a method has run on it. */
 function after(object: InstanceValue, method: FunctionInfo, program: Program, inside: Context): InstanceValue {

@@ -6,14 +6,14 @@ import { allOfLoop, grownInLoops } from './grown-in-loops.ts';
 import type { FunctionInfo, PlacedBind, Program } from '../program/program.ts';
 
 const adds =
-  /^(?:append|push|add|Add|Append|AppendFormat|addAll|AddRange|extend|push_back|push_str|appendLine|insert)$/;
+  /^(?:append|push|add|Add|Append|AppendFormat|addAll|AddRange|extend|formUnion|UnionWith|push_back|push_str|appendLine|insert)$/;
 const puts =
   /^(?:put|put_nowait|offer|offerLast|offerFirst|enqueue|Enqueue|enq|appendleft|unshift|prepend|push_?front|pushLeft|addLast|addFirst|send|trySend|blocking_send|try_send|emplace_back|emplace|Push|TryAdd|WriteAsync|EnqueueAsync|sendAsync)$/;
 const addsSegment =
   /^(?:add(?:Encoded)?PathSegments?|append(?:Encoded)?Path(?:Segments?)?|AppendPathSegments?|append_path|pathSegment)$/;
 const addsQuery =
   /^(?:(?:add|set|append)(?:Encoded)?Query(?:Param(?:eter)?s?)?|query(?:Param(?:eter)?s?)?|append_query)$/;
-const addsAll = /^(?:addAll|AddRange|extend)$/;
+const addsAll = /^(?:addAll|AddRange|extend|formUnion|UnionWith)$/;
 
 /**
  * The binds of a name, with the statements that append to it by a method: `builder.append(a).append(b)`, `list.add(c)`. Each is
@@ -137,7 +137,8 @@ function itemsOf({ args, isNew, at }: CallExpr, callee: Extract<Expr, { kind: 'm
     return [{ kind: 'call', callee: { kind: 'name', name: 'Format', at: callee.at }, args, isNew, at }];
   const [first] = args;
   if (!first) return [];
-  if (addsAll.test(callee.name)) return [{ kind: 'spread', value: first.value, at: first.value.at }];
+  if (addsAll.test(callee.name) || first.name === 'contentsOf')
+    return [{ kind: 'spread', value: first.value, at: first.value.at }];
   // `list.insert(0, item)`, and JavaScript's `list.push(a, b)`.
   if (args.length > 1 && callee.name === 'insert') return [args[1]?.value ?? first.value];
   return callee.name === 'push' ? args.map(({ value }) => value) : [first.value];

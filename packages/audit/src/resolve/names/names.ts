@@ -70,7 +70,7 @@ function handedSelf(evaluator: Evaluator, fn: FunctionInfo, context: Context): V
 
 /**
  * The same, where `send()` of a base class is called by `get()` of that base class, and that by a method of an heir: then the object
- * is the heir's.
+ * is the heir's. Where that is called on an object of which it is known how it was made, it is this.
  */
 export function selfIn(evaluator: Evaluator, fn: FunctionInfo, context: Context, depth = 0): Value | undefined {
   const self = handedSelf(evaluator, fn, context) ?? selfOf(fn, context);
@@ -80,9 +80,8 @@ export function selfIn(evaluator: Evaluator, fn: FunctionInfo, context: Context,
   if (!site?.self || !callsOwn(site.call.expr)) return self;
   const { fn: caller, context: inside } = site.call;
   const outer = selfIn(evaluator, caller, withAssumed(inside, context.assumed), depth + 1);
-  return outer?.kind === 'instance' && outer.class !== self.class && isOf(evaluator, outer.class, self.class)
-    ? outer
-    : self;
+  if (outer?.kind !== 'instance' || !isOf(evaluator, outer.class, self.class)) return self;
+  return outer.class !== self.class || outer.site ? outer : self;
 }
 
 /** A class or outside type by name: fields and variables of that name are no types. */

@@ -44,13 +44,31 @@ function assignmentsIn(program: Program, type: ClassInfo): ReadonlyMap<string, r
   for (const placed of program.memberBindsOf(type.body)) note(placed);
   for (const method of [...type.methods, ...functionsInFields(program, type)]) {
     // Callbacks directly inside a method set fields too.
-    const nested = program.innerFunctionsOf(method).flatMap((inner) => program.memberBindsOf(inner));
+    const inner = program.innerFunctionsOf(method);
+    const nested = inner.flatMap((one) => program.memberBindsOf(one));
     for (const placed of [...program.memberBindsOf(method), ...nested]) note(placed);
     if (!hasImplicitThis) continue;
+    for (const one of inner)
+      for (const [name, binds] of program.namedBindsOf(one))
+        if (isField(type, name) && !isOfFunction(program, name, one, method))
+          for (const placed of binds) push(found, name, placed);
     for (const [name, binds] of program.namedBindsOf(method))
       for (const placed of binds) if (!placed.bind.isDeclaration) push(found, name, placed);
   }
   return found;
+}
+
+const isField = ({ outline }: ClassInfo, name: string): boolean => outline.fields.some((field) => field.name === name);
+
+/** A variable or parameter of a block, or of what is around it. */
+function isOfFunction(program: Program, name: string, block: FunctionInfo, method: FunctionInfo): boolean {
+  for (let scope: FunctionInfo | undefined = block; scope; scope = scope === method ? undefined : scope.outer)
+    if (
+      scope.params.some((param) => param.name === name) ||
+      program.bindsOf(scope, name).some(({ bind }) => bind.isDeclaration)
+    )
+      return true;
+  return false;
 }
 
 function settersIn(program: Program, type: ClassInfo): ReadonlyMap<string, readonly FunctionInfo[]> {

@@ -37,7 +37,9 @@ export function join({ evaluator, receiver, args, context, isFree: isOfModule }:
     const param = all.find(({ kind }) => kind === 'param');
     return param && !all.some(({ kind }) => kind === 'external') ? [param] : undefined;
   }
-  const separator = all.flatMap((value) => wholeText(value) ?? [])[0] ?? ',';
+  // What is joined may be some more text beside the list.
+  const saying = receiver.some(({ kind }) => kind === 'list') ? passed : all;
+  const separator = saying.flatMap((value) => wholeText(value) ?? [])[0] ?? ',';
   // What a caller's caller passes for some of them is known where that one is chosen.
   const chosen = (item: Thunk): Thunk => ({ ...item, context: withAssumed(item.context, context.assumed) });
   return lists
