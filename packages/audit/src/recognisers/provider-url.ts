@@ -81,6 +81,7 @@ export interface FlatText {
   readonly pieceAt: (offset: number) => Piece | undefined;
   readonly paramsFrom: (offset: number) => readonly ParamRef[];
   readonly outsideFrom: (offset: number) => readonly ExternalValue[];
+  readonly holes: readonly Extract<Piece, { hole: string }>[];
 }
 
 export function flatten(pieces: readonly Piece[]): FlatText {
@@ -96,7 +97,8 @@ export function flatten(pieces: readonly Piece[]): FlatText {
     starts.flatMap(({ start, piece }) => ('hole' in piece && piece.param && start >= offset ? [piece.param] : []));
   const outsideFrom = (offset: number): readonly ExternalValue[] =>
     starts.flatMap(({ start, piece }) => ('hole' in piece && piece.outside && start >= offset ? [piece.outside] : []));
-  return { text, pieceAt, paramsFrom, outsideFrom };
+  const holes = pieces.filter((piece) => 'hole' in piece);
+  return { text, pieceAt, paramsFrom, outsideFrom, holes };
 }
 
 /** Where the path's own literal stands: the first written piece that reaches beyond the base. */

@@ -8,6 +8,7 @@ import type { Evaluator } from './evaluator.ts';
 import { contextsOf, type Fork } from './forks.ts';
 import { neverRuns } from './guards.ts';
 import { callsOwn } from './calls/sites.ts';
+import { objectsGivenOut } from './calls/given-out.ts';
 import { openLoop } from './lists/loops.ts';
 import type { ClassInfo, FunctionInfo, Placed } from './program/program.ts';
 
@@ -16,7 +17,10 @@ const maximumContexts = 600;
 const stepsOfChain = 8; // what is made of its answers, beside what it asks
 
 /** One way to reach a place: the callers chosen so far, outermost last. */
-export type Chain = Readonly<{ context: Context; sites: readonly CallSite[] }>;
+export type Chain = Readonly<{ context: Context; sites: readonly CallSite[]; givenOut?: GivenOut }>;
+
+/** The object that a method runs on is one that a function gives to whoever calls it; `before`: what was known without its `maker`. */
+export type GivenOut = Readonly<{ before: Context; maker: FunctionInfo }>;
 
 /** Looks at a place: what it still depends on are parameters of functions, or which of several objects it is about. */
 type Visit = (chain: Chain) => ReadonlySet<FunctionInfo> | Fork;
@@ -38,8 +42,16 @@ export function expandForHeirs(
   for (const { type, heir } of heirs) {
     if (!isMeant(heir)) continue;
     const assumed = emptyContext.assumed.withObject(type, { kind: 'instance', class: heir });
-    expand(evaluator, visit, undefined, { frames: undefined, assumed });
+    expand(evaluator, visit, undefined, { start: { frames: undefined, assumed } });
   }
+}
+
+interface Expansion {
+  readonly start?: Context;
+  /** What a caller of a function that the last visit named passes may matter: the others are not looked at. */
+  readonly mayTell?: (fn: FunctionInfo, site: CallSite) => boolean;
+  /** Objects that are given out count as well, beside those on which the code itself calls the method. */
+  readonly countsGivenOut?: boolean;
 }
 
 /**
@@ -49,20 +61,15 @@ export function expandForHeirs(
  * place (`placed`) that fails with what the chosen callers pass. In a loop over rows, the place and each caller is looked at once
  * for every row.
  *
- * @param mayTell - what a caller of a function that the last visit named passes may matter: the others are not looked at
  */
-export function expand(
-  evaluator: Evaluator,
-  visit: Visit,
-  placed?: Placed,
-  start = emptyContext,
-  mayTell: (fn: FunctionInfo, site: CallSite) => boolean = () => true,
-): void {
+export function expand(evaluator: Evaluator, visit: Visit, placed?: Placed, options: Expansion = {}): void {
+  const { start = emptyContext, mayTell = () => true, countsGivenOut = false } = options;
   const open: Chain[] = [{ context: start, sites: [] }];
   for (let count = 0; open.length > 0; count += 1) {
     const chain = open.shift();
     if (!chain) return;
     const { sites, context } = chain;
+    const givenOut = chain.givenOut && { givenOut: chain.givenOut };
     // Who has no answers left for a place in its own right has none for its callers either.
     const file = (placed ?? sites[0]?.call)?.fn.file.file;
     if (count > 0 && file !== undefined && !evaluator.steps.takeBetween(stepsOfChain, file)) return;
@@ -71,6 +78,7 @@ export function expand(
     if (loop) {
       open.unshift(
         ...loop.turns.map((turn) => ({
+          ...givenOut,
           sites,
           context: { frames: undefined, assumed: context.assumed.withTurn(loop.item, turn) },
         })),
@@ -81,7 +89,7 @@ export function expand(
     const needed = attempt(evaluator, file ?? '', () => visit(chain));
     if (!needed) return;
     if (!('size' in needed)) {
-      open.unshift(...contextsOf(needed, context).map((one) => ({ sites, context: one })));
+      open.unshift(...contextsOf(needed, context).map((one) => ({ ...givenOut, sites, context: one })));
       continue;
     }
     // One function at a time: the next visit names what is left.
@@ -102,7 +110,17 @@ export function expand(
       if (fn.isConstructor && makesAnother(evaluator, fn, site, placed, chain)) continue;
       if (fn === asked && !mayTell(fn, site)) continue;
       const assumed = withMaker(context.assumed.withSite(fn, site), site.outer);
-      if (assumed) open.push({ context: { frames: undefined, assumed }, sites: [...sites, site] });
+      if (assumed) open.push({ ...givenOut, context: { frames: undefined, assumed }, sites: [...sites, site] });
+    }
+    if (!countsGivenOut || !asked || fn === asked || !asked.isConstructor) continue;
+    for (const site of objectsGivenOut(evaluator, asked)) {
+      if (open.length >= maximumContexts - count) break;
+      const assumed = context.assumed.withSite(asked, site);
+      open.push({
+        givenOut: { before: context, maker: asked },
+        context: { frames: undefined, assumed },
+        sites: [...sites, site],
+      });
     }
   }
 }

@@ -26,7 +26,9 @@ import { lowerCharacter, lowerString } from './strings.ts';
 /** A name without the backquotes that let any word be one. */
 export const nameOf = (node: Node, lowering: Lowering): string => sourceOf(lowering, node).replaceAll('`', '');
 
-const name: LowerExpr = (node, lowering) => nameAt(nameOf(node, lowering), rangeOf(node));
+/** To the grammar `null` is a name like any other. */
+const name: LowerExpr = (node, lowering) =>
+  sourceOf(lowering, node) === 'null' ? lowerLiteral(node, lowering) : nameAt(nameOf(node, lowering), rangeOf(node));
 
 /** `a.b`, `a?.b`, `a::b`; `A::class.java` is `A`. */
 const navigation: LowerExpr = (node, lowering) => {

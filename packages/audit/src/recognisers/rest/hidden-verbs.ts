@@ -1,7 +1,8 @@
 import type { Chain } from '../../resolve/expand.ts';
 import type { Origin } from '../../resolve/values.ts';
 import { isPassed, unfilled } from './blind-spots.ts';
-import { matchPath } from '../provider-url.ts';
+import { noteUnread } from './note-sources.ts';
+import { type FlatText, matchPath } from '../provider-url.ts';
 import type { Scene } from '../recogniser.ts';
 import type { Verb } from './verbs.ts';
 
@@ -9,18 +10,15 @@ import type { Verb } from './verbs.ts';
 export function reportHiddenVerb(
   scene: Scene,
   verb: Verb,
-  {
-    rest,
-    version,
-    place,
-    chain,
-  }: Readonly<{ rest: string; version?: string | undefined; place: Origin; chain: Chain }>,
+  hidden: Readonly<{ flat: FlatText; from: number; version: string | undefined; place: Origin; chain: Chain }>,
 ): void {
+  const { flat, from, version, place, chain } = hidden;
+  noteUnread(scene, flat, from);
   if (verb.params.some((param) => isPassed(scene, param, chain))) return;
   const [missing] = unfilled(scene, verb.params, chain);
   if (!missing && !verb.isHidden) return;
   const matches = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].map((name) =>
-    matchPath(scene.catalogue, name, rest, version),
+    matchPath(scene.catalogue, name, flat.text.slice(from), version),
   );
   const path = (matches.find(({ operation }) => operation) ?? matches[0])?.path ?? '';
   const name = missing?.fn.params[missing.index]?.name ?? 'an argument';

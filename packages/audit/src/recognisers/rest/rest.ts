@@ -9,7 +9,6 @@ import type { FunctionInfo, Placed } from '../../resolve/program/program.ts';
 import type { Origin, Piece, Value } from '../../resolve/values.ts';
 import { saysSomethingElse, servesPath } from './annotated-paths.ts';
 import { isForNobody, isHeldByType } from './asked-callers.ts';
-import { verbsOfBuilder } from './builders.ts';
 import { addressesOf, areSeveral } from './call-addresses.ts';
 import { isPassed, unfilled, whyHidden } from './blind-spots.ts';
 import { endpointIn } from '../endpoints.ts';
@@ -17,6 +16,7 @@ import { reportHiddenVerb } from './hidden-verbs.ts';
 import { reportLikelyCall } from './likely-calls.ts';
 import { type Beginning, beginningOf, mayBegin, mayBeginAt } from './may-begin.ts';
 import { pathBehindNamedBase } from './named-bases.ts';
+import { noteSources } from './note-sources.ts';
 import { isNoRequest, leavesProgram, mayRequest } from './not-requests.ts';
 import { objectTakers } from './object-takers.ts';
 import { apiBaseOf, beginsApiBase, flatten, type FlatText, matchPath } from '../provider-url.ts';
@@ -26,10 +26,10 @@ import { requestsIn } from './resource-actions.ts';
 import { joined, nothingSent, sentInText } from '../authorizations/sent-parameters.ts';
 import { positionalCarrier, sentWithCall } from '../authorizations/sent-with-call.ts';
 import { isContradicted, likeliest, onlyVerb, placeOfPath } from './readings.ts';
-import { makesOwnRequest, verbOfOwn } from './requests-of-own.ts';
 import { goesOnBehind } from './suffixes.ts';
 import { inRowOf } from './table-rows.ts';
 import { tokenKindOfCall } from '../token-kinds.ts';
+import { isVerbOfObject, verbSaid } from './verb-said.ts';
 import { decidersOf, type Verb, verbOf } from './verbs.ts';
 
 /** What is added to a whole operation's path need not be a path: `client(tokenUrl).finish(code)`. */
@@ -70,7 +70,10 @@ export const restCalls: Recogniser = (scene) => {
       const beginnings: Beginnings = new Map();
       const mayTell = (fn: FunctionInfo, site: CallSite): boolean =>
         beginnings.get(fn)?.some((param) => mayBeginAt(scene, param, site)) ?? true;
-      expand(scene.evaluator, (chain) => visit(scene, one, name, chain, beginnings), one, undefined, mayTell);
+      expand(scene.evaluator, (chain) => visit(scene, one, name, chain, beginnings), one, {
+        mayTell,
+        countsGivenOut: true,
+      });
     }
   }
 };
@@ -105,10 +108,8 @@ function visit(
   if (call.callee.kind === 'member')
     for (const value of scene.evaluator.evaluate(call.callee.object, fn, chain.context))
       if ('props' in value && value.props) options.push({ kind: 'record', entries: value.props });
-  const own = verbOf(scene, call, fn, chain.context, name, options);
-  const built = own.isExplicit ? [] : verbsOfBuilder(scene, call, fn, chain.context);
-  const said = built.length > 0 ? { ...own, names: built.map((one) => ({ name: one })), isExplicit: true } : own;
-  const verb = makesOwnRequest(scene.evaluator, placed) ? verbOfOwn(scene.evaluator, said, chain, placed) : said;
+  if (chain.givenOut && !isVerbOfObject(scene, placed, name, chain)) return nobody;
+  const verb = verbSaid(scene, placed, name, chain, options);
   // Callers are asked only for what may be a request itself: the rest hands its arguments to something that is.
   const isRequest = chain.sites.length > 0 || mayRequest(scene, placed, name);
   const isUnderApi = addresses.some((address) => isOfApi(scene, flatten(address)));
@@ -188,12 +189,6 @@ function reportSent(
 const leadingParam = ({ text, pieceAt }: FlatText): Beginning | undefined =>
   text.startsWith('\u0000') ? beginningOf(pieceAt(0)) : undefined;
 
-/** What is, or may go on, the path belongs to the caller, or to a file that was not read; what fills a variable does not. */
-function noteSources(scene: Scene, flat: FlatText, from: number, needed: Set<FunctionInfo>): void {
-  for (const { fn } of flat.paramsFrom(from)) needed.add(fn);
-  scene.noteOutside(flat.outsideFrom(from));
-}
-
 function isOwnWrapper(scene: Scene, call: CallExpr, fn: FunctionInfo, { sites, context }: Chain): boolean {
   return (
     sites.length === 0 && calleeValues(scene.evaluator, call, fn, context).every(({ kind }) => kind === 'function')
@@ -229,7 +224,7 @@ function report(
   const related = placesOf(call, fn, chain);
   const only = verb.isExplicit && !verb.isHidden ? undefined : onlyVerb(scene, rest, version);
   const methods = only ? [only] : verb.isExplicit ? namesInRow(scene, place, verb) : ['GET'];
-  if (methods.length === 0) reportHiddenVerb(scene, verb, { rest, version, place, chain });
+  if (methods.length === 0) reportHiddenVerb(scene, verb, { flat, from, version, place, chain });
   for (const method of methods) {
     const match = matchPath(scene.catalogue, method, rest, version);
     const params = flat.paramsFrom(from);

@@ -1,4 +1,5 @@
-import type { Expr, Range } from '../../outline/outline.ts';
+import type { CallExpr, Expr, Range } from '../../outline/outline.ts';
+import { writtenName } from '../../outline/written-name.ts';
 import { push } from '../../push.ts';
 import { rememberingEach } from '../../remembering.ts';
 import type { Placed, Program } from '../../resolve/program/program.ts';
@@ -6,10 +7,17 @@ import type { Origin } from '../../resolve/values.ts';
 
 const none: readonly Placed[] = [];
 
-/** Lists and records by file, each a possible row of a table. */
+/** `new Endpoint(Verb.PUT, "channels/{id}")`: what an object is made with belongs together like the entries of a row. */
+const isMadeRow = ({ callee, args, isNew }: CallExpr): boolean =>
+  args.length > 1 &&
+  (isNew || /^[A-Z]/.test(writtenName(callee))) &&
+  args.some(({ value }) => value.kind === 'text' || value.kind === 'concat');
+
+/** Lists, records and constructions by file, each a possible row of a table. */
 const rowsByFile = rememberingEach((program: Program): ReadonlyMap<string, readonly Placed[]> => {
   const rows = new Map<string, Placed[]>();
   for (const { expr, fn } of [...program.records, ...program.lists]) push(rows, fn.file.file, { expr, fn });
+  for (const { expr, fn } of program.calls) if (isMadeRow(expr)) push(rows, fn.file.file, { expr, fn });
   return rows;
 });
 

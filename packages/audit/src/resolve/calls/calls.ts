@@ -9,7 +9,7 @@ import { fallbackValues } from '../configuration/fallbacks.ts';
 import { type Context, enter, inClosure } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { returnsIn } from '../guards.ts';
-import { copied, keptObject, settledNow } from './given-back.ts';
+import { copied, ensured, keptObject, settledNow } from './given-back.ts';
 import { copiedObject } from './copied-objects.ts';
 import { mergedRecords } from './merge-records.ts';
 import { exportsNamed } from '../modules/exports.ts';
@@ -55,6 +55,7 @@ export function callValues(evaluator: Evaluator, call: CallExpr, fn: FunctionInf
   const itself =
     referredMethod(evaluator, call, fn, context) ??
     settledNow(evaluator, call, fn, context) ??
+    ensured(evaluator, call, fn, context) ??
     configured(evaluator, call, fn, context) ??
     copiedObject(evaluator, call, fn, context) ??
     copied(evaluator, call, fn, context);

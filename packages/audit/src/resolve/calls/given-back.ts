@@ -1,7 +1,9 @@
 import type { CallExpr } from '../../outline/outline.ts';
+import { writtenName } from '../../outline/written-name.ts';
 import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import type { FunctionInfo } from '../program/program.ts';
+import { calleeValues } from './calls.ts';
 import { keepsObject } from '../text/kept-texts.ts';
 import type { Value } from '../values.ts';
 
@@ -34,6 +36,23 @@ export function settledNow(
   if (callee.kind !== 'member' || callee.object.kind !== 'name' || !first || more.length > 0) return undefined;
   const isPromise = callee.name === 'resolve' && callee.object.name === 'Promise';
   return isPromise || wrapsValue.test(callee.name) ? evaluator.evaluate(first.value, fn, context) : undefined;
+}
+
+const ensures = /^(?:requireNotNull|checkNotNull|requireNonNull|verifyNotNull|XCTUnwrap|nullthrows|throw_unless)$/;
+
+/** `checkNotNull(socket) { "not open" }`, `Objects.requireNonNull(socket, "socket")`, Ruby's `T.must(socket)`: its first argument, or an error. */
+export function ensured(
+  evaluator: Evaluator,
+  call: CallExpr,
+  fn: FunctionInfo,
+  context: Context,
+): readonly Value[] | undefined {
+  const [first] = call.args;
+  const name = writtenName(call.callee);
+  const isOfSorbet = name === 'must' && call.callee.kind === 'member' && fn.file.language === 'ruby';
+  if (!first || !(ensures.test(name) || isOfSorbet)) return undefined;
+  const isOwn = calleeValues(evaluator, call, fn, context).some(({ kind }) => kind === 'function');
+  return isOwn ? undefined : evaluator.evaluate(first.value, fn, context);
 }
 
 /** `[].slice.call(arguments)`: the arguments as a list. */

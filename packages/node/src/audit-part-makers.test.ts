@@ -1,0 +1,178 @@
+import { expect, test } from 'vitest';
+import { auditTree } from './audit-tree.ts';
+import { loadCatalogue } from './load-catalogue.ts';
+import { makeFolder } from './testing/make-folder.ts';
+
+const { catalogue } = await loadCatalogue('mixer', '.');
+const catalogues = catalogue ? [catalogue] : [];
+
+// One file shows the provider; who makes what it is handed stands in files that name neither that nor the function it is handed to.
+test.each<readonly [string, Readonly<Record<string, string>>, readonly string[]]>([
+  [
+    'operations by their names, in files that name nobody (PHP)',
+    {
+      'src/Client.php': `<?php
+namespace Acme;
+use GuzzleHttp\\Client as Http; use GuzzleHttp\\Command\\Guzzle\\{Description, GuzzleClient};
+class Client extends GuzzleClient {
+  public static function connect(): self {
+    $about = json_decode(file_get_contents(__DIR__ . '/../res/operations.json'), true) + [];
+    return new self(new Http(), new Description(json_decode(file_get_contents(__DIR__ . '/../res/operations.json'), true), ['x' => 'https://mixer.com/']));
+  }
+}
+`,
+      'res/operations.json': `{"baseUri": "https://mixer.com/api/v1/", "operations": {"findKinds": {"httpMethod": "GET", "uri": "types"}, "putHost": {"httpMethod": "PUT", "uri": "channels/{id}/hostee"}, "idle": {"httpMethod": "GET", "uri": "channels"}}}`,
+      'app/Search.php': `<?php
+namespace App;
+use Acme\\Client;
+class Search { private Client $client; public function __construct(Client $client) { $this->client = $client; }
+  public function run($q) { return $this->client->findKinds(['query' => $q]); } }
+`,
+      'app/Host.php': `<?php
+namespace App;
+use App\\Facades\\Stream;
+class Host { public function handle() { Stream::putHost(['id' => 1]); } }
+`,
+      'app/Facades/Stream.php': `<?php
+namespace App\\Facades;
+use Illuminate\\Support\\Facades\\Facade;
+class Stream extends Facade { protected static function getFacadeAccessor() { return 'stream'; } }
+`,
+      'app/Providers/StreamProvider.php': `<?php
+namespace App\\Providers;
+class StreamProvider extends ServiceProvider { public function register() { $this->app->singleton('stream', function () { return \\Acme\\Client::connect(); }); } }
+`,
+    },
+    ['certain GET /types', 'certain PUT /channels/{channelId}/hostee'],
+  ],
+  [
+    'operations whose base the code sets (PHP)',
+    {
+      'src/Client.php': `<?php
+namespace Acme;
+use GuzzleHttp\\Client as Http; use GuzzleHttp\\Command\\Guzzle\\{Description, GuzzleClient};
+class Client extends GuzzleClient {
+  public function __construct() {
+    $about = json_decode(file_get_contents(__DIR__ . '/../res/operations.json'), true);
+    $about['baseUri'] = 'https://mixer.com/api/v1/';
+    parent::__construct(new Http(), new Description($about));
+  }
+}
+`,
+      'res/operations.json': `{"operations": {"findKinds": {"httpMethod": "GET", "uri": "types"}, "putHost": {"httpMethod": "PUT", "uri": "channels/{id}/hostee"}, "idle": {"httpMethod": "GET", "uri": "channels"}}}`,
+      'app/Search.php': `<?php
+namespace App;
+use Acme\\Client;
+class Search { private Client $client; public function __construct(Client $client) { $this->client = $client; }
+  public function run($q) { return $this->client->findKinds(['query' => $q]); } }
+`,
+      'app/Host.php': `<?php
+namespace App;
+use App\\Facades\\Stream;
+class Host { public function handle() { Stream::putHost(['id' => 1]); } }
+`,
+      'app/Facades/Stream.php': `<?php
+namespace App\\Facades;
+use Illuminate\\Support\\Facades\\Facade;
+class Stream extends Facade { protected static function getFacadeAccessor() { return \\Acme\\Client::class; } }
+`,
+    },
+    ['certain GET /types', 'certain PUT /channels/{channelId}/hostee'],
+  ],
+  [
+    'the object behind a facade (PHP)',
+    {
+      'src/Client.php': `<?php
+namespace Acme;
+class Client { public function __construct(private string $base) {}
+  public function get($path) { return \\Http::get($this->base . $path); } public function patch($path, $data) { return \\Http::patch($this->base . $path, $data); } }
+`,
+      'app/Providers/StreamProvider.php': `<?php
+namespace App\\Providers;
+use Acme\\Client;
+class StreamProvider extends ServiceProvider { public function register() { $this->app->singleton('stream', fn () => new Client('https://mixer.com/api/v1/')); } }
+`,
+      'app/Facades/Stream.php': `<?php
+namespace App\\Facades;
+use Illuminate\\Support\\Facades\\Facade;
+class Stream extends Facade { protected static function getFacadeAccessor() { return 'stream'; } }
+`,
+      'app/Host.php': `<?php
+namespace App;
+use App\\Facades\\Stream;
+class Host { public function handle() { Stream::get('types'); Stream::patch('channels/' . $id, []); } }
+`,
+    },
+    ['certain GET /types', 'certain PATCH /channels/{channelId}'],
+  ],
+  [
+    'requests that are made of routes elsewhere (Kotlin)',
+    {
+      'src/Sender.kt': `package acme
+import okhttp3.*
+class Sender(val http: OkHttpClient) {
+  fun run(job: Job): String = http.newCall(Request.Builder().url("https://mixer.com/api/v1/" + job.endpoint.where).method(job.endpoint.verb, null).build()).execute()
+}
+`,
+      'src/Job.kt': `package acme
+class Job(val sender: Sender, val endpoint: Endpoint.Filled) { fun go() = sender.run(this) }
+`,
+      'src/Endpoint.kt': `package acme
+class Endpoint private constructor(val verb: String, val pattern: String) {
+  object Kinds { val ALL = Endpoint("GET", "types") }
+  object Shows { val HOST = Endpoint("PUT", "channels/{id}/hostee")
+    val IDLE = Endpoint("GET", "channels") }
+  fun fill(vararg values: Any): Filled { var n = 0; return Filled(this, pattern.replace(Regex("\\\\{[a-z_]+}")) { values[n++].toString() }) }
+  class Filled(val endpoint: Endpoint, val where: String) { val verb get() = endpoint.verb }
+}
+`,
+      'src/Show.kt': `package acme
+class Show(val sender: Sender, val id: Long) {
+  fun host(): Job = Job(sender, Endpoint.Shows.HOST.fill(id))
+  fun kinds() = Job(sender, Endpoint.Kinds.ALL.fill())
+}
+`,
+    },
+    ['certain GET /types', 'certain PUT /channels/{channelId}/hostee'],
+  ],
+  [
+    'scopes that a builder is told elsewhere (Kotlin)',
+    {
+      'p.kt': `package x
+enum class Permission(val raw: String, private val description: String) {
+    CHAT_CONNECT("chat:connect", "Join chats"), CHAT_WRITE("chat:chat", "Send messages"), CHAT_BAN("chat:change_ban", "Ban users"), CHAT_TIMEOUT("chat:timeout","t");
+    override fun toString() = description
+}
+`,
+      'b.kt': `package x
+import java.util.EnumSet
+class Builder(private val clientId: String) {
+    private var token: String? = null
+    private var permissions: Set<Permission> = EnumSet.of(Permission.CHAT_CONNECT, Permission.CHAT_WRITE)
+    fun setToken(token: String?) = apply { this.token = token }
+    fun enable(first: Permission, vararg more: Permission) = apply { permissions = permissions + first + more }
+fun build(): String { val data = JSONObject().put("client_id", clientId).put("scope", permissions.joinToString(" ") { it.raw })
+   return Http.post("https://mixer.com/api/v1/oauth/shortcode", data) }
+}
+`,
+      'm.kt': `package bot
+import x.Builder
+import x.Permission
+fun main() { val api = Builder("x").setToken(System.getenv("T")).enable(Permission.CHAT_BAN).enable(Permission.CHAT_TIMEOUT).build() }
+`,
+    },
+    [
+      'certain POST /oauth/shortcode',
+      'certain chat:connect',
+      'certain chat:chat',
+      'certain chat:change_ban',
+      'certain chat:timeout',
+    ],
+  ],
+])('files of those who make what is sent are read: %s', async (_, files, found) => {
+  const tree = await auditTree(makeFolder({ 'README.md': '', ...files }), catalogues, { includesTests: false });
+  const shown = tree.extraction.evidence.map(({ certainty, scope, method, path }) =>
+    [certainty, scope ?? [method, path].filter(Boolean).join(' ')].join(' '),
+  );
+  expect(shown.toSorted()).toEqual([...found].toSorted());
+});
