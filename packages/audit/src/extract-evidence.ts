@@ -36,6 +36,7 @@ import { secrets } from './recognisers/secrets/secrets.ts';
 import { socketCalls } from './recognisers/sockets/socket-calls.ts';
 import { buildCallGraph } from './resolve/calls/call-graph.ts';
 import { sendersOf } from './resolve/deliveries/delivery-sites.ts';
+import { macroNames } from './resolve/configuration/laravel-macros.ts';
 import { copiedPackages } from './resolve/modules/copied-packages.ts';
 import { Evaluator } from './resolve/evaluator.ts';
 import { missingBases } from './resolve/modules/missing-bases.ts';
@@ -156,6 +157,7 @@ export function openExtraction(
         ...missing.names,
         ...senders.names,
         ...makersOf(program),
+        ...macroNames(program),
       ]),
     ].toSorted(),
     missingTypes: [...new Set([...missingTypes(evaluator), ...missing.types, ...takers.types])].toSorted(),

@@ -4,11 +4,19 @@ import { type Context, emptyContext } from '../../resolve/context.ts';
 import { memberOf } from '../../resolve/classes/members.ts';
 import { setOnClient } from '../../resolve/calls/registered-clients.ts';
 import type { ClassInfo, FunctionInfo, Program } from '../../resolve/program/program.ts';
-import { type ExternalValue, type Piece, piecesOf, type Thunk, type Value } from '../../resolve/values.ts';
+import {
+  type ExternalValue,
+  type InstanceValue,
+  type Piece,
+  piecesOf,
+  type Thunk,
+  type Value,
+} from '../../resolve/values.ts';
 import { addressesInBlock } from './address-blocks.ts';
 import { baseKeys, basesOfClass } from './class-bases.ts';
 import { containerBases } from './container-bases.ts';
 import { apiBaseOf, flatten } from '../provider-url.ts';
+import type { Evaluator } from '../../resolve/evaluator.ts';
 import type { Scene } from '../recogniser.ts';
 import { beginningOf, mayBegin } from './may-begin.ts';
 
@@ -111,15 +119,17 @@ export function basesOfReceiver(
       // C++: `client_(U("https://…"))` among the initialisers says nothing of the type that the member has.
       if (value.kind === 'text' && fn.file.language === 'cpp') takeValue(value);
       if (value.kind === 'instance' && callees.some(({ kind }) => kind === 'external'))
-        for (const key of fieldNames(scene, value.class))
-          for (const one of memberOf(scene.evaluator, value, key, context)) takeValue(one);
+        for (const one of basesOfObject(scene, value, context)) takeValue(one);
     }
   }
   return found;
 }
 
 /** `axios.defaults.baseURL = …`, in whatever file: what every call of the package, or of the global of a page, begins with. */
-function defaultBases({ evaluator }: Scene, { module, path }: ExternalValue): readonly Thunk[] {
+function defaultBases({ evaluator }: Scene, client: ExternalValue): readonly Thunk[] {
+  const { module, path } = client;
+  const ofConnector = basesOfConnector(evaluator, client);
+  if (ofConnector.length > 0) return ofConnector;
   const own = module === '' ? path.slice(0, 1) : [];
   return defaultsOf(evaluator.program).flatMap(({ owner, value, fn }): readonly Thunk[] => {
     const isIt = evaluator
@@ -146,7 +156,7 @@ function defaultsOf(program: Program): readonly Default[] {
 }
 
 const keepsClient =
-  /create|extend|client|session|build|make|init|instance|defaults|with|use|set|auth|header|config|clone|copy|accept|retry|timeout|proxy|verify|attach|redirect|throttle|debug|^as[A-Z]/i;
+  /create|extend|client|session|build|make|init|instance|defaults|with|use|set|auth|header|config|clone|copy|accept|retry|timeout|proxy|verify|attach|redirect|throttle|debug|base_?ur[il]|^as[A-Z]/i;
 
 /** Methods that send, of an object: also where a name with a capital makes one elsewhere. */
 const sends = /^(?:Send|Do|Execute|Get|Post|Put|Patch|Delete|Head)(?:Async)?$/;
@@ -174,6 +184,24 @@ function asksForPath({ evaluator }: Scene, call: CallExpr, fn: FunctionInfo, con
       : evaluator.evaluate(first.value, fn, context).map((value) => piecesOf(value));
   return asked.some(([piece]) => piece !== undefined && 'text' in piece && piece.text.startsWith('/'));
 }
+
+/** `$this->connector->send(…)` in a resource of Saloon, where the program has one connector. */
+function basesOfConnector(evaluator: Evaluator, { path, file }: ExternalValue): readonly Thunk[] {
+  if (file.language !== 'php' || path.at(-2) !== 'connector') return [];
+  const [only, ...others] = evaluator.program.methodsNamed('resolveBaseUrl');
+  if (!only || others.length > 0) return [];
+  return evaluator.program.given.returnsOf(only).map((expr) => ({ expr, fn: only, context: emptyContext }));
+}
+
+/** What its fields are that are named like a base, and what it gives where Saloon's connectors are asked for theirs. */
+const basesOfObject = (scene: Scene, object: InstanceValue, context: Context): readonly Value[] => [
+  ...fieldNames(scene, object.class).flatMap((key) => memberOf(scene.evaluator, object, key, context)),
+  ...memberOf(scene.evaluator, object, 'resolveBaseUrl', context).flatMap((value) =>
+    value.kind === 'function'
+      ? scene.evaluator.program.given.returnsOf(value.fn).flatMap((one) => scene.evaluator.evaluate(one, value.fn))
+      : [],
+  ),
+];
 
 /** Fields named like a base, of a class of the program that is itself a client: `class Api : HttpClient`. */
 function fieldNames(scene: Scene, type: ClassInfo): readonly string[] {

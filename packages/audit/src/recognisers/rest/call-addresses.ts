@@ -27,6 +27,7 @@ import { opensReceiver } from './not-requests.ts';
 import type { Scene } from '../recogniser.ts';
 import { routedTexts, routingOf } from './routed-requests.ts';
 import { routeOf } from './routes.ts';
+import { routesOfObject } from './typed-routes.ts';
 import { isVerbLike, unwrapped, verbOfGo } from './verb-places.ts';
 import { verbsOfCopies } from './verbs-of-copies.ts';
 import { isOfUnread } from '../../resolve/modules/missing-parts.ts';
@@ -63,6 +64,7 @@ export function addressesOf(
     if (value.kind === 'function' || value.kind === 'literal' || isUnfinished(scene, value, call, fn, context))
       continue;
     const handed = handedOver(scene, value, fn, context);
+    texts.push(...handed.flatMap((one) => (one.kind === 'instance' ? routesOfObject(evaluator, one, options) : [])));
     const routing = handed.flatMap((one) => routingOf(evaluator, one) ?? [])[0];
     if (routing) {
       texts.push(...routedTexts(evaluator, value, routing, { fn, context }, options));

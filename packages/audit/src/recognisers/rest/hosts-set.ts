@@ -25,9 +25,12 @@ export function hostsSet(scene: Scene, call: CallExpr, fn: FunctionInfo, context
   return thunks
     .flatMap((thunk) => evaluator.evaluate(thunk.expr, thunk.fn, { ...thunk.context, assumed: context.assumed }))
     .map((value) => piecesOf(value))
-    .filter(([first]) => first && 'text' in first && /^(?:https?:\/\/)?[\w-]+(?:\.[\w-]+)+\/?$/i.test(first.text))
+    .filter(([first]) => first && 'text' in first && isHost.test(first.text))
     .map((host): Address => (/^https?:/i.test(startOf(host)) ? host : [{ text: 'https://' }, ...host]));
 }
+
+/** With its scheme it may have the path that all requests begin with: `defaultRequest { url("https://host/api/v1/") }`. */
+const isHost = /^(?:[\w-]+(?:\.[\w-]+)+\/?|https?:\/\/[\w-]+(?:\.[\w-]+)+(?:\/[\w.~-]*)*)$/i;
 
 const startOf = ([first]: Address): string => (first && 'text' in first ? first.text : '');
 

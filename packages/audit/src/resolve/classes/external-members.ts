@@ -2,6 +2,7 @@ import { addressOf } from '../text/address.ts';
 import { settingOfBundle } from '../configuration/bundle-settings.ts';
 import { settingNamed } from '../configuration/configuration.ts';
 import { settingAt } from '../configuration/config-files.ts';
+import { macroOf } from '../configuration/laravel-macros.ts';
 import { optionDefault } from '../configuration/command-line.ts';
 import { environmentValues } from '../configuration/environment.ts';
 import { isEnvironment } from '../configuration/is-environment.ts';
@@ -39,6 +40,8 @@ export function externalMember(evaluator: Evaluator, value: ExternalValue, name:
   const path = [...sectionsOf(evaluator, value), name].join(':');
   const settings = path.includes(':') ? settingAt(evaluator, path) : [];
   if (settings.length > 0) return settings;
+  const macro = macroOf(evaluator, value, name);
+  if (macro) return [macro];
   const step = stepFrom(value, name);
   return [evaluator.program.packageTexts?.(step) ?? step];
 }

@@ -1,4 +1,5 @@
-import type { CallExpr } from '../../outline/outline.ts';
+import type { CallExpr, Expr } from '../../outline/outline.ts';
+import { writtenName } from '../../outline/written-name.ts';
 import { ownMembers } from '../classes/enum-members.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { lastName, type Program } from '../program/program.ts';
@@ -9,7 +10,7 @@ const withoutNew = /^(?:python|kotlin|swift)$/;
 
 // Every window and every event is a class too: only those matter that may send something.
 const mayMatter =
-  /Client|Api(?![a-z])|API|Http|HTTP|Rest(?![a-z])|REST|Request|Socket|Packet|Session|ServiceBase|BaseService|Message(?:Base)?$/;
+  /Client|Api(?![a-z])|API|Http|HTTP|Rest(?![a-z])|REST|Request|Socket|Packet|Session|ServiceBase|BaseService|Resource|Message(?:Base)?$/;
 
 /** Laravel's facades of the program itself: which object is behind one, its own file says. */
 const facadesIn = ({ files }: Program): readonly string[] =>
@@ -20,6 +21,8 @@ const facadesIn = ({ files }: Program): readonly string[] =>
         )
       : [],
   );
+
+const sendsObject = /^(?:send|execute|request)(?:Async)?$/i;
 
 const makes = /^(?:create|target|For|Add\w*Client)$/;
 
@@ -54,6 +57,11 @@ export function missingTypes(evaluator: Evaluator): readonly string[] {
   const add = (name: string): void => {
     if (/^[A-Z]\w{3,}$/.test(name) && mayMatter.test(name) && program.classesNamed(name).length === 0) names.add(name);
   };
+  /** `connector.send(new UpdateChannel(5))`: what the object asks for its own class says, whatever it is called. */
+  const addMade = (value: Expr): void => {
+    const name = value.kind === 'call' && value.isNew ? lastName(value.callee) : '';
+    if (/^[A-Z]\w{3,}$/.test(name) && program.classesNamed(name).length === 0) names.add(name);
+  };
   const makers = makersOf(program);
   for (const { expr } of program.calls)
     for (const name of typesToMake(expr, makers))
@@ -66,6 +74,7 @@ export function missingTypes(evaluator: Evaluator): readonly string[] {
   for (const name of facadesIn(program)) if (program.classesNamed(name).length === 0) names.add(name);
   for (const { expr, fn } of program.calls) {
     const { callee } = expr;
+    if (sendsObject.test(writtenName(callee))) for (const { value } of expr.args) addMade(value);
     if (expr.isNew || withoutNew.test(fn.file.language)) add(lastName(callee));
     else if (callee.kind === 'member' && callee.name === 'new') add(lastName(callee.object));
   }
