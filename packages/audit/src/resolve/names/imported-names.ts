@@ -3,7 +3,7 @@ import { emptyContext } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { exportsNamed, wholeExport } from '../modules/exports.ts';
 import { packageOf } from '../modules/go-packages.ts';
-import { isOwnPackage, outsideExport } from '../modules/imports.ts';
+import { importsOf, isOwnPackage, outsideExport } from '../modules/imports.ts';
 import { moduleInside, packageNamed, resolveModule } from '../modules/modules.ts';
 import { exportingInWorkspace } from '../modules/workspace-packages.ts';
 import { ofOwnPackage, packageMember } from '../modules/packages.ts';
@@ -12,8 +12,17 @@ import { unknown, type Value } from '../values.ts';
 import { definedElsewhere } from './global-names.ts';
 import { inScope, lookUpName } from './names.ts';
 
-/** What an import brings: a value of a file of the program, a module of it, or something of outside. */
-export function imported(evaluator: Evaluator, one: Import, file: FileInfo): readonly Value[] {
+/**
+ * What an import brings: a value of a file of the program, a module of it, or something of outside.
+ *
+ * @param seen - files that hand the name on and were asked already
+ */
+export function imported(
+  evaluator: Evaluator,
+  one: Import,
+  file: FileInfo,
+  seen: Set<FileInfo> = new Set(),
+): readonly Value[] {
   // Modules of Elixir have their whole names wherever they stand.
   const inTree = file.language === 'elixir' ? ofOwnPackage(evaluator, one.module, file) : undefined;
   if (inTree) return inTree;
@@ -21,7 +30,7 @@ export function imported(evaluator: Evaluator, one: Import, file: FileInfo): rea
   if (own) return own;
   const target = resolveModule(evaluator.program, file, one.module);
   if (target && one.name === '*') return [{ kind: 'module', file: target }];
-  const found = (target && exportedBy(evaluator, target, one.name)) ?? ofWorkspace(evaluator, one, file);
+  const found = (target && exportedBy(evaluator, target, one.name, seen)) ?? ofWorkspace(evaluator, one, file);
   if (found) return found;
   // What is imported may be a module itself.
   const isWhole = one.name === '*' || one.name === 'default';
@@ -50,6 +59,26 @@ export function moduleMember(evaluator: Evaluator, file: FileInfo, name: string)
   return exportedBy(evaluator, file, name) ?? [unknown(name)];
 }
 
+/** Where what a module imports is as much its own as what it defines. */
+const handsOnImports = /^python$/;
+
+/** `from .endpoints import PATHS` in a module that others import `PATHS` from. */
+function handedOn(
+  evaluator: Evaluator,
+  file: FileInfo,
+  name: string,
+  seen: Set<FileInfo>,
+): readonly Value[] | undefined {
+  const { byAlias, whole } = importsOf(evaluator.program, file);
+  const one = byAlias.get(name);
+  if (one) return imported(evaluator, one, file, seen);
+  for (const { target } of whole) {
+    const found = target && exportedBy(evaluator, target, name, seen);
+    if (found) return found;
+  }
+  return undefined;
+}
+
 /** What a file exports under a name; undefined where it exports none. */
 export function exportedBy(
   evaluator: Evaluator,
@@ -76,6 +105,7 @@ export function exportedBy(
     const assigned = inScope(evaluator, name, one.top, emptyContext, undefined);
     if (assigned) return assigned;
   }
+  if (handsOnImports.test(file.language)) return handedOn(evaluator, file, name, seen);
   // `module.exports = { a, b }` seen through a named import.
   const whole = wholeExport(file);
   if (!whole?.value || name === 'default') return undefined;
