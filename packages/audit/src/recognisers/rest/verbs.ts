@@ -82,17 +82,17 @@ export function verbOf(
   const overriding = answers.explicit();
   if (overriding) return overriding;
   for (const thunk of verbsIn(withStreamOptions(scene, fn, optionValues), context)) answers.ask(thunk);
-  for (const [at, { name, value }] of call.args.entries()) {
+  for (const { name, at, ...placed } of argumentsOf(scene, call, fn, context, inName === undefined)) {
     if (name !== undefined && !verbKeys.test(name)) continue;
-    const verb = unwrapped(value, scene.evaluator.program);
+    const verb = unwrapped(placed.expr, scene.evaluator.program);
     const isFirst = takesVerbFirst(call, at, calleeName);
     const isWritten = isFirst || uncased(verb) ? isOfVerb : isWrittenVerb;
     const isRead = verb.kind === 'name' || verb.kind === 'member' || verb.kind === 'index';
-    if (isVerbLike(verb) || name !== undefined) answers.ask({ expr: verb, fn, context });
+    if (isVerbLike(verb) || name !== undefined) answers.ask({ ...placed, expr: verb });
     else if (isRead || verb.kind === 'call') {
-      const values = scene.evaluator.evaluate(verb, fn, context);
+      const values = scene.evaluator.evaluate(verb, placed.fn, placed.context);
       answers.take(holding(scene, values, isWritten), true);
-      if (at === placeOfVerb(scene, call, fn)) answers.doubt(values, fn);
+      if (at === placeOfVerb(scene, call, fn)) answers.doubt(values, placed.fn);
     }
   }
   for (const name of namesOfFunction(scene, call, fn, context, inName === undefined))
@@ -110,6 +110,30 @@ export function verbOf(
   const isUnclear = !isExplicit && answers.isUnclear;
   const byItself: Verb = { names: [{ name: inName ?? 'GET' }], params: [], isExplicit, isUnclear };
   return answers.replaced(answers.explicit() ?? byItself, replacing());
+}
+
+type Handed = Thunk & Readonly<{ name?: string; at: number }>;
+
+/** The arguments of a call by their places; `request(*args)` hands over each of the list, where its own name is no verb. */
+function argumentsOf(
+  { evaluator }: Scene,
+  { args }: CallExpr,
+  fn: FunctionInfo,
+  context: Context,
+  isOpen: boolean,
+): readonly Handed[] {
+  const handed = args.flatMap(({ name, value }): readonly Omit<Handed, 'at'>[] => {
+    if (value.kind !== 'spread') return [{ ...(name !== undefined && { name }), expr: value, fn, context }];
+    const lists = isOpen ? evaluator.evaluate(value, fn, context).filter(({ kind }) => kind === 'list') : [];
+    return lists
+      .slice(0, 1)
+      .flatMap((list) =>
+        list.kind === 'list'
+          ? list.items.map((item) => ({ ...item, context: { frames: item.context.frames, assumed: context.assumed } }))
+          : [],
+      );
+  });
+  return handed.map((one, at) => ({ ...one, at }));
 }
 
 /** What is asked for the verb of a call, and what that says. */
@@ -232,7 +256,7 @@ const holding = ({ evaluator }: Scene, values: readonly Value[], isOne: (value: 
 /** `request(verb, url)`, `http.NewRequest(verb, url, body)`, `Faraday.run_request(verb, url, …)`. */
 const takesVerbFirst = (call: CallExpr, at: number, name: string): boolean =>
   at === 0 &&
-  call.args.length > 1 &&
+  (call.args.length > 1 || call.args[0]?.value.kind === 'spread') &&
   /^(?:new|run|send|make|do|build|create)?_?request(?:_?async|WithContext)?$|^open$/i.test(name);
 
 /** Where the library that is called takes a verb and nothing else: `http.NewRequest(verb, url, body)`, `requests.request(verb, url)`. */
