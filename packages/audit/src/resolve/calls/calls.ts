@@ -4,6 +4,7 @@ import { limited } from '../alternatives.ts';
 import { filledFromSection } from '../configuration/bound-settings.ts';
 import { flagDefault } from '../configuration/command-line.ts';
 import { loadedConfig } from '../configuration/config-files.ts';
+import { loadedSections } from '../configuration/sectioned-files.ts';
 import { configuredValues } from '../configuration/configuration.ts';
 import { fallbackValues } from '../configuration/fallbacks.ts';
 import { type Context, enter, inClosure } from '../context.ts';
@@ -40,7 +41,7 @@ const maximumReturns = 6; // of one function
 export function callValues(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, context: Context): readonly Value[] {
   const required = requiredModule(evaluator, call, fn, context) ?? keptObject(evaluator, call, fn, context);
   if (required) return required;
-  const loaded = loadedConfig(evaluator, call, fn, context);
+  const loaded = loadedConfig(evaluator, call, fn, context) ?? loadedSections(evaluator, call, fn, context);
   if (loaded) return loaded;
   const built = builtList(evaluator, call, fn, context);
   if (built) return [built];

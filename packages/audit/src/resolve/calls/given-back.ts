@@ -2,6 +2,7 @@ import type { CallExpr } from '../../outline/outline.ts';
 import { writtenName } from '../../outline/written-name.ts';
 import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
+import { fromRows } from '../lists/list-functions.ts';
 import type { FunctionInfo } from '../program/program.ts';
 import { calleeValues } from './calls.ts';
 import { keepsObject } from '../text/kept-texts.ts';
@@ -55,14 +56,28 @@ export function ensured(
   return isOwn ? undefined : evaluator.evaluate(first.value, fn, context);
 }
 
-/** `[].slice.call(arguments)`: the arguments as a list. */
+/** `[].slice.call(arguments)`: the arguments as a list. Python's `dict(options)`: what that has. */
 export function copied(
   evaluator: Evaluator,
   { callee, args: [first, ...more] }: CallExpr,
   fn: FunctionInfo,
   context: Context,
 ): readonly Value[] | undefined {
+  if (fn.file.language === 'python' && first && more.length === 0 && copiesRecord(callee)) {
+    const values = evaluator.evaluate(first.value, fn, context).flatMap((value) => {
+      if (value.kind === 'list') return fromRows(evaluator, value.items) ?? [];
+      return value.kind === 'record' || value.kind === 'param' ? [value] : [];
+    });
+    return values.length > 0 ? values : undefined;
+  }
   if (fn.file.language !== 'javascript' || callee.kind !== 'member' || !first || more.length > 0) return undefined;
   const isCopy = callee.name === 'call' && callee.object.kind === 'member' && callee.object.name === 'slice';
   return isCopy ? evaluator.evaluate(first.value, fn, context) : undefined;
 }
+
+const copiesRecord = (callee: CallExpr['callee']): boolean =>
+  (callee.kind === 'name' && /^(?:dict|OrderedDict|deepcopy)$/.test(callee.name)) ||
+  (callee.kind === 'member' &&
+    /^(?:copy|deepcopy)$/.test(callee.name) &&
+    callee.object.kind === 'name' &&
+    callee.object.name === 'copy');

@@ -68,6 +68,25 @@ const contentOf = (evaluator: Evaluator, file: FileInfo): readonly Value[] =>
     name === 'default' && value ? evaluator.evaluate(value, file.top) : [],
   );
 
+/** Names of files among the arguments, in lists too: `config.read(['bot.ini', 'local.ini'])`. */
+export function fileNamesIn(
+  evaluator: Evaluator,
+  call: CallExpr,
+  fn: FunctionInfo,
+  context: Context,
+  pattern: RegExp,
+): readonly string[] {
+  const items = call.args.flatMap(({ value }) =>
+    value.kind === 'list' || value.kind === 'name' ? evaluator.evaluate(value, fn, context) : [],
+  );
+  const named = items.flatMap((value) =>
+    value.kind === 'list' ? value.items.flatMap((item) => evaluator.force(item).map(lastWritten)) : [],
+  );
+  const found = named.flatMap((text) => (text !== undefined && pattern.test(text) ? [text] : []));
+  const one = found.length > 0 ? undefined : fileNameIn(evaluator, call, fn, context, pattern);
+  return one === undefined ? found : [one];
+}
+
 /** The file's name among the arguments, or among those of the call that opened it. */
 function fileNameIn(
   evaluator: Evaluator,
@@ -103,7 +122,7 @@ function lastWritten(value: Value): string | undefined {
 }
 
 /** The file, else the example that stands for it. */
-function fileNamed(evaluator: Evaluator, from: string, name: string): FileInfo | undefined {
+export function fileNamed(evaluator: Evaluator, from: string, name: string): FileInfo | undefined {
   const path = name.replaceAll('\\', '/').replace(/^\/+/, '');
   for (const one of [path, ...examplesOf(path)]) {
     const found = fileAbove(evaluator, from, one);

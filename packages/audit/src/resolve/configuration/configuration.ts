@@ -164,7 +164,7 @@ function add(map: Map<string, Thunk[]>, key: string, thunk: Thunk): void {
 }
 
 // Secrets and ids are the deployment's own: code that reads them from elsewhere does right, and they are not looked up.
-const isSecret = (name: string): boolean => /secret|password|token$|private|_key$|client_?id/i.test(name);
+export const isSecret = (name: string): boolean => /secret|password|token$|private|_key$|client_?id/i.test(name);
 
 const reads =
   /^(?:get|getString|GetString|GetStringSlice|getProperty|getValue|GetValue|get_string|get_config|value|fetch|read|string|array|item)$/;

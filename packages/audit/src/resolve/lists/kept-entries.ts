@@ -4,7 +4,7 @@ import { type ListValue, type RecordValue, type Thunk, type Value, wholeText } f
 
 /** What a map is asked by a key with, in whatever language. */
 const asks =
-  /^(?:get|at|fetch|find|getOrDefault|getOrElse|GetValueOrDefault|GetValue|get_or|getValue|get_unchecked|dig)$/;
+  /^(?:get|at|fetch|find|getOrDefault|getOrElse|GetValueOrDefault|GetValue|get_or|getValue|get_unchecked|dig|[gG]et_?[sS]ection|[sS]ection|(?:Get)?Key)$/;
 const mostRows = 200; // of a map
 
 /** What stands for a member of a key: what a map has under it. */
@@ -38,8 +38,20 @@ export function entryAsked(
   const found = maps.flatMap(({ entries }) => names.flatMap((one) => entries.get(one) ?? []));
   // An entry as a whole: `paths.find("follow")->second`.
   if (name === 'find' && found.length > 0) return found.map((entry) => ({ kind: 'list', items: [key, entry] }));
+  // `settings.get('mixer', 'base')`: a section and a key in it, where that is nothing to fall back on.
+  const inside = fallback ? insideOf(evaluator, found, fallback) : undefined;
+  if (inside) return inside;
   const given = found.length > 0 ? found : fallback && !maps.some(({ isOpen }) => isOpen) ? [fallback] : [];
   return given.length > 0 ? given.flatMap((entry) => evaluator.force(entry)) : undefined;
+}
+
+/** What records have under the key that a second argument is; undefined where some of them are none. */
+function insideOf(evaluator: Evaluator, found: readonly Thunk[], key: Thunk): readonly Value[] | undefined {
+  const records = found.flatMap((one) => evaluator.force(one));
+  if (records.length === 0 || !records.every((one) => one.kind === 'record')) return undefined;
+  const names = evaluator.force(key).flatMap((value) => wholeText(value) ?? []);
+  const values = records.flatMap(({ entries }) => names.flatMap((name) => entries.get(name) ?? []));
+  return values.length > 0 ? values.flatMap((one) => evaluator.force(one)) : undefined;
 }
 
 /** What stands under a key that only callers know. */

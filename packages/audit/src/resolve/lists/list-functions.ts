@@ -141,7 +141,7 @@ export function entriesOf(
   argument: Thunk | undefined,
   receiver: readonly Value[],
 ): readonly Value[] | undefined {
-  const owners = argument ? evaluator.force(argument) : receiver;
+  const owners = argument ? (under(evaluator, argument, receiver) ?? evaluator.force(argument)) : receiver;
   const lists = owners.flatMap((value): readonly Value[] => {
     const items = turnsIn(value).map((turn, at) =>
       rowOf(turn.key ? turn : { ...turn, key: numberThunk(at, turn.item) }),
@@ -149,6 +149,15 @@ export function entriesOf(
     return value.kind === 'list' || value.kind === 'record' ? [{ kind: 'list', items }] : [];
   });
   return lists.length > 0 ? lists : viewOfParam(owners, '#rows');
+}
+
+/** Python's `config.items('mixer')`: those of one section. */
+function under(evaluator: Evaluator, key: Thunk, receiver: readonly Value[]): readonly Value[] | undefined {
+  const records = receiver.flatMap((value) => (value.kind === 'record' ? [value] : []));
+  if (records.length === 0) return undefined;
+  const names = evaluator.force(key).flatMap((value) => wholeText(value) ?? []);
+  const found = records.flatMap(({ entries }) => names.flatMap((name) => entries.get(name) ?? []));
+  return found.length > 0 ? found.flatMap((one) => evaluator.force(one)) : undefined;
 }
 
 const numberThunk = (at: number, { expr, ...place }: Thunk): Thunk => ({
