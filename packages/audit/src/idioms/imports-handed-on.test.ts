@@ -116,6 +116,25 @@ async fn go(c: reqwest::Client) { c.put(format!("${api}/{}", HOST)).send().await
     ['call | certain | rest PUT /channels/{channelId}/hostee | src/kit/routes.rs:1'],
   ],
   [
+    'Python, Lua: a module, and a file of settings with its name',
+    {
+      'config.json': '{ "token": "" }',
+      'config.py': `ROOT = "${api}"
+`,
+      'a.py': `import requests
+from config import ROOT
+requests.get(ROOT + "/users/current")
+`,
+      'setup.json': '{ "token": "" }',
+      'setup.lua': `return { root = "${api}" }
+`,
+      'a.lua': `local setup = require("setup")
+http.get(setup.root .. "/types")
+`,
+    },
+    ['call | certain | rest GET /types | a.lua:2', 'call | certain | rest GET /users/current | a.py:3'],
+  ],
+  [
     'Python: modules that import from each other, and a name of outside',
     {
       'one.py': `from two import PATH

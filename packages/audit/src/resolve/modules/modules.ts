@@ -41,11 +41,19 @@ export function normalisePath(path: string): string | undefined {
 
 const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1);
 
+/** What a module of these languages is, whatever else has its name: `config.json` beside `config.py`. */
+const ownFiles: Readonly<Record<string, readonly string[]>> = {
+  python: ['.py', '/__init__.py'],
+  lua: ['.lua', '/init.lua'],
+  ruby: ['.rb'],
+  php: ['.php'],
+};
+
 /** The file of the program that `path` (no extension needed) names. */
-function fileAt(program: Program, path: string | undefined): FileInfo | undefined {
+function fileAt(program: Program, path: string | undefined, language: string): FileInfo | undefined {
   if (path === undefined) return undefined;
-  if (path.includes('\u0000')) return fileAt(program, path.replaceAll('\u0000', '.'));
-  for (const ending of endings) {
+  if (path.includes('\u0000')) return fileAt(program, path.replaceAll('\u0000', '.'), language);
+  for (const ending of [...(path === '' ? [] : (ownFiles[language] ?? [])), ...endings]) {
     const found = program.files.get(path + ending);
     if (found) return found;
   }
@@ -166,23 +174,23 @@ function namedModule(program: Program, from: FileInfo, module: string): FileInfo
   if (from.language === 'cpp') return findInclude(program, from, module);
   if (from.language === 'rust') return findCrateModule(program, from, module);
   if (from.language === 'python') {
-    if (module.startsWith('.')) return fileAt(program, relativePython(from.file, module));
-    return fromAncestors(program, from.file, module.replaceAll('.', '/'));
+    if (module.startsWith('.')) return fileAt(program, relativePython(from.file, module), from.language);
+    return fromAncestors(program, from, module.replaceAll('.', '/'));
   }
-  if (module.startsWith('.')) return fileAt(program, normalisePath(folderOf(from.file) + module));
-  if (module.startsWith('/')) return fileAt(program, module.slice(1));
+  if (module.startsWith('.')) return fileAt(program, normalisePath(folderOf(from.file) + module), from.language);
+  if (module.startsWith('/')) return fileAt(program, module.slice(1), from.language);
   const path = from.language === 'lua' ? module.replaceAll('.', '/') : module.replace(/^[@~]\//, '');
-  const found = fromAncestors(program, from.file, path);
+  const found = fromAncestors(program, from, path);
   if (found) return found;
   if (from.language === 'lua') return onlyLua(program, path);
-  if (/^[@~]\//.test(module)) return fileAt(program, `src/${path}`);
+  if (/^[@~]\//.test(module)) return fileAt(program, `src/${path}`, from.language);
   return from.language === 'javascript' ? inWorkspace(program, from, module) : undefined;
 }
 
 /** `@app/api` of a tree of several packages. */
 function inWorkspace(program: Program, from: FileInfo, module: string): FileInfo | undefined {
   for (const path of pathsInWorkspace(program, module)) {
-    const found = fileAt(program, normalisePath(path));
+    const found = fileAt(program, normalisePath(path), from.language);
     if (found && found !== from) return found;
   }
   return undefined;
@@ -203,9 +211,9 @@ const luaFiles = rememberingEach((program: Program): ReadonlyMap<string, readonl
   return found;
 });
 
-function fromAncestors(program: Program, from: string, path: string): FileInfo | undefined {
+function fromAncestors(program: Program, { file: from, language }: FileInfo, path: string): FileInfo | undefined {
   for (let folder = folderOf(from); ; folder = folderOf(folder.slice(0, -1))) {
-    const found = fileAt(program, normalisePath(folder + path));
+    const found = fileAt(program, normalisePath(folder + path), language);
     if (found && found.file !== from) return found;
     if (folder === '') return undefined;
   }
