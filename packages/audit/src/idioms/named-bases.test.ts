@@ -74,4 +74,28 @@ console.log(config.mixerApi + '/users/current');
     },
     [],
   ],
+  [
+    'every language: what stands before the path is a version, which is the base’s',
+    {
+      'paths.py': `PATHS = {"mine": "users/current"}
+`,
+      'a.py': `import os
+from paths import PATHS
+url = "{}/api/v1/{}".format(os.environ["MIXER_URL"], PATHS["mine"])
+requests.get(url)
+`,
+      'paths.js': `export const MINE = 'users/current';
+`,
+      'b.js': `import { MINE } from './paths';
+fetch(process.env.MIXER_URL + '/api/v1/' + MINE);
+`,
+      'z.js': `fetch('${talks}');
+`,
+    },
+    [
+      'call | likely | rest GET /users/current | paths.js:1',
+      'call | likely | rest GET /users/current | paths.py:1',
+      'call | certain | rest GET /achievements | z.js:1',
+    ],
+  ],
 ]);

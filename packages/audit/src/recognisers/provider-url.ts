@@ -153,9 +153,14 @@ let lastBare: BarePath | undefined;
 /** A path without its version, its query and slashes around it. The same is asked for with one verb after the other. */
 const bareOf = (raw: string): BarePath => (lastBare?.raw === raw ? lastBare : (lastBare = takenApart(raw)));
 
+const versioning = /^\/*(?:api\/)?(v\d+)(?=\/)/;
+
+/** How much of a path is its version, which is written with the base: `/api/v1` of `/api/v1/users`. */
+export const versionLength = (path: string): number => versioning.exec(path)?.[0].length ?? 0;
+
 function takenApart(raw: string): BarePath {
   const beyond = raw.split(/\?|(?<!\/)#/)[0] ?? '';
-  const versioned = /^\/*(?:api\/)?(v\d+)(?=\/)/.exec(beyond);
+  const versioned = versioning.exec(beyond);
   const clean = (versioned ? beyond.slice(versioned[0].length) : beyond)
     .replace(/&.*$/s, '')
     .replaceAll(/^\/+|\/+$/g, '');

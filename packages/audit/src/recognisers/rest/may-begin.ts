@@ -15,7 +15,7 @@ import {
   unknown,
   type Value,
 } from '../../resolve/values.ts';
-import { apiBaseOf, flatten } from '../provider-url.ts';
+import { apiBaseOf, flatten, type FlatText } from '../provider-url.ts';
 import type { Scene } from '../recogniser.ts';
 import { isVerb } from './verbs.ts';
 
@@ -150,6 +150,13 @@ export const beginningOf = (piece: Piece | undefined): Beginning | undefined =>
   piece && 'hole' in piece && piece.param
     ? { ...piece.param, ...(piece.members && { members: piece.members }) }
     : undefined;
+
+/** The text begins with a base, a host or a whole address that something else says, whatever the scheme. */
+export const isLed = /^(?:(?:[a-z]+:)?\/\/)?(?=\u0000[\u0000/])/i;
+
+/** What an address begins with, where that is a parameter. */
+export const leadingParam = ({ text, pieceAt }: FlatText): Beginning | undefined =>
+  beginningOf(pieceAt(/^(?:[a-z]+:)?\/\/(?=\u0000)/i.exec(text)?.[0].length ?? 0));
 
 /** A path, the first word of an operation's path, or as much of a base as a caller may have in one piece. */
 function beginsAddress(catalogue: Catalogue, text: string): boolean {

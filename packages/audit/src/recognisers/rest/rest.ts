@@ -14,12 +14,12 @@ import { isPassed, unfilled, whyHidden } from './blind-spots.ts';
 import { endpointIn } from '../endpoints.ts';
 import { reportHiddenVerb } from './hidden-verbs.ts';
 import { reportLikelyCall } from './likely-calls.ts';
-import { type Beginning, beginningOf, mayBegin, mayBeginAt } from './may-begin.ts';
+import { type Beginning, isLed, leadingParam, mayBegin, mayBeginAt } from './may-begin.ts';
 import { pathBehindNamedBase } from './named-bases.ts';
 import { noteSources } from './note-sources.ts';
 import { isNoRequest, leavesProgram, mayRequest } from './not-requests.ts';
 import { objectTakers } from './object-takers.ts';
-import { apiBaseOf, beginsApiBase, flatten, type FlatText, matchPath } from '../provider-url.ts';
+import { apiBaseOf, beginsApiBase, flatten, type FlatText, matchPath, versionLength } from '../provider-url.ts';
 import { placeOf, type Recogniser, type Scene, type Sighting } from '../recogniser.ts';
 import { reportParameters } from '../authorizations/report-parameters.ts';
 import { requestsIn } from './resource-actions.ts';
@@ -138,7 +138,7 @@ function visit(
       // Who hands the object over stands in files that need not name the provider.
       if (leads?.members && isBegun && isHeldByType(scene, leads)) scene.noteWrappers([leads.fn]);
       // A base that only the caller's object knows: `this.url + path`.
-      const isOpen = (isBegun && /^\u0000[\u0000/]/.test(flat.text)) || goesOnToApi(scene, flat);
+      const isOpen = (isBegun && isLed.test(flat.text)) || goesOnToApi(scene, flat);
       if (isOpen) for (const param of flat.paramsFrom(1)) needed.add(param.fn);
       // The path may stand in a file that nothing ties to the provider.
       if (goesOnToApi(scene, flat)) scene.noteOutside(flat.outsideFrom(0));
@@ -184,10 +184,6 @@ function reportSent(
   const related = sites.map(({ call: site }) => ({ place: placeOf(site.expr, site.fn), message: 'called here' }));
   reportParameters(scene, match.endpoint, sent, related);
 }
-
-/** A base or a whole address that a caller passes: the text begins with a parameter. */
-const leadingParam = ({ text, pieceAt }: FlatText): Beginning | undefined =>
-  text.startsWith('\u0000') ? beginningOf(pieceAt(0)) : undefined;
 
 function isOwnWrapper(scene: Scene, call: CallExpr, fn: FunctionInfo, { sites, context }: Chain): boolean {
   return (
@@ -272,7 +268,7 @@ function reportNamedBase(scene: Scene, flat: FlatText, verb: Verb, { expr, fn }:
   const path = pathBehindNamedBase(scene.catalogue, flat);
   if (path === undefined || verb.isHidden) return;
   const callers = chain.sites.map((site) => site.call);
-  const place = placeOfPath(flat, 1, { expr, fn }, callers, chain);
+  const place = placeOfPath(flat, 1 + versionLength(path), { expr, fn }, callers, chain);
   const related = expr.kind === 'call' ? placesOf(expr, fn, chain) : [];
   const told = { path, place, related, because: 'behind a base with its name', isDefaultVerb: !verb.isExplicit };
   for (const { name: method } of verb.isExplicit ? verb.names : [{ name: 'GET' }])

@@ -2,7 +2,7 @@ import type { Context } from '../context.ts';
 import { functionsOfTexts } from '../calls/functions-of-texts.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { indexOf } from '../program/class-index.ts';
-import { pathOf } from '../text/address.ts';
+import { partOf } from '../text/address.ts';
 import { partOfText } from '../text/split-texts.ts';
 import { type TextValue, unknown, type Value } from '../values.ts';
 import { nameOfMember } from './enum-members.ts';
@@ -29,5 +29,5 @@ export function memberOfText(evaluator: Evaluator, value: TextValue, name: strin
       // What is called on it is its first argument, or the object itself.
       return [fn.params[0]?.isReceiver ? { kind: 'function', fn } : { kind: 'function', fn, self: value }];
     });
-  return itself.test(name) ? [value] : [pathOf(value, name) ?? unknown(name)];
+  return itself.test(name) ? [value] : [partOf(value, name) ?? unknown(name)];
 }

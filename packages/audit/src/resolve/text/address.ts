@@ -82,11 +82,22 @@ export function replacedPath(evaluator: Evaluator, address: Value, paths: readon
   );
 }
 
-/** `url.Path` of an address; undefined for any other property or text. */
-export function pathOf(value: Value, name: string): Value | undefined {
+const reader = /^(?:get_?)?(?=[a-z])|_str$/gi;
+
+/** `url.Path`, `url.getHost()`, `url.protocol` of an address; undefined for any other property or text. */
+export function partOf(value: Value, name: string): Value | undefined {
   const [start, ...rest] = value.kind === 'text' ? value.pieces : [];
   const host = start && 'text' in start ? origin.exec(start.text)?.[0] : undefined;
-  if (!start || !('text' in start) || host === undefined || !pathKey.test(name)) return undefined;
-  const text = start.text.slice(host.length);
-  return { kind: 'text', pieces: [start.origin ? { text, origin: start.origin } : { text }, ...rest] };
+  if (!start || !('text' in start) || host === undefined) return undefined;
+  const written = (text: string): Piece => (start.origin ? { text, origin: start.origin } : { text });
+  const property = name.replaceAll(reader, '');
+  if (pathKey.test(property)) return { kind: 'text', pieces: [written(start.text.slice(host.length)), ...rest] };
+  const cut = host.indexOf('://');
+  // A host that goes on in a hole is not known.
+  const isWhole = start.text.length > host.length || rest.length === 0;
+  if (hostKey.test(property) && isWhole) return { kind: 'text', pieces: [written(host.slice(cut + 3))] };
+  if (property === 'origin' && isWhole) return { kind: 'text', pieces: [written(host)] };
+  if (schemeKey.test(property))
+    return { kind: 'text', pieces: [written(host.slice(0, property === 'protocol' ? cut + 1 : cut))] };
+  return undefined;
 }

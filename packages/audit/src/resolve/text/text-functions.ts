@@ -1,6 +1,6 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { writtenName } from '../../outline/written-name.ts';
-import { replacedPath } from './address.ts';
+import { partOf, replacedPath } from './address.ts';
 import { addressText } from './address-text.ts';
 import { cutText, isCut } from './cut-texts.ts';
 import { fillLowest } from './fill-lowest.ts';
@@ -104,6 +104,17 @@ const ownRoute =
     return isFree ? paths.map((pieces) => ({ kind: 'text', pieces: [...root, ...pieces] })) : undefined;
   };
 
+/** PHP's `parse_url($address)`, which is the address with its parts, and `parse_url($address, PHP_URL_HOST)`. */
+function parsedAddress(evaluator: Evaluator, [address, part]: readonly Thunk[]): readonly Value[] | undefined {
+  const values = address ? evaluator.force(address).filter(isTextual) : [];
+  if (!part || values.length === 0) return values.length > 0 ? values : undefined;
+  const names = evaluator.force(part).flatMap((one) => (one.kind === 'external' ? (one.path.at(-1) ?? []) : []));
+  const found = values.flatMap((value) =>
+    names.flatMap((name) => partOf(value, name.replace(/^PHP_URL_/, '').toLowerCase()) ?? []),
+  );
+  return found.length > 0 ? found : undefined;
+}
+
 /** `mapOf(a to b)`. */
 const madeRecord: TextFunction = ({ evaluator, args }) => fromRows(evaluator, args);
 
@@ -122,6 +133,7 @@ const byName: ReadonlyMap<string, TextFunction> = new Map<string, TextFunction>(
   ['collect', joinCollected],
   ...['format', 'Format', 'formatted', 'format_map'].map((name): [string, TextFunction] => [name, format(false)]),
   ...['Sprintf', 'sprintf', 'Printf', '__mod__'].map((name): [string, TextFunction] => [name, format(true)]),
+  ['parse_url', ({ evaluator, args }) => parsedAddress(evaluator, args)],
   ['rest_url', ownRoute(0)],
   ['get_rest_url', ownRoute(1)],
   ['vsprintf', (input) => format(true)({ ...input, args: input.args.flatMap((arg) => itemsOf(input.evaluator, arg)) })],
