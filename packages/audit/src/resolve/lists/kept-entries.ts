@@ -1,10 +1,10 @@
 import type { Evaluator } from '../evaluator.ts';
 import { fromRows } from './list-functions.ts';
-import { type ListValue, type RecordValue, type Thunk, type Value, wholeText } from '../values.ts';
+import { type ListValue, type ParamValue, type RecordValue, type Thunk, type Value, wholeText } from '../values.ts';
 
 /** What a map is asked by a key with, in whatever language. */
 const asks =
-  /^(?:get|at|fetch|find|getOrDefault|getOrElse|GetValueOrDefault|GetValue|get_or|getValue|get_unchecked|dig|[gG]et_?[sS]ection|[sS]ection|(?:Get)?Key)$/;
+  /^(?:get|at|fetch|find|getOrDefault|getOrElse|GetValueOrDefault|GetValue|get_or|getValue|get_unchecked|dig|[gG]et_?[sS]ection|[sS]ection|(?:Get)?Key|pop|delete)$/;
 const mostRows = 200; // of a map
 
 /** What stands for a member of a key: what a map has under it. */
@@ -14,6 +14,8 @@ export const keptUnder = 'entry';
 const mapsIn = (evaluator: Evaluator, values: readonly Value[]): readonly RecordValue[] =>
   values.flatMap((value): readonly RecordValue[] => {
     if (value.kind === 'record') return [value];
+    // `**options` that nobody passes.
+    if (value.kind === 'list' && value.items.length === 0) return [{ kind: 'record', entries: new Map() }];
     const made = value.kind === 'list' ? fromRows(evaluator, value.items) : undefined;
     return (made ?? []).flatMap((one) => (one.kind === 'record' ? [one] : []));
   });
@@ -30,7 +32,11 @@ export function entryAsked(
 ): readonly Value[] | undefined {
   if (!key || !asks.test(name)) return undefined;
   const maps = mapsIn(evaluator, receiver).filter(({ entries }) => !entries.has(name));
-  if (maps.length === 0) return undefined;
+  // `options = {}`: who calls it knows more.
+  const passed = maps.every(({ entries }) => entries.size === 0)
+    ? askedOfCallers(evaluator, receiver, key, fallback)
+    : undefined;
+  if (passed || maps.length === 0) return passed;
   const keys = evaluator.force(key);
   const names = keys.flatMap((value) => wholeText(value) ?? []);
   if (names.length === 0)
@@ -52,6 +58,34 @@ function insideOf(evaluator: Evaluator, found: readonly Thunk[], key: Thunk): re
   const names = evaluator.force(key).flatMap((value) => wholeText(value) ?? []);
   const values = records.flatMap(({ entries }) => names.flatMap((name) => entries.get(name) ?? []));
   return values.length > 0 ? values.flatMap((one) => evaluator.force(one)) : undefined;
+}
+
+/**
+ * `options.get('method', 'GET')`, `options.delete(:method)` of what callers pass: what they have under the key, else what is handed
+ * over for want of it. A client is asked for no bare word beside another text.
+ */
+function askedOfCallers(
+  evaluator: Evaluator,
+  receiver: readonly Value[],
+  key: Thunk,
+  fallback: Thunk | undefined,
+): readonly Value[] | undefined {
+  const passed = receiver.flatMap((value) => (value.kind === 'param' ? [value] : []));
+  if (passed.length === 0 || key.expr.kind !== 'text' || !/^\w+$/.test(key.expr.value)) return undefined;
+  const name = key.expr.value;
+  const isDefault = fallback !== undefined && /^(?:text|literal)$/.test(fallback.expr.kind);
+  if (!isDefault && !passed.every((value) => isOfOptions(value))) return undefined;
+  evaluator.dependsOnCallers();
+  // Whoever calls it knows whether there is such an entry.
+  const isCalled = passed.some(({ param }) => (evaluator.sites.get(param.fn)?.length ?? 0) > 0);
+  const others = fallback && !isCalled ? evaluator.force(fallback).filter(({ kind }) => kind === 'text') : [];
+  return [...passed.map((value) => ({ ...value, members: [...(value.members ?? []), name] })), ...others];
+}
+
+/** `options = {}`, `**options` */
+function isOfOptions({ param: { fn, index }, members }: ParamValue): boolean {
+  const param = fn.params[index];
+  return !members && param !== undefined && (param.isRest === true || param.default?.kind === 'record');
 }
 
 /** What stands under a key that only callers know. */
