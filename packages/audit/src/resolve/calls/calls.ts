@@ -28,6 +28,7 @@ import { builtList } from '../lists/built-lists.ts';
 import { takenValues } from '../lists/taken-items.ts';
 import { foldedKeys, loopedKeys } from '../lists/walked-keys.ts';
 import { textFunction } from '../text/text-functions.ts';
+import { makesOfOwnClass } from '../classes/class-of-object.ts';
 import { askedOf } from '../classes/handed-over.ts';
 import { withBlockRun } from '../classes/set-by-callbacks.ts';
 import { withOwnSettings } from '../classes/set-by-methods.ts';
@@ -201,9 +202,12 @@ function resultOf(
     // What is read like a call where the language has no other way: a field by its reader; `Route.channel(id)` of an enum.
     case 'text':
       return (call.args.length === 0 && !call.isNew) || callee.of ? [callee] : [unknown(nameOf(call.callee))];
+    case 'instance':
+      if (makesOfOwnClass(callee, call, fn))
+        return [{ kind: 'instance', class: callee.class, site: { expr: call, fn, context } }];
+      return call.args.length === 0 && !call.isNew ? [callee] : [unknown(nameOf(call.callee))];
     case 'list':
     case 'record':
-    case 'instance':
       return call.args.length === 0 && !call.isNew ? [callee] : [unknown(nameOf(call.callee))];
     default:
       return [unknown(nameOf(call.callee))];

@@ -1,9 +1,10 @@
+import { writtenName } from '../../outline/written-name.ts';
 import { type Context, emptyContext } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { isOfObject } from './class-of-object.ts';
 import { classMember } from './members.ts';
 import { indexOf } from '../program/class-index.ts';
-import { type ClassInfo, isClass } from '../program/program.ts';
+import { type ClassInfo, type FunctionInfo, isClass } from '../program/program.ts';
 import type { Value } from '../values.ts';
 
 /** What a class or module holds under a name; where several files write parts of it, any part. */
@@ -13,9 +14,27 @@ export function memberOfClass(evaluator: Evaluator, type: ClassInfo, name: strin
   if (isHeldByObject(evaluator, type, name))
     return classMember(evaluator, type, name, { kind: 'instance', class: type }, context);
   const found = staticMember(evaluator, type, name, context).filter((value) => !isRubyObjects(type, value));
-  const all = found.length > 0 ? found : reopened(evaluator, type, name, context);
+  const all = (found.length > 0 ? found : reopened(evaluator, type, name, context)).map((value) =>
+    onClass(value, type),
+  );
   return all.length === 0 && isMadeOutside(type, name) ? [{ kind: 'class', class: type }] : all;
 }
+
+/** What `cls`, `this`, `static` or `self` is in a method that a class has from its base: the class that it is called on. */
+const onClass = (value: Value, type: ClassInfo): Value =>
+  value.kind === 'function' &&
+  isOfClass(value.fn) &&
+  value.fn.owner !== type &&
+  !value.self &&
+  hasOwnClasses.test(type.file.language)
+    ? { ...value, self: { kind: 'instance', class: type, isOfClass: true } }
+    : value;
+
+/** Python says it with an annotation. */
+const isOfClass = ({ isStatic, outline }: FunctionInfo): boolean =>
+  isStatic || (outline?.annotations.some(({ callee }) => writtenName(callee) === 'classmethod') ?? false);
+
+const hasOwnClasses = /^(?:python|ruby|php|javascript)$/;
 
 /** Kotlin's `object Me : Route()`: what it has from its base it has as an object. */
 function isHeldByObject({ program }: Evaluator, type: ClassInfo, name: string): boolean {

@@ -1,7 +1,8 @@
-import type { Expr } from '../../outline/outline.ts';
+import type { CallExpr, Expr } from '../../outline/outline.ts';
 import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { selfIn } from '../names/names.ts';
+import { methodAround } from '../program/method-around.ts';
 import type { FunctionInfo } from '../program/program.ts';
 import type { InstanceValue, Value } from '../values.ts';
 import { assignedStatic } from './assigned-statics.ts';
@@ -50,6 +51,13 @@ export function onSideOf(self: Value | undefined, methods: readonly FunctionInfo
   if (/^(?:java|csharp|kotlin|cpp|swift)$/.test(first.file.language)) return methods; // each call tells which it is
   const isOfClass = self === undefined || (self.kind === 'instance' && self.isOfClass === true);
   return methods.filter(({ isStatic }) => isStatic === isOfClass);
+}
+
+/** `cls(id)`, `new this(id)`, `new static($id)`: an object of the class that a method runs on. */
+export function makesOfOwnClass({ isOfClass }: InstanceValue, { callee, isNew }: CallExpr, fn: FunctionInfo): boolean {
+  if (isOfClass) return true;
+  const isOwn = callee.kind === 'name' && callee.name === 'this' && (isNew || fn.file.language === 'python');
+  return isOwn;
 }
 
 /** What an object has of its own is none of its class's. */
