@@ -2,7 +2,6 @@ import type { CallExpr, Expr } from '../../outline/outline.ts';
 import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { selfIn } from '../names/names.ts';
-import { methodAround } from '../program/method-around.ts';
 import type { FunctionInfo } from '../program/program.ts';
 import type { InstanceValue, Value } from '../values.ts';
 import { assignedStatic } from './assigned-statics.ts';
