@@ -1,3 +1,4 @@
+import { isToldByLoader } from './resolve/classes/told-by-loaders.ts';
 import { isToldByName } from './resolve/names/told-by-name.ts';
 import type { Catalogue, Evidence, Span } from '@mixer-oauth/core';
 import { secretSpans, withoutSecrets } from './hide-secrets.ts';
@@ -145,6 +146,8 @@ export function openExtraction(
   const searches = providers.map(({ catalogue, relations }) =>
     sight(evaluator, catalogue, { wrappers, outside, texts, relations }),
   );
+  const isScope = (text: string): boolean =>
+    /\w[:./-]\w/.test(text) && catalogues.some((catalogue) => catalogue.scope(text) !== undefined);
   const holders = holdersOf(evaluator, providers);
   const missing = missingParts(evaluator, outside);
   const senders = sendersOf(evaluator, wrappers);
@@ -160,7 +163,7 @@ export function openExtraction(
         ...macroNames(program),
       ]),
     ].toSorted(),
-    missingTypes: [...new Set([...missingTypes(evaluator), ...missing.types, ...takers.types])].toSorted(),
+    missingTypes: [...new Set([...missingTypes(evaluator, isScope), ...missing.types, ...takers.types])].toSorted(),
     missingModules: [...new Set([...takers.modules, ...missing.modules, ...missingBases(evaluator)])].toSorted(),
     holdingModules: [...new Set([...holders.modules, ...senders.texts])],
     wrapperOwners: [...new Set([...wrappers].flatMap(({ owner }) => owner?.name ?? []))].toSorted(),
@@ -221,7 +224,8 @@ function sight(
       ({ place, message }) =>
         /^(?:the request|called here)$/.test(message) && isToldByName(evaluator, place.file, place.at.start),
     );
-    const isGuessed = isByName && seen.certainty === 'certain';
+    const isByLoader = seen.kind === 'request' && isToldByLoader(evaluator, seen.place);
+    const isGuessed = (isByName || isByLoader) && seen.certainty === 'certain';
     const sighting = isBehind ? supposed(seen) : isGuessed ? { ...seen, certainty: 'likely' as const } : seen;
     if (!sighting) return;
     // A secret is reported in any case: nothing may show it.

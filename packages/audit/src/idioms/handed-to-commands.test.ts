@@ -33,7 +33,7 @@ module.exports = class MeCommand extends Command {
 };
 `,
     },
-    ['call | likely | rest GET /users/current | commands/me.js:4', 'call | unresolved | PUT /{} | src/api.js:3'],
+    ['call | certain | rest GET /users/current | commands/me.js:4', 'call | unresolved | PUT /{} | src/api.js:3'],
   ],
   [
     'js outside base class (klasa/commando)',
@@ -285,8 +285,8 @@ end
 `,
     },
     [
-      'call | likely | rest GET /users/current | commands/me.rb:3',
-      'call | likely | rest GET /types | commands/me.rb:6',
+      'call | certain | rest GET /users/current | commands/me.rb:3',
+      'call | certain | rest GET /types | commands/me.rb:6',
     ],
   ],
   [
@@ -344,7 +344,7 @@ end
 return Me
 `,
     },
-    ['call | likely | rest GET /users/current | commands/me.lua:9'],
+    ['call | certain | rest GET /users/current | commands/me.lua:9'],
   ],
   [
     'NO another client',

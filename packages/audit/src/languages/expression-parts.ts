@@ -155,3 +155,14 @@ export function conditional(test: Expr | undefined, options: readonly Expr[], at
 
 /** Marks a method that is read as a property. */
 export const getterMark = (at: Range): CallExpr => callAt(nameAt('getter', at), [], at);
+
+/**
+ * `(Plugin)Activator.CreateInstance(type)`, `Class.forName(name).newInstance() as Plugin`: what a call gives is of the type, as if that
+ * stood with the call. Casts of anything else are dropped.
+ */
+export function castOf(value: Expr, type: Node | null): Expr {
+  const name = type?.text ?? '';
+  return value.kind === 'call' && !value.isNew && !value.types && /^(?:\w+\.)*[A-Z]\w*$/.test(name)
+    ? { ...value, types: [name.slice(name.lastIndexOf('.') + 1)] }
+    : value;
+}

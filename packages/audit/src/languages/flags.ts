@@ -17,3 +17,12 @@ export const isFlag = (expr: Expr): boolean =>
 
 const mayBeFlags = (expr: Expr): boolean =>
   expr.kind === 'list' ? expr.items.every(mayBeFlags) : expr.kind === 'name' || expr.kind === 'member';
+
+/** `base | more` of two lists or sets, as the call that it is. Of numbers it says nothing. */
+export const unionOf = (object: Expr, value: Expr, at: Range): Expr => ({
+  kind: 'call',
+  callee: { kind: 'member', object, name: '__or__', at: object.at },
+  args: [{ value }],
+  isNew: false,
+  at,
+});

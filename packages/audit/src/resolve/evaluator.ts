@@ -8,13 +8,15 @@ import { choiceOf } from './choices.ts';
 import { writtenText } from './configuration/written-text.ts';
 import { type CallSite, closureOf, type Context, emptyContext } from './context.ts';
 import { copiedList } from './lists/copied-list.ts';
+import { withKeptObjects } from './lists/kept-objects.ts';
 import { withFilling } from './lists/filled-lists.ts';
 import type { PlacedName } from './lists/list-homes.ts';
+import { itemsPut } from './lists/united-lists.ts';
 import { indexValues } from './lists/indexed-values.ts';
 import { memberValues } from './classes/members.ts';
 import { nameValues } from './names/names.ts';
 import { withSettersCalled } from './classes/set-by-methods.ts';
-import { isRest, settledParam, spreadOf } from './calls/params.ts';
+import { settledParam } from './calls/params.ts';
 import { entriesOf } from './calls/record-entries.ts';
 import { isAsked, neverRuns } from './guards.ts';
 import { Memo } from './memo.ts';
@@ -162,7 +164,7 @@ export class Evaluator {
   concat(parts: readonly Thunk[]): readonly Value[] {
     const values = parts.map((part) => this.force(part).flatMap((value) => textOf(this, value)));
     // Lists put together are a list.
-    const items = values.map((all, at) => itemsOf(all, parts[at]));
+    const items = values.map((all, at) => itemsPut(all, parts[at]));
     if (values.some(([first]) => first?.kind === 'list') && items.every((one) => one !== undefined))
       return [{ kind: 'list', items: items.flat() }];
     const lists = values.map((all) => printable(all).map((value) => piecesOf(value)));
@@ -268,7 +270,8 @@ export class Evaluator {
 
   /** With what other statements make of the object that a name stands for. */
   #changed(expr: PlacedName['expr'], fn: FunctionInfo, context: Context, values: readonly Value[]): readonly Value[] {
-    const filled = withFilling(this, expr, fn, context, withSettersCalled(this, expr, fn, context, values));
+    const set = withSettersCalled(this, expr, fn, context, values);
+    const filled = withFilling(this, expr, fn, context, withKeptObjects(this, expr, fn, context, set));
     const assigned = withAssignedProperties(this, expr, fn, context, filled);
     return withCallbacksRun(this, expr, fn, context, assigned);
   }
@@ -284,13 +287,6 @@ export class Evaluator {
     // Of a branch that asks what was chosen there may be no arm for it.
     if (!isAnyTaken && !context.assumed.hasLabels) for (const expr of options) yield { expr, fn, context };
   }
-}
-
-/** Items of a list; what only callers pass is some of them. */
-function itemsOf(values: readonly Value[], part: Thunk | undefined): readonly Thunk[] | undefined {
-  const list = values.find((value) => value.kind === 'list');
-  if (list || !part) return list?.items;
-  return values.some(isRest) ? [{ ...part, expr: spreadOf(part.expr) }] : undefined;
 }
 
 /** A function is never put into text: where something else has its name too, that is meant. */

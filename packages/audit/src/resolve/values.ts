@@ -27,8 +27,10 @@ export type Split = Readonly<{ by: string; most?: number; isPartition?: true }>;
 export type EnumMember = Readonly<{ type: ClassInfo; name: string }>;
 /** `isStream`: what comes out of a channel has no places, so a loop through it is at the items whatever it asks for (Go). */
 export type ListValue = Readonly<{ kind: 'list'; items: readonly Thunk[]; isStream?: true }>;
+/** A loader hands it over, which finds it in a folder or by its base: that it is this one is only likely. */
+type FromLoader = Readonly<{ isLoaded?: true }>;
 /** `isOpen`: it has other entries too, which are not known. */
-export type RecordValue = Readonly<{ kind: 'record'; entries: Properties; isOpen?: boolean }>;
+export type RecordValue = Readonly<{ kind: 'record'; entries: Properties; isOpen?: boolean }> & FromLoader;
 /** `within`: the call of the function around it that it was made in. `given`: arguments that stand before those of a call. */
 export type FunctionValue = Readonly<{
   kind: 'function';
@@ -36,9 +38,10 @@ export type FunctionValue = Readonly<{
   self?: Value;
   within?: Closure;
   given?: readonly SiteArgument[];
-}>;
-export type ClassValue = Readonly<{ kind: 'class'; class: ClassInfo }>;
-export type ModuleValue = Readonly<{ kind: 'module'; file: FileInfo }>;
+}> &
+  FromLoader;
+export type ClassValue = Readonly<{ kind: 'class'; class: ClassInfo }> & FromLoader;
+export type ModuleValue = Readonly<{ kind: 'module'; file: FileInfo }> & FromLoader;
 /** A parameter, or (`members`) something inside it. */
 export type ParamValue = Readonly<{ kind: 'param'; param: ParamRef; members?: readonly string[] }>;
 /** `isLeftOut`: an entry that an object of the program does not have. */
@@ -57,7 +60,8 @@ export type InstanceValue = Readonly<{
   props?: Properties;
   grown?: Properties;
   isOfClass?: true;
-}>;
+}> &
+  FromLoader;
 
 /**
  * Something from outside the program: a package, a global, what they return. `path` is how code gets to it from `module`:

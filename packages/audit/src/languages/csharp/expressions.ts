@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { CallExpr, Expr } from '../../outline/outline.ts';
-import { slicedAt } from '../expression-parts.ts';
+import { castOf, slicedAt } from '../expression-parts.ts';
 import { CaseGuards, guardOperands, guardSides } from '../guards.ts';
 import { withLabels } from '../statement-parts.ts';
 import { concatenation, maximumDepth, other, partsOf, rangeOf } from '../syntax.ts';
@@ -267,8 +267,8 @@ const table: Readonly<Record<string, Lower>> = {
   declaration_pattern: first,
   await_expression: first,
   parenthesized_expression: first,
-  cast_expression: last,
-  as_expression: first,
+  cast_expression: (node, lowering) => castOf(last(node, lowering), node.childForFieldName('type')),
+  as_expression: (node, lowering) => castOf(first(node, lowering), node.childForFieldName('right')),
   postfix_unary_expression: first,
   checked_expression: first,
   ref_expression: first,

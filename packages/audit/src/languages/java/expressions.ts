@@ -14,6 +14,7 @@ import {
   lowerName,
   memberAt,
   nameAt,
+  castOf,
 } from '../expression-parts.ts';
 import { withFallback } from '../fallback-calls.ts';
 import { guardSides } from '../guards.ts';
@@ -150,7 +151,7 @@ export const javaExpressions: Readonly<Record<string, LowerExpr>> = {
   switch_expression: (node, lowering) => lowerSwitch(node, lowering),
   lambda_expression: (node, lowering) => ({ kind: 'function', fn: lowerLambda(node, lowering), at: rangeOf(node) }),
   method_reference: reference,
-  cast_expression: (node, lowering) => lowerField(node, 'value', lowering),
+  cast_expression: (node, lowering) => castOf(lowerField(node, 'value', lowering), node.childForFieldName('type')),
   parenthesized_expression: lowerInner,
   class_literal: lowerInner,
   generic_type: (node, lowering) => nameAt(typeName(node, lowering), rangeOf(node)),

@@ -11,6 +11,7 @@ import {
   lowerSpread,
   memberAt,
   nameAt,
+  castOf,
 } from '../expression-parts.ts';
 import { withFallback } from '../fallback-calls.ts';
 import { testOf } from '../conditions.ts';
@@ -197,7 +198,7 @@ export const kotlinExpressions: Readonly<Record<string, LowerExpr>> = {
   assignment,
   in_expression: lowerCompare,
   is_expression: check,
-  as_expression: lowerInner,
+  as_expression: (node, lowering) => castOf(lowerInner(node, lowering), partsOf(node).at(-1) ?? null),
   unary_expression: unary,
   parenthesized_expression: lowerInner,
   labeled_expression: last,

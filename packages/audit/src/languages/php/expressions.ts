@@ -228,7 +228,7 @@ export const expressions: Readonly<Record<string, LowerExpr>> = {
   cast_expression: (node, lowering) => lowerField(node, 'value', lowering),
   parenthesized_expression: lowerInner,
   yield_expression: (node, lowering) => {
-    const isAll = node.children.some((child) => child?.type === 'from');
+    const isAll = node.children.some((child) => /(?:^| )from$/.test(child?.type ?? ''));
     const [value] = partsOf(node);
     // A key may stand before what is handed out.
     const given = value?.type === 'array_element_initializer' ? partsOf(value).at(-1) : value;

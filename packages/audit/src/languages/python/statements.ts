@@ -111,14 +111,14 @@ const assignment: Lower = (node, lowering) => {
 
 const augmented: Lower = (node, lowering) => {
   const [left, right] = [node.childForFieldName('left'), node.childForFieldName('right')];
-  const isSegment = node.childForFieldName('operator')?.type === '/=' && /string/.test(right?.type ?? '');
-  if (left && right)
-    bindTarget(
-      left,
-      isSegment ? withSegment(node, lowering) : (flagsAdded(node, lowering) ?? lowerExpr(right, lowering)),
-      node.childForFieldName('operator')?.type === '+=' ? '+=' : '=',
-      lowering,
-    );
+  const operator = node.childForFieldName('operator')?.type;
+  const isSegment = operator === '/=' && /string/.test(right?.type ?? '');
+  if (!left || !right) return;
+  const flags = flagsAdded(node, lowering);
+  // To a set all of another one is added.
+  const isMore = operator === '+=' || (operator === '|=' && !flags);
+  const value = isSegment ? withSegment(node, lowering) : (flags ?? lowerExpr(right, lowering));
+  bindTarget(left, value, isMore ? '+=' : '=', lowering);
 };
 
 /** `scopes |= Scope.CHAT` */

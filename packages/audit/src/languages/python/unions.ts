@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { Entry, Expr } from '../../outline/outline.ts';
-import { joinedFlags } from '../flags.ts';
+import { joinedFlags, unionOf } from '../flags.ts';
 import { concatenation, other, rangeOf } from '../syntax.ts';
 import { lowerExpr } from './expressions.ts';
 import type { Lowering } from './lowering.ts';
@@ -30,5 +30,8 @@ export function union(node: Node, lowering: Lowering): Expr {
   const lowered = sides.flatMap((side) => (side ? [lowerExpr(side, lowering)] : []));
   if (sides.some(isSet)) return concatenation(lowered, rangeOf(node));
   const [left, right] = lowered;
-  return (left && right && joinedFlags(left, right, rangeOf(node))) ?? other(node, lowered);
+  return (
+    (left && right && joinedFlags(left, right, rangeOf(node))) ??
+    (left && right ? unionOf(left, right, rangeOf(node)) : other(node, lowered))
+  );
 }

@@ -28,13 +28,13 @@ export const assign: LowerExpr = (node, lowering) => {
   return value;
 };
 
-/** `+=` and `<<=` go on, `||=` sets what is unset. */
+/** `+=`, `<<=` and `|=` go on, `||=` sets what is unset. */
 export const augment: LowerExpr = (node, lowering) => {
   const [left, right] = [node.childForFieldName('left'), node.childForFieldName('right')];
   const value = right ? lowerExpr(right, lowering) : other(node, []);
   if (!left) return value;
   const written = node.childForFieldName('operator')?.type ?? '';
-  const operator = written === '+=' || written === '<<=' ? '+=' : written === '||=' ? 'default' : '=';
+  const operator = /^(?:\+|<<|\|)=$/.test(written) ? '+=' : written === '||=' ? 'default' : '=';
   const target = targetOf(left, lowering);
   addBind(lowering, target, value, rangeOf(node), { operator });
   return target;

@@ -18,6 +18,7 @@ import {
 import { guardSides } from '../guards.ts';
 import { lowerAll, lowerExpr, type LowerExpr, type Lowering, lowerStatements, sourceOf } from '../lowering.ts';
 import { addBind } from '../statement-parts.ts';
+import { unionOf } from '../flags.ts';
 import { concatenation, other, partsOf, rangeOf } from '../syntax.ts';
 import { yielding } from '../yields.ts';
 import { assign, augment } from './assignments.ts';
@@ -53,6 +54,8 @@ const comparison = /^(?:===?|!=|<=>|[<>]=?|=~|!~)$/;
 const binary: LowerExpr = (node, lowering) => {
   const operator = node.childForFieldName('operator')?.type ?? '';
   if (operator === '+') return lowerConcat(node, operator, lowering);
+  if (operator === '|')
+    return unionOf(lowerField(node, 'left', lowering), lowerField(node, 'right', lowering), rangeOf(node));
   if (operator === '<<') return append(node, lowering);
   if (operator === '%') return format(node, lowering);
   if (operator === '*') return joinOrMultiply(node, lowering);
@@ -68,9 +71,12 @@ function append(node: Node, lowering: Lowering): Expr {
   const [first, ...others] = operandsOf(node, '<<').map((part) => lowerExpr(part, lowering));
   if (!first) return other(node, []);
   if (first.kind === 'text' || first.kind === 'concat') return concatenation([first, ...others], rangeOf(node));
+  // `Plugin.registry << klass`: what is read without arguments is a member like any other.
+  const isRead = first.kind === 'call' && first.args.length === 0 && !first.isNew && first.callee.kind === 'member';
+  const list = isRead ? first.callee : first;
   // A row is one item of the list.
   for (const value of others)
-    addBind(lowering, first, value.kind === 'list' ? listAround(value) : value, rangeOf(node), { operator: '+=' });
+    addBind(lowering, list, value.kind === 'list' ? listAround(value) : value, rangeOf(node), { operator: '+=' });
   return first;
 }
 

@@ -79,6 +79,9 @@ function callOf(target: Expr, args: readonly Argument[], isIndex: boolean, at: R
   // An empty array or dictionary of a written type.
   if ((target.kind === 'list' || target.kind === 'record') && args.length === 0)
     return target.kind === 'list' ? { ...target, items: [], at } : { ...target, entries: [], at };
+  // `list.reduce(base) { … }`: what stands behind is one more argument.
+  const isBehind = target.kind === 'call' && args.length === 1 && args[0]?.value.kind === 'function';
+  if (isBehind) return { ...target, args: [...target.args, ...args], at };
   return { kind: 'call', callee: constructed(target), args, isNew: false, at };
 }
 

@@ -93,8 +93,14 @@ const addsToScopes = ({ object, name }: Extract<Expr, { kind: 'member' }>): bool
 /** What stands beside its name, unless the call only looks at it. */
 const pairs = (program: Program): readonly Sink[] =>
   pairsIn(program, (name) => scopeKey.test(name)).flatMap(({ value, fn, at, callee }) =>
-    callee && onlyLooks(callee) ? [] : [{ value, fn, isCertain: false, what: 'parameter "scope"', at }],
+    callee && onlyLooks(callee) && !makesMap(callee)
+      ? []
+      : [{ value, fn, isCertain: false, what: 'parameter "scope"', at }],
   );
+
+/** `Map.of("scope", …)`, `ImmutableMap.of("scope", …)`: a record, as others write it. */
+const makesMap = (callee: Expr): boolean =>
+  callee.kind === 'member' && callee.name === 'of' && 'name' in callee.object && callee.object.name.endsWith('Map');
 
 const isOwnField = (object: Expr): boolean => object.kind === 'name' && /^(?:this|self|exports)$/.test(object.name);
 

@@ -78,22 +78,29 @@ const isTransport = (module: string): boolean =>
 const sendName =
   /^(?:_?send|call|invoke|request|emit_?method|rpc|packet|write|sendMethod|sendPacket|sendCommand|method|execute|dispatch)/i;
 
+/** `payload.update(type='method', method=method)`, `dict(type='method', …)` */
+const mergesIn = /^(?:update|dict|merge!)$/;
+
 /** `SendAsync("msg", text)` and `send(…, method="auth")` in code around a socket of the provider. */
 function sendingCalls(scene: Scene, frames: ReadonlySet<string>): void {
   for (const placed of scene.evaluator.program.calls) {
     const { expr: call, fn } = placed;
     const name = nameOf(call.callee);
-    if (!sendName.test(name) || isSomethingElse(scene, placed)) continue;
+    const fillsFrame = mergesIn.test(name);
+    if (!(fillsFrame || sendName.test(name)) || isSomethingElse(scene, placed)) continue;
     const named = call.args.find((one) => one.name === 'method');
     const [first] = call.args;
     // `send("method", …, method="auth")` passes a frame's fields one by one.
     const isFrameCall =
       named !== undefined && call.args.some(({ value }) => value.kind === 'text' && value.value === 'method');
+    if (fillsFrame && !(isFrameCall && call.args.some((one) => one.name === 'type'))) continue;
     const isRelated =
       isFrameCall || scene.relations.talks(fn.file.file) || (named !== undefined && frames.has(fn.file.language));
     if (!isRelated) continue;
     const argument = named ?? (first?.name === undefined ? first : undefined);
-    if (argument?.value.kind !== 'text' || isOnAnotherSocket(scene, fn)) continue;
+    // Of a frame that is filled so, callers may say the method.
+    const isSaid = argument?.value.kind === 'text' || (fillsFrame && argument?.value.kind === 'name');
+    if (!argument || !isSaid || isOnAnotherSocket(scene, fn)) continue;
     const certainty = isFrameCall ? 'certain' : 'likely';
     expand(scene.evaluator, (chain) => reportMethods(scene, placed, argument.value, chain, certainty), placed);
   }

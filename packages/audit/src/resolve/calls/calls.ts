@@ -13,15 +13,14 @@ import { returnsIn } from '../guards.ts';
 import { copied, ensured, keptObject, settledNow } from './given-back.ts';
 import { copiedObject } from './copied-objects.ts';
 import { mergedRecords } from './merge-records.ts';
-import { exportsNamed } from '../modules/exports.ts';
-import { packageNamed, resolveModule } from '../modules/modules.ts';
-import { moduleMember } from '../names/imported-names.ts';
+import { requiredModule } from '../modules/required-modules.ts';
 import { lookUpType } from '../names/names.ts';
 import { asCalled, referredMethod } from './method-references.ts';
 import { withFlags } from './flag-texts.ts';
 import { fitting } from './overloads.ts';
 import { extensionsNamed, fits } from './extensions.ts';
 import { keepsFunction, preparesFunction } from './function-makers.ts';
+import { handedOut } from './handed-out.ts';
 import type { FunctionInfo } from '../program/program.ts';
 import { siteFor } from './sites.ts';
 import { builtList } from '../lists/built-lists.ts';
@@ -30,16 +29,23 @@ import { foldedKeys, loopedKeys } from '../lists/walked-keys.ts';
 import { textFunction } from '../text/text-functions.ts';
 import { makesOfOwnClass } from '../classes/class-of-object.ts';
 import { askedOf } from '../classes/handed-over.ts';
+import { handedByLoader } from '../classes/handed-by-loaders.ts';
+import { loadedObjects } from '../classes/heir-objects.ts';
+import { classesCalled, constantRead } from '../classes/named-classes.ts';
+import { subclassesAsked } from '../classes/registered-heirs.ts';
+import { isLoaded, toldBy } from '../classes/told-by-loaders.ts';
 import { withBlockRun } from '../classes/set-by-callbacks.ts';
 import { withOwnSettings } from '../classes/set-by-methods.ts';
 import { hasTypeParam, isTypeParam } from '../classes/type-arguments.ts';
-import { type ExternalValue, type FunctionValue, type Thunk, unknown, type Value, wholeText } from '../values.ts';
+import { type ExternalValue, type FunctionValue, type Thunk, unknown, type Value } from '../values.ts';
 
 const maximumFrames = 6;
 const maximumReturns = 6; // of one function
 
 /** What a call gives: the returns of a function of the program, folded text, an object, or something from outside. */
 export function callValues(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, context: Context): readonly Value[] {
+  const handed = handedByLoader(call);
+  if (handed) return [handed];
   const required = requiredModule(evaluator, call, fn, context) ?? keptObject(evaluator, call, fn, context);
   if (required) return required;
   const loaded = loadedConfig(evaluator, call, fn, context) ?? loadedSections(evaluator, call, fn, context);
@@ -70,6 +76,9 @@ export function callValues(evaluator: Evaluator, call: CallExpr, fn: FunctionInf
   const isOutside = !callees.some(({ kind }) => kind === 'function' || kind === 'class');
   const lookedUp = isOutside
     ? (configuredValues(evaluator, call, fn, context) ??
+      loadedObjects(evaluator, call, fn, context) ??
+      subclassesAsked(evaluator, call, fn, context) ??
+      constantRead(evaluator, call, fn, context) ??
       askedOf(evaluator, call, fn, context) ??
       fallbackValues(evaluator, call, fn, context))
     : undefined;
@@ -148,6 +157,8 @@ export function calleeValues(
   );
   if (fn.file.language === 'php' && values.some(({ kind }) => kind === 'list'))
     return asCalled(evaluator, values, context);
+  const named = fn.file.language === 'php' ? classesCalled(evaluator, call, values) : [];
+  if (named.length > 0) return named;
   const isFound = values.some((value) => value.kind === 'function' && fits(value.fn, call));
   const extensions = isFound ? [] : extensionsNamed(evaluator, { expr: callee, fn, context }, values);
   const all = extensions.length > 0 ? extensions : values;
@@ -164,27 +175,6 @@ export function nameOf(expr: Expr): string {
   return called.kind === 'name' || called.kind === 'member' ? called.name : called.kind;
 }
 
-/** `require('./api')`, `import('./api')`. */
-function requiredModule(
-  evaluator: Evaluator,
-  call: CallExpr,
-  fn: FunctionInfo,
-  context: Context,
-): readonly Value[] | undefined {
-  if (call.callee.kind !== 'name' || !/^(?:require|import)$/.test(call.callee.name)) return undefined;
-  const [argument] = call.args;
-  if (!argument) return undefined;
-  const names = evaluator.evaluate(argument.value, fn, context).flatMap((value) => wholeText(value) ?? []);
-  if (names.length === 0) return undefined;
-  return names.flatMap((name): readonly Value[] => {
-    const target = resolveModule(evaluator.program, fn.file, name);
-    if (!target)
-      return [{ kind: 'external', module: packageNamed(evaluator.program, fn.file, name), path: [], file: fn.file }];
-    const hasDefault = exportsNamed(target, 'default').some((one) => one.name === 'default');
-    return hasDefault ? moduleMember(evaluator, target, 'default') : [{ kind: 'module', file: target }];
-  });
-}
-
 function resultOf(
   evaluator: Evaluator,
   callee: Value,
@@ -194,7 +184,14 @@ function resultOf(
 ): readonly Value[] {
   switch (callee.kind) {
     case 'class':
-      return [{ kind: 'instance', class: callee.class, site: { expr: call, fn, context } }];
+      return [
+        {
+          kind: 'instance',
+          class: callee.class,
+          site: { expr: call, fn, context },
+          ...(callee.isLoaded && { isLoaded: true }),
+        },
+      ];
     case 'function':
       return callee.fn.isConstructor ? [] : returns(evaluator, callee, call, fn, context);
     case 'external':
@@ -235,13 +232,26 @@ function returns(
   fn: FunctionInfo,
   context: Context,
 ): readonly Value[] {
+  return toldBy(
+    evaluator,
+    isLoaded(callee.self) ? callee.self : callee,
+    returnsOf(evaluator, callee, call, fn, context),
+  );
+}
+
+function returnsOf(
+  evaluator: Evaluator,
+  callee: FunctionValue,
+  call: CallExpr,
+  fn: FunctionInfo,
+  context: Context,
+): readonly Value[] {
   const { fn: target, self, within } = callee;
   if ((context.frames?.depth ?? 0) >= maximumFrames) return [unknown(target.name)];
   if (call.isNew) return [unknown(target.name)];
   const inside = enter(target, siteFor(call, fn, context, self, callee), inClosure(within, context));
-  const yields = target.file.language === 'ruby' ? [] : evaluator.program.given.yieldsOf(target);
-  if (yields.length > 0)
-    return [{ kind: 'list', items: yields.map((expr) => ({ expr, fn: target, context: inside })) }];
+  const handed = handedOut(evaluator, target, inside);
+  if (handed) return [handed];
   const lookedUp = loopedKeys(evaluator, target, inside);
   if (lookedUp) return lookedUp;
   const object = call.callee.kind === 'member' ? { expr: call.callee.object, fn, context } : undefined;

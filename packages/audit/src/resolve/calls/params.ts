@@ -8,6 +8,8 @@ import { handedBySymfony } from '../configuration/handed-by-symfony.ts';
 import { isItem } from '../lists/loops.ts';
 import { plain } from '../classes/construction.ts';
 import { meantOf } from '../forks.ts';
+import { listOfHeirs } from '../classes/heir-objects.ts';
+import { heirsHanded } from '../classes/registered-heirs.ts';
 import { injected } from '../classes/initial-values.ts';
 import { memberOf, writtenAt } from '../classes/members.ts';
 import { defaultAt, type FunctionInfo } from '../program/program.ts';
@@ -31,6 +33,8 @@ export function paramValues(evaluator: Evaluator, fn: FunctionInfo, index: numbe
       ...injected(evaluator, param.annotations ?? [], fn),
       ...parameterDefault(evaluator, fn, param.name),
       ...handedBySymfony(evaluator, fn, index),
+      ...heirsHanded(evaluator, fn, index),
+      ...allOfContainer(evaluator, fn, index),
     ];
     if (given.length > 0) return given;
     const itself: Value = { kind: 'param', param: { fn, index } };
@@ -46,6 +50,15 @@ export function paramValues(evaluator: Evaluator, fn: FunctionInfo, index: numbe
     return passed;
   const values = defaults();
   return values.length > 0 ? values : [nothing];
+}
+
+/** `Bot(List<Plugin> plugins)` that nobody in the code makes: a container hands over an object of each heir. */
+function allOfContainer(evaluator: Evaluator, fn: FunctionInfo, index: number): readonly Value[] {
+  const type = fn.params[index]?.type;
+  const list = type === undefined || !fn.isConstructor ? undefined : listOfHeirs(evaluator, type, fn);
+  if (!list) return [];
+  evaluator.dependsOnCallers();
+  return (evaluator.sites.get(fn)?.length ?? 0) > 0 ? [] : [list];
 }
 
 /** Every known caller passes it, so what it is without one says nothing. */

@@ -1,3 +1,4 @@
+import { handedOut } from '../calls/handed-out.ts';
 import { maximumAlternatives } from '../alternatives.ts';
 import { type Context, enter } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
@@ -18,10 +19,13 @@ export function returned(
   self: Value | undefined,
   context: Context,
 ): readonly Value[] {
-  const [first] = evaluator.program.given.returnsOf(getter);
+  const { given } = evaluator.program;
+  const first = given.returnsOf(getter)[0] ?? given.yieldsOf(getter)[0];
   if (!first) return [unknown(getter.name)];
   const call: Thunk = { expr: first, fn: getter, context };
   const inside = enter(getter, { call, args: [], ...(self && { self }) }, context);
+  const handed = handedOut(evaluator, getter, inside);
+  if (handed) return [handed];
   return returnsIn(evaluator, getter, inside, maximumAlternatives).flatMap((expr) =>
     evaluator.evaluate(expr, getter, inside),
   );

@@ -3,8 +3,9 @@ import { isEmptyCollection } from '../names/appended-values.ts';
 import { itemsAppended } from '../names/appends.ts';
 import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
+import { itemsOfCallers } from '../lists/items-of-callers.ts';
 import type { ClassInfo, FunctionInfo } from '../program/program.ts';
-import type { ListValue, Thunk } from '../values.ts';
+import type { ListValue } from '../values.ts';
 
 type Item = Readonly<{ expr: Expr; fn: FunctionInfo }>;
 
@@ -30,7 +31,7 @@ export function grownField(
   if (written.length === 0 || !written.every((one) => isEmptyStart(one))) return undefined;
   const found = itemsOf(evaluator, type, name);
   if (found.length === 0) return undefined;
-  return { kind: 'list', items: found.map((item): Thunk => ({ ...item, context })) };
+  return { kind: 'list', items: found.flatMap(({ expr, fn }) => itemsOfCallers(evaluator, expr, fn, context)) };
 }
 
 const known = new WeakMap<ClassInfo, Map<string, readonly Item[]>>();

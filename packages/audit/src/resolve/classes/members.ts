@@ -23,7 +23,6 @@ import { implementedMember, memberOfHeirs } from './implemented-members.ts';
 import { madeUpMember } from './made-up-members.ts';
 import { moduleMember } from '../names/imported-names.ts';
 import { knownByName } from '../names/attached-members.ts';
-import { selfOf } from '../names/names.ts';
 import { isCalledBy } from '../calls/method-references.ts';
 import { constructorsOf } from '../calls/overloads.ts';
 import { basesOf, inherited, otherDefinitions } from './related-classes.ts';
@@ -37,14 +36,16 @@ import { fieldAt, itemNamed } from '../lists/places.ts';
 import { memberOfText } from './members-of-texts.ts';
 import { isPassedBlank } from './passed-blanks.ts';
 import { saysNothing } from './says-nothing.ts';
+import { superMember } from './super-members.ts';
 import { setFromOutside } from './set-from-outside.ts';
 import { asSeenBy, ownSetting } from './set-by-methods.ts';
 import type { ClassInfo, FunctionInfo } from '../program/program.ts';
+import { toldBy } from './told-by-loaders.ts';
 import { heldObject, isAnswer, isOwnObject, isVague, typedOr, valuesOfType } from './types.ts';
 import { notThere } from '../told-apart.ts';
 import { wireName } from './wire-names.ts';
 import { withoutMethods } from './without-methods.ts';
-import { asObject, literalText, type Origin, unknown, type Value, wholeText } from '../values.ts';
+import { asObject, type ExternalValue, literalText, type Origin, unknown, type Value, wholeText } from '../values.ts';
 
 type MemberExpr = Extract<Expr, { kind: 'member' }>;
 
@@ -90,22 +91,6 @@ export function writtenAt(value: Value, origin: Origin): Value {
   };
 }
 
-/** `super.x`: what the base classes say, with the same object. */
-function superMember(evaluator: Evaluator, name: string, fn: FunctionInfo, context: Context): readonly Value[] {
-  let scope: FunctionInfo | undefined = fn;
-  while (scope && !scope.owner) scope = scope.outer;
-  const owner = scope?.owner;
-  if (!owner) return [unknown(name)];
-  for (const base of basesOf(evaluator, owner)) {
-    const values =
-      base.kind === 'class'
-        ? classMember(evaluator, base.class, name, selfOf(fn, context), context)
-        : memberOf(evaluator, asObject(base), name);
-    if (values.length > 0) return values;
-  }
-  return [unknown(name)];
-}
-
 /** `value.name`, for every kind of value. */
 export function memberOf(
   evaluator: Evaluator,
@@ -113,6 +98,10 @@ export function memberOf(
   name: string,
   context: Context = emptyContext,
 ): readonly Value[] {
+  return toldBy(evaluator, value, membersOf(evaluator, value, name, context));
+}
+
+function membersOf(evaluator: Evaluator, value: Value, name: string, context: Context): readonly Value[] {
   const set = ownSetting(evaluator, value, name);
   if (set) return set;
   switch (value.kind) {
@@ -127,12 +116,14 @@ export function memberOf(
     case 'record':
       return memberOfRecord(evaluator, value, name);
     case 'external':
-      return externalMember(evaluator, value, name);
+      return keptIn(value, name) ?? externalMember(evaluator, value, name);
     case 'param':
       return memberOfParam(evaluator, value, name, context);
     case 'list':
       // A member of Python's enums whose value is a row.
       if (name === 'value' && value.items[0]?.fn.file.language === 'python') return [value];
+      // What a map holds, where all is known of it is that.
+      if (/^[vV]alues$/.test(name)) return [value];
       return (rowNamed(evaluator, value, name) ?? itemNamed(value, name)).flatMap(evaluator.force);
     case 'text':
       return memberOfText(evaluator, value, name, context);
@@ -148,6 +139,13 @@ export function memberOf(
 
 const orUnknown = (values: readonly Value[], name: string): readonly Value[] =>
   values.length > 0 ? values : [unknown(name)];
+
+/** `plugins.Values` of a dictionary that statements put objects into. */
+function keptIn({ path, props }: ExternalValue, name: string): readonly Value[] | undefined {
+  if (!props || !/^[vV]alues$/.test(name) || path.at(-1) !== 'new' || !/(?:Map|Dictionary)$/.test(path.at(-2) ?? ''))
+    return undefined;
+  return [{ kind: 'list', items: [...props.values()].flat() }];
+}
 
 function instanceMember(
   evaluator: Evaluator,

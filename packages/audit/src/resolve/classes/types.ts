@@ -1,5 +1,6 @@
 import { type Context, emptyContext } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
+import { listOfHeirs } from './heir-objects.ts';
 import { memberOf } from './members.ts';
 import { lookUpType } from '../names/names.ts';
 import { rememberingEach } from '../../remembering.ts';
@@ -31,6 +32,8 @@ export function valuesOfType(
 ): readonly Value[] {
   if (type === undefined) return [];
   const isContainer = /\[\]|List<|Array<|Dictionary|Map<|=>/.test(type);
+  const heirs = listOfHeirs(evaluator, type, fn);
+  if (heirs) return [heirs];
   if (isContainer) return [];
   return namesIn(type).flatMap((name) => {
     const bound = boundOf(evaluator, name, fn);

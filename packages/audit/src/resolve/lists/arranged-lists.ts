@@ -1,7 +1,8 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { writtenName } from '../../outline/written-name.ts';
 import { isBlank } from '../told-apart.ts';
-import type { ListValue, Thunk, Value } from '../values.ts';
+import type { ListValue, Value } from '../values.ts';
+import { itemsInside } from './united-lists.ts';
 import type { Input } from '../text/text-functions.ts';
 
 // What a language's own functions do with the order of a list, with doubles in it, and with lists in it.
@@ -24,7 +25,10 @@ export function arrangedList(input: Input, name: string): readonly Value[] | und
 }
 
 function flatOf(input: Input): readonly ListValue[] | undefined {
-  const lists = listsOf(input).map(({ items }): ListValue => ({ kind: 'list', items: flattened(input, items) }));
+  const lists = listsOf(input).map(({ items }): ListValue => ({
+    kind: 'list',
+    items: itemsInside(input.evaluator, items),
+  }));
   return lists.length > 0 ? lists : undefined;
 }
 
@@ -62,12 +66,6 @@ function listsOf({ evaluator, receiver, args: [first], isFree, context }: Input)
   if (own.length > 0 || !isFree || !first) return own;
   return evaluator.force(first).flatMap((value) => (value.kind === 'list' ? [value] : []));
 }
-
-const flattened = ({ evaluator }: Input, items: readonly Thunk[]): readonly Thunk[] =>
-  items.flatMap((item) => {
-    const [value] = evaluator.force(item);
-    return value?.kind === 'list' ? value.items : [item];
-  });
 
 /** `parts.filter(Boolean)`, `parts.compact`, `array_filter($parts)`: what is not there is left out. */
 function isOfNothing({ args, receiver }: Input, name: string): boolean {

@@ -1,17 +1,26 @@
 import type { Expr } from '../../outline/outline.ts';
 import { push } from '../../push.ts';
 import { rememberingEach } from '../../remembering.ts';
+import { spreadOf } from '../calls/params.ts';
 import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
-import { isCollectionType, isEmptyCollection } from '../names/appended-values.ts';
-import { itemsAdded } from '../names/appends.ts';
+import { isCollectionType } from '../names/appended-values.ts';
+import { allOf, isUnion, itemsAdded, startsList } from '../names/appends.ts';
+import { itemsOfCallers } from './items-of-callers.ts';
 import { type Home, homesOf, isChannel, isSameHome, type PlacedName, type Start, startsOf } from './list-homes.ts';
 import type { FunctionInfo, Program } from '../program/program.ts';
 import { isStream, putIntoStream, streamSet } from './streams.ts';
 import type { ExternalValue, ListValue, Thunk, Value } from '../values.ts';
 
 /** A call that adds, `queue.push(job)`, by what it adds to. */
-type Addition = Readonly<{ to: PlacedName; items: readonly Expr[]; isSent: boolean; isPut: boolean }>;
+type Addition = Readonly<{
+  to: PlacedName;
+  items: readonly Expr[];
+  isSent: boolean;
+  isPut: boolean;
+  isUnion: boolean;
+  isGrown: boolean;
+}>;
 
 /** By the last name of what is added to; those under any name apart: to a parameter, and at the other end of a channel. */
 interface Additions {
@@ -26,10 +35,10 @@ const additionsIn = rememberingEach((program: Program): Additions => {
     object: Expr,
     fn: FunctionInfo,
     items: readonly Expr[],
-    { isSent = false, isPut = false } = {},
+    { isSent = false, isPut = false, isUnion = false, isGrown = false } = {},
   ): void => {
     if ((object.kind !== 'name' && object.kind !== 'member') || items.length === 0) return;
-    const addition = { to: { expr: object, fn }, items, isSent, isPut };
+    const addition = { to: { expr: object, fn }, items, isSent, isPut, isUnion, isGrown };
     push(byName, object.name, addition);
     const isParam = object.kind === 'name' && fn.params.some(({ name }) => name === object.name);
     if (isParam || isSent) elsewhere.push(addition);
@@ -37,9 +46,12 @@ const additionsIn = rememberingEach((program: Program): Additions => {
   for (const { expr, fn } of program.calls) {
     if (expr.callee.kind !== 'member') continue;
     const put = putIntoStream(expr);
-    add(expr.callee.object, fn, put ? [put] : itemsAdded(expr), {
+    const isAll = isUnion(expr, fn.file);
+    const items = isAll ? expr.args.map(({ value }) => allOf(value)) : itemsAdded(expr);
+    add(expr.callee.object, fn, put ? [put] : items, {
       isSent: sends.test(expr.callee.name),
       isPut: put !== undefined,
+      isUnion: isAll,
     });
   }
   // `scopes += name`, `$jobs[] = $job`
@@ -47,7 +59,8 @@ const additionsIn = rememberingEach((program: Program): Additions => {
     if (!bind.value) continue;
     const stream = streamSet(bind.target);
     if (stream) add(stream, fn, [bind.value], { isPut: true });
-    else if (bind.operator === '+=') add(bind.target, fn, bind.value.kind === 'list' ? bind.value.items : [bind.value]);
+    else if (bind.operator === '+=')
+      add(bind.target, fn, bind.value.kind === 'list' ? bind.value.items : [bind.value], { isGrown: true });
   }
   return { byName, elsewhere };
 });
@@ -79,16 +92,17 @@ export function withFilling(
   });
   if (homes.length === 0) return values;
   const isOfStream = homes.some((home) => startsOf(evaluator, home).some(({ value }) => value && isStream(value)));
+  const isOfLists = homes.every((home) => startsOf(evaluator, home).every(({ value }) => value && startsList(value)));
   evaluator.dependsOnCallers();
   const known = homesKnown(evaluator.sites);
   const added = [...new Set([...candidates, ...homes.flatMap(({ name }) => byName.get(name) ?? [])])].filter((one) => {
     // `input.value = x` adds to nothing but a stream.
-    if (one.isPut && !isOfStream) return false;
+    if ((one.isPut && !isOfStream) || (one.isUnion && !isOfLists)) return false;
     const own = known.get(one) ?? homesOf(evaluator, one.to.expr, one.to.fn);
     known.set(one, own);
     return own.some((to) => homes.some((home) => isSameHome(home, to)));
   });
-  const lists = added.length === 0 ? [] : filled(values, added, homes, context);
+  const lists = added.length === 0 ? [] : filled(evaluator, values, added, homes, context);
   return lists.some(({ items }) => items.length > 0) ? lists : values;
 }
 
@@ -117,10 +131,26 @@ const startsAsList = ({ value, type }: Start): boolean => {
   if (!value) return type === undefined || isCollectionType(type);
   if (value.kind === 'list') return true;
   if (value.kind === 'record') return value.entries.length === 0;
-  return value.kind === 'call' && (isEmptyCollection(value) || isChannel(value) || isStream(value));
+  return value.kind === 'call' && (startsList(value) || isChannel(value) || isStream(value));
 };
 
+/** `all |= plugin.scopes` adds all of a list, which what is written out as a list is not taken for again. */
+const itemsIn = (
+  evaluator: Evaluator,
+  expr: Expr,
+  { to: { fn }, isGrown }: Addition,
+  context: Context,
+): readonly Thunk[] =>
+  itemsOfCallers(evaluator, expr, fn, context).map((item) => {
+    const isList =
+      isGrown &&
+      /^(?:call|member|name)$/.test(item.expr.kind) &&
+      evaluator.force(item).some(({ kind }) => kind === 'list');
+    return isList ? { ...item, expr: spreadOf(item.expr) } : item;
+  });
+
 function filled(
+  evaluator: Evaluator,
   values: readonly Value[],
   added: readonly Addition[],
   homes: readonly Home[],
@@ -134,7 +164,7 @@ function filled(
     const isOwn = ({ to }: Addition): boolean => homes.some((home) => home.in === to.fn);
     const items = added
       .filter((one) => own.length === 0 || !isOwn(one))
-      .flatMap((one) => one.items.map((expr): Thunk => ({ expr, fn: one.to.fn, context })))
+      .flatMap((one) => one.items.flatMap((expr) => itemsIn(evaluator, expr, one, context)))
       .filter(({ expr }) => !known.has(expr));
     return { kind: 'list', items: [...own, ...items], ...(isStream && { isStream }) };
   });

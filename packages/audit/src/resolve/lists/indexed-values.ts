@@ -34,7 +34,7 @@ export function indexValues(
         : [];
     if (names.length > 0) return names.flatMap((name) => memberOf(evaluator, object, name, context));
     if (keys.length > 0) return keys.flatMap((key) => memberOf(evaluator, object, key, context));
-    if (object.kind === 'list') return object.items.slice(0, 40).flatMap((item) => evaluator.force(item));
+    if (object.kind === 'list') return object.items.slice(0, 40).flatMap((item) => anyOf(evaluator, item));
     if (object.kind === 'record' && isItem(expr))
       return turnsIn(object)
         .slice(0, 12)
@@ -55,6 +55,15 @@ const numbersOf = ({ program }: Evaluator, keys: readonly Value[], fn: FunctionI
     const number = numberOf(program, key, fn);
     return number === undefined ? [] : [String(number)];
   });
+
+/** An item of a list, or any of those that stand for several in it. */
+const anyOf = (evaluator: Evaluator, item: Thunk, depth = 0): readonly Value[] =>
+  evaluator.force(item).flatMap((value): readonly Value[] => {
+    if (item.expr.kind !== 'spread' || value.kind !== 'list' || depth === deepest) return [value];
+    return value.items.slice(0, 40).flatMap((one) => anyOf(evaluator, one, depth + 1));
+  });
+
+const deepest = 3;
 
 const inTurn = (evaluator: Evaluator, { expr, fn, context: inside }: Thunk, context: Context): readonly Value[] =>
   evaluator.evaluate(expr, fn, withAssumed(inside, context.assumed));

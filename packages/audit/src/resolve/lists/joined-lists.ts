@@ -1,8 +1,10 @@
+import { isMadeCollection } from '../names/appended-values.ts';
 import { isRest, spreadOf } from '../calls/params.ts';
 import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { join, joinPieces } from '../text/joined-texts.ts';
 import type { Input } from '../text/text-functions.ts';
+import { rangeOf, union, united } from './united-lists.ts';
 import { combinations, type Piece, piecesOf, type Thunk, type Value } from '../values.ts';
 
 // Lists made of others, and of arguments.
@@ -13,6 +15,10 @@ const firstOf = ({ evaluator, args }: Input): readonly Value[] => (args[0] ? eva
 export function concat(input: Input): readonly Value[] | undefined {
   const { evaluator, receiver, args, context, isFree: isOfModule } = input;
   const isOnValue = receiver.some(({ kind }) => kind === 'list' || kind === 'text' || kind === 'param');
+  // Java's `Stream.concat(base, more)`
+  const isOfLists =
+    !isOnValue && args.length > 1 && args.every((arg) => evaluator.force(arg).some((one) => one.kind === 'list'));
+  if (isOfLists) return union(input);
   if (!isOnValue && firstOf(input).some((value) => value.kind === 'list' || isRest(value))) return join(input);
   const itemsIn = (values: readonly Value[]): readonly Thunk[] =>
     values.flatMap((value) => (value.kind === 'list' ? value.items : []));
@@ -57,14 +63,6 @@ function putTogether(evaluator: Evaluator, parts: readonly Thunk[]): readonly Va
   return [{ kind: 'list', items: values.flat().flatMap((value) => (value.kind === 'list' ? value.items : [])) }];
 }
 
-/** `scopes.iter().chain(more)` of Rust, `itertools.chain(scopes, more)` of Python. */
-export function chained({ evaluator, receiver, args }: Input): readonly Value[] | undefined {
-  const own = receiver.flatMap((value) => (value.kind === 'list' ? value.items : []));
-  const others = args.length > 0 ? putTogether(evaluator, args) : undefined;
-  const [list] = others ?? [];
-  return list?.kind === 'list' ? [{ kind: 'list', items: [...own, ...list.items] }] : undefined;
-}
-
 /** `array_merge($scopes, $more)`: what is a list; PHP's empty array may be one too. */
 export function mergedLists({ evaluator, args }: Input): readonly Value[] | undefined {
   const values = args.map((arg) => evaluator.force(arg));
@@ -94,4 +92,19 @@ export function listOfArguments({ evaluator, args }: Input, name: string): reado
     return undefined;
   if (args.length === 1 && evaluator.force(first).some((one) => one.kind === 'list')) return evaluator.force(first);
   return [{ kind: 'list', items: args }];
+}
+
+const collections =
+  /^(?:(?:Linked)?HashSet|TreeSet|SortedSet|(?:Array|Linked)List|Collection|Immutable(?:List|Set|HashSet)|frozenset|(?:unordered_)?set|vector|iterator_to_array|fromkeys|collect|Counter)$/;
+
+/** `new HashSet<string>(base)`, `new ArrayList<>(base)`, `frozenset(text.split())`: the same items. Undefined of what is no list. */
+export function collectionOf({ evaluator, args }: Input, name: string): readonly Value[] | undefined {
+  const [first] = args;
+  if (!first || !collections.test(name)) return undefined;
+  const range = rangeOf(args.map(({ expr }) => expr));
+  if (range) return evaluator.force({ ...first, expr: range }).filter(({ kind }) => kind === 'list');
+  if (isMadeCollection(first.expr) && !evaluator.force(first).some(({ kind }) => kind === 'list'))
+    return [{ kind: 'list', items: [first] }];
+  const list = united(evaluator, [first]);
+  return list && [list];
 }

@@ -4,6 +4,7 @@ import { isRest } from '../calls/params.ts';
 import { emptyContext, enter, type SiteArgument } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { neverRuns } from '../guards.ts';
+import { exportedEntries } from '../modules/exported-entries.ts';
 import { membersOf as enumItems, pairOf, rowOf, turnsIn } from './loops.ts';
 import { viewOf, viewOfParam } from './record-views.ts';
 import { type RecordValue, type Thunk, type Value, wholeText } from '../values.ts';
@@ -11,8 +12,11 @@ import { type RecordValue, type Thunk, type Value, wholeText } from '../values.t
 const maximumItems = 60;
 
 /** The records that a function of records is applied to; undefined where there are none. */
-function recordsIn(owners: readonly Value[]): readonly RecordValue[] | undefined {
-  const records = owners.flatMap((value) => (value.kind === 'record' ? [value] : membersOf(value)));
+function recordsIn({ program }: Evaluator, owners: readonly Value[]): readonly RecordValue[] | undefined {
+  const records = owners.flatMap((value) => {
+    if (value.kind === 'module') return [exportedEntries(value, program)];
+    return value.kind === 'record' ? [value] : membersOf(value);
+  });
   return records.length > 0 ? records : undefined;
 }
 
@@ -34,13 +38,13 @@ export function listedOf(
   receiver: readonly Value[],
 ): readonly Value[] | undefined {
   const owners = argument ? evaluator.force(argument) : receiver;
-  return recordsIn(owners)?.map((record) => viewOf(record, view)) ?? viewOfParam(owners, view);
+  return recordsIn(evaluator, owners)?.map((record) => viewOf(record, view)) ?? viewOfParam(owners, view);
 }
 
 /** `map` as languages call it. */
-export const maps = /^(?:map|Select|collect|compactMap|mapNotNull|array_map)$/;
+export const maps = /^(?:map|Select|collect|compactMap|mapNotNull|mapTo|array_map|pluck)$/;
 /** The same where each result is a list, and these are put together. */
-export const flatMaps = /^(?:flatMap|flat_map|SelectMany)$/;
+export const flatMaps = /^(?:flatMap|flat_map|SelectMany|flatMapTo|collect_concat|mapMulti)$/;
 
 /**
  * `names.map(name => `channel:${name}`)`: what the callback gives for each item, once with a hole where the items are not known.
@@ -65,10 +69,21 @@ export function mapped(
     return value.kind === 'list' ? [value] : items.length > 0 ? [{ items }] : [];
   });
   const [target] = callback ? evaluator.force(callback) : [];
+  const named = target && lists.length > 0 && callback ? memberNamed(evaluator, target, callback) : undefined;
+  if (named !== undefined) {
+    const items = lists.flatMap((list) => list.items.map((item) => memberIn(item, named)));
+    return [{ kind: 'list', items: isFlat ? flattened(evaluator, items) : items }];
+  }
+  // `lists.flatMap(List::stream)`: nothing but what is in them.
+  if (isFlat && lists.length > 0 && target?.kind === 'external' && streams.test(target.path.at(-1) ?? ''))
+    return [{ kind: 'list', items: lists.flatMap(({ items }) => flattened(evaluator, items)) }];
   if ((lists.length === 0 && !isOpen) || !callback || target?.kind !== 'function') return undefined;
   // `map(Scope::value)`: a method of each item.
   if (target.fn.owner && !target.fn.isStatic && target.fn.params.length === 0 && lists.length > 0)
-    return [{ kind: 'list', items: lists.flatMap(({ items }) => items.map((item) => called(item, target.fn.name))) }];
+    return lists.map(({ items: all }) => {
+      const items = all.map((item) => called(item, target.fn.name));
+      return { kind: 'list', items: isFlat ? flattened(evaluator, items) : items };
+    });
   const [first] = evaluator.program.given.returnsOf(target.fn);
   if (!first) return undefined;
   const given = (args: readonly SiteArgument[]): Thunk => {
@@ -87,23 +102,59 @@ export function mapped(
   const results = (isFlat ? made.map((items) => flattened(evaluator, items)) : made).filter(
     (items) => items.length > 0,
   );
-  const isText = results.some((items) => items.some((item) => evaluator.force(item).some((value) => isWritten(value))));
-  return isText ? results.map((items) => ({ kind: 'list', items })) : undefined;
+  const isOfTexts = lists.some(({ items }) =>
+    items.some((item) => evaluator.force(item).some(({ kind }) => kind === 'text')),
+  );
+  // What stands for several items is told apart where they are joined.
+  const isOpenList = lists.some(({ items }) => items.some(({ expr }) => expr.kind === 'spread'));
+  const saysMore = (value: Value): boolean =>
+    isWritten(value) ||
+    (!isOpenList && value.kind === 'list') ||
+    (!isOfTexts && /^(?:instance|class|module)$/.test(value.kind));
+  const isMore = results.some((items) => items.some((item) => evaluator.force(item).some(saysMore)));
+  return isMore ? results.map((items) => ({ kind: 'list', items })) : undefined;
 }
 
 /** A variable number of arguments that no caller is chosen for yet: each of them passes a list of its own. */
 export const restAsked = ({ sites }: Evaluator, values: readonly Value[]): Value | undefined =>
   values.find((value) => value.kind === 'param' && isRest(value) && (sites.get(value.param.fn)?.length ?? 0) > 0);
 
-/** Python's `map(str, parts)`, JavaScript's `Array.from(parts, String)`: the same items as texts. */
+const streams = /^(?:stream|asSequence|iterator|iter|into_iter|values)$/;
+
+/** Ruby's `plugins.map(&:scopes)`, `_.map(plugins, 'scopes')`: a member of each, by its name. */
+function memberNamed(evaluator: Evaluator, target: Value, { expr, fn, context }: Thunk): string | undefined {
+  const { language } = fn.file;
+  if (expr.kind === 'text' && target.kind === 'text' && /^(?:ruby|javascript|php)$/.test(language))
+    return /^[a-z_]\w*$/i.test(expr.value) ? expr.value : undefined;
+  // Kotlin's `plugins.flatMap(Plugin::scopes)`
+  const isOfClass =
+    language === 'kotlin' &&
+    expr.kind === 'member' &&
+    target.kind !== 'function' &&
+    evaluator.evaluate(expr.object, fn, context).some(({ kind }) => kind === 'class');
+  return isOfClass ? expr.name : undefined;
+}
+
+/** In Ruby a member is what the method of that name gives. */
+function memberIn(item: Thunk, name: string): Thunk {
+  const { expr, fn } = item;
+  if (fn.file.language !== 'ruby') return { ...item, expr: { kind: 'member', object: expr, name, at: expr.at } };
+  return name === 'new'
+    ? { ...item, expr: { kind: 'call', callee: expr, args: [], isNew: true, at: expr.at } }
+    : called(item, name);
+}
+
+/** Python's `map(str, parts)`, PHP's `array_map($fn, $parts)`, `_.map(parts, fn)`, JavaScript's `Array.from(parts, String)`. */
 export function mappedTo(
   evaluator: Evaluator,
-  list: Thunk | undefined,
-  callback: Thunk | undefined,
+  [first, second]: readonly Thunk[],
+  isFlat = false,
 ): readonly Value[] | undefined {
-  if (!list || !callback) return undefined;
+  if (!first || !second) return undefined;
+  const isFirst = evaluator.force(first).some(({ kind }) => kind === 'list');
+  const [list, callback] = isFirst ? [first, second] : [second, first];
   const values = evaluator.force(list);
-  const own = mapped(evaluator, values, callback);
+  const own = mapped(evaluator, values, callback, isFlat);
   if (own || !asText.test(writtenName(callback.expr))) return own;
   return values.some(({ kind }) => kind === 'list') ? values : undefined;
 }

@@ -72,7 +72,7 @@ function named(evaluator: Evaluator, name: string, fn: FunctionInfo, depth: numb
   const { hasImplicitThis } = program.traitsOf(fn.file.language);
   for (let scope: FunctionInfo | undefined = fn; scope; scope = scope.outer) {
     const binds = program.bindsOf(scope, name);
-    const isOwn = binds.some(({ bind }) => bind.isDeclaration || bind.operator === '=');
+    const isOwn = binds.some(({ bind }) => bind.operator !== '+=' && (bind.isDeclaration || bind.operator === '='));
     if (isOwn && (!scope.outer || binds.some(({ bind }) => bind.isDeclaration) || isFresh(scope)))
       return [{ kind: 'variable', in: scope, name }];
     const index = scope.params.findIndex((param) => param.name === name);

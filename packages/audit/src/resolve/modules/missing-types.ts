@@ -2,6 +2,7 @@ import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { writtenName } from '../../outline/written-name.ts';
 import { ownMembers } from '../classes/enum-members.ts';
 import type { Evaluator } from '../evaluator.ts';
+import { ownerOf } from '../program/method-around.ts';
 import { lastName, type Program } from '../program/program.ts';
 
 const maximumNames = 300;
@@ -51,7 +52,7 @@ export const makersOf = ({ calls }: Program): ReadonlySet<string> =>
  * Names of types that the program makes objects of or derives from and that no file of it defines. A file that defines one may
  * name no provider and still hold the code that sends.
  */
-export function missingTypes(evaluator: Evaluator): readonly string[] {
+export function missingTypes(evaluator: Evaluator, isScope: (text: string) => boolean): readonly string[] {
   const { program } = evaluator;
   const names = new Set<string>();
   const add = (name: string): void => {
@@ -66,6 +67,7 @@ export function missingTypes(evaluator: Evaluator): readonly string[] {
   for (const { expr } of program.calls)
     for (const name of typesToMake(expr, makers))
       if (/^[A-Z]\w{3,}$/.test(name) && program.classesNamed(name).length === 0) names.add(name);
+  for (const name of basesOfPlugins(program, isScope)) if (program.classesNamed(name).length === 0) names.add(name);
   for (const type of program.classes) {
     for (const base of type.outline.bases) add(lastName(base));
     // `extension Endpoint { static func me() -> Endpoint }`: what it is made of stands elsewhere.
@@ -80,3 +82,19 @@ export function missingTypes(evaluator: Evaluator): readonly string[] {
   }
   return [...names].toSorted().slice(0, maximumNames);
 }
+
+/**
+ * What classes derive from that say scopes: who puts these together asks objects of that base for them, and what the base gives its
+ * heirs is theirs to call.
+ */
+const basesOfPlugins = ({ classes, texts }: Program, isScope: (text: string) => boolean): readonly string[] => {
+  const saying = new Set(
+    texts.flatMap(({ expr, fn }) => {
+      const owner = expr.kind === 'text' && isScope(expr.value) ? ownerOf(fn) : undefined;
+      return owner ? [owner] : [];
+    }),
+  );
+  return classes.flatMap((type) =>
+    saying.has(type) ? type.outline.bases.map(lastName).filter((name) => /^[A-Z]\w{2,}$/.test(name)) : [],
+  );
+};

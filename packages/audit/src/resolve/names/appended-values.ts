@@ -1,4 +1,5 @@
 import type { Expr } from '../../outline/outline.ts';
+import { writtenName } from '../../outline/written-name.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { type Thunk, unknown, type Value, wholeText } from '../values.ts';
 
@@ -14,7 +15,7 @@ const isEmpty = (value: Value): boolean => value.kind === 'record' && value.entr
 const collections =
   /^(?:List|ArrayList|LinkedList|Collection|ObservableCollection|StringCollection|(?:Linked)?HashSet|TreeSet|SortedSet|Set|Vec|VecDeque|mutable(?:List|Set)Of|arrayListOf|hashSetOf|linkedSetOf|(?:[A-Z]\w*)?(?:Queue|Deque|Stack|Channel|Bag)|BlockingCollection|deque|Mailbox)$/;
 const declaredCollections =
-  /^(?:\[\]|\[[^:\]]+\]$)|\[\]$|(?:^|\W)(?:[A-Z]\w*)?(?:List|Set|Queue|Deque|Collection|Stack|Channel|Bag|Array)\s*(?:<|$)/;
+  /^(?:\[\]|\[[^:\]]+\]$)|\[\]$|(?:^|\W)(?:[A-Z]\w*)?(?:List|Set|Queue|Deque|Collection|Stack|Channel|Bag|Array|Vec)\s*(?:<|$)/;
 
 /** A variable that is only declared with such a type holds nothing yet, whoever makes it: `Queue<Job> jobs;`. */
 export const isCollectionType = (type: string): boolean => declaredCollections.test(type);
@@ -37,6 +38,17 @@ export function isEmptyCollection(expr: Expr): boolean {
   return (named.kind === 'name' || named.kind === 'member') && collections.test(named.name);
 }
 
+const madeOf =
+  /^(?:split|Split|explode|(?:unordered_)?set|vector|list|frozenset|sorted|fromkeys|Set|(?:Linked)?HashSet|TreeSet|SortedSet|(?:Array|Linked)?List|to_set|to_a|dup|clone|copy|ToHashSet|ToList|toMutable(?:Set|List))$/;
+
+/** `set(names.split())`, `new HashSet<string>(base)`: a list, also where what it is made of is a text that was taken apart. */
+export const isMadeCollection = (expr: Expr): boolean => {
+  if (expr.kind !== 'call') return false;
+  const { callee } = expr;
+  const isMade = callee.kind === 'member' && callee.name === 'new';
+  return madeOf.test(writtenName(isMade ? callee.object : callee));
+};
+
 const manyParts = 100; // more than code that people write puts together one after the other
 
 /** `x += y`: text goes on, lists grow. What a method appends to text is no list, though it is kept as one. */
@@ -46,11 +58,16 @@ export function appended(evaluator: Evaluator, thunks: readonly Thunk[]): readon
   if (thunks.length > manyParts && !evaluator.mayTake(thunks.length, file)) return [unknown('…')];
   const lists = thunks.map((thunk) => evaluator.force(thunk));
   const [start] = thunks;
-  const isNewList = start !== undefined && isEmptyCollection(start.expr);
+  const isMade = start !== undefined && isMadeCollection(start.expr);
+  const isNewList = start !== undefined && (isMade || isEmptyCollection(start.expr));
   // Whatever else has a method of that name stays what it is: `client.add(handler)`.
   const isObject = lists[0]?.every(({ kind }) => kind === 'instance' || kind === 'external') ?? false;
   if (isObject && !isNewList && thunks.slice(1).every(({ expr }) => expr.kind === 'list')) return lists[0] ?? [];
-  if (lists[0]?.some(({ kind }) => kind === 'text') && thunks.slice(1).some(({ expr }) => expr.kind === 'list'))
+  if (
+    !isMade &&
+    lists[0]?.some(({ kind }) => kind === 'text') &&
+    thunks.slice(1).some(({ expr }) => expr.kind === 'list')
+  )
     return evaluator.concat(
       thunks.flatMap((thunk): Thunk[] =>
         thunk.expr.kind === 'list' ? thunk.expr.items.map((expr) => ({ ...thunk, expr })) : [thunk],
@@ -63,7 +80,8 @@ export function appended(evaluator: Evaluator, thunks: readonly Thunk[]): readon
         kind: 'list',
         items: lists.flatMap((values, at) => {
           const items = values.flatMap((value) => (value.kind === 'list' ? value.items : []));
-          return items.length > 0 || at === 0 ? items : thunks.slice(at, at + 1);
+          const isKept = at > 0 || (isMade && values.some(({ kind }) => kind === 'text'));
+          return items.length > 0 || !isKept ? items : thunks.slice(at, at + 1);
         }),
       },
     ];

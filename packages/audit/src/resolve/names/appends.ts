@@ -1,19 +1,25 @@
 import type { CallExpr, Expr, Statement } from '../../outline/outline.ts';
 import { push } from '../../push.ts';
 import { kept, rememberingEach } from '../../remembering.ts';
+import { spreadOf } from '../calls/params.ts';
+import { rangeOf } from '../lists/united-lists.ts';
 import { addedByCalls } from './added-by-calls.ts';
+import { isEmptyCollection, isMadeCollection } from './appended-values.ts';
 import { allOfLoop, grownInLoops } from './grown-in-loops.ts';
-import type { FunctionInfo, PlacedBind, Program } from '../program/program.ts';
+import type { FileInfo, FunctionInfo, PlacedBind, Program } from '../program/program.ts';
 
 const adds =
-  /^(?:append|push|add|Add|Append|AppendFormat|addAll|AddRange|extend|formUnion|UnionWith|push_back|push_str|appendLine|insert)$/;
+  /^(?:append|push|add|Add|Append|AppendFormat|addAll|AddRange|extend|push_back|push_str|appendLine|insert)$/;
 const puts =
   /^(?:put|put_nowait|offer|offerLast|offerFirst|enqueue|Enqueue|enq|appendleft|unshift|prepend|push_?front|pushLeft|addLast|addFirst|send|trySend|blocking_send|try_send|emplace_back|emplace|Push|TryAdd|WriteAsync|EnqueueAsync|sendAsync)$/;
 const addsSegment =
   /^(?:add(?:Encoded)?PathSegments?|append(?:Encoded)?Path(?:Segments?)?|AppendPathSegments?|append_path|pathSegment)$/;
 const addsQuery =
   /^(?:(?:add|set|append)(?:Encoded)?Query(?:Param(?:eter)?s?)?|query(?:Param(?:eter)?s?)?|append_query)$/;
-const addsAll = /^(?:addAll|AddRange|extend|formUnion|UnionWith)$/;
+const addsAll = /^(?:addAll|AddRange|extend)$/;
+/** Names of methods that sets have, and lists of Ruby, and other objects too: they add all of others. */
+const unites = /^(?:UnionWith|formUnion|concat|merge|update)$/;
+const hasUnions = /^(?:csharp|swift|ruby|python)$/;
 
 /**
  * The binds of a name, with the statements that append to it by a method: `builder.append(a).append(b)`, `list.add(c)`. Each is
@@ -70,7 +76,7 @@ export function appendIn(
   program: Program,
 ): (PlacedBind & { bind: { target: Extract<Expr, { kind: 'name' }> } }) | undefined {
   if (statement.kind !== 'expr' || statement.value.kind !== 'call') return undefined;
-  const { items, list } = appendedBy(statement.value);
+  const { items, list } = unionIn(statement.value, fn, program) ?? appendedBy(statement.value);
   if (items.length === 0 || list.kind !== 'name') return undefined;
   const { at, arms } = statement;
   const target = { kind: 'name', name: list.name, at } as const;
@@ -80,6 +86,35 @@ export function appendIn(
     : { kind: 'list', items: added, at };
   return { bind: { kind: 'bind', target, value, operator: '+=', isDeclaration: false, at, arms }, fn };
 }
+
+/** `scopes.update(plugin.scopes)` of what is a set or a list from the beginning; undefined of any other call. */
+function unionIn(
+  call: CallExpr,
+  fn: FunctionInfo,
+  program: Program,
+): Readonly<{ items: readonly Expr[]; list: Expr }> | undefined {
+  const { callee } = call;
+  if (callee.kind !== 'member' || callee.object.kind !== 'name' || !isUnion(call, fn.file)) return undefined;
+  const starts = program
+    .bindsOf(fn, callee.object.name)
+    .filter(({ bind }) => bind.isDeclaration || bind.operator === '=');
+  const isList = starts.length > 0 && starts.every(({ bind }) => bind.value && startsList(bind.value));
+  return isList ? { items: call.args.map(({ value }) => allOf(value)), list: callee.object } : undefined;
+}
+
+/** What it is called on tells whether it is one: see `startsList`. */
+export const isUnion = ({ callee, args }: CallExpr, { language }: FileInfo): boolean =>
+  callee.kind === 'member' &&
+  unites.test(callee.name) &&
+  hasUnions.test(language) &&
+  args.length > 0 &&
+  args.every(({ name }) => name === undefined);
+
+export const allOf = (value: Expr): Expr => (value.kind === 'spread' ? value : spreadOf(value));
+
+/** A variable begins as a list or a set, whatever is in it. */
+export const startsList = (expr: Expr): boolean =>
+  expr.kind === 'list' || isMadeCollection(expr) || isEmptyCollection(expr);
 
 /** C++'s `std::string out;` is a text, though nothing is assigned to it. */
 const isText = (program: Program, fn: FunctionInfo, name: string): boolean =>
@@ -139,6 +174,8 @@ function itemsOf({ args, isNew, at }: CallExpr, callee: Extract<Expr, { kind: 'm
   if (!first) return [];
   if (addsAll.test(callee.name) || first.name === 'contentsOf')
     return [{ kind: 'spread', value: first.value, at: first.value.at }];
+  const range = rangeOf(args.map(({ value }) => value).slice(-2));
+  if (range) return [spreadOf(range)];
   // `list.insert(0, item)`, and JavaScript's `list.push(a, b)`.
   if (args.length > 1 && callee.name === 'insert') return [args[1]?.value ?? first.value];
   return callee.name === 'push' ? args.map(({ value }) => value) : [first.value];

@@ -58,7 +58,6 @@ export function selfOf(fn: FunctionInfo, context: Context): Value | undefined {
 }
 
 const listsMembers = /^(?:values|entries|allCases)$/; // of the enum itself, where they stand in it
-
 const mostOwnCalls = 6;
 
 /** The one object of several that the chosen callers handed over: `packet.encode()` of what `send(packet)` was called with. */

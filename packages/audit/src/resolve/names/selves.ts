@@ -1,4 +1,5 @@
 import { classesAddedTo } from '../classes/added-members.ts';
+import { heirsAsSelf } from '../classes/registered-heirs.ts';
 import { isOf } from '../classes/related-classes.ts';
 import { asSeenBy } from '../classes/set-by-methods.ts';
 import { paramValues } from '../calls/params.ts';
@@ -14,7 +15,7 @@ export function selvesOf(evaluator: Evaluator, fn: FunctionInfo, context: Contex
     if (scope.params[0]?.isReceiver && scope.params[0].name === 'this')
       return paramValues(evaluator, scope, 0, context);
     const site = siteOf(scope, context);
-    const called = site ? calledOn(evaluator, scope, site, context) : [];
+    const called = heirsAsSelf(evaluator, scope) ?? (site ? calledOn(evaluator, scope, site, context) : []);
     if (called.length > 0) return called;
     if (site?.self) return [site.self];
     if (scope.owner) return [context.assumed.objectOf(scope.owner) ?? { kind: 'instance', class: scope.owner }];

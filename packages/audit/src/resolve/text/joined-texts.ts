@@ -2,6 +2,7 @@ import { withAssumed } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { lastName } from '../program/infos.ts';
 import { joinSegments } from './joined-addresses.ts';
+import { isMadeCollection } from '../names/appended-values.ts';
 import { isWritten, mapped, restAsked } from '../lists/list-functions.ts';
 import type { Input, TextFunction } from './text-functions.ts';
 import { combinations, type Piece, piecesOf, type Thunk, type Value, wholeText } from '../values.ts';
@@ -75,7 +76,10 @@ const flatten = (evaluator: Evaluator, items: readonly Thunk[], depth = 0): read
     const lists = values.flatMap((value) => (value.kind === 'list' ? flatten(evaluator, value.items, depth + 1) : []));
     // What only callers know stands for one part until they are asked, beside what it is where they pass nothing.
     if (values.some(({ kind }) => kind === 'param')) return [[item], ...lists];
-    return lists.length > 0 ? lists : [[]];
+    if (lists.length > 0) return lists;
+    // `[*names.split(), more]`
+    const isTakenApart = item.expr.kind === 'spread' && isMadeCollection(item.expr.value);
+    return isTakenApart && values.some(({ kind }) => kind === 'text') ? [[item]] : [[]];
   });
   return combinations<readonly Thunk[]>(ways, mostLists).map((all) => all.flat());
 };

@@ -15,14 +15,16 @@ import { joinTo } from './join-url.ts';
 import { joinedUrl, joinSegments, onAddress } from './joined-addresses.ts';
 import { join, joinCollected, joinMapped } from './joined-texts.ts';
 import { arrangedList, isArranging } from '../lists/arranged-lists.ts';
-import { chained, concat, listOfArguments, mergedLists } from '../lists/joined-lists.ts';
+import { collectionOf, concat, listOfArguments, mergedLists } from '../lists/joined-lists.ts';
 import { entryAsked } from '../lists/kept-entries.ts';
 import { keepArgument, keepReceiver, makesText } from './kept-texts.ts';
 import { entriesOf, flatMaps, fromRows, listedOf, mapped, mappedTo, maps } from '../lists/list-functions.ts';
 import { madeRow, makesRow, placeAsked } from '../lists/made-rows.ts';
+import { rowsOfClasses } from '../modules/exported-entries.ts';
 import type { FunctionInfo } from '../program/program.ts';
 import { isReplacing, replacedText } from './replaced-texts.ts';
 import { isSplit, splitText } from './split-texts.ts';
+import { flattened, foldedList, foldsLists, union } from '../lists/united-lists.ts';
 import { isFreeOn, isTextual } from './text-subject.ts';
 import { textOf } from '../classes/text-of-object.ts';
 import { combinations, type Piece, piecesOf, type Thunk, type Value, wholeText } from '../values.ts';
@@ -31,6 +33,8 @@ import { combinations, type Piece, piecesOf, type Thunk, type Value, wholeText }
 export interface Input {
   readonly evaluator: Evaluator;
   readonly receiver: readonly Value[];
+  /** The receiver's expression, where the call has one. */
+  readonly object: Thunk | undefined;
   readonly args: readonly Thunk[];
   readonly named: ReadonlyMap<string, Thunk>;
   readonly context: Context;
@@ -119,7 +123,13 @@ function parsedAddress(evaluator: Evaluator, [address, part]: readonly Thunk[]):
 const madeRecord: TextFunction = ({ evaluator, args }) => fromRows(evaluator, args);
 
 const byName: ReadonlyMap<string, TextFunction> = new Map<string, TextFunction>([
-  ...['ResolveReference', 'Parse', 'merge'].map((name): [string, TextFunction] => [name, onAddress(joinTo)]),
+  ...['ResolveReference', 'Parse'].map((name): [string, TextFunction] => [name, onAddress(joinTo)]),
+  // Of addresses, and of Laravel's collections and Ruby's sets.
+  [
+    'merge',
+    (input) =>
+      onAddress(joinTo)(input) ?? (input.receiver.some(({ kind }) => kind === 'list') ? union(input) : undefined),
+  ],
   [
     'withPath',
     onAddress((evaluator, receiver, path) => receiver.flatMap((one) => replacedPath(evaluator, one, [path]))),
@@ -138,8 +148,10 @@ const byName: ReadonlyMap<string, TextFunction> = new Map<string, TextFunction>(
   ['get_rest_url', ownRoute(1)],
   ['vsprintf', (input) => format(true)({ ...input, args: input.args.flatMap((arg) => itemsOf(input.evaluator, arg)) })],
   ['AppendFormat', appendedFormat],
-  ...['concat', 'Concat', 'Union', 'Sprint', 'StrCat'].map((name): [string, TextFunction] => [name, concat]),
-  ['chain', chained],
+  ...['concat', 'Concat', 'Sprint', 'StrCat'].map((name): [string, TextFunction] => [name, concat]),
+  ...['union', 'Union', '__or__', 'chain'].map((name): [string, TextFunction] => [name, union]),
+  ['getmembers', ({ evaluator, args: [module] }) => module && rowsOfClasses(evaluator, module)],
+  ...['from_iterable', 'sum'].map((name): [string, TextFunction] => [name, flattened]),
   ...['array_merge', 'array_merge_recursive'].map((name): [string, TextFunction] => [name, mergedLists]),
   ['keys', ({ evaluator, args, receiver }) => listedOf(evaluator, '#keys', args[0], receiver)],
   ['values', ({ evaluator, args, receiver }) => listedOf(evaluator, '#values', args[0], receiver)],
@@ -174,6 +186,7 @@ const inputFor = (
 ): Input => ({
   evaluator,
   receiver,
+  object: call.callee.kind === 'member' ? { expr: call.callee.object, fn, context } : undefined,
   context,
   isFree: isFreeOn(call, receiver),
   args: call.args.flatMap(({ name, value }) =>
@@ -206,9 +219,10 @@ export function textFunction(
     joinedUrl(input, name, call.isNew) ??
     builtText(input, name, call) ??
     (maps.test(name) || flatMaps.test(name)
-      ? ((callee.kind === 'name' ? mappedTo(evaluator, input.args[1], input.args[0]) : undefined) ??
-        mapped(evaluator, receiver, input.args[0], flatMaps.test(name)))
+      ? ((input.isFree ? mappedTo(evaluator, input.args, flatMaps.test(name)) : undefined) ??
+        mapped(evaluator, receiver, callbackIn(input), flatMaps.test(name)))
       : undefined) ??
+    (foldsLists.test(name) ? foldedList(input, name.endsWith('object')) : undefined) ??
     (callee.kind === 'member'
       ? chainedValues(evaluator, name, call, { expr: callee.object, fn, context }, input.args[0])
       : undefined);
@@ -234,6 +248,7 @@ export function textFunction(
     madeRow(call, input.args) ??
     placeAsked(evaluator, call, input.args) ??
     listOfArguments(input, name) ??
+    collectionOf(input, name) ??
     arrangedList(input, name) ??
     cutText(input, name, call) ??
     splitText(input, name, call) ??
@@ -247,6 +262,10 @@ export function textFunction(
     return nonEmpty((first(input) ?? []).flatMap((value) => textOf(evaluator, value)));
   return undefined;
 }
+
+/** Kotlin's `names.mapTo(list) { … }` has it behind what it adds to. */
+const callbackIn = ({ args }: Input): Thunk | undefined =>
+  args.length > 1 ? (args.findLast(({ expr }) => expr.kind === 'function') ?? args[0]) : args[0];
 
 /** What asks an object for its text. */
 const writes = /^(?:to_?string|to_s)$/i;

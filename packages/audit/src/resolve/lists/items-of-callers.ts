@@ -1,0 +1,51 @@
+import type { Expr } from '../../outline/outline.ts';
+import { spreadOf } from '../calls/params.ts';
+import { type Context, emptyContext, enter, siteOf } from '../context.ts';
+import type { Evaluator } from '../evaluator.ts';
+import type { FunctionInfo } from '../program/program.ts';
+import { childrenOf } from '../program/walk.ts';
+import type { Thunk, Value } from '../values.ts';
+import { isItem } from './loops.ts';
+
+const mostCallers = 60;
+const deepest = 3; // expressions in each other
+
+/**
+ * What one statement adds to a list: `register(plugin) { this.plugins.push(plugin) }` adds what each caller hands over, and
+ * `plugin.scopes.forEach((name) => all.add(name))` all that the callback is called with. Texts that callers hand over are told from each
+ * other where they are used.
+ */
+export function itemsOfCallers(evaluator: Evaluator, expr: Expr, fn: FunctionInfo, context: Context): readonly Thunk[] {
+  const item: Thunk = { expr, fn, context };
+  const all = allOfCallback(evaluator, expr, fn);
+  if (all) return [all];
+  if (siteOf(fn, context) || !dependsOnCaller(expr, fn)) return [item];
+  evaluator.dependsOnCallers();
+  const sites = (evaluator.sites.get(fn) ?? []).filter(({ isSupposed }) => !isSupposed).slice(0, mostCallers);
+  const items = sites.map((site): Thunk => ({ expr, fn, context: enter(fn, site, emptyContext) }));
+  return items.some((one) => evaluator.force(one).some((value) => isObject(evaluator, value))) ? items : [item];
+}
+
+function allOfCallback(evaluator: Evaluator, expr: Expr, fn: FunctionInfo): Thunk | undefined {
+  const index = expr.kind === 'name' ? fn.params.findIndex(({ name }) => name === expr.name) : -1;
+  const [only, ...others] = index < 0 ? [] : (evaluator.sites.get(fn) ?? []);
+  const given = only?.args[index]?.value;
+  return given && others.length === 0 && isItem(given.expr)
+    ? { ...given, expr: spreadOf(given.expr.object) }
+    : undefined;
+}
+
+/** A parameter, what is made of its type, or a list of what is passed for it. */
+function dependsOnCaller(expr: Expr, fn: FunctionInfo, depth = 0): boolean {
+  if (expr.kind === 'name') return fn.params.some(({ name }) => name === expr.name);
+  if (expr.kind === 'call' && expr.isNew && expr.callee.kind === 'name') {
+    const { name } = expr.callee;
+    if (fn.outline?.typeParams?.includes(name)) return true;
+  }
+  const isList = expr.kind === 'spread' || expr.kind === 'call';
+  return isList && depth < deepest && childrenOf(expr).some((child) => dependsOnCaller(child, fn, depth + 1));
+}
+
+export const isObject = (evaluator: Evaluator, value: Value): boolean =>
+  /^(?:instance|class|module|record)$/.test(value.kind) ||
+  (value.kind === 'list' && value.items.some((one) => evaluator.force(one).some(({ kind }) => kind === 'instance')));
