@@ -239,4 +239,66 @@ class Fun extends Plugin { public function scopes(): array { return ['chat:givea
       'request | likely | chat:purge | Plugins/Mod.php:4',
     ],
   ],
+  [
+    'Python: classes of one name in two modules are two',
+    {
+      'base.py': `import requests
+
+class Service:
+    def get(self, path):
+        return requests.get('{}{}'.format(self.root, path)).json()
+`,
+      'app.py': `import importlib
+
+def load(name):
+    return importlib.import_module('services.' + name).Main()
+
+def show(name, query):
+    service = load(name)
+    service.find(query)
+`,
+      'services/mixer.py': `from base import Service
+
+class Main(Service):
+    root = 'https://mixer.com/api/v1'
+    def find(self, query):
+        return self.get('/types?query=' + query)
+`,
+      'services/twitch.py': `from base import Service
+
+class Main(Service):
+    root = 'https://api.twitch.tv/helix'
+    def find(self, query):
+        return self.get('/search/games?query=' + query)
+`,
+    },
+    ['call | certain | rest GET /types | services/mixer.py:6'],
+  ],
+  [
+    'JavaScript: classes of one name in two modules are two',
+    {
+      'base.js': `module.exports = class Service {
+  get(path) { return fetch(this.root + path); }
+};
+`,
+      'app.js': `module.exports = (name, query) => {
+  const Main = require('./services/' + name);
+  return new Main().find(query);
+};
+`,
+      'services/mixer.js': `const Service = require('../base');
+module.exports = class Main extends Service {
+  get root() { return 'https://mixer.com/api/v1'; }
+  find(query) { return this.get('/types?query=' + query); }
+};
+`,
+      'services/twitch.js': `const Service = require('../base');
+module.exports = class Main extends Service {
+  get root() { return 'https://api.twitch.tv/helix'; }
+  find(query) { return this.get('/search/games?query=' + query); }
+};
+`,
+    },
+    ['call | certain | rest GET /types | services/mixer.js:4'],
+  ],
 ]);

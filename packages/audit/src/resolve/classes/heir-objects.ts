@@ -1,6 +1,6 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { writtenName } from '../../outline/written-name.ts';
-import { rememberingEach } from '../../remembering.ts';
+import { remembering, rememberingEach } from '../../remembering.ts';
 import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { classOfLoader, objectOfLoader } from './handed-by-loaders.ts';
@@ -37,11 +37,17 @@ const arrays = /^([\w.]+)\s*\[\]$|^\[([\w.]+)\]$/;
 
 /** `IEnumerable<IPlugin> plugins` that a container fills: an object of each heir. Undefined of lists of anything else. */
 export function listOfHeirs(evaluator: Evaluator, type: string, fn: FunctionInfo): Value | undefined {
+  const name = itemOf(type);
+  return name === undefined ? undefined : listOfType(evaluator, name, fn);
+}
+
+/** The class in the type of a list. The same few types stand everywhere. */
+const itemOf = remembering((type: string): string | undefined => {
   const [, item] = sequences.exec(type) ?? [];
   const [, before, inside] = item === undefined ? (arrays.exec(type) ?? []) : [];
   const name = item ?? before ?? inside;
-  return name === undefined || !/^(?:\w+\.)*[A-Z]/.test(name) ? undefined : listOfType(evaluator, name, fn);
-}
+  return name !== undefined && /^(?:\w+\.)*[A-Z]/.test(name) ? name : undefined;
+});
 
 function listOfType(evaluator: Evaluator, name: string, fn: FunctionInfo, itemsFor = heirObjects): Value | undefined {
   const last = name.slice(name.lastIndexOf('.') + 1);

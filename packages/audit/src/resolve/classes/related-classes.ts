@@ -19,9 +19,15 @@ export const basesOf = (evaluator: Evaluator, type: ClassInfo): readonly Value[]
 
 const longest = 6; // classes in a line
 
+/** Several definitions of one class have its name; where a module has names of its own, classes of two are two: each plug-in's `Main`. */
+const isNamesake = (type: ClassInfo, other: ClassInfo): boolean =>
+  type.name === other.name && !hasOwnNames.test(type.file.language);
+
+const hasOwnNames = /^(?:python|javascript|java|kotlin|php)$/;
+
 /** The class, or one of its bases, is the other: a method of that runs on its objects. */
 export function isOf(evaluator: Evaluator, type: ClassInfo, other: ClassInfo | undefined, depth = 0): boolean {
-  if (other === undefined || type === other || type.name === other.name) return true;
+  if (other === undefined || type === other || isNamesake(type, other)) return true;
   return (
     depth < longest &&
     basesOf(evaluator, type).some((base) => base.kind === 'class' && isOf(evaluator, base.class, other, depth + 1))
