@@ -153,20 +153,18 @@ export function openExtraction(
   const senders = sendersOf(evaluator, wrappers);
   const takers = addressTakers(evaluator, catalogues, wrappers, holders.types);
   return {
-    wrapperNames: [
-      ...new Set([
-        ...wrapperNamesOf(wrappers, program),
-        ...holders.names,
-        ...missing.names,
-        ...senders.names,
-        ...makersOf(program),
-        ...macroNames(program),
-      ]),
-    ].toSorted(),
-    missingTypes: [...new Set([...missingTypes(evaluator, isScope), ...missing.types, ...takers.types])].toSorted(),
-    missingModules: [...new Set([...takers.modules, ...missing.modules, ...missingBases(evaluator)])].toSorted(),
+    wrapperNames: sorted([
+      ...wrapperNamesOf(wrappers, program),
+      ...holders.names,
+      ...missing.names,
+      ...senders.names,
+      ...makersOf(program),
+      ...macroNames(program),
+    ]),
+    missingTypes: sorted([...missingTypes(evaluator, isScope), ...missing.types, ...takers.types]),
+    missingModules: sorted([...takers.modules, ...missing.modules, ...missingBases(evaluator)]),
     holdingModules: [...new Set([...holders.modules, ...senders.texts])],
-    wrapperOwners: [...new Set([...wrappers].flatMap(({ owner }) => owner?.name ?? []))].toSorted(),
+    wrapperOwners: sorted([...wrappers].flatMap(({ owner }) => owner?.name ?? [])),
     finish: () => {
       const found = toEvidence(
         searches.flatMap((finishSearch) => finishSearch()),
@@ -196,7 +194,7 @@ function evaluatorFor(
   );
 }
 
-const sorted = (files: Iterable<string>): readonly string[] => [...files].toSorted();
+const sorted = (names: Iterable<string>): readonly string[] => [...new Set(names)].toSorted();
 
 /** The scripts of a page are read beside it, as a file of their own language. */
 const withScripts = (outline: FileOutline): readonly FileOutline[] =>

@@ -1,6 +1,6 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { writtenName } from '../../outline/written-name.ts';
-import { partOf, replacedPath } from './address.ts';
+import { replacedPath } from './address.ts';
 import { addressText } from './address-text.ts';
 import { cutText, isCut } from './cut-texts.ts';
 import { fillLowest } from './fill-lowest.ts';
@@ -22,6 +22,7 @@ import { entriesOf, flatMaps, fromRows, listedOf, mapped, mappedTo, maps } from 
 import { madeRow, makesRow, placeAsked } from '../lists/made-rows.ts';
 import { rowsOfClasses } from '../modules/exported-entries.ts';
 import type { FunctionInfo } from '../program/program.ts';
+import { ownRoute, parsedAddress } from './address-functions.ts';
 import { isReplacing, replacedText } from './replaced-texts.ts';
 import { isSplit, splitText } from './split-texts.ts';
 import { flattened, foldedList, foldsLists, union } from '../lists/united-lists.ts';
@@ -96,27 +97,6 @@ function environment(input: Input): readonly Value[] | undefined {
   const defaults = fallback ? input.evaluator.force(fallback).filter(({ kind }) => kind !== 'unknown') : [];
   const known = [...environmentValues(input.evaluator, label), ...defaults];
   return known.length > 0 ? known : [{ kind: 'text', pieces: [{ hole: `env:${label}` }] }];
-}
-
-/** WordPress's `rest_url('plugin/v1')`: an address of the site itself, wherever that is. */
-const ownRoute =
-  (at: number): TextFunction =>
-  ({ evaluator, args, isFree }) => {
-    const path = args[at];
-    const paths = path ? evaluator.force(path).map((value) => piecesOf(value)) : [[]];
-    const root: readonly Piece[] = [{ hole: 'rest_url' }, { text: '/wp-json/' }];
-    return isFree ? paths.map((pieces) => ({ kind: 'text', pieces: [...root, ...pieces] })) : undefined;
-  };
-
-/** PHP's `parse_url($address)`, which is the address with its parts, and `parse_url($address, PHP_URL_HOST)`. */
-function parsedAddress(evaluator: Evaluator, [address, part]: readonly Thunk[]): readonly Value[] | undefined {
-  const values = address ? evaluator.force(address).filter(isTextual) : [];
-  if (!part || values.length === 0) return values.length > 0 ? values : undefined;
-  const names = evaluator.force(part).flatMap((one) => (one.kind === 'external' ? (one.path.at(-1) ?? []) : []));
-  const found = values.flatMap((value) =>
-    names.flatMap((name) => partOf(value, name.replace(/^PHP_URL_/, '').toLowerCase()) ?? []),
-  );
-  return found.length > 0 ? found : undefined;
 }
 
 /** `mapOf(a to b)`. */
