@@ -35,9 +35,9 @@ function verbsBeside(scene: Scene, call: CallExpr, fn: FunctionInfo): readonly P
   const later = laterOf(program, call, fn).calls.flatMap(({ expr, fn: where }) =>
     verbOfStep(program, expr, where, isBuilding),
   );
-  const earlier = isBuilding
-    ? earlierOf(call).flatMap((expr) => verbOfStep(program, expr, fn, expr.args.length === 0))
-    : [];
+  const earlier = earlierOf(call).flatMap((expr) =>
+    isBuilding ? verbOfStep(program, expr, fn, expr.args.length === 0) : verbSetBy(program, expr, fn),
+  );
   const around = verbsAround(program, call, fn);
   return [...assignedVerbs(scene, call, fn), ...later, ...earlier, ...verbsOfHandle(program, call, fn), ...around];
 }
@@ -121,6 +121,15 @@ const callsWithin = rememberingEach(({ body }: FunctionInfo): ReadonlyMap<string
   return kept(found);
 });
 
+/** `requests().method("PATCH").withUrlPath(path)`: what a builder was told before it gets the address. */
+const verbSetBy = (program: Program, { callee, args: [first] }: CallExpr, fn: FunctionInfo): readonly Placed[] =>
+  first && callee.kind === 'member' && setsVerb.test(callee.name)
+    ? [{ expr: unwrapped(first.value, program), fn }]
+    : [];
+
+// Flurl's `client.Request(path).PutJsonAsync(body)`.
+const sendsByName = /^(Get|Put|Post|Patch|Delete|Head)(?:Json|String|Stream|Bytes|UrlEncoded|Multipart)?Async$/;
+
 /** `method("PUT", body)`, `setRequestMethod(verb)`; where a request is built, also `put(body)`. */
 export function verbOfStep(
   program: Program,
@@ -132,6 +141,7 @@ export function verbOfStep(
   const [first] = args;
   if (first && (setsVerb.test(callee.name) || makesRequest.test(callee.name)))
     return [{ expr: unwrapped(first.value, program), fn }];
-  const verb: Expr = { kind: 'text', value: callee.name, at };
-  return isBuilding && isVerb(callee.name) ? [{ expr: verb, fn }] : [];
+  const [, name = callee.name] = sendsByName.exec(callee.name) ?? [];
+  const verb: Expr = { kind: 'text', value: name, at };
+  return isBuilding && isVerb(name) ? [{ expr: verb, fn }] : [];
 }

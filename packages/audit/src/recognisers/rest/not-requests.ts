@@ -37,7 +37,7 @@ const opens = ({ callee, args }: CallExpr): boolean =>
     callee.name,
   ) ||
     (args.length === 0 && /^Get(?:Json(?:List)?|String|Stream|Bytes)?Async$|^DeleteAsync$/.test(callee.name)) ||
-    (args.length === 1 && /^(?:Put|Post|Patch)(?:Json|String|UrlEncoded|Multipart)Async$/.test(callee.name)));
+    (args.length === 1 && /^(?:Put|Post|Patch)(?:Json|String|UrlEncoded|Multipart)?Async$/.test(callee.name)));
 
 /** `UrlEncode(text)`, `escapeUri(text)`, `decode_url(text)`: text in, text out. */
 const transforms = /(?:en|de)code|escape|sanitize|normalize/i;
@@ -113,6 +113,8 @@ export function isNoRequest(scene: Scene, { expr, fn }: Placed<CallExpr>, name: 
   if (name === 'method' && expr.args.length === 1 && expr.callee.kind === 'member') return true;
   // OkHttp's `HttpUrl.get(text)` reads an address.
   if (name === 'get' && ownerName(expr) === 'HttpUrl') return true;
+  // Flurl's `client.Request("channels", id)`: what is called on it sends.
+  if (name === 'Request' && scene.evaluator.evaluate(expr, fn).some(({ kind }) => kind === 'text')) return true;
   // Swift: `request.setValue(id, forHTTPHeaderField: "Client-ID")`
   if (expr.args.some(({ name: label }) => label === 'forHTTPHeaderField')) return true;
   if (isNoRequestName(name) || isOfHeaders(expr)) return true;

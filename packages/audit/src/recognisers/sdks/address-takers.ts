@@ -43,9 +43,12 @@ export function addressTakers(
 // What any address is put into tells nothing of where it goes.
 const common = /^(?:Q?Ur[li]|NSURL|URL|URI|\w*Exception|\w*Error)$/;
 
+const withoutNew = /^(?:kotlin|swift)$/;
+
 /** The class that is made and that no file of the program defines, in languages whose classes are known by their names. */
 function missingType({ program }: Evaluator, { expr, fn }: Placed<CallExpr>): string | undefined {
-  if (!expr.isNew || expr.args.length === 0 || /^(?:javascript|python|lua)$/.test(fn.file.language)) return undefined;
+  const isMade = expr.isNew || withoutNew.test(fn.file.language);
+  if (!isMade || expr.args.length === 0 || /^(?:javascript|python|lua)$/.test(fn.file.language)) return undefined;
   const name = lastName(expr.callee);
   if (!/^[A-Z]\w{2,}$/.test(name) || common.test(name)) return undefined;
   return program.classesNamed(name).length > 0 ? undefined : name;

@@ -10,6 +10,9 @@ const isTextual = ({ kind }: Value): boolean => kind === 'text' || kind === 'par
 export function joinedUrl(input: Input, name: string, isNew: boolean): readonly Value[] | undefined {
   const [one, two, ...more] = input.args;
   if (isNew && name === 'UriBuilder') return builtUri(input);
+  if (name === 'Request' && !isNew) return segmentsBelow(input);
+  // C#: `BaseAddress = new("https://…")`
+  if (name === 'new' && isNew && one && !two) return addressesOnly(input.evaluator.force(one));
   if (!one || !two) return undefined;
   if (/^(?:urljoin|urlJoin|url_join|combine_url)$/.test(name))
     return more.length > 0 ? joinSegments(input.evaluator, [], input.args) : joinUrl(input.evaluator, one, two);
@@ -25,6 +28,22 @@ export function joinedUrl(input: Input, name: string, isNew: boolean): readonly 
   if (inParts) return inParts;
   const isBehind = name === 'URL' && !isPathOf(input.evaluator, one, two);
   return isBehind ? joinUrl(input.evaluator, two, one) : joinUrl(input.evaluator, one, two);
+}
+
+const addressesOnly = (values: readonly Value[]): readonly Value[] | undefined =>
+  values.length > 0 && values.every((value) => value.kind === 'text' && isAddress(value)) ? values : undefined;
+
+/** Flurl's `client.Request("channels", id, "follow")`: segments below what the client was made with. */
+function segmentsBelow({ evaluator, receiver, args }: Input): readonly Value[] | undefined {
+  const client = receiver.find((value) => value.kind === 'external' && /^FlurlClient$/.test(value.path.at(-2) ?? ''));
+  const call = client?.kind === 'external' ? client.call : undefined;
+  const [base] = call?.expr.kind === 'call' ? call.expr.args : [];
+  if (!call || !base || args.length === 0) return undefined;
+  const parts = [{ ...call, expr: base.value }, ...args].map((part) => evaluator.force(part));
+  return combinations(parts, 8).map(([first = unknown(''), ...segments]) => ({
+    kind: 'text',
+    pieces: segments.reduce((path, segment) => slashed(path, piecesOf(segment)), piecesOf(first)),
+  }));
 }
 
 /** Java's `new URL(base, path)`, which is JavaScript's the other way round. */
