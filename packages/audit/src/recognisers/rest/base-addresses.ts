@@ -14,7 +14,7 @@ import {
 } from '../../resolve/values.ts';
 import { addressesInBlock } from './address-blocks.ts';
 import { baseKeys, basesOfClass } from './class-bases.ts';
-import { containerBases } from './container-bases.ts';
+import { containerBases, registeredObjects } from './container-bases.ts';
 import { apiBaseOf, flatten } from '../provider-url.ts';
 import type { Evaluator } from '../../resolve/evaluator.ts';
 import type { Scene } from '../recogniser.ts';
@@ -22,6 +22,23 @@ import { beginningOf, mayBegin } from './may-begin.ts';
 
 // A response is no client: `requests.get(url).json().get('x')` asks a dictionary.
 const makesClient = /create|extend|client|session|build|make|init|instance|defaults|connect/i;
+
+/** `new RestClient(new RestClientOptions(base) { Timeout = 3 })`: what options are made with, and what is set on them. */
+function argumentsOfOptions(value: Value): readonly Thunk[] {
+  if (value.kind !== 'external' || !/(?:Options|Config|Configuration|Settings)$/.test(value.path.at(-2) ?? ''))
+    return [];
+  const set = [...(value.props ?? [])].flatMap(([key, thunks]) => (baseKeys.test(key) ? thunks : []));
+  const { call } = value;
+  if (call?.expr.kind !== 'call') return set;
+  const written = call.expr.args.flatMap(({ value: expr }) =>
+    expr.kind === 'record'
+      ? expr.entries.flatMap((entry) =>
+          typeof entry.key === 'string' && baseKeys.test(entry.key) ? [entry.value] : [],
+        )
+      : [expr],
+  );
+  return [...set, ...written.map((expr) => ({ ...call, expr }))];
+}
 
 const mostParts = 20; // that a client is put together of
 
@@ -59,6 +76,12 @@ const isHostOf = (text: string, url: string): boolean => {
   return bare(url).startsWith(`${bare(text)}/`) && bare(text).includes('.');
 };
 
+/** What is called, and what it is called on where a container hands that out. */
+const withRegistered = ({ evaluator }: Scene, callees: readonly Value[]): readonly Value[] => [
+  ...callees,
+  ...callees.flatMap((one) => (one.kind === 'external' ? registeredObjects(evaluator, one) : [])),
+];
+
 /**
  * Bases that the object of a call was made with: `axios.create({ baseURL })`, `new HttpClient { BaseAddress }`,
  * `client.BaseAddress = …`, `requests.Session(base_url)`, or an option of the call itself.
@@ -89,7 +112,7 @@ export function basesOfReceiver(
     if (value.kind === 'record') for (const [key, thunks] of value.entries) if (baseKeys.test(key)) take(thunks);
   };
   for (const option of options) takeRecord(option);
-  for (const callee of callees) {
+  for (const callee of withRegistered(scene, callees)) {
     if (callee.kind !== 'external') continue;
     const isEnd = asksForPath(scene, call, fn, context) ? () => false : isAnswer;
     for (let step: ExternalValue | undefined = callee; step && !isEnd(step); step = step.parent) {
@@ -104,12 +127,11 @@ export function basesOfReceiver(
           take([{ expr: value, fn: where, context: inside }]);
         for (const one of scene.evaluator.evaluate(value, where, inside))
           for (const part of isFactory ? withParts(scene, one) : [one]) takeRecord(part);
+        if (isFactory) take(scene.evaluator.evaluate(value, where, inside).flatMap(argumentsOfOptions));
       }
     }
   }
-  for (const callee of callees)
-    if (callee.kind === 'external')
-      take([...defaultBases(scene, callee), ...containerBases(scene.evaluator, callee, call, fn)]);
+  take(basesByType(scene, callees, call, fn));
   // A method of the program hands on what it is called with, and is read itself.
   const isOwn = callees.length > 0 && callees.every((one) => one.kind === 'function' && !isInside(fn, one.fn));
   if (!isOwn) for (const thunk of basesOfClass(scene, call, fn, context)) take([thunk]);
@@ -124,6 +146,14 @@ export function basesOfReceiver(
   }
   return found;
 }
+
+/** What every client of the kind begins with: by the package's defaults, or by what a container makes. */
+const basesByType = (scene: Scene, callees: readonly Value[], call: CallExpr, fn: FunctionInfo): readonly Thunk[] =>
+  callees.flatMap((callee) =>
+    callee.kind === 'external'
+      ? [...defaultBases(scene, callee), ...containerBases(scene.evaluator, callee, call, fn)]
+      : [],
+  );
 
 /** `axios.defaults.baseURL = …`, in whatever file: what every call of the package, or of the global of a page, begins with. */
 function defaultBases({ evaluator }: Scene, client: ExternalValue): readonly Thunk[] {

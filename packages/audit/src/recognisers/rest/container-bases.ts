@@ -75,3 +75,41 @@ function optionsIn(evaluator: Evaluator, expr: Expr, fn: FunctionInfo): readonly
   );
   return [...records, ...given.flatMap((value) => (value.kind === 'record' ? [value] : []))];
 }
+
+const registersObject = /^(?:Try)?Add(?:Singleton|Scoped|Transient)$/;
+
+/** `services.AddSingleton<IRestClient>(_ => new RestClient(base))`: the object that .NET's container hands to who asks for its type. */
+export function registeredObjects(evaluator: Evaluator, callee: ExternalValue): readonly ExternalValue[] {
+  if (callee.file.language !== 'csharp') return [];
+  let object: ExternalValue = callee;
+  while (object.parent && object.path.length > 2) object = object.parent;
+  // What the code makes itself has what it is made with.
+  if (object.path.at(-1) !== 'new' || object.call) return [];
+  const [only, ...others] = objectsRegistered(evaluator.program).filter(({ type }) => type === object.path.at(-2));
+  if (!only || others.length > 0) return [];
+  return evaluator.evaluate(only.made, only.fn).flatMap((value) => (value.kind === 'external' ? [value] : []));
+}
+
+type Registered = Readonly<{ type: string; made: CallExpr; fn: FunctionInfo }>;
+
+const objectsRegistered = rememberingEach((program: Program): readonly Registered[] =>
+  program.calls.flatMap(({ expr: { callee, types, args }, fn }): readonly Registered[] => {
+    if (callee.kind !== 'member' || !registersObject.test(callee.name)) return [];
+    return args
+      .flatMap(({ value }) => madeBy(program, value, fn))
+      .map((one) => ({
+        ...one,
+        type: types?.[0] ?? writtenName(one.made.callee),
+      }));
+  }),
+);
+
+/** The construction itself, or the one that a function gives. */
+function madeBy(program: Program, value: Expr, fn: FunctionInfo): readonly Omit<Registered, 'type'>[] {
+  if (value.kind === 'call') return value.isNew ? [{ made: value, fn }] : [];
+  const inside = value.kind === 'function' ? program.functionOf(value.fn) : undefined;
+  if (!inside) return [];
+  return program.given
+    .returnsOf(inside)
+    .flatMap((made) => (made.kind === 'call' && made.isNew ? [{ made, fn: inside }] : []));
+}
