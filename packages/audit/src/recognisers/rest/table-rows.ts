@@ -7,17 +7,18 @@ import type { Origin } from '../../resolve/values.ts';
 
 const none: readonly Placed[] = [];
 
-/** `new Endpoint(Verb.PUT, "channels/{id}")`: what an object is made with belongs together like the entries of a row. */
-const isMadeRow = ({ callee, args, isNew }: CallExpr): boolean =>
+/** `new Endpoint(Verb.PUT, "channels/{id}")`: what an object of the program is made with belongs together like the entries of a row. */
+const isMadeRow = (program: Program, { callee, args }: CallExpr): boolean =>
   args.length > 1 &&
-  (isNew || /^[A-Z]/.test(writtenName(callee))) &&
-  args.some(({ value }) => value.kind === 'text' || value.kind === 'concat');
+  args.some(({ value }) => value.kind === 'text' || value.kind === 'concat') &&
+  /^[A-Z]/.test(writtenName(callee)) &&
+  program.classesNamed(writtenName(callee)).length > 0;
 
 /** Lists, records and constructions by file, each a possible row of a table. */
 const rowsByFile = rememberingEach((program: Program): ReadonlyMap<string, readonly Placed[]> => {
   const rows = new Map<string, Placed[]>();
   for (const { expr, fn } of [...program.records, ...program.lists]) push(rows, fn.file.file, { expr, fn });
-  for (const { expr, fn } of program.calls) if (isMadeRow(expr)) push(rows, fn.file.file, { expr, fn });
+  for (const { expr, fn } of program.calls) if (isMadeRow(program, expr)) push(rows, fn.file.file, { expr, fn });
   return rows;
 });
 
