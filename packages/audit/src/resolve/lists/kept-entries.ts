@@ -29,13 +29,15 @@ export function entryAsked(
   receiver: readonly Value[],
   name: string,
   [key, fallback]: readonly Thunk[],
+  isWhole = true,
 ): readonly Value[] | undefined {
   if (!key || !asks.test(name)) return undefined;
   const maps = mapsIn(evaluator, receiver).filter(({ entries }) => !entries.has(name));
   // `options = {}`: who calls it knows more.
-  const passed = maps.every(({ entries }) => entries.size === 0)
-    ? askedOfCallers(evaluator, receiver, key, fallback)
-    : undefined;
+  const passed =
+    isWhole && maps.every(({ entries }) => entries.size === 0)
+      ? askedOfCallers(evaluator, receiver, key, fallback)
+      : undefined;
   if (passed || maps.length === 0) return passed;
   const keys = evaluator.force(key);
   const names = keys.flatMap((value) => wholeText(value) ?? []);

@@ -207,7 +207,8 @@ export function textFunction(
       ? chainedValues(evaluator, name, call, { expr: callee.object, fn, context }, input.args[0])
       : undefined);
   if (made) return made;
-  const kept = callee.kind === 'member' ? entryAsked(evaluator, receiver, name, input.args) : undefined;
+  const kept =
+    callee.kind === 'member' ? entryAsked(evaluator, receiver, name, input.args, input.named.size === 0) : undefined;
   if (kept) return kept;
   const address = /^(?:String|ToString|toString|format|to_s|build)$/.test(name) ? addressText(input) : undefined;
   if (address) return address;
