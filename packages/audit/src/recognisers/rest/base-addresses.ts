@@ -40,6 +40,9 @@ function argumentsOfOptions(value: Value): readonly Thunk[] {
   return [...set, ...written.map((expr) => ({ ...call, expr }))];
 }
 
+/** What the base of a client is called among its options: `Faraday.new(url: root)`. */
+const isAddressKey = /^ur[li]$/;
+
 const mostParts = 20; // that a client is put together of
 
 /** What stands between a client of Elixir and the network is a list: the base among it is an object of its own. */
@@ -82,6 +85,14 @@ const withRegistered = ({ evaluator }: Scene, callees: readonly Value[]): readon
   ...callees.flatMap((one) => (one.kind === 'external' ? registeredObjects(evaluator, one) : [])),
 ];
 
+/** Bases among options; those that Ruby makes a client with may have it as their `url`. */
+const basesIn = (value: Value, isOfClient = false): readonly Thunk[] =>
+  value.kind === 'record'
+    ? [...value.entries].flatMap(([key, thunks]) =>
+        baseKeys.test(key) || (isOfClient && isAddressKey.test(key)) ? thunks : [],
+      )
+    : [];
+
 /**
  * Bases that the object of a call was made with: `axios.create({ baseURL })`, `new HttpClient { BaseAddress }`,
  * `client.BaseAddress = …`, `requests.Session(base_url)`, or an option of the call itself.
@@ -108,10 +119,7 @@ export function basesOfReceiver(
       for (const value of values) takeValue(value);
     }
   };
-  const takeRecord = (value: Value): void => {
-    if (value.kind === 'record') for (const [key, thunks] of value.entries) if (baseKeys.test(key)) take(thunks);
-  };
-  for (const option of options) takeRecord(option);
+  for (const option of options) take(basesIn(option));
   for (const callee of withRegistered(scene, callees)) {
     if (callee.kind !== 'external') continue;
     const isEnd = asksForPath(scene, call, fn, context) ? () => false : isAnswer;
@@ -123,10 +131,11 @@ export function basesOfReceiver(
       const made = step.path.at(-2) ?? ''; // `create`, or `baseUrl` of Laravel's `Http::baseUrl(…)->get(…)`
       const isFactory = step.path.at(-1) === 'new' || makesClient.test(made) || baseKeys.test(made);
       for (const { name, value } of expr.args) {
-        if (name === undefined ? isFactory : baseKeys.test(name) || (isFactory && /^ur[li]$/.test(name)))
+        if (name === undefined ? isFactory : baseKeys.test(name) || (isFactory && isAddressKey.test(name)))
           take([{ expr: value, fn: where, context: inside }]);
         for (const one of scene.evaluator.evaluate(value, where, inside))
-          for (const part of isFactory ? withParts(scene, one) : [one]) takeRecord(part);
+          for (const part of isFactory ? withParts(scene, one) : [one])
+            take(basesIn(part, isFactory && where.file.language === 'ruby'));
         if (isFactory) take(scene.evaluator.evaluate(value, where, inside).flatMap(argumentsOfOptions));
       }
     }

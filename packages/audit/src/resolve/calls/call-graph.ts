@@ -11,8 +11,9 @@ import { handsOn } from './chained-values.ts';
 import { handedFunctions } from './handed-functions.ts';
 import { callbackOf, pipedCallbacks } from './piped-callbacks.ts';
 import { selfOf } from '../names/names.ts';
+import { makerOf } from '../classes/construction.ts';
 import { constructorFor } from './overloads.ts';
-import type { ClassInfo, FunctionInfo, Placed, Program } from '../program/program.ts';
+import type { FunctionInfo, Placed, Program } from '../program/program.ts';
 import { deliverySites } from '../deliveries/delivery-sites.ts';
 import { streamBehind } from '../lists/stream-ends.ts';
 import { listensToStream } from '../lists/streams.ts';
@@ -70,14 +71,8 @@ function addCall(evaluator: Evaluator, { expr: call, fn }: Placed<CallExpr>, add
       add(callee.fn, siteFor(call, fn, emptyContext, callee.self, callee));
     if (callee.kind !== 'class') continue;
     const self: Value = { kind: 'instance', class: callee.class, site: { expr: call, fn, context: emptyContext } };
-    for (let type: ClassInfo | undefined = callee.class, depth = 0; type && depth < 4; depth += 1) {
-      const own: FunctionInfo | undefined = constructorFor(type, call);
-      if (own) add(own, siteFor(call, fn, emptyContext, self));
-      const base: Value | undefined = own
-        ? undefined
-        : type.outline.bases.flatMap((one) => evaluator.evaluate(one, callee.class.outer))[0];
-      type = base?.kind === 'class' ? base.class : undefined;
-    }
+    const maker = makerOf(evaluator, callee.class, call);
+    if (maker) add(maker.own, siteFor(call, fn, emptyContext, self));
   }
   if (!isOutside(evaluator, call)) for (const [getter, site] of getterSites(evaluator, call, fn)) add(getter, site);
   addCallbacks(evaluator, call, fn, add);
@@ -131,8 +126,8 @@ function addSuper(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, add: A
   while (scope && !scope.owner) scope = scope.outer;
   for (const base of scope?.owner?.outline.bases ?? []) {
     for (const value of evaluator.evaluate(base, scope?.owner?.outer ?? fn)) {
-      const own = value.kind === 'class' ? constructorFor(value.class, call) : undefined;
-      if (own) add(own, siteFor(call, fn, emptyContext, selfOf(fn, emptyContext)));
+      const maker = value.kind === 'class' ? makerOf(evaluator, value.class, call) : undefined;
+      if (maker) add(maker.own, siteFor(call, fn, emptyContext, selfOf(fn, emptyContext)));
     }
   }
 }

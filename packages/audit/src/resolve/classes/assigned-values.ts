@@ -1,4 +1,6 @@
+import type { Expr } from '../../outline/outline.ts';
 import { indexOf } from '../program/class-index.ts';
+import { childrenOf } from '../program/walk.ts';
 import { type CallSite, type Context, enter } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { contextOf, isInside, plain } from './construction.ts';
@@ -44,7 +46,24 @@ function setIn(
   const said = fn.isStatic ? saidOf(evaluator, fn, self.class) : undefined;
   if (said) return said.map((site) => enter(fn, site, base));
   // What a method that nobody hands anything makes may be another thing for each heir: `@client ||= connect(self.class.base)`.
-  return fn.params.length > 0 ? [base] : [enter(fn, { call: { expr: bind.value, fn, context }, args: [], self }, base)];
+  return isHanded(evaluator, bind.value, fn)
+    ? [base]
+    : [enter(fn, { call: { expr: bind.value, fn, context }, args: [], self }, base)];
+}
+
+/** Whether what a method sets is, or may be made of, what it is handed. */
+function isHanded({ program }: Evaluator, value: Expr, fn: FunctionInfo): boolean {
+  if (fn.params.length === 0) return false;
+  const open: Expr[] = [value];
+  for (let part = open.pop(); part; part = open.pop()) {
+    if (part.kind === 'function') return true;
+    const { kind } = part;
+    const name = kind === 'name' ? part.name : undefined;
+    if (name !== undefined && (fn.params.some((one) => one.name === name) || program.bindsOf(fn, name).length > 0))
+      return true;
+    open.push(...childrenOf(part));
+  }
+  return false;
 }
 
 /** `base_url 'https://…'` in the bodies of classes: what each says of itself. Undefined where the method is called from elsewhere. */

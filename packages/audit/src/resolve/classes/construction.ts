@@ -14,25 +14,46 @@ const longest = 6;
  */
 function constructionOf(evaluator: Evaluator, self: InstanceValue, base: Context): Context {
   const construction = self.site?.expr.kind === 'call' ? self.site.expr : undefined;
-  let type: ClassInfo | undefined = self.class;
-  let own = constructorFor(self.class, construction);
-  // A class without a constructor of its own is made with its base class's.
-  for (let step = 0; type && !own && step < longest; step += 1) {
-    type = baseOf(evaluator, type);
-    own = type && constructorFor(type, construction);
-  }
+  // A class without a constructor of its own is made with that of the first of its bases that has one.
+  let maker = makerOf(evaluator, self.class, construction);
   let context = base;
-  if (own && self.site) context = framed(own, siteForConstruction(self, self.site), context);
-  for (let step = 0; own && step < longest; step += 1) {
+  if (maker && self.site) context = framed(maker.own, siteForConstruction(self, self.site), context);
+  for (let step = 0; maker && step < longest; step += 1) {
+    const { type, own }: Maker = maker;
     const call: CallExpr | undefined = chained(own);
     if (!call) break;
-    if (type && call.callee.kind === 'name' && call.callee.name === 'super') type = baseOf(evaluator, type);
-    const next: FunctionInfo | undefined = type && constructorFor(type, call);
-    if (!next || next === own) break;
-    context = framed(next, siteFor(call, own, context, self), context);
-    own = next;
+    const isOfBase = call.callee.kind === 'name' && call.callee.name === 'super';
+    const next: Maker | undefined = isOfBase ? makerOfBases(evaluator, type, call) : makerOf(evaluator, type, call);
+    if (!next || next.own === own) break;
+    context = framed(next.own, siteFor(call, own, context, self), context);
+    maker = next;
   }
   return context;
+}
+
+/** A constructor, and the class that has it. */
+type Maker = Readonly<{ type: ClassInfo; own: FunctionInfo }>;
+
+/** The constructor that makes objects of a class: its own, else that of the first of its bases that has one, mixins passed over. */
+export function makerOf(
+  evaluator: Evaluator,
+  type: ClassInfo,
+  call: CallExpr | undefined,
+  depth = 0,
+): Maker | undefined {
+  const own = constructorFor(type, call);
+  if (own) return { type, own };
+  return depth < longest ? makerOfBases(evaluator, type, call, depth + 1) : undefined;
+}
+
+function makerOfBases(evaluator: Evaluator, type: ClassInfo, call: CallExpr | undefined, depth = 0): Maker | undefined {
+  for (const base of type.outline.bases)
+    for (const value of evaluator.evaluate(base, type.outer)) {
+      const isBase = value.kind === 'class' && value.class.outline.kind !== 'interface';
+      const found = isBase ? makerOf(evaluator, value.class, call, depth) : undefined;
+      if (found) return found;
+    }
+  return undefined;
 }
 
 /** Not one of the calls that evaluation has entered: its depth does not count. */

@@ -27,7 +27,8 @@ export interface FunctionInfo {
 export function defaultAt(fn: FunctionInfo, index: number): Placed | undefined {
   for (const one of [fn, fn.declared]) {
     const expr = one?.params[index]?.default;
-    if (one && expr) return { expr, fn: one };
+    // Python's `def __init__(self, root=ROOT)` is written in the class, and knows what stands there.
+    if (one && expr) return { expr, fn: one.file.language === 'python' && one.owner ? one.owner.body : one };
   }
   return undefined;
 }
