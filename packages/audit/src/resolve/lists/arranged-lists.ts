@@ -1,5 +1,3 @@
-import type { CallExpr, Expr } from '../../outline/outline.ts';
-import { writtenName } from '../../outline/written-name.ts';
 import { isBlank } from '../told-apart.ts';
 import type { ListValue, Value } from '../values.ts';
 import { itemsInside } from './united-lists.ts';
@@ -16,7 +14,6 @@ export const isArranging = (name: string): boolean => arranges.test(name) || fla
 
 /** `scopes.sort().reverse()`, `_.uniq(scopes)`, `array_unique($scopes)`, `groups.flat()`; undefined where that is no list. */
 export function arrangedList(input: Input, name: string): readonly Value[] | undefined {
-  if (folds.test(name)) return foldsLists(input) ? flatOf(input) : undefined;
   if (!isArranging(name)) return undefined;
   if (drops.test(name)) return isOfNothing(input, name) ? withoutBlanks(input) : undefined;
   if (flattens.test(name)) return flatOf(input);
@@ -31,26 +28,6 @@ function flatOf(input: Input): readonly ListValue[] | undefined {
   }));
   return lists.length > 0 ? lists : undefined;
 }
-
-const folds = /^(?:reduce|inject|fold|Aggregate)$/;
-
-/** `groups.reduce((all, group) => all.concat(group), [])`, `[...all, ...group]`: the lists one after the other. */
-function foldsLists({ evaluator: { program }, args }: Input): boolean {
-  const block = args.find(({ expr }) => expr.kind === 'function')?.expr;
-  const fn = block?.kind === 'function' ? program.functionOf(block.fn) : undefined;
-  const [all, one] = fn?.params.map(({ name }) => name) ?? [];
-  const [given, ...others] = fn ? program.given.returnsOf(fn) : [];
-  if (!given || others.length > 0) return false;
-  const parts = given.kind === 'call' ? concatenated(given) : given.kind === 'list' ? given.items.map(spreadIn) : [];
-  return parts.length === 2 && [all, one].every((name, at) => parts[at] === name);
-}
-
-const spreadIn = (expr: Expr): string | undefined => (expr.kind === 'spread' ? writtenName(expr.value) : undefined);
-
-const concatenated = ({ callee, args: [only, ...more] }: CallExpr): readonly string[] =>
-  callee.kind === 'member' && /^(?:concat|plus)$/i.test(callee.name) && only && more.length === 0
-    ? [writtenName(callee.object), writtenName(only.value)]
-    : [];
 
 /** Of a list its items that are there; of PHP's array with keys all entries, as those that are not there say nothing. */
 function withoutBlanks(input: Input): readonly Value[] | undefined {

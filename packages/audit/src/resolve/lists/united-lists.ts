@@ -62,10 +62,15 @@ export const foldsLists =
  * `plugins.reduce((all, one) => all.concat(one.scopes), base)`: what it begins with, and what the callback gives for each item.
  * Undefined where that is no list.
  */
-export function foldedList({ evaluator, receiver, args }: Input, isReversed: boolean): readonly Value[] | undefined {
-  const isOnList = receiver.some(({ kind }) => kind === 'list');
+export function foldedList(
+  { evaluator, receiver, args, context }: Input,
+  isReversed: boolean,
+): readonly Value[] | undefined {
+  // Of a parameter what its callers pass.
+  const own = evaluator.settle(receiver, context);
+  const isOnList = own.some(({ kind }) => kind === 'list');
   const source = isOnList ? undefined : args.find(({ expr }) => expr.kind !== 'function');
-  const lists = isOnList ? receiver : source ? evaluator.force(source) : [];
+  const lists = isOnList ? own : source ? evaluator.force(source) : [];
   // A field may begin as an empty list: what it holds later is what counts.
   const items = lists.flatMap((value) => (value.kind === 'list' ? value.items : []));
   if (items.length === 0) return undefined;
