@@ -17,6 +17,20 @@ static fn f()
   let d = format("{}/{x:?}/{{}}", e, f=1, x=x)`,
   ],
   [
+    'a comment at the end that looks like the table behind a text',
+    `static A: &str = "x";
+/*expanded [[1]]*/`,
+    `
+let A = "x"`,
+  ],
+  [
+    'a comment like that one where there are macros, too',
+    `static A: &str = concat!("x", "y");
+/*expanded [[1]]*/`,
+    `
+let A = concat("x", "y")`,
+  ],
+  [
     'use declarations, modules, paths',
     `use std::collections::HashMap;
 use crate::api::{self, Client as C, scopes::*};

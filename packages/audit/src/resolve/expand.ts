@@ -60,7 +60,6 @@ interface Expansion {
  * functions whose parameters it met in a place that matters; an empty answer ends that chain. So does a condition around the
  * place (`placed`) that fails with what the chosen callers pass. In a loop over rows, the place and each caller is looked at once
  * for every row.
- *
  */
 export function expand(evaluator: Evaluator, visit: Visit, placed?: Placed, options: Expansion = {}): void {
   const { start = emptyContext, mayTell = () => true, countsGivenOut = false } = options;

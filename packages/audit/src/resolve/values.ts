@@ -19,8 +19,7 @@ export type Thunk = Readonly<{ expr: Expr; fn: FunctionInfo; context: Context }>
 /** Properties that statements set on a variable: `options.url = …`, `client.BaseAddress = …`. */
 export type Properties = ReadonlyMap<string, readonly Thunk[]>;
 
-/** `of`: the member of an enum that it is, whose methods it has. */
-/** `split`: where it was taken apart; its places are the parts then. */
+/** `of`: the member of an enum that it is, whose methods it has. `split`: where it was taken apart; its places are the parts then. */
 export type TextValue = Readonly<{ kind: 'text'; pieces: readonly Piece[]; of?: EnumMember; split?: Split }>;
 /** `most`: so many parts, the last with all that is left. `isPartition`: what stands between is a part too (Python). */
 export type Split = Readonly<{ by: string; most?: number; isPartition?: true }>;

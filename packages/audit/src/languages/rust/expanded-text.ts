@@ -11,21 +11,24 @@ type Row = readonly [call: readonly [number, number], holder: number, text: numb
 
 const opening = '\n/*expanded ';
 
-/** What stands behind a text of this length. */
-export function behind(length: number, all: readonly Expansion[]): Readonly<{ text: string; table: string }> {
+/** What stands behind a text. Where it ends like a table itself, an empty one does, so that its own is not taken for ours. */
+export function behind(source: string, all: readonly Expansion[]): Readonly<{ text: string; table: string }> {
   const rows: Row[] = [];
   let text = '';
   for (const { call, text: made, pieces, isItems } of all) {
     const head = `${isItems ? 'mod expanded' : 'fn expanded()'} {\n`;
     text += '\n';
-    rows.push([call, length + text.length, length + text.length + head.length, pieces]);
+    const at = source.length + text.length;
+    rows.push([call, at, at + head.length, pieces]);
     text += `${head}${made}\n}`;
   }
-  return { text, table: rows.length > 0 ? `${opening}${JSON.stringify(rows)}*/` : '' };
+  return { text, table: rows.length > 0 || endsLikeTable(source) ? `${opening}${JSON.stringify(rows)}*/` : '' };
 }
 
+const endsLikeTable = (text: string): boolean => text.endsWith(']*/') && text.includes(opening);
+
 function tableIn(text: string): readonly Row[] {
-  const at = text.endsWith(']*/') ? text.lastIndexOf(opening) : -1;
+  const at = endsLikeTable(text) ? text.lastIndexOf(opening) : -1;
   if (at < 0) return [];
   try {
     return JSON.parse(text.slice(at + opening.length, -2)) as readonly Row[];

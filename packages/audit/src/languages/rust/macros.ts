@@ -20,10 +20,10 @@ const invocation = /\b([A-Za-z_]\w*)\s?!\s*([([{])/g;
  * behind it
  */
 export function withoutMacros(source: string): string {
-  if (!source.includes('!')) return source;
+  if (!source.includes('!')) return source + behind(source, []).table;
   const own = sourceFrom(source);
   const { all, gone } = expansionsIn(own);
-  const { text, table } = behind(source.length, all);
+  const { text, table } = behind(source, all);
   const whole = source + text;
   const chars = whole.split('');
   const ends = text === '' ? own.ends : matchBrackets(whole);

@@ -236,7 +236,7 @@ function basesOfConnector(evaluator: Evaluator, { path, file }: ExternalValue): 
 const basesOfObject = (scene: Scene, object: InstanceValue, context: Context): readonly Value[] => [
   ...fieldNames(scene, object.class).flatMap((key) => memberOf(scene.evaluator, object, key, context)),
   ...memberOf(scene.evaluator, object, 'resolveBaseUrl', context).flatMap((value) =>
-    value.kind === 'function'
+    value.kind === 'function' && value.fn.file.language === 'php'
       ? scene.evaluator.program.given.returnsOf(value.fn).flatMap((one) => scene.evaluator.evaluate(one, value.fn))
       : [],
   ),

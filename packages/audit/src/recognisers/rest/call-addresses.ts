@@ -73,7 +73,7 @@ export function addressesOf(
     for (const one of handed.flatMap((found) => textOf(evaluator, found))) {
       if (one.kind === 'text') texts.push(pathIn(one, { expr: value, fn, context }, options));
       if (one.kind === 'param') texts.push(piecesOf(one));
-      if (one.kind === 'external' && isMissing(scene, one)) elsewhere.push(one);
+      if (one.kind === 'external' && isOfUnread(scene.evaluator.program, one)) elsewhere.push(one);
       const settled = one.kind === 'param' ? evaluator.settle([one], context) : [one];
       if (
         one.kind === 'param' &&
@@ -163,9 +163,6 @@ function addressesIn(scene: Scene, entries: Properties, context: Context): reado
   return [...piecesAt(urlKeys), ...hosted.map((parts) => parts.flat())];
 }
 
-/** What a file gives that was not read: one that is imported, or one of the same package (`Paths.Me`, `pathOf(id)`). */
-const isMissing = ({ evaluator: { program } }: Scene, value: ExternalValue): boolean => isOfUnread(program, value);
-
 const valuesOf = ({ evaluator }: Scene, { expr, fn, context }: Thunk, { assumed }: Context): readonly Value[] =>
   evaluator.evaluate(expr, fn, { frames: context.frames, assumed });
 
@@ -247,7 +244,7 @@ function textsOfRequest(
       options.push({ kind: 'record', entries: new Map([['method', [{ expr: verb, fn, context: inside }]]]) });
     return scene.evaluator.evaluate(argument, fn, at).flatMap((one) => {
       if (one.kind === 'text' || one.kind === 'param') return [piecesOf(one)];
-      if (one.kind === 'external' && isMissing(scene, one)) elsewhere.push(one);
+      if (one.kind === 'external' && isOfUnread(scene.evaluator.program, one)) elsewhere.push(one);
       if (one.kind !== 'record') return [];
       // `new HttpRequestMessage { Method = …, RequestUri = … }`
       take(one);

@@ -6,8 +6,7 @@ import { basesOf } from '../classes/related-classes.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { isTextType, namesOfTexts } from './functions-of-texts.ts';
 import { accepts } from './overloads.ts';
-import { type ClassInfo, lastName, type Program } from '../program/program.ts';
-import type { FunctionInfo } from '../program/program.ts';
+import { type ClassInfo, type FunctionInfo, lastName, type Program } from '../program/program.ts';
 import type { Thunk, Value } from '../values.ts';
 
 type MemberExpr = Extract<Expr, { kind: 'member' }>;

@@ -8,7 +8,7 @@ import type { Evaluator } from '../evaluator.ts';
 import type { ClassInfo, FunctionInfo, Placed, Program } from '../program/program.ts';
 import { type Value, wholeText } from '../values.ts';
 
-const registers = /^(?:singleton|bind|scoped|instance|alias|singletonIf|bindIf|scopedIf)$/;
+const registers = /^(?:singleton|bind|scoped|instance|singletonIf|bindIf|scopedIf)$/;
 
 type Binding = Placed<CallExpr>;
 
@@ -32,10 +32,7 @@ const keyOf = (expr: Expr): string | undefined =>
 function boundTo(evaluator: Evaluator, key: string, fn: FunctionInfo): readonly Value[] {
   const given = (bindingsOf(evaluator.program).get(key) ?? []).flatMap(({ expr, fn: where }) => {
     const what = expr.args[1]?.value;
-    if (!what) return [];
-    // `alias('acme', Client::class)`: under both names the same, told under the first.
-    if (writtenName(expr.callee) === 'alias') return [];
-    return objectsOf(evaluator, what, where);
+    return what ? objectsOf(evaluator, what, where) : [];
   });
   if (given.length > 0) return given;
   const named: Expr = { kind: 'name', name: key, at: { start: 0, end: 0 } };
