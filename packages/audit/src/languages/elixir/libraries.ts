@@ -34,11 +34,21 @@ const tesla: Rewrite = (args, name, call) => {
 
 /** `Req.get(client, url: path)` and `Req.get(address)`: where the first is no text, either may be meant. */
 const req: Rewrite = (args, name, call) => {
-  const [first] = args;
+  const [written, ...others] = args;
+  const first = written && changedClient(written);
   if (!first || isText(first) || first.kind === 'record') return undefined;
+  if (first !== written) return req([first, ...others], name, call);
   if (name === 'merge') return onFirst(args, 'with', call);
   return { ...call, callee: memberAt(first, name, call.callee.at), args: argumentsFrom(args) };
 };
+
+/** `%{client | method: :put}` is `Req.merge(client, method: :put)`. */
+function changedClient(expr: Expr): Expr {
+  const [first, ...entries] = expr.kind === 'record' ? expr.entries : [];
+  if (first?.key !== '...' || first.value.kind === 'record') return expr;
+  const { at } = expr;
+  return callAt(memberAt(first.value, 'with', at), [{ kind: 'record', entries, at }], at);
+}
 
 /** `Finch.build(:get, address)`: whatever sends it has only its name then. */
 const finch: Rewrite = (args, name, call) =>

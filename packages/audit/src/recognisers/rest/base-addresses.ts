@@ -21,7 +21,7 @@ import type { Scene } from '../recogniser.ts';
 import { beginningOf, mayBegin } from './may-begin.ts';
 
 // A response is no client: `requests.get(url).json().get('x')` asks a dictionary.
-const makesClient = /create|extend|client|session|build|make|init|instance|defaults|connect/i;
+export const makesClient = /create|extend|client|session|build|make|init|instance|defaults|connect/i;
 
 /** `new RestClient(new RestClientOptions(base) { Timeout = 3 })`: what options are made with, and what is set on them. */
 function argumentsOfOptions(value: Value): readonly Thunk[] {
@@ -201,7 +201,7 @@ const keepsClient =
 const sends = /^(?:Send|Do|Execute|Get|Post|Put|Patch|Delete|Head)(?:Async)?$/;
 
 /** What a method of a client gave back, unless the method is one that makes or sets up clients. */
-const isAnswer = ({ path, call, parent }: ExternalValue): boolean =>
+export const isAnswer = ({ path, call, parent }: ExternalValue): boolean =>
   call !== undefined &&
   parent !== undefined &&
   path.length > 3 &&

@@ -9,6 +9,7 @@ import { nameOf } from '../../resolve/calls/calls.ts';
 import type { Scene } from '../recogniser.ts';
 import { overridingVerb } from './overriding-verbs.ts';
 import { isVerbLike, unwrapped } from './verb-places.ts';
+import { verbsWithSending } from './verbs-of-clients.ts';
 import { isVerb, verbInName, verbKeys } from './verbs.ts';
 
 const setsVerb = /^(?:set|with)?_?(?:request|http)?_?(?:method|verb)$|^custom_?request$/i;
@@ -32,9 +33,10 @@ export function builtVerbs(scene: Scene, call: CallExpr, fn: FunctionInfo, conte
 function verbsBeside(scene: Scene, call: CallExpr, fn: FunctionInfo): readonly Placed[] {
   const { program } = scene.evaluator;
   const isBuilding = takesAddress.test(nameOf(call.callee));
-  const later = laterOf(program, call, fn).calls.flatMap(({ expr, fn: where }) =>
-    verbOfStep(program, expr, where, isBuilding),
-  );
+  const later = laterOf(program, call, fn).calls.flatMap((placed) => [
+    ...verbOfStep(program, placed.expr, placed.fn, isBuilding),
+    ...verbsWithSending(placed),
+  ]);
   const earlier = earlierOf(call).flatMap((expr) =>
     isBuilding ? verbOfStep(program, expr, fn, expr.args.length === 0) : verbSetBy(program, expr, fn),
   );

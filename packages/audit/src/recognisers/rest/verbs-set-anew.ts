@@ -9,6 +9,7 @@ import { verbOfBind, verbOfStep } from './built-verbs.ts';
 import { overridingVerb } from './overriding-verbs.ts';
 import { mayRequest } from './not-requests.ts';
 import type { Scene } from '../recogniser.ts';
+import { verbsWithSending } from './verbs-of-clients.ts';
 import { type Replacing, verbsOfCopies } from './verbs-of-copies.ts';
 
 const setsVerb = /^(?:set|with)_?(?:request|http)?_?(?:method|verb)$|^(?:method|verb)$/i;
@@ -54,6 +55,7 @@ function setLater(program: Program, call: CallExpr): readonly Placed[] {
   if (overriding.length > 0) return overriding;
   return [
     ...binds.flatMap((placed) => (isOfOther(placed) ? [] : verbOfBind(program, placed))),
+    ...calls.flatMap(verbsWithSending),
     ...calls.flatMap(({ expr, fn: where }) =>
       expr.callee.kind === 'member' && expr.args.length === 1 && setsVerb.test(nameOf(expr.callee))
         ? verbOfStep(program, expr, where, false)

@@ -8,6 +8,7 @@ import { calleeValues, nameOf } from '../../resolve/calls/calls.ts';
 import { setVerbs } from './built-verbs.ts';
 import { overridingVerbs } from './overriding-verbs.ts';
 import { verbsBeside } from './verbs-of-callers.ts';
+import { verbsOfClient } from './verbs-of-clients.ts';
 import type { Replacing } from './verbs-of-copies.ts';
 import { verbsSetAnew } from './verbs-set-anew.ts';
 import { isVerbLike, namesOfFunction, uncased, unwrapped, verbOfGo } from './verb-places.ts';
@@ -106,6 +107,8 @@ export function verbOf(
     inName === undefined ? verbsBeside(scene, call, fn, context) : { verbs: setVerbs(scene, call, fn, context) };
   if (sayer) return { names: [], params: [], isExplicit: true, sayer };
   for (const placed of beside) answers.ask({ ...placed, context });
+  if (inName === undefined && beside.length === 0)
+    for (const thunk of verbsOfClient(scene, call, fn, context)) answers.ask(thunk);
   const isExplicit = inName !== undefined;
   const isUnclear = !isExplicit && answers.isUnclear;
   const byItself: Verb = { names: [{ name: inName ?? 'GET' }], params: [], isExplicit, isUnclear };

@@ -195,6 +195,7 @@ function resultOf(
     case 'function':
       return callee.fn.isConstructor ? [] : returns(evaluator, callee, call, fn, context);
     case 'external':
+      if (isReadSoFar(callee, call, fn)) return [callee];
       return [givenBy(evaluator, externalResult(callee, call, { expr: call, fn, context }))];
     // What is read like a call where the language has no other way: a field by its reader; `Route.channel(id)` of an enum.
     case 'text':
@@ -210,6 +211,10 @@ function resultOf(
       return [unknown(nameOf(call.callee))];
   }
 }
+
+/** Elixir's `client()`: what takes nothing is read by its name already, and nobody calls what it gives. */
+const isReadSoFar = ({ path }: ExternalValue, { args }: CallExpr, { file }: FunctionInfo): boolean =>
+  file.language === 'elixir' && args.length === 0 && /^(?:\(\)|new)$/.test(path.at(-1) ?? '');
 
 const givenBy = ({ program }: Evaluator, result: ExternalValue): Value => program.packageTexts?.(result) ?? result;
 
