@@ -9,7 +9,7 @@ import { type Thunk, type Value, wholeText } from '../../resolve/values.ts';
 import type { Scene } from '../recogniser.ts';
 
 // The three names that servers know it by.
-const overrides = /^x-(?:http-method(?:-override)?|method-override)$/i;
+export const overrides = /^x-(?:http-method(?:-override)?|method-override)$/i;
 const written = /^(x-[a-z-]+):\s*([a-z]+)$/i;
 const headers = /^headers?$/i;
 

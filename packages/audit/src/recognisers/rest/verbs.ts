@@ -12,6 +12,7 @@ import { verbsOfClient } from './verbs-of-clients.ts';
 import type { Replacing } from './verbs-of-copies.ts';
 import { verbsSetAnew } from './verbs-set-anew.ts';
 import { isVerbLike, namesOfFunction, uncased, unwrapped, verbOfGo } from './verb-places.ts';
+import { saysNoVerb } from './unused-verbs.ts';
 import { isLeftOut, isNull } from '../../resolve/told-apart.ts';
 import { remembering } from '../../remembering.ts';
 import type { Scene } from '../recogniser.ts';
@@ -85,6 +86,7 @@ export function verbOf(
   for (const thunk of verbsIn(withStreamOptions(scene, fn, optionValues), context)) answers.ask(thunk);
   for (const { name, at, ...placed } of argumentsOf(scene, call, fn, context, inName === undefined)) {
     if (name !== undefined && !verbKeys.test(name)) continue;
+    if (mayHoldVerb(scene, placed) && saysNoVerb(scene, { expr: call, fn }, at)) continue;
     const verb = unwrapped(placed.expr, scene.evaluator.program);
     const isFirst = takesVerbFirst(call, at, calleeName);
     const isWritten = isFirst || uncased(verb) ? isOfVerb : isWrittenVerb;
@@ -114,6 +116,13 @@ export function verbOf(
   const byItself: Verb = { names: [{ name: inName ?? 'GET' }], params: [], isExplicit, isUnclear };
   return answers.replaced(answers.explicit() ?? byItself, replacing());
 }
+
+/** Asking what becomes of an argument is only worth it where it may be a verb: nearly none is. */
+const mayHoldVerb = ({ evaluator }: Scene, { expr, fn, context }: Thunk): boolean =>
+  expr.kind === 'text'
+    ? isVerb(expr.value)
+    : /^(?:name|member|index|call|choice)$/.test(expr.kind) &&
+      evaluator.evaluate(expr, fn, context).some((value) => value.kind === 'param' || isOfVerb(value));
 
 type Handed = Thunk & Readonly<{ name?: string; at: number }>;
 
