@@ -15,4 +15,5 @@ export const java: Language = {
   hasImplicitThis: true,
   hasGlobalTypes: true,
   hasOverloads: true,
+  callsMethodsOnly: true,
 };

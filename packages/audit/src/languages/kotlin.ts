@@ -17,6 +17,7 @@ export const kotlin: Language = {
   hasImplicitThis: true,
   hasGlobalTypes: true,
   hasOverloads: true,
+  callsMethodsOnly: true,
   sharesTopLevel: true,
   mapLoops: 'pairs',
 };

@@ -33,6 +33,8 @@ export interface Language {
   readonly hasOverloads?: boolean;
   /** A field may have a method's name: `$this->get` is another thing than `$this->get()`. Where methods are overloaded it may too. */
   readonly hasFieldsBesideMethods?: boolean;
+  /** A method is only called, and what is read under its name is a field: `method` beside `method()` (PHP, Java, Kotlin, Rust, Swift). */
+  readonly callsMethodsOnly?: boolean;
   /** Functions and constants at the top of a file are visible in every file of its package (Kotlin, Swift). */
   readonly sharesTopLevel?: boolean;
   /** Labels are part of a function's name and arguments keep their order (Swift): a label says nothing of its own. */

@@ -20,6 +20,7 @@ export const php: Language = {
   hasGlobalNames: true,
   hasUntypedNames: true,
   hasFieldsBesideMethods: true,
+  callsMethodsOnly: true,
 };
 
 /** What a configuration file returns is what `require` gives. */

@@ -27,5 +27,7 @@ export const rust: Language = {
     return { ...outline, moved, errors: outline.errors.filter(({ start }) => start < first) };
   },
   hasGlobalTypes: true,
+  hasFieldsBesideMethods: true,
+  callsMethodsOnly: true,
   mapLoops: 'pairs',
 };

@@ -17,6 +17,7 @@ export const swift: Language = {
   hasImplicitThis: true,
   hasGlobalTypes: true,
   hasOverloads: true,
+  callsMethodsOnly: true,
   sharesTopLevel: true,
   hasArgumentLabels: true,
   mapLoops: 'pairs',

@@ -1,5 +1,6 @@
 import type { Expr } from '../../outline/outline.ts';
 import { indexOf } from '../program/class-index.ts';
+import { methodAround } from '../program/method-around.ts';
 import { childrenOf } from '../program/walk.ts';
 import { type CallSite, type Context, enter } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
@@ -79,7 +80,8 @@ function saidOf(evaluator: Evaluator, fn: FunctionInfo, type: ClassInfo): readon
 const mostCalls = 16; // of a method, on which objects is looked up
 
 /** A method that is only called on other objects of the class sets nothing on this one. */
-function isOfOthers(evaluator: Evaluator, { fn }: PlacedBind, self: Value | undefined): boolean {
+function isOfOthers(evaluator: Evaluator, { fn: within }: PlacedBind, self: Value | undefined): boolean {
+  const fn = methodAround(within) ?? within;
   if (self?.kind !== 'instance' || !self.site || fn.isConstructor || !fn.owner || fn.isStatic) return false;
   evaluator.dependsOnCallers();
   const sites = evaluator.sites.get(fn) ?? [];

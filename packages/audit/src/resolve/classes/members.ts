@@ -7,6 +7,7 @@ import { memberOfClass } from './class-members.ts';
 import { dottedModule } from '../modules/dotted-modules.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { meantOf } from '../forks.ts';
+import { besideField, meantThere } from './fields-beside-methods.ts';
 import { extensionGetter } from './extension-getters.ts';
 import { externalMember } from './external-members.ts';
 import { assignedStatic } from './assigned-statics.ts';
@@ -49,12 +50,14 @@ import { asObject, type ExternalValue, literalText, type Origin, unknown, type V
 
 type MemberExpr = Extract<Expr, { kind: 'member' }>;
 
-export function memberValues(
+export const memberValues = (
   evaluator: Evaluator,
   expr: MemberExpr,
   fn: FunctionInfo,
   context: Context,
-): readonly Value[] {
+): readonly Value[] => meantThere(evaluator, expr, fn, namedMember(evaluator, expr, fn, context));
+
+function namedMember(evaluator: Evaluator, expr: MemberExpr, fn: FunctionInfo, context: Context): readonly Value[] {
   if (expr.object.kind === 'name' && expr.object.name === 'super')
     return superMember(evaluator, expr.name, fn, context);
   const madeUp = madeUpMember(evaluator, expr, fn, context);
@@ -103,7 +106,7 @@ export function memberOf(
 
 function membersOf(evaluator: Evaluator, value: Value, name: string, context: Context): readonly Value[] {
   const set = ownSetting(evaluator, value, name);
-  if (set) return set;
+  if (set) return value.kind === 'instance' ? [...set, ...besideField(evaluator, value, name)] : set;
   switch (value.kind) {
     case 'instance':
       return classOf(value, name) ?? instanceMember(evaluator, value, name, context);

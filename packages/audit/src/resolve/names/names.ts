@@ -1,3 +1,4 @@
+import { besideField, meantThere } from '../classes/fields-beside-methods.ts';
 import { asksHeirs } from '../classes/heirs.ts';
 import type { Expr } from '../../outline/outline.ts';
 import { appended, valuesBesideBlank } from './appended-values.ts';
@@ -44,7 +45,7 @@ export function nameValues(
     return outerSelves(evaluator, expr.within, fn, context) ?? selvesOf(evaluator, fn, context);
   if (expr.name === 'this' || expr.name === 'super') return selvesOf(evaluator, fn, context);
   const qualified = expr.within === undefined ? undefined : inSpaces(evaluator, [expr.within], expr.name, fn.file);
-  return qualified ?? lookUpName(evaluator, expr.name, fn, context, expr.at.start);
+  return qualified ?? meantThere(evaluator, expr, fn, lookUpName(evaluator, expr.name, fn, context, expr.at.start));
 }
 
 /** The object whose method runs: as the call site tells, else any object of the class. */
@@ -160,7 +161,7 @@ function fromClass(
   for (let holder: ClassInfo | undefined = owner; holder; holder = holder.parent) {
     const self = holder === owner ? selfIn(evaluator, scope, context) : undefined;
     const set = self && ownSetting(evaluator, self, name);
-    if (set) return set;
+    if (set) return self.kind === 'instance' ? [...set, ...besideField(evaluator, self, name)] : set;
     // What a base class leaves to its heirs is theirs, where the object is one of them.
     const type = self?.kind === 'instance' && holder === owner ? self.class : holder;
     const found = bareMember(evaluator, type, name, self, context);

@@ -72,6 +72,7 @@ export type LanguageTraits = Readonly<{
   hasGlobalTypes?: boolean;
   hasOverloads?: boolean;
   hasFieldsBesideMethods?: boolean;
+  callsMethodsOnly?: boolean;
   sharesTopLevel?: boolean;
   hasArgumentLabels?: boolean;
   hasPackageScope?: boolean;
