@@ -16,7 +16,7 @@ import {
 } from './told-apart.ts';
 import { flagsIn } from './classes/flag-members.ts';
 import { selfOf } from './names/names.ts';
-import { isPartOfText } from './text/split-texts.ts';
+import { isKnownAnyway } from './meant-items.ts';
 import { amongClasses } from './type-tests.ts';
 import { setOutside } from './names/outer-variables.ts';
 import { isChangedBefore } from './program/changed-objects.ts';
@@ -162,7 +162,7 @@ function passedValues(
     if (isLacking && isChanged(evaluator, { expr: variable, fn: scope }, context)) return undefined;
     return isWhole && passed ? found.map((value) => asPassed(value, root)) : found;
   }
-  return isPartOfText(evaluator.program, subject, fn) ? evaluator.evaluate(subject, fn, context) : undefined;
+  return isKnownAnyway(evaluator, subject, fn, context) ? evaluator.evaluate(subject, fn, context) : undefined;
 }
 
 /** `path[0] == '/'`: a character of each text, undefined where one is not known; `none` where what is passed are no texts. */

@@ -5,6 +5,7 @@ import { choosersOf, isLeftToHeirs } from '../../resolve/choosers.ts';
 import type { CallSite } from '../../resolve/context.ts';
 import { type Chain, expand } from '../../resolve/expand.ts';
 import { type Fork, forkIn } from '../../resolve/forks.ts';
+import { neverRuns } from '../../resolve/guards.ts';
 import type { FunctionInfo, Placed } from '../../resolve/program/program.ts';
 import type { Origin, Piece, Value } from '../../resolve/values.ts';
 import { saysSomethingElse, servesPath } from './annotated-paths.ts';
@@ -162,6 +163,8 @@ const forkOf = (scene: Scene, { expr, fn }: Placed<CallExpr>, name: string, { co
     const options: Value[] = [];
     addressesOf(scene, expr, fn, inside, options, new Set());
     verbOf(scene, expr, fn, inside, name, options);
+    // A branch around the request may ask the object that has the path: `if (job.verb === 'PATCH') client.patch(job.path)`.
+    neverRuns(scene.evaluator, fn, expr.at.start, inside);
   });
 
 /** Parameters of the flow that travel with the request. Those of an authorization request are looked for where it is made. */

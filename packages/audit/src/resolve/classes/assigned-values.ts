@@ -3,6 +3,7 @@ import { indexOf } from '../program/class-index.ts';
 import { methodAround } from '../program/method-around.ts';
 import { childrenOf } from '../program/walk.ts';
 import { type CallSite, type Context, enter } from '../context.ts';
+import { constructorsOf } from '../calls/overloads.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { contextOf, isInside, plain } from './construction.ts';
 import { baseClassesOf } from './related-classes.ts';
@@ -24,15 +25,30 @@ export function assignedValues(
   const isInConstructor = binds.some(({ fn }) => fn.isConstructor || fn.outer?.isConstructor);
   const inside = isInConstructor ? contextOf(evaluator, type, self, context) : plain(context);
   const isRun = ({ fn }: PlacedBind): boolean => isInside(fn, inside);
-  const run = binds.some((one) => one.fn.isConstructor && isRun(one))
-    ? binds.filter((one) => !one.fn.isConstructor || isRun(one))
-    : binds;
+  // Which of several constructors made the object is known, also where it is none of those that set the field.
+  const isMade = binds.length > 0 && constructorsOf(type).some((one) => isInside(one, inside));
+  const run = isMade ? binds.filter((one) => !one.fn.isConstructor || isRun(one)) : binds;
   return run.flatMap((one) => {
     const { value } = one.bind;
     if (!value || isOfOthers(evaluator, one, self)) return [];
     const contexts = isRun(one) ? [inside] : setIn(evaluator, one, self, context);
     return contexts.flatMap((each) => evaluator.evaluate(value, one.fn, each));
   });
+}
+
+/** The constructor that made the object has set the field, whatever it began with. */
+export function isSetByMaker(
+  evaluator: Evaluator,
+  type: ClassInfo,
+  name: string,
+  self: Value | undefined,
+  context: Context,
+): boolean {
+  const binds = indexOf(evaluator.program, type).assignments.get(name) ?? [];
+  const sure = binds.filter(({ bind, fn }) => fn.isConstructor && bind.arms.length === 0 && bind.operator === '=');
+  if (sure.length === 0 || self?.kind !== 'instance' || !self.site) return false;
+  const inside = contextOf(evaluator, type, self, context);
+  return sure.some(({ fn }) => isInside(fn, inside));
 }
 
 /** Where a method sets the field of an object of an heir, or of the heir itself. */

@@ -11,7 +11,7 @@ import { besideField, meantThere } from './fields-beside-methods.ts';
 import { extensionGetter } from './extension-getters.ts';
 import { externalMember } from './external-members.ts';
 import { assignedStatic } from './assigned-statics.ts';
-import { assignedValues } from './assigned-values.ts';
+import { assignedValues, isSetByMaker } from './assigned-values.ts';
 import { classOf, memberOfOwnClass, onSideOf } from './class-of-object.ts';
 import { behindFacade } from '../configuration/laravel-container.ts';
 import { contextOf, plain } from './construction.ts';
@@ -266,7 +266,8 @@ function fieldValues(
   const passed = maker ? paramValues(evaluator, maker, param, inside) : [];
   const made = initialised(evaluator, type, name, self, plain(context));
   // What this very object is made with takes the place of a default.
-  const isGiven = self?.kind === 'instance' && self.site !== undefined && made.some(({ kind }) => kind !== 'unknown');
+  const told = isSetByMaker(evaluator, type, name, self, context) ? [...made, ...assigned] : made;
+  const isGiven = self?.kind === 'instance' && self.site !== undefined && told.some(({ kind }) => kind !== 'unknown');
   const values = [...(isGiven ? [] : [...initial, ...bodyBinds]), ...assigned, ...passed, ...made];
   const known = values.filter(
     (value) => value.kind !== 'unknown' && !(value.kind === 'text' && wholeText(value) === ''),

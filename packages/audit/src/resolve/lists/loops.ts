@@ -19,7 +19,7 @@ export const isItem = (expr: Expr): expr is ItemExpr =>
   expr.kind === 'index' && expr.key.kind === 'other' && expr.key.children.length === 0;
 
 /** `for (const [verb, path] of calls)` takes `member(item, '0')`: the item that a variable of a loop is, or is taken from. */
-function itemIn(expr: Expr | undefined): ItemExpr | undefined {
+export function itemIn(expr: Expr | undefined): ItemExpr | undefined {
   let part = expr;
   while (part?.kind === 'member') part = part.object;
   if (part?.kind === 'call') return takenItem(part);
