@@ -32,10 +32,6 @@ Channel.find("a")
 Team.all()
 `,
     },
-    [
-      'call | certain | rest GET /channels | a.py:21',
-      'call | certain | rest GET /teams | a.py:23',
-      'call | certain | rest GET /channels/{channelIdOrToken} | a.py:24',
-    ],
+    ['call | certain | rest GET /teams | a.py:23', 'call | certain | rest GET /channels/{channelIdOrToken} | a.py:24'],
   ],
 ]);

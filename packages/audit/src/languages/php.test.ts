@@ -87,7 +87,7 @@ class Api < Base, Client, Retries
     super(base, name="n")
     let this.http = new Http()
   static fn make(x): self
-    return new Api(concat(this.ROOT, this.scopes.0, super.y()))
+    return new this(concat(this.ROOT, this.scopes.0, super.y()))
 interface Client
   static field K = 1
   fn get(path: string)

@@ -119,7 +119,7 @@ module Outer
       let this.token = token
       return this.token
     static fn make(a)
-      return new Api(a)
+      return new this(a)
     @getter()
     fn base()
       let this.base ?= this.#class.root()

@@ -4,11 +4,11 @@ import { writtenName } from '../outline/written-name.ts';
 import { pushAll } from '../push-all.ts';
 import { rememberingEach } from '../remembering.ts';
 import { calleeValues, nameOf } from './calls/calls.ts';
-import { indexOf } from './program/class-index.ts';
 import { type CallSite, type Context, emptyContext } from './context.ts';
 import { definedNames } from './program/defined-names.ts';
 import type { Evaluator } from './evaluator.ts';
 import { subjectsAt, subjectsIn } from './guards.ts';
+import { heirsOf, isThis, leftToObject, ownMethod } from './left-to-objects.ts';
 import { merges } from './calls/merge-records.ts';
 import type { ClassInfo, FunctionInfo, Placed, Program } from './program/program.ts';
 import { rootNameOf } from './program/root-name.ts';
@@ -92,7 +92,7 @@ function choicesWithin(evaluator: Evaluator, { expr, fn }: Placed, isPlace: bool
   for (let part = open.pop(); part; part = open.pop()) {
     pushAll(open, childrenOf(part));
     pushAll(found, dependingOn(fn, chosenBy(evaluator, part, fn, isPlace && part === expr)));
-    const method = leftToObject(evaluator, part, fn);
+    const method = leftToObject(evaluator, part, fn, (one) => branchesOnObject(evaluator, one));
     if (method) found.push({ method });
   }
   return found;
@@ -199,52 +199,6 @@ function chosenWithin(evaluator: Evaluator, { expr, fn }: Placed, depth: number)
   return found;
 }
 
-/**
- * `this.path`, `path()` of a class whose heirs say what it is, or whose users set it (`request.path = …`): the method that runs on
- * one of these objects.
- */
-function leftToObject(evaluator: Evaluator, part: Expr, fn: FunctionInfo): FunctionInfo | undefined {
-  const { program } = evaluator;
-  const isOwn = part.kind === 'member' && isThis(part.object);
-  const isBare = part.kind === 'name' && program.traitsOf(fn.file.language).hasImplicitThis === true;
-  if (!isOwn && !isBare) return undefined;
-  const method = methodAround(fn);
-  if (!method?.owner) return undefined;
-  const { fields, methods } = indexOf(program, method.owner);
-  // A property of an enum, which is another one for each member.
-  if (method.owner.outline.kind === 'enum')
-    return methods.get(part.name)?.some((one) => branchesOnObject(evaluator, one)) === true ? method : undefined;
-  const isSet = setByUsers(program).has(part.name) && fields.has(part.name);
-  const heirs = heirsOf(program, method.owner);
-  const isMade = heirs.length > 0 && isMadeWith(method.owner, part.name, program);
-  return isSet || isMade || heirs.some((heir) => says(program, heir, part.name)) ? method : undefined;
-}
-
-/** The constructor is handed it, and heirs hand theirs to it: `super('purge')`. */
-function isMadeWith(type: ClassInfo, name: string, program: Program): boolean {
-  const isHanded = type.methods.some(
-    ({ isConstructor, params }) => isConstructor && params.some((one) => one.isField && one.name === name),
-  );
-  const set = indexOf(program, type).assignments.get(name) ?? [];
-  return (
-    isHanded ||
-    set.some(
-      ({ bind: { value }, fn }) =>
-        fn.isConstructor && value?.kind === 'name' && fn.params.some((param) => param.name === value.name),
-    )
-  );
-}
-
-/** Names of what is set on objects from outside of their methods. */
-const setByUsers = rememberingEach(
-  ({ binds }: Program): ReadonlySet<string> =>
-    new Set(
-      binds.flatMap(({ bind: { target, operator } }) =>
-        target.kind === 'member' && operator === '=' && !isThis(target.object) ? [target.name] : [],
-      ),
-    ),
-);
-
 const mostHeirs = 12;
 
 /** The heirs whose objects a place may be in, where they say what it is made of; with the class whose method it stands in. */
@@ -277,24 +231,4 @@ function handedObjects(
   const handed = objects.flatMap((value) => (value.kind === 'param' ? [value.param.fn] : []));
   const classes = evaluator.settle(objects).flatMap((value) => (value.kind === 'instance' ? [value.class] : []));
   return new Set(classes).size > 1 ? handed : [];
-}
-
-/** `this.send()` in a class that has heirs: which of them it runs on, the caller's own caller knows. */
-function ownMethod({ program }: Evaluator, { expr, fn }: Placed): FunctionInfo | undefined {
-  if (expr.kind !== 'call') return undefined;
-  const { callee } = expr;
-  const isBare = callee.kind === 'name' && program.traitsOf(fn.file.language).hasImplicitThis === true;
-  if (!isBare && !(callee.kind === 'member' && isThis(callee.object))) return undefined;
-  const method = methodAround(fn);
-  return method?.owner && heirsOf(program, method.owner).length > 0 ? method : undefined;
-}
-
-const isThis = (expr: Expr): boolean => expr.kind === 'name' && /^(?:this|self|cls)$/.test(expr.name);
-
-const heirsOf = (program: Program, { name, file }: ClassInfo): readonly ClassInfo[] =>
-  program.subclassesOf(name).filter((heir) => heir.file.language === file.language);
-
-function says(program: Program, heir: ClassInfo, name: string): boolean {
-  const { methods, fields, assignments } = indexOf(program, heir);
-  return methods.has(name) || fields.has(name) || assignments.has(name);
 }

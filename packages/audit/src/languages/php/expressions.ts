@@ -119,12 +119,14 @@ const scopedCall: LowerExpr = (node, lowering) => {
   return call(isSuper ? callee.object : callee, node, lowering);
 };
 
-/** `new A(…)`; `new static` and `new self` make one of the class around. */
+/** `new A(…)`; `new self` makes one of the class around, `new static` one of the class that the method is called on. */
 const creation: LowerExpr = (node, lowering) => {
   const [type] = partsOf(node);
   if (!type || type.type === 'arguments') return lowerAll(node, lowering);
-  const isOwn = type.type === 'name' && scopeName(sourceOf(lowering, type)) === 'this';
-  const callee = isOwn ? nameAt(lowering.owner ?? 'this', rangeOf(type)) : lowerExpr(type, lowering);
+  const text = sourceOf(lowering, type);
+  const isOwn = type.type === 'name' && scopeName(text) === 'this';
+  const own = text === 'self' ? lowering.owner : undefined;
+  const callee = isOwn ? nameAt(own ?? 'this', rangeOf(type)) : lowerExpr(type, lowering);
   return call(callee, node, lowering, true);
 };
 

@@ -38,7 +38,7 @@ export const hash: LowerExpr = (node, lowering) => ({
   at: rangeOf(node),
 });
 
-/** `A.new(x)` makes an A, `new(x)` one of the class around; `self.class` is its object's; every other call is one. */
+/** `A.new(x)` makes an A, `new(x)` one of the class that the method is called on; `self.class` is its object's; every other call is one. */
 export const call: LowerExpr = (node, lowering) => {
   const [receiver, method, block] = ['receiver', 'method', 'block'].map((name) => node.childForFieldName(name));
   const list = node.childForFieldName('arguments');
@@ -60,7 +60,7 @@ export const call: LowerExpr = (node, lowering) => {
   if (name === 'new' && (object || lowering.owner !== undefined))
     return {
       kind: 'call',
-      callee: object ? ownClass(object, lowering) : nameAt(lowering.owner ?? '', at),
+      callee: object ?? nameAt('this', at),
       args,
       isNew: true,
       at,
@@ -82,11 +82,6 @@ const asHash = (args: readonly Argument[], at: Range): readonly Argument[] => {
   );
   return entries.length > 0 && entries.length === args.length ? [{ value: { kind: 'record', entries, at } }] : args;
 };
-
-const ownClass = (object: Expr, lowering: Lowering): Expr =>
-  object.kind === 'name' && object.name === 'this' && lowering.owner !== undefined
-    ? nameAt(lowering.owner, object.at)
-    : object;
 
 /** `a[:b]`, `a['b']`, `a[0]`, `a[key]`. */
 export const element: LowerExpr = (node, lowering) => {

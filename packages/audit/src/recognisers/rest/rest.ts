@@ -14,6 +14,7 @@ import { addressesOf, areSeveral } from './call-addresses.ts';
 import { isPassed, unfilled, whyHidden } from './blind-spots.ts';
 import { endpointIn } from '../endpoints.ts';
 import { reportHiddenVerb } from './hidden-verbs.ts';
+import { isKept } from './keeping-functions.ts';
 import { reportLikelyCall } from './likely-calls.ts';
 import { type Beginning, isLed, leadingParam, mayBegin, mayBeginAt } from './may-begin.ts';
 import { pathBehindNamedBase } from './named-bases.ts';
@@ -106,6 +107,7 @@ function visit(
   const needed = new Set<FunctionInfo>();
   const addresses = addressesOf(scene, call, fn, chain.context, options, needed);
   if (addresses.length === 0) return needed;
+  if (chain.sites.length === 0 && isKept(scene, placed)) return nobody;
   if (call.callee.kind === 'member')
     for (const value of scene.evaluator.evaluate(call.callee.object, fn, chain.context))
       if ('props' in value && value.props) options.push({ kind: 'record', entries: value.props });

@@ -11,6 +11,7 @@ import { handsOn } from './chained-values.ts';
 import { handedFunctions } from './handed-functions.ts';
 import { callbackOf, pipedCallbacks } from './piped-callbacks.ts';
 import { selfOf } from '../names/names.ts';
+import { makesOfOwnClass } from '../classes/class-of-object.ts';
 import { makerOf } from '../classes/construction.ts';
 import { constructorFor } from './overloads.ts';
 import type { FunctionInfo, Placed, Program } from '../program/program.ts';
@@ -64,12 +65,12 @@ type Add = (fn: FunctionInfo, site: CallSite) => void;
 
 function addCall(evaluator: Evaluator, { expr: call, fn }: Placed<CallExpr>, add: Add): void {
   if (call.callee.kind === 'name' && call.callee.name === 'super') return addSuper(evaluator, call, fn, add);
-  if (call.callee.kind === 'name' && call.callee.name === 'this') return addDelegation(call, fn, add);
+  if (call.callee.kind === 'name' && call.callee.name === 'this' && !call.isNew) return addDelegation(call, fn, add);
   const callees = isOutside(evaluator, call) ? [] : calleeValues(evaluator, call, fn, emptyContext);
   for (const callee of callees) {
     if (callee.kind === 'function' && !handsOnOwn(evaluator, call, fn, callee.fn))
       add(callee.fn, siteFor(call, fn, emptyContext, callee.self, callee));
-    if (callee.kind !== 'class') continue;
+    if (callee.kind !== 'class' && !(callee.kind === 'instance' && makesOfOwnClass(callee, call, fn))) continue;
     const self: Value = { kind: 'instance', class: callee.class, site: { expr: call, fn, context: emptyContext } };
     const maker = makerOf(evaluator, callee.class, call);
     if (maker) add(maker.own, siteFor(call, fn, emptyContext, self));
@@ -148,7 +149,7 @@ function addCallbacks(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, ad
   if (folds.test(name) && fn.file.language !== 'elixir') return addFold(evaluator, call, fn, add);
   const isPromise = /^(?:tap|pipe|also|subscribe|thenAccept|thenAcceptAsync)$/.test(name) || handsOn.test(name);
   const isEach =
-    /^(?:forEach|map|flatMap|filter|flat_map|filter_map|each|each_pair|each_value|each_with_index|each_with_object|for_each|some|every|Select|ForEach|collect|collectLatest|onEach|consumeEach)$/.test(
+    /^(?:forEach|map|flatMap|filter|flat_map|filter_map|each|each_pair|each_value|each_with_index|each_with_object|for_each|some|every|Select|SelectMany|ForEach|collect|collectLatest|onEach|consumeEach)$/.test(
       name,
     );
   const stream = name === 'pipe' || listensToStream.test(name) ? streamBehind(evaluator, object, fn) : undefined;

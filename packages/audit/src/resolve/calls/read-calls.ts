@@ -1,25 +1,44 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { rememberingEach } from '../../remembering.ts';
+import { onSideOf } from '../classes/class-of-object.ts';
 import { isGetter } from '../classes/getters.ts';
+import { baseClassesOf } from '../classes/related-classes.ts';
 import { type CallSite, emptyContext } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { indexOf } from '../program/class-index.ts';
 import { type FunctionInfo, isClass, type Program } from '../program/program.ts';
+import type { InstanceValue } from '../values.ts';
 import { siteFor } from './sites.ts';
 
 type Sites = readonly (readonly [FunctionInfo, CallSite])[];
 
-/** Ruby calls a method without parameters as it reads one: who calls it tells which object it runs on. */
+/**
+ * Ruby calls a method without parameters as it reads one: who calls it tells which object it runs on, or which class, where that has it
+ * from a base class.
+ */
 export function getterSites(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo): Sites {
   const { callee } = call;
   if (fn.file.language !== 'ruby' || callee.kind !== 'member') return [];
-  return evaluator.evaluate(callee.object, fn).flatMap((self): Sites => {
-    if (self.kind !== 'instance') return [];
-    const methods = indexOf(evaluator.program, self.class).methods.get(callee.name) ?? [];
-    return methods
-      .filter((method) => isGetter(method))
-      .map((method) => [method, siteFor(call, fn, emptyContext, self, { kind: 'function', fn: method })]);
+  if (!evaluator.program.methodsNamed(callee.name).some((method) => isGetter(method))) return [];
+  return evaluator.evaluate(callee.object, fn).flatMap((object): Sites => {
+    if (object.kind !== 'instance' && object.kind !== 'class') return [];
+    const self: InstanceValue =
+      object.kind === 'class' ? { kind: 'instance', class: object.class, isOfClass: true } : object;
+    return gettersOf(evaluator, self, callee.name).map((method) => {
+      const isOwn = object.kind === 'class' && method.owner === object.class;
+      return [method, siteFor(call, fn, emptyContext, isOwn ? undefined : self, { kind: 'function', fn: method })];
+    });
   });
+}
+
+/** Those of the class, or of the nearest base that has one of the name. */
+function gettersOf(evaluator: Evaluator, self: InstanceValue, name: string): readonly FunctionInfo[] {
+  for (const type of [self.class, ...baseClassesOf(evaluator, self.class)]) {
+    const methods = onSideOf(self, indexOf(evaluator.program, type).methods.get(name) ?? []);
+    const own = methods.filter(({ isStatic }) => isStatic === (self.isOfClass === true));
+    if (own.length > 0) return own.filter((method) => isGetter(method));
+  }
+  return [];
 }
 
 /** A name that stands alone in Ruby, where no variable has it, calls the method: `channels`. */

@@ -2,7 +2,8 @@ import { push } from '../../push.ts';
 import { rememberingEach } from '../../remembering.ts';
 import type { Evaluator } from '../evaluator.ts';
 import type { PlacedBind, Program } from '../program/program.ts';
-import type { Value } from '../values.ts';
+import type { InstanceValue, Value } from '../values.ts';
+import { heirsOf } from './heirs.ts';
 
 const most = 20; // classes that something of one name is put on
 
@@ -28,4 +29,17 @@ export function assignedStatic(evaluator: Evaluator, holder: Value, name: string
     if (bind.target.kind !== 'member' || !bind.value) return [];
     return evaluator.evaluate(bind.target.object, fn).some(isHolder) ? evaluator.evaluate(bind.value, fn) : [];
   });
+}
+
+/** The same of the class that a method of it runs on; where nobody says which of its heirs that is, of any of them. */
+export function staticOfClass(
+  evaluator: Evaluator,
+  { class: type, isOfClass, site }: InstanceValue,
+  name: string,
+): readonly Value[] {
+  if (type.file.language !== 'javascript' || site || !assignedOn(evaluator.program).has(name)) return [];
+  const own = assignedStatic(evaluator, { kind: 'class', class: type }, name);
+  return own.length > 0 || isOfClass
+    ? own
+    : heirsOf(evaluator, type, name).flatMap((heir) => assignedStatic(evaluator, { kind: 'class', class: heir }, name));
 }

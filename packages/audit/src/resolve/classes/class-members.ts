@@ -2,7 +2,9 @@ import { writtenName } from '../../outline/written-name.ts';
 import { type Context, emptyContext } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { isOfObject } from './class-of-object.ts';
+import { isGetter, returned } from './getters.ts';
 import { classMember } from './members.ts';
+import { baseClassesOf } from './related-classes.ts';
 import { indexOf } from '../program/class-index.ts';
 import { type ClassInfo, type FunctionInfo, isClass } from '../program/program.ts';
 import type { Value } from '../values.ts';
@@ -13,6 +15,8 @@ export function memberOfClass(evaluator: Evaluator, type: ClassInfo, name: strin
   if (name === 'prototype' && type.file.language === 'javascript') return [{ kind: 'class', class: type }];
   if (isHeldByObject(evaluator, type, name))
     return classMember(evaluator, type, name, { kind: 'instance', class: type }, context);
+  const read = readOnHeir(evaluator, type, name, context);
+  if (read) return read;
   const found = staticMember(evaluator, type, name, context).filter((value) => !isRubyObjects(type, value));
   const all = (found.length > 0 ? found : reopened(evaluator, type, name, context)).map((value) =>
     onClass(value, type),
@@ -29,6 +33,24 @@ const onClass = (value: Value, type: ClassInfo): Value =>
   hasOwnClasses.test(type.file.language)
     ? { ...value, self: { kind: 'instance', class: type, isOfClass: true } }
     : value;
+
+/** What a method gives that is read like a property, where a class has it from its base: `Users.client` runs on `Users`. */
+function readOnHeir(
+  evaluator: Evaluator,
+  type: ClassInfo,
+  name: string,
+  context: Context,
+): readonly Value[] | undefined {
+  const { program } = evaluator;
+  const isMeant = (method: FunctionInfo): boolean => isOfClass(method) && isGetter(method);
+  if (!hasOwnClasses.test(type.file.language) || type.outline.bases.length === 0) return undefined;
+  if (!program.methodsNamed(name).some(isMeant)) return undefined;
+  const { methods, fields, assignments } = indexOf(program, type);
+  if (methods.has(name) || fields.has(name) || assignments.has(name)) return undefined;
+  const base = baseClassesOf(evaluator, type).find((one) => indexOf(program, one).methods.has(name));
+  const getter = base && indexOf(program, base).methods.get(name)?.find(isMeant);
+  return getter && returned(evaluator, getter, { kind: 'instance', class: type, isOfClass: true }, context);
+}
 
 /** Python says it with an annotation. */
 const isOfClass = ({ isStatic, outline }: FunctionInfo): boolean =>

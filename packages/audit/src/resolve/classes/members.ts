@@ -10,7 +10,7 @@ import { meantOf } from '../forks.ts';
 import { besideField, meantThere } from './fields-beside-methods.ts';
 import { extensionGetter } from './extension-getters.ts';
 import { externalMember } from './external-members.ts';
-import { assignedStatic } from './assigned-statics.ts';
+import { assignedStatic, staticOfClass } from './assigned-statics.ts';
 import { assignedValues, isSetByMaker } from './assigned-values.ts';
 import { classOf, memberOfOwnClass, onSideOf } from './class-of-object.ts';
 import { behindFacade } from '../configuration/laravel-container.ts';
@@ -108,8 +108,10 @@ function membersOf(evaluator: Evaluator, value: Value, name: string, context: Co
   const set = ownSetting(evaluator, value, name);
   if (set) return value.kind === 'instance' ? [...set, ...besideField(evaluator, value, name)] : set;
   switch (value.kind) {
-    case 'instance':
-      return classOf(value, name) ?? instanceMember(evaluator, value, name, context);
+    case 'instance': {
+      const own = classOf(value, name) ?? instanceMember(evaluator, value, name, context);
+      return own.length > 0 ? own : staticOfClass(evaluator, value, name);
+    }
     case 'class': {
       const own = behindFacade(evaluator, value.class, name) ?? memberOfClass(evaluator, value.class, name, context);
       return own.length > 0 ? own : assignedStatic(evaluator, value, name);

@@ -1,3 +1,4 @@
+import { rememberingEach } from '../../remembering.ts';
 import { besideField, meantThere } from '../classes/fields-beside-methods.ts';
 import { asksHeirs } from '../classes/heirs.ts';
 import type { Expr } from '../../outline/outline.ts';
@@ -45,7 +46,24 @@ export function nameValues(
     return outerSelves(evaluator, expr.within, fn, context) ?? selvesOf(evaluator, fn, context);
   if (expr.name === 'this' || expr.name === 'super') return selvesOf(evaluator, fn, context);
   const qualified = expr.within === undefined ? undefined : inSpaces(evaluator, [expr.within], expr.name, fn.file);
+  if (expr.name === 'new' && fn.file.language === 'ruby' && !isVariable(evaluator, expr.name, fn))
+    return evaluator.evaluate(constructionIn(expr), fn, context);
   return qualified ?? meantThere(evaluator, expr, fn, lookUpName(evaluator, expr.name, fn, context, expr.at.start));
+}
+
+/** Ruby's `new`, which needs no parentheses. */
+const constructionIn = rememberingEach(({ at }: Expr): Expr => ({
+  kind: 'call',
+  callee: { kind: 'name', name: 'this', at },
+  args: [],
+  isNew: true,
+  at,
+}));
+
+function isVariable({ program }: Evaluator, name: string, fn: FunctionInfo): boolean {
+  for (let scope: FunctionInfo | undefined = fn; scope; scope = scope.outer)
+    if (program.bindsOf(scope, name).length > 0 || scope.params.some((param) => param.name === name)) return true;
+  return false;
 }
 
 /** The object whose method runs: as the call site tells, else any object of the class. */

@@ -111,7 +111,7 @@ export const isClass = (definition: FunctionInfo | ClassInfo): definition is Cla
 /** The class that a construction names: `Self { … }` and `new static(…)` in a method are of the method's own. */
 export function madeName({ callee }: CallExpr, fn: FunctionInfo): string {
   const name = lastName(callee);
-  if (!/^(?:Self|self|static)$/.test(name)) return name;
+  if (!/^(?:Self|self|static|this)$/.test(name)) return name;
   for (let within: FunctionInfo | undefined = fn; within; within = within.outer)
     if (within.owner) return within.owner.name;
   return name;
