@@ -9,6 +9,7 @@ import { anonymousObject, changedCopy, creation, initializer } from './creations
 import { lowerLambda } from './functions.ts';
 import { type Lowering, nameOf, sourceOf } from './lowering.ts';
 import { bindOutArguments } from './out-arguments.ts';
+import { lowerQuery } from './queries.ts';
 import { joinedFlags } from '../flags.ts';
 import { lowerInterpolated, lowerString } from './strings.ts';
 
@@ -275,6 +276,7 @@ const table: Readonly<Record<string, Lower>> = {
   throw_expression: all,
   spread_element: (node, lowering) => ({ kind: 'spread', value: first(node, lowering), at: rangeOf(node) }),
   lambda_expression: fn,
+  query_expression: lowerQuery,
   anonymous_method_expression: fn,
   argument: last,
   arrow_expression_clause: first,
