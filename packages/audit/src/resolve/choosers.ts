@@ -9,6 +9,7 @@ import { definedNames } from './program/defined-names.ts';
 import type { Evaluator } from './evaluator.ts';
 import { subjectsAt, subjectsIn } from './guards.ts';
 import { heirsOf, isThis, leftToObject, ownMethod } from './left-to-objects.ts';
+import { readsConstant } from './classes/named-classes.ts';
 import { merges } from './calls/merge-records.ts';
 import type { ClassInfo, FunctionInfo, Placed, Program } from './program/program.ts';
 import { rootNameOf } from './program/root-name.ts';
@@ -105,6 +106,8 @@ function chosenBy(evaluator: Evaluator, part: Expr, fn: FunctionInfo, isPlace: b
   if (part.kind === 'index') return [part.key];
   if (part.kind === 'choice') return [...subjectsIn(fn, part.at), ...(part.isDefault ? part.options.slice(0, -1) : [])];
   if (part.kind === 'record') return part.entries.flatMap(({ key, value }) => (key === '...' ? [value] : []));
+  if (part.kind === 'call' && readsConstant.test(nameOf(part.callee)))
+    return part.args[0] ? [part.args[0].value] : [part.callee];
   if (part.kind !== 'call' || isPlace) return [];
   return merges.test(nameOf(part.callee)) ? part.args.map(({ value }) => value) : branchedOn(evaluator, part, fn);
 }

@@ -59,3 +59,10 @@ function sectionsOf(evaluator: Evaluator, { call, parent }: ExternalValue): read
     : [];
   return [...(parent.parent ? sectionsOf(evaluator, parent.parent) : []), ...(name === undefined ? [] : [name])];
 }
+
+/** `plugins.Values` of a dictionary that statements put objects into. */
+export function keptIn({ path, props }: ExternalValue, name: string): readonly Value[] | undefined {
+  if (!props || !/^[vV]alues$/.test(name) || path.at(-1) !== 'new' || !/(?:Map|Dictionary)$/.test(path.at(-2) ?? ''))
+    return undefined;
+  return [{ kind: 'list', items: [...props.values()].flat() }];
+}

@@ -9,7 +9,8 @@ import type { Evaluator } from '../evaluator.ts';
 import { meantOf } from '../forks.ts';
 import { besideField, meantThere } from './fields-beside-methods.ts';
 import { extensionGetter } from './extension-getters.ts';
-import { externalMember } from './external-members.ts';
+import { externalMember, keptIn } from './external-members.ts';
+import { fieldByKeys } from './fields-by-keys.ts';
 import { assignedStatic, staticOfClass } from './assigned-statics.ts';
 import { assignedValues, isSetByMaker } from './assigned-values.ts';
 import { classOf, memberOfOwnClass, onSideOf } from './class-of-object.ts';
@@ -144,13 +145,6 @@ function membersOf(evaluator: Evaluator, value: Value, name: string, context: Co
 
 const orUnknown = (values: readonly Value[], name: string): readonly Value[] =>
   values.length > 0 ? values : [unknown(name)];
-
-/** `plugins.Values` of a dictionary that statements put objects into. */
-function keptIn({ path, props }: ExternalValue, name: string): readonly Value[] | undefined {
-  if (!props || !/^[vV]alues$/.test(name) || path.at(-1) !== 'new' || !/(?:Map|Dictionary)$/.test(path.at(-2) ?? ''))
-    return undefined;
-  return [{ kind: 'list', items: [...props.values()].flat() }];
-}
 
 function instanceMember(
   evaluator: Evaluator,
@@ -291,6 +285,8 @@ function fieldValues(
   const isPassed = known.some((value) => value.kind === 'param' && !isLeftToContainer(evaluator, value));
   if (typed.length > 0 && !isPassed) return [...typed, ...known];
   if (known.length > 0) return known;
+  const keyed = fieldByKeys(evaluator, type, name, inside);
+  if (keyed.length > 0) return keyed;
   // `= ""` is a start, not a value; who makes an object with an empty text means it.
   if (values.length > 0 && isPassedBlank(evaluator, type, name, self, values)) return values.slice(0, 1);
   if (values.length > 0) return values.some(({ kind }) => kind === 'text') ? [unknown(name)] : values;

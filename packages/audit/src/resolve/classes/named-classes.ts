@@ -21,7 +21,8 @@ export const classesCalled = (
     ? values.flatMap((value) => (value.kind === 'text' ? classesLike(evaluator, textIn(value), '\\') : []))
     : [];
 
-const reads = /^(?:const_get|constantize|safe_constantize)$/;
+/** Ruby's `Object.const_get(name)`, `name.constantize`. */
+export const readsConstant = /^(?:const_get|constantize|safe_constantize)$/;
 
 /** Undefined of other calls. */
 export function constantRead(
@@ -30,7 +31,8 @@ export function constantRead(
   fn: FunctionInfo,
   context: Context,
 ): readonly Value[] | undefined {
-  if (fn.file.language !== 'ruby' || callee.kind !== 'member' || !reads.test(writtenName(callee))) return undefined;
+  if (fn.file.language !== 'ruby' || callee.kind !== 'member' || !readsConstant.test(writtenName(callee)))
+    return undefined;
   const named = args[0]
     ? evaluator.evaluate(args[0].value, fn, context)
     : evaluator.evaluate(callee.object, fn, context);
