@@ -3,7 +3,7 @@ import { nameOf } from '../../resolve/calls/calls.ts';
 import { type Context, emptyContext } from '../../resolve/context.ts';
 import { memberOf } from '../../resolve/classes/members.ts';
 import { setOnClient } from '../../resolve/calls/registered-clients.ts';
-import type { ClassInfo, FunctionInfo, Program } from '../../resolve/program/program.ts';
+import type { ClassInfo, FunctionInfo, Placed, Program } from '../../resolve/program/program.ts';
 import {
   type ExternalValue,
   type InstanceValue,
@@ -14,10 +14,12 @@ import {
 } from '../../resolve/values.ts';
 import { addressesInBlock } from './address-blocks.ts';
 import { baseKeys, basesOfClass } from './class-bases.ts';
+import { configuredBases } from './configured-bases.ts';
 import { containerBases, registeredObjects } from './container-bases.ts';
 import { apiBaseOf, flatten } from '../provider-url.ts';
-import type { Evaluator } from '../../resolve/evaluator.ts';
 import type { Scene } from '../recogniser.ts';
+import { basesGiven, basesOfConnector } from './saloon.ts';
+import { basesOfPlugins } from './http-plugins.ts';
 import { beginningOf, mayBegin } from './may-begin.ts';
 
 // A response is no client: `requests.get(url).json().get('x')` asks a dictionary.
@@ -122,6 +124,7 @@ export function basesOfReceiver(
   for (const option of options) take(basesIn(option));
   for (const callee of withRegistered(scene, callees)) {
     if (callee.kind !== 'external') continue;
+    for (const one of basesOfPlugins(scene.evaluator, callee, context)) takeValue(one);
     const isEnd = asksForPath(scene, call, fn, context) ? () => false : isAnswer;
     for (let step: ExternalValue | undefined = callee; step && !isEnd(step); step = step.parent) {
       for (const [key, thunks] of step.props ?? []) if (baseKeys.test(key)) take(thunks);
@@ -160,15 +163,15 @@ export function basesOfReceiver(
 const basesByType = (scene: Scene, callees: readonly Value[], call: CallExpr, fn: FunctionInfo): readonly Thunk[] =>
   callees.flatMap((callee) =>
     callee.kind === 'external'
-      ? [...defaultBases(scene, callee), ...containerBases(scene.evaluator, callee, call, fn)]
+      ? [...defaultBases(scene, callee, { expr: call, fn }), ...containerBases(scene.evaluator, callee, call, fn)]
       : [],
   );
 
 /** `axios.defaults.baseURL = …`, in whatever file: what every call of the package, or of the global of a page, begins with. */
-function defaultBases({ evaluator }: Scene, client: ExternalValue): readonly Thunk[] {
+function defaultBases({ evaluator }: Scene, client: ExternalValue, request: Placed<CallExpr>): readonly Thunk[] {
   const { module, path } = client;
-  const ofConnector = basesOfConnector(evaluator, client);
-  if (ofConnector.length > 0) return ofConnector;
+  const known = [...basesOfConnector(evaluator, client), ...configuredBases(evaluator, client, request)];
+  if (known.length > 0) return known;
   const own = module === '' ? path.slice(0, 1) : [];
   return defaultsOf(evaluator.program).flatMap(({ owner, value, fn }): readonly Thunk[] => {
     const isIt = evaluator
@@ -224,22 +227,10 @@ function asksForPath({ evaluator }: Scene, call: CallExpr, fn: FunctionInfo, con
   return asked.some(([piece]) => piece !== undefined && 'text' in piece && piece.text.startsWith('/'));
 }
 
-/** `$this->connector->send(…)` in a resource of Saloon, where the program has one connector. */
-function basesOfConnector(evaluator: Evaluator, { path, file }: ExternalValue): readonly Thunk[] {
-  if (file.language !== 'php' || path.at(-2) !== 'connector') return [];
-  const [only, ...others] = evaluator.program.methodsNamed('resolveBaseUrl');
-  if (!only || others.length > 0) return [];
-  return evaluator.program.given.returnsOf(only).map((expr) => ({ expr, fn: only, context: emptyContext }));
-}
-
-/** What its fields are that are named like a base, and what it gives where Saloon's connectors are asked for theirs. */
+/** What its fields are that are named like a base, and what a connector of Saloon gives. */
 const basesOfObject = (scene: Scene, object: InstanceValue, context: Context): readonly Value[] => [
   ...fieldNames(scene, object.class).flatMap((key) => memberOf(scene.evaluator, object, key, context)),
-  ...memberOf(scene.evaluator, object, 'resolveBaseUrl', context).flatMap((value) =>
-    value.kind === 'function' && value.fn.file.language === 'php'
-      ? scene.evaluator.program.given.returnsOf(value.fn).flatMap((one) => scene.evaluator.evaluate(one, value.fn))
-      : [],
-  ),
+  ...basesGiven(scene.evaluator, object, context),
 ];
 
 /** Fields named like a base, of a class of the program that is itself a client: `class Api : HttpClient`. */

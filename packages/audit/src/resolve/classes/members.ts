@@ -47,7 +47,7 @@ import { heldObject, isAnswer, isOwnObject, isVague, typedOr, valuesOfType } fro
 import { notThere } from '../told-apart.ts';
 import { wireName } from './wire-names.ts';
 import { withoutMethods } from './without-methods.ts';
-import { asObject, type ExternalValue, literalText, type Origin, unknown, type Value, wholeText } from '../values.ts';
+import { asObject, literalText, type Origin, unknown, type Value, wholeText } from '../values.ts';
 
 type MemberExpr = Extract<Expr, { kind: 'member' }>;
 

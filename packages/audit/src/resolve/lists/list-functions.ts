@@ -6,7 +6,8 @@ import type { Evaluator } from '../evaluator.ts';
 import { neverRuns } from '../guards.ts';
 import { exportedEntries } from '../modules/exported-entries.ts';
 import { membersOf as enumItems, pairOf, rowOf, turnsIn } from './loops.ts';
-import { viewOf, viewOfParam } from './record-views.ts';
+import { viewOf } from './record-views.ts';
+import { viewOfParam } from './views-of-params.ts';
 import { type RecordValue, type Thunk, type Value, wholeText } from '../values.ts';
 
 const maximumItems = 60;

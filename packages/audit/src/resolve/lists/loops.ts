@@ -6,6 +6,7 @@ import type { Evaluator } from '../evaluator.ts';
 import type { ClassInfo, FunctionInfo, Placed, Program } from '../program/program.ts';
 import { traceNames } from '../program/trace-names.ts';
 import { takenItem } from './taken-items.ts';
+import { viewOfParam } from './views-of-params.ts';
 import { type Thunk, unknown, type Value } from '../values.ts';
 
 const maximumTurns = 60;
@@ -184,15 +185,8 @@ export function keysOfItem(evaluator: Evaluator, item: Expr, fn: FunctionInfo, c
     return evaluator.evaluate(item, fn, context);
   const turns = turn ? [turn] : looped.flatMap(turnsIn);
   const keys = turns.slice(0, maximumTurns).flatMap(({ key }) => (key ? evaluator.force(key) : []));
-  return keys.length > 0 ? keys : (keysOfParam(looped) ?? [unknown('key')]);
-}
-
-/** Of a record that callers pass, any of its keys. */
-function keysOfParam(looped: readonly Value[]): readonly Value[] | undefined {
-  const keys = looped.flatMap((value) =>
-    value.kind === 'param' ? [{ ...value, members: [...(value.members ?? []), '#keys', '[]'] }] : [],
-  );
-  return keys.length > 0 ? keys : undefined;
+  // Of a record that callers pass, any of its keys.
+  return keys.length > 0 ? keys : (viewOfParam(looped, '#keys', true) ?? [unknown('key')]);
 }
 
 /** What the variable of a loop holds in one turn: in a loop through a map the value, or what the language is at there. */

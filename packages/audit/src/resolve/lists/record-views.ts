@@ -1,10 +1,8 @@
 import type { Evaluator } from '../evaluator.ts';
 import { entryNamed } from './places.ts';
 import { keyThunk, rowOf, turnsIn } from './loops.ts';
-import type { ListValue, ParamValue, RecordValue, Value } from '../values.ts';
-
-/** Lists that a record is seen as. No code can name such a member: it stands for one of what callers pass. */
-export type View = '#keys' | '#values' | '#rows';
+import type { View } from './views-of-params.ts';
+import type { ListValue, RecordValue, Value } from '../values.ts';
 
 /** The keys, values or rows of a record, each standing where its entry does. */
 export function viewOf(record: RecordValue, view: View): ListValue {
@@ -25,11 +23,3 @@ export const memberOfRecord = (evaluator: Evaluator, record: RecordValue, name: 
     : entryNamed(record, name)
         .flatMap(evaluator.force)
         .map((value) => (value.kind === 'function' && !value.self ? { ...value, self: record } : value));
-
-/** Of the record that a parameter stands for: who calls knows it. Undefined where none of the values is a parameter. */
-export function viewOfParam(values: readonly Value[], view: View): readonly ParamValue[] | undefined {
-  const params = values.flatMap((value) =>
-    value.kind === 'param' ? [{ ...value, members: [...(value.members ?? []), view] }] : [],
-  );
-  return params.length > 0 ? params : undefined;
-}
