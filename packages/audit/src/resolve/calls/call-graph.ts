@@ -6,6 +6,7 @@ import { calleeValues } from './calls.ts';
 import { type CallSite, emptyContext, type SiteArgument } from '../context.ts';
 import { definedNames } from '../program/defined-names.ts';
 import type { Evaluator } from '../evaluator.ts';
+import { extensionSites } from './extension-sites.ts';
 import { blockSites, workerSites } from './fed-functions.ts';
 import { handsOn } from './chained-values.ts';
 import { handedFunctions } from './handed-functions.ts';
@@ -49,6 +50,7 @@ export function buildCallGraph(evaluator: Evaluator): void {
     for (const call of made) addCall(evaluator, call, add);
     for (const [fn, site] of bareSites(evaluator.program)) add(fn, site);
     for (const [fn, site] of routerSites(evaluator.program)) add(fn, site);
+    for (const [fn, site] of extensionSites(evaluator)) add(fn, site);
     for (const [fn, site] of deliverySites(evaluator)) add(fn, site);
     const isSame = sizeOf(sites) === sizeOf(evaluator.sites);
     evaluator.learn(sites);
