@@ -40,7 +40,6 @@ import { sendersOf } from './resolve/deliveries/delivery-sites.ts';
 import { macroNames } from './resolve/configuration/laravel-macros.ts';
 import { copiedPackages } from './resolve/modules/copied-packages.ts';
 import { Evaluator } from './resolve/evaluator.ts';
-import { missingExtensions } from './resolve/calls/extension-sites.ts';
 import { missingBases } from './resolve/modules/missing-bases.ts';
 import { missingParts } from './resolve/modules/missing-parts.ts';
 import { makersOf, missingTypes } from './resolve/modules/missing-types.ts';
@@ -163,12 +162,7 @@ export function openExtraction(
       ...macroNames(program),
     ]),
     missingTypes: sorted([...missingTypes(evaluator, isScope), ...missing.types, ...takers.types]),
-    missingModules: sorted([
-      ...takers.modules,
-      ...missing.modules,
-      ...missingBases(evaluator),
-      ...missingExtensions(evaluator),
-    ]),
+    missingModules: sorted([...takers.modules, ...missing.modules, ...missingBases(evaluator)]),
     holdingModules: [...new Set([...holders.modules, ...senders.texts])],
     wrapperOwners: sorted([...wrappers].flatMap(({ owner }) => owner?.name ?? [])),
     finish: () => {

@@ -1,5 +1,6 @@
 export * from './gate.ts';
 export type * from './languages/language.ts';
+export { SharedDefinitions } from './languages/shared-definitions.ts';
 export type * from './outline/outline.ts';
 export * from './extract-evidence.ts';
 export * from './merge-extractions.ts';

@@ -5,6 +5,7 @@ import {
   languageOf,
   languageOfScript,
   mayBeScript,
+  SharedDefinitions,
 } from '@mixer-oauth/audit';
 import type { GateHit } from './gate-search.ts';
 import type { OutlineMemory } from './outline-memory.ts';
@@ -30,6 +31,8 @@ export class Lowering {
   readonly texts = new Map<string, string>();
   readonly failed: { file: string; reason: string }[] = [];
   readonly #names = new Map<string, string>();
+  readonly #shared = new SharedDefinitions();
+  readonly #readWith = new Map<string, string>(); // definitions of other files, by file
   readonly #report: Report | undefined;
   readonly #memoryOf: MemoryOf;
   #parsers: Parsers | undefined;
@@ -41,27 +44,53 @@ export class Lowering {
   }
 
   async add(hits: readonly GateHit[]): Promise<void> {
+    const sharing = new Set<Language>();
+    for (const hit of hits) {
+      const language = languageIn(hit);
+      if (language?.definitionsIn && this.#shared.add(language, hit.text)) sharing.add(language);
+    }
     for (const [at, { file, text }] of hits.entries()) {
       this.#report?.({ step: 'read', done: at, total: hits.length });
       if (at % 50 === 49) await new Promise(setImmediate);
       const language = languageIn({ file, text });
-      if (!language) continue;
-      const memory = this.#memoryOf(language);
-      try {
-        const known = memory?.find(file, text);
-        const lowered = known ? undefined : await this.#lowerWhole(language, text, file);
-        const outline = known ?? (lowered && compact(lowered, this.#names));
-        if (outline) memory?.keep(file, text, outline);
-        this.texts.set(file, text);
-        if (outline) this.#keep(outline, text);
-        else this.failed.push({ file, reason: 'takes too many steps to parse; none of it was audited' });
-      } catch (error) {
-        if (isUserError(error)) throw error; // the installation, not this file
-        this.failed.push({
-          file,
-          reason: `could not be parsed: ${error instanceof Error ? error.message : String(error)}`,
-        });
+      if (language) await this.#addFile(language, file, text);
+    }
+    if (sharing.size > 0) await this.#readAgain(sharing, new Set(hits.map(({ file }) => file)));
+  }
+
+  async #addFile(language: Language, file: string, text: string): Promise<void> {
+    const memory = this.#memoryOf(language);
+    const elsewhere = this.#shared.neededIn(language, text);
+    const key = text + elsewhere;
+    try {
+      const known = memory?.find(file, key);
+      const lowered = known ? undefined : await this.#lowerWhole(language, text, file, elsewhere);
+      const outline = known ?? (lowered && compact(lowered, this.#names));
+      if (outline) memory?.keep(file, key, outline);
+      this.texts.set(file, text);
+      this.#readWith.set(file, elsewhere);
+      if (outline) this.#keep(outline, text);
+      else this.failed.push({ file, reason: 'takes too many steps to parse; none of it was audited' });
+    } catch (error) {
+      if (isUserError(error)) throw error; // the installation, not this file
+      this.failed.push({
+        file,
+        reason: `could not be parsed: ${error instanceof Error ? error.message : String(error)}`,
+      });
+    }
+  }
+
+  /** Files that were read before what they need from others was known. */
+  async #readAgain(languages: ReadonlySet<Language>, added: ReadonlySet<string>): Promise<void> {
+    for (const [file, text] of this.texts) {
+      const language = added.has(file) ? undefined : languageIn({ file, text });
+      if (!language || !languages.has(language)) continue;
+      if (this.#shared.neededIn(language, text) === this.#readWith.get(file)) continue;
+      for (const list of [this.outlines, this.failed]) {
+        const at = list.findIndex((one) => one.file === file);
+        if (at >= 0) list.splice(at, 1);
       }
+      await this.#addFile(language, file, text);
     }
   }
 
@@ -72,16 +101,21 @@ export class Lowering {
     if (reason !== undefined) this.failed.push({ file: outline.file, reason });
   }
 
-  async #lowerWhole(language: Language, text: string, file: string): Promise<FileOutline | undefined> {
-    const outline = await this.#lower(language, text, file);
+  async #lowerWhole(
+    language: Language,
+    text: string,
+    file: string,
+    elsewhere: string,
+  ): Promise<FileOutline | undefined> {
+    const outline = await this.#lower(language, text, file, elsewhere);
     const code = language.scripts?.textOf(text);
     if (!outline || !language.scripts || code === undefined) return outline;
     const scripts = await this.#lower(language.scripts.language, code, file);
     return scripts ? { ...outline, scripts } : outline;
   }
 
-  async #lower(language: Language, text: string, file: string): Promise<FileOutline | undefined> {
-    const prepared = language.prepare?.(text, file) ?? text;
+  async #lower(language: Language, text: string, file: string, elsewhere?: string): Promise<FileOutline | undefined> {
+    const prepared = language.prepare?.(text, file, elsewhere) ?? text;
     if (language.lowerText) return language.lowerText(prepared, file);
     if (!language.grammarOf || !language.lower) return undefined;
     const grammar = language.grammarOf(file, text);

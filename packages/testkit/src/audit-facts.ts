@@ -7,6 +7,7 @@ import {
   type Language,
   languageOf,
   languages,
+  SharedDefinitions,
 } from '@mixer-oauth/audit';
 import { type Catalogue, parseManifest } from '@mixer-oauth/core';
 import { defaultProvider } from '@mixer-oauth/providers';
@@ -18,10 +19,15 @@ const parsers = new Parsers(grammarsFromPackages());
 /** The outlines of files given as text, by the real front ends. */
 export async function outlinesOf(files: Readonly<Record<string, string>>): Promise<readonly FileOutline[]> {
   const outlines: FileOutline[] = [];
+  const shared = new SharedDefinitions();
+  for (const [file, text] of Object.entries(files)) {
+    const language = languageOf(file);
+    if (language) shared.add(language, text);
+  }
   for (const [file, text] of Object.entries(files)) {
     const language = languageOf(file);
     if (!language) throw new RangeError(`no language reads ${file}`);
-    const outline = await outlineOf(language, file, text);
+    const outline = await outlineOf(language, file, text, shared.neededIn(language, text));
     const code = language.scripts?.textOf(text);
     const scripts = language.scripts && code !== undefined && (await outlineOf(language.scripts.language, file, code));
     outlines.push(scripts ? { ...outline, scripts } : outline);
@@ -29,8 +35,8 @@ export async function outlinesOf(files: Readonly<Record<string, string>>): Promi
   return outlines;
 }
 
-async function outlineOf(language: Language, file: string, text: string): Promise<FileOutline> {
-  const prepared = language.prepare?.(text, file) ?? text;
+async function outlineOf(language: Language, file: string, text: string, elsewhere = ''): Promise<FileOutline> {
+  const prepared = language.prepare?.(text, file, elsewhere) ?? text;
   if (language.lowerText) return language.lowerText(prepared, file);
   const grammar = language.grammarOf?.(file, text) ?? '';
   await parsers.load([grammar]);

@@ -14,7 +14,11 @@ export interface Language {
   /** The grammar of a file: the name of its .wasm without `tree-sitter-` (`typescript`, `tsx`). Undefined: `lowerText` needs no tree. */
   readonly grammarOf?: (file: string, text: string) => string;
   /** Blanks what is not of this language with spaces, line breaks kept, so that offsets stay (Vue, Svelte, HTML scripts). */
-  readonly prepare?: (text: string, file: string) => string;
+  readonly prepare?: (text: string, file: string, elsewhere?: string) => string;
+  /** What a file defines that others must be read with, by name: Rust's macros. */
+  readonly definitionsIn?: (text: string) => ReadonlyMap<string, string>;
+  /** Of such definitions in other files those that a file needs, as `prepare` takes them; empty where it needs none. */
+  readonly neededIn?: (text: string, definitions: ReadonlyMap<string, string>) => string;
   /** Code of another language in it: a text as long, in which all else is blank; undefined where there is none. */
   readonly scripts?: Readonly<{ language: Language; textOf: (text: string) => string | undefined }>;
   /** Tree to outline, for languages with a grammar. Never throws on a broken tree: it skips ERROR nodes and lists them. */

@@ -1,6 +1,7 @@
 import type { Language } from './language.ts';
 import { addGuardsOfExpanded, movedIn, takeExpanded } from './rust/expanded-text.ts';
 import { expressions } from './rust/expressions.ts';
+import { macrosDefinedIn, macrosNeededIn } from './rust/foreign-macros.ts';
 import { withoutMacros } from './rust/macros.ts';
 import { statements } from './rust/statements.ts';
 import { lowerUnit } from './unit.ts';
@@ -11,6 +12,8 @@ export const rust: Language = {
   extensions: ['.rs'],
   grammarOf: () => 'rust',
   prepare: withoutMacros,
+  definitionsIn: macrosDefinedIn,
+  neededIn: macrosNeededIn,
   lower: (root, file, text) => {
     const finish = (_: unknown, lowering: Parameters<typeof addGuardsOfExpanded>[0]): void =>
       addGuardsOfExpanded(lowering);

@@ -26,31 +26,40 @@ const invocation = /\b([A-Za-z_]\w*)\s?!\s*[([{]/g;
 
 const none: Expansions = { all: [], gone: new Set() };
 
-/** What the calls of a source's own macros make, where that is more than a function would give. */
-export function expansionsIn(source: Source): Expansions {
-  if (!source.text.includes('macro_rules!') || source.text.length > largestSource) return none;
-  const macros = macrosIn(source);
-  const definitions = [...macros.values()];
-  const kept = new Set<Macro>();
-  const called = new Set<Macro>();
+/**
+ * What the calls of a source's own macros make, where that is more than a function would give.
+ *
+ * @param foreign - definitions of macros that other files have
+ */
+export function expansionsIn(source: Source, foreign?: Source): Expansions {
+  if ((!source.text.includes('macro_rules!') && !foreign) || source.text.length > largestSource) return none;
+  const own = macrosIn(source);
+  const definitions = [...own.values()];
+  // What stands in another file stands nowhere in this one.
+  const known = (macros: ReadonlyMap<string, Macro>, home: Written): readonly (readonly [string, Known])[] =>
+    [...macros].map(([name, macro]) => [name, { ...macro, home }] as const);
+  const others = foreign ? known(macrosIn(foreign), { source: foreign, pieces: [] }) : [];
+  const macros = new Map([...others, ...known(own, asWritten(source))]);
+  const [kept, called] = [new Set<number>(), new Set<number>()]; // of its own, by their starts
   const all: Expansion[] = [];
   let [room, effort] = [mostText, mostEffort];
   for (const match of source.text.matchAll(invocation)) {
     const macro = macros.get(match[1] ?? '');
     const close = source.ends.get(match.index + match[0].length - 1);
     if (!macro || close === undefined) continue;
-    called.add(macro);
+    const isOwn = own.has(match[1] ?? '');
+    if (isOwn) called.add(macro.at);
     effort -= definitions.length + macro.rules.length * (close - match.index + bracketWork);
     if (effort < 0) return none;
     const isInMacro = definitions.some(({ at, end }) => at < match.index && match.index < end);
-    const made = isInMacro ? undefined : new Expander(source, macros, room).expand(macro, match, asWritten(source));
+    const made = isInMacro ? undefined : new Expander(macro.home, macros, room).expand(macro, match, asWritten(source));
     if (made) {
       const { text, pieces } = made;
       all.push({ call: [match.index, close + 1], text, pieces, isItems: definesItems(text) });
       room -= text.length;
-    } else if (!isInMacro) kept.add(macro);
+    } else if (!isInMacro && isOwn) kept.add(macro.at);
   }
-  const isGone = (one: Macro): boolean => one.mustExpand && called.has(one) && !kept.has(one);
+  const isGone = ({ mustExpand, at }: Macro): boolean => mustExpand && called.has(at) && !kept.has(at);
   return { all, gone: new Set(definitions.filter(isGone).map(({ at }) => at)) };
 }
 
@@ -58,6 +67,9 @@ export function expansionsIn(source: Source): Expansions {
 type Written = Readonly<{ source: Source; pieces: readonly Piece[] }>;
 
 const asWritten = (source: Source): Written => ({ source, pieces: [[0, source.text.length, 0]] });
+
+/** A macro with the text that its rules stand in. */
+type Known = Macro & Readonly<{ home: Written }>;
 
 /** What is put together of parts of a source. */
 class Output {
@@ -87,19 +99,19 @@ class Output {
 }
 
 class Expander {
-  readonly #home: Written;
-  readonly #macros: ReadonlyMap<string, Macro>;
+  #home: Written;
+  readonly #macros: ReadonlyMap<string, Known>;
   #room: number;
   #quotes = 0;
 
-  constructor(home: Source, macros: ReadonlyMap<string, Macro>, room: number) {
-    this.#home = asWritten(home);
+  constructor(home: Written, macros: ReadonlyMap<string, Known>, room: number) {
+    this.#home = home;
     this.#macros = macros;
     this.#room = room;
   }
 
   /** Undefined where no rule fits, or where a function in its place says the same. */
-  expand(macro: Macro, match: RegExpExecArray, within: Written, depth = 0): Output | undefined {
+  expand(macro: Known, match: RegExpExecArray, within: Written, depth = 0): Output | undefined {
     const open = match.index + match[0].length - 1;
     const close = within.source.ends.get(open);
     if (close === undefined || depth > mostDepth || this.#room <= 0) return undefined;
@@ -108,6 +120,7 @@ class Expander {
       if (!filling) continue;
       if (!macro.mustExpand && rule === longestOf(macro.rules)) return undefined;
       const output = new Output(this.#room);
+      this.#home = macro.home;
       this.#transcribe(rule.body[0] + 1, rule.body[1], filling, within, output);
       this.#room -= output.text.length;
       return output.isFull ? undefined : this.#withInner(output, depth);

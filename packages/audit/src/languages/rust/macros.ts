@@ -16,13 +16,14 @@ const largestMacro = 20_000; // characters: what is longer is a table, never a c
 const invocation = /\b([A-Za-z_]\w*)\s?!\s*([([{])/g;
 
 /**
+ * @param foreign - definitions of macros that other files have
  * @returns a text in which macros are calls, functions and records, at the same places; what the program's own macros make stands
  * behind it
  */
-export function withoutMacros(source: string): string {
+export function withoutMacros(source: string, _file?: string, foreign = ''): string {
   if (!source.includes('!')) return source + behind(source, []).table;
   const own = sourceFrom(source);
-  const { all, gone } = expansionsIn(own);
+  const { all, gone } = expansionsIn(own, foreign === '' ? undefined : sourceFrom(foreign));
   const { text, table } = behind(source, all);
   const whole = source + text;
   const chars = whole.split('');

@@ -14,6 +14,7 @@ import { addressesOf, areSeveral } from './call-addresses.ts';
 import { isPassed, unfilled, whyHidden } from './blind-spots.ts';
 import { endpointIn } from '../endpoints.ts';
 import { reportHiddenVerb } from './hidden-verbs.ts';
+import { macroAround } from './macro-around.ts';
 import { isKept } from './keeping-functions.ts';
 import { reportLikelyCall } from './likely-calls.ts';
 import { type Beginning, isLed, leadingParam, mayBegin, mayBeginAt } from './may-begin.ts';
@@ -149,7 +150,7 @@ function visit(
     }
   }
   if (isUnderApi) {
-    scene.noteWrappers(needed);
+    scene.noteWrappers([...needed, ...macroAround(fn)]);
     if (chain.sites.length === 0) scene.noteWrappers(objectTakers(scene, { expr: call, fn }));
   }
   // The base last: who passes the path also tells which object, and with it which base, is meant.

@@ -1,4 +1,5 @@
 import { configFileOf } from '../configuration/config-files.ts';
+import { missingExtensions } from '../calls/extension-sites.ts';
 import type { Evaluator } from '../evaluator.ts';
 import type { FileInfo, Program } from '../program/program.ts';
 import { pathOfModule } from './elixir-modules.ts';
@@ -18,7 +19,7 @@ const shortest = 4; // letters of a name that is looked for in every file
 
 /** @param outside - what stands in the addresses of calls instead of their paths */
 export function missingParts(evaluator: Evaluator, outside: Iterable<ExternalValue>): MissingParts {
-  const modules = new Set(missingSettings(evaluator.program));
+  const modules = new Set([...missingSettings(evaluator.program), ...missingExtensions(evaluator)]);
   const [types, names] = [new Set<string>(), new Set<string>()];
   for (const value of outside) {
     const { file, module, path } = value;
