@@ -1,3 +1,4 @@
+import { rememberingEach } from '../remembering.ts';
 import { methodAround } from './program/method-around.ts';
 import type { Assumptions } from './assumptions.ts';
 import { type CallSite, type Closure, type Context, emptyContext } from './context.ts';
@@ -149,15 +150,30 @@ function methodOfSet(
   placed: Placed | undefined,
   { context, sites }: Chain,
 ): FunctionInfo | undefined {
-  if (!placed || !(setter.isConstructor || setsFields(setter, evaluator.program))) return undefined;
+  if (!placed) return undefined;
+  const isSetter = setter.isConstructor || setsFields(setter, evaluator.program);
+  const types = isSetter ? [setter.owner] : typesMadeBy(setter, evaluator);
+  if (types.length === 0) return undefined;
   for (const place of [placed.fn, ...sites.map(({ call }) => call.fn)]) {
     const method = methodAround(place);
     if (!method?.owner || method === setter || method.isConstructor || context.assumed.siteOf(method)) continue;
-    if (!isOf(evaluator, method.owner, setter.owner)) continue;
+    const { owner } = method;
+    if (!types.some((type) => isOf(evaluator, owner, type))) continue;
     if ((evaluator.sites.get(method)?.length ?? 0) > 0) return method;
   }
   return undefined;
 }
+
+/** Go's `func NewRequest(path string) *Request`, Rust's `Request::new(path)`: a function that makes an object of what it is handed. */
+const typesMadeBy = rememberingEach((fn: FunctionInfo, evaluator: Evaluator): readonly ClassInfo[] =>
+  evaluator.program.given
+    .returnsOf(fn)
+    .flatMap((expr) =>
+      expr.kind === 'call' && expr.isNew
+        ? evaluator.evaluate(expr, fn).flatMap((value) => (value.kind === 'instance' ? [value.class] : []))
+        : [],
+    ),
+);
 
 /**
  * The construction is one of an object that the methods on the way are not of: what `Users` hands to its base class says nothing

@@ -6,7 +6,7 @@ import { memberOf } from './members.ts';
 import { indexOf } from '../program/class-index.ts';
 import { basesOf } from './related-classes.ts';
 import type { ClassInfo } from '../program/program.ts';
-import type { ParamValue, Thunk, Value } from '../values.ts';
+import type { InstanceValue, ParamValue, Thunk, Value } from '../values.ts';
 
 /**
  * What constructions give a field: `T{name: …}`, `new T { Name = … }`, `T(name: …)`, or by position where no constructor says otherwise. Where
@@ -30,7 +30,9 @@ export function initialised(
     if (taken.length > 0)
       return taken
         .flatMap(({ value }) => evaluator.evaluate(value, site.fn, site.context))
-        .flatMap((one) => (one.kind === 'instance' ? memberOf(evaluator, one, name) : []));
+        .flatMap((one) =>
+          one.kind === 'instance' && !isItself(one, type, site) ? memberOf(evaluator, one, name) : [],
+        );
     const named = position < 0 ? undefined : args.find((one) => one.name === name);
     const placed = named ?? (records.length === 0 && args[position]?.name === undefined ? args[position] : undefined);
     return [...given, ...(placed ? [placed.value] : [])].flatMap((expr) =>
@@ -38,6 +40,10 @@ export function initialised(
     );
   });
 }
+
+/** `Self { method, ..self }`: of any object of the class, what it is made with is what any construction says, this one too. */
+const isItself = ({ class: own, site }: InstanceValue, type: ClassInfo, made: Thunk): boolean =>
+  own === type && (!site || site.expr === made.expr);
 
 /** Its own, or that of a class that it derives from. */
 const hasConstructor = (evaluator: Evaluator, type: ClassInfo, depth = 0): boolean =>
