@@ -173,7 +173,7 @@ def setup(bot):
     bot.add_cog(Me(bot))
 `,
     },
-    ['call | likely | rest GET /users/current | cogs/me.py:7'],
+    ['call | certain | rest GET /users/current | cogs/me.py:7'],
   ],
   [
     'py bot class',
@@ -204,7 +204,7 @@ async def setup(bot):
     await bot.add_cog(Me(bot))
 `,
     },
-    ['call | likely | rest GET /users/current | cogs/me.py:7'],
+    ['call | certain | rest GET /users/current | cogs/me.py:7'],
   ],
   [
     'py ctx.bot',

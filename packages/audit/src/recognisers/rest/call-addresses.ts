@@ -239,7 +239,8 @@ function textsOfRequest(
     if (argument.kind === 'record') scene.evaluator.evaluate(argument, fn, at).forEach(take);
   return expr.args.flatMap(({ value: argument }, place) => {
     const verb = unwrapped(argument, scene.evaluator.program);
-    const isPlaced = place === verbOfGo.get(nameOf(expr.callee));
+    const isOfNet = nameOf(expr.callee) === 'HttpRequestMessage' && expr.args.length > 1;
+    const isPlaced = place === (isOfNet ? 0 : verbOfGo.get(nameOf(expr.callee)));
     if (!isAnew && (isPlaced || isVerbLike(verb) || holdsVerb(scene, verb, fn, at)))
       options.push({ kind: 'record', entries: new Map([['method', [{ expr: verb, fn, context: inside }]]]) });
     return scene.evaluator.evaluate(argument, fn, at).flatMap((one) => {

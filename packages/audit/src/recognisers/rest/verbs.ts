@@ -1,17 +1,18 @@
 import type { CallExpr } from '../../outline/outline.ts';
-import { type Context, emptyContext } from '../../resolve/context.ts';
+import type { Context } from '../../resolve/context.ts';
 import { isOfLoop } from '../../resolve/lists/loops.ts';
 import type { FunctionInfo, Placed } from '../../resolve/program/program.ts';
 import { impliedVerb } from '../../resolve/calls/option-setters.ts';
 import { type Origin, type ParamRef, type Thunk, type Value, wholeText } from '../../resolve/values.ts';
-import { calleeValues, nameOf } from '../../resolve/calls/calls.ts';
+import { nameOf } from '../../resolve/calls/calls.ts';
 import { setVerbs } from './built-verbs.ts';
 import { overridingVerbs } from './overriding-verbs.ts';
 import { verbsBeside } from './verbs-of-callers.ts';
 import { verbsOfClient } from './verbs-of-clients.ts';
 import type { Replacing } from './verbs-of-copies.ts';
 import { verbsSetAnew } from './verbs-set-anew.ts';
-import { isVerbLike, namesOfFunction, uncased, unwrapped, verbOfGo } from './verb-places.ts';
+import { placeOfVerb } from './place-of-verb.ts';
+import { isVerbLike, namesOfFunction, uncased, unwrapped } from './verb-places.ts';
 import { saysNoVerb } from './unused-verbs.ts';
 import { isLeftOut, isNull } from '../../resolve/told-apart.ts';
 import { remembering } from '../../remembering.ts';
@@ -84,6 +85,7 @@ export function verbOf(
   const overriding = answers.explicit();
   if (overriding) return overriding;
   for (const thunk of verbsIn(withStreamOptions(scene, fn, optionValues), context)) answers.ask(thunk);
+  const place = inName === undefined ? placeOfVerb(scene, call, fn) : undefined;
   for (const { name, at, ...placed } of argumentsOf(scene, call, fn, context, inName === undefined)) {
     if (name !== undefined && !verbKeys.test(name)) continue;
     if (mayHoldVerb(scene, placed) && saysNoVerb(scene, { expr: call, fn }, at)) continue;
@@ -91,11 +93,11 @@ export function verbOf(
     const isFirst = takesVerbFirst(call, at, calleeName);
     const isWritten = isFirst || uncased(verb) ? isOfVerb : isWrittenVerb;
     const isRead = verb.kind === 'name' || verb.kind === 'member' || verb.kind === 'index';
-    if (isVerbLike(verb) || name !== undefined) answers.ask({ ...placed, expr: verb });
+    if (at === place) answers.askPlace({ ...placed, expr: verb });
+    else if (isVerbLike(verb) || name !== undefined) answers.ask({ ...placed, expr: verb });
     else if (isRead || verb.kind === 'call') {
       const values = scene.evaluator.evaluate(verb, placed.fn, placed.context);
       answers.take(holding(scene, values, isWritten), true);
-      if (at === placeOfVerb(scene, call, fn)) answers.doubt(values, placed.fn);
     }
   }
   for (const name of namesOfFunction(scene, call, fn, context, inName === undefined))
@@ -181,6 +183,12 @@ class Answers {
     this.take(values, true);
   }
 
+  /** What stands where nothing but a verb may. */
+  askPlace(thunk: Thunk): void {
+    this.ask(thunk);
+    this.isUnclear ||= this.#scene.evaluator.evaluate(thunk.expr, thunk.fn, thunk.context).some(isNoVerb);
+  }
+
   /** Of what stands where a verb belongs. */
   doubt(values: readonly Value[], fn: FunctionInfo): void {
     this.isUnclear ||= values.some((value) => isOpaque(value, fn));
@@ -216,6 +224,11 @@ const isOpaque = (value: Value, { file }: FunctionInfo): boolean =>
     (value.kind === 'unknown' && file.language === 'javascript')) &&
   !isNull(value) &&
   !isLeftOut(value);
+
+/** Nothing that is known to be a verb, where it is something at all. */
+const isNoVerb = (value: Value): boolean =>
+  (value.kind === 'unknown' && !isNull(value) && !isLeftOut(value)) ||
+  (value.kind === 'external' && verbOfConstant(value.path.at(-1) ?? '').length === 0);
 
 const verbsIn = (options: readonly Value[], { assumed }: Context): readonly Thunk[] =>
   options.flatMap((one) =>
@@ -266,20 +279,10 @@ const holding = ({ evaluator }: Scene, values: readonly Value[], isOne: (value: 
   values.filter((value) => (value.kind === 'param' ? evaluator.settle([value]).some(isOne) : isOne(value)));
 
 /** `request(verb, url)`, `http.NewRequest(verb, url, body)`, `Faraday.run_request(verb, url, …)`. */
-const takesVerbFirst = (call: CallExpr, at: number, name: string): boolean =>
+export const takesVerbFirst = (call: CallExpr, at: number, name: string): boolean =>
   at === 0 &&
   (call.args.length > 1 || call.args[0]?.value.kind === 'spread') &&
   /^(?:new|run|send|make|do|build|create)?_?request(?:_?async|WithContext)?$|^open$/i.test(name);
-
-/** Where the library that is called takes a verb and nothing else: `http.NewRequest(verb, url, body)`, `requests.request(verb, url)`. */
-function placeOfVerb({ evaluator }: Scene, call: CallExpr, fn: FunctionInfo): number | undefined {
-  if (fn.file.language === 'go') return verbOfGo.get(nameOf(call.callee));
-  if (fn.file.language !== 'python' || nameOf(call.callee) !== 'request' || !call.args[1]) return undefined;
-  const callees = calleeValues(evaluator, call, fn, emptyContext);
-  return callees.some((value) => value.kind === 'external' && takesVerbs.test(value.module)) ? 0 : undefined;
-}
-
-const takesVerbs = /^(?:requests|httpx|aiohttp)\b/;
 
 function originOf(value: Value): { origin?: Origin } {
   const [piece] = value.kind === 'text' ? value.pieces : [];
