@@ -20,17 +20,6 @@ fn go(client: &reqwest::Client) {
     ],
   ],
   [
-    'Rust: a field that nobody is seen to fill',
-    {
-      'e.rs': `pub struct Sender { how: Method }
-impl Sender {
-    pub fn go(&self, client: &reqwest::Client) { client.request(self.how.clone(), "https://mixer.com/api/v1/channels/1").send(); }
-}
-`,
-    },
-    ['call | likely | rest GET /channels/{channelIdOrToken} | e.rs:3'],
-  ],
-  [
     'Rust: callers say it',
     {
       'e.rs': `fn go(client: &reqwest::Client, how: Method) { client.request(how, "https://mixer.com/api/v1/channels/1/follow").send(); }

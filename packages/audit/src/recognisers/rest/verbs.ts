@@ -225,10 +225,11 @@ const isOpaque = (value: Value, { file }: FunctionInfo): boolean =>
   !isNull(value) &&
   !isLeftOut(value);
 
-/** Nothing that is known to be a verb, where it is something at all. */
+/** Something of outside that does not say itself which verb it is. A field of which only the type is known may hold a default. */
 const isNoVerb = (value: Value): boolean =>
-  (value.kind === 'unknown' && !isNull(value) && !isLeftOut(value)) ||
-  (value.kind === 'external' && verbOfConstant(value.path.at(-1) ?? '').length === 0);
+  value.kind === 'external' &&
+  verbOfConstant(value.path.at(-1) ?? '').length === 0 &&
+  (value.call !== undefined || value.path.at(-1) !== 'new');
 
 const verbsIn = (options: readonly Value[], { assumed }: Context): readonly Thunk[] =>
   options.flatMap((one) =>
