@@ -46,7 +46,7 @@ import { makersOf, missingTypes } from './resolve/modules/missing-types.ts';
 import { type FunctionInfo, type LanguageTraits, Program } from './resolve/program/program.ts';
 import type { ExternalValue, Origin } from './resolve/values.ts';
 import { firstGate } from './gate.ts';
-import { remembering } from './remembering.ts';
+import { remembering, rememberingEach } from './remembering.ts';
 import { wrapperNamesOf } from './wrapper-names.ts';
 
 /** What the code proves, and how much of it could not be resolved. */
@@ -187,12 +187,15 @@ function evaluatorFor(
   texts: ReadonlyMap<string, string>,
   catalogues: readonly Catalogue[],
 ): Evaluator {
-  const named = firstGate(catalogues);
+  const named = gateOf(catalogues);
   return new Evaluator(
     program,
     remembering((file) => named.test(texts.get(file) ?? '')),
   );
 }
+
+/** A run extracts more than once from a part of a tree, and once at least from each. */
+const gateOf = rememberingEach(firstGate);
 
 const sorted = (names: Iterable<string>): readonly string[] => [...new Set(names)].toSorted();
 

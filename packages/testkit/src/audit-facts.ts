@@ -15,6 +15,7 @@ import { grammarsFromPackages, Parsers } from '@mixer-oauth/node';
 import { cataloguesOf, codeOf, manifestFile, mixerCatalogue, type RuleInput } from './manifest-facts.ts';
 
 const parsers = new Parsers(grammarsFromPackages());
+let mixer: readonly Catalogue[] | undefined; // one list, as in a run: gates are made once for each
 
 /** The outlines of files given as text, by the real front ends. */
 export async function outlinesOf(files: Readonly<Record<string, string>>): Promise<readonly FileOutline[]> {
@@ -50,7 +51,7 @@ async function outlineOf(language: Language, file: string, text: string, elsewhe
 /** The evidence in files given as text, by the real engine and the Mixer catalogue unless others are given. */
 export async function evidenceIn(
   files: Readonly<Record<string, string>>,
-  catalogues: readonly Catalogue[] = [mixerCatalogue()],
+  catalogues: readonly Catalogue[] = (mixer ??= [mixerCatalogue()]),
 ): Promise<ReturnType<typeof extractEvidence>> {
   const traitsOf = (id: string): object => languages.find((language) => language.id === id) ?? {};
   return extractEvidence(await outlinesOf(files), new Map(Object.entries(files)), catalogues, traitsOf);

@@ -1,8 +1,8 @@
 import type { Catalogue, RedirectRules } from '../catalogue.ts';
-import type { Client } from '../manifest.ts';
+import type { Client, Item } from '../manifest.ts';
 import { compareRegistered } from './compare-registered.ts';
 import { dangerousSchemes } from './dangerous-schemes.ts';
-import { parseHostRule } from './host-rule.ts';
+import { type HostRule, type HostRuleProblem, parseHostRule } from './host-rule.ts';
 import { matchHost } from './match-host.ts';
 import { isLoopback, parseRedirect, type RedirectUri } from './redirect-uri.ts';
 import { examplesOf, whyHostRule } from './why-host-rule.ts';
@@ -47,7 +47,7 @@ export function explainRedirect(client: Client, uri: string, catalogue: Catalogu
   const { matching } = catalogue.data.redirects;
   const rules =
     matching === 'hosts' && host !== undefined
-      ? client.hosts.map(({ value }) => verdictOf(value, host, catalogue))
+      ? client.hosts.map((declared) => verdictOf(declared, host, catalogue))
       : client.redirectUris.map(({ value }) => compareRegistered(value, parsed, catalogue.data.redirects));
   const isAllowed = rules.some((one) => one.isAllowed);
   const advice =
@@ -109,8 +109,18 @@ const httpPlaces = {
 const isHttpRefused = ({ allowsHttp }: RedirectRules, host: string): boolean =>
   allowsHttp === 'none' || ((allowsHttp === 'loopback' || allowsHttp === 'localhost') && !isLoopback(host));
 
-function verdictOf(text: string, host: string, catalogue: Catalogue): RuleVerdict {
-  const rule = parseHostRule(text);
+/** Each is asked about many URIs, and a rule keeps its compiled glob. */
+const rules = new WeakMap<Item<string>, HostRule | HostRuleProblem>();
+
+function ruleOf(declared: Item<string>): HostRule | HostRuleProblem {
+  const rule = rules.get(declared) ?? parseHostRule(declared.value);
+  rules.set(declared, rule);
+  return rule;
+}
+
+function verdictOf(declared: Item<string>, host: string, catalogue: Catalogue): RuleVerdict {
+  const text = declared.value;
+  const rule = ruleOf(declared);
   if (rule.kind === 'problem') return { rule: text, isAllowed: false, why: `no host rule: ${rule.reason}` };
   const { allowsWildcardHosts, wildcardCoversApex } = catalogue.data.redirects;
   if (rule.kind === 'wildcard' && !allowsWildcardHosts)

@@ -149,20 +149,20 @@ function written(host: readonly string[]): string {
   const text = host.join('.');
   const last = text.charAt(text.length - 1);
   return pick([
-    text,
-    text,
-    mixedCase(text),
-    `${text}.`,
-    unicode(text),
-    text.replace('.', '%2e'),
-    text.replace('.', '\u3002'),
-    text.replace('.', '\uFF0E'),
-    text.slice(0, -1) + `%${last.codePointAt(0)?.toString(16)}`,
-    text.slice(0, -1) + (/[a-z]/.test(last) ? String.fromCodePoint((last.codePointAt(0) ?? 0) + 0xfe_e0) : last),
-    `${text.slice(0, 1)}\t${text.slice(1)}`,
-    `${text.slice(0, 1)}\n${text.slice(1)}`,
-    `${text.slice(0, 1)}\u00AD${text.slice(1)}`,
-  ]);
+    () => text,
+    () => text,
+    () => mixedCase(text),
+    () => `${text}.`,
+    () => unicode(text),
+    () => text.replace('.', '%2e'),
+    () => text.replace('.', '\u3002'),
+    () => text.replace('.', '\uFF0E'),
+    () => text.slice(0, -1) + `%${last.codePointAt(0)?.toString(16)}`,
+    () => text.slice(0, -1) + (/[a-z]/.test(last) ? String.fromCodePoint((last.codePointAt(0) ?? 0) + 0xfe_e0) : last),
+    () => `${text.slice(0, 1)}\t${text.slice(1)}`,
+    () => `${text.slice(0, 1)}\n${text.slice(1)}`,
+    () => `${text.slice(0, 1)}\u00AD${text.slice(1)}`,
+  ])();
 }
 
 function makeUri(rule: MadeRule): MadeUri {
@@ -174,35 +174,35 @@ function makeUri(rule: MadeRule): MadeUri {
   const isAddress = address !== undefined || isOwnAddress;
   const host = address ? pick(address.forms) : isOwnAddress ? found.join('.') : written(found);
   const other = rule.labels.join('.');
-  const [text, isTrusted] = pick<readonly [string, boolean]>([
-    [`https://${host}/callback`, true],
-    [`https://${host}/callback`, true],
-    [`http://${host}:8443/?next=https://${other}/`, true],
-    [`https://${host}`, true],
-    [`https:/${host}/`, true],
-    [`https:${host}/`, true],
-    [`https:///${host}/`, true],
-    [`https:\\\\${host}\\${other}`, true],
-    [`  https://${host}/\n`, true],
-    [`ht\ttps://${host}/`, true],
-    [`HTTPS://${host}/`, true],
-    [`https://${host}/@${other}/`, true],
-    [`https://${host}\\@${other}/`, true],
-    [`https://${host}?@${other}/`, true],
-    [`https://${host}#@${other}/`, true],
-    [`https://${host}/..;/.${other}`, true],
-    [`https://${other}@${host}/`, false],
-    [`https://${other}:443@${host}/`, false],
-    [`https://${other}%40x@${host}/`, false],
-    [`https://@${host}/`, false],
-    [`javascript://${host}/%0aalert(1)`, false],
-    [`data://${host}/,x`, false],
-    [`app.clipbot://${host}/`, false],
-    [`//${host}/`, false],
-    [`/${host}`, false],
-    [host, false],
+  const [made, isTrusted] = pick<readonly [() => string, boolean]>([
+    [() => `https://${host}/callback`, true],
+    [() => `https://${host}/callback`, true],
+    [() => `http://${host}:8443/?next=https://${other}/`, true],
+    [() => `https://${host}`, true],
+    [() => `https:/${host}/`, true],
+    [() => `https:${host}/`, true],
+    [() => `https:///${host}/`, true],
+    [() => `https:\\\\${host}\\${other}`, true],
+    [() => `  https://${host}/\n`, true],
+    [() => `ht\ttps://${host}/`, true],
+    [() => `HTTPS://${host}/`, true],
+    [() => `https://${host}/@${other}/`, true],
+    [() => `https://${host}\\@${other}/`, true],
+    [() => `https://${host}?@${other}/`, true],
+    [() => `https://${host}#@${other}/`, true],
+    [() => `https://${host}/..;/.${other}`, true],
+    [() => `https://${other}@${host}/`, false],
+    [() => `https://${other}:443@${host}/`, false],
+    [() => `https://${other}%40x@${host}/`, false],
+    [() => `https://@${host}/`, false],
+    [() => `javascript://${host}/%0aalert(1)`, false],
+    [() => `data://${host}/,x`, false],
+    [() => `app.clipbot://${host}/`, false],
+    [() => `//${host}/`, false],
+    [() => `/${host}`, false],
+    [() => host, false],
   ]);
-  return { text, labels: found, isAddress, isTrusted };
+  return { text: made(), labels: found, isAddress, isTrusted };
 }
 
 const catalogue = mixerCatalogue();

@@ -3,6 +3,7 @@ import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { writtenName } from '../../outline/written-name.ts';
 import { emptyContext } from '../../resolve/context.ts';
 import { type Chain, expand } from '../../resolve/expand.ts';
+import { itemsAround } from '../../resolve/lists/loops.ts';
 import { type FunctionInfo, lastName, type Placed } from '../../resolve/program/program.ts';
 import type { Origin } from '../../resolve/values.ts';
 import { placeOf, type Recogniser, type Scene } from '../recogniser.ts';
@@ -46,18 +47,19 @@ function visit(
     const [type = '', name = ''] = value.kind === 'external' ? value.path.slice(-2) : [];
     const made = lastName(placed.expr.callee);
     if (made !== '' && type.startsWith(made))
-      report(scene, sdks, name, placed, placeIn(chain, name) ?? placeOf(argument, placed.fn), chain);
+      report(scene, sdks, name, placed, placeIn(scene, { expr: argument, fn: placed.fn }, chain, name), chain);
   }
   return needed;
 }
 
-/** Where the member is written that a row or a caller has. */
-function placeIn({ context, sites }: Chain, name: string): Origin | undefined {
+/** Where the member is written that a row, a caller or a list has; otherwise where the variable is handed over. */
+function placeIn({ evaluator }: Scene, argument: Placed, { context, sites }: Chain, name: string): Origin {
   const written = [
     ...context.assumed.turns.map(({ item }) => item),
     ...sites.flatMap(({ args }) => args.map(({ value }) => value)),
+    ...itemsAround(evaluator, argument, sites, context),
   ].find(({ expr }) => writtenName(expr) === name);
-  return written && placeOf(written.expr, written.fn);
+  return written ? placeOf(written.expr, written.fn) : placeOf(argument.expr, argument.fn);
 }
 
 /** Whether the name is that of an event. */

@@ -105,6 +105,25 @@ export function openLoop(
   return undefined;
 }
 
+/** What the loops go through that a place or one of its callers depends on: their items, wherever they are written. */
+export function itemsAround(
+  evaluator: Evaluator,
+  placed: Placed,
+  sites: readonly CallSite[],
+  context: Context,
+): readonly Thunk[] {
+  const loops = [...sites.flatMap(loopsInto), ...loopsOf(evaluator.program, placed)];
+  return loops.flatMap(({ expr, fn }) =>
+    isItem(expr)
+      ? evaluator
+          .evaluate(expr.object, fn, context)
+          .flatMap(turnsIn)
+          .slice(0, maximumTurns)
+          .map(({ item }) => item)
+      : [],
+  );
+}
+
 function turnsOf(evaluator: Evaluator, { expr, fn, rows }: Loop, context: Context): readonly Turn[] {
   if (rows) {
     const places = placesIn(evaluator, rows, context);
