@@ -45,6 +45,8 @@ test('what is written passes every test of its kind, types and all', () => {
   const vitest = run(
     'node_modules/vitest/vitest.mjs',
     'run',
+    // Those that hold what is written: the others would only be looked through.
+    ...['core', 'audit', 'providers', 'report', 'testkit'].map((project) => `--project=${project}`),
     'scaffold',
     'completeness',
     'rule-pages',

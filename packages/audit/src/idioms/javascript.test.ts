@@ -300,9 +300,9 @@ open('https://mixer.com/oauth/authorize?scope=' + scopes.join(' '));
 `,
     },
     [
+      'request | certain | chat:connect | a.js:2',
       'request | certain | user:details:self | a.js:3',
       'request | certain | channel:update:self | a.js:4',
-      'request | certain | chat:connect | scopes.js:1',
     ],
   ],
   [

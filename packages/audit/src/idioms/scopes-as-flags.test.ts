@@ -62,8 +62,6 @@ const files = (code: string, texts = reflection(), members = scopes()): Readonly
 const asked = (line: number, ...named: readonly string[]): readonly string[] =>
   named.map((scope) => `request | certain | ${scope} | Login.cs:${line}`);
 const both = asked(6, 'user:details:self', 'chat:connect');
-const inTexts = (...lines: readonly number[]): readonly string[] =>
-  ['user:details:self', 'chat:connect'].map((scope, at) => `request | certain | ${scope} | Texts.cs:${lines[at]}`);
 
 const python = (text: string, names = true): string => `from enum import Flag, auto
 
@@ -134,7 +132,7 @@ testIdioms([
     ),
     both,
   ],
-  ['C#: a dictionary', files(login(two), looped('Names[s]', names), bare), inTexts(4, 5)],
+  ['C#: a dictionary', files(login(two), looped('Names[s]', names), bare), both],
   [
     'C#: pairs of a dictionary',
     files(
@@ -142,7 +140,7 @@ testIdioms([
       extension('=> string.Join(" ", Names.Where(p => scopes.HasFlag(p.Key)).Select(p => p.Value));', names),
       bare,
     ),
-    inTexts(4, 5),
+    both,
   ],
   [
     'C#: pairs of a dictionary in a loop',
@@ -154,7 +152,7 @@ testIdioms([
       ),
       bare,
     ),
-    inTexts(4, 5),
+    both,
   ],
   [
     'C#: a condition each',
@@ -163,7 +161,7 @@ testIdioms([
       chosen((member) => `scopes.HasFlag(${member})`),
       bare,
     ),
-    inTexts(5, 6),
+    both,
   ],
   [
     'C#: bits',
@@ -172,7 +170,7 @@ testIdioms([
       chosen((member) => `(scopes & ${member}) == ${member}`),
       bare,
     ),
-    inTexts(5, 6),
+    both,
   ],
   [
     'C#: any of the bits',
@@ -181,7 +179,7 @@ testIdioms([
       chosen((member) => `(scopes & ${member}) != 0`),
       bare,
     ),
-    inTexts(5, 6),
+    both,
   ],
   [
     'C#: a case each',
@@ -197,7 +195,7 @@ testIdioms([
       ),
       bare,
     ),
-    inTexts(4, 5),
+    both,
   ],
   ['C#: the enum alone', files(login('mod')), []],
   [
@@ -245,7 +243,7 @@ testIdioms([
       'Make.cs':
         'namespace A { public static class Maker { public static string Make(Scope some) => "https://mixer.com/oauth/authorize?client_id=1&scope=" + some.ToText(); } }\n',
     },
-    inTexts(5, 6),
+    both,
   ],
   [
     'Python: names of those that are asked for',

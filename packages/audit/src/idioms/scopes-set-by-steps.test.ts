@@ -264,11 +264,11 @@ fun main() { val api = Builder("x").setToken(System.getenv("T")).enable(Permissi
 `,
     },
     [
+      'request | certain | chat:connect | b.kt:5',
+      'request | certain | chat:chat | b.kt:5',
       'call | certain | rest POST /oauth/shortcode | b.kt:12',
-      'request | certain | chat:connect | p.kt:3',
-      'request | certain | chat:chat | p.kt:3',
-      'request | certain | chat:change_ban | p.kt:3',
-      'request | certain | chat:timeout | p.kt:3',
+      'request | certain | chat:change_ban | m.kt:4',
+      'request | certain | chat:timeout | m.kt:4',
     ],
   ],
   [

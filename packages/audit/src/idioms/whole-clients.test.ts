@@ -319,9 +319,9 @@ console.log(mixer.authorizeUrl('http://localhost', [Scope.UserDetails, Scope.Cha
 mixer.request<any>('GET', '/ingests');`,
     },
     [
+      'request | certain | user:details:self | examples/followers.ts:3',
+      'request | certain | channel:details:self | examples/followers.ts:3',
       'call | certain | rest GET /ingests | examples/followers.ts:4',
-      'request | certain | user:details:self | src/scope.ts:1',
-      'request | certain | channel:details:self | src/scope.ts:1',
     ],
   ],
   [

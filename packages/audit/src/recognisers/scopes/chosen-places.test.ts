@@ -1,7 +1,7 @@
 import { evidenceIn } from '@mixer-oauth/testkit';
 import { expect, test } from 'vitest';
 
-// A scope stands where its text does; where its name was chosen for the request stands beside it.
+// A scope stands where its text does, with where its name was chosen beside it; one of a table in another file where it was chosen.
 const address = 'https://mixer.com/oauth/authorize?response_type=code&scope=';
 const rows: readonly (readonly [name: string, files: Readonly<Record<string, string>>, found: readonly string[]])[] = [
   [
@@ -25,7 +25,7 @@ const ALL: &[Right] = &[
 fn main() { if held == Right::Edit { stop(); } println!("{}", address(ALL)); }
 `,
     },
-    ['chat:connect grant.rs:3 chosen main.rs:3', 'chat:chat grant.rs:4 chosen main.rs:4'],
+    ['chat:connect main.rs:3 written grant.rs:3', 'chat:chat main.rs:4 written grant.rs:4'],
   ],
   [
     'TypeScript enums, an object of JavaScript',
@@ -48,7 +48,7 @@ const wanted = [
 location.assign('${address}' + wanted.join(' '));
 `,
     },
-    ['chat:chat in.js:2 chosen in.js:6', 'chat:connect right.ts:2 chosen in.ts:2'],
+    ['chat:chat in.js:2 chosen in.js:6', 'chat:connect in.ts:2 written right.ts:2'],
   ],
   [
     'Python enums, Go constants, constants of a class in PHP and an enum of it',
@@ -162,8 +162,11 @@ test.each(rows)('%s', async (_, files, found) => {
   const shown = evidence
     .filter(({ kind }) => kind === 'request')
     .map(({ scope, span, related }) => {
-      const chosen = related.filter(({ message }) => message === 'chosen here').map((one) => placed(one.span));
-      return [scope, placed(span), ...chosen.map((place) => `chosen ${place}`)].join(' ');
+      const beside = related.flatMap(({ message, span: at }) => {
+        const [, how] = /^(chosen|written) here$/.exec(message) ?? [];
+        return how === undefined ? [] : [`${how} ${placed(at)}`];
+      });
+      return [scope, placed(span), ...beside].join(' ');
     });
   expect(shown).toEqual(found);
 });

@@ -1,4 +1,5 @@
-import type { Expr } from '../../outline/outline.ts';
+import type { Catalogue } from '@mixer-oauth/core';
+import type { Expr, Range } from '../../outline/outline.ts';
 import { writtenName } from '../../outline/written-name.ts';
 import { push } from '../../push.ts';
 import { rememberingEach } from '../../remembering.ts';
@@ -17,7 +18,7 @@ import { placeOf, type Scene } from '../recogniser.ts';
 const [mostSteps, mostSites] = [600, 16]; // expressions that are looked at for one scope; callers of one function
 
 /** What a text is named by: a member of an enum or table, a constant, the case of a branch. `owner`: what it is a member of. */
-type Naming = Readonly<{ name: string; owner?: string; start: number; end: number }>;
+type Naming = Readonly<{ name: string; owner?: string; isBare?: true; start: number; end: number }>;
 
 /**
  * Where code chose a scope by a name that a table, an enum or a constant gives it, on the way to where scopes are handed over. Nothing
@@ -60,6 +61,29 @@ export function chosenPlaces(
   }
   return found.slice(0, 8);
 }
+
+/**
+ * Whether a text stands in a table of scopes: an enum, a class, an object or constants of one file, each of which names one. Such a table
+ * asks for nothing by itself, as a library's enum does not, so what other files choose from it stands there. A setting that is called a
+ * scope is the request itself.
+ */
+export function isInTable({ catalogue, evaluator: { program } }: Scene, { file, at }: Origin): boolean {
+  const scopes = scopeTexts(program, catalogue).get(file) ?? [];
+  const named = (namingsOf(program).get(file) ?? []).flatMap((naming) => {
+    const [only, ...others] = scopes.filter(({ start, end }) => naming.start <= start && end <= naming.end);
+    return only && others.length === 0 && !/scope/i.test(naming.name) ? [{ ...naming, at: only.start }] : [];
+  });
+  const own = named.find((one) => one.at === at.start);
+  return own !== undefined && new Set(named.map((one) => one.at)).size >= (own.isBare ? 3 : 2);
+}
+
+/** By file, the places of texts that are one scope each. */
+const scopeTexts = rememberingEach((program: Program, catalogue: Catalogue): ReadonlyMap<string, readonly Range[]> => {
+  const found = new Map<string, Range[]>();
+  for (const { expr, fn } of program.texts)
+    if (expr.kind === 'text' && catalogue.scope(expr.value) !== undefined) push(found, fn.file.file, expr.at);
+  return found;
+});
 
 /** `Scope.Chat`, `Self::Chat`, `.chat`; the bare name where it is imported or is a constant. */
 function isNamed(expr: Extract<Expr, { kind: 'name' | 'member' }>, naming: Naming, isSameFile: boolean): boolean {
@@ -141,9 +165,11 @@ const namingsOf = rememberingEach((program: Program): ReadonlyMap<string, readon
   for (const { expr, fn } of program.records)
     for (const { key, value, at } of expr.entries)
       if (typeof key === 'string' && isText(value)) push(namings, fn.file.file, { name: key, ...at });
+      else if (typeof key !== 'string' && key.kind === 'member' && isText(value))
+        push(namings, fn.file.file, { name: key.name, owner: lastName(key.object), ...at });
   for (const { bind, fn } of program.binds)
     if (bind.value && isText(bind.value) && bind.operator === '=' && bind.target.kind !== 'index')
-      push(namings, fn.file.file, { name: writtenName(bind.target), ...bind.value.at });
+      push(namings, fn.file.file, { name: writtenName(bind.target), isBare: true, ...bind.value.at });
   for (const { file, outline } of program.files.values())
     for (const { at, when } of outline.guards ?? [])
       for (const { values, isNot } of when)

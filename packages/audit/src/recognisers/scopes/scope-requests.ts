@@ -4,15 +4,15 @@ import { nameOf } from '../../resolve/calls/calls.ts';
 import { type Chain, expandForHeirs } from '../../resolve/expand.ts';
 import type { Fork } from '../../resolve/forks.ts';
 import type { FunctionInfo, Placed, Program } from '../../resolve/program/program.ts';
-import { piecesOf, type Value } from '../../resolve/values.ts';
+import { type Origin, piecesOf, type Value } from '../../resolve/values.ts';
 import { authorizeAddresses, jsonPieces, parameterPieces } from '../authorizations/authorize-url.ts';
 import { grownTexts, GrownAddresses } from '../authorizations/grown-texts.ts';
 import { isDataFile } from '../data-files.ts';
 import { keyPaths } from '../key-paths.ts';
-import { placeOf, type Recogniser, type Scene } from '../recogniser.ts';
+import { placeOf, type Recogniser, type Scene, type Sighting } from '../recogniser.ts';
 import { isClassOfAnother, isSaidByAnother } from '../sign-ins/whose-class.ts';
 import { isElsewhere, isOfAnother } from '../sign-ins/whose-sign-in.ts';
-import { chosenPlaces } from './chosen-places.ts';
+import { chosenPlaces, isInTable } from './chosen-places.ts';
 import { type Token, tokensOf, wrappedIn } from './scope-tokens.ts';
 import { forkAt, isAnyElsewhere, isAskable, isHeldElsewhere, mayAsk, passedBase } from './whose-scopes.ts';
 import { registrySinks } from './registry-sinks.ts';
@@ -216,22 +216,30 @@ function reportTokens(scene: Scene, values: readonly Value[], sink: Sink, chain:
   const place = placeOf(sink.at, sink.fn);
   const asked = { expr: sink.value, fn: sink.fn };
   for (const token of sink.isCertain ? tokens.filter((one) => isKnown(one) || hasForm(scene, one.text)) : known) {
-    scene.report({
-      kind: 'request',
-      certainty: 'certain',
-      provider: scene.catalogue.data.id,
-      scope: scene.catalogue.scope(token.text)?.name ?? token.text,
-      place: token.place ?? placeOf(sink.value, sink.fn),
-      related: [
-        ...(token.place ? chosenPlaces(scene, token.place, asked, chain) : []).map((chosen) => ({
-          place: chosen,
-          message: 'chosen here',
-        })),
-        { place, message: `handed over as ${sink.what}` },
-        ...chain.sites.map(({ call }) => ({ place: placeOf(call.expr, call.fn), message: 'called here' })),
-      ],
-      trace: [{ text: `"${token.text}" reaches ${sink.what}`, place: token.place ?? place }],
-    });
+    const written = token.place ?? placeOf(sink.value, sink.fn);
+    const chosen = token.place ? chosenPlaces(scene, token.place, asked, chain) : [];
+    const report = (at: Origin, beside: Sighting['related']): void =>
+      scene.report({
+        kind: 'request',
+        certainty: 'certain',
+        provider: scene.catalogue.data.id,
+        scope: scene.catalogue.scope(token.text)?.name ?? token.text,
+        place: at,
+        related: [
+          ...beside,
+          { place, message: `handed over as ${sink.what}` },
+          ...chain.sites.map(({ call }) => ({ place: placeOf(call.expr, call.fn), message: 'called here' })),
+        ],
+        trace: [{ text: `"${token.text}" reaches ${sink.what}`, place: token.place ?? place }],
+      });
+    const elsewhere = chosen.filter(({ file }) => file !== written.file);
+    if (token.place && elsewhere.length > 0 && isInTable(scene, token.place))
+      for (const at of elsewhere) report(at, [{ place: written, message: 'written here' }]);
+    else
+      report(
+        written,
+        chosen.map((at) => ({ place: at, message: 'chosen here' })),
+      );
   }
   return tokens.length > 0;
 }
