@@ -64,7 +64,7 @@ export async function auditTree(
   const discovery = options.discovery ?? (await discover(root, options));
   const named = discovery.files.filter((file) => languageOf(file) !== undefined);
   const readable = [...named, ...discovery.files.filter(mayBeScript)];
-  const search = options.search ?? new GateSearch(root);
+  const search = options.search ?? new GateSearch(root, options);
   const gates = {
     hit: firstGate(catalogues),
     maybe: secondGate(catalogues),

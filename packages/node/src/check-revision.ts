@@ -110,7 +110,7 @@ async function readTree(
   return auditTree(revision.root, catalogues, {
     includesTests,
     discovery,
-    search: new RevisionSearch(revision, files),
+    search: new RevisionSearch(revision, files, { includesTests }),
     ...(onProgress && { onProgress }),
     ...(memory && { memory }),
   });

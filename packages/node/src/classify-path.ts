@@ -19,10 +19,13 @@ const generated =
 const binary =
   /\.(?:png|jpe?g|gif|bmp|ico|icns|webp|avif|tiff?|psd|xcf|svgz|mp[34]|m4[av]|wav|ogg|oga|ogv|opus|flac|aac|webm|mov|avi|mkv|flv|zip|gz|tgz|bz2|xz|7z|rar|jar|war|aar|apk|ipa|dmg|iso|exe|dll|so|dylib|lib|a|o|obj|pdb|class|pyc|pyo|wasm|node|nupkg|snk|pfx|p12|woff2?|ttf|otf|eot|pdf|docx?|xlsx?|pptx?|odt|sqlite3?|db|mdb|bin|dat|pak|asset|unity3d|fbx|blend|keystore|jks)$/i;
 const test = segment('tests?|__tests__|__mocks__|specs?|[^/]+\\.(?:unit|integration|functional)?tests?|e2e|cypress');
-const testFile =
-  /(?:[.-](?:test|spec)\.\w+|_test\.\w+|(?:^|\/)test_[^/]*\.py|(?:^|\/)conftest\.py|(?:^|\/)config\/test\.exs|[^/](?:Test|Tests|Spec)\.(?:cs|java|kt|swift|php))$/;
+const testFile = /(?:[.-](?:test|spec)\.\w+|_test\.(?!py$)\w+|(?:^|\/)conftest\.py|(?:^|\/)config\/test\.exs)$/;
+const maybeTest = /(?:(?:^|\/)test_[^/]*\.py|_test\.py|[^/](?:Test|Tests|Spec)\.(?:cs|java|kt|swift|php))$/;
 
 const docs = segment('docs?');
+
+/** Named like a test, as programs to try something out are too: its text tells (see `isTestCode`). */
+export const isNamedLikeTest = (path: string): boolean => maybeTest.test(path);
 
 export interface PathOptions {
   readonly includesTests: boolean;

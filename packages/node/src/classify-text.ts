@@ -15,6 +15,17 @@ const bundle =
 // A report of an earlier run, as JSON or SARIF: it repeats what was found, and would prove it once more.
 const ownReport = /"(?:tool|driver)":\s*\{\s*"name":\s*"mixer-oauth"/;
 
+// What tests are written with, in the languages in which a name alone does not tell.
+const testing = [
+  /@(?:Test|ParameterizedTest)\b|\b(?:org\.(?:junit|testng|mockito|spockframework)|kotlin\.test|io\.(?:kotest|mockk)|junit\.framework)\b/,
+  /\[(?:Test|TestCase|TestMethod|TestClass|TestFixture|UnityTest|Fact|Theory)\b|\busing (?:NUnit|Xunit|Microsoft\.VisualStudio\.TestTools)\b/,
+  /\b(?:XCTestCase|import (?:XCTest|Quick|Testing))\b|\bPHPUnit\b|\bextends \\?[\w\\]*TestCase\b/,
+  /^[ \t]*(?:(?:import|from) (?:unittest|pytest|mock|nose|asynctest|django\.test)\b|(?:async )?def test_)/m,
+] as const;
+
+/** Whether a file that is named like a test is one. */
+export const isTestCode = (text: string): boolean => testing.some((sign) => sign.test(text));
+
 const longLine = 5_000;
 const head = 2_000;
 

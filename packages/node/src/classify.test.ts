@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { classifyPath } from './classify-path.ts';
-import { classifyText } from './classify-text.ts';
+import { classifyPath, isNamedLikeTest } from './classify-path.ts';
+import { classifyText, isTestCode } from './classify-text.ts';
 import { sortByFate } from './discover.ts';
 
 describe('classifyPath', () => {
@@ -39,7 +39,9 @@ describe('classifyPath', () => {
     ['apps/web/lib/client_test.exs', 'test'],
     ['config/test.exs', 'test'],
     ['config/config.exs', undefined],
-    ['test_client.py', 'test'],
+    ['test_client.py', undefined],
+    ['src/main/java/MixerTest.java', undefined],
+    ['src/test/java/MixerTest.java', 'test'],
     ['docs/example.js', 'test'],
   ])('%s: %s', (file, fate) => {
     expect(classifyPath(file, { includesTests: false })).toBe(fate);
@@ -77,5 +79,28 @@ describe('classifyText', () => {
     ["const webpack = require('webpack');\n", undefined],
   ])('%j', (text, fate) => {
     expect(classifyText(text)).toBe(fate);
+  });
+});
+
+describe('files that are named like tests', () => {
+  test.each([
+    ['test_client.py', 'import pytest\n', true],
+    ['client_test.py', 'class A:\n    def test_reads(self):\n', true],
+    ['test_bot.py', 'import requests\n\nprint(requests.get(url).text)  # a first test_ of it\n', false],
+    ['MixerTest.java', 'import org.junit.Test;\n', true],
+    ['MixerTest.java', 'public class MixerTest { public static void main(String[] args) {} }\n', false],
+    ['BotTests.kt', '@Test fun joins() {}\n', true],
+    ['RestTests.cs', 'using Xunit;\n', true],
+    ['ApiTest.cs', 'class ApiTest { static void Main() {} }\n', false],
+    ['ClientTests.swift', 'final class ClientTests: XCTestCase {}\n', true],
+    ['ClientTest.php', '<?php class ClientTest extends TestCase {}\n', true],
+    ['SpeedTest.php', '<?php echo file_get_contents($url);\n', false],
+  ])('%s with %j: %s', (file, text, isTest) => {
+    expect(isNamedLikeTest(file)).toBe(true);
+    expect(isTestCode(text)).toBe(isTest);
+  });
+
+  test.each(['latest.py', 'Contest.java', 'src/protest.swift', 'a.ts'])('%s is not named so', (file) => {
+    expect(isNamedLikeTest(file)).toBe(false);
   });
 });

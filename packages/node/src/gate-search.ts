@@ -1,5 +1,5 @@
-import type { Fate } from './classify-path.ts';
-import { classifyText } from './classify-text.ts';
+import { type Fate, isNamedLikeTest } from './classify-path.ts';
+import { classifyText, isTestCode } from './classify-text.ts';
 import { decodeText } from './decode-text.ts';
 import { GateReader } from './gate-reader.ts';
 import { scanned, scanPortion, type ScanFailure, type ScanTask, type Scripts } from './scan-files.ts';
@@ -27,6 +27,7 @@ export type Scanned = Readonly<Record<'hits' | 'maybes' | 'misses', readonly str
 
 /** Where a gate looks: files on the disk, or those of a revision. */
 export interface Search {
+  readonly includesTests: boolean;
   readonly skipped: { file: string; fate: Fate | 'gone' }[];
   readonly failed: ScanFailure[];
   /** Audited all the same. */
@@ -46,9 +47,11 @@ export class GateSearch implements Search {
   readonly misread: ScanFailure[] = [];
   readonly #reader = new GateReader();
   readonly #root: string;
+  readonly includesTests: boolean;
 
-  constructor(root: string) {
+  constructor(root: string, { includesTests = false } = {}) {
     this.#root = root;
+    this.includesTests = includesTests;
   }
 
   async scan(files: readonly string[], gates: Gates, { report, stamps }: ScanOptions = {}): Promise<Scanned> {
@@ -97,10 +100,16 @@ export class GateSearch implements Search {
   }
 }
 
-/** Decodes what passed a gate and puts it among the hits, unless its text shows that no one wrote it. */
-export function admitText({ skipped, misread }: Search, file: string, bytes: Buffer, hits: GateHit[]): void {
+/** Decodes what passed a gate and puts it among the hits, unless its text shows that no one wrote it, or that it is a test. */
+export function admitText(
+  { skipped, misread, includesTests }: Search,
+  file: string,
+  bytes: Buffer,
+  hits: GateHit[],
+): void {
   const { text, isLatin1 } = decodeText(bytes);
-  const fate = classifyText(text);
+  const isTest = !includesTests && isNamedLikeTest(file) && isTestCode(text);
+  const fate = isTest ? 'test' : classifyText(text);
   if (fate) {
     skipped.push({ file, fate });
     return;

@@ -13,8 +13,10 @@ export class RevisionSearch implements Search {
   readonly misread: ScanFailure[] = [];
   readonly #revision: Revision;
   readonly #files: ReadonlyMap<string, RevisionFile>;
+  readonly includesTests: boolean;
 
-  constructor(revision: Revision, files: readonly RevisionFile[]) {
+  constructor(revision: Revision, files: readonly RevisionFile[], { includesTests = false } = {}) {
+    this.includesTests = includesTests;
     this.#revision = revision;
     this.#files = new Map(files.map((one) => [one.file, one]));
   }

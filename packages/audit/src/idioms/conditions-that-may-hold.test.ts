@@ -289,4 +289,71 @@ setTimeout(send, DELAY, '/channels/2');
       'call | certain | rest PUT /channels/{channelId} | a.js:6',
     ],
   ],
+  [
+    'C#: a kind of an object whose class is nowhere',
+    {
+      'Status.cs': `using System.Net.Http;
+class Status {
+  Task Check(Site kind, string name) => Ask(new Followed { Name = name, Kind = kind });
+  async Task Ask(Followed one) {
+    switch (one.Kind) {
+      case Site.Other:
+        var other = $"https://other.tv/live/{one.Name}";
+        using (var http = new HttpClient()) { await http.GetStringAsync(other); }
+        break;
+      case Site.Mixer:
+        var url = $"https://mixer.com/api/v1/channels/{channelIdOrToken}";
+        using (var http = new HttpClient()) { await http.GetStringAsync(url); }
+        break;
+    }
+  }
+}
+`,
+    },
+    ['call | certain | rest GET /channels/{channelIdOrToken} | Status.cs:11'],
+  ],
+  [
+    'Java: a kind that an object of a library gives',
+    {
+      'Status.java': `class Status {
+  void check(Site kind, String name) { ask(new Followed(kind, name)); }
+  void ask(Followed one) {
+    if (one.getKind() == Site.MIXER) {
+      String url = "https://mixer.com/api/v1/channels/" + one.getName();
+      client.newCall(new Request.Builder().url(url).build()).execute();
+    }
+  }
+}
+`,
+    },
+    ['call | certain | rest GET /channels/{channelIdOrToken} | Status.java:5'],
+  ],
+  [
+    'JavaScript and Python: the same of an imported class',
+    {
+      'status.js': `import { Followed, Site } from 'followed';
+function ask(one) {
+  if (one.kind === Site.Mixer) {
+    const url = 'https://mixer.com/api/v1/channels/' + one.name;
+    fetch(url);
+  }
+}
+ask(new Followed(kind, name));
+`,
+      'status.py': `import requests
+from followed import Followed, Site
+
+def ask(one):
+    if one.kind == Site.MIXER:
+        url = "https://mixer.com/api/v1/channels/" + one.name
+        requests.get(url)
+
+ask(Followed(kind, name))
+`,
+    },
+    [
+      'call | certain | rest GET /channels/{channelIdOrToken} | status.js:4',
+      'call | certain | rest GET /channels/{channelIdOrToken} | status.py:6',
+    ],
+  ],
 ]);

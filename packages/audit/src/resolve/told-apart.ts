@@ -94,13 +94,16 @@ const isUndefined = (value: Value): boolean =>
   (value.kind === 'unknown' && value.label === 'undefined') ||
   (value.kind === 'external' && value.path.at(-1) === 'undefined');
 
+/** What a call gives, or what stands in an object that one made, is no constant, whatever it is called: `new Followed(kind).Kind`. */
+const isInObject = ({ path }: ExternalValue): boolean => path.includes('new') || path.includes('()');
+
 /** What a value is compared by; undefined: it may be anything. */
 export function keyOf(value: Value, language: string): string | undefined {
   if (isNull(value)) return language === 'javascript' && isUndefined(value) ? 'null:undefined' : 'null';
   if (value === something) return 'some';
   if (value.kind === 'unknown') return isTrue(value) || isFalse(value) ? `bool:${value.label}` : undefined;
   if (value.kind === 'external')
-    return value.call || value.path.length < 2 ? undefined : `name:${value.path.at(-1) ?? ''}`;
+    return value.path.length < 2 || isInObject(value) ? undefined : `name:${value.path.at(-1) ?? ''}`;
   if (value.kind === 'param') return undefined;
   if (value.kind !== 'text') return 'object';
   const text = wholeText(value);
