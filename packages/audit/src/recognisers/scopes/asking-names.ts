@@ -1,6 +1,10 @@
 import type { Expr } from '../../outline/outline.ts';
 import { nameOf } from '../../resolve/calls/calls.ts';
 
+/** What options, parameters and settings that take scopes are called. */
+export const scopeKey =
+  /^(?:(?:default_?|required_?|oauth_?|requested_?|auth(?:ori[sz]ation)?_?)?scopes?|request_?permissions)$/i;
+
 /** Words in the names of functions that ask about what they are handed, compare it, keep or show it. */
 const asks =
   /^(?:has|is|are|can|may|must|need|needs|check|verify|validate|require|requires|required|missing|expect|assert|equal|equals|test|match|matches|include|includes|contain|contains|index|every|some|filter|find|search|log|print|warn|error|info|debug|throw|describe|explain|label|deny|denied|allow|allows|allowed|grants|granted)$/i;

@@ -12,17 +12,15 @@ import {
 } from '../../resolve/program/program.ts';
 import { rememberingEach } from '../../remembering.ts';
 import { wholeText } from '../../resolve/values.ts';
-import { onlyLooks } from './asking-names.ts';
+import { onlyLooks, scopeKey } from './asking-names.ts';
 import { isDataFile } from '../data-files.ts';
 import type { Scene } from '../recogniser.ts';
 import { pairsIn } from '../side-by-side.ts';
 import { isClassOfAnother } from '../sign-ins/whose-class.ts';
 import { isIdle } from './idle-constant.ts';
 import { scopeByLetters } from './scope-enums.ts';
+import { rowsOfTables } from './scope-tables.ts';
 import { lastPart, sdksFor } from '../sdks/sdk-symbols.ts';
-
-export const scopeKey =
-  /^(?:(?:default_?|required_?|oauth_?|requested_?|auth(?:ori[sz]ation)?_?)?scopes?|request_?permissions)$/i;
 
 /** A place that takes scopes. `isCertain`: it can be none but the provider's, so names that the catalogue lacks are told too. */
 export type Sink = Readonly<{ value: Expr; fn: FunctionInfo; isCertain: boolean; what: string; at: Expr }>;
@@ -32,9 +30,10 @@ export const keyedSinks = ({ evaluator: { program } }: Scene): readonly Sink[] =
 
 /** The same for every provider. */
 const sinksByKey = rememberingEach((program: Program): readonly Sink[] => {
+  const rows = rowsOfTables(program);
   const entries = program.records.flatMap(({ expr, fn }) =>
     expr.entries.flatMap(({ key, value }): readonly Sink[] =>
-      typeof key === 'string' && scopeKey.test(key)
+      typeof key === 'string' && scopeKey.test(key) && !rows.has(expr)
         ? askedFor(value).map((one) => ({ value: one, fn, isCertain: false, what: `option "${key}"`, at: expr }))
         : [],
     ),

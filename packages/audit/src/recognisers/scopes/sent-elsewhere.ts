@@ -7,7 +7,8 @@ import { childrenOf } from '../../resolve/program/walk.ts';
 import { endpointIn } from '../endpoints.ts';
 import { flatten } from '../provider-url.ts';
 import type { Scene } from '../recogniser.ts';
-import { scopeKey, type Sink } from './scope-sinks.ts';
+import { scopeKey } from './asking-names.ts';
+import type { Sink } from './scope-sinks.ts';
 import { isElsewhere } from '../sign-ins/whose-sign-in.ts';
 
 const largest = 400; // expressions of one text or call

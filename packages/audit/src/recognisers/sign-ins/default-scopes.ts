@@ -1,7 +1,7 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { piecesOf, type Properties } from '../../resolve/values.ts';
 import { placeOf, type Recogniser, type Scene } from '../recogniser.ts';
-import { scopeKey } from '../scopes/scope-sinks.ts';
+import { scopeKey } from '../scopes/asking-names.ts';
 import { signInsOf } from './sign-ins.ts';
 
 /**
