@@ -235,4 +235,21 @@ void f() {
     },
     [],
   ],
+  [
+    "a library's function, whose header another header brings in; the program's own of that name",
+    {
+      'panel/main.h': '#pragma once\n#include "panel.h"\n',
+      'panel/panel.h': '#pragma once\n#include <interactivity.h>\n',
+      'panel/main.cpp': `#include "main.h"
+int main() {
+  interactive_session session;
+  if ((err = interactive_connect(session, token.c_str(), version, code, true))) return err;
+}
+`,
+      'own/main.cpp': `#include "sound.h"
+int main() { return interactive_connect(mixer, 2); }
+`,
+    },
+    ['call | certain | interactive open | panel/main.cpp:4'],
+  ],
 ]);

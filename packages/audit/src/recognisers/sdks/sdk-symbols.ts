@@ -2,6 +2,7 @@ import type { Sdk, SdkSymbol } from '@mixer-oauth/core';
 import type { CallExpr } from '../../outline/outline.ts';
 import { calleeValues, nameOf } from '../../resolve/calls/calls.ts';
 import { emptyContext } from '../../resolve/context.ts';
+import { modulesIn } from '../../resolve/modules/imports.ts';
 import type { Placed, Program } from '../../resolve/program/program.ts';
 import type { ExternalValue, Origin, Value } from '../../resolve/values.ts';
 import { hasText, optionsOf } from './argument-text.ts';
@@ -180,7 +181,7 @@ function scoreExternal(
   // So is one that a page has by a name of its own: `new acme.Client().open()`.
   const [first = '', second = ''] = callee.path;
   if (sdk.ownCalls?.includes(`${first}.${second}`) && isWhole(callee, symbol.symbol)) return 2;
-  const importsIt = callee.file.outline.imports.some(({ module }) =>
+  const importsIt = [...modulesIn(callee.file, scene.evaluator.program)].some((module) =>
     scene.catalogue.sdksOfImport(language, module).some(({ id }) => id === sdk.id),
   );
   if (importsIt && isNear) return isNamedAfterAnother(scene, callee, language) ? 0 : 2;

@@ -1,5 +1,6 @@
 import type { Catalogue, Sdk, SdkSymbol } from '@mixer-oauth/core';
 import type { Expr } from '../../outline/outline.ts';
+import { modulesIn } from '../../resolve/modules/imports.ts';
 import type { FunctionInfo } from '../../resolve/program/program.ts';
 import { placeOf, type Recogniser, type Scene } from '../recogniser.ts';
 import { lastPart, sdksFor } from './sdk-symbols.ts';
@@ -54,7 +55,7 @@ function isOf({ evaluator, catalogue }: Scene, { id }: Sdk, expr: Expr, fn: Func
     return values.some((value) => value.kind === 'external' && isIt(value.module));
   }
   const isOutside = values.every(({ kind }) => kind === 'external' || kind === 'unknown');
-  return isOutside && file.outline.imports.some(({ module }) => isIt(module));
+  return isOutside && [...modulesIn(file, evaluator.program)].some(isIt);
 }
 
 const brings = (catalogue: Catalogue, language: string, module: string, id: string): boolean =>

@@ -1,4 +1,5 @@
 import type { Export, Import } from '../../outline/outline.ts';
+import { rememberingEach } from '../../remembering.ts';
 import { resolveModule } from './modules.ts';
 import type { FileInfo, Program } from '../program/program.ts';
 import type { Value } from '../values.ts';
@@ -26,6 +27,17 @@ export function importsOf(program: Program, file: FileInfo): Imports {
   importsByFile.set(file, made);
   return made;
 }
+
+/** The modules that a file imports, and those that come with what it brings in as a whole: the headers of a header. */
+export const modulesIn = rememberingEach((file: FileInfo, program: Program): ReadonlySet<string> => {
+  const modules = new Set<string>();
+  const files = new Set([file]);
+  for (const one of files) {
+    for (const { module } of one.outline.imports) modules.add(module);
+    for (const { target } of importsOf(program, one).whole) if (target) files.add(target);
+  }
+  return modules;
+});
 
 const namespaces = new WeakMap<Program, ReadonlySet<string>>();
 
