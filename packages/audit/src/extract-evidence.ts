@@ -39,6 +39,7 @@ import { buildCallGraph } from './resolve/calls/call-graph.ts';
 import { sendersOf } from './resolve/deliveries/delivery-sites.ts';
 import { macroNames } from './resolve/configuration/laravel-macros.ts';
 import { copiedPackages } from './resolve/modules/copied-packages.ts';
+import { attempt } from './resolve/attempt.ts';
 import { Evaluator } from './resolve/evaluator.ts';
 import { missingBases } from './resolve/modules/missing-bases.ts';
 import { missingParts } from './resolve/modules/missing-parts.ts';
@@ -264,9 +265,9 @@ function sight(
     noteWrappers,
     noteOutside,
   };
-  for (const recognise of recognisersOfCalls) recognise(scene);
+  for (const recognise of recognisersOfCalls) attempt(evaluator, () => recognise(scene));
   return () => {
-    for (const recognise of otherRecognisers) recognise(scene);
+    for (const recognise of otherRecognisers) attempt(evaluator, () => recognise(scene));
     return sightings;
   };
 }

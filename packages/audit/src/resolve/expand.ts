@@ -5,6 +5,7 @@ import { type CallSite, type Closure, type Context, emptyContext } from './conte
 import { heirsThatSay } from './choosers.ts';
 import { setsFields } from './classes/set-by-methods.ts';
 import { isOf } from './classes/related-classes.ts';
+import { attempt } from './attempt.ts';
 import type { Evaluator } from './evaluator.ts';
 import { contextsOf, type Fork } from './forks.ts';
 import { neverRuns } from './guards.ts';
@@ -86,7 +87,7 @@ export function expand(evaluator: Evaluator, visit: Visit, placed?: Placed, opti
       continue;
     }
     if (isUnreachable(evaluator, chain, placed)) continue;
-    const needed = attempt(evaluator, file ?? '', () => visit(chain));
+    const needed = attempt(evaluator, () => visit(chain), file);
     if (!needed) return;
     if (!('size' in needed)) {
       open.unshift(...contextsOf(needed, context).map((one) => ({ ...givenOut, sites, context: one })));
@@ -122,21 +123,6 @@ export function expand(evaluator: Evaluator, visit: Visit, placed?: Placed, opti
         sites: [...sites, site],
       });
     }
-  }
-}
-
-/**
- * What goes in circles that nobody foresaw and outgrows the stack is left without an answer: the file counts as one that asked for
- * more than it may, and the audit goes on.
- */
-function attempt<Answer>(evaluator: Evaluator, file: string, ask: () => Answer): Answer | undefined {
-  try {
-    return ask();
-  } catch (error) {
-    if (!(error instanceof RangeError && error.message.includes('call stack'))) throw error;
-    evaluator.startOver();
-    evaluator.steps.cutShort.add(file);
-    return undefined;
   }
 }
 

@@ -70,6 +70,11 @@ export class Steps {
     return this.#spentBy(file) < this.#mostOf(file) + (this.#isBeside(file) ? leastFew : maximumFew);
   }
 
+  /** The file that the last question was about. */
+  get asker(): string {
+    return this.#asker;
+  }
+
   /** What the question has left of its steps. */
   get left(): number {
     return this.#left;

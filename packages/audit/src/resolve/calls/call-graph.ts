@@ -1,3 +1,4 @@
+import { attempt } from '../attempt.ts';
 import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { writtenName } from '../../outline/written-name.ts';
 import { rememberingEach } from '../../remembering.ts';
@@ -46,8 +47,9 @@ export function buildCallGraph(evaluator: Evaluator): void {
       if (list) list.push(site);
       else sites.set(fn, [site]);
     };
-    for (const call of evaluator.program.calls) addCall(evaluator, call, add);
-    for (const call of made) addCall(evaluator, call, add);
+    for (const call of evaluator.program.calls)
+      attempt(evaluator, () => addCall(evaluator, call, add), call.fn.file.file);
+    for (const call of made) attempt(evaluator, () => addCall(evaluator, call, add), call.fn.file.file);
     for (const [fn, site] of bareSites(evaluator.program)) add(fn, site);
     for (const [fn, site] of routerSites(evaluator.program)) add(fn, site);
     for (const [fn, site] of extensionSites(evaluator)) add(fn, site);

@@ -185,7 +185,9 @@ export const isRest = (value: Value): boolean =>
 
 /** `def send(request) = call(*request)`: what is taken apart is what a caller made a list of. */
 const isPassedList = (evaluator: Evaluator, value: Value): boolean =>
-  value.kind === 'param' && !value.members && settledParam(evaluator, value).some(({ kind }) => kind === 'list');
+  value.kind === 'param' &&
+  !value.members &&
+  evaluator.settle([value], emptyContext, 3).some(({ kind }) => kind === 'list');
 
 /** `send(path, **options)`: what the objects that are taken apart name. */
 function namedInSpreads(evaluator: Evaluator, { args }: CallSite, context: Context): Properties {

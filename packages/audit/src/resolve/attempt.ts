@@ -1,0 +1,22 @@
+import type { Evaluator } from './evaluator.ts';
+
+/**
+ * What goes in circles that nobody foresaw and outgrows the stack is left without an answer: the file counts as one that asked for
+ * more than it may, and the audit goes on.
+ *
+ * @param file - default: the one that the last question was about
+ */
+export function attempt<Answer>(
+  evaluator: Evaluator,
+  ask: () => Answer,
+  file = evaluator.steps.asker,
+): Answer | undefined {
+  try {
+    return ask();
+  } catch (error) {
+    if (!(error instanceof RangeError && error.message.includes('call stack'))) throw error;
+    evaluator.startOver();
+    evaluator.steps.cutShort.add(file);
+    return undefined;
+  }
+}
