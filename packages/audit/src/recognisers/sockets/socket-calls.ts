@@ -93,13 +93,16 @@ function sendingCalls(scene: Scene, frames: ReadonlySet<string>): void {
     // `send("method", …, method="auth")` passes a frame's fields one by one.
     const isFrameCall =
       named !== undefined && call.args.some(({ value }) => value.kind === 'text' && value.value === 'method');
-    if (fillsFrame && !(isFrameCall && call.args.some((one) => one.name === 'type'))) continue;
+    const isFilled = isFrameCall && call.args.some((one) => one.name === 'type');
+    if (fillsFrame && !isFilled) continue;
+    if (isFilled && socketOfKeys(scene, namesIn(call)) === 'other') continue;
     const isRelated =
       isFrameCall || scene.relations.talks(fn.file.file) || (named !== undefined && frames.has(fn.file.language));
     if (!isRelated) continue;
     const argument = named ?? (first?.name === undefined ? first : undefined);
-    // Of a frame that is filled so, callers may say the method.
-    const isSaid = argument?.value.kind === 'text' || (fillsFrame && argument?.value.kind === 'name');
+    // Of a frame that the call fills by name, callers may say the method.
+    const isSaid =
+      argument?.value.kind === 'text' || (isFilled && /^(?:name|member)$/.test(argument?.value.kind ?? ''));
     if (!argument || !isSaid || isOnAnotherSocket(scene, fn)) continue;
     const certainty = isFrameCall ? 'certain' : 'likely';
     expand(scene.evaluator, (chain) => reportMethods(scene, placed, argument.value, chain, certainty), placed);
@@ -162,6 +165,9 @@ const keysIn = (entries: Properties): ReadonlySet<string> =>
 
 const keysOf = ({ entries }: Extract<Expr, { kind: 'record' }>): ReadonlySet<string> =>
   new Set(entries.flatMap(({ key }) => (typeof key === 'string' ? [key.toLowerCase()] : [])));
+
+const namesIn = ({ args }: CallExpr): ReadonlySet<string> =>
+  new Set(args.flatMap(({ name }) => (name === undefined ? [] : [name.toLowerCase()])));
 
 const frameType = /["']type["']\s*:\s*["']method["']/;
 /** The method is a place of a format, and `format` or the like says what stands there. */
