@@ -116,7 +116,7 @@ export function classSinks(scene: Scene): readonly Sink[] {
   return program.classes.flatMap((type) => {
     if ((!isBody(scene, type) && !isLogin(scene, type)) || isClassOfAnother(scene, type)) return [];
     const fields = type.outline.fields.flatMap(({ name, value }): readonly Sink[] =>
-      value && scopeKey.test(name) && !isIdle(program, type.file, name) ? [sinkAt(value, type.body, name)] : [],
+      value && scopeKey.test(name) && !isIdle(program, type, name) ? [sinkAt(value, type.body, name)] : [],
     );
     const binds = type.methods.flatMap((fn) => [
       ...program.memberBindsOf(fn),
@@ -124,7 +124,7 @@ export function classSinks(scene: Scene): readonly Sink[] {
     ]);
     const assigned = binds.flatMap(({ bind: { target, value, isDeclaration }, fn }): readonly Sink[] => {
       const isField = target.kind === 'name' ? !isDeclaration : target.kind === 'member' && isOwnField(target.object);
-      const isSet = isField && scopeKey.test(nameOf(target)) && !isIdle(program, type.file, nameOf(target));
+      const isSet = isField && scopeKey.test(nameOf(target)) && !isIdle(program, type, nameOf(target));
       return value && isSet ? [sinkAt(value, fn, nameOf(target))] : [];
     });
     const given = type.methods

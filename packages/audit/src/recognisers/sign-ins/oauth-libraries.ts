@@ -56,10 +56,11 @@ function extendsLibrary(scene: Scene, { outline, outer, file }: ClassInfo): bool
   );
 }
 
-function readClass(scene: Scene, { outline, methods, body, file }: ClassInfo): void {
+function readClass(scene: Scene, type: ClassInfo): void {
+  const { outline, methods, body } = type;
   for (const { name, value } of outline.fields) {
     if (value && profileName.test(name)) reportProfile(scene, value, body);
-    if (value && scopesName.test(name) && !isIdle(scene.evaluator.program, file, name))
+    if (value && scopesName.test(name) && !isIdle(scene.evaluator.program, type, name))
       reportScopes(scene, value, body);
   }
   for (const method of methods) {

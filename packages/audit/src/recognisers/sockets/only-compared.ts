@@ -2,9 +2,12 @@ import type { Expr, Statement } from '../../outline/outline.ts';
 import { isComparing, isFormatting } from '../../resolve/program/looked-at.ts';
 import type { FileInfo, FunctionInfo, Placed, PlacedBind, Program } from '../../resolve/program/program.ts';
 import { childrenOf, expressionsOf } from '../../resolve/program/walk.ts';
+import { holderOf, holderSaid, isMeant } from './whose-name.ts';
 
+/** Names, and for each what it is taken from, as far as the code says that. */
+type Names = Map<string, Set<string>>;
 /** `bare`: names that stand alone, and not before a member. */
-type Uses = Readonly<{ used: Set<string>; compared: Set<string>; bare: Set<string> }>;
+type Uses = Readonly<{ used: Names; compared: Names; bare: Set<string> }>;
 
 const known = new WeakMap<Program, ReadonlyMap<FileInfo, Uses>>();
 
@@ -21,7 +24,10 @@ export function isOnlyCompared(program: Program, { expr, fn }: Placed): boolean 
   const files = usesIn(program);
   const isLocal = target?.kind === 'name' && fn !== fn.file.top;
   const where = isLocal ? [files.get(fn.file)] : [...files.values()];
-  return where.some((uses) => uses?.compared.has(name)) && !where.some((uses) => uses?.used.has(name));
+  const holder = field === undefined || !fn.owner ? undefined : holderOf(fn.owner);
+  const isIn = (kind: 'compared' | 'used'): boolean =>
+    where.some((uses) => isMeant(program, uses?.[kind].get(name), holder));
+  return isIn('compared') && !isIn('used');
 }
 
 /**
@@ -29,9 +35,10 @@ export function isOnlyCompared(program: Program, { expr, fn }: Placed): boolean 
  * events that a program could subscribe to.
  */
 export function isUnused(program: Program, { expr, fn }: Placed): boolean {
-  const [name, ...others] = namesBeside(program, { expr, fn });
+  const { names, holder } = namesBeside(program, { expr, fn });
+  const [name, ...others] = names;
   if (name === undefined) return false;
-  return !isSaid(program, name) && others.some((one) => isSaid(program, one));
+  return !isSaid(program, name, holder) && others.some((one) => isSaid(program, one, holder));
 }
 
 /** The same of a class or an enum that nothing goes through as a whole: nobody can come by the text. */
@@ -41,12 +48,17 @@ export const isLeftOut = (program: Program, placed: Placed): boolean => {
   return ![...usesIn(program).values()].some(({ bare }) => bare.has(owner.name));
 };
 
-/** Some code of the program says the name. */
-export const isSaid = (program: Program, name: string): boolean =>
-  [...usesIn(program).values()].some(({ used, compared }) => used.has(name) || compared.has(name));
+/** Some code of the program says the name, and where the `holder` is known not the one of another class or table. */
+export const isSaid = (program: Program, name: string, holder?: string): boolean =>
+  [...usesIn(program).values()].some(({ used, compared }) =>
+    [used, compared].some((names) => isMeant(program, names.get(name), holder)),
+  );
 
-/** The name of the field or entry that a text stands in, and those beside it. */
-function namesBeside(program: Program, { expr, fn }: Placed): readonly string[] {
+/** The name of the field or entry that a text stands in, and those beside it; the class or table that they are of. */
+function namesBeside(
+  program: Program,
+  { expr, fn }: Placed,
+): Readonly<{ names: readonly string[]; holder?: string | undefined }> {
   const isAround = ({ at }: Pick<Expr, 'at'>): boolean => at.start <= expr.at.start && expr.at.end <= at.end;
   const fields = fn === fn.owner?.body ? fn.owner.outline.fields : [];
   const holder = program.holderOf(fn)?.expr;
@@ -56,7 +68,12 @@ function namesBeside(program: Program, { expr, fn }: Placed): readonly string[] 
     return typeof name === 'string' && one.value ? [{ name, isAround: isAround(one.value) }] : [];
   });
   const own = named.find((one) => one.isAround);
-  return own ? [own.name, ...named.flatMap((one) => (one === own ? [] : [one.name]))] : [];
+  if (!own) return { names: [] };
+  const table = holder && program.uses.bindOfValue(holder)?.bind.target;
+  return {
+    names: [own.name, ...named.flatMap((one) => (one === own ? [] : [one.name]))],
+    holder: fields.length > 0 && fn.owner ? holderOf(fn.owner) : table?.kind === 'name' ? table.name : undefined,
+  };
 }
 
 /** Where the text is kept, as it is or with its places filled. */
@@ -84,9 +101,9 @@ function usesIn(program: Program): ReadonlyMap<FileInfo, Uses> {
     ...[...program.files.values()].map(({ top }) => top),
   ];
   for (const fn of scopes) {
-    const uses = all.get(fn.file) ?? { used: new Set(), compared: new Set(), bare: new Set() };
+    const uses = all.get(fn.file) ?? { used: new Map(), compared: new Map(), bare: new Set() };
     all.set(fn.file, uses);
-    for (const root of rootsOf(fn)) note(program, root, uses);
+    for (const root of rootsOf(fn)) note(program, fn, root, uses);
   }
   known.set(program, all);
   return all;
@@ -126,7 +143,8 @@ const givesAll =
   /^(?:values|entries|keys|allCases|cases|iter|members|__members__|constants|valueOf|from|tryFrom|parse)$/;
 
 /** `if (name && …)` asks whether there is one: no use either. */
-function note({ compared }: Program, root: Root, uses: Uses): void {
+function note(program: Program, fn: FunctionInfo, root: Root, uses: Uses): void {
+  const { compared } = program;
   const open: Root[] = [root];
   const asked = new Set<Expr>();
   for (let next = open.pop(); next; next = open.pop()) {
@@ -136,11 +154,21 @@ function note({ compared }: Program, root: Root, uses: Uses): void {
       uses.bare.add(expr.object.name);
     if (expr.kind === 'call' && isComparing(expr) && expr.callee.kind === 'member') asked.add(expr.callee.object);
     if (expr.kind === 'name' || expr.kind === 'member')
-      (isTested || compared.has(expr) || asked.has(expr) ? uses.compared : uses.used).add(expr.name);
+      add(
+        isTested || compared.has(expr) || asked.has(expr) ? uses.compared : uses.used,
+        expr.name,
+        holderSaid(program, fn, expr),
+      );
     const goesOn = isTested && (expr.kind === 'other' || expr.kind === 'choice');
     for (const child of childrenOf(expr)) {
       const isObjectOf = expr.kind === 'member' && child === expr.object;
       open.push({ expr: child, isTested: goesOn, isObject: isObjectOf });
     }
   }
+}
+
+function add(names: Names, name: string, holder: string): void {
+  const holders = names.get(name);
+  if (holders) holders.add(holder);
+  else names.set(name, new Set([holder]));
 }
