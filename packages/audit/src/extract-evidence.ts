@@ -3,10 +3,9 @@ import { isToldByName } from './resolve/names/told-by-name.ts';
 import type { Catalogue, Evidence, Span } from '@mixer-oauth/core';
 import { secretSpans, withoutSecrets } from './hide-secrets.ts';
 import { withIds, isBlindSpot, toEvidence } from './evidence-rows.ts';
+import { linksToFiles, type LinksToFiles } from './links-to-files.ts';
 import type { FileOutline } from './outline/outline.ts';
 import { packageTexts } from './package-texts.ts';
-import { holdersOf } from './recognisers/holders-of-provider.ts';
-import { addressTakers } from './recognisers/sdks/address-takers.ts';
 import { addresses } from './recognisers/addresses.ts';
 import { authorizations } from './recognisers/authorizations/authorizations.ts';
 import { defaultScopes } from './recognisers/sign-ins/default-scopes.ts';
@@ -36,19 +35,13 @@ import { socketMembers } from './recognisers/sockets/socket-members.ts';
 import { secrets } from './recognisers/secrets/secrets.ts';
 import { socketCalls } from './recognisers/sockets/socket-calls.ts';
 import { buildCallGraph } from './resolve/calls/call-graph.ts';
-import { sendersOf } from './resolve/deliveries/delivery-sites.ts';
-import { macroNames } from './resolve/configuration/laravel-macros.ts';
 import { copiedPackages } from './resolve/modules/copied-packages.ts';
 import { attempt } from './resolve/attempt.ts';
 import { Evaluator } from './resolve/evaluator.ts';
-import { missingBases } from './resolve/modules/missing-bases.ts';
-import { missingParts } from './resolve/modules/missing-parts.ts';
-import { makersOf, missingTypes } from './resolve/modules/missing-types.ts';
 import { type FunctionInfo, type LanguageTraits, Program } from './resolve/program/program.ts';
 import type { ExternalValue, Origin } from './resolve/values.ts';
 import { firstGate } from './gate.ts';
 import { remembering, rememberingEach } from './remembering.ts';
-import { wrapperNamesOf } from './wrapper-names.ts';
 
 /** What the code proves, and how much of it could not be resolved. */
 export interface Extraction {
@@ -65,15 +58,7 @@ export interface Extraction {
 }
 
 /** A program that has been searched for calls, and for wrappers of them. Its evidence is only gathered once it is asked for. */
-export interface OpenExtraction {
-  /** Names of functions and constants through which other files call the provider: the second gate looks for them. */
-  readonly wrapperNames: readonly string[];
-  /** Names of classes that the code uses and none of the files defines: a gate looks for their definitions. */
-  readonly missingTypes: readonly string[];
-  /** Paths without an ending of modules that an address is handed to and that are not read; a star in front: in any folder. */
-  readonly missingModules: readonly string[];
-  /** Last names of modules that hand an address or a client of a provider to who imports them. */
-  readonly holdingModules: readonly string[];
+export interface OpenExtraction extends LinksToFiles {
   /** Names of the classes whose methods such functions are. */
   readonly wrapperOwners: readonly string[];
   readonly finish: () => Extraction;
@@ -147,24 +132,8 @@ export function openExtraction(
   const searches = providers.map(({ catalogue, relations }) =>
     sight(evaluator, catalogue, { wrappers, outside, texts, relations }),
   );
-  const isScope = (text: string): boolean =>
-    /\w[:./-]\w/.test(text) && catalogues.some((catalogue) => catalogue.scope(text) !== undefined);
-  const holders = holdersOf(evaluator, providers);
-  const missing = missingParts(evaluator, outside);
-  const senders = sendersOf(evaluator, wrappers);
-  const takers = addressTakers(evaluator, catalogues, wrappers, holders.types);
   return {
-    wrapperNames: sorted([
-      ...wrapperNamesOf(wrappers, program),
-      ...holders.names,
-      ...missing.names,
-      ...senders.names,
-      ...makersOf(program),
-      ...macroNames(program),
-    ]),
-    missingTypes: sorted([...missingTypes(evaluator, isScope), ...missing.types, ...takers.types]),
-    missingModules: sorted([...takers.modules, ...missing.modules, ...missingBases(evaluator)]),
-    holdingModules: [...new Set([...holders.modules, ...senders.texts])],
+    ...linksToFiles(evaluator, providers, { wrappers, outside }),
     wrapperOwners: sorted([...wrappers].flatMap(({ owner }) => owner?.name ?? [])),
     finish: () => {
       const found = toEvidence(

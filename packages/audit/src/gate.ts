@@ -110,7 +110,7 @@ const isWholeModule = /^[A-Z]\w*(?:\.[A-Z]\w*)+$/;
 export const moduleGate = (names: readonly string[]): RegExp =>
   names.length > 0
     ? new RegExp(
-        `["'\`/.](?:${anyOf(names)})(?:\\.\\w+)?["'\`]|\\b(?:from|import)\\s+(?:[\\w.]+\\.)?(?:${anyOf(names)})\\b|["'](?:${anyOf(names)})\\.\\w`,
+        `["'\`/.](?:${anyOf(names)})(?:\\.\\w+)?["'\`]|\\b(?:from|import)\\s+(?:[\\w.]*\\.)?(?:${anyOf(names)})\\b|["'](?:${anyOf(names)})\\.\\w`,
       )
     : never;
 

@@ -3,8 +3,14 @@ import type { ExternalValue, InstanceValue, Piece, Value } from './values.ts';
 export const maximumAlternatives = 12;
 const maximumPieces = 400; // of a text
 
+/** Which of many commands a dispatcher runs nobody can see, and each is called: functions are not put together with anything. */
+export const maximumFunctions = 60;
+
 export const limited = (values: readonly Value[]): readonly Value[] =>
-  values.length > maximumAlternatives ? values.slice(0, maximumAlternatives) : values;
+  values.length > maximumAlternatives ? values.slice(0, mostOf(values)) : values;
+
+export const mostOf = (values: readonly Value[]): number =>
+  values.slice(0, maximumFunctions).every(({ kind }) => kind === 'function') ? maximumFunctions : maximumAlternatives;
 
 /** Alternatives without repeats. Texts and unknowns are compared by content, the rest by what they refer to. */
 export function distinct(values: readonly Value[]): readonly Value[] {
@@ -18,7 +24,7 @@ export function distinct(values: readonly Value[]): readonly Value[] {
   });
 }
 
-/** The first dozen of what values turn out to be, without repeats: the ones behind that are not asked for. */
+/** The first dozen of what values turn out to be, of functions more, without repeats: the ones behind that are not asked for. */
 export function firstDistinct(
   values: readonly Value[],
   turnsOut: (value: Value) => readonly Value[],
@@ -30,7 +36,7 @@ export function firstDistinct(
     for (const one of turnsOut(value)) {
       const key = keyOf(one);
       if (!found.has(key)) found.set(key, one);
-      if (found.size === maximumAlternatives) return [...found.values()];
+      if (found.size >= maximumAlternatives && found.size >= mostOf([...found.values()])) return [...found.values()];
     }
   return [...found.values()];
 }

@@ -5,6 +5,7 @@ import { rememberingEach } from '../../remembering.ts';
 import { verbs } from '../classes/answered-members.ts';
 import { calleeValues } from './calls.ts';
 import { type CallSite, emptyContext, type SiteArgument } from '../context.ts';
+import { decoratedSites } from './decorated.ts';
 import { definedNames } from '../program/defined-names.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { extensionSites } from './extension-sites.ts';
@@ -54,6 +55,7 @@ export function buildCallGraph(evaluator: Evaluator): void {
     for (const [fn, site] of routerSites(evaluator.program)) add(fn, site);
     for (const [fn, site] of extensionSites(evaluator)) add(fn, site);
     for (const [fn, site] of deliverySites(evaluator)) add(fn, site);
+    for (const [fn, site] of decoratedSites(evaluator)) add(fn, site);
     const isSame = sizeOf(sites) === sizeOf(evaluator.sites);
     evaluator.learn(sites);
     forgetNames(evaluator);

@@ -65,7 +65,8 @@ export function copied(
 ): readonly Value[] | undefined {
   if (fn.file.language === 'python' && first && more.length === 0 && copiesRecord(callee)) {
     const values = evaluator.evaluate(first.value, fn, context).flatMap((value) => {
-      if (value.kind === 'list') return fromRows(evaluator, value.items) ?? [];
+      // A map of objects under names that nobody can see is a list of them.
+      if (value.kind === 'list') return fromRows(evaluator, value.items) ?? [value];
       return value.kind === 'record' || value.kind === 'param' ? [value] : [];
     });
     return values.length > 0 ? values : undefined;

@@ -17,6 +17,7 @@ import { isOwnSelf } from './sites.ts';
 import { typeArgumentAt } from '../classes/type-arguments.ts';
 import { constructionOf } from '../classes/implied-types.ts';
 import { isAnswer, isOwnObject, valuesOfType } from '../classes/types.ts';
+import { maximumFunctions } from '../alternatives.ts';
 import { isLeftOut, nothing } from '../told-apart.ts';
 import { type ParamValue, type Properties, type Thunk, unknown, type Value, wholeText } from '../values.ts';
 
@@ -250,11 +251,16 @@ export const passedTo = (evaluator: Evaluator, fn: FunctionInfo, index: number, 
       ? restOf(evaluator, fn, index, site, emptyContext)
       : (argumentAt(evaluator, fn, index, site, emptyContext) ?? []);
 
+const mostCallers = 16; // that are asked what they pass
+
 /** What any known caller passes, then what the parameter's type says; empty when neither is known. */
 export function settledParam(evaluator: Evaluator, value: ParamValue, context = emptyContext): readonly Value[] {
   const { fn, index } = value.param;
   const sites = (evaluator.sites.get(fn) ?? []).filter(({ isSupposed }) => !isSupposed);
-  const passed = sites.slice(0, 16).flatMap((site) => passedTo(evaluator, fn, index, site));
+  const passed = sites.slice(0, mostCallers).flatMap((site) => passedTo(evaluator, fn, index, site));
+  // A decorator of commands is handed each of them.
+  if (sites.length > mostCallers && passed.every(({ kind }) => kind === 'function'))
+    for (const site of sites.slice(mostCallers, maximumFunctions)) passed.push(...passedTo(evaluator, fn, index, site));
   const useful = passed.filter((one) => one.kind !== 'unknown');
   const typed = useful.every(isAnswer) ? valuesOfType(evaluator, fn.params[index]?.type, fn) : [];
   // Of what a container gives (`get()` of Koin), the written type says more, where it is a class of the program.

@@ -23,7 +23,8 @@ export function itemsOfCallers(evaluator: Evaluator, expr: Expr, fn: FunctionInf
   evaluator.dependsOnCallers();
   const sites = (evaluator.sites.get(fn) ?? []).filter(({ isSupposed }) => !isSupposed).slice(0, mostCallers);
   const items = sites.map((site): Thunk => ({ expr, fn, context: enter(fn, site, emptyContext) }));
-  return items.some((one) => evaluator.force(one).some((value) => isObject(evaluator, value))) ? items : [item];
+  const isKept = (value: Value): boolean => value.kind === 'function' || isObject(evaluator, value);
+  return items.some((one) => evaluator.force(one).some(isKept)) ? items : [item];
 }
 
 function allOfCallback(evaluator: Evaluator, expr: Expr, fn: FunctionInfo): Thunk | undefined {

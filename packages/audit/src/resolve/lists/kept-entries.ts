@@ -32,6 +32,8 @@ export function entryAsked(
   isWhole = true,
 ): readonly Value[] | undefined {
   if (!key || !asks.test(name)) return undefined;
+  const any = anyObject(evaluator, receiver, name, key);
+  if (any) return any;
   const maps = mapsIn(evaluator, receiver).filter(({ entries }) => !entries.has(name));
   // `options = {}`: who calls it knows more.
   const passed =
@@ -52,6 +54,36 @@ export function entryAsked(
   const given = found.length > 0 ? found : fallback && !maps.some(({ isOpen }) => isOpen) ? [fallback] : [];
   return given.length > 0 ? given.flatMap((entry) => evaluator.force(entry)) : undefined;
 }
+
+/**
+ * A map of objects or functions of the program gives any of them where nobody can see the key: nobody ever can where it is a list,
+ * which stands for what was put into it under keys that are not written (`kept-objects.ts`).
+ */
+function anyObject(
+  evaluator: Evaluator,
+  receiver: readonly Value[],
+  name: string,
+  key: Thunk,
+): readonly Value[] | undefined {
+  const all = receiver.flatMap((value) => {
+    if (value.kind === 'list') return value.items;
+    return value.kind === 'record' && !value.isOpen && !value.entries.has(name)
+      ? [...value.entries.values()].flat()
+      : [];
+  });
+  if (all.length === 0 || all.length > mostRows) return undefined;
+  const values = all
+    .flatMap((item) => evaluator.force(item))
+    .filter(({ kind }) => /^(?:instance|function|class)$/.test(kind));
+  if (values.length === 0) return undefined;
+  const isWritten = receiver.some(({ kind }) => kind === 'record');
+  return evaluator.force(key).some((value) => saysKey(evaluator, value, isWritten)) ? undefined : values;
+}
+
+/** It is written, or callers say it and the map has what they may say. */
+const saysKey = ({ sites }: Evaluator, value: Value, isWritten: boolean): boolean =>
+  wholeText(value) !== undefined ||
+  (isWritten && value.kind === 'param' && (sites.get(value.param.fn)?.length ?? 0) > 0);
 
 /** What records have under the key that a second argument is; undefined where some of them are none. */
 function insideOf(evaluator: Evaluator, found: readonly Thunk[], key: Thunk): readonly Value[] | undefined {

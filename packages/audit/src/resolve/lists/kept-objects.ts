@@ -32,7 +32,7 @@ const keepingsIn = rememberingEach((program: Program): ReadonlyMap<string, reado
 });
 
 /**
- * A map that begins empty, and objects of the program that code puts into it under names which nobody can see: all of them, as a
+ * A map that begins empty, and objects and functions of the program that code puts into it under names which nobody can see: all of them, as a
  * list, since that is how such a map is read. Maps of anything else stay what they are.
  */
 export function withKeptObjects(
@@ -53,9 +53,11 @@ export function withKeptObjects(
   const items = all
     .filter(({ to }) => homesOf(evaluator, to.expr, to.fn).some((to) => homes.some((home) => isSameHome(home, to))))
     .flatMap(({ value, to }): readonly Thunk[] => itemsOfCallers(evaluator, value, to.fn, context))
-    .filter((item) => evaluator.force(item).some((value) => isObject(evaluator, value)));
+    .filter((item) => evaluator.force(item).some((value) => isKept(evaluator, value)));
   return items.length > 0 ? [{ kind: 'list', items }] : values;
 }
+
+const isKept = (evaluator: Evaluator, value: Value): boolean => value.kind === 'function' || isObject(evaluator, value);
 
 const mayBeEmptyMap = (value: Value): boolean =>
   (value.kind === 'record' && value.entries.size === 0) ||

@@ -1,0 +1,61 @@
+import type { Catalogue } from '@mixer-oauth/core';
+import { waysOfObjects } from './recognisers/asked-objects.ts';
+import { holdersOf } from './recognisers/holders-of-provider.ts';
+import type { Relations } from './recognisers/recogniser.ts';
+import { addressTakers } from './recognisers/sdks/address-takers.ts';
+import { macroNames } from './resolve/configuration/laravel-macros.ts';
+import { sendersOf } from './resolve/deliveries/delivery-sites.ts';
+import type { Evaluator } from './resolve/evaluator.ts';
+import { missingBases } from './resolve/modules/missing-bases.ts';
+import { missingParts } from './resolve/modules/missing-parts.ts';
+import { makersOf, missingTypes } from './resolve/modules/missing-types.ts';
+import type { FunctionInfo } from './resolve/program/program.ts';
+import type { ExternalValue } from './resolve/values.ts';
+import { wrapperNamesOf } from './wrapper-names.ts';
+
+/** What other files are found by: they need not name a provider to take part in what is asked of it. */
+export interface LinksToFiles {
+  /** Names of functions and constants through which other files call the provider: the second gate looks for them. */
+  readonly wrapperNames: readonly string[];
+  /** Names of classes that the code uses and none of the files defines: a gate looks for their definitions. */
+  readonly missingTypes: readonly string[];
+  /** Paths without an ending of modules that an address is handed to and that are not read; a star in front: in any folder. */
+  readonly missingModules: readonly string[];
+  /** Last names of modules that hand an address or a client of a provider to who imports them. */
+  readonly holdingModules: readonly string[];
+}
+
+type Provider = Readonly<{ catalogue: Catalogue; relations: Relations }>;
+
+/** @param outside - what stands in the addresses of calls instead of their paths */
+export function linksToFiles(
+  evaluator: Evaluator,
+  providers: readonly Provider[],
+  { wrappers, outside }: Readonly<{ wrappers: ReadonlySet<FunctionInfo>; outside: ReadonlySet<ExternalValue> }>,
+): LinksToFiles {
+  const catalogues = providers.map(({ catalogue }) => catalogue);
+  const isScope = (text: string): boolean =>
+    /\w[:./-]\w/.test(text) && catalogues.some((catalogue) => catalogue.scope(text) !== undefined);
+  const { program } = evaluator;
+  const holders = holdersOf(evaluator, providers);
+  const missing = missingParts(evaluator, outside);
+  const senders = sendersOf(evaluator, wrappers);
+  const takers = addressTakers(evaluator, catalogues, wrappers, holders.types);
+  const ways = waysOfObjects(evaluator, wrappers);
+  return {
+    wrapperNames: sorted([
+      ...wrapperNamesOf(wrappers, program),
+      ...holders.names,
+      ...missing.names,
+      ...senders.names,
+      ...ways.names,
+      ...makersOf(program),
+      ...macroNames(program),
+    ]),
+    missingTypes: sorted([...missingTypes(evaluator, isScope), ...missing.types, ...takers.types, ...ways.types]),
+    missingModules: sorted([...takers.modules, ...ways.modules, ...missing.modules, ...missingBases(evaluator)]),
+    holdingModules: [...new Set([...holders.modules, ...senders.texts, ...ways.keepers])],
+  };
+}
+
+const sorted = (names: Iterable<string>): readonly string[] => [...new Set(names)].toSorted();

@@ -1,0 +1,84 @@
+import type { CallExpr, Expr } from '../../outline/outline.ts';
+import { writtenName } from '../../outline/written-name.ts';
+import { rememberingEach } from '../../remembering.ts';
+import { type CallSite, emptyContext } from '../context.ts';
+import type { Evaluator } from '../evaluator.ts';
+import { definedNames } from '../program/defined-names.ts';
+import type { FunctionInfo, Program } from '../program/program.ts';
+import type { FunctionValue } from '../values.ts';
+import { siteFor } from './sites.ts';
+
+/** A decorator, where it stands, and what it is called with. */
+export type Decorated = Readonly<{ annotation: CallExpr; outer: FunctionInfo; target: Expr }>;
+
+/**
+ * `@command("clip")` above a function or a class calls what `command("clip")` gives, and `@command` calls `command`, with what stands
+ * below: the program's own decorator may keep it. One that gives something else back has its place taken, and is none of these.
+ */
+export function decoratedSites(evaluator: Evaluator): readonly (readonly [FunctionInfo, CallSite])[] {
+  const names = definedNames(evaluator.program);
+  return decoratedIn(evaluator.program).flatMap((one) => {
+    if (!names.has(writtenName(one.annotation.callee))) return [];
+    return decoratorsOf(evaluator, one).map(({ callee, called }) => {
+      const call = callOf(one.target, called);
+      return [callee.fn, siteFor(call, one.outer, emptyContext, callee.self, callee)] as const;
+    });
+  });
+}
+
+function decoratorsOf(
+  evaluator: Evaluator,
+  { annotation, outer }: Decorated,
+): readonly Readonly<{ callee: FunctionValue; called: Expr }>[] {
+  const keepers = (called: Expr): readonly Readonly<{ callee: FunctionValue; called: Expr }>[] =>
+    evaluator
+      .evaluate(called, outer)
+      .flatMap((callee) => (callee.kind === 'function' && givesBack(evaluator, callee.fn) ? [{ callee, called }] : []));
+  const bare = annotation.args.length === 0 ? keepers(annotation.callee) : [];
+  return bare.length > 0 ? bare : keepers(annotation);
+}
+
+/** It gives nothing back, or what it is handed. */
+const givesBack = ({ program }: Evaluator, fn: FunctionInfo): boolean => {
+  const [first] = fn.params;
+  if (!first || first.isRest || first.default) return false;
+  return program.given.returnsOf(fn).every((value) => value.kind === 'name' && value.name === first.name);
+};
+
+/** The decorators above a function. */
+export const decoratorsAbove = (program: Program, { outline }: FunctionInfo): readonly Decorated[] =>
+  outline && outline.annotations.length > 0
+    ? decoratedIn(program).filter(({ target }) => target.kind === 'function' && target.fn === outline)
+    : [];
+
+const decorates = /^(?:python|javascript)$/;
+
+const decoratedIn = rememberingEach((program: Program): readonly Decorated[] => [
+  ...program.functions.flatMap(({ file, outline, outer, owner }) =>
+    file.language === 'python' && outline && outer && !owner
+      ? outline.annotations.map((annotation): Decorated => ({
+          annotation,
+          outer,
+          target: { kind: 'function', fn: outline, at: outline.at },
+        }))
+      : [],
+  ),
+  ...program.classes.flatMap(({ file, name, outline, outer, parent }) =>
+    decorates.test(file.language) && !parent
+      ? outline.annotations.map((annotation): Decorated => ({
+          annotation,
+          outer,
+          target: { kind: 'name', name, at: outline.at },
+        }))
+      : [],
+  ),
+]);
+
+/** One call for each, since answers are kept by it. */
+const callOf = rememberingEach((target: Expr, callee: Expr): CallExpr => ({
+  kind: 'call',
+  callee,
+  args: [{ value: target }],
+  isNew: false,
+  at: callee.at,
+}));
