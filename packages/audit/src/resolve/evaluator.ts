@@ -25,6 +25,7 @@ import { numberValues } from './lists/counters.ts';
 import type { FunctionInfo, Program } from './program/program.ts';
 import { passing, Steps, stepsBefore } from './steps.ts';
 import { textOf } from './classes/text-of-object.ts';
+import { withoutBlankSegments } from './text/blank-segments.ts';
 import { Unfinished } from './unfinished.ts';
 import { combinations, type ParamValue, type Piece, piecesOf, type Thunk, type Value, unknown } from './values.ts';
 
@@ -167,7 +168,7 @@ export class Evaluator {
     const items = values.map((all, at) => itemsPut(all, parts[at]));
     if (values.some(([first]) => first?.kind === 'list') && items.every((one) => one !== undefined))
       return [{ kind: 'list', items: items.flat() }];
-    const lists = values.map((all) => printable(all).map((value) => piecesOf(value)));
+    const lists = withoutBlankSegments(values.map((all) => printable(all).map((value) => piecesOf(value))));
     return combinations<readonly Piece[]>(lists, maximumAlternatives).map((pieces) => ({
       kind: 'text',
       pieces: withoutEnd(pieces),

@@ -9,6 +9,7 @@ import { hasText, optionsOf } from './argument-text.ts';
 import type { Recogniser, Scene } from '../recogniser.ts';
 import { isScript } from '../relations.ts';
 import { isOfAnotherClass, isOfAnotherType } from './other-types.ts';
+import { isOfOwnClass } from './own-classes.ts';
 import { isOwnProperty, readProperties } from './read-properties.ts';
 import { tellingWords, wordsOf } from './receiver-words.ts';
 import { reportSymbol } from './report-symbol.ts';
@@ -30,7 +31,7 @@ export const sdkSymbols: Recogniser = (scene) => {
     const callees = calleeValues(scene.evaluator, placed.expr, placed.fn, emptyContext);
     // The program's own function of that name: its body tells what it does.
     if (callees.some(({ kind }) => kind === 'function' || kind === 'class')) continue;
-    if (isOwnProperty(scene.evaluator, placed)) continue;
+    if (isOwnProperty(scene.evaluator, placed) || isOfOwnClass(scene.evaluator, placed)) continue;
     const [best] = callees
       .flatMap((callee) =>
         candidates.map((candidate) => ({ ...candidate, score: score(scene, callee, candidate, placed) })),

@@ -4,6 +4,7 @@ import { type CallSite, type Context, emptyContext, siteOf, withAssumed } from '
 import { classesAddedTo } from '../classes/added-members.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { parameterDefault } from '../configuration/command-line.ts';
+import { provided } from '../configuration/provided-values.ts';
 import { handedBySymfony } from '../configuration/handed-by-symfony.ts';
 import { isItem } from '../lists/loops.ts';
 import { plain } from '../classes/construction.ts';
@@ -34,6 +35,7 @@ export function paramValues(evaluator: Evaluator, fn: FunctionInfo, index: numbe
       ...injected(evaluator, param.annotations ?? [], fn),
       ...parameterDefault(evaluator, fn, param.name),
       ...handedBySymfony(evaluator, fn, index),
+      ...handedByProvider(evaluator, fn, index),
       ...heirsHanded(evaluator, fn, index),
       ...allOfContainer(evaluator, fn, index),
     ];
@@ -51,6 +53,15 @@ export function paramValues(evaluator: Evaluator, fn: FunctionInfo, index: numbe
     return passed;
   const values = defaults();
   return values.length > 0 ? values : [nothing];
+}
+
+/** Nobody in the code calls a method that provides something, or a constructor that a container does. */
+function handedByProvider(evaluator: Evaluator, fn: FunctionInfo, index: number): readonly Value[] {
+  const { type, annotations = [] } = fn.params[index] ?? {};
+  const given = provided(evaluator, type, annotations);
+  if (given.length === 0) return [];
+  evaluator.dependsOnCallers();
+  return (evaluator.sites.get(fn)?.length ?? 0) > 0 ? [] : given;
 }
 
 /** `Bot(List<Plugin> plugins)` that nobody in the code makes: a container hands over an object of each heir. */

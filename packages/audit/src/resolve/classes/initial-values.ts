@@ -1,5 +1,7 @@
+import { writtenName } from '../../outline/written-name.ts';
 import type { CallExpr, Expr, Field } from '../../outline/outline.ts';
 import { boundSetting } from '../configuration/bound-settings.ts';
+import { provided } from '../configuration/provided-values.ts';
 import { settingNamed } from '../configuration/configuration.ts';
 import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
@@ -16,6 +18,9 @@ export const initialValues = (
 ): readonly Value[] => {
   if (field.value) return evaluator.evaluate(field.value, body, context);
   const given = injected(evaluator, field.annotations, body);
+  const isHanded = field.annotations.some(({ callee }) => /^(?:Inject|Autowired)$/.test(writtenName(callee)));
+  const made = isHanded ? provided(evaluator, field.type, field.annotations) : [];
+  if (made.length > 0) return made;
   return given.length > 0 || !body.owner ? given : boundSetting(evaluator, body.owner, field);
 };
 
