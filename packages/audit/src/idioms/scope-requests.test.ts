@@ -410,4 +410,35 @@ let r = OIDAuthorizationRequest(configuration: c, clientId: id, scopes: ["chat:c
     },
     ['request | certain | chat:connect | a.cpp:1', 'request | certain | channel:details:self | a.cpp:1'],
   ],
+  [
+    'C#: a sign-in of ASP.NET in three files: its options, its handler, its addresses',
+    {
+      'MixerOptions.cs': `public class MixerOptions : OAuthOptions {
+  public MixerOptions() {
+    AuthorizationEndpoint = MixerDefaults.AuthorizationEndpoint;
+    UserInformationEndpoint = MixerDefaults.UserInformationEndpoint;
+    Scope.Add("user:details:self");
+  }
+}
+`,
+      'MixerHandler.cs': `public class MixerHandler : OAuthHandler<MixerOptions> {
+  protected override async Task<AuthenticationTicket> CreateTicketAsync(OAuthTokenResponse tokens) {
+    using var request = new HttpRequestMessage(HttpMethod.Get, Options.UserInformationEndpoint);
+    using var response = await Backchannel.SendAsync(request, Context.RequestAborted);
+  }
+}
+`,
+      'MixerDefaults.cs': `public static class MixerDefaults {
+  public static readonly string AuthorizationEndpoint = "https://mixer.com/oauth/authorize";
+  public static readonly string UserInformationEndpoint = "https://mixer.com/api/v1/users/current";
+}
+`,
+      'Names.cs': `public class Names { List<string> Scope = new List<string>(); void Fill() { Scope.Add("chat:chat"); } }
+`,
+    },
+    [
+      'call | certain | rest GET /users/current | MixerDefaults.cs:3',
+      'request | certain | user:details:self | MixerOptions.cs:5',
+    ],
+  ],
 ]);

@@ -54,7 +54,7 @@ export function lowerClass(node: Node, lowering: Lowering): ClassOutline {
     ...(name && { name: nameOf(lowering, name) }),
     ...(hasModifier(node, 'partial', lowering) && { isPart: true }),
     bases: basesOf(node, name ? nameOf(lowering, name) : '', lowering),
-    fields,
+    fields: [...fields, ...optionsOf(node, lowering)],
     methods,
     classes,
     body: [],
@@ -86,6 +86,15 @@ function basesOf(node: Node, heir: string, lowering: Lowering): readonly Expr[] 
       const [name, at] = [typeName(base, lowering), rangeOf(base)];
       return name === heir ? baseNamed(sourceOf(lowering, base), heir, at) : { kind: 'name', name, at };
     });
+}
+
+/** `class MixerHandler : OAuthHandler<MixerOptions>`: the handlers of ASP.NET have an object of their type as `Options`. */
+function optionsOf(node: Node, lowering: Lowering): readonly Field[] {
+  const list = partsOf(node).find(({ type }) => type === 'base_list');
+  return (list ? partsOf(list) : []).flatMap((base) => {
+    const [, type] = /^(?:\w+\.)*\w*Handler<\s*([\w.]*Options)\s*>$/.exec(sourceOf(lowering, base)) ?? [];
+    return type === undefined ? [] : [{ name: 'Options', type, annotations: [], at: rangeOf(base) }];
+  });
 }
 
 function fieldsOf(node: Node, lowering: Lowering): readonly Field[] {

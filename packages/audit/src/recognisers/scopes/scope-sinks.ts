@@ -62,7 +62,7 @@ const sinksByKey = rememberingEach((program: Program): readonly Sink[] => {
       : [],
   );
   const setters = program.calls.flatMap(({ expr, fn }): readonly Sink[] =>
-    expr.callee.kind === 'member' && (setsScopes.test(expr.callee.name) || addsToScopes(expr.callee))
+    expr.callee.kind === 'member' && (setsScopes.test(expr.callee.name) || addsToScopes(expr.callee, fn))
       ? expr.args.map(({ value }) => ({ value, fn, isCertain: false, what: `"${nameOf(expr.callee)}"`, at: expr }))
       : [],
   );
@@ -82,12 +82,19 @@ const namesScopes = (name: string, file: FileInfo): boolean =>
 
 const setsScopes = /^(?:set|with|add|append|default)?_?scopes?$/i;
 
-/** `options.Scope.Add(…)`. What is added to a plain variable is seen where the variable is handed on. */
-const addsToScopes = ({ object, name }: Extract<Expr, { kind: 'member' }>): boolean =>
-  /^(?:add(?:all|range)?|push|append|extend|concat)$/i.test(name) &&
-  object.kind === 'member' &&
-  scopeKey.test(object.name) &&
-  !isOwnField(object.object);
+/**
+ * `options.Scope.Add(…)`, and `Scope.Add(…)` in the options of a sign-in themselves (ASP.NET). What is added to a plain variable is seen
+ * where the variable is handed on.
+ */
+function addsToScopes({ object, name }: Extract<Expr, { kind: 'member' }>, { owner }: FunctionInfo): boolean {
+  if (!/^(?:add(?:all|range)?|push|append|extend|concat)$/i.test(name)) return false;
+  if (object.kind !== 'name' && object.kind !== 'member') return false;
+  const isOfOptions = owner?.outline.bases.some((base) => optionsOfSignIn.test(lastName(base))) === true;
+  const isOther = object.kind === 'member' && !isOwnField(object.object);
+  return scopeKey.test(object.name) && (isOther || isOfOptions);
+}
+
+const optionsOfSignIn = /^(?:OAuth|OpenIdConnect)\w*Options$/;
 
 /** What stands beside its name, unless the call only looks at it. */
 const pairs = (program: Program): readonly Sink[] =>
