@@ -44,8 +44,8 @@ class InOrder extends BaseSequencer {
 // One project a package, all in one process: `vitest run --project core` runs one of them.
 export default defineConfig({
   test: {
-    // Of two processors it would use one, and tests of the Action wait for an API that is slow on purpose.
-    maxWorkers: 3,
+    // Of two processors it would use one, and tests of the Action wait for an API that is slow on purpose: four keep both busy.
+    maxWorkers: 4,
     // A process for each file would load the same modules and grammars hundreds of times, which takes longer than the tests do. Files
     // share one, so a test that changes the environment has to put it back.
     isolate: false,

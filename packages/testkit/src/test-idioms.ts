@@ -23,7 +23,7 @@ const show = ({ kind, certainty, scope, protocol, method, path, value, isAnonymo
 /** How clients sign in is tried with the rules on it. */
 const isOfScopes = ({ endpoint }: Evidence): boolean => endpoint === undefined;
 
-/** A table of idioms, each audited twice: what is found must not depend on the order of files. */
+/** A table of idioms. Those of several files are audited twice: what is found must not depend on their order. */
 export function testIdioms(idioms: readonly Idiom[]): void {
   test.each(idioms)('%s', async (_, files, found) => {
     const { evidence } = await evidenceIn(files);
@@ -31,7 +31,8 @@ export function testIdioms(idioms: readonly Idiom[]): void {
     expect(new Set(evidence.map(({ id }) => id)).size).toBe(evidence.length);
   });
 
-  test.each(idioms)('%s, whatever the order of files', async (_, files, found) => {
+  const several = idioms.filter(([, files]) => Object.keys(files).length > 1);
+  test.each(several)('%s, whatever the order of files', async (_, files, found) => {
     const { evidence } = await evidenceIn(Object.fromEntries(Object.entries(files).toReversed()));
     expect(evidence.filter(isOfScopes).map(show)).toEqual(found);
   });
