@@ -193,8 +193,8 @@ function withMaker(assumed: Assumptions, maker: Closure | undefined): Assumption
 }
 
 /**
- * Some condition on the way from the outermost caller to the place fails, or one around the place for the object that is meant. Around a call of a function in itself, what that call
- * passes is not yet passed.
+ * Some condition on the way from the outermost caller to the place fails, or one around the place for the object that is meant. Around
+ * a call of a function in itself, what that call passes is not yet passed.
  */
 const isUnreachable = (evaluator: Evaluator, { context, sites }: Chain, placed: Placed | undefined): boolean =>
   (sites.length > 0 || !context.assumed.isEmpty) &&

@@ -18,18 +18,25 @@ const deepest = 3; // functions that hand it on
  */
 export function saysNoVerb(scene: Scene, placed: Placed<CallExpr>, at: number): boolean {
   const { evaluator } = scene;
-  const callees = calleesOf(placed.expr, evaluator, placed.fn);
+  const callees = calleesOf(evaluator, placed.expr, placed.fn);
   const { callee, args, isNew } = placed.expr;
   if (callees.length === 0) return args[at]?.name === undefined && isWholeVerb(nameOf(callee)) && !isNew;
   return callees.every((fn) => !mayBeVerb(evaluator, fn, indexOfParam(fn, placed.expr, at), 0));
 }
 
 /** The functions of the program that a call runs; none where something else may be meant. */
-const calleesOf = rememberingEach((call: CallExpr, evaluator: Evaluator, fn: FunctionInfo): readonly FunctionInfo[] => {
+function calleesOf(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo): readonly FunctionInfo[] {
+  const known = calleesIn(evaluator).get(call);
+  if (known) return known;
   const values = calleeValues(evaluator, call, fn, emptyContext);
   const functions = values.flatMap((one) => (one.kind === 'function' && !one.given ? [one.fn] : []));
-  return functions.length === values.length ? functions : [];
-});
+  const callees = functions.length === values.length ? functions : [];
+  calleesIn(evaluator).set(call, callees);
+  return callees;
+}
+
+/** By evaluator: calls outlive a program that is made anew with more files, and must not keep its functions. */
+const calleesIn = rememberingEach<Evaluator, [], Map<CallExpr, readonly FunctionInfo[]>>(() => new Map());
 
 /** `get`, `GetAsync`, `getJSON`: not `UploadString`, which has its verb among its arguments, nor a class. */
 const isWholeVerb = remembering((name: string): boolean =>
@@ -91,7 +98,7 @@ function openArguments(
 ): readonly Expr[] {
   return call.args.flatMap(({ value }, at) => {
     if (value.kind !== 'name' || value.name !== name) return [value];
-    const callees = calleesOf(call, evaluator, fn);
+    const callees = calleesOf(evaluator, call, fn);
     const isLost =
       callees.length > 0 &&
       callees.every((target) => !mayBeVerb(evaluator, target, indexOfParam(target, call, at), depth + 1));

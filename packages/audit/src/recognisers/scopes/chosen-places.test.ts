@@ -1,4 +1,4 @@
-import { evidenceIn } from '@mixer-oauth/testkit';
+import { catalogueNamed, evidenceIn } from '@mixer-oauth/testkit';
 import { expect, test } from 'vitest';
 
 // A scope stands where its text does, with where its name was chosen beside it; one of a table in another file where it was chosen.
@@ -156,6 +156,29 @@ location.assign('${address}' + ['chat:whisper', Right.Join].join(' '));
     ['chat:connect a.ts:2 chosen a.ts:7', 'chat:whisper a.ts:7'],
   ],
 ];
+
+test('of two providers each has its own tables', async () => {
+  const files = {
+    'rights.js': `export const Rights = { join: 'chat:connect', say: 'chat:chat', read: 'user:read:email', edit: 'user:edit' };
+`,
+    'in.js': `import { Rights } from './rights';
+location.assign('${address}' + [
+  Rights.join].join(' '));
+location.assign('https://id.twitch.tv/oauth2/authorize?response_type=code&scope=' + [
+  Rights.read].join(' '));
+`,
+  };
+  for (const providers of [
+    ['mixer', 'twitch'],
+    ['twitch', 'mixer'],
+  ]) {
+    const { evidence } = await evidenceIn(files, providers.map(catalogueNamed));
+    const asked = evidence
+      .filter(({ kind }) => kind === 'request')
+      .map(({ scope, span }) => `${scope} ${placed(span)}`);
+    expect(asked).toEqual(['chat:connect in.js:3', 'user:read:email in.js:5']);
+  }
+});
 
 test.each(rows)('%s', async (_, files, found) => {
   const { evidence } = await evidenceIn(files);

@@ -1,5 +1,6 @@
 import type { Catalogue } from '@mixer-oauth/core';
 import type { Expr, Range } from '../../outline/outline.ts';
+import { firstFrom } from '../../first-from.ts';
 import { writtenName } from '../../outline/written-name.ts';
 import { push } from '../../push.ts';
 import { rememberingEach } from '../../remembering.ts';
@@ -39,7 +40,7 @@ export function chosenPlaces(
   const namings = (namingsOf(program).get(file) ?? []).filter(({ start, end }) => start <= at.start && at.end <= end);
   if (namings.length === 0) return [];
   const found: Origin[] = [];
-  const seen = new Set<Expr>();
+  const [seen, called] = [new Set<Expr>(), new Set<Expr>()];
   const open: Placed[] = [sink, ...sites.flatMap(({ args }) => args.map(({ value }) => value))];
   for (let steps = 0; open.length > 0 && steps < mostSteps; steps += 1) {
     const next = open.shift();
@@ -48,11 +49,17 @@ export function chosenPlaces(
     seen.add(expr);
     if (expr.kind === 'compare') continue;
     if (expr.kind === 'name' || expr.kind === 'member') {
-      const isChosen = namings.some((naming) => isNamed(expr, naming, fn.file.file === file));
+      // `list.join(' ')` is no `rights.join`: of an entry nobody knows whose it is, and it is not called.
+      const isChosen = namings.some(
+        (naming) => isNamed(expr, naming, fn.file.file === file) && (naming.owner !== undefined || !called.has(expr)),
+      );
       if (isChosen) found.push(placeOf(expr, fn));
       else open.push(...(ofParam(expr, fn, passed) ?? heldBy(program, expr, fn)));
     }
-    if (expr.kind === 'call') open.push(...givenBy(program, expr, fn));
+    if (expr.kind === 'call') {
+      called.add(expr.callee);
+      open.push(...givenBy(program, expr, fn));
+    }
     if (expr.kind === 'function') {
       const inner = program.functionOf(expr.fn);
       if (inner) open.push(...program.given.returnsOf(inner).map((one) => ({ expr: one, fn: inner })));
@@ -67,23 +74,30 @@ export function chosenPlaces(
  * asks for nothing by itself, as a library's enum does not, so what other files choose from it stands there. A setting that is called a
  * scope is the request itself.
  */
-export function isInTable({ catalogue, evaluator: { program } }: Scene, { file, at }: Origin): boolean {
-  const scopes = scopeTexts(program, catalogue).get(file) ?? [];
-  const named = (namingsOf(program).get(file) ?? []).flatMap((naming) => {
-    const [only, ...others] = scopes.filter(({ start, end }) => naming.start <= start && end <= naming.end);
-    return only && others.length === 0 && !/scope/i.test(naming.name) ? [{ ...naming, at: only.start }] : [];
-  });
-  const own = named.find((one) => one.at === at.start);
-  return own !== undefined && new Set(named.map((one) => one.at)).size >= (own.isBare ? 3 : 2);
-}
+export const isInTable = ({ catalogue, evaluator: { program } }: Scene, { file, at }: Origin): boolean =>
+  tablesIn(program)(catalogue).get(file)?.has(at.start) === true;
 
-/** By file, the places of texts that are one scope each. */
-const scopeTexts = rememberingEach((program: Program, catalogue: Catalogue): ReadonlyMap<string, readonly Range[]> => {
-  const found = new Map<string, Range[]>();
-  for (const { expr, fn } of program.texts)
-    if (expr.kind === 'text' && catalogue.scope(expr.value) !== undefined) push(found, fn.file.file, expr.at);
-  return found;
-});
+/** By file, where the scopes of its tables start. */
+const tablesIn = rememberingEach((program: Program) =>
+  rememberingEach((catalogue: Catalogue): ReadonlyMap<string, ReadonlySet<number>> => {
+    const texts = new Map<string, Range[]>();
+    for (const { expr, fn } of program.texts)
+      if (expr.kind === 'text' && catalogue.scope(expr.value) !== undefined) push(texts, fn.file.file, expr.at);
+    return new Map([...texts].map(([file, scopes]) => [file, tableOf(scopes, namingsOf(program).get(file) ?? [])]));
+  }),
+);
+
+function tableOf(scopes: readonly Range[], namings: readonly Naming[]): ReadonlySet<number> {
+  const sorted = scopes.toSorted((left, right) => left.start - right.start);
+  const named = new Map<number, Naming>();
+  for (const naming of namings) {
+    const at = firstFrom(sorted, naming.start, ({ start }) => start);
+    const [only, next] = [sorted[at], sorted[at + 1]];
+    const isAlone = only && only.end <= naming.end && !(next && next.end <= naming.end);
+    if (isAlone && !/scope/i.test(naming.name)) named.set(only.start, naming);
+  }
+  return new Set([...named].flatMap(([start, { isBare }]) => (named.size >= (isBare ? 3 : 2) ? [start] : [])));
+}
 
 /** `Scope.Chat`, `Self::Chat`, `.chat`; the bare name where it is imported or is a constant. */
 function isNamed(expr: Extract<Expr, { kind: 'name' | 'member' }>, naming: Naming, isSameFile: boolean): boolean {

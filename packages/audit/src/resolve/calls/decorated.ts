@@ -20,7 +20,7 @@ export function decoratedSites(evaluator: Evaluator): readonly (readonly [Functi
   return decoratedIn(evaluator.program).flatMap((one) => {
     if (!names.has(writtenName(one.annotation.callee))) return [];
     return decoratorsOf(evaluator, one).map(({ callee, called }) => {
-      const call = callOf(one.target, called);
+      const call = callOf(called, one.target);
       return [callee.fn, siteFor(call, one.outer, emptyContext, callee.self, callee)] as const;
     });
   });
@@ -75,7 +75,7 @@ const decoratedIn = rememberingEach((program: Program): readonly Decorated[] => 
 ]);
 
 /** One call for each, since answers are kept by it. */
-const callOf = rememberingEach((target: Expr, callee: Expr): CallExpr => ({
+const callOf = rememberingEach((callee: Expr, target: Expr): CallExpr => ({
   kind: 'call',
   callee,
   args: [{ value: target }],

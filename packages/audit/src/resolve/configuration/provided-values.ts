@@ -40,8 +40,8 @@ const providersIn = rememberingEach((program: Program): ReadonlyMap<string, read
 
 const provides = /^(?:Provides|Produces|Bean)$/;
 /** What says how long something lives or how it is compiled, and what does not tell one from another. */
-const others =
-  /^(?:Provides|Produces|Bean|Inject|Autowired|Singleton|Reusable|Lazy|Primary|Jvm\w+|\w+Scope[d]?|NonNull|NotNull|Nullable|Suppress\w*)$/;
+const tellsNothing =
+  /^(?:Provides|Produces|Bean|Inject|Autowired|Singleton|Reusable|Lazy|Primary|Jvm\w+|\w+Scoped?|NonNull|NotNull|Nullable|Suppress\w*)$/;
 
 /** `@Named("mixer")`, `@MixerClient`: name and text of each qualifier. */
 const marksIn = (annotations: readonly CallExpr[]): string =>
@@ -50,7 +50,7 @@ const marksIn = (annotations: readonly CallExpr[]): string =>
       writtenName(callee),
       ...args.map(({ value }) => (value.kind === 'text' ? value.value : '')),
     ])
-    .filter(([name = '']) => !others.test(name))
+    .filter(([name = '']) => !tellsNothing.test(name))
     .map((parts) => parts.join(' '))
     .toSorted()
     .join(', ');
