@@ -119,9 +119,20 @@ export function openExtraction(
     catalogues.some((catalogue) =>
       catalogue.sdksOfImport('javascript', name).some(({ imports }) => imports.includes(name)),
     );
+  const evaluator = evaluatorFor(program, texts, catalogues);
+  const open = attempt(evaluator, () => openProgram(evaluator, texts, catalogues, talksElsewhere));
+  return open ?? nothingOf(evaluator);
+}
+
+function openProgram(
+  evaluator: Evaluator,
+  texts: ReadonlyMap<string, string>,
+  catalogues: readonly Catalogue[],
+  talksElsewhere: boolean,
+): OpenExtraction {
+  const { program } = evaluator;
   program.copies = copiedPackages(program);
   program.packageTexts = packageTexts(catalogues);
-  const evaluator = evaluatorFor(program, texts, catalogues);
   buildCallGraph(evaluator);
   const wrappers = new Set<FunctionInfo>();
   const outside = new Set<ExternalValue>();
@@ -132,22 +143,42 @@ export function openExtraction(
   const searches = providers.map(({ catalogue, relations }) =>
     sight(evaluator, catalogue, { wrappers, outside, texts, relations }),
   );
+  const finish = (): Extraction => {
+    const found = toEvidence(
+      searches.flatMap((finishSearch) => finishSearch()),
+      texts,
+      (file) => program.files.get(file)?.outline.moved ?? [],
+    );
+    const hidden = secretSpans(texts, found);
+    const evidence = withIds(withoutSecrets(found, hidden, texts));
+    const unresolved = evidence.filter(isBlindSpot).length;
+    return { evidence, secrets: hidden, unresolved, ...boundsOf(evaluator) };
+  };
   return {
     ...linksToFiles(evaluator, providers, { wrappers, outside }),
     wrapperOwners: sorted([...wrappers].flatMap(({ owner }) => owner?.name ?? [])),
-    finish: () => {
-      const found = toEvidence(
-        searches.flatMap((finishSearch) => finishSearch()),
-        texts,
-        (file) => program.files.get(file)?.outline.moved ?? [],
-      );
-      const hidden = secretSpans(texts, found);
-      const evidence = withIds(withoutSecrets(found, hidden, texts));
-      const unresolved = evidence.filter(isBlindSpot).length;
-      const { cutShort, crowded, muchCalled } = evaluator.steps;
-      const bounds = { cutShort: sorted(cutShort), crowded: sorted(crowded), muchCalled: sorted(muchCalled) };
-      return { evidence, secrets: hidden, unresolved, ...bounds };
-    },
+    finish: () => attempt(evaluator, finish) ?? nothingOf(evaluator).finish(),
+  };
+}
+
+const boundsOf = ({
+  steps: { cutShort, crowded, muchCalled },
+}: Evaluator): Pick<Extraction, 'cutShort' | 'crowded' | 'muchCalled'> => ({
+  cutShort: sorted(cutShort),
+  crowded: sorted(crowded),
+  muchCalled: sorted(muchCalled),
+});
+
+/** Of a program that outgrows the stack where nobody saw to it: each of its files is told. */
+function nothingOf(evaluator: Evaluator): OpenExtraction {
+  for (const file of evaluator.program.files.keys()) evaluator.steps.cutShort.add(file);
+  return {
+    wrapperNames: [],
+    missingTypes: [],
+    missingModules: [],
+    holdingModules: [],
+    wrapperOwners: [],
+    finish: () => ({ evidence: [], secrets: [], unresolved: 0, ...boundsOf(evaluator) }),
   };
 }
 

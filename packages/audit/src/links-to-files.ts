@@ -3,6 +3,7 @@ import { waysOfObjects } from './recognisers/asked-objects.ts';
 import { holdersOf } from './recognisers/holders-of-provider.ts';
 import type { Relations } from './recognisers/recogniser.ts';
 import { addressTakers } from './recognisers/sdks/address-takers.ts';
+import { attempt } from './resolve/attempt.ts';
 import { macroNames } from './resolve/configuration/laravel-macros.ts';
 import { sendersOf } from './resolve/deliveries/delivery-sites.ts';
 import type { Evaluator } from './resolve/evaluator.ts';
@@ -37,25 +38,23 @@ export function linksToFiles(
   const isScope = (text: string): boolean =>
     /\w[:./-]\w/.test(text) && catalogues.some((catalogue) => catalogue.scope(text) !== undefined);
   const { program } = evaluator;
-  const holders = holdersOf(evaluator, providers);
-  const missing = missingParts(evaluator, outside);
-  const senders = sendersOf(evaluator, wrappers);
-  const takers = addressTakers(evaluator, catalogues, wrappers, holders.types);
-  const ways = waysOfObjects(evaluator, wrappers);
+  const ask = <Links extends object>(part: () => Links): Partial<Links> => attempt(evaluator, part) ?? {};
+  const holders = ask(() => holdersOf(evaluator, providers));
+  const missing = ask(() => missingParts(evaluator, outside));
+  const senders = ask(() => sendersOf(evaluator, wrappers));
+  const takers = ask(() => addressTakers(evaluator, catalogues, wrappers, holders.types ?? new Set()));
+  const ways = ask(() => waysOfObjects(evaluator, wrappers));
+  const absent = ask(() => ({ types: missingTypes(evaluator, isScope), modules: missingBases(evaluator) }));
+  const own = [...wrapperNamesOf(wrappers, program), ...makersOf(program), ...macroNames(program)];
   return {
-    wrapperNames: sorted([
-      ...wrapperNamesOf(wrappers, program),
-      ...holders.names,
-      ...missing.names,
-      ...senders.names,
-      ...ways.names,
-      ...makersOf(program),
-      ...macroNames(program),
-    ]),
-    missingTypes: sorted([...missingTypes(evaluator, isScope), ...missing.types, ...takers.types, ...ways.types]),
-    missingModules: sorted([...takers.modules, ...ways.modules, ...missing.modules, ...missingBases(evaluator)]),
-    holdingModules: [...new Set([...holders.modules, ...senders.texts, ...ways.keepers])],
+    wrapperNames: sorted(all(own, holders.names, missing.names, senders.names, ways.names)),
+    missingTypes: sorted(all(absent.types, missing.types, takers.types, ways.types)),
+    missingModules: sorted(all(takers.modules, ways.modules, missing.modules, absent.modules)),
+    holdingModules: [...new Set(all(holders.modules, senders.texts, ways.keepers))],
   };
 }
+
+const all = (...parts: readonly (readonly string[] | undefined)[]): readonly string[] =>
+  parts.flatMap((part) => part ?? []);
 
 const sorted = (names: Iterable<string>): readonly string[] => [...new Set(names)].toSorted();

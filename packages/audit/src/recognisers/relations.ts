@@ -1,8 +1,10 @@
 import type { Catalogue } from '@mixer-oauth/core';
 import { nameOf } from '../resolve/calls/calls.ts';
 import { packageNamed } from '../resolve/modules/modules.ts';
-import type { Program } from '../resolve/program/program.ts';
+import type { Expr } from '../outline/outline.ts';
+import type { FunctionInfo, Program } from '../resolve/program/program.ts';
 import { piecesOf, type Value, wholeText } from '../resolve/values.ts';
+import { attempt } from '../resolve/attempt.ts';
 import type { Evaluator } from '../resolve/evaluator.ts';
 import { apiBaseOf, flatten, mentionsProvider } from './provider-url.ts';
 import type { Relations } from './recogniser.ts';
@@ -60,7 +62,7 @@ export function relationsOf(program: Program, evaluator: Evaluator, catalogue: C
   for (const { language, file, module } of ownCallsIn(program, catalogue)) use(language, file, module);
   for (const { expr: call, fn } of program.calls) {
     if (call.callee.kind !== 'name' || !/^(?:require|import)$/.test(call.callee.name) || !call.args[0]) continue;
-    const [module] = evaluator.evaluate(call.args[0].value, fn).flatMap((value) => wholeText(value) ?? []);
+    const [module] = folded(evaluator, call.args[0].value, fn).flatMap((value) => wholeText(value) ?? []);
     if (module !== undefined) use(fn.file.language, fn.file.file, packageNamed(program, fn.file, module));
   }
   const isNamed = (language: string, text: string): boolean =>
@@ -85,7 +87,7 @@ export function relationsOf(program: Program, evaluator: Evaluator, catalogue: C
     const isWritten = texts.some(
       (text) => apiBaseOf(catalogue, text) !== undefined || mentionsProvider(catalogue, text),
     );
-    if (isWritten || (expr.kind === 'concat' && isPutTogether(texts, catalogue, () => evaluator.evaluate(expr, fn))))
+    if (isWritten || (expr.kind === 'concat' && isPutTogether(texts, catalogue, () => folded(evaluator, expr, fn))))
       talking.add(fn.file.file);
   }
   const none: ReadonlySet<string> = new Set();
@@ -96,6 +98,9 @@ export function relationsOf(program: Program, evaluator: Evaluator, catalogue: C
     talksAnywhere: talking.size > 0,
   };
 }
+
+const folded = (evaluator: Evaluator, expr: Expr, fn: FunctionInfo): readonly Value[] =>
+  attempt(evaluator, () => evaluator.evaluate(expr, fn), fn.file.file) ?? [];
 
 /** `site: 'https://acme.com', authorize_url: '/login/authorize'`: a file that has both, where the host alone says nothing. */
 function endpointsInParts({ data: { urls } }: Catalogue): (text: string, file: string) => boolean {

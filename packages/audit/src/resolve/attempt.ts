@@ -16,7 +16,7 @@ export function attempt<Answer>(
   } catch (error) {
     if (!(error instanceof RangeError && error.message.includes('call stack'))) throw error;
     evaluator.startOver();
-    evaluator.steps.cutShort.add(file);
+    if (file !== '') evaluator.steps.cutShort.add(file);
     return undefined;
   }
 }

@@ -29,8 +29,7 @@ import { withoutBlankSegments } from './text/blank-segments.ts';
 import { Unfinished } from './unfinished.ts';
 import { combinations, type ParamValue, type Piece, piecesOf, type Thunk, type Value, unknown } from './values.ts';
 
-const maximumDepth = 40;
-const hopelessFrom = 1_400; // steps
+const [maximumDepth, hopelessFrom] = [40, 1_400]; // expressions in each other, and steps of a question
 
 /**
  * Folds expressions to values: every alternative that the code shows, at most a dozen. Demand-driven, so cost grows with what
@@ -50,6 +49,7 @@ export class Evaluator {
   #provisional = new Map<Expr, readonly Value[]>();
   #settled = new Map<unknown, readonly Value[]>();
   #settledForNow = new Map<unknown, readonly Value[]>();
+  readonly #among = new Set<unknown>(); // parameters that are being settled among chosen objects
   readonly steps: Steps;
   #asked = 0; // how often callers were asked, directly or by using an answer that they had a part in
 
@@ -71,6 +71,7 @@ export class Evaluator {
   /** After a question that ended in the midst of it. */
   startOver(): void {
     this.#open.startOver();
+    this.#among.clear();
     this.#forgetProvisional();
   }
 
@@ -105,10 +106,7 @@ export class Evaluator {
       if (before.hasAsked) this.#asked += 1;
       return before.values;
     }
-    if (!this.steps.take() || this.#open.depth >= maximumDepth) {
-      this.#open.cut();
-      return [unknown('…')];
-    }
+    if (!this.#mayOpen()) return [unknown('…')];
     if (this.#open.lacks(expr, context)) return [unknown('…')];
     const [opened, askedBefore, leftBefore] = [this.#open.startExpr(expr, context), this.#asked, this.steps.left];
     const values = limited(distinct(this.#compute(expr, fn, context)));
@@ -122,6 +120,13 @@ export class Evaluator {
       this.#memo.set(expr, fn, values);
     else this.#provisional.set(expr, values);
     return values;
+  }
+
+  /** Takes a step for going further in. False where it has gone far enough, or in a circle. */
+  #mayOpen(isOpen = false): boolean {
+    const mayOpen = !isOpen && this.steps.take() && this.#open.depth < maximumDepth;
+    if (!mayOpen) this.#open.cut();
+    return mayOpen;
   }
 
   /** Of a long chain first what stands further inside: asked for from its end, it is deeper than anybody looks, for each link anew. */
@@ -179,7 +184,7 @@ export class Evaluator {
   settle(values: readonly Value[], context = emptyContext, depth = 0): readonly Value[] {
     if (depth > 3 || !values.some(({ kind }) => kind === 'param')) return values;
     const settled = (value: Value): readonly Value[] =>
-      value.kind === 'param' ? this.#settleParam(value, context) : [value];
+      value.kind === 'param' ? this.settleOnce(value, context) : [value];
     return this.settle(firstDistinct(values, settled), context, depth + 1);
   }
 
@@ -188,7 +193,8 @@ export class Evaluator {
     this.#asked += 1;
   }
 
-  #settleParam(value: ParamValue, context: Context): readonly Value[] {
+  /** What callers pass, which may be parameters of theirs. One that depends on itself stays what it is. */
+  settleOnce(value: ParamValue, context: Context): readonly Value[] {
     this.#asked += 1;
     // Which of the objects that callers pass is meant is another answer each time.
     if (context.assumed.choosesObjects) return this.#settleAmong(value, context);
@@ -204,10 +210,7 @@ export class Evaluator {
       this.#open.makesDo();
       return now;
     }
-    if (!this.steps.take() || this.#open.depth >= maximumDepth) {
-      this.#open.cut();
-      return [value];
-    }
+    if (!this.#mayOpen()) return [value];
     const leftBefore = this.steps.left;
     this.#settled.set(key, [value]); // a parameter that depends on itself ends here
     const opened = this.#open.start();
@@ -223,11 +226,11 @@ export class Evaluator {
   }
 
   #settleAmong(value: ParamValue, context: Context): readonly Value[] {
-    if (!this.steps.take() || this.#open.depth >= maximumDepth) {
-      this.#open.cut();
-      return [value];
-    }
+    const key = keyOf(value);
+    if (!this.#mayOpen(this.#among.has(key))) return [value];
+    this.#among.add(key);
     const passed = settledParam(this, value, context);
+    this.#among.delete(key);
     return passed.length > 0 ? passed : [value];
   }
 

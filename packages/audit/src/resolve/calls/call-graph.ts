@@ -36,7 +36,8 @@ const rounds = 3;
  * pass. Three rounds reach an object handed on twice; more changed nothing on real code.
  */
 export function buildCallGraph(evaluator: Evaluator): void {
-  const made = registeredConstructions(evaluator);
+  const listed = <One>(ask: () => readonly One[]): readonly One[] => attempt(evaluator, ask) ?? [];
+  const made = listed(() => registeredConstructions(evaluator));
   for (let round = 0; round < rounds; round += 1) {
     const sites = new Map<FunctionInfo, CallSite[]>();
     const seen = new Map<FunctionInfo, Set<Expr>>();
@@ -53,15 +54,14 @@ export function buildCallGraph(evaluator: Evaluator): void {
     for (const call of made) attempt(evaluator, () => addCall(evaluator, call, add), call.fn.file.file);
     for (const [fn, site] of bareSites(evaluator.program)) add(fn, site);
     for (const [fn, site] of routerSites(evaluator.program)) add(fn, site);
-    for (const [fn, site] of extensionSites(evaluator)) add(fn, site);
-    for (const [fn, site] of deliverySites(evaluator)) add(fn, site);
-    for (const [fn, site] of decoratedSites(evaluator)) add(fn, site);
+    for (const sitesIn of [extensionSites, deliverySites, decoratedSites])
+      for (const [fn, site] of listed(() => sitesIn(evaluator))) add(fn, site);
     const isSame = sizeOf(sites) === sizeOf(evaluator.sites);
     evaluator.learn(sites);
     forgetNames(evaluator);
     if (isSame) break;
   }
-  evaluator.sites = withSupposedSites(evaluator);
+  evaluator.sites = attempt(evaluator, () => withSupposedSites(evaluator)) ?? evaluator.sites;
 }
 
 const sizeOf = (sites: ReadonlyMap<FunctionInfo, readonly CallSite[]>): number =>

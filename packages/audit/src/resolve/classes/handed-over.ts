@@ -4,7 +4,6 @@ import { optionOfCallback } from '../configuration/option-callbacks.ts';
 import { settingAt } from '../configuration/config-files.ts';
 import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
-import { settledParam } from '../calls/params.ts';
 import type { FunctionInfo } from '../program/program.ts';
 import { valuesOfType } from './types.ts';
 import { type ParamValue, unknown, type Value } from '../values.ts';
@@ -46,8 +45,8 @@ function handedOver(evaluator: Evaluator, value: ParamValue, context: Context): 
     (one) => one.kind === 'instance' && evaluator.program.constructionsByName.has(one.class.name),
   );
   if (isMade) return [];
-  // What is around it is of a library: `IOptions<Settings>`.
-  const held = settledParam(evaluator, value, context).filter(({ kind }) => kind !== 'external');
+  // What is around it is of a library: `IOptions<Settings>`. What it holds may be taken from itself: `next.Name = given.Settings.Name`.
+  const held = evaluator.settleOnce(value, context).filter(({ kind }) => kind !== 'external');
   return held.every(({ kind }) => kind === 'text') ? held : [];
 }
 

@@ -1,3 +1,4 @@
+import { attempt } from '../attempt.ts';
 import type { CallSite } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import type { FunctionInfo } from '../program/program.ts';
@@ -10,12 +11,10 @@ import { messageTypesOf, typedMessageSites } from './typed-messages.ts';
 export type Delivery = readonly [FunctionInfo, CallSite];
 
 /** Who is called by whom without a call between them: somebody listens under a name, for an event of an object, for a type. */
-export const deliverySites = (evaluator: Evaluator): readonly Delivery[] => [
-  ...messageSites(evaluator),
-  ...memberEventSites(evaluator),
-  ...typedMessageSites(evaluator),
-  ...actionSites(evaluator),
-];
+export const deliverySites = (evaluator: Evaluator): readonly Delivery[] =>
+  [messageSites, memberEventSites, typedMessageSites, actionSites].flatMap(
+    (sitesIn) => attempt(evaluator, () => sitesIn(evaluator)) ?? [],
+  );
 
 /** Where to look for who sends what one of these functions listens to: names that stand as texts, and names in code. */
 export function sendersOf(
