@@ -60,6 +60,31 @@ $uri = Uri::withQueryValue($uri, 'scope', 'chat:chat');
     ],
   ],
   [
+    'a key of which a text of its own is made',
+    {
+      'a.rs': `const ASKED: &str = "chat:connect";
+async fn device(&self) {
+  let form = vec![("client_id".to_string(), self.id.clone()), ("scopes".to_string(), ASKED.to_string())];
+  self.http.post_form("https://mixer.com/api/v1/oauth/shortcode", form).await;
+  let query = [(String::from("scope"), String::from("chat:chat"))];
+}
+`,
+      'b.cpp': `void f() { query.addQueryItem(QStringLiteral("scope"), QStringLiteral("chat:chat"));
+  params.insert({std::string("scope"), std::string("chat:connect")}); }
+`,
+      'c.rs': `fn f() { assert_eq!("scope".to_string(), "chat:whisper".to_string());
+  let rows = vec![("scope".len(), "chat:whisper".to_string()), (key("scope"), "chat:whisper".to_string())]; }
+`,
+    },
+    [
+      'request | certain | chat:connect | a.rs:1',
+      'call | certain | rest POST /oauth/shortcode | a.rs:4',
+      'request | certain | chat:chat | a.rs:5',
+      'request | certain | chat:chat | b.cpp:1',
+      'request | certain | chat:connect | b.cpp:2',
+    ],
+  ],
+  [
     'what only asks for a scope, or is no scope of the provider',
     {
       'a.js': `if (token.has('scope', 'chat:chat')) run();

@@ -31,10 +31,14 @@ let environment.SINGLE = "a b"`,
     'properties',
     `oauth.scope = chat:chat
 client.id: abc
+client."a.B".url=c
+a.B/mp-rest/url=d
 `,
     `
 let environment.oauth.scope = "chat:chat"
-let environment.client.id = "abc"`,
+let environment.client.id = "abc"
+let environment.client."a.B".url = "c"
+let environment.a.B/mp-rest/url = "d"`,
   ],
   [
     'lines that are no entries',

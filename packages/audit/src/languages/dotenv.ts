@@ -6,7 +6,7 @@ import type { Language } from './language.ts';
  * the keys below it: `section.key`.
  */
 const line =
-  /^[ \t]*\[([^\]\n]+)\][ \t]*(?:[#;][^\n]*)?\r?$|^[ \t]*(?:export[ \t]+)?([\w.-]+)[ \t]*[=:][ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|((?:[^\r\n#]*[^\s#])?))[ \t]*(?:#[^\n]*)?\r?$/gm;
+  /^[ \t]*\[([^\]\n]+)\][ \t]*(?:[#;][^\n]*)?\r?$|^[ \t]*(?:export[ \t]+)?([\w.-](?:[\w./-]|"[\w.-]+")*)[ \t]*[=:][ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|((?:[^\r\n#]*[^\s#])?))[ \t]*(?:#[^\n]*)?\r?$/gm;
 /** In an environment file a text in quotes may go over several lines, such as a private key. */
 const lineOfEnvironment = new RegExp(line.source.replace('[^"\\n]', '[^"]').replace("[^'\\n]", "[^']"), 'gm');
 /** What says nothing that could be lost: a comment, a name without a value, names that a shell hands on. */

@@ -97,6 +97,35 @@ class P
   constructor fn constructor(@SerializedName("method") field m: String)`,
   ],
   [
+    'annotations before a declaration, of which the grammar takes the last for a statement',
+    `@A(x = 1)
+@B("y")
+interface C {
+  @D fun d(): E
+  @D @F("z") fun g()
+}
+@A("x")
+@B("y")
+sealed class H(val i: String)
+class J { fun k() { @Suppress("x") l() } }`,
+    `
+@A(x=1)
+@B("y")
+interface C
+  @D()
+  fn d(): E
+  @D()
+  @F("z")
+  fn g()
+@A("x")
+@B("y")
+class H
+  constructor fn constructor(field i: String)
+class J
+  fn k()
+    l()`,
+  ],
+  [
     'annotations',
     `interface I { @GET("users/{id}") suspend fun me(@Path("id") id: Long, vararg rest: String): User }`,
     `

@@ -159,7 +159,7 @@ const versioning = /^\/*(?:api\/)?(v\d+)(?=\/)/;
 export const versionLength = (path: string): number => versioning.exec(path)?.[0].length ?? 0;
 
 function takenApart(raw: string): BarePath {
-  const beyond = raw.split(/\?|(?<!\/)#/)[0] ?? '';
+  const beyond = raw.split(/\{?\?|\{[&#]|(?<!\/)#/)[0] ?? '';
   const versioned = versioning.exec(beyond);
   const clean = (versioned ? beyond.slice(versioned[0].length) : beyond)
     .replace(/&.*$/s, '')

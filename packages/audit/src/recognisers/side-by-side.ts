@@ -1,4 +1,5 @@
 import type { Expr } from '../outline/outline.ts';
+import { writtenName } from '../outline/written-name.ts';
 import type { FunctionInfo, Program } from '../resolve/program/program.ts';
 
 /** A key and what belongs to it. `at`: the call or list that has them; `callee`: of a call. */
@@ -15,13 +16,33 @@ export function pairsIn({ calls, lists }: Program, isKey: (name: string) => bool
     const all = callee.kind === 'member' && callee.name === 'to' ? [{ value: callee.object }, ...args] : args;
     for (const [at, { value: key }] of all.entries()) {
       const value = all[at + 1]?.value;
-      if (key.kind === 'text' && value && isKey(key.value)) found.push({ key: key.value, value, fn, at: expr, callee });
+      const text = keyIn(key);
+      if (text !== undefined && value && isKey(text)) found.push({ key: text, value, fn, at: expr, callee });
     }
   }
   for (const { expr, fn } of lists) {
     const [key, value, ...more] = expr.items;
-    if (key?.kind === 'text' && value && more.length === 0 && isKey(key.value))
-      found.push({ key: key.value, value, fn, at: expr });
+    const text = key && keyIn(key);
+    if (text !== undefined && value && more.length === 0 && isKey(text)) found.push({ key: text, value, fn, at: expr });
   }
   return found;
 }
+
+/** `"scope"`, and what is made of it: `"scope".to_string()`, `String::from("scope")`, `QStringLiteral("scope")`. */
+function keyIn(expr: Expr): string | undefined {
+  if (expr.kind === 'text') return expr.value;
+  if (expr.kind !== 'call' || expr.args.length > 1) return undefined;
+  const { callee, args } = expr;
+  const [only] = args;
+  if (only) return only.value.kind === 'text' && makesText(callee) ? only.value.value : undefined;
+  return callee.kind === 'member' && callee.object.kind === 'text' && copies.test(callee.name)
+    ? callee.object.value
+    : undefined;
+}
+
+const copies = /^(?:to_string|to_owned|into|as_str|toString|c_str)$/;
+
+const makesText = (callee: Expr): boolean =>
+  callee.kind === 'member' && callee.name === 'from'
+    ? /^(?:String|Cow|SmolStr)$/.test(writtenName(callee.object))
+    : /^(?:string|QString|QStringLiteral|QLatin1String|U)$/.test(writtenName(callee));

@@ -6,7 +6,8 @@ import { lowerDeeper, lowerExpr, type Lowering, lowerStatements, sourceOf } from
 import { bodyOf } from '../statement-parts.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
 import { argumentsOf, nameOf } from './expressions.ts';
-import { annotationsOf, lowerBody, lowerMethod, paramsOf, receiverOf } from './functions.ts';
+import { annotationsOf } from './annotations.ts';
+import { lowerBody, lowerMethod, paramsOf, receiverOf } from './functions.ts';
 import { lowerProperty } from './properties.ts';
 
 export const typeName = (node: Node, lowering: Lowering): string => ownTypeName(sourceOf(lowering, node));

@@ -1,42 +1,15 @@
 import type { Node } from 'web-tree-sitter';
 import type { CallExpr, FunctionOutline, Param, Statement } from '../../outline/outline.ts';
-import { nameAt } from '../expression-parts.ts';
 import { lowerExpr, type Lowering, lowerStatements, sourceOf } from '../lowering.ts';
 import { addReturn, bodyOf } from '../statement-parts.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
 import { lowerBlockValue } from '../value-branches.ts';
+import { annotationsOf } from './annotations.ts';
 import { hasNoValue, lowerResult } from './branches.ts';
-import { typeName } from './classes.ts';
-import { argumentsOf, nameOf } from './expressions.ts';
+import { nameOf } from './expressions.ts';
 
 export const isTypeNode = (node: Node): boolean =>
   /^(?:user_type|nullable_type|function_type|parenthesized_type|non_nullable_type|dynamic)$/.test(node.type);
-
-/** `@GET("a")`, `@field:Json(name = "b")`, `@JvmStatic`, each as the call that it is. */
-export function annotationsOf(node: Node, lowering: Lowering): CallExpr[] {
-  const holders = partsOf(node).filter(({ type }) => type.endsWith('modifiers'));
-  return holders
-    .flatMap((holder) => partsOf(holder))
-    .filter(({ type }) => type === 'annotation')
-    .flatMap((annotation) => partsOf(annotation))
-    .flatMap((inner): CallExpr[] => {
-      const type = inner.type === 'user_type' ? inner : partsOf(inner).find((part) => part.type === 'user_type');
-      if (!type) return [];
-      const list = partsOf(inner).find((part) => part.type === 'value_arguments');
-      const args = argumentsOf(list, lowering).map(({ name, value }) =>
-        name === undefined || name === 'value' ? { value } : { name, value },
-      );
-      return [
-        {
-          kind: 'call',
-          callee: nameAt(typeName(type, lowering), rangeOf(type)),
-          args,
-          isNew: false,
-          at: rangeOf(inner),
-        },
-      ];
-    });
-}
 
 /** The statements of a function's body; `= x` is one return. */
 export function lowerBody(body: Node | undefined, lowering: Lowering): Statement[] {

@@ -6,7 +6,8 @@ import { lowerExpr, type Lowering, type LowerStatement, sourceOf } from '../lowe
 import { addBind, addFunction, itemAt } from '../statement-parts.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
 import { nameOf } from './expressions.ts';
-import { annotationsOf, isTypeNode, lowerBody, lowerLambda } from './functions.ts';
+import { annotationsOf } from './annotations.ts';
+import { isTypeNode, lowerBody, lowerLambda } from './functions.ts';
 
 interface Property {
   readonly target: Node | undefined; // one name, or several in parentheses

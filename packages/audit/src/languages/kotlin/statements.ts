@@ -15,6 +15,7 @@ import {
   skip,
 } from '../statement-parts.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
+import { lowerAnnotated } from './annotations.ts';
 import { lowerIf, lowerResult, lowerTry, lowerWhen } from './branches.ts';
 import { lowerDefinition, typeName } from './classes.ts';
 import { assignment, nameOf } from './expressions.ts';
@@ -122,5 +123,6 @@ export const kotlinStatements: Readonly<Record<string, LowerStatement>> = {
       partsOf(node).filter(({ type }) => type !== 'label'),
       lowering,
     ),
+  annotated_expression: lowerAnnotated,
   modifiers: skip,
 };

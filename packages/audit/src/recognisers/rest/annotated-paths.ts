@@ -1,16 +1,35 @@
-import type { CallExpr } from '../../outline/outline.ts';
+import type { CallExpr, Param } from '../../outline/outline.ts';
+import { rememberingEach } from '../../remembering.ts';
 import { nameOf } from '../../resolve/calls/calls.ts';
 import { emptyContext } from '../../resolve/context.ts';
+import type { Program } from '../../resolve/program/program.ts';
 import { type Piece, piecesOf, type Thunk } from '../../resolve/values.ts';
+import { isDeclaredClient, withoutSlash } from './declared-clients.ts';
 import { basesOf, takesBase } from './interface-clients.ts';
 import { apiBaseOf, flatten } from '../provider-url.ts';
 import type { Scene } from '../recogniser.ts';
 
-/** `@GetMapping("/x") User me() { … }`: a path at a function that has a body is served, not called. */
-export function servesPath(scene: Scene, call: CallExpr): boolean {
-  const fn = scene.evaluator.program.uses.annotatedBy(call);
-  return fn !== undefined && (fn.body.length > 0 || fn.owner?.outline.kind !== 'interface');
+const ofInterfaces = rememberingEach(
+  ({ classes }: Program): ReadonlySet<CallExpr> =>
+    new Set(classes.flatMap(({ outline }) => (outline.kind === 'interface' ? outline.annotations : []))),
+);
+
+/**
+ * `@GetMapping("/x") User me() { … }`: a path at a function that has a body is served, not called, and so is one of an interface that a
+ * class of the program implements. At an interface itself it is a prefix.
+ */
+export function callsNothing(scene: Scene, call: CallExpr): boolean {
+  const { program } = scene.evaluator;
+  const fn = program.uses.annotatedBy(call);
+  if (ofInterfaces(program).has(call)) return true;
+  if (!fn) return false;
+  if (fn.body.length > 0 || fn.owner?.outline.kind !== 'interface') return true;
+  const heirs = isServable(call) ? program.subclassesOf(fn.owner.name) : [];
+  return heirs.some(({ outline }) => outline.kind !== 'interface') && !isOfKnownBase(scene, call);
 }
+
+/** Spring and JAX-RS have the same annotations for what is served. */
+const isServable = ({ callee }: CallExpr): boolean => /mapping$|^path$/i.test(nameOf(callee));
 
 const verbs = /^(?:get|post|put|patch|delete|head|options|http|requestline)(?:mapping|exchange)?$/i;
 const paths = /path|mapping|ur[il]$|route|endpoint|exchange|request/i;
@@ -23,6 +42,44 @@ export function saysSomethingElse(scene: Scene, call: CallExpr): boolean {
   return fn?.outline?.annotations.some((one) => one !== call && verbs.test(nameOf(one.callee))) === true;
 }
 
+/** `@PATCH @Path("/users")` of JAX-RS: the verb stands beside the path. */
+export function annotatedName(scene: Scene, call: CallExpr): string {
+  const name = nameOf(call.callee);
+  const fn = name === 'Path' ? scene.evaluator.program.uses.annotatedBy(call) : undefined;
+  const beside = fn?.outline?.annotations.find(({ callee, args }) => args.length === 0 && verbs.test(nameOf(callee)));
+  return beside ? nameOf(beside.callee) : name;
+}
+
+/**
+ * `@GetMapping User me();` in an interface whose client is known: what is asked for is the interface's own path, where nothing beside
+ * it says more, nor an argument brings the address.
+ */
+export function asksForBase(scene: Scene, call: CallExpr): boolean {
+  const fn = scene.evaluator.program.uses.annotatedBy(call);
+  if (!fn?.outline || fn.body.length > 0 || !saysVerb(call) || !isOfKnownBase(scene, call)) return false;
+  return !fn.outline.annotations.some(saysPath) && !fn.params.some(isAddress);
+}
+
+const saysVerb = ({ callee, args }: CallExpr): boolean => {
+  const name = nameOf(callee);
+  return verbs.test(name) || (/^(?:request|http)/i.test(name) && args.some((one) => one.name === 'method'));
+};
+
+const saysPath = ({ callee, args }: CallExpr): boolean => {
+  const name = nameOf(callee);
+  return (
+    (verbs.test(name) || paths.test(name)) &&
+    args.some((one) => !/^[a-z]/.test(one.name ?? '') || isPath.test(one.name ?? ''))
+  );
+};
+
+const isPath = /^(?:path|value|ur[il])$/;
+
+/** `@Url String next`, `URI next`: the address of each request. */
+const isAddress = ({ type = '', annotations = [] }: Param): boolean =>
+  /^(?:[\w.]*\.)?(?:URI|URL|HttpUrl|UriBuilderFactory)\??$/.test(type) ||
+  annotations.some(({ callee }) => nameOf(callee) === 'Url');
+
 const known = new WeakMap<Scene, readonly (readonly Piece[])[]>();
 
 /**
@@ -34,6 +91,8 @@ export function basesOfInterfaces(scene: Scene, call: CallExpr): readonly (reado
   if (!fn || fn.owner?.outline.kind !== 'interface' || fn.body.length > 0) return [];
   const own = basesOf(scene, fn.owner);
   if (own) return own.map(withoutSlash);
+  // A service has such interfaces too, for what it serves itself.
+  if (isDeclaredClient(fn.owner) || isServable(call)) return [];
   const bases = known.get(scene) ?? findBases(scene);
   known.set(scene, bases);
   return bases;
@@ -57,9 +116,4 @@ function findBases(scene: Scene): readonly (readonly Piece[])[] {
     .filter((pieces) => /^https?:\/\//i.test(flatten(pieces).text));
   const isOurs = (pieces: readonly Piece[]): boolean => apiBaseOf(scene.catalogue, flatten(pieces).text) !== undefined;
   return addresses.every(isOurs) ? addresses.slice(0, 1).map(withoutSlash) : [];
-}
-
-function withoutSlash(pieces: readonly Piece[]): readonly Piece[] {
-  const last = pieces.at(-1);
-  return last && 'text' in last ? [...pieces.slice(0, -1), { ...last, text: last.text.replace(/\/+$/, '') }] : pieces;
 }

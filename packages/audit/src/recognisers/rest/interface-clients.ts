@@ -2,8 +2,7 @@ import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { push } from '../../push.ts';
 import { rememberingEach } from '../../remembering.ts';
 import { nameOf } from '../../resolve/calls/calls.ts';
-import { emptyContext } from '../../resolve/context.ts';
-import { settingIn } from '../../resolve/classes/initial-values.ts';
+import { type Context, emptyContext } from '../../resolve/context.ts';
 import { lookUpType } from '../../resolve/names/names.ts';
 import { earlierOf } from '../../resolve/program/object-life.ts';
 import {
@@ -14,35 +13,37 @@ import {
   type Program,
 } from '../../resolve/program/program.ts';
 import { setUpBy } from '../../resolve/calls/registered-clients.ts';
-import { type Piece, piecesOf, type Thunk, wholeText } from '../../resolve/values.ts';
+import type { Thunk } from '../../resolve/values.ts';
 import { baseKeys } from './class-bases.ts';
-import { flatten } from '../provider-url.ts';
+import { type Address, addressesIn, declaredBases, isDeclaredClient, underPrefix } from './declared-clients.ts';
 import type { Scene } from '../recogniser.ts';
 
 export const takesBase = /^(?:set|with)?_?(?:base_?ur[il]|endpoint|root_?uri|server)$|^(?:For|target)$/i;
 
-type Address = readonly Piece[];
 const known = new WeakMap<Scene, ReadonlyMap<ClassInfo, readonly Address[]>>();
 
 /**
- * The addresses that an interface's own client is made with, where a library implements it: in an annotation of the interface, or by
- * a call that names it, `retrofit.create(Api.class)`, `RestService.For<Api>(root)`. Undefined where nothing tells.
+ * The addresses that paths of an interface go on, where a library implements it: those of its own client, in an annotation of the
+ * interface or of one that extends it, or by a call that names it, `retrofit.create(Api.class)`, `RestService.For<Api>(root)`.
+ * Undefined where nothing tells.
  */
 export function basesOf(scene: Scene, type: ClassInfo): readonly Address[] | undefined {
-  const made = known.get(scene) ?? madeClients(scene);
-  known.set(scene, made);
-  const found = [...annotated(scene, type), ...(made.get(type) ?? [])];
-  return found.length > 0 ? found : undefined;
+  const roots = rootsOf(scene, type);
+  return roots.length > 0 ? underPrefix(scene, type, roots) : undefined;
 }
 
-/** `@FeignClient(url = "https://…", path = "/v1")`, `[BaseAddress("https://…")]`, `@HttpExchange("https://…")`. */
-function annotated(scene: Scene, { outline, outer }: ClassInfo): readonly Address[] {
-  return outline.annotations.flatMap(({ args }) => {
-    const thunks = args.map(({ value }) => ({ expr: value, fn: outer, context: emptyContext }));
-    const under = args.find(({ name }) => name === 'path');
-    const [path] = under ? scene.evaluator.evaluate(under.value, outer).map((value) => piecesOf(value)) : [];
-    return thunks.flatMap((thunk) => addressesIn(scene, thunk)).map((base) => (path ? [...base, ...path] : base));
-  });
+function rootsOf(scene: Scene, type: ClassInfo): readonly Address[] {
+  const made = known.get(scene) ?? madeClients(scene);
+  known.set(scene, made);
+  const found = [...declaredBases(scene, type), ...(made.get(type) ?? [])];
+  if (found.length > 0 || isDeclaredClient(type)) return found;
+  return scene.evaluator.program
+    .subclassesOf(type.name)
+    .filter((heir) => heir !== type && heir.outline.kind === 'interface')
+    .flatMap((heir) => {
+      const roots = [...declaredBases(scene, heir), ...(made.get(heir) ?? [])];
+      return roots.length > 0 ? underPrefix(scene, heir, roots) : [];
+    });
 }
 
 function madeClients(scene: Scene): ReadonlyMap<ClassInfo, readonly Address[]> {
@@ -115,19 +116,23 @@ function addressesOf(scene: Scene, { expr, fn }: Placed<CallExpr>): readonly Add
 const basesHanded = (call: CallExpr): readonly Expr[] =>
   call.args.filter(({ name }) => takesBase.test(name ?? nameOf(call.callee))).map(({ value }) => value);
 
-/** The calls that the object of a call comes from, wherever they stand. */
-function stepsTo({ evaluator }: Scene, call: CallExpr, fn: FunctionInfo): readonly Thunk[] {
+/** The calls that the object of a call comes from, wherever they stand, and those that what they are handed comes from. */
+function stepsTo(scene: Scene, call: CallExpr, fn: FunctionInfo): readonly Thunk[] {
   const steps: Thunk[] = [];
-  for (const value of evaluator.settle(evaluator.evaluate(call, fn)))
-    for (let step = value.kind === 'external' ? value : undefined; step; step = step.parent)
-      if (step.call) steps.push(step.call);
+  const take = (expr: Expr, where: FunctionInfo, context: Context, depth: number): void => {
+    for (const value of scene.evaluator.settle(scene.evaluator.evaluate(expr, where, context)))
+      for (let step = value.kind === 'external' ? value : undefined; step; step = step.parent) {
+        if (step.call?.expr.kind !== 'call') continue;
+        steps.push(step.call);
+        // `HttpServiceProxyFactory.builderFor(WebClientAdapter.create(client))`
+        if (depth < deepestClient && wrapsClient.test(nameOf(step.call.expr.callee)))
+          for (const one of step.call.expr.args) take(one.value, step.call.fn, step.call.context, depth + 1);
+      }
+  };
+  take(call, fn, emptyContext, 0);
   return steps;
 }
 
-function addressesIn({ evaluator }: Scene, thunk: Thunk): readonly Address[] {
-  return evaluator
-    .force(thunk)
-    .flatMap((value) => [value, ...settingIn(evaluator, wholeText(value) ?? '')])
-    .map((value) => piecesOf(value))
-    .filter((pieces) => /^https?:\/\//i.test(flatten(pieces).text));
-}
+const wrapsClient =
+  /^(?:builder(?:For)?|(?:http)?(?:client|exchange)?Adapter|create|forClient|WebClientAdapter|RestClientAdapter|RestTemplateAdapter)$/i;
+const deepestClient = 3; // an adapter of a client in a factory

@@ -3,7 +3,7 @@ import { calleeValues, nameOf } from '../../resolve/calls/calls.ts';
 import { emptyContext } from '../../resolve/context.ts';
 import type { Placed } from '../../resolve/program/program.ts';
 import { type Piece, piecesOf, type Value } from '../../resolve/values.ts';
-import { isOfKnownBase, saysSomethingElse, servesPath } from './annotated-paths.ts';
+import { isOfKnownBase, saysSomethingElse, callsNothing } from './annotated-paths.ts';
 import { isPassed } from './blind-spots.ts';
 import { goesElsewhere } from './class-bases.ts';
 import { reportLikelyCall } from './likely-calls.ts';
@@ -27,7 +27,7 @@ export const relativePaths: Recogniser = (scene) => {
       !scene.evaluator.steps.mayAsk(fn.file.file) ||
       !scene.relations.talks(fn.file.file) ||
       isNoRequest(scene, placed, name) ||
-      servesPath(scene, call) ||
+      callsNothing(scene, call) ||
       saysSomethingElse(scene, call) ||
       isOfKnownBase(scene, call) ||
       registersRoute(scene, placed)

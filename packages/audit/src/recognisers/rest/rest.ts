@@ -8,7 +8,7 @@ import { type Fork, forkIn } from '../../resolve/forks.ts';
 import { neverRuns } from '../../resolve/guards.ts';
 import type { FunctionInfo, Placed } from '../../resolve/program/program.ts';
 import type { Origin, Piece, Value } from '../../resolve/values.ts';
-import { saysSomethingElse, servesPath } from './annotated-paths.ts';
+import { annotatedName, asksForBase, basesOfInterfaces, callsNothing, saysSomethingElse } from './annotated-paths.ts';
 import { isForNobody, isHeldByType } from './asked-callers.ts';
 import { addressesOf, areSeveral } from './call-addresses.ts';
 import { isPassed, unfilled, whyHidden } from './blind-spots.ts';
@@ -66,9 +66,9 @@ export const restCalls: Recogniser = (scene) => {
   const { program, steps } = scene.evaluator;
   for (const placed of program.calls) {
     if (!steps.mayAsk(placed.fn.file.file)) continue;
-    const name = nameOf(placed.expr.callee);
-    if (isNoRequest(scene, placed, name) || servesPath(scene, placed.expr) || saysSomethingElse(scene, placed.expr))
-      continue;
+    const name = annotatedName(scene, placed.expr);
+    if (isNoRequest(scene, placed, name) && !asksForBase(scene, placed.expr)) continue;
+    if (callsNothing(scene, placed.expr) || saysSomethingElse(scene, placed.expr)) continue;
     for (const one of requestsIn(placed)) {
       const beginnings: Beginnings = new Map();
       const mayTell = (fn: FunctionInfo, site: CallSite): boolean =>
@@ -95,6 +95,9 @@ const sendsAtOnce = /^(?:fetch|\$fetch|axios|got|ky)$/;
 
 const nobody: ReadonlySet<FunctionInfo> = new Set();
 
+const addressesFor: typeof addressesOf = (scene, call, ...rest) =>
+  asksForBase(scene, call) ? basesOfInterfaces(scene, call) : addressesOf(scene, call, ...rest);
+
 function visit(
   scene: Scene,
   placed: Placed<CallExpr>,
@@ -106,7 +109,7 @@ function visit(
   const { expr: call, fn } = placed;
   const options: Value[] = [];
   const needed = new Set<FunctionInfo>();
-  const addresses = addressesOf(scene, call, fn, chain.context, options, needed);
+  const addresses = addressesFor(scene, call, fn, chain.context, options, needed);
   if (addresses.length === 0) return needed;
   if (chain.sites.length === 0 && isKept(scene, placed)) return nobody;
   if (call.callee.kind === 'member')
@@ -197,12 +200,24 @@ function isOwnWrapper(scene: Scene, call: CallExpr, fn: FunctionInfo, { sites, c
   );
 }
 
-/** The request itself, and what leads to it: calls of wrappers, and the row of a loop. */
-const placesOf = (call: CallExpr, fn: FunctionInfo, { sites, context }: Chain): Related[] => [
-  { place: placeOf(call, fn), message: 'the request' },
-  ...sites.map(({ call: site }) => ({ place: placeOf(site.expr, site.fn), message: 'called here' })),
-  ...context.assumed.turns.map(({ item }) => ({ place: placeOf(item.expr, item.fn), message: 'for this row' })),
-];
+/** The path, the request itself, and what leads to it: calls of wrappers, and the row of a loop. */
+function placesOf(
+  scene: Scene,
+  path: Origin,
+  call: CallExpr,
+  fn: FunctionInfo,
+  { sites, context }: Chain,
+): Pick<Sighting, 'place' | 'related'> & { related: Related[] } {
+  const request = placeOf(call, fn);
+  const isBare = asksForBase(scene, call);
+  const first: Related = isBare ? { place: path, message: 'the path' } : { place: request, message: 'the request' };
+  const related = [
+    first,
+    ...sites.map(({ call: site }) => ({ place: placeOf(site.expr, site.fn), message: 'called here' })),
+    ...context.assumed.turns.map(({ item }) => ({ place: placeOf(item.expr, item.fn), message: 'for this row' })),
+  ];
+  return { place: isBare ? request : path, related };
+}
 
 function report(
   scene: Scene,
@@ -222,8 +237,8 @@ function report(
   for (const target of decidersOf(verb)) needed.add(target);
   // What a wrapper of the program is handed is its caller's, seen from here as from within the wrapper.
   const callers = isOwnWrapper(scene, call, fn, chain) ? [{ expr: call, fn }] : chain.sites.map((site) => site.call);
-  const place = placeOfPath(flat, from, { expr: call, fn }, callers, chain);
-  const related = placesOf(call, fn, chain);
+  const path = placeOfPath(flat, from, { expr: call, fn }, callers, chain);
+  const { place, related } = placesOf(scene, path, call, fn, chain);
   const only = verb.isExplicit && !verb.isHidden ? undefined : onlyVerb(scene, rest, version);
   const methods = only ? [only] : verb.isExplicit ? namesInRow(scene, place, verb) : ['GET'];
   if (methods.length === 0) reportHiddenVerb(scene, verb, { flat, from, version, place, chain });
@@ -274,8 +289,8 @@ function reportNamedBase(scene: Scene, flat: FlatText, verb: Verb, { expr, fn }:
   const path = pathBehindNamedBase(scene.catalogue, flat);
   if (path === undefined || verb.isHidden) return;
   const callers = chain.sites.map((site) => site.call);
-  const place = placeOfPath(flat, 1 + versionLength(path), { expr, fn }, callers, chain);
-  const related = expr.kind === 'call' ? placesOf(expr, fn, chain) : [];
+  const at = placeOfPath(flat, 1 + versionLength(path), { expr, fn }, callers, chain);
+  const { place, related } = placesOf(scene, at, expr, fn, chain);
   const told = { path, place, related, because: 'behind a base with its name', isDefaultVerb: !verb.isExplicit };
   for (const { name: method } of verb.isExplicit ? verb.names : [{ name: 'GET' }])
     reportLikelyCall(scene, { method, ...told });

@@ -7,7 +7,7 @@ import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import type { FunctionInfo } from '../program/program.ts';
 import { isTelling } from '../configuration/environment.ts';
-import { literalText, type Value, wholeText } from '../values.ts';
+import { combinations, literalText, piecesOf, type Value, wholeText } from '../values.ts';
 
 /** What a field holds before any method runs. */
 export const initialValues = (
@@ -44,8 +44,17 @@ const defaultIn = ({ callee, args }: CallExpr): Expr | undefined =>
   args.find(({ name }) => name !== undefined && /^default_?value(?:_t)?$|^default$/i.test(name))?.value ??
   (callee.kind === 'name' && /^(?:default|DefaultValue)$/.test(callee.name) ? args[0]?.value : undefined);
 
-/** `${api.url:https://…}` in an annotation; empty for any other text. */
+/** `${api.url:https://…}`, `${api.host}/v1` in an annotation; empty for a text without, or where a setting is not known. */
 export function settingIn(evaluator: Evaluator, text: string): readonly Value[] {
-  const [, key = '', fallback] = /^\$\{([\w.-]+)(?::(.*))?\}$/s.exec(text) ?? [];
-  return [...settingNamed(evaluator, key), ...(fallback ? [literalText(fallback)] : [])];
+  const parts = text.split(/(\$\{[^{}]*(?:\{[^{}]*\}[^{}]*)*\})/);
+  if (parts.length === 1) return [];
+  const values = parts.map((part): readonly Value[] => {
+    const [, key, fallback] = /^\$\{([\w.-]+)(?::(.*))?\}$/s.exec(part) ?? [];
+    if (key === undefined) return [literalText(part)];
+    const behind = fallback ? settingIn(evaluator, fallback) : [];
+    return [...settingNamed(evaluator, key), ...(behind.length > 0 || !fallback ? behind : [literalText(fallback)])];
+  });
+  const own = values.filter((_, at) => parts[at] !== '');
+  if (own.length === 1) return own.flat();
+  return combinations(own, 6).map((all): Value => ({ kind: 'text', pieces: all.flatMap((one) => piecesOf(one)) }));
 }
