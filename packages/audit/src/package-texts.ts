@@ -15,10 +15,14 @@ export function packageTexts(catalogues: readonly Catalogue[]): PackageTexts | u
   return (value) => {
     if (value.module === '' || value.path.length === 0) return undefined;
     for (const catalogue of catalogues) {
-      if (catalogue.sdksOfImport(value.file.language, value.module).length === 0) continue;
+      // Kotlin imports what is written in Java.
+      const languages = new Set(
+        catalogue.sdksOfImport(value.file.language, value.module).map(({ language }) => language),
+      );
+      if (languages.size === 0) continue;
       // Packages hand on what others of the same makers have: one table has it.
       for (const sdk of catalogue.data.sdks) {
-        const found = sdk.language === value.file.language ? textOf(sdk, value) : undefined;
+        const found = languages.has(sdk.language) ? textOf(sdk, value) : undefined;
         if (found !== undefined) return { kind: 'text', pieces: piecesOfTemplate(found) };
       }
     }
@@ -28,7 +32,15 @@ export function packageTexts(catalogues: readonly Catalogue[]): PackageTexts | u
 
 function textOf(sdk: Sdk, { path, call }: ExternalValue): string | undefined {
   const last = path.at(-1);
-  if (last !== '()') return last === 'new' ? undefined : sdk.texts?.[path.slice(-2).join('.')];
+  if (last === 'new') return undefined;
+  // A field of an object is named by its class, like a constant.
+  if (last !== '()')
+    return sdk.texts?.[
+      path
+        .filter((name) => name !== 'new' && name !== '()')
+        .slice(-2)
+        .join('.')
+    ];
   const args = call?.expr.kind === 'call' ? call.expr.args.map(({ value }) => value) : [];
   const [first] = args;
   const name = path.slice(-3, -1).join('.');

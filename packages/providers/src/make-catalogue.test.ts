@@ -160,12 +160,15 @@ describe('eventAt', () => {
     ['channel:{}:update', 'constellation.channel.update'],
     ['channel:{channel.id}:update', 'constellation.channel.update'],
     ['user:{userId}:notify', 'constellation.user.notify'],
+    ['channel:<your channel>:update', 'constellation.channel.update'],
+    ['channel:CHANNEL_ID:update', 'constellation.channel.update'],
     ['announcement:announce', 'constellation.announcement.announce'],
     ['channel:update:self', undefined], // a scope
     ['channel:self:update', undefined],
     ['channel:{}:{}', undefined],
     ['channel:123', undefined],
     ['Channel:123:update', undefined],
+    ['channel:Mine:update', undefined],
     ['', undefined],
   ])('%s', (event, id) => {
     expect(catalogue.eventAt(event)?.id).toBe(id);

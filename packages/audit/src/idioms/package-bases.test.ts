@@ -48,4 +48,41 @@ public abstract class Open extends AbstractHTTPService {
       'call | certain | rest DELETE /teams/{teamId}/users/{userId} | Teams.java:10',
     ],
   ],
+  [
+    "Java, Kotlin: the client of a package's own client, and the base of its addresses",
+    {
+      'Bot.java': `package app;
+import com.mixer.api.MixerAPI;
+public class Bot {
+  private MixerAPI api;
+  public Bot(String id, String token) { this.api = new MixerAPI(id, token); }
+  public void mute(int channel, String user) {
+    String target = api.basePath.resolve("channels/" + channel + "/users/" + user).toString();
+    api.http.patch(target, Object.class, roles()).get();
+    this.api.http.get("users/current", User.class, null);
+  }
+}
+`,
+      'Old.kt': `package app
+import pro.beam.api.BeamAPI
+class Old {
+  private val beam = BeamAPI()
+  fun leave(id: Int) = beam.http.delete(beam.basePath.resolve("teams/$id").toString(), null)
+}
+`,
+      'Other.java': `package app;
+import org.example.MixerAPI;
+public class Other {
+  private MixerAPI api = new MixerAPI("x", "y");
+  public void all() { api.http.get(api.basePath.resolve("types").toString(), List.class); }
+}
+`,
+    },
+    [
+      'call | certain | rest PATCH /channels/{channelId}/users/{userId} | Bot.java:7',
+      'call | certain | rest GET /users/current | Bot.java:9',
+      'call | certain | rest DELETE /teams/{teamId} | Old.kt:5',
+      'call | unresolved | GET /{} | Other.java:5',
+    ],
+  ],
 ]);

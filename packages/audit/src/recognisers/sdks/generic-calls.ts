@@ -32,6 +32,17 @@ export const genericCalls: Recogniser = (scene) => {
   }
 };
 
+/** `MixerAPI.http.get`: the library's own client in a field of its class; everybody has fields of such names. */
+const isOfMember = /^[A-Z]\w*\.\w+\.\w+$/;
+
+const isNamedBy = (callee: Value, symbol: string): boolean =>
+  callee.kind === 'external' &&
+  callee.module !== '' &&
+  callee.path
+    .filter((part) => part !== 'new' && part !== '()')
+    .join('.')
+    .endsWith(symbol);
+
 /**
  * How surely a call is the package's. Certain: the receiver is from it, or is not known in a file that talks to the provider.
  * Likely: the receiver is not known, and the call has the package's shape, with its verb written out.
@@ -50,6 +61,8 @@ function certaintyOf(
       callee.module !== '' &&
       scene.catalogue.sdksOfImport(fn.file.language, callee.module).some((sdk) => sdk.id === id),
   );
+  if (isOfMember.test(generic.symbol))
+    return callees.some((callee) => isNamedBy(callee, generic.symbol)) ? 'certain' : undefined;
   if (isOwn) return 'certain';
   const isOpen = callees.some(
     (callee) =>
