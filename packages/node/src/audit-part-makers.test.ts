@@ -169,6 +169,43 @@ fun main() { val api = Builder("x").setToken(System.getenv("T")).enable(Permissi
       'certain chat:timeout',
     ],
   ],
+  [
+    'a queue that a registry of another file keeps, and who asks the heir for its jobs in a base class',
+    {
+      'lib/jobs.js': `class Jobs {
+  send(address) { return fetch(address); }
+  repeat({ addresses, done }) {
+    this.tick = async () => { const all = await addresses(); return Promise.all(all.map((one) => this.send(one).then((r) => done(r, one)))); };
+  }
+}
+const all = {};
+export const jobsFor = (name) => { if (!(name in all)) all[name] = new Jobs(); return all[name]; };
+`,
+      'lib/source.js': `import * as jobs from './jobs.js';
+const kept = new WeakMap();
+const of = (source) => { if (!kept.has(source)) kept.set(source, jobs.jobsFor(source.name)); return kept.get(source); };
+export class Source {
+  get jobs() { return of(this); }
+  plan() { return undefined; }
+  start() { const plan = this.plan(); this.jobs.repeat({ addresses: plan.addresses, done: (...all) => plan.done(...all) }); }
+}
+`,
+      'mixer.js': `import { Source } from './lib/source.js';
+const root = 'https://mixer.com/api/v1/';
+export class Mixer extends Source {
+  plan() {
+    const addresses = async () => (await this.names()).map((name) => root + 'users/' + name);
+    return { addresses, done: (answer, address) => this.jobs.send(address + '/follows') };
+  }
+  types() { return this.jobs.send(root + 'types'); }
+}
+`,
+      'lib/other.js': `import { jobsFor } from './tasks.js';
+jobsFor('other').send('users/current');
+`,
+    },
+    ['certain GET /types', 'certain GET /users/{userId}', 'certain GET /users/{userId}/follows'],
+  ],
 ])('files of those who make what is sent are read: %s', async (_, files, found) => {
   const tree = await auditTree(makeFolder({ 'README.md': '', ...files }), catalogues, { includesTests: false });
   const shown = tree.extraction.evidence.map(({ certainty, scope, method, path }) =>

@@ -69,10 +69,13 @@ function withEntries(evaluator: Evaluator, values: readonly Value[]): readonly V
 
 /** Where the module would stand whose function, class or object is called, if it is none of a package and not read. */
 function missingModule(evaluator: Evaluator, { expr, fn }: Placed<CallExpr>): string | undefined {
+  if (expr.args.length === 0) return undefined;
   let root: Expr = expr.callee;
   while (root.kind === 'member') root = root.object;
-  if (root.kind !== 'name' || expr.args.length === 0) return undefined;
-  for (const value of evaluator.evaluate(root, fn)) {
+  // `this.queue.send(BASE)`: what made the object that is kept in the field stands there.
+  const holder = root.kind === 'name' ? evaluator.evaluate(root, fn) : [];
+  const isKept = expr.callee.kind === 'member' && !holder.some(({ kind }) => kind === 'external');
+  for (const value of isKept ? evaluator.evaluate(expr.callee.object, fn) : holder) {
     if (value.kind !== 'external' || value.module === '') continue;
     const path = localPath(value.file, value.module);
     if (path !== undefined && !resolveModule(evaluator.program, value.file, value.module)) return path;

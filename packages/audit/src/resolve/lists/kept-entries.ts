@@ -1,4 +1,5 @@
 import type { Evaluator } from '../evaluator.ts';
+import { isOfMissingFile } from '../modules/missing-parts.ts';
 import { fromRows } from './list-functions.ts';
 import { type ListValue, type ParamValue, type RecordValue, type Thunk, type Value, wholeText } from '../values.ts';
 
@@ -74,7 +75,11 @@ function anyObject(
   if (all.length === 0 || all.length > mostRows) return undefined;
   const values = all
     .flatMap((item) => evaluator.force(item))
-    .filter(({ kind }) => /^(?:instance|function|class)$/.test(kind));
+    .filter(
+      (value) =>
+        /^(?:instance|function|class)$/.test(value.kind) ||
+        (value.kind === 'external' && isOfMissingFile(evaluator.program, value)),
+    );
   if (values.length === 0) return undefined;
   const isWritten = receiver.some(({ kind }) => kind === 'record');
   return evaluator.force(key).some((value) => saysKey(evaluator, value, isWritten)) ? undefined : values;

@@ -4,6 +4,7 @@ import { push } from '../../push.ts';
 import { rememberingEach } from '../../remembering.ts';
 import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
+import { isOfMissingFile } from '../modules/missing-parts.ts';
 import type { FunctionInfo, Program } from '../program/program.ts';
 import type { Thunk, Value } from '../values.ts';
 import { isObject, itemsOfCallers } from './items-of-callers.ts';
@@ -57,7 +58,11 @@ export function withKeptObjects(
   return items.length > 0 ? [{ kind: 'list', items }] : values;
 }
 
-const isKept = (evaluator: Evaluator, value: Value): boolean => value.kind === 'function' || isObject(evaluator, value);
+/** What another module makes counts while that was not read: it may be an object of the program. */
+const isKept = (evaluator: Evaluator, value: Value): boolean =>
+  value.kind === 'function' ||
+  isObject(evaluator, value) ||
+  (value.kind === 'external' && isOfMissingFile(evaluator.program, value));
 
 const mayBeEmptyMap = (value: Value): boolean =>
   (value.kind === 'record' && value.entries.size === 0) ||
