@@ -16,6 +16,19 @@ let c: string = concat(a, "b", d)
 let list = ["a", "b"]`,
   ],
   [
+    'strings with suffixes beside each other',
+    `auto a = u"x "_s u"y"_s;
+auto b = f("a"s // and
+  "b"s, "sv " "d", u8"e"_x); /* "f"_s "g" */
+auto c = R"(h"_s "i)" "j"sv R"(k)"sv;
+#define ROOT "l"_s "m"`,
+    `
+let a = concat("x ", "y")
+let b = f(concat("a", "b"), concat("sv ", "d"), "e")
+let c = concat("h\\"_s \\"i", "j", "k")
+let ROOT = concat("l", "m")`,
+  ],
+  [
     'includes and macros',
     `#include <cpr/cpr.h>
 #include "api/config.h"
