@@ -1,13 +1,13 @@
 import type { Node } from 'web-tree-sitter';
-import type { ClassOutline, Expr, Field, FunctionOutline } from '../../outline/outline.ts';
+import type { CallExpr, ClassOutline, Expr, Field, FunctionOutline } from '../../outline/outline.ts';
 import { type Members, noMembers, ownTypeName } from '../class-members.ts';
-import { getterMark, nameAt } from '../expression-parts.ts';
+import { getterMark, memberAt, nameAt } from '../expression-parts.ts';
 import { lowerDeeper, lowerExpr, type Lowering, type LowerStatement, sourceOf } from '../lowering.ts';
 import { addBind, addFunction, itemAt, withLabels } from '../statement-parts.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
 import { nameOf } from './expressions.ts';
 import { moyaRequest } from './targets.ts';
-import { annotationsOf, isStaticMember, lowerBody, lowerMethod, statementsIn } from './functions.ts';
+import { annotationsOf, boundsOf, isStaticMember, lowerBody, lowerMethod, statementsIn } from './functions.ts';
 import { pushAll } from '../../push-all.ts';
 
 const kinds: Readonly<Record<string, ClassOutline['kind']>> = {
@@ -25,15 +25,23 @@ export function lowerClass(node: Node, lowering: Lowering): ClassOutline {
   for (const member of body ? partsOf(body) : []) addMember(member, members, lowering);
   const bases = basesOf(node, lowering);
   if (bases.some((base) => base.kind === 'name' && base.name === 'TargetType')) members.methods.push(moyaRequest(node));
+  const self = boundsOf(node, lowering).get('Self');
   return {
     kind: kinds[kind] ?? 'class',
     name: name ? ownTypeName(sourceOf(lowering, name)) : '',
     ...(kind === 'extension' && { isPart: true }),
     bases,
-    ...members,
+    ...(self === undefined ? members : madeOf(self, members)),
     annotations: annotationsOf(node, lowering),
     at: rangeOf(node),
   };
+}
+
+/** `extension Endpoint where Self == Follow`: what it makes of itself is a `Follow`. */
+function madeOf(self: string, { fields, methods, ...rest }: Members): Members {
+  const typed = fields.map((field) => (field.type === 'Self' ? { ...field, type: self } : field));
+  const made = methods.map((method) => (method.returnType === 'Self' ? { ...method, returnType: self } : method));
+  return { ...rest, fields: typed, methods: made };
 }
 
 const basesOf = (node: Node, lowering: Lowering): readonly Expr[] =>
@@ -119,14 +127,31 @@ function addProperty(property: Property, node: Node, members: Members, lowering:
   const getter = getterOf(property, node, lowering);
   if (getter) return void members.methods.push(getter);
   const { pattern, type, value } = property;
+  const annotations = annotationsOf(node, lowering);
   members.fields.push({
     name: nameOf(pattern, lowering),
-    ...(value && { value: valueOf(value, type, lowering) }),
+    ...(value ? { value: valueOf(value, type, lowering) } : handedBy(annotations)),
     ...(type && { type: sourceOf(lowering, type) }),
     ...(isStaticMember(node, lowering) && { isStatic: true }),
-    annotations: annotationsOf(node, lowering),
+    annotations,
     at: rangeOf(node),
   });
+}
+
+/** Who keeps what such a property is handed: `@Environment(\.api)` of SwiftUI, `@Dependency(\.api)` of Point-Free. */
+const keepers: Readonly<Record<string, string>> = { Environment: 'EnvironmentValues', Dependency: 'DependencyValues' };
+
+/** The property of its keeper that an attribute names by a key path, or its type: `@Environment(Api.self)`. */
+function handedBy(annotations: readonly CallExpr[]): Pick<Field, 'type' | 'value'> {
+  for (const { callee, args } of annotations) {
+    const keeper = callee.kind === 'name' ? keepers[callee.name] : undefined;
+    const told = args[0]?.value;
+    if (keeper === undefined || !told) continue;
+    if (told.kind === 'name') return { type: told.name };
+    if (told.kind === 'member' && told.object.kind === 'other')
+      return { value: memberAt(nameAt(keeper, told.at), told.name, told.at) };
+  }
+  return {};
 }
 
 /** In a function or at the top of a file. */

@@ -52,10 +52,12 @@ export function lowerMethod(node: Node, lowering: Lowering): FunctionOutline {
     partsOf(node).find(({ type }) => type === 'type_parameters'),
     lowering.text,
   );
+  const bounds = boundsOf(node, lowering);
   return {
     name: isConstructor ? 'constructor' : name ? nameOf(name, lowering) : '',
     params: paramsOf(node, lowering),
     ...(typeParams.length > 0 && { typeParams }),
+    ...(bounds.size > 0 && { bounds: Object.fromEntries(bounds) }),
     body: lowerBody(statements, !isConstructor && returns !== undefined, lowering),
     annotations: annotationsOf(node, lowering),
     ...(isStaticMember(node, lowering) && { isStatic: true }),
@@ -63,6 +65,19 @@ export function lowerMethod(node: Node, lowering: Lowering): FunctionOutline {
     ...(returns && !isConstructor && { returnType: sourceOf(lowering, returns) }),
     at: rangeOf(node),
   };
+}
+
+/** What stands for a type parameter: `<T: Endpoint>`, `where T: Endpoint`, `where T == Channel`. */
+export function boundsOf(node: Node, lowering: Lowering): ReadonlyMap<string, string> {
+  const bounds = new Map<string, string>();
+  for (const part of partsOf(node)) {
+    if (!/^type_(?:parameters|constraints)$/.test(part.type)) continue;
+    for (const one of partsOf(part)) {
+      const [name, bound] = partsOf(one.type === 'type_constraint' ? (partsOf(one)[0] ?? one) : one);
+      if (name && bound) bounds.set(sourceOf(lowering, name), sourceOf(lowering, bound));
+    }
+  }
+  return bounds;
 }
 
 /** Parameters stand among a declaration's own parts, each with its default behind it. */

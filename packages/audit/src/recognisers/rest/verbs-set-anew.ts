@@ -2,7 +2,9 @@ import type { CallExpr } from '../../outline/outline.ts';
 import { nameOf } from '../../resolve/calls/calls.ts';
 import { type Context, siteOf } from '../../resolve/context.ts';
 import { isSetAnew, setLast } from '../../resolve/names/binds-in-context.ts';
+import { baseClassesOf } from '../../resolve/classes/related-classes.ts';
 import { callsTaking } from '../../resolve/program/calls-by-argument.ts';
+import { indexOf } from '../../resolve/program/class-index.ts';
 import { doneTo, endOfChain } from '../../resolve/program/object-life.ts';
 import type { FunctionInfo, Placed, PlacedBind, Program } from '../../resolve/program/program.ts';
 import { verbOfBind, verbOfStep } from './built-verbs.ts';
@@ -23,6 +25,19 @@ export function verbsSetAnew(scene: Scene, call: CallExpr, fn: FunctionInfo, con
   const site = isGiven(evaluator.program, call, fn) ? siteOf(fn, context)?.call : undefined;
   const byCaller = site?.expr.kind === 'call' ? verbsReplacing(scene, site.expr, site.fn, context) : undefined;
   return byCaller && byCaller.verbs.length > 0 ? byCaller : verbsReplacing(scene, call, fn, context);
+}
+
+/**
+ * A request without a verb that a method gives to whom nobody sees: `func build() -> URLRequest` of a protocol, where no call is known
+ * to run it on an object of this class. Who calls it through the protocol may set one.
+ */
+export function maySetLater(scene: Scene, call: CallExpr, fn: FunctionInfo, context: Context, depth = 0): boolean {
+  const { evaluator } = scene;
+  if (depth > longest || !isGiven(evaluator.program, call, fn)) return false;
+  const site = siteOf(fn, context)?.call;
+  if (site) return site.expr.kind === 'call' && maySetLater(scene, site.expr, site.fn, context, depth + 1);
+  if (!fn.owner || (evaluator.sites.get(fn)?.length ?? 0) > 0) return false;
+  return baseClassesOf(evaluator, fn.owner).some((base) => indexOf(evaluator.program, base).methods.has(fn.name));
 }
 
 function verbsReplacing(scene: Scene, call: CallExpr, fn: FunctionInfo, context: Context): Replacing {

@@ -10,7 +10,7 @@ import { overridingVerbs } from './overriding-verbs.ts';
 import { verbsBeside } from './verbs-of-callers.ts';
 import { verbsOfClient } from './verbs-of-clients.ts';
 import type { Replacing } from './verbs-of-copies.ts';
-import { verbsSetAnew } from './verbs-set-anew.ts';
+import { maySetLater, verbsSetAnew } from './verbs-set-anew.ts';
 import { placeOfVerb } from './place-of-verb.ts';
 import { isVerbLike, namesOfFunction, uncased, unwrapped } from './verb-places.ts';
 import { saysNoVerb } from './unused-verbs.ts';
@@ -114,7 +114,7 @@ export function verbOf(
   if (inName === undefined && beside.length === 0)
     for (const thunk of verbsOfClient(scene, call, fn, context)) answers.ask(thunk);
   const isExplicit = inName !== undefined;
-  const isUnclear = !isExplicit && answers.isUnclear;
+  const isUnclear = !isExplicit && (answers.isUnclear || maySetLater(scene, call, fn, context));
   const byItself: Verb = { names: [{ name: inName ?? 'GET' }], params: [], isExplicit, isUnclear };
   return answers.replaced(answers.explicit() ?? byItself, replacing());
 }

@@ -1,6 +1,6 @@
 import { rememberingEach } from '../../remembering.ts';
 import { push } from '../../push.ts';
-import type { FunctionInfo, Program } from '../program/program.ts';
+import type { ClassInfo, FunctionInfo, Program } from '../program/program.ts';
 
 const textType = /^(?:[Ss]tring|str|StringProtocol|CharSequence)$/;
 const opensTypes = /^(?:swift|rust|ruby)$/;
@@ -11,6 +11,10 @@ export const isTextType = (type: string | undefined): boolean => textType.test((
 /** Of what is written as a type: texts, by whichever name an extension has for them. */
 export const namesOfTexts: readonly string[] = ['string', 'String', 'CharSequence'];
 
+/** `extension URL`: addresses are texts here. */
+const isAddress = (program: Program, owner: ClassInfo): boolean =>
+  /^(?:NS)?URL$/.test(owner.name) && program.openedType(owner.name) === owner;
+
 /**
  * Functions that the program gives to texts, by their names: extension methods of C# and Kotlin, `extension String` of Swift, a trait
  * for `str`, Ruby's `String` opened again, `String.prototype.path = function …`.
@@ -19,7 +23,10 @@ export const functionsOfTexts = rememberingEach((program: Program): ReadonlyMap<
   const found = new Map<string, FunctionInfo[]>();
   for (const fn of program.functions) {
     const [first] = fn.params;
-    const isOfType = fn.owner !== undefined && opensTypes.test(fn.file.language) && isTextType(fn.owner.name);
+    const isOfType =
+      fn.owner !== undefined &&
+      opensTypes.test(fn.file.language) &&
+      (isTextType(fn.owner.name) || isAddress(program, fn.owner));
     if (isOfType ? !fn.isStatic && !fn.isConstructor : first?.isReceiver === true && isTextType(first.type))
       push(found, fn.name, fn);
   }

@@ -167,7 +167,9 @@ function impliedMember(
 ): readonly Value[] {
   const member = expr.kind === 'call' ? expr.callee : expr;
   if (member.kind !== 'member' || member.object.kind !== 'name' || member.object.name !== '') return [];
-  return valuesOfType(evaluator, fn.params[index]?.type, fn)
+  const type = fn.params[index]?.type?.replace(/^(?:some|any) /, '');
+  const bound = type === undefined ? undefined : fn.outline?.bounds?.[type];
+  return valuesOfType(evaluator, bound ?? type, fn)
     .flatMap((value): readonly Value[] => {
       if (value.kind !== 'instance') return [];
       if (expr.kind === 'call' && member.name === 'init')

@@ -25,9 +25,34 @@ export function ownMembers({ name: own, outline, methods }: ClassInfo): readonly
 const typesOf = rememberingEach((program: Program): ReadonlyMap<string, readonly ClassInfo[]> => {
   const found = new Map<string, ClassInfo[]>();
   for (const type of program.classes)
-    for (const name of new Set(ownMembers(type))) push(found, `${type.file.language} ${name}`, type);
+    for (const name of new Set([...ownMembers(type), ...membersOfHeirs(program, type)]))
+      push(found, `${type.file.language} ${name}`, type);
   return found;
 });
+
+/** `extension Endpoint { static var me: Me { .init() } }`: static members that are of a type which derives from it. */
+function membersOfHeirs(program: Program, { name: own, file, outline, methods }: ClassInfo): readonly string[] {
+  if (file.language !== 'swift' || outline.kind === 'enum') return [];
+  const isHeir = (type: string | undefined): boolean =>
+    type !== undefined && derivesFrom(program, plainType(type).replace(/^.*\./s, ''), own);
+  return [
+    ...methods.flatMap(({ name, isStatic, outline: fn }) => (isStatic && isHeir(fn?.returnType) ? [name] : [])),
+    ...outline.fields.flatMap(({ name, isStatic, type }) => (isStatic && isHeir(type) ? [name] : [])),
+  ];
+}
+
+const longestLine = 6;
+
+/** By the names that are written, of classes of the program. */
+const derivesFrom = (program: Program, name: string, base: string, depth = 0): boolean =>
+  depth < longestLine &&
+  program
+    .classesNamed(name)
+    .some(({ outline: { bases } }) =>
+      bases.some(
+        (one) => one.kind === 'name' && (one.name === base || derivesFrom(program, one.name, base, depth + 1)),
+      ),
+    );
 
 /** Swift's `.chat` is of the type that is asked for. Where one type of the program alone has such a member, it is that. */
 export function typeWith(program: Program, name: string, { file }: FunctionInfo): ClassInfo | undefined {

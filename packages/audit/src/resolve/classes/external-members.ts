@@ -7,6 +7,7 @@ import { optionDefault } from '../configuration/command-line.ts';
 import { environmentValues } from '../configuration/environment.ts';
 import { isEnvironment } from '../configuration/is-environment.ts';
 import type { Evaluator } from '../evaluator.ts';
+import { openedMember } from './opened-members.ts';
 import { lookUpName } from '../names/names.ts';
 import { inSpaces } from '../names/spaces.ts';
 import { type ExternalValue, stepFrom, unknown, type Value, wholeText } from '../values.ts';
@@ -24,6 +25,8 @@ export function externalMember(evaluator: Evaluator, value: ExternalValue, name:
   if (set.length > 0) return set;
   const given = optionDefault(evaluator, value, name);
   if (given.length > 0) return given;
+  const opened = openedMember(evaluator, value, name);
+  if (opened.length > 0) return opened;
   if (value.path.length >= maximumSteps) return [unknown(name)];
   if (isNamespace(evaluator, value)) {
     const inside = inSpaces(evaluator, value.path, name, value.file);

@@ -18,6 +18,7 @@ import { memberOfClass } from '../classes/class-members.ts';
 import { bareMember, memberOfHeirs } from '../classes/implemented-members.ts';
 import { declaredOnly, globalName, pageName } from './global-names.ts';
 import { importsOf } from '../modules/imports.ts';
+import { ownType } from '../classes/opened-members.ts';
 import { isScopedByAssignment, setOutside } from './outer-variables.ts';
 import { armsAt } from '../program/arms-at.ts';
 import { indexOf } from '../program/class-index.ts';
@@ -114,7 +115,7 @@ export function lookUpType(
     if (own !== undefined) return paramValues(evaluator, scope, own, context);
     const definition = evaluator.program.definitionIn(scope, name);
     if (definition && isClass(definition)) return [{ kind: 'class', class: definition }];
-    if (scope.owner?.name === name) return [{ kind: 'class', class: scope.owner }];
+    if (scope.owner?.name === name) return [ownType(evaluator, scope.owner)];
   }
   return fromFile(evaluator, name, fn.file);
 }
@@ -170,7 +171,7 @@ function fromClass(
   owner: ClassInfo,
   context: Context,
 ): readonly Value[] | undefined {
-  if ((owner.name === name && name !== '') || name === 'Self') return [{ kind: 'class', class: owner }];
+  if ((owner.name === name && name !== '') || name === 'Self') return [ownType(evaluator, owner)];
   const isVisible =
     evaluator.program.traitsOf(scope.file.language).hasImplicitThis ||
     scope === owner.body ||

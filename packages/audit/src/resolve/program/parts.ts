@@ -12,6 +12,9 @@ export const mainOf = (
 ): ClassInfo | undefined =>
   nearest(isExtension ? named : named.filter((one) => one.file.outline.namespace === file.outline.namespace), file);
 
+/** Swift's `extension URL` makes no type of the program of what Foundation has: `URL(string: path)` is what it is without it. */
+export const opensTypes = ({ language }: FileInfo): boolean => language === 'swift';
+
 /** What a part says of its class is said of the class. Values of fields stay with the part: see `bindsOfPart`. */
 export function mergePart(main: ClassInfo, { fields, bases, annotations }: ClassOutline): void {
   const merged: Mutable<ClassInfo> = main;

@@ -22,7 +22,7 @@ import type { CopiedPackages } from '../modules/copied-packages.ts';
 import { bindsByMerging } from '../calls/merged-into.ts';
 import { optionsSetBy } from '../calls/option-setters.ts';
 import { armsAt } from './arms-at.ts';
-import { bindsOfPart, mainOf, mergePart, withReceiver } from './parts.ts';
+import { bindsOfPart, mainOf, mergePart, opensTypes, withReceiver } from './parts.ts';
 import { push } from '../../push.ts';
 import { isPageScript, TopLevelIndex } from './top-level-index.ts';
 import { UseIndex } from './use-index.ts';
@@ -48,6 +48,7 @@ export class Program {
   readonly compared = new Set<Expr>(); // inside a comparison: looked at, never used
   readonly #functionsByOutline = new Map<FunctionOutline, FunctionInfo>();
   readonly #classesByName = new Map<string, ClassInfo[]>();
+  readonly #opened = new Map<string, ClassInfo[]>();
   readonly #methodsByName = new Map<string, FunctionInfo[]>();
   readonly #definitions = new DefinitionIndex();
   readonly #subclasses = new Map<string, ClassInfo[]>();
@@ -57,14 +58,11 @@ export class Program {
   readonly #places = new FunctionPlaces();
   readonly topLevel = new TopLevelIndex();
   readonly given = new GivenIndex();
-  /** What is done with the results of calls. */
-  readonly uses = new UseIndex();
+  readonly uses = new UseIndex(); // what is done with the results of calls
   readonly constructionsByName = new Map<string, Placed<CallExpr>[]>(); // `new X(…)`, `X{…}`
-  /** Packages of others that lie in the tree: their files are not what their names stand for. */
-  copies: CopiedPackages = new Map();
+  copies: CopiedPackages = new Map(); // packages of others in the tree: their files are not what their names stand for
   isKnownPackage: (name: string) => boolean = () => false; // what it does is not looked up in its code
-  /** What constants and functions of packages give, where a catalogue says it. */
-  packageTexts: PackageTexts | undefined;
+  packageTexts: PackageTexts | undefined; // what constants and functions of packages give, where a catalogue says it
   readonly macros = new Map<string, FunctionInfo>(); // by language and name: expanded wherever the name stands
   readonly #parts: Readonly<{ outline: ClassOutline; outer: FunctionInfo }>[] = [];
   readonly #walk = new ExprWalk();
@@ -116,6 +114,11 @@ export class Program {
 
   classesNamed(name: string): readonly ClassInfo[] {
     return this.#classesByName.get(name) ?? [];
+  }
+
+  /** What extensions add to a type of outside, as a class that nothing names: the type itself is elsewhere (Swift). */
+  openedType(name: string): ClassInfo | undefined {
+    return this.#opened.get(name)?.[0];
   }
 
   methodsNamed(name: string): readonly FunctionInfo[] {
@@ -173,10 +176,8 @@ export class Program {
 
   #addBody(fn: FunctionInfo): void {
     this.functions.push(fn);
-    for (const param of fn.params) {
-      if (param.default) this.#addExpr(param.default, fn);
-      for (const { default: fallback } of param.pattern ?? []) if (fallback) this.#addExpr(fallback, fn);
-    }
+    for (const { default: own, pattern = [] } of fn.params)
+      for (const expr of [own, ...pattern.map((one) => one.default)]) if (expr) this.#addExpr(expr, fn);
     for (const annotation of fn.outline?.annotations ?? []) {
       // At a method it sees the constants of the class, but not in JavaScript.
       const own = fn.file.language === 'javascript' ? undefined : fn.owner?.body;
@@ -190,7 +191,7 @@ export class Program {
     if (statement.kind === 'function') this.#definitions.add(fn, this.#addFunction(statement.fn, fn));
     else if (statement.kind === 'class' && statement.class.isPart)
       this.#parts.push({ outline: statement.class, outer: fn });
-    else if (statement.kind === 'class') this.#definitions.add(fn, this.#addClass(statement.class, fn, undefined));
+    else if (statement.kind === 'class') this.#definitions.add(fn, this.#addClass(statement.class, fn));
     else if (statement.kind === 'bind') this.#addBind({ bind: statement, fn });
     else this.given.add(statement, fn);
     const { binds, isWhole } = membersWrittenOut(statement, [fn.body, fn.file.outline.body]);
@@ -222,20 +223,17 @@ export class Program {
     return fn;
   }
 
-  #addClass(outline: ClassOutline, outer: FunctionInfo, parent: ClassInfo | undefined): ClassInfo {
+  #addClass(outline: ClassOutline, outer: FunctionInfo, parent?: ClassInfo, named = this.#classesByName): ClassInfo {
     const info = classInfo(outline, outer, parent);
     this.classes.push(info);
-    push(this.#classesByName, info.name, info);
+    push(named, info.name, info);
     this.#addBody(info.body);
     const defined = outline.body.flatMap((statement) => methodsWrittenOut(statement));
     for (const method of [...outline.methods, ...defined])
       (info.methods as FunctionInfo[]).push(this.#addFunction(method, outer, info));
-    for (const field of outline.fields) {
-      if (field.value) this.#addExpr(field.value, info.body);
-      for (const annotation of field.annotations) this.#addExpr(annotation, info.body);
-    }
-    for (const base of outline.bases) this.#addExpr(base, outer);
-    for (const annotation of outline.annotations) this.#addExpr(annotation, outer);
+    for (const { value, annotations } of outline.fields)
+      for (const expr of value ? [value, ...annotations] : annotations) this.#addExpr(expr, info.body);
+    for (const expr of [...outline.bases, ...outline.annotations]) this.#addExpr(expr, outer);
     for (const base of outline.bases) push(this.#subclasses, lastName(base), info);
     for (const inner of outline.classes) this.#definitions.add(info.body, this.#addClass(inner, outer, info));
     return info;
@@ -260,12 +258,14 @@ export class Program {
 
   /** The methods, fields and bases of a part belong to the class; names in them are looked up where the part stands. */
   #addPart(outline: ClassOutline, outer: FunctionInfo): void {
-    const main = mainOf(this.classesNamed(outline.name ?? ''), outline, outer.file);
+    const { name = '' } = outline;
+    const main = mainOf(this.classesNamed(name), outline, outer.file) ?? this.openedType(name);
     if (!main && outline.isExtension)
       for (const method of outline.methods) this.#addExtension(withReceiver(method, outline), outer);
+    else if (!main && opensTypes(outer.file)) this.#addClass(outline, outer, undefined, this.#opened);
     else if (!main) {
-      const info = this.#addClass(outline, outer, undefined);
-      if (!this.definitionIn(outer, info.name)) this.#definitions.add(outer, info);
+      const info = this.#addClass(outline, outer);
+      if (!this.definitionIn(outer, name)) this.#definitions.add(outer, info);
     }
     if (!main) return;
     mergePart(main, outline);
