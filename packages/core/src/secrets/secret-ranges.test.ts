@@ -26,6 +26,8 @@ describe('the value alone, in every language', () => {
     `https://bot:${secret}@mixer.com/`,
     `?access_token=${secret}&x=1`,
     `btoa("id:${secret}")`,
+    `client_secret:\n  "${secret}"`,
+    `clientSecret =\n  "${secret}"`,
   ])('%s', (text) => {
     expect(found(text)).toEqual([secret]);
   });
@@ -48,6 +50,8 @@ test.each([
   `throw new Error("the secret, it seems, is no host rule 42")`,
   `Authorization: \`Bearer \${token}\``,
   `access_token.get('/api/v1/users/current')`,
+  `NEW_TOKEN = "/api/v2/session/renew?mode=quick"`,
+  `NEW_TOKEN = "/api/session/token"\n  SHUFFLE = "/api/v2/player/17shuffle?state=on"`,
   `import { secrets } from './recognisers/secrets.ts';`,
 ])('nothing in %s', (text) => {
   expect(found(text)).toEqual([]);

@@ -12,8 +12,9 @@ interface Shape {
 // Every repetition has a limit: the cost of a text is its length, whatever it holds.
 const key = String.raw`(?<key>(?:secret|passw(?:or)?d|passwd|token|api[_.-]?key|auth[_.-]?key|private[_.-]?key)[\w.-]{0,40})`;
 const quoted = String.raw`(?<quote>["'\x60])(?<value>(?:\\.|(?!\k<quote>)[^\\\n]){4,1000})\k<quote>`;
-// `secret: String = "…"`, `"secret" => '…'`, `.secret("…")`, `("secret", "…")`, `secret *string = "…"`
-const between = String.raw`["'\x60\])]{0,3}(?:\s{0,9}:\s{0,9}[&*\w<>?.[\]]{1,60}|\s{1,9}[*&\w.[\]]{1,60})?\s{0,99}(?::=|=>|[:=,(])\s{0,99}(?:[@brfuLR]|\w{1,20}(?:::\w{1,20})?\()?`;
+// `secret: String = "…"`, `"secret" => '…'`, `.secret("…")`, `("secret", "…")`, `secret *string = "…"`.
+// A type stands in the line of its name: on the next one another name begins.
+const between = String.raw`["'\x60\])]{0,3}(?:\s{0,9}:[ \t]{0,9}[&*\w<>?.[\]]{1,60}|[ \t]{1,9}[*&\w.[\]]{1,60})?\s{0,99}(?::=|=>|[:=,(])\s{0,99}(?:[@brfuLR]|\w{1,20}(?:::\w{1,20})?\()?`;
 
 /** Under the name of a secret anything with a digit counts; a token has to look like one, since `token: 'user_1'` is a name. */
 const isNamed = (value: string, name: string): boolean =>
