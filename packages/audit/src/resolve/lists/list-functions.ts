@@ -61,7 +61,9 @@ export function mapped(
   if (asked) return [asked];
   // Of a parameter what its callers pass, as where it is joined.
   const known = evaluator.settle(receiver, callback?.context);
-  const isOpen = known.every(({ kind }) => kind === 'unknown' || kind === 'external');
+  const isOutside = ({ kind }: Value): boolean => kind === 'unknown' || kind === 'external';
+  // Of a parameter that no caller passes there is its default.
+  const isOpen = known.every((value) => isOutside(value) || (value.kind === 'param' && known.some(isOutside)));
   const lists = known.flatMap((value) => {
     const items = value.kind === 'class' ? enumItems(value.class) : [];
     // `names.Select(pair => pair.Value)` of a dictionary.
