@@ -4,6 +4,7 @@ import { calleeValues } from '../../resolve/calls/calls.ts';
 import { emptyContext } from '../../resolve/context.ts';
 import { asksTarget } from '../../resolve/text/built-text.ts';
 import { isCut } from '../../resolve/text/cut-texts.ts';
+import { givesAddress } from '../../resolve/text/joined-addresses.ts';
 import { isReplacing } from '../../resolve/text/replaced-texts.ts';
 import { remembering } from '../../remembering.ts';
 import { isCallOfBase } from './class-bases.ts';
@@ -115,6 +116,8 @@ export function isNoRequest(scene: Scene, { expr, fn }: Placed<CallExpr>, name: 
   if (name === 'get' && ownerName(expr) === 'HttpUrl') return true;
   // Flurl's `client.Request("channels", id)`: what is called on it sends.
   if (name === 'Request' && scene.evaluator.evaluate(expr, fn).some(({ kind }) => kind === 'text')) return true;
+  // `url("https://…")`: an address comes out of it.
+  if (givesAddress.test(name) && scene.evaluator.evaluate(expr, fn).some(({ kind }) => kind === 'text')) return true;
   // Swift: `request.setValue(id, forHTTPHeaderField: "Client-ID")`
   if (expr.args.some(({ name: label }) => label === 'forHTTPHeaderField')) return true;
   if (isNoRequestName(name) || isOfHeaders(expr)) return true;

@@ -12,7 +12,7 @@ import type { Evaluator } from '../evaluator.ts';
 import { builtText } from './built-text.ts';
 import { formatPieces } from './format-text.ts';
 import { joinTo } from './join-url.ts';
-import { joinedUrl, joinSegments, onAddress } from './joined-addresses.ts';
+import { givesAddress, joinedUrl, joinSegments, onAddress } from './joined-addresses.ts';
 import { join, joinCollected, joinMapped } from './joined-texts.ts';
 import { arrangedList, isArranging } from '../lists/arranged-lists.ts';
 import { collectionOf, concat, listOfArguments, mergedLists } from '../lists/joined-lists.ts';
@@ -282,6 +282,7 @@ function isOwnFunction(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, c
     isReplacing(call.callee.name) ||
     isArranging(call.callee.name) ||
     /Of$|^of$|asList|^empty(?:List|Set|Array)$|^(?:request_uri|path|uri)$/.test(call.callee.name) ||
+    givesAddress.test(call.callee.name) ||
     keepReceiver.test(call.callee.name) ||
     keepArgument.test(call.callee.name) ||
     isEncoder(call) ||
