@@ -96,12 +96,25 @@ export function localPath(from: FileInfo, module: string): string | undefined {
   }
   // TypeScript code names the .js that its .ts becomes.
   if (module.startsWith('.')) return normalisePath(folderOf(from.file) + module)?.replace(/\.[cm]?jsx?$/, '');
-  return /^[@~]\//.test(module) ? `*/${module.slice(2)}` : undefined;
+  const behind = behindAlias(module);
+  return behind === undefined ? undefined : `*/${behind}`;
 }
+
+/** Scopes that are what people call the folders of a program. */
+const folders =
+  /^@(?:src|app|lib|libs|libraries|utils?|utilities|helpers?|services?|components|hooks|modules|models|stores?|constants|config|configs|common|shared|core|server|backend|client|api|apis|data|features|middlewares?|controllers|handlers|commands|routes|pages)\//;
+
+/** `@/lib/api`, `~/lib/api`; `@lib/api`, `$lib/api`, `#lib/api`, `~lib/api`, whose alias is a folder's name: `lib/api`. */
+const behindAlias = (module: string): string | undefined =>
+  /^[@~#]\//.test(module)
+    ? module.slice(2)
+    : /^[$#~]\w/.test(module) || folders.test(module)
+      ? module.slice(1)
+      : undefined;
 
 /**
  * The file of the program that an import names; undefined for a package. Relative names are looked up from the importing file,
- * others from every folder on the way to the root (`src/api`, `common.service`, path aliases such as `@/api`).
+ * others from every folder on the way to the root (`src/api`, `common.service`, path aliases such as `@/api` and `@lib/api`).
  */
 export function resolveModule(program: Program, from: FileInfo, module: string): FileInfo | undefined {
   const known = resolved.get(from) ?? new Map<string, FileInfo | undefined>();
@@ -179,11 +192,12 @@ function namedModule(program: Program, from: FileInfo, module: string): FileInfo
   }
   if (module.startsWith('.')) return fileAt(program, normalisePath(folderOf(from.file) + module), from.language);
   if (module.startsWith('/')) return fileAt(program, module.slice(1), from.language);
-  const path = from.language === 'lua' ? module.replaceAll('.', '/') : module.replace(/^[@~]\//, '');
+  const path = from.language === 'lua' ? module.replaceAll('.', '/') : (behindAlias(module) ?? module);
   const found = fromAncestors(program, from, path);
   if (found) return found;
   if (from.language === 'lua') return onlyLua(program, path);
-  if (/^[@~]\//.test(module)) return fileAt(program, `src/${path}`, from.language);
+  const inSource = path === module ? undefined : fileAt(program, `src/${path}`, from.language);
+  if (inSource) return inSource;
   return from.language === 'javascript' ? inWorkspace(program, from, module) : undefined;
 }
 
