@@ -1,4 +1,4 @@
-import type { FunctionOutline } from './outline/outline.ts';
+import type { Expr, FunctionOutline } from './outline/outline.ts';
 import { rememberingEach } from './remembering.ts';
 import type { FunctionInfo, Program } from './resolve/program/program.ts';
 
@@ -11,12 +11,33 @@ export const wrapperNamesOf = (wrappers: ReadonlySet<FunctionInfo>, program: Pro
     ...new Set(
       [...wrappers].flatMap((fn) => [
         fn.isConstructor ? (fn.owner?.name ?? '') : fn.name || nameGiven(program, fn),
+        ...makersOf(program, fn),
         ...fn.params.flatMap(({ type }) => typesWithPath(program, type)),
       ]),
     ),
   ]
     .filter((name) => name.length > 2)
     .toSorted();
+
+/** `function connect() { const ask = …; return ask; }`: who has it from there calls it as they like. */
+function makersOf(program: Program, fn: FunctionInfo): readonly string[] {
+  const { outer } = fn;
+  if (!outer || outer === fn.file.top || outer.name === '') return [];
+  const isGiven = program.given.returnsOf(outer).some((expr) => holds(program, expr, fn, outer));
+  return isGiven ? [outer.name, ...makersOf(program, outer)] : [];
+}
+
+/** The function itself, its name, or an object with it. */
+function holds(program: Program, expr: Expr, fn: FunctionInfo, outer: FunctionInfo): boolean {
+  if (expr.kind === 'record') return expr.entries.some(({ value }) => holds(program, value, fn, outer));
+  if (expr.kind === 'function') return expr.fn === fn.outline;
+  if (expr.kind !== 'name') return false;
+  const { name } = expr;
+  return (
+    name === fn.name ||
+    program.bindsOf(outer, name).some(({ bind: { value } }) => value?.kind === 'function' && value.fn === fn.outline)
+  );
+}
 
 /** `Api.prototype[verb] = function …`, for each of the names. */
 const nameGiven = (program: Program, { outline }: FunctionInfo): string =>

@@ -206,6 +206,28 @@ jobsFor('other').send('users/current');
     },
     ['certain GET /types', 'certain GET /users/{userId}', 'certain GET /users/{userId}/follows'],
   ],
+  [
+    'a function that another one gives back, alone and in an object (JavaScript)',
+    {
+      'src/http.js': `const root = 'https://mixer.com/api/v1';
+export async function connect() {
+  const logged = async (path, options) => { console.log(path); return fetch(root + path, options); };
+  return logged;
+}
+export function makeKit() {
+  const drop = (path) => fetch(root + path, { method: 'DELETE' });
+  return { drop, name: 'kit' };
+}
+`,
+      'src/mine.js': `import { connect } from './http.js';
+export async function mine() { const ask = await connect(); return ask('/users/current'); }
+`,
+      'src/clips.js': `import { makeKit } from './http.js';
+export const drop = (clip) => makeKit().drop(\`/clips/\${clip}\`);
+`,
+    },
+    ['certain GET /users/current', 'certain DELETE /clips/{clipId}'],
+  ],
 ])('files of those who make what is sent are read: %s', async (_, files, found) => {
   const tree = await auditTree(makeFolder({ 'README.md': '', ...files }), catalogues, { includesTests: false });
   const shown = tree.extraction.evidence.map(({ certainty, scope, method, path }) =>

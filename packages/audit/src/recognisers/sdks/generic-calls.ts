@@ -7,6 +7,7 @@ import type { FunctionInfo, Placed } from '../../resolve/program/program.ts';
 import { type ParamRef, piecesOf, type Thunk, type Value, wholeText } from '../../resolve/values.ts';
 import { isPassed, unfilled, whyHidden } from '../rest/blind-spots.ts';
 import { apiBaseOf, flatten, matchPath, originOf } from '../provider-url.ts';
+import { namesElsewhere } from './other-names.ts';
 import { isOfBase, prefixed } from './prefixed-paths.ts';
 import { placeOf, type Recogniser, type Scene, type Sighting } from '../recogniser.ts';
 import { builtPath, routeOf } from '../rest/routes.ts';
@@ -18,10 +19,12 @@ import { tokenKindOf } from '../token-kinds.ts';
 /** `client.request('GET', 'users/current')`: a library's method that calls any path. */
 export const genericCalls: Recogniser = (scene) => {
   for (const placed of scene.evaluator.program.calls) {
-    const name = nameOf(placed.expr.callee);
-    for (const sdk of sdksFor(scene, placed.fn.file.language)) {
+    const sdks = sdksFor(scene, placed.fn.file.language).filter(({ genericCalls: some }) => some);
+    if (sdks.length === 0) continue;
+    const names = [nameOf(placed.expr.callee), ...namesElsewhere(scene, placed)];
+    for (const sdk of sdks) {
       for (const generic of sdk.genericCalls ?? []) {
-        if (lastPart(generic.symbol) !== name || (generic.protocol !== 'rest' && generic.protocol !== 'event'))
+        if (!names.includes(lastPart(generic.symbol)) || (generic.protocol !== 'rest' && generic.protocol !== 'event'))
           continue;
         const certainty = certaintyOf(scene, placed, generic, sdk.id);
         if (generic.protocol === 'event' && certainty) reportEvents(scene, generic, placed, certainty);
