@@ -356,4 +356,30 @@ ask(Followed(kind, name))
       'call | certain | rest GET /channels/{channelIdOrToken} | status.py:6',
     ],
   ],
+  [
+    'Go: an error that is handed on may be none',
+    {
+      'a.go': `package a
+func (c *Client) send(verb, path string, err error, body any) error {
+	if err != nil {
+		return err
+	}
+	if body != nil {
+		return nil
+	}
+	req, _ := http.NewRequest(verb, "https://mixer.com/api/v1"+path, nil)
+	return c.http.Do(req)
+}
+func (c *Client) Update(id string) error {
+	checkErr := c.check(id)
+	return c.send("PATCH", "/channels/1", checkErr, nil)
+}
+func (c *Client) Remove(id string) error {
+	return c.send("DELETE", "/channels/1/follow", nil, c.check(id))
+}
+func (c *Client) check(id string) error { return errors.New("no such channel") }
+`,
+    },
+    ['call | certain | rest PATCH /channels/{channelId} | a.go:14'],
+  ],
 ]);

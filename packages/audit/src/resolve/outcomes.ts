@@ -4,7 +4,6 @@ import { type Context, type SiteArgument, siteOf } from './context.ts';
 import type { Evaluator } from './evaluator.ts';
 import {
   isBlank,
-  isConstant,
   isEmpty,
   isNull,
   isSet,
@@ -12,7 +11,8 @@ import {
   kindsOf,
   mayEqual,
   nothing,
-  something,
+  isOfError,
+  asPassed,
 } from './told-apart.ts';
 import { flagsIn } from './classes/flag-members.ts';
 import { selfOf } from './names/names.ts';
@@ -22,7 +22,7 @@ import { setOutside } from './names/outer-variables.ts';
 import { isChangedBefore } from './program/changed-objects.ts';
 import { defaultAt, type FunctionInfo, type Placed } from './program/program.ts';
 import { rootNameOf } from './program/root-name.ts';
-import { literalText, type RecordValue, unknown, type Value } from './values.ts';
+import { literalText, type RecordValue, type Value } from './values.ts';
 
 /** The condition fails, holds, or nobody can tell. */
 type Outcome = 'fails' | 'holds' | 'open';
@@ -30,6 +30,7 @@ type Outcome = 'fails' | 'holds' | 'open';
 /** Whether a condition holds with what the callers of the context pass. */
 export function outcomeOf(evaluator: Evaluator, condition: Condition, fn: FunctionInfo, context: Context): Outcome {
   const { subject, values, isNot, asks } = condition;
+  if (isOfError(subject, fn)) return 'open';
   const found =
     asks === 'flag' ? evaluator.evaluate(subject, fn, context) : passedValues(evaluator, subject, fn, context);
   if (!found || found.length === 0) return 'open';
@@ -180,23 +181,6 @@ const isSetBefore = (evaluator: Evaluator, scope: FunctionInfo, name: string, po
   // In source order: the first one tells.
   (evaluator.program.bindsOf(scope, name)[0]?.bind.at.start ?? position) < position ||
   setOutside(evaluator, name, scope).some(({ bind }) => bind.at.start < position);
-
-/**
- * Who writes an argument that is not null passes something: the variable that holds it is rarely empty. What says yes or no is left
- * open: `setFollowed(id, box.checked)`.
- */
-function asPassed(value: Value, name: string): Value {
-  const isVague =
-    (value.kind === 'unknown' && value.label !== '…' && !isTruth.test(value.label)) ||
-    (value.kind === 'external' && !isConstant(value));
-  if (!isVague || isNull(value)) return value;
-  const passed = value.kind === 'external' ? (value.path.findLast((step) => /^\w/.test(step)) ?? '') : '';
-  return saysYesOrNo.test(name) || saysYesOrNo.test(passed) ? unknown('…') : something;
-}
-
-const isTruth = /^(?:true|false)$/i;
-const saysYesOrNo =
-  /^(?:is|has|should|can|will|does|do|use|with|no|force|enable|disable|allow)(?=[A-Z_]|$)|^(?:on|off|flag|value|state|status|toggled?|add|remove|enabled|disabled|active|checked|selected|follow(?:ing|ed)?|subscribed|liked|muted|hidden|visible|bool|yes)$/;
 
 /** `options.body` of options that have none. */
 function lackingOf(

@@ -1,4 +1,6 @@
 import { isEnvironment } from './configuration/is-environment.ts';
+import type { Expr } from '../outline/outline.ts';
+import type { FunctionInfo } from './program/program.ts';
 import { type ExternalValue, type Value, unknown, wholeText } from './values.ts';
 
 // What is known of values where conditions are asked: whether there is anything, of what kind it is, and whether two may be the same.
@@ -23,6 +25,10 @@ export const notThere = (objects: readonly Value[], name: string): Value =>
 const nulls = /^(?:null|nil|None|undefined|NULL|nullptr|nullopt)$/;
 
 export const isNullWord = (word: string): boolean => nulls.test(word);
+
+/** Go's `if err != nil`: whether something fails is known only at run time, whatever errors a function can give. */
+export const isOfError = (subject: Expr, { file }: FunctionInfo): boolean =>
+  file.language === 'go' && subject.kind === 'name' && /^err(?:or)?\d*$|[a-z]Err(?:or)?\d*$/.test(subject.name);
 
 export const isNull = (value: Value): boolean =>
   (value.kind === 'unknown' && nulls.test(value.label)) ||
@@ -125,3 +131,20 @@ export function mayEqual(left: string, right: string): boolean {
   if (one === 'object' || other === 'object') return one.startsWith('name:') || other.startsWith('name:');
   return one.slice(0, 5) !== other.slice(0, 5);
 }
+
+/**
+ * Who writes an argument that is not null passes something: the variable that holds it is rarely empty. What says yes or no is left
+ * open: `setFollowed(id, box.checked)`.
+ */
+export function asPassed(value: Value, name: string): Value {
+  const isVague =
+    (value.kind === 'unknown' && value.label !== '…' && !isTruth.test(value.label)) ||
+    (value.kind === 'external' && !isConstant(value));
+  if (!isVague || isNull(value)) return value;
+  const passed = value.kind === 'external' ? (value.path.findLast((step) => /^\w/.test(step)) ?? '') : '';
+  return saysYesOrNo.test(name) || saysYesOrNo.test(passed) ? unknown('…') : something;
+}
+
+const isTruth = /^(?:true|false)$/i;
+const saysYesOrNo =
+  /^(?:is|has|should|can|will|does|do|use|with|no|force|enable|disable|allow)(?=[A-Z_]|$)|^(?:on|off|flag|value|state|status|toggled?|add|remove|enabled|disabled|active|checked|selected|follow(?:ing|ed)?|subscribed|liked|muted|hidden|visible|bool|yes)$/;

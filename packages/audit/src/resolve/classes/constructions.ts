@@ -5,7 +5,7 @@ import { constructorsOf } from '../calls/overloads.ts';
 import { memberOf } from './members.ts';
 import { indexOf } from '../program/class-index.ts';
 import { basesOf } from './related-classes.ts';
-import type { ClassInfo } from '../program/program.ts';
+import type { ClassInfo, Placed } from '../program/program.ts';
 import type { InstanceValue, ParamValue, Thunk, Value } from '../values.ts';
 
 /**
@@ -64,7 +64,7 @@ function constructionsOf(
       type,
       (evaluator.program.constructionsByName.get(type.name) ?? [])
         .values()
-        .filter(({ fn }) => fn.file.language === type.file.language)
+        .filter((placed) => placed.fn.file.language === type.file.language && !makesNamesake(evaluator, type, placed))
         .take(8)
         .map((placed) => ({ ...placed, context }))
         .toArray(),
@@ -76,6 +76,11 @@ function constructionsOf(
     value.kind === 'instance' && value.class === type && value.site ? [value.site] : [],
   );
 }
+
+/** Of two packages that each have a `Client`, the other one's. */
+const makesNamesake = (evaluator: Evaluator, type: ClassInfo, { expr, fn }: Placed): boolean =>
+  evaluator.program.classesNamed(type.name).length > 1 &&
+  evaluator.evaluate(expr, fn).some((made) => made.kind === 'instance' && made.class !== type);
 
 /** Each construction is another object: what the one is made with does not go with what another one is. */
 const meantSites = (type: ClassInfo, sites: readonly Thunk[], context: Context): readonly Thunk[] =>
