@@ -1,3 +1,4 @@
+import { basesOf } from '../../resolve/classes/related-classes.ts';
 import { ownerOf } from '../../resolve/program/method-around.ts';
 import type { Catalogue } from '@mixer-oauth/core';
 import type { CallExpr, Entry, Expr } from '../../outline/outline.ts';
@@ -68,8 +69,20 @@ function basesAround(
   const own = self?.kind === 'instance' && self.class !== around ? [self.class] : [];
   const types = named.length > 0 ? [...own, ...named] : isOpen && isOwn && around ? [around] : [];
   const all = types.flatMap((type) => [type, ...programBases(evaluator, type)]);
-  return [...all.flatMap((type) => handedToBase(type)), ...writtenInBody(all, context)];
+  const ofLibrary = all.filter((type) => derivesFromLibrary(evaluator, type));
+  return [...ofLibrary.flatMap((type) => handedToBase(type)), ...writtenInBody(all, context)];
 }
+
+/** What base classes of the program alone make of what they are handed is seen there. */
+const derivesFromLibrary = (evaluator: Evaluator, type: ClassInfo, depth = 0): boolean =>
+  type.outline.bases.length === 0 ||
+  basesOf(evaluator, type).some((base) =>
+    base.kind === 'class'
+      ? depth < deepest && base.class.outline.bases.length > 0 && derivesFromLibrary(evaluator, base.class, depth + 1)
+      : true,
+  );
+
+const deepest = 4; // classes in a line
 
 const writtenInBody = (types: readonly ClassInfo[], context: Context): readonly Thunk[] =>
   types.flatMap(({ body }) => basesIn(body).map((expr) => ({ expr, fn: body, context })));

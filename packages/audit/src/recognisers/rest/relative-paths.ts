@@ -43,7 +43,9 @@ export const relativePaths: Recogniser = (scene) => {
       if (label !== undefined && !/path|url|uri|endpoint|route/i.test(label)) continue;
       if (value.kind === 'function' || value.kind === 'record') continue;
       // `getStream(id, 'live')`: a word behind something else is no path, unless a verb stands before it.
-      const isBehind = label === undefined && at > 0 && !call.args.slice(0, at).some((arg) => isVerbLike(arg.value));
+      const isBehind =
+        readsKey.test(name) ||
+        (label === undefined && at > 0 && !call.args.slice(0, at).some((arg) => isVerbLike(arg.value)));
       for (const one of scene.evaluator.evaluate(value, fn))
         consider(scene, placed, piecesOf(one), verbNames, isBehind);
     }
@@ -52,7 +54,11 @@ export const relativePaths: Recogniser = (scene) => {
 
 // `database.getCollection('users/accounts')`: a verb, and what it gets is no answer of a server.
 const takesFromStore =
-  /^(?:get|put|delete)_?(?:collection|container|element|template|cookie|header|setting|attribute|translation)/i;
+  /^(?:get|put|delete)_?(?:collection|container|element|template|cookie|header|setting|attribute|translation|(?:manifest_?|system_?)?resource(?:_?(?:as_?)?stream|s)?$|bundle$|propert(?:y|ies)$|section$)/i;
+
+/** `answer.getJSONObject("users")`, `prefs.getString("types", "")`: a word is a key there. */
+const readsKey =
+  /^(?:get|opt|has|put)_?(?:json_?(?:object|array)|as_?json\w*|string|int(?:eger)?|long|bool(?:ean)?|double|float|value)$/i;
 
 function consider(
   scene: Scene,
