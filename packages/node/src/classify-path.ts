@@ -23,6 +23,9 @@ const testFile = /(?:[.-](?:test|spec)\.\w+|_test\.(?!py$)\w+|(?:^|\/)conftest\.
 const maybeTest = /(?:(?:^|\/)test_[^/]*\.py|_test\.py|[^/](?:Test|Tests|Spec)\.(?:cs|java|kt|swift|php))$/;
 
 const docs = segment('docs?');
+/** Pages of the program itself: `src/pages/docs/index.jsx`, `app/docs/page.tsx`. */
+const docsPage =
+  /(?:^|\/)(?:pages|routes|views|templates|controllers|components|screens)\/(?:[^/]+\/)*docs?\/|(?:^|\/)app\/(?:[^/]+\/)*docs?\/(?:[^/]+\/)*(?:page|layout|route|template)\.[jt]sx?$/i;
 
 /** Named like a test, as programs to try something out are too: its text tells (see `isTestCode`). */
 export const isNamedLikeTest = (path: string): boolean => maybeTest.test(path);
@@ -39,6 +42,7 @@ export function classifyPath(path: string, { includesTests, servesDocs = false }
   if (binary.test(path)) return 'binary';
   if (minified.test(path)) return 'minified';
   if (generated.test(path)) return 'generated';
-  if (!includesTests && (test.test(path) || testFile.test(path) || (!servesDocs && docs.test(path)))) return 'test';
+  const isDocs = !servesDocs && docs.test(path) && !docsPage.test(path);
+  if (!includesTests && (test.test(path) || testFile.test(path) || isDocs)) return 'test';
   return undefined;
 }

@@ -43,6 +43,12 @@ describe('classifyPath', () => {
     ['src/main/java/MixerTest.java', undefined],
     ['src/test/java/MixerTest.java', 'test'],
     ['docs/example.js', 'test'],
+    ['docs/src/pages.js', 'test'],
+    ['app/docs/example.js', 'test'],
+    ['src/pages/docs/index.jsx', undefined],
+    ['app/(site)/docs/[slug]/page.tsx', undefined],
+    ['app/views/docs/show.html.erb', undefined],
+    ['pages/docs/tests/a.js', 'test'],
   ])('%s: %s', (file, fate) => {
     expect(classifyPath(file, { includesTests: false })).toBe(fate);
     expect(classifyPath(file, { includesTests: true })).toBe(fate === 'test' ? undefined : fate);
