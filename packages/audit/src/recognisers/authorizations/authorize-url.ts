@@ -17,9 +17,9 @@ export function jsonPieces(pieces: readonly Piece[]): readonly Piece[] {
   );
 }
 
-/** The pieces of one query parameter's value. */
+/** The pieces of one query parameter's value. An address may stand in a text: `[invite](https://…?scope=bot)`. */
 export const parameterPieces = (pieces: readonly Piece[], name: string): readonly Piece[] =>
-  between(pieces, new RegExp(`(?:^|[?&])${name}=`), /[&#"'<>]/);
+  between(pieces, new RegExp(`(?:^|[?&])${name}=`), /[&#"'<>)\]`]/);
 
 function between(pieces: readonly Piece[], opens: RegExp, closes: RegExp): readonly Piece[] {
   const result: Piece[] = [];
