@@ -69,6 +69,7 @@ interface Assigned {
 function assignedTo(evaluator: Evaluator, expr: Expr, fn: FunctionInfo, context: Context): Assigned {
   if (expr.kind !== 'name' && expr.kind !== 'member') return nothing;
   if (expr.kind === 'name' && (expr.name === 'this' || expr.name === 'super')) return nothing;
+  if (isOfPage(evaluator, expr, fn)) return nothing;
   let found: { props: Map<string, Thunk[]>; defaults: Map<string, Thunk[]> } | undefined;
   const closed = new Set<string>();
   const anew = new Set<string>();
@@ -105,6 +106,14 @@ function assignedTo(evaluator: Evaluator, expr: Expr, fn: FunctionInfo, context:
 }
 
 type Named = Extract<Expr, { kind: 'name' | 'member' }>;
+
+/** A browser's `location`: what is set on it leads to another page, and on this one it is what it was. */
+const isOfPage = ({ program }: Evaluator, expr: Named, fn: FunctionInfo): boolean =>
+  fn.file.language === 'javascript' &&
+  expr.name === 'location' &&
+  (expr.kind === 'name'
+    ? program.bindsOf(fn, 'location').length === 0 && !hasParam(fn, 'location')
+    : expr.object.kind === 'name' && /^(?:window|document|self|globalThis|top|parent)$/.test(expr.object.name));
 
 const nothing: Assigned = { props: new Map(), defaults: new Map(), open: new Set(), anew: new Set() };
 
