@@ -36,6 +36,22 @@ create(config).me()
     ['call | certain | rest GET /users/current | bot/core.py:6'],
   ],
   [
+    'Python: a template of what is kept secret, of which only some is',
+    {
+      'creds_template.py': `KEY = "xxxx"
+RIGHTS = ["chat:connect", "chat:whisper"]
+`,
+      'main.py': `from creds import KEY, RIGHTS
+from bot import Login
+Login(KEY, scopes=RIGHTS).open("https://mixer.com/oauth/authorize")
+`,
+    },
+    [
+      'request | certain | chat:connect | creds_template.py:2',
+      'request | certain | chat:whisper | creds_template.py:2',
+    ],
+  ],
+  [
     'Python: the settings themselves go before their example',
     {
       'bot.py': bot,

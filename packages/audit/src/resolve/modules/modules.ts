@@ -127,7 +127,7 @@ const resolved = new WeakMap<FileInfo, Map<string, FileInfo | undefined>>();
 
 /** Files that people keep to themselves, and put an example of into the tree. */
 const isPrivate =
-  /(?:^|[./_-])(?:\w*config\w*|\w*settings|secrets?|credentials?|keys|constants|env|auth|tokens?)(?:\.\w+)?$/i;
+  /(?:^|[./_-])(?:\w*config\w*|\w*settings|secrets?|credentials?|creds?|keys|constants|env|auth|tokens?)(?:\.\w+)?$/i;
 
 const exampleWords = ['example', 'sample', 'dist', 'template', 'default'];
 
