@@ -47,6 +47,24 @@ requests.put(build_url(f"${api}/channels/{channel}/hostee"), json={})
     ],
   ],
   [
+    'JavaScript, Python: a template of an address',
+    {
+      'a.js': `import URITemplate from 'urijs/src/URITemplate';
+const template = '${api}/channels/{channelId}/follow';
+request.del(URITemplate(template).expand({ channelId }));
+request.put(new URITemplate('${api}/channels/{id}/hostee').expand({ id }));
+`,
+      'b.py': `from uritemplate import URITemplate
+requests.patch(URITemplate("${api}/channels/{id}").expand(id=channel), json={})
+`,
+    },
+    [
+      'call | certain | rest DELETE /channels/{channelId}/follow | a.js:2',
+      'call | certain | rest PUT /channels/{channelId}/hostee | a.js:4',
+      'call | certain | rest PATCH /channels/{channelId} | b.py:2',
+    ],
+  ],
+  [
     'nothing is sent by the helper itself, a path is one of the site, and the program’s own function makes what it says',
     {
       'a.php': `<?php

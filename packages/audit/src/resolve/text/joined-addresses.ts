@@ -7,12 +7,12 @@ import { combinations, piecesOf, type Thunk, unknown, type Value } from '../valu
 const isTextual = ({ kind }: Value): boolean => kind === 'text' || kind === 'param';
 
 /**
- * Helpers of frameworks that give an address: a whole one comes out as it went in.
+ * Helpers of frameworks that give an address: a whole one comes out as it went in. A template is filled in later, or never.
  *
  * @see https://laravel.com/docs/12.x/urls
  */
 export const givesAddress =
-  /^(?:(?:[Tt]o|[Aa]s|[Mm]ake|[Bb]uild|[Cc]reate|[Ff]ull|[Aa]bsolute|[Ss]ecure|[Pp]roxy|[Pp]roxied|cors)_?(?:[Uu]rl|URL|[Uu]ri|URI)|url|uri)$/;
+  /^(?:(?:[Tt]o|[Aa]s|[Mm]ake|[Bb]uild|[Cc]reate|[Ff]ull|[Aa]bsolute|[Ss]ecure|[Pp]roxy|[Pp]roxied|cors)_?(?:[Uu]rl|URL|[Uu]ri|URI)|url|uri|(?:URI|Uri|URL|Url)Template)$/;
 
 // Kotlin's builders of requests are told the address by a function of that name.
 const isScript = /^(?:php|javascript|python|ruby)$/;
@@ -31,7 +31,8 @@ export function joinedUrl(input: Input, name: string, isNew: boolean): readonly 
   if (name === 'Request' && !isNew) return segmentsBelow(input);
   // C#: `BaseAddress = new("https://…")`
   if (name === 'new' && isNew && one && !two) return addressesOnly(input.evaluator.force(one));
-  if (one && !isNew && isHelper(input, name, one)) return addressesOnly(input.evaluator.force(one));
+  if (one && (!isNew || name.endsWith('Template')) && isHelper(input, name, one))
+    return addressesOnly(input.evaluator.force(one));
   if (!one || !two) return undefined;
   if (/^(?:urljoin|urlJoin|url_join|combine_url)$/.test(name))
     return more.length > 0 ? joinSegments(input.evaluator, [], input.args) : joinUrl(input.evaluator, one, two);
