@@ -5,6 +5,7 @@ import type { Evaluator } from '../../resolve/evaluator.ts';
 import type { FunctionInfo } from '../../resolve/program/program.ts';
 import { textOf } from '../../resolve/classes/text-of-object.ts';
 import { addressesInBlock } from './address-blocks.ts';
+import { basesOf } from './bases-of-call.ts';
 import {
   combinations,
   type ExternalValue,
@@ -16,18 +17,15 @@ import {
   type Value,
   wholeText,
 } from '../../resolve/values.ts';
-import { basesOfInterfaces } from './annotated-paths.ts';
 import { askForBase, isOpen } from './asked-callers.ts';
-import { basesOfReceiver } from './base-addresses.ts';
-import { basesOfClients } from './clients-of-requests.ts';
-import { hostsSet } from './hosts-set.ts';
-import { joinedPaths, startOf } from './joined-paths.ts';
+import { joinedPaths, startOf, withoutBlanks } from './joined-paths.ts';
 import { libraryRequest } from './library-requests.ts';
 import { opensReceiver } from './not-requests.ts';
 import type { Scene } from '../recogniser.ts';
 import { routedTexts, routingOf } from './routed-requests.ts';
 import { routeOf } from './routes.ts';
 import { routesOfObject } from './typed-routes.ts';
+import { isWithoutPath } from './requests-without-path.ts';
 import { isVerbLike, unwrapped, verbOfGo } from './verb-places.ts';
 import { verbsOfCopies } from './verbs-of-copies.ts';
 import { isOfUnread } from '../../resolve/modules/missing-parts.ts';
@@ -58,6 +56,7 @@ export function addressesOf(
   const { evaluator } = scene;
   const texts: Address[] = [];
   const elsewhere: ExternalValue[] = [];
+  let isBare = false;
   for (const { name, value } of call.args.slice(0, 6)) {
     if (name !== undefined && !urlKeys.test(name)) continue;
     if (value.kind === 'function') texts.push(...addressesInBlock(evaluator, call, value, context));
@@ -84,6 +83,7 @@ export function addressesOf(
         continue;
       }
       for (const request of settled) {
+        isBare ||= isWithoutPath(evaluator, request);
         texts.push(...requestTexts(scene, request, context, options, elsewhere));
         const entries = propertiesOf(evaluator, request);
         if (!entries) continue;
@@ -95,18 +95,15 @@ export function addressesOf(
   if (opensReceiver(call) && call.callee.kind === 'member')
     for (const one of evaluator.evaluate(call.callee.object, fn, context))
       if (one.kind === 'text' || one.kind === 'param') texts.push(piecesOf(one));
+  for (const [at, pieces] of texts.entries()) texts[at] = withoutBlanks(pieces);
   const relative = texts.filter((pieces) => isPathLike(pieces));
-  if (relative.length + elsewhere.length === 0) return texts;
-  const bases = [
-    ...basesOfReceiver(scene, calleeValues(evaluator, call, fn, context), options, call, fn, context),
-    ...basesOfInterfaces(scene, call),
-    ...hostsSet(scene, call, fn, context),
-    ...basesOfClients(scene, call, fn, context),
-  ];
+  isBare &&= texts.length === 0;
+  if (!isBare && relative.length + elsewhere.length === 0) return texts;
+  const bases = basesOf(scene, call, fn, context, options);
   // The path stands in a file that nothing ties to the provider: a table of routes.
   if (bases.some((base) => mentionsProvider(scene.catalogue, flatten(base).text))) scene.noteOutside(elsewhere);
   else if (elsewhere.length > 0) for (const base of bases) askForBase(scene, base, context, asked);
-  return [...texts, ...joinedPaths(bases, relative)];
+  return isBare ? bases : [...texts, ...joinedPaths(bases, relative)];
 }
 
 /** Beside a verb, or a body that is empty, one address is the only one: nothing has to be chosen for it. */

@@ -4,8 +4,8 @@ import { isOfLoop } from '../../resolve/lists/loops.ts';
 import type { FunctionInfo, Placed } from '../../resolve/program/program.ts';
 import { impliedVerb } from '../../resolve/calls/option-setters.ts';
 import { type Origin, type ParamRef, type Thunk, type Value, wholeText } from '../../resolve/values.ts';
-import { nameOf } from '../../resolve/calls/calls.ts';
 import { setVerbs } from './built-verbs.ts';
+import { sendsData, sendsTable } from './data-sent.ts';
 import { overridingVerbs } from './overriding-verbs.ts';
 import { verbsBeside } from './verbs-of-callers.ts';
 import { verbsOfClient } from './verbs-of-clients.ts';
@@ -105,7 +105,9 @@ export function verbOf(
   const replacing = (): Replacing => verbsSetAnew(scene, call, fn, context);
   const told = answers.explicit();
   if (told) return answers.replaced(told, replacing());
-  const implied = sendsData(scene, call, fn, context) ? ['POST'] : impliedVerbs(optionValues);
+  const isSent =
+    sendsData(scene, { expr: call, fn, context }) || sendsTable(scene, { expr: call, fn, context }, optionValues);
+  const implied = isSent ? ['POST'] : impliedVerbs(optionValues);
   if (implied.length > 0) return { names: implied.map((verb) => ({ name: verb })), params: [], isExplicit: true };
   const { verbs: beside, sayer } =
     inName === undefined ? verbsBeside(scene, call, fn, context) : { verbs: setVerbs(scene, call, fn, context) };
@@ -250,17 +252,6 @@ const withStreamOptions = ({ evaluator }: Scene, { file }: FunctionInfo, options
         ...(one.kind === 'record' ? (one.entries.get('http') ?? []) : []).flatMap((thunk) => evaluator.force(thunk)),
       ])
     : options;
-
-/** Python's `urlopen(url, data)`, `Request(url, data=…)`: what has something to send is a POST. */
-function sendsData({ evaluator }: Scene, { callee, args }: CallExpr, fn: FunctionInfo, context: Context): boolean {
-  if (fn.file.language !== 'python' || !/^(?:urlopen|Request)$/.test(nameOf(callee))) return false;
-  const data = args.find(
-    ({ name }, at) => name === 'data' || (name === undefined && at === 1 && nameOf(callee) === 'urlopen'),
-  );
-  if (!data) return false;
-  const values = evaluator.evaluate(data.value, fn, context);
-  return values.length === 0 || !values.every((value) => isNull(value));
-}
 
 /** `"DELETE"`, whatever the variable is called that holds it, or a constant of a library. */
 export const isWrittenVerb = (value: Value): boolean =>
