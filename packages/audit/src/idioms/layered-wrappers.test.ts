@@ -404,4 +404,36 @@ void f() { auto get = request("GET"); get("/users/current"); }
     },
     ['call | certain | rest GET /users/current | a.cpp:2'],
   ],
+  [
+    'verb and path of a member of an enum, through two functions: each path has its own verb alone',
+    {
+      'a.rs': `pub enum Route { Current, Channel(u32), Follow(u32) }
+impl Route {
+  fn path(&self) -> String {
+    match self {
+      Route::Current => "/users/current".into(),
+      Route::Channel(id) => format!("/channels/{}", id),
+      Route::Follow(id) => format!("/channels/{}/follow", id),
+    }
+  }
+  fn verb(&self) -> Method { match self { Route::Channel(_) => Method::PATCH, Route::Follow(_) => Method::DELETE, _ => Method::GET } }
+}
+pub struct Api { http: reqwest::Client }
+impl Api {
+  async fn call(&self, verb: Method, url: &str) { self.http.request(verb, url).send().await; }
+  async fn run(&self, route: Route) { self.call(route.verb(), &format!("https://mixer.com/api/v1{}", route.path())).await }
+  pub async fn all(&self, id: u32) {
+    self.run(Route::Current).await;
+    self.run(Route::Channel(id)).await;
+    self.run(Route::Follow(id)).await;
+  }
+}
+`,
+    },
+    [
+      'call | certain | rest GET /users/current | a.rs:5',
+      'call | certain | rest PATCH /channels/{channelId} | a.rs:18',
+      'call | certain | rest DELETE /channels/{channelId}/follow | a.rs:19',
+    ],
+  ],
 ]);

@@ -122,7 +122,8 @@ function visit(
   const isUnderApi = addresses.some((address) => isOfApi(scene, flatten(address)));
   const isAsking = isRequest || (isUnderApi && leavesProgram(scene, placed));
   const mayBeHeirs = isUnderApi || isLeftToHeirs(scene.evaluator.program, fn);
-  const choosers = mayBeHeirs && isAsking ? choosersOf(scene.evaluator, placed, chain.sites, chain.context) : nobody;
+  const choosers =
+    mayBeHeirs && (isAsking || isUnderApi) ? choosersOf(scene.evaluator, placed, chain.sites, chain.context) : nobody;
   if (choosers.size > 0) {
     scene.noteWrappers(choosers);
     return choosers;
