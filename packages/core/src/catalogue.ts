@@ -124,6 +124,11 @@ export interface Sdk {
   readonly genericCalls?: readonly GenericCall[];
   /** Symbols that follow from the ids of REST operations: `issues/list-comments` is `<receiver>.issues.listComments`. */
   readonly symbolRule?: { readonly receiver: string };
+  /** Its groups have methods of the same names, so that all that stand in a symbol count: `client.issue.comments.create`. */
+  readonly groups?: {
+    readonly method?: string; // takes the name of a group: `client.api('issue')`
+    readonly names?: Readonly<Record<string, readonly string[]>>; // other names of a group
+  };
   readonly symbols: readonly SdkSymbol[];
   readonly notes?: readonly string[];
   readonly source: readonly string[];

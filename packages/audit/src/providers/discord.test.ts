@@ -395,4 +395,58 @@ client.login(process.env.TOKEN);
     ],
     verdicts: { '+bot': 'unprovable', '+identify': 'unprovable' },
   },
+  'discordgo: commands of a guild and of the application, the user of the token': {
+    files: {
+      'main.go': `package main
+
+import "github.com/bwmarrin/discordgo"
+
+type desk struct{ session *discordgo.Session }
+
+func open(token, guild string) {
+	dg, err := discordgo.New("Bot " + token)
+	dg.ApplicationCommandCreate(dg.State.User.ID, guild, command)
+	dg.ApplicationCommandCreate(dg.State.User.ID, "", command)
+	me, err := dg.User("@me")
+	other, err := dg.User(id)
+}
+
+func (d *desk) greet(id string) {
+	d.session.ChannelMessageSend(id, "hello")
+	d.session.State.User(id)
+}
+`,
+    },
+    found: [
+      'main.go:10 POST /applications/{application_id}/commands',
+      'main.go:11 GET /users/@me',
+      'main.go:12 GET /users/{user_id}',
+      'main.go:16 POST /channels/{channel_id}/messages',
+      'main.go:9 POST /applications/{application_id}/guilds/{guild_id}/commands',
+    ],
+  },
+  'RestCord: each call stands where its name does': {
+    files: {
+      'src/Guilds.php': `<?php
+namespace App;
+use RestCord\\DiscordClient;
+class Guilds {
+  private $discord;
+  public function __construct(string $token) { $this->discord = new DiscordClient(['token' => $token]); }
+  public function add(int $guild, int $user, string $access) {
+    $this->discord->guild->addGuildMember([
+      'guild.id' => $guild,
+      'user.id' => $user,
+      'access_token' => $access,
+    ]);
+    return $this->discord->guild->getGuildRoles(['guild.id' => $guild]);
+  }
+}
+`,
+    },
+    found: [
+      'src/Guilds.php:13 GET /guilds/{guild_id}/roles',
+      'src/Guilds.php:8 PUT /guilds/{guild_id}/members/{user_id}',
+    ],
+  },
 });

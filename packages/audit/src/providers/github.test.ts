@@ -437,4 +437,126 @@ const next = await octokit.request('GET {+url}', { url: link });
     found: ['next.js:3 unresolved  '],
     verdicts: { '+gist': 'unprovable' },
   },
+  'php-github-api: groups by name and as methods, and groups of groups': {
+    files: {
+      'src/Desk.php': `<?php
+namespace App;
+use Github\\Client;
+class Desk {
+  public function __construct(private Client $hub) {}
+  public function open(string $owner, string $repo): array {
+    $issues = $this->hub->api('issue');
+    $issues->create($owner, $repo, ['title' => 'a']);
+    $issues->comments()->create($owner, $repo, 1, ['body' => 'b']);
+    $this->hub->api('pr')->comments()->create($owner, $repo, 1, []);
+    $this->hub->repos()->create('name');
+    $this->hub->repository()->releases()
+      ->create($owner, $repo, [
+        'tag_name' => 'v1',
+      ]);
+    $this->hub->api('search')->setPage(2)->code('x');
+    $this->hub->me()->show();
+    $this->hub->api($kind)->create($owner);
+    return $this->rows->comments()->create($owner);
+  }
+}
+`,
+    },
+    found: [
+      'src/Desk.php:10 POST /repos/{owner}/{repo}/pulls/{pull_number}/comments',
+      'src/Desk.php:11 POST /user/repos',
+      'src/Desk.php:13 POST /repos/{owner}/{repo}/releases',
+      'src/Desk.php:16 GET /search/code',
+      'src/Desk.php:17 GET /user',
+      'src/Desk.php:8 POST /repos/{owner}/{repo}/issues',
+      'src/Desk.php:9 POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+    ],
+  },
+  'Octokit for Ruby: a gem that no file requires, raw calls, and what answers hold': {
+    files: {
+      'app/models/desk.rb': `class Desk
+  def hub
+    @hub ||= Octokit::Client.new(access_token: 'x')
+  end
+  def text(name)
+    hub.contents(name, path: 'a').content
+  end
+  def assign(repo, number)
+    hub.post("/repos/#{repo}/issues/#{number}/assignees", assignees: ['a'])
+  end
+  def groups
+    hub.organizations.map(&:login)
+  end
+end
+`,
+    },
+    found: [
+      'app/models/desk.rb:12 GET /user/orgs',
+      'app/models/desk.rb:6 GET /repos/{owner}/{repo}/contents/{+path}',
+      'app/models/desk.rb:9 POST /repos/{owner}/{repo}/issues/{issue_number}/assignees',
+    ],
+  },
+  'Octokit.NET: methods of one name on several groups': {
+    files: {
+      'Desk.cs': `using Octokit;
+class Desk {
+  private readonly GitHubClient client = new GitHubClient(new ProductHeaderValue("a"));
+  public async Task Open() {
+    var repo = await client.Repository.Get("a", "b");
+    await client.Git.Reference.Get("a", "b", "heads/c");
+    await client.Issue.Comment.Create("a", "b", 1, "c");
+    await client.Repository.Comment.Create("a", "b", "sha", null);
+  }
+}
+`,
+    },
+    found: [
+      'Desk.cs:5 GET /repos/{owner}/{repo}',
+      'Desk.cs:6 GET /repos/{owner}/{repo}/git/ref/{+ref}',
+      'Desk.cs:7 POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+      'Desk.cs:8 POST /repos/{owner}/{repo}/commits/{commit_sha}/comments',
+    ],
+  },
+  'go-gh: paths by verb, and what answers hold': {
+    files: {
+      'main.go': `package main
+
+import (
+	"net/http"
+
+	"github.com/cli/go-gh/v2/pkg/api"
+)
+
+func read(id string, verb string) {
+	rest, _ := api.DefaultRESTClient()
+	rest.Get("user", &me)
+	resp, _ := rest.Request(http.MethodPatch, "notifications/threads/"+id, nil)
+	resp.Header.Get("Link")
+	rest.Do(verb, "user/repos", nil, &rows)
+}
+`,
+    },
+    found: ['main.go:11 GET /user', 'main.go:12 PATCH /notifications/threads/{thread_id}'],
+  },
+  'go-github: lists of an organization, whose name is empty for a user': {
+    files: {
+      'main.go': `package main
+
+import "github.com/google/go-github/v60/github"
+
+type desk struct{ hub *github.Client }
+
+func (d *desk) all(ctx context.Context, org string) {
+	for {
+		rows, resp, err := d.hub.Repositories.ListByOrg(ctx, org, opts)
+		if resp.NextPage == 0 {
+			break
+		}
+	}
+	d.hub.Gists.List(ctx, "", nil)
+}
+`,
+    },
+    found: ['main.go:14 GET /gists', 'main.go:9 GET /orgs/{org}/repos'],
+  },
 });

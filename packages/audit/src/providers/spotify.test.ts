@@ -428,4 +428,43 @@ var provider = spotify.New(key, secret, "https://g.example/cb", spotify.ScopeUse
       'settings.py:2 streaming',
     ],
   },
+  'spotify-web-api-js': {
+    files: {
+      'player.js': `import SpotifyWebApi from 'spotify-web-api-js';
+const spotify = new SpotifyWebApi();
+export const state = () => spotify.getMyCurrentPlaybackState();
+export const mine = () => spotify.getUserPlaylists();
+export const theirs = (id) => spotify.getUserPlaylists(id);
+export const start = (uri) => spotify.play({ uris: [uri] });
+export const stop = (video) => video.play();
+`,
+    },
+    found: [
+      'player.js:3 GET /me/player',
+      'player.js:4 GET /me/playlists',
+      'player.js:5 GET /users/{user_id}/playlists',
+      'player.js:6 PUT /me/player/play',
+    ],
+  },
+  'SpotifyLogin for Swift, and the names of version 1 for Go': {
+    files: {
+      'Page.swift': `import SpotifyLogin
+class Page: UIViewController {
+  func open() {
+    let button = SpotifyLoginButton(viewController: self, scopes: [.streaming, .userReadTop])
+    let other = ShopFilter(viewController: self, kinds: [.userLibraryRead])
+  }
+}
+`,
+      'main.go': `package main
+
+import "github.com/zmb3/spotify"
+
+func again(client spotify.Client) {
+	client.RepeatOpt("track", nil)
+}
+`,
+    },
+    found: ['Page.swift:4 streaming', 'Page.swift:4 user-top-read', 'main.go:6 PUT /me/player/repeat'],
+  },
 });

@@ -484,4 +484,36 @@ for (const type in topics)
     ],
     verdicts: { '+moderator:read:followers': 'ok', '+channel:read:polls': 'unused' },
   },
+  'laravel-twitch: methods, and paths by verb': {
+    files: {
+      'app/Moderate.php': `<?php
+namespace App;
+use romanzipp\\Twitch\\Twitch;
+class Moderate {
+  public function handle(Twitch $twitch): void {
+    $twitch->withToken('x');
+    $twitch->banUser(['broadcaster_id' => 1, 'moderator_id' => 2], [
+      'data' => ['user_id' => 3],
+    ]);
+    $twitch->post('chat/messages', ['message' => 'a']);
+    $this->rows->post('chat/announcements');
+  }
+}
+`,
+    },
+    found: [
+      'app/Moderate.php:10 POST /chat/messages',
+      'app/Moderate.php:11 ?POST /chat/announcements',
+      'app/Moderate.php:7 POST /moderation/bans',
+    ],
+  },
+  'twurple: a method of the program has the same name': {
+    files: {
+      'chat.ts': "import { ChatClient } from '@twurple/chat';\nnew ChatClient({ channels: ['a'] });\n",
+      'own.ts': 'export class Desk {\n  getGlobalEmoteSets() {\n    return this.rows;\n  }\n}\n',
+      'page.ts':
+        'export const emotes = (shop) => shop.desk(1).getGlobalEmoteSets();\nexport const raid = (shop) => shop.startRaid(1);\n',
+    },
+    found: [],
+  },
 });

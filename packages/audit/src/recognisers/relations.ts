@@ -23,14 +23,20 @@ function ownCallsIn(
   const found = calls.flatMap(({ expr, fn: { file } }) => {
     const { callee } = expr;
     // A global object of a page: `new acme.Client()`.
-    const dotted =
-      callee.kind === 'member' && callee.object.kind === 'name' ? `${callee.object.name}.${callee.name}` : '';
+    const dotted = dottedName(callee) ?? '';
     const name = modules.has(`${file.language} ${dotted}`) ? dotted : nameOf(callee);
     const module = modules.get(`${file.language} ${name}`);
     return module === undefined ? [] : [{ name, language: file.language, file: file.file, module }];
   });
   const defined = new Set(found.length > 0 ? functions.map(({ name }) => name) : []);
   return found.filter(({ name }) => !defined.has(name));
+}
+
+/** `acme.Client` of `new acme.Client()`, and of Ruby's `Acme::Client.new`. */
+function dottedName(callee: Expr): string | undefined {
+  if (callee.kind !== 'member') return undefined;
+  if (callee.name === 'new') return dottedName(callee.object);
+  return callee.object.kind === 'name' ? `${callee.object.name}.${callee.name}` : undefined;
 }
 
 /** Which files show by a URL or an import that they talk to the provider. One pass over texts and imports. */

@@ -1,6 +1,9 @@
 import type { Sdk } from '@mixer-oauth/core';
 import type { CallExpr } from '../outline/outline.ts';
 import type { Context } from '../resolve/context.ts';
+import { rememberingEach } from '../remembering.ts';
+import { nameOf } from '../resolve/calls/calls.ts';
+import type { Evaluator } from '../resolve/evaluator.ts';
 import type { FunctionInfo } from '../resolve/program/program.ts';
 import { piecesOf, type Properties, type Value } from '../resolve/values.ts';
 import type { Scene } from './recogniser.ts';
@@ -16,8 +19,22 @@ export function tokenKindOf({ catalogue, evaluator }: Scene, { tokenKind }: Sdk)
   const schemes = catalogue.data.tokenSchemes ?? {};
   const others = Object.keys(schemes).filter((scheme) => schemes[scheme] !== tokenKind);
   const isOther = evaluator.program.texts.some(({ expr }) => expr.kind === 'text' && others.includes(expr.value));
-  return isOther ? {} : { tokenKind };
+  return isOther || others.some((scheme) => madeWith(evaluator).has(scheme)) ? {} : { tokenKind };
 }
+
+/** `acme.New("Bearer " + token)`: first words of what a client is made with, which is the whole of the header. */
+const madeWith = rememberingEach(
+  ({ program }: Evaluator): ReadonlySet<string> =>
+    new Set(
+      program.calls.flatMap(({ expr }) => {
+        const first = expr.args[0]?.value;
+        const start = first?.kind === 'concat' ? first.parts[0] : first;
+        const [, word] =
+          (start?.kind === 'text' && /^new/i.test(nameOf(expr.callee)) && /^(\w+) /.exec(start.value)) || [];
+        return word ?? [];
+      }),
+    ),
+);
 
 /** The kind that the scheme of the Authorization header tells, of a call that is handed its headers. */
 export function tokenKindOfCall(scene: Scene, call: CallExpr, fn: FunctionInfo, context: Context): TokenKind {

@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import type { Argument, CallExpr, Expr } from '../../outline/outline.ts';
+import type { Argument, CallExpr, Expr, Range } from '../../outline/outline.ts';
 import {
   conditional,
   indexed,
@@ -28,15 +28,18 @@ import { doubleQuoted, heredoc, singleQuoted } from './strings.ts';
 function member(node: Node, lowering: Lowering): Expr {
   const object = lowerField(node, 'object', lowering);
   const name = node.childForFieldName('name');
-  if (name?.type === 'name') return memberAt(object, sourceOf(lowering, name), rangeOf(node));
+  if (name?.type === 'name') return memberAt(object, sourceOf(lowering, name), endingAt(name, node));
   return { kind: 'index', object, key: name ? lowerExpr(name, lowering) : other(node, []), at: rangeOf(node) };
 }
+
+/** A call's node has its arguments in it, which may end lines below its name. */
+const endingAt = (name: Node, node: Node): Range => ({ start: rangeOf(node).start, end: rangeOf(name).end });
 
 /** `A::X`, `self::X`, `parent::X`, `A::$x`. `A::class` is the class. */
 function scoped(node: Node, scope: Node | undefined, name: Node | undefined, lowering: Lowering): Expr {
   const object = scope ? lowerExpr(scope, lowering) : other(node, []);
   const text = name ? variableName(name, lowering) : '';
-  return text === 'class' ? object : memberAt(object, text, rangeOf(node));
+  return text === 'class' ? object : memberAt(object, text, name ? endingAt(name, node) : rangeOf(node));
 }
 
 /** `$a['k']`, `$a[0]`, `$a{'k'}`; inside a string also `"$a[k]"`, where the key is no constant. */

@@ -11,6 +11,7 @@ import { namesElsewhere } from './other-names.ts';
 import { isOfBase, prefixed } from './prefixed-paths.ts';
 import { placeOf, type Recogniser, type Scene, type Sighting } from '../recogniser.ts';
 import { builtPath, routeOf } from '../rest/routes.ts';
+import { isVerbConstant, verbOfConstant } from '../rest/verbs.ts';
 import { reportEvents } from './sdk-events.ts';
 import { wordsOf } from './receiver-words.ts';
 import { lastPart, receiverIn, receiverWords, sdksFor } from './sdk-symbols.ts';
@@ -26,7 +27,7 @@ export const genericCalls: Recogniser = (scene) => {
       for (const generic of sdk.genericCalls ?? []) {
         if (!names.includes(lastPart(generic.symbol)) || (generic.protocol !== 'rest' && generic.protocol !== 'event'))
           continue;
-        const certainty = certaintyOf(scene, placed, generic, sdk.id);
+        const certainty = certaintyOf(scene, placed, generic, sdk);
         if (generic.protocol === 'event' && certainty) reportEvents(scene, generic, placed, certainty);
         if (generic.protocol !== 'rest') continue;
         if (certainty) expand(scene.evaluator, (chain) => visit(scene, generic, placed, chain, certainty, sdk), placed);
@@ -54,15 +55,15 @@ function certaintyOf(
   scene: Scene,
   { expr, fn }: Placed<CallExpr>,
   generic: GenericCall,
-  id: string,
+  sdk: Sdk,
 ): 'certain' | 'likely' | undefined {
-  if (generic.prefix !== undefined) return isOfBase(scene, generic, { expr, fn }, id) ? 'certain' : undefined;
-  const callees = calleeValues(scene.evaluator, expr, fn, emptyContext);
+  if (generic.prefix !== undefined) return isOfBase(scene, generic, { expr, fn }, sdk.id) ? 'certain' : undefined;
+  const callees = calleeValues(scene.evaluator, expr, fn, emptyContext).filter((callee) => !isOfAnswer(callee, sdk));
   const isOwn = callees.some(
     (callee) =>
       callee.kind === 'external' &&
       callee.module !== '' &&
-      scene.catalogue.sdksOfImport(fn.file.language, callee.module).some((sdk) => sdk.id === id),
+      scene.catalogue.sdksOfImport(fn.file.language, callee.module).some(({ id }) => id === sdk.id),
   );
   if (isOfMember.test(generic.symbol))
     return callees.some((callee) => isNamedBy(callee, generic.symbol)) ? 'certain' : undefined;
@@ -72,7 +73,10 @@ function certaintyOf(
       callee.kind === 'unknown' || callee.kind === 'param' || (callee.kind === 'external' && callee.module === ''),
   );
   if (!isOpen) return undefined;
-  if (scene.relations.talks(fn.file.file)) return 'certain';
+  // `get` of whatever object is only perhaps the package's.
+  const isAnyVerb = isVerbName.test(lastPart(generic.symbol));
+  const isNamed = !isAnyVerb || isOnReceiver(scene, generic, expr, fn, emptyContext);
+  if (scene.relations.talks(fn.file.file)) return isNamed ? 'certain' : 'likely';
   const [first] = expr.args;
   return first?.value.kind === 'text' && /^(?:get|post|put|patch|delete)$/i.test(first.value.value)
     ? 'likely'
@@ -124,6 +128,18 @@ function positional(scene: Scene, call: CallExpr, fn: FunctionInfo, context: Con
   return [];
 }
 
+/** `http.MethodPatch` */
+const verbNamedBy = (value: Value): readonly string[] =>
+  value.kind === 'external' && isVerbConstant(value) ? verbOfConstant(value.path.at(-1) ?? '') : [];
+
+/** `client.Request(verb, path).Header.Get("Link")`: called on what the call of a path answered. */
+const isOfAnswer = (callee: Value, { genericCalls: generics = [] }: Sdk): boolean =>
+  callee.kind === 'external' &&
+  callee.path.some(
+    (step, at) =>
+      /^(?:\(\)|new)$/.test(callee.path[at + 1] ?? '') && generics.some(({ symbol }) => lastPart(symbol) === step),
+  );
+
 const isVerbName = /^(?:get|post|put|patch|delete)(?:async)?$/i;
 
 /** `rest.get(path)`, `client.rest.get(path)`, `new REST().get(path)` for the symbol `rest.get`, but not `client.channels.get(id)`. */
@@ -166,11 +182,12 @@ function visit(
   const methods = argument(scene, call, fn, chain.context, generic.method);
   const routes = argument(scene, call, fn, chain.context, generic.route).flatMap((value) => routeOf(value) ?? []);
   const names = [...methods, ...routes.map(({ verb }) => verb)].flatMap(
-    (value) => wholeText(value)?.toUpperCase().replace(/^\W+/, '') ?? [],
+    (value) => wholeText(value)?.toUpperCase().replace(/^\W+/, '') ?? verbNamedBy(value),
   );
   for (const value of methods) if (value.kind === 'param') needed.add(value.param.fn);
   const verbs =
-    names.length > 0 ? names : methods.some(({ kind }) => kind === 'param') ? [] : [generic.defaultMethod ?? 'GET'];
+    // Of a verb that is there and not known nobody can say that it is the usual one.
+    names.length > 0 || methods.length > 0 ? names : [generic.defaultMethod ?? 'GET'];
   // `GetAsync` is a name that every client has, and `get` one of every map: only a path that the catalogue knows makes it the package's.
   const isNamed = !isVerbName.test(lastPart(generic.symbol)) || isOnReceiver(scene, generic, call, fn, chain.context);
   const paths = argument(scene, call, fn, chain.context, generic.path)

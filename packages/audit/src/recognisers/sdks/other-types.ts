@@ -6,7 +6,8 @@ export function isOfAnotherType(path: readonly string[], wanted: readonly string
   const steps = path.filter((step) => step !== 'new');
   const [type = '', , ...more] = builderOf(steps) ?? steps;
   if (more.length > 0 || !/^[A-Z][a-z]/.test(type)) return false;
-  const own = wordsOf(type);
+  // Go's `acme.New(token)` names none, and `acme.NewClient(token)` a client.
+  const own = wordsOf(type).filter((word) => word !== 'new');
   const theirs = wanted.filter((word) => !saysNothing.test(word));
   // What is called a client may be what the table's example calls otherwise.
   if (own.length === 0 || theirs.length === 0 || own.some((word) => saysNothing.test(word))) return false;

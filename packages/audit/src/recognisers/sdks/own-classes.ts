@@ -1,8 +1,9 @@
 import type { CallExpr } from '../../outline/outline.ts';
+import { rememberingEach } from '../../remembering.ts';
 import { nameOf } from '../../resolve/calls/calls.ts';
 import type { Evaluator } from '../../resolve/evaluator.ts';
 import { lookUpType } from '../../resolve/names/names.ts';
-import type { Placed } from '../../resolve/program/program.ts';
+import type { Placed, Program } from '../../resolve/program/program.ts';
 
 /** `client.use(OwnUsers.class).findOne(id)`: a method of a class of the program, which the library only makes an object of. */
 export function isOfOwnClass(evaluator: Evaluator, { expr, fn }: Placed<CallExpr>): boolean {
@@ -17,3 +18,9 @@ export function isOfOwnClass(evaluator: Evaluator, { expr, fn }: Placed<CallExpr
       ),
   );
 }
+
+/** Names of the methods that classes of the program have. */
+export const ownMethods = rememberingEach(
+  ({ functions }: Program): ReadonlySet<string> =>
+    new Set(functions.flatMap(({ owner, name }) => (owner ? [name] : []))),
+);

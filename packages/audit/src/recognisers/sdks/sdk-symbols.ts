@@ -7,11 +7,12 @@ import type { Placed, Program } from '../../resolve/program/program.ts';
 import type { ExternalValue, Origin, Value } from '../../resolve/values.ts';
 import { hasText, optionsOf } from './argument-text.ts';
 import type { Recogniser, Scene } from '../recogniser.ts';
+import { type OnGroups, onGroups } from './groups.ts';
 import { isScript } from '../relations.ts';
 import { isOfAnotherClass, isOfAnotherType } from './other-types.ts';
-import { isOfOwnClass } from './own-classes.ts';
+import { isOfOwnClass, ownMethods } from './own-classes.ts';
 import { isOwnProperty, readProperties } from './read-properties.ts';
-import { tellingWords, wordsOf } from './receiver-words.ts';
+import { saysNothing, tellingWords, wordsOf } from './receiver-words.ts';
 import { reportSymbol } from './report-symbol.ts';
 
 /** Calls of a provider's client library, by its table of symbols. */
@@ -27,7 +28,8 @@ export const sdkSymbols: Recogniser = (scene) => {
         .filter((symbol) => isWritten(scene, symbol, placed))
         .map((symbol) => ({ sdk, symbol })),
     );
-    if (candidates.length === 0 || joinsTexts(placed.expr, name) || asksCache(placed.expr)) continue;
+    if (candidates.length === 0 || joinsTexts(placed.expr, name)) continue;
+    if (asksCache(placed.expr, candidates)) continue;
     const callees = calleeValues(scene.evaluator, placed.expr, placed.fn, emptyContext);
     // The program's own function of that name: its body tells what it does.
     if (callees.some(({ kind }) => kind === 'function' || kind === 'class')) continue;
@@ -68,9 +70,13 @@ const isWritten = (scene: Scene, { where, arguments: count }: SdkSymbol, { expr,
 const joinsTexts = ({ args }: CallExpr, name: string): boolean =>
   name === 'join' && args.length === 1 && args[0]?.value.kind === 'text' && !/^[\w-]+$/.test(args[0].value.value);
 
-/** `guild.members.cache.delete(id)`: what a library remembers is asked, not its service. */
-const asksCache = ({ callee }: CallExpr): boolean =>
-  callee.kind === 'member' && callee.object.kind === 'member' && callee.object.name === 'cache';
+/** `guild.members.cache.delete(id)`, `session.State.Guild(id)`: what a library remembers is asked, not its service. */
+function asksCache({ callee }: CallExpr, candidates: readonly Readonly<{ symbol: SdkSymbol }>[]): boolean {
+  const owner = callee.kind === 'member' && callee.object.kind === 'member' ? callee.object.name : '';
+  return (
+    owner === 'cache' || (owner === 'State' && candidates.every(({ symbol }) => receiverIn(symbol.symbol) !== owner))
+  );
+}
 
 /** The class that a factory makes an object of: `A` in `A.of(x)`, `A.forCount(5)` and `A.builder()`. */
 const madeBy = ({ callee }: CallExpr): string | undefined =>
@@ -143,25 +149,27 @@ function score(
   { sdk, symbol }: { sdk: Sdk; symbol: SdkSymbol },
   { expr, fn }: Placed<CallExpr>,
 ): number {
+  const groups = onGroups(scene, sdk, symbol.symbol, callee, { expr, fn });
+  if (groups === 'others' || (groups === 'some' && callee.kind !== 'external')) return 0;
   if (sdk.symbolRule && !isOnGroup(receiverIn(symbol.symbol), expr, callee)) return 0;
   const hints = receiverWords(expr, callee);
   const wanted = tellingWords(receiverIn(symbol.symbol));
   const isNear = wanted.length === 0 || wanted.some((word) => hints.has(word));
   if (callee.kind === 'external') {
-    const known = scoreExternal(scene, callee, sdk, symbol, isNear, wanted, fn.file.language);
+    const known = scoreExternal(scene, callee, { sdk, symbol, groups }, isNear, wanted, fn.file.language);
+    if (groups === 'some') return Math.min(known, 1);
     return known > 0 && isNear ? known + 0.5 : known;
   }
   // An unresolved receiver: only a name that nothing else is likely to bear.
   if (callee.kind === 'unknown' || callee.kind === 'param')
-    return isDistinctive(symbol.symbol) || (isNear && wanted.length > 0 && scene.relations.talks(fn.file.file)) ? 1 : 0;
+    return isSupposed(scene, symbol) || (isNear && wanted.length > 0 && scene.relations.talks(fn.file.file)) ? 1 : 0;
   return 0;
 }
 
 function scoreExternal(
   scene: Scene,
   callee: ExternalValue,
-  sdk: Sdk,
-  symbol: SdkSymbol,
+  { sdk, symbol, groups }: Readonly<{ sdk: Sdk; symbol: SdkSymbol; groups: OnGroups | undefined }>,
   isNear: boolean,
   wanted: readonly string[],
   language: string,
@@ -169,6 +177,7 @@ function scoreExternal(
   if (callee.module !== '') {
     const isOwn = scene.catalogue.sdksOfImport(language, callee.module).some(({ id }) => id === sdk.id);
     if (!isOwn || isOfAnotherType(callee.path, wanted)) return 0;
+    if (groups === 'all') return 3;
     // Apps name their objects as they like: of a name that the package has once, the receiver says nothing more.
     if (isOnlyOne(scene, sdk, symbol.symbol) || isDistinctive(symbol.symbol)) {
       if (!isNear && !isDistinctive(symbol.symbol) && isAnswered(sdk, callee.path)) return 0;
@@ -180,15 +189,25 @@ function scoreExternal(
   // A library that a script brings in is a global object, wherever else it is loaded.
   if (sdk.imports.some((name) => isScript.test(name))) return isWhole(callee, symbol.symbol) ? 2 : 0;
   // So is one that a page has by a name of its own: `new acme.Client().open()`.
+  // Ruby's `client.contents(path).content`: a field of the answer.
+  if (language === 'ruby' && wanted.every((word) => saysNothing.test(word)) && isAnswered(sdk, callee.path)) return 0;
   const [first = '', second = ''] = callee.path;
-  if (sdk.ownCalls?.includes(`${first}.${second}`) && isWhole(callee, symbol.symbol)) return 2;
+  if (sdk.ownCalls?.includes(`${first}.${second}`)) {
+    if (isWhole(callee, symbol.symbol)) return 2;
+    // Ruby loads what a Gemfile lists: no file has to require it.
+    if (language === 'ruby' && isNear) return 2;
+  }
   const importsIt = [...modulesIn(callee.file, scene.evaluator.program)].some((module) =>
     scene.catalogue.sdksOfImport(language, module).some(({ id }) => id === sdk.id),
   );
   if (importsIt && isNear) return isNamedAfterAnother(scene, callee, language) ? 0 : 2;
   if (isOfAnotherClass(callee, symbol.symbol)) return 0;
-  return isDistinctive(symbol.symbol) ? 1 : 0;
+  return isSupposed(scene, symbol) ? 1 : 0;
 }
+
+/** A method of the program has the name as well: it is what is called, on an object that nobody sees. */
+const isSupposed = ({ evaluator }: Scene, { symbol }: SdkSymbol): boolean =>
+  isDistinctive(symbol) && !ownMethods(evaluator.program).has(lastPart(symbol));
 
 /** Names that a rule makes are called on their group: `octokit.repos.get`, and nothing that `octokit.repos.list` gives. */
 function isOnGroup(group: string, { callee: written }: CallExpr, callee: Value): boolean {
