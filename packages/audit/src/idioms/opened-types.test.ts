@@ -1,6 +1,25 @@
 import { testIdioms } from '@mixer-oauth/testkit';
 
 // Swift's extensions of types that are none of the program's.
+/** More than a dozen operations of a channel. */
+const names = [
+  'broadcast',
+  'costreams',
+  'discord',
+  'emoticons',
+  'features',
+  'follow',
+  'hostee',
+  'hosters',
+  'preferences',
+  'recordings',
+  'related',
+  'relationship',
+  'users',
+  'log',
+  'confetti',
+];
+
 testIdioms([
   [
     'Swift: an address stays what it is, whatever the program adds to its type',
@@ -63,6 +82,23 @@ func run(session: URLSession, id: Int) async throws {
       'call | certain | rest GET /ingests | A.swift:21',
       'call | certain | rest GET /types | A.swift:22',
     ],
+  ],
+  [
+    'Swift: a function of addresses on a parameter, for each of many callers',
+    {
+      'A.swift': `extension URL { func on(_ page: Int) -> URL { return URL(string: absoluteString)! } }
+func send(_ address: URL, _ verb: String, _ page: Int) {
+  var request = URLRequest(url: address.on(page))
+  request.httpMethod = verb
+  URLSession.shared.dataTask(with: request).resume()
+}
+${names.map((name) => `let ${name}Address = URL(string: "https://mixer.com/api/v1/channels/1/${name}")!`).join('\n')}
+func run(page: Int) {
+${names.map((name) => `  send(${name}Address, "GET", page)`).join('\n')}
+}
+`,
+    },
+    names.map((name, at) => `call | certain | rest GET /channels/{channelId}/${name} | A.swift:${7 + at}`),
   ],
   [
     'Swift: what SwiftUI hands to a view by a key path, or by its type',

@@ -18,7 +18,7 @@ import { lookUpType } from '../names/names.ts';
 import { asCalled, referredMethod } from './method-references.ts';
 import { withFlags } from './flag-texts.ts';
 import { fitting } from './overloads.ts';
-import { extensionsNamed, fits } from './extensions.ts';
+import { extensionsNamed, fits, onParam } from './extensions.ts';
 import { keepsFunction, preparesFunction } from './function-makers.ts';
 import { handedOut } from './handed-out.ts';
 import type { FunctionInfo } from '../program/program.ts';
@@ -149,16 +149,14 @@ export function calleeValues(
     const bound = evaluator.evaluate(callee.object, fn, context).filter(({ kind }) => kind === 'function');
     if (bound.length > 0) return bound;
   }
-  const values = evaluator.settle(
-    isMadeOfType(call, fn)
-      ? lookUpType(evaluator, nameOf(callee), fn, context)
-      : evaluator.evaluate(callee, fn, context),
-    context,
-  );
+  const named = isMadeOfType(call, fn)
+    ? lookUpType(evaluator, nameOf(callee), fn, context)
+    : evaluator.evaluate(callee, fn, context);
+  const values = onParam(evaluator, evaluator.settle(named, context), { expr: callee, fn, context });
   if (fn.file.language === 'php' && values.some(({ kind }) => kind === 'list'))
     return asCalled(evaluator, values, context);
-  const named = fn.file.language === 'php' ? classesCalled(evaluator, call, values) : [];
-  if (named.length > 0) return named;
+  const classes = fn.file.language === 'php' ? classesCalled(evaluator, call, values) : [];
+  if (classes.length > 0) return classes;
   const isFound = values.some((value) => value.kind === 'function' && fits(value.fn, call));
   const extensions = isFound ? [] : extensionsNamed(evaluator, { expr: callee, fn, context }, values);
   const all = extensions.length > 0 ? extensions : values;

@@ -26,6 +26,21 @@ export function extensionsNamed(evaluator: Evaluator, place: Thunk, values: read
   return [...types].flatMap((type) => byType.get(type) ?? []).map((one) => ({ kind: 'function', fn: one }));
 }
 
+/** A function of texts on a parameter runs on what each caller passes, not on what all of them do. */
+export function onParam(evaluator: Evaluator, values: readonly Value[], place: Thunk): readonly Value[] {
+  const isOfText = (value: Value): boolean => value.kind === 'function' && value.self?.kind === 'text';
+  if (place.expr.kind !== 'member' || !values.some(isOfText)) return values;
+  const [only, ...others] = evaluator.evaluate(place.expr.object, place.fn, place.context);
+  if (only?.kind !== 'param' || others.length > 0) return values;
+  const functions = new Set(
+    values.flatMap((value) => (value.kind === 'function' && isOfText(value) ? [value.fn] : [])),
+  );
+  return [
+    ...values.filter((value) => !isOfText(value)),
+    ...[...functions].map((fn): Value => ({ kind: 'function', fn, self: only })),
+  ];
+}
+
 const mostExtensions = 60; // of one name and type: no two of them fit the same call in code that compiles
 
 const extensionsBy = rememberingEach<Program, [], Map<string, ReadonlyMap<string, readonly FunctionInfo[]>>>(

@@ -185,6 +185,8 @@ function fromClass(
     const type = self?.kind === 'instance' && holder === owner ? self.class : holder;
     const found = bareMember(evaluator, type, name, self, context);
     if (found.length > 0) return found;
+    // Swift's `extension URL { … absoluteString … }`
+    if (/^(?:text|param)$/.test(self?.kind ?? '') && /^absolute(?:String|URL)$/.test(name)) return self ? [self] : [];
     if (holder.outline.kind === 'enum' && listsMembers.test(name))
       return memberOfClass(evaluator, holder, name, context);
     const inner = evaluator.program.definitionIn(holder.body, name);
