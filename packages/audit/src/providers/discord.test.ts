@@ -449,4 +449,22 @@ class Guilds {
       'src/Guilds.php:8 PUT /guilds/{guild_id}/members/{user_id}',
     ],
   },
+  'Eris: what its client asks for, and what it remembers': {
+    files: {
+      'bot.js': `const Eris = require('eris');
+const bot = new Eris('token');
+bot.on('ready', () => {
+  bot.createMessage('1', 'hello');
+  bot.getChannel('1');
+  bot.addGuildMemberRole('1', '2', '3');
+});
+bot.connect();
+shop.createMessage('1');
+`,
+    },
+    found: [
+      'bot.js:4 POST /channels/{channel_id}/messages',
+      'bot.js:6 PUT /guilds/{guild_id}/members/{user_id}/roles/{role_id}',
+    ],
+  },
 });
