@@ -17,7 +17,7 @@ export const oauthLibraries: Readonly<Record<string, OAuthLibrary>> = {
   csharp: {
     name: 'Duende.IdentityModel',
     source: 'https://www.nuget.org/packages/Duende.IdentityModel',
-    files: /\.csx?$/i,
+    files: /\.(?:csx?|razor)$/i,
   },
   java: {
     name: 'Nimbus OAuth 2.0 SDK',

@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { FileOutline, Statement } from '../outline/outline.ts';
 import { withoutDirectives } from './csharp/directives.ts';
+import { componentCode } from './csharp/razor.ts';
 import type { Lowering } from './csharp/lowering.ts';
 import { lowerStatements } from './csharp/statements.ts';
 import type { Language } from './language.ts';
@@ -9,9 +10,9 @@ import { errorsOf, partsOf } from './syntax.ts';
 export const csharp: Language = {
   id: 'csharp',
   name: 'C#',
-  extensions: ['.cs', '.csx'],
+  extensions: ['.cs', '.csx', '.razor'],
   grammarOf: () => 'c-sharp',
-  prepare: (text) => withoutDirectives(text),
+  prepare: (text, file) => withoutDirectives(file.endsWith('.razor') ? componentCode(text) : text),
   lower: (root, file, text) => lowerUnit(root, file, text),
   hasImplicitThis: true,
   hasGlobalTypes: true,
