@@ -4,8 +4,8 @@ import { isVariable } from './segment.ts';
 /** An id in an event is digits, holes, or both (`{}`, `1{}`); a word such as `self` or `update` is none. */
 const isId = (segment: string): boolean => /^(?:\d|\{[^{}]*\})+$/.test(segment);
 
-/** What stands for an id until somebody fills it in: `<your channel>`, `CHANNEL_ID`. */
-const isOpen = (segment: string): boolean => isId(segment) || /^(?:<.*>|[A-Z][A-Z\d_]+)$/.test(segment);
+/** What stands for an id until somebody fills it in: `CHANNEL_ID`. */
+const isOpen = (segment: string): boolean => isId(segment) || /^[A-Z][A-Z\d_]+$/.test(segment);
 
 const keyOf = (event: string, isHole: (segment: string) => boolean): string =>
   event.replaceAll(/(?:\{[^{}]*\}|[^:.{}])+/g, (segment) => (isHole(segment) ? '{}' : segment));

@@ -160,7 +160,6 @@ describe('eventAt', () => {
     ['channel:{}:update', 'constellation.channel.update'],
     ['channel:{channel.id}:update', 'constellation.channel.update'],
     ['user:{userId}:notify', 'constellation.user.notify'],
-    ['channel:<your channel>:update', 'constellation.channel.update'],
     ['channel:CHANNEL_ID:update', 'constellation.channel.update'],
     ['announcement:announce', 'constellation.announcement.announce'],
     ['channel:update:self', undefined], // a scope

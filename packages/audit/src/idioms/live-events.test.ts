@@ -5,6 +5,23 @@ const api = 'https://mixer.com/api/v1';
 
 testIdioms([
   [
+    'JavaScript: ids that are still to be filled in',
+    {
+      'a.js': `const { Carina } = require('carina');
+const { channel } = JSON.parse(require('fs').readFileSync('settings.json'));
+const live = new Carina().open();
+live.subscribe(\`channel:\${channel}:update\`, show);
+live.subscribe('user:YOUR_USER_ID:followed', show);
+live.subscribe('user:Mine:followed', show);
+`,
+      'settings.json': '{ "channel": "<id of your channel>" }',
+    },
+    [
+      'call | certain | constellation subscribe channel:{channelId}:update | a.js:4',
+      'call | certain | constellation subscribe user:{userId}:followed | a.js:5',
+    ],
+  ],
+  [
     'JavaScript: livesubscribe literal',
     {
       'a.js': `const ws = new WebSocket('wss://constellation.mixer.com');

@@ -84,6 +84,9 @@ function reportKeys(scene: Scene, { expr, fn }: Placed): void {
 /** A hole, or a place of a format that is filled later: `%d`, `%llu`, `%@`, `%1`, `{0}`, `{name}`. */
 export const formatPlace = /\u0000+|%(?:l{0,2}[sdvuiqx]|@|\d\b)|\{\w*\}/g;
 
+/** What settings hold until their user puts an id there: `<id of your channel>`. */
+const toBeFilledIn = /<[^<>:]*>/g;
+
 /** What is passed to functions that only wait for an event, or tell others of it. */
 const listenersIn = ({ calls }: Program): ReadonlySet<Expr> =>
   new Set(calls.flatMap(({ expr }) => (listens.test(nameOf(expr.callee)) ? expr.args.map(({ value }) => value) : [])));
@@ -111,7 +114,7 @@ function visit(scene: Scene, { expr, fn }: Placed, chain: Chain, waiting: Waitin
     const isOpen = /^\u0000:\u0000:[\w\u0000]+$/.test(flat.text) && scene.relations.talks(fn.file.file);
     if (isOpen || (/^\u0000[\w:]+$/.test(flat.text) && mayEnd(scene, flat.text.slice(1))))
       for (const param of flat.paramsFrom(0)) needed.add(param.fn);
-    const name = flat.text.replaceAll(formatPlace, '{}');
+    const name = flat.text.replaceAll(formatPlace, '{}').replaceAll(toBeFilledIn, '{}');
     if (!/^[a-z][\w]*(?:(?::[\w{}]+){1,3}|(?:\.\w+){1,4})$/i.test(name)) continue;
     const operation = scene.catalogue.eventAt(name);
     // Which event it is, is what callers pass: the end of the name, not an id in the middle.
