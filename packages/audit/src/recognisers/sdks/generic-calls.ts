@@ -8,6 +8,7 @@ import { type ParamRef, piecesOf, type Thunk, type Value, wholeText } from '../.
 import { isPassed, unfilled, whyHidden } from '../rest/blind-spots.ts';
 import { apiBaseOf, flatten, matchPath, originOf } from '../provider-url.ts';
 import { namesElsewhere } from './other-names.ts';
+import { isOfAnswer } from './answers.ts';
 import { isOfBase, prefixed } from './prefixed-paths.ts';
 import { placeOf, type Recogniser, type Scene, type Sighting } from '../recogniser.ts';
 import { builtPath, routeOf } from '../rest/routes.ts';
@@ -131,14 +132,6 @@ function positional(scene: Scene, call: CallExpr, fn: FunctionInfo, context: Con
 /** `http.MethodPatch` */
 const verbNamedBy = (value: Value): readonly string[] =>
   value.kind === 'external' && isVerbConstant(value) ? verbOfConstant(value.path.at(-1) ?? '') : [];
-
-/** `client.Request(verb, path).Header.Get("Link")`: called on what the call of a path answered. */
-const isOfAnswer = (callee: Value, { genericCalls: generics = [] }: Sdk): boolean =>
-  callee.kind === 'external' &&
-  callee.path.some(
-    (step, at) =>
-      /^(?:\(\)|new)$/.test(callee.path[at + 1] ?? '') && generics.some(({ symbol }) => lastPart(symbol) === step),
-  );
 
 const isVerbName = /^(?:get|post|put|patch|delete)(?:async)?$/i;
 
