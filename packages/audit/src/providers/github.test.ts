@@ -242,6 +242,10 @@ async fn run() {
     octo.issues("acme", "app").create("title").body("text").send().await;
     octo.pulls("acme", "app").list().send().await;
     octo.current().user().await;
+    let pulls: Value = octo.graphql(query).await?;
+    pulls.as_object().unwrap().get("user").unwrap().as_object().unwrap().get("events");
+    octo.issues("acme", "app").get(7).await;
+    octo.get("/user/orgs", None::<&()>).await;
 }
 `,
     },
@@ -249,6 +253,8 @@ async fn run() {
       'main.rs:5 POST /repos/{owner}/{repo}/issues',
       'main.rs:6 GET /repos/{owner}/{repo}/pulls',
       'main.rs:7 GET /user',
+      'main.rs:10 GET /repos/{owner}/{repo}/issues/{issue_number}',
+      'main.rs:11 GET /user/orgs',
     ],
   },
   'plain HTTP in Python, with a path of many segments': {

@@ -62,6 +62,17 @@ const isOfHeaders = ({ callee }: CallExpr): boolean => {
   }
 };
 
+/** `answer.as_object().unwrap().get("user")`, `node.getAsJsonObject().get("user")`: asks for a part of what is there already. */
+function isOfData({ callee }: CallExpr): boolean {
+  for (let owner: Expr = callee; owner.kind === 'member';) {
+    const { object } = owner;
+    const name = object.kind === 'call' && object.callee.kind === 'member' ? object.callee.name : '';
+    if (/^(?:as_(?:object|array|mapping|table)(?:_mut)?|(?:getAs|as)Json(?:Object|Array))$/.test(name)) return true;
+    owner = object.kind === 'call' ? object.callee : object;
+  }
+  return false;
+}
+
 /**
  * `client.AddDefaultHeader("Client-ID", id)`, `api.setHeader("x", y)`, `client.SetHeader("User-Agent", "bot")`: what every later
  * request of the client has. So `conn.authorization :Bearer, token`.
@@ -120,7 +131,7 @@ export function isNoRequest(scene: Scene, { expr, fn }: Placed<CallExpr>, name: 
   if (givesAddress.test(name) && scene.evaluator.evaluate(expr, fn).some(({ kind }) => kind === 'text')) return true;
   // Swift: `request.setValue(id, forHTTPHeaderField: "Client-ID")`
   if (expr.args.some(({ name: label }) => label === 'forHTTPHeaderField')) return true;
-  if (isNoRequestName(name) || isOfHeaders(expr)) return true;
+  if (isNoRequestName(name) || isOfHeaders(expr) || isOfData(expr)) return true;
   if (keeps.test(/^(?:new|from|of|create)$/.test(name) ? ownerName(expr) : expr.isNew || /env/i.test(name) ? name : ''))
     return true;
   if (

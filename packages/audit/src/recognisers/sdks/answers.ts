@@ -5,20 +5,28 @@ import type { Value } from '../../resolve/values.ts';
 /** What only answers are asked for, or what gives one whose parts nobody declares. */
 const reads = /^(?:as_(?:object|array|str|u64|i64)|json|graphql|entrySet)$/;
 
-const isCalled = (path: readonly string[], is: (name: string) => boolean): boolean =>
-  path.some((part, at) => path[at + 1] === '()' && is(part));
-
 /** `octocrab.graphql(query).as_object().get("data")`: what is read of an answer is no object of the library. */
-export const isData = (path: readonly string[]): boolean => isCalled(path.slice(0, -1), (name) => reads.test(name));
+export const isData = (path: readonly string[]): boolean =>
+  path.slice(0, -1).some((step, at) => path[at + 1] === '()' && reads.test(step));
 
+const lastIn = (symbol: string): string => /\w+$/.exec(symbol)?.[0] ?? '';
+
+/** Names of what the table has, and of what it goes through: `octocrab.issues().get`. */
 const namesIn = rememberingEach(
-  ({ symbols, genericCalls = [] }: Sdk): ReadonlySet<string> =>
-    new Set([...symbols, ...genericCalls].flatMap(({ symbol }) => symbol.match(/\w+/g)?.slice(1) ?? [])),
+  ({ symbols, genericCalls = [] }: Sdk): Readonly<{ generic: ReadonlySet<string>; own: ReadonlySet<string> }> => ({
+    generic: new Set(genericCalls.map(({ symbol }) => lastIn(symbol))),
+    own: new Set(symbols.flatMap(({ symbol }) => [lastIn(symbol), ...(symbol.match(/\w+(?=\(\))/g) ?? [])])),
+  }),
 );
 
-/** `octocrab.issues(owner, repo).get(1)`: what the library's own methods give is no client of it that calls any path. */
+/** `client.Request(verb, path).Header.Get("Link")`, `octocrab.issues(owner, repo).get(1)`: called on what the library gave. */
 export function isOfAnswer(value: Value, sdk: Sdk): boolean {
   if (value.kind !== 'external') return false;
-  const names = namesIn(sdk);
-  return isData(value.path) || isCalled(value.path.slice(0, -1), (name) => names.has(name));
+  const { generic, own } = namesIn(sdk);
+  const { path } = value;
+  const isGiven = (step: string, at: number): boolean => {
+    const next = path[at + 1];
+    return (next === '()' && own.has(step)) || ((next === '()' || next === 'new') && generic.has(step));
+  };
+  return isData(path) || path.slice(0, -1).some(isGiven);
 }
