@@ -6,7 +6,7 @@ import { ownerOf } from '../../resolve/program/method-around.ts';
 import { folderOf, type FunctionInfo, type Placed, type Program } from '../../resolve/program/program.ts';
 import type { ExternalValue, RecordValue, Thunk } from '../../resolve/values.ts';
 import { baseKeys } from './class-bases.ts';
-import { beanBases, clientOfSpring } from './spring-beans.ts';
+import { beanBases, clientOfSpring, rootOfRequests } from './spring-beans.ts';
 
 /** What a client begins with that a container makes and hands to who asks for its type. */
 export function containerBases(
@@ -16,6 +16,7 @@ export function containerBases(
   fn: FunctionInfo,
 ): readonly Thunk[] {
   if (path.includes('HttpService')) return registeredBases(evaluator, fn);
+  if (path[0] === 'RequestEntity') return rootOfRequests(evaluator.program);
   const client = clientOfSpring(path);
   return client ? beanBases(evaluator.program, client, call, fn) : [];
 }

@@ -128,7 +128,29 @@ function basesByFunction(program: Program): ReadonlyMap<FunctionInfo, readonly P
   return found;
 }
 
-/** `rootUri(base)`, `baseUrl(base)`, `WebClient.create(base)`, `new DefaultUriBuilderFactory(base)`. */
-const setsBase = ({ callee }: CallExpr): boolean =>
-  /^(?:rootUri|baseUrl|DefaultUriBuilderFactory|RootUriTemplateHandler)$/.test(writtenName(callee)) ||
+/**
+ * `RequestEntity.get("/teams/{id}", id)`: only a `RestTemplate` that has a root can send a path alone. Where the program sets one root,
+ * it is that.
+ */
+export function rootOfRequests(program: Program): readonly Thunk[] {
+  const [root, ...others] = rootsIn(program);
+  return root && others.length === 0 ? [{ ...root, context: emptyContext }] : [];
+}
+
+const rootsIn = rememberingEach((program: Program): readonly Placed[] =>
+  program.calls.flatMap(({ expr, fn }) => {
+    const [first] = expr.args;
+    return first && setsRoot(expr) ? [{ expr: first.value, fn }] : [];
+  }),
+);
+
+/** `rootUri(base)` and `baseUri(base)` of a `RestTemplateBuilder`, `new DefaultUriBuilderFactory(base)`. */
+const setsRoot = ({ callee }: CallExpr): boolean =>
+  /^(?:rootUri|baseUri|DefaultUriBuilderFactory|RootUriTemplateHandler)$/.test(writtenName(callee));
+
+/** That, `baseUrl(base)`, `WebClient.create(base)`. */
+const setsBase = (call: CallExpr): boolean => setsRoot(call) || setsBaseUrl(call);
+
+const setsBaseUrl = ({ callee }: CallExpr): boolean =>
+  writtenName(callee) === 'baseUrl' ||
   (callee.kind === 'member' && callee.name === 'create' && /^(?:Web|Rest)Client$/.test(writtenName(callee.object)));

@@ -46,9 +46,18 @@ function handedOver(evaluator: Evaluator, value: ParamValue, context: Context): 
   );
   if (isMade) return [];
   // What is around it is of a library: `IOptions<Settings>`. What it holds may be taken from itself: `next.Name = given.Settings.Name`.
-  const held = evaluator.settleOnce(value, context).filter(({ kind }) => kind !== 'external');
+  const held = evaluator
+    .settleOnce(value, context)
+    .filter((one) => one.kind !== 'external' && !isLeftAsDeclared(evaluator, one));
   return held.every(({ kind }) => kind === 'text') ? held : [];
 }
+
+/** `class Settings(var base: String = "…")`: what nobody passes a constructor is its default, which is beside it. */
+const isLeftAsDeclared = (evaluator: Evaluator, value: Value): boolean =>
+  value.kind === 'param' &&
+  value.members === undefined &&
+  value.param.fn.isConstructor &&
+  (evaluator.sites.get(value.param.fn)?.length ?? 0) === 0;
 
 /** `provider.GetRequiredService<IOptions<Settings>>()`: an object of the type, where the program has that. Undefined of other calls. */
 export function askedOf(
