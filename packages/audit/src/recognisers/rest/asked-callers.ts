@@ -1,6 +1,7 @@
+import { choosersOf, isLeftToHeirs } from '../../resolve/choosers.ts';
 import type { Context } from '../../resolve/context.ts';
 import type { Chain } from '../../resolve/expand.ts';
-import type { FunctionInfo } from '../../resolve/program/program.ts';
+import type { FunctionInfo, Placed } from '../../resolve/program/program.ts';
 import type { Piece } from '../../resolve/values.ts';
 import { flatten, type FlatText, mentionsProvider } from '../provider-url.ts';
 import type { Scene } from '../recogniser.ts';
@@ -37,4 +38,16 @@ export function isForNobody({ evaluator }: Scene, flat: FlatText, { context }: C
 function isItemOf(text: string, name: string): boolean {
   const [, before = ''] = /([^/]+)\/\u0000$/.exec(text.split(/[?#]/)[0] ?? '') ?? [];
   return before.toLowerCase() === `${name.toLowerCase()}s`;
+}
+
+/** Who chooses among the addresses and verbs of what may be a request, and has to be asked before any of them is told. */
+export function choosersAt(
+  scene: Scene,
+  placed: Placed,
+  { sites, context }: Chain,
+  { isAsking, isUnderApi, isPaired }: Readonly<Record<'isAsking' | 'isUnderApi' | 'isPaired', boolean>>,
+): ReadonlySet<FunctionInfo> {
+  const mayBeHeirs = isUnderApi || isLeftToHeirs(scene.evaluator.program, placed.fn);
+  const mayChoose = isAsking || (isUnderApi && isPaired);
+  return mayBeHeirs && mayChoose ? choosersOf(scene.evaluator, placed, sites, context) : new Set();
 }

@@ -1,7 +1,6 @@
 import type { CallExpr } from '../../outline/outline.ts';
 import { writtenName } from '../../outline/written-name.ts';
 import { calleeValues, nameOf } from '../../resolve/calls/calls.ts';
-import { choosersOf, isLeftToHeirs } from '../../resolve/choosers.ts';
 import type { CallSite } from '../../resolve/context.ts';
 import { type Chain, expand } from '../../resolve/expand.ts';
 import { type Fork, forkIn } from '../../resolve/forks.ts';
@@ -9,7 +8,7 @@ import { neverRuns } from '../../resolve/guards.ts';
 import type { FunctionInfo, Placed } from '../../resolve/program/program.ts';
 import type { Origin, Piece, Value } from '../../resolve/values.ts';
 import { annotatedName, asksForBase, basesOfInterfaces, callsNothing, saysSomethingElse } from './annotated-paths.ts';
-import { isForNobody, isHeldByType } from './asked-callers.ts';
+import { choosersAt, isForNobody, isHeldByType } from './asked-callers.ts';
 import { addressesOf, areSeveral } from './call-addresses.ts';
 import { isPassed, unfilled, whyHidden } from './blind-spots.ts';
 import { endpointIn } from '../endpoints.ts';
@@ -121,9 +120,9 @@ function visit(
   const isRequest = chain.sites.length > 0 || mayRequest(scene, placed, name);
   const isUnderApi = addresses.some((address) => isOfApi(scene, flatten(address)));
   const isAsking = isRequest || (isUnderApi && leavesProgram(scene, placed));
-  const mayBeHeirs = isUnderApi || isLeftToHeirs(scene.evaluator.program, fn);
-  const choosers =
-    mayBeHeirs && (isAsking || isUnderApi) ? choosersOf(scene.evaluator, placed, chain.sites, chain.context) : nobody;
+  // `call(route.verb(), base + route.path())`: each of the verbs is of one address.
+  const isPaired = verb.names.length > 1 && areSeveral(addresses);
+  const choosers = choosersAt(scene, placed, chain, { isAsking, isUnderApi, isPaired });
   if (choosers.size > 0) {
     scene.noteWrappers(choosers);
     return choosers;
