@@ -120,4 +120,36 @@ http.request('https://api.example/api/v1/users/current')
     },
     [],
   ],
+  [
+    'Lua: a function of another file, and one that is local there',
+    {
+      'shop/http.lua': `API_BASE = 'https://mixer.com/api/v1'
+function CallMixer(route, verb)
+  PerformHttpRequest(API_BASE .. route, function(code, body) end, verb)
+end
+local function CallOther(route, verb)
+  PerformHttpRequest('https://mixer.com/api/v1' .. route, function(code, body) end, verb)
+end
+`,
+      'shop/commands.lua': `RegisterCommand('me', function()
+  CallMixer('/users/current', 'GET')
+  CallMixer(('/channels/%d'):format(id), 'PATCH')
+  CallOther('/channels/1', 'DELETE')
+end)
+PerformHttpRequest(API_BASE .. '/types', function(code, body) end, 'GET')
+`,
+      'other/http.lua': `function CallMixer(route, verb)
+  PerformHttpRequest('https://shop.example/api' .. route, function(code, body) end, verb)
+end
+`,
+      'other/commands.lua': `CallMixer('/users/current', 'DELETE')
+`,
+    },
+    [
+      'call | certain | rest GET /users/current | shop/commands.lua:2',
+      'call | certain | rest PATCH /channels/{channelId} | shop/commands.lua:3',
+      'call | certain | rest GET /types | shop/commands.lua:6',
+      'call | unresolved | {} /{} | shop/http.lua:6',
+    ],
+  ],
 ]);

@@ -57,6 +57,6 @@ export interface Language {
   readonly hasUntypedNames?: boolean;
   /** A variable of a structure's type is one, also where nothing is assigned to it: `Request request;`. */
   readonly declaresObjects?: boolean;
-  /** Functions and constants at the top of any file are visible in every other (PHP, Ruby). */
+  /** Functions and constants at the top of any file are visible in every other (PHP, Ruby, Lua). */
   readonly hasGlobalNames?: boolean;
 }

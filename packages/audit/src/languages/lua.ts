@@ -13,6 +13,7 @@ export const lua: Language = {
   interpreters: /^lua(?:jit)?[\d.-]*$/,
   grammarOf: () => 'lua',
   hasUntypedNames: true,
+  hasGlobalNames: true,
   lower: (root, file, text) => lowerChunk(root, file, text),
 };
 

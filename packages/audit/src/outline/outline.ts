@@ -128,6 +128,7 @@ export interface FunctionOutline {
   readonly body: readonly Statement[]; // an expression body is one `return`
   readonly annotations: readonly CallExpr[];
   readonly isStatic?: boolean;
+  readonly isLocal?: boolean; // of its file alone, where other functions at the top are not (Lua)
   readonly isConstructor?: boolean;
   readonly returnType?: string; // the type's source text, where written
   readonly at: Range;

@@ -41,4 +41,31 @@ function c($query) { return file_get_contents('https://mixer.com/api/v1/users/se
     },
     rows('a.php'),
   ],
+  [
+    'Python: a word that is made of a variable is no name of a thing, other endings are',
+    {
+      'a.py': `import requests
+def a(kind): requests.get('https://mixer.com/api/v1/users/%ss' % kind)
+def b(id, kind): requests.get(f'https://mixer.com/api/v1/channels/{id}/{kind}s')
+def c(name): requests.get(f'https://mixer.com/api/v1/channels/{name}.json')
+def d(name): requests.get(f'https://mixer.com/api/v1/channels/team-{name}')
+`,
+    },
+    [
+      'call | unresolved | GET /users/{}s | a.py:2',
+      'call | unresolved | GET /channels/{}/{}s | a.py:3',
+      'call | certain | rest GET /channels/{channelIdOrToken} | a.py:4',
+      'call | certain | rest GET /channels/{channelIdOrToken} | a.py:5',
+    ],
+  ],
+  [
+    'JavaScript: the same, with callers who say the word',
+    {
+      'a.js': `const load = (kind) => fetch(\`https://mixer.com/api/v1/\${kind}s\`);
+const one = (kind) => fetch(\`https://mixer.com/api/v1/users/\${kind}es\`);
+load('channel');
+`,
+    },
+    ['call | unresolved | GET /users/{}es | a.js:2', 'call | certain | rest GET /channels | a.js:3'],
+  ],
 ]);

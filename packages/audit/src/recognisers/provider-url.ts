@@ -115,7 +115,14 @@ export function originOf(flat: FlatText, from: number): Origin | undefined {
   return undefined;
 }
 
-export type PathMatch = Readonly<{ path: string; operation?: Operation; isWholeHole: boolean; isOpenEnded: boolean }>;
+export type PathMatch = Readonly<{
+  path: string;
+  operation?: Operation;
+  isWholeHole: boolean;
+  isOpenEnded: boolean;
+  /** No operation, and nothing tells which path it is. */
+  isUnseen?: boolean;
+}>;
 
 /**
  * The operation that a path with NULs for holes names. A hole that ends a literal segment may be a query: the segment is tried
@@ -176,6 +183,7 @@ function findMatch(catalogue: Catalogue, method: string, raw: string, version: s
     const operation =
       catalogue.operationAt(method, `/${candidate}`, wanted) ?? catalogue.operationAt(method, `/${candidate}`);
     // `/users/search${query}` is no id that begins with a word.
+    if (operation && hasWordMade(operation.path ?? '', mixed)) continue;
     if (operation && (candidate !== mixed || candidates.includes(mixed) || hasMixed.test(operation.path ?? '')))
       return {
         path: shownPath(operation.path ?? '', candidate),
@@ -188,9 +196,22 @@ function findMatch(catalogue: Catalogue, method: string, raw: string, version: s
   if (spanned) return { path: spanned.path ?? '', operation: spanned, isWholeHole: false, isOpenEnded: false };
   const path = `/${clean
     .split('/')
-    .map((segment) => (segment.includes('\u0000') ? '{}' : segment))
-    .join('/')}`;
-  return { path, isWholeHole: holesOnly, isOpenEnded: clean.endsWith('\u0000') };
+    .map((segment) => (segment.includes('\u0000') ? (/\u0000[a-z]+$/i.exec(segment)?.[0] ?? '\u0000') : segment))
+    .join('/')
+    .replaceAll('\u0000', '{}')}`;
+  const isUnseen = path.startsWith('/{}') || path.split('/').some(isWordMade);
+  return { path, isWholeHole: holesOnly, isOpenEnded: clean.endsWith('\u0000'), isUnseen };
+}
+
+/** `/repos/{}/{}s`: a word that is made of a variable, which may be one of the API's own words and no name of a thing. */
+const isWordMade = (segment: string): boolean => /\{\}[a-z]+$/i.test(segment);
+
+/** Such a word stands where the operation has the name of a thing. */
+function hasWordMade(path: string, mixed: string): boolean {
+  if (!mixed.includes('}')) return false;
+  const places = path.split('/').slice(1);
+  const takesName = (place: string): boolean => /^\{\w+\}$/.test(place) && !takesWord.test(place);
+  return mixed.split('/').some((segment, at) => isWordMade(segment) && takesName(places[at] ?? ''));
 }
 
 /** `/contents{$file}`: a path of its own that is filled in brings its slash along. */

@@ -56,8 +56,11 @@ const declaration: LowerStatement = (node, lowering) => {
 const definition: LowerStatement = (node, lowering) => {
   const name = node.childForFieldName('name');
   if (!name) return;
-  if (name.type === 'identifier')
-    return addFunction(lowering, lowerFunction(node, sourceOf(lowering, name), false, lowering));
+  if (name.type === 'identifier') {
+    const isLocal = node.child(0)?.type === 'local';
+    const fn = lowerFunction(node, sourceOf(lowering, name), false, lowering);
+    return addFunction(lowering, isLocal ? { ...fn, isLocal } : fn);
+  }
   const target = lowerExpr(name, lowering);
   const label = target.kind === 'member' ? target.name : undefined;
   const fn = lowerFunction(node, label, name.type === 'method_index_expression', lowering);

@@ -257,7 +257,7 @@ function report(
     // A caller may go on with what is no operation yet; where none is known, the call is what it is.
     const isOpen = params.some((param) => isPassed(scene, param, chain)) || goesBeyond(scene, match.path);
     if (!match.operation && ((params.length > 0 && isOpen) || !isSending(scene, call, fn))) continue;
-    if (!match.operation && match.path.startsWith('/{}')) {
+    if (match.isUnseen) {
       scene.reportUnresolved('call', `${method} ${match.path}`, place, whyHidden(flat, []));
       continue;
     }

@@ -7,6 +7,7 @@ import { inContext } from '../../resolve/names/binds-in-context.ts';
 import { rememberingEach } from '../../remembering.ts';
 import type { FunctionInfo, Program } from '../../resolve/program/program.ts';
 import { isFree } from '../../resolve/text/text-subject.ts';
+import type { Value } from '../../resolve/values.ts';
 import type { Scene } from '../recogniser.ts';
 import { isVerb, verbOfConstant } from './verbs.ts';
 
@@ -119,6 +120,19 @@ export function isVerbLike(expr: Expr): boolean {
   if (expr.kind === 'choice') return expr.options.some(isVerbLike);
   return false;
 }
+
+/** PHP's options of a stream stand by protocol, in whatever hands them on: `get($url, ['http' => ['method' => 'POST']])`. */
+export const withStreamOptions = (
+  { evaluator }: Scene,
+  { file }: FunctionInfo,
+  options: readonly Value[],
+): readonly Value[] =>
+  file.language === 'php'
+    ? options.flatMap((one) => [
+        one,
+        ...(one.kind === 'record' ? (one.entries.get('http') ?? []) : []).flatMap((thunk) => evaluator.force(thunk)),
+      ])
+    : options;
 
 /** The argument of Go's own functions that is the verb. */
 export const verbOfGo: ReadonlyMap<string, number> = new Map([

@@ -12,7 +12,7 @@ import { verbsOfClient } from './verbs-of-clients.ts';
 import type { Replacing } from './verbs-of-copies.ts';
 import { maySetLater, verbsSetAnew } from './verbs-set-anew.ts';
 import { placeOfVerb } from './place-of-verb.ts';
-import { isVerbLike, namesOfFunction, uncased, unwrapped } from './verb-places.ts';
+import { isVerbLike, namesOfFunction, uncased, unwrapped, withStreamOptions } from './verb-places.ts';
 import { saysNoVerb } from './unused-verbs.ts';
 import { isLeftOut, isNull } from '../../resolve/told-apart.ts';
 import { remembering } from '../../remembering.ts';
@@ -84,7 +84,8 @@ export function verbOf(
   for (const thunk of overridingVerbs(scene, call, fn, context, optionValues)) answers.ask(thunk);
   const overriding = answers.explicit();
   if (overriding) return overriding;
-  for (const thunk of verbsIn(withStreamOptions(scene, fn, optionValues), context)) answers.ask(thunk);
+  for (const [key, thunk] of verbsIn(withStreamOptions(scene, fn, optionValues), context))
+    answers.askKey(key, thunk, fn);
   const place = inName === undefined ? placeOfVerb(scene, call, fn) : undefined;
   for (const { name, at, ...placed } of argumentsOf(scene, call, fn, context, inName === undefined)) {
     if (name !== undefined && !verbKeys.test(name)) continue;
@@ -94,7 +95,8 @@ export function verbOf(
     const isWritten = isFirst || uncased(verb) ? isOfVerb : isWrittenVerb;
     const isRead = verb.kind === 'name' || verb.kind === 'member' || verb.kind === 'index';
     if (at === place) answers.askPlace({ ...placed, expr: verb });
-    else if (isVerbLike(verb) || name !== undefined) answers.ask({ ...placed, expr: verb });
+    else if (name !== undefined) answers.askKey(name, { ...placed, expr: verb }, fn);
+    else if (isVerbLike(verb)) answers.ask({ ...placed, expr: verb });
     else if (isRead || verb.kind === 'call') {
       const values = scene.evaluator.evaluate(verb, placed.fn, placed.context);
       answers.take(holding(scene, values, isWritten), true);
@@ -185,6 +187,13 @@ class Answers {
     this.take(values, true);
   }
 
+  /** `type` is jQuery's word for the verb; elsewhere it is one more parameter, unless what it holds is a verb. */
+  askKey(key: string, thunk: Thunk, { file }: FunctionInfo): void {
+    if (key !== 'type' || file.language === 'javascript') return this.ask(thunk);
+    const values = this.#scene.evaluator.evaluate(thunk.expr, thunk.fn, thunk.context);
+    this.take(holding(this.#scene, values, isOfVerb), true);
+  }
+
   /** What stands where nothing but a verb may. */
   askPlace(thunk: Thunk): void {
     this.ask(thunk);
@@ -233,25 +242,18 @@ const isNoVerb = (value: Value): boolean =>
   verbOfConstant(value.path.at(-1) ?? '').length === 0 &&
   (value.call !== undefined || value.path.at(-1) !== 'new');
 
-const verbsIn = (options: readonly Value[], { assumed }: Context): readonly Thunk[] =>
+const verbsIn = (options: readonly Value[], { assumed }: Context): readonly (readonly [string, Thunk])[] =>
   options.flatMap((one) =>
     one.kind === 'record'
       ? [...one.entries].flatMap(([key, thunks]) =>
           verbKeys.test(key)
-            ? thunks.map(({ context, ...placed }) => ({ ...placed, context: { frames: context.frames, assumed } }))
+            ? thunks.map(
+                ({ context: { frames }, ...placed }) => [key, { ...placed, context: { frames, assumed } }] as const,
+              )
             : [],
         )
       : [],
   );
-
-/** PHP's options of a stream stand by protocol, in whatever hands them on: `get($url, ['http' => ['method' => 'POST']])`. */
-const withStreamOptions = ({ evaluator }: Scene, { file }: FunctionInfo, options: readonly Value[]): readonly Value[] =>
-  file.language === 'php'
-    ? options.flatMap((one) => [
-        one,
-        ...(one.kind === 'record' ? (one.entries.get('http') ?? []) : []).flatMap((thunk) => evaluator.force(thunk)),
-      ])
-    : options;
 
 /** `"DELETE"`, whatever the variable is called that holds it, or a constant of a library. */
 export const isWrittenVerb = (value: Value): boolean =>

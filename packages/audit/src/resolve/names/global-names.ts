@@ -13,13 +13,21 @@ const constantName = /^[A-Z][A-Z\d_]*$/;
 export function globalName(evaluator: Evaluator, name: string, file: FileInfo): readonly Value[] | undefined {
   const { program } = evaluator;
   if (!program.traitsOf(file.language).hasGlobalNames) return undefined;
-  for (const other of program.topLevel.filesDefining(name)) {
+  const others = program.topLevel.filesDefining(name);
+  for (const other of others.toSorted((left, right) => nearness(right, file) - nearness(left, file))) {
     if (other === file || other.language !== file.language) continue;
     if (!constantName.test(name) && !program.definitionIn(other.top, name)) continue;
     const found = inScope(evaluator, name, other.top, emptyContext, undefined);
     if (found) return found;
   }
   return undefined;
+}
+
+/** How many folders two files have in common: a tree may hold several programs, each with names of its own. */
+function nearness({ file: one }: FileInfo, { file: other }: FileInfo): number {
+  const [left, right] = [folderOf(one).split('/'), folderOf(other).split('/')];
+  const differing = left.findIndex((folder, at) => folder !== right[at]);
+  return differing < 0 ? left.length : differing;
 }
 
 /** What the server hands to a page's scripts, or another of these has at its top: scripts of a page share their names. */

@@ -27,12 +27,16 @@ export const isPageScript = ({ language, imports, exports }: FileOutline): boole
 
 function namesAtTop(outline: FileOutline): readonly string[] {
   return outline.body.flatMap((statement): readonly string[] => {
-    const name = nameOf(statement);
+    const name = isOfFile(outline, statement) ? undefined : nameOf(statement);
     return name === undefined ? [] : namesAt(outline, statement.at.start, name);
   });
 }
 
+/** Lua's `local API = …`, which other files do not see. */
+const isOfFile = ({ language }: FileOutline, statement: Statement): boolean =>
+  language === 'lua' && statement.kind === 'bind' && statement.isDeclaration;
+
 function nameOf(statement: Statement): string | undefined {
-  if (statement.kind === 'function') return statement.fn.name ?? '';
+  if (statement.kind === 'function') return statement.fn.isLocal ? undefined : (statement.fn.name ?? '');
   return statement.kind === 'bind' && statement.target.kind === 'name' ? statement.target.name : undefined;
 }
