@@ -55,6 +55,26 @@ bool Rest::has(unsigned channel) {
     ],
   ],
   [
+    'C++: Beast with coroutines, and targets that Boost.URL takes apart',
+    {
+      'rest.cpp': `#include <boost/beast/http.hpp>
+namespace http = boost::beast::http;
+asio::awaitable<json::value> Rest::send(const std::string& host, const std::string& path, std::initializer_list<boost::urls::param_view> query, http::verb verb) {
+    boost::urls::url target = boost::urls::parse_origin_form(path).value();
+    target.set_params(query);
+    http::request<http::string_body> req{verb, target.buffer(), 11};
+    req.set(http::field::host, host);
+    co_await http::async_write(stream, req, asio::use_awaitable);
+    co_return co_await read(stream);
+}
+asio::awaitable<void> Rest::types() { co_await send("mixer.com", "/api/v1/types", {{"limit", "5"}}, http::verb::get); }
+asio::awaitable<void> Rest::leave(int id) { co_await send("mixer.com", "/api/v1/teams/" + std::to_string(id), {}, http::verb::delete_); }
+asio::awaitable<void> Rest::other() { co_await send("other.example", "/api/v1/users/current", {}, http::verb::get); }
+`,
+    },
+    ['call | certain | rest GET /types | rest.cpp:11', 'call | certain | rest DELETE /teams/{teamId} | rest.cpp:12'],
+  ],
+  [
     'C++: Beast, with another host',
     {
       'b.cpp': `// https://mixer.com/api/v1 is another program's
