@@ -18,7 +18,7 @@ const makesRequest = /^(?:create|init)$|^(?:Http)?Request(?:Builder)?$/;
 
 // Calls that take an address into a request that is still being built; what is chained to others is done with the answer.
 export const takesAddress =
-  /^(?:url|uri|endpoint|to|newBuilder|builder|Builder|target|resource|openConnection|connect|init|set_?ur[il])$|Request(?:Message)?$|Builder$|^request/i;
+  /^(?:url|uri|endpoint|to|takeFrom|newBuilder|builder|Builder|target|resource|openConnection|connect|init|set_?ur[il])$|Request(?:Message)?$|Builder$|^request/i;
 
 /**
  * Verbs that stand beside the call that is handed the address: `.url(u).post(body)`, `.put().uri(u)`, `request.httpMethod = v`.

@@ -147,7 +147,7 @@ export function isNoRequest(scene: Scene, { expr, fn }: Placed<CallExpr>, name: 
 }
 
 const requestName =
-  /request|fetch|ajax|send|open|https?|curl|^data(?:Task)?$|dataTask|uploadTask|call|exec|load|read|download|upload|query|api|axios|got|ky|ur[il]|newBuilder|contents|invoke|perform|retry|exchange/i;
+  /request|fetch|ajax|send|open|https?|curl|^data(?:Task)?$|dataTask|uploadTask|call|exec|load|read|download|upload|query|api|axios|got|ky|ur[il]|newBuilder|takeFrom|contents|invoke|perform|retry|exchange/i;
 const requestKey = /^(?:url|uri|path|endpoint|method|verb)$/i;
 
 /** An object with an address and a verb: whatever takes it sends it. */

@@ -1,7 +1,8 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { nameOf } from '../../resolve/calls/calls.ts';
 import { type CallSite, type Context, siteOf } from '../../resolve/context.ts';
-import { doneTo, earlierOf, endOfChain, siblingsAt } from '../../resolve/program/object-life.ts';
+import { blockBehind } from '../../resolve/calls/params.ts';
+import { doneTo, earlierOf, endOfChain, isOnOwnObject, siblingsAt } from '../../resolve/program/object-life.ts';
 import { setLast } from '../../resolve/names/binds-in-context.ts';
 import type { FunctionInfo, Placed, Program } from '../../resolve/program/program.ts';
 import { rootNameOf } from '../../resolve/program/root-name.ts';
@@ -59,7 +60,7 @@ function holderOf(
   call: CallExpr,
   fn: FunctionInfo,
 ): Readonly<{ object: CallExpr; home: FunctionInfo; isInside: boolean }> {
-  const around = fn.outline && call.callee.kind === 'name' ? uses.callOfBlock(fn.outline) : undefined;
+  const around = fn.outline && isOnOwnObject(call) ? uses.callOfBlock(fn.outline) : undefined;
   return around
     ? { object: around.expr, home: around.fn, isInside: !configures.test(nameOf(around.expr.callee)) }
     : { object: call, home: fn, isInside: false };
@@ -111,10 +112,14 @@ function verbsAtSite(program: Program, home: FunctionInfo, site: CallSite, way: 
   return argument ? verbsOf(program, argument.expr, argument.fn) : [];
 }
 
-function passed(home: FunctionInfo, { args }: CallSite, index: number): Placed | undefined {
+function passed(home: FunctionInfo, site: CallSite, index: number): Placed | undefined {
+  const { args } = site;
   const param = home.params[index];
   const named = args.find(({ name }) => name !== undefined && name === (param?.label ?? param?.name));
-  const one = named ?? args.filter(({ name }) => name === undefined)[index];
+  const placed = args.filter(({ name }) => name === undefined);
+  // Behind a variable number of arguments stands a block at most.
+  const isBehind = home.params.slice(0, index).some(({ isRest }) => isRest);
+  const one = named ?? (isBehind ? blockBehind(site) : placed[index]);
   return one && { expr: one.value.expr, fn: one.value.fn };
 }
 
@@ -145,6 +150,12 @@ function verbsOfHanded(program: Program, handed: Placed | undefined, type: strin
   const block = handed?.expr.kind === 'function' ? program.functionOf(handed.expr.fn) : undefined;
   if (!block) return [];
   const isBuilder = /Builder\b/.test(type);
+  const own = verbsIn(program, block, isBuilder);
+  // `send(path) { configure(); request { method = Put } }`
+  return own.length > 0 ? own : program.innerFunctionsOf(block).flatMap((one) => verbsIn(program, one, false));
+}
+
+function verbsIn(program: Program, block: FunctionInfo, isBuilder: boolean): readonly Placed[] {
   const { calls, binds } = siblingsAt(program, block, 0);
   return [
     ...binds.flatMap((placed) => verbOfBind(program, placed)),

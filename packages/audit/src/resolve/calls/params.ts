@@ -1,6 +1,6 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { rememberingEach } from '../../remembering.ts';
-import { type CallSite, type Context, emptyContext, siteOf, withAssumed } from '../context.ts';
+import { type CallSite, type Context, emptyContext, type SiteArgument, siteOf, withAssumed } from '../context.ts';
 import { classesAddedTo } from '../classes/added-members.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { parameterDefault } from '../configuration/command-line.ts';
@@ -124,7 +124,10 @@ export function argumentAt(
   const spread = namedInSpreads(evaluator, site, context).get(name ?? '');
   if (spread) return spread.flatMap((one) => forceIn(evaluator, one, context));
   // Behind a variable number of arguments one can only be named.
-  if (fn.file.language !== 'ruby' && fn.params.slice(0, index).some(({ isRest: isMany }) => isMany)) return undefined;
+  if (fn.file.language !== 'ruby' && fn.params.slice(0, index).some(({ isRest: isMany }) => isMany)) {
+    const block = index === fn.params.length - 1 ? blockBehind(site) : undefined;
+    return block && force(block.value);
+  }
   let position = 0;
   for (const argument of site.args) {
     if (argument.name !== undefined) {
@@ -237,7 +240,8 @@ function restOf(
     const own = named.map(({ name, value }) => [name ?? '', [value]] as const);
     return [{ kind: 'record', entries: new Map([...spread, ...own]) }];
   }
-  const rest = site.args.filter((one) => one.name === undefined).slice(index);
+  const block = index < fn.params.length - 1 ? blockBehind(site) : undefined;
+  const rest = site.args.filter((one) => one.name === undefined && one !== block).slice(index);
   const isWhole = rest.length === 1 && takesWhole.test(fn.file.language);
   const items = rest.flatMap((one) => {
     if (!one.isSpread && !isWhole) return [one.value];
@@ -248,6 +252,12 @@ function restOf(
     return one.isSpread || values.some(({ kind }) => kind === 'list') ? lists : [one.value];
   });
   return [{ kind: 'list', items }];
+}
+
+/** `send("users", id) { method = Put }`: the block is no one of the many, where a parameter stands behind them. */
+export function blockBehind({ args }: CallSite): SiteArgument | undefined {
+  const last = args.findLast(({ name }) => name === undefined);
+  return last?.value.expr.kind === 'function' ? last : undefined;
 }
 
 /** An array in the place of the arguments is all of them. */

@@ -21,10 +21,18 @@ const farthest = 200;
  */
 export function laterOf(program: Program, call: CallExpr, fn: FunctionInfo): Life {
   const { calls, binds } = doneTo(program, call);
-  if (call.callee.kind !== 'name' || !fn.outer || !(fn.name === '' || runsOnOther(fn))) return { calls, binds };
+  if (!isOnOwnObject(call) || !fn.outer || !(fn.name === '' || runsOnOther(fn))) return { calls, binds };
   const beside = siblingsAt(program, fn, call.at.start);
   return { calls: [...calls, ...beside.calls], binds: [...binds, ...beside.binds] };
 }
+
+/** A bare name in a block, Ktor's `url.takeFrom(address)` too: what the block configures is told of it. */
+export const isOnOwnObject = ({ callee }: CallExpr): boolean =>
+  callee.kind === 'name' ||
+  (callee.kind === 'member' &&
+    callee.name === 'takeFrom' &&
+    callee.object.kind === 'name' &&
+    callee.object.name === 'url');
 
 /** Kotlin's extension functions: bare names in them may belong to what they are called on. */
 const runsOnOther = ({ params: [first] }: FunctionInfo): boolean => first?.isReceiver === true && first.name === 'this';

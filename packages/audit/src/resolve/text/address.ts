@@ -82,6 +82,13 @@ export function replacedPath(evaluator: Evaluator, address: Value, paths: readon
   );
 }
 
+/** What stands before the path; all of it where that is not known. */
+export function hostOnly(pieces: readonly Piece[]): readonly Piece[] {
+  const [start] = pieces;
+  const host = start && 'text' in start ? origin.exec(start.text)?.[0] : undefined;
+  return start && host !== undefined ? [{ ...start, text: host }] : pieces;
+}
+
 const reader = /^(?:get_?)?(?=[a-z])|_str$/gi;
 
 /** `url.Path`, `url.getHost()`, `url.protocol` of an address; undefined for any other property or text. */

@@ -30,7 +30,7 @@ export function builtText(input: Input, written: string, call: CallExpr): readon
   if (name === 'request' && asksTarget(call) && texts.some(({ kind }) => kind === 'text')) return texts;
   const bases = texts.map((text) => piecesOf(text));
   if (addsText.test(name)) return afterEach(bases, input, (added) => added);
-  if (addsSegment.test(name) && input.args.length > 0) return segments(bases, input.args, input);
+  if (addsSegment.test(name) && input.args.length > 0) return joinedSegments(bases, input.args, input);
   return undefined;
 }
 
@@ -96,7 +96,7 @@ function afterEach(
 }
 
 /** Each base followed by the segments, one slash before each. */
-function segments(
+export function joinedSegments(
   bases: readonly (readonly Piece[])[],
   args: readonly Thunk[],
   { evaluator }: Input,

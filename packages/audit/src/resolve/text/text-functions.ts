@@ -9,6 +9,7 @@ import type { Context } from '../context.ts';
 import { isEncoder } from './encoders.ts';
 import { environmentValues } from '../configuration/environment.ts';
 import type { Evaluator } from '../evaluator.ts';
+import { appliedAddress } from './applied-addresses.ts';
 import { builtText } from './built-text.ts';
 import { formatPieces } from './format-text.ts';
 import { joinTo } from './join-url.ts';
@@ -198,6 +199,7 @@ export function textFunction(
   const made =
     joinedUrl(input, name, call.isNew) ??
     builtText(input, name, call) ??
+    appliedAddress(input, name, call) ??
     (maps.test(name) || flatMaps.test(name)
       ? ((input.isFree ? mappedTo(evaluator, input.args, flatMaps.test(name)) : undefined) ??
         mapped(evaluator, receiver, callbackIn(input), flatMaps.test(name)))
