@@ -60,6 +60,15 @@ $github->get('https://api.github.com/user' . $query);
     },
     found: ['a.php:2 GET /repos/{owner}/{repo}/contents/{+path}', 'a.php:3 GET /user'],
   },
+
+  'a path that nobody passes is an item where the operation itself calls it so': {
+    files: {
+      'a.kt': `suspend fun file(path: String) = http.get("https://api.github.com/repos/acme/site/contents/" + path)
+suspend fun any(path: String) = http.get("https://api.github.com/repos/acme/site/" + path)
+`,
+    },
+    found: ['a.kt:1 GET /repos/{owner}/{repo}/contents/{+path}', 'a.kt:2 unresolved  '],
+  },
   'octokit: methods by the naming rule, routes, and pages': {
     files: {
       'triage.ts': `import { Octokit } from 'octokit';

@@ -24,13 +24,15 @@ export const isHeldByType = ({ catalogue, evaluator }: Scene, param: Beginning):
     .some((value) => value.kind === 'text' && mentionsProvider(catalogue, flatten(value.pieces).text));
 
 /** The path goes on with what a wrapper is handed, and nobody calls the wrapper: a base class has a method for every verb. */
-export function isForNobody({ evaluator }: Scene, flat: FlatText, { context }: Chain): boolean {
+export function isForNobody({ evaluator }: Scene, flat: FlatText, { context }: Chain, path: string): boolean {
   // What ends a query is a value: `/queue?uri=${uri}`.
   const last = /^[^?#]*\u0000$/.test(flat.text) ? flat.pieceAt(flat.text.length - 1) : undefined;
   if (!last || !('hole' in last) || !last.param) return false;
   const { fn, index } = last.param;
   const isCalled = (evaluator.sites.get(fn)?.length ?? 0) > 0 || context.assumed.siteOf(fn) !== undefined;
   const name = fn.params[index]?.name ?? '';
+  // GitHub's `/repos/{owner}/{repo}/contents/{path}`
+  if (path.endsWith(`/{${name}}`) || path.endsWith(`/{+${name}}`)) return false;
   return !isCalled && /path|route|endpoint|ur[il]|relative|resource/i.test(name) && !isItemOf(flat.text, name);
 }
 

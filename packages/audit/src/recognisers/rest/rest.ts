@@ -246,7 +246,7 @@ function report(
     const match = matchPath(scene.catalogue, method, rest, version);
     const params = flat.paramsFrom(from);
     if (match.isWholeHole || !match.operation) noteSources(scene, flat, from, needed);
-    if (match.isWholeHole || isForNobody(scene, flat, chain)) {
+    if (match.isWholeHole || isForNobody(scene, flat, chain, match.path)) {
       if (/^[/]*$/.test(rest.split(/[?#]/)[0] ?? '')) continue;
       const missing = unfilled(scene, params, chain);
       // Beside what nobody fills, a caller may still fill the rest: what an object was made with.

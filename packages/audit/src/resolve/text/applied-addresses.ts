@@ -5,14 +5,14 @@ import { hostOnly } from './address.ts';
 import type { Input } from './text-functions.ts';
 import { type Piece, piecesOf, type Thunk, type Value } from '../values.ts';
 
-/** `path` and `encodedPath` say the whole of it, the others go on behind it. */
+/** `path` says the whole of it, the others go on behind it. */
 const steps = /^(?:path|appendPathSegments|appendEncodedPathSegments)$/;
 
 /** Ktor's `URLBuilder(base).apply { path("users", id) }`. Undefined where the block says nothing of the path. */
-export function appliedAddress(input: Input, name: string, { callee }: CallExpr): readonly Value[] | undefined {
+export function appliedAddress(input: Input, { callee }: CallExpr): readonly Value[] | undefined {
   const [block] = input.args;
   const isBuilder = callee.kind === 'member' && callee.object.kind === 'call' && nameOf(callee.object) === 'URLBuilder';
-  if (name !== 'apply' || !isBuilder || block?.expr.kind !== 'function') return undefined;
+  if (!isBuilder || block?.expr.kind !== 'function') return undefined;
   const { program } = input.evaluator;
   const inside = program.functionOf(block.expr.fn);
   const told = inside ? program.uses.bareCallsIn(inside).filter(({ expr }) => steps.test(nameOf(expr.callee))) : [];

@@ -199,7 +199,7 @@ export function textFunction(
   const made =
     joinedUrl(input, name, call.isNew) ??
     builtText(input, name, call) ??
-    appliedAddress(input, name, call) ??
+    (name === 'apply' ? appliedAddress(input, call) : undefined) ??
     (maps.test(name) || flatMaps.test(name)
       ? ((input.isFree ? mappedTo(evaluator, input.args, flatMaps.test(name)) : undefined) ??
         mapped(evaluator, receiver, callbackIn(input), flatMaps.test(name)))
