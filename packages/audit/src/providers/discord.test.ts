@@ -467,4 +467,38 @@ shop.createMessage('1');
       'bot.js:6 PUT /guilds/{guild_id}/members/{user_id}/roles/{role_id}',
     ],
   },
+  'Nostrum: functions of its modules by whole and short names, and captured': {
+    files: {
+      'lib/bot.ex': `defmodule Acme.Bot do
+  alias Nostrum.Api.{Guild, Message}
+  alias Acme.Shop.Channel
+  def greet(msg), do: Message.create(msg.channel_id, "hello")
+  def clear(id, messages), do: Enum.each(messages, &Message.delete(id, &1))
+  def roles(id), do: id |> Guild.roles() |> Enum.map(& &1.name)
+  def name(id), do: Nostrum.Api.get_guild!(id).name
+  def kept(id), do: Nostrum.Cache.GuildCache.get(id)
+  def goods(id), do: Channel.get(id)
+end
+`,
+    },
+    found: [
+      'lib/bot.ex:4 POST /channels/{channel_id}/messages',
+      'lib/bot.ex:5 DELETE /channels/{channel_id}/messages/{message_id}',
+      'lib/bot.ex:6 GET /guilds/{guild_id}/roles',
+      'lib/bot.ex:7 GET /guilds/{guild_id}',
+    ],
+  },
+  'A module of the program by the name of a library': {
+    files: {
+      'lib/api.ex': `defmodule Nostrum.Api do
+  def get_guild(id), do: Acme.Store.read(id)
+end
+defmodule Acme.Bot do
+  alias Nostrum.Api
+  def name(id), do: Api.get_guild(id)
+end
+`,
+    },
+    found: [],
+  },
 });

@@ -574,4 +574,25 @@ func (d *desk) all(ctx context.Context, org string) {
     },
     found: ['main.go:14 GET /gists', 'main.go:9 GET /orgs/{org}/repos'],
   },
+  'Tentacat: modules that end alike, a function that is handed over': {
+    files: {
+      'lib/desk.ex': `defmodule Acme.Desk do
+  alias Tentacat.Issues
+  alias Acme.Pulls
+  def open(client, body), do: Issues.create(client, "acme", "shop", body)
+  def answer(client, id, body), do: Issues.Comments.create(client, "acme", "shop", id, body)
+  def like(client, id), do: run(client, &Tentacat.Issues.Comments.Reactions.create/5, [id, %{content: "+1"}])
+  def mine(client), do: Tentacat.Users.me(client)
+  def other(client), do: Pulls.list(client, "acme", "shop")
+  defp run(client, call, args), do: apply(call, [client, "acme", "shop" | args])
+end
+`,
+    },
+    found: [
+      'lib/desk.ex:4 POST /repos/{owner}/{repo}/issues',
+      'lib/desk.ex:5 POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+      'lib/desk.ex:6 POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions',
+      'lib/desk.ex:7 GET /user',
+    ],
+  },
 });

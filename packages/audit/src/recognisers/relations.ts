@@ -32,6 +32,15 @@ function ownCallsIn(
   return found.filter(({ name }) => !defined.has(name));
 }
 
+/** Modules of Elixir that are none of the program's: no file has to import what it calls. */
+const modulesCalled = (program: Program): readonly Readonly<{ file: string; module: string }>[] =>
+  program.calls.flatMap(({ expr: { callee }, fn: { file } }) => {
+    const object = file.language === 'elixir' && callee.kind === 'member' ? callee.object : undefined;
+    return object?.kind === 'name' && /^[A-Z]/.test(object.name) && program.classesNamed(object.name).length === 0
+      ? [{ file: file.file, module: object.name }]
+      : [];
+  });
+
 /** `acme.Client` of `new acme.Client()`, and of Ruby's `Acme::Client.new`. */
 function dottedName(callee: Expr): string | undefined {
   if (callee.kind !== 'member') return undefined;
@@ -66,6 +75,7 @@ export function relationsOf(program: Program, evaluator: Evaluator, catalogue: C
     for (const { module } of [...info.outline.imports, ...info.outline.exports])
       if (module !== undefined) use(info.language, info.file, packageNamed(program, info, module));
   for (const { language, file, module } of ownCallsIn(program, catalogue)) use(language, file, module);
+  for (const { file, module } of modulesCalled(program)) use('elixir', file, module);
   for (const { expr: call, fn } of program.calls) {
     if (call.callee.kind !== 'name' || !/^(?:require|import)$/.test(call.callee.name) || !call.args[0]) continue;
     const [module] = folded(evaluator, call.args[0].value, fn).flatMap((value) => wholeText(value) ?? []);

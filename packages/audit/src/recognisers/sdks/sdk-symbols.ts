@@ -150,6 +150,7 @@ function score(
   { sdk, symbol }: { sdk: Sdk; symbol: SdkSymbol },
   { expr, fn }: Placed<CallExpr>,
 ): number {
+  if (namesModule(sdk, symbol)) return callee.kind === 'external' && wholeName(callee) === symbol.symbol ? 3 : 0;
   const groups = onGroups(scene, sdk, symbol.symbol, callee, { expr, fn });
   if (groups === 'others' || (groups === 'some' && callee.kind !== 'external')) return 0;
   if (sdk.symbolRule && !isOnGroup(receiverIn(symbol.symbol), expr, callee)) return 0;
@@ -166,6 +167,13 @@ function score(
     return isSupposed(scene, symbol) || (isNear && wanted.length > 0 && scene.relations.talks(fn.file.file)) ? 1 : 0;
   return 0;
 }
+
+/** Elixir's functions are called by the whole names of their modules, of which one may be the end of another: nothing less tells. */
+const namesModule = ({ language, imports }: Sdk, { symbol }: SdkSymbol): boolean =>
+  language === 'elixir' && imports.some((one) => symbol.startsWith(`${one}.`));
+
+const wholeName = ({ module, path }: ExternalValue): string =>
+  [module, ...path].filter((part) => part !== '').join('.');
 
 function scoreExternal(
   scene: Scene,
