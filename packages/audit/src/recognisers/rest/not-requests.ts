@@ -109,6 +109,8 @@ const isNoRequestName = remembering(
     [uses, tests, logs, folds, setsUp, transforms, makesClients, definesName].some((names) => names.test(name)),
 );
 
+const areTwo = ({ args }: CallExpr): boolean => args.length === 2 && args.every(({ name }) => name === undefined);
+
 /** `logger.log(url)`, `console.info(url)`, `app.use('/users')`: certainly no request. */
 export function isNoRequest(scene: Scene, { expr, fn }: Placed<CallExpr>, name: string): boolean {
   // Swift: `Data(contentsOf: address)`
@@ -123,6 +125,8 @@ export function isNoRequest(scene: Scene, { expr, fn }: Placed<CallExpr>, name: 
   if (name === 'target' && expr.args.length === 1 && expr.callee.kind === 'member') return true;
   // Spring: `client.method(verb).uri(path)`
   if (name === 'method' && expr.args.length === 1 && expr.callee.kind === 'member') return true;
+  // Jsoup's `connection.data("client_id", id)`, jQuery's `$(it).data("path", path)`
+  if (name === 'data' && expr.callee.kind === 'member' && areTwo(expr)) return true;
   // OkHttp's `HttpUrl.get(text)` reads an address.
   if (name === 'get' && ownerName(expr) === 'HttpUrl') return true;
   // Flurl's `client.Request("channels", id)`: what is called on it sends.

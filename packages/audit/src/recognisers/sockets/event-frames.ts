@@ -2,6 +2,7 @@ import type { Expr } from '../../outline/outline.ts';
 import type { Placed } from '../../resolve/program/program.ts';
 import { piecesOf } from '../../resolve/values.ts';
 import { isDataFile } from '../data-files.ts';
+import { ends } from './event-places.ts';
 import { formatPlace, isRelated, reportEvent } from './events.ts';
 import { flatten, originOf } from '../provider-url.ts';
 import { placeOf, type Recogniser, type Scene } from '../recogniser.ts';
@@ -25,11 +26,13 @@ function isFrame(expr: Expr): boolean {
   );
 }
 
+const methodIn = /["']method["']\s*:\s*["'](\w+)["']/;
 const quotedName = /(["'])([a-z]\w*(?::[\w\u0000%{}@]+){1,3})\1/gi;
 
 function visit(scene: Scene, placed: Placed): void {
   for (const value of scene.evaluator.evaluate(placed.expr, placed.fn)) {
     const flat = flatten(piecesOf(value));
+    if (ends.test(methodIn.exec(flat.text)?.[1] ?? '')) continue;
     for (const { 2: written = '', index } of flat.text.matchAll(quotedName)) {
       const name = written.replaceAll(formatPlace, '{}');
       const operation = scene.catalogue.eventAt(name);

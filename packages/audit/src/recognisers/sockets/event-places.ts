@@ -9,7 +9,8 @@ import { isLeftOut, isUnused } from './only-compared.ts';
 /** Whether the name of an event stands where it is subscribed to, where it may be, or where it surely is not. */
 export type Standing = 'certain' | 'likely' | 'none';
 
-const ends = /^(?:live_?)?un_?(?:sub|listen|bind|watch|register)/i;
+/** Whoever gives up an event asks for none. */
+export const ends = /^(?:live_?)?un_?(?:sub|listen|bind|watch|register)/i;
 /** What only waits for an event, or tells others of it. Some libraries subscribe to what is waited for. */
 export const listens =
   /^(?:on|once|off|emit|dispatch|publish|trigger|addListener|addEventListener|removeListener|log|warn|error|debug|info|print)$/i;
