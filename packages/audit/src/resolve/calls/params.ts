@@ -1,4 +1,4 @@
-import type { CallExpr, Expr } from '../../outline/outline.ts';
+import type { Expr } from '../../outline/outline.ts';
 import { rememberingEach } from '../../remembering.ts';
 import { type CallSite, type Context, emptyContext, type SiteArgument, siteOf, withAssumed } from '../context.ts';
 import { classesAddedTo } from '../classes/added-members.ts';
@@ -12,11 +12,11 @@ import { meantOf } from '../forks.ts';
 import { listOfHeirs } from '../classes/heir-objects.ts';
 import { heirsHanded } from '../classes/registered-heirs.ts';
 import { injected } from '../classes/initial-values.ts';
-import { memberOf, writtenAt } from '../classes/members.ts';
+import { memberOf } from '../classes/members.ts';
 import { defaultAt, type FunctionInfo } from '../program/program.ts';
+import { impliedMember } from './implied-arguments.ts';
 import { isOwnSelf } from './sites.ts';
 import { typeArgumentAt } from '../classes/type-arguments.ts';
-import { constructionOf } from '../classes/implied-types.ts';
 import { isAnswer, isOwnObject, valuesOfType } from '../classes/types.ts';
 import { maximumFunctions } from '../alternatives.ts';
 import { isLeftOut, nothing } from '../told-apart.ts';
@@ -160,42 +160,6 @@ function bareHash(fn: FunctionInfo, index: number, { args }: CallSite): readonly
     return undefined;
   return [{ kind: 'record', entries: new Map(named.map(({ name, value }) => [name ?? '', [value]])) }];
 }
-
-/** `.message` where a parameter's type is of the program (Swift): a member of that, or what its function of that name gives. */
-function impliedMember(
-  evaluator: Evaluator,
-  fn: FunctionInfo,
-  index: number,
-  { expr, fn: from, context }: Thunk,
-): readonly Value[] {
-  const member = expr.kind === 'call' ? expr.callee : expr;
-  if (member.kind !== 'member' || member.object.kind !== 'name' || member.object.name !== '') return [];
-  const type = fn.params[index]?.type?.replace(/^(?:some|any) /, '');
-  const bound = type === undefined ? undefined : fn.outline?.bounds?.[type];
-  return valuesOfType(evaluator, bound ?? type, fn)
-    .flatMap((value): readonly Value[] => {
-      if (value.kind !== 'instance') return [];
-      if (expr.kind === 'call' && member.name === 'init')
-        return evaluator.evaluate(constructionOf(expr, value.class.name), from, context);
-      const values = memberOf(evaluator, { kind: 'class', class: value.class }, member.name);
-      return expr.kind === 'call' && values.some(({ kind }) => kind === 'function')
-        ? evaluator.evaluate(ofClass(expr, value.class.name), from, context)
-        : values;
-    })
-    .map((value) => writtenAt(value, { file: from.file.file, at: member.at }));
-}
-
-/** `.user(1)` as `Route.user(1)`: one expression for each type, since answers are kept by it. */
-function ofClass(call: CallExpr, name: string): CallExpr {
-  const known = classCalls(call).get(name);
-  const { callee } = call;
-  if (known || callee.kind !== 'member') return known ?? call;
-  const made: CallExpr = { ...call, callee: { ...callee, object: { kind: 'name', name, at: callee.object.at } } };
-  classCalls(call).set(name, made);
-  return made;
-}
-
-const classCalls = rememberingEach<CallExpr, [], Map<string, CallExpr>>(() => new Map());
 
 export const isRest = (value: Value): boolean =>
   value.kind === 'param' && !value.members && value.param.fn.params[value.param.index]?.isRest === true;
