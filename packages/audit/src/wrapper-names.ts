@@ -39,17 +39,22 @@ function holds(program: Program, expr: Expr, fn: FunctionInfo, outer: FunctionIn
   );
 }
 
-/** `Api.prototype[verb] = function …`, for each of the names. */
+/** `Api.prototype[verb] = function …`, for each of the names; `{ send: (options) => … }`. */
 const nameGiven = (program: Program, { outline }: FunctionInfo): string =>
   (outline && namesGiven(program).get(outline)) ?? '';
 
 const namesGiven = rememberingEach(
-  ({ binds }: Program): ReadonlyMap<FunctionOutline, string> =>
-    new Map(
-      binds.flatMap(({ bind: { target, value } }) =>
+  ({ binds, records }: Program): ReadonlyMap<FunctionOutline, string> =>
+    new Map([
+      ...records.flatMap(({ expr }) =>
+        expr.entries.flatMap(({ key, value }) =>
+          value.kind === 'function' && typeof key === 'string' ? [[value.fn, key] as const] : [],
+        ),
+      ),
+      ...binds.flatMap(({ bind: { target, value } }) =>
         target.kind === 'member' && value?.kind === 'function' ? [[value.fn, target.name] as const] : [],
       ),
-    ),
+    ]),
 );
 
 const typesWithPath = (program: Program, type: string | undefined): readonly string[] =>

@@ -255,6 +255,24 @@ connection.request('PUT', 'channels/5/follow');
     expect(extraction.evidence).toContainEqual(expect.objectContaining({ kind: 'call', method: 'PUT' }));
   });
 
+  test('functions of an object are found by their keys in files that name no provider', async () => {
+    const { extraction } = await audit({
+      'package.json': '{}',
+      'lib/desk.js': `const base = 'https://mixer.com/api/v1';
+const calls = { load: (options) => token().then((key) => fetch(base + options.route, { headers: { key } })), token };
+module.exports = calls;
+`,
+      'app/use.js': `const desk = require('../lib/desk');
+desk.load({ route: \`/channels/\${id}\` });
+other.load({ route: '/users/current' });
+`,
+    });
+    const calls = extraction.evidence.filter(({ kind, certainty }) => kind === 'call' && certainty === 'certain');
+    expect(calls.map(({ path, span }) => `${path} ${span.file}:${span.start.line}`)).toEqual([
+      '/channels/{channelIdOrToken} app/use.js:2',
+    ]);
+  });
+
   test('what the manifest excludes is counted and not read', async () => {
     const { files, extraction } = await audit({ 'a.js': wrapper, 'lib/b.js': caller, 'tools/c.js': caller }, [
       'lib',

@@ -204,4 +204,32 @@ class Chat extends Ours {
     },
     ['request | certain | chat:chat | a.php:6'],
   ],
+  [
+    'Ruby: a client in a constant of another file, whose name is not in capitals alone',
+    {
+      'config/initializers/desk.rb': `DeskClient = OAuth2::Client.new(ENV['ID'], ENV['SECRET'], site: 'https://mixer.com/api/v1')
+OtherClient = OAuth2::Client.new(ENV['ID'], ENV['SECRET'], site: 'https://shop.example/api')
+`,
+      'lib/desk.rb': `class Desk
+  def initialize
+    @key = DeskClient.auth_code.get_token(params[:code])
+    @other = OtherClient.auth_code.get_token(params[:code])
+  end
+
+  def me
+    @key.get('/users/current').parsed
+  end
+
+  def rename(id, name)
+    @key.patch("/channels/#{id}", body: { name: name })
+    @other.delete("/channels/#{id}")
+  end
+end
+`,
+    },
+    [
+      'call | certain | rest GET /users/current | lib/desk.rb:8',
+      'call | certain | rest PATCH /channels/{channelId} | lib/desk.rb:12',
+    ],
+  ],
 ]);

@@ -7,7 +7,9 @@ import { type FileInfo, folderOf } from '../program/program.ts';
 import { isPageScript } from '../program/top-level-index.ts';
 import type { Value } from '../values.ts';
 
-const constantName = /^[A-Z][A-Z\d_]*$/;
+/** Ruby's constants need no more than a capital: `ShopClient = OAuth2::Client.new(…)`. */
+const isConstant = (name: string, { language }: FileInfo): boolean =>
+  (language === 'ruby' ? /^[A-Z]\w*$/ : /^[A-Z][A-Z\d_]*$/).test(name);
 
 /** A function or constant at the top of another file, where the language has one space of names for all files. */
 export function globalName(evaluator: Evaluator, name: string, file: FileInfo): readonly Value[] | undefined {
@@ -16,7 +18,7 @@ export function globalName(evaluator: Evaluator, name: string, file: FileInfo): 
   const others = program.topLevel.filesDefining(name);
   for (const other of others.toSorted((left, right) => nearness(right, file) - nearness(left, file))) {
     if (other === file || other.language !== file.language) continue;
-    if (!constantName.test(name) && !program.definitionIn(other.top, name)) continue;
+    if (!isConstant(name, file) && !program.definitionIn(other.top, name)) continue;
     const found = inScope(evaluator, name, other.top, emptyContext, undefined);
     if (found) return found;
   }
