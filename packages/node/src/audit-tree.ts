@@ -120,7 +120,7 @@ const reasons = {
   crowded:
     'assigns one name, or properties of it, more than a thousand times in one function, or puts hundreds of entries into one object after the other; that was not followed',
   muchCalled:
-    'has a place with more than 1,000 callers or ways to reach it, or with callers of callers more than eight deep, or sends what more than 60 functions listen for; only the first ones were looked at',
+    'has a place with more than 600 callers or ways to reach it, or with callers of callers more than eight deep, or sends what more than 60 functions listen for; only the first ones were looked at',
 };
 
 function fatesOf(

@@ -15,7 +15,7 @@ import { openLoop } from './lists/loops.ts';
 import type { ClassInfo, FunctionInfo, Placed } from './program/program.ts';
 
 const maximumChain = 8;
-const maximumContexts = 1000;
+const maximumContexts = 600;
 const stepsOfChain = 8; // what is made of its answers, beside what it asks
 
 /** One way to reach a place: the callers chosen so far, outermost last. */
