@@ -147,12 +147,16 @@ async function isDamaged(file: string, text: string): Promise<boolean> {
 /** Every place lies in the file, and the same text gives the same outline. */
 async function problemsOf(outline: FileOutline, text: string): Promise<readonly string[]> {
   const problems: string[] = [];
-  const open: unknown[] = [outline];
+  const { moved = [], ...rest } = outline;
+  // What macros make stands behind the end of the file, and is told where they are called.
+  const farthest = moved.length > 0 ? Infinity : text.length;
+  const open: unknown[] = [rest, ...moved.map(({ whole }) => whole)];
   while (open.length > 0) {
     const next = open.pop();
     if (typeof next !== 'object' || next === null) continue;
     const { start, end } = next as { start?: unknown; end?: unknown };
-    if (typeof start === 'number' && typeof end === 'number' && !(0 <= start && start <= end && end <= text.length)) {
+    const isPlace = typeof start === 'number' && typeof end === 'number';
+    if (isPlace && !(0 <= start && start <= end && end <= farthest)) {
       problems.push(`has a place outside of it: ${start} to ${end}`);
       break;
     }

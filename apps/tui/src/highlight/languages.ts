@@ -25,7 +25,7 @@ export const grammars: Readonly<Record<string, readonly [LanguageFn, endings: st
   typescript: [typescript, 'ts mts cts tsx'],
   xml: [xml, 'html htm vue svelte cshtml ejs erb hbs jsp njk twig xml config plist'],
   python: [python, 'py pyw pyi'],
-  csharp: [csharp, 'cs csx'],
+  csharp: [csharp, 'cs csx razor'],
   java: [java, 'java'],
   kotlin: [kotlin, 'kt kts'],
   groovy: [groovy, 'gradle'],
