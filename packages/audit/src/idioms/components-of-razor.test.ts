@@ -22,10 +22,14 @@ testIdioms([
     }
 }
 `,
+      'Old.RAZOR': `<h1>{ it's old }</h1>
+@code { Task Types() => Http.GetAsync("https://mixer.com/api/v1/types"); }
+`,
       'Words.razor': `<p>Http.GetAsync("https://mixer.com/api/v1/types") is how we ask, with user:details:self</p>
 `,
     },
     [
+      'call | certain | rest GET /types | Old.RAZOR:2',
       'redirect | certain | https://a.example/b | Sign.razor:5',
       'request | certain | chat:chat | Sign.razor:5',
       'request | certain | chat:connect | Sign.razor:14',

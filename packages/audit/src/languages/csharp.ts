@@ -12,7 +12,7 @@ export const csharp: Language = {
   name: 'C#',
   extensions: ['.cs', '.csx', '.razor'],
   grammarOf: () => 'c-sharp',
-  prepare: (text, file) => withoutDirectives(file.endsWith('.razor') ? componentCode(text) : text),
+  prepare: (text, file) => withoutDirectives(/\.razor$/i.test(file) ? componentCode(text) : text),
   lower: (root, file, text) => lowerUnit(root, file, text),
   hasImplicitThis: true,
   hasGlobalTypes: true,

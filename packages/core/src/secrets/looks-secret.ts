@@ -18,7 +18,10 @@ export function looksRandom(value: string): boolean {
   const text = value.trim();
   if (text.length < 16 || /\s/.test(text) || isPlaceholder(text) || /^[a-z]+:\/\//i.test(text)) return false;
   if (/^[a-z_$][\w$]*(?:\.[a-z_$][\w$]*)+$/i.test(text) && !hasDigit(text)) return false; // a.member.chain
-  if (/^(?:\/[a-z_-]{0,40}\d{0,2})+(?:\?(?:[a-z_]{1,20}=[a-z_,-]{0,20}&?)+)?$/i.test(text)) return false; // /a/v1/path?sort=name
+  if (
+    /^(?:\/[a-z_-]{0,40}\d{0,2})+(?:\?[a-z_]{1,20}=[a-z_,-]{0,20}(?:&[a-z_]{1,20}=[a-z_,-]{0,20}){0,20})?$/i.test(text)
+  )
+    return false; // /a/v1/path?sort=name
   if (words.test(text) && isOfWords(text)) return false;
   return hasDigit(text) ? entropy(text) >= 2.8 : /[a-z]/.test(text) && /[A-Z]/.test(text) && isMixed(text);
 }

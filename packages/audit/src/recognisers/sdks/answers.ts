@@ -20,7 +20,7 @@ const namesIn = rememberingEach(
 );
 
 /** `client.Request(verb, path).Header.Get("Link")`, `octocrab.issues(owner, repo).get(1)`: called on what the library gave. */
-export function isOfAnswer(value: Value, sdk: Sdk): boolean {
+export function isGivenBy(value: Value, sdk: Sdk): boolean {
   if (value.kind !== 'external') return false;
   const { generic, own } = namesIn(sdk);
   const { path } = value;

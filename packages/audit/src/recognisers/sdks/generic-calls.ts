@@ -8,7 +8,7 @@ import { type ParamRef, piecesOf, type Thunk, type Value, wholeText } from '../.
 import { isPassed, unfilled, whyHidden } from '../rest/blind-spots.ts';
 import { apiBaseOf, flatten, matchPath, originOf } from '../provider-url.ts';
 import { namesElsewhere } from './other-names.ts';
-import { isOfAnswer } from './answers.ts';
+import { isGivenBy } from './answers.ts';
 import { isOfBase, prefixed } from './prefixed-paths.ts';
 import { placeOf, type Recogniser, type Scene, type Sighting } from '../recogniser.ts';
 import { builtPath, routeOf } from '../rest/routes.ts';
@@ -59,7 +59,7 @@ function certaintyOf(
   sdk: Sdk,
 ): 'certain' | 'likely' | undefined {
   if (generic.prefix !== undefined) return isOfBase(scene, generic, { expr, fn }, sdk.id) ? 'certain' : undefined;
-  const callees = calleeValues(scene.evaluator, expr, fn, emptyContext).filter((callee) => !isOfAnswer(callee, sdk));
+  const callees = calleeValues(scene.evaluator, expr, fn, emptyContext).filter((callee) => !isGivenBy(callee, sdk));
   const isOwn = callees.some(
     (callee) =>
       callee.kind === 'external' &&

@@ -197,9 +197,9 @@ function scoreExternal(
   }
   // A library that a script brings in is a global object, wherever else it is loaded.
   if (sdk.imports.some((name) => isScript.test(name))) return isWhole(callee, symbol.symbol) ? 2 : 0;
-  // So is one that a page has by a name of its own: `new acme.Client().open()`.
   // Ruby's `client.contents(path).content`: a field of the answer.
   if (language === 'ruby' && wanted.every((word) => saysNothing.test(word)) && isAnswered(sdk, callee.path)) return 0;
+  // A global object is also one that a page has by a name of its own: `new acme.Client().open()`.
   const [first = '', second = ''] = callee.path;
   if (sdk.ownCalls?.includes(`${first}.${second}`)) {
     if (isWhole(callee, symbol.symbol)) return 2;

@@ -3,7 +3,8 @@ import type { Evaluator } from '../evaluator.ts';
 import { isDeclaredOnly } from '../modules/exports.ts';
 import { localizedName } from './localized-names.ts';
 import { inScope } from './names.ts';
-import { type FileInfo, folderOf } from '../program/program.ts';
+import { rememberingEach } from '../../remembering.ts';
+import { type FileInfo, folderOf, type Program } from '../program/program.ts';
 import { isPageScript } from '../program/top-level-index.ts';
 import type { Value } from '../values.ts';
 
@@ -15,8 +16,7 @@ const isConstant = (name: string, { language }: FileInfo): boolean =>
 export function globalName(evaluator: Evaluator, name: string, file: FileInfo): readonly Value[] | undefined {
   const { program } = evaluator;
   if (!program.traitsOf(file.language).hasGlobalNames) return undefined;
-  const others = program.topLevel.filesDefining(name);
-  for (const other of others.toSorted((left, right) => nearness(right, file) - nearness(left, file))) {
+  for (const other of nearestDefining(program, name, file)) {
     if (other === file || other.language !== file.language) continue;
     if (!isConstant(name, file) && !program.definitionIn(other.top, name)) continue;
     const found = inScope(evaluator, name, other.top, emptyContext, undefined);
@@ -24,6 +24,20 @@ export function globalName(evaluator: Evaluator, name: string, file: FileInfo): 
   }
   return undefined;
 }
+
+/** Sorted once for a name and a folder: hundreds of files may have a function of one name, and each of them asks. */
+function nearestDefining(program: Program, name: string, file: FileInfo): readonly FileInfo[] {
+  const key = `${name}\0${folderOf(file.file)}`;
+  const known = sortedIn(program).get(key);
+  if (known) return known;
+  const sorted = program.topLevel
+    .filesDefining(name)
+    .toSorted((left, right) => nearness(right, file) - nearness(left, file));
+  sortedIn(program).set(key, sorted);
+  return sorted;
+}
+
+const sortedIn = rememberingEach((_program: Program): Map<string, readonly FileInfo[]> => new Map());
 
 /** How many folders two files have in common: a tree may hold several programs, each with names of its own. */
 function nearness({ file: one }: FileInfo, { file: other }: FileInfo): number {
