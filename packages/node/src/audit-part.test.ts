@@ -846,3 +846,18 @@ test('what no link leads to is not read', async () => {
   const { files } = await auditTree(root, catalogues, { includesTests: false });
   expect(files).toMatchObject({ seen: 4, audited: 2 });
 });
+
+test.each([
+  ['which object asks', 'def fetch(self, url, verb=None):\n        return requests.request(self.verb, url)'],
+  ['what the address is cut out of', "def fetch(self, url):\n        return requests.get(url.partition('#')[0])"],
+])('who hands whole addresses of others to what the provider is asked through is not read: %s', async (_, method) => {
+  const root = makeFolder({
+    'README.md': '',
+    'site.py': `import requests\nclass Site:\n    verb = None\n    ${method}\n`,
+    'mixer.py': `from site import Site\nclass MixerSite(Site):\n    verb = 'GET'\n    def look(self, name):\n        return self.fetch('${base}/channels/%s' % name)\n`,
+    'other.py': `from site import Site\nclass OtherSite(Site):\n    verb = 'POST'\n    def look(self, name):\n        return self.fetch('https://other.example/shows/%s' % name)\n`,
+  });
+  const { files, extraction } = await auditTree(root, catalogues, { includesTests: false });
+  expect(files).toMatchObject({ seen: 4, audited: 2 });
+  expect(extraction.evidence.map(({ path }) => path)).toEqual(['/channels/{channelIdOrToken}']);
+});

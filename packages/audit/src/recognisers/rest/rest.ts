@@ -124,7 +124,7 @@ function visit(
   const isPaired = verb.names.length > 1 && areSeveral(addresses);
   const choosers = choosersAt(scene, placed, chain, { isAsking, isUnderApi, isPaired });
   if (choosers.size > 0) {
-    scene.noteWrappers(choosers);
+    if (isUnderApi) scene.noteWrappers(choosers);
     return choosers;
   }
   const fork = isUnderApi && areSeveral(addresses) ? forkOf(scene, placed, name, chain) : undefined;
