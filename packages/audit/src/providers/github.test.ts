@@ -595,4 +595,81 @@ end
       'lib/desk.ex:7 GET /user',
     ],
   },
+  'github3.py: whose method it is, where many things have one of that name': {
+    files: {
+      'desk.py': `from github3 import login
+
+hub = login(token=key)
+mine = hub.me()
+hub.create_repository('shop')
+shop = hub.repository('acme', 'shop')
+for ticket in shop.issues(state='open'):
+    ticket.close()
+    for note in ticket.comments():
+        note.edit('seen')
+for change in shop.pull_requests():
+    for note in change.review_comments():
+        note.edit('seen')
+hub.organization('acme').create_repository('site')
+rows = {}
+rows.update(a=1)
+`,
+    },
+    found: [
+      'desk.py:10 PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
+      'desk.py:11 GET /repos/{owner}/{repo}/pulls',
+      'desk.py:12 GET /repos/{owner}/{repo}/pulls/{pull_number}/comments',
+      'desk.py:13 PATCH /repos/{owner}/{repo}/pulls/comments/{comment_id}',
+      'desk.py:14 GET /orgs/{org}',
+      'desk.py:14 POST /orgs/{org}/repos',
+      'desk.py:4 GET /user',
+      'desk.py:5 POST /user/repos',
+      'desk.py:6 GET /repos/{owner}/{repo}',
+      'desk.py:7 GET /repos/{owner}/{repo}/issues',
+      'desk.py:8 PATCH /repos/{owner}/{repo}/issues/{issue_number}',
+      'desk.py:9 GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
+    ],
+  },
+  'github-api of Java: builders, types of what is called on, and fields that have the name of a call': {
+    files: {
+      'Desk.java': `package acme;
+
+import java.util.List;
+import org.kohsuke.github.GHIssueComment;
+import org.kohsuke.github.GHPullRequest;
+import org.kohsuke.github.GHRepository;
+import org.kohsuke.github.GHTeam;
+import org.kohsuke.github.GitHub;
+import org.kohsuke.github.GitHubBuilder;
+
+class Desk {
+  void run(String token, List<String> names) throws Exception {
+    GitHub hub = new GitHubBuilder().withOAuthToken(token).build();
+    hub.getMyself().getEmails();
+    GHRepository shop = hub.getOrganization("acme").createRepository("shop").private_(true).create();
+    shop.createIssue("Torn").body("text").create();
+    names.remove("x");
+  }
+
+  void end(GHPullRequest change, GHIssueComment note, GHTeam team) throws Exception {
+    change.close();
+    change.getUser();
+    change.getRepository();
+    note.update("seen");
+    for (var member : team.listMembers()) System.out.println(member.getLogin());
+  }
+}
+`,
+    },
+    found: [
+      'Desk.java:14 GET /user',
+      'Desk.java:14 GET /user/emails',
+      'Desk.java:15 GET /orgs/{org}',
+      'Desk.java:15 POST /orgs/{org}/repos',
+      'Desk.java:16 POST /repos/{owner}/{repo}/issues',
+      'Desk.java:21 PATCH /repos/{owner}/{repo}/pulls/{pull_number}',
+      'Desk.java:24 PATCH /repos/{owner}/{repo}/issues/comments/{comment_id}',
+      'Desk.java:25 GET /teams/{team_id}/members',
+    ],
+  },
 });

@@ -14,8 +14,8 @@ import { placeOf, type Recogniser, type Scene, type Sighting } from '../recognis
 import { builtPath, routeOf } from '../rest/routes.ts';
 import { isVerbConstant, verbOfConstant } from '../rest/verbs.ts';
 import { reportEvents } from './sdk-events.ts';
-import { wordsOf } from './receiver-words.ts';
-import { lastPart, receiverIn, receiverWords, sdksFor } from './sdk-symbols.ts';
+import { receiverWords, wordsOf } from './receiver-words.ts';
+import { lastPart, receiverIn, sdksFor } from './sdk-symbols.ts';
 import { tokenKindOf } from '../token-kinds.ts';
 
 /** `client.request('GET', 'users/current')`: a library's method that calls any path. */

@@ -13,7 +13,7 @@ import { isScript } from '../relations.ts';
 import { isOfAnotherClass, isOfAnotherType } from './other-types.ts';
 import { isOfOwnClass, ownMethods } from './own-classes.ts';
 import { isOwnProperty, readProperties } from './read-properties.ts';
-import { saysNothing, tellingWords, wordsOf } from './receiver-words.ts';
+import { likeness, receiverWords, saysNothing, tellingWords, wordsOf } from './receiver-words.ts';
 import { reportSymbol } from './report-symbol.ts';
 
 /** Calls of a provider's client library, by its table of symbols. */
@@ -37,10 +37,14 @@ export const sdkSymbols: Recogniser = (scene) => {
     if (isOwnProperty(scene.evaluator, placed) || isOfOwnClass(scene.evaluator, placed)) continue;
     const [best] = callees
       .flatMap((callee) =>
-        candidates.map((candidate) => ({ ...candidate, score: score(scene, callee, candidate, placed) })),
+        candidates.map((candidate) => ({
+          ...candidate,
+          score: score(scene, callee, candidate, placed),
+          likeness: likeness(receiverWords(placed.expr, callee), receiverIn(candidate.symbol.symbol)),
+        })),
       )
       .filter((one) => one.score > 0)
-      .toSorted((left, right) => right.score - left.score);
+      .toSorted((left, right) => right.score - left.score || right.likeness - left.likeness);
     if (best) reportSymbol(scene, best.symbol, placeOfName(placed), best.score >= 2, best.sdk);
   }
 };
@@ -269,21 +273,6 @@ const isOnlyOne = (scene: Scene, sdk: Sdk, symbol: string): boolean =>
 /** Long names of several words are a library's own: `GetChatAuthKeyAndEndpointsAsync`, but not `join` or `getUsers`. */
 const isDistinctive = (symbol: string): boolean =>
   wordsOf(lastPart(symbol)).filter((word) => word !== 'async').length >= 3;
-
-/** Words of the names that a call's receiver has, and of where it is from. */
-export function receiverWords(call: CallExpr, callee: Value): ReadonlySet<string> {
-  const names: string[] = [];
-  if (callee.kind === 'external') names.push(...callee.path.slice(0, -1), callee.module);
-  for (let object = call.callee.kind === 'member' ? call.callee.object : undefined; object;) {
-    if (object.kind === 'member' || object.kind === 'name') names.push(object.name);
-    // `client.use(UserService.class).find(id)`: the class that is asked for.
-    if (object.kind === 'call')
-      for (const { value } of object.args)
-        if (value.kind === 'name' && /^[A-Z]/.test(value.name)) names.push(value.name);
-    object = object.kind === 'member' ? object.object : object.kind === 'call' ? object.callee : undefined;
-  }
-  return new Set(names.flatMap((name) => [...wordsOf(name)]));
-}
 
 const placeOfName = ({ expr, fn }: Placed<CallExpr>): Origin => ({ file: fn.file.file, at: nameRange(expr) });
 
