@@ -6,7 +6,9 @@ import type { Io } from './io.ts';
 import { ProgressBar } from './progress-bar.ts';
 import { version } from './version.ts';
 
-export type CheckExtras = Partial<Pick<CheckOptions, 'memory' | 'withoutManifest' | 'baseline' | 'base' | 'isAudit'>>;
+export type CheckExtras = Partial<
+  Pick<CheckOptions, 'memory' | 'onFiles' | 'withoutManifest' | 'baseline' | 'base' | 'isAudit'>
+>;
 
 /** Runs the main job for a command, with a progress bar where someone can see it. */
 export async function openCheck(

@@ -37,6 +37,8 @@ export interface AuditCodeOptions {
   /** The files of the tree: git looks for them while other things are done. */
   readonly listing: Promise<readonly string[]>;
   readonly memory?: OutlineMemory;
+  /** Told how many files may hold code, before any of them is read. */
+  readonly onFiles?: (count: number) => void;
 }
 
 export interface AuditedCode {
@@ -141,6 +143,7 @@ async function readTree(
   if (known) return known;
   const discovery = sortByFate(listed, discoverOptions);
   if (discovery.files.length === 0 || catalogues.length === 0) return unreadTree(discovery);
+  options.onFiles?.(discovery.files.length);
   const { auditTree } = await import('./audit-tree.ts');
   const { onProgress, memory } = options;
   const progress = { ...(onProgress && { onProgress }), ...(memory && { memory }) };

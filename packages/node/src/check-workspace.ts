@@ -59,6 +59,8 @@ export interface CheckOptions {
   readonly onProgress?: (progress: Progress) => void;
   /** What earlier runs of this process read. */
   readonly memory?: OutlineMemory;
+  /** Told how many files may hold code, before any of them is read. */
+  readonly onFiles?: (count: number) => void;
 }
 
 export interface CheckedWorkspace {

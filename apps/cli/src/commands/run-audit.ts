@@ -5,6 +5,7 @@ import { putReport, tellTroubles } from '../finish-report.ts';
 import type { Io } from '../io.ts';
 import { findTarget, type Target } from '../find-target.ts';
 import { openCheck } from '../open-check.ts';
+import { onFilesOfRun } from '../restart-with-one-arena.ts';
 import { renderLedger, renderReport } from '../render-report.ts';
 import { formatOf, formats } from '../report-options.ts';
 import { unresolvedText } from '../unresolved-text.ts';
@@ -19,7 +20,7 @@ export async function run(input: Input, io: Io): Promise<ExitCode> {
   const target = findTarget(input, io, input.positionals[0]);
   const provider = input.value('provider') ?? defaultProvider;
   const without = input.has('no-manifest') && { withoutManifest: { provider } };
-  const checked = await openCheck(input, io, target, { isAudit: true, ...without });
+  const checked = await openCheck(input, io, target, { isAudit: true, onFiles: onFilesOfRun, ...without });
   if (without) requireFiles(checked, target);
   const format = formatOf(input, formats, 'text');
   const places = input.has('unresolved') ? unresolvedText(checked.report, io) : '';

@@ -6,6 +6,7 @@ import { putReport, tellTroubles } from '../finish-report.ts';
 import type { Io } from '../io.ts';
 import { findTarget, type Target } from '../find-target.ts';
 import { type CheckExtras, openCheck } from '../open-check.ts';
+import { onFilesOfRun } from '../restart-with-one-arena.ts';
 import { renderReport } from '../render-report.ts';
 import { formatOf, formats } from '../report-options.ts';
 import { writeOutput } from '../write-output.ts';
@@ -16,7 +17,7 @@ export async function run(input: Input, io: Io): Promise<ExitCode> {
     return checkMany(input, io);
   }
   const target = findTarget(input, io, input.positionals[0]);
-  if (!input.has('watch')) return checkOnce(input, io, target);
+  if (!input.has('watch')) return checkOnce(input, io, target, { onFiles: onFilesOfRun });
   if (input.has('update-baseline'))
     throw new UserError('--watch does not go with --update-baseline', { hint: 'Write the baseline first.' });
   const { watchChecks } = await import('../watch-checks.ts');
