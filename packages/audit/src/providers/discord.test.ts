@@ -501,4 +501,31 @@ end
     },
     found: [],
   },
+  'Disqord: the client of a user beside that of a bot': {
+    files: {
+      'Desk.cs': `using Disqord;
+using Disqord.OAuth2;
+using Disqord.Rest;
+
+public class Desk {
+  private readonly IRestClient _client;
+  public async Task Run(IBearerClient bearer, Snowflake id) {
+    var mine = await bearer.FetchGuildsAsync();
+    var who = await bearer.FetchCurrentUserAsync();
+    var all = await bearer.FetchCurrentAuthorizationAsync();
+    var guild = await _client.FetchGuildAsync(id);
+    await _client.CreateRoleAsync(id);
+    await Cache.FetchGuildsAsync();
+  }
+}
+`,
+    },
+    found: [
+      'Desk.cs:10 GET /oauth2/@me',
+      'Desk.cs:11 GET /guilds/{guild_id}',
+      'Desk.cs:12 POST /guilds/{guild_id}/roles',
+      'Desk.cs:8 GET /users/@me/guilds',
+      'Desk.cs:9 GET /users/@me',
+    ],
+  },
 });

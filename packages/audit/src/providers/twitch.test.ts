@@ -516,4 +516,20 @@ class Moderate {
     },
     found: [],
   },
+  'TwitchLib: names of old versions': {
+    files: {
+      'Desk.cs': `using TwitchLib.Api;
+
+public class Desk {
+  private readonly TwitchAPI api;
+  public async Task Run(string id) {
+    var rewards = await api.Helix.ChannelPoints.GetCustomReward(id);
+    await api.Helix.Polls.CreatePoll(request);
+    await votes.CreatePoll(request, id);
+  }
+}
+`,
+    },
+    found: ['Desk.cs:6 GET /channel_points/custom_rewards', 'Desk.cs:7 POST /polls'],
+  },
 });
