@@ -885,4 +885,32 @@ call('/channels/2/follow', null);
       'call | certain | rest GET /channels/{channelId}/follow | a.php:9',
     ],
   ],
+  [
+    'options of a handle in the arms of a switch: the last of them is not the verb of all',
+    {
+      'a.cpp': `void call(int step, const std::string& path) {
+  CURL* handle = curl_easy_init();
+  curl_easy_setopt(handle, CURLOPT_URL, ("https://mixer.com/api/v1" + path).c_str());
+  switch (step) {
+  case 1:
+    curl_easy_setopt(handle, CURLOPT_CUSTOMREQUEST, "PUT");
+    break;
+  case 2:
+    curl_easy_setopt(handle, CURLOPT_CUSTOMREQUEST, "DELETE");
+    break;
+  }
+  curl_easy_perform(handle);
+}
+void follow() { call(1, "/channels/1/follow"); }
+void leave() { call(2, "/channels/2/follow"); }
+void any(int step) { call(step, "/channels/3/follow"); }
+`,
+    },
+    [
+      'call | certain | rest PUT /channels/{channelId}/follow | a.cpp:14',
+      'call | certain | rest DELETE /channels/{channelId}/follow | a.cpp:15',
+      'call | certain | rest DELETE /channels/{channelId}/follow | a.cpp:16',
+      'call | certain | rest PUT /channels/{channelId}/follow | a.cpp:16',
+    ],
+  ],
 ]);

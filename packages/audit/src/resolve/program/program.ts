@@ -246,8 +246,7 @@ export class Program {
     this.#callsByFile.set(fn.file.file, this.callsIn(fn.file.file) + 1);
     this.uses.addCall(placed);
     if (expr.isNew) push(this.constructionsByName, madeName(expr, fn), placed);
-    for (const bind of optionsSetBy(expr, fn.body)) this.#bindIndex.add({ bind, fn });
-    for (const bind of bindsByMerging(expr, fn.file.language))
+    for (const bind of [...optionsSetBy(expr, fn.body), ...bindsByMerging(expr, fn.file.language)])
       this.#bindIndex.add({ bind: { ...bind, arms: armsAt(fn, expr.at.start) }, fn });
   }
 
