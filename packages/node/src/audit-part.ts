@@ -39,8 +39,9 @@ export interface PartAudit {
   readonly failed: readonly Readonly<{ file: string; reason: string }>[];
 }
 
-// A wrapper of a wrapper of a wrapper: beyond that another round has never found anything, and a cycle of names must end.
-const rounds = 4;
+// A wrapper of a wrapper of a wrapper, and what each of them lacks: beyond that another round has never found anything, and a cycle
+// of names must end.
+const rounds = 6;
 
 /** Reads what the search found, and searches again for what that defines. */
 export async function auditPart(part: Part, options: PartOptions): Promise<PartAudit> {
@@ -74,24 +75,24 @@ async function addCallers(
   const known = new Set<string>();
   for (let round = 0; round < rounds; round += 1) {
     const modules = filesAt(open.missingModules, [...rest, ...configuration]).filter((file) => !read.has(file));
+    const gates = gatesOf(open, round, known);
+    const { wrapperOwners } = open;
+    if (gates.length === 0 && modules.length === 0) break;
+    const lowered = lowering.outlines.length;
     if (modules.length > 0) {
-      open = undefined;
-      collectGarbage();
       await lowering.add(await search.read(modules));
       for (const file of modules) read.add(file);
       rest = rest.filter((file) => !read.has(file));
-      open = extractNow();
     }
-    const gates = gatesOf(open, round, known);
-    if (gates.length === 0 && modules.length === 0) break;
-    if (gates.length === 0) continue;
-    const found = await search.scan(rest, { hit: new RegExp(gates.map(({ source }) => source).join('|')) });
-    const callers = await narrowed(search, found.hits, lowering, { classes: open.wrapperOwners });
-    rest = [...found.misses, ...callers.misses];
-    if (callers.hits.length === 0) continue; // a module that was read may lack another one
+    if (gates.length > 0) {
+      const found = await search.scan(rest, { hit: new RegExp(gates.map(({ source }) => source).join('|')) });
+      const callers = await narrowed(search, found.hits, lowering, { classes: wrapperOwners });
+      rest = [...found.misses, ...callers.misses];
+      await lowering.add(callers.hits);
+    }
+    if (lowering.outlines.length === lowered) break;
     open = undefined;
     collectGarbage();
-    await lowering.add(callers.hits);
     open = extractNow();
   }
   return open.finish();
@@ -107,7 +108,7 @@ function gatesOf(open: OpenExtraction, round: number, known: Set<string>): reado
   const names = fresh('name', open.wrapperNames);
   const modules = fresh('module', open.holdingModules);
   // A message, its base class, and the base class of that: further definitions have never shown another call.
-  const types = round < 3 ? fresh('type', open.missingTypes) : [];
+  const types = round < 4 ? fresh('type', open.missingTypes) : [];
   return [
     ...(names.length > 0 ? [nameGate(names)] : []),
     ...(modules.length > 0 ? [moduleGate(modules)] : []),
