@@ -555,6 +555,18 @@ class B { void f(MixerChatConnectable c) { c.send(AuthenticateMessage.from(ch, u
     ],
   ],
   [
+    'Java: chat methods that only a fork of the library has',
+    {
+      'A.java': `import com.mixer.api.resource.chat.methods.*;
+class A { void f(MixerChatConnectable c) { c.send(DeleteMessageMethod.of(id)); c.send(PurgeMethod.of("somebody")); } }
+`,
+      'B.java': `import org.example.methods.DeleteMessageMethod;
+class B { void f(Queue q) { q.send(DeleteMessageMethod.of(id)); } }
+`,
+    },
+    ['call | certain | chat deleteMessage | A.java:2', 'call | certain | chat purge | A.java:2'],
+  ],
+  [
     'Java: own chat method',
     {
       'A.java': `import com.mixer.api.resource.chat.AbstractChatMethod;

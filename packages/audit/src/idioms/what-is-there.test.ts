@@ -15,7 +15,7 @@ class Teams extends Resource {
   list() { return this.call('GET', ''); }
 }`,
     },
-    ['call | certain | rest GET /teams | a.js:6', 'call | certain | rest POST /teams/{teamId}/users | a.js:7'],
+    ['call | certain | rest POST /teams/{teamId}/users | a.js:7', 'call | certain | rest GET /teams | a.js:8'],
   ],
   [
     'Ruby: who a client signs in as is no request',

@@ -94,9 +94,7 @@ export function expand(evaluator: Evaluator, visit: Visit, placed?: Placed, opti
       continue;
     }
     // One function at a time: the next visit names what is left.
-    const askable = [...needed].filter(
-      (one) => !context.assumed.siteOf(one) && (evaluator.sites.get(one)?.length ?? 0) > 0,
-    );
+    const askable = [...needed].filter((one) => !context.assumed.siteOf(one) && hasOthers(evaluator, one, chain));
     if (sites.length >= maximumChain) {
       // Somebody further out may know what is not known here.
       if (askable.length > 0) evaluator.steps.muchCalled.add(file ?? '');
@@ -107,7 +105,7 @@ export function expand(evaluator: Evaluator, visit: Visit, placed?: Placed, opti
     const fn = asked && (methodOfSet(evaluator, asked, placed, chain) ?? asked);
     for (const site of fn ? (evaluator.sites.get(fn) ?? []) : []) {
       if (open.length >= maximumContexts - count) break; // nobody would look at it
-      if (!fn || sites.some(({ call }) => call.expr === site.call.expr)) continue;
+      if (!fn || isOnWay(site, chain)) continue;
       if (fn.isConstructor && makesAnother(evaluator, fn, site, placed, chain)) continue;
       if (fn === asked && !mayTell(fn, site)) continue;
       const assumed = withMaker(context.assumed.withSite(fn, site), site.outer);
@@ -125,6 +123,12 @@ export function expand(evaluator: Evaluator, visit: Visit, placed?: Placed, opti
     }
   }
 }
+
+const isOnWay = (site: CallSite, { sites }: Chain): boolean => sites.some(({ call }) => call.expr === site.call.expr);
+
+/** Somebody calls it whom nobody has asked yet. A call of one of several overloads counts as one of each. */
+const hasOthers = (evaluator: Evaluator, fn: FunctionInfo, chain: Chain): boolean =>
+  evaluator.sites.get(fn)?.some((site) => !isOnWay(site, chain)) === true;
 
 /**
  * What is needed is what an object was made with, or what a method set on it: then first who calls the method that the place
@@ -145,7 +149,7 @@ function methodOfSet(
     if (!method?.owner || method === setter || method.isConstructor || context.assumed.siteOf(method)) continue;
     const { owner } = method;
     if (!types.some((type) => isOf(evaluator, owner, type))) continue;
-    if ((evaluator.sites.get(method)?.length ?? 0) > 0) return method;
+    if (hasOthers(evaluator, method, { context, sites })) return method;
   }
   return undefined;
 }

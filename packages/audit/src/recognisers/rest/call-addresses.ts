@@ -114,6 +114,13 @@ export const areSeveral = (addresses: readonly Address[]): boolean =>
     return text !== '' && !isVerb(text);
   }).length > 1;
 
+/** Whichever object is meant, the address is the same text with another name in it: `users/${this.name}`. */
+export const areAlike = (addresses: readonly Address[]): boolean =>
+  new Set(addresses.map((address) => address.map((piece) => writtenAs(piece)).join(' '))).size === 1;
+
+const writtenAs = (piece: Piece): string =>
+  'hole' in piece ? '{}' : `${piece.text} ${piece.origin?.file} ${piece.origin?.at.start}`;
+
 /** `authorize(request); request.Method = "POST"`: a function of the program does something with a request that is not yet whole. */
 function isUnfinished(
   { evaluator }: Scene,

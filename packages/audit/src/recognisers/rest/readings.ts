@@ -1,6 +1,7 @@
 import { nameOf } from '../../resolve/calls/calls.ts';
 import type { Chain } from '../../resolve/expand.ts';
-import type { Placed } from '../../resolve/program/program.ts';
+import { ownerOf } from '../../resolve/program/method-around.ts';
+import type { FunctionInfo, Placed } from '../../resolve/program/program.ts';
 import type { Origin } from '../../resolve/values.ts';
 import type { Address } from './call-addresses.ts';
 import { apiBaseOf, flatten, type FlatText, matchPath, originOf, verbsAt } from '../provider-url.ts';
@@ -10,8 +11,9 @@ import { type Verb, verbInName } from './verbs.ts';
 /** Where one reading of an address names an operation, readings that name none are only ways that the code never goes. */
 export function likeliest(scene: Scene, addresses: readonly Address[], { names }: Verb): readonly Address[] {
   if (addresses.length < 2) return addresses;
-  const state = addresses.map((pieces) => {
-    const flat = flatten(pieces);
+  const flats = addresses.map((pieces) => flatten(pieces));
+  const state = flats.map((flat) => {
+    if (isGlued(flat, flats)) return 'unknown';
     const base = apiBaseOf(scene.catalogue, flat.text);
     if (!base) return 'open';
     const rest = flat.text.slice(base.length);
@@ -22,6 +24,12 @@ export function likeliest(scene: Scene, addresses: readonly Address[], { names }
   });
   return state.includes('known') ? addresses.filter((_, at) => state[at] !== 'unknown') : addresses;
 }
+
+/** `users{}` beside `users/{}`: a slash goes before what is passed, and the other is the way for who passes nothing. */
+const isGlued = ({ text }: FlatText, all: readonly FlatText[]): boolean => {
+  const parted = text.replace(/(?<=[^/\u0000])\u0000+$/, '/$&');
+  return parted !== text && all.some((other) => other.text === parted);
+};
 
 /** The one verb that a path is known with, where it is not known with GET: a library then knows what nobody wrote. */
 export function onlyVerb(scene: Scene, rest: string, version: string | undefined): string | undefined {
@@ -40,13 +48,26 @@ export function placeOfPath(
   callers: readonly Placed[],
   chain: Chain,
 ): Origin {
+  const first = originOf(flat, from);
   return (
     originInside(flat, from, callers, chain) ??
     beginsInside(flat, from, call) ??
-    originOf(flat, from) ??
+    (first && besideConstructor(first, callers)) ??
+    first ??
     placeOf(call.expr, call.fn)
   );
 }
+
+/**
+ * `super('users')` says it for all calls of a class: one that adds no text of its own, `this.get(id)`, is still another than the next.
+ */
+function besideConstructor(origin: Origin, callers: readonly Placed[]): Origin | undefined {
+  const call = callers.findLast(({ fn }) => ownerOf(fn)?.methods.some((one) => isToldBy(one, origin)));
+  return call && !isWithin(origin, placeOf(call.expr, call.fn)) ? placeOf(call.expr, call.fn) : undefined;
+}
+
+const isToldBy = ({ isConstructor, outline, file }: FunctionInfo, origin: Origin): boolean =>
+  isConstructor && outline !== undefined && isWithin(origin, { file: file.file, at: outline.at });
 
 /**
  * What a caller itself writes of the path: `users` of a base class stands before it, `/{id}/follow` in the call. What an object was

@@ -9,7 +9,7 @@ import type { FunctionInfo, Placed } from '../../resolve/program/program.ts';
 import type { Origin, Piece, Value } from '../../resolve/values.ts';
 import { annotatedName, asksForBase, basesOfInterfaces, callsNothing, saysSomethingElse } from './annotated-paths.ts';
 import { choosersAt, isForNobody, isHeldByType } from './asked-callers.ts';
-import { addressesOf, areSeveral } from './call-addresses.ts';
+import { addressesOf, areAlike, areSeveral } from './call-addresses.ts';
 import { isPassed, unfilled, whyHidden } from './blind-spots.ts';
 import { endpointIn } from '../endpoints.ts';
 import { reportHiddenVerb } from './hidden-verbs.ts';
@@ -127,7 +127,8 @@ function visit(
     if (isUnderApi) scene.noteWrappers(choosers);
     return choosers;
   }
-  const fork = isUnderApi && areSeveral(addresses) ? forkOf(scene, placed, name, chain) : undefined;
+  const fork =
+    isUnderApi && areSeveral(addresses) && !areAlike(addresses) ? forkOf(scene, placed, name, chain) : undefined;
   if (fork) return fork;
   const leading: Beginning[] = [];
   const told = new Map<string, Related[]>();

@@ -36,7 +36,7 @@ import { placeNamed } from '../lists/named-places.ts';
 import { memberOfRecord } from '../lists/record-views.ts';
 import { fieldAt, itemNamed } from '../lists/places.ts';
 import { memberOfText } from './members-of-texts.ts';
-import { isPassedBlank } from './passed-blanks.ts';
+import { isMeantBlank, isPassedBlank } from './passed-blanks.ts';
 import { saysNothing } from './says-nothing.ts';
 import { superMember } from './super-members.ts';
 import { setFromOutside } from './set-from-outside.ts';
@@ -288,7 +288,10 @@ function fieldValues(
   const keyed = fieldByKeys(evaluator, type, name, inside);
   if (keyed.length > 0) return keyed;
   // `= ""` is a start, not a value; who makes an object with an empty text means it.
-  if (values.length > 0 && isPassedBlank(evaluator, type, name, self, values)) return values.slice(0, 1);
+  if (values.length > 0) {
+    const isMeant = isMeantBlank(evaluator, type, name, values);
+    if (isMeant || isPassedBlank(evaluator, type, name, self, values)) return values.slice(0, 1);
+  }
   if (values.length > 0) return values.some(({ kind }) => kind === 'text') ? [unknown(name)] : values;
   const [field] = fields;
   if (field && type.outline.kind === 'enum') return [literalText(wireName(field, type.outline))];

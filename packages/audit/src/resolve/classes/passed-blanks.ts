@@ -5,6 +5,20 @@ import type { ClassInfo } from '../program/program.ts';
 import { type Value, wholeText } from '../values.ts';
 import { setFromOutside } from './set-from-outside.ts';
 
+const meansNothing =
+  /(?:^|_)(?:ROOT|EMPTY|NONE|BLANK|SUFFIX)$|^(?:root|empty|none|blank|suffix)$|(?:Root|Empty|None|Blank|Suffix)$/;
+
+/** `static final String USERS_ROOT = ""` is not left for somebody to fill in, as an `API_KEY` is. */
+export const isMeantBlank = (
+  { program }: Evaluator,
+  type: ClassInfo,
+  name: string,
+  values: readonly Value[],
+): boolean =>
+  meansNothing.test(name) &&
+  (indexOf(program, type).assignments.get(name) ?? []).length === 0 &&
+  values.every((value) => wholeText(value) === '');
+
 /** This very object is made with nothing else, and nobody sets it later: `new Path(base, "")`. */
 export function isPassedBlank(
   evaluator: Evaluator,

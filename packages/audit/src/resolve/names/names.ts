@@ -210,15 +210,15 @@ function boundIn(
   const all = given.length > 0 ? [...own, ...given] : own;
   if (all.length === 0) return undefined;
   if (!evaluator.mayTake(stepsThrough(all, isAsked(context)), scope.file.file)) return [unknown(name)];
+  const isParam = scope.params.some((param) => param.name === name);
+  const arms = position === undefined ? [] : armsAt(scope, position);
+  if (isParam && isSetBelow(all, position, arms)) return undefined;
   const binds = inContext(evaluator, all, context);
   // An assignment to a name that an outer scope declares belongs there; one to a parameter adds to what the caller passes.
   const isDeclared = binds.some(({ bind }) => bind.isDeclaration) || isScopedByAssignment(scope.file.language);
-  const isParam = scope.params.some((param) => param.name === name);
   const isField = evaluator.program.traitsOf(scope.file.language).hasImplicitThis && hasField(evaluator, scope, name);
   if (!isDeclared && !isParam && (isField || (scope.outer && isKnownOutside(evaluator, name, scope.outer))))
     return undefined;
-  const arms = position === undefined ? [] : armsAt(scope, position);
-  if (isParam && isSetBelow(binds, position, arms)) return undefined;
   const inForce = historiesAt(binds, all === own ? position : undefined, arms);
   const values = givingWay(evaluator, inForce, context).flatMap((history): Value[] => {
     const thunks = history.flatMap(({ bind, fn }) => (bind.value ? [{ expr: bind.value, fn, context }] : []));

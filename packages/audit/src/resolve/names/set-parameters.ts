@@ -3,17 +3,17 @@ import { dominates } from '../program/binds.ts';
 import { sharesLoop } from '../program/binds.ts';
 import type { PlacedBind } from '../program/program.ts';
 
-// Parameters that a function sets anew, with something written out: what callers pass counts before that, and not behind it.
+// Parameters that a function sets anew: what callers pass counts before that, and behind what is written out no more.
 
 /** What a parameter is set to further down is not there yet, unless a loop comes back with it. */
 export const isSetBelow = (binds: readonly PlacedBind[], position: number | undefined, arms: readonly Arm[]): boolean =>
-  position !== undefined &&
-  binds.every(({ bind }) => isWritten(bind) && bind.at.start >= position && !sharesLoop(bind.arms, arms));
+  position !== undefined && binds.every(({ bind }) => bind.at.start >= position && !sharesLoop(bind.arms, arms));
 
 /** What was passed is gone: `if (typeof body === 'function') { done = body; body = null; }` for who passes a function. */
 export const isReplaced = (binds: readonly PlacedBind[], position: number | undefined, arms: readonly Arm[]): boolean =>
   position !== undefined &&
   binds.some(({ bind }) => isWritten(bind) && bind.at.end <= position && dominates(bind.arms, arms));
 
+/** What a function makes of it may be nobody's knowledge, and then what was passed is the better answer. */
 const isWritten = ({ operator, value }: PlacedBind['bind']): boolean =>
-  operator === '=' && (value?.kind === 'literal' || value?.kind === 'text');
+  operator === '=' && value !== undefined && /^(?:literal|text|concat)$/.test(value.kind);
