@@ -154,6 +154,43 @@ func run() { send(Message()); send(Purge()) }
     ],
   ],
   [
+    'packets of an interface that a library sends for others, and makes one of itself (Swift, Java)',
+    {
+      'Packets.swift': `let chat = "https://mixer.com/api/v1/chats/1"
+public protocol Sendable { var name: String { get } }
+public class Join: Sendable {
+  public var name: String { return "auth" }
+}
+public class Vote: Sendable {
+  public var name: String { return "vote:choose" }
+}
+public class Client {
+  public func send(_ packet: Sendable) { socket.write(["type": "method", "method": packet.name, "id": 1]) }
+  func joined() { send(Join()) }
+}
+`,
+      'Client.java': `interface Command { String verb(); }
+class Purge implements Command { public String verb() { return "purge"; } }
+class Nothing implements Command { public String verb() { return "nothing"; } }
+class Client {
+  void send(Command command) { socket.write(Map.of("type", "method", "method", command.verb())); }
+  void start() { send(new Join()); }
+}
+class Join implements Command { public String verb() { return "auth"; } }
+`,
+      'events.ts': `interface Happening { name: string }
+class Cleared implements Happening { name = 'clearMessages'; }
+export const tell = (one: Happening) => bus.emit({ type: 'event', method: one.name });
+`,
+    },
+    [
+      'call | likely | chat purge | Client.java:2',
+      'call | certain | chat auth | Client.java:8',
+      'call | certain | chat auth | Packets.swift:4',
+      'call | likely | chat vote:choose | Packets.swift:7',
+    ],
+  ],
+  [
     'objects with a method that are no frames of it',
     {
       'Shapes.kt': `package a

@@ -8,6 +8,7 @@ import { piecesOf, type Properties, wholeText } from '../../resolve/values.ts';
 import { isDataFile } from '../data-files.ts';
 import { wireObjects } from './frames.ts';
 import { noteMissingFrames } from './missing-frames.ts';
+import { reportPackets } from './packets-of-interface.ts';
 import { postedMessages } from './posted-messages.ts';
 import { isOnAnotherSocket, socketOfKeys } from './other-sockets.ts';
 import { flatten } from '../provider-url.ts';
@@ -118,12 +119,14 @@ function handWrittenFrames(scene: Scene): ReadonlySet<string> {
     languages.add(placed.fn.file.language);
     const certainty = postedMessages(program).has(placed.expr) ? 'likely' : 'certain';
     // Serialisers of typed languages write `Method` as `method`.
-    for (const method of entries.get('method') ?? entries.get('Method') ?? [])
+    for (const method of entries.get('method') ?? entries.get('Method') ?? []) {
       expand(
         scene.evaluator,
         (chain) => reportMethods(scene, { expr: placed.expr, fn: method.fn }, method.expr, chain, certainty),
         placed,
       );
+      reportPackets(scene, placed, method);
+    }
   }
   // `frame.method = 'msg'` on an object that is one.
   for (const { bind, fn } of program.binds) {
