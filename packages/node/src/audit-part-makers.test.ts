@@ -207,6 +207,66 @@ jobsFor('other').send('users/current');
     ['certain GET /types', 'certain GET /users/{userId}', 'certain GET /users/{userId}/follows'],
   ],
   [
+    'what a container hands over by its type, to files that name neither the provider nor the constant (Kotlin, Java)',
+    {
+      'net/Roots.kt': `package net
+const val STREAMS = "https://mixer.com/api/v1/"
+`,
+      'net/WebModule.kt': `package net
+@Module @InstallIn(SingletonComponent::class)
+class WebModule {
+  @Provides @Singleton
+  fun web(): Retrofit {
+    return Retrofit.Builder().baseUrl(STREAMS).build()
+  }
+  @Provides @ApiRoot
+  fun root(): String = "https://mixer.com/api/v1"
+}
+`,
+      'services/ServiceModule.kt': `package services
+@Module
+class ServiceModule {
+  @Provides fun kinds(retrofit: Retrofit): Kinds { return retrofit.create(Kinds::class.java) }
+}
+`,
+      'services/Kinds.kt': `package services
+interface Kinds { @GET("types") suspend fun all(): List<Kind> }
+`,
+      'services/Unmade.kt': `package services
+interface Unmade { @GET("users/current") fun me(): User }
+`,
+      'pages/Channels.java': `package pages;
+class Channels {
+  private final String start;
+  @Inject Channels(@ApiRoot String start) { this.start = start; }
+  void follow(long id) { http.newCall(new Request.Builder().url(start + "/channels/" + id + "/follow").put(body).build()).execute(); }
+}
+`,
+    },
+    ['certain GET /types', 'certain PUT /channels/{channelId}/follow'],
+  ],
+  [
+    'what a container hands over of somebody else (Kotlin)',
+    {
+      'net/WebModule.kt': `package net
+// Mixer: https://mixer.com/api/v1/
+class WebModule {
+  @Provides fun web(): Retrofit = Retrofit.Builder().baseUrl("https://api.other.tv/").build()
+  fun help() = open("https://mixer.com/help")
+}
+`,
+      'services/ServiceModule.kt': `package services
+class ServiceModule {
+  @Provides fun kinds(retrofit: Retrofit): Kinds = retrofit.create(Kinds::class.java)
+}
+`,
+      'services/Kinds.kt': `package services
+interface Kinds { @GET("types") suspend fun all(): List<Kind> }
+`,
+    },
+    [],
+  ],
+  [
     'a function that another one gives back, alone and in an object (JavaScript)',
     {
       'src/http.js': `const root = 'https://mixer.com/api/v1';

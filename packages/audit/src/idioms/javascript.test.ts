@@ -124,6 +124,30 @@ axios(_.extend({}, defaults, { method: 'PUT', url: API + '/channels/1/hostee' })
     ],
   ],
   [
+    'objects put into one by a function of a package whose name says so',
+    {
+      'a.ts': `${api}import { mergeOptions } from '@acme/objects';
+import { pickOptions } from '@acme/lists';
+class Web {
+  ask(path: string, method: Verb = 'GET', more?: any) {
+    const request: RequestInit = mergeOptions({ method, headers: { accept: 'json' } }, more);
+    return fetch(API + path, request);
+  }
+  pick(path: string, method: Verb = 'GET', more?: any) { return fetch(API + path, pickOptions(more, { method })); }
+}
+const web = new Web();
+web.ask('/channels/1', 'PATCH');
+web.ask('/types');
+web.pick('/users/current');
+`,
+    },
+    [
+      'call | certain | rest PATCH /channels/{channelId} | a.ts:12',
+      'call | certain | rest GET /types | a.ts:13',
+      'call | certain | rest GET /users/current | a.ts:14',
+    ],
+  ],
+  [
     'host and path apart',
     {
       'a.js': `const options = { hostname: 'mixer.com', port: 443, path: '/api/v1/channels/' + id + '/follow', method: 'PUT' };

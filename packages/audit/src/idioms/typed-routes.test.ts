@@ -136,6 +136,36 @@ $mixer->send(new Up(5));
     ['call | certain | rest PATCH /channels/{channelId} | a.php:4'],
   ],
   [
+    'PHP: two connectors, and resources that each of them makes',
+    {
+      'a.php': `<?php
+use Saloon\\Http\\{BaseResource, Connector, Request}; use Saloon\\Enums\\Method;
+class Streams extends Connector { public function resolveBaseUrl(): string { return 'https://mixer.com/api/v1'; }
+  public function kinds(): Kinds { return new Kinds($this); } public function hosts(): Hosts { return new Hosts(7, $this); } }
+class Videos extends Connector { public function resolveBaseUrl(): string { return 'https://api.other.tv'; }
+  public function me(): Me { return new Me($this); } }
+abstract class Part extends BaseResource {}
+class Kinds extends Part { public function all() { return $this->connector->send(new AllKinds()); } }
+class Hosts extends Part { public function stop() { return $this->connector->send(new StopHost(5)); } }
+class Me extends Part { public function show() { return $this->connector->send(new ShowMe()); } }
+class Lost extends Part { public function idle() { return $this->connector->send(new Idle()); } }
+class AllKinds extends Request { protected Method $method = Method::GET;
+  public function resolveEndpoint(): string { return '/types'; } }
+class StopHost extends Request { protected Method $method = Method::DELETE;
+  public function __construct(private int $id) {}
+  public function resolveEndpoint(): string { return "/channels/{$this->id}/hostee"; } }
+class ShowMe extends Request { protected Method $method = Method::GET;
+  public function resolveEndpoint(): string { return '/users/current'; } }
+class Idle extends Request { protected Method $method = Method::GET;
+  public function resolveEndpoint(): string { return '/channels'; } }
+`,
+    },
+    [
+      'call | certain | rest GET /types | a.php:13',
+      'call | certain | rest DELETE /channels/{channelId}/hostee | a.php:16',
+    ],
+  ],
+  [
     'PHP: a request of another connector',
     {
       'a.php': `<?php

@@ -2,6 +2,7 @@ import type { Catalogue } from '@mixer-oauth/core';
 import type { Expr } from '../outline/outline.ts';
 import { nameOf } from '../resolve/calls/calls.ts';
 import { filledWith } from '../resolve/configuration/bound-settings.ts';
+import { namesProvided } from '../resolve/configuration/provided-values.ts';
 import type { Evaluator } from '../resolve/evaluator.ts';
 import { resolveModule } from '../resolve/modules/modules.ts';
 import { type FileInfo, type FunctionInfo, lastName } from '../resolve/program/program.ts';
@@ -65,7 +66,7 @@ export function holdersOf(evaluator: Evaluator, providers: readonly Provider[]):
   search.inReturns();
   search.inRegistrations();
   search.inWhatHandsOn();
-  const handed = handedBySymfony(evaluator, providers, search.types).filter(isTelling);
+  const handed = [...handedBySymfony(evaluator, providers, search.types), ...search.provided()].filter(isTelling);
   return {
     names: [...search.names, ...handed].filter((name) => name.length > 3),
     modules: [...search.modules].filter((name) => name.length > 2),
@@ -220,6 +221,11 @@ class HolderSearch {
       const written = this.#evaluator.evaluate(first.value, fn).flatMap((value) => wholeText(value) ?? []);
       for (const name of [...said, ...written]) if (isTelling(name)) this.names.add(name);
     }
+  }
+
+  /** `@Provides fun retrofit(): Retrofit`: who is handed it names the type alone. */
+  provided(): readonly string[] {
+    return namesProvided(this.#evaluator.program, (expr, fn) => this.#holds(expr, fn));
   }
 
   /** `export * from './api'` */

@@ -170,7 +170,7 @@ const basesByType = (scene: Scene, callees: readonly Value[], call: CallExpr, fn
 /** `axios.defaults.baseURL = …`, in whatever file: what every call of the package, or of the global of a page, begins with. */
 function defaultBases({ evaluator }: Scene, client: ExternalValue, request: Placed<CallExpr>): readonly Thunk[] {
   const { module, path } = client;
-  const known = [...basesOfConnector(evaluator, client), ...configuredBases(evaluator, client, request)];
+  const known = [...basesOfConnector(evaluator, client, request), ...configuredBases(evaluator, client, request)];
   if (known.length > 0) return known;
   const own = module === '' ? path.slice(0, 1) : [];
   return defaultsOf(evaluator.program).flatMap(({ owner, value, fn }): readonly Thunk[] => {

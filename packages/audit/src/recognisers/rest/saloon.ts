@@ -1,7 +1,10 @@
+import type { CallExpr } from '../../outline/outline.ts';
 import { memberOf } from '../../resolve/classes/members.ts';
 import { type Context, emptyContext, enter } from '../../resolve/context.ts';
 import type { Evaluator } from '../../resolve/evaluator.ts';
 import { indexOf } from '../../resolve/program/class-index.ts';
+import { ownerOf } from '../../resolve/program/method-around.ts';
+import type { ClassInfo, FunctionInfo, Placed } from '../../resolve/program/program.ts';
 import {
   type ExternalValue,
   type InstanceValue,
@@ -14,12 +17,32 @@ import { requestBase } from './library-requests.ts';
 
 // Saloon's connectors say the base of an address, its requests the path and the verb: https://docs.saloon.dev
 
-/** `$this->connector->send(…)` in a resource of Saloon, where the program has one connector. */
-export function basesOfConnector(evaluator: Evaluator, { path, file }: ExternalValue): readonly Thunk[] {
+/** `$this->connector->send(…)` in a resource of Saloon: of the program's one connector, or of those that make the resource. */
+export function basesOfConnector(
+  evaluator: Evaluator,
+  { path, file }: ExternalValue,
+  { fn }: Placed<CallExpr>,
+): readonly Thunk[] {
   if (file.language !== 'php' || path.at(-2) !== 'connector') return [];
-  const [only, ...others] = evaluator.program.methodsNamed('resolveBaseUrl');
-  if (!only || others.length > 0) return [];
-  return evaluator.program.given.returnsOf(only).map((expr) => ({ expr, fn: only, context: emptyContext }));
+  const all = evaluator.program.methodsNamed('resolveBaseUrl');
+  return (all.length === 1 ? all : basesOfMakers(evaluator, ownerOf(fn))).flatMap((base) =>
+    evaluator.program.given.returnsOf(base).map((expr) => ({ expr, fn: base, context: emptyContext })),
+  );
+}
+
+/** What gives the base of the connectors that a resource is handed where it is made: `return new Users($this);`. */
+function basesOfMakers(evaluator: Evaluator, resource: ClassInfo | undefined): readonly FunctionInfo[] {
+  if (!resource) return [];
+  const { program } = evaluator;
+  const makers = [resource, ...program.subclassesOf(resource.name)].flatMap(({ name }) =>
+    (program.constructionsByName.get(name) ?? []).flatMap(({ expr, fn }) =>
+      expr.args.flatMap(({ value }) => evaluator.evaluate(value, fn)),
+    ),
+  );
+  const bases = makers.flatMap((maker) =>
+    maker.kind === 'instance' ? memberOf(evaluator, maker, 'resolveBaseUrl') : [],
+  );
+  return [...new Set(bases.flatMap((base) => (base.kind === 'function' ? [base.fn] : [])))];
 }
 
 /** What a connector gives that is asked for its base. */

@@ -7,7 +7,7 @@ import { combinations, type Properties, type RecordValue, type Thunk, type Value
 
 /** Names of functions that put objects into one: `Object.assign`, `_.merge`, `$.extend`, `deepmerge`, `deepmerge.all`. */
 export const merges =
-  /^(?:assign|assignIn|extend|extendOwn|merge|mergeAll|mergeWith|mergeDeep\w*|defaults(?:Deep)?|deep_?merge|deep_?extend|all)$/i;
+  /^(?:assign|assignIn|extend|extendOwn|merge|mergeAll|mergeWith|mergeDeep\w*|defaults(?:Deep)?|merge_?(?:objects?|options|configs?|records?)|deep_?merge|deep_?extend|all)$/i;
 /** Lodash and Rails: what is there already stays. */
 const fillsIn = /^(?:defaults(?:Deep)?|(?:deep_)?reverse_merge)$/;
 /** Ruby's hashes are merged with what is handed over: `options.merge(method: :put)`. */

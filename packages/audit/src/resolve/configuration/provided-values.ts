@@ -1,4 +1,4 @@
-import type { CallExpr } from '../../outline/outline.ts';
+import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { writtenName } from '../../outline/written-name.ts';
 import { push } from '../../push.ts';
 import { kept, rememberingEach } from '../../remembering.ts';
@@ -26,6 +26,21 @@ export function provided(
   if (!only || others.length > 0) return [];
   return evaluator.program.given.returnsOf(only.fn).flatMap((expr) => evaluator.evaluate(expr, only.fn));
 }
+
+/**
+ * What those name who are handed what a container has made of something: its type, or the marks of a text, which says nothing by its type.
+ *
+ * @param holds - is it about what the method gives that is asked?
+ */
+export const namesProvided = (program: Program, holds: (expr: Expr, fn: FunctionInfo) => boolean): readonly string[] =>
+  [...providersIn(program)].flatMap(([type, all]) =>
+    all.flatMap(({ fn, marks }) => {
+      if (!program.given.returnsOf(fn).some((expr) => holds(expr, fn))) return [];
+      return plainTypes.test(type) ? (marks.match(/[\w.-]+/g) ?? []).filter((word) => word !== 'Named') : [type];
+    }),
+  );
+
+const plainTypes = /^(?:String|CharSequence|Ur[il]|UR[IL]|HttpUrl|Any|Object|List|Set|Map|Array)$/;
 
 const providersIn = rememberingEach((program: Program): ReadonlyMap<string, readonly Provider[]> => {
   const found = new Map<string, Provider[]>();
