@@ -89,6 +89,18 @@ export const labels = await api.contentClassificationLabels.getAll();
     },
     found: ['streams.ts:5 GET /streams', 'streams.ts:7 GET /content_classification_labels'],
   },
+  'twurple: what a call answers that no table has': {
+    files: {
+      'trains.ts': `import { ApiClient } from '@twurple/api';
+import { ClientCredentialsAuthProvider } from '@twurple/auth';
+
+const api = new ApiClient({ authProvider: new ClientCredentialsAuthProvider('id', 'secret') });
+export const old = await api.hypeTrain.getHypeTrainEventsForBroadcasterPaginated('5').getAll();
+export const next = await api.hypeTrain.getWhatIsToCome('5').getAll();
+`,
+    },
+    found: ['trains.ts:5 GET /hypetrain/events'],
+  },
   'twurple: calls, chat and subscriptions': {
     files: {
       'bot.ts': `import { ApiClient } from '@twurple/api';

@@ -2,6 +2,7 @@ import type { Sdk, SdkSymbol } from '@mixer-oauth/core';
 import type { CallExpr } from '../../outline/outline.ts';
 import { calleeValues, nameOf } from '../../resolve/calls/calls.ts';
 import { emptyContext } from '../../resolve/context.ts';
+import { rememberingEach } from '../../remembering.ts';
 import { modulesIn } from '../../resolve/modules/imports.ts';
 import type { Placed, Program } from '../../resolve/program/program.ts';
 import type { ExternalValue, Origin, Value } from '../../resolve/values.ts';
@@ -250,9 +251,22 @@ function isOfAnswer(sdk: Sdk, path: readonly string[], wanted: readonly string[]
   return at > 0 && wanted.length > 0 && steps.slice(0, at).some(names) && !steps.slice(at).some(names);
 }
 
-/** `api.streams.getStreamsPaginated().getAll()` for `api.labels.getAll`: what another call answers has a method of that name too. */
-const isAnswered = (sdk: Sdk, path: readonly string[]): boolean =>
-  path.at(-2) === '()' && symbolsBySdk.get(sdk)?.has(path.at(-3) ?? '') === true && !givesOne.test(path.at(-3) ?? '');
+/**
+ * `api.streams.getStreamsPaginated().getAll()` for `api.labels.getAll`: what another call answers has a method of that name too, whether
+ * the table has that call or only others on what it is called on.
+ */
+const isAnswered = (sdk: Sdk, path: readonly string[]): boolean => {
+  const [owner = '', method = '', called] = path.slice(-4, -1);
+  if (called !== '()' || givesOne.test(method)) return false;
+  return symbolsBySdk.get(sdk)?.has(method) === true || groupsOf(sdk).has(owner);
+};
+
+/** What symbols are called on, by names that say something: `hypeTrain` of `api.hypeTrain.getStatus`. */
+const groupsOf = rememberingEach(
+  ({ symbols }: Sdk): ReadonlySet<string> =>
+    new Set(symbols.map(({ symbol }) => receiverIn(symbol)).filter((name) => !wordsOf(name).every(tellsNothing))),
+);
+const tellsNothing = (word: string): boolean => saysNothing.test(word);
 
 /** `AcmeClient` beside `using Acme.Net;`: a namespace that is none of the provider's has the type's first word. */
 function isNamedAfterAnother(scene: Scene, { path, file }: ExternalValue, language: string): boolean {
