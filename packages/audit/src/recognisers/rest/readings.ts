@@ -17,6 +17,8 @@ export function likeliest(scene: Scene, addresses: readonly Address[], { names }
     const base = apiBaseOf(scene.catalogue, flat.text);
     if (!base) return 'open';
     const rest = flat.text.slice(base.length);
+    // `users/current={}`: of a query that is put together step by step, the way that leaves out its mark.
+    if (/^[^?#]*=/.test(rest)) return 'unknown';
     const isKnown = names.some(({ name }) => matchPath(scene.catalogue, name, rest, base.version).operation);
     // What a caller is still to be asked for may name one.
     const isAsked = flat.paramsFrom(base.length).some(({ fn }) => (scene.evaluator.sites.get(fn)?.length ?? 0) > 0);

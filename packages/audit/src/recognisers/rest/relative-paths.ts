@@ -36,7 +36,7 @@ export const relativePaths: Recogniser = (scene) => {
     if (goesElsewhere(scene, call, fn, emptyContext) || asksOwnServer(scene, placed)) continue;
     const verb = verbOf(scene, call, fn, emptyContext, name, []);
     if (!verb.isExplicit || verb.names.length === 0 || isBareClient(scene, placed)) continue;
-    if (takesFromStore.test(name)) continue;
+    if (takesFromStore.test(name) || namesStore.test(receiverName(call))) continue;
     if (verbInName(name) === undefined && !/request|call|send|fetch|api|json|run|exec|query/i.test(name)) continue;
     const verbNames = [...new Set(verb.names.map((one) => one.name))];
     for (const [at, { name: label, value }] of call.args.slice(0, 3).entries()) {
@@ -55,6 +55,9 @@ export const relativePaths: Recogniser = (scene) => {
 // `database.getCollection('users/accounts')`: a verb, and what it gets is no answer of a server.
 const takesFromStore =
   /^(?:get|put|delete)_?(?:collection|container|element|template|cookie|header|setting|attribute|translation|(?:manifest_?|system_?)?resource(?:_?(?:as_?)?stream|s)?$|bundle$|propert(?:y|ies)$|section$)/i;
+
+/** `dbSettings.getData('/users/current')`, of a function whose file need not be read. */
+const namesStore = /^(?:db|database|store|storage|cache)(?=[A-Z_\d]|$)|(?:Db|DB|Database|Store|Storage|Cache)$/;
 
 /** `answer.getJSONObject("users")`, `prefs.getString("types", "")`: a word is a key there. */
 const readsKey =
@@ -115,10 +118,21 @@ const frameworks =
 
 const isOfFramework = (value: Value): boolean => value.kind === 'external' && frameworks.test(value.module);
 
+// `new JsonDB('settings').getData('/users/current')`: paths into what a package keeps.
+const stores =
+  /(?:^|[-_/.])(?:db|database|stores?|storage|cache|conf|configstore|lowdb|nedb|keyv|redis|ioredis|level(?:db)?|localforage|(?:better-)?sqlite\d?|mongo(?:db|ose)?|firebase|firestore)(?:$|[-_/.])/i;
+
+const isOfStore = (value: Value): boolean => value.kind === 'external' && stores.test(value.module);
+
 /** `router.get('/users/:id', handler)` serves a path instead of calling it; so does a receiver that resolves elsewhere. */
 function registersRoute(scene: Scene, { expr: call, fn }: Placed<CallExpr>): boolean {
   const callees = calleeValues(scene.evaluator, call, fn, emptyContext);
-  if (callees.some((value) => isOfFramework(value) || value.kind === 'function' || value.kind === 'class')) return true;
+  if (
+    callees.some(
+      (value) => isOfFramework(value) || isOfStore(value) || value.kind === 'function' || value.kind === 'class',
+    )
+  )
+    return true;
   const handlers = call.args.slice(1);
   const handler = handlers.find(({ value }) => value.kind === 'function')?.value;
   if (handler?.kind === 'function')
