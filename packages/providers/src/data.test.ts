@@ -130,7 +130,7 @@ describe('Spotify', () => {
     ['deprecated operations', count(operations, ({ status }) => status === 'legacy'), 48],
     ['documented operations', count(operations, ({ confidence }) => confidence === 'documented'), 72],
     ['conditional operations', count(operations, ({ conditional }) => conditional !== undefined), 21],
-    ['client libraries', sdks.length, 21],
+    ['client libraries', sdks.length, 23],
   ])('has all %s', (_, actual, expected) => {
     expect(actual).toBe(expected);
   });
@@ -151,7 +151,7 @@ describe('Discord', () => {
     ['calls of bots or anybody', count(rest, ({ basis = '' }) => basis.includes('with the bot token, and')), 22],
     ['commands', count(operations, ({ protocol }) => protocol === 'rpc'), 21],
     ['events', count(operations, ({ protocol }) => protocol === 'event'), 12],
-    ['client libraries', sdks.length, 23],
+    ['client libraries', sdks.length, 24],
   ])('has all %s', (_, actual, expected) => {
     expect(actual).toBe(expected);
   });
@@ -181,7 +181,7 @@ describe('GitHub', () => {
       count(operations, ({ candidates }) => candidates?.join() === 'public_repo'),
       123,
     ],
-    ['client libraries', sdks.length, 24],
+    ['client libraries', sdks.length, 25],
   ])('has all %s', (_, actual, expected) => {
     expect(actual).toBe(expected);
   });

@@ -1,6 +1,80 @@
 import { testProvider } from '@mixer-oauth/testkit';
 
 testProvider('spotify', {
+  'a client of Go with its own constants, and flags of a client of C# before version 6': {
+    files: {
+      'login.go': `package login
+
+import "github.com/brianstrauch/spotify"
+
+func page(challenge, state string) string {
+	wanted := []string{spotify.ScopeUserTopRead, spotify.ScopeUGCImageUpload}
+	return spotify.BuildPKCEAuthURI(id, "http://localhost:8080/done", challenge, state, wanted...)
+}
+
+func other(state string) string {
+	return spotify.BuildAuthURI(id, "http://localhost:8080/done", state, true, spotify.ScopeUserReadEmail)
+}
+
+func isTold(scope string) bool { return scope == spotify.ScopeUserLibraryRead }
+
+func run(api *spotify.API) {
+	api.GetDevices()
+	api.SkipToNextTrack()
+}
+`,
+      'Door.cs': `using SpotifyAPI.Web.Auth;
+using SpotifyAPI.Web.Enums;
+
+class Door
+{
+    void Open(string id, string secret)
+    {
+        var whole = new AuthorizationCodeAuth(id, secret, Here, Here, Scope.Streaming | Scope.UserReadPrivate);
+        var known = new AuthorizationCodeAuth(Here, Here, Scope.UserLibraryRead, "state");
+        var quick = new ImplicitGrantAuth(id, Here, Here, Scope.UserFollowRead);
+    }
+    bool IsTold(Scope scope) => scope == Scope.UserTopRead;
+    const string Here = "http://localhost:4002";
+}
+`,
+    },
+    found: [
+      'Door.cs:8 streaming',
+      'Door.cs:8 user-read-private',
+      'Door.cs:9 user-library-read',
+      'Door.cs:10 user-follow-read',
+      'login.go:6 user-top-read',
+      'login.go:6 ugc-image-upload',
+      'login.go:11 user-read-email',
+      'login.go:17 GET /me/player/devices',
+      'login.go:18 POST /me/player/next',
+    ],
+  },
+  'a sign-in library of PHP behind a common base class': {
+    files: {
+      'SignIn.php': `<?php
+abstract class SignIn {
+    protected $door;
+    protected string $scope;
+    public function start() { header('Location: ' . $this->door->getAuthorizationUrl(['scope' => $this->scope])); }
+}
+`,
+      'SpotifySignIn.php': `<?php
+use Kerox\\OAuth2\\Client\\Provider\\Spotify;
+class SpotifySignIn extends SignIn {
+    public function __construct() { $this->door = new Spotify(['clientId' => 'x']); $this->scope = 'streaming'; }
+}
+`,
+      'OtherSignIn.php': `<?php
+use Acme\\OAuth2\\Client\\Provider\\Other;
+class OtherSignIn extends SignIn {
+    public function __construct() { $this->door = new Other(['clientId' => 'y']); $this->scope = 'streaming'; }
+}
+`,
+    },
+    found: ['SpotifySignIn.php:4 streaming'],
+  },
   'Ueberauth and a client of HTTP (Elixir)': {
     files: {
       'config/config.exs': `import Config

@@ -353,6 +353,20 @@ async fn run(client: &HelixClient<'static, reqwest::Client>, token: &twitch_oaut
     ],
     verdicts: { '+channel:read:vips': 'ok', '+moderator:read:chatters': 'ok' },
   },
+  'the device flow, its address put together step by step': {
+    files: {
+      'device.ts': `class Device { private names = (): string[] => { const asked: string[] = []
+  if (this.all) asked.push('chat:read', 'chat:edit')
+  if (this.own) { asked.push('clips:edit') }
+  return asked }
+ start = async () => { const asked = this.names(); let page = 'https://id.twitch.tv/oauth2/device?client_id=1'
+  if (asked.length > 0) page += \`&scopes=\${asked.join(' ')}\`
+  return fetch(page, { method: 'POST' }) }
+ look = async () => { let page = 'https://other.example/oauth2/device?client_id=1'; page += '&scopes=user:edit'; return fetch(page) } }
+`,
+    },
+    found: ['device.ts:2 chat:read', 'device.ts:2 chat:edit', 'device.ts:3 clips:edit'],
+  },
   'IRC by hand, and the device flow': {
     files: {
       'irc.py': `import requests, websocket

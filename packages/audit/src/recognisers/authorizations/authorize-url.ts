@@ -10,6 +10,10 @@ export function authorizeAddresses({ data: { urls } }: Catalogue): readonly stri
   return [address, ...aliases, ...(urls.legacyHosts ?? []).map((host) => host.toLowerCase() + path)];
 }
 
+/** The address at which a device asks for a code, likewise; none where the provider has no such flow. */
+export const deviceAddresses = ({ data: { urls } }: Catalogue): readonly string[] =>
+  urls.device === undefined ? [] : [urls.device.replace(/^https?:\/\//, '').toLowerCase()];
+
 /** The pieces of the value of `"scope"` in JSON that is written by hand: a text, or a list of texts. */
 export function jsonPieces(pieces: readonly Piece[]): readonly Piece[] {
   return between(pieces, /"scopes?"\s*:\s*["[]/, /"\s*[,}]|\]|"$/).map((piece) =>

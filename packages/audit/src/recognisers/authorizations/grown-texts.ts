@@ -4,15 +4,16 @@ import type { Placed } from '../../resolve/program/program.ts';
 import { piecesOf, type Value } from '../../resolve/values.ts';
 import { flatten } from '../provider-url.ts';
 import type { Scene } from '../recogniser.ts';
-import { authorizeAddresses } from './authorize-url.ts';
+import { authorizeAddresses, deviceAddresses } from './authorize-url.ts';
 
 /**
  * Variables that an address may be put together in, statement by statement, as they are at the end: `url += '&scope=' + scope`,
- * `builder.append(scope)`. What is written first is only a part of it. Of files that write an authorize address.
+ * `builder.append(scope)`. What is written first is only a part of it. Of files that write an address at which users or devices
+ * are approved.
  */
 export const grownTexts = rememberingEach((scene: Scene): readonly Placed[] => {
   const { program } = scene.evaluator;
-  const hosts = authorizeAddresses(scene.catalogue);
+  const hosts = [...authorizeAddresses(scene.catalogue), ...deviceAddresses(scene.catalogue)];
   const isAbout = (file: string): boolean => {
     const text = scene.textOf(file).toLowerCase();
     return hosts.some((host) => text.includes(host));

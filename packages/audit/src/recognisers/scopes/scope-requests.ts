@@ -5,8 +5,9 @@ import { type Chain, expandForHeirs } from '../../resolve/expand.ts';
 import type { Fork } from '../../resolve/forks.ts';
 import type { FunctionInfo, Placed, Program } from '../../resolve/program/program.ts';
 import { type Origin, piecesOf, type Value } from '../../resolve/values.ts';
-import { authorizeAddresses, jsonPieces, parameterPieces } from '../authorizations/authorize-url.ts';
+import { authorizeAddresses, deviceAddresses, jsonPieces, parameterPieces } from '../authorizations/authorize-url.ts';
 import { grownTexts, GrownAddresses } from '../authorizations/grown-texts.ts';
+import { joinedTexts } from '../authorizations/joined-texts.ts';
 import { isDataFile } from '../data-files.ts';
 import { keyPaths } from '../key-paths.ts';
 import { placeOf, type Recogniser, type Scene, type Sighting } from '../recogniser.ts';
@@ -43,11 +44,16 @@ export const scopeRequests: Recogniser = (scene) => {
 /** Texts that hold the provider's authorize address and a scope parameter. */
 function authorizeUrls(scene: Scene): void {
   const hosts = authorizeAddresses(scene.catalogue);
-  const device = scene.catalogue.data.urls.device?.replace(/^https?:\/\//, '').toLowerCase();
+  const devices = deviceAddresses(scene.catalogue);
   const wholes = new GrownAddresses();
   const namesHost = (value: Value): boolean =>
     piecesOf(value).some((piece) => 'text' in piece && hosts.some((host) => piece.text.toLowerCase().includes(host)));
-  for (const { expr, fn } of [...grownTexts(scene), ...scene.evaluator.program.texts, ...formatted(scene)]) {
+  for (const { expr, fn } of [
+    ...grownTexts(scene),
+    ...scene.evaluator.program.texts,
+    ...formatted(scene),
+    ...joinedTexts(scene.evaluator.program),
+  ]) {
     if (expr.kind === 'text' && !expr.value.includes('scope')) continue;
     const visitText = (chain: Chain): ReadonlySet<FunctionInfo> | Fork => {
       const needed = new Set<FunctionInfo>();
@@ -60,7 +66,7 @@ function authorizeUrls(scene: Scene): void {
         const pieces = piecesOf(value);
         const text = pieces.map((piece) => ('hole' in piece ? '\u0000' : piece.text)).join('');
         // A device asks for a code before a user does, and some call the parameter by its plural there.
-        const isDevice = device !== undefined && text.toLowerCase().includes(device);
+        const isDevice = devices.some((device) => text.toLowerCase().includes(device));
         const isAuthorize =
           isDevice || hosts.some((host) => text.toLowerCase().includes(host)) || isOwnPath(scene, text, fn);
         // A body written by hand: JSON, or a form.
@@ -158,15 +164,19 @@ const hiddenScopes =
   'they are known only at run time; names of scopes in the code or in audited configuration would show them';
 
 /**
- * Plain words that other providers have too (`openid`, `email`, `user`), and nothing that ties them to this one: the code around
- * talks to others alone, or names beside them are none of this provider's.
+ * Plain words that other providers have too (`openid`, `email`, `user`), and nothing that ties them to this one: the code around, and
+ * where they stand, talks to others alone, or names beside them are none of this provider's.
  */
 function isEverybodys(scene: Scene, tokens: readonly Token[], known: readonly Token[], sink: Sink): boolean {
   const { fn } = sink;
   if (known.some(({ text }) => /[^a-z_]/i.test(text))) return false;
   const others = tokens.filter(({ text }) => scene.catalogue.scope(text) === undefined);
   const isForeign = others.some(({ text }) => isOfOpenId.test(text) || (/[:./-]/.test(text) && !hasForm(scene, text)));
-  return isForeign || !(scene.relations.talks(fn.file.file) || isNamedIn(scene, fn) || standsUnderName(scene, sink));
+  const files = [fn.file.file, ...known.flatMap(({ place }) => place?.file ?? [])];
+  return (
+    isForeign ||
+    !(files.some((file) => scene.relations.talks(file)) || isNamedIn(scene, fn) || standsUnderName(scene, sink))
+  );
 }
 
 /** Names of OpenID Connect (Core, section 5.4) that this provider does not have. */

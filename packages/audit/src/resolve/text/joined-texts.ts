@@ -28,7 +28,7 @@ export function join({ evaluator, receiver, args, context, isFree: isOfModule }:
     const [first, ...items] = args;
     const [between] =
       first && items.length > 1 ? evaluator.force(first).flatMap((value) => wholeText(value) ?? []) : [];
-    if (isOfModule && between !== undefined && /^\W+$/.test(between)) return joinPieces(evaluator, items, between);
+    if (isOfModule && between !== undefined && /^\W*$/.test(between)) return joinPieces(evaluator, items, between);
     const slashed = joinSegments(evaluator, receiver, args);
     if (slashed) return slashed;
     // A text that was split is joined again: `'a,b'.split(',').join(' ')`.

@@ -6,7 +6,7 @@ import { cutText, isCut } from './cut-texts.ts';
 import { fillLowest } from './fill-lowest.ts';
 import { chainedValues } from '../calls/chained-values.ts';
 import type { Context } from '../context.ts';
-import { isEncoder } from './encoders.ts';
+import { encodedBy, isEncoder } from './encoders.ts';
 import { environmentValues } from '../configuration/environment.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { appliedAddress } from './applied-addresses.ts';
@@ -241,8 +241,11 @@ export function textFunction(
   if (itself) return writes.test(name) ? itself.flatMap((value) => textOf(evaluator, value)) : itself;
   // The path of a parsed address: the host before it does no harm.
   if (/^(?:request_uri|path)$/.test(name) && receiver.some(({ kind }) => kind === 'text')) return receiver;
-  if ((keepArgument.test(name) && call.args.length > 0) || isEncoder(call) || makesText(call, fn))
-    return nonEmpty((first(input) ?? []).flatMap((value) => textOf(evaluator, value)));
+  const encoded = isEncoder(call) ? encodedBy(call) : undefined;
+  if (encoded || (keepArgument.test(name) && call.args.length > 0) || makesText(call, fn))
+    return nonEmpty(
+      (encoded ? evaluator.evaluate(encoded, fn, context) : first(input)).flatMap((value) => textOf(evaluator, value)),
+    );
   return undefined;
 }
 
