@@ -12,6 +12,7 @@ import { missingParts } from './resolve/modules/missing-parts.ts';
 import { makersOf, missingTypes } from './resolve/modules/missing-types.ts';
 import type { FunctionInfo } from './resolve/program/program.ts';
 import type { ExternalValue } from './resolve/values.ts';
+import { waysOut } from './wrappers-given-out.ts';
 import { wrapperNamesOf } from './wrapper-names.ts';
 
 /** What other files are found by: they need not name a provider to take part in what is asked of it. */
@@ -46,11 +47,12 @@ export function linksToFiles(
   const ways = ask(() => waysOfObjects(evaluator, wrappers));
   const absent = ask(() => ({ types: missingTypes(evaluator, isScope), modules: missingBases(evaluator) }));
   const own = [...wrapperNamesOf(wrappers, program), ...makersOf(program), ...macroNames(program)];
+  const out = ask(() => waysOut(evaluator, wrappers, own));
   return {
-    wrapperNames: sorted(all(own, holders.names, missing.names, senders.names, ways.names)),
+    wrapperNames: sorted(all(own, out.names, holders.names, missing.names, senders.names, ways.names)),
     missingTypes: sorted(all(absent.types, missing.types, takers.types, ways.types)),
-    missingModules: sorted(all(takers.modules, ways.modules, missing.modules, absent.modules)),
-    holdingModules: [...new Set(all(holders.modules, senders.texts, ways.keepers))],
+    missingModules: sorted(all(takers.modules, ways.modules, missing.modules, absent.modules, out.modules)),
+    holdingModules: [...new Set(all(holders.modules, senders.texts, ways.keepers, out.holders))],
   };
 }
 

@@ -22,9 +22,10 @@ export const wrapperNamesOf = (wrappers: ReadonlySet<FunctionInfo>, program: Pro
 /** `function connect() { const ask = …; return ask; }`: who has it from there calls it as they like. */
 function makersOf(program: Program, fn: FunctionInfo): readonly string[] {
   const { outer } = fn;
-  if (!outer || outer === fn.file.top || outer.name === '') return [];
+  const name = outer && outer !== fn.file.top ? outer.name || nameGiven(program, outer) : '';
+  if (!outer || name === '') return [];
   const isGiven = program.given.returnsOf(outer).some((expr) => holds(program, expr, fn, outer));
-  return isGiven ? [outer.name, ...makersOf(program, outer)] : [];
+  return isGiven ? [name, ...makersOf(program, outer)] : [];
 }
 
 /** The function itself, its name, or an object with it. */
@@ -35,16 +36,21 @@ function holds(program: Program, expr: Expr, fn: FunctionInfo, outer: FunctionIn
   const { name } = expr;
   return (
     name === fn.name ||
-    program.bindsOf(outer, name).some(({ bind: { value } }) => value?.kind === 'function' && value.fn === fn.outline)
+    program.bindsOf(outer, name).some(({ bind: { value } }) => value !== undefined && isOrTakes(value, fn))
   );
 }
 
-/** `Api.prototype[verb] = function …`, for each of the names; `{ send: (options) => … }`. */
+/** The function, or what is made of it: `useCallback((path) => …, [])`. */
+const isOrTakes = (value: Expr, { outline }: FunctionInfo): boolean =>
+  (value.kind === 'function' && value.fn === outline) ||
+  (value.kind === 'call' && value.args.some(({ value: arg }) => arg.kind === 'function' && arg.fn === outline));
+
+/** `export const ask = (path) => …`; `Api.prototype[verb] = function …`, for each of the names; `{ send: (options) => … }`. */
 const nameGiven = (program: Program, { outline }: FunctionInfo): string =>
   (outline && namesGiven(program).get(outline)) ?? '';
 
 const namesGiven = rememberingEach(
-  ({ binds, records }: Program): ReadonlyMap<FunctionOutline, string> =>
+  ({ binds, classes, records }: Program): ReadonlyMap<FunctionOutline, string> =>
     new Map([
       ...records.flatMap(({ expr }) =>
         expr.entries.flatMap(({ key, value }) =>
@@ -52,10 +58,20 @@ const namesGiven = rememberingEach(
         ),
       ),
       ...binds.flatMap(({ bind: { target, value } }) =>
-        target.kind === 'member' && value?.kind === 'function' ? [[value.fn, target.name] as const] : [],
+        value?.kind === 'function' && isNamed(target) ? [[value.fn, target.name] as const] : [],
+      ),
+      ...classes.flatMap(({ outline }) =>
+        outline.fields.flatMap(({ name, value }) => (value?.kind === 'function' ? [[value.fn, name] as const] : [])),
       ),
     ]),
 );
+
+const isNamed = (target: Expr): target is Extract<Expr, { kind: 'name' | 'member' }> =>
+  target.kind === 'name' || (target.kind === 'member' && !isModule(target));
+
+/** `module.exports`, which half of all files write. */
+export const isModule = (expr: Expr): boolean =>
+  expr.kind === 'member' && expr.name === 'exports' && expr.object.kind === 'name' && expr.object.name === 'module';
 
 const typesWithPath = (program: Program, type: string | undefined): readonly string[] =>
   (type?.match(/[A-Z]\w+/g) ?? []).filter((name) =>

@@ -861,3 +861,18 @@ test.each([
   expect(files).toMatchObject({ seen: 4, audited: 2 });
   expect(extraction.evidence.map(({ path }) => path)).toEqual(['/channels/{channelIdOrToken}']);
 });
+
+test.each([
+  ['a copy of a library is not read for a word or a name', 'Words 2.1 | (c) Somebody, MIT license', 2, 1],
+  ['what says no version is read', 'Our own words', 3, 0],
+])('%s', async (_, comment, audited, vendored) => {
+  const root = makeFolder({
+    'package.json': '{}',
+    'api.js': `export const ask = (path) => fetch('${base}' + path);`,
+    'use.js': "import { ask } from './api';\nask('/users/current');",
+    'words.js': `/*! ${comment} */\nwindow.words = (list) => list.map((word) => ask(word));`,
+  });
+  const { files, extraction } = await auditTree(root, catalogues, { includesTests: false });
+  expect(files).toMatchObject({ audited, skipped: { vendored } });
+  expect(extraction.evidence.map(({ path }) => path)).toContain('/users/current');
+});

@@ -7,6 +7,10 @@ const banner =
 // `/*! jQuery v3.4.1`, `/*! * Vue.js v2.6.10`
 const libraryBanner =
   /^\s*\/\*!?[\s*]*(?:@license\s+)?(?:jquery|bootstrap|vue|react|angular|lodash|moment|socket\.io|handlebars|d3)[^\n]{0,40}v?\d+\.\d+/i;
+// `/*! DataTables 1.10.7`: a comment that minifiers keep. What a project publishes itself begins like that too.
+const keptComment = /^\s*\/\*!([\s\S]*?)\*\//;
+const nameAndVersion = /^[*\s]*(?:@license\s+)?[\w$.' -]{2,40}\bv?\d+\.\d/;
+const whoseItIs = /licen[cs]|copyright|\(c\)|©/i;
 
 // The head of what a bundler wrote, minified or not: webpack and its chunks, Parcel, Browserify.
 const bundle =
@@ -25,6 +29,12 @@ const testing = [
 
 /** Whether a file that is named like a test is one. */
 export const isTestCode = (text: string): boolean => testing.some((sign) => sign.test(text));
+
+/** A library with its name, version and licence, as projects copy in. Where it names a provider, it may be what the project is. */
+export function looksPublished(text: string): boolean {
+  const comment = keptComment.exec(text.slice(0, head))?.[1] ?? '';
+  return nameAndVersion.test(comment) && whoseItIs.test(comment);
+}
 
 const longLine = 5_000;
 const head = 2_000;

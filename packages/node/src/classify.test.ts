@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { classifyPath, isNamedLikeTest } from './classify-path.ts';
-import { classifyText, isTestCode } from './classify-text.ts';
+import { classifyText, isTestCode, looksPublished } from './classify-text.ts';
 import { sortByFate } from './discover.ts';
 
 describe('classifyPath', () => {
@@ -109,4 +109,19 @@ describe('files that are named like tests', () => {
   test.each(['latest.py', 'Contest.java', 'src/protest.swift', 'a.ts'])('%s is not named so', (file) => {
     expect(isNamedLikeTest(file)).toBe(false);
   });
+});
+
+test.each([
+  ['/*! Tables 1.10.7\n * ©2008-2014 Some Ltd - example.org/license\n */\n', true],
+  [
+    '/*!\n * Choice 4.0.0\n * https://choice.example\n *\n * Released under the MIT license\n */\n(function () {})',
+    true,
+  ],
+  ['/*! * Sortable v1.2 | (c) Somebody */', true],
+  ['/* Our shop 1.2, (c) us */', false], // no minifier keeps that
+  ['/*! Our shop, (c) us */', false],
+  ['/*! Tables 1.10.7 */\n// the licence of what follows is ours', false],
+  ['/*! 2.0 */ const copyright = 1;', false],
+])('whether a file is a copy of a library: %j', (text, is) => {
+  expect(looksPublished(text)).toBe(is);
 });

@@ -1,4 +1,5 @@
 import { nameGate } from '@mixer-oauth/audit';
+import { looksPublished } from './classify-text.ts';
 import type { GateHit, Search } from './gate-search.ts';
 import type { Lowering } from './lower-files.ts';
 
@@ -15,9 +16,22 @@ export interface Links {
 
 /**
  * The texts of files that passed a gate. Where those are too many or too large, only of files that are linked with an audited
- * one, or pass a stricter gate as well. One names the other: its module, or a class that a wrapper belongs to.
+ * one, or pass a stricter gate as well. One names the other: its module, or a class that a wrapper belongs to. Copies of libraries,
+ * which name no provider, are left out.
  */
 export async function narrowed(
+  search: Search,
+  files: readonly string[],
+  lowering: Lowering,
+  links: Links,
+): Promise<{ hits: readonly GateHit[]; misses: readonly string[] }> {
+  const { hits, misses } = await linked(search, files, lowering, links);
+  const copied = new Set(hits.filter(({ text }) => looksPublished(text)));
+  search.skipped.push(...[...copied].map(({ file }) => ({ file, fate: 'vendored' as const })));
+  return { hits: hits.filter((hit) => !copied.has(hit)), misses };
+}
+
+async function linked(
   search: Search,
   files: readonly string[],
   { texts }: Lowering,

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { auditTree } from './audit-tree.ts';
+import { loadCatalogue } from './load-catalogue.ts';
+import { makeFolder } from './testing/make-folder.ts';
+
+const { catalogue } = await loadCatalogue('mixer', '.');
+const catalogues = catalogue ? [catalogue] : [];
+const base = 'https://mixer.com/api/v1';
+
+async function callsIn(files: Readonly<Record<string, string>>): Promise<readonly string[]> {
+  const tree = await auditTree(makeFolder({ 'README.md': '', ...files }), catalogues, { includesTests: false });
+  const calls = tree.extraction.evidence.filter(({ kind }) => kind === 'call');
+  return calls.map(({ certainty, method = '', path = '', span }) => `${certainty} ${method} ${path} ${span.file}`);
+}
+
+// One file shows the provider and has the wrapper; how that leaves it, and what it is called then, is all that the other one goes by.
+test.each([
+  [
+    'a constant',
+    `export const load = (path) => fetch('${base}' + path);`,
+    `import { load } from './api';\nload('/users/current');`,
+  ],
+  [
+    'a default',
+    `export default function (path) { return fetch('${base}' + path); }`,
+    `import mine from './api';\nmine('/users/current');`,
+  ],
+  [
+    'a named default',
+    `const load = (path) => fetch('${base}' + path);\nexport default load;`,
+    `import mine from './api';\nmine('/users/current');`,
+  ],
+  [
+    'another name',
+    `async function load(path) { return fetch('${base}' + path); }\nexport { load as ask };`,
+    `import { ask } from './api';\nask('/users/current');`,
+  ],
+  [
+    'a whole module',
+    `module.exports = (path) => fetch('${base}' + path);`,
+    `const mine = require('./api');\nmine('/users/current');`,
+  ],
+  [
+    'a whole module by its name',
+    `function load(path) { return fetch('${base}' + path); }\nmodule.exports = load;`,
+    `const mine = require('./api');\nmine('/users/current');`,
+  ],
+  [
+    'a hook',
+    `export const useLoad = () => { const load = useCallback((path) => fetch('${base}' + path), []); return { load }; };`,
+    `import { useLoad } from './api';\nexport const Me = () => { const { load } = useLoad(); useEffect(() => { load('/users/current'); }, []); };`,
+  ],
+  [
+    'fields of a class',
+    `export class Api { load = (path) => fetch('${base}' + path);\n  ask = (path) => this.load(path); }`,
+    `import { Api } from './api';\nnew Api().ask('/users/current');`,
+  ],
+])('a wrapper that leaves its file as %s', async (_, api, use) => {
+  expect(await callsIn({ 'api.js': api, 'use.js': use })).toEqual(['certain GET /users/current use.js']);
+});
+
+test.each([
+  ['all that the module has', "export * from '../api';", "import { load } from './lib';\nload('/users/current');"],
+  ['the module as one', "export * from '../api';", "import * as lib from './lib';\nlib.load('/users/current');"],
+  ['another name', "export { load as ask } from '../api';", "import { ask } from './lib';\nask('/users/current');"],
+])('a module between hands on %s', async (_, between, use) => {
+  const api = `export const load = (path) => fetch('${base}' + path);`;
+  expect(await callsIn({ 'api.js': api, 'lib/index.js': between, 'use.js': use })).toEqual([
+    'certain GET /users/current use.js',
+  ]);
+});
+
+test('a field that holds a function (C#), and a function that a file is (Lua)', async () => {
+  const field = `static class Api { public static readonly Func<string, Task<string>> Load = path => new HttpClient().GetStringAsync("${base}" + path); }`;
+  expect(
+    await callsIn({ 'Api.cs': field, 'Use.cs': 'class Use { Task Me() => Api.Load("/users/current"); }' }),
+  ).toEqual(['certain GET /users/current Use.cs']);
+  const whole = `local http = require("socket.http")\nreturn function(path) return http.request("${base}" .. path) end`;
+  expect(await callsIn({ 'api.lua': whole, 'use.lua': 'local mine = require("api")\nmine("/users/current")' })).toEqual(
+    ['certain GET /users/current use.lua'],
+  );
+});
+
+test('what is imported from another module of that name says nothing', async () => {
+  const api = `const load = (path) => fetch('${base}' + path);\nexport default load;`;
+  const other = "export default (path) => fetch('https://other.example/v1' + path);";
+  const use = "import mine from './other/api';\nmine('/users/current');";
+  expect(await callsIn({ 'api.js': api, 'other/api.js': other, 'use.js': use })).toEqual(['unresolved   api.js']);
+});
