@@ -1,12 +1,13 @@
 import { nameOf } from '../../resolve/calls/calls.ts';
 import type { Chain } from '../../resolve/expand.ts';
 import { ownerOf } from '../../resolve/program/method-around.ts';
-import type { FunctionInfo, Placed } from '../../resolve/program/program.ts';
+import type { FunctionInfo, Placed, Program } from '../../resolve/program/program.ts';
 import type { Origin } from '../../resolve/values.ts';
 import type { Address } from './call-addresses.ts';
 import { apiBaseOf, flatten, type FlatText, matchPath, originOf, verbsAt } from '../provider-url.ts';
 import { placeOf, type Scene } from '../recogniser.ts';
 import { type Verb, verbInName } from './verbs.ts';
+import { writtenFor } from './written-for.ts';
 
 /** Where one reading of an address names an operation, readings that name none are only ways that the code never goes. */
 export function likeliest(scene: Scene, addresses: readonly Address[], { names }: Verb): readonly Address[] {
@@ -44,6 +45,7 @@ export function onlyVerb(scene: Scene, rest: string, version: string | undefined
 
 /** Where a path stands: in what callers write of it, in the call itself, else where it begins. */
 export function placeOfPath(
+  { evaluator: { program } }: Scene,
   flat: FlatText,
   from: number,
   call: Placed,
@@ -52,8 +54,8 @@ export function placeOfPath(
 ): Origin {
   const first = originOf(flat, from);
   return (
-    originInside(flat, from, callers, chain) ??
-    beginsInside(flat, from, call) ??
+    originInside(program, flat, from, callers, chain) ??
+    beginsInside(program, flat, from, call) ??
     (first && besideConstructor(first, callers)) ??
     first ??
     placeOf(call.expr, call.fn)
@@ -76,6 +78,7 @@ const isToldBy = ({ isConstructor, outline, file }: FunctionInfo, origin: Origin
  * made with is the same for every call of it, so what stands in the call comes first, be it a slash alone.
  */
 function originInside(
+  program: Program,
   flat: FlatText,
   from: number,
   callers: readonly Placed[],
@@ -88,27 +91,51 @@ function originInside(
   const first = originOf(flat, from);
   if (first && calling.some(({ expr, fn }) => isWithin(first, placeOf(expr, fn)))) return first;
   return (
-    writtenIn(flat, from, calling, /[a-z]/i) ??
-    writtenIn(flat, from, calling, made.length > 0 ? /./ : /\//) ??
-    writtenIn(flat, from, made, /[a-z]/i)
+    writtenBy(program, flat, from, calling) ??
+    writtenIn(flat, from, calling.map(placeOfCall), made.length > 0 ? /./ : /\//) ??
+    writtenBy(program, flat, from, made)
   );
 }
 
 /** Of a path that begins elsewhere, words in the call itself: they tell it from the others that go on from there. */
-function beginsInside(flat: FlatText, from: number, call: Placed): Origin | undefined {
+function beginsInside(program: Program, flat: FlatText, from: number, call: Placed): Origin | undefined {
   const first = originOf(flat, from);
-  return first && isWithin(first, placeOf(call.expr, call.fn)) ? first : writtenIn(flat, from, [call], /[a-z]/i);
+  return first && isWithin(first, placeOfCall(call)) ? first : writtenBy(program, flat, from, [call]);
 }
 
-function writtenIn(flat: FlatText, from: number, callers: readonly Placed[], wanted: RegExp): Origin | undefined {
+/** Words of the path in a call, or in what the function around it made for it. Of several calls, the one furthest out. */
+function writtenBy(program: Program, flat: FlatText, from: number, calls: readonly Placed[]): Origin | undefined {
+  const first = originOf(flat, from);
+  for (const call of calls.toReversed()) {
+    const own = writtenIn(flat, from, [placeOfCall(call)], /[a-z]/i);
+    if (own) return own;
+    const before = writtenFor(program, call);
+    if (first && before.some((place) => isWithin(first, place))) return first;
+    // A word alone may be what the path is about: `id = "5a"`.
+    const found = writtenIn(flat, from, before, /[a-z]/i, /\//);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const placeOfCall = ({ expr, fn }: Placed): Origin => placeOf(expr, fn);
+
+/** The last place goes first. `beside`: what the literal has, wherever in it. */
+function writtenIn(
+  flat: FlatText,
+  from: number,
+  places: readonly Origin[],
+  wanted: RegExp,
+  beside = wanted,
+): Origin | undefined {
   const end = flat.text.search(/[?#]/);
-  for (const { expr, fn } of callers.toReversed()) {
+  for (const place of places.toReversed()) {
     for (let offset = (end < 0 ? flat.text.length : end) - 1; offset >= from; offset -= 1) {
       const piece = flat.pieceAt(offset);
       // The end of a base, `…/v1/`, is nothing of the path.
-      const isWanted = piece && 'text' in piece && wanted.test(piece.text) && wanted.test(flat.text.charAt(offset));
+      const isWanted = piece && 'text' in piece && beside.test(piece.text) && wanted.test(flat.text.charAt(offset));
       const origin = isWanted ? piece.origin : undefined;
-      if (origin && isWithin(origin, placeOf(expr, fn))) return origin;
+      if (origin && isWithin(origin, place)) return origin;
     }
   }
   return undefined;

@@ -238,7 +238,7 @@ function report(
   for (const target of decidersOf(verb)) needed.add(target);
   // What a wrapper of the program is handed is its caller's, seen from here as from within the wrapper.
   const callers = isOwnWrapper(scene, call, fn, chain) ? [{ expr: call, fn }] : chain.sites.map((site) => site.call);
-  const path = placeOfPath(flat, from, { expr: call, fn }, callers, chain);
+  const path = placeOfPath(scene, flat, from, { expr: call, fn }, callers, chain);
   const { place, related } = placesOf(scene, path, call, fn, chain);
   const only = verb.isExplicit && !verb.isHidden ? undefined : onlyVerb(scene, rest, version);
   const methods = only ? [only] : verb.isExplicit ? namesInRow(scene, place, verb) : ['GET'];
@@ -290,7 +290,7 @@ function reportNamedBase(scene: Scene, flat: FlatText, verb: Verb, { expr, fn }:
   const path = pathBehindNamedBase(scene.catalogue, flat);
   if (path === undefined || verb.isHidden) return;
   const callers = chain.sites.map((site) => site.call);
-  const at = placeOfPath(flat, 1 + versionLength(path), { expr, fn }, callers, chain);
+  const at = placeOfPath(scene, flat, 1 + versionLength(path), { expr, fn }, callers, chain);
   const { place, related } = placesOf(scene, at, expr, fn, chain);
   const told = { path, place, related, because: 'behind a base with its name', isDefaultVerb: !verb.isExplicit };
   for (const { name: method } of verb.isExplicit ? verb.names : [{ name: 'GET' }])

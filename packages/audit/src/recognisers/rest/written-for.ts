@@ -1,0 +1,56 @@
+import type { Expr } from '../../outline/outline.ts';
+import type { Placed, PlacedBind, Program } from '../../resolve/program/program.ts';
+import { childrenOf } from '../../resolve/program/walk.ts';
+import type { Origin } from '../../resolve/values.ts';
+
+const deepest = 3; // names that stand for each other: the options, the address among them, and the end of that
+const mostParts = 60; // expressions of one call: what has more is a table
+
+/**
+ * Where the function around a call writes what it hands over by name: `params := Params{Endpoint: base + "/users"}; send(params)` is at
+ * the endpoint.
+ */
+export function writtenFor(program: Program, call: Placed): readonly Origin[] {
+  const places: Origin[] = [];
+  const known = new Set<string>();
+  let parts: readonly Expr[] = call.expr.kind === 'call' ? call.expr.args.map(({ value }) => value) : [call.expr];
+  for (let depth = 0; depth < deepest && parts.length > 0; depth += 1) {
+    const names = parts.flatMap(namesIn).filter((name) => !known.has(name));
+    for (const name of names) known.add(name);
+    const given = [...new Set(names)].flatMap((name) => givenTo(program, call, name));
+    places.push(...given.map((expr) => placeOf({ expr, fn: call.fn })));
+    parts = given;
+  }
+  return places;
+}
+
+/** What the function gives the name or a part of it, unless that is handed to it: `url = base + path`, `request.path = path`. */
+function givenTo(program: Program, { expr, fn }: Placed, name: string): readonly Expr[] {
+  // What is added step by step begins somewhere else.
+  const isBefore = ({ bind: { at, operator } }: PlacedBind): boolean => at.start < expr.at.start && operator === '=';
+  return [...program.bindsOf(fn, name), ...program.propertyBindsOf(fn, name)]
+    .filter(isBefore)
+    .flatMap(({ bind: { value } }) => value ?? []);
+}
+
+function namesIn(root: Expr): readonly string[] {
+  const names: string[] = [];
+  const open = [root];
+  for (let count = 0; count < mostParts; count += 1) {
+    const expr = open.pop();
+    if (!expr) break;
+    if (expr.kind === 'name') names.push(expr.name);
+    const parts = partsOf(expr);
+    if (parts.length <= mostParts) open.push(...parts);
+  }
+  return names;
+}
+
+/** `rows.first` is one of many, and `address.toString()` all of it. */
+function partsOf(expr: Expr): readonly Expr[] {
+  if (expr.kind === 'member') return [];
+  if (expr.kind !== 'call' || expr.callee.kind !== 'member') return childrenOf(expr);
+  return [expr.callee.object, ...expr.args.map(({ value }) => value)];
+}
+
+const placeOf = ({ expr, fn }: Placed): Origin => ({ file: fn.file.file, at: expr.at });
