@@ -3,6 +3,7 @@ import type { CallSite } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import type { FunctionInfo } from '../program/program.ts';
 import { actionNamesOf, actionSites } from './actions.ts';
+import { sliceSites } from './api-slices.ts';
 import { eventsOf, memberEventSites } from './member-events.ts';
 import { messageSites, namedSendersOf } from './named-messages.ts';
 import { messageTypesOf, typedMessageSites } from './typed-messages.ts';
@@ -12,7 +13,7 @@ export type Delivery = readonly [FunctionInfo, CallSite];
 
 /** Who is called by whom without a call between them: somebody listens under a name, for an event of an object, for a type. */
 export const deliverySites = (evaluator: Evaluator): readonly Delivery[] =>
-  [messageSites, memberEventSites, typedMessageSites, actionSites].flatMap(
+  [messageSites, memberEventSites, typedMessageSites, actionSites, sliceSites].flatMap(
     (sitesIn) => attempt(evaluator, () => sitesIn(evaluator)) ?? [],
   );
 
