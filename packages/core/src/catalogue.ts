@@ -81,6 +81,7 @@ export interface SdkSymbol {
   readonly isEither?: boolean; // one of its operations, which the arguments decide
   readonly where?: ArgumentText; // only calls that have it: `client.use('password', options)`
   readonly arguments?: number; // only calls with so many, functions not counted: one name with two meanings
+  readonly isHanded?: boolean; // a method of what the library hands to functions that it is given: `listener.onFollow((event) => …)`
   readonly isValue?: boolean; // named instead of called: a constant, or a type of which code makes a request
 }
 

@@ -101,6 +101,59 @@ export const next = await api.hypeTrain.getWhatIsToCome('5').getAll();
     },
     found: ['trains.ts:5 GET /hypetrain/events'],
   },
+  'twurple: what an event is asked for is fetched': {
+    files: {
+      'events.ts': `import type { EventSubChannelRaidEvent } from '@twurple/eventsub-base';
+import { EventSubWsListener } from '@twurple/eventsub-ws';
+import { makeApi } from './api';
+
+const makeListener = async () => new EventSubWsListener({ apiClient: await makeApi() });
+const onRaid = async (raid: EventSubChannelRaidEvent) => (await raid.getRaidedBroadcaster()).name;
+const greet = async (what) => (await what.getUser()).name;
+const thank = async (gift) => gift.getGifter();
+
+export async function run(user: string) {
+  const listener = await makeListener();
+  listener.onStreamOnline(user, async (o) => {
+    const stream = await o.getStream();
+    const owner = await o.getBroadcaster();
+    await owner.getStream();
+    return [stream, o.broadcasterName];
+  });
+  listener.onChannelRaidTo(user, onRaid);
+  listener.onChannelFollow(user, user, (event) => greet(event));
+  listener.onChannelSubscriptionGift(user, thank);
+}
+export const more = (listener) => listener.onChannelCheer('1', async (event) => event.getUser());
+`,
+      'api.ts': `import { ApiClient } from '@twurple/api';
+import { AppTokenAuthProvider } from '@twurple/auth';
+export const makeApi = async () => new ApiClient({ authProvider: new AppTokenAuthProvider('id', 'secret') });
+`,
+      'others.ts': `import { store } from './store';
+import type { Account } from './accounts';
+export function wire(bus, user: Account) {
+  bus.onOrder(user.id, async (event) => event.getUser());
+  store.onChange((o) => o.getBroadcaster());
+  return user.getStream();
+}
+export const run = (listener) => listener.onChannelFollow('1', '2', async (event) => event.getUser());
+`,
+    },
+    found: [
+      'events.ts:6 GET /users',
+      'events.ts:7 GET /users',
+      'events.ts:8 GET /users',
+      'events.ts:12 event stream.online',
+      'events.ts:13 GET /streams',
+      'events.ts:14 GET /users',
+      'events.ts:18 event channel.raid',
+      'events.ts:19 event channel.follow',
+      'events.ts:20 event channel.subscription.gift',
+      'events.ts:22 ?event channel.cheer',
+      'events.ts:22 ?GET /users',
+    ],
+  },
   'twurple: calls, chat and subscriptions': {
     files: {
       'bot.ts': `import { ApiClient } from '@twurple/api';

@@ -10,6 +10,7 @@ import { isData } from './answers.ts';
 import { hasText, optionsOf } from './argument-text.ts';
 import type { Recogniser, Scene } from '../recogniser.ts';
 import { type OnGroups, onGroups } from './groups.ts';
+import { scoreHanded } from './handed-objects.ts';
 import { isScript } from '../relations.ts';
 import { isOfAnotherClass, isOfAnotherType } from './other-types.ts';
 import { isOfOwnClass, ownMethods } from './own-classes.ts';
@@ -155,6 +156,7 @@ function score(
   { sdk, symbol }: { sdk: Sdk; symbol: SdkSymbol },
   { expr, fn }: Placed<CallExpr>,
 ): number {
+  if (symbol.isHanded) return scoreHanded(scene, sdk, symbol, callee);
   if (namesModule(sdk, symbol)) return callee.kind === 'external' && wholeName(callee) === symbol.symbol ? 3 : 0;
   const groups = onGroups(scene, sdk, symbol.symbol, callee, { expr, fn });
   if (groups === 'others' || (groups === 'some' && callee.kind !== 'external')) return 0;
