@@ -44,7 +44,7 @@ function isDeclared(
 const isOfSdk = (scene: Scene, sdk: Sdk, module: string, language: string): boolean =>
   module !== '' && scene.catalogue.sdksOfImport(language, module).some(({ id }) => id === sdk.id);
 
-const known = rememberingEach((_: Scene) => new Map<Sdk, ReadonlyMap<FunctionInfo, number>>());
+const known = rememberingEach<Scene, [], Map<Sdk, ReadonlyMap<FunctionInfo, number>>>(() => new Map());
 
 function functionsOf(scene: Scene, sdk: Sdk): ReadonlyMap<FunctionInfo, number> {
   const bySdk = known(scene);
