@@ -24,6 +24,7 @@ import { opensReceiver } from './not-requests.ts';
 import type { Scene } from '../recogniser.ts';
 import { routedTexts, routingOf } from './routed-requests.ts';
 import { routeOf } from './routes.ts';
+import { setBeforeSending } from './set-before-sending.ts';
 import { routesOfObject } from './typed-routes.ts';
 import { isWithoutPath } from './requests-without-path.ts';
 import { isVerbLike, unwrapped, verbOfGo } from './verb-places.ts';
@@ -95,6 +96,7 @@ export function addressesOf(
   if (opensReceiver(call) && call.callee.kind === 'member')
     for (const one of evaluator.evaluate(call.callee.object, fn, context))
       if (one.kind === 'text' || one.kind === 'param') texts.push(piecesOf(one));
+  for (const set of setBeforeSending(scene, call, fn, context)) texts.push(...addressesIn(scene, set, context));
   for (const [at, pieces] of texts.entries()) texts[at] = withoutBlanks(pieces);
   const relative = texts.filter((pieces) => isPathLike(pieces));
   isBare &&= texts.length === 0;

@@ -11,6 +11,7 @@ import { isCallOfBase } from './class-bases.ts';
 import { asksCollection } from './collections.ts';
 import type { Scene } from '../recogniser.ts';
 import { isMadeInside, makesOwnRequest } from './requests-of-own.ts';
+import { setBeforeSending } from './set-before-sending.ts';
 import { dynamicNames } from './verb-places.ts';
 import { verbInName } from './verbs.ts';
 
@@ -118,7 +119,7 @@ export function isNoRequest(scene: Scene, { expr, fn }: Placed<CallExpr>, name: 
     return false;
   // `require('request')(url)`: what was required is called, not asked for.
   if (expr.callee.kind === 'call' && isHttpClient(scene, { expr, fn })) return false;
-  if (expr.args.length === 0) return true;
+  if (expr.args.length === 0) return setBeforeSending(scene, expr, fn, emptyContext).length === 0;
   if (isCallOfBase(expr.callee)) return !makesOwnRequest(scene.evaluator, { expr, fn });
   if (scene.evaluator.program.compared.has(expr) && expr.args.length === 0) return true;
   // JAX-RS: only `target(address).request()` makes one.

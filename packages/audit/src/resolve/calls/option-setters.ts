@@ -30,6 +30,7 @@ export function optionsSetBy(call: CallExpr, body: readonly Statement[]): readon
   const name = writtenName(call.callee);
   const part = setsPart.exec(name)?.[1]?.toLowerCase();
   if (part !== undefined) return partSetBy(call, part);
+  if (setsBase.test(name)) return baseSetBy(call);
   if (!/setopt(?:_array)?$/i.test(name)) return [];
   const isMethod = call.callee.kind === 'member' && call.args.length < 3;
   const written = isMethod && call.callee.kind === 'member' ? call.callee.object : call.args[0]?.value;
@@ -91,6 +92,20 @@ function partSetBy({ callee, args: [part, ...more], at }: CallExpr, name: string
     object = object.callee.object;
   const target: Expr = { kind: 'member', object, name, at };
   return [{ kind: 'bind', target, value: part.value, operator: '=', isDeclaration: false, at, arms: [] }];
+}
+
+const setsBase = /^set_?(?:base|host|root)_?ur[li]$/i;
+const setsUp = /^(?:set|add|with|enable|disable)/i;
+
+/** Go's `client.SetTimeout(3).SetBaseURL(root)`: what sets up a client gives it back. */
+function baseSetBy({ callee, args: [base, ...more], at }: CallExpr): readonly Bind[] {
+  if (callee.kind !== 'member' || !base || more.length > 0) return [];
+  let { object } = callee;
+  while (object.kind === 'call' && object.callee.kind === 'member' && setsUp.test(object.callee.name))
+    object = object.callee.object;
+  if (object.kind !== 'name' && object.kind !== 'member') return [];
+  const target: Expr = { kind: 'member', object, name: 'baseUrl', at };
+  return [{ kind: 'bind', target, value: base.value, operator: '=', isDeclaration: false, at, arms: [] }];
 }
 
 /** `CURLOPT_URL`, `curl.OPT_URL`, `Curl::URL`. */
