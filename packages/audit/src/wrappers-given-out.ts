@@ -21,44 +21,88 @@ export function waysOut(
   wrappers: ReadonlySet<FunctionInfo>,
   known: readonly string[],
 ): WaysOut {
-  const [names, holders] = [new Set<string>(), new Set<string>()];
-  const outlines = new Set([...wrappers].map((fn) => fn.outline));
-  const isOwn = (value: Expr | undefined): boolean => value?.kind === 'function' && outlines.has(value.fn);
-  const isNamed = (file: FileInfo, name: string): boolean =>
-    wrappers.values().some((fn) => fn.outer === file.top && fn.name === name) ||
-    program.bindsOf(file.top, name).some(({ bind: { value } }) => isOwn(value));
-  const isGiven = (file: FileInfo, value: Expr): boolean =>
-    isOwn(value) || (value.kind === 'name' && isNamed(file, value.name));
-  const isSetTo = (file: FileInfo): boolean =>
-    program
-      .memberBindsOf(file.top)
-      .some(({ bind: { target, value } }) => isModule(target) && value !== undefined && isGiven(file, value));
+  const search = new WaysOutSearch(program, wrappers);
   const taken = new Set(known);
-  const give = (name: string, local: string | undefined, file: FileInfo): void => {
-    if (name === 'default') holders.add(moduleName(file.file));
-    else if (name !== local) names.add(name);
-  };
-  for (const file of new Set([...wrappers].map((fn) => fn.file)))
-    for (const { name, local, value } of file.outline.exports) {
-      const isValue = value !== undefined && (isGiven(file, value) || (isModule(value) && isSetTo(file)));
-      if (isValue || (local !== undefined && isNamed(file, local)))
-        give(name, local ?? (value?.kind === 'name' ? value.name : undefined), file);
-    }
-  // `export { ask as request } from './api'`
-  for (const { outline, top } of program.files.values())
-    for (const { name, local, module } of outline.exports)
-      if (module !== undefined && local !== undefined && taken.has(local)) give(name, local, top.file);
-  return { names: [...names], holders: [...holders], modules: [...modulesBetween(program, taken)] };
+  search.inOwnFiles();
+  search.inBetween(taken);
+  return { names: [...search.names], holders: [...search.holders], modules: [...modulesBetween(program, taken)] };
+}
+
+class WaysOutSearch {
+  readonly names = new Set<string>();
+  readonly holders = new Set<string>();
+  readonly #program: Program;
+  readonly #outlines: ReadonlySet<FunctionInfo['outline']>;
+  readonly #byFile: ReadonlyMap<FileInfo, readonly FunctionInfo[]>;
+
+  constructor(program: Program, wrappers: ReadonlySet<FunctionInfo>) {
+    this.#program = program;
+    this.#outlines = new Set([...wrappers].map((fn) => fn.outline));
+    this.#byFile = Map.groupBy(wrappers, (fn) => fn.file);
+  }
+
+  inOwnFiles(): void {
+    for (const file of this.#byFile.keys())
+      for (const { name, local, value } of file.outline.exports) {
+        const isValue = value && (this.#isGiven(file, value) || (isModule(value) && this.#isSetTo(file)));
+        if (isValue || (local !== undefined && this.#isNamed(file, local)))
+          this.#give(name, local ?? (value?.kind === 'name' ? value.name : undefined), file);
+      }
+  }
+
+  /** `export { ask as request } from './api'` */
+  inBetween(known: ReadonlySet<string>): void {
+    for (const { outline, top } of this.#program.files.values())
+      for (const { name, local, module } of outline.exports)
+        if (module !== undefined && local !== undefined && known.has(local)) this.#give(name, local, top.file);
+  }
+
+  #give(name: string, local: string | undefined, file: FileInfo): void {
+    if (name === 'default') this.holders.add(moduleName(file.file));
+    else if (name !== local) this.names.add(name);
+  }
+
+  /** `module.exports = ask` */
+  #isSetTo(file: FileInfo): boolean {
+    return this.#program
+      .memberBindsOf(file.top)
+      .some(({ bind: { target, value } }) => isModule(target) && value !== undefined && this.#isGiven(file, value));
+  }
+
+  #isGiven(file: FileInfo, value: Expr): boolean {
+    return this.#isOwn(value) || (value.kind === 'name' && this.#isNamed(file, value.name));
+  }
+
+  #isNamed(file: FileInfo, name: string): boolean {
+    const own = this.#byFile.get(file) ?? [];
+    return (
+      own.some((fn) => fn.outer === file.top && fn.name === name) ||
+      this.#program.bindsOf(file.top, name).some(({ bind: { value } }) => value !== undefined && this.#isOwn(value))
+    );
+  }
+
+  #isOwn(value: Expr): boolean {
+    return value.kind === 'function' && this.#outlines.has(value.fn);
+  }
 }
 
 /** `export * from './api'` stands in a file that shows nothing else. */
 function* modulesBetween(program: Program, known: ReadonlySet<string>): Generator<string> {
+  const asked = new Set(program.calls.flatMap(({ expr: { callee }, fn }) => askedObject(callee, fn, known) ?? []));
   for (const { outline, top } of program.files.values()) {
     const members = outline.language === 'javascript' ? outline.imports : [];
-    for (const { name, module } of members) {
-      const isTaken = name === '*' || known.has(name);
+    for (const { name, alias, module } of members) {
+      const isTaken = name === '*' ? asked.has(keyOf(top.file, alias ?? '')) : known.has(name);
       const path = isTaken && !resolveModule(program, top.file, module) ? localPath(top.file, module) : undefined;
       if (path !== undefined) yield path;
     }
   }
 }
+
+/** `lib` of `lib.ask(path)`. */
+const askedObject = (callee: Expr, fn: FunctionInfo, known: ReadonlySet<string>): string | undefined =>
+  callee.kind === 'member' && callee.object.kind === 'name' && known.has(callee.name)
+    ? keyOf(fn.file, callee.object.name)
+    : undefined;
+
+const keyOf = ({ file }: FileInfo, name: string): string => `${file} ${name}`;

@@ -78,8 +78,9 @@ async function addCallers(
     const gates = gatesOf(open, round, known);
     const { wrapperOwners } = open;
     if (gates.length === 0 && modules.length === 0) break;
-    const lowered = lowering.outlines.length;
     if (modules.length > 0) {
+      open = undefined;
+      collectGarbage();
       await lowering.add(await search.read(modules));
       for (const file of modules) read.add(file);
       rest = rest.filter((file) => !read.has(file));
@@ -88,10 +89,10 @@ async function addCallers(
       const found = await search.scan(rest, { hit: new RegExp(gates.map(({ source }) => source).join('|')) });
       const callers = await narrowed(search, found.hits, lowering, { classes: wrapperOwners });
       rest = [...found.misses, ...callers.misses];
+      if (callers.hits.length > 0) open = undefined;
       await lowering.add(callers.hits);
     }
-    if (lowering.outlines.length === lowered) break;
-    open = undefined;
+    if (open) break;
     collectGarbage();
     open = extractNow();
   }

@@ -1,12 +1,11 @@
 import { choosersOf, isLeftToHeirs } from '../../resolve/choosers.ts';
-import { memberOf } from '../../resolve/classes/members.ts';
 import type { Context } from '../../resolve/context.ts';
 import type { Chain } from '../../resolve/expand.ts';
 import type { FunctionInfo, Placed } from '../../resolve/program/program.ts';
-import type { Piece, Value } from '../../resolve/values.ts';
+import type { Piece } from '../../resolve/values.ts';
 import { flatten, type FlatText, mentionsProvider } from '../provider-url.ts';
 import type { Scene } from '../recogniser.ts';
-import { type Beginning, beginningOf, mayBegin } from './may-begin.ts';
+import { type Beginning, beginningOf, insideOf, mayBegin } from './may-begin.ts';
 
 /** Its callers are known, and none of them is chosen yet. */
 export const isOpen = (scene: Scene, fn: FunctionInfo, context: Context): boolean =>
@@ -22,13 +21,12 @@ export function askForBase(scene: Scene, [first]: readonly Piece[], context: Con
  * `client.base` of a parameter, where an object of its type holds a base of the provider's. An address that some caller passes says
  * nothing of the others: `url.partition('#')[0]`.
  */
-export const isHeldByType = ({ catalogue, evaluator }: Scene, { fn, index, members = [] }: Beginning): boolean =>
-  members
-    .reduce<readonly Value[]>(
-      (values, name) => values.flatMap((one) => memberOf(evaluator, one, name)),
-      evaluator.settle([{ kind: 'param', param: { fn, index } }]).filter(({ kind }) => kind !== 'text'),
-    )
-    .some((value) => value.kind === 'text' && mentionsProvider(catalogue, flatten(value.pieces).text));
+export const isHeldByType = (scene: Scene, { fn, index, members = [] }: Beginning): boolean =>
+  scene.evaluator
+    .settle([{ kind: 'param', param: { fn, index } }])
+    .filter(({ kind }) => kind !== 'text')
+    .flatMap((value) => insideOf(scene, value, members))
+    .some((value) => value.kind === 'text' && mentionsProvider(scene.catalogue, flatten(value.pieces).text));
 
 /** The path goes on with what a wrapper is handed, and nobody calls the wrapper: a base class has a method for every verb. */
 export function isForNobody({ evaluator }: Scene, flat: FlatText, { context }: Chain, path: string): boolean {

@@ -90,7 +90,8 @@ function heldAt(scene: Scene, param: Beginning, site: CallSite): readonly Held[]
   return found;
 }
 
-function insideOf(scene: Scene, value: Value, members: readonly string[]): readonly Value[] {
+/** What of a value an address begins with. */
+export function insideOf(scene: Scene, value: Value, members: readonly string[]): readonly Value[] {
   // Which map the key is of, the key does not say.
   if (members.includes(keptUnder)) return [unknown('…')];
   if (value.kind !== 'param' || members.length === 0)

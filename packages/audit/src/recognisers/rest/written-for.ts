@@ -2,6 +2,7 @@ import type { Expr } from '../../outline/outline.ts';
 import type { Placed, PlacedBind, Program } from '../../resolve/program/program.ts';
 import { childrenOf } from '../../resolve/program/walk.ts';
 import type { Origin } from '../../resolve/values.ts';
+import { placeOf } from '../recogniser.ts';
 
 const deepest = 3; // names that stand for each other: the options, the address among them, and the end of that
 const mostParts = 60; // expressions of one call: what has more is a table
@@ -18,7 +19,7 @@ export function writtenFor(program: Program, call: Placed): readonly Origin[] {
     const names = parts.flatMap(namesIn).filter((name) => !known.has(name));
     for (const name of names) known.add(name);
     const given = [...new Set(names)].flatMap((name) => givenTo(program, call, name));
-    places.push(...given.map((expr) => placeOf({ expr, fn: call.fn })));
+    places.push(...given.map((expr) => placeOf(expr, call.fn)));
     parts = given;
   }
   return places;
@@ -52,5 +53,3 @@ function partsOf(expr: Expr): readonly Expr[] {
   if (expr.kind !== 'call' || expr.callee.kind !== 'member') return childrenOf(expr);
   return [expr.callee.object, ...expr.args.map(({ value }) => value)];
 }
-
-const placeOf = ({ expr, fn }: Placed): Origin => ({ file: fn.file.file, at: expr.at });

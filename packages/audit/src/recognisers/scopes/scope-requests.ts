@@ -7,7 +7,7 @@ import type { FunctionInfo, Placed, Program } from '../../resolve/program/progra
 import { type Origin, piecesOf, type Value } from '../../resolve/values.ts';
 import { authorizeAddresses, deviceAddresses, jsonPieces, parameterPieces } from '../authorizations/authorize-url.ts';
 import { grownTexts, GrownAddresses } from '../authorizations/grown-texts.ts';
-import { joinedTexts } from '../authorizations/joined-texts.ts';
+import { joinedAddresses } from '../authorizations/joined-addresses.ts';
 import { isDataFile } from '../data-files.ts';
 import { keyPaths } from '../key-paths.ts';
 import { placeOf, type Recogniser, type Scene, type Sighting } from '../recogniser.ts';
@@ -52,7 +52,7 @@ function authorizeUrls(scene: Scene): void {
     ...grownTexts(scene),
     ...scene.evaluator.program.texts,
     ...formatted(scene),
-    ...joinedTexts(scene.evaluator.program),
+    ...joinedAddresses(scene.evaluator.program),
   ]) {
     if (expr.kind === 'text' && !expr.value.includes('scope')) continue;
     const visitText = (chain: Chain): ReadonlySet<FunctionInfo> | Fork => {

@@ -43,8 +43,19 @@ export function receiverWords(call: CallExpr, callee: Value): ReadonlySet<string
   return new Set(names.flatMap((name) => [...wordsOf(name)]));
 }
 
+/** The surest first, and of those the one whose receiver fits the call's best. */
+export function bestFirst<One extends Readonly<{ callee: Value; score: number }>>(
+  call: CallExpr,
+  found: readonly One[],
+  receiverOf: (one: One) => string,
+): readonly One[] {
+  if (found.length < 2) return found;
+  const fit = new Map(found.map((one) => [one, likeness(receiverWords(call, one.callee), receiverOf(one))]));
+  return found.toSorted((left, right) => right.score - left.score || (fit.get(right) ?? 0) - (fit.get(left) ?? 0));
+}
+
 /** `issue_comment` for `issue.comments().edit`, not `issue` or `review_comment`: how many words are there, and whether all. */
-export function likeness(hints: ReadonlySet<string>, receiver: string): number {
+function likeness(hints: ReadonlySet<string>, receiver: string): number {
   const words = tellingWords(receiver);
   const there = words.filter((word) => hints.has(word)).length;
   return words.length === 0 ? 0 : there / words.length + there / 100;

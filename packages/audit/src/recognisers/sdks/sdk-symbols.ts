@@ -15,7 +15,7 @@ import { isScript } from '../relations.ts';
 import { isOfAnotherClass, isOfAnotherType } from './other-types.ts';
 import { isOfOwnClass, ownMethods } from './own-classes.ts';
 import { isOwnProperty, readProperties } from './read-properties.ts';
-import { likeness, receiverWords, saysNothing, tellingWords, wordsOf } from './receiver-words.ts';
+import { bestFirst, receiverWords, saysNothing, tellingWords, wordsOf } from './receiver-words.ts';
 import { reportSymbol } from './report-symbol.ts';
 
 /** Calls of a provider's client library, by its table of symbols. */
@@ -37,16 +37,12 @@ export const sdkSymbols: Recogniser = (scene) => {
     // The program's own function of that name: its body tells what it does.
     if (callees.some(({ kind }) => kind === 'function' || kind === 'class')) continue;
     if (isOwnProperty(scene.evaluator, placed) || isOfOwnClass(scene.evaluator, placed)) continue;
-    const [best] = callees
+    const found = callees
       .flatMap((callee) =>
-        candidates.map((candidate) => ({
-          ...candidate,
-          score: score(scene, callee, candidate, placed),
-          likeness: likeness(receiverWords(placed.expr, callee), receiverIn(candidate.symbol.symbol)),
-        })),
+        candidates.map((candidate) => ({ ...candidate, callee, score: score(scene, callee, candidate, placed) })),
       )
-      .filter((one) => one.score > 0)
-      .toSorted((left, right) => right.score - left.score || right.likeness - left.likeness);
+      .filter((one) => one.score > 0);
+    const [best] = bestFirst(placed.expr, found, ({ symbol }) => receiverIn(symbol.symbol));
     if (best) reportSymbol(scene, best.symbol, placeOfName(placed), best.score >= 2, best.sdk);
   }
 };

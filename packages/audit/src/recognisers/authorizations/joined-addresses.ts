@@ -11,7 +11,7 @@ const joins = /^(?:concat|Concat|Sprint|StrCat|join|Join|joined|joinToString|imp
  * Calls that put an address together of several texts, one of which writes a scope parameter: `string.Concat(base, "&scope=", names)`,
  * `[base, "&scope=", names].join("")`. Of a chain the last: what comes before is only a part of it.
  */
-export const joinedTexts = rememberingEach((program: Program): readonly Placed<CallExpr>[] => {
+export const joinedAddresses = rememberingEach((program: Program): readonly Placed<CallExpr>[] => {
   const parameters = new Map<string, Range[]>();
   for (const { expr, fn } of program.texts)
     if (expr.kind === 'text' && /(?:^|[?&])scopes?=/.test(expr.value)) push(parameters, fn.file.file, expr.at);
