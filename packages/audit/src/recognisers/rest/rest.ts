@@ -36,6 +36,7 @@ import { decidersOf, type Verb, verbOf } from './verbs.ts';
 
 /** What is added to a whole operation's path need not be a path: `client(tokenUrl).finish(code)`. */
 const goesBeyond = ({ catalogue }: Scene, path: string): boolean =>
+  path.endsWith('/{}') &&
   ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].some(
     (verb) => matchPath(catalogue, verb, path.replace(/(?:\/\{\})+$/, '')).operation,
   );
