@@ -6,7 +6,7 @@ import { examine, type Examination } from './examine.ts';
 import type { Inputs } from './inputs.ts';
 import type { Log } from './log.ts';
 import { publish } from './publish.ts';
-import type { Opened } from './run-action.ts';
+import type { Opened } from './opened.ts';
 import type { Environment, Trigger } from './trigger.ts';
 import { type Results, writeResults } from './write-results.ts';
 

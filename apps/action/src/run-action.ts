@@ -9,12 +9,7 @@ import { type Inputs, readInputs } from './inputs.ts';
 import { Log } from './log.ts';
 import { readTrigger, type Environment, type Trigger } from './trigger.ts';
 import { appendSummary, setOutputs } from './step-files.ts';
-
-/** What is under way at GitHub from the first moment on. */
-export interface Opened {
-  readonly api: Promise<Api> | undefined;
-  readonly checkRun: Promise<CheckRun> | undefined;
-}
+import type { Opened } from './opened.ts';
 
 /** One run of the Action. @returns the exit code of its step */
 export async function runAction(env: Environment): Promise<0 | 1> {

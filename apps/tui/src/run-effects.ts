@@ -5,7 +5,7 @@ import { type AppState, contextOf } from './app/state.ts';
 import { screens } from './app/screens.ts';
 import type { Store } from './app/store.ts';
 import type { Auditor } from './auditor/auditor.ts';
-import type { MadeUrl } from './screens/hosts/state.ts';
+import type { MadeUrl } from './screens/hosts/rows.ts';
 import { copySequence } from './terminal/copy-sequence.ts';
 import { stopReading } from './terminal/stop-reading.ts';
 import { editorCommand } from './terminal/editor-command.ts';

@@ -1,8 +1,5 @@
 import type { Catalogue, Sdk, SdkSymbol } from '@mixer-oauth/core';
-import type { ExternalValue, Piece, TextValue } from './resolve/values.ts';
-
-/** What constants of packages hold, and what their functions that make a path give. */
-export type PackageTexts = (value: ExternalValue) => TextValue | undefined;
+import type { ExternalValue, PackageTexts, Piece } from './resolve/values.ts';
 
 /**
  * The texts that client libraries give to code: `RouteBases.api`, `Routes.user('@me')`, by the tables of the catalogues.

@@ -13,7 +13,7 @@ import {
   runRules,
   type Span,
 } from '@mixer-oauth/core';
-import type { AuditedTree, Progress } from './audit-tree.ts';
+import type { AuditedTree, Progress } from './audited-tree.ts';
 import { build } from './assets.ts';
 import { compileWhole } from './compile-whole.ts';
 import { closedFolders, type Discovery, sortByFate } from './discover.ts';
@@ -55,8 +55,6 @@ export interface AuditedCode {
   /** The rules on code ran: there is code, and a manifest that it is held against. */
   readonly hasRunRules: boolean;
 }
-
-export const auditRuleIds: readonly string[] = auditRules.map(({ id }) => id);
 
 /** Audits the code of a workspace and joins it with what its clients declare. */
 export async function auditCode(

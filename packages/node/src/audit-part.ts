@@ -10,7 +10,7 @@ import {
   typeGate,
 } from '@mixer-oauth/audit';
 import type { Catalogue } from '@mixer-oauth/core';
-import type { Progress } from './audit-tree.ts';
+import type { Progress } from './audited-tree.ts';
 import type { Search } from './gate-search.ts';
 import { collectGarbage } from './give-back-memory.ts';
 import { Lowering, type Outlines } from './lower-files.ts';

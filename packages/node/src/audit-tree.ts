@@ -9,7 +9,7 @@ import {
   mergeExtractions,
   secondGate,
 } from '@mixer-oauth/audit';
-import { type Catalogue, type FileFates, findInlineIgnores, type IgnoreRow } from '@mixer-oauth/core';
+import { type Catalogue, type FileFates, findInlineIgnores } from '@mixer-oauth/core';
 import { auditPart, type PartAudit } from './audit-part.ts';
 import { closedFolders, discover, type Discovery, type DiscoverOptions } from './discover.ts';
 import { type GateHit, GateSearch, type Search } from './gate-search.ts';
@@ -19,17 +19,11 @@ import { namesProvider } from './names-provider.ts';
 import type { Outlines } from './lower-files.ts';
 import type { OutlineMemory } from './outline-memory.ts';
 import { isInProjects, projectTops } from './project-tops.ts';
-import type { Seen } from './result-cache.ts';
 import { splitByFamily } from './split-by-family.ts';
 import { stampLength } from './stamps.ts';
+import type { AuditedTree, Progress } from './audited-tree.ts';
 
 export { loadEveryGrammar } from './open-parsers.ts';
-
-export interface Progress {
-  readonly step: 'search' | 'read';
-  readonly done: number;
-  readonly total: number;
-}
 
 export interface AuditTreeOptions extends DiscoverOptions {
   readonly onProgress?: (progress: Progress) => void;
@@ -41,17 +35,6 @@ export interface AuditTreeOptions extends DiscoverOptions {
   readonly discovery?: Discovery;
   /** Where files are read from; default: the disk below `root`. */
   readonly search?: Search;
-}
-
-export interface AuditedTree {
-  readonly extraction: Extraction;
-  /** Texts of the audited files. */
-  readonly sources: ReadonlyMap<string, string>;
-  /** Suppressions in comments of those texts. */
-  readonly ignores: readonly IgnoreRow[];
-  readonly files: FileFates;
-  /** For the cache, where one is asked for. */
-  readonly seen?: Seen;
 }
 
 /** Evidence of all code below `root`: list, search, and audit what was found, one family of languages after the other. */

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import type { Catalogue, ParsedManifest } from '@mixer-oauth/core';
 import { excludedFiles, joinCode, unreadTree } from './audit-code.ts';
-import type { AuditedTree } from './audit-tree.ts';
+import type { AuditedTree } from './audited-tree.ts';
 import type { CheckedWorkspace, CheckOptions } from './check-workspace.ts';
 import { compileWhole } from './compile-whole.ts';
 import { sortByFate } from './discover.ts';

@@ -14,8 +14,9 @@ import {
   type Span,
   suppress,
 } from '@mixer-oauth/core';
-import type { Progress } from './audit-tree.ts';
-import { auditCode, type AuditedCode, auditRuleIds } from './audit-code.ts';
+import type { Progress } from './audited-tree.ts';
+import { auditCode, type AuditedCode } from './audit-code.ts';
+import { auditRuleIds } from './rule-facts.ts';
 import { loadBase } from './load-base.ts';
 import { loadBaseline } from './load-baseline.ts';
 import { readInside } from './load-catalogue.ts';

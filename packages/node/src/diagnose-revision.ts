@@ -11,7 +11,8 @@ import {
   runRules,
   suppress,
 } from '@mixer-oauth/core';
-import { type AuditedCode, auditRuleIds } from './audit-code.ts';
+import type { AuditedCode } from './audit-code.ts';
+import { auditRuleIds } from './rule-facts.ts';
 import { isLogoPath } from './logo-states.ts';
 import type { Workspace } from './open-workspace.ts';
 import type { RevisionFile } from './revision-files.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import { decodeManifest, manifestRules, parseManifest, type ParsedManifest } from '@mixer-oauth/core';
 import { defaultProvider } from '@mixer-oauth/providers';
-import { auditRuleIds } from './audit-code.ts';
+import { auditRuleIds } from './rule-facts.ts';
 import { shownPath } from './shown-path.ts';
 import { UserError } from './user-error.ts';
 

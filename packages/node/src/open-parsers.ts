@@ -1,7 +1,8 @@
 import { brotliDecompressSync } from 'node:zlib';
 import { languages } from '@mixer-oauth/audit';
 import { isBundled, readAsset } from './assets.ts';
-import { grammarsFromPackages, Parsers, type ReadGrammar } from './parsers.ts';
+import { grammarsFromPackages, Parsers } from './parsers.ts';
+import type { ReadGrammar } from './parsing-engine.ts';
 import { UserError } from './user-error.ts';
 
 // Not in Node's threads: what each of them has needed for one grammar it keeps to the end, and the largest take eight milliseconds.

@@ -10,10 +10,7 @@ import {
 } from 'web-tree-sitter';
 import { endOfNesting } from './end-of-nesting.ts';
 import { type StartClock, startClock } from './processor-clock.ts';
-import { kindOfFailure, type ParsingEngine, startEngine } from './parsing-engine.ts';
-
-/** Reads the bytes of one grammar (`javascript`, `c-sharp` …), or of the engine itself (`web-tree-sitter`). */
-export type ReadGrammar = (name: string) => Promise<Uint8Array>;
+import { type ParsingEngine, type ReadGrammar, kindOfFailure, startEngine } from './parsing-engine.ts';
 
 // Counted, not timed: what is read of a file must not depend on what else the machine does. One unit is a hundred steps of the
 // parser, or a stretch of text that it looks at. Units take a twentieth of a millisecond in code, and twelve times that in what

@@ -1,5 +1,7 @@
 import { Parser } from 'web-tree-sitter';
-import type { ReadGrammar } from './parsers.ts';
+
+/** Reads the bytes of one grammar (`javascript`, `c-sharp` …), or of the engine itself (`web-tree-sitter`). */
+export type ReadGrammar = (name: string) => Promise<Uint8Array>;
 
 /** The engine that the grammars run in: one at a time in a process, for every set of parsers. */
 export interface ParsingEngine {

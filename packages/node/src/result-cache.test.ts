@@ -1,7 +1,8 @@
 import { appendFileSync, existsSync, mkdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { auditTree, type AuditedTree } from './audit-tree.ts';
+import { auditTree } from './audit-tree.ts';
+import type { AuditedTree } from './audited-tree.ts';
 import { listFiles } from './list-files.ts';
 import { loadCatalogue } from './load-catalogue.ts';
 import { type CacheKey, openCache, writeCached } from './result-cache.ts';

@@ -2,11 +2,11 @@ import { createHash, randomBytes } from 'node:crypto';
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Catalogue } from '@mixer-oauth/core';
-import type { AuditedTree } from './audit-tree.ts';
 import { cacheFile } from './cache-file.ts';
 import { decodeText } from './decode-text.ts';
 import { isStamped, stampLength, youngest } from './stamps.ts';
 import { Texts } from './texts.ts';
+import type { AuditedTree } from './audited-tree.ts';
 
 /** What a result rests on beside the files: the program, the catalogues by content, and what to leave out. */
 export interface CacheKey {
@@ -17,13 +17,6 @@ export interface CacheKey {
   readonly includesTests: boolean;
   readonly excluded: ReadonlySet<string>;
   readonly exclude: readonly string[];
-}
-
-/** Every file that was searched, as it was before that. */
-export interface Seen {
-  readonly files: readonly string[];
-  readonly stamps: Float64Array;
-  readonly takenAt: number; // milliseconds
 }
 
 interface Entry extends Omit<AuditedTree, 'sources' | 'seen'> {

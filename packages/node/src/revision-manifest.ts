@@ -1,6 +1,6 @@
 import { decodeManifest, manifestRules, type ParsedManifest, parseManifest } from '@mixer-oauth/core';
 import { defaultProvider } from '@mixer-oauth/providers';
-import { auditRuleIds } from './audit-code.ts';
+import { auditRuleIds } from './rule-facts.ts';
 import { readRevisionFile, type Revision } from './revision.ts';
 import { UserError } from './user-error.ts';
 

@@ -8,7 +8,8 @@ import {
   type Severity,
   type Summary,
 } from '@mixer-oauth/core';
-import { type AuditedCode, auditRuleIds } from './audit-code.ts';
+import type { AuditedCode } from './audit-code.ts';
+import { auditRuleIds } from './rule-facts.ts';
 
 const allRules: readonly string[] = [...manifestRules.map(({ id }) => id), ...auditRuleIds].toSorted();
 

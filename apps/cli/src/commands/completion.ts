@@ -1,7 +1,8 @@
 import type { Command } from '../command.ts';
 import { loadRunner } from '../load-runner.ts';
 
-export const completion: Command = {
+/** @param commands - what is completed: every command, this one too */
+export const completionOf = (commands: () => readonly Command[]): Command => ({
   name: 'completion',
   summary: 'Print a completion script for a shell',
   positionals: [{ name: 'shell', isRequired: true, text: 'bash, zsh or fish' }],
@@ -11,5 +12,8 @@ export const completion: Command = {
     ['mixer-oauth completion zsh > "${fpath[1]}/_mixer-oauth"', 'zsh'],
     ['mixer-oauth completion fish > ~/.config/fish/completions/mixer-oauth.fish', 'fish'],
   ],
-  load: () => loadRunner('completion'),
-};
+  load: async () => {
+    const run = await loadRunner('completion');
+    return (input, io) => run(input, io, commands());
+  },
+});

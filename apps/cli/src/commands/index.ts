@@ -2,7 +2,7 @@ import type { Command } from '../command.ts';
 import { audit } from './audit.ts';
 import { check } from './check.ts';
 import { clients } from './clients.ts';
-import { completion } from './completion.ts';
+import { completionOf } from './completion.ts';
 import { diff } from './diff.ts';
 import { doctor } from './doctor.ts';
 import { explain } from './explain.ts';
@@ -39,5 +39,5 @@ export const commands: readonly Command[] = [
   providerDiff,
   schema,
   doctor,
-  completion,
+  completionOf(() => commands),
 ];

@@ -2,28 +2,30 @@ import { UserError } from '@mixer-oauth/node/user-error';
 import type { Command, ExitCode, Input } from '../command.ts';
 import { commonOptions } from '../common-options.ts';
 import type { Io } from '../io.ts';
-import { commands } from './index.ts';
 
-export async function run({ positionals }: Input, io: Io): Promise<ExitCode> {
+export async function run({ positionals }: Input, io: Io, commands: readonly Command[]): Promise<ExitCode> {
   const [shell = ''] = positionals;
   const script = scripts[shell];
   if (!script)
     throw new UserError(`There is no completion for "${shell}"`, {
       hint: `One of ${Object.keys(scripts).join(', ')}.`,
     });
-  io.write(script());
+  io.write(script(commands));
   return 0;
 }
 
 /** First words: `hosts test` is completed word by word. */
-const firstWords = [...new Set(commands.map(({ name }) => name.split(' ')[0] ?? name))];
+const firstWordsOf = (commands: readonly Command[]): readonly string[] => [
+  ...new Set(commands.map(({ name }) => name.split(' ')[0] ?? name)),
+];
 const optionsOf = ({ options }: Command): readonly string[] =>
   [...options, ...commonOptions].map(({ name }) => `--${name}`);
 /** What may follow a first word that is no command alone. */
-const secondWords = firstWords.flatMap((first): [string, readonly Command[]][] => {
-  const group = commands.filter(({ name }) => name.startsWith(`${first} `));
-  return group.length > 0 ? [[first, group]] : [];
-});
+const secondWordsOf = (commands: readonly Command[]): readonly (readonly [string, readonly Command[]])[] =>
+  firstWordsOf(commands).flatMap((first) => {
+    const group = commands.filter(({ name }) => name.startsWith(`${first} `));
+    return group.length > 0 ? [[first, group]] : [];
+  });
 const lastWord = ({ name }: Command): string => name.split(' ').at(-1) ?? name;
 /** As a pattern for the first two words of a command line. */
 const patternOf = ({ name }: Command): string => (name.includes(' ') ? `"${name}"` : `"${name} "*`);
@@ -38,11 +40,11 @@ function valuesInBash({ options }: Command): string {
   return cases.length > 0 ? ` case "$previous" in ${cases.join(' ')} esac` : '';
 }
 
-function bash(): string {
+function bash(commands: readonly Command[]): string {
   const cases = commands.map(
     (command) => `    ${patternOf(command)}) words="${optionsOf(command).join(' ')}";${valuesInBash(command)} ;;`,
   );
-  const second = secondWords.map(
+  const second = secondWordsOf(commands).map(
     ([first, group]) =>
       `  [ "$COMP_CWORD" = 2 ] && [ "\${COMP_WORDS[1]}" = ${first} ] && words="${group.map(lastWord).join(' ')}"`,
   );
@@ -51,7 +53,7 @@ function bash(): string {
   case "\${COMP_WORDS[1]} \${COMP_WORDS[2]}" in
 ${cases.join('\n')}
   esac
-  [ "$COMP_CWORD" = 1 ] && words="${firstWords.join(' ')} --help --version"
+  [ "$COMP_CWORD" = 1 ] && words="${firstWordsOf(commands).join(' ')} --help --version"
 ${second.join('\n')}
   COMPREPLY=($(compgen -W "$words" -- "$word"))
 }
@@ -59,7 +61,7 @@ complete -o default -F _mixer_oauth mixer-oauth
 `;
 }
 
-function zsh(): string {
+function zsh(commands: readonly Command[]): string {
   const cases = commands.map((command) => {
     const rows = [...command.options, ...commonOptions].map(({ name, value, values, text }) => {
       const taken = values ? `(${values.join(' ')})` : '_files';
@@ -67,12 +69,12 @@ function zsh(): string {
     });
     return `    ${patternOf(command)}) _arguments ${rows.join(' ')} '*:file:_files' ;;`;
   });
-  const rows = firstWords.map((first) => {
+  const rows = firstWordsOf(commands).map((first) => {
     const group = commands.filter(({ name }) => name.split(' ')[0] === first);
     const text = group.length > 1 ? group.map(lastWord).join(', ') : group.map(({ summary }) => summary).join('');
     return quoted(`${first}:${text.replaceAll(':', ' ')}`);
   });
-  const second = secondWords.map(
+  const second = secondWordsOf(commands).map(
     ([first, group]) =>
       `  if (( CURRENT == 3 )) && [[ $words[2] == ${first} ]]; then compadd ${group.map(lastWord).join(' ')}; return; fi`,
   );
@@ -90,7 +92,7 @@ if [[ $funcstack[1] == _mixer-oauth ]]; then _mixer_oauth "$@"; else compdef _mi
 `;
 }
 
-function fish(): string {
+function fish(commands: readonly Command[]): string {
   const lines = commands.flatMap((command) => {
     const [first = '', second] = command.name.split(' ');
     const seen = `__fish_seen_subcommand_from ${first}`;
@@ -109,4 +111,4 @@ function fish(): string {
   return `${lines.join('\n')}\n`;
 }
 
-const scripts: Readonly<Record<string, () => string>> = { bash, zsh, fish };
+const scripts: Readonly<Record<string, (commands: readonly Command[]) => string>> = { bash, zsh, fish };

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { Browse, ListRow } from '../browse/browse.ts';
+import type { Browse } from '../browse/browse.ts';
+import type { ListRow } from '../browse/list-row.ts';
 import { actionOf, type Binding, type KeyPress } from '../keys.ts';
 import type { Model } from '../model.ts';
 import type { Line } from '../text/line.ts';

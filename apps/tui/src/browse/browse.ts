@@ -1,5 +1,6 @@
 import { editField, emptyField, type FieldEdit, type TextField } from './text-field.ts';
 import { type Places, placesIn } from './places-in.ts';
+import type { ListRow } from './list-row.ts';
 
 /** What every screen with a list has: a search, a row that is selected, and its page beside or below. */
 export interface Browse {
@@ -18,11 +19,6 @@ export type BrowseAction =
   | Readonly<{ kind: 'jump'; to: 'first' | 'last' }>
   | Readonly<{ kind: 'search' | 'keep' | 'open' | 'back' }>
   | Readonly<{ kind: 'type'; edit: FieldEdit }>;
-
-/** A row of a list. Headings have no id: they cannot be selected. */
-export interface ListRow {
-  readonly id?: string;
-}
 
 /** What is known when a key is pressed. */
 export interface BrowseContext {

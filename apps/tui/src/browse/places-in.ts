@@ -1,4 +1,4 @@
-import type { ListRow } from './browse.ts';
+import type { ListRow } from './list-row.ts';
 
 /** The rows of a list that can be selected. */
 export interface Places {

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Layout } from '../app/layout.ts';
-import { type Browse, type ListRow, selectedIndex } from '../browse/browse.ts';
+import { type Browse, selectedIndex } from '../browse/browse.ts';
+import type { ListRow } from '../browse/list-row.ts';
 import { type Theme, useTheme } from '../looks.ts';
 import type { Line } from '../text/line.ts';
 import { Lines } from './lines.tsx';

@@ -1,6 +1,6 @@
 import type { Catalogue, Operation, ScopeRow } from '@mixer-oauth/core';
 import { searchCatalogue } from '@mixer-oauth/providers/search';
-import type { ListRow } from '../browse/browse.ts';
+import type { ListRow } from '../browse/list-row.ts';
 import { memoise } from '../app/memoise.ts';
 
 /** A line of the reference: a scope, an operation, or the name of the group below it. */

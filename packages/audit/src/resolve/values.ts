@@ -166,3 +166,6 @@ export function combinations<T>(lists: readonly (readonly T[])[], limit: number)
   }
   return result;
 }
+
+/** What constants of packages hold, and what their functions that make a path give. */
+export type PackageTexts = (value: ExternalValue) => TextValue | undefined;

@@ -1,6 +1,6 @@
 import type { Catalogue } from '@mixer-oauth/core';
 import type { HarEntry } from './har.ts';
-import type { Sighted } from './traffic-evidence.ts';
+import type { Sighted } from './sighted.ts';
 
 /** What was called through a socket of the provider, each once: `{"type":"method","method":"msg",…}`, and events subscribed to. */
 export function socketCalls({ url, sent }: HarEntry, catalogue: Catalogue): readonly Sighted[] {

@@ -3,6 +3,7 @@ import { apiBaseOf, matchPath } from '../recognisers/provider-url.ts';
 import { insufficientScopes } from './bearer-challenge.ts';
 import { type HarEntry, type HarProblem, parseHar } from './har.ts';
 import { socketCalls } from './socket-frames.ts';
+import type { Sighted } from './sighted.ts';
 
 /** What a recording proves. `others`: requests to somebody else; `broken`: entries without a request. */
 export interface Traffic {
@@ -10,9 +11,6 @@ export interface Traffic {
   readonly others: number;
   readonly broken: number;
 }
-
-/** What one request shows, before it is evidence. */
-export type Sighted = Omit<Evidence, 'id' | 'kind' | 'certainty' | 'provider' | 'span' | 'related' | 'trace'>;
 
 /**
  * Calls of the providers in a recording of traffic. Of a request only the method and the path are kept, ids in the path left

@@ -1,7 +1,7 @@
 import type { RedirectRules } from '../catalogue.ts';
 import { isIpAddress } from './normalise-host.ts';
 import { isLoopbackAddress, parseRedirect, type RedirectUri } from './redirect-uri.ts';
-import type { RuleVerdict } from './explain-redirect.ts';
+import type { RuleVerdict } from './rule-verdict.ts';
 
 /** Compares a URI with a registered one as providers do that keep whole URIs. */
 export function compareRegistered(

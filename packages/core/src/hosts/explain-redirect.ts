@@ -6,15 +6,7 @@ import { type HostRule, type HostRuleProblem, parseHostRule } from './host-rule.
 import { matchHost } from './match-host.ts';
 import { isLoopback, parseRedirect, type RedirectUri } from './redirect-uri.ts';
 import { examplesOf, whyHostRule } from './why-host-rule.ts';
-
-/** What one host rule, or one registered redirect URI, says of a URI, and why. */
-export interface RuleVerdict {
-  readonly rule: string;
-  readonly isAllowed: boolean;
-  readonly why: string;
-  readonly matching?: string; // a host that the rule allows
-  readonly nearMiss?: string; // one that it just does not
-}
+import type { RuleVerdict } from './rule-verdict.ts';
 
 /** How a provider decides on a redirect URI, step by step. Plain data. */
 export interface Explanation {

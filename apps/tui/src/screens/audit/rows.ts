@@ -1,6 +1,6 @@
 import type { Diagnostic, LedgerRow, ReportClient, Severity, Verdict } from '@mixer-oauth/core';
 import { memoise } from '../../app/memoise.ts';
-import type { ListRow } from '../../browse/browse.ts';
+import type { ListRow } from '../../browse/list-row.ts';
 import type { Snapshot } from '../../model.ts';
 
 /** A diagnostic and its number in the report. */

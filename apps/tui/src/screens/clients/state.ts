@@ -1,14 +1,8 @@
 import { type Client, type Severity, severities } from '@mixer-oauth/core';
 import { memoise } from '../../app/memoise.ts';
 import type { Context, Step } from '../../app/screen.ts';
-import {
-  type Browse,
-  type BrowseAction,
-  initialBrowse,
-  type ListRow,
-  reduceBrowse,
-  selectedIndex,
-} from '../../browse/browse.ts';
+import { type Browse, type BrowseAction, initialBrowse, reduceBrowse, selectedIndex } from '../../browse/browse.ts';
+import type { ListRow } from '../../browse/list-row.ts';
 import type { Snapshot } from '../../model.ts';
 import { clientCard } from './card.ts';
 

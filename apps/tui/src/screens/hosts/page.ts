@@ -2,7 +2,7 @@ import { visible } from '@mixer-oauth/report';
 import { glyph, markOf, type Theme, verdictOfRedirect } from '../../looks.ts';
 import { emptyLine, type Line, lineOf, span } from '../../text/line.ts';
 import { bullet, field, paragraph } from '../../text/wrap-text.ts';
-import type { HostsRow, MadeUrl } from './state.ts';
+import type { HostsRow, MadeUrl } from './rows.ts';
 
 export interface HostsPageOptions {
   readonly width: number;

@@ -1,26 +1,10 @@
-import { type Catalogue, type Client, type Explanation, explainRedirect } from '@mixer-oauth/core';
+import { type Catalogue, explainRedirect } from '@mixer-oauth/core';
 import { memoise } from '../../app/memoise.ts';
 import type { Context, Step } from '../../app/screen.ts';
-import {
-  type Browse,
-  type BrowseAction,
-  initialBrowse,
-  type ListRow,
-  reduceBrowse,
-  selectedIndex,
-} from '../../browse/browse.ts';
+import { type Browse, type BrowseAction, initialBrowse, reduceBrowse, selectedIndex } from '../../browse/browse.ts';
 import type { Snapshot } from '../../model.ts';
 import { hostsPage } from './page.ts';
-
-/** An authorize URL that was made, or why none could be. */
-export interface MadeUrl {
-  readonly client: string;
-  readonly isForced: boolean;
-  readonly url?: string;
-  readonly state?: string;
-  readonly codeVerifier?: string;
-  readonly notes: readonly string[];
-}
+import type { HostsRow, MadeUrl } from './rows.ts';
 
 export interface HostsState {
   /** The query is the URL that is tried. */
@@ -33,9 +17,6 @@ export type HostsAction =
   | Readonly<{ kind: 'browse'; action: BrowseAction }>
   | Readonly<{ kind: 'authorize' | 'force' | 'copy' | 'init' }>
   | Readonly<{ kind: 'made'; made: MadeUrl }>;
-
-export type HostsRow = ListRow &
-  Readonly<{ id: string; client: Client; catalogue: Catalogue; explanation?: Explanation }>;
 
 export const initialHosts: HostsState = { browse: initialBrowse, isForced: false };
 

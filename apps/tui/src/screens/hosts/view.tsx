@@ -7,7 +7,8 @@ import { cell, type Line, lineOf, span } from '../../text/line.ts';
 import { lacksManifest } from '../../model.ts';
 import { noClients } from '../clients/view.tsx';
 import { hostsPage } from './page.ts';
-import { type HostsRow, type HostsState, rowsOf, selectedRow } from './state.ts';
+import { type HostsState, rowsOf, selectedRow } from './state.ts';
+import type { HostsRow } from './rows.ts';
 
 const unknownProviders =
   'No client has a provider that is known, so nothing can be asked. Screen 2 says what is wrong.';

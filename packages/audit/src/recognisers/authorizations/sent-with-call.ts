@@ -6,7 +6,8 @@ import type { FunctionInfo } from '../../resolve/program/program.ts';
 import { type Piece, piecesOf, type Value } from '../../resolve/values.ts';
 import { placeOf, type Scene } from '../recogniser.ts';
 import { joined, recordsIn, type SentParameters, sentInRecord, sentInText } from './sent-parameters.ts';
-import { type Verb, verbInName } from '../rest/verbs.ts';
+import type { Verb } from '../rest/verb.ts';
+import { verbInName } from '../rest/verb-words.ts';
 
 const inQuery = /^(?:params?|qs|query|search|searchParams|queryParams|queryParameters|query_params|urlParams)$/;
 const inBody = /^(?:data|body|form|formData|form_params|form_data|json|payload|content|fields|postData|source)$/;

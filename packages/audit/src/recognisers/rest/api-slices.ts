@@ -17,7 +17,7 @@ import { rowsDescribed } from './described-operations.ts';
 import { apiBaseOf, type FlatText, flatten, matchPath, originOf } from '../provider-url.ts';
 import { placeOf, type Recogniser, type Scene } from '../recogniser.ts';
 import { onlyVerb } from './readings.ts';
-import { isVerb } from './verbs.ts';
+import { isVerb } from './verb-words.ts';
 
 const deepest = 3; // base queries around each other: one that tries again, one that signs in again
 

@@ -4,7 +4,7 @@ import type { Context } from '../../resolve/context.ts';
 import type { FunctionInfo, Program } from '../../resolve/program/program.ts';
 import { wholeText } from '../../resolve/values.ts';
 import type { Scene } from '../recogniser.ts';
-import { verbInName, verbOfConstant } from './verbs.ts';
+import { verbInName, verbOfConstant } from './verb-words.ts';
 
 /** The call whose object each call is: `b.uri(u).method("PUT")` is around `b.uri(u)`. */
 const outer = new WeakMap<Program, Map<Expr, CallExpr>>();

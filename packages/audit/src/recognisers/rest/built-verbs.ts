@@ -10,7 +10,7 @@ import type { Scene } from '../recogniser.ts';
 import { overridingVerb } from './overriding-verbs.ts';
 import { isVerbLike, unwrapped } from './verb-places.ts';
 import { verbsWithSending } from './verbs-of-clients.ts';
-import { isVerb, verbInName, verbKeys } from './verbs.ts';
+import { isVerb, verbInName, verbKeys } from './verb-words.ts';
 
 const setsVerb = /^(?:set|with)?_?(?:request|http)?_?(?:method|verb)$|^custom_?request$/i;
 

@@ -31,10 +31,8 @@ import { isVerbLike, unwrapped, verbOfGo } from './verb-places.ts';
 import { verbsOfCopies } from './verbs-of-copies.ts';
 import { isOfUnread } from '../../resolve/modules/missing-parts.ts';
 import { flatten, mentionsProvider } from '../provider-url.ts';
-import { isVerb, isVerbConstant, isWrittenVerb, verbKeys } from './verbs.ts';
-
-/** A text that may be the address of a call. */
-export type Address = readonly Piece[];
+import { isVerb, isVerbConstant, isWrittenVerb, verbKeys } from './verb-words.ts';
+import type { Address } from './address.ts';
 
 const urlKeys =
   /^(?:url|uri|path|endpoint|href|pathname|requestUri|address|URL|Url|Uri|RequestUri|Resource|with|for|to|from|at|request|convertible|contentsOf|contentsOfURL)$/;

@@ -15,7 +15,7 @@ import {
 } from '../../resolve/values.ts';
 import type { Scene } from '../recogniser.ts';
 import { baseOfClient } from './described-clients.ts';
-import { isVerb } from './verbs.ts';
+import { isVerb } from './verb-words.ts';
 
 /** An operation of a description: its verb, and its whole address. */
 export type Described = Readonly<{ name: string; verb: string; address: readonly Piece[] }>;

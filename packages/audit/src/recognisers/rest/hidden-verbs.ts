@@ -4,7 +4,7 @@ import { isPassed, unfilled } from './blind-spots.ts';
 import { noteUnread } from './note-sources.ts';
 import { type FlatText, matchPath } from '../provider-url.ts';
 import type { Scene } from '../recogniser.ts';
-import type { Verb } from './verbs.ts';
+import type { Verb } from './verb.ts';
 
 /** A call whose verb is written and cannot be seen: it is one of a table that is not known, or what nobody passes. */
 export function reportHiddenVerb(

@@ -4,7 +4,7 @@ import type { Context } from '../../resolve/context.ts';
 import { laterOf } from '../../resolve/program/object-life.ts';
 import type { FunctionInfo, Placed } from '../../resolve/program/program.ts';
 import { piecesOf, type Thunk, type Value } from '../../resolve/values.ts';
-import type { Address } from './call-addresses.ts';
+import type { Address } from './address.ts';
 import type { Scene } from '../recogniser.ts';
 
 const deepest = 3; // blocks in blocks: `HttpClient { defaultRequest { url { host = "…" } } }`

@@ -17,7 +17,7 @@ import {
 } from '../../resolve/values.ts';
 import { apiBaseOf, flatten, type FlatText } from '../provider-url.ts';
 import type { Scene } from '../recogniser.ts';
-import { isVerb } from './verbs.ts';
+import { isVerb } from './verb-words.ts';
 
 /** A parameter, or (`members`) something inside of what callers pass for it, that an address begins with. */
 export type Beginning = ParamRef & Readonly<{ members?: readonly string[] }>;

@@ -13,7 +13,7 @@ import type { Scene } from '../recogniser.ts';
 import { isMadeInside, makesOwnRequest } from './requests-of-own.ts';
 import { setBeforeSending } from './set-before-sending.ts';
 import { dynamicNames } from './verb-places.ts';
-import { verbInName } from './verbs.ts';
+import { verbInName } from './verb-words.ts';
 
 /** Functions that look at, print, open or keep an address; none of them calls it. */
 const uses =

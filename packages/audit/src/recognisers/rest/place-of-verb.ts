@@ -5,7 +5,7 @@ import type { FunctionInfo } from '../../resolve/program/program.ts';
 import { piecesOf } from '../../resolve/values.ts';
 import type { Scene } from '../recogniser.ts';
 import { verbOfGo } from './verb-places.ts';
-import { takesVerbFirst } from './verbs.ts';
+import { takesVerbFirst } from './verb-words.ts';
 
 const byModule = /^(?:requests|httpx|aiohttp)\b/;
 const first = /^(?:rust|php|cpp|csharp|elixir|ruby)$/;

@@ -3,10 +3,11 @@ import type { Chain } from '../../resolve/expand.ts';
 import { ownerOf } from '../../resolve/program/method-around.ts';
 import type { FunctionInfo, Placed, Program } from '../../resolve/program/program.ts';
 import type { Origin } from '../../resolve/values.ts';
-import type { Address } from './call-addresses.ts';
+import type { Address } from './address.ts';
 import { apiBaseOf, flatten, type FlatText, matchPath, originOf, verbsAt } from '../provider-url.ts';
 import { placeOf, type Scene } from '../recogniser.ts';
-import { type Verb, verbInName } from './verbs.ts';
+import type { Verb } from './verb.ts';
+import { verbInName } from './verb-words.ts';
 import { writtenFor } from './written-for.ts';
 
 /** Where one reading of an address names an operation, readings that name none are only ways that the code never goes. */

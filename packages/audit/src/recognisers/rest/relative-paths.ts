@@ -13,7 +13,8 @@ import { apiBaseOf, flatten, mentionsProvider, originOf } from '../provider-url.
 import { placeOf, type Recogniser, type Scene } from '../recogniser.ts';
 import { suffixOf } from './suffixes.ts';
 import { isVerbLike } from './verb-places.ts';
-import { verbInName, verbOf } from './verbs.ts';
+import { verbOf } from './verbs.ts';
+import { verbInName } from './verb-words.ts';
 
 /**
  * Paths whose base could not be resolved. Where the file talks to the provider, nothing says that the receiver is something

@@ -10,7 +10,8 @@ import type { Chain } from '../../resolve/expand.ts';
 import type { ClassInfo, Placed } from '../../resolve/program/program.ts';
 import { isCallOfBase } from './class-bases.ts';
 import { requestBase } from './library-requests.ts';
-import { isVerb, type Verb, verbInName } from './verbs.ts';
+import type { Verb } from './verb.ts';
+import { isVerb, verbInName } from './verb-words.ts';
 
 /** A class of the program whose objects are requests of a library: `class ApiRequest extends Request`. */
 const isOfRequests = (evaluator: Evaluator, type: ClassInfo): boolean => requestBase(evaluator, type) !== undefined;

@@ -32,7 +32,8 @@ import { goesOnBehind } from './suffixes.ts';
 import { inRowOf } from './table-rows.ts';
 import { tokenKindOfCall } from '../token-kinds.ts';
 import { isVerbOfObject, verbSaid } from './verb-said.ts';
-import { decidersOf, type Verb, verbOf } from './verbs.ts';
+import { verbOf } from './verbs.ts';
+import { decidersOf, type Verb } from './verb.ts';
 
 /** What is added to a whole operation's path need not be a path: `client(tokenUrl).finish(code)`. */
 const goesBeyond = ({ catalogue }: Scene, path: string): boolean =>

@@ -8,7 +8,7 @@ import type { FunctionInfo, Placed } from '../../resolve/program/program.ts';
 import { expressionsOf, childrenOf } from '../../resolve/program/walk.ts';
 import { overrides } from './overriding-verbs.ts';
 import type { Scene } from '../recogniser.ts';
-import { verbInName } from './verbs.ts';
+import { verbInName } from './verb-words.ts';
 
 const deepest = 3; // functions that hand it on
 

@@ -9,7 +9,7 @@ import type { FunctionInfo, Program } from '../../resolve/program/program.ts';
 import { isFree } from '../../resolve/text/text-subject.ts';
 import type { Value } from '../../resolve/values.ts';
 import type { Scene } from '../recogniser.ts';
-import { isVerb, verbOfConstant } from './verbs.ts';
+import { isVerb, verbOfConstant } from './verb-words.ts';
 
 /** What a function may be called, where that is not written as its name. `isOpen`: its name is no verb. */
 export const namesOfFunction = (

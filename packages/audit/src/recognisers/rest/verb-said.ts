@@ -7,7 +7,8 @@ import type { Scene } from '../recogniser.ts';
 import { addressesOf } from './call-addresses.ts';
 import { verbsOfBuilder } from './builders.ts';
 import { makesOwnRequest, verbOfOwn } from './requests-of-own.ts';
-import { decidersOf, type Verb, verbOf } from './verbs.ts';
+import { verbOf } from './verbs.ts';
+import { decidersOf, type Verb } from './verb.ts';
 
 /** The verb of a request as the call says it, the builder that it is a step of, or the class that it is in. */
 export function verbSaid(

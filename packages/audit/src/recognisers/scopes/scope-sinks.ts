@@ -20,7 +20,8 @@ import { isClassOfAnother } from '../sign-ins/whose-class.ts';
 import { isIdle } from './idle-constant.ts';
 import { scopeByLetters } from './scope-enums.ts';
 import { rowsOfTables } from './scope-tables.ts';
-import { lastPart, sdksFor } from '../sdks/sdk-symbols.ts';
+import { sdksFor } from '../sdks/sdk-symbols.ts';
+import { lastPart } from '../sdks/symbol-parts.ts';
 
 /** A place that takes scopes. `isCertain`: it can be none but the provider's, so names that the catalogue lacks are told too. */
 export type Sink = Readonly<{ value: Expr; fn: FunctionInfo; isCertain: boolean; what: string; at: Expr }>;

@@ -12,10 +12,11 @@ import { isGivenBy } from './answers.ts';
 import { isOfBase, prefixed } from './prefixed-paths.ts';
 import { placeOf, type Recogniser, type Scene, type Sighting } from '../recogniser.ts';
 import { builtPath, routeOf } from '../rest/routes.ts';
-import { isVerbConstant, verbOfConstant } from '../rest/verbs.ts';
+import { isVerbConstant, verbOfConstant } from '../rest/verb-words.ts';
 import { reportEvents } from './sdk-events.ts';
 import { receiverWords, wordsOf } from './receiver-words.ts';
-import { lastPart, receiverIn, sdksFor } from './sdk-symbols.ts';
+import { sdksFor } from './sdk-symbols.ts';
+import { lastPart, receiverIn } from './symbol-parts.ts';
 import { tokenKindOf } from '../token-kinds.ts';
 
 /** `client.request('GET', 'users/current')`: a library's method that calls any path. */

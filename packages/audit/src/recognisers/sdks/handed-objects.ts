@@ -6,7 +6,7 @@ import { emptyContext } from '../../resolve/context.ts';
 import type { FunctionInfo } from '../../resolve/program/program.ts';
 import type { Value } from '../../resolve/values.ts';
 import type { Scene } from '../recogniser.ts';
-import { receiverIn } from './sdk-symbols.ts';
+import { receiverIn } from './symbol-parts.ts';
 import { wordsOf } from './receiver-words.ts';
 
 const listens = /^on[A-Z]/;

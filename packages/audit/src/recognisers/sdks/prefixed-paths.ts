@@ -7,7 +7,7 @@ import { piecesOf, type Thunk, type Value } from '../../resolve/values.ts';
 import { emptyContext } from '../../resolve/context.ts';
 import { isCallOfBase } from '../rest/class-bases.ts';
 import type { Scene } from '../recogniser.ts';
-import { receiverIn } from './sdk-symbols.ts';
+import { receiverIn } from './symbol-parts.ts';
 
 /**
  * A path behind what the class around hands to the package's class that it extends: `super(api, "channels")`.

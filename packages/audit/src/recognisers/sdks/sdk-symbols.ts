@@ -17,6 +17,7 @@ import { isOfOwnClass, ownMethods } from './own-classes.ts';
 import { isOwnProperty, readProperties } from './read-properties.ts';
 import { bestFirst, receiverWords, saysNothing, tellingWords, wordsOf } from './receiver-words.ts';
 import { reportSymbol } from './report-symbol.ts';
+import { lastPart, receiverIn } from './symbol-parts.ts';
 
 /** Calls of a provider's client library, by its table of symbols. */
 export const sdkSymbols: Recogniser = (scene) => {
@@ -136,11 +137,6 @@ function isOfForm(form: string, name: string): boolean {
   const [start = '', end = ''] = form.split('*');
   return name.length >= start.length + end.length && name.startsWith(start) && name.endsWith(end);
 }
-
-export const lastPart = (symbol: string): string => symbol.split(/[.:#]+/).at(-1) ?? symbol;
-
-/** What a symbol's last part is called on: `rest` of `client.rest.get`, nothing of `GetAsync`. */
-export const receiverIn = (symbol: string): string => symbol.split(/[.:#]+/).at(-2) ?? '';
 
 /**
  * From 3: the package itself; 2: a type of a package in use; 1: the name and receiver say so; 0: something else. Of symbols with

@@ -3,7 +3,8 @@ import type { Expr } from '../../outline/outline.ts';
 import { modulesIn } from '../../resolve/modules/imports.ts';
 import type { FunctionInfo } from '../../resolve/program/program.ts';
 import { placeOf, type Recogniser, type Scene } from '../recogniser.ts';
-import { lastPart, sdksFor } from './sdk-symbols.ts';
+import { sdksFor } from './sdk-symbols.ts';
+import { lastPart } from './symbol-parts.ts';
 import { reportSymbol } from './report-symbol.ts';
 import { usesIn } from './uses.ts';
 

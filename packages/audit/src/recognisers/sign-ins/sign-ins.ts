@@ -6,7 +6,8 @@ import type { FunctionInfo } from '../../resolve/program/program.ts';
 import type { Origin, Properties } from '../../resolve/values.ts';
 import { hasText, optionsOf } from '../sdks/argument-text.ts';
 import type { Scene } from '../recogniser.ts';
-import { lastPart, nameRange, sdksFor } from '../sdks/sdk-symbols.ts';
+import { nameRange, sdksFor } from '../sdks/sdk-symbols.ts';
+import { lastPart } from '../sdks/symbol-parts.ts';
 
 /** A place where a sign-in library is set up: the call that takes scopes, or the library's name in a list of providers. */
 export interface SignIn {

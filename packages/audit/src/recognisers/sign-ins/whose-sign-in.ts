@@ -8,7 +8,7 @@ import { endpointIn } from '../endpoints.ts';
 import { flatten } from '../provider-url.ts';
 import type { Scene } from '../recogniser.ts';
 import type { Sink } from '../scopes/scope-sinks.ts';
-import { lastPart } from '../sdks/sdk-symbols.ts';
+import { lastPart } from '../sdks/symbol-parts.ts';
 
 /**
  * The scopes are asked of another provider: the call authenticates under another name, is of a sign-in library that is another

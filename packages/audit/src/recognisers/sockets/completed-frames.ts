@@ -5,7 +5,7 @@ import { emptyContext } from '../../resolve/context.ts';
 import type { Evaluator } from '../../resolve/evaluator.ts';
 import type { FunctionInfo, Program } from '../../resolve/program/program.ts';
 import type { Thunk } from '../../resolve/values.ts';
-import type { WireObject } from './frames.ts';
+import type { WireObject } from './wire-object.ts';
 
 /** A function that sets `type` on what it is handed, and to what. */
 type Completion = Readonly<{ fn: FunctionInfo; index: number; type: Thunk }>;

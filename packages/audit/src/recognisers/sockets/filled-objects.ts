@@ -7,7 +7,7 @@ import { earlierOf } from '../../resolve/program/object-life.ts';
 import type { Evaluator } from '../../resolve/evaluator.ts';
 import type { FunctionInfo, Placed } from '../../resolve/program/program.ts';
 import { type Thunk, wholeText } from '../../resolve/values.ts';
-import type { WireObject } from './frames.ts';
+import type { WireObject } from './wire-object.ts';
 import type { Scene } from '../recogniser.ts';
 
 /** A key and its value, as a call writes them. `on`: the object that gets them, where the call is given it. */

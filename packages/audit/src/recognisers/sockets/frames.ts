@@ -3,18 +3,16 @@ import { rememberingEach } from '../../remembering.ts';
 import { nameOf } from '../../resolve/calls/calls.ts';
 import { emptyContext } from '../../resolve/context.ts';
 import { isSame } from '../../resolve/names/assigned-properties.ts';
-import type { ClassInfo, FunctionInfo, Placed, PlacedBind } from '../../resolve/program/program.ts';
+import type { ClassInfo, FunctionInfo, PlacedBind } from '../../resolve/program/program.ts';
 import type { Properties, Thunk } from '../../resolve/values.ts';
 import { wireName } from '../../resolve/classes/wire-names.ts';
 import { constructorsOf } from '../../resolve/calls/overloads.ts';
 import { completedFrames } from './completed-frames.ts';
 import { filledObjects } from './filled-objects.ts';
 import type { Scene } from '../recogniser.ts';
+import type { WireObject } from './wire-object.ts';
 
 type RecordExpr = Extract<Expr, { kind: 'record' }>;
-
-/** An object that may be sent: its entries under the names that go over the wire. */
-export type WireObject = Readonly<{ placed: Placed; entries: Properties }>;
 
 /** Records with a method, and objects of the program's own classes: with what they are made of and what their fields hold by themselves. */
 export function wireObjects(scene: Scene): readonly WireObject[] {

@@ -13,7 +13,8 @@ import { postedMessages } from './posted-messages.ts';
 import { isOnAnotherSocket, socketOfKeys } from './other-sockets.ts';
 import { flatten } from '../provider-url.ts';
 import type { Recogniser, Scene } from '../recogniser.ts';
-import { lastPart, sdksFor } from '../sdks/sdk-symbols.ts';
+import { sdksFor } from '../sdks/sdk-symbols.ts';
+import { lastPart } from '../sdks/symbol-parts.ts';
 import { methodNamed, reportMethods, reportOperation } from './socket-methods.ts';
 
 /** Methods of a socket protocol: through an SDK's socket, through functions that send, and as hand-written frames. */

@@ -6,7 +6,7 @@ import type { Evaluator } from '../evaluator.ts';
 import type { FunctionInfo, Placed, Program } from '../program/program.ts';
 import { childrenOf, expressionsOf } from '../program/walk.ts';
 import { wholeText } from '../values.ts';
-import type { Delivery } from './delivery-sites.ts';
+import type { Delivery } from './delivery.ts';
 import { reached } from './reached.ts';
 
 /**

@@ -6,7 +6,7 @@ import { emptyContext } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import type { FunctionInfo, Placed, Program } from '../program/program.ts';
 import type { ExternalValue, Thunk, Value } from '../values.ts';
-import type { Delivery } from './delivery-sites.ts';
+import type { Delivery } from './delivery.ts';
 
 /**
  * What an endpoint of an API slice asks for: RTK Query's `me: build.query({ query: (id) => `/users/${id}` })`. `asked` is the path, or an

@@ -1,5 +1,4 @@
 import { attempt } from '../attempt.ts';
-import type { CallSite } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import type { FunctionInfo } from '../program/program.ts';
 import { actionNamesOf, actionSites } from './actions.ts';
@@ -7,9 +6,7 @@ import { sliceSites } from './api-slices.ts';
 import { eventsOf, memberEventSites } from './member-events.ts';
 import { messageSites, namedSendersOf } from './named-messages.ts';
 import { messageTypesOf, typedMessageSites } from './typed-messages.ts';
-
-/** A function that listens, and one call that reaches it with what is sent. */
-export type Delivery = readonly [FunctionInfo, CallSite];
+import type { Delivery } from './delivery.ts';
 
 /** Who is called by whom without a call between them: somebody listens under a name, for an event of an object, for a type. */
 export const deliverySites = (evaluator: Evaluator): readonly Delivery[] =>

@@ -8,7 +8,7 @@ import { emptyContext } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { homesOf, isSameHome, type Home } from '../lists/list-homes.ts';
 import type { FunctionInfo } from '../program/program.ts';
-import type { Delivery } from './delivery-sites.ts';
+import type { Delivery } from './delivery.ts';
 import { reached } from './reached.ts';
 
 /**

@@ -4,7 +4,7 @@ import { push } from '../../push.ts';
 import { emptyContext } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import type { FunctionInfo, Placed } from '../program/program.ts';
-import type { Delivery } from './delivery-sites.ts';
+import type { Delivery } from './delivery.ts';
 import { reached } from './reached.ts';
 
 const sends =

@@ -1,4 +1,3 @@
-import type { PackageTexts } from '../../package-texts.ts';
 import type { CallExpr, ClassOutline, Expr, FileOutline, FunctionOutline, Statement } from '../../outline/outline.ts';
 import {
   classInfo,
@@ -26,6 +25,7 @@ import { bindsOfPart, mainOf, mergePart, opensTypes, withReceiver } from './part
 import { push } from '../../push.ts';
 import { isPageScript, TopLevelIndex } from './top-level-index.ts';
 import { UseIndex } from './use-index.ts';
+import type { PackageTexts } from '../values.ts';
 import { isText } from './looked-at.ts';
 import { ExprWalk } from './expr-walk.ts';
 import { expressionsOf } from './walk.ts';

@@ -1,0 +1,28 @@
+import type { Extraction } from '@mixer-oauth/audit';
+import type { FileFates, IgnoreRow } from '@mixer-oauth/core';
+
+/** How far an audit is, in files. */
+export interface Progress {
+  readonly step: 'search' | 'read';
+  readonly done: number;
+  readonly total: number;
+}
+
+/** What the code of a tree shows. */
+export interface AuditedTree {
+  readonly extraction: Extraction;
+  /** Texts of the audited files. */
+  readonly sources: ReadonlyMap<string, string>;
+  /** Suppressions in comments of those texts. */
+  readonly ignores: readonly IgnoreRow[];
+  readonly files: FileFates;
+  /** For the cache, where one is asked for. */
+  readonly seen?: Seen;
+}
+
+/** Every file that was searched, as it was before that. */
+export interface Seen {
+  readonly files: readonly string[];
+  readonly stamps: Float64Array;
+  readonly takenAt: number; // milliseconds
+}
