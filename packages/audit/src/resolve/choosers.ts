@@ -8,7 +8,8 @@ import { type CallSite, type Context, emptyContext } from './context.ts';
 import { definedNames } from './program/defined-names.ts';
 import type { Evaluator } from './evaluator.ts';
 import { subjectsAt, subjectsIn } from './guards.ts';
-import { heirsOf, isThis, leftToObject, ownMethod } from './left-to-objects.ts';
+import { directHeirs } from './classes/heirs.ts';
+import { isThis, leftToObject, ownMethod } from './left-to-objects.ts';
 import { readsConstant } from './classes/named-classes.ts';
 import { merges } from './calls/merge-records.ts';
 import type { ClassInfo, FunctionInfo, Placed, Program } from './program/program.ts';
@@ -212,15 +213,15 @@ export function heirsThatSay(
   const type = methodAround(placed.fn)?.owner;
   if (!type || !choicesIn(evaluator, placed).some((choice) => 'method' in choice && choice.method.owner === type))
     return [];
-  const heirs = [...heirsOf(evaluator.program, type)];
-  for (const heir of heirs) if (heirs.length < mostHeirs) pushAll(heirs, heirsOf(evaluator.program, heir));
+  const heirs = [...directHeirs(evaluator.program, type)];
+  for (const heir of heirs) if (heirs.length < mostHeirs) pushAll(heirs, directHeirs(evaluator.program, heir));
   return [...new Set(heirs)].slice(0, mostHeirs).map((heir) => ({ type, heir }));
 }
 
 /** A method of a class that has heirs: its address may be one of theirs. */
 export function isLeftToHeirs(program: Program, fn: FunctionInfo): boolean {
   const owner = methodAround(fn)?.owner;
-  return owner !== undefined && heirsOf(program, owner).length > 0;
+  return owner !== undefined && directHeirs(program, owner).length > 0;
 }
 
 /** `packet.toJson()` where callers hand the packet over: which of several classes it is of, they know. */

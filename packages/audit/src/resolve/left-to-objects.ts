@@ -8,6 +8,7 @@ import { pushAll } from '../push-all.ts';
 import { rememberingEach } from '../remembering.ts';
 import { baseClassesOf } from './classes/related-classes.ts';
 import { childrenOf, expressionsOf } from './program/walk.ts';
+import { directHeirs } from './classes/heirs.ts';
 
 /**
  * `this.path`, `path()` of a class whose heirs say what it is, or whose users set it (`request.path = …`): the method that runs on
@@ -44,7 +45,7 @@ function isLeft(evaluator: Evaluator, type: ClassInfo, name: string, steps: numb
   const before = known.get(name);
   if (before !== undefined) return before;
   known.set(name, false); // one that asks itself ends here
-  const heirs = heirsOf(program, type);
+  const heirs = directHeirs(program, type);
   // `request.path = …`; `Users.base = …` of JavaScript.
   const owners = setByUsers(program).get(name);
   const isSet =
@@ -130,7 +131,7 @@ export function ownMethod({ program }: Evaluator, { expr, fn }: Placed): Functio
   const isOwn = callee.kind === 'member' && (isThis(callee.object) || isOfOwnClass(program, callee.object, fn));
   if (!isBare && !isOwn) return undefined;
   const method = methodAround(fn);
-  return method?.owner && heirsOf(program, method.owner).length > 0 ? method : undefined;
+  return method?.owner && directHeirs(program, method.owner).length > 0 ? method : undefined;
 }
 
 /** `new this()`, `cls()`, Ruby's `new`, and a variable that holds one: an object of the class that the method runs on. */
@@ -145,9 +146,6 @@ function isOfOwnClass(program: Program, object: Expr, fn: FunctionInfo): boolean
 }
 
 export const isThis = (expr: Expr): boolean => expr.kind === 'name' && /^(?:this|self|cls)$/.test(expr.name);
-
-export const heirsOf = (program: Program, { name, file }: ClassInfo): readonly ClassInfo[] =>
-  program.subclassesOf(name).filter((heir) => heir.file.language === file.language);
 
 function says(program: Program, heir: ClassInfo, name: string): boolean {
   const { methods, fields, assignments } = indexOf(program, heir);

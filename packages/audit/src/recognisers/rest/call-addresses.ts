@@ -1,5 +1,5 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
-import { calleeValues, nameOf } from '../../resolve/calls/calls.ts';
+import { calleeValues } from '../../resolve/calls/calls.ts';
 import type { Context } from '../../resolve/context.ts';
 import type { Evaluator } from '../../resolve/evaluator.ts';
 import type { FunctionInfo } from '../../resolve/program/program.ts';
@@ -27,7 +27,7 @@ import { routeOf } from './routes.ts';
 import { setBeforeSending } from './set-before-sending.ts';
 import { routesOfObject } from './typed-routes.ts';
 import { isWithoutPath } from './requests-without-path.ts';
-import { isVerbLike, unwrapped, verbOfGo } from './verb-places.ts';
+import { isVerbLike, placeInRequest, unwrapped } from './verb-places.ts';
 import { verbsOfCopies } from './verbs-of-copies.ts';
 import { isOfUnread } from '../../resolve/modules/missing-parts.ts';
 import { flatten, mentionsProvider } from '../provider-url.ts';
@@ -243,8 +243,7 @@ function textsOfRequest(
     if (argument.kind === 'record') scene.evaluator.evaluate(argument, fn, at).forEach(take);
   return expr.args.flatMap(({ value: argument }, place) => {
     const verb = unwrapped(argument, scene.evaluator.program);
-    const isOfNet = nameOf(expr.callee) === 'HttpRequestMessage' && expr.args.length > 1;
-    const isPlaced = place === (isOfNet ? 0 : verbOfGo.get(nameOf(expr.callee)));
+    const isPlaced = place === placeInRequest(expr);
     if (!isAnew && (isPlaced || isVerbLike(verb) || holdsVerb(scene, verb, fn, at)))
       options.push({ kind: 'record', entries: new Map([['method', [{ expr: verb, fn, context: inside }]]]) });
     return scene.evaluator.evaluate(argument, fn, at).flatMap((one) => {

@@ -4,7 +4,7 @@ import { emptyContext } from '../../resolve/context.ts';
 import type { FunctionInfo } from '../../resolve/program/program.ts';
 import { piecesOf } from '../../resolve/values.ts';
 import type { Scene } from '../recogniser.ts';
-import { verbOfGo } from './verb-places.ts';
+import { placeInRequest } from './verb-places.ts';
 import { takesVerbFirst } from './verb-words.ts';
 
 const byModule = /^(?:requests|httpx|aiohttp)\b/;
@@ -17,13 +17,13 @@ const first = /^(?:rust|php|cpp|csharp|elixir|ruby)$/;
 export function placeOfVerb(scene: Scene, call: CallExpr, fn: FunctionInfo): number | undefined {
   const { language } = fn.file;
   const name = nameOf(call.callee);
-  if (language === 'go') return verbOfGo.get(name);
+  if (language === 'go') return placeInRequest(call);
   if (!call.args[1]) return undefined;
   const isSpring = /^(?:java|kotlin)$/.test(language) && name === 'exchange';
   const isFirst =
     language === 'python'
       ? name === 'request'
-      : first.test(language) && (takesVerbFirst(call, 0, name) || (call.isNew && name === 'HttpRequestMessage'));
+      : first.test(language) && (takesVerbFirst(call, 0, name) || (call.isNew && placeInRequest(call) === 0));
   if (!isSpring && !isFirst) return undefined;
   const callees = calleeValues(scene.evaluator, call, fn, emptyContext);
   if (language === 'python')

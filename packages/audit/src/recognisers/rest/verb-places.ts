@@ -134,8 +134,14 @@ export const withStreamOptions = (
       ])
     : options;
 
-/** The argument of Go's own functions that is the verb. */
-export const verbOfGo: ReadonlyMap<string, number> = new Map([
+const madeWithVerb: ReadonlyMap<string, number> = new Map([
   ['NewRequest', 0],
   ['NewRequestWithContext', 1],
+  ['HttpRequestMessage', 0],
 ]);
+
+/** Which argument is the verb where a request is made: of Go's functions, and of .NET's class where it is told anything but the verb. */
+export function placeInRequest({ callee, args }: CallExpr): number | undefined {
+  const place = madeWithVerb.get(nameOf(callee));
+  return place !== undefined && args.length > place + 1 ? place : undefined;
+}

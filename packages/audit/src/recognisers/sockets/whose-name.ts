@@ -35,9 +35,9 @@ export const isMeant = (program: Program, holders: ReadonlySet<string> | undefin
   (holder === undefined || [...holders].some((one) => one === '' || areRelated(program, one, holder)));
 
 const areRelated = (program: Program, one: string, other: string): boolean =>
-  one === other || heirsOf(program, one).has(other) || heirsOf(program, other).has(one);
+  one === other || namesOfHeirs(program, one).has(other) || namesOfHeirs(program, other).has(one);
 
-function heirsOf(program: Program, name: string): ReadonlySet<string> {
+function namesOfHeirs(program: Program, name: string): ReadonlySet<string> {
   const found = new Set<string>();
   const open = [name];
   for (let next = open.pop(); next !== undefined; next = open.pop())

@@ -2,6 +2,10 @@ import type { Evaluator } from '../evaluator.ts';
 import { type ClassInfo, type FunctionInfo, lastName, type Program } from '../program/program.ts';
 import type { FunctionValue } from '../values.ts';
 
+/** The classes that name a class as what they derive from, in its own language. */
+export const directHeirs = (program: Program, { name, file }: ClassInfo): readonly ClassInfo[] =>
+  program.subclassesOf(name).filter((heir) => heir.file.language === file.language);
+
 /** Where no class says that it implements an interface, those with all of its methods do, what they embed included (Go). */
 export function heirsOf({ program }: Evaluator, type: ClassInfo, name: string): readonly ClassInfo[] {
   const named = program.subclassesOf(type.name);
