@@ -1,6 +1,6 @@
 import type { Expr } from '../outline/outline.ts';
 import { isSame } from './alternatives.ts';
-import type { Context } from './context.ts';
+import type { Context, Frame } from './context.ts';
 
 /**
  * What an answer had to do without: the depths of the evaluations that it would have needed and that were going on around it, the
@@ -21,6 +21,10 @@ interface Opened {
 }
 
 const maximumObjects = 4; // of one class, each made from the one before
+
+/** No function is on its way that calls it: it is another call of the same function, and not the function's own. */
+const isBeside = ({ site: one }: Frame, { site: other }: Frame): boolean =>
+  other.call.context.frames === undefined && one.call.expr !== other.call.expr;
 
 /** The evaluations that go on, the outermost first, and what the answers inside of them lack. */
 export class Unfinished {
@@ -70,13 +74,19 @@ export class Unfinished {
     return this.end(before);
   }
 
-  /** It is being evaluated; for another object, made from this one, a few times more: `base.join('a').join('b')`. */
+  /**
+   * It is being evaluated; for another object, made from this one, a few times more: `base.join('a').join('b')`. So for another call
+   * that stands in an argument: `const one = ask(api.one); ask(one.two)`.
+   */
   lacks(expr: Expr, { frames }: Context): boolean {
     const opened = this.#opened.get(expr);
     if (!opened) return false;
     const isOther =
       frames !== undefined &&
-      opened.every(({ context: one }) => one.frames !== undefined && !isSame(one.frames.site.self, frames.site.self));
+      opened.every(
+        ({ context: { frames: one } }) =>
+          one !== undefined && (!isSame(one.site.self, frames.site.self) || isBeside(one, frames)),
+      );
     if (isOther && opened.length < maximumObjects) return false;
     this.misses([opened.at(-1)?.depth ?? bound]);
     return true;

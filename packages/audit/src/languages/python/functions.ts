@@ -1,5 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { CallExpr, FunctionOutline, Param, Statement } from '../../outline/outline.ts';
+import { writtenName } from '../../outline/written-name.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
 import { lowerExpr } from './expressions.ts';
 import { inBlock, type Lowering, sourceOf } from './lowering.ts';
@@ -31,13 +32,24 @@ export function lowerFunction(
   return {
     name: isConstructor ? 'constructor' : text,
     params: hasSelf ? all.slice(1) : all,
-    body: into,
+    body: annotations.some(({ callee }) => managesContext.test(writtenName(callee))) ? handedToWith(into) : into,
     annotations,
     ...(isStatic && { isStatic }),
     ...(isConstructor && { isConstructor }),
     ...(type && { returnType: sourceOf(lowering, type) }),
     at: rangeOf(node),
   };
+}
+
+const managesContext = /^(?:async)?contextmanager$/;
+
+/** `with repository(name) as repo`: what a generator hands out that is a context manager is what its caller gets. */
+function handedToWith(body: readonly Statement[]): readonly Statement[] {
+  const handed = new Set(body.flatMap((one) => (one.kind === 'yield' ? [one.value] : [])));
+  return body.flatMap((one): readonly Statement[] => {
+    if (one.kind === 'yield') return [{ ...one, kind: 'return' }];
+    return one.kind === 'expr' && handed.has(one.value) ? [] : [one];
+  });
 }
 
 export function lowerLambda(node: Node, lowering: Lowering): FunctionOutline {

@@ -4,12 +4,13 @@ import { calleeValues, nameOf } from '../../resolve/calls/calls.ts';
 import { emptyContext } from '../../resolve/context.ts';
 import { rememberingEach } from '../../remembering.ts';
 import { modulesIn } from '../../resolve/modules/imports.ts';
-import type { Placed, Program } from '../../resolve/program/program.ts';
+import type { Placed } from '../../resolve/program/program.ts';
 import type { ExternalValue, Origin, Value } from '../../resolve/values.ts';
 import { isData } from './answers.ts';
 import { hasText, optionsOf } from './argument-text.ts';
 import type { Recogniser, Scene } from '../recogniser.ts';
 import { type OnGroups, onGroups } from './groups.ts';
+import { handedMethods, type HandedMethod } from './handed-methods.ts';
 import { scoreHanded } from './handed-objects.ts';
 import { isScript } from '../relations.ts';
 import { isOfAnotherClass, isOfAnotherType } from './other-types.ts';
@@ -22,8 +23,13 @@ import { lastPart, receiverIn } from './symbol-parts.ts';
 /** Calls of a provider's client library, by its table of symbols. */
 export const sdkSymbols: Recogniser = (scene) => {
   const { program } = scene.evaluator;
-  for (const placed of [...program.calls, ...handedOn(program), ...readProperties(program)]) {
-    const sdks = sdksFor(scene, placed.fn.file.language);
+  const isAsked = (language: string, name: string): boolean =>
+    sdksFor(scene, language).some((sdk) => symbolsNamed(scene, sdk, name, undefined).length > 0);
+  const handed: readonly HandedMethod[] = handedMethods(scene.evaluator, isAsked);
+  for (const placed of [...program.calls, ...handed, ...readProperties(program)]) {
+    const isHanded = 'isOpen' in placed;
+    // Of a library with a rule for its names `sdkValues` finds what is handed on.
+    const sdks = sdksFor(scene, placed.fn.file.language).filter(({ symbolRule }) => !isHanded || !symbolRule);
     if (sdks.length === 0) continue;
     const name = nameOf(placed.expr.callee);
     const made = madeBy(placed.expr);
@@ -44,26 +50,10 @@ export const sdkSymbols: Recogniser = (scene) => {
       )
       .filter((one) => one.score > 0);
     const [best] = bestFirst(placed.expr, found, ({ symbol }) => receiverIn(symbol.symbol));
-    if (best) reportSymbol(scene, best.symbol, placeOfName(placed), best.score >= 2, best.sdk);
+    if (best)
+      reportSymbol(scene, best.symbol, placeOfName(placed), best.score >= 2 && !(isHanded && placed.isOpen), best.sdk);
   }
 };
-
-const callsBack =
-  /^(?:map|forEach|flatMap|then|each|Select|SelectMany|ForEach|concatMap|switchMap|mergeMap|thenCompose)$/;
-
-/** `ids.map(service.getUser)`, `ids.map(service.getUser.bind(service))`: what is handed over is called. */
-const handedOn = ({ calls }: Program): readonly Placed<CallExpr>[] =>
-  calls.flatMap(({ expr: { callee, args }, fn }) => {
-    const [first] = callee.kind === 'member' && callsBack.test(callee.name) ? args : [];
-    const isBound = first?.value.kind === 'call' && nameOf(first.value.callee) === 'bind';
-    const bound =
-      isBound && first.value.kind === 'call' && first.value.callee.kind === 'member'
-        ? first.value.callee.object
-        : first?.value;
-    return bound?.kind === 'member'
-      ? [{ expr: { kind: 'call' as const, callee: bound, args: [], isNew: false, at: bound.at }, fn }]
-      : [];
-  });
 
 /** What an argument has to say for the call to be this one: `client.use('password', options)`. */
 const isWritten = (scene: Scene, { where, arguments: count }: SdkSymbol, { expr, fn }: Placed<CallExpr>): boolean =>

@@ -1,0 +1,106 @@
+import type { Argument, CallExpr, Expr } from '../../outline/outline.ts';
+import { rememberingEach } from '../../remembering.ts';
+import { calleeValues, nameOf } from '../../resolve/calls/calls.ts';
+import { emptyContext } from '../../resolve/context.ts';
+import type { Evaluator } from '../../resolve/evaluator.ts';
+import { callsTaking } from '../../resolve/program/calls-by-argument.ts';
+import type { FunctionInfo, Placed, Program } from '../../resolve/program/program.ts';
+
+const callsBack =
+  /^(?:map|forEach|flatMap|then|each|Select|SelectMany|ForEach|concatMap|switchMap|mergeMap|thenCompose)$/;
+
+/** Functions of outside that call what they are handed, with what stands behind it. */
+const callsNow = /^(?:to_thread|run_in_executor|run_sync|submit)$/;
+const runsParam = /^(?:call|apply|invoke|Invoke)$/;
+const mostSteps = 3; // from one function of the program to the next
+
+/** `isOpen`: a function inside the one that is handed it calls it, which somebody has to call in turn. */
+export type HandedMethod = Placed<CallExpr> & Readonly<{ isOpen: boolean }>;
+
+/**
+ * Calls of methods that are handed to somebody who calls them: `ids.map(service.getUser)`, `ids.map(service.getUser.bind(service))`,
+ * `limited(service.getUser, id)`. Only those are followed whose names are asked for.
+ */
+export const handedMethods = (
+  evaluator: Evaluator,
+  isAsked: (language: string, name: string) => boolean,
+): readonly HandedMethod[] => [...handedBack(evaluator.program), ...handedToFunctions(evaluator, isAsked)];
+
+const handedBack = ({ calls }: Program): readonly HandedMethod[] =>
+  calls.flatMap(({ expr: { callee, args }, fn }) => {
+    const [first] = callee.kind === 'member' && callsBack.test(callee.name) ? args : [];
+    const method = first && methodIn(first.value);
+    return method ? [callOf(method, [], fn, false)] : [];
+  });
+
+const callOf = (callee: Expr, args: readonly Argument[], fn: FunctionInfo, isOpen: boolean): HandedMethod => ({
+  expr: { kind: 'call', callee, args, isNew: false, at: callee.at },
+  fn,
+  isOpen,
+});
+
+/** `api.method`, or that of `api.method.bind(api)`. */
+function methodIn(value: Expr): Extract<Expr, { kind: 'member' }> | undefined {
+  const isBound = value.kind === 'call' && value.callee.kind === 'member' && value.callee.name === 'bind';
+  const method = isBound && value.callee.kind === 'member' ? value.callee.object : value;
+  return method.kind === 'member' ? method : undefined;
+}
+
+function handedToFunctions(
+  evaluator: Evaluator,
+  isAsked: (language: string, name: string) => boolean,
+): readonly HandedMethod[] {
+  return evaluator.program.calls.flatMap(({ expr, fn }) =>
+    expr.args.flatMap(({ value }, at): readonly HandedMethod[] => {
+      const method = methodIn(value);
+      if (!method || !isAsked(fn.file.language, method.name)) return [];
+      const how = howCalled(evaluator, expr, fn, at, mostSteps);
+      return how === 'never' ? [] : [callOf(method, expr.args.slice(at + 1), fn, how === 'inside')];
+    }),
+  );
+}
+
+type How = 'now' | 'inside' | 'never';
+
+/** Whether an argument is called by who it is handed to. */
+function howCalled(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, at: number, steps: number): How {
+  const callees = calleeValues(evaluator, call, fn, emptyContext);
+  const targets = callees.flatMap((callee) => (callee.kind === 'function' ? [callee.fn] : []));
+  if (targets.length === 0) return callsNow.test(nameOf(call.callee)) ? 'now' : 'never';
+  const ways = targets.map((target) => howRun(evaluator, target, parameterAt(call, at, target), steps));
+  return ways.find((how) => how !== 'never') ?? 'never';
+}
+
+function parameterAt({ args }: CallExpr, at: number, { params }: FunctionInfo): string | undefined {
+  const name = args[at]?.name;
+  const isClear = args.slice(0, at).every(({ value, name: other }) => value.kind !== 'spread' && other === undefined);
+  const param = name === undefined ? (isClear ? params[at] : undefined) : params.find((one) => one.name === name);
+  return param && !param.isRest ? param.name : undefined;
+}
+
+function howRun(evaluator: Evaluator, target: FunctionInfo, name: string | undefined, steps: number): How {
+  if (name === undefined) return 'never';
+  const { program } = evaluator;
+  if (namesRun(program).get(target)?.has(name)) return 'now';
+  if (steps > 0) {
+    const goesOn = callsTaking(program, target, name).map((call) => {
+      const at = call.args.findIndex(({ value }) => value.kind === 'name' && value.name === name);
+      return howCalled(evaluator, call, target, at, steps - 1);
+    });
+    const how = goesOn.find((one) => one !== 'never');
+    if (how) return how;
+  }
+  const isRun = program.innerFunctionsOf(target).some((inner) => howRun(evaluator, inner, name, 0) !== 'never');
+  return isRun ? 'inside' : 'never';
+}
+
+/** What a function calls by a plain name: `func(id)`, `func.apply(null, ids)`. */
+const namesRun = rememberingEach(({ calls }: Program): ReadonlyMap<FunctionInfo, ReadonlySet<string>> => {
+  const found = new Map<FunctionInfo, Set<string>>();
+  for (const { expr, fn } of calls) {
+    const { callee } = expr;
+    const run = callee.kind === 'member' && runsParam.test(callee.name) ? callee.object : callee;
+    if (run.kind === 'name') found.set(fn, (found.get(fn) ?? new Set()).add(run.name));
+  }
+  return found;
+});
