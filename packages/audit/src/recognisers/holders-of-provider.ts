@@ -8,6 +8,7 @@ import { resolveModule } from '../resolve/modules/modules.ts';
 import { type FileInfo, type FunctionInfo, lastName } from '../resolve/program/program.ts';
 import { registrationsOf } from '../resolve/calls/registered-clients.ts';
 import { piecesOf, type Value, wholeText } from '../resolve/values.ts';
+import { namesOfTarget } from '../resolve/program/top-level-index.ts';
 import { childrenOf } from '../resolve/program/walk.ts';
 import { isDataFile } from './data-files.ts';
 import { handedBySymfony } from './holders-of-symfony.ts';
@@ -154,7 +155,7 @@ class HolderSearch {
     const { binds, files } = this.#evaluator.program;
     for (const { bind, fn } of binds) {
       if (fn !== fn.file.top || !bind.value || !this.#holds(bind.value, fn)) continue;
-      if (bind.target.kind === 'name' || bind.target.kind === 'member') this.#take(bind.target.name, fn.file);
+      for (const name of namesOfTarget(bind.target, fn.file)) this.#take(name, fn.file);
     }
     for (const { outline, top } of files.values())
       for (const { name, value } of outline.exports) if (value && this.#holds(value, top)) this.#take(name, top.file);

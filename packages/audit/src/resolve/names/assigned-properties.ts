@@ -8,6 +8,7 @@ import { coversBranch } from '../program/binds.ts';
 import { indexOf } from '../program/class-index.ts';
 import type { ClassInfo, FunctionInfo, Placed, PlacedBind } from '../program/program.ts';
 import { isSure } from './binds-in-context.ts';
+import { isShared, settersElsewhere } from './page-globals.ts';
 import { type Properties, type Thunk, unknown, type Value } from '../values.ts';
 
 /** Adds what statements such as `options.url = …` set on the variable or field that an expression names. */
@@ -74,12 +75,15 @@ function assignedTo(evaluator: Evaluator, expr: Expr, fn: FunctionInfo, context:
   const closed = new Set<string>();
   const anew = new Set<string>();
   const armsOf = new Map<string, (readonly Arm[])[]>();
-  const scopes = scopesOf(evaluator, expr, fn);
+  const elsewhere = settersElsewhere(evaluator, expr, fn);
+  const scopes = [...(elsewhere?.setters ?? []), ...scopesOf(evaluator, expr, fn)];
   const count = scopes.reduce((sum, scope) => sum + evaluator.program.propertyBindsOf(scope, expr.name).length, 0);
   if (!evaluator.mayGoThrough(count, fn.file.file)) return nothing;
   for (const scope of scopes) {
     for (const { bind, fn: where } of evaluator.program.propertyBindsOf(scope, expr.name)) {
-      if (bind.target.kind !== 'member' || !bind.value || !isSame(bind.target.object, expr)) continue;
+      if (bind.target.kind !== 'member' || !bind.value) continue;
+      const isMeant = isSame(bind.target.object, expr);
+      if (!isMeant && !(elsewhere && isShared(evaluator, bind.target.object, elsewhere.name, where))) continue;
       // What a local variable is given later is not there yet: `local send = client.send; client.send = function …`.
       if (scope === fn && expr.kind === 'name' && bind.at.start > expr.at.start) continue;
       // Nor is what is just being made: `url.path = join(url.path, 'users')`, `options.method = options.method || 'GET'`.

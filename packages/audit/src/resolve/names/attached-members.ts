@@ -9,6 +9,7 @@ import { hasMemberOfHeir, heirsCalled, isHandedOver, isMade, isOneOf, namesOf } 
 import { injectedMember } from './injected-members.ts';
 import { noteToldByName } from './told-by-name.ts';
 import { memberOf } from '../classes/members.ts';
+import { memberOfGlobal } from './page-globals.ts';
 import type { FunctionInfo, Placed, Program } from '../program/program.ts';
 import type { Value } from '../values.ts';
 
@@ -24,7 +25,7 @@ const attachedIn = rememberingEach((program: Program): ReadonlyMap<string, reado
   const isUntyped = (fn: FunctionInfo): boolean => program.traitsOf(fn.file.language).hasUntypedNames === true;
   for (const { bind, fn } of program.binds) {
     const { target, value } = bind;
-    if (target.kind !== 'member' || !value || !isUntyped(fn) || common.test(bareName(target.object))) continue;
+    if (target.kind !== 'member' || !value || !isUntyped(fn) || common.test(nameOfObject(target.object))) continue;
     push(found, target.name, { object: { expr: target.object, fn }, value: { expr: value, fn } });
   }
   for (const { expr, fn } of program.calls) {
@@ -33,7 +34,7 @@ const attachedIn = rememberingEach((program: Program): ReadonlyMap<string, reado
     // Fastify's `app.decorate('api', api)`
     if (second && first?.kind === 'text' && /^decorate(?:Request|Reply)?$/.test(called))
       push(found, first.value, { value: { expr: second, fn } });
-    if (!first || !second || !isUntyped(fn) || common.test(bareName(first))) continue;
+    if (!first || !second || !isUntyped(fn) || common.test(nameOfObject(first))) continue;
     const object = { expr: first, fn };
     if (called === 'setattr' && third && second.kind === 'text')
       push(found, second.value, { object, value: { expr: third, fn } });
@@ -43,6 +44,9 @@ const attachedIn = rememberingEach((program: Program): ReadonlyMap<string, reado
   }
   return found;
 });
+
+/** jQuery's `$` is nothing but a mark. */
+const nameOfObject = (expr: Expr): string => bareName(expr) || writtenName(expr);
 
 /**
  * `req.api` in a handler, where middleware says `req.api = client(token)`; `this.client.api` in a command, where the file that loads
@@ -58,7 +62,7 @@ function attachedMember(
   const all = attachedIn(evaluator.program).get(name) ?? [];
   const isHeirs = hasMemberOfHeir(evaluator.program, name);
   if (all.length === 0 && !isHeirs) return [];
-  const owner = bareName(object);
+  const owner = nameOfObject(object);
   if (common.test(owner)) return [];
   const settled = evaluator.settle(objects);
   const isOpen = isHandedOver(settled);
@@ -67,7 +71,10 @@ function attachedMember(
   const isIt = ({ object: one }: Attached): boolean => {
     if (one === undefined) return true;
     if (isOpen) return namesOf(evaluator, one).includes(owner);
-    return isPassed && evaluator.evaluate(one.expr, one.fn).some(isOneOf(settled));
+    return (
+      isPassed &&
+      evaluator.evaluate(one.expr, one.fn).some((value) => isOneOf(settled)(value) || isSameGlobal(settled, value))
+    );
   };
   // Two of them are two objects, and nobody can tell which is meant.
   const found = all.filter(isIt);
@@ -83,6 +90,19 @@ function attachedMember(
       ? memberOf(evaluator, { kind: 'instance', class: heir }, name)
       : [];
   return values.filter(({ kind }) => /^(?:instance|record|function|class|module|external|list)$/.test(kind));
+}
+
+/** `$.ask = …` in one script of a page and `jQuery.ask(path)` in another: what nothing defines is the same object in both. */
+const isSameGlobal = (objects: readonly Value[], value: Value): boolean => {
+  const name = globalName(value);
+  return name !== undefined && objects.some((one) => globalName(one) === name);
+};
+
+function globalName(value: Value): string | undefined {
+  if (value.kind !== 'external' || value.module !== '' || value.path.length !== 1 || value.call) return undefined;
+  const [name] = value.path;
+  if (value.file.language !== 'javascript') return undefined;
+  return name === '$' ? 'jQuery' : name;
 }
 
 // What frameworks hand to whoever answers a request, and what hangs on that.
@@ -110,6 +130,8 @@ export function knownByName(
   const { language } = placed.fn.file;
   const set = settingOfApp(evaluator, object, name, placed.fn, context);
   if (set.length > 0) return set;
+  const shared = memberOfGlobal(evaluator, placed.expr, placed.fn);
+  if (shared.length > 0) return shared;
   const attached = attachedMember(evaluator, placed, objects);
   if (attached.length > 0) return attached;
   return name.startsWith('$') && language === 'javascript' ? injectedMember(evaluator, name) : [];

@@ -3,9 +3,9 @@ import type { Evaluator } from '../evaluator.ts';
 import { isDeclaredOnly } from '../modules/exports.ts';
 import { localizedName } from './localized-names.ts';
 import { inScope } from './names.ts';
+import { nameBeside, setOnWindow } from './page-globals.ts';
 import { rememberingEach } from '../../remembering.ts';
 import { type FileInfo, folderOf, type Program } from '../program/program.ts';
-import { isPageScript } from '../program/top-level-index.ts';
 import type { Value } from '../values.ts';
 
 /** Ruby's constants need no more than a capital: `ShopClient = OAuth2::Client.new(…)`. */
@@ -48,18 +48,9 @@ function nearness({ file: one }: FileInfo, { file: other }: FileInfo): number {
 
 /** What the server hands to a page's scripts, or another of these has at its top: scripts of a page share their names. */
 export const pageName = (evaluator: Evaluator, name: string, file: FileInfo): readonly Value[] | undefined =>
-  nameBeside(evaluator, name, file) ?? localizedName(evaluator, name, file.language);
-
-/** Of a script of the same folder. Only where neither imports nor exports, as the parts of a program with modules do. */
-function nameBeside(evaluator: Evaluator, name: string, file: FileInfo): readonly Value[] | undefined {
-  if (!isPageScript(file.outline)) return undefined;
-  for (const other of evaluator.program.topLevel.filesDefining(name)) {
-    if (other === file || !isPageScript(other.outline) || folderOf(other.file) !== folderOf(file.file)) continue;
-    const found = inScope(evaluator, name, other.top, emptyContext, undefined);
-    if (found) return found;
-  }
-  return undefined;
-}
+  nameBeside(evaluator, name, file) ??
+  setOnWindow(evaluator, name, file) ??
+  localizedName(evaluator, name, file.language);
 
 /** What a file only declares, where another defines it: `a.h` first has its `a.cpp`, then whichever file comes first. */
 export function definedElsewhere(evaluator: Evaluator, name: string, file: FileInfo): readonly Value[] | undefined {

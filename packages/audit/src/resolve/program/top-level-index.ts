@@ -1,4 +1,4 @@
-import type { FileOutline, Statement } from '../../outline/outline.ts';
+import type { Expr, FileOutline, Statement } from '../../outline/outline.ts';
 import type { FileInfo, FunctionInfo } from './program.ts';
 import { push } from '../../push.ts';
 import { namesAt } from './spaces-at.ts';
@@ -24,6 +24,14 @@ export class TopLevelIndex {
 /** A script that a page loads: no module. */
 export const isPageScript = ({ language, imports, exports }: FileOutline): boolean =>
   language === 'javascript' && imports.length === 0 && exports.length === 0;
+
+/** What a statement at the top sets, and of what that is a part: scripts of a page share `sites` of `sites.acme = { … }`. */
+export function namesOfTarget(target: Expr, { outline }: FileInfo): readonly string[] {
+  if (target.kind === 'name') return [target.name];
+  if (target.kind !== 'member') return [];
+  const { name, object } = target;
+  return object.kind === 'name' && isPageScript(outline) ? [name, object.name] : [name];
+}
 
 function namesAtTop(outline: FileOutline): readonly string[] {
   return outline.body.flatMap((statement): readonly string[] => {
