@@ -59,6 +59,11 @@ export function addBind(
   into.push({ kind: 'bind', target, ...(value && { value }), operator: '=', isDeclaration: true, ...more, at, arms });
 }
 
+/** What runs although nothing is made of what it gives: `_ = send()`. */
+export function addRun({ block: { into, arms } }: Lowering, value: Expr): void {
+  into.push({ kind: 'expr', value, at: value.at, arms });
+}
+
 export function addReturn(lowering: Lowering, value: Expr | undefined, at: Range): void {
   const { into, arms } = lowering.block;
   into.push({ kind: 'return', ...(value && { value }), at, arms });

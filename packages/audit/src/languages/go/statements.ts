@@ -15,6 +15,7 @@ import {
   addFunction,
   addLadder,
   addReturn,
+  addRun,
   addTest,
   anyItem,
   branchOf,
@@ -46,12 +47,17 @@ function bindAll(
   const shared = only && values.length === 1 && targets.length > 1 ? lowerExpr(only, lowering) : undefined;
   targets.forEach((target, at) => {
     const bound = lowerExpr(target, lowering);
-    if (bound.kind === 'name' && bound.name === '_') return;
     const value = values[at];
+    if (bound.kind === 'name' && bound.name === '_') {
+      if (value && !shared) addRun(lowering, lowerExpr(value, lowering));
+      return;
+    }
     if (shared) addBind(lowering, bound, itemAt(shared, at, shared.at), rangeOf(node), options);
     else if (value) bindOne(target, bound, value, lowering, { ...options, at: rangeOf(node) });
     else addBind(lowering, bound, undefined, rangeOf(node), options);
   });
+  // `_, _ = send()`
+  if (shared && targets.every((target) => sourceOf(lowering, target) === '_')) addRun(lowering, shared);
 }
 
 /** `a = append(a, b)` adds to a. */

@@ -6,7 +6,7 @@ import { lowerExpr, type LowerExpr, type Lowering, lowerStatements } from '../lo
 import { addTest, branchOf } from '../statement-parts.ts';
 import { inBlock } from '../lowering.ts';
 import { other, partsOf, rangeOf } from '../syntax.ts';
-import { bindPattern } from './patterns.ts';
+import { bindPattern, bindWhole } from './patterns.ts';
 
 const isStatement = /^(?:let_declaration|empty_statement|.*_item|use_declaration|macro_definition)$/;
 
@@ -60,7 +60,7 @@ export function addCondition(condition: Node | null, lowering: Lowering): void {
   const conditions = condition.type === 'let_chain' ? partsOf(condition) : [condition];
   for (const one of conditions) {
     const [pattern, value] = [one.childForFieldName('pattern'), one.childForFieldName('value')];
-    if (one.type === 'let_condition' && pattern && value) bindPattern(pattern, lowerExpr(value, lowering), lowering);
+    if (one.type === 'let_condition' && pattern && value) bindWhole(pattern, lowerExpr(value, lowering), lowering);
     else addTest(one, lowering);
   }
 }

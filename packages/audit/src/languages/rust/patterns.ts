@@ -2,8 +2,16 @@ import type { Node } from 'web-tree-sitter';
 import type { Expr } from '../../outline/outline.ts';
 import { memberAt, nameAt } from '../expression-parts.ts';
 import { lowerExpr, type Lowering, sourceOf } from '../lowering.ts';
-import { addBind, itemAt } from '../statement-parts.ts';
+import { addBind, addRun, itemAt } from '../statement-parts.ts';
 import { maximumDepth, partsOf, rangeOf } from '../syntax.ts';
+
+/** What a pattern takes a value apart into; `let _ = send()` and `if let Err(_) = send()` take nothing of it, and send all the same. */
+export function bindWhole(pattern: Node, value: Expr, lowering: Lowering, type?: string): void {
+  const { into } = lowering.block;
+  const before = into.length;
+  bindPattern(pattern, value, lowering, type);
+  if (into.slice(before).every(({ kind }) => kind !== 'bind')) addRun(lowering, value);
+}
 
 /** Binds the names of a pattern to what they take from a value. What it compares with is looked at, never used. */
 export function bindPattern(pattern: Node, value: Expr, lowering: Lowering, type?: string): void {

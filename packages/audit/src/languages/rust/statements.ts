@@ -8,7 +8,7 @@ import { attributesOf, isTest, lowerImpl, lowerModule, lowerType } from './decla
 import { itemsMadeBy } from './expanded-text.ts';
 import { lowerFunction, typeNameOf } from './functions.ts';
 import { lowerModDeclaration, lowerUse } from './imports.ts';
-import { bindPattern } from './patterns.ts';
+import { bindWhole } from './patterns.ts';
 
 const constant: LowerStatement = (node, lowering) => {
   const [name, value] = [node.childForFieldName('name'), node.childForFieldName('value')];
@@ -26,7 +26,7 @@ const constant: LowerStatement = (node, lowering) => {
 const letDeclaration: LowerStatement = (node, lowering) => {
   const [pattern, value] = [node.childForFieldName('pattern'), node.childForFieldName('value')];
   const type = typeNameOf(node.childForFieldName('type'), lowering);
-  if (pattern && value) bindPattern(pattern, lowerExpr(value, lowering), lowering, type);
+  if (pattern && value) bindWhole(pattern, lowerExpr(value, lowering), lowering, type);
   else if (pattern?.type === 'identifier')
     addBind(
       lowering,
@@ -48,7 +48,7 @@ const forLoop: LowerStatement = (node, lowering) => {
     const isCounted = whole.kind === 'call' && whole.callee.kind === 'member' && whole.callee.name === 'enumerate';
     const items = isCounted && whole.callee.kind === 'member' ? whole.callee.object : whole;
     const item = isCounted ? (partsOf(pattern).at(-1) ?? pattern) : pattern;
-    bindPattern(item, anyItem(items, value), lowering);
+    bindWhole(item, anyItem(items, value), lowering);
   }
   addLoop([body], lowering);
 };

@@ -64,11 +64,14 @@ const isWritten = (scene: Scene, { where, arguments: count }: SdkSymbol, { expr,
 const joinsTexts = ({ args }: CallExpr, name: string): boolean =>
   name === 'join' && args.length === 1 && args[0]?.value.kind === 'text' && !/^[\w-]+$/.test(args[0].value.value);
 
-/** `guild.members.cache.delete(id)`, `session.State.Guild(id)`: what a library remembers is asked, not its service. */
-function asksCache({ callee }: CallExpr, candidates: readonly Readonly<{ symbol: SdkSymbol }>[]): boolean {
+/** `guild.members.cache.delete(id)`, `session.State.Guild(id)`, `member.roles(&ctx.cache)`: what a library remembers is asked, not its service. */
+function asksCache({ callee, args }: CallExpr, candidates: readonly Readonly<{ symbol: SdkSymbol }>[]): boolean {
   const owner = callee.kind === 'member' && callee.object.kind === 'member' ? callee.object.name : '';
+  const [first] = args;
   return (
-    owner === 'cache' || (owner === 'State' && candidates.every(({ symbol }) => receiverIn(symbol.symbol) !== owner))
+    owner === 'cache' ||
+    (first !== undefined && 'name' in first.value && first.value.name === 'cache') ||
+    (owner === 'State' && candidates.every(({ symbol }) => receiverIn(symbol.symbol) !== owner))
   );
 }
 
