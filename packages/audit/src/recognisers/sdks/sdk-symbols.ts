@@ -225,6 +225,9 @@ function isOfSomethingGot(path: readonly string[], wanted: readonly string[]): b
   const steps = path.slice(0, -1);
   const at = steps.findLastIndex((step) => /\w/.test(step) && !givesOne.test(step));
   const names = (step: string | undefined): boolean => wordsOf(step ?? '').some((word) => wanted.includes(word));
+  // `AcmeBuilder.createDefault(token).build()` is the object itself.
+  const builder = steps.findIndex((step) => /[a-z\d]Builder$|^[A-Z]+Builder$/.test(step));
+  if (builder !== -1 && names(steps[builder]) && steps.lastIndexOf('build') > at) return false;
   return at > 0 && steps[at + 1] === '()' && !names(steps[at]) && steps.slice(0, at).some((step) => names(step));
 }
 
