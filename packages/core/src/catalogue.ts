@@ -124,7 +124,10 @@ export interface Sdk {
   readonly tokenKind?: string;
   readonly genericCalls?: readonly GenericCall[];
   /** Symbols that follow from the ids of REST operations: `issues/list-comments` is `<receiver>.issues.listComments`. */
-  readonly symbolRule?: { readonly receiver: string };
+  readonly symbolRule?: {
+    readonly receiver: string;
+    readonly form?: 'snake'; // `list_comments`, and `list_all_comments` beside it
+  };
   /** Its groups have methods of the same names, so that all that stand in a symbol count: `client.issue.comments.create`. */
   readonly groups?: {
     readonly method?: string; // takes the name of a group: `client.api('issue')`

@@ -181,7 +181,7 @@ describe('GitHub', () => {
       count(operations, ({ candidates }) => candidates?.join() === 'public_repo'),
       123,
     ],
-    ['client libraries', sdks.length, 25],
+    ['client libraries', sdks.length, 26],
   ])('has all %s', (_, actual, expected) => {
     expect(actual).toBe(expected);
   });
@@ -194,6 +194,16 @@ describe('GitHub', () => {
       'issues/create-comment',
     ]);
     expect(new Set(symbols.map(({ symbol }) => symbol)).size).toBe(symbols.length);
+  });
+
+  test('names the methods of octorust by its rule, with those that get every page', () => {
+    const catalogue = makeCatalogue(load('github'));
+    const octorust = catalogue.data.sdks.find(({ id }) => id === 'octorust');
+    const symbols = new Map(octorust ? catalogue.symbolsOf(octorust).map((one) => [one.symbol, one.operations]) : []);
+    expect(symbols.get('client.issues.list_comments')).toEqual(['issues/list-comments']);
+    expect(symbols.get('client.issues.list_all_comments')).toEqual(['issues/list-comments']);
+    expect(symbols.get('client.gists.list_all')).toEqual(['gists/list']);
+    expect(symbols.get('client.users.get_authenticated_public_user')).toEqual(['users/get-authenticated']);
   });
 
   test('reaches a file at any depth', () => {

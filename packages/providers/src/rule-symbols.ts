@@ -8,12 +8,22 @@ const camel = (words: string): string => words.replaceAll(/[-_ ]+(\w)/g, (_, let
  *
  * @returns none for a library without such a rule
  */
-export function ruleSymbols({ symbolRule, symbols }: Sdk, operations: readonly Operation[]): readonly SdkSymbol[] {
+export function ruleSymbols(
+  { symbolRule, symbols: known }: Sdk,
+  operations: readonly Operation[],
+): readonly SdkSymbol[] {
   if (!symbolRule) return [];
-  const written = new Set(symbols.map(({ symbol }) => symbol));
+  const written = new Set(known.map(({ symbol }) => symbol));
   return operations.flatMap(({ id, protocol }): readonly SdkSymbol[] => {
     if (protocol !== 'rest' || !id.includes('/')) return [];
-    const symbol = [symbolRule.receiver, ...id.split('/').map(camel)].join('.');
-    return written.has(symbol) ? [] : [{ symbol, operations: [id] }];
+    const symbols = namesOf(id, symbolRule.form).map((name) => `${symbolRule.receiver}.${name}`);
+    return symbols.flatMap((symbol) => (written.has(symbol) ? [] : [{ symbol, operations: [id] }]));
   });
+}
+
+/** `issues.listComments`; `issues.list_comments` and `issues.list_all_comments`. */
+function namesOf(id: string, form: 'snake' | undefined): readonly string[] {
+  if (form === undefined) return [id.split('/').map(camel).join('.')];
+  const name = id.replaceAll('-', '_').replace('/', '.');
+  return /\.list(?:_|$)/.test(name) ? [name, name.replace(/\.list(?=_|$)/, '.list_all')] : [name];
 }

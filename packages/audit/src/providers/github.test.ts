@@ -672,4 +672,43 @@ class Desk {
       'Desk.java:25 GET /teams/{team_id}/members',
     ],
   },
+  'octorust: groups that are asked for, and methods that get every page (Rust)': {
+    files: {
+      'src/main.rs': `use octorust::{auth::Credentials, Client};
+
+struct Desk { github: Client }
+impl Desk {
+    async fn run(&self) {
+        let _ = self.github.issues().create_comment("a", "b", 1, &body).await;
+        self.github.issues().list_all_comments("a", "b", 1, None).await;
+        self.github.users().get_authenticated_public_user().await;
+    }
+}
+
+async fn start(own: Ledger) {
+    let github = Client::new("desk", Credentials::Token(token)).unwrap();
+    match github.repos().create_in_org("acme", &request).await { Ok(_) => {}, Err(_) => {} }
+    github.issues().list_all_comments("a", "b", 1, None).await.unwrap().body.get(0);
+    own.issues().create_comment("x");
+    own.issues().remove(1);
+}
+
+struct Ledger {}
+impl Ledger {
+    fn issues(&self) -> Notes { Notes {} }
+}
+struct Notes {}
+impl Notes {
+    fn create_comment(&self, text: &str) {}
+}
+`,
+    },
+    found: [
+      'src/main.rs:6 POST /repos/{owner}/{repo}/issues/{issue_number}/comments',
+      'src/main.rs:7 GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
+      'src/main.rs:8 GET /user',
+      'src/main.rs:14 POST /orgs/{org}/repos',
+      'src/main.rs:15 GET /repos/{owner}/{repo}/issues/{issue_number}/comments',
+    ],
+  },
 });

@@ -212,8 +212,11 @@ const isSupposed = ({ evaluator }: Scene, { symbol }: SdkSymbol): boolean =>
 
 /** Names that a rule makes are called on their group: `octokit.repos.get`, and nothing that `octokit.repos.list` gives. */
 function isOnGroup(group: string, { callee: written }: CallExpr, callee: Value): boolean {
-  const own = callee.kind === 'external' ? callee.path.at(-2) : undefined;
-  const object = written.kind === 'member' ? written.object : undefined;
+  const steps = callee.kind === 'external' ? callee.path.slice(0, -1) : [];
+  // `octokit.repos.get`, and `client.repos().get` where groups are asked for.
+  const own = steps.at(-1) === '()' ? steps.at(-2) : steps.at(-1);
+  const before = written.kind === 'member' ? written.object : undefined;
+  const object = before?.kind === 'call' ? before.callee : before;
   return own === group || (object !== undefined && 'name' in object && object.name === group);
 }
 
