@@ -7,6 +7,7 @@ import { linksToFiles, type LinksToFiles } from './links-to-files.ts';
 import type { FileOutline } from './outline/outline.ts';
 import { packageTexts } from './package-texts.ts';
 import { addresses } from './recognisers/addresses.ts';
+import { commandLines } from './recognisers/commands/command-lines.ts';
 import { apiSlices } from './recognisers/rest/api-slices.ts';
 import { authorizations } from './recognisers/authorizations/authorizations.ts';
 import { defaultScopes } from './recognisers/sign-ins/default-scopes.ts';
@@ -71,6 +72,7 @@ const recognisersOfCalls: readonly Recogniser[] = [
   sdkSymbols,
   sdkValues,
   restCalls,
+  commandLines,
   apiSlices,
   describedServices,
   socketCalls,
