@@ -69,6 +69,33 @@ pub async fn run(ctx: &Context, who: Member, msg: Message, mut room: Room) {
     },
     found: [],
   },
+  'poise: commands, and serenity by its other name (Rust)': {
+    files: {
+      'src/main.rs': `use poise::serenity_prelude as serenity;
+type Context<'a> = poise::Context<'a, Data, Error>;
+
+#[poise::command(slash_command)]
+pub async fn greet(ctx: Context<'_>, who: serenity::Member, place: serenity::ChannelId) -> Result<(), Error> {
+    ctx.defer().await?;
+    ctx.say("hello").await?;
+    who.add_role(ctx, ROLE).await?;
+    place.say(ctx, "here").await?;
+    Ok(())
+}
+
+async fn start(ctx: &serenity::Context, framework: &poise::Framework<Data, Error>) {
+    poise::builtins::register_globally(ctx, &framework.options().commands).await;
+}
+`,
+    },
+    found: [
+      'src/main.rs:6 POST /interactions/{interaction_id}/{interaction_token}/callback',
+      'src/main.rs:7 POST /channels/{channel_id}/messages',
+      'src/main.rs:8 PUT /guilds/{guild_id}/members/{user_id}/roles/{role_id}',
+      'src/main.rs:9 POST /channels/{channel_id}/messages',
+      'src/main.rs:14 PUT /applications/{application_id}/commands',
+    ],
+  },
   'JDA: events, hooks, what is got of them, and what commands are told (Java, Kotlin)': {
     files: {
       'Desk.java': `package acme;
