@@ -1,6 +1,8 @@
 import type { Node } from 'web-tree-sitter';
+import { differenceOf } from './flags.ts';
 import type { CallExpr, Expr, Range } from '../outline/outline.ts';
 import type { LowerNode } from './conditions.ts';
+import { withTest } from './given-tests.ts';
 import { type Guarding, guardOperands, LadderGuards } from './guards.ts';
 import { lowerExpr, type LowerExpr, type Lowering, sourceOf } from './lowering.ts';
 import { concatenation, other, partsOf, rangeOf } from './syntax.ts';
@@ -36,11 +38,18 @@ export const lowerList: LowerExpr = (node, lowering) => ({
   at: rangeOf(node),
 });
 
-export const lowerCompare: LowerExpr = (node, lowering) => ({
-  kind: 'compare',
-  operands: partsOf(node).map((part) => lowerExpr(part, lowering)),
-  at: rangeOf(node),
-});
+export const lowerCompare: LowerExpr = (node, lowering) =>
+  withTest(
+    { kind: 'compare', operands: partsOf(node).map((part) => lowerExpr(part, lowering)), at: rangeOf(node) },
+    node,
+    (one) => lowerExpr(one, lowering),
+  );
+
+/** `a - b`: of lists and sets what is in the first alone. */
+export const lowerDifference: LowerExpr = (node, lowering) => {
+  const [left, right] = [lowerField(node, 'left', lowering), lowerField(node, 'right', lowering)];
+  return differenceOf(left, right, rangeOf(node)) ?? other(node, [left, right]);
+};
 
 export const lowerSpread: LowerExpr = (node, lowering) => ({
   kind: 'spread',

@@ -18,6 +18,23 @@ export const isFlag = (expr: Expr): boolean =>
 const mayBeFlags = (expr: Expr): boolean =>
   expr.kind === 'list' ? expr.items.every(mayBeFlags) : expr.kind === 'name' || expr.kind === 'member';
 
+/** `all - some` of two lists or sets, as the call that it is; undefined where it may be of numbers. */
+export const differenceOf = (object: Expr, value: Expr, at: Range): Expr | undefined =>
+  isOfSeveral(value)
+    ? {
+        kind: 'call',
+        callee: { kind: 'member', object, name: '__sub__', at: object.at },
+        args: [{ value }],
+        isNew: false,
+        at,
+      }
+    : undefined;
+
+const isOfSeveral = (expr: Expr): boolean =>
+  expr.kind === 'text' ||
+  expr.kind === 'list' ||
+  (expr.kind === 'call' && expr.callee.kind === 'name' && /^(?:(?:list|set|mutableSet)Of|set)$/.test(expr.callee.name));
+
 /** `base | more` of two lists or sets, as the call that it is. Of numbers it says nothing. */
 export const unionOf = (object: Expr, value: Expr, at: Range): Expr => ({
   kind: 'call',

@@ -37,8 +37,8 @@ export type Expr =
   | Readonly<{ kind: 'choice'; options: readonly Expr[]; isDefault?: true; at: Range }>
   /** A lambda, arrow function, closure, block. */
   | Readonly<{ kind: 'function'; fn: FunctionOutline; at: Range }>
-  /** `==`, `in`, `instanceof`, a case label, a comparison's operands: values here are looked at, never used. */
-  | Readonly<{ kind: 'compare'; operands: readonly Expr[]; at: Range }>
+  /** `==`, `in`, `instanceof`, a case label, a comparison's operands: values here are looked at, never used. `test`: what it says, where a function gives that back. */
+  | Readonly<{ kind: 'compare'; operands: readonly Expr[]; test?: Condition; at: Range }>
   /** Anything else that holds expressions (`await x`, casts and parentheses are dropped instead: lower to what they hold). */
   | Readonly<{ kind: 'other'; children: readonly Expr[]; at: Range }>;
 

@@ -8,9 +8,8 @@ import { choiceOf } from './choices.ts';
 import { writtenText } from './configuration/written-text.ts';
 import { type CallSite, closureOf, type Context, emptyContext } from './context.ts';
 import { copiedList } from './lists/copied-list.ts';
-import { withKeptObjects } from './lists/kept-objects.ts';
-import { withFilling } from './lists/filled-lists.ts';
 import type { PlacedName } from './lists/list-homes.ts';
+import { withListChanges } from './lists/taken-away.ts';
 import { itemsPut } from './lists/united-lists.ts';
 import { indexValues } from './lists/indexed-values.ts';
 import { memberValues } from './classes/members.ts';
@@ -275,7 +274,7 @@ export class Evaluator {
   /** With what other statements make of the object that a name stands for. */
   #changed(expr: PlacedName['expr'], fn: FunctionInfo, context: Context, values: readonly Value[]): readonly Value[] {
     const set = withSettersCalled(this, expr, fn, context, values);
-    const filled = withFilling(this, expr, fn, context, withKeptObjects(this, expr, fn, context, set));
+    const filled = withListChanges(this, { expr, fn }, context, set);
     const assigned = withAssignedProperties(this, expr, fn, context, filled);
     return withCallbacksRun(this, expr, fn, context, assigned);
   }

@@ -1,5 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { CallExpr, Expr } from '../../outline/outline.ts';
+import { withTest } from '../given-tests.ts';
 import { castOf, slicedAt } from '../expression-parts.ts';
 import { CaseGuards, guardOperands, guardSides } from '../guards.ts';
 import { withLabels } from '../statement-parts.ts';
@@ -35,11 +36,12 @@ const first: Lower = (node, lowering) => {
 const literal: Lower = (node, lowering) => ({ kind: 'literal', value: sourceOf(lowering, node), at: rangeOf(node) });
 const self: Lower = (node) => ({ kind: 'name', name: 'this', at: rangeOf(node) });
 const base: Lower = (node) => ({ kind: 'name', name: 'super', at: rangeOf(node) });
-const compare: Lower = (node, lowering) => ({
-  kind: 'compare',
-  operands: partsOf(node).map((part) => lowerExpr(part, lowering)),
-  at: rangeOf(node),
-});
+const compare: Lower = (node, lowering) =>
+  withTest(
+    { kind: 'compare', operands: partsOf(node).map((part) => lowerExpr(part, lowering)), at: rangeOf(node) },
+    node,
+    (one) => lowerExpr(one, lowering),
+  );
 const name: Lower = (node, lowering) => ({ kind: 'name', name: nameOf(lowering, node), at: rangeOf(node) });
 
 /** `a.b`, `this.b`, `base.b`, `A.B.C`. */

@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { Entry, Expr } from '../../outline/outline.ts';
 import {
+  lowerDifference,
   indexed,
   lowerChoice,
   lowerCompare,
@@ -47,7 +48,8 @@ const binary: LowerExpr = (node, lowering) => {
   if (operator === '=') return match(node, lowering);
   if (operator === '<>') return lowerConcat(node, operator, lowering);
   if (operator === '++') return joinedLists(node, lowering);
-  if (operator === '--' || operator === '::' || operator === '\\\\') return lowerField(node, 'left', lowering);
+  if (operator === '--') return lowerDifference(node, lowering);
+  if (operator === '::' || operator === '\\\\') return lowerField(node, 'left', lowering);
   if (operator === '||' || operator === 'or') return lowerChoice(node, operator, false, lowering);
   if (operator === '&&' || operator === 'and') return lowerChoice(node, operator, true, lowering);
   return comparison.test(operator) ? lowerCompare(node, lowering) : lowerAll(node, lowering);

@@ -104,7 +104,7 @@ const ofLists: Readonly<Record<string, Rewrite>> = {
   sort: itself,
   reverse: itself,
   to_list: itself,
-  reject: itself,
+  reject: method(),
   filter: method(),
   compact: itself,
 };

@@ -17,6 +17,7 @@ import {
   castOf,
 } from '../expression-parts.ts';
 import { withFallback } from '../fallback-calls.ts';
+import { withTest } from '../given-tests.ts';
 import { guardSides } from '../guards.ts';
 import { lowerAll, type LowerExpr, lowerExpr, type Lowering, sourceOf } from '../lowering.ts';
 import { addBind, addClass } from '../statement-parts.ts';
@@ -82,6 +83,18 @@ const binary: LowerExpr = (node, lowering) => {
   return /^(?:==|!=|<|>|<=|>=)$/.test(operator) ? lowerCompare(node, lowering) : lowerAll(node, lowering);
 };
 
+/** `!scope.equals("x")` */
+const unary: LowerExpr = (node, lowering) => {
+  const operand = node.childForFieldName('operand');
+  if (node.childForFieldName('operator')?.type !== '!' || operand?.type !== 'method_invocation')
+    return lowerAll(node, lowering);
+  const lowered = lowerAll(node, lowering);
+  const compared = withTest({ kind: 'compare', operands: [lowered], at: rangeOf(node) }, node, (one) =>
+    lowerExpr(one, lowering),
+  );
+  return compared.kind === 'compare' && compared.test ? compared : lowered;
+};
+
 export const assignment: LowerExpr = (node, lowering) => {
   const value = lowerField(node, 'right', lowering);
   const target = lowerField(node, 'left', lowering);
@@ -143,6 +156,7 @@ export const javaExpressions: Readonly<Record<string, LowerExpr>> = {
       rangeOf(node),
     );
   },
+  unary_expression: unary,
   instanceof_expression: (node, lowering) => ({
     kind: 'compare',
     operands: [lowerField(node, 'left', lowering)],

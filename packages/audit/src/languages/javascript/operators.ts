@@ -1,5 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { Expr } from '../../outline/outline.ts';
+import { withTest } from '../given-tests.ts';
 import { chosenByAnd } from '../expression-parts.ts';
 import { guardOperands, LadderGuards } from '../guards.ts';
 import { concatenation, other, partsOf, rangeOf } from '../syntax.ts';
@@ -59,7 +60,8 @@ export function lowerBinary(node: Node, lowering: Lowering): Expr {
   }
   const lowered = operands.map((operand) => lowerExpr(operand, lowering));
   if (operator === '+') return concatenation(lowered, at);
-  return comparisons.has(operator) ? { kind: 'compare', operands: lowered, at } : other(node, lowered);
+  if (!comparisons.has(operator)) return other(node, lowered);
+  return withTest({ kind: 'compare', operands: lowered, at }, node, (one) => lowerExpr(one, lowering));
 }
 
 /** `a && b` is worth `b` wherever it is used as a value; `a` is tested, and `b` runs only then. */

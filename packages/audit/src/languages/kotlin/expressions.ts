@@ -1,6 +1,8 @@
 import type { Node } from 'web-tree-sitter';
+import { differenceOf } from '../flags.ts';
 import type { Argument, CallExpr, Expr } from '../../outline/outline.ts';
 import {
+  lowerDifference,
   indexed,
   lowerChoice,
   lowerCompare,
@@ -115,6 +117,7 @@ const binary: LowerExpr = (node, lowering) => {
   const typed = operator === '>' ? callWithType(node, lowering) : undefined;
   if (typed) return typed;
   if (operator === '+') return lowerConcat(node, '+', lowering);
+  if (operator === '-') return lowerDifference(node, lowering);
   if (operator === '?:' || operator === '||') return lowerChoice(node, operator, false, lowering);
   if (operator === '&&') return lowerChoice(node, operator, true, lowering);
   return /^(?:[!=]==?|<=?|>=?)$/.test(operator) ? lowerCompare(node, lowering) : lowerAll(node, lowering);
@@ -132,8 +135,12 @@ const infix: LowerExpr = (node, lowering) => {
 export const assignment: LowerExpr = (node, lowering) => {
   const [left, right] = [node.childForFieldName('left'), node.childForFieldName('right')];
   const value = right ? lowerExpr(right, lowering) : other(node, []);
-  const operator = node.childForFieldName('operator')?.type === '+=' ? '+=' : '=';
-  if (left) addBind(lowering, lowerExpr(left, lowering), value, rangeOf(node), { operator, isDeclaration: false });
+  const written = node.childForFieldName('operator')?.type;
+  const operator = written === '+=' ? '+=' : '=';
+  if (!left) return value;
+  const target = lowerExpr(left, lowering);
+  const less = written === '-=' ? differenceOf(target, value, rangeOf(node)) : undefined;
+  addBind(lowering, target, less ?? value, rangeOf(node), { operator, isDeclaration: false });
   return value;
 };
 

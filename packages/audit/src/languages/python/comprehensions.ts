@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { Expr, FunctionOutline, Param, Statement } from '../../outline/outline.ts';
-import type { Test } from '../conditions.ts';
+import { type Test, testOf } from '../conditions.ts';
 import { addGuard } from '../guards.ts';
 import { other, partsOf, rangeOf } from '../syntax.ts';
 import { lowerExpr } from './expressions.ts';
@@ -19,7 +19,7 @@ function mapped(body: Node, [clause, ...rest]: readonly Node[], node: Node, lowe
     for (const condition of partsOf(clause)) {
       const value = lowerExpr(condition, lowering);
       lowering.block.into.push({ kind: 'test', value, at: value.at, arms: lowering.block.arms });
-      addGuard(lowering, body, asksForMember(condition, lowering));
+      addGuard(lowering, body, asksForMember(condition, lowering) ?? compared(condition, lowering));
     }
     return mapped(body, rest, node, lowering);
   }
@@ -55,10 +55,16 @@ function paramOf(left: Node, lowering: Lowering): Param {
 }
 
 /** `… for scope in Scope if scope in wanted`, `if wanted & scope`: which of the members, where these are known. */
-function asksForMember(condition: Node, lowering: Lowering): Test {
+function asksForMember(condition: Node, lowering: Lowering): Test | undefined {
   const [left, operator, right] = [condition.child(0), condition.child(1), condition.child(2)];
   const isAsked = condition.childCount === 3 && (operator?.type === 'in' || operator?.type === '&');
-  if (!isAsked || left?.type !== 'identifier' || right?.type !== 'identifier') return { all: [], isWhole: false };
+  if (!isAsked || left?.type !== 'identifier' || right?.type !== 'identifier') return undefined;
   const [member, subject] = [lowerExpr(left, lowering), lowerExpr(right, lowering)];
   return { all: [{ subject, values: [member], isNot: false, asks: 'flag' }], isWhole: true };
 }
+
+/** `… for scope in scopes if scope != 'chat:whisper'`: with what is written out. */
+const compared = (condition: Node, lowering: Lowering): Test =>
+  condition.type === 'comparison_operator'
+    ? testOf(condition, (one) => lowerExpr(one, lowering))
+    : { all: [], isWhole: false };

@@ -1,5 +1,7 @@
 import type { Node } from 'web-tree-sitter';
+import { differenceOf } from '../flags.ts';
 import type { Argument, Entry, Expr, Range } from '../../outline/outline.ts';
+import { withTest } from '../given-tests.ts';
 import { guardOperands, guardSides } from '../guards.ts';
 import { union } from './unions.ts';
 import { chosenByAnd, slicedAt } from '../expression-parts.ts';
@@ -75,6 +77,10 @@ function binary(node: Node, lowering: Lowering): Expr {
     };
   }
   if (operator === '/' && addsSegments(node)) return withSegment(node, lowering);
+  if (operator === '-') {
+    const [whole, taken] = [field(node, 'left', lowering), field(node, 'right', lowering)];
+    return differenceOf(whole, taken, rangeOf(node)) ?? other(node, [whole, taken]);
+  }
   if (operator === '|') return union(node, lowering);
   if (operator !== '+') return all(node, lowering);
   const parts: Expr[] = [];
@@ -237,11 +243,12 @@ const table: Readonly<Record<string, Lower>> = {
   binary_operator: binary,
   boolean_operator: choice,
   conditional_expression: conditional,
-  comparison_operator: (node, lowering) => ({
-    kind: 'compare',
-    operands: partsOf(node).map((part) => lowerExpr(part, lowering)),
-    at: rangeOf(node),
-  }),
+  comparison_operator: (node, lowering) =>
+    withTest(
+      { kind: 'compare', operands: partsOf(node).map((part) => lowerExpr(part, lowering)), at: rangeOf(node) },
+      node,
+      (one) => lowerExpr(one, lowering),
+    ),
   not_operator: all,
   unary_operator: all,
   await: inner,

@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { Arm, Expr } from '../../outline/outline.ts';
-import { joinedFlags } from '../flags.ts';
+import { differenceOf, joinedFlags } from '../flags.ts';
 import { CaseGuards, LadderGuards } from '../guards.ts';
 import { maximumDepth, other, partsOf, rangeOf } from '../syntax.ts';
 import { lowerClass, namedTuple, undecorated } from './classes.ts';
@@ -117,7 +117,9 @@ const augmented: Lower = (node, lowering) => {
   const flags = flagsAdded(node, lowering);
   // To a set all of another one is added.
   const isMore = operator === '+=' || (operator === '|=' && !flags);
-  const value = isSegment ? withSegment(node, lowering) : (flags ?? lowerExpr(right, lowering));
+  const added = isSegment ? withSegment(node, lowering) : (flags ?? lowerExpr(right, lowering));
+  const less = operator === '-=' ? differenceOf(lowerExpr(left, lowering), added, rangeOf(node)) : undefined;
+  const value = less ?? added;
   bindTarget(left, value, isMore ? '+=' : '=', lowering);
 };
 

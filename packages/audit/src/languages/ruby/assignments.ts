@@ -1,4 +1,5 @@
 import type { Node } from 'web-tree-sitter';
+import { differenceOf } from '../flags.ts';
 import type { Expr } from '../../outline/outline.ts';
 import { memberAt } from '../expression-parts.ts';
 import { lowerExpr, type LowerExpr, type Lowering, sourceOf } from '../lowering.ts';
@@ -36,6 +37,7 @@ export const augment: LowerExpr = (node, lowering) => {
   const written = node.childForFieldName('operator')?.type ?? '';
   const operator = /^(?:\+|<<|\|)=$/.test(written) ? '+=' : written === '||=' ? 'default' : '=';
   const target = targetOf(left, lowering);
-  addBind(lowering, target, value, rangeOf(node), { operator });
+  const less = written === '-=' ? differenceOf(target, value, rangeOf(node)) : undefined;
+  addBind(lowering, target, less ?? value, rangeOf(node), { operator });
   return target;
 };

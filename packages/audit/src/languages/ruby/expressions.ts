@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { Argument, Expr } from '../../outline/outline.ts';
 import {
+  lowerDifference,
   conditional,
   lowerChoice,
   lowerCompare,
@@ -56,6 +57,7 @@ const binary: LowerExpr = (node, lowering) => {
   if (operator === '+') return lowerConcat(node, operator, lowering);
   if (operator === '|')
     return unionOf(lowerField(node, 'left', lowering), lowerField(node, 'right', lowering), rangeOf(node));
+  if (operator === '-') return lowerDifference(node, lowering);
   if (operator === '<<') return append(node, lowering);
   if (operator === '%') return format(node, lowering);
   if (operator === '*') return joinOrMultiply(node, lowering);

@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { Argument, Expr, Range } from '../../outline/outline.ts';
 import { ownTypeName } from '../class-members.ts';
+import { withTest } from '../given-tests.ts';
 import { conditional, indexed, lowerField, lowerInner, lowerLiteral, memberAt, nameAt } from '../expression-parts.ts';
 import { guardOperands, guardSides } from '../guards.ts';
 import { lowerAll, type LowerExpr, lowerExpr, type Lowering, sourceOf } from '../lowering.ts';
@@ -136,7 +137,19 @@ const compare: LowerExpr = (node, lowering) => {
     .map((field) => node.childForFieldName(field))
     .flatMap((operand) => (operand ? [lowerExpr(operand, lowering)] : []));
   const [, type] = /^([A-Z]\w*)<[^()<>]*(?:<[^()<>]*>)?[^()<>]*>\s*\.\w/.exec(sourceOf(lowering, node)) ?? [];
-  return (type && ofType(operands.at(-1), type)) || { kind: 'compare', operands, at: rangeOf(node) };
+  return (
+    (type && ofType(operands.at(-1), type)) ||
+    withTest({ kind: 'compare', operands, at: rangeOf(node) }, node, (one) => lowerExpr(one, lowering))
+  );
+};
+
+/** `a != b`, which the grammar takes for an operator of the program's own. */
+const infix: LowerExpr = (node, lowering) => {
+  const [first, operator, last, ...more] = partsOf(node);
+  if (!first || !last || more.length > 0 || !/^(?:[=!]==?|[<>]=?)$/.test(operator?.text ?? ''))
+    return lowerAll(node, lowering);
+  const operands = [lowerExpr(first, lowering), lowerExpr(last, lowering)];
+  return withTest({ kind: 'compare', operands, at: rangeOf(node) }, node, (one) => lowerExpr(one, lowering));
 };
 
 /** `Route<User>.me()`, which the grammar takes for comparisons with `.me()`. */
@@ -219,6 +232,7 @@ export const swiftExpressions: Readonly<Record<string, LowerExpr>> = {
   disjunction_expression: either,
   comparison_expression: compare,
   equality_expression: compare,
+  infix_expression: infix,
   check_expression: compare,
   ternary_expression: (node, lowering) => {
     const sides = ['if_true', 'if_false'];

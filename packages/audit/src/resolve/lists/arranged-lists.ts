@@ -1,5 +1,6 @@
 import { isBlank } from '../told-apart.ts';
 import type { ListValue, Value } from '../values.ts';
+import { differenceOfLists, isDifference, siftedList, sifts } from './sifted-lists.ts';
 import { itemsInside } from './united-lists.ts';
 import type { Input } from '../text/text-functions.ts';
 
@@ -10,11 +11,17 @@ const flattens = /^flat(?:ten)?$/i;
 
 const drops = /^(?:filter|compact|filterNotNull|array_filter)$/;
 
-export const isArranging = (name: string): boolean => arranges.test(name) || flattens.test(name) || drops.test(name);
+export const isArranging = (name: string): boolean =>
+  arranges.test(name) || flattens.test(name) || drops.test(name) || sifts.test(name) || isDifference(name);
 
 /** `scopes.sort().reverse()`, `_.uniq(scopes)`, `array_unique($scopes)`, `groups.flat()`; undefined where that is no list. */
 export function arrangedList(input: Input, name: string): readonly Value[] | undefined {
   if (!isArranging(name)) return undefined;
+  if (isDifference(name)) return differenceOfLists(input);
+  if (sifts.test(name)) {
+    const sifted = siftedList(input, name);
+    if (sifted || !drops.test(name)) return sifted;
+  }
   if (drops.test(name)) return isOfNothing(input, name) ? withoutBlanks(input) : undefined;
   if (flattens.test(name)) return flatOf(input);
   const lists = listsOf(input);

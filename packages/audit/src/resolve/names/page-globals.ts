@@ -118,6 +118,7 @@ export function settersElsewhere(
   expr: Expr,
   fn: FunctionInfo,
 ): Readonly<{ name: string; setters: readonly FunctionInfo[] }> | undefined {
+  if (fn.file.language !== 'javascript') return undefined;
   const named = expr.kind === 'name' || expr.kind === 'member' ? expr.name : undefined;
   const all = named === undefined ? undefined : settersIn(program).get(named);
   if (!all || named === undefined || all.length > mostSettings) return undefined;

@@ -1,0 +1,80 @@
+import { type Context, enter } from '../context.ts';
+import { outcomeOf } from '../outcomes.ts';
+import type { Evaluator } from '../evaluator.ts';
+import type { Input } from '../text/text-functions.ts';
+import { type ListValue, type Thunk, type Value, wholeText } from '../values.ts';
+import { itemsInside } from './united-lists.ts';
+
+/** What leaves out items of a list that a function says no to, or yes. */
+export const sifts =
+  /^(?:filter|Filter|Where|select|find_all|filterTo|array_filter|reject|filterNot|Reject|filterNotTo|omit)$/;
+const turnsRound = /^(?:reject|filterNot|Reject|filterNotTo|omit)$/;
+const mostItems = 100;
+
+/**
+ * `scopes.filter((one) => one !== 'chat:whisper')`: without the items of which it is known that the function leaves them out; of others
+ * nobody knows. Undefined where there is no list, or no function.
+ */
+export function siftedList(input: Input, name: string): readonly Value[] | undefined {
+  const { evaluator, receiver, args, context } = input;
+  const own = listsIn(evaluator.settle(receiver, context));
+  const callback = args.find((arg) => isFunction(input, arg));
+  const given =
+    own.length > 0 ? own : listsIn(args.filter((arg) => arg !== callback).flatMap((arg) => evaluator.force(arg)));
+  if (!callback || given.length === 0) return undefined;
+  const [target] = evaluator.force(callback);
+  if (target?.kind !== 'function') return undefined;
+  const { fn } = target;
+  const [only, ...others] = evaluator.program.given.returnsOf(fn);
+  if (only?.kind !== 'compare' || !only.test || others.length > 0) return given;
+  const { test } = only;
+  const leavesOut = turnsRound.test(name) ? 'holds' : 'fails';
+  const inside = (item: Thunk): Context => enter(fn, { call: callback, args: [{ value: item }] }, callback.context);
+  return given.map(({ items, ...rest }) => ({
+    ...rest,
+    items: itemsInside(evaluator, items)
+      .slice(0, mostItems)
+      .filter((item) => item.expr.kind === 'spread' || outcomeOf(evaluator, test, fn, inside(item)) !== leavesOut),
+  }));
+}
+
+const without = /^(?:__sub__|minus|difference|subtracting|array_diff|Except|without|removing)$/;
+
+export const isDifference = (name: string): boolean => without.test(name);
+
+/** `all - some`, `all.difference(some)`, `array_diff($all, $some)`: without the texts that the others have. */
+export function differenceOfLists({ evaluator, receiver, args, context }: Input): readonly Value[] | undefined {
+  const own = listsIn(evaluator.settle(receiver, context));
+  const [first, ...more] = args;
+  const given = own.length > 0 || !first ? own : listsIn(evaluator.force(first));
+  if (given.length === 0) return undefined;
+  return given.map((list) => withoutTexts(evaluator, list, own.length > 0 ? args : more));
+}
+
+/** A list without the texts that stand for certain in what is taken away from it, by itself or in a list. */
+export function withoutTexts(evaluator: Evaluator, list: ListValue, taken: readonly Thunk[]): ListValue {
+  const texts = new Set(
+    taken.flatMap((one) => {
+      const values = evaluator.force(one);
+      const [only] = values;
+      if (!only || values.length > 1) return [];
+      return only.kind === 'list'
+        ? only.items.flatMap((item) => textOf(evaluator, item) ?? [])
+        : (wholeText(only) ?? []);
+    }),
+  );
+  if (texts.size === 0) return list;
+  const items = itemsInside(evaluator, list.items).filter((item) => !texts.has(textOf(evaluator, item) ?? ''));
+  return { ...list, items };
+}
+
+function textOf(evaluator: Evaluator, item: Thunk): string | undefined {
+  const [only, ...others] = item.expr.kind === 'spread' ? [] : evaluator.force(item);
+  return only && others.length === 0 ? wholeText(only) : undefined;
+}
+
+const isFunction = ({ evaluator }: Input, arg: Thunk): boolean =>
+  evaluator.force(arg).some(({ kind }) => kind === 'function');
+
+const listsIn = (values: readonly Value[]): readonly ListValue[] =>
+  values.flatMap((value) => (value.kind === 'list' ? [value] : []));
