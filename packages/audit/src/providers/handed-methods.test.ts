@@ -53,6 +53,19 @@ async def colour(owner, name):
       'tasks.py:9 ?POST /repos/{owner}/{repo}/milestones',
     ],
   },
+  'a method that has the name of a function of the language or of Vue (Python)': {
+    files: {
+      'desk.py': `import github3
+branch = github3.login(token=TOKEN).repository("acme", "shop").ref("heads/old")
+branch.delete()
+`,
+    },
+    found: [
+      'desk.py:2 GET /repos/{owner}/{repo}',
+      'desk.py:2 GET /repos/{owner}/{repo}/git/ref/{+ref}',
+      'desk.py:3 DELETE /repos/{owner}/{repo}/git/refs/{+ref}',
+    ],
+  },
   'methods that are only kept, or are of a class of the program (Python)': {
     files: {
       'desk.py': `import github3

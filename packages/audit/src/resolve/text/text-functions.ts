@@ -18,7 +18,7 @@ import { join, joinCollected, joinMapped } from './joined-texts.ts';
 import { arrangedList, isArranging } from '../lists/arranged-lists.ts';
 import { collectionOf, concat, listOfArguments, mergedLists } from '../lists/joined-lists.ts';
 import { entryAsked } from '../lists/kept-entries.ts';
-import { keepArgument, keepReceiver, makesText } from './kept-texts.ts';
+import { isFunctionOfArgument, keepReceiver, keepsArgument, makesText } from './kept-texts.ts';
 import { entriesOf, flatMaps, fromRows, listedOf, mapped, mappedTo, maps } from '../lists/list-functions.ts';
 import { madeRow, makesRow, placeAsked } from '../lists/made-rows.ts';
 import { rowsOfClasses } from '../modules/exported-entries.ts';
@@ -242,7 +242,7 @@ export function textFunction(
   // The path of a parsed address: the host before it does no harm.
   if (/^(?:request_uri|path)$/.test(name) && receiver.some(({ kind }) => kind === 'text')) return receiver;
   const encoded = isEncoder(call) ? encodedBy(call) : undefined;
-  if (encoded || (keepArgument.test(name) && call.args.length > 0) || makesText(call, fn))
+  if (encoded || (keepsArgument(call, name) && call.args.length > 0) || makesText(call, fn))
     return nonEmpty(
       (encoded ? evaluator.evaluate(encoded, fn, context) : first(input)).flatMap((value) => textOf(evaluator, value)),
     );
@@ -265,7 +265,7 @@ function aliased(evaluator: Evaluator, { callee }: CallExpr, fn: FunctionInfo, c
   return last !== callee.name && isTextFunction(last) ? last : undefined;
 }
 
-const isTextFunction = (name: string): boolean => byName.has(name) || keepArgument.test(name);
+const isTextFunction = (name: string): boolean => byName.has(name) || isFunctionOfArgument(name);
 
 /** Keys and values in turn as rows. */
 const inPairs = (args: readonly Thunk[]): readonly Thunk[] =>
@@ -289,7 +289,7 @@ function isOwnFunction(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, c
     /Of$|^of$|asList|^empty(?:List|Set|Array)$|^(?:request_uri|path|uri)$/.test(call.callee.name) ||
     givesAddress.test(call.callee.name) ||
     keepReceiver.test(call.callee.name) ||
-    keepArgument.test(call.callee.name) ||
+    isFunctionOfArgument(call.callee.name) ||
     isEncoder(call) ||
     makesRow(call);
   if (!isCandidate) return false;
