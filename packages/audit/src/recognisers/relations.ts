@@ -90,7 +90,6 @@ export function relationsOf(program: Program, evaluator: Evaluator, catalogue: C
         if (isNamed(fn.file.language, item.value)) use(fn.file.language, fn.file.file, item.value);
   const inParts = endpointsInParts(catalogue);
   for (const { expr, fn } of program.texts) {
-    if (expr.kind === 'text' && inParts(expr.value, fn.file.file)) talking.add(fn.file.file);
     // A page loads a library by the address of its script.
     if (expr.kind === 'text' && isScript.test(expr.value) && isNamed(fn.file.language, expr.value))
       use(fn.file.language, fn.file.file, expr.value);
@@ -100,6 +99,7 @@ export function relationsOf(program: Program, evaluator: Evaluator, catalogue: C
         : expr.kind === 'concat'
           ? expr.parts.flatMap((part) => (part.kind === 'text' ? [part.value] : []))
           : [];
+    if (texts.some((text) => inParts(text, fn.file.file))) talking.add(fn.file.file);
     const isWritten = texts.some(
       (text) => apiBaseOf(catalogue, text) !== undefined || mentionsProvider(catalogue, text),
     );
@@ -118,8 +118,13 @@ export function relationsOf(program: Program, evaluator: Evaluator, catalogue: C
 const folded = (evaluator: Evaluator, expr: Expr, fn: FunctionInfo): readonly Value[] =>
   attempt(evaluator, () => evaluator.evaluate(expr, fn), fn.file.file) ?? [];
 
-/** `site: 'https://acme.com', authorize_url: '/login/authorize'`: a file that has both, where the host alone says nothing. */
+/**
+ * `site: 'https://acme.com', authorize_url: '/login/authorize'`, or the host of the API and the path that all requests begin with:
+ * a file that has both, where one alone says nothing.
+ */
 function endpointsInParts({ data: { urls } }: Catalogue): (text: string, file: string) => boolean {
+  const hosts = new Set(urls.apiBases.flatMap(({ url }) => /^[a-z]+:\/\/([^/]+)\/./i.exec(url)?.[1] ?? []));
+  const roots = urls.apiBases.flatMap(({ url }) => /^[a-z]+:\/\/[^/]+(\/.+?)\/*$/i.exec(url)?.[1] ?? []);
   const { authorize = [], token = [] } = urls.aliases ?? {};
   const endpoints = [urls.authorize, urls.token, ...authorize, ...token];
   const origins = new Set(endpoints.map((url) => url.replace(/^([a-z]+:\/\/[^/]+).*$/i, '$1')));
@@ -127,15 +132,19 @@ function endpointsInParts({ data: { urls } }: Catalogue): (text: string, file: s
   const seen = new Map<string, Set<string>>();
   return (text, file) => {
     if (text.length > 200) return false;
-    const part = origins.has(text.replace(/\/$/, ''))
-      ? 'origin'
+    const [part, other = ''] = origins.has(text.replace(/\/$/, ''))
+      ? ['origin', 'path']
       : paths.has(text.replace(/^\//, ''))
-        ? 'path'
-        : undefined;
+        ? ['path', 'origin']
+        : hosts.has(text.toLowerCase())
+          ? ['host', 'root']
+          : roots.some((root) => text === root || text.startsWith(`${root}/`))
+            ? ['root', 'host']
+            : [];
     if (part === undefined) return false;
     const parts = seen.get(file) ?? new Set<string>();
     seen.set(file, parts.add(part));
-    return parts.size === 2;
+    return parts.has(other);
   };
 }
 

@@ -141,9 +141,12 @@ const forStatement: LowerStatement = (node, lowering) => {
 function rangeClause(clause: Node, lowering: Lowering): void {
   const whole = clause.childForFieldName('right');
   const [key, value] = listOf(clause.childForFieldName('left'));
-  if (!whole || !key) return;
-  const item = anyItem(lowerExpr(whole, lowering), whole);
-  const isNamed = sourceOf(lowering, key) !== '_';
+  if (!whole) return;
+  const lowered = lowerExpr(whole, lowering);
+  const item = anyItem(lowered, whole);
+  const isNamed = key && sourceOf(lowering, key) !== '_';
+  // `for range list()`
+  if (!isNamed && !value) return addRun(lowering, lowered);
   if (isNamed) addBind(lowering, lowerExpr(key, lowering), keyOfItem(item, rangeOf(key)), rangeOf(clause));
   if (value) addBind(lowering, lowerExpr(value, lowering), item, rangeOf(clause));
 }

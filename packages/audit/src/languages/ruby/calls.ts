@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import type { Argument, Entry, Expr, Range } from '../../outline/outline.ts';
+import type { Argument, CallExpr, Entry, Expr, Range } from '../../outline/outline.ts';
 import { indexed, lowerInner, memberAt, nameAt, slicedAt } from '../expression-parts.ts';
 import { lowerExpr, type LowerExpr, type Lowering, sourceOf } from '../lowering.ts';
 import { other, partsOf, rangeOf } from '../syntax.ts';
@@ -44,6 +44,10 @@ export const call: LowerExpr = (node, lowering) => {
   const list = node.childForFieldName('arguments');
   const name = method ? sourceOf(lowering, method) : 'call';
   const at = rangeOf(node);
+  const made = list ? undefined : functionMade(name, receiver ?? null, block ?? null, lowering);
+  if (made) return made;
+  const asked = receiver?.type === 'element_reference' ? askedResource(receiver, name, list, at, lowering) : undefined;
+  if (asked) return asked;
   const object = receiver ? lowerExpr(receiver, lowering) : undefined;
   if (name === 'class' && object?.kind === 'name' && object.name === 'this')
     return lowering.owner === undefined ? nameAt('this', at) : memberAt(object, '#class', at);
@@ -60,7 +64,7 @@ export const call: LowerExpr = (node, lowering) => {
   if (name === 'new' && (object || lowering.owner !== undefined))
     return {
       kind: 'call',
-      callee: object ?? nameAt('this', at),
+      callee: object ? classAsked(object) : nameAt('this', at),
       args,
       isNew: true,
       at,
@@ -71,6 +75,36 @@ export const call: LowerExpr = (node, lowering) => {
     : nameAt(name === 'super' ? 'super' : name, method ? rangeOf(method) : at);
   return { kind: 'call', callee, args, isNew: false, at };
 };
+
+/** `VERBS.fetch(verb).new`: the class that the hash has there, as of `VERBS[verb].new`. */
+function classAsked(object: Expr): Expr {
+  if (object.kind !== 'call' || object.callee.kind !== 'member' || object.callee.name !== 'fetch') return object;
+  const [key, ...more] = object.args;
+  return key && more.length === 0 ? indexed(object.callee.object, key.value, object.at) : object;
+}
+
+/** `resource['users/current'].get` of RestClient is `resource.get('users/current')`: no hash has such keys and methods. */
+function askedResource(
+  receiver: Node,
+  name: string,
+  list: Node | null,
+  at: Range,
+  lowering: Lowering,
+): CallExpr | undefined {
+  const [object, path, ...more] = partsOf(receiver);
+  if (!object || path?.type !== 'string' || more.length > 0) return undefined;
+  if (!/^(?:get|post|put|patch|delete|head)$/.test(name) || !/[\w}]\/[\w#]/.test(sourceOf(lowering, path)))
+    return undefined;
+  const callee = memberAt(lowerExpr(object, lowering), name, rangeOf(receiver));
+  const args = [{ value: lowerExpr(path, lowering) }, ...argumentsOf(list, lowering)];
+  return { kind: 'call', callee, args, isNew: false, at };
+}
+
+/** `lambda { |x| … }`, `proc do |x| … end`, `Proc.new { … }`: the block itself. */
+function functionMade(name: string, receiver: Node | null, block: Node | null, lowering: Lowering): Expr | undefined {
+  const isMaker = receiver ? name === 'new' && sourceOf(lowering, receiver) === 'Proc' : /^(?:lambda|proc)$/.test(name);
+  return isMaker && block ? lowerExpr(block, lowering) : undefined;
+}
 
 const isWriter = (object: Expr): boolean =>
   'name' in object && /^(?:\w*JSON|MultiJson|Oj|Yajl|YAML)$/.test(object.name);
@@ -83,10 +117,14 @@ const asHash = (args: readonly Argument[], at: Range): readonly Argument[] => {
   return entries.length > 0 && entries.length === args.length ? [{ value: { kind: 'record', entries, at } }] : args;
 };
 
-/** `a[:b]`, `a['b']`, `a[0]`, `a[key]`. */
+/** `a[:b]`, `a['b']`, `a[0]`, `a[key]`. A text and more calls a function: `deliver['msg', text]`. */
 export const element: LowerExpr = (node, lowering) => {
-  const [object, key] = partsOf(node);
+  const [object, key, ...more] = partsOf(node);
   const target = object ? lowerExpr(object, lowering) : other(node, []);
+  if (key?.type === 'string' && more.length > 0) {
+    const args = [key, ...more].map((one) => ({ value: lowerExpr(one, lowering) }));
+    return { kind: 'call', callee: memberAt(target, 'call', rangeOf(node)), args, isNew: false, at: rangeOf(node) };
+  }
   if (key?.type === 'range') return slicedAt(target, sourceOf(lowering, key), rangeOf(node));
   return indexed(target, key ? lowerExpr(key, lowering) : other(node, []), rangeOf(node));
 };

@@ -75,7 +75,7 @@ function addMembers(body: Node | null, isStatic: boolean, members: Members, lowe
         members.methods,
         definitions.map((one) => lowerMethod(one, isStatic, lowering)),
       );
-    else if (isConcernBlock(child, lowering))
+    else if (isConcernBlock(child, lowering) || isOfHelpers(child, lowering))
       // `class_methods do … end`: what a concern has for the classes that include it, and `included do … end`: what runs in them.
       lowerDeeper(child, lowering, () =>
         addMembers(child.childForFieldName('block')?.childForFieldName('body') ?? null, isStatic, members, lowering),
@@ -88,13 +88,33 @@ function addMembers(body: Node | null, isStatic: boolean, members: Members, lowe
   }
 }
 
-const isConcernBlock = (node: Node, lowering: Lowering): boolean => {
+const isConcernBlock = (node: Node, lowering: Lowering): boolean =>
+  /^(?:class_methods|included|prepended)$/.test(nameOfBlock(node, lowering));
+
+/** `helpers do … end` of Sinatra and Grape: methods for the routes beside it. */
+export const isOfHelpers = (node: Node, lowering: Lowering): boolean => nameOfBlock(node, lowering) === 'helpers';
+
+/** What a block is handed to that nothing stands before; empty where there is none. */
+function nameOfBlock(node: Node, lowering: Lowering): string {
   const method = node.type === 'call' && !node.childForFieldName('receiver') ? node.childForFieldName('method') : null;
-  if (!method || !node.childForFieldName('block')) return false;
-  return /^(?:class_methods|included|prepended)$/.test(sourceOf(lowering, method));
-};
+  return method && node.childForFieldName('block') ? sourceOf(lowering, method) : '';
+}
+
+/** `class_attribute :endpoint, default: 'https://…'`. */
+function attributesOf({ value, at }: Extract<Statement, { kind: 'expr' }>): readonly Field[] {
+  if (value.kind !== 'call' || value.callee.kind !== 'name') return [];
+  if (!/^(?:class_attribute|(?:thread_)?[cm]attr_(?:accessor|reader)|config_accessor)$/.test(value.callee.name))
+    return [];
+  const initial = value.args.find(({ name }) => name === 'default')?.value;
+  return value.args.flatMap(({ name, value: one }) =>
+    initial && name === undefined && one.kind === 'text'
+      ? [{ name: one.value, value: initial, isStatic: true, annotations: [], at }]
+      : [],
+  );
+}
 
 function constantOf(statement: Statement): readonly Field[] {
+  if (statement.kind === 'expr') return attributesOf(statement);
   if (statement.kind !== 'bind' || statement.target.kind !== 'name' || !/^[A-Z]/.test(statement.target.name)) return [];
   const { target, value, at } = statement;
   return [{ name: target.name, ...(value && { value }), isStatic: true, annotations: [], at }];

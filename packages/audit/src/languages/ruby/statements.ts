@@ -20,7 +20,7 @@ import { partsOf, rangeOf } from '../syntax.ts';
 import { emptyClass } from '../unit.ts';
 import { bindTarget } from './assignments.ts';
 import { caseGuards } from './case-guards.ts';
-import { lowerClass, lowerMembers } from './classes.ts';
+import { isOfHelpers, lowerClass, lowerMembers } from './classes.ts';
 import { lowerMethod } from './functions.ts';
 import { madeClass } from './structs.ts';
 
@@ -35,6 +35,10 @@ const assignment: LowerStatement = (node, lowering) => {
 
 /** `require 'a'`, `require_relative 'a'`: names of that file can be used from here on. */
 const calls: LowerStatement = (node, lowering) => {
+  if (isOfHelpers(node, lowering)) {
+    const body = node.childForFieldName('block')?.childForFieldName('body');
+    return lowerStatements(body ? partsOf(body) : [], lowering);
+  }
   const value = lowerExpr(node, lowering);
   if (
     value.kind === 'call' &&

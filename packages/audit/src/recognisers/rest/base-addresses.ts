@@ -17,13 +17,15 @@ import { baseKeys, basesOfClass } from './class-bases.ts';
 import { configuredBases } from './configured-bases.ts';
 import { containerBases, registeredObjects } from './container-bases.ts';
 import { apiBaseOf, flatten } from '../provider-url.ts';
+import { pushAll } from '../../push-all.ts';
 import type { Scene } from '../recogniser.ts';
 import { basesGiven, basesOfConnector } from './saloon.ts';
 import { basesOfPlugins } from './http-plugins.ts';
 import { beginningOf, mayBegin } from './may-begin.ts';
+import { isVerb } from './verb-words.ts';
 
 // A response is no client: `requests.get(url).json().get('x')` asks a dictionary.
-export const makesClient = /create|extend|client|session|build|make|init|instance|defaults|connect/i;
+export const makesClient = /create|extend|client|session|build|make|init|instance|defaults|connect|from_?hash/i;
 
 /** `new RestClient(new RestClientOptions(base) { Timeout = 3 })`: what options are made with, and what is set on them. */
 function argumentsOfOptions(value: Value): readonly Thunk[] {
@@ -46,6 +48,7 @@ function argumentsOfOptions(value: Value): readonly Thunk[] {
 const isAddressKey = /^ur[li]$/;
 
 const mostParts = 20; // that a client is put together of
+const mostClients = 2; // within each other
 
 /** What stands between a client of Elixir and the network is a list: the base among it is an object of its own. */
 const withParts = ({ evaluator }: Scene, value: Value): readonly Value[] =>
@@ -125,23 +128,7 @@ export function basesOfReceiver(
   for (const callee of withRegistered(scene, callees)) {
     if (callee.kind !== 'external') continue;
     for (const one of basesOfPlugins(scene.evaluator, callee, context)) takeValue(one);
-    const isEnd = asksForPath(scene, call, fn, context) ? () => false : isAnswer;
-    for (let step: ExternalValue | undefined = callee; step && !isEnd(step); step = step.parent) {
-      for (const [key, thunks] of step.props ?? []) if (baseKeys.test(key)) take(thunks);
-      if (step.call?.expr.kind !== 'call' || step.call.expr === call) continue;
-      const { expr, fn: where, context: inside } = step.call;
-      for (const [key, thunks] of setOnClient(scene.evaluator, step.call)) if (baseKeys.test(key)) take(thunks);
-      const made = step.path.at(-2) ?? ''; // `create`, or `baseUrl` of Laravel's `Http::baseUrl(…)->get(…)`
-      const isFactory = step.path.at(-1) === 'new' || makesClient.test(made) || baseKeys.test(made);
-      for (const { name, value } of expr.args) {
-        if (name === undefined ? isFactory : baseKeys.test(name) || (isFactory && isAddressKey.test(name)))
-          take([{ expr: value, fn: where, context: inside }]);
-        for (const one of scene.evaluator.evaluate(value, where, inside))
-          for (const part of isFactory ? withParts(scene, one) : [one])
-            take(basesIn(part, isFactory && where.file.language === 'ruby'));
-        if (isFactory) take(scene.evaluator.evaluate(value, where, inside).flatMap(argumentsOfOptions));
-      }
-    }
+    take(basesOfMade(scene, callee, asksForPath(scene, call, fn, context) ? () => false : isAnswer, call));
   }
   take(basesByType(scene, callees, call, fn));
   // A method of the program hands on what it is called with, and is read itself.
@@ -154,6 +141,39 @@ export function basesOfReceiver(
       if (value.kind === 'text' && fn.file.language === 'cpp') takeValue(value);
       if (value.kind === 'instance' && callees.some(({ kind }) => kind === 'external'))
         for (const one of basesOfObject(scene, value, context)) takeValue(one);
+    }
+  }
+  return found;
+}
+
+/** Bases that a client was made with, on each step of the way to it. `call` is what it is asked by. */
+export function basesOfMade(
+  scene: Scene,
+  client: ExternalValue,
+  isEnd: (step: ExternalValue) => boolean = isAnswer,
+  call?: CallExpr,
+  depth = 0,
+): readonly Thunk[] {
+  const found: Thunk[] = [];
+  for (let step: ExternalValue | undefined = client; step && !isEnd(step); step = step.parent) {
+    for (const [key, thunks] of step.props ?? []) if (baseKeys.test(key)) pushAll(found, thunks);
+    if (step.call?.expr.kind !== 'call' || step.call.expr === call) continue;
+    const { expr, fn: where, context: inside } = step.call;
+    for (const [key, thunks] of setOnClient(scene.evaluator, step.call)) if (baseKeys.test(key)) pushAll(found, thunks);
+    const made = step.path.at(-2) ?? ''; // `create`, or `baseUrl` of Laravel's `Http::baseUrl(…)->get(…)`
+    const isFactory = step.path.at(-1) === 'new' || makesClient.test(made) || baseKeys.test(made);
+    for (const { name, value } of expr.args) {
+      if (name === undefined ? isFactory : baseKeys.test(name) || (isFactory && isAddressKey.test(name)))
+        found.push({ expr: value, fn: where, context: inside });
+      const values = scene.evaluator.evaluate(value, where, inside);
+      for (const one of values) {
+        for (const part of isFactory ? withParts(scene, one) : [one])
+          pushAll(found, basesIn(part, isFactory && where.file.language === 'ruby'));
+        // `OAuth2::AccessToken.new(client, …)`: what is made with a client asks as that does. In PHP a description says what for.
+        if (isFactory && where.file.language !== 'php' && one.kind === 'external' && depth < mostClients)
+          pushAll(found, basesOfMade(scene, one, isAnswer, call, depth + 1));
+      }
+      if (isFactory) pushAll(found, values.flatMap(argumentsOfOptions));
     }
   }
   return found;
@@ -217,7 +237,10 @@ export const isAnswer = ({ path, call, parent }: ExternalValue): boolean =>
  * `client.get().uri(path)` asks for nothing else.
  */
 function asksForPath({ evaluator }: Scene, call: CallExpr, fn: FunctionInfo, context: Context): boolean {
-  const [first] = call.args;
+  const [verb, path] = call.args;
+  // `token.request(:get, '/users/current')`
+  const isVerbFirst = verb?.value.kind === 'text' && isVerb(verb.value.value);
+  const first = isVerbFirst ? path : verb;
   if (!first) return false;
   if (nameOf(call.callee) === 'uri') return true;
   const asked =

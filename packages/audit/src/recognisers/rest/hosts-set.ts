@@ -10,14 +10,15 @@ import type { Scene } from '../recogniser.ts';
 const deepest = 3; // blocks in blocks: `HttpClient { defaultRequest { url { host = "…" } } }`
 
 /**
- * Hosts that stand beside a request whose path alone is handed over: as its header, `request.set(field::host, host)`, or as what
- * its client was set up with, Ktor's `HttpClient { defaultRequest { host = "…" } }`.
+ * Hosts that stand beside a request whose path alone is handed over: as its header, `request.set(field::host, host)`, as what a
+ * connection was opened to, or as what its client was set up with, Ktor's `HttpClient { defaultRequest { host = "…" } }`.
  */
 export function hostsSet(scene: Scene, call: CallExpr, fn: FunctionInfo, context: Context): readonly Address[] {
   const { evaluator } = scene;
   const around = blockHolder(scene, call, fn);
   const thunks = [
     ...headersSet(scene, call, fn, context),
+    ...hostsConnected(scene, call, fn, context),
     ...(fn.file.language === 'kotlin'
       ? clientsOf(scene, around?.expr ?? call, around?.fn ?? fn, context).flatMap((value) => setUpIn(scene, value))
       : []),
@@ -40,6 +41,18 @@ const headersSet = ({ evaluator }: Scene, call: CallExpr, fn: FunctionInfo, cont
     const isHost = callee.kind === 'member' && /^(?:set|insert)$/.test(callee.name) && name && isHostName(name.value);
     return isHost && value ? [{ expr: value.value, fn: where, context }] : [];
   });
+
+/** `HttpOpenRequest(connection, L"GET", path, …)` of Windows: the host is what the connection was opened to. */
+function hostsConnected({ evaluator }: Scene, call: CallExpr, fn: FunctionInfo, context: Context): readonly Thunk[] {
+  const [connection] = call.args;
+  if (!connection || !/^(?:Win)?HttpOpenRequest[AW]?$/.test(nameOf(call.callee))) return [];
+  return evaluator.evaluate(connection.value, fn, context).flatMap((value) => {
+    const made = value.kind === 'external' ? value.call : undefined;
+    if (made?.expr.kind !== 'call' || !/^(?:WinHttp|Internet)Connect[AW]?$/.test(nameOf(made.expr.callee))) return [];
+    const host = made.expr.args[1];
+    return host ? [{ ...made, expr: host.value }] : [];
+  });
+}
 
 const isHostName = (expr: Expr): boolean =>
   expr.kind === 'text'

@@ -14,6 +14,7 @@ import {
 } from '../../resolve/program/program.ts';
 import { setUpBy } from '../../resolve/calls/registered-clients.ts';
 import type { Thunk } from '../../resolve/values.ts';
+import { basesOfMade } from './base-addresses.ts';
 import { baseKeys } from './class-bases.ts';
 import { type Address, addressesIn, declaredBases, isDeclaredClient, underPrefix } from './declared-clients.ts';
 import type { Scene } from '../recogniser.ts';
@@ -110,7 +111,11 @@ function addressesOf(scene: Scene, { expr, fn }: Placed<CallExpr>): readonly Add
   const set = setUpBy(scene.evaluator, { expr, fn }).flatMap(({ bind, fn: inside }) =>
     bind.target.kind === 'member' && baseKeys.test(bind.target.name) && bind.value ? [thunk(bind.value, inside)] : [],
   );
-  return [...handed, ...set].flatMap((one) => addressesIn(scene, one));
+  // `RestService.For<Api>(new HttpClient { BaseAddress = … })`
+  const ofClients = handed.flatMap((one) =>
+    scene.evaluator.force(one).flatMap((value) => (value.kind === 'external' ? basesOfMade(scene, value) : [])),
+  );
+  return [...handed, ...ofClients, ...set].flatMap((one) => addressesIn(scene, one));
 }
 
 const basesHanded = (call: CallExpr): readonly Expr[] =>

@@ -4,6 +4,7 @@ import { emptyContext } from '../../resolve/context.ts';
 import type { Placed } from '../../resolve/program/program.ts';
 import { type Piece, piecesOf, type Value } from '../../resolve/values.ts';
 import { isOfKnownBase, saysSomethingElse, callsNothing } from './annotated-paths.ts';
+import { basesOfMade } from './base-addresses.ts';
 import { isPassed } from './blind-spots.ts';
 import { goesElsewhere } from './class-bases.ts';
 import { reportLikelyCall } from './likely-calls.ts';
@@ -86,6 +87,7 @@ function consider(
   const version = /^\/*(?:api\/)?v\d+(?=\/)/.exec(path)?.[0].length ?? 0;
   const place = originOf(whole, start + version) ?? placeOf(call, fn);
   const related = [{ place: placeOf(call, fn), message: 'the request' }];
+  if (isOfOtherHost(scene, { expr: call, fn })) return;
   const because = `beside code that talks to ${scene.catalogue.data.name}`;
   for (const method of verbs) reportLikelyCall(scene, { method, path, place, related, because });
 }
@@ -95,6 +97,16 @@ function isBaseElsewhere({ evaluator, catalogue }: Scene, piece: Piece | undefin
   if (!piece || !('hole' in piece) || !piece.param) return false;
   const bases = evaluator.settle([{ kind: 'param', param: piece.param }]).map((value) => flatten(piecesOf(value)).text);
   return bases.length > 0 && bases.every((text) => isAddress.test(text) && !mentionsProvider(catalogue, text));
+}
+
+/** The client was made with the address of another host: `new RestClient("https://api.example")`. */
+function isOfOtherHost(scene: Scene, { expr, fn }: Placed<CallExpr>): boolean {
+  const { evaluator, catalogue } = scene;
+  const bases = calleeValues(evaluator, expr, fn, emptyContext)
+    .flatMap((value) => (value.kind === 'external' ? basesOfMade(scene, value, () => false, expr) : []))
+    .flatMap((thunk) => evaluator.force(thunk).map((value) => flatten(piecesOf(value)).text))
+    .filter((text) => isAddress.test(text));
+  return bases.length > 0 && !bases.some((text) => mentionsProvider(catalogue, text));
 }
 
 const isAddress = /^[a-z][a-z\d+.-]*:\/\/[\w-]/i;

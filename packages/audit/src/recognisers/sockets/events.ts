@@ -1,4 +1,5 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
+import { rememberingEach } from '../../remembering.ts';
 import { nameOf } from '../../resolve/calls/calls.ts';
 import { type Chain, expand } from '../../resolve/expand.ts';
 import type { FunctionInfo, Placed, Program } from '../../resolve/program/program.ts';
@@ -39,8 +40,8 @@ const isSubscribedIn = ({ found }: Scene, path: string, file: string): boolean =
   );
 
 /** `"channel:%s:%s" % (id, name)`, `format!("{}:{}:update", kind, id)`, `['channel', id, name].join(':')`. */
-const filledNames = ({ calls }: Program): readonly Placed[] =>
-  calls.filter(({ expr }) => {
+const filledNames = (program: Program): readonly Placed[] =>
+  program.calls.filter(({ expr }) => {
     const name = nameOf(expr.callee);
     const pattern = joins.test(name)
       ? /^:$/
@@ -49,8 +50,26 @@ const filledNames = ({ calls }: Program): readonly Placed[] =>
         : fills.test(name)
           ? opensName
           : undefined;
-    return pattern !== undefined && partsOf(expr).some((one) => one.kind === 'text' && pattern.test(one.value));
+    return (
+      pattern !== undefined &&
+      partsOf(expr).some((one) =>
+        one.kind === 'text'
+          ? pattern.test(one.value)
+          : pattern === opensName && 'name' in one && namesToFill(program).has(one.name ?? ''),
+      )
+    );
   });
+
+/** Constants that hold such a name with places in it: `TOPIC = 'channel:{id}:{name}'`, which is filled elsewhere. */
+const namesToFill = rememberingEach(({ binds, classes }: Program): ReadonlySet<string> => {
+  const isOne = (value: Expr | undefined): boolean => value?.kind === 'text' && opensName.test(value.value);
+  return new Set([
+    ...binds.flatMap(({ bind: { target, value } }) =>
+      isOne(value) && (target.kind === 'name' || target.kind === 'member') ? [target.name] : [],
+    ),
+    ...classes.flatMap(({ outline }) => outline.fields.flatMap(({ name, value }) => (isOne(value) ? [name] : []))),
+  ]);
+});
 
 /** What a name is put together of: arguments, items of a list, and what the call is made on. */
 function partsOf({ callee, args }: CallExpr): readonly Expr[] {

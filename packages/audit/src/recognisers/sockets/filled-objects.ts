@@ -15,7 +15,7 @@ type Pair = Readonly<{ key: string; value: Expr; on?: Expr }>;
 
 // `map.put(k, v)`, `object.addProperty(k, v)`, `json_object_set_new(object, k, v)`, `new JProperty(k, v)`, `k to v`
 const adds =
-  /^(?:put|add|set|insert|append|accumulate|emplace|with|entry|field|property|member|put\w+|add(?:Property|Member)|set(?:Property|Value)|try_?add|insert_or_assign|write(?:String)?Field\w*|write(?:String|Value)|j?property|pair|make_pair|to|simpleentry|cJSON_Add\w+ToObject|json_object_\w+|\w+_add_\w+)$/i;
+  /^(?:put|add|set|insert|append|accumulate|emplace|with|entry|field|property|member|put\w+|add(?:Property|Member)|set(?:Property|Value)|try_?add|insert_or_assign|write(?:String)?Field\w*|write(?:String|Value)|j?property|pair|make_pair|to|simpleentry|cJSON_Add\w+ToObject|json_object_\w+|obs_data_set_\w+|\w+_add_\w+)$/i;
 
 // `packet.setMethod(v)`, `Packet.builder().method(v)`
 const setter = /^(?:set|with)?_?(type|method)$/i;
@@ -142,11 +142,13 @@ function textOf(expr: Expr): string | undefined {
     : undefined;
 }
 
-/** A value out of what a library makes of it: `new JsonPrimitive("msg")`, `json_string("msg")`, `"msg".into()`. */
+/** A value out of what a library makes of it: `new JsonPrimitive("msg")`, `json_string("msg")`, `"msg".into()`, `Value("msg", allocator)`. */
 function plain(value: Expr): Expr {
   if (value.kind !== 'call') return value;
   if (textOf(value) !== undefined && value.callee.kind === 'member') return value.callee.object;
-  const [only] = value.args;
-  const isMade = value.args.length === 1 && /string|primitive|value|json/i.test(nameOf(value.callee));
+  const [only, allocator] = value.args;
+  const isWhole =
+    !allocator || /alloc/i.test(nameOf(allocator.value.kind === 'call' ? allocator.value.callee : allocator.value));
+  const isMade = isWhole && value.args.length <= 2 && /string|primitive|value|json/i.test(nameOf(value.callee));
   return isMade && only ? only.value : value;
 }

@@ -25,6 +25,7 @@ function configurationOf(program: Program): Configuration {
     const isConfiguration = /^(?:json|yaml|toml|php|xml|elixir)$/.test(language);
     for (const { name, value } of outline.exports)
       if (isConfiguration && name === 'default' && value?.kind === 'record') addEntries(value, stem, top, byKey);
+    if (language === 'php' && isOfFramework.test(file)) addFrameworks(program, top, byKey);
     if (language !== 'dotenv') continue;
     for (const { bind } of program.memberBindsOf(top)) {
       if (bind.target.kind !== 'member' || !bind.value) continue;
@@ -40,6 +41,20 @@ function configurationOf(program: Program): Configuration {
     add(byKey, name, { expr: value, fn, context: emptyContext });
   configurations.set(program, byKey);
   return byKey;
+}
+
+/** A file of CodeIgniter's settings; what it says is asked for by key alone, `$this->config->item('api_url')`. */
+const isOfFramework = /(?:^|\/)config\/(?:[^/]+\/)?\w+\.php$/;
+
+/** `$config['api_url'] = …` */
+function addFrameworks(program: Program, top: FunctionInfo, into: Map<string, Thunk[]>): void {
+  for (const { bind } of program.memberBindsOf(top)) {
+    const { target, value } = bind;
+    if (target.kind !== 'member' || target.object.kind !== 'name' || target.object.name !== 'config' || !value)
+      continue;
+    if (value.kind === 'record') addEntries(value, target.name, top, into);
+    else add(into, target.name, { expr: value, fn: top, context: emptyContext });
+  }
 }
 
 type Settings = Readonly<{ stem: string; record: RecordExpr; fn: FunctionInfo }>;
