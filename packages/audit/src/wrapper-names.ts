@@ -1,6 +1,7 @@
 import type { Expr, FunctionOutline } from './outline/outline.ts';
 import { rememberingEach } from './remembering.ts';
-import type { FunctionInfo, Program } from './resolve/program/program.ts';
+import { isUnnamed } from './resolve/calls/called-objects.ts';
+import { type FunctionInfo, lastName, type Program } from './resolve/program/program.ts';
 
 /**
  * Names to look for in files that name no provider; a constructor is called by its class's name. Who makes what a wrapper is handed
@@ -12,12 +13,22 @@ export const wrapperNamesOf = (wrappers: ReadonlySet<FunctionInfo>, program: Pro
       [...wrappers].flatMap((fn) => [
         fn.isConstructor ? (fn.owner?.name ?? '') : fn.name || nameGiven(program, fn),
         ...makersOf(program, fn),
+        ...(isUnnamed(fn) ? namesOfObjects(program, fn.owner?.name ?? '') : []),
         ...fn.params.flatMap(({ type }) => typesWithPath(program, type)),
       ]),
     ),
   ]
     .filter((name) => name.length > 2)
     .toSorted();
+
+/** The class, and variables at the top of files that hold an object of it: `ask = Api()`. */
+const namesOfObjects = ({ binds }: Program, type: string): readonly string[] => [
+  type,
+  ...binds.flatMap(({ bind: { target, value, type: declared }, fn }) => {
+    const isOne = declared === type || (value?.kind === 'call' && lastName(value.callee) === type);
+    return fn === fn.file.top && target.kind === 'name' && isOne ? [target.name] : [];
+  }),
+];
 
 /** `function connect() { const ask = …; return ask; }`: who has it from there calls it as they like. */
 function makersOf(program: Program, fn: FunctionInfo): readonly string[] {

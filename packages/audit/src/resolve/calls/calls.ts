@@ -15,6 +15,7 @@ import { copiedObject } from './copied-objects.ts';
 import { mergedRecords } from './merge-records.ts';
 import { requiredModule } from '../modules/required-modules.ts';
 import { lookUpType } from '../names/names.ts';
+import { asCalledObjects } from './called-objects.ts';
 import { asCalled, referredMethod } from './method-references.ts';
 import { withFlags } from './flag-texts.ts';
 import { fitting } from './overloads.ts';
@@ -152,7 +153,9 @@ export function calleeValues(
   const named = isMadeOfType(call, fn)
     ? lookUpType(evaluator, nameOf(callee), fn, context)
     : evaluator.evaluate(callee, fn, context);
-  const values = onParam(evaluator, evaluator.settle(named, context), { expr: callee, fn, context });
+  const settled = evaluator.settle(named, context);
+  const called = call.isNew ? settled : asCalledObjects(evaluator, settled);
+  const values = onParam(evaluator, called, { expr: callee, fn, context });
   if (fn.file.language === 'php' && values.some(({ kind }) => kind === 'list'))
     return asCalled(evaluator, values, context);
   const classes = fn.file.language === 'php' ? classesCalled(evaluator, call, values) : [];
