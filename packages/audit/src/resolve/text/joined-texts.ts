@@ -4,6 +4,7 @@ import { lastName } from '../program/infos.ts';
 import { joinSegments } from './joined-addresses.ts';
 import { isMadeCollection } from '../names/appended-values.ts';
 import { isWritten, mapped, restAsked } from '../lists/list-functions.ts';
+import { viewOf } from '../lists/record-views.ts';
 import type { Input, TextFunction } from './text-functions.ts';
 import { combinations, type Piece, piecesOf, type Thunk, type Value, wholeText } from '../values.ts';
 
@@ -16,12 +17,18 @@ export const joinPieces = (evaluator: Evaluator, items: readonly Thunk[], separa
   }));
 };
 
+/** PHP has one kind of array: one with keys is a list of its values, too. */
+export const asList = (value: Value): Value => (value.kind === 'record' ? viewOf(value, '#values') : value);
+
 /** Joins each list among `lists` with each separator; `a.join(' ')` and `' '.join(a)`, `string.Join(" ", a)`, `implode(' ', $a)`. */
-export function join({ evaluator, receiver, args, context, isFree: isOfModule }: Input): readonly Value[] | undefined {
+export function join(
+  { evaluator, receiver, args, context, isFree: isOfModule }: Input,
+  listOf: (value: Value) => Value = (value) => value,
+): readonly Value[] | undefined {
   const asked = restAsked(evaluator, [...receiver, ...args.flatMap((arg) => evaluator.force(arg))]);
   if (asked) return [asked];
   const passed = args.flatMap((arg) => evaluator.settle(evaluator.force(arg), context));
-  const all = [...evaluator.settle(receiver, context), ...passed];
+  const all = [...evaluator.settle(receiver, context), ...passed].map(listOf);
   const lists = all.flatMap((value) => (value.kind === 'list' ? [value] : []));
   if (lists.length === 0) {
     // Java's `String.join("/", a, b)`: texts one by one.

@@ -14,7 +14,7 @@ import { builtText } from './built-text.ts';
 import { formatPieces } from './format-text.ts';
 import { joinTo } from './join-url.ts';
 import { givesAddress, joinedUrl, joinSegments, onAddress } from './joined-addresses.ts';
-import { join, joinCollected, joinMapped } from './joined-texts.ts';
+import { asList, join, joinCollected, joinMapped } from './joined-texts.ts';
 import { arrangedList, isArranging } from '../lists/arranged-lists.ts';
 import { collectionOf, concat, listOfArguments, mergedLists } from '../lists/joined-lists.ts';
 import { entryAsked } from '../lists/kept-entries.ts';
@@ -119,7 +119,8 @@ const byName: ReadonlyMap<string, TextFunction> = new Map<string, TextFunction>(
     name,
     ({ evaluator, receiver, args }) => joinSegments(evaluator, receiver, args),
   ]),
-  ...['join', 'Join', 'implode', 'joined'].map((name): [string, TextFunction] => [name, join]),
+  ['implode', (input) => join(input, asList)],
+  ...['join', 'Join', 'joined'].map((name): [string, TextFunction] => [name, (input) => join(input)]),
   ['joinToString', joinMapped],
   ['collect', joinCollected],
   ...['format', 'Format', 'formatted', 'format_map'].map((name): [string, TextFunction] => [name, format(false)]),
@@ -136,6 +137,8 @@ const byName: ReadonlyMap<string, TextFunction> = new Map<string, TextFunction>(
   ...['array_merge', 'array_merge_recursive'].map((name): [string, TextFunction] => [name, mergedLists]),
   ['keys', ({ evaluator, args, receiver }) => listedOf(evaluator, '#keys', args[0], receiver)],
   ['values', ({ evaluator, args, receiver }) => listedOf(evaluator, '#values', args[0], receiver)],
+  ['array_keys', ({ evaluator, args }) => listedOf(evaluator, '#keys', args[0], [])],
+  ['array_values', ({ evaluator, args: [array] }) => array && evaluator.force(array).map(asList)],
   ...['entries', 'items', 'iteritems', 'entrySet', 'enumerate', 'enumerated', 'withIndex'].map(
     (name): [string, TextFunction] => [
       name,
