@@ -66,6 +66,7 @@ function makeEvidence(same: readonly Sighting[], spanOf: (place: Origin) => Span
     isDoubtful: _isDoubtful,
     isVerbHidden: _isVerbHidden,
     request: _request,
+    written,
     ...fact
   } = told;
   const seen = new Set<string>();
@@ -78,6 +79,7 @@ function makeEvidence(same: readonly Sighting[], spanOf: (place: Origin) => Span
   return {
     id: '',
     ...fact,
+    ...(written !== undefined && same.every((one) => one.written === written) && { path: written }),
     span: spanOf(place),
     related,
     trace: trace.map(({ text, place: at }) => ({ text, span: spanOf(at) })),

@@ -12,6 +12,7 @@ export * from './facts.ts';
 export * from './infer/infer-clients.ts';
 export type * from './infer/inferred-client.ts';
 export * from './infer/manifest-text.ts';
+export { matchPath } from './recognisers/provider-url.ts';
 export * from './ledger/attribute.ts';
 export * from './ledger/code-globs.ts';
 export { isSureNeed, nameOfCall } from './ledger/call-need.ts';

@@ -27,7 +27,7 @@ describe('auditTree', () => {
       'other.js': 'console.log(1)',
     });
     expect(extraction.evidence).toContainEqual(
-      expect.objectContaining({ kind: 'call', method: 'PUT', path: '/channels/{channelId}/follow' }),
+      expect.objectContaining({ kind: 'call', method: 'PUT', path: '/channels/5/follow' }),
     );
     expect(files).toMatchObject({ seen: 4, audited: 2, failed: [] });
   });
@@ -159,8 +159,8 @@ export const me = () => send('https://mixer.com/api/v1', '/users/current');
       kind === 'call' ? [`${span.file}:${span.start.line} ${certainty} ${method} ${path}`] : [],
     );
     expect(calls).toEqual([
-      'jobs/clips.py:4 certain GET /clips/channels/{channelId}',
-      'web/channels.ts:2 certain PUT /channels/{channelId}/follow',
+      'jobs/clips.py:4 certain GET /clips/channels/7',
+      'web/channels.ts:2 certain PUT /channels/5/follow',
       'web/channels.ts:3 certain GET /users/current',
     ]);
     expect(files).toMatchObject({ seen: 6, audited: 4 });
@@ -213,7 +213,7 @@ connection.request('PUT', 'channels/5/follow');
     );
     expect(calls).toEqual([
       'commands/types.js:1 likely GET /types',
-      'lib/follow.js:2 certain PUT /channels/{channelId}/follow',
+      'lib/follow.js:2 certain PUT /channels/5/follow',
       'lib/sign-in.js:2 certain GET /users/current',
     ]);
     expect(files).toMatchObject({ seen: 6, audited: 4 });
@@ -472,7 +472,7 @@ other.load({ route: '/users/current' });
       'bin/follow': `#!/usr/bin/env node\nconst { askPlatform } = require('../api.js');\naskPlatform('PUT', '/channels/5/follow');\n`,
     });
     expect(extraction.evidence).toContainEqual(
-      expect.objectContaining({ kind: 'call', method: 'PUT', path: '/channels/{channelId}/follow' }),
+      expect.objectContaining({ kind: 'call', method: 'PUT', path: '/channels/5/follow' }),
     );
   });
 

@@ -1,6 +1,8 @@
+import { matchPath } from '@mixer-oauth/audit';
 import type { Evidence } from '@mixer-oauth/core';
 import { expect, test } from 'vitest';
 import { evidenceIn } from './audit-facts.ts';
+import { mixerCatalogue } from './manifest-facts.ts';
 
 type Files = Readonly<Record<string, string>>;
 
@@ -8,17 +10,21 @@ type Files = Readonly<Record<string, string>>;
 export type Idiom = readonly [name: string, files: Files, found: readonly string[]];
 
 /** One fact a line: what, how surely, where. */
-const show = ({ kind, certainty, scope, protocol, method, path, value, isAnonymous, span }: Evidence): string =>
-  [
-    kind,
-    certainty,
-    scope ?? [protocol, method, path].filter(Boolean).join(' '),
-    value,
-    isAnonymous ? 'anonymous' : undefined,
-    `${span.file}:${span.start.line}`,
-  ]
-    .filter(Boolean)
-    .join(' | ');
+function show(evidence: Evidence): string {
+  const { kind, certainty, scope, protocol, method, value, isAnonymous, span } = evidence;
+  const what = scope ?? [protocol, method, pathOf(evidence)].filter(Boolean).join(' ');
+  const place = `${span.file}:${span.start.line}`;
+  return [kind, certainty, what, value, isAnonymous ? 'anonymous' : undefined, place].filter(Boolean).join(' | ');
+}
+
+let catalogue: ReturnType<typeof mixerCatalogue> | undefined;
+
+/** As the catalogue has it: which names stand in it is not what an idiom is about. */
+function pathOf({ operation, protocol, method, path }: Evidence): string | undefined {
+  if (operation === undefined || protocol !== 'rest' || method === undefined || path === undefined) return path;
+  catalogue ??= mixerCatalogue();
+  return matchPath(catalogue, method, path.replaceAll(/\{[^}]*\}/g, '\u0000')).path;
+}
 
 /** How clients sign in is tried with the rules on it. */
 const isOfScopes = ({ endpoint }: Evidence): boolean => endpoint === undefined;

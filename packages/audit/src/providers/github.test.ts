@@ -67,7 +67,7 @@ $github->get('https://api.github.com/user' . $query);
 suspend fun any(path: String) = http.get("https://api.github.com/repos/acme/site/" + path)
 `,
     },
-    found: ['a.kt:1 GET /repos/{owner}/{repo}/contents/{+path}', 'a.kt:2 unresolved  '],
+    found: ['a.kt:1 GET /repos/acme/site/contents/{+path}', 'a.kt:2 unresolved  '],
   },
   'octokit: methods by the naming rule, routes, and pages': {
     files: {
@@ -160,7 +160,7 @@ fetch(api + '/repos/' + owner + '/widgets');
       'triage.go:14 GET /repos/{owner}/{repo}',
       'triage.js:2 GET /repos/{owner}/{repo}/releases',
       'triage.js:3 GET /repos/{owner}/{repo}/releases',
-      'triage.js:4 GET /repos/{owner}/{repo}',
+      'triage.js:4 GET /repos/{owner}/widgets',
     ],
   },
   'PyGithub: a method that several classes have is called on what another method gave': {
@@ -297,7 +297,7 @@ def read(token, owner, repo):
       'sync.py:16 GET /user/emails',
       'sync.py:17 PUT /user/starred/{owner}/{repo}',
       'sync.py:18 POST /repos/{owner}/{repo}/statuses/{sha}',
-      'sync.py:19 GET /orgs/{org}/hooks',
+      'sync.py:19 GET /orgs/acme/hooks',
     ],
     verdicts: {
       '+repo': 'ok',

@@ -88,7 +88,7 @@ code.send('POST', '/gists', {});
     expect(await shown({ manifest, files: { 'api.js': helper, 'all.js': one } })).toEqual({
       stream: ['all.js:5 GET /streams', 'all.js:8 POST /clips'],
       music: ['all.js:6 GET /search', 'all.js:9 PUT /me/player/pause'],
-      code: ['all.js:7 GET /users/{username}', 'all.js:10 POST /gists'],
+      code: ['all.js:7 GET /users/octocat', 'all.js:10 POST /gists'],
     });
   });
 });
@@ -211,7 +211,7 @@ clients:
     };
     expect(await shown({ manifest: two, files })).toEqual({
       site: ['site/me.js:1 GET /users/@me'],
-      bot: ['bot/say.js:1 POST /channels/{channel_id}/messages'],
+      bot: ['bot/say.js:1 POST /channels/1/messages'],
       tool: ['site/me.js:2 POST /gists'],
       nobody: ['lib/both.js:1 GET /users/@me/guilds'],
     });

@@ -117,12 +117,20 @@ export function originOf(flat: FlatText, from: number): Origin | undefined {
 
 export type PathMatch = Readonly<{
   path: string;
+  /** The path with the names that are written, `/channels/acme/follow`, where it has any. */
+  written?: string;
   operation?: Operation;
   isWholeHole: boolean;
   isOpenEnded: boolean;
   /** No operation, and nothing tells which path it is. */
   isUnseen?: boolean;
 }>;
+
+/** What is told of the path of a call. */
+export const pathsOf = ({ path, written }: PathMatch): Pick<PathMatch, 'path' | 'written'> => ({
+  path,
+  ...(written !== undefined && { written }),
+});
 
 /**
  * The operation that a path with NULs for holes names. A hole that ends a literal segment may be a query: the segment is tried
@@ -186,7 +194,7 @@ function findMatch(catalogue: Catalogue, method: string, raw: string, version: s
     if (operation && hasWordMade(operation.path ?? '', mixed)) continue;
     if (operation && (candidate !== mixed || candidates.includes(mixed) || hasMixed.test(operation.path ?? '')))
       return {
-        path: shownPath(operation.path ?? '', candidate),
+        ...shownPath(operation.path ?? '', candidate),
         operation,
         isWholeHole: holesOnly,
         isOpenEnded: false,
@@ -229,18 +237,32 @@ const hasMixed = /[^/]\{|\}[^/]/;
 /** A place for one of a few words, and not for the name of a thing: `/users/{role}`, `/me/top/{type}`. */
 const takesWord = /^\{(?:\w+_)?(?:role|type|kind|metric|format|action|answer|status|state|language)\}$/;
 
-/** The operation's path; a segment of which only a part is variable (`manifest.{type}`), or that takes a word, is shown as it is written. */
-function shownPath(path: string, candidate: string): string {
-  const written = candidate.split('/');
+/** A secret has its place in some paths, and no name is longer than this. */
+const takesSecret = /^\{(?:\w+_)?(?:token|secret|password)\}$/i;
+const isName = /^(?:[a-z][\w.-]{0,24}|\d{1,20})$/i;
+
+/**
+ * The operation's path; a segment of which only a part is variable (`manifest.{type}`), or that takes a word, is shown as it is written.
+ * In `written` names are too.
+ */
+function shownPath(path: string, candidate: string): Pick<PathMatch, 'path' | 'written'> {
+  const own = candidate.split('/');
   const segments = path.replace(/^\//, '').split('/');
-  if (!path.includes('{') || segments.length !== written.length) return path;
-  const shown = segments.map((segment, at) => {
-    const own = written[at] ?? '{}';
-    if (own.includes('{')) return segment;
+  if (!path.includes('{') || segments.length !== own.length) return { path };
+  const isWord = (segment: string, word: string): boolean => {
     const isMixed = segment.includes('{') && !/^\{\+?\w+\}$/.test(segment);
-    return isMixed || (takesWord.test(segment) && /^[a-z][\w-]*$/i.test(own)) ? own : segment;
-  });
-  return `/${shown.join('/')}`;
+    return isMixed || (takesWord.test(segment) && /^[a-z][\w-]*$/i.test(word));
+  };
+  const show = (isShown: (segment: string, word: string) => boolean): string =>
+    `/${segments
+      .map((segment, at) => {
+        const word = own[at] ?? '{}';
+        return !word.includes('{') && isShown(segment, word) ? word : segment;
+      })
+      .join('/')}`;
+  const shown = show(isWord);
+  const written = show((segment, word) => isWord(segment, word) || (isName.test(word) && !takesSecret.test(segment)));
+  return written === shown ? { path: shown } : { path: shown, written };
 }
 
 /** Readings of a path, most literal first. */

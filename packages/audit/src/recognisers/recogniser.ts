@@ -13,6 +13,8 @@ export interface Sighting {
   readonly protocol?: Protocol;
   readonly method?: string;
   readonly path?: string;
+  /** The path with the names that are written in it: what is shown where all who reach the place write the same. */
+  readonly written?: string;
   readonly operation?: string;
   readonly isAnonymous?: boolean;
   readonly isByLibrary?: boolean;

@@ -59,7 +59,7 @@ export const add = (headers) =>
       },
       shows: `src/hooks.js:3:9 error missing-scope
 3 |   fetch('https://api.github.com/repos/acme/app/hooks', { headers, method: 'POST' });
-  |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ POST /repos/{owner}/{repo}/hooks needs "public_repo", which the manifest lacks
+  |         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ POST /repos/acme/app/hooks needs "public_repo", which the manifest lacks
   | fix: Declare "public_repo" (unsafe)`,
       fixed: `version: 1
 provider: github

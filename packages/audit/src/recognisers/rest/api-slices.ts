@@ -14,7 +14,7 @@ import { slashed } from '../../resolve/text/address.ts';
 import { type Piece, piecesOf, type Thunk, type Value, wholeText } from '../../resolve/values.ts';
 import { whyHidden } from './blind-spots.ts';
 import { rowsDescribed } from './described-operations.ts';
-import { apiBaseOf, type FlatText, flatten, matchPath, originOf } from '../provider-url.ts';
+import { type FlatText, apiBaseOf, flatten, matchPath, originOf, pathsOf } from '../provider-url.ts';
 import { placeOf, type Recogniser, type Scene } from '../recogniser.ts';
 import { onlyVerb } from './readings.ts';
 import { isVerb } from './verb-words.ts';
@@ -130,7 +130,7 @@ function report(
       provider: scene.catalogue.data.id,
       protocol: 'rest',
       method,
-      path: match.path,
+      ...pathsOf(match),
       ...(match.operation && { operation: match.operation.id }),
       place,
       related: [

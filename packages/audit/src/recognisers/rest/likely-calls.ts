@@ -1,5 +1,5 @@
 import type { Origin } from '../../resolve/values.ts';
-import { matchPath } from '../provider-url.ts';
+import { matchPath, pathsOf } from '../provider-url.ts';
 import type { Scene, Sighting } from '../recogniser.ts';
 
 /** A path that some code hands over, without a base that proves whose it is. */
@@ -27,7 +27,7 @@ export function reportLikelyCall(
     provider: catalogue.data.id,
     protocol: 'rest',
     method,
-    path: match.path,
+    ...pathsOf(match),
     operation: match.operation.id,
     ...(isDefaultVerb && { isDefaultVerb }),
     place,

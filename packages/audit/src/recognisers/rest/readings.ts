@@ -8,6 +8,7 @@ import { apiBaseOf, flatten, type FlatText, matchPath, originOf, verbsAt } from 
 import { placeOf, type Scene } from '../recogniser.ts';
 import type { Verb } from './verb.ts';
 import { verbInName } from './verb-words.ts';
+import { inRowOf } from './table-rows.ts';
 import { writtenFor } from './written-for.ts';
 
 /** Where one reading of an address names an operation, readings that name none are only ways that the code never goes. */
@@ -152,3 +153,14 @@ export const isContradicted = (method: string, { sites }: Chain): boolean =>
     const verb = /^(?:get|post|put|patch|delete)(?:_?json|_?async)*$/i.test(name) ? verbInName(name) : undefined;
     return verb !== undefined && verb !== method;
   });
+
+/** What is added to a whole operation's path need not be a path: `client(tokenUrl).finish(code)`. */
+export const goesBeyond = ({ catalogue }: Scene, path: string): boolean =>
+  path.endsWith('/{}') &&
+  ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].some(
+    (verb) => matchPath(catalogue, verb, path.replace(/(?:\/\{\})+$/, '')).operation,
+  );
+
+/** Of the verbs that one of several rows of a table says, those of the row that the path stands in. */
+export const namesInRow = ({ evaluator }: Scene, place: Origin, { names }: Verb): readonly string[] =>
+  inRowOf(evaluator.program, place, names).map(({ name }) => name);

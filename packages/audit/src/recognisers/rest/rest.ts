@@ -21,43 +21,31 @@ import { pathBehindNamedBase } from './named-bases.ts';
 import { noteSources } from './note-sources.ts';
 import { isNoRequest, leavesProgram, mayRequest } from './not-requests.ts';
 import { objectTakers } from './object-takers.ts';
-import { apiBaseOf, beginsApiBase, flatten, type FlatText, matchPath, versionLength } from '../provider-url.ts';
+import {
+  type FlatText,
+  apiBaseOf,
+  beginsApiBase,
+  flatten,
+  matchPath,
+  pathsOf,
+  versionLength,
+} from '../provider-url.ts';
 import { placeOf, type Recogniser, type Scene, type Sighting } from '../recogniser.ts';
 import { reportParameters } from '../authorizations/report-parameters.ts';
 import { requestsIn } from './resource-actions.ts';
 import { joined, nothingSent, sentInText } from '../authorizations/sent-parameters.ts';
 import { positionalCarrier, sentWithCall } from '../authorizations/sent-with-call.ts';
-import { isContradicted, likeliest, onlyVerb, placeOfPath } from './readings.ts';
+import { goesBeyond, isContradicted, likeliest, namesInRow, onlyVerb, placeOfPath } from './readings.ts';
 import { goesOnBehind } from './suffixes.ts';
-import { inRowOf } from './table-rows.ts';
+import { isTold, type Related, type Told } from './told-once.ts';
 import { tokenKindOfCall } from '../token-kinds.ts';
 import { isVerbOfObject, verbSaid } from './verb-said.ts';
 import { verbOf } from './verbs.ts';
 import { decidersOf, type Verb } from './verb.ts';
 
-/** What is added to a whole operation's path need not be a path: `client(tokenUrl).finish(code)`. */
-const goesBeyond = ({ catalogue }: Scene, path: string): boolean =>
-  path.endsWith('/{}') &&
-  ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'].some(
-    (verb) => matchPath(catalogue, verb, path.replace(/(?:\/\{\})+$/, '')).operation,
-  );
-
 /** Not what is done with a request that has its address already: `request.setOther("Client-ID", id)`. */
 const isSending = (scene: Scene, call: CallExpr, fn: FunctionInfo): boolean =>
   mayRequest(scene, { expr: call, fn }, nameOf(call.callee));
-
-const namesInRow = ({ evaluator }: Scene, place: Origin, { names }: Verb): readonly string[] =>
-  inRowOf(evaluator.program, place, names).map(({ name }) => name);
-
-type Related = Sighting['related'][number];
-
-/** One request is one fact, in whichever of its branches the path was written: later places go with the first. */
-function isTold(told: Map<string, Related[]>, fact: string, place: Origin, related: Related[]): boolean {
-  const known = told.get(fact);
-  if (known) known.push({ place, message: 'or written here' });
-  else told.set(fact, related);
-  return known !== undefined;
-}
 
 /** Parameters that an address begins with, by function: those of which nothing else is asked in the chain of the moment. */
 type Beginnings = Map<FunctionInfo, Beginning[]>;
@@ -133,7 +121,7 @@ function visit(
     isUnderApi && areSeveral(addresses) && !areAlike(addresses) ? forkOf(scene, placed, name, chain) : undefined;
   if (fork) return fork;
   const leading: Beginning[] = [];
-  const told = new Map<string, Related[]>();
+  const told = new Map<string, Told>();
   for (const address of likeliest(scene, addresses, verb)) {
     const flat = flatten(address);
     reportSent(scene, address, verb, call, fn, chain);
@@ -232,7 +220,7 @@ function report(
   fn: FunctionInfo,
   chain: Chain,
   needed: Set<FunctionInfo>,
-  told: Map<string, Related[]>,
+  told: Map<string, Told>,
 ): void {
   const rest = flat.text.slice(from);
   // A whole address behind a base: the way that the code goes with paths only.
@@ -264,14 +252,14 @@ function report(
       scene.reportUnresolved('call', `${method} ${match.path}`, place, whyHidden(flat, []));
       continue;
     }
-    if (isTold(told, `${method} ${match.path}`, place, related)) continue;
+    if (isTold(told, `${method} ${match.path}`, { place, written: match.written, related })) continue;
     scene.report({
       kind: 'call',
       certainty: !verb.isHidden && !verb.isUnclear && (verb.isExplicit || method === 'GET') ? 'certain' : 'likely',
       provider: scene.catalogue.data.id,
       protocol: 'rest',
       method,
-      path: match.path,
+      ...pathsOf(match),
       ...(match.operation && { operation: match.operation.id }),
       ...tokenKindOfCall(scene, call, fn, chain.context),
       ...(!verb.isExplicit && { isDefaultVerb: true }),

@@ -6,7 +6,7 @@ import { type Chain, expand } from '../../resolve/expand.ts';
 import type { FunctionInfo, Placed } from '../../resolve/program/program.ts';
 import { type ParamRef, piecesOf, type Thunk, type Value, wholeText } from '../../resolve/values.ts';
 import { isPassed, unfilled, whyHidden } from '../rest/blind-spots.ts';
-import { apiBaseOf, flatten, matchPath, originOf } from '../provider-url.ts';
+import { apiBaseOf, flatten, matchPath, originOf, pathsOf } from '../provider-url.ts';
 import { namesElsewhere } from './other-names.ts';
 import { isGivenBy } from './answers.ts';
 import { isOfBase, prefixed } from './prefixed-paths.ts';
@@ -212,7 +212,7 @@ function visit(
         provider: scene.catalogue.data.id,
         protocol: 'rest',
         method,
-        path: match.path,
+        ...pathsOf(match),
         ...(match.operation && { operation: match.operation.id }),
         ...tokenKindOf(scene, sdk),
         place,

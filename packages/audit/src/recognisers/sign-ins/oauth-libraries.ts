@@ -1,7 +1,7 @@
 import type { Expr } from '../../outline/outline.ts';
 import type { ClassInfo, FunctionInfo } from '../../resolve/program/program.ts';
 import { type Origin, piecesOf, type Value, wholeText } from '../../resolve/values.ts';
-import { apiBaseOf, flatten, matchPath, originOf } from '../provider-url.ts';
+import { apiBaseOf, flatten, matchPath, originOf, pathsOf } from '../provider-url.ts';
 import { placeOf, type Recogniser, type Scene } from '../recogniser.ts';
 import { isIdle } from '../scopes/idle-constant.ts';
 
@@ -84,7 +84,7 @@ function reportProfile(scene: Scene, expr: Expr, fn: FunctionInfo): void {
       provider: scene.catalogue.data.id,
       protocol: 'rest',
       method: 'GET',
-      path: match.path,
+      ...pathsOf(match),
       operation: match.operation.id,
       place,
       related: [],
