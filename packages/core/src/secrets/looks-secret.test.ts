@@ -18,6 +18,12 @@ describe('isPlaceholder', () => {
     'client_secret',
     'not-a-real-secret',
     'process.env.SECRET',
+    'arn:aws:secretsmanager:eu-west-1:123456789012:secret:live/api/CLIENT_SECRET-a1B2c3',
+    'projects/48151623/secrets/acme-client/versions/7',
+    'vault:kv/data/acme#secret42',
+    'op://live/acme/5xk2',
+    '@Microsoft.KeyVault(SecretUri=https://acme.vault.azure.net/secrets/app/0f1e2d3c)',
+    '/run/secrets/acme_1',
     '',
   ])('%s', (text) => {
     expect(isPlaceholder(text)).toBe(true);

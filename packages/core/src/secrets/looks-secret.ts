@@ -1,4 +1,7 @@
 const reference = /^(?:\$\{?\w|\{\{|<[^>]*>?$|%\w+%?|\[[^\]]*\]$|#\{|@\w+@|env:|process\.env|\$\()/;
+// Where a store keeps a secret is none: of AWS, Google Cloud, Azure, Vault, 1Password, vals and Docker.
+const inStore =
+  /^(?:arn:aws[\w-]{0,10}:(?:secretsmanager|ssm|kms):|(?:secretsmanager|ssm|vault|gcpsm|ref\+\w{1,20}):|(?:op|sm):\/\/|projects\/[^/]{1,80}\/secrets\/|@Microsoft\.KeyVault\(|\/?run\/secrets\/)/i;
 const words =
   /(?:^|[^a-z])(?:your|my|the|change|changeme|replace|insert|enter|paste|put|fill|todo|fixme|tbd|placeholder|example|sample|dummy|fake|mock|stub|test|testing|secret|password|redacted|hidden|none|null|nil|undefined|unset|empty|default|here|goes|value|string|xx+|abc|foo|bar|baz|client|token|key|not)(?:$|[^a-z])/i;
 const joined =
@@ -7,7 +10,7 @@ const joined =
 /** Text that stands for a secret which somebody is yet to fill in: `YOUR_SECRET`, `<secret>`, `${SECRET}`, `xxxx`, `1234`. */
 export function isPlaceholder(value: string): boolean {
   const text = value.trim();
-  if (text.length < 4 || reference.test(text)) return true;
+  if (text.length < 4 || reference.test(text) || inStore.test(text)) return true;
   if (new Set(text.toLowerCase()).size < 4) return true;
   if (/^(?:0?12345678|abcdefg|deadbeef)/i.test(text)) return true;
   return !hasDigit(text) && (words.test(text) || joined.test(text));

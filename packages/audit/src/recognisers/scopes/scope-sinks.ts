@@ -20,6 +20,7 @@ import { isClassOfAnother } from '../sign-ins/whose-class.ts';
 import { isIdle } from './idle-constant.ts';
 import { scopeByLetters } from './scope-enums.ts';
 import { rowsOfTables } from './scope-tables.ts';
+import { isUnread } from './unread-options.ts';
 import { sdksFor } from '../sdks/sdk-symbols.ts';
 import { lastPart } from '../sdks/symbol-parts.ts';
 
@@ -34,7 +35,7 @@ const sinksByKey = rememberingEach((program: Program): readonly Sink[] => {
   const rows = rowsOfTables(program);
   const entries = program.records.flatMap(({ expr, fn }) =>
     expr.entries.flatMap(({ key, value }): readonly Sink[] =>
-      typeof key === 'string' && scopeKey.test(key) && !rows.has(expr)
+      typeof key === 'string' && scopeKey.test(key) && !rows.has(expr) && !isUnread(program, expr, key)
         ? askedFor(value).map((one) => ({ value: one, fn, isCertain: false, what: `option "${key}"`, at: expr }))
         : [],
     ),
