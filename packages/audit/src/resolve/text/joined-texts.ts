@@ -75,12 +75,27 @@ export const joinCollected: TextFunction = (input) => {
 const mostLists = 12;
 const deepest = 6; // each step of a builder takes over the parts of the one before: `[...this.parts, part]`
 
-/** Items with what stands for several among them taken apart; where that may be one list or another, each way by itself. */
-const flatten = (evaluator: Evaluator, items: readonly Thunk[], depth = 0): readonly (readonly Thunk[])[] => {
-  const ways = items.map((item): readonly (readonly Thunk[])[] => {
+type Ways = readonly (readonly Thunk[])[];
+
+/**
+ * Items with what stands for several among them taken apart; where that may be one list or another, each way by itself. `known` has
+ * the lists that were met: a builder of many branches takes over the same ones again and again.
+ */
+const flatten = (
+  evaluator: Evaluator,
+  items: readonly Thunk[],
+  depth = 0,
+  known = new Map<readonly Thunk[], Ways>(),
+): Ways => {
+  const ways = items.map((item): Ways => {
     if (item.expr.kind !== 'spread' || depth === deepest) return [[item]];
     const values = evaluator.force(item);
-    const lists = values.flatMap((value) => (value.kind === 'list' ? flatten(evaluator, value.items, depth + 1) : []));
+    const lists = values.flatMap((value) => {
+      if (value.kind !== 'list') return [];
+      const flat = known.get(value.items) ?? flatten(evaluator, value.items, depth + 1, known);
+      known.set(value.items, flat);
+      return flat;
+    });
     // What only callers know stands for one part until they are asked, beside what it is where they pass nothing.
     if (values.some(({ kind }) => kind === 'param')) return [[item], ...lists];
     if (lists.length > 0) return lists;
