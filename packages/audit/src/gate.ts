@@ -24,19 +24,24 @@ export const firstGate = (catalogues: readonly Catalogue[]): RegExp =>
  */
 export const bearingGate = (catalogues: readonly Catalogue[]): RegExp => {
   const { scopes } = wordsOf(catalogues);
-  return anyCaseGate([...catalogues.flatMap(hostsAndImports), ...[...scopes].filter((name) => /[^a-z]/i.test(name))]);
+  const words = [...catalogues.flatMap(importsOf), ...[...scopes].filter((name) => /[^a-z]/i.test(name))];
+  const hosts = anyCaseGate(catalogues.flatMap(hostsOf)).source;
+  // `support@paint-mixer.com` is somebody else's; a slash may be encoded.
+  return new RegExp(String.raw`(?:(?<![a-z\d-])|(?<=%2f))(?:${hosts})|${anyCaseGate(words).source}`, 'i');
 };
 
-const hostsAndImports = ({ data: { urls, sdks } }: Catalogue): readonly string[] => [
-  ...[
+const hostsAndImports = (catalogue: Catalogue): readonly string[] => [...hostsOf(catalogue), ...importsOf(catalogue)];
+
+const importsOf = ({ data: { sdks } }: Catalogue): readonly string[] => sdks.flatMap(({ imports }) => imports);
+
+const hostsOf = ({ data: { urls } }: Catalogue): readonly string[] =>
+  [
     ...urls.apiBases.map(({ url }) => url),
     urls.authorize,
     urls.token,
     ...(urls.sockets ?? []),
     ...(urls.legacyHosts ?? []),
-  ].map(hostOf),
-  ...sdks.flatMap(({ imports }) => imports),
-];
+  ].map(hostOf);
 
 /** A word that holds another one adds nothing. */
 function anyCaseGate(words: readonly string[]): RegExp {

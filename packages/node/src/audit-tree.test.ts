@@ -323,13 +323,15 @@ other.load({ route: '/users/current' });
     const { extraction, files } = await audit({
       'sound/package.json': '{}',
       'sound/a.js': mixing,
+      'paint/package.json': '{}',
+      'paint/a.js': `const support = 'help@paint-mixer.com';\n${mixing}`,
       'talks/package.json': '{}',
       'talks/a.js': `// a mixer\n${wrapper}`,
       'talks/b.js': `// a mixer\n${caller.replace('api', 'a')}`,
       'asks/package.json': '{}',
       'asks/a.js': 'const mixer = { scopes: ["chat:connect"] };',
     });
-    expect(files).toMatchObject({ read: 7, audited: 3 });
+    expect(files).toMatchObject({ read: 9, audited: 3 });
     expect(extraction.evidence.map(({ span }) => span.file)).toContain('talks/b.js');
     expect(extraction.evidence.map(({ scope }) => scope)).toContain('chat:connect');
   });
