@@ -18,7 +18,7 @@ export function isUnread(program: Program, record: Expr, key: string): boolean {
 
 function reads(statement: Statement, name: string, key: string): boolean {
   const isTarget = statement.kind === 'bind' && statement.target.kind === 'name';
-  const open: Expr[] = [...expressionsOf(statement).slice(isTarget ? 1 : 0)];
+  const open: Expr[] = expressionsOf(statement).slice(isTarget ? 1 : 0);
   for (let expr = open.pop(); expr; expr = open.pop()) {
     if (expr.kind === 'name' && expr.name === name) return true;
     // A method of the object sees all of it: Go's `values.Encode()`.
