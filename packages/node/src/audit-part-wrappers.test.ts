@@ -87,3 +87,18 @@ test('what is imported from another module of that name says nothing', async () 
   const use = "import mine from './other/api';\nmine('/users/current');";
   expect(await callsIn({ 'api.js': api, 'other/api.js': other, 'use.js': use })).toEqual(['unresolved   api.js']);
 });
+
+// Only who calls it tells whether what it is handed is the end of the path or more than that.
+test('what goes on behind a path that is known is asked of callers in files that name no provider', async () => {
+  const site = (url: string): string => `import { Watcher } from './watcher';
+export class Beam extends Watcher { ask = (url) => fetch('${base}/channels/' + url); urls = () => [${url}]; }`;
+  const watcher = `export class Watcher {
+  all() { return Promise.all(this.urls().map((url) => this.ask(url))); }
+}`;
+  expect(await callsIn({ 'beam.js': site(`'acme'`), 'watcher.js': watcher })).toEqual([
+    'certain GET /channels/{channelIdOrToken} beam.js',
+  ]);
+  expect(await callsIn({ 'beam.js': site(`'7/follow'`), 'watcher.js': watcher })).toEqual([
+    'certain GET /channels/7/follow beam.js',
+  ]);
+});

@@ -143,7 +143,7 @@ function writtenIn(
   return undefined;
 }
 
-const isWithin = (one: Origin, other: Origin): boolean =>
+export const isWithin = (one: Origin, other: Origin): boolean =>
   one.file === other.file && one.at.start >= other.at.start && one.at.end <= other.at.end;
 
 /** `get(path)` two calls further out does not end in a POST, though the function between them can send both. */
@@ -162,5 +162,16 @@ export const goesBeyond = ({ catalogue }: Scene, path: string): boolean =>
   );
 
 /** Of the verbs that one of several rows of a table says, those of the row that the path stands in. */
-export const namesInRow = ({ evaluator }: Scene, place: Origin, { names }: Verb): readonly string[] =>
+const namesInRow = ({ evaluator }: Scene, place: Origin, { names }: Verb): readonly string[] =>
   inRowOf(evaluator.program, place, names).map(({ name }) => name);
+
+/** The verbs that a path goes with: what is said, what the path is known with alone, or what HTTP clients take when nothing is. */
+export function methodsOf(
+  scene: Scene,
+  verb: Verb,
+  { rest, version, place }: Readonly<{ rest: string; version: string | undefined; place: Origin }>,
+): readonly string[] {
+  const only = verb.isExplicit && !verb.isHidden ? undefined : onlyVerb(scene, rest, version);
+  if (only) return [only];
+  return verb.isExplicit ? namesInRow(scene, place, verb) : ['GET'];
+}

@@ -6,7 +6,7 @@ import { type Chain, expand } from '../../resolve/expand.ts';
 import { type Fork, forkIn } from '../../resolve/forks.ts';
 import { neverRuns } from '../../resolve/guards.ts';
 import type { FunctionInfo, Placed } from '../../resolve/program/program.ts';
-import type { Origin, Piece, Value } from '../../resolve/values.ts';
+import type { Piece, Value } from '../../resolve/values.ts';
 import { annotatedName, asksForBase, basesOfInterfaces, callsNothing, saysSomethingElse } from './annotated-paths.ts';
 import { choosersAt, isForNobody, isHeldByType } from './asked-callers.ts';
 import { addressesOf, areAlike, areSeveral } from './call-addresses.ts';
@@ -30,14 +30,15 @@ import {
   pathsOf,
   versionLength,
 } from '../provider-url.ts';
-import { placeOf, type Recogniser, type Scene, type Sighting } from '../recogniser.ts';
+import { placeOf, type Recogniser, type Scene } from '../recogniser.ts';
 import { reportParameters } from '../authorizations/report-parameters.ts';
 import { requestsIn } from './resource-actions.ts';
 import { joined, nothingSent, sentInText } from '../authorizations/sent-parameters.ts';
 import { positionalCarrier, sentWithCall } from '../authorizations/sent-with-call.ts';
-import { goesBeyond, isContradicted, likeliest, namesInRow, onlyVerb, placeOfPath } from './readings.ts';
+import { goesBeyond, isContradicted, likeliest, methodsOf, placeOfPath } from './readings.ts';
 import { goesOnBehind } from './suffixes.ts';
-import { isTold, type Related, type Told } from './told-once.ts';
+import { isTold, type Told } from './told-once.ts';
+import { placesOf } from './places-of.ts';
 import { tokenKindOfCall } from '../token-kinds.ts';
 import { isVerbOfObject, verbSaid } from './verb-said.ts';
 import { verbOf } from './verbs.ts';
@@ -191,25 +192,6 @@ function isOwnWrapper(scene: Scene, call: CallExpr, fn: FunctionInfo, { sites, c
   );
 }
 
-/** The path, the request itself, and what leads to it: calls of wrappers, and the row of a loop. */
-function placesOf(
-  scene: Scene,
-  path: Origin,
-  call: CallExpr,
-  fn: FunctionInfo,
-  { sites, context }: Chain,
-): Pick<Sighting, 'place' | 'related'> & { related: Related[] } {
-  const request = placeOf(call, fn);
-  const isBare = asksForBase(scene, call);
-  const first: Related = isBare ? { place: path, message: 'the path' } : { place: request, message: 'the request' };
-  const related = [
-    first,
-    ...sites.map(({ call: site }) => ({ place: placeOf(site.expr, site.fn), message: 'called here' })),
-    ...context.assumed.turns.map(({ item }) => ({ place: placeOf(item.expr, item.fn), message: 'for this row' })),
-  ];
-  return { place: isBare ? request : path, related };
-}
-
 function report(
   scene: Scene,
   flat: FlatText,
@@ -230,14 +212,14 @@ function report(
   const callers = isOwnWrapper(scene, call, fn, chain) ? [{ expr: call, fn }] : chain.sites.map((site) => site.call);
   const path = placeOfPath(scene, flat, from, { expr: call, fn }, callers, chain);
   const { place, related } = placesOf(scene, path, call, fn, chain);
-  const only = verb.isExplicit && !verb.isHidden ? undefined : onlyVerb(scene, rest, version);
-  const methods = only ? [only] : verb.isExplicit ? namesInRow(scene, place, verb) : ['GET'];
+  const methods = methodsOf(scene, verb, { rest, version, place });
   if (methods.length === 0) reportHiddenVerb(scene, verb, { flat, from, version, place, chain });
   for (const method of methods) {
     const match = matchPath(scene.catalogue, method, rest, version);
     const params = flat.paramsFrom(from);
-    if (match.isWholeHole || !match.operation) noteSources(scene, flat, from, needed);
-    if (match.isWholeHole || isForNobody(scene, flat, chain, match.path)) {
+    const isOpenEnd = match.isWholeHole || isForNobody(scene, flat, chain, match.path);
+    if (isOpenEnd || !match.operation) noteSources(scene, flat, from, needed);
+    if (isOpenEnd) {
       if (/^[/]*$/.test(rest.split(/[?#]/)[0] ?? '')) continue;
       const missing = unfilled(scene, params, chain);
       // Beside what nobody fills, a caller may still fill the rest: what an object was made with.

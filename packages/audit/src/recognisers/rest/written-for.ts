@@ -1,8 +1,9 @@
 import type { Expr } from '../../outline/outline.ts';
 import type { Placed, PlacedBind, Program } from '../../resolve/program/program.ts';
 import { childrenOf } from '../../resolve/program/walk.ts';
-import type { Origin } from '../../resolve/values.ts';
-import { placeOf } from '../recogniser.ts';
+import type { Context } from '../../resolve/context.ts';
+import type { Origin, Piece } from '../../resolve/values.ts';
+import { placeOf, type Scene } from '../recogniser.ts';
 
 const deepest = 3; // names that stand for each other: the options, the address among them, and the end of that
 const mostParts = 60; // expressions of one call: what has more is a table
@@ -11,18 +12,41 @@ const mostParts = 60; // expressions of one call: what has more is a table
  * Where the function around a call writes what it hands over by name: `params := Params{Endpoint: base + "/users"}; send(params)` is at
  * the endpoint.
  */
-export function writtenFor(program: Program, call: Placed): readonly Origin[] {
-  const places: Origin[] = [];
+export const writtenFor = (program: Program, call: Placed): readonly Origin[] =>
+  madeFor(program, call).map((expr) => placeOf(expr, call.fn));
+
+function madeFor(program: Program, call: Placed): readonly Expr[] {
+  const made: Expr[] = [];
   const known = new Set<string>();
   let parts: readonly Expr[] = call.expr.kind === 'call' ? call.expr.args.map(({ value }) => value) : [call.expr];
   for (let depth = 0; depth < deepest && parts.length > 0; depth += 1) {
     const names = parts.flatMap(namesIn).filter((name) => !known.has(name));
     for (const name of names) known.add(name);
     const given = [...new Set(names)].flatMap((name) => givenTo(program, call, name));
-    places.push(...given.map((expr) => placeOf(expr, call.fn)));
+    made.push(...given);
     parts = given;
   }
-  return places;
+  return made;
+}
+
+const mostAsked = 20;
+
+/**
+ * Where the function around a call puts the address together that begins elsewhere: `url = usersPath + id` behind a constant. Undefined
+ * where the call does so itself.
+ */
+export function putTogetherAt({ evaluator }: Scene, call: Placed, path: Origin, context: Context): Origin | undefined {
+  const { fn } = call;
+  const made = madeFor(evaluator.program, call).flatMap((expr) =>
+    expr.kind === 'record' ? expr.entries.map(({ value }) => value) : [expr],
+  );
+  const holds = (expr: Expr): boolean =>
+    expr.kind !== 'name' &&
+    evaluator.evaluate(expr, fn, context).some((value) => value.kind === 'text' && value.pieces.some(isFromThere));
+  const isFromThere = (piece: Piece): boolean =>
+    'text' in piece && piece.origin?.file === path.file && piece.origin.at.start === path.at.start;
+  const found = made.slice(0, mostAsked).find(holds);
+  return found && placeOf(found, fn);
 }
 
 /** What the function gives the name or a part of it, unless that is handed to it: `url = base + path`, `request.path = path`. */

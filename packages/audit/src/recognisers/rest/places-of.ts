@@ -1,0 +1,32 @@
+import type { CallExpr } from '../../outline/outline.ts';
+import type { Chain } from '../../resolve/expand.ts';
+import type { FunctionInfo } from '../../resolve/program/program.ts';
+import type { Origin } from '../../resolve/values.ts';
+import { placeOf, type Scene, type Sighting } from '../recogniser.ts';
+import { asksForBase } from './annotated-paths.ts';
+import { isWithin } from './readings.ts';
+import type { Related } from './told-once.ts';
+import { putTogetherAt } from './written-for.ts';
+
+/** The path, the request itself, and what leads to it: calls of wrappers, and the row of a loop. */
+export function placesOf(
+  scene: Scene,
+  path: Origin,
+  call: CallExpr,
+  fn: FunctionInfo,
+  { sites, context }: Chain,
+): Pick<Sighting, 'place' | 'related'> & { related: Related[] } {
+  const request = placeOf(call, fn);
+  const isBare = asksForBase(scene, call);
+  const first: Related = isBare ? { place: path, message: 'the path' } : { place: request, message: 'the request' };
+  const inside = { expr: call, fn };
+  const isBeside = !isBare && !isWithin(path, request);
+  const address = isBeside ? putTogetherAt(scene, sites.at(-1)?.call ?? inside, path, context) : undefined;
+  const related: Related[] = [
+    first,
+    ...(address && !isWithin(path, address) ? [{ place: address, message: 'the address' }] : []),
+    ...sites.map(({ call: site }) => ({ place: placeOf(site.expr, site.fn), message: 'called here' })),
+    ...context.assumed.turns.map(({ item }) => ({ place: placeOf(item.expr, item.fn), message: 'for this row' })),
+  ];
+  return { place: isBare ? request : path, related };
+}
