@@ -2,7 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import { differenceOf } from './flags.ts';
 import type { CallExpr, Expr, Range } from '../outline/outline.ts';
 import type { LowerNode } from './conditions.ts';
-import { withTest } from './given-tests.ts';
+import { withTest } from './conditions-given-back.ts';
 import { type Guarding, guardOperands, LadderGuards } from './guards.ts';
 import { lowerExpr, type LowerExpr, type Lowering, sourceOf } from './lowering.ts';
 import { concatenation, other, partsOf, rangeOf } from './syntax.ts';

@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { CallExpr, Expr } from '../../outline/outline.ts';
-import { withTest } from '../given-tests.ts';
+import { withTest } from '../conditions-given-back.ts';
 import { castOf, slicedAt } from '../expression-parts.ts';
 import { CaseGuards, guardOperands, guardSides } from '../guards.ts';
 import { withLabels } from '../statement-parts.ts';

@@ -17,7 +17,7 @@ import {
   castOf,
 } from '../expression-parts.ts';
 import { withFallback } from '../fallback-calls.ts';
-import { withTest } from '../given-tests.ts';
+import { withTest } from '../conditions-given-back.ts';
 import { guardSides } from '../guards.ts';
 import { lowerAll, type LowerExpr, lowerExpr, type Lowering, sourceOf } from '../lowering.ts';
 import { addBind, addClass } from '../statement-parts.ts';

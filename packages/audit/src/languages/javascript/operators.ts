@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { Expr } from '../../outline/outline.ts';
-import { withTest } from '../given-tests.ts';
+import { withTest } from '../conditions-given-back.ts';
 import { chosenByAnd } from '../expression-parts.ts';
 import { guardOperands, LadderGuards } from '../guards.ts';
 import { concatenation, other, partsOf, rangeOf } from '../syntax.ts';

@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import { differenceOf } from '../flags.ts';
 import type { Argument, Entry, Expr, Range } from '../../outline/outline.ts';
-import { withTest } from '../given-tests.ts';
+import { withTest } from '../conditions-given-back.ts';
 import { guardOperands, guardSides } from '../guards.ts';
 import { union } from './unions.ts';
 import { chosenByAnd, slicedAt } from '../expression-parts.ts';

@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { Argument, Expr, Range } from '../../outline/outline.ts';
 import { ownTypeName } from '../class-members.ts';
-import { withTest } from '../given-tests.ts';
+import { withTest } from '../conditions-given-back.ts';
 import { conditional, indexed, lowerField, lowerInner, lowerLiteral, memberAt, nameAt } from '../expression-parts.ts';
 import { guardOperands, guardSides } from '../guards.ts';
 import { lowerAll, type LowerExpr, lowerExpr, type Lowering, sourceOf } from '../lowering.ts';

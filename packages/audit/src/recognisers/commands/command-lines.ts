@@ -3,7 +3,7 @@ import { rememberingEach } from '../../remembering.ts';
 import { type Chain, expand } from '../../resolve/expand.ts';
 import type { FunctionInfo, Placed, Program } from '../../resolve/program/program.ts';
 import { piecesOf, type Value } from '../../resolve/values.ts';
-import { apiBaseOf, matchPath, originOf } from '../provider-url.ts';
+import { apiBaseOf, matchPath, originOf, pathsOf } from '../provider-url.ts';
 import { placeOf, type Recogniser, type Scene } from '../recogniser.ts';
 import { isPassed } from '../rest/blind-spots.ts';
 import { leavesProgram } from '../rest/not-requests.ts';
@@ -75,7 +75,7 @@ function report(
       provider: scene.catalogue.data.id,
       protocol: 'rest',
       method: verb,
-      path: match.path,
+      ...pathsOf(match),
       ...(match.operation && { operation: match.operation.id }),
       ...(tokenKind !== undefined && { tokenKind }),
       place,

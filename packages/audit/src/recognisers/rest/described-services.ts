@@ -5,7 +5,7 @@ import { rememberingEach } from '../../remembering.ts';
 import { type Chain, expand } from '../../resolve/expand.ts';
 import type { FunctionInfo, Placed, Program } from '../../resolve/program/program.ts';
 import { wholeText } from '../../resolve/values.ts';
-import { apiBaseOf, type FlatText, flatten, matchPath, originOf } from '../provider-url.ts';
+import { apiBaseOf, type FlatText, flatten, matchPath, originOf, pathsOf } from '../provider-url.ts';
 import { placeOf, type Recogniser, type Scene } from '../recogniser.ts';
 import { described, type Described } from './described-operations.ts';
 import { type Holding, holdingOf, whoseOperation } from './described-clients.ts';
@@ -82,8 +82,8 @@ function report(scene: Scene, { verb, address }: Described, call: Placed<CallExp
   const flat: FlatText = flatten(address);
   const base = apiBaseOf(scene.catalogue, flat.text);
   if (!base) return;
-  const { operation, path } = matchPath(scene.catalogue, verb, flat.text.slice(base.length), base.version);
-  if (!operation && certainty !== 'certain') return;
+  const match = matchPath(scene.catalogue, verb, flat.text.slice(base.length), base.version);
+  if (!match.operation && certainty !== 'certain') return;
   const at = placeOf(call.expr, call.fn);
   const place = originOf(flat, base.length) ?? at;
   scene.report({
@@ -92,10 +92,10 @@ function report(scene: Scene, { verb, address }: Described, call: Placed<CallExp
     provider: scene.catalogue.data.id,
     protocol: 'rest',
     method: verb,
-    path,
-    ...(operation && { operation: operation.id }),
+    ...pathsOf(match),
+    ...(match.operation && { operation: match.operation.id }),
     place,
     related: [{ place: at, message: 'called here' }],
-    trace: [{ text: `${verb} ${path} of a described operation`, place }],
+    trace: [{ text: `${verb} ${match.path} of a described operation`, place }],
   });
 }

@@ -1,7 +1,7 @@
 import type { Expr } from '../../outline/outline.ts';
 import type { Placed } from '../../resolve/program/program.ts';
 import { type Origin, piecesOf } from '../../resolve/values.ts';
-import { apiBaseOf, flatten, matchPath, originOf } from '../provider-url.ts';
+import { apiBaseOf, flatten, matchPath, originOf, pathsOf } from '../provider-url.ts';
 import { rowsDescribed } from './described-operations.ts';
 import { placeOf, type Recogniser, type Scene } from '../recogniser.ts';
 
@@ -58,8 +58,8 @@ function consider(scene: Scene, { expr, fn }: Placed, verb: Expr, path: Expr): v
       /^\/?api\//.test(flat.text)
     )
       continue;
-    const { operation, path: shown } = matchPath(scene.catalogue, verb.value.toUpperCase(), flat.text);
-    if (!operation) continue;
+    const match = matchPath(scene.catalogue, verb.value.toUpperCase(), flat.text);
+    if (!match.operation) continue;
     const place = originOf(flat, 0) ?? placeOf(path, fn);
     scene.report({
       kind: 'call',
@@ -67,8 +67,8 @@ function consider(scene: Scene, { expr, fn }: Placed, verb: Expr, path: Expr): v
       provider: scene.catalogue.data.id,
       protocol: 'rest',
       method: verb.value.toUpperCase(),
-      path: shown,
-      operation: operation.id,
+      ...pathsOf(match),
+      operation: match.operation.id,
       place,
       related: [{ place: placeOf(expr, fn), message: 'the row' }],
       trace: [{ text: `a row with ${verb.value} and ${flat.text.replaceAll('\u0000', '{}')}`, place }],
