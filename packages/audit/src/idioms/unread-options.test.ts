@@ -30,6 +30,34 @@ function open() {
     asked('a.js'),
   ],
   [
+    'JavaScript: the scopes are taken out of it',
+    {
+      'a.js': `const authorize = 'https://mixer.com/oauth/authorize?';
+function open() {
+  const settings = { client_id: 'abc', scopes: 'user:log:self' };
+  const { client_id, scopes } = settings;
+  window.open(authorize + 'client_id=' + client_id + '&scope=' + scopes);
+}
+`,
+    },
+    asked('a.js'),
+  ],
+  [
+    'JavaScript: a class within reads it',
+    {
+      'a.js': `const authorize = 'https://mixer.com/oauth/authorize?';
+function open() {
+  const settings = { client_id: 'abc', scopes: 'user:log:self' };
+  class Page {
+    show() { window.open(authorize + 'client_id=' + settings.client_id + '&scope=' + settings.scopes); }
+  }
+  new Page().show();
+}
+`,
+    },
+    asked('a.js'),
+  ],
+  [
     'JavaScript: it is handed on as a whole',
     {
       'a.js': `const authorize = 'https://mixer.com/oauth/authorize';

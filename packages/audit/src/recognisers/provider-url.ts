@@ -237,8 +237,8 @@ const hasMixed = /[^/]\{|\}[^/]/;
 /** A place for one of a few words, and not for the name of a thing: `/users/{role}`, `/me/top/{type}`. */
 const takesWord = /^\{(?:\w+_)?(?:role|type|kind|metric|format|action|answer|status|state|language)\}$/;
 
-/** A secret has its place in some paths, and no name is longer than this. */
-const takesSecret = /^\{(?:\w+_)?(?:token|secret|password)\}$/i;
+/** A secret has its place in some paths, and no name is longer than this. What may be a name as well (`{idOrToken}`) is no secret. */
+const takesSecret = /^\{(?!\w*Or[A-Z])\w*(?:[Tt]oken|[Ss]ecret|[Pp]assword|[Kk]ey)\}$/;
 const isName = /^(?:[a-z][\w.-]{0,24}|\d{1,20})$/i;
 
 /**

@@ -35,6 +35,8 @@ test('neither a long name nor what has the place of a secret is told', async () 
     `fetch('https://discord.com/api/webhooks/12/${token}', { method: 'POST' });\n`;
   expect(await pathsIn('a.js', hook('short'), 'discord')).toEqual(['/webhooks/12/{webhook_token} 1']);
   expect(await pathsIn('a.js', hook(secret), 'discord')).toEqual(['/webhooks/12/{webhook_token} 1']);
+  const ingest = `fetch('https://discord.com/api/interactions/12/short/callback', { method: 'POST' });\n`;
+  expect(await pathsIn('a.js', ingest, 'discord')).toEqual(['/interactions/12/{interaction_token}/callback 1']);
   expect(await pathsIn('a.js', `fetch('https://mixer.com/api/v1/channels/${secret}');\n`)).toEqual([
     '/channels/{channelIdOrToken} 1',
   ]);

@@ -67,7 +67,7 @@ function patternsOf(values: readonly string[]): readonly RegExp[] {
 function piecesOf(value: string): string[] {
   const all = Array.from({ length: value.length - piece + 1 }, (_, at) => value.slice(at, at + piece));
   // A ruler of dashes is no secret, nor is a piece of a variable's name.
-  return all.filter((text) => new Set(text).size >= 4 && !/^[A-Z_]+$/.test(text));
+  return all.filter((text) => new Set(text).size >= 4 && !/^[A-Z]*_[A-Z_]*$/.test(text));
 }
 
 function replaceRanges(text: string, ranges: readonly TextRange[]): string {

@@ -11,7 +11,7 @@ import type { PlacedName } from './list-homes.ts';
 import { withoutTexts } from './sifted-lists.ts';
 
 const takesAway =
-  /^(?:remove|discard|delete|Remove|erase|subtract|difference_update|ExceptWith|removeAll|removeAt|minusAssign)$/;
+  /^(?:remove|discard|delete|Remove|erase|subtract|difference_update|ExceptWith|removeAll|minusAssign)$/;
 
 /** What statements put into the list or map that an expression names, and take away from it. */
 export function withListChanges(

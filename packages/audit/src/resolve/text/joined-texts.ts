@@ -79,21 +79,21 @@ type Ways = readonly (readonly Thunk[])[];
 
 /**
  * Items with what stands for several among them taken apart; where that may be one list or another, each way by itself. `known` has
- * the lists that were met: a builder of many branches takes over the same ones again and again.
+ * the lists that were met, by how deep: a builder of many branches takes over the same ones again and again.
  */
 const flatten = (
   evaluator: Evaluator,
   items: readonly Thunk[],
   depth = 0,
-  known = new Map<readonly Thunk[], Ways>(),
+  known: readonly Map<readonly Thunk[], Ways>[] = Array.from({ length: deepest }, () => new Map()),
 ): Ways => {
   const ways = items.map((item): Ways => {
     if (item.expr.kind !== 'spread' || depth === deepest) return [[item]];
     const values = evaluator.force(item);
     const lists = values.flatMap((value) => {
       if (value.kind !== 'list') return [];
-      const flat = known.get(value.items) ?? flatten(evaluator, value.items, depth + 1, known);
-      known.set(value.items, flat);
+      const flat = known[depth]?.get(value.items) ?? flatten(evaluator, value.items, depth + 1, known);
+      known[depth]?.set(value.items, flat);
       return flat;
     });
     // What only callers know stands for one part until they are asked, beside what it is where they pass nothing.
