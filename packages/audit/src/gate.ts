@@ -30,18 +30,27 @@ export const bearingGate = (catalogues: readonly Catalogue[]): RegExp => {
   return new RegExp(String.raw`(?:(?<![a-z\d-])|(?<=%2f))(?:${hosts})|${anyCaseGate(words).source}`, 'i');
 };
 
+/** Addresses that requests and users are sent to, in whatever language: hosts with what stands before the version in a path. */
+export const addressGate = (catalogues: readonly Catalogue[]): RegExp => {
+  const addresses = catalogues
+    .flatMap(addressesOf)
+    .map((address) => address.replace(/^[a-z]+:\/\//i, '').replace(/(?:\/v\d+)?\/?$/, ''));
+  return new RegExp(`(?<![a-z\\d-])(?:${anyCaseGate(addresses).source})`, 'i');
+};
+
 const hostsAndImports = (catalogue: Catalogue): readonly string[] => [...hostsOf(catalogue), ...importsOf(catalogue)];
 
 const importsOf = ({ data: { sdks } }: Catalogue): readonly string[] => sdks.flatMap(({ imports }) => imports);
 
-const hostsOf = ({ data: { urls } }: Catalogue): readonly string[] =>
-  [
-    ...urls.apiBases.map(({ url }) => url),
-    urls.authorize,
-    urls.token,
-    ...(urls.sockets ?? []),
-    ...(urls.legacyHosts ?? []),
-  ].map(hostOf);
+const hostsOf = (catalogue: Catalogue): readonly string[] => addressesOf(catalogue).map(hostOf);
+
+const addressesOf = ({ data: { urls } }: Catalogue): readonly string[] => [
+  ...urls.apiBases.map(({ url }) => url),
+  urls.authorize,
+  urls.token,
+  ...(urls.sockets ?? []),
+  ...(urls.legacyHosts ?? []),
+];
 
 /** A word that holds another one adds nothing. */
 function anyCaseGate(words: readonly string[]): RegExp {

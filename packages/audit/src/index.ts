@@ -5,6 +5,7 @@ export type * from './outline/outline.ts';
 export * from './extract-evidence.ts';
 export * from './merge-extractions.ts';
 export * from './languages/index.ts';
+export * from './languages/other-languages.ts';
 export { compact } from './outline/compact.ts';
 export * from './outline/print-outline.ts';
 export * from './outline/written-at.ts';

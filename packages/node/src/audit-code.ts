@@ -77,7 +77,7 @@ export function joinCode(
 ): AuditedCode {
   const catalogueOf = ({ provider }: Client): Catalogue | undefined => catalogues.get(provider.value);
   const { clients, rules: severities } = workspace.parsed.manifest;
-  const { byClient, unclaimed, claimantsOf } = attribute(
+  const { byClient, unclaimed, claimantsOf, mayBeOf } = attribute(
     tree.extraction.evidence,
     clients,
     (client) => catalogueOf(client)?.data.id ?? '',
@@ -87,7 +87,10 @@ export function joinCode(
     if (!catalogue) return [];
     const observed = traffic.filter(({ provider }) => provider === catalogue.data.id);
     const own = observed.map((one) => ({ ...one, client: client.id, id: `${one.id}@${client.id}` }));
-    return [joinLedger(client, [...(byClient.get(client.id) ?? []), ...own], catalogue)];
+    const unread = tree.unread.flatMap(({ file, providers }) =>
+      providers?.includes(catalogue.data.id) !== false && mayBeOf(client, file) ? [file] : [],
+    );
+    return [joinLedger(client, [...(byClient.get(client.id) ?? []), ...own], catalogue, unread)];
   });
   const { unresolved, secrets } = tree.extraction;
   const shared = { sources: tree.sources, ignores: tree.ignores, files: tree.files, unresolved, secrets };
@@ -158,6 +161,7 @@ export function unreadTree({ listed, files, skipped, closed }: Discovery): Audit
     sources: new Map(),
     ignores: [],
     files: { seen: listed.length, read: 0, audited: 0, skipped: fates, failed: closedFolders(closed) },
+    unread: closedFolders(closed).map(({ file }) => ({ file })),
   };
 }
 

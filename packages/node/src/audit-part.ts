@@ -37,6 +37,8 @@ export interface PartAudit {
   /** Files of which there is an outline. */
   readonly audited: readonly string[];
   readonly failed: readonly Readonly<{ file: string; reason: string }>[];
+  /** Files of which code was not looked at. */
+  readonly unread: readonly string[];
 }
 
 // A wrapper of a wrapper of a wrapper, and what each of them lacks: beyond that another round has never found anything, and a cycle
@@ -57,8 +59,8 @@ export async function auditPart(part: Part, options: PartOptions): Promise<PartA
   const extractNow = (): OpenExtraction => extract(lowering, catalogues, talksElsewhere);
   const rest = { code: [...part.misses, ...related.misses], configuration: part.configuration };
   const extraction = await addCallers(search, lowering, extractNow, rest);
-  const { texts, outlines, failed } = lowering;
-  return { extraction, texts, audited: outlines.map(({ file }) => file), failed };
+  const { texts, outlines, failed, unread } = lowering;
+  return { extraction, texts, audited: outlines.map(({ file }) => file), failed, unread: [...unread] };
 }
 
 /** Extracts, looks for who calls the wrappers that were found, and extracts again, until nothing new comes up. */

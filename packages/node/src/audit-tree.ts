@@ -1,6 +1,5 @@
 import {
   bearingGate,
-  type Extraction,
   type FileOutline,
   firstGate,
   firstLineOfScript,
@@ -9,9 +8,11 @@ import {
   mergeExtractions,
   secondGate,
 } from '@mixer-oauth/audit';
-import { type Catalogue, type FileFates, findInlineIgnores } from '@mixer-oauth/core';
+import { type Catalogue, findInlineIgnores } from '@mixer-oauth/core';
 import { auditPart, type PartAudit } from './audit-part.ts';
-import { closedFolders, discover, type Discovery, type DiscoverOptions } from './discover.ts';
+import { discover, type Discovery, type DiscoverOptions } from './discover.ts';
+import { fatesOf, unreadCode } from './file-fates.ts';
+import { findForeignCode } from './foreign-code.ts';
 import { type GateHit, GateSearch, type Search } from './gate-search.ts';
 import { giveBackMemory } from './give-back-memory.ts';
 import { limitEngine } from './limit-engine.ts';
@@ -58,6 +59,9 @@ export async function auditTree(
     ? new Float64Array(new SharedArrayBuffer(readable.length * stampLength * 8))
     : undefined;
   const found = await search.scan(readable, gates, { report: options.onProgress, stamps });
+  const isRead = new Set(readable);
+  const others = discovery.files.filter((file) => !isRead.has(file));
+  const foreign = await findForeignCode(search, others, { catalogues, isKept: options.isKept });
   const hits = ofProjects(await search.read(found.hits), discovery.listed, bearingGate(catalogues));
   const names = namesProvider(catalogues);
   const talking = hits.flatMap(({ file, text }) => (names(text) ? [file] : []));
@@ -74,12 +78,16 @@ export async function auditTree(
   }
   const sources = new Map(audits.flatMap(({ texts }) => [...texts]));
   const extraction = mergeExtractions(audits.map((one) => one.extraction));
+  const audited = { discovery, readable: readable.length, search, foreign, audits, extraction };
   return {
     extraction,
     sources,
     ignores: [...sources].flatMap(([file, text]) => findInlineIgnores(text, file)),
-    files: fatesOf(discovery, readable.length, search, audits, extraction),
-    ...(stamps && { seen: { files: readable, stamps, takenAt } }),
+    files: fatesOf(audited),
+    unread: unreadCode(audited),
+    ...(stamps && {
+      seen: { files: [...readable, ...foreign.files], stamps: joined(stamps, foreign.stamps), takenAt },
+    }),
   };
 }
 
@@ -92,47 +100,16 @@ function ofProjects(hits: readonly GateHit[], listed: readonly string[], bears: 
   return hits.filter(({ file }) => isInProjects(file, tops));
 }
 
+function joined(stamps: Float64Array, others: Float64Array | undefined): Float64Array {
+  if (!others) return stamps;
+  const all = new Float64Array(stamps.length + others.length);
+  all.set(stamps);
+  all.set(others, stamps.length);
+  return all;
+}
+
 /** Configuration is lowered once for all parts. */
 function keptOutlines(): Outlines {
   const outlines = new Map<string, FileOutline>();
   return { find: (file) => outlines.get(file), keep: (file, _text, outline) => void outlines.set(file, outline) };
-}
-
-const reasons = {
-  cutShort: 'takes too many steps to resolve; of the rest only what is nearly written out was read',
-  crowded:
-    'assigns one name, or properties of it, more than a thousand times in one function, or puts hundreds of entries into one object after the other; that was not followed',
-  muchCalled:
-    'has a place with more than 600 callers or ways to reach it, or with callers of callers more than eight deep, or sends what more than 60 functions listen for; only the first ones were looked at',
-};
-
-function fatesOf(
-  discovery: Discovery,
-  readable: number,
-  search: Search,
-  audits: readonly PartAudit[],
-  { cutShort, crowded, muchCalled }: Extraction,
-): FileFates {
-  // A file of configuration is read for each part.
-  const fates = new Map(search.skipped.map(({ file, fate }) => [file, fate]));
-  const skipped = { ...discovery.skipped };
-  for (const fate of fates.values()) if (fate !== 'gone') skipped[fate] += 1;
-  skipped.unsupported += discovery.files.length - readable;
-  const gone = [...fates.values()].filter((fate) => fate === 'gone').length;
-  const unfinished = [
-    ...cutShort.map((file) => ({ file, reason: reasons.cutShort })),
-    ...crowded.map((file) => ({ file, reason: reasons.crowded })),
-    ...muchCalled.map((file) => ({ file, reason: reasons.muchCalled })),
-  ];
-  const unread = new Set(search.failed.map(({ file }) => file));
-  const lowered = audits.flatMap(({ failed }) => failed);
-  const failures = [...closedFolders(discovery.closed), ...search.failed, ...search.misread, ...lowered, ...unfinished];
-  const failed = [...new Map(failures.map((one) => [`${one.file} ${one.reason}`, one])).values()];
-  return {
-    seen: discovery.listed.length - gone,
-    read: readable - fates.size - unread.size,
-    audited: new Set(audits.flatMap(({ audited }) => audited)).size,
-    skipped,
-    failed: failed.toSorted((left, right) => (left.file < right.file ? -1 : 1)),
-  };
 }

@@ -6,7 +6,7 @@ import type { Client, DeclaredScope, Evidence, LedgerRow, ReportClient } from '@
  * requested scopes no call needs and which needed ones it never asks for.
  */
 export function ledgerWithoutManifest(
-  { client, catalogue }: ClientLedger,
+  { client, catalogue, unread }: ClientLedger,
   evidence: readonly Evidence[],
 ): ReportClient {
   const requests = evidence.filter(
@@ -20,7 +20,7 @@ export function ledgerWithoutManifest(
     removal: { start: 0, end: 0 },
   }));
   const standIn: Client = { ...client, scopes: scopes.toSorted((left, right) => (left.value < right.value ? -1 : 1)) };
-  const { report } = joinLedger(standIn, evidence, catalogue);
+  const { report } = joinLedger(standIn, evidence, catalogue, unread);
   const { span: _span, ...rest } = report;
   return {
     ...rest,

@@ -30,6 +30,8 @@ export class Lowering {
   readonly outlines: FileOutline[] = [];
   readonly texts = new Map<string, string>();
   readonly failed: { file: string; reason: string }[] = [];
+  /** Files of which code was not looked at: not parsed, or not to the end. */
+  readonly unread = new Set<string>();
   readonly #names = new Map<string, string>();
   readonly #shared = new SharedDefinitions();
   readonly #readWith = new Map<string, string>(); // definitions of other files, by file
@@ -70,14 +72,16 @@ export class Lowering {
       this.texts.set(file, text);
       this.#readWith.set(file, elsewhere);
       if (outline) this.#keep(outline, text);
-      else this.failed.push({ file, reason: 'takes too many steps to parse; none of it was audited' });
+      else this.#fail(file, 'takes too many steps to parse; none of it was audited');
     } catch (error) {
       if (isUserError(error)) throw error; // the installation, not this file
-      this.failed.push({
-        file,
-        reason: `could not be parsed: ${error instanceof Error ? error.message : String(error)}`,
-      });
+      this.#fail(file, `could not be parsed: ${error instanceof Error ? error.message : String(error)}`);
     }
+  }
+
+  #fail(file: string, reason: string): void {
+    this.failed.push({ file, reason });
+    this.unread.add(file);
   }
 
   /** Files that were read before what they need from others was known. */
@@ -90,6 +94,7 @@ export class Lowering {
         const at = list.findIndex((one) => one.file === file);
         if (at >= 0) list.splice(at, 1);
       }
+      this.unread.delete(file);
       await this.#addFile(language, file, text);
     }
   }
@@ -97,6 +102,7 @@ export class Lowering {
   /** What could be read around a broken place counts all the same, but the file is named: something may be missing. */
   #keep(outline: FileOutline, text: string): void {
     this.outlines.push(outline);
+    if (outline.end !== undefined) this.unread.add(outline.file);
     const reason = damageOf(outline, text);
     if (reason !== undefined) this.failed.push({ file: outline.file, reason });
   }

@@ -57,6 +57,18 @@ test('a file that is not searched may change', async () => {
   expect(await read()).toBeDefined();
 });
 
+test('a language that is not read is looked at for addresses, so a change of it counts', async () => {
+  const changed = path.join(root, 'd.dart');
+  writeFileSync(changed, 'get("https://mixer.com/api/v1/users/1");');
+  listed = await listFiles(root);
+  tree = await auditTree(root, catalogues, { includesTests: false, isKept: true });
+  expect(tree.unread).toEqual([{ file: 'd.dart', providers: ['mixer'] }]);
+  writeCached(key, listed, old());
+  expect(shown((await read()) as AuditedTree)).toEqual(shown(tree));
+  appendFileSync(changed, ' ');
+  expect(await read()).toBeUndefined();
+});
+
 test.each<[string, () => void]>([
   ['a file changed', () => appendFileSync(path.join(root, 'b.js'), ' ')],
   [

@@ -56,9 +56,9 @@ export class CachedResult {
 
   /** @returns the result, when the tree has the same files */
   of(listed: readonly string[]): AuditedTree | undefined {
-    const { listing, audited, extraction, files, ignores } = this.#entry;
+    const { listing, audited, extraction, files, unread, ignores } = this.#entry;
     if (listing !== hash(listed.join('\0'))) return undefined;
-    return { extraction, files, ignores, sources: new Texts(audited, (file) => textIn(this.#root, file)) };
+    return { extraction, files, unread, ignores, sources: new Texts(audited, (file) => textIn(this.#root, file)) };
   }
 }
 
@@ -90,7 +90,7 @@ export function openCache(key: CacheKey): CachedResult | undefined {
 
 /** Keeps a result for the next run. A cache that cannot be written is none. */
 export function writeCached(key: CacheKey, listed: readonly string[], tree: AuditedTree): void {
-  const { extraction, files, ignores, sources, seen } = tree;
+  const { extraction, files, unread, ignores, sources, seen } = tree;
   if (!seen || youngest(seen.stamps) > seen.takenAt - tick) return;
   const entry: Entry = {
     key: textOf(key),
@@ -98,6 +98,7 @@ export function writeCached(key: CacheKey, listed: readonly string[], tree: Audi
     searched: seen.files.join('\0'),
     extraction,
     files,
+    unread,
     ignores,
     audited: [...sources.keys()],
   };
@@ -133,6 +134,6 @@ const hash = (content: string | Uint8Array): string => createHash('sha256').upda
 function textOf({ build, catalogues, includesTests, excluded, exclude }: CacheKey): string {
   const data = catalogues.map((catalogue) => catalogue.data);
   return hash(
-    JSON.stringify([3, build, data, includesTests, [...excluded].toSorted(), exclude, process.versions.node]),
+    JSON.stringify([4, build, data, includesTests, [...excluded].toSorted(), exclude, process.versions.node]),
   );
 }

@@ -29,10 +29,14 @@ export async function run(input: Input, io: Io): Promise<ExitCode> {
   tellTroubles(checked, io);
   if (without && input.value('provider') === undefined && checked.report.evidence.length === 0 && !io.isQuiet)
     io.writeError(
-      `No code here talks to ${defaultProvider}, the default. --provider names another: ${builtInProviders.join(', ')}.\n`,
+      `No code ${that(checked)} talks to ${defaultProvider}, the default. --provider names another: ${builtInProviders.join(', ')}.\n`,
     );
   return exitCodeOf(checked, (input.value('fail-on') ?? 'never') as FailLevel);
 }
+
+/** Of what was not read nobody knows whom it talks to. */
+const that = ({ report }: CheckedWorkspace): string =>
+  report.summary.files.failed.length > 0 ? 'that could be read' : 'here';
 
 /** A folder without a file is most likely another one than was meant. @throws {UserError} */
 function requireFiles({ report }: CheckedWorkspace, { root }: Target): void {

@@ -29,8 +29,16 @@ export async function run(input: Input, io: Io): Promise<ExitCode> {
     io.write(
       `Wrote ${path.relative(io.folder, file) || file}: ${clients.length === 1 ? 'one client' : `${clients.length} clients`} of ${nameOf(checked)}. Read it, then run "mixer-oauth check".\n`,
     );
+  const unread = checked.report.summary.files.failed;
+  const [first] = unread;
   if (checked.report.evidence.length === 0 && !io.isQuiet)
-    io.writeError('No code here talks to the provider, so there was little to infer.\n');
+    io.writeError(
+      `No code ${first ? 'that could be read' : 'here'} talks to the provider, so there was little to infer.\n`,
+    );
+  if (first && !io.isQuiet)
+    io.writeError(
+      `What ${unread.length === 1 ? 'one file asks' : `${unread.length} files ask`} for may be missing: they could not be read whole. ${first.file} ${first.reason}${unread.length > 1 ? '; "mixer-oauth audit" lists the others' : ''}.\n`,
+    );
   if (others.length > 0 && !io.isQuiet)
     io.writeError(
       `Only ${provider} is in it. Code here talks to ${others.join(' and ')} too: "mixer-oauth init --dry-run --provider ${others[0] ?? ''}" shows those clients.\n`,

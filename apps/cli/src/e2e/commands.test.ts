@@ -36,6 +36,14 @@ describe('audit', () => {
     expect(runCli(folder, ['audit', '--no-manifest', '--quiet']).err).toBe('');
   });
 
+  test('code in a language that is not read is named, and nothing is said of it', () => {
+    const folder = makeFolder({ 'main.dart': 'get("https://mixer.com/api/v1/users/current");' });
+    const { out, err } = runCli(folder, ['audit', '--no-manifest']);
+    expect(out).toContain('main.dart: is written in Dart, which is not read, and holds an address of mixer');
+    expect(err).toContain('No code that could be read talks to mixer, the default.');
+    expect(runCli(folder, ['init']).err).toContain('main.dart is written in Dart');
+  });
+
   test('the ledger of every client, with its trace', () => {
     const folder = makeFolder({ 'mixer-oauth.yml': cleanManifest, 'src/bot.js': cleanCode });
     expect(runCli(folder, ['audit']).out).toMatch(/channel:follow:self\s+line 11\s+1 place\s+1 call\s+✓ ok/);

@@ -8,6 +8,8 @@ export interface Attribution {
   readonly unclaimed: readonly Evidence[];
   /** The clients that evidence of one place was given to. */
   readonly claimantsOf: (evidence: Evidence) => readonly Client[];
+  /** Whether evidence of the client may stand in a file, or in a folder that ends with `/`, of which nothing is known. */
+  readonly mayBeOf: (client: Client, file: string) => boolean;
 }
 
 /**
@@ -38,6 +40,10 @@ export function attribute(
     byClient,
     unclaimed,
     claimantsOf: ({ provider, span }) => ownersByFile.get(`${provider} ${span.file}`) ?? [],
+    mayBeOf: (client, file) => {
+      const ofProvider = clients.filter((one) => providerOf(one) === providerOf(client));
+      return file.endsWith('/') || claimantsIn(ofProvider)(file).includes(client);
+    },
   };
 }
 

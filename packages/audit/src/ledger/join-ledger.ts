@@ -8,6 +8,8 @@ export interface ClientLedger {
   readonly catalogue: Catalogue;
   readonly evidence: readonly Evidence[];
   readonly use: ScopeUse;
+  /** Files and folders that may hold code of this client and were not read, or not whole: what they ask for and call is not known. */
+  readonly unread: readonly string[];
   /** The code could have shown a need for this scope, and shows none. */
   readonly isNeedless: (scope: string) => boolean;
   readonly report: ReportClient;
@@ -17,13 +19,19 @@ export interface ClientLedger {
  * Sets what a client declares beside what its code asks for and needs.
  *
  * @param evidence - of this client alone, in any order
+ * @param unread - what may hold more of it, and could not be read
  * @returns one row a scope seen on any side: declared ones in file order, then the others by name
  * @see https://www.rfc-editor.org/rfc/rfc6749#section-3.3 scope names are case-sensitive, so they are compared as written
  */
-export function joinLedger(client: Client, evidence: readonly Evidence[], catalogue: Catalogue): ClientLedger {
+export function joinLedger(
+  client: Client,
+  evidence: readonly Evidence[],
+  catalogue: Catalogue,
+  unread: readonly string[] = [],
+): ClientLedger {
   const declared = client.scopes.map(({ value }) => value);
   const use = useOfScopes(evidence, declared, catalogue);
-  const sides = sidesOf(client, evidence, catalogue, use);
+  const sides: Sides = { client, catalogue, use, unread, ...shownBy(evidence) };
   const names = [...new Set([...declared, ...[...sides.requests.keys(), ...use.needed].toSorted()])];
   const report: ReportClient = {
     id: client.id,
@@ -35,7 +43,7 @@ export function joinLedger(client: Client, evidence: readonly Evidence[], catalo
     requests: sides.requestState,
     scopes: names.map((name) => rowOf(name, sides)),
   };
-  return { client, catalogue, evidence, use, isNeedless: (scope) => isNeedless(scope, sides), report };
+  return { client, catalogue, evidence, use, unread, isNeedless: (scope) => isNeedless(scope, sides), report };
 }
 
 type Declarations = Pick<ReportClient, 'clientId' | 'approvalPrompt' | 'hosts' | 'redirectUris'>;
@@ -52,16 +60,15 @@ function declarationsOf({ clientId, approvalPrompt, hosts, redirectUris }: Clien
   };
 }
 
-function sidesOf(client: Client, evidence: readonly Evidence[], catalogue: Catalogue, use: ScopeUse): Sides {
+type Shown = Pick<Sides, 'requests' | 'requestState' | 'hasHiddenRequest' | 'unresolved'>;
+
+function shownBy(evidence: readonly Evidence[]): Shown {
   const asking = evidence.filter(({ kind }) => kind === 'request');
   const requests = new Map<string, Evidence[]>();
   for (const one of asking)
     if (one.scope !== undefined && one.certainty !== 'unresolved')
       requests.set(one.scope, [...(requests.get(one.scope) ?? []), one]);
   return {
-    client,
-    catalogue,
-    use,
     requests,
     requestState: requests.size > 0 ? 'visible' : evidence.length > 0 ? 'not-visible' : 'none',
     hasHiddenRequest: asking.some(({ certainty }) => certainty === 'unresolved'),

@@ -13,6 +13,8 @@ export interface Sides {
   /** Some request names scopes that could not be read: it may be for any of them. */
   readonly hasHiddenRequest: boolean;
   readonly unresolved: number;
+  /** Files and folders of its code that were not read whole. */
+  readonly unread: readonly string[];
 }
 
 export type Judgement = readonly [verdict: Verdict, because: string];
@@ -43,8 +45,8 @@ function judgeDeclared(name: string, isOptional: boolean, sides: Sides): Judgeme
 }
 
 /** Asking for a broader scope, or for a narrower one of this kind, is a choice and no oversight. */
-function mayBeRequested(name: string, { requestState, hasHiddenRequest, requests, use }: Sides): boolean {
-  if (requestState !== 'visible' || hasHiddenRequest) return true;
+function mayBeRequested(name: string, { requestState, hasHiddenRequest, requests, use, unread }: Sides): boolean {
+  if (requestState !== 'visible' || hasHiddenRequest || unread.length > 0) return true;
   return [...requests.keys()].some((one) => use.covers(one).has(name) || use.covers(name).has(one));
 }
 
@@ -63,7 +65,7 @@ export const callsOf = (count: number): string => (count === 1 ? 'one call' : `$
  * @param asked - scopes whose judgement waits for this one: a catalogue of one's own may go round in a circle
  */
 function judgeUnneeded(name: string, sides: Sides, asked: ReadonlySet<string>): Judgement {
-  const { catalogue, use, unresolved } = sides;
+  const { catalogue, use, unresolved, unread } = sides;
   const dependent = judgeDependents(name, sides, new Set([...asked, name]));
   if (dependent) return dependent;
   const accepted = judgeAlternatives(name, sides);
@@ -73,13 +75,19 @@ function judgeUnneeded(name: string, sides: Sides, asked: ReadonlySet<string>): 
   const [maybe] = use.maybeUsedBy(name);
   if (maybe) return ['unprovable', `${nameOfCall(maybe)} may use it`];
   const hidden: Judgement = ['unprovable', `${callsOf(unresolved)} could not be resolved`];
-  if (use.authorised.length === 0) return unresolved > 0 ? hidden : ['unprovable', whyNoCalls(use)];
+  if (use.authorised.length === 0 && unresolved === 0)
+    return ['unprovable', unread.length > 0 ? notAllOf(unread) : whyNoCalls(use)];
+  if (use.authorised.length === 0) return hidden;
   if (!isProvable(name, sides)) return ['unprovable', 'no operation is known that needs it'];
   if (unresolved > 0) return hidden;
+  if (unread.length > 0) return ['unprovable', notAllOf(unread)];
   const [opaque] = use.opaque;
   if (opaque) return ['unprovable', `it is not known what ${nameOfCall(opaque)} needs`];
   return ['unused', sides.requests.has(name) ? 'the code asks for it, and no call needs it' : 'no call needs it'];
 }
+
+const notAllOf = ([first = '', ...others]: readonly string[]): string =>
+  `not all of ${first}${others.length === 0 ? '' : ` and ${others.length} more`} could be read`;
 
 const whyNoCalls = ({ scopeFree: [other] }: ScopeUse): string =>
   other?.tokenKind === undefined

@@ -40,13 +40,13 @@ export const broaderScope = defineRule<AuditFacts, { scope: string; narrower: st
  * The least of the scopes that are narrower and let every call through that this one does. Undefined as soon as anything that
  * cannot be seen might need the broader one: uncertain evidence may clear a scope, never accuse one.
  */
-function narrowerThan(scope: string, { client, catalogue, evidence, use }: ClientLedger): string | undefined {
+function narrowerThan(scope: string, { client, catalogue, evidence, use, unread }: ClientLedger): string | undefined {
   const row = catalogue.scope(scope);
   // A renamed, withdrawn or internal scope is another rule's.
   if (!row || row.status !== 'current' || row.isBehavioural) return undefined;
   const served = use.servedBy(scope);
   if (served.length === 0 || !served.every(isSureNeed)) return undefined;
-  if (use.opaque.length > 0 || evidence.some(isUnresolved)) return undefined;
+  if (use.opaque.length > 0 || unread.length > 0 || evidence.some(isUnresolved)) return undefined;
   const held = new Set(client.scopes.flatMap(({ value }) => (value === scope ? [] : [...use.covers(value)])));
   const needsScope = ({ value }: { readonly value: string }): boolean =>
     catalogue.scope(value)?.requires?.some((one) => use.covers(scope).has(one) && !held.has(one)) === true;

@@ -12,11 +12,11 @@ export const unusedRedirect = defineRule<AuditFacts, { uri: string; used: readon
     `"${uri}" is declared, but the code uses "${first}"${others.length > 0 ? ` and ${others.length} more` : ''} alone`,
 
   *check({ ledgers }) {
-    for (const { client, catalogue, evidence } of ledgers) {
+    for (const { client, catalogue, evidence, unread } of ledgers) {
       const seen = evidence.filter(({ kind }) => kind === 'redirect');
       const used = [...new Set(seen.flatMap((one) => wholeRedirect(one) ?? []))];
-      // One that comes from a setting or in pieces may be any of the declared ones.
-      if (seen.length === 0 || seen.some(isOpen)) continue;
+      // One that comes from a setting or in pieces, or stands in what was not read, may be any of the declared ones.
+      if (seen.length === 0 || seen.some(isOpen) || unread.length > 0) continue;
       const related = seen.slice(0, 3).map(({ span }) => ({ span, message: 'what the code uses' }));
       for (const item of client.redirectUris)
         if (!used.some((uri) => isSameRedirect(item.value, uri, catalogue.data.redirects)))
