@@ -491,7 +491,7 @@ other.load({ route: '/users/current' });
       'bin/x',
       "\n#!/usr/bin/env node\nfetch('https://mixer.com/api/v1/users/current');\n",
     ],
-    ['with an ending', 'bin/x.sh', "#!/usr/bin/env node\nfetch('https://mixer.com/api/v1/users/current');\n"],
+    ['with an ending', 'bin/x.run', "#!/usr/bin/env node\nfetch('https://mixer.com/api/v1/users/current');\n"],
     ['a program', 'bin/x', '#!/usr/bin/env node\0https://mixer.com/api/v1/users/current'],
   ])('a file without an ending is unsupported: %s', async (_, file, text) => {
     const { extraction, files } = await audit({ [file]: text });
