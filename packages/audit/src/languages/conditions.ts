@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { Condition, Expr } from '../outline/outline.ts';
 import { writtenName } from '../outline/written-name.ts';
+import { countedArguments } from './argument-counts.ts';
 import { isFlag } from './flags.ts';
 import { classAsked, kindAsked, kindOfType, sizedBy } from './kinds-and-sizes.ts';
 import { partsOf } from './syntax.ts';
@@ -64,6 +65,7 @@ function ofOperator(first: Node, operator: string, last: Node, lower: LowerNode)
   if (operator === '||' || operator === 'or') return either(testOf(first, lower), testOf(last, lower));
   if (last.endIndex - first.startIndex > longestOperand) return unclear;
   const asked =
+    ofArguments(first, operator, last, lower) ??
     ofSize(first, operator, last, lower) ??
     ofKind(first, operator, last, lower) ??
     ofFlag(first, operator, last, lower);
@@ -154,6 +156,17 @@ function ofSize(first: Node, operator: string, last: Node, lower: LowerNode): Te
   const isAny = limit === '0' ? unequal.test(operator) || operator === '>' : operator === '>=';
   const sized = isNone || isAny ? sizedBy(lower(first)) : undefined;
   return sized && oneOf(sized, [], isNone, 'size');
+}
+
+/** `arguments.length > 1` */
+function ofArguments(first: Node, operator: string, last: Node, lower: LowerNode): Test | undefined {
+  const handed = countedArguments(first, operator, last);
+  if (!handed) return undefined;
+  const all = handed.flatMap(({ param, isGiven }) => {
+    const subject = lower(param);
+    return oneOf(subject, [written('undefined', subject.at)], isGiven).all;
+  });
+  return { all, isWhole: true };
 }
 
 /** `typeof x === 'function'`, `type(x) == "table"` */
