@@ -4,6 +4,7 @@ import { writtenName } from '../outline/written-name.ts';
 import { countedArguments } from './argument-counts.ts';
 import { isFlag } from './flags.ts';
 import { classAsked, kindAsked, kindOfType, sizedBy } from './kinds-and-sizes.ts';
+import { partAsked } from './parts-asked.ts';
 import { partsOf } from './syntax.ts';
 
 /** What a test says: all of `all` holds where it succeeds. `isWhole`: it asks for nothing else. */
@@ -126,6 +127,8 @@ function ofValue(value: Expr): Test {
   if (/^equals(?:IgnoreCase)?$/i.test(name) && object && argument) return comparison(object, argument.value, false);
   if (hasFlag.test(name) && object && argument && isFlag(argument.value))
     return oneOf(object, [argument.value], false, 'flag');
+  const ofPart = partAsked(value);
+  if (ofPart) return oneOf(ofPart.subject, [ofPart.part], false, ofPart.asks);
   const ofType = kindAsked(value);
   if (ofType) return oneOf(ofType.subject, ofType.kinds, false, 'kind');
   const typed = classAsked(value);

@@ -63,13 +63,14 @@ export type Entry = Readonly<{ key: string | Expr; value: Expr; at: Range }>;
  * `subject` is one of `values`; without values: it is set, which null, nothing and an empty text are not. `isNot`: the opposite.
  * `asks`: not for the value, but for its `size` (an empty list is not set either), or for its `kind`, which `values` name as
  * `string`, `function`, `boolean`, `undefined`, `list`, `record` or `object`; or whether there is such a `key`, whatever it holds; or
- * whether the one of `values` is a `flag` among several that it is at once.
+ * whether the one of `values` is a `flag` among several that it is at once; or whether it is how the text begins (`start`), how it ends
+ * (`end`), or any `part` of it.
  */
 export type Condition = Readonly<{
   subject: Expr;
   values: readonly Expr[];
   isNot: boolean;
-  asks?: 'size' | 'kind' | 'key' | 'flag';
+  asks?: 'size' | 'kind' | 'key' | 'flag' | 'start' | 'end' | 'part';
 }>;
 
 /** What stands in the range runs only where all of `when` holds. `isWhole`: wherever it holds; `arm` is the arm of it then. */

@@ -16,6 +16,7 @@ import {
 } from './told-apart.ts';
 import { flagsIn } from './classes/flag-members.ts';
 import { selfOf } from './names/names.ts';
+import { whetherPart } from './parts-of-texts.ts';
 import { isKnownAnyway } from './meant-items.ts';
 import { amongClasses } from './type-tests.ts';
 import { setOutside } from './names/outer-variables.ts';
@@ -45,13 +46,15 @@ export function outcomeOf(evaluator: Evaluator, condition: Condition, fn: Functi
               found,
               values.slice(0, 1).flatMap((one) => memberNames(evaluator, one, fn, context)),
             )
-          : (byName(subject, values, fn, context) ??
-            amongMembers(found, values) ??
-            amongClasses(evaluator, found, values) ??
-            (isOwnObject(subject, found) ? 'open' : undefined) ??
-            (values.length === 0
-              ? whetherSet(found, asks === 'size', fn)
-              : whetherAmong(evaluator, found, values, fn, context)));
+          : asks !== undefined && asks !== 'size'
+            ? whetherPart(found, values, asks)
+            : (byName(subject, values, fn, context) ??
+              amongMembers(found, values) ??
+              amongClasses(evaluator, found, values) ??
+              (isOwnObject(subject, found) ? 'open' : undefined) ??
+              (values.length === 0
+                ? whetherSet(found, asks === 'size', fn)
+                : whetherAmong(evaluator, found, values, fn, context)));
   if (outcome === 'open' || !isNot) return outcome;
   return outcome === 'holds' ? 'fails' : 'holds';
 }
