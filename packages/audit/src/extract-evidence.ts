@@ -178,6 +178,7 @@ function nothingOf(evaluator: Evaluator): OpenExtraction {
   for (const file of evaluator.program.files.keys()) evaluator.steps.cutShort.add(file);
   return {
     wrapperNames: [],
+    shortNames: [],
     missingTypes: [],
     missingModules: [],
     holdingModules: [],

@@ -112,6 +112,20 @@ export const nameGate = (written: readonly string[]): RegExp => {
 };
 
 /**
+ * Files that use one of these names of one or two letters as a function, a member that is called or a type: `.do(`, `Gh::new`. As a word
+ * alone it may be a keyword or anything.
+ */
+export const shortNameGate = (names: readonly string[]): RegExp => {
+  const types = names.filter((name) => /^[A-Z]/.test(name));
+  const alternatives = [
+    `(?:[.:]|->)(?:${anyOf(names)})(?![\\w$])\\s*(?:[(<{["'\`]|$)`,
+    `(?<![\\w$])(?:${anyOf(names)})\\(`,
+    ...(types.length > 0 ? [`\\b(?:${anyOf(types)})\\b`] : []),
+  ];
+  return names.length > 0 ? new RegExp(alternatives.join('|'), 'm') : never;
+};
+
+/**
  * A module of Elixir is known by its last name where it is used, after `alias Acme.{Client, Users}` too. The mark behind `get!` is no
  * letter, so no word ends there.
  */

@@ -13,12 +13,15 @@ import { makersOf, missingTypes } from './resolve/modules/missing-types.ts';
 import type { FunctionInfo } from './resolve/program/program.ts';
 import type { ExternalValue } from './resolve/values.ts';
 import { waysOut } from './wrappers-given-out.ts';
+import { shortNames, type ShortName } from './short-names.ts';
 import { wrapperNamesOf } from './wrapper-names.ts';
 
 /** What other files are found by: they need not name a provider to take part in what is asked of it. */
 export interface LinksToFiles {
   /** Names of functions and constants through which other files call the provider: the second gate looks for them. */
   readonly wrapperNames: readonly string[];
+  /** Those of them that say too little alone. */
+  readonly shortNames: readonly ShortName[];
   /** Names of classes that the code uses and none of the files defines: a gate looks for their definitions. */
   readonly missingTypes: readonly string[];
   /** Paths without an ending of modules that an address is handed to and that are not read; a star in front: in any folder. */
@@ -50,6 +53,7 @@ export function linksToFiles(
   const out = ask(() => waysOut(evaluator, wrappers, own));
   return {
     wrapperNames: sorted(all(own, out.names, holders.names, missing.names, senders.names, ways.names)),
+    shortNames: shortNames(wrappers, program),
     missingTypes: sorted(all(absent.types, missing.types, takers.types, ways.types)),
     missingModules: sorted(all(takers.modules, ways.modules, missing.modules, absent.modules, out.modules)),
     holdingModules: [...new Set(all(holders.modules, senders.texts, ways.keepers, out.holders))],

@@ -8,18 +8,18 @@ import { type FunctionInfo, lastName, type Program } from './resolve/program/pro
  * need not be who hands it over: `load(_ resource: Resource<T>)`.
  */
 export const wrapperNamesOf = (wrappers: ReadonlySet<FunctionInfo>, program: Program): readonly string[] =>
-  [
-    ...new Set(
-      [...wrappers].flatMap((fn) => [
-        fn.isConstructor ? (fn.owner?.name ?? '') : fn.name || nameGiven(program, fn),
-        ...makersOf(program, fn),
-        ...(isUnnamed(fn) ? namesOfObjects(program, fn.owner?.name ?? '') : []),
-        ...fn.params.flatMap(({ type }) => typesWithPath(program, type)),
-      ]),
-    ),
-  ]
+  [...new Set([...wrappers].flatMap((fn) => namesGivenTo(fn, program)))]
+    // Shorter ones are looked for with more than the name: see `shortNames`.
     .filter((name) => name.length > 2)
     .toSorted();
+
+/** What who calls the wrapper writes: some of it is empty. */
+export const namesGivenTo = (fn: FunctionInfo, program: Program): readonly string[] => [
+  fn.isConstructor ? (fn.owner?.name ?? '') : fn.name || nameGiven(program, fn),
+  ...makersOf(program, fn),
+  ...(isUnnamed(fn) ? namesOfObjects(program, fn.owner?.name ?? '') : []),
+  ...fn.params.flatMap(({ type }) => typesWithPath(program, type)),
+];
 
 /** The class, and variables at the top of files that hold an object of it: `ask = Api()`. */
 const namesOfObjects = ({ binds }: Program, type: string): readonly string[] => [

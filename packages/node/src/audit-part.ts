@@ -6,6 +6,8 @@ import {
   nameGate,
   type OpenExtraction,
   openExtraction,
+  type ShortName,
+  shortNameGate,
   strictGate,
   typeGate,
 } from '@mixer-oauth/audit';
@@ -14,7 +16,7 @@ import type { Progress } from './audited-tree.ts';
 import type { Search } from './gate-search.ts';
 import { collectGarbage } from './give-back-memory.ts';
 import { Lowering, type Outlines } from './lower-files.ts';
-import { narrowed } from './narrow-hits.ts';
+import { type Links, narrowed } from './narrow-hits.ts';
 import type { OutlineMemory } from './outline-memory.ts';
 import type { Part } from './split-by-family.ts';
 
@@ -77,9 +79,11 @@ async function addCallers(
   const known = new Set<string>();
   for (let round = 0; round < rounds; round += 1) {
     const modules = filesAt(open.missingModules, [...rest, ...configuration]).filter((file) => !read.has(file));
+    const { wrapperOwners: classes } = open;
     const gates = gatesOf(open, round, known);
-    const { wrapperOwners } = open;
-    if (gates.length === 0 && modules.length === 0) break;
+    const short = freshShortNames(open, known);
+    const isSearch = gates.length > 0 || short.length > 0;
+    if (!isSearch && modules.length === 0) break;
     if (modules.length > 0) {
       open = undefined;
       collectGarbage();
@@ -87,12 +91,17 @@ async function addCallers(
       for (const file of modules) read.add(file);
       rest = rest.filter((file) => !read.has(file));
     }
-    if (gates.length > 0) {
-      const found = await search.scan(rest, { hit: new RegExp(gates.map(({ source }) => source).join('|')) });
-      const callers = await narrowed(search, found.hits, lowering, { classes: wrapperOwners });
-      rest = [...found.misses, ...callers.misses];
-      if (callers.hits.length > 0) open = undefined;
-      await lowering.add(callers.hits);
+    if (isSearch) {
+      const found = await search.scan(rest, {
+        hit: anyGate(gates),
+        ...(short.length > 0 && { maybe: shortNameGate(short.map(({ name }) => name)) }),
+      });
+      const callers = await narrowed(search, found.hits, lowering, { classes });
+      const others = await narrowed(search, found.maybes, lowering, linksOf(short));
+      const hits = [...callers.hits, ...others.hits];
+      rest = [...found.misses, ...callers.misses, ...others.misses];
+      if (hits.length > 0) open = undefined;
+      await lowering.add(hits);
     }
     if (open) break;
     collectGarbage();
@@ -117,6 +126,25 @@ function gatesOf(open: OpenExtraction, round: number, known: Set<string>): reado
     ...(modules.length > 0 ? [moduleGate(modules)] : []),
     ...(types.length > 0 ? [typeGate(types)] : []),
   ];
+}
+
+/** Matches nothing where there are none. */
+const anyGate = (gates: readonly RegExp[]): RegExp => new RegExp(gates.map(({ source }) => source).join('|') || '(?!)');
+
+function freshShortNames({ shortNames }: OpenExtraction, known: Set<string>): readonly ShortName[] {
+  const fresh = shortNames.filter((short) => !known.has(JSON.stringify(short)));
+  for (const short of fresh) known.add(JSON.stringify(short));
+  return fresh;
+}
+
+/** A file that uses a short name means the wrapper if it stands beside it, or names its class or module. */
+function linksOf(short: readonly ShortName[]): Links {
+  const folders = new Set(short.map(({ folder }) => folder));
+  const links = short.flatMap((one) => one.links);
+  return {
+    stricter: anyGate([nameGate(links.filter((name) => name.length > 2)), moduleGate(links)]),
+    isBeside: (file) => folders.has(file.slice(0, Math.max(file.lastIndexOf('/'), 0))),
+  };
 }
 
 /** The files that modules are: with any ending, or the index of a folder. */

@@ -12,6 +12,8 @@ export interface Links {
   readonly classes?: readonly string[];
   /** What also shows that a file is meant. */
   readonly stricter?: RegExp;
+  /** A file stands beside what it is to be linked with. */
+  readonly isBeside?: (file: string) => boolean;
 }
 
 /**
@@ -35,13 +37,13 @@ async function linked(
   search: Search,
   files: readonly string[],
   { texts }: Lowering,
-  { classes = [], stricter }: Links,
+  { classes = [], stricter, isBeside }: Links,
 ): Promise<{ hits: readonly GateHit[]; misses: readonly string[] }> {
   const limit = stricter ? maximumText.ofWords : maximumText.ofNames;
   const few = files.length <= maximumFiles ? await search.read(files) : undefined;
   if (few && few.reduce((sum, { text }) => sum + text.length, 0) <= limit) return { hits: few, misses: [] };
   const words = new Set([...texts.values()].flatMap((text) => text.match(/[\w-]+/g) ?? []));
-  const isNamed = (file: string): boolean => words.has(moduleOf(file));
+  const isNamed = (file: string): boolean => words.has(moduleOf(file)) || isBeside?.(file) === true;
   const names = [...new Set([...[...texts.keys()].map(moduleOf), ...classes])].filter((name) => name.length > 2);
   const gate = new RegExp([...(stricter ? [stricter] : []), nameGate(names)].map(({ source }) => source).join('|'));
   if (few) {
