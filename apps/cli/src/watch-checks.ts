@@ -1,5 +1,6 @@
+import { fstatSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
-import { changesIn, gitIgnored, manifestNames, OutlineMemory } from '@mixer-oauth/node';
+import { bearsOnCheck, changesIn, gitIgnored, manifestNames, OutlineMemory } from '@mixer-oauth/node';
 import type { ExitCode, Input } from './command.ts';
 import { failureText } from './failure-text.ts';
 import type { Io } from './io.ts';
@@ -23,6 +24,7 @@ export async function watchChecks(
   process.once('SIGTERM', () => controller.abort());
   const output = input.value('output');
   const ignored = new Set(output === undefined ? [] : [path.resolve(io.folder, output)]);
+  const isNamed = namedFiles(input, io, { root, ...(manifest !== undefined && { manifest }) });
   const memory = new OutlineMemory();
   const run = async (): Promise<ExitCode> => {
     try {
@@ -46,15 +48,40 @@ export async function watchChecks(
   };
   let code = await runAgain();
   for (let next = await first; next.done !== true; next = await changes.next()) {
-    // What a build writes beside is no reason to check again, unless it is the manifest itself.
+    // What a build writes beside is no reason to check again, nor is what this command itself writes.
     const ignored = await gitIgnored(root, next.value);
-    const own = manifest === undefined ? manifestNames : [path.relative(root, manifest)];
-    const changed = next.value.filter((file) => !ignored.has(file) || own.some((one) => one === file));
+    const bears = (file: string): boolean => !ignored.has(file) && bearsOnCheck(root, file);
+    const changed = next.value.filter((file) => isNamed(file) || (bears(file) && !isOwnOutput(path.join(root, file))));
     if (changed.length === 0) continue;
     io.writeError(`\n${changedText(changed)}\n`);
     code = await runAgain();
   }
   return code;
+}
+
+/** The manifest and what else is read because the command line says so. */
+function namedFiles(input: Input, io: Io, { root, manifest }: Target): (file: string) => boolean {
+  const named = ['baseline', 'har'].flatMap((option) => input.value(option) ?? []);
+  const files = [
+    ...(manifest === undefined ? manifestNames.map((name) => path.join(root, name)) : [manifest]),
+    ...named.map((file) => path.resolve(io.folder, file)),
+  ];
+  return (file) => files.includes(path.join(root, file));
+}
+
+/** The file that a shell gave as standard output or error, as in `--watch > report.html`: each check writes to it. */
+function isOwnOutput(place: string): boolean {
+  const found = statSync(place, { throwIfNoEntry: false });
+  return found?.isFile() === true && [1, 2].some((descriptor) => isSameFile(found, descriptor));
+}
+
+function isSameFile({ dev, ino }: Stats, descriptor: number): boolean {
+  try {
+    const own = fstatSync(descriptor);
+    return own.dev === dev && own.ino === ino;
+  } catch {
+    return false; // closed by who started us
+  }
 }
 
 function changedText(files: readonly string[]): string {

@@ -23,6 +23,7 @@ export * from './parsers.ts';
 export * from './outline-memory.ts';
 export { shownPath } from './shown-path.ts';
 export * from './user-error.ts';
+export * from './bears-on-check.ts';
 export * from './watch-files.ts';
 export * from './write-fixes.ts';
 export * from './cache-file.ts';

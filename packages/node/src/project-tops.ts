@@ -1,5 +1,5 @@
 // What lies in the top folder of a project, whatever its language.
-const marker =
+export const projectMarker =
   /^(?:readme(?:\..*)?|licen[cs]e(?:\..*)?|\.gitignore|\.gitattributes|package\.json|pyproject\.toml|setup\.(?:py|cfg)|requirements\.txt|pipfile|composer\.json|gemfile|cargo\.toml|go\.mod|pom\.xml|build\.gradle(?:\.kts)?|settings\.gradle(?:\.kts)?|makefile|cmakelists\.txt|.*\.(?:sln|slnx|csproj|fsproj|gemspec|rockspec|xcodeproj))$/i;
 
 /**
@@ -9,7 +9,9 @@ const marker =
  * @returns folders that end with `/`; the audited folder is the empty text
  */
 export function projectTops(files: readonly string[], listed: readonly string[]): ReadonlySet<string> {
-  const marked = new Set(listed.filter((file) => marker.test(file.slice(file.lastIndexOf('/') + 1))).map(folderOf));
+  const marked = new Set(
+    listed.filter((file) => projectMarker.test(file.slice(file.lastIndexOf('/') + 1))).map(folderOf),
+  );
   return new Set(files.map((file) => foldersOf(file).find((folder) => marked.has(folder)) ?? ''));
 }
 

@@ -1,6 +1,6 @@
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { makeFolder } from './testing/make-folder.ts';
 import { changesIn } from './watch-files.ts';
 
@@ -29,4 +29,53 @@ test('tells what changed, together, and nothing of what is not the project', asy
 test('a folder that is not there', async () => {
   const changes = changesIn('/nowhere/at/all', { signal: new AbortController().signal, ignored: new Set() });
   await expect(changes.next()).rejects.toMatchObject({ name: 'UserError', hint: expect.any(String) });
+});
+
+/** Watches until the test ends; gives what was told and empties it. */
+function watched(root: string): () => string[] {
+  const controller = new AbortController();
+  onTestFinished(() => controller.abort());
+  const told = new Set<string>();
+  void (async () => {
+    for await (const batch of changesIn(root, { signal: controller.signal, ignored: new Set(), pause: 20 }))
+      for (const file of batch) told.add(file);
+  })();
+  return () => {
+    const now = [...told];
+    told.clear();
+    return now;
+  };
+}
+
+test('a file is seen to change each time that it is replaced by another one', async () => {
+  const root = makeFolder({ 'a.yml': '0', 'src/b.js': '0' });
+  const told = watched(root);
+  await soon();
+  for (const round of [1, 2, 3, 4])
+    for (const file of ['a.yml', 'src/b.js']) {
+      const next = path.join(root, `${file}.tmp`);
+      writeFileSync(next, `${round}`);
+      renameSync(next, path.join(root, file));
+      await expect.poll(told, { timeout: 10_000 }).toContain(file);
+    }
+});
+
+test('what is in a folder that came later, and in one that took its place', async () => {
+  const root = makeFolder({ 'old/a.js': '0', 'old/deep/b.js': '0' });
+  const told = watched(root);
+  await soon();
+  mkdirSync(path.join(root, 'new/deep'), { recursive: true });
+  writeFileSync(path.join(root, 'new/deep/c.js'), '1');
+  await expect.poll(told, { timeout: 10_000 }).toContain('new/deep/c.js');
+  writeFileSync(path.join(root, 'new/deep/c.js'), '2');
+  await expect.poll(told, { timeout: 10_000 }).toContain('new/deep/c.js');
+  renameSync(path.join(root, 'old'), path.join(root, 'gone'));
+  renameSync(path.join(root, 'new'), path.join(root, 'old'));
+  await expect.poll(told, { timeout: 10_000 }).toContain('old/deep/c.js');
+  told();
+  writeFileSync(path.join(root, 'old/deep/c.js'), '3');
+  await expect.poll(told, { timeout: 10_000 }).toEqual(['old/deep/c.js']);
+  told();
+  writeFileSync(path.join(root, 'gone/deep/b.js'), '3');
+  await expect.poll(told, { timeout: 10_000 }).toEqual(['gone/deep/b.js']);
 });

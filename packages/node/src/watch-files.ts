@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { watch } from 'node:fs/promises';
 import path from 'node:path';
 import { UserError } from './user-error.ts';
+import { watchFolders } from './watch-folders.ts';
 
 export interface WatchOptions {
   readonly signal: AbortSignal;
@@ -46,13 +47,18 @@ export async function* changesIn(
   }
 }
 
+// There the system itself watches a whole tree; elsewhere the library's way of doing so loses files that are replaced.
+const isWatchedWhole = process.platform === 'darwin' || process.platform === 'win32';
+
 async function collect(root: string, signal: AbortSignal, tell: (file: string) => void): Promise<void> {
   try {
+    if (!isWatchedWhole)
+      return await watchFolders(root, { signal, isLeftOut: (folder) => isInside.test(folder), tell });
     for await (const { filename } of watch(root, { recursive: true, signal })) if (filename !== null) tell(filename);
   } catch (cause) {
     if (signal.aborted) return;
     throw new UserError('This folder cannot be watched', {
-      hint: 'On Linux the number of watched files is limited: sysctl fs.inotify.max_user_watches=524288 raises it.',
+      hint: 'On Linux the number of watched folders is limited: sysctl fs.inotify.max_user_watches=524288 raises it.',
       cause,
     });
   }

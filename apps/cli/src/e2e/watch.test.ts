@@ -1,5 +1,5 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { makeFolder } from './run-cli.ts';
@@ -58,6 +58,40 @@ test('what git ignores is no change, unless all of the folder is', async () => {
   writeFileSync(path.join(folder, 'd.js'), '');
   await expect.poll(outer.told, deadline).toContain('Changed: d.js\n');
   expect(outer.told().match(/Changed/g)).toHaveLength(1);
+});
+
+test('a manifest and code that are replaced, time after time', async () => {
+  const folder = makeFolder({ 'mixer-oauth.yml': manifest('chat:connect'), 'src/a.js': '' });
+  const child = spawn(process.execPath, [bin, 'check', '--watch'], { cwd: folder });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let told = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (told += text));
+  const runs = (): number => told.split('Watching for changes').length - 1;
+  await expect.poll(runs, deadline).toBe(1);
+  let expected = 1;
+  for (const round of [1, 2, 3])
+    for (const file of ['mixer-oauth.yml', 'src/a.js']) {
+      writeFileSync(path.join(folder, 'next.tmp'), file === 'src/a.js' ? `// ${round}` : manifest(`chat:no${round}`));
+      renameSync(path.join(folder, 'next.tmp'), path.join(folder, file));
+      expected += 1;
+      await expect.poll(runs, deadline).toBe(expected);
+      expect(told).toMatch(new RegExp(`Changed: ${file}\nWatching for changes[^\n]*\n$`));
+    }
+});
+
+test.each(['log', 'log.txt', 'report.json'])('what it writes into the folder itself is no change: %s', async (name) => {
+  const folder = makeFolder({ 'mixer-oauth.yml': manifest('chat:connect') });
+  const out = openSync(path.join(folder, name), 'w');
+  const child = spawn(process.execPath, [bin, 'check', '--watch'], { cwd: folder, stdio: ['ignore', out, 'pipe'] });
+  closeSync(out);
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let told = '';
+  child.stderr?.setEncoding('utf8').on('data', (text: string) => (told += text));
+  await expect.poll(() => told, deadline).toContain('Watching for changes');
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  writeFileSync(path.join(folder, 'other.log'), 'written by someone else');
+  await new Promise((resolve) => setTimeout(resolve, 700));
+  expect(told).not.toContain('Changed');
 });
 
 test('does not go with a baseline to be written', async () => {
