@@ -11,7 +11,8 @@ export type OnGroups = 'all' | 'none' | 'some' | 'others';
 
 /**
  * `client.issue().comments().create()`, `client.api('pr').comments().create()`: of a library whose groups have methods of the same
- * names, all groups behind a call must be those of the symbol. What is no group, `setPage(2)`, stands between them.
+ * names, all groups behind a call must be those of the symbol. What is no group, `setPage(2)`, stands between them; a property behind a
+ * group is one that the table lacks: `client.Repository.Invites.Create()` is no `client.Repository.Create()`.
  */
 export function onGroups(
   scene: Scene,
@@ -26,46 +27,66 @@ export function onGroups(
     callee.kind === 'external'
       ? stepsOf(scene, callee, sdk.groups.method)
       : writtenSteps(scene, placed, sdk.groups.method);
-  const own = steps.flatMap((step) => nameOfGroup.get(step) ?? []).join('.');
+  const first = steps.findIndex(({ name }) => nameOfGroup.has(name));
+  const isNoGroup = ({ name, isProperty }: Step): boolean => isProperty && !nameOfGroup.has(name);
+  if (first !== -1 && steps.slice(first).some(isNoGroup)) return 'others';
+  const own = pathsOf(steps.flatMap(({ name }) => [nameOfGroup.get(name) ?? []]).filter(({ length }) => length > 0));
   const wanted = groupsIn(symbol).join('.');
-  if (own === wanted) return 'all';
+  if (own.includes(wanted)) return 'all';
   // A library that is asked for its groups by name has nothing beside them.
-  if (own === '' && sdk.groups.method !== undefined) return 'others';
-  return own === '' ? 'none' : wanted.endsWith(`.${own}`) ? 'some' : 'others';
+  if (own.includes('')) return sdk.groups.method === undefined ? 'none' : 'others';
+  return own.some((path) => wanted.endsWith(`.${path}`)) ? 'some' : 'others';
 }
+
+/** Every way through what each step may be. */
+const pathsOf = (steps: readonly (readonly string[])[]): readonly string[] =>
+  steps.reduce<readonly string[]>(
+    (paths, names) => paths.flatMap((path) => names.map((name) => (path === '' ? name : `${path}.${name}`))),
+    [''],
+  );
 
 const groupsIn = (symbol: string): readonly string[] => symbol.split('.').slice(1, -1);
 
-/** Each group by its names. */
-function groupNames(scene: Scene, sdk: Sdk): ReadonlyMap<string, string> {
+/** Groups by their names: what one is also called may be the name of another, which stands further in. */
+function groupNames(scene: Scene, sdk: Sdk): ReadonlyMap<string, readonly string[]> {
   const known = namesBySdk.get(sdk);
   if (known) return known;
   const groups = scene.catalogue.symbolsOf(sdk).flatMap(({ symbol }) => groupsIn(symbol));
-  const others = Object.entries(sdk.groups?.names ?? {}).flatMap(([group, names]) =>
-    names.map((name) => [name, group] as const),
-  );
-  const names = new Map([...others, ...groups.map((group) => [group, group] as const)]);
+  const names = new Map(groups.map((group) => [group, [group]]));
+  for (const [group, others] of Object.entries(sdk.groups?.names ?? {}))
+    for (const other of others) names.set(other, [...(names.get(other) ?? []), group]);
   namesBySdk.set(sdk, names);
   return names;
 }
 
-const namesBySdk = new WeakMap<Sdk, ReadonlyMap<string, string>>();
+const namesBySdk = new WeakMap<Sdk, ReadonlyMap<string, readonly string[]>>();
 
-function stepsOf(scene: Scene, callee: ExternalValue, method: string | undefined): readonly string[] {
-  const steps: string[] = [];
+/** What stands before a method; `isProperty`: read and not called. */
+type Step = Readonly<{ name: string; isProperty: boolean }>;
+
+function stepsOf(scene: Scene, callee: ExternalValue, method: string | undefined): readonly Step[] {
+  const steps: Step[] = [];
+  let isCalled = false;
   for (let step = callee.parent; step; step = step.parent) {
     const last = step.path.at(-1) ?? '';
-    steps.unshift(...(last === '()' ? askedGroup(scene, step.call, method) : [last]));
+    const isCall = last === '()';
+    if (isCall) steps.unshift(...askedGroup(scene, step.call, method));
+    else steps.unshift({ name: last, isProperty: !isCalled && isName.test(last) });
+    isCalled = isCall;
   }
   return steps;
 }
 
-function writtenSteps(scene: Scene, { expr, fn }: Placed<CallExpr>, method: string | undefined): readonly string[] {
-  const steps: string[] = [];
+const isName = /^(?!new$)[A-Za-z_]\w*$/;
+
+function writtenSteps(scene: Scene, { expr, fn }: Placed<CallExpr>, method: string | undefined): readonly Step[] {
+  const steps: Step[] = [];
+  let isProperty = true;
   for (let object = objectOf(expr.callee); object;) {
-    if (object.kind === 'member') steps.unshift(object.name);
+    if (object.kind === 'member') steps.unshift({ name: object.name, isProperty });
     if (object.kind === 'call')
       steps.unshift(...askedGroup(scene, { expr: object, fn, context: emptyContext }, method));
+    isProperty = object.kind !== 'call';
     object = object.kind === 'call' ? object.callee : objectOf(object);
   }
   return steps;
@@ -74,7 +95,8 @@ function writtenSteps(scene: Scene, { expr, fn }: Placed<CallExpr>, method: stri
 const objectOf = (expr: Expr): Expr | undefined => (expr.kind === 'member' ? expr.object : undefined);
 
 /** `issue` of `client.api('issue')`. */
-const askedGroup = ({ evaluator }: Scene, call: Thunk | undefined, method: string | undefined): readonly string[] =>
-  call?.expr.kind === 'call' && nameOf(call.expr.callee) === method && call.expr.args[0]
-    ? evaluator.evaluate(call.expr.args[0].value, call.fn, call.context).flatMap((value) => wholeText(value) ?? [])
-    : [];
+function askedGroup({ evaluator }: Scene, call: Thunk | undefined, method: string | undefined): readonly Step[] {
+  if (call?.expr.kind !== 'call' || nameOf(call.expr.callee) !== method || !call.expr.args[0]) return [];
+  const names = evaluator.evaluate(call.expr.args[0].value, call.fn, call.context);
+  return names.flatMap((value) => wholeText(value) ?? []).map((name) => ({ name, isProperty: false }));
+}

@@ -24,14 +24,50 @@ export type HandedMethod = Placed<CallExpr> & Readonly<{ isOpen: boolean }>;
 export const handedMethods = (
   evaluator: Evaluator,
   isAsked: (language: string, name: string) => boolean,
-): readonly HandedMethod[] => [...handedBack(evaluator.program), ...handedToFunctions(evaluator, isAsked)];
+): readonly HandedMethod[] => [
+  ...handedBack(evaluator.program),
+  ...handedToFunctions(evaluator, isAsked),
+  ...namedBehind(evaluator, isAsked),
+];
 
 const handedBack = ({ calls }: Program): readonly HandedMethod[] =>
   calls.flatMap(({ expr: { callee, args }, fn }) => {
-    const [first] = callee.kind === 'member' && callsBack.test(callee.name) ? args : [];
-    const method = first && methodIn(first.value);
+    const isTaken = callee.kind === 'member' ? callsBack.test(callee.name) : nameOf(callee) === 'array_map';
+    const [first] = isTaken ? args : [];
+    const method = first && (methodIn(first.value) ?? methodOfPair(first.value, fn));
     return method ? [callOf(method, [], fn, false)] : [];
   });
+
+/** PHP's `[$api, 'show']`. */
+function methodOfPair(value: Expr, { file }: FunctionInfo): Method | undefined {
+  if (file.language !== 'php' || value.kind !== 'list' || value.items.length !== 2) return undefined;
+  const [object, name] = value.items;
+  return object && name ? methodNamed(object, name) : undefined;
+}
+
+const methodNamed = (object: Expr, name: Expr): Method | undefined =>
+  name.kind === 'text' && /^\w+$/.test(name.value)
+    ? { kind: 'member', object, name: name.value, at: name.at }
+    : undefined;
+
+/** `pager.fetchAll($api, 'branches', ['acme', 'shop'])`: an object, behind it the name of its method, and what that takes. */
+const namedBehind = (
+  evaluator: Evaluator,
+  isAsked: (language: string, name: string) => boolean,
+): readonly HandedMethod[] =>
+  evaluator.program.calls.flatMap(({ expr, fn }) => {
+    const [object, name, ...others] = expr.args;
+    const isPager = expr.callee.kind === 'member' && fetches.test(expr.callee.name);
+    const method = isPager && object && name && methodNamed(object.value, name.value);
+    if (!method || !isAsked(fn.file.language, method.name)) return [];
+    const callees = calleeValues(evaluator, expr, fn, emptyContext);
+    const isOfPackage = callees.some((callee) => callee.kind === 'external' && callee.module !== '');
+    const [list] = others;
+    const taken = list?.value.kind === 'list' ? list.value.items.map((value): Argument => ({ value })) : others;
+    return isOfPackage ? [callOf(method, taken, fn, false)] : [];
+  });
+
+const fetches = /^(?:fetch|paginate|iterate|call|invoke)(?:[A-Z_]\w*)?$/;
 
 const callOf = (callee: Expr, args: readonly Argument[], fn: FunctionInfo, isOpen: boolean): HandedMethod => ({
   expr: { kind: 'call', callee, args, isNew: false, at: callee.at },
@@ -39,8 +75,10 @@ const callOf = (callee: Expr, args: readonly Argument[], fn: FunctionInfo, isOpe
   isOpen,
 });
 
+type Method = Extract<Expr, { kind: 'member' }>;
+
 /** `api.method`, or that of `api.method.bind(api)`. */
-function methodIn(value: Expr): Extract<Expr, { kind: 'member' }> | undefined {
+function methodIn(value: Expr): Method | undefined {
   const isBound = value.kind === 'call' && value.callee.kind === 'member' && value.callee.name === 'bind';
   const method = isBound && value.callee.kind === 'member' ? value.callee.object : value;
   return method.kind === 'member' ? method : undefined;
