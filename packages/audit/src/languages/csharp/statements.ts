@@ -68,11 +68,15 @@ const expression: Lower = (node, lowering) => {
   });
 };
 
+/** A type that is written, and not `var`. */
+const typeOf = (type: Node | null, lowering: Lowering): Readonly<{ type?: string }> =>
+  type && type.type !== 'implicit_type' ? { type: sourceOf(lowering, type) } : {};
+
 const declaration: Lower = (node, lowering) => {
   const list =
     node.type === 'variable_declaration' ? node : partsOf(node).find(({ type }) => type === 'variable_declaration');
   const type = list?.childForFieldName('type');
-  const typed = type && type.type !== 'implicit_type' ? { type: sourceOf(lowering, type) } : {};
+  const typed = typeOf(type ?? null, lowering);
   for (const declarator of list ? partsOf(list) : []) {
     if (declarator.type !== 'variable_declarator') continue;
     const value = declaratorValue(declarator);
@@ -146,7 +150,8 @@ const switchStatement: Lower = (node, lowering) => {
 const forEach: Lower = (node, lowering) => {
   const [left, right] = [node.childForFieldName('left'), node.childForFieldName('right')];
   if (left && right) {
-    bindTarget(left, anyItem(lowerExpr(right, lowering), right), {}, rangeOf(left), lowering);
+    const typed = typeOf(node.childForFieldName('type'), lowering);
+    bindTarget(left, anyItem(lowerExpr(right, lowering), right), typed, rangeOf(left), lowering);
   }
   loopArm([node.childForFieldName('body')], lowering);
 };

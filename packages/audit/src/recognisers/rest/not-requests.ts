@@ -1,4 +1,5 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
+import { writtenName } from '../../outline/written-name.ts';
 import type { FunctionInfo, Placed } from '../../resolve/program/program.ts';
 import { calleeValues } from '../../resolve/calls/calls.ts';
 import { emptyContext } from '../../resolve/context.ts';
@@ -153,6 +154,11 @@ export function isNoRequest(scene: Scene, { expr, fn }: Placed<CallExpr>, name: 
 
 const requestName =
   /request|fetch|ajax|send|open|https?|curl|^data(?:Task)?$|dataTask|uploadTask|call|exec|load|read|download|upload|query|api|axios|got|ky|ur[il]|newBuilder|takeFrom|contents|invoke|perform|retry|exchange/i;
+
+/** .NET's `WebRequest.Create(address)`. */
+const isMadeRequest = ({ callee }: CallExpr): boolean =>
+  callee.kind === 'member' && callee.name === 'Create' && /^(?:Http)?WebRequest$/.test(writtenName(callee.object));
+
 const requestKey = /^(?:url|uri|path|endpoint|method|verb)$/i;
 
 /** An object with an address and a verb: whatever takes it sends it. */
@@ -170,6 +176,7 @@ export function mayRequest(scene: Scene, { expr, fn }: Placed<CallExpr>, name: s
     makesOwnRequest(scene.evaluator, { expr, fn }) ||
     verbInName(name) !== undefined ||
     requestName.test(name) ||
+    isMadeRequest(expr) ||
     dynamicNames(scene, expr.callee, fn).length > 0 ||
     isHttpClient(scene, { expr, fn });
   const isTold = expr.args.some(({ name: label, value }) =>

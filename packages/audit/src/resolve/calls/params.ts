@@ -17,7 +17,7 @@ import { defaultAt, type FunctionInfo } from '../program/program.ts';
 import { impliedMember } from './implied-arguments.ts';
 import { isOwnSelf } from './sites.ts';
 import { typeArgumentAt } from '../classes/type-arguments.ts';
-import { isAnswer, isOwnObject, valuesOfType } from '../classes/types.ts';
+import { ownAmong, valuesOfType } from '../classes/types.ts';
 import { maximumFunctions } from '../alternatives.ts';
 import { isLeftOut, nothing } from '../told-apart.ts';
 import { type ParamValue, type Properties, type Thunk, unknown, type Value, wholeText } from '../values.ts';
@@ -249,9 +249,13 @@ export function settledParam(evaluator: Evaluator, value: ParamValue, context = 
   if (sites.length > mostCallers && passed.every(({ kind }) => kind === 'function'))
     for (const site of sites.slice(mostCallers, maximumFunctions)) passed.push(...passedTo(evaluator, fn, index, site));
   const useful = passed.filter((one) => one.kind !== 'unknown');
-  const typed = useful.every(isAnswer) ? valuesOfType(evaluator, fn.params[index]?.type, fn) : [];
+  const typed = (): readonly Value[] => valuesOfType(evaluator, fn.params[index]?.type, fn);
   // Of what a container gives (`get()` of Koin), the written type says more, where it is a class of the program.
-  const base = useful.length > 0 ? [...typed.filter(isOwnObject), ...useful] : [...typed, ...ownSelf(evaluator, value)];
+  const [site] = sites;
+  const base =
+    useful.length > 0 && site
+      ? [...ownAmong(useful, typed, site.call), ...useful]
+      : [...typed(), ...ownSelf(evaluator, value)];
   const among = plain(context);
   let values: readonly Value[] = meantOf(base, among);
   for (const name of value.members ?? [])

@@ -4,9 +4,10 @@ import { optionOfCallback } from '../configuration/option-callbacks.ts';
 import { settingAt } from '../configuration/config-files.ts';
 import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
-import type { FunctionInfo } from '../program/program.ts';
+import type { ClassInfo, FunctionInfo } from '../program/program.ts';
+import { baseClassesOf } from './related-classes.ts';
 import { valuesOfType } from './types.ts';
-import { type ParamValue, unknown, type Value } from '../values.ts';
+import { type Origin, type ParamValue, type Piece, type TextValue, unknown, type Value } from '../values.ts';
 
 /** How code asks a container for an object of a type: .NET, Autofac, Spring, Koin, Guice, Swinject. */
 const asks =
@@ -33,7 +34,8 @@ export function memberOfParam(
 
 /**
  * `options.Value.BaseAddress` of a parameter that nobody in the code passes: a container hands the object over, and where nobody in
- * the code makes objects of its class, what the class and the settings say is what it holds. Empty where it is no text.
+ * the code makes objects of its class, what the class and the settings say is what it holds. Of objects that the code makes somewhere
+ * this may be any: only what the class itself writes is known. Empty where it is no text.
  */
 function handedOver(evaluator: Evaluator, value: ParamValue, context: Context): readonly Value[] {
   const { fn, index } = value.param;
@@ -41,15 +43,31 @@ function handedOver(evaluator: Evaluator, value: ParamValue, context: Context): 
   if (type === undefined) return [];
   evaluator.dependsOnCallers();
   if ((evaluator.sites.get(fn)?.length ?? 0) > 0) return [];
-  const isMade = valuesOfType(evaluator, type, fn).some(
-    (one) => one.kind === 'instance' && evaluator.program.constructionsByName.has(one.class.name),
+  const made = valuesOfType(evaluator, type, fn).flatMap((one) =>
+    one.kind === 'instance' && evaluator.program.constructionsByName.has(one.class.name) ? [one.class] : [],
   );
-  if (isMade) return [];
+  if (made.length > 1) return [];
   // What is around it is of a library: `IOptions<Settings>`. What it holds may be taken from itself: `next.Name = given.Settings.Name`.
   const held = evaluator
     .settleOnce(value, context)
     .filter((one) => one.kind !== 'external' && !isLeftAsDeclared(evaluator, one));
-  return held.every(({ kind }) => kind === 'text') ? held : [];
+  if (!held.every((one) => one.kind === 'text')) return [];
+  return made[0] ? writtenByClass(evaluator, held, made[0]) : held;
+}
+
+/** `$"https://api.acme/jobs/{Name}/runs"` of a property: what objects of the class are made with is left open. */
+function writtenByClass(evaluator: Evaluator, texts: readonly TextValue[], type: ClassInfo): readonly Value[] {
+  const types = [type, ...baseClassesOf(evaluator, type)];
+  const isIn = ({ file, at }: Origin): boolean =>
+    types.some((one) => one.file.file === file && one.outline.at.start <= at.start && at.end <= one.outline.at.end);
+  const isWritten = (piece: Piece): boolean => !('hole' in piece) && piece.origin !== undefined && isIn(piece.origin);
+  const opened = texts.map(({ pieces }) =>
+    pieces.map((piece): Piece => (isWritten(piece) ? piece : { hole: 'hole' in piece ? piece.hole : 'held' })),
+  );
+  const [first, ...others] = new Map(
+    opened.map((pieces) => [pieces.map((one) => ('hole' in one ? '\u0000' : one.text)).join(''), pieces]),
+  ).values();
+  return first?.[0] && isWritten(first[0]) && others.length === 0 ? [{ kind: 'text', pieces: first }] : [];
 }
 
 /** `class Settings(var base: String = "…")`: what nobody passes a constructor is its default, which is beside it. */

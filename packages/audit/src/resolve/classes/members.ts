@@ -43,7 +43,7 @@ import { setFromOutside } from './set-from-outside.ts';
 import { asSeenBy, ownSetting } from './set-by-methods.ts';
 import type { ClassInfo, FunctionInfo } from '../program/program.ts';
 import { toldBy } from './told-by-loaders.ts';
-import { heldObject, isAnswer, isOwnObject, isVague, typedOr, valuesOfType } from './types.ts';
+import { heldObject, isOwnObject, isVague, ownAmong, typedOr, valuesOfType } from './types.ts';
 import { notThere } from '../told-apart.ts';
 import { wireName } from './wire-names.ts';
 import { withoutMethods } from './without-methods.ts';
@@ -271,8 +271,8 @@ function fieldValues(
   const solid = known.filter((value) => value.kind !== 'param' && !isVague(value));
   const declared = fields.find((field) => field.type !== undefined)?.type ?? maker?.params[param]?.type;
   if (solid.length > 0) {
-    const own = solid.every(isAnswer) ? valuesOfType(evaluator, declared, type.body).filter(isOwnObject) : [];
-    return [...own, ...known];
+    const ofType = (): readonly Value[] => valuesOfType(evaluator, declared, type.body);
+    return [...ownAmong(solid, ofType, set[0] && { ...set[0], expr: set[0].bind.target, context }), ...known];
   }
   const typed = valuesOfType(evaluator, declared, type.body).map((value) =>
     heldObject(evaluator, value, type, name, self),

@@ -145,5 +145,27 @@ export const isVague = (value: Value): boolean =>
   value.kind === 'external' && value.module === '' && value.path.some((step) => step === '()');
 
 /** What outside code gave back. A field that takes it for an object of the program's own says more. */
-export const isAnswer = (value: Value): boolean => value.kind === 'external' && value.path.at(-1) === '()';
+const isAnswer = (value: Value): boolean => value.kind === 'external' && value.path.at(-1) === '()';
 export const isOwnObject = ({ kind }: Value): boolean => kind === 'instance';
+
+/** Nothing is known of it but where it comes from: an item of `Store.Jobs`, and `Load()`, which in C# has the name of a class. */
+const isUnseen = (value: Value): boolean =>
+  value.kind === 'external' &&
+  value.module === '' &&
+  (value.path.at(-1) === '[]' ||
+    (value.path.at(-1) === 'new' &&
+      value.file.language === 'csharp' &&
+      value.call?.expr.kind === 'call' &&
+      !value.call.expr.isNew));
+
+/** Objects of the written type that `values` must be, where all of them are from outside. What is unseen is made of whatever (`site`). */
+export function ownAmong(
+  values: readonly Value[],
+  typed: () => readonly Value[],
+  site: Thunk | undefined,
+): readonly Value[] {
+  if (!values.every((value) => isAnswer(value) || isUnseen(value))) return [];
+  const own = typed().filter(isOwnObject);
+  if (values.every(isAnswer)) return own;
+  return site ? own.map((value) => madeHere(value, site.expr, site)) : [];
+}

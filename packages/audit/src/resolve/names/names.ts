@@ -29,12 +29,11 @@ import { isReplaced, isSetBelow } from './set-parameters.ts';
 import { type ClassInfo, type FileInfo, type FunctionInfo, isClass } from '../program/program.ts';
 import { exportedBy, imported } from './imported-names.ts';
 import { calledOn, outerSelves, selvesOf } from './selves.ts';
-import { shellVariable } from './shell-names.ts';
 import { inSpaces, nearby } from './spaces.ts';
 import { isOf } from '../classes/related-classes.ts';
 import { ownSetting } from '../classes/set-by-methods.ts';
 import { typeParamNamed } from '../classes/type-arguments.ts';
-import { isAnswer, isOwnObject, valuesOfBinds } from '../classes/types.ts';
+import { ownAmong, valuesOfBinds } from '../classes/types.ts';
 import { unknown, type Value } from '../values.ts';
 
 /** What a bare name stands for, by lexical scope: locals, parameters, definitions, fields, imports, types, then the outside. */
@@ -241,9 +240,12 @@ function boundIn(
       ),
       ...known,
     ];
-  const typed = known.every(isAnswer) ? valuesOfBinds(evaluator, binds, scope, context) : [];
-  if (known.length > 0) return [...typed.filter(isOwnObject), ...known];
-  return typed.length > 0 ? typed : values.length > 0 ? values : [unknown(name)];
+  const typed = (): readonly Value[] => valuesOfBinds(evaluator, binds, scope, context);
+  const [first] = binds;
+  if (known.length > 0 && first)
+    return [...ownAmong(known, typed, { expr: first.bind.target, fn: scope, context: emptyContext }), ...known];
+  const declared = typed();
+  return declared.length > 0 ? declared : values.length > 0 ? values : [unknown(name)];
 }
 
 function isKnownOutside(evaluator: Evaluator, name: string, from: FunctionInfo): boolean {
@@ -278,7 +280,6 @@ function fromFile(evaluator: Evaluator, name: string, file: FileInfo): readonly 
   const own = ofOwnPackage(evaluator, name, file);
   if (own) return own;
   return (
-    (program.traitsOf(file.language).callsPrograms ? shellVariable(evaluator, name, file) : undefined) ??
     globalName(evaluator, name, file) ??
     pageName(evaluator, name, file) ??
     bundledName(evaluator, name) ?? [{ kind: 'external', module: '', path: [name], file }]
