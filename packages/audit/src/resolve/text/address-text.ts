@@ -5,10 +5,10 @@ import type { Properties, Thunk, Value } from '../values.ts';
 
 /** `u.String()`, `url.format(parts)`: the text of an address that an object holds in parts. */
 export const addressText: TextFunction = ({ evaluator, receiver, args }) => {
-  const holders = receiver.length > 0 ? receiver : args.slice(0, 1).flatMap((arg) => evaluator.force(arg));
-  const found = holders.flatMap((value) =>
-    partsOf(evaluator, value).flatMap((entries) => addressOf(evaluator, entries)),
-  );
+  const heldBy = (holders: readonly Value[]): readonly Value[] =>
+    holders.flatMap((value) => partsOf(evaluator, value).flatMap((entries) => addressOf(evaluator, entries)));
+  const own = heldBy(receiver);
+  const found = own.length > 0 ? own : heldBy(args.slice(0, 1).flatMap((arg) => evaluator.force(arg)));
   return found.length > 0 ? found : undefined;
 };
 

@@ -1,4 +1,5 @@
 import { addressOf, addressOfParts, slashed, withPath } from './address.ts';
+import { addressOfNamed } from './addresses-of-parts.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { joinUrl } from './join-url.ts';
 import type { Input, TextFunction } from './text-functions.ts';
@@ -28,6 +29,8 @@ const isHelper = ({ isFree, object }: Input, name: string, { fn }: Thunk): boole
 export function joinedUrl(input: Input, name: string, isNew: boolean): readonly Value[] | undefined {
   const [one, two, ...more] = input.args;
   if (isNew && name === 'UriBuilder') return builtUri(input);
+  const named = addressOfNamed(input, name);
+  if (named) return named;
   if (name === 'Request' && !isNew) return segmentsBelow(input);
   // C#: `BaseAddress = new("https://…")`
   if (name === 'new' && isNew && one && !two) return addressesOnly(input.evaluator.force(one));
