@@ -84,6 +84,7 @@ const recognisersOfCalls: readonly Recogniser[] = [
   eventFrames,
   ircLines,
   missingScopes,
+  relativePaths, // whose path it is, files may say that are still to be read
 ];
 const otherRecognisers: readonly Recogniser[] = [
   scopeRequests,
@@ -96,7 +97,6 @@ const otherRecognisers: readonly Recogniser[] = [
   secrets,
   addresses,
   redirects,
-  relativePaths,
   pathTables,
 ];
 

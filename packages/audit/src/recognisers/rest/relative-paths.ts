@@ -1,8 +1,9 @@
 import type { CallExpr } from '../../outline/outline.ts';
+import { writtenName } from '../../outline/written-name.ts';
 import { calleeValues, nameOf } from '../../resolve/calls/calls.ts';
 import { emptyContext } from '../../resolve/context.ts';
 import type { Placed } from '../../resolve/program/program.ts';
-import { type Piece, piecesOf, type Value } from '../../resolve/values.ts';
+import { type ExternalValue, type Piece, piecesOf, type Value } from '../../resolve/values.ts';
 import { isOfKnownBase, saysSomethingElse, callsNothing } from './annotated-paths.ts';
 import { basesOfMade } from './base-addresses.ts';
 import { isPassed } from './blind-spots.ts';
@@ -88,8 +89,24 @@ function consider(
   const place = originOf(whole, start + version) ?? placeOf(call, fn);
   const related = [{ place: placeOf(call, fn), message: 'the request' }];
   if (isOfOtherHost(scene, { expr: call, fn })) return;
+  scene.noteOutside(unreadReceivers(scene, { expr: call, fn }));
   const because = `beside code that talks to ${scene.catalogue.data.name}`;
   for (const method of verbs) reportLikelyCall(scene, { method, path, place, related, because });
+}
+
+/** `App::Films.get(path)`, `new Films().get(path)` of a class that no file read so far defines: the file that does says whose path it is. */
+function unreadReceivers({ evaluator }: Scene, { expr, fn }: Placed<CallExpr>): readonly ExternalValue[] {
+  const { callee } = expr;
+  if (callee.kind !== 'member') return [];
+  const outside = calleeValues(evaluator, expr, fn, emptyContext).flatMap((value) =>
+    value.kind === 'external' && (value.module === '' || value.module.startsWith('.')) ? [value] : [],
+  );
+  const name = writtenName(callee.object);
+  const named: ExternalValue = { kind: 'external', module: '', path: [name, callee.name], file: fn.file };
+  return [...outside, named].filter(
+    ({ module, path: [first = ''] }) =>
+      module !== '' || (/^[A-Z]\w{2,}$/.test(first) && evaluator.program.classesNamed(first).length === 0),
+  );
 }
 
 /** Whoever says the base names another host. */
