@@ -81,6 +81,15 @@ test('a field that holds a function (C#), and a function that a file is (Lua)', 
   );
 });
 
+test('functions of a script that others source', async () => {
+  const api = `api() { curl -s "${base}$1"; }`;
+  const jobs = '. "$(dirname "$0")/api.sh"\nme() { api /users/current; }';
+  expect(await callsIn({ 'lib/api.sh': api, 'lib/jobs.sh': jobs, 'run.sh': '. lib/jobs.sh\napi /types\nme' })).toEqual([
+    'certain GET /users/current lib/jobs.sh',
+    'certain GET /types run.sh',
+  ]);
+});
+
 test('what is imported from another module of that name says nothing', async () => {
   const api = `const load = (path) => fetch('${base}' + path);\nexport default load;`;
   const other = "export default (path) => fetch('https://other.example/v1' + path);";

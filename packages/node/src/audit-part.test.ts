@@ -444,6 +444,20 @@ export class Bot {
     },
   ],
   [
+    'a path in a script that is sourced (shell)',
+    {
+      'lib/paths.sh': 'ME=/users/current\n',
+      'use.sh': `. "$(dirname "$0")/lib/paths.sh"\ncurl "${base}$ME"\n`,
+    },
+  ],
+  [
+    'an address that a script sets for another (shell)',
+    {
+      'lib/base.sh': `API_BASE=${base}\n`,
+      'use.sh': '. ./lib/base.sh\ncurl "$API_BASE/users/current"\n',
+    },
+  ],
+  [
     'a macro (C++)',
     {
       'paths.h': `#define ME_PATH "/users/current"\n`,

@@ -454,6 +454,8 @@ other.load({ route: '/users/current' });
       'x',
       "#!/usr/bin/luajit\nlocal http = require('socket.http')\nhttp.request('https://mixer.com/api/v1/users/current')\n",
     ],
+    ['bash', 'bin/me', '#!/usr/bin/env bash\ncurl https://mixer.com/api/v1/users/current\n'],
+    ['sh', 'me', '#!/bin/sh -e\nwget -qO- https://mixer.com/api/v1/users/current\n'],
     [
       'swift',
       'run',
@@ -480,7 +482,7 @@ other.load({ route: '/users/current' });
 
   test.each([
     ['no script', 'LICENSE', "fetch('https://mixer.com/api/v1/users/current');\n"],
-    ['of a language that is not read', 'bin/x', '#!/bin/sh\ncurl https://mixer.com/api/v1/users/current\n'],
+    ['of a language that is not read', 'bin/x', '#!/usr/bin/env fish\ncurl https://mixer.com/api/v1/users/current\n'],
     [
       'whose runner only begins like one',
       'bin/x',

@@ -19,7 +19,7 @@ const generated =
 const binary =
   /\.(?:png|jpe?g|gif|bmp|ico|icns|webp|avif|tiff?|psd|xcf|svgz|mp[34]|m4[av]|wav|ogg|oga|ogv|opus|flac|aac|webm|mov|avi|mkv|flv|zip|gz|tgz|bz2|xz|7z|rar|jar|war|aar|apk|ipa|dmg|iso|exe|dll|so|dylib|lib|a|o|obj|pdb|class|pyc|pyo|wasm|node|nupkg|snk|pfx|p12|woff2?|ttf|otf|eot|pdf|docx?|xlsx?|pptx?|odt|sqlite3?|db|mdb|bin|dat|pak|asset|unity3d|fbx|blend|keystore|jks)$/i;
 const test = segment('tests?|__tests__|__mocks__|specs?|[^/]+\\.(?:unit|integration|functional)?tests?|e2e|cypress');
-const testFile = /(?:[.-](?:test|spec)\.\w+|_test\.(?!py$)\w+|(?:^|\/)conftest\.py|(?:^|\/)config\/test\.exs)$/;
+const testFile = /(?:[.-](?:test|spec)\.\w+|\.bats|_test\.(?!py$)\w+|(?:^|\/)conftest\.py|(?:^|\/)config\/test\.exs)$/;
 const maybeTest = /(?:(?:^|\/)test_[^/]*\.py|_test\.py|[^/](?:Test|Tests|Spec)\.(?:cs|java|kt|swift|php))$/;
 
 const docs = segment('docs?');

@@ -38,6 +38,8 @@ describe('classifyPath', () => {
     ['client_test.go', 'test'],
     ['apps/web/lib/client_test.exs', 'test'],
     ['config/test.exs', 'test'],
+    ['ci/api.bats', 'test'],
+    ['ci/api.sh', undefined],
     ['config/config.exs', undefined],
     ['test_client.py', undefined],
     ['src/main/java/MixerTest.java', undefined],

@@ -65,6 +65,17 @@ describe('audit --har', () => {
     expect(out).not.toContain(secret);
   });
 
+  test('a recording proves of no scope that it is not used', () => {
+    const folder = makeFolder({
+      'mixer-oauth.yml': manifest.replace('user:details:self', 'channel:update:self'),
+      'a.har': recording('PATCH', 'https://mixer.com/api/v1/channels/1'),
+    });
+    expect(ledgerOf(folder, '--har', 'a.har')).toMatchObject([
+      { name: 'channel:update:self', verdict: 'ok' },
+      { name: 'chat:purge', verdict: 'unprovable' },
+    ]);
+  });
+
   test('a refusal for a scope that is not declared is a defect', () => {
     const folder = makeFolder({
       'mixer-oauth.yml': manifest,

@@ -1,4 +1,5 @@
 import type { LanguageFn } from 'highlight.js';
+import bash from 'highlight.js/lib/languages/bash';
 import cpp from 'highlight.js/lib/languages/cpp';
 import csharp from 'highlight.js/lib/languages/csharp';
 import elixir from 'highlight.js/lib/languages/elixir';
@@ -37,6 +38,7 @@ export const grammars: Readonly<Record<string, readonly [LanguageFn, endings: st
   php: [php, 'php phtml php5 php7 inc'],
   ruby: [ruby, 'rb rake ru gemspec jbuilder gemfile rakefile'],
   elixir: [elixir, 'ex exs'],
+  bash: [bash, 'sh bash zsh ksh bats'],
   json: [json, 'json jsonc json5'],
   yaml: [yaml, 'yaml yml'],
   ini: [ini, 'toml env properties ini cfg'],

@@ -39,11 +39,15 @@ export function testOf(node: Node | null | undefined, lower: LowerNode): Test {
   // Java's `route instanceof Follow follow`
   const isOfType = operator?.type === 'instanceof';
   if (first && last && operator && isOperator(operator) && (inner.childCount === 3 || isOfType))
-    return ofOperator(first, operator.isNamed ? operator.text : operator.type, last, lower);
+    return ofOperator(first, signOf(inner, operator), last, lower);
   if (first && operator && inner.childCount === 2 && (first.type === '!' || first.type === 'not'))
     return opposite(testOf(operator, lower));
   return inner.endIndex - inner.startIndex > longestOperand ? unclear : ofValue(lower(inner));
 }
+
+/** Shell's `[ "$a" = "$b" ]` assigns nothing. */
+const signOf = ({ type }: Node, operator: Node): string =>
+  operator.isNamed ? operator.text : type === 'binary_expression' && operator.type === '=' ? '==' : operator.type;
 
 /** One of Swift's own is a node with a name. */
 const isOperator = (node: Node): boolean => (node.isNamed ? node.type === 'custom_operator' : !access.test(node.type));

@@ -100,6 +100,7 @@ const isLeaving =
   /^(?:return|throw|raise|break|continue|next|redo|exit|die)(?:_statement|_expression)?$|^(?:jump_expression|control_transfer_statement)$/;
 const isWrapping =
   /block$|^(?:(?:compound_)?statements?|statement_list|then|body_statement|expression_statement|do|chunk|(?:with|using|lock|synchronized|fixed)_statement)$/;
+const leavesByCommand = /^(?:return|exit|break|continue|die)(?![\w-])/;
 const leavesByCall = /^(?:raise|fail|exit|abort|die|panic!?|error|fatalError)\b/;
 
 /** The last thing that it does is to leave what it stands in. */
@@ -108,7 +109,11 @@ function leaves(body: Node | undefined): boolean {
   while (last && isWrapping.test(last.type) && !isLeaving.test(last.type))
     last = partsOf(last).findLast(({ type }) => type !== 'comment');
   if (!last) return false;
-  return isLeaving.test(last.type) || (/call/.test(last.type) && leavesByCall.test(last.text.slice(0, 20)));
+  return (
+    isLeaving.test(last.type) ||
+    (/call/.test(last.type) && leavesByCall.test(last.text.slice(0, 20))) ||
+    (last.type === 'command' && leavesByCommand.test(last.text.slice(0, 20)))
+  );
 }
 
 const longestCase = 2_000; // characters that are searched for a `break`

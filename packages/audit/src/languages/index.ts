@@ -13,6 +13,7 @@ import { php } from './php.ts';
 import { python } from './python.ts';
 import { rust } from './rust.ts';
 import { ruby } from './ruby.ts';
+import { shell } from './shell.ts';
 import { swift } from './swift.ts';
 import { toml } from './toml.ts';
 import { xml } from './xml.ts';
@@ -33,6 +34,7 @@ export const languages: readonly Language[] = [
   php,
   ruby,
   elixir,
+  shell,
   json,
   yaml,
   toml,

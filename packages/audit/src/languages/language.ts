@@ -59,4 +59,6 @@ export interface Language {
   readonly declaresObjects?: boolean;
   /** Functions and constants at the top of any file are visible in every other (PHP, Ruby, Lua). */
   readonly hasGlobalNames?: boolean;
+  /** A call runs the function or the program of that name, never what a variable of it holds; its arguments are words (shell). */
+  readonly callsPrograms?: boolean;
 }

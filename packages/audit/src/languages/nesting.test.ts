@@ -15,6 +15,8 @@ test.each([
   ['a.rs', `fn m() { ${nested('f(', ')')}; }`],
   ['a.cpp', `void m() { ${nested('f(', ')')}; }`],
   ['a.lua', `x = ${nested('f(', ')')}\n`],
+  ['a.sh', `x=${nested('$(f ', ')')}\n`],
+  ['b.sh', 'if a; then '.repeat(400)],
   ['a.php', `<?php ${nested('f(', ')')};`],
   ['a.rb', `x = ${nested('f(', ')')}\n`],
   ['a.json', nested('[', ']')],

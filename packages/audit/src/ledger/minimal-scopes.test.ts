@@ -7,10 +7,12 @@ interface Instance {
   readonly costs: ScopeCosts;
 }
 
-/** All subsets, by the documented order: scopes to add, their sensitivity, scopes in all, sensitivity, names. */
+/** All subsets, by the documented order: scopes to add by their sensitivity, worst first, then all scopes so, then names. */
 function bruteForce({ needs, declared, costs }: Instance): readonly string[] {
   const candidates = [...new Set([...needs.flatMap(({ options }) => options.flat()), ...declared])].toSorted();
-  let best: { cost: readonly [number, number, number, number, string]; chosen: readonly string[] } | undefined;
+  let best: { cost: readonly (number | string)[]; chosen: readonly string[] } | undefined;
+  const bySensitivity = (scopes: readonly string[]): readonly number[] =>
+    [3, 2, 1, 0].map((level) => scopes.filter((scope) => costs.sensitivity(scope) === level).length);
   for (let mask = 0; mask < 2 ** candidates.length; mask += 1) {
     const chosen = candidates.filter((_, at) => (mask >> at) & 1);
     const held = new Set(chosen.flatMap((scope) => [...costs.covers(scope)]));
@@ -19,12 +21,10 @@ function bruteForce({ needs, declared, costs }: Instance): readonly string[] {
     );
     if (!isEnough) continue;
     const cost = [
-      chosen.filter((scope) => !costs.isDeclared(scope)).length,
-      chosen.filter((scope) => !costs.isDeclared(scope)).reduce((sum, scope) => sum + costs.sensitivity(scope), 0),
-      chosen.length,
-      chosen.reduce((sum, scope) => sum + costs.sensitivity(scope), 0),
+      ...bySensitivity(chosen.filter((scope) => !costs.isDeclared(scope))),
+      ...bySensitivity(chosen),
       chosen.join(' '),
-    ] as const;
+    ];
     if (!best || isLess(cost, best.cost)) best = { cost, chosen };
   }
   return best?.chosen ?? [];
@@ -129,6 +129,15 @@ describe('minimalScopes', () => {
         [['b'], ['all:high']],
       ],
       declared: ['a'],
+      is: ['a', 'b'],
+    },
+    {
+      why: 'two that reach little to one that reaches far',
+      needs: [
+        [['a'], ['all:high']],
+        [['b'], ['all:high']],
+      ],
+      declared: [],
       is: ['a', 'b'],
     },
     { why: 'the less sensitive of two', needs: [[['z:high'], ['z:low']]], declared: [], is: ['z:low'] },

@@ -9,8 +9,13 @@ export interface ScopeCosts {
   readonly covers: (scope: string) => ReadonlySet<string>;
 }
 
-/** Compared from left to right: scopes to add, how sensitive these are, scopes in all, their sensitivity. Then the first by name. */
-type Numbers = readonly [undeclared: number, added: number, size: number, sensitivity: number];
+/**
+ * Compared from left to right: how many scopes to add are critical, how many high, medium and low; then the same of all scopes. Then the
+ * first by name.
+ */
+type Numbers = readonly number[];
+
+const levels = 4; // of sensitivity
 
 /** A scope that may be chosen, and what it gives of what the calls name. */
 interface Candidate {
@@ -24,8 +29,8 @@ interface Candidate {
  * The cheapest set of scopes that lets every call through. Exact: branch and bound over the calls' options, after needs and
  * scopes that cannot matter are gone and what is independent is apart. Scopes to choose from are those that some option names
  * and the declared ones. What is declared costs nothing extra, because asking users for one more scope is worse than holding
- * one that they have granted; so adding comes first. What is added should reach as little as
- * possible, however many of the declared ones stay in use beside it.
+ * one that they have granted; so adding comes first. What is added should reach as little as possible, even if it takes several
+ * scopes in place of one that reaches further, and however many of the declared ones stay in use beside it.
  *
  * @returns names, sorted
  */
@@ -146,20 +151,16 @@ class Search {
   /** Calls that share no way of being met cost at least one scope each, on top of what is chosen. */
   #bound(chosen: readonly Candidate[], open: readonly Need[], banned: ReadonlySet<Candidate>): Numbers {
     const used = new Set<Candidate>();
-    let [undeclared, added, size, sensitivity] = numbersOf(chosen);
+    const numbers = [...numbersOf(chosen)];
     for (const goal of open) {
       const ways = this.#waysOf(goal).filter((one) => !banned.has(one));
       if (ways.some((one) => used.has(one))) continue;
       for (const one of ways) used.add(one);
       const least = Math.min(...ways.map((one) => one.sensitivity));
-      if (ways.every(({ isNew }) => isNew)) {
-        undeclared += 1;
-        added += least;
-      }
-      size += 1;
-      sensitivity += least;
+      if (ways.every(({ isNew }) => isNew)) count(numbers, least, true);
+      count(numbers, least, false);
     }
-    return [undeclared, added, size, sensitivity];
+    return numbers;
   }
 }
 
@@ -169,12 +170,22 @@ const namesOf = (chosen: readonly Candidate[]): string =>
     .toSorted()
     .join(' ');
 
-const numbersOf = (chosen: readonly Candidate[]): Numbers => {
-  const added = chosen.filter(({ isNew }) => isNew);
-  return [added.length, sensitivityOf(added), chosen.length, sensitivityOf(chosen)];
-};
+function numbersOf(chosen: readonly Candidate[]): Numbers {
+  const numbers = Array.from({ length: 2 * levels }, () => 0);
+  for (const { sensitivity, isNew } of chosen) {
+    if (isNew) count(numbers, sensitivity, true);
+    count(numbers, sensitivity, false);
+  }
+  return numbers;
+}
 
-const sensitivityOf = (scopes: readonly Candidate[]): number => scopes.reduce((sum, one) => sum + one.sensitivity, 0);
+/** No way at all is as bad as the worst one. */
+function count(numbers: number[], sensitivity: number, isAdded: boolean): void {
+  const at = levels - 1 - Math.min(sensitivity, levels - 1) + (isAdded ? 0 : levels);
+  numbers[at] = (numbers[at] ?? 0) + 1;
+}
 
-const compare = (left: Numbers, right: Numbers): number =>
-  left[0] - right[0] || left[1] - right[1] || left[2] - right[2] || left[3] - right[3];
+function compare(left: Numbers, right: Numbers): number {
+  const at = left.findIndex((value, index) => value !== right[index]);
+  return at < 0 ? 0 : (left[at] ?? 0) - (right[at] ?? 0);
+}

@@ -16,7 +16,7 @@ export interface ScopeUse {
   readonly maybeUsedBy: (scope: string) => readonly Evidence[];
   /** Calls of which nobody knows what they need. */
   readonly opaque: readonly Evidence[];
-  /** Calls that a token is or may be sent with. */
+  /** Calls in code that a token is or may be sent with: what a recording lacks shows nothing. */
   readonly authorised: readonly Evidence[];
   /** Calls with a token that no scopes belong to, such as a bot's. */
   readonly scopeFree: readonly Evidence[];
@@ -46,7 +46,7 @@ export function useOfScopes(
     !isScopeFree(one.tokenKind, catalogue) ||
     needOf(one, operationOf(one), scopeFreeTokens).length > 0;
   // What a sign-in library reads by itself uses scopes, and says nothing of what the app does.
-  const authorised = calls.filter((one) => isOfUser(one) && one.isByLibrary !== true);
+  const sent = calls.filter((one) => isOfUser(one) && one.isByLibrary !== true);
 
   const covers = coversIn(catalogue);
   const held = new Set(declared.flatMap((scope) => [...covers(scope)]));
@@ -76,8 +76,8 @@ export function useOfScopes(
     acceptedBy: (scope) => needs.filter(({ options }) => options.flat().some((one) => covers(scope).has(one))),
     maybeUsedBy: (scope) =>
       maybe.flatMap(({ call, scopes }) => (scopes.some((one) => covers(scope).has(one)) ? [call] : [])),
-    opaque: authorised.filter((one) => isOpaque(operationOf(one))),
-    authorised,
+    opaque: sent.filter((one) => isOpaque(operationOf(one))),
+    authorised: sent.filter(({ kind }) => kind === 'call'),
     scopeFree: calls.filter((one) => !isOfUser(one)),
   };
 }

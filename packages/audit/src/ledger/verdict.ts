@@ -44,10 +44,17 @@ function judgeDeclared(name: string, isOptional: boolean, sides: Sides): Judgeme
   return ['never-requested', 'declared and needed, and no request for scopes in the code asks for it'];
 }
 
-/** Asking for a broader scope, or for a narrower one of this kind, is a choice and no oversight. */
+/** What is asked for may let every call through that this scope serves: which one is asked for is a choice then and no oversight. */
 function mayBeRequested(name: string, { requestState, hasHiddenRequest, requests, use, unread }: Sides): boolean {
   if (requestState !== 'visible' || hasHiddenRequest || unread.length > 0) return true;
-  return [...requests.keys()].some((one) => use.covers(one).has(name) || use.covers(name).has(one));
+  const asked = new Set([...requests.keys()].flatMap((one) => [...use.covers(one)]));
+  if (asked.has(name)) return true;
+  const isLetThrough = ({ options }: CallNeed): boolean =>
+    options.some((option) => option.every((scope) => asked.has(scope)));
+  // What asks for scopes holds a user's token, so that kinds of token without any are no way out.
+  const isSure = ({ evidence, strength }: CallNeed): boolean =>
+    evidence.certainty === 'certain' && (strength === 'documented' || strength === 'strong');
+  return use.servedBy(name).filter(isSure).every(isLetThrough);
 }
 
 /** Code goes first: what a recording shows beside it is no news. */

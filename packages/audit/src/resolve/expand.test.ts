@@ -48,3 +48,28 @@ test('what outgrows the stack ends a place and not the audit, and is told', asyn
   expect([...evaluator.steps.cutShort]).toEqual(['a.js']);
   expect(() => expand(evaluator, failing, program.calls[0])).toThrow('another one');
 });
+
+const api = (method: string): string => `class Api {
+  constructor(base) { this.base = base; }
+  get(path) { return fetch(this.base + path); }
+  ${method}
+}
+`;
+const makers = (count: number, use: string): string =>
+  Array.from(
+    { length: count },
+    (_, at) => `export const f${at} = () => new Api('https://mixer.com/api/v1')${use};`,
+  ).join('\n');
+
+test('of a method that nobody calls only some of those who make its objects are looked at', async () => {
+  const code = api('any(address) { return fetch(this.base + address); }') + makers(700, '');
+  const { evidence, muchCalled } = await extracted(code);
+  expect(evidence.map(({ certainty }) => certainty)).toEqual(Array.from({ length: 40 }, () => 'unresolved'));
+  expect(muchCalled).toEqual([]);
+});
+
+test('a method that nobody calls takes nothing from the others', async () => {
+  const code = api('any(address) { return this.get(address); }') + makers(90, ".get('/users/current')");
+  const { evidence } = await extracted(code);
+  expect(evidence.filter(({ certainty }) => certainty === 'certain')).toHaveLength(90);
+});

@@ -16,10 +16,19 @@ import type { ClassInfo, FunctionInfo, Placed } from './program/program.ts';
 
 const maximumChain = 8;
 const maximumContexts = 600;
+const mostFromUncalled = 40; // they tell whose address it is, which few do as well as all
 const stepsOfChain = 8; // what is made of its answers, beside what it asks
 
 /** One way to reach a place: the callers chosen so far, outermost last. */
-export type Chain = Readonly<{ context: Context; sites: readonly CallSite[]; givenOut?: GivenOut }>;
+export type Chain = Readonly<{
+  context: Context;
+  sites: readonly CallSite[];
+  givenOut?: GivenOut;
+  uncalled?: Uncalled;
+}>;
+
+/** What a way still depends on is handed to a function that nobody calls: however it goes on, that stays open. */
+type Uncalled = { left: number }; // ways to go on from there
 
 /** The object that a method runs on is one that a function gives to whoever calls it; `before`: what was known without its `maker`. */
 export type GivenOut = Readonly<{ before: Context; maker: FunctionInfo }>;
@@ -64,65 +73,88 @@ interface Expansion {
  * for every row.
  */
 export function expand(evaluator: Evaluator, visit: Visit, placed?: Placed, options: Expansion = {}): void {
-  const { start = emptyContext, mayTell = () => true, countsGivenOut = false } = options;
-  const open: Chain[] = [{ context: start, sites: [] }];
+  const { steps } = evaluator;
+  const open: Chain[] = [{ context: options.start ?? emptyContext, sites: [] }];
   for (let count = 0; open.length > 0; count += 1) {
     const chain = open.shift();
     if (!chain) return;
-    const { sites, context } = chain;
-    const givenOut = chain.givenOut && { givenOut: chain.givenOut };
-    // Who has no answers left for a place in its own right has none for its callers either.
+    const { sites, context, uncalled } = chain;
+    if (uncalled && uncalled.left-- <= 0) continue;
     const file = (placed ?? sites[0]?.call)?.fn.file.file;
-    if (count > 0 && file !== undefined && !evaluator.steps.takeBetween(stepsOfChain, file)) return;
-    if (count === maximumContexts) return void evaluator.steps.muchCalled.add(file ?? '');
-    const loop = openLoop(evaluator, placed, sites, context);
-    if (loop) {
-      open.unshift(
-        ...loop.turns.map((turn) => ({
-          ...givenOut,
-          sites,
-          context: { frames: undefined, assumed: context.assumed.withTurn(loop.item, turn) },
-        })),
-      );
+    const caller = sites.at(-1)?.call.fn.file.file;
+    const asker = caller ?? file;
+    if (count > 0 && asker !== undefined && !steps.takeBetween(stepsOfChain, asker)) {
+      // Who has no answers left for a place in its own right has none for its callers either.
+      if (asker === file) return;
       continue;
     }
-    if (isUnreachable(evaluator, chain, placed)) continue;
-    const needed = attempt(evaluator, () => visit(chain), file);
-    if (!needed) return;
+    if (count === maximumContexts) return void steps.muchCalled.add(file ?? '');
+    const loop = openLoop(evaluator, placed, sites, context);
+    if (loop) {
+      const turns = loop.turns.map((turn) => context.assumed.withTurn(loop.item, turn));
+      open.unshift(...turns.map((assumed) => ({ ...kept(chain), sites, context: { frames: undefined, assumed } })));
+      continue;
+    }
+    if (steps.askFor(caller, () => isUnreachable(evaluator, chain, placed))) continue;
+    const needed = attempt(evaluator, () => steps.askFor(caller, () => visit(chain)), asker);
+    if (!needed && asker === file) return;
+    if (!needed) continue;
     if (!('size' in needed)) {
-      open.unshift(...contextsOf(needed, context).map((one) => ({ ...givenOut, sites, context: one })));
+      open.unshift(...contextsOf(needed, context).map((one) => ({ ...kept(chain), sites, context: one })));
       continue;
     }
     // One function at a time: the next visit names what is left.
     const askable = [...needed].filter((one) => !context.assumed.siteOf(one) && hasOthers(evaluator, one, chain));
-    if (sites.length >= maximumChain) {
-      // Somebody further out may know what is not known here.
-      if (askable.length > 0) evaluator.steps.muchCalled.add(file ?? '');
-      continue;
-    }
-    // Who calls a method tells which object it is of, and with it how that was made.
-    const asked = askable.find(({ isConstructor }) => !isConstructor) ?? askable[0];
-    const fn = asked && (methodOfSet(evaluator, asked, placed, chain) ?? asked);
-    for (const site of fn ? (evaluator.sites.get(fn) ?? []) : []) {
-      if (open.length >= maximumContexts - count) break; // nobody would look at it
-      if (!fn || isOnWay(site, chain)) continue;
-      if (fn.isConstructor && makesAnother(evaluator, fn, site, placed, chain)) continue;
-      if (fn === asked && !mayTell(fn, site)) continue;
-      const assumed = withMaker(context.assumed.withSite(fn, site), site.outer);
-      if (assumed) open.push({ ...givenOut, context: { frames: undefined, assumed }, sites: [...sites, site] });
-    }
-    if (!countsGivenOut || !asked || fn === asked || !asked.isConstructor) continue;
-    for (const site of objectsGivenOut(evaluator, asked)) {
-      if (open.length >= maximumContexts - count) break;
-      const assumed = context.assumed.withSite(asked, site);
-      open.push({
-        givenOut: { before: context, maker: asked },
-        context: { frames: undefined, assumed },
-        sites: [...sites, site],
-      });
-    }
+    if (sites.length < maximumChain) {
+      const isOpen = uncalled === undefined && [...needed].some((one) => isUncalled(evaluator, one, context));
+      const way = isOpen ? { ...chain, uncalled: { left: mostFromUncalled } } : chain;
+      // What is beyond that nobody would look at.
+      open.push(
+        ...waysOn(evaluator, askable, way, placed, { ...options, most: maximumContexts - count - open.length }),
+      );
+    } else if (askable.length > 0) steps.muchCalled.add(file ?? ''); // somebody further out may know what is not known here
   }
 }
+
+/** The callers that a place is looked at with next. */
+function waysOn(
+  evaluator: Evaluator,
+  askable: readonly FunctionInfo[],
+  chain: Chain,
+  placed: Placed | undefined,
+  { mayTell = () => true, countsGivenOut = false, most }: Expansion & Readonly<{ most: number }>,
+): readonly Chain[] {
+  const { sites, context } = chain;
+  const found: Chain[] = [];
+  // Who calls a method tells which object it is of, and with it how that was made.
+  const asked = askable.find(({ isConstructor }) => !isConstructor) ?? askable[0];
+  const fn = asked && (methodOfSet(evaluator, asked, placed, chain) ?? asked);
+  for (const site of fn ? (evaluator.sites.get(fn) ?? []) : []) {
+    if (found.length >= most) break;
+    if (!fn || isOnWay(site, chain)) continue;
+    if (fn.isConstructor && makesAnother(evaluator, fn, site, placed, chain)) continue;
+    if (fn === asked && !mayTell(fn, site)) continue;
+    const assumed = withMaker(context.assumed.withSite(fn, site), site.outer);
+    if (assumed) found.push({ ...kept(chain), context: { frames: undefined, assumed }, sites: [...sites, site] });
+  }
+  if (!countsGivenOut || !asked || fn === asked || !asked.isConstructor) return found;
+  for (const site of objectsGivenOut(evaluator, asked)) {
+    if (found.length >= most) break;
+    const assumed = context.assumed.withSite(asked, site);
+    const givenOut = { before: context, maker: asked };
+    found.push({ ...kept(chain), givenOut, context: { frames: undefined, assumed }, sites: [...sites, site] });
+  }
+  return found;
+}
+
+/** What goes with a way however it goes on. */
+const kept = ({ givenOut, uncalled }: Chain): Pick<Chain, 'givenOut' | 'uncalled'> => ({
+  ...(givenOut && { givenOut }),
+  ...(uncalled && { uncalled }),
+});
+
+const isUncalled = ({ sites }: Evaluator, fn: FunctionInfo, { assumed }: Context): boolean =>
+  !fn.isConstructor && !assumed.siteOf(fn) && (sites.get(fn)?.length ?? 0) === 0;
 
 const isOnWay = (site: CallSite, { sites }: Chain): boolean => sites.some(({ call }) => call.expr === site.call.expr);
 

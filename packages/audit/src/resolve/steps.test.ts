@@ -43,6 +43,14 @@ test('findings take steps too, until there are none left', () => {
   expect(steps.takeFinding('b.js')).toBe(true);
 });
 
+test('who calls a place asks about it: its own file pays, wherever the question leads', () => {
+  const steps = new Steps(() => 0);
+  steps.askFor('caller.js', () => questionsOf(steps, 'library.js'));
+  expect([...steps.cutShort]).toEqual(['caller.js']);
+  expect(stepsOf(steps, 'library.js')).toBe(1_500);
+  expect(stepsOf(steps, 'caller.js')).toBe(0);
+});
+
 test('more than a question has is not gone through, and the file is named', () => {
   const steps = new Steps(() => 0);
   steps.startQuestion('a.js');

@@ -40,6 +40,7 @@ export class Steps {
   readonly #isTalking: (file: string) => boolean;
   #total = 0;
   #asker = '';
+  #caller: string | undefined;
   #given = maximumSteps; // to the question of the moment
   #left = maximumSteps; // what it has left of that
 
@@ -52,8 +53,9 @@ export class Steps {
     this.#isTalking = isTalking;
   }
 
-  /** A new question, with fresh steps; the last one's are charged to the file that asked it. False when that has none left. */
-  startQuestion(file: string): boolean {
+  /** A new question, with fresh steps; the last one's are charged to the file that asked it. False when the one that asks has none left. */
+  startQuestion(place: string): boolean {
+    const file = this.#caller ?? place;
     this.#charge(this.#asker, stepsOfEvaluation * (this.#given - this.#left));
     this.#asker = file;
     const spent = this.#spentBy(file);
@@ -63,6 +65,20 @@ export class Steps {
     this.#given = hasMany ? maximumSteps : fewSteps;
     this.#left = this.#given;
     return this.mayAsk(file);
+  }
+
+  /**
+   * Asks for the caller of a place: its file pays, wherever the questions are about. A whole library may send its requests through one
+   * line, whose file has no answers for all of it.
+   */
+  askFor<Answer>(caller: string | undefined, ask: () => Answer): Answer {
+    const before = this.#caller;
+    this.#caller = caller;
+    try {
+      return ask();
+    } finally {
+      this.#caller = before;
+    }
   }
 
   /** Some of the steps for the questions of a file are left: nothing but what is written out is answered without. */

@@ -7,8 +7,11 @@ import { piecesOf, type Thunk, type Value } from '../../resolve/values.ts';
 import { type FlatText, flatten } from '../provider-url.ts';
 import type { Scene } from '../recogniser.ts';
 
-/** A word of a command; `from`: where in the text it begins, where it is a piece of a longer one. */
-export type Word = Readonly<{ text: string; flat: FlatText; from: number }>;
+/**
+ * A word of a command; `from`: where in the text it begins, where it is a piece of a longer one. `isOpen`: nobody knows which words
+ * stand there, or how many.
+ */
+export type Word = Readonly<{ text: string; flat: FlatText; from: number; isOpen?: boolean }>;
 
 /** Functions of standard libraries that run a command. */
 const runs =
@@ -59,13 +62,13 @@ export function commandsOf(
   ];
 }
 
-function wordOf(value: Value): Word {
+export function wordOf(value: Value): Word {
   const flat = flatten(piecesOf(value));
   return { text: flat.text, flat, from: 0 };
 }
 
 const mostCommands = 16;
-const unseen: Word = { text: '\u0000', flat: flatten([]), from: 0 };
+export const unseen: Word = { text: '\u0000', flat: flatten([]), from: 0 };
 
 /** Every word may be one of several. */
 const each = (values: readonly (readonly Value[])[]): readonly (readonly Word[])[] => {
@@ -92,7 +95,7 @@ const wordsOfItems = (
   );
 
 /** A line as a shell takes it apart: at blanks, except between quotes. */
-function wordsOfLine(flat: FlatText): readonly Word[] {
+export function wordsOfLine(flat: FlatText): readonly Word[] {
   const words: Word[] = [];
   for (const { 0: found, index } of flat.text.matchAll(/(?:"[^"]*"|'[^']*'|[^\s"'|;&>]|&(?=[\w%]))+/g)) {
     const skipped = /^["']/.test(found) ? 1 : 0;

@@ -56,6 +56,8 @@ export const restCalls: Recogniser = (scene) => {
   const { program, steps } = scene.evaluator;
   for (const placed of program.calls) {
     if (!steps.mayAsk(placed.fn.file.file)) continue;
+    // What a command sends its own words say: see `commands/`.
+    if (program.traitsOf(placed.fn.file.language).callsPrograms) continue;
     const name = annotatedName(scene, placed.expr);
     if (isNoRequest(scene, placed, name) && !asksForBase(scene, placed.expr)) continue;
     if (callsNothing(scene, placed.expr) || saysSomethingElse(scene, placed.expr)) continue;

@@ -128,8 +128,17 @@ const candidatesByFunction = rememberingEach(
   },
 );
 
-/** Whose sign-in is in a text, or beside the options in a call. */
+/** Whose sign-in is in a text, or beside the options in a call: asked once, as a call may be handed thousands of options. */
 function addressesOf(scene: Scene, expr: Expr, fn: FunctionInfo): readonly Whose[] {
+  const known = addressesIn(scene);
+  const found = known.get(expr) ?? findAddresses(scene, expr, fn);
+  known.set(expr, found);
+  return found;
+}
+
+const addressesIn = rememberingEach((_scene: Scene): WeakMap<Expr, readonly Whose[]> => new WeakMap());
+
+function findAddresses(scene: Scene, expr: Expr, fn: FunctionInfo): readonly Whose[] {
   if (expr.kind === 'concat') return listed(whoseAddress(scene, expr, fn));
   if (expr.kind !== 'call') return [];
   return [...receiverOf(expr), ...expr.args.map(({ value }) => value)]

@@ -15,6 +15,7 @@ import { copiedObject } from './copied-objects.ts';
 import { mergedRecords } from './merge-records.ts';
 import { requiredModule } from '../modules/required-modules.ts';
 import { lookUpType } from '../names/names.ts';
+import { commandIn } from '../names/shell-names.ts';
 import { asCalledObjects } from './called-objects.ts';
 import { asCalled, referredMethod } from './method-references.ts';
 import { withFlags } from './flag-texts.ts';
@@ -146,6 +147,7 @@ export function calleeValues(
   context: Context,
 ): readonly Value[] {
   const { callee } = call;
+  if (evaluator.program.traitsOf(fn.file.language).callsPrograms) return commandIn(evaluator, callee, fn, context);
   if (callee.kind === 'member' && /^(?:call|apply)$/.test(callee.name)) {
     const bound = evaluator.evaluate(callee.object, fn, context).filter(({ kind }) => kind === 'function');
     if (bound.length > 0) return bound;

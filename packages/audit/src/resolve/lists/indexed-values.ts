@@ -8,6 +8,7 @@ import { bareMember, numberOf } from '../classes/enum-members.ts';
 import { memberOf } from '../classes/members.ts';
 import { withoutMethods } from '../classes/without-methods.ts';
 import type { FunctionInfo } from '../program/program.ts';
+import { allParts } from '../text/split-texts.ts';
 import { keyIn, type RecordValue, type Thunk, unknown, type Value } from '../values.ts';
 
 /** `object[key]`: the entry or item where the key is known, else any of them. */
@@ -41,6 +42,9 @@ export function indexValues(
         .slice(0, 12)
         .flatMap((one) => evaluator.force(itemOf(evaluator, one, fn)));
     if (object.kind === 'record') return anyEntry(evaluator, object);
+    // Elsewhere a part may be a key of something that nobody knows: `for (const part of 'a.b'.split('.')) at = at[part]`.
+    const goesThrough = evaluator.program.traitsOf(fn.file.language).callsPrograms && isItem(expr);
+    if (object.kind === 'text' && goesThrough) return allParts(object).slice(0, 40);
     if (object.kind === 'external' || object.kind === 'param') return memberOf(evaluator, object, '[]', context);
     return [];
   });

@@ -135,9 +135,16 @@ function turnsOf(evaluator: Evaluator, { expr, fn, rows }: Loop, context: Contex
   if (values.some((value) => value.kind === 'record' && value.isOpen)) return [];
   if (turns.length < 2 || turns.length > maximumTurns) return [];
   const isRow = ({ item, key }: Turn): boolean =>
-    key !== undefined || item.expr.kind === 'list' || item.expr.kind === 'record' || isMade(evaluator, item);
+    key !== undefined ||
+    item.expr.kind === 'list' ||
+    item.expr.kind === 'record' ||
+    (item.expr.kind === 'text' && hasVerb.test(item.expr.value)) ||
+    isMade(evaluator, item);
   return turns.every(isRow) ? turns : [];
 }
+
+/** `PUT /teams/1`, `/teams/1|PUT`: a row that is one text, to be taken apart. */
+const hasVerb = /^(?:GET|POST|PUT|PATCH|DELETE)[\s:;,|]+\S|\S[\s:;,|]+(?:GET|POST|PUT|PATCH|DELETE)$/;
 
 /** An object of a class, or a row that stands elsewhere. */
 const isMade = (evaluator: Evaluator, { expr, ...place }: Thunk): boolean =>

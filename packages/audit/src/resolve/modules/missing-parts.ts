@@ -28,6 +28,7 @@ export function missingParts(evaluator: Evaluator, outside: Iterable<ExternalVal
     if (setting !== undefined) names.add(setting);
     const named = file.language === 'elixir' ? pathOfModule(first) : undefined;
     if (named !== undefined) modules.add(named);
+    if (file.language === 'shell') for (const one of sourcedUnread(evaluator.program, file)) modules.add(one);
     const loaded = loadedFile(evaluator, value);
     const local = module === '' ? undefined : localPath(file, module);
     for (const path of file.language === 'javascript' ? packageOfOrganisation(module) : []) modules.add(path);
@@ -52,6 +53,12 @@ export function missingParts(evaluator: Evaluator, outside: Iterable<ExternalVal
   }
   return { modules: [...modules], types: [...types], names: [...names] };
 }
+
+/** What a script sources may set any of its variables, whatever these are called. */
+const sourcedUnread = (program: Program, file: FileInfo): readonly string[] =>
+  file.outline.imports.flatMap(({ module }) =>
+    resolveModule(program, file, module) ? [] : (localPath(file, module) ?? []),
+  );
 
 /** `use endpoints::*;` */
 const importedWholly = ({ outline }: FileInfo): readonly string[] =>

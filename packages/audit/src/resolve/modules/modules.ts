@@ -1,5 +1,6 @@
 import { findCrateModule } from './crates.ts';
 import { findInclude } from './includes.ts';
+import { findSourced, sourcedPath } from './sourced-files.ts';
 import { findPackage, packageFolder } from './go-packages.ts';
 import { push } from '../../push.ts';
 import { rememberingEach } from '../../remembering.ts';
@@ -89,6 +90,7 @@ export function localPath(from: FileInfo, module: string): string | undefined {
     return `*/${module.replaceAll('.', '/')}`;
   }
   if (from.language === 'lua') return `*/${module.replaceAll('.', '/')}`;
+  if (from.language === 'shell') return sourcedPath(module);
   if (from.language === 'go') return packageFolder(module);
   if (from.language === 'rust') {
     const own = /^(?:(?:crate|self|super)::)+(.+)$/.exec(module)?.[1];
@@ -185,6 +187,7 @@ const ownEndings: Readonly<Record<string, readonly string[]>> = {
 function namedModule(program: Program, from: FileInfo, module: string): FileInfo | undefined {
   if (from.language === 'go') return findPackage(program, from, module);
   if (from.language === 'cpp') return findInclude(program, from, module);
+  if (from.language === 'shell') return findSourced(program, from, module);
   if (from.language === 'rust') return findCrateModule(program, from, module);
   if (from.language === 'python') {
     if (module.startsWith('.')) return fileAt(program, relativePython(from.file, module), from.language);

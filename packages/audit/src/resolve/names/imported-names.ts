@@ -60,7 +60,7 @@ export function moduleMember(evaluator: Evaluator, file: FileInfo, name: string)
 }
 
 /** Where what a module imports is as much its own as what it defines. */
-const handsOnImports = /^python$/;
+const handsOnImports = /^(?:python|shell)$/;
 
 /** `from .endpoints import PATHS` in a module that others import `PATHS` from. */
 function handedOn(

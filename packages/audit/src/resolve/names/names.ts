@@ -29,6 +29,7 @@ import { isReplaced, isSetBelow } from './set-parameters.ts';
 import { type ClassInfo, type FileInfo, type FunctionInfo, isClass } from '../program/program.ts';
 import { exportedBy, imported } from './imported-names.ts';
 import { calledOn, outerSelves, selvesOf } from './selves.ts';
+import { shellVariable } from './shell-names.ts';
 import { inSpaces, nearby } from './spaces.ts';
 import { isOf } from '../classes/related-classes.ts';
 import { ownSetting } from '../classes/set-by-methods.ts';
@@ -280,6 +281,7 @@ function fromFile(evaluator: Evaluator, name: string, file: FileInfo): readonly 
   const own = ofOwnPackage(evaluator, name, file);
   if (own) return own;
   return (
+    (program.traitsOf(file.language).callsPrograms ? shellVariable(evaluator, name, file) : undefined) ??
     globalName(evaluator, name, file) ??
     pageName(evaluator, name, file) ??
     bundledName(evaluator, name) ?? [{ kind: 'external', module: '', path: [name], file }]

@@ -36,4 +36,4 @@ function byScopeOf(program: Program, name: string, file: FileInfo): ByScope {
 
 /** What a function assigns to is a variable of its own, unless it says otherwise. */
 export const isScopedByAssignment = (language: string): boolean =>
-  language === 'python' || language === 'ruby' || language === 'php';
+  language === 'python' || language === 'ruby' || language === 'php' || language === 'shell';

@@ -83,6 +83,7 @@ export type LanguageTraits = Readonly<{
   hasOpenClasses?: boolean;
   hasUntypedNames?: boolean;
   declaresObjects?: boolean;
+  callsPrograms?: boolean;
 }>;
 
 /** `a.b.C`, `C<T>` and `mixin(C)` end in `C`. */

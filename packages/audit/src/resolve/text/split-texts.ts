@@ -77,6 +77,12 @@ export function partOfText(value: TextValue, name: string): Value | undefined {
   return pieces.some((piece) => 'hole' in piece) ? undefined : nothing;
 }
 
+/** All parts of a text that was split: a loop goes through them. */
+export const allParts = ({ split, pieces }: TextValue): readonly Value[] =>
+  split
+    ? partsOf(pieces, split).flatMap((part): Value[] => (part.length > 0 ? [{ kind: 'text', pieces: part }] : []))
+    : [];
+
 function placeIn(name: string, split: Split | undefined): number | undefined {
   if (/^\d$/.test(name)) return Number(name);
   if (!split || split.isPartition) return undefined;

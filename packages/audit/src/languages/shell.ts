@@ -1,0 +1,33 @@
+import type { Node } from 'web-tree-sitter';
+import type { FileOutline, Statement } from '../outline/outline.ts';
+import type { Language } from './language.ts';
+import { lowerStatements, startLowering } from './lowering.ts';
+import { expressions } from './shell/expressions.ts';
+import { statements } from './shell/statements.ts';
+import { errorsOf, partsOf } from './syntax.ts';
+
+export const shell: Language = {
+  id: 'shell',
+  name: 'Shell',
+  extensions: ['.sh', '.bash', '.zsh', '.ksh', '.bats'],
+  interpreters: /^(?:ba|z|da|k|a)?sh$/,
+  grammarOf: () => 'bash',
+  callsPrograms: true,
+  hasUntypedNames: true,
+  lower: (root, file, text) => lowerScript(root, file, text),
+};
+
+function lowerScript(root: Node, file: string, text: string): FileOutline {
+  const body: Statement[] = [];
+  const lowering = startLowering(text, { expressions, statements }, body);
+  lowerStatements(partsOf(root), lowering);
+  return {
+    file,
+    language: 'shell',
+    imports: lowering.imports,
+    exports: [],
+    body,
+    guards: lowering.guards,
+    errors: errorsOf(root, lowering.tooDeep),
+  };
+}
