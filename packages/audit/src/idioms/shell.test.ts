@@ -219,6 +219,30 @@ curl -X DELETE "$MIXER_URL/clips/1"
     ],
   ],
   [
+    'a verb among words that a function looks for: one of them is sent',
+    {
+      'a.sh': `API=https://mixer.com/api/v1
+request() {
+  local method=GET path="$1" arg
+  shift
+  for arg in "$@"; do
+    case "$arg" in
+      method=*) method="\${arg#*=}" ;;
+    esac
+  done
+  curl -X "$method" "$API$path"
+}
+request "/teams/$1" method=PUT
+request /types
+`,
+    },
+    [
+      'call | likely | rest GET /teams/{teamId} | a.sh:12',
+      'call | likely | rest PUT /teams/{teamId} | a.sh:12',
+      'call | likely | rest GET /types | a.sh:13',
+    ],
+  ],
+  [
     'NO requests: what is printed, comments, lines that nobody runs, other hosts, functions of that name',
     {
       'a.sh': `API=https://mixer.com/api/v1

@@ -78,6 +78,7 @@ function addressesOf(catalogue: Catalogue): RegExp {
 /** Text with holes on one line: every hole is one NUL, and each character knows the piece that it came from. */
 export interface FlatText {
   readonly text: string;
+  readonly pieces: readonly Piece[];
   readonly pieceAt: (offset: number) => Piece | undefined;
   readonly paramsFrom: (offset: number) => readonly ParamRef[];
   readonly outsideFrom: (offset: number) => readonly ExternalValue[];
@@ -98,7 +99,7 @@ export function flatten(pieces: readonly Piece[]): FlatText {
   const outsideFrom = (offset: number): readonly ExternalValue[] =>
     starts.flatMap(({ start, piece }) => ('hole' in piece && piece.outside && start >= offset ? [piece.outside] : []));
   const holes = pieces.filter((piece) => 'hole' in piece);
-  return { text, pieceAt, paramsFrom, outsideFrom, holes };
+  return { text, pieces, pieceAt, paramsFrom, outsideFrom, holes };
 }
 
 /** Where the path's own literal stands: the first written piece that reaches beyond the base. */

@@ -50,6 +50,18 @@ def me(token):
 4 |     return requests.get("https://mixer.com/api/v1/users/current", params={"access_token": token})
   |                                                                                           ^^^^^ a token is sent in the address, as "access_token"; send it in the Authorization header`,
     },
+    'a command of a script': {
+      manifest,
+      files: {
+        'api.sh': `base=https://mixer.com/api/v1
+curl -s "$base/users/current?access_token=$1"
+curl -s -d "access_token=$1" "$base/clips/create"
+`,
+      },
+      shows: `api.sh:2:15 error token-in-query
+2 | curl -s "$base/users/current?access_token=$1"
+  |               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ a token is sent in the address, as "access_token"; send it in the Authorization header`,
+    },
     'in Lua': {
       manifest,
       files: {

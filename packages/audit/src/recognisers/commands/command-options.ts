@@ -24,9 +24,14 @@ export interface Asked {
   readonly verb: string;
   /** An option says the verb, or one that goes with no other. */
   readonly isTold: boolean;
-  /** Which words are addresses, and where in them these begin. */
-  readonly addresses: readonly Readonly<{ word: number; from: number }>[];
+  readonly addresses: readonly Part[];
+  /** What is sent as a form; curl puts it into the query where it is told to. */
+  readonly forms: readonly Part[];
+  readonly isQuery: boolean;
 }
+
+/** Which word it is, and where in that it begins. */
+type Part = Readonly<{ word: number; from: number }>;
 
 interface Options {
   /** Letters of short options that have no value: several may stand together, before one that has. */
@@ -56,8 +61,8 @@ const options: Readonly<Record<Sender, Options>> = {
   },
 };
 
-type Option = Readonly<{ name: string; value?: string }>;
-type Word = Readonly<{ word: number; text: string; from: number }>;
+type Option = Readonly<{ name: string; value?: string }> & Part;
+type Word = Part & Readonly<{ text: string }>;
 
 /** The options with their values, and what stands between them. */
 function readOptions(
@@ -73,7 +78,7 @@ function readOptions(
     const add = (name: string, written: string | undefined, from: number): void => {
       if (written === undefined) at += 1;
       const value = written ?? words[at];
-      said.push({ name, ...(value !== undefined && { value }) });
+      said.push({ name, word: at, from, ...(value !== undefined && { value }) });
       if (name === address && value !== undefined) free.push({ word: at, text: value, from });
     };
     if (isOver || !text.startsWith('-') || text === '-') free.push({ word: at, text, from: 0 });
@@ -81,12 +86,17 @@ function readOptions(
     else if (text.startsWith('--')) {
       const [, name = text, value] = /^(--[\w-]+)=(.*)$/s.exec(text) ?? [];
       if (value !== undefined || valued.test(name)) add(name, value, value === undefined ? 0 : name.length + 1);
-      else said.push({ name });
+      else said.push({ name, word: at, from: 0 });
     } else {
       let letter = 1;
-      while (letter < text.length && flags.test(text.charAt(letter))) said.push({ name: `-${text.charAt(letter++)}` });
+      while (letter < text.length && flags.test(text.charAt(letter)))
+        said.push({ name: `-${text.charAt(letter++)}`, word: at, from: 0 });
       if (letter < text.length)
-        add(`-${text.charAt(letter)}`, text.slice(letter + 1).replace(/^=/, '') || undefined, 0);
+        add(
+          `-${text.charAt(letter)}`,
+          text.slice(letter + 1).replace(/^=/, '') || undefined,
+          text.length > letter + 1 ? letter + 1 : 0,
+        );
     }
   }
   return { said, free };
@@ -137,8 +147,12 @@ function readPart(program: Sender, words: readonly string[], start: number): Ask
     verb: told?.toUpperCase() ?? implied ?? 'GET',
     isTold: told !== undefined || implied !== undefined,
     addresses: free.map(({ word, from }) => ({ word: word + start, from })),
+    forms: said.flatMap((one) => (isForm.test(one.name) ? [{ word: one.word + start, from: one.from }] : [])),
+    isQuery: said.some((one) => /^(?:-G|--get)$/.test(one.name)),
   };
 }
+
+const isForm = /^(?:-[dF]|--data(?:-(?!binary)\w+)?|--form(?:-\w+)?|--post-data|--body-data)$/;
 
 /** `http PUT host/path name=value`: the verb may be left out, and what is sent says it then. */
 function readHttpie(words: readonly string[]): Asked {
@@ -154,5 +168,7 @@ function readHttpie(words: readonly string[]): Asked {
     verb: isVerb ? first.text.toUpperCase() : sends ? 'POST' : 'GET',
     isTold: isVerb || sends,
     addresses: address ? [{ word: address.word, from: address.from }] : [],
+    forms: items.filter(({ text }) => /^[^=:@]+=(?!=)/.test(text)),
+    isQuery: false,
   };
 }

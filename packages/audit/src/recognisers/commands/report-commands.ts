@@ -1,13 +1,16 @@
 import type { CallExpr } from '../../outline/outline.ts';
 import type { Chain } from '../../resolve/expand.ts';
 import type { Placed } from '../../resolve/program/program.ts';
+import { reportParameters } from '../authorizations/report-parameters.ts';
+import { joined, nothingSent, sentInText } from '../authorizations/sent-parameters.ts';
+import { endpointIn } from '../endpoints.ts';
 import { unfilled, whyHidden } from '../rest/blind-spots.ts';
 import { reportLikelyCall } from '../rest/likely-calls.ts';
 import { pathBehindNamedBase } from '../rest/named-bases.ts';
 import { placesOf } from '../rest/places-of.ts';
 import { placeOfPath } from '../rest/readings.ts';
 import { apiBaseOf, type FlatText, matchPath, type PathMatch, pathsOf, versionLength } from '../provider-url.ts';
-import type { Scene, Sighting } from '../recogniser.ts';
+import { placeOf, type Scene, type Sighting } from '../recogniser.ts';
 import { type Asked, readCommand, senderIn } from './command-options.ts';
 import type { Word } from './command-words.ts';
 
@@ -32,11 +35,32 @@ export function reportCommands(
   const own = requests.filter((request) => /^[A-Z]+$/.test(request.verb) && matchOf(scene, request)?.operation);
   for (const request of requests) {
     const match = matchOf(scene, request);
+    reportSent(scene, placed, chain, request);
     if (!match) reportNamed(scene, placed, chain, request);
     // Where one reading names an operation, those that name none are ways that the script never goes.
     else if (own.length === 0 || own.includes(request) || request.verb.includes('\u0000'))
-      reportRequest(scene, placed, chain, request, match, mayGoOn);
+      reportRequest(scene, placed, chain, request, match, { mayGoOn, isUnclear: isUnclear(request, requests, chain) });
   }
+}
+
+/** A caller's words choose among verbs in a way that is not followed: it sends one of them. */
+const isUnclear = (request: Request, all: readonly Request[], { sites }: Chain): boolean =>
+  sites.length > 0 && all.some(({ text, verb }) => text === request.text && verb !== request.verb);
+
+/** Parameters of the flow that travel with the request. Those of an authorization request are looked for where it is made. */
+function reportSent(scene: Scene, { expr, fn }: Placed<CallExpr>, { sites }: Chain, request: Request): void {
+  const { text, flat, from, words, forms, isQuery } = request;
+  const match = endpointIn(scene.catalogue, text);
+  if (!match || match.endpoint === 'authorize' || /^\/?\u0000/.test(text.slice(match.length))) return;
+  const place = placeOf(expr, fn);
+  const query = text.indexOf('?', match.length);
+  const own = query < 0 ? nothingSent : sentInText(flat.pieces, from + query + 1, 'query', place);
+  const sent = forms.map(({ word, from: begin }) => {
+    const form = words[word];
+    return form ? sentInText(form.flat.pieces, form.from + begin, isQuery ? 'query' : 'body', place) : nothingSent;
+  });
+  const related = sites.map(({ call: site }) => ({ place: placeOf(site.expr, site.fn), message: 'called here' }));
+  reportParameters(scene, match.endpoint, joined([own, ...sent]).sent, related);
 }
 
 function requestsOf([program, ...words]: readonly Word[]): readonly Request[] {
@@ -62,7 +86,7 @@ function reportRequest(
   chain: Chain,
   request: Request,
   match: PathMatch,
-  mayGoOn: boolean,
+  { mayGoOn, isUnclear: isOneOfSeveral }: Readonly<{ mayGoOn: boolean; isUnclear: boolean }>,
 ): void {
   const { catalogue } = scene;
   const { verb, text, flat, from, isTold, words, program } = request;
@@ -85,7 +109,7 @@ function reportRequest(
   const isOpen = !isTold && words.some((word) => word.isOpen);
   scene.report({
     kind: 'call',
-    certainty: isOpen ? 'likely' : 'certain',
+    certainty: isOpen || isOneOfSeveral ? 'likely' : 'certain',
     provider: catalogue.data.id,
     protocol: 'rest',
     method: verb,
