@@ -611,4 +611,20 @@ public class Desk {
     },
     found: ['Desk.cs:6 GET /channel_points/custom_rewards', 'Desk.cs:7 POST /polls'],
   },
+  'twitch4j: what an answer is asked for has the name of the call that it answers (Java)': {
+    files: {
+      'Desk.java': `import com.github.twitch4j.helix.TwitchHelix;
+
+class Desk {
+  private final TwitchHelix helix;
+  Desk(TwitchHelix helix) { this.helix = helix; }
+  int count(String token) {
+    var list = helix.getModerators(token, "5", null, null, 100).execute();
+    return list.getModerators().size() + helix.getUsers(token, null, null).execute().getUsers().size();
+  }
+}
+`,
+    },
+    found: ['Desk.java:7 GET /moderation/moderators', 'Desk.java:8 GET /users'],
+  },
 });

@@ -30,3 +30,10 @@ export function isGivenBy(value: Value, sdk: Sdk): boolean {
   };
   return isData(path) || path.slice(0, -1).some(isGiven);
 }
+
+/** `helix.getUsers(ids).execute().getUsers()`: what is asked of a request that was sent is its answer, whatever names that has. */
+export function isOfSent(path: readonly string[], sdk: Sdk): boolean {
+  const { own } = namesIn(sdk);
+  const sent = path.findIndex((step, at) => at > 0 && step === 'execute' && path[at + 1] === '()');
+  return sent > 0 && sent < path.length - 1 && path.slice(0, sent).some((step) => own.has(step));
+}

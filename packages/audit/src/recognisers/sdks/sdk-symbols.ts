@@ -6,7 +6,7 @@ import { rememberingEach } from '../../remembering.ts';
 import { modulesIn } from '../../resolve/modules/imports.ts';
 import type { Placed } from '../../resolve/program/program.ts';
 import type { ExternalValue, Origin, Value } from '../../resolve/values.ts';
-import { isData } from './answers.ts';
+import { isData, isOfSent } from './answers.ts';
 import { hasText, optionsOf } from './argument-text.ts';
 import type { Recogniser, Scene } from '../recogniser.ts';
 import { type OnGroups, onGroups } from './groups.ts';
@@ -177,7 +177,7 @@ function scoreExternal(
 ): number {
   if (callee.module !== '') {
     const isOwn = scene.catalogue.sdksOfImport(language, callee.module).some(({ id }) => id === sdk.id);
-    if (!isOwn || isData(callee.path) || isOfAnotherType(callee.path, wanted)) return 0;
+    if (!isOwn || isData(callee.path) || isOfSent(callee.path, sdk) || isOfAnotherType(callee.path, wanted)) return 0;
     if (groups === 'all') return 3;
     // Apps name their objects as they like: of a name that the package has once, the receiver says nothing more.
     if (isOnlyOne(scene, sdk, symbol.symbol) || isDistinctive(symbol.symbol)) {
