@@ -9,6 +9,7 @@ import { attempt } from './attempt.ts';
 import type { Evaluator } from './evaluator.ts';
 import { contextsOf, type Fork } from './forks.ts';
 import { neverRuns } from './guards.ts';
+import { callsAnother } from './calls/keyed-sites.ts';
 import { callsOwn } from './calls/sites.ts';
 import { objectsGivenOut } from './calls/given-out.ts';
 import { openLoop } from './lists/loops.ts';
@@ -234,7 +235,8 @@ function withMaker(assumed: Assumptions, maker: Closure | undefined): Assumption
  */
 const isUnreachable = (evaluator: Evaluator, { context, sites }: Chain, placed: Placed | undefined): boolean =>
   (sites.length > 0 || !context.assumed.isEmpty) &&
-  [
+  ([
     ...(placed ? [placed] : []),
     ...sites.filter((site) => context.assumed.siteOf(site.call.fn) !== site).map(({ call }) => call),
-  ].some(({ expr, fn }) => neverRuns(evaluator, fn, expr.at.start, context));
+  ].some(({ expr, fn }) => neverRuns(evaluator, fn, expr.at.start, context)) ||
+    sites.some((site) => callsAnother(evaluator, site, context)));

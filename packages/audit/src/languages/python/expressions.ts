@@ -4,7 +4,7 @@ import type { Argument, Entry, Expr, Range } from '../../outline/outline.ts';
 import { withTest } from '../conditions-given-back.ts';
 import { guardOperands, guardSides } from '../guards.ts';
 import { union } from './unions.ts';
-import { chosenByAnd, slicedAt } from '../expression-parts.ts';
+import { chosenByAnd, indexed, slicedAt } from '../expression-parts.ts';
 import { concatenation, maximumDepth, other, partsOf, rangeOf } from '../syntax.ts';
 import { yielding } from '../yields.ts';
 import { lowerComprehension } from './comprehensions.ts';
@@ -160,10 +160,10 @@ function call(node: Node, lowering: Lowering): Expr {
 
 const isSelf = (expr: Expr): boolean => expr.kind === 'name' && /^(?:this|self)$/.test(expr.name);
 
-/** `getattr(settings, 'HOST', fallback)` reads what `settings.HOST` does. */
+/** `getattr(settings, 'HOST', fallback)` reads what `settings.HOST` does; `getattr(api, verb)` any member. */
 function namedAttribute([object, name, fallback]: readonly Argument[], at: Range): Expr | undefined {
-  if (!object || name?.value.kind !== 'text') return undefined;
-  const member: Expr = { kind: 'member', object: object.value, name: name.value.value, at };
+  if (!object || !name) return undefined;
+  const member = indexed(object.value, name.value, at);
   return fallback ? { kind: 'choice', options: [member, fallback.value], isDefault: true, at } : member;
 }
 

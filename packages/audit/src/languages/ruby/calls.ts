@@ -69,12 +69,32 @@ export const call: LowerExpr = (node, lowering) => {
       isNew: true,
       at,
     };
+  const isSent = /^(?:public_send|__send__)$/.test(name) || (name === 'send' && isSymbol(list, lowering));
+  const sent = isSent ? sentByName(object, args, at) : undefined;
+  if (sent) return sent;
   const end = method?.endIndex ?? node.endIndex;
   const callee: Expr = object
     ? memberAt(object, name, { start: node.startIndex, end })
     : nameAt(name === 'super' ? 'super' : name, method ? rangeOf(method) : at);
   return { kind: 'call', callee, args, isNew: false, at };
 };
+
+/**
+ * `api.public_send(verb, path)` calls the method that is named first. A name that is put together sets a field as a rule, and an own
+ * `send` may be handed anything but a symbol.
+ */
+function sentByName(object: Expr | undefined, args: readonly Argument[], at: Range): Expr | undefined {
+  const [first, ...rest] = args;
+  if (!first || first.name !== undefined || /^(?:concat|spread|function)$/.test(first.value.kind)) return undefined;
+  const callee = indexed(object ?? nameAt('this', at), first.value, at);
+  return { kind: 'call', callee, args: rest, isNew: false, at };
+}
+
+/** `:get`, `verb.to_sym` */
+function isSymbol(list: Node | null, lowering: Lowering): boolean {
+  const first = list && partsOf(list)[0];
+  return first?.type === 'simple_symbol' || (first?.type === 'call' && sourceOf(lowering, first).endsWith('.to_sym'));
+}
 
 /** `VERBS.fetch(verb).new`: the class that the hash has there, as of `VERBS[verb].new`. */
 function classAsked(object: Expr): Expr {

@@ -1,6 +1,7 @@
 import type { CallExpr } from '../../outline/outline.ts';
 import { writtenName } from '../../outline/written-name.ts';
 import { calleeValues, nameOf } from '../../resolve/calls/calls.ts';
+import { mayCallAnother } from '../../resolve/calls/keyed-sites.ts';
 import type { CallSite } from '../../resolve/context.ts';
 import { type Chain, expand } from '../../resolve/expand.ts';
 import { type Fork, forkIn } from '../../resolve/forks.ts';
@@ -239,7 +240,7 @@ function report(
     if (isTold(told, `${method} ${match.path}`, { place, written: match.written, related })) continue;
     scene.report({
       kind: 'call',
-      certainty: !verb.isHidden && !verb.isUnclear && (verb.isExplicit || method === 'GET') ? 'certain' : 'likely',
+      certainty: isSure(scene, verb, method, chain) ? 'certain' : 'likely',
       provider: scene.catalogue.data.id,
       protocol: 'rest',
       method,
@@ -258,6 +259,18 @@ function report(
     });
   }
 }
+
+const isSure = (
+  { evaluator }: Scene,
+  { isHidden, isUnclear, isExplicit }: Verb,
+  method: string,
+  { sites, context }: Chain,
+): boolean =>
+  !isHidden &&
+  !isUnclear &&
+  (isExplicit || method === 'GET') &&
+  // Nobody knows which method of an object `api[verb](path)` calls.
+  !sites.some((site) => mayCallAnother(evaluator, site, context));
 
 /** Behind a base that only its name ties to the provider, an operation's path is likely one. */
 function reportNamedBase(scene: Scene, flat: FlatText, verb: Verb, { expr, fn }: Placed<CallExpr>, chain: Chain): void {

@@ -19,6 +19,7 @@ import { commandIn } from '../names/shell-names.ts';
 import { asCalledObjects } from './called-objects.ts';
 import { asCalled, referredMethod } from './method-references.ts';
 import { withFlags } from './flag-texts.ts';
+import { calleesByKey, keyedCallee } from './keyed-callees.ts';
 import { fitting } from './overloads.ts';
 import { extensionsNamed, fits, onParam } from './extensions.ts';
 import { keepsFunction, preparesFunction } from './function-makers.ts';
@@ -155,7 +156,9 @@ export function calleeValues(
   const named = isMadeOfType(call, fn)
     ? lookUpType(evaluator, nameOf(callee), fn, context)
     : evaluator.evaluate(callee, fn, context);
-  const settled = evaluator.settle(named, context);
+  const keyed = keyedCallee(call, fn, evaluator.program);
+  const known = evaluator.settle(named, context);
+  const settled = keyed ? calleesByKey(evaluator, keyed, fn, context, known) : known;
   const called = call.isNew ? settled : asCalledObjects(evaluator, settled);
   const values = onParam(evaluator, called, { expr: callee, fn, context });
   if (fn.file.language === 'php' && values.some(({ kind }) => kind === 'list'))

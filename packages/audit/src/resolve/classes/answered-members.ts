@@ -30,10 +30,13 @@ export function answeredMember(
     return [{ kind: 'function', fn: request, self, given: [{ value: named(name.toUpperCase(), request) }] }];
   const missing = own('method_missing') ?? own('__call');
   if (missing) return [{ kind: 'function', fn: missing, self, given: [{ value: named(name, missing) }] }];
-  const asked = own('__getattr__') ?? own('__get');
+  const asked = own('__getattr__') ?? own('__get') ?? byKey.flatMap((one) => own(one) ?? [])[0];
   if (!asked || name.startsWith('__')) return [];
   return answer(evaluator, asked, self, named(name, asked), context);
 }
+
+/** What `object['key']` asks, which is a member as any other where the key is written out. */
+const byKey = ['[]', '__getitem__', 'offsetGet'];
 
 /** `object[key]` of an object whose class says what that gives; undefined where it does not. */
 export function answeredIndex(
@@ -43,7 +46,7 @@ export function answeredIndex(
   context: Context,
 ): readonly Value[] | undefined {
   const { methods } = indexOf(evaluator.program, self.class);
-  const asked = ['[]', '__getitem__', 'offsetGet'].flatMap((name) => methods.get(name)?.[0] ?? [])[0];
+  const asked = byKey.flatMap((name) => methods.get(name)?.[0] ?? [])[0];
   return asked && answer(evaluator, asked, self, key, context);
 }
 
@@ -81,5 +84,11 @@ function named(name: string, fn: FunctionInfo): Thunk {
     context: emptyContext,
   };
   texts.set(name, thunk);
+  names.add(thunk);
   return thunk;
 }
+
+const names = new WeakSet<Thunk>();
+
+/** What a method is handed that answers for members which are not there: the name that was asked for. */
+export const isNameAsked = (given: Thunk): boolean => names.has(given);
