@@ -6,6 +6,8 @@ import { combinations, type Piece, piecesOf, type Thunk, type Value } from '../v
 const place =
   /\{\{|\}\}|%?\{(?<brace>[\w.[\]]*)(?:![rsa])?(?:[:,][^{}]*)?\}|%%|%(?<boost>\d+)%|%(?:\((?<named>\w+)\)|<(?<angle>\w+)>)?(?:(?<position>\d+)\$)?[-+0 #,]*(?:\d+|\*)?(?:\.(?:\d+|\*)?)?(?:\[(?<bracket>\d+)\])?(?:hh?|ll?|[zjtL])?[@sdifgxvqbcuoeptwTXGEFOU]/g;
 
+type Groups = Readonly<Record<string, string | undefined>>;
+
 /** Fills the places of a format with the arguments; a place without a known argument becomes a hole. */
 export function formatPieces(
   evaluator: Evaluator,
@@ -30,8 +32,9 @@ export function formatPieces(
       done = match.index + match[0].length;
       if (/^(?:\{\{|\}\}|%%)$/.test(match[0])) fillers.push({ text: match[0].charAt(0) });
       else {
-        fillers.push(argumentFor(match.groups ?? {}, next, args, named));
-        next += 1;
+        const groups = match.groups ?? {};
+        fillers.push(argumentFor(groups, next, args, named));
+        next = nextAfter(groups, next);
       }
     }
     fillers.push(part(piece, done, piece.text.length));
@@ -40,6 +43,12 @@ export function formatPieces(
     'expr' in filler ? textsOf(evaluator, filler).map((value) => piecesOf(value)) : [[filler]],
   );
   return combinations<readonly Piece[]>(lists, 8).map((pieces) => ({ kind: 'text', pieces: pieces.flat() }));
+}
+
+/** A place that says which argument it means takes none of those in order; Go goes on behind it. */
+function nextAfter({ brace, named, angle, position, boost, bracket }: Groups, next: number): number {
+  if (bracket !== undefined) return Number(bracket);
+  return brace || (named ?? angle ?? position ?? boost) !== undefined ? next : next + 1;
 }
 
 /** As they are written: by a class's own `toString`, `Display` of Rust. */
@@ -52,7 +61,7 @@ function part(piece: Extract<Piece, { text: string }>, from: number, to: number)
 }
 
 function argumentFor(
-  groups: Record<string, string | undefined>,
+  groups: Groups,
   next: number,
   args: readonly Thunk[],
   named: ReadonlyMap<string, Thunk>,
