@@ -20,10 +20,13 @@ export function initialised(
   context: Context,
 ): readonly Value[] {
   const place = indexOf(evaluator.program, type).places.get(name) ?? -1;
-  const position = place < 0 || hasConstructor(evaluator, type) ? -1 : place;
+  const isConstructed = hasConstructor(evaluator, type);
+  const position = place < 0 || isConstructed ? -1 : place;
+  // Elsewhere a record is an argument like any other: the constructor says what becomes of it.
+  const isFilled = !isConstructed || fillsFields.test(type.file.language);
   return constructionsOf(evaluator, type, self, context).flatMap((site) => {
     const args = site.expr.kind === 'call' ? site.expr.args : [];
-    const records = args.flatMap(({ value }) => (value.kind === 'record' ? value.entries : []));
+    const records = isFilled ? args.flatMap(({ value }) => (value.kind === 'record' ? value.entries : [])) : [];
     const given = records.filter(({ key }) => key === name).map(({ value }) => value);
     // Rust's `T { method, ..base }`
     const taken = given.length === 0 ? records.filter(({ key }) => key === '...') : [];
@@ -40,6 +43,9 @@ export function initialised(
     );
   });
 }
+
+/** Where what stands in braces behind a type is set in the object that is made. */
+const fillsFields = /^(?:csharp|rust|go|cpp|swift)$/;
 
 /** `Self { method, ..self }`: of any object of the class, what it is made with is what any construction says, this one too. */
 const isItself = ({ class: own, site }: InstanceValue, type: ClassInfo, made: Thunk): boolean =>
