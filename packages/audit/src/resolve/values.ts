@@ -8,9 +8,12 @@ export type Origin = Readonly<{ file: string; at: Range }>;
 /** A parameter whose value depends on the caller. */
 export type ParamRef = Readonly<{ fn: FunctionInfo; index: number }>;
 
-/** Text with holes: literal pieces know where they were written, holes why nothing is known of them. */
+/**
+ * Text with holes: literal pieces know where they were written, holes why nothing is known of them. `variable`: of the environment, for
+ * which an empty text stands where it is not set.
+ */
 export type Piece =
-  | Readonly<{ text: string; origin?: Origin }>
+  | Readonly<{ text: string; origin?: Origin; variable?: string }>
   | Readonly<{ hole: string; param?: ParamRef; members?: readonly string[]; outside?: ExternalValue }>;
 
 /** An expression still to be evaluated, with where. */

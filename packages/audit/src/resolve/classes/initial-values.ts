@@ -1,11 +1,13 @@
 import { writtenName } from '../../outline/written-name.ts';
 import type { CallExpr, Expr, Field } from '../../outline/outline.ts';
-import { boundSetting } from '../configuration/bound-settings.ts';
+import { paramValues } from '../calls/params.ts';
+import { asField, boundSetting } from '../configuration/bound-settings.ts';
+import { variableFor } from '../configuration/classes-of-variables.ts';
 import { provided } from '../configuration/provided-values.ts';
 import { settingNamed } from '../configuration/configuration.ts';
 import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
-import type { FunctionInfo } from '../program/program.ts';
+import type { ClassInfo, FunctionInfo } from '../program/program.ts';
 import { isTelling } from '../configuration/environment.ts';
 import { combinations, literalText, piecesOf, type Value, wholeText } from '../values.ts';
 
@@ -16,13 +18,42 @@ export const initialValues = (
   body: FunctionInfo,
   context: Context,
 ): readonly Value[] => {
-  if (field.value) return evaluator.evaluate(field.value, body, context);
+  if (field.value) {
+    const own = evaluator.evaluate(field.value, body, context);
+    return body.owner ? over(settingFor(evaluator, body.owner, field), own) : own;
+  }
   const given = injected(evaluator, field.annotations, body);
   const isHanded = field.annotations.some(({ callee }) => /^(?:Inject|Autowired)$/.test(writtenName(callee)));
   const made = isHanded ? provided(evaluator, field.type, field.annotations) : [];
   if (made.length > 0) return made;
-  return given.length > 0 || !body.owner ? given : boundSetting(evaluator, body.owner, field);
+  return given.length > 0 || !body.owner ? given : settingFor(evaluator, body.owner, field);
 };
+
+/** What a field holds that is a parameter of the constructor: `data class Api(val base: String = "")`. */
+export function passedOrSet(
+  evaluator: Evaluator,
+  type: ClassInfo,
+  { maker, index }: Readonly<{ maker: FunctionInfo; index: number }>,
+  context: Context,
+): readonly Value[] {
+  const param = maker.params[index];
+  const passed = paramValues(evaluator, maker, index, context);
+  return param ? over(boundSetting(evaluator, type, asField(param)), passed) : passed;
+}
+
+const settingFor = (evaluator: Evaluator, type: ClassInfo, field: Field): readonly Value[] => {
+  const bound = field.isStatic === true ? [] : boundSetting(evaluator, type, field);
+  return bound.length > 0 ? bound : variableFor(evaluator, type, field);
+};
+
+/** Configuration goes over what the class says itself: `= ""`, `= null!` and `string.Empty` are only a start. */
+const over = (filled: readonly Value[], own: readonly Value[]): readonly Value[] =>
+  filled.length > 0 ? [...filled, ...own.filter((value) => !isStart(value))] : own;
+
+const isStart = (value: Value): boolean =>
+  value.kind === 'unknown' ||
+  (value.kind === 'external' && /^(?:Empty|empty)$/.test(value.path.at(-1) ?? '')) ||
+  wholeText(value) === '';
 
 /** `@Value("${api.url:https://…}")`: what configuration says under the key, and what is written behind it for want of that. */
 export const injected = (

@@ -28,15 +28,14 @@ import { knownByName } from '../names/attached-members.ts';
 import { isCalledBy } from '../calls/method-references.ts';
 import { constructorsOf } from '../calls/overloads.ts';
 import { basesOf, inherited, otherDefinitions } from './related-classes.ts';
-import { paramValues } from '../calls/params.ts';
 import { grownField } from './grown-fields.ts';
-import { initialValues } from './initial-values.ts';
+import { initialValues, passedOrSet } from './initial-values.ts';
 import { rowNamed } from '../lists/kept-entries.ts';
 import { placeNamed } from '../lists/named-places.ts';
 import { memberOfRecord } from '../lists/record-views.ts';
 import { fieldAt, itemNamed } from '../lists/places.ts';
 import { memberOfText } from './members-of-texts.ts';
-import { isMeantBlank, isPassedBlank } from './passed-blanks.ts';
+import { isMeantBlank, isPassedBlank, leftOpen } from './passed-blanks.ts';
 import { saysNothing } from './says-nothing.ts';
 import { superMember } from './super-members.ts';
 import { setFromOutside } from './set-from-outside.ts';
@@ -259,7 +258,7 @@ function fieldValues(
     .flatMap(({ bind, fn }) => (bind.value ? evaluator.evaluate(bind.value, fn, inside) : []));
   const maker = constructorsOf(type).find(({ params }) => params.some((one) => one.isField && one.name === name));
   const param = maker?.params.findIndex((one) => one.isField && one.name === name) ?? -1;
-  const passed = maker ? paramValues(evaluator, maker, param, inside) : [];
+  const passed = maker ? passedOrSet(evaluator, type, { maker, index: param }, inside) : [];
   const made = initialised(evaluator, type, name, self, plain(context));
   // What this very object is made with takes the place of a default.
   const told = isSetByMaker(evaluator, type, name, self, context) ? [...made, ...assigned] : made;
@@ -292,7 +291,7 @@ function fieldValues(
     const isMeant = isMeantBlank(evaluator, type, name, values);
     if (isMeant || isPassedBlank(evaluator, type, name, self, values)) return values.slice(0, 1);
   }
-  if (values.length > 0) return values.some(({ kind }) => kind === 'text') ? [unknown(name)] : values;
+  if (values.length > 0) return values.some(({ kind }) => kind === 'text') ? [leftOpen(name, values)] : values;
   const [field] = fields;
   if (field && type.outline.kind === 'enum') return [literalText(wireName(field, type.outline))];
   return fields.length > 0 ? [unknown(name)] : [];

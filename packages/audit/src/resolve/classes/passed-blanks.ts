@@ -2,7 +2,7 @@ import { constructorsOf } from '../calls/overloads.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { indexOf } from '../program/class-index.ts';
 import type { ClassInfo } from '../program/program.ts';
-import { type Value, wholeText } from '../values.ts';
+import { unknown, type Value, wholeText } from '../values.ts';
 import { setFromOutside } from './set-from-outside.ts';
 
 const meansNothing =
@@ -18,6 +18,14 @@ export const isMeantBlank = (
   meansNothing.test(name) &&
   (indexOf(program, type).assignments.get(name) ?? []).length === 0 &&
   values.every((value) => wholeText(value) === '');
+
+/** What an empty text leaves open: the variable of the environment that it stands for, where it is one. */
+export function leftOpen(name: string, values: readonly Value[]): Value {
+  const [variable] = values.flatMap((value) =>
+    value.kind === 'text' ? value.pieces.flatMap((piece) => ('text' in piece ? (piece.variable ?? []) : [])) : [],
+  );
+  return variable === undefined ? unknown(name) : { kind: 'text', pieces: [{ hole: `env:${variable}` }] };
+}
 
 /** This very object is made with nothing else, and nobody sets it later: `new Path(base, "")`. */
 export function isPassedBlank(

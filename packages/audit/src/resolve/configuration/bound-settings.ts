@@ -1,9 +1,10 @@
-import type { CallExpr, Field } from '../../outline/outline.ts';
+import type { CallExpr, Field, Param } from '../../outline/outline.ts';
 import { writtenName } from '../../outline/written-name.ts';
 import { push } from '../../push.ts';
 import { rememberingEach } from '../../remembering.ts';
 import { wireName } from '../classes/wire-names.ts';
 import { valuesOfType } from '../classes/types.ts';
+import { classesOfVariables, variableFor } from './classes-of-variables.ts';
 import { settingLike } from './configuration.ts';
 import { configFileNamed } from './config-files.ts';
 import { emptyContext } from '../context.ts';
@@ -20,8 +21,26 @@ const sections = /^(?:Configure|Get|Bind|BindConfiguration|AddOptions|ConfigureO
 const reads =
   /^(?:Unmarshal\w*|Decode\w*|from_str|from_reader|from_slice|try_deserialize|deserialize|Deserialize\w*|readValue|fromJson|decode\w*|ReadConfig|parse_file|unmarshal)$/;
 
-/** Dotted sections of the settings by the class whose objects they fill; the file's own name where the whole file does. */
-const boundIn = rememberingEach((evaluator: Evaluator): ReadonlyMap<ClassInfo, readonly string[]> => {
+type Bound = ReadonlyMap<ClassInfo, readonly string[]>;
+
+const none: Bound = new Map();
+const beingAsked = new WeakSet<Evaluator>();
+
+/**
+ * Dotted sections of the settings by the class whose objects they fill; the file's own name where the whole file does. What names a
+ * section is not filled itself.
+ */
+function boundIn(evaluator: Evaluator): Bound {
+  if (beingAsked.has(evaluator)) return none;
+  beingAsked.add(evaluator);
+  try {
+    return sectionsByClass(evaluator);
+  } finally {
+    beingAsked.delete(evaluator);
+  }
+}
+
+const sectionsByClass = rememberingEach((evaluator: Evaluator): Bound => {
   const found = new Map<ClassInfo, string[]>();
   for (const type of evaluator.program.classes)
     for (const annotation of type.outline.annotations)
@@ -41,12 +60,27 @@ const boundIn = rememberingEach((evaluator: Evaluator): ReadonlyMap<ClassInfo, r
 
 const deepest = 4;
 
+/** Also those that are parameters of its constructor: `data class Api(val base: String = "")`. */
+const fieldsOf = ({ outline, methods }: ClassInfo): readonly Field[] => [
+  ...outline.fields,
+  ...methods.flatMap(({ isConstructor, params }) =>
+    (isConstructor ? params.filter(({ isField }) => isField) : []).map(asField),
+  ),
+];
+
+export const asField = ({ name, type, annotations = [], at }: Param): Field => ({
+  name,
+  ...(type !== undefined && { type }),
+  annotations,
+  at,
+});
+
 /** What a section holds under a field's name fills the objects of that field's class. */
 function addParts(evaluator: Evaluator, found: Map<ClassInfo, string[]>): void {
   let open = [...found].flatMap(([type, keys]) => keys.map((key) => ({ type, key })));
   for (let depth = 0; open.length > 0 && depth < deepest; depth += 1)
     open = open.flatMap(({ type, key }) =>
-      type.outline.fields.flatMap((field) => {
+      fieldsOf(type).flatMap((field) => {
         const inner = `${key}.${wireName(field, type.outline)}`;
         return partsOf(evaluator, type, field).flatMap((part) => {
           if (found.get(part.class)?.includes(inner) === true) return [];
@@ -63,14 +97,14 @@ const partsOf = (evaluator: Evaluator, type: ClassInfo, field: Field): readonly 
 
 /** Classes in whose objects a section puts such a value, and those that have such an object as a part. */
 export function filledWith(evaluator: Evaluator, isOne: (value: Value) => boolean): ReadonlySet<ClassInfo> {
-  const filled = [...boundIn(evaluator).keys()];
-  const found = new Set(
-    filled.filter((type) =>
-      type.outline.fields.some((field) => !field.value && boundSetting(evaluator, type, field).some(isOne)),
-    ),
-  );
+  const filled = [...boundIn(evaluator).keys(), ...classesOfVariables(evaluator.program)];
+  const valuesOf = (type: ClassInfo, field: Field): readonly Value[] => [
+    ...boundSetting(evaluator, type, field),
+    ...variableFor(evaluator, type, field),
+  ];
+  const found = new Set(filled.filter((type) => fieldsOf(type).some((field) => valuesOf(type, field).some(isOne))));
   const hasPart = (type: ClassInfo, part: ClassInfo): boolean =>
-    type.outline.fields.some((field) => partsOf(evaluator, type, field).some((one) => one.class === part));
+    fieldsOf(type).some((field) => partsOf(evaluator, type, field).some((one) => one.class === part));
   // A set goes on to what is added to it on the way.
   for (const part of found) for (const type of filled) if (hasPart(type, part)) found.add(type);
   return found;
@@ -80,7 +114,7 @@ export function filledWith(evaluator: Evaluator, isOne: (value: Value) => boolea
 const constructedIn = ({ value }: Field): string | undefined =>
   value?.kind === 'call' && value.callee.kind === 'name' && value.args.length === 0 ? value.callee.name : undefined;
 
-/** What the settings say for a field that the code leaves unset. Empty where the class is not filled from them. */
+/** What the settings say for a field. Empty where the class is not filled from them. */
 export function boundSetting(evaluator: Evaluator, type: ClassInfo, field: Field): readonly Value[] {
   const keys = boundIn(evaluator).get(type) ?? [];
   if (keys.length === 0) return [];

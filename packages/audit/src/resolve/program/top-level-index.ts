@@ -30,6 +30,8 @@ export function namesOfTarget(target: Expr, { outline }: FileInfo): readonly str
   if (target.kind === 'name') return [target.name];
   if (target.kind !== 'member') return [];
   const { name, object } = target;
+  // pydantic's classes have such a variable as a field in small letters, of which a prefix is cut off.
+  if (outline.language === 'dotenv') return [name, name.toLowerCase(), 'BaseSettings'];
   return object.kind === 'name' && isPageScript(outline) ? [name, object.name] : [name];
 }
 

@@ -91,13 +91,13 @@ function appendedFormat(input: Input): readonly Value[] | undefined {
 }
 
 /** `os.getenv('X', default)`: the default is an alternative, the variable a hole that names it. */
-function environment(input: Input): readonly Value[] | undefined {
-  const [name, fallback] = input.args;
-  const label = name ? input.evaluator.force(name).flatMap((value) => wholeText(value) ?? [])[0] : undefined;
+function environment({ evaluator, args: [name, fallback] }: Input): readonly Value[] | undefined {
+  const label = name ? evaluator.force(name).flatMap((value) => wholeText(value) ?? [])[0] : undefined;
   if (label === undefined) return undefined;
-  const defaults = fallback ? input.evaluator.force(fallback).filter(({ kind }) => kind !== 'unknown') : [];
-  const known = [...environmentValues(input.evaluator, label), ...defaults];
-  return known.length > 0 ? known : [{ kind: 'text', pieces: [{ hole: `env:${label}` }] }];
+  const defaults = fallback ? evaluator.force(fallback).filter(({ kind }) => kind !== 'unknown') : [];
+  const known = [...environmentValues(evaluator, label), ...defaults];
+  if (known.some((value) => wholeText(value) !== '')) return known;
+  return [{ kind: 'text', pieces: [known.length > 0 ? { text: '', variable: label } : { hole: `env:${label}` }] }];
 }
 
 /** `mapOf(a to b)`. */
