@@ -181,7 +181,7 @@ describe('GitHub', () => {
       count(operations, ({ candidates }) => candidates?.join() === 'public_repo'),
       123,
     ],
-    ['client libraries', sdks.length, 26],
+    ['client libraries', sdks.length, 27],
   ])('has all %s', (_, actual, expected) => {
     expect(actual).toBe(expected);
   });

@@ -339,6 +339,28 @@ export const address = client.authorizeURL({ redirect_uri: 'https://example.com/
     },
     found: ['login.js:7 notifications', 'login.rb:8 public_repo'],
   },
+  "golang.org/x/oauth2 alone: what the program's own client calls is none of go-github": {
+    files: {
+      'main.go': `package main
+
+import (
+	"golang.org/x/oauth2"
+	"golang.org/x/oauth2/github"
+
+	"example.com/desk/hub"
+)
+
+var conf = &oauth2.Config{Scopes: []string{"public_repo"}, Endpoint: github.Endpoint}
+
+func run(ctx context.Context, token string) {
+	client := hub.New(token)
+	client.Repos().Delete(ctx, "acme", "app")
+	client.Repositories.Delete(ctx, "acme", "app")
+}
+`,
+    },
+    found: ['main.go:10 public_repo'],
+  },
   'go-github, with scopes at golang.org/x/oauth2': {
     files: {
       'main.go': `package main
