@@ -134,7 +134,7 @@ function endpointsInParts({ data: { urls } }: Catalogue): (text: string, file: s
     if (text.length > 200) return false;
     const [part, other = ''] = origins.has(text.replace(/\/$/, ''))
       ? ['origin', 'path']
-      : paths.has(text.replace(/^\//, ''))
+      : paths.has(text.replace(/^\/|\?.*$/gs, ''))
         ? ['path', 'origin']
         : hosts.has(text.toLowerCase())
           ? ['host', 'root']

@@ -125,9 +125,9 @@ def login(client_id):
     return AUTHORIZE + "?" + urlencode({"client_id": client_id, "response_type": "code", "scope": "chat:connect"})
 `,
       },
-      shows: `login.py:3:13 error missing-state
-3 | AUTHORIZE = "https://mixer.com/oauth/authorize"
-  |             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ this authorization request (client_id, response_type, scope) has no state, so anybody can finish a sign-in that this app did not begin`,
+      shows: `login.py:6:12 error missing-state
+6 |     return AUTHORIZE + "?" + urlencode({"client_id": client_id, "response_type": "code", "scope": "chat:connect"})
+  |            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ this authorization request (client_id, response_type, scope) has no state, so anybody can finish a sign-in that this app did not begin`,
     },
     'in C#': {
       manifest,

@@ -2,7 +2,7 @@ import type { Expr } from '../../outline/outline.ts';
 import { nameOf } from '../../resolve/calls/calls.ts';
 import { type Chain, expand } from '../../resolve/expand.ts';
 import type { FunctionInfo } from '../../resolve/program/program.ts';
-import { piecesOf, type Value } from '../../resolve/values.ts';
+import { type Origin, piecesOf, type Value } from '../../resolve/values.ts';
 import { type Candidate, originsOf } from './authorization-candidate.ts';
 import { grownTexts, GrownAddresses } from './grown-texts.ts';
 import { endpointIn } from '../endpoints.ts';
@@ -42,6 +42,16 @@ export function inTexts(scene: Scene): readonly Candidate[] {
   return found;
 }
 
+/** Where the address begins, if that is part of the request itself: a constant is written once for many. */
+function placeOfRequest(expr: Expr, fn: FunctionInfo, origin: Origin | undefined): Origin {
+  const own = placeOf(expr, fn);
+  if (origin?.file !== own.file) return own;
+  // What grows step by step begins in an earlier statement.
+  const around = expr.kind === 'name' ? fn.outline?.at : own.at;
+  const isInside = !around || (origin.at.start >= around.start && origin.at.end <= around.end);
+  return isInside ? origin : own;
+}
+
 function textCandidate(scene: Scene, expr: Expr, fn: FunctionInfo, chain: Chain, value: Value): Candidate | undefined {
   const pieces = piecesOf(value);
   const flat = flatten(pieces);
@@ -57,7 +67,7 @@ function textCandidate(scene: Scene, expr: Expr, fn: FunctionInfo, chain: Chain,
     fn,
     chain,
     parameters,
-    place: originOf(flat, 0) ?? placeOf(expr, fn),
+    place: placeOfRequest(expr, fn, originOf(flat, 0)),
     origins: originsOf(pieces),
     isWhole: !parameters.isOpen && own.gaps === records.length,
   };

@@ -4,6 +4,7 @@ import { inBuilders } from './authorization-builders.ts';
 import type { Candidate } from './authorization-candidate.ts';
 import { inCalls, inRecords } from './authorization-options.ts';
 import { inTexts } from './authorization-texts.ts';
+import { reportClient } from './report-client.ts';
 import { reportParameters } from './report-parameters.ts';
 import { filesWithState, isProtecting } from './state-mentions.ts';
 
@@ -18,12 +19,13 @@ export const authorizations: Recogniser = (scene) => {
 function report(scene: Scene, same: readonly Candidate[], longest: Longest): void {
   const [first] = same;
   if (!first) return;
-  for (const { parameters, chain } of same) {
-    const related = (chain?.sites ?? []).map(({ call }) => ({
+  for (const one of same) {
+    const related = (one.chain?.sites ?? []).map(({ call }) => ({
       place: placeOf(call.expr, call.fn),
       message: 'called here',
     }));
-    reportParameters(scene, 'authorize', parameters.sent, related);
+    reportParameters(scene, 'authorize', one.parameters.sent, related);
+    reportClient(scene, one, related);
   }
   const names = [...new Set(same.flatMap(({ parameters }) => parameters.sent.map(({ name }) => name)))];
   const isWhole = same.every((one) => one.isWhole && isRequest(one)) && !isContinued(first, longest);

@@ -29,7 +29,7 @@ function between(pieces: readonly Piece[], opens: RegExp, closes: RegExp): reado
   const result: Piece[] = [];
   let isInside = false;
   for (const piece of pieces) {
-    if ('hole' in piece) {
+    if ('hole' in piece || piece.variable !== undefined) {
       if (isInside) result.push(piece);
       continue;
     }

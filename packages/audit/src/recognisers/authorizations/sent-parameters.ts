@@ -13,6 +13,8 @@ export interface Sent {
   readonly pieces: readonly Piece[];
   readonly carrier: Carrier;
   readonly place: Origin;
+  /** Written in the address, or in a body of the same form. */
+  readonly isInText?: true;
 }
 
 /** Parameters that were found, and whether there may be others. */
@@ -52,6 +54,7 @@ export function sentInText(pieces: readonly Piece[], from: number, carrier: Carr
       pieces: cut(pieces, at + name.length + 1, at + part.length),
       carrier,
       place,
+      isInText: true,
     });
   }
   return { sent, gaps, isOpen: isOpen || query.length < whole.length };
@@ -64,7 +67,10 @@ function cut(pieces: readonly Piece[], from: number, to: number): readonly Piece
   for (const piece of pieces) {
     const length = 'hole' in piece ? 1 : piece.text.length;
     const [start, end] = [Math.max(from, at), Math.min(to, at + length)];
-    if (start < end) result.push('hole' in piece ? piece : withText(piece, piece.text.slice(start - at, end - at)));
+    const isEmptyVariable = 'text' in piece && piece.variable !== undefined && from <= at && at <= to;
+    if (isEmptyVariable) result.push(piece);
+    else if (start < end)
+      result.push('hole' in piece ? piece : withText(piece, piece.text.slice(start - at, end - at)));
     at += length;
   }
   return result;

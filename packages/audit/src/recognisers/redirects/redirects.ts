@@ -1,10 +1,10 @@
-import type { Expr } from '../../outline/outline.ts';
 import type { Certainty } from '@mixer-oauth/core';
 import { type Chain, expand } from '../../resolve/expand.ts';
 import type { FunctionInfo } from '../../resolve/program/program.ts';
 import { type Piece, piecesOf, type Value, wholeText } from '../../resolve/values.ts';
-import { authorizeAddresses, parameterPieces } from '../authorizations/authorize-url.ts';
+import { parametersInTexts } from './parameters-in-texts.ts';
 import { environmentVariable } from '../environment-variable.ts';
+import { decoded } from './decoded.ts';
 import { type KeyedValue, keyedValues } from './keyed-values.ts';
 import { originOfValue, shownValue } from './parameters.ts';
 import { type OwnerOf, redirectOwners } from './redirect-owners.ts';
@@ -58,46 +58,10 @@ function report(scene: Scene, value: Value, sink: KeyedValue, certainty: Certain
 const hasCallers = ({ evaluator }: Scene, piece: Piece): boolean =>
   'hole' in piece && piece.param !== undefined && (evaluator.sites.get(piece.param.fn)?.length ?? 0) > 0;
 
-/** Texts that hold the provider's authorize address and a redirect parameter: nothing else could be meant. */
+/** A redirect parameter of a written authorize address: nothing else could be meant. */
 function authorizeUrls(scene: Scene): void {
-  const addresses = authorizeAddresses(scene.catalogue);
-  const { texts } = scene.evaluator.program;
-  // Joined texts are costly to evaluate, and most programs have no such parameter.
-  if (!texts.some(({ expr }) => literalsOf(expr).some(hasParameter))) return;
-  for (const { expr, fn } of texts) {
-    if (expr.kind === 'text' && !hasParameter(expr.value)) continue;
-    expand(scene.evaluator, (chain) => {
-      const needed = new Set<FunctionInfo>();
-      for (const value of scene.evaluator.evaluate(expr, fn, chain.context)) {
-        const pieces = piecesOf(value);
-        const text = pieces.map((piece) => ('hole' in piece ? '\u0000' : piece.text)).join('');
-        if (!addresses.some((address) => text.toLowerCase().includes(address))) continue;
-        const parameter = parameterPieces(pieces, 'redirect_uri');
-        if (parameter.length === 0) continue;
-        for (const piece of parameter) if ('hole' in piece && piece.param) needed.add(piece.param.fn);
-        const sink = { value: expr, fn, key: 'redirect_uri', isHandedOn: true };
-        report(scene, { kind: 'text', pieces: parameter.map(decoded) }, sink, 'certain', chain);
-      }
-      return needed;
-    });
-  }
-}
-
-const hasParameter = (text: string): boolean => text.includes('redirect_uri=');
-
-const literalsOf = (expr: Expr): readonly string[] =>
-  expr.kind === 'text'
-    ? [expr.value]
-    : expr.kind === 'concat'
-      ? expr.parts.flatMap((part) => (part.kind === 'text' ? [part.value] : []))
-      : [];
-
-/** In a query a URI is percent-encoded; what does not decode stays as it is. */
-function decoded(piece: Piece): Piece {
-  if ('hole' in piece) return piece;
-  try {
-    return { ...piece, text: decodeURIComponent(piece.text) };
-  } catch {
-    return piece;
+  for (const { expr, fn, parameter, chain } of parametersInTexts(scene, 'redirect_uri')) {
+    const sink = { value: expr, fn, key: 'redirect_uri', isHandedOn: true };
+    report(scene, { kind: 'text', pieces: parameter.map(decoded) }, sink, 'certain', chain);
   }
 }
