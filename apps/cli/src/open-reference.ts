@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Catalogue, Report } from '@mixer-oauth/core';
 import { findManifest, isUserError, loadCatalogue, loadManifest, UserError } from '@mixer-oauth/node';
 import { defaultProvider } from '@mixer-oauth/providers';
+import { prepareReport } from '@mixer-oauth/report';
 import type { Input } from './command.ts';
 import type { Io } from './io.ts';
 import { findTarget } from './find-target.ts';
@@ -36,7 +37,8 @@ function providerOfManifest(input: Input, io: Io): { provider: string; folder: s
 export async function openReport(input: Input, io: Io): Promise<Report | undefined> {
   const target = findTarget(input, io, undefined);
   if (!hasManifest(target.root, target.manifest)) return undefined;
-  return (await openCheck(withoutProvider(input), io, target)).report;
+  const checked = await openCheck(withoutProvider(input), io, target);
+  return prepareReport(checked.report, checked).report;
 }
 
 /** There it would choose among clients, and here it chooses what is looked up. */

@@ -37,3 +37,5 @@ export * from './scopes/rights-of.ts';
 export * from './secrets/hide-values.ts';
 export * from './secrets/looks-secret.ts';
 export * from './secrets/secret-ranges.ts';
+export * from './secrets/text-range.ts';
+export * from './secrets/token-shapes.ts';

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { type InferredClient, inferClients, manifestText } from '@mixer-oauth/audit';
+import { hideValues } from '@mixer-oauth/core';
 import { appFolders } from './app-folder.ts';
 import type { CheckedWorkspace } from './check-workspace.ts';
 import { UserError } from './user-error.ts';
@@ -19,7 +20,8 @@ export function inferManifest(
     matching: catalogue.data.redirects.matching,
     isSensitive: (scope) => /^(?:high|critical)$/.test(catalogue.scope(scope)?.sensitivity ?? ''),
   });
-  return { text, clients: inference.clients };
+  // A token may be in the name of a file, which a comment tells.
+  return { text: hideValues([]).redact(text), clients: inference.clients };
 }
 
 /** @throws {UserError} where the file is there already or cannot be written */

@@ -20,7 +20,6 @@ const ownKeys = new Set(
 export function prepareReport(report: Report, context: Pick<ReportContext, 'masked' | 'sources'>): PreparedReport {
   const ordered = orderReport(report);
   const { rangesIn, redact } = makeSecrets(context);
-  const hasSecrets = context.masked.length > 0;
   const sources = new Map<string, Source | undefined>();
   for (const file of context.sources.keys()) {
     const shown = redact(file);
@@ -28,7 +27,7 @@ export function prepareReport(report: Report, context: Pick<ReportContext, 'mask
     sources.set(shown, sources.has(shown) ? undefined : sourceOf(file, context, rangesIn));
   }
   return {
-    report: hasSecrets ? (redactValue(ordered, redact) as Report) : ordered,
+    report: redactValue(ordered, redact) as Report,
     sourceOf: (file) => sources.get(file),
   };
 }

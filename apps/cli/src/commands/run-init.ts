@@ -1,5 +1,6 @@
 import type { EvidenceKind } from '@mixer-oauth/core';
 import { builtInProviders, defaultProvider } from '@mixer-oauth/providers';
+import { makeSecrets, redactValue } from '@mixer-oauth/report';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { type CheckedWorkspace, inferManifest, manifestNames, UserError, writeManifest } from '@mixer-oauth/node';
@@ -22,9 +23,10 @@ export async function run(input: Input, io: Io): Promise<ExitCode> {
   const { text, clients } = inferManifest(checked, { root, provider });
   const file = path.join(root, manifestNames[0]);
   if (!isDry) writeManifest(file, text);
-  if (input.has('json'))
-    io.write(`${JSON.stringify({ file: manifestNames[0], isWritten: !isDry, clients, text }, undefined, 2)}\n`);
-  else if (isDry) io.write(text);
+  if (input.has('json')) {
+    const found = { file: manifestNames[0], isWritten: !isDry, clients, text };
+    io.write(`${JSON.stringify(redactValue(found, makeSecrets(checked).redact), undefined, 2)}\n`);
+  } else if (isDry) io.write(text);
   else
     io.write(
       `Wrote ${path.relative(io.folder, file) || file}: ${clients.length === 1 ? 'one client' : `${clients.length} clients`} of ${nameOf(checked)}. Read it, then run "mixer-oauth check".\n`,

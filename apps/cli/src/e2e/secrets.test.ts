@@ -70,6 +70,23 @@ const shapes: Readonly<Record<string, Shape>> = {
     (s) => `fetch('${api}/users/current', { headers: { authorization: 'JWT ${jwt(s)}' } });`,
     (s) => [jwt(s)],
   ],
+  'a token of GitHub in a comment': ['v.js', (s) => `// was ghp_${s}\nfetch('${api}/users/current');`],
+  'the token of a webhook': [
+    'w.js',
+    (s) => `fetch('${api}/users/current'); fetch('https://discord.com/api/webhooks/123456789012345678/${s}');`,
+  ],
+  'a pair of user and password': ['x.py', (s) => `requests.get("${api}/users/current", auth=("bot", "${s}"))`],
+  'a cookie': ['y.js', (s) => `fetch('${api}/users/current', { headers: { Cookie: 'session=${s}' } });`],
+  'a path that the catalogue lacks': ['z.js', (s) => `fetch('${api}/nothing/${s}/here', { method: 'PUT' });`],
+  'a text of several lines': [
+    'aa.py',
+    (s) => `URL = "${api}"\nclient_secret = """${s.slice(0, 16)}\n${s.slice(16)}"""`,
+    (s) => [s.slice(0, 16), s.slice(16)],
+  ],
+  'a scope': [
+    'bb.js',
+    (s) => `open('https://mixer.com/oauth/authorize?client_id=a&scope=chat:connect%20ghp_${s}&response_type=code');`,
+  ],
   'the manifest': [
     'mixer-oauth.yml',
     (s) =>

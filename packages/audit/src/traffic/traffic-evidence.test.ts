@@ -65,6 +65,14 @@ const rows: Record<string, [text: string, evidence: readonly string[]]> = {
     har({ url: `${api}/nothing`, status: 403, challenge: 'Bearer error="insufficient_scope", scope="chat:connect"' }),
     ['rest GET /nothing (not in the catalogue) refused for chat:connect'],
   ],
+  'a refusal with a token where a scope belongs': [
+    har({
+      url: `${api}/nothing`,
+      status: 403,
+      challenge: `Bearer error="insufficient_scope", scope="chat:connect ghp_${'aB3dE6gH9j'.repeat(3)}kL2mN5 ${'q7Rt2Yw9'.repeat(3)}"`,
+    }),
+    ['rest GET /nothing (not in the catalogue) refused for chat:connect •••••• ••••••'],
+  ],
   'a call without a token, where others have one': [
     har({ url: `${api}/channels/1`, headers: [] }, { url: `${api}/users/current` }),
     ['rest GET /channels/{channelIdOrToken} anonymous', 'rest GET /users/current'],

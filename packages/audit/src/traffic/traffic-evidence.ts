@@ -1,4 +1,4 @@
-import { type Catalogue, type Evidence, LineIndex, type Span } from '@mixer-oauth/core';
+import { type Catalogue, type Evidence, LineIndex, looksRandom, mask, type Span, tokenRanges } from '@mixer-oauth/core';
 import { apiBaseOf, matchPath } from '../recognisers/provider-url.ts';
 import { insufficientScopes } from './bearer-challenge.ts';
 import { type HarEntry, type HarProblem, parseHar } from './har.ts';
@@ -72,9 +72,12 @@ function restCall(entry: HarEntry, catalogue: Catalogue, raw: string, version: s
     method: entry.method,
     path: operation ? path : withoutIds(path),
     ...(operation && { operation: operation.id }),
-    ...(refusedFor && { refusedFor }),
+    ...(refusedFor && { refusedFor: refusedFor.map(shownScope) }),
   };
 }
+
+/** An answer may hold anything, where the name of a scope belongs too. */
+const shownScope = (scope: string): string => (looksRandom(scope) || tokenRanges(scope).length > 0 ? mask : scope);
 
 /** Of a path that the catalogue lacks nobody knows which segments are ids, so whatever has a digit or is long is left open. */
 const withoutIds = (path: string): string =>

@@ -252,7 +252,10 @@ describe('secrets are found wherever they stand', () => {
     'in the manifest': `${head}  a:\n    clientSecret: S3CRET\n`,
     'in quotes': `${head}  a:\n    clientSecret: 'S3CRET'\n`,
     'under a misspelt key': `${head}  a:\n    client_secret: S3CRET\n`,
+    'under a key with a slip in it': `${head}  a:\n    client_secrt: S3CRET\n`,
+    'under a key with a slip, in broken YAML': `${head}  a: [\n    clientSecert: S3CRET\n`,
     'in a list': `${head}  a:\n    clientSecret: [S3CRET]\n`,
+    'in a map': `${head}  a:\n    clientSecret: { value: { is: [S3CRET] } }\n`,
     'behind an alias': `x: &s S3CRET\n${head}  a:\n    clientSecret: *s\n`,
     'in an environment': `${head}  a:\n    environments: { test: { clientSecret: S3CRET } }\n`,
     'in a comment': `${head}  a:\n    name: A # clientSecret: S3CRET\n`,
@@ -271,6 +274,9 @@ describe('secrets are found wherever they stand', () => {
     ['a token in a query', `${head}  a:\n    website: https://a.example/?access_token=${value}\n`],
     ['under a key that nothing reads', `${head}  a:\n    apiKey: ${value}\n`],
     ['in a reason', `${head}  a: {}\nignore: [{ rule: unused-scope, reason: 'see Bearer ${value}' }]\n`],
+    ['in an answer that was kept', `${head}  a:\n    redirectUris: ['https://a.example/cb?code=${value}&state=1']\n`],
+    ['a signature', `${head}  a:\n    website: https://a.example/?sig=${value}\n`],
+    ['in words', `${head}  a:\n    name: the client secret ${value}\n`],
     ['in a comment', `# refresh_token = ${value}\n${head}  a: {}\n`],
     ['in broken YAML', `${head}  a: [\n    # token: ${value}\n`],
   ])('of any shape: %s', (_, text) => {
@@ -280,6 +286,11 @@ describe('secrets are found wherever they stand', () => {
 
   test('ids, addresses and scopes are none', () => {
     const text = `${head}  a:\n    clientId: aabbccddeeff00112233445566778899aabbccddeeff0011\n    website: https://a.example/token/secret?next=1\n    redirectUris: [https://a.example:8443/oauth/callback, com.example.app:/oauth2redirect]\n    scopes: [{ name: user:details:self, reason: the token of the user }]\n`;
+    expect(parse(text).secrets).toEqual([]);
+  });
+
+  test('clients and environments may be called by any name', () => {
+    const text = `${head}  token-bot:\n    name: Bot\n    environments: { clientsecret: { name: Test } }\n`;
     expect(parse(text).secrets).toEqual([]);
   });
 

@@ -1,7 +1,8 @@
-import { mergeRanges, type TextRange } from './secret-ranges.ts';
+import { mergeRanges, type TextRange } from './text-range.ts';
+import { tokenRanges } from './token-shapes.ts';
 
 export interface Hider {
-  /** Where a text repeats one of the values, or a long enough piece of one. */
+  /** Where a text repeats one of the values or a long enough piece of one, or holds a token that its form alone gives away. */
   readonly find: (text: string) => readonly TextRange[];
   readonly redact: (text: string) => string;
 }
@@ -17,7 +18,8 @@ const piece = 12;
 
 /** Finds and hides secrets by their values, as written in a source. Cost of a look-up: one pass over the text. */
 export function hideValues(values: readonly string[]): Hider {
-  const find = finder([...new Set(values.flatMap(formsOf))]);
+  const findValues = finder([...new Set(values.flatMap(formsOf))]);
+  const find = (text: string): readonly TextRange[] => [...findValues(text), ...tokenRanges(text)];
   return { find, redact: (text) => replaceRanges(text, mergeRanges(find(text))) };
 }
 

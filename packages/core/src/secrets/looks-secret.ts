@@ -29,6 +29,20 @@ export function looksRandom(value: string): boolean {
   return hasDigit(text) ? entropy(text) >= 2.8 : /[a-z]/.test(text) && /[A-Z]/.test(text) && isMixed(text);
 }
 
+/**
+ * What somebody may have typed in as a password, or made: no placeholder, and neither words nor a name, in which there are no digits.
+ * Only for places where nothing but a secret stands.
+ */
+export function looksTyped(value: string): boolean {
+  const text = value.trim();
+  if (text.length < 6 || /\s/.test(text) || isPlaceholder(text)) return false;
+  return hasDigit(text) || looksRandom(text) || (text.length >= 10 && isJumbled(text));
+}
+
+/** Capitals in a word as no name has them: `kGfTbQzWpLmX`, and not `MyLongName`. */
+const isJumbled = (text: string): boolean =>
+  /^[A-Za-z]+$/.test(text) && !/^[A-Z]{0,5}[a-z]*(?:[A-Z]{1,5}[a-z]{2,}){0,9}$/.test(text) && /[a-z]/.test(text);
+
 const hasDigit = (text: string): boolean => /\d/.test(text);
 
 /** `my-client-secret-2`: letters in groups, hardly a digit. */

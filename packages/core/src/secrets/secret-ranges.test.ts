@@ -28,8 +28,31 @@ describe('the value alone, in every language', () => {
     `btoa("id:${secret}")`,
     `client_secret:\n  "${secret}"`,
     `clientSecret =\n  "${secret}"`,
+    `requests.get(url, auth=('bot', '${secret}'))`,
+    `auth=HTTPBasicAuth("bot", "${secret}")`,
+    `req.SetBasicAuth("bot", "${secret}")`,
+    `const pwd = '${secret}'`,
+    `atob('${secret}')`,
+    `client_secret = """${secret}"""`,
+    `the client secret ${secret}`,
+    `cb?code=${secret}`,
+    `/apps/1/token/${secret}`,
   ])('%s', (text) => {
     expect(found(text)).toEqual([secret]);
+  });
+
+  test.each<[text: string, value: string]>([
+    [`const password = 'kGfTbQzWpLmXyN'`, 'kGfTbQzWpLmXyN'],
+    [`headers: { Authorization: 'token tr0ub4dor' }`, 'tr0ub4dor'],
+    [`headers: { Authorization: 'Bot 738291046152' }`, '738291046152'],
+    [`https://a.example/?access_token=hunter2-Correct-Horse`, 'hunter2-Correct-Horse'],
+    [`https://a.example/?secret=738291046152`, '738291046152'],
+    [`// password: hunter2-Correct-Horse`, 'hunter2-Correct-Horse'],
+    [`auth=('bot', 'tr0ub4dor')`, 'tr0ub4dor'],
+    [`{ Cookie: 'theme=dark; session=${secret}' }`, `theme=dark; session=${secret}`],
+    [`api_secret = """${secret}\n${secret}"""`, `${secret}\n${secret}`],
+  ])('in a place for nothing else: %s', (text, value) => {
+    expect(found(text)).toEqual([value]);
   });
 
   test('a token with dots, a private key', () => {
@@ -53,6 +76,21 @@ test.each([
   `NEW_TOKEN = "/api/v2/session/renew?mode=quick"`,
   `NEW_TOKEN = "/api/session/token"\n  SHUFFLE = "/api/v2/player/17shuffle?state=on"`,
   `import { secrets } from './recognisers/secrets.ts';`,
+  `import { read } from '../tokens/read-access-tokens.ts';`,
+  `auth=('user', 'pass')`,
+  `auth=(USER, PASSWORD)`,
+  `auth=HTTPBasicAuth("bot", os.environ["PASSWORD"])`,
+  `Authorization: 'Bearer YOUR_TOKEN'`,
+  `Authorization: 'token %s'`,
+  `'https://a.example/?access_token=' + token`,
+  `https://a.example/?access_token={token}&response_type=token`,
+  `https://a.example/?code=CODE&state=1`,
+  `headers: { Cookie: 'theme=dark; lang=en' }`,
+  `const password = 'ForgottenPassword'`,
+  `password = md5Hash(input2)`,
+  `// token: see the docs2`,
+  `/repos/acme/site/commits/0f1e2d3c4b5a69788796a5b4c3d2e1f00f1e2d3c`,
+  `atob(data)`,
 ])('nothing in %s', (text) => {
   expect(found(text)).toEqual([]);
 });

@@ -1,7 +1,6 @@
-import { isPlaceholder, looksRandom } from './looks-secret.ts';
-
-/** Offsets of one text, half-open. */
-export type TextRange = Readonly<{ start: number; end: number }>;
+import { isPlaceholder, looksRandom, looksTyped } from './looks-secret.ts';
+import { mergeRanges, type TextRange } from './text-range.ts';
+import { tokenRanges } from './token-shapes.ts';
 
 /** A way of writing a secret: the group `value` is the secret, `key` what it is called. */
 interface Shape {
@@ -10,56 +9,103 @@ interface Shape {
 }
 
 // Every repetition has a limit: the cost of a text is its length, whatever it holds.
-const key = String.raw`(?<key>(?:secret|passw(?:or)?d|passwd|token|api[_.-]?key|auth[_.-]?key|private[_.-]?key)[\w.-]{0,40})`;
+const key = String.raw`(?<key>(?:secret|passw(?:or)?d|passwd|passphrase|pwd|token|api[_.-]?key|auth[_.-]?key|private[_.-]?key)[\w.-]{0,40})`;
 const quoted = String.raw`(?<quote>["'\x60])(?<value>(?:\\.|(?!\k<quote>)[^\\\n]){4,1000})\k<quote>`;
 // `secret: String = "…"`, `"secret" => '…'`, `.secret("…")`, `("secret", "…")`, `secret *string = "…"`.
 // A type stands in the line of its name: on the next one another name begins.
 const between = String.raw`["'\x60\])]{0,3}(?:\s{0,9}:[ \t]{0,9}[&*\w<>?.[\]]{1,60}|[ \t]{1,9}[*&\w.[\]]{1,60})?\s{0,99}(?::=|=>|[:=,(])\s{0,99}(?:[@brfuLR]|\w{1,20}(?:::\w{1,20})?\()?`;
 
-/** Under the name of a secret anything with a digit counts; a token has to look like one, since `token: 'user_1'` is a name. */
+/** Under the name of a secret anything counts that is no word; a token has to look like one, since `token: 'user_1'` is a name. */
 const isNamed = (value: string, name: string): boolean =>
-  looksRandom(value) ||
-  (/^(?:secret|passw)/i.test(name) &&
-    /^\S{8,}$/.test(value) &&
-    /\d/.test(value) &&
-    !isPlaceholder(value) &&
-    !isName(value));
+  looksRandom(value) || (isPlainly.test(name) && value.length >= 8 && looksTyped(value) && !isName(value));
+
+const isPlainly = /^(?:secret|pass|pwd)/i;
 
 /** `client_secret`, `ClientSecret`, `CLIENT_SECRET`, `auth.secret`: what something is called. */
 const isName = (value: string): boolean =>
   /^[a-z]+:\/\/|[/\\]|^[A-Za-z_][\w.:-]*$/.test(value) && /secret|token|passw|auth|key|:\/\/|[/\\]/i.test(value);
 
+/** Of several lines one value: `"""…"""`. */
+const isNamedBlock = (value: string, name: string): boolean => isNamed(value.replaceAll(/\s+/g, ''), name);
+
+/** One argument that is written out, and the begin of the next one. */
+const quotedFirst = String.raw`[bu]?(?<first>["'\x60])(?:\\.|(?!\k<first>)[^\\\n]){0,200}\k<first>\s{0,9},\s{0,9}[bu]?`;
+
 const shapes: readonly Shape[] = [
   { pattern: new RegExp(key + between + quoted, 'gi'), isSecret: isNamed },
-  // .env, properties, YAML, comments
+  {
+    pattern: new RegExp(`${key}${between}(?<block>"{3}|'{3}|\\x60)(?<value>[^]{4,1000}?)\\k<block>`, 'gi'),
+    isSecret: isNamedBlock,
+  },
+  // .env, properties, YAML
   {
     pattern: new RegExp(`${key}["']?[ \\t]{0,20}[:=][ \\t]{0,20}(?<value>[^\\s"'\`,;#&{}()<>]{8,1000})`, 'gi'),
     isSecret: looksRandom,
   },
+  // In a comment there is no code that such a word could be a name in.
+  {
+    pattern: new RegExp(
+      `(?:^|\\s)(?://|#|/\\*|\\*|<!--|--)[^\\n]{0,200}?${key}["']?[ \\t]{0,9}[:=][ \\t]{0,9}(?<value>[^\\s"'\`,;{}()<>]{8,200})`,
+      'gim',
+    ),
+    isSecret: isNamed,
+  },
+  // In words: `the client secret k3J8…`
+  { pattern: new RegExp(`${key}[ \\t]{1,3}(?<value>[\\w+/=-]{16,1000})`, 'gi'), isSecret: looksRandom },
   { pattern: /\b(?:Bearer|OAuth|Basic|Token)[\s:]{1,5}(?<value>[\w.~+/-]{12,2000}={0,2})/gi, isSecret: looksRandom },
-  { pattern: /\b(?<value>eyJ[\w-]{8,2000}\.[\w-]{8,4000}(?:\.[\w-]{0,2000})?)/g, isSecret: () => true },
+  {
+    pattern:
+      /\bauthorization["'`\])]{0,3}\s{0,9}(?:=>|[:=,])\s{0,9}[bfu]?["'`](?:Bearer|OAuth|Basic|Token|Bot)\s{1,3}(?<value>[^\s"'`{}$<>%]{6,2000})["'`]/gi,
+    isSecret: looksTyped,
+  },
+  {
+    pattern:
+      /\bcookie["'`\])]{0,3}\s{0,9}(?:=>|[:=,])\s{0,9}[bfu]?(?<quote>["'`])(?<value>[^"'`\n{}$]{8,2000})\k<quote>/gi,
+    isSecret: (value) => value.split(/[=;]\s*/).some((part) => looksRandom(part)),
+  },
+  // `auth=('bot', '…')`, `HTTPBasicAuth('bot', '…')`, `req.SetBasicAuth("bot", "…")`
+  {
+    pattern: new RegExp(
+      String.raw`(?:\bauth\s{0,9}=\s{0,9}|(?:basic|digest)_?auth\s{0,9})\(\s{0,9}${quotedFirst}${quoted}`,
+      'gi',
+    ),
+    isSecret: looksTyped,
+  },
   { pattern: /:\/\/[^\s/:@"'`]{1,200}:(?<value>[^\s/@"'`]{6,200})@/g, isSecret: (value) => !isPlaceholder(value) },
   {
     pattern:
-      /[?&;](?:\w{0,20}token|client_?secret|password|api_?key|auth_?key|code_verifier)=(?<value>[^&\s"'`#<>{}$\\|]{8,2000})/gi,
-    isSecret: (value) => looksRandom(value),
+      /[?&;](?:\w{0,20}token|\w{0,20}secret|password|passwd|pwd|api_?key|auth_?key|access_?key|code_verifier)=(?<value>[^&\s"'`#<>{}$\\|]{6,2000})/gi,
+    isSecret: looksTyped,
   },
+  {
+    pattern: /[?&;](?:code|sig|signature|key|auth|session|sid|jwt|ticket)=(?<value>[^&\s"'`#<>{}$\\|]{16,2000})/gi,
+    isSecret: looksRandom,
+  },
+  { pattern: /\/(?:token|secret|password)s?\/(?<value>[\w.~%-]{16,500})/gi, isSecret: looksRandom },
   {
     pattern:
       /(?:btoa|b64encode|encodeBase64|Base64\.\w+|Buffer\.from|base64_encode|encode64)\(\s{0,9}[bu]?["'`][^"'`\n:]{1,200}:(?<value>[^"'`\n]{6,500})["'`]/g,
     isSecret: (value) => !isPlaceholder(value),
   },
+  // What is decoded where it stands was only written so that nobody reads it.
+  {
+    pattern:
+      /(?:atob|b64decode|decodeBase64|Base64\.\w{0,20}decode\w{0,20}|Buffer\.from|base64_decode|decode64)\(\s{0,9}[bu]?["'`](?<value>[\w+/=-]{16,2000})["'`]/gi,
+    isSecret: looksRandom,
+  },
   { pattern: /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----(?<value>[\s\S]{1,9000}?)-----END/g, isSecret: () => true },
 ];
 
-const quick = /secret|passw|token|bearer|basic|oauth|eyJ|:\/\/[^/\s"'`]+@|PRIVATE KEY|_?key|btoa|base64|b64/i;
+const quick =
+  /secret|passw|pwd|passphrase|token|bearer|basic|auth|cookie|:\/\/[^/\s"'`]+@|PRIVATE KEY|key|btoa|atob|base64|b64|decode64|Buffer\.from|[?&;](?:code|sig|signature|session|sid|jwt|ticket)=/i;
 
 /**
  * Where a text of any language, its comments too, holds what looks like the value of a secret. It may find too much: what is
  * found is hidden, never accused.
  */
 export function secretRanges(text: string): readonly TextRange[] {
-  if (!quick.test(text)) return [];
+  const tokens = tokenRanges(text);
+  if (!quick.test(text)) return tokens;
   const found = shapes.flatMap(({ pattern, isSecret }) =>
     Array.from(text.matchAll(pattern)).flatMap((match): TextRange[] => {
       const { value = '', key: name = '' } = match.groups ?? {};
@@ -68,16 +114,5 @@ export function secretRanges(text: string): readonly TextRange[] {
       return [{ start, end: start + value.length }];
     }),
   );
-  return mergeRanges(found);
-}
-
-/** Sorted and disjoint. */
-export function mergeRanges(ranges: readonly TextRange[]): TextRange[] {
-  const merged: { start: number; end: number }[] = [];
-  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
-    const last = merged.at(-1);
-    if (last && start <= last.end) last.end = Math.max(last.end, end);
-    else if (end > start) merged.push({ start, end });
-  }
-  return merged;
+  return mergeRanges([...tokens, ...found]);
 }
