@@ -48,3 +48,13 @@ describe('planFixes', () => {
     expect(planFixes([{ ...edit, text: 'c' }], new Map([['a.yml', 'abcd']]))).toEqual([]);
   });
 });
+
+test('a correction and a declaration of one scope write it once', () => {
+  const text = 'version: 1\nclients:\n  bot:\n    scopes: [chat:conect]\n';
+  const at = text.indexOf('chat:conect');
+  const correction = { file: 'm.yml', start: at, end: at + 11, text: 'chat:connect' };
+  const addition = (scope: string) => ({ file: 'm.yml', start: at + 11, end: at + 11, text: `, ${scope}` });
+  const after = (edits: Parameters<typeof planFixes>[0]) => planFixes(edits, new Map([['m.yml', text]]))[0]?.after;
+  expect(after([addition('chat:connect'), correction])).toBe(text.replace('conect', 'connect'));
+  expect(after([addition('chat:connect')])).toBe(text.replace('conect', 'conect, chat:connect'));
+});

@@ -13,6 +13,7 @@ import {
 import path from 'node:path';
 import { applyEdits, decodeManifest, type Edit } from '@mixer-oauth/core';
 import { UserError } from './user-error.ts';
+import { withoutRepeats } from './without-repeats.ts';
 
 /** One file as it is and as it will be. `dropped`: edits that overlap others; a second run applies them. */
 export interface PlannedFile {
@@ -28,11 +29,8 @@ export function planFixes(edits: readonly Edit[], texts: ReadonlyMap<string, str
   return files.flatMap((file): PlannedFile[] => {
     const before = texts.get(file);
     if (before === undefined) return [];
-    const own = edits.filter((edit) => edit.file === file);
-    const { text, dropped } = applyEdits(
-      before,
-      own.map((edit) => withLineEndings(edit, before)),
-    );
+    const own = edits.filter((edit) => edit.file === file).map((edit) => withLineEndings(edit, before));
+    const { text, dropped } = applyEdits(before, withoutRepeats(own, before, file));
     return text === before ? [] : [{ file, before, after: text, dropped: dropped.length }];
   });
 }
