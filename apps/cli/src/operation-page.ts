@@ -31,6 +31,7 @@ export function operationPage(facts: OperationFacts, io: Io): string {
     ...row('without user', facts.isOptionalAuth ? 'works without a token too' : ''),
     ...row('because', facts.basis ?? ''),
     ...row('status', facts.status ?? ''),
+    ...row('instead', facts.successor ?? ''),
     ...row('also', (facts.aliases ?? []).join(', ')),
     ...row('versions', (facts.versions ?? []).join(', ')),
     ...(facts.callers ? ['', paint('bold', 'In this workspace'), ...callerLines(facts.callers)] : []),

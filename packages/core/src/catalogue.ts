@@ -56,6 +56,7 @@ export interface Operation {
   readonly strength?: Strength;
   readonly basis?: string;
   readonly status?: 'legacy' | 'removed';
+  readonly replacedBy?: string; // the id of the operation to call instead
   readonly source: readonly string[];
 }
 

@@ -60,10 +60,14 @@ function ofSdk({ defaultScopes, symbols }: Sdk, path: NodePath): Reference[] {
   ];
 }
 
-const operationReferences = ({ sdks }: ProviderData): Reference[] =>
-  sdks.flatMap(({ symbols }, sdk) =>
+const operationReferences = ({ operations: all, sdks }: ProviderData): Reference[] => [
+  ...all.flatMap(({ replacedBy }, index) =>
+    replacedBy === undefined ? [] : [{ path: ['operations', index, 'replacedBy'], name: replacedBy }],
+  ),
+  ...sdks.flatMap(({ symbols }, sdk) =>
     symbols.flatMap(({ operations }, symbol) => each(operations, ['sdks', sdk, 'symbols', symbol, 'operations'])),
-  );
+  ),
+];
 
 function versionReferences({ urls, operations }: ProviderData): Problem[] {
   const known = new Set(urls.apiBases.flatMap(({ version }) => version ?? []));

@@ -120,6 +120,7 @@ function operationPage(
     ...field('without user', facts.isOptionalAuth ? 'works without a token too' : '', width),
     ...field('because', plainText(facts.basis ?? '', theme), width, 'dim'),
     ...field('status', facts.status ?? '', width, 'warn'),
+    ...field('instead', facts.successor ?? '', width),
     ...field('also', (facts.aliases ?? []).join(', '), width),
     ...field('versions', (facts.versions ?? []).join(', '), width),
     ...(facts.callers ? callerLines(facts.callers, width, theme) : []),

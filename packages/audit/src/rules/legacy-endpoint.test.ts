@@ -65,5 +65,20 @@ testRule(legacyEndpoint, auditFacts, {
 1 | export const users = (id) => fetch(\`https://mixer.com/api/v1/chats/\${id}/users\`);
   |                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ GET /chats/{channelId}/users is out of date`,
     },
+    'an old path with a successor': {
+      manifest: `version: 1
+provider: spotify
+clients:
+  mixtape:
+    name: Mixtape
+`,
+      files: {
+        'src/api.js': `export const keep = (ids) => fetch('https://api.spotify.com/v1/me/tracks', { method: 'PUT', body: ids });
+`,
+      },
+      shows: `src/api.js:1:36 warning legacy-endpoint
+1 | export const keep = (ids) => fetch('https://api.spotify.com/v1/me/tracks', { method: 'PUT', body: ids });
+  |                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ PUT /me/tracks is out of date; use PUT /me/library`,
+    },
   },
 });

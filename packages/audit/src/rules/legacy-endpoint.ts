@@ -1,4 +1,12 @@
-import { defineRule, type Evidence, type Finding, type Fix, replacement } from '@mixer-oauth/core';
+import {
+  defineRule,
+  type Evidence,
+  type Finding,
+  type Fix,
+  operationTitle,
+  replacement,
+  type Span,
+} from '@mixer-oauth/core';
 import type { AuditFacts } from '../facts.ts';
 import type { ClientLedger } from '../ledger/join-ledger.ts';
 
@@ -39,5 +47,18 @@ function oldPath(one: Evidence, { client, catalogue }: ClientLedger): Finding<Da
   const operation = catalogue.operation(one.operation);
   if (operation?.status === undefined || operation.protocol !== 'rest') return undefined;
   const what = `${one.method ?? ''} ${one.path ?? ''}`.trim();
-  return { at: one.span, data: { what, instead: '' }, client, related: one.related };
+  const successor = operation.replacedBy === undefined ? undefined : catalogue.operation(operation.replacedBy);
+  const instead = successor ? operationTitle(successor) : '';
+  return { at: one.span, data: { what, instead }, client, related: eachOnce(one) };
 }
+
+/** A place that is named already says nothing more. */
+function eachOnce({ span, related }: Evidence): Evidence['related'] {
+  const seen = new Set([keyOf(span)]);
+  return related.filter((one) => {
+    const key = keyOf(one.span);
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+const keyOf = ({ file, start, end }: Span): string => `${file}:${start.offset}:${end.offset}`;

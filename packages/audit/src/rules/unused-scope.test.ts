@@ -72,5 +72,31 @@ clients:
       - chat:connect
 `,
     },
+    'the code asks for it': {
+      manifest: `version: 1
+clients:
+  clip-bot:
+    scopes:
+      - chat:connect
+      - chat:purge
+`,
+      files: {
+        'src/bot.js': `const { Client, DefaultRequestRunner, ChatService } = require('@mixer/client-node');
+const client = new Client(new DefaultRequestRunner());
+new ChatService(client).join(42);
+passport.authenticate('mixer', { scope: ['chat:connect', 'chat:purge'] });
+`,
+      },
+      shows: `mixer-oauth.yml:6:9 warning unused-scope
+6 |       - chat:purge
+  |         ^^^^^^^^^^ "chat:purge" is declared and asked for, but no call in the code needs it
+  | fix: Remove "chat:purge"; src/bot.js:4 goes on asking for it until it is taken out there too (unsafe)`,
+      fixed: `version: 1
+clients:
+  clip-bot:
+    scopes:
+      - chat:connect
+`,
+    },
   },
 });

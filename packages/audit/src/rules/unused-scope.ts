@@ -16,6 +16,10 @@ export const unusedScope = defineRule<AuditFacts, { scope: string; isRequested: 
         const scope = client.scopes.find(({ value }) => value === row.name);
         if (row.verdict !== 'unused' || !scope) continue;
         const requests = evidence.filter(({ id }) => row.requested.includes(id));
+        const [first] = requests;
+        const title = first
+          ? `Remove "${row.name}"; ${first.span.file}:${first.span.start.line} goes on asking for it until it is taken out there too`
+          : `Remove "${row.name}"`;
         const related = requests.slice(0, 3).map(({ span }) => ({ span, message: 'asked for here' }));
         // Where the code asks for it too, cutting the manifest alone would only move the finding.
         yield {
@@ -24,7 +28,7 @@ export const unusedScope = defineRule<AuditFacts, { scope: string; isRequested: 
           client,
           scope: row.name,
           related,
-          fix: removal(scope, `Remove "${row.name}"`, requests.length === 0),
+          fix: removal(scope, title, requests.length === 0),
         };
       }
     }

@@ -12,6 +12,8 @@ export interface OperationFacts extends Operation {
   readonly provider: string;
   readonly title: string; // `PATCH /channels/{channelId}`, `chat msg`
   readonly certainty: string; // documented, or the strength of an inference
+  /** The title of the operation to call instead of this one. */
+  readonly successor?: string;
   /** Absent where no code was audited. */
   readonly callers?: readonly OperationCaller[];
 }
@@ -24,15 +26,17 @@ export function operationTitle({ protocol, method, path }: Operation): string {
 
 export function operationFacts(
   operation: Operation,
-  { data }: Catalogue,
+  { data, operation: find }: Pick<Catalogue, 'data' | 'operation'>,
   callers?: readonly OperationCaller[],
 ): OperationFacts {
-  const { confidence, strength } = operation;
+  const { confidence, strength, replacedBy } = operation;
+  const successor = replacedBy === undefined ? undefined : find(replacedBy);
   return {
     ...operation,
     provider: data.id,
     title: operationTitle(operation),
     certainty: confidence === 'documented' ? 'documented' : (strength ?? confidence),
+    ...(successor && { successor: operationTitle(successor) }),
     ...(callers && { callers }),
   };
 }
