@@ -1,4 +1,5 @@
 import type { Catalogue, Client, Evidence, LedgerRow, Located, ReportClient } from '@mixer-oauth/core';
+import { push } from '../push.ts';
 import { type ScopeUse, useOfScopes } from './use-of-scopes.ts';
 import { isNeedless, type Sides, verdictOf } from './verdict.ts';
 
@@ -66,8 +67,7 @@ function shownBy(evidence: readonly Evidence[]): Shown {
   const asking = evidence.filter(({ kind }) => kind === 'request');
   const requests = new Map<string, Evidence[]>();
   for (const one of asking)
-    if (one.scope !== undefined && one.certainty !== 'unresolved')
-      requests.set(one.scope, [...(requests.get(one.scope) ?? []), one]);
+    if (one.scope !== undefined && one.certainty !== 'unresolved') push(requests, one.scope, one);
   return {
     requests,
     requestState: requests.size > 0 ? 'visible' : evidence.length > 0 ? 'not-visible' : 'none',

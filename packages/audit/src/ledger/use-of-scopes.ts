@@ -1,5 +1,6 @@
 import { type Catalogue, type Evidence, type Operation, rightsOf } from '@mixer-oauth/core';
 import { type CallNeed, needOf } from './call-need.ts';
+import { push } from '../push.ts';
 import { minimalScopes } from './minimal-scopes.ts';
 
 /** What the calls of one client mean for scopes. */
@@ -123,8 +124,7 @@ function servedCalls(
     const options = need.options.map((option) => option.map(holderOf));
     const met = options.filter((option) => option.every((one) => one !== undefined));
     const [shortest = []] = met.toSorted((left, right) => left.length - right.length);
-    for (const scope of new Set(shortest))
-      if (scope !== undefined) served.set(scope, [...(served.get(scope) ?? []), need]);
+    for (const scope of new Set(shortest)) if (scope !== undefined) push(served, scope, need);
   }
   return served;
 }
