@@ -3,6 +3,7 @@ import { rememberingEach } from '../../remembering.ts';
 import { type CallSite, type Context, emptyContext, type SiteArgument, siteOf, withAssumed } from '../context.ts';
 import { classesAddedTo } from '../classes/added-members.ts';
 import type { Evaluator } from '../evaluator.ts';
+import { isEnvironment } from '../configuration/is-environment.ts';
 import { parameterDefault } from '../configuration/command-line.ts';
 import { provided } from '../configuration/provided-values.ts';
 import { handedBySymfony } from '../configuration/handed-by-symfony.ts';
@@ -49,10 +50,20 @@ export function paramValues(evaluator: Evaluator, fn: FunctionInfo, index: numbe
   if (param.isRest) return restOf(evaluator, fn, index, site, context);
   const passed = argumentAt(evaluator, fn, index, site, context);
   // JavaScript takes what is undefined for left out.
-  if (passed && !(fn.file.language === 'javascript' && byDefault && passed.every((one) => isLeftOut(one))))
-    return passed;
+  const mayDefault = fn.file.language === 'javascript' && byDefault !== undefined;
+  if (passed && mayDefault && passed.every((one) => mayBeLeftOut(evaluator, one)))
+    return [...passed, ...defaults().filter((value) => wholeText(value) !== '')];
+  if (passed && !(mayDefault && passed.every((one) => isLeftOut(one)))) return passed;
   const values = defaults();
   return values.length > 0 ? values : [nothing];
+}
+
+/** `find(options.url)` where nobody in the code fills the options, `find(process.env.URL)`: it may be left out. */
+function mayBeLeftOut(evaluator: Evaluator, value: Value): boolean {
+  if (value.kind === 'external') return isEnvironment({ ...value, path: value.path.slice(0, -1) });
+  if (value.kind !== 'param' || (value.members ?? []).length === 0) return false;
+  evaluator.dependsOnCallers();
+  return (evaluator.sites.get(value.param.fn)?.length ?? 0) === 0;
 }
 
 /** Nobody in the code calls a method that provides something, or a constructor that a container does. */
@@ -82,7 +93,12 @@ function isAlwaysPassed(evaluator: Evaluator, fn: FunctionInfo, index: number): 
     sites.length > 0 &&
     sites.every(({ args }) => {
       const positional = args.filter((one) => one.name === undefined);
-      return args.some((one) => one.name === name) || positional.length > index;
+      const passed = args.find((one) => one.name === name) ?? positional[index];
+      if (!passed || fn.file.language !== 'javascript') return passed !== undefined;
+      return (
+        passed.value.expr.kind !== 'member' ||
+        !evaluator.force(passed.value).every((one) => mayBeLeftOut(evaluator, one))
+      );
     })
   );
 }
