@@ -259,7 +259,7 @@ function returnsOf(
 ): readonly Value[] {
   const { fn: target, self, within } = callee;
   if ((context.frames?.depth ?? 0) >= maximumFrames) return [unknown(target.name)];
-  if (call.isNew) return [unknown(target.name)];
+  if (call.isNew && fn.file.language !== 'javascript') return [unknown(target.name)];
   const inside = enter(target, siteFor(call, fn, context, self, callee), inClosure(within, context));
   const handed = handedOut(evaluator, target, inside);
   if (handed) return [handed];
@@ -269,6 +269,8 @@ function returnsOf(
   const values = returnsIn(evaluator, target, inside, maximumReturns).flatMap((expr) =>
     evaluator.evaluate(expr, target, inside),
   );
-  if (values.length === 0) return [unknown(target.name)];
-  return withOwnSettings(evaluator, withFlags(evaluator, target, inside, values), target, inside, object);
+  // JavaScript's `new F()` is what F returns, where that is an object or a function.
+  const given = call.isNew ? values.filter(({ kind }) => /^(?:function|record|list|instance)$/.test(kind)) : values;
+  if (given.length === 0) return [unknown(target.name)];
+  return withOwnSettings(evaluator, withFlags(evaluator, target, inside, given), target, inside, object);
 }

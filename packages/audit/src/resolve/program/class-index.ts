@@ -13,6 +13,7 @@ export interface ClassIndex {
   readonly setters: ReadonlyMap<string, readonly FunctionInfo[]>;
 }
 
+const mostNested = 5; // callbacks in each other: nobody writes code that is deeper
 const mostOverloads = 60; // of one name: each call of it looks at all of them
 
 const indexes = new WeakMap<ClassInfo, ClassIndex>();
@@ -43,8 +44,8 @@ function assignmentsIn(program: Program, type: ClassInfo): ReadonlyMap<string, r
   // `self.base_url = '…'` in the body of a class, `static { this.base = '…'; }`.
   for (const placed of program.memberBindsOf(type.body)) note(placed);
   for (const method of [...type.methods, ...functionsInFields(program, type)]) {
-    // Callbacks directly inside a method set fields too.
-    const inner = program.innerFunctionsOf(method);
+    // Callbacks inside a method set fields too.
+    const inner = callbacksIn(program, method, mostNested);
     const nested = inner.flatMap((one) => program.memberBindsOf(one));
     for (const placed of [...program.memberBindsOf(method), ...nested]) note(placed);
     if (!hasImplicitThis) continue;
@@ -56,6 +57,12 @@ function assignmentsIn(program: Program, type: ClassInfo): ReadonlyMap<string, r
       for (const placed of binds) if (!placed.bind.isDeclaration) push(found, name, placed);
   }
   return found;
+}
+
+/** Functions inside a method that are no methods of a class of their own. */
+function callbacksIn(program: Program, fn: FunctionInfo, depth: number): readonly FunctionInfo[] {
+  const inner = program.innerFunctionsOf(fn).filter(({ owner }) => owner === undefined);
+  return depth === 1 ? inner : inner.flatMap((one) => [one, ...callbacksIn(program, one, depth - 1)]);
 }
 
 const isField = ({ outline }: ClassInfo, name: string): boolean => outline.fields.some((field) => field.name === name);
