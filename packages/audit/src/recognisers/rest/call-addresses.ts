@@ -286,10 +286,10 @@ function takeWrapperOptions(scene: Scene, expr: Expr, fn: FunctionInfo, at: Cont
   }
 }
 
-/** `users/current`, `/channels/{}`: begins with a word or slash and is no address of its own. */
+/** `users/current`, `/channels/{}`: begins with a word or slash and is no address of its own. A number alone is an id. */
 function isPathLike(pieces: Address): boolean {
   const first = startOf(pieces);
   if (!first || 'hole' in first) return first !== undefined;
-  if (isVerb(first.text)) return false;
+  if (isVerb(first.text) || (pieces.length === 1 && /^-?\d+$/.test(first.text))) return false;
   return !/^[a-z][a-z\d+.-]*:/i.test(first.text) && !/\s/.test(first.text.trim()) && first.text.trim() !== '';
 }

@@ -5,18 +5,13 @@ import { nameOf } from '../../resolve/calls/calls.ts';
 import { type Context, emptyContext } from '../../resolve/context.ts';
 import { lookUpType } from '../../resolve/names/names.ts';
 import { earlierOf } from '../../resolve/program/object-life.ts';
-import {
-  type ClassInfo,
-  type FunctionInfo,
-  lastName,
-  type Placed,
-  type Program,
-} from '../../resolve/program/program.ts';
+import { type ClassInfo, type FunctionInfo, type Placed, type Program } from '../../resolve/program/program.ts';
 import { setUpBy } from '../../resolve/calls/registered-clients.ts';
 import type { Thunk } from '../../resolve/values.ts';
 import { basesOfMade } from './base-addresses.ts';
 import { baseKeys } from './class-bases.ts';
 import { type Address, addressesIn, declaredBases, isDeclaredClient, underPrefix } from './declared-clients.ts';
+import { typesIn } from './interface-methods.ts';
 import type { Scene } from '../recogniser.ts';
 
 export const takesBase = /^(?:set|with)?_?(?:base_?ur[il]|endpoint|root_?uri|server)$|^(?:For|target)$/i;
@@ -66,12 +61,6 @@ function madeClients(scene: Scene): ReadonlyMap<ClassInfo, readonly Address[]> {
   }
   return found;
 }
-
-/** The types that a call names: as type arguments, or as arguments that are classes. */
-const typesIn = ({ types = [], args }: CallExpr): readonly string[] => [
-  ...types.map((type) => type.split('.').at(-1) ?? type),
-  ...args.flatMap(({ value }) => (value.kind === 'name' || value.kind === 'member' ? [lastName(value)] : [])),
-];
 
 /** `val api: Api = retrofit.create()`: Kotlin hands on the type that is written where the result goes. */
 const declaredFor = (

@@ -20,6 +20,7 @@ import { reportLikelyCall } from './likely-calls.ts';
 import { type Beginning, isLed, leadingParam, mayBegin, mayBeginAt } from './may-begin.ts';
 import { pathBehindNamedBase } from './named-bases.ts';
 import { noteSources } from './note-sources.ts';
+import { asksInterface } from './interface-methods.ts';
 import { isNoRequest, leavesProgram, mayRequest } from './not-requests.ts';
 import { objectTakers } from './object-takers.ts';
 import {
@@ -62,6 +63,7 @@ export const restCalls: Recogniser = (scene) => {
     const name = annotatedName(scene, placed.expr);
     if (isNoRequest(scene, placed, name) && !asksForBase(scene, placed.expr)) continue;
     if (callsNothing(scene, placed.expr) || saysSomethingElse(scene, placed.expr)) continue;
+    if (asksInterface(scene, placed)) continue;
     for (const one of requestsIn(placed)) {
       const beginnings: Beginnings = new Map();
       const mayTell = (fn: FunctionInfo, site: CallSite): boolean =>
