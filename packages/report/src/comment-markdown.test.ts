@@ -47,8 +47,8 @@ test('changes come first, then what is wrong, worst first, then the ledger; plac
     <ul>
     <li>❌ <code>clip-bot</code>: the secret of &quot;clip-bot&quot; is written in the manifest<br><a https://git.example/blob/head/mixer-oauth.yml#L5><code>mixer-oauth.yml:5</code></a> <a literal-client-secret.md>literal-client-secret</a></li>
     <li>❌ <code>clip-bot</code>: no host rule covers &quot;app.clipbot.example&quot;; &quot;*.clipbot.example&quot; would<br><a https://git.example/blob/head/mixer-oauth.yml#L7><code>mixer-oauth.yml:7</code></a> <a redirect-host-not-allowed.md>redirect-host-not-allowed</a></li>
-    <li>❌ <code>clip-bot</code>: PUT /channels/{id} needs &quot;channel:update:self&quot;, which is not declared<br><a https://git.example/blob/head/src%2Fbot.js#L3><code>src/bot.js:3</code></a> <a missing-scope.md>missing-scope</a><br>Fix: declare &quot;channel:update:self&quot;</li>
-    <li>⚠️ <code>clip-bot</code>: &quot;chat:timeout&quot; is declared, but no call in the code needs it<br><a https://git.example/blob/head/mixer-oauth.yml#L10><code>mixer-oauth.yml:10</code></a> <a unused-scope.md>unused-scope</a><br>Fix: remove &quot;chat:timeout&quot;</li>
+    <li>❌ <code>clip-bot</code>: PUT /channels/{channelId} needs &quot;channel:update:self&quot;, which the manifest lacks<br><a https://git.example/blob/head/src%2Fbot.js#L3><code>src/bot.js:3</code></a> <a missing-scope.md>missing-scope</a><br>Fix: Declare &quot;channel:update:self&quot;</li>
+    <li>⚠️ <code>clip-bot</code>: &quot;chat:timeout&quot; is declared, but no call in the code needs it<br><a https://git.example/blob/head/mixer-oauth.yml#L10><code>mixer-oauth.yml:10</code></a> <a unused-scope.md>unused-scope</a><br>Fix: Remove &quot;chat:timeout&quot;</li>
     <li>ℹ️ which scopes are asked for here cannot be seen<br><a https://git.example/blob/head/src%2Fbot.js#L4><code>src/bot.js:4</code></a> <a dynamic-scope.md>dynamic-scope</a></li>
     </ul>
     </details>

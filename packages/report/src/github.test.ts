@@ -8,7 +8,7 @@ test('one annotation a diagnostic, then what was not seen, then the verdict', ()
     "::error title=literal-client-secret,file=mixer-oauth.yml,line=5,endLine=5,col=19,endColumn=51::the secret of "clip-bot" is written in the manifest%0Ahttps://github.com/mixer-oauth/mixer-oauth/blob/main/docs/rules/literal-client-secret.md
     ::error title=redirect-host-not-allowed,file=mixer-oauth.yml,line=7,endLine=7,col=20,endColumn=56::no host rule covers "app.clipbot.example"; "*.clipbot.example" would%0Ahttps://github.com/mixer-oauth/mixer-oauth/blob/main/docs/rules/redirect-host-not-allowed.md
     ::warning title=unused-scope,file=mixer-oauth.yml,line=10,endLine=10,col=9,endColumn=21::"chat:timeout" is declared, but no call in the code needs it%0Ahttps://github.com/mixer-oauth/mixer-oauth/blob/main/docs/rules/unused-scope.md
-    ::error title=missing-scope,file=src/bot.js,line=3,endLine=3,col=29,endColumn=46::PUT /channels/{id} needs "channel:update:self", which is not declared%0Ahttps://github.com/mixer-oauth/mixer-oauth/blob/main/docs/rules/missing-scope.md
+    ::error title=missing-scope,file=src/bot.js,line=3,endLine=3,col=29,endColumn=46::PUT /channels/{channelId} needs "channel:update:self", which the manifest lacks%0Ahttps://github.com/mixer-oauth/mixer-oauth/blob/main/docs/rules/missing-scope.md
     ::notice title=dynamic-scope,file=src/bot.js,line=4,endLine=4,col=24,endColumn=30::which scopes are asked for here cannot be seen%0Ahttps://github.com/mixer-oauth/mixer-oauth/blob/main/docs/rules/dynamic-scope.md
     ::warning title=not read,file=src/old.js::it is not UTF-8
     ::notice title=not resolved::1 place in the code could not be resolved: proof of nothing; mixer-oauth audit --unresolved lists them

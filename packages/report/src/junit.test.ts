@@ -52,13 +52,13 @@ test('a test case for each diagnostic, each clean rule and each file that was no
           <failure type="error" message="no host rule covers &quot;app.clipbot.example&quot;; &quot;*.clipbot.example&quot; would">mixer-oauth.yml:7:20 error redirect-host-not-allowed&#10;no host rule covers &quot;app.clipbot.example&quot;; &quot;*.clipbot.example&quot; would&#10;mixer-oauth.yml:6:13 the nearest rule&#10;https://github.com/mixer-oauth/mixer-oauth/blob/main/docs/rules/redirect-host-not-allowed.md</failure>
         </testcase>
         <testcase classname="clip-bot" name="unused-scope at mixer-oauth.yml:10:9" file="mixer-oauth.yml" line="10" time="0">
-          <failure type="warning" message="&quot;chat:timeout&quot; is declared, but no call in the code needs it">mixer-oauth.yml:10:9 warning unused-scope&#10;&quot;chat:timeout&quot; is declared, but no call in the code needs it&#10;fix: remove &quot;chat:timeout&quot;&#10;https://github.com/mixer-oauth/mixer-oauth/blob/main/docs/rules/unused-scope.md</failure>
+          <failure type="warning" message="&quot;chat:timeout&quot; is declared, but no call in the code needs it">mixer-oauth.yml:10:9 warning unused-scope&#10;&quot;chat:timeout&quot; is declared, but no call in the code needs it&#10;fix: Remove &quot;chat:timeout&quot;&#10;https://github.com/mixer-oauth/mixer-oauth/blob/main/docs/rules/unused-scope.md</failure>
         </testcase>
         <testcase classname="clip-bot" name="sensitive-scope at mixer-oauth.yml:11:9" file="mixer-oauth.yml" line="11" time="0">
           <skipped message="the bot answers as its owner"/>
         </testcase>
         <testcase classname="clip-bot" name="missing-scope at src/bot.js:3:29" file="src/bot.js" line="3" time="0">
-          <failure type="error" message="PUT /channels/{id} needs &quot;channel:update:self&quot;, which is not declared">src/bot.js:3:29 error missing-scope&#10;PUT /channels/{id} needs &quot;channel:update:self&quot;, which is not declared&#10;mixer-oauth.yml:8:5 the scopes of &quot;clip-bot&quot;&#10;fix: declare &quot;channel:update:self&quot;&#10;https://github.com/mixer-oauth/mixer-oauth/blob/main/docs/rules/missing-scope.md</failure>
+          <failure type="error" message="PUT /channels/{channelId} needs &quot;channel:update:self&quot;, which the manifest lacks">src/bot.js:3:29 error missing-scope&#10;PUT /channels/{channelId} needs &quot;channel:update:self&quot;, which the manifest lacks&#10;mixer-oauth.yml:8:5 the scopes of &quot;clip-bot&quot;&#10;fix: Declare &quot;channel:update:self&quot;&#10;https://github.com/mixer-oauth/mixer-oauth/blob/main/docs/rules/missing-scope.md</failure>
         </testcase>
         <testcase classname="mixer-oauth" name="dynamic-scope at src/bot.js:4:24" file="src/bot.js" line="4" time="0">
           <system-out>src/bot.js:4:24 info dynamic-scope&#10;which scopes are asked for here cannot be seen&#10;https://github.com/mixer-oauth/mixer-oauth/blob/main/docs/rules/dynamic-scope.md</system-out>

@@ -24,11 +24,11 @@ describe('ledgerText', () => {
     expect(ledgerText(sampleReport, { ...sampleContext, width: 120 })).toMatchInlineSnapshot(`
       "clip-bot Clip Bot (mixer)
         scope                declared            requested  needed  verdict       because
-        chat:connect         line 9              1 place    1 call  ✓ ok          GET /chats/{} needs it
+        chat:connect         line 9              1 place    1 call  ✓ ok          one call needs it
         chat:timeout         line 10             no         no      - unused      no call needs it
         user:act_as          line 11 (optional)  no         no      ? unprovable  it changes how the service treats a token,
                                                                                   so no call shows it
-        channel:update:self  no                  no         1 call  ✗ missing     PUT /channels/{} needs it
+        channel:update:self  no                  no         1 call  ✗ missing     one call needs it and the manifest lacks it
 
       3 errors, 1 warning, 1 info (1 suppressed)
       2 fixable with mixer-oauth fix, 1 of them only with --unsafe
@@ -47,7 +47,7 @@ describe('ledgerText', () => {
     expect(tableOf(ledgerText(sampleReport, sampleContext, { trace: true }))).toMatchInlineSnapshot(`
       "clip-bot Clip Bot (mixer)
         scope                declared            requested  needed  verdict       because
-        chat:connect         line 9              1 place    1 call  ✓ ok          GET /chats/{} needs it
+        chat:connect         line 9              1 place    1 call  ✓ ok          one call needs it
             mixer-oauth.yml:9:9 declares it
             src/bot.js:4:9 asks for chat:connect
             src/bot.js:2:24 calls GET /chats/123
@@ -58,9 +58,9 @@ describe('ledgerText', () => {
                                                                                   service treats a token,
                                                                                   so no call shows it
             mixer-oauth.yml:11:9 declares it: answers as its owner
-        channel:update:self  no                  no         1 call  ✗ missing     PUT /channels/{} needs
-                                                                                  it
-            src/bot.js:3:29 calls PUT /channels/{} (likely)
+        channel:update:self  no                  no         1 call  ✗ missing     one call needs it and
+                                                                                  the manifest lacks it
+            src/bot.js:3:29 calls PUT /channels/{channelId} (likely)
               src/bot.js:2:2 the wrapper"
     `);
   });
@@ -71,14 +71,14 @@ describe('ledgerText', () => {
       "clip-bot Clip Bot (mixer)
         scope                declared            requested  needed  verdict       because
         chat:connect         line 9              1 place    1 call  ✓ ok
-            GET /chats/{} needs it
+            one call needs it
         chat:timeout         line 10             no         no      - unused
             no call needs it
         user:act_as          line 11 (optional)  no         no      ? unprovable
             it changes how the service treats a token, so no call
             shows it
         channel:update:self  no                  no         1 call  ✗ missing
-            PUT /channels/{} needs it"
+            one call needs it and the manifest lacks it"
     `);
   });
 

@@ -36,8 +36,8 @@ test('what a job summary shows', () => {
     | --- | --- | --- | --- |
     | ❌ error | <code>mixer·oauth.yml·5·19</code> | [literal·client·secret](https://github.com/mixer-oauth/mixer-oauth/blob/main/docs/rules/literal-client-secret.md) | <code>clip·bot</code> the secret of ·clip·bot· is written in the manifest |
     | ❌ error | <code>mixer·oauth.yml·7·20</code> | [redirect·host·not·allowed](https://github.com/mixer-oauth/mixer-oauth/blob/main/docs/rules/redirect-host-not-allowed.md) | <code>clip·bot</code> no host rule covers ·app.clipbot.example·; ··.clipbot.example· would |
-    | ⚠️ warning | <code>mixer·oauth.yml·10·9</code> | [unused·scope](https://github.com/mixer-oauth/mixer-oauth/blob/main/docs/rules/unused-scope.md) | <code>clip·bot</code> ·chat·timeout· is declared, but no call in the code needs it<br>fix: remove ·chat·timeout· |
-    | ❌ error | <code>src·bot.js·3·29</code> | [missing·scope](https://github.com/mixer-oauth/mixer-oauth/blob/main/docs/rules/missing-scope.md) | <code>clip·bot</code> PUT ·channels··id· needs ·channel·update·self·, which is not declared<br>fix: declare ·channel·update·self· |
+    | ⚠️ warning | <code>mixer·oauth.yml·10·9</code> | [unused·scope](https://github.com/mixer-oauth/mixer-oauth/blob/main/docs/rules/unused-scope.md) | <code>clip·bot</code> ·chat·timeout· is declared, but no call in the code needs it<br>fix: Remove ·chat·timeout· |
+    | ❌ error | <code>src·bot.js·3·29</code> | [missing·scope](https://github.com/mixer-oauth/mixer-oauth/blob/main/docs/rules/missing-scope.md) | <code>clip·bot</code> PUT ·channels··channelId· needs ·channel·update·self·, which the manifest lacks<br>fix: Declare ·channel·update·self· |
     | ℹ️ info | <code>src·bot.js·4·24</code> | [dynamic·scope](https://github.com/mixer-oauth/mixer-oauth/blob/main/docs/rules/dynamic-scope.md) | which scopes are asked for here cannot be seen |
 
     **Not read, so nothing is known of:**
@@ -48,10 +48,10 @@ test('what a job summary shows', () => {
 
     | scope | declared | requested | needed | verdict | because |
     | --- | --- | --- | --- | --- | --- |
-    | <code>chat·connect</code> | line 9 | 1 place | 1 call | ✓ ok | GET ·chats··· needs it |
+    | <code>chat·connect</code> | line 9 | 1 place | 1 call | ✓ ok | one call needs it |
     | <code>chat·timeout</code> | line 10 | no | no | · unused | no call needs it |
     | <code>user·act·as</code> | line 11, optional | no | no | ? unprovable | it changes how the service treats a token, so no call shows it |
-    | <code>channel·update·self</code> | no | no | 1 call | ✗ missing | PUT ·channels··· needs it |
+    | <code>channel·update·self</code> | no | no | 1 call | ✗ missing | one call needs it and the manifest lacks it |
 
     </details>
 

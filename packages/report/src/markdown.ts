@@ -5,7 +5,7 @@ import { codeMarkdown, escapeMarkdown, linkMarkdown } from './escape-markdown.ts
 import { verdictMarks } from './ledger-text.ts';
 import { prepareReport } from './prepare-report.ts';
 import type { ReportContext } from './reporter.ts';
-import { crashedWords, fixLines, skippedFates, verdictLine } from './summary-text.ts';
+import { clientsText, crashedWords, fixLines, skippedFates, verdictLine } from './summary-text.ts';
 import { takeBlocks } from './take-blocks.ts';
 
 /** `maximumLength` in UTF-16 units. A comment on GitHub holds 65,536 characters. */
@@ -98,13 +98,13 @@ function ledgerRow({ name, declared, requested, needed, verdict, because }: Ledg
 
 function doneLines(report: Report): string[] {
   const { manifest, summary } = report;
-  const { rules, clients, files, calls, requests, unresolved } = summary;
+  const { rules, files, calls, requests, unresolved } = summary;
   const skipped =
     skippedFates(files.skipped)
       .map(([fate, amount]) => `${amount} ${fate}`)
       .join(', ') || 'none';
   return [
-    `${count(rules, 'rule')} on ${count(clients, 'client')}${manifest === null ? ', without a manifest' : ''}.`,
+    `${count(rules, 'rule')} on ${clientsText(report)}${manifest === null ? ', without a manifest' : ''}.`,
     `Files: ${files.seen} seen, ${files.read} read, ${files.audited} audited, ${files.failed.length} failed; skipped: ${skipped}.`,
     `Code: ${count(calls, 'call')}, ${count(requests, 'request')} for scopes; ${unresolved} unresolved${unresolved > 0 ? ', so proof of nothing' : ''}.`,
     ...fixLines(report).map((line) => `\n${escapeMarkdown(line)}.`),

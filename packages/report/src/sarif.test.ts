@@ -81,7 +81,7 @@ test('a result with all its parts', () => {
             },
           ],
           "description": {
-            "text": "declare "channel:update:self"",
+            "text": "Declare "channel:update:self"",
           },
         },
       ],
@@ -105,7 +105,7 @@ test('a result with all its parts', () => {
         },
       ],
       "message": {
-        "text": "PUT /channels/{id} needs "channel:update:self", which is not declared",
+        "text": "PUT /channels/{channelId} needs "channel:update:self", which the manifest lacks",
       },
       "partialFingerprints": {
         "mixerOauth/v1": "missing-scope/clip-bot/channel:update:self",

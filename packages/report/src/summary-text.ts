@@ -25,7 +25,7 @@ export function summaryLines(report: Report, paint: Paint): string[] {
     paint('bold', verdictLine(summary)),
     ...fixLines(report),
     ...(report.manifest === null ? ['No manifest: the code alone was looked at'] : []),
-    `Ran ${count(summary.rules, 'rule')} on ${count(summary.clients, 'client')}`,
+    `Ran ${count(summary.rules, 'rule')} on ${clientsText(report)}`,
     ...crashedLines(summary, paint),
     fateLine(summary),
     ...failureLines(summary, paint),
@@ -33,6 +33,13 @@ export function summaryLines(report: Report, paint: Paint): string[] {
     ...unresolvedLines(unresolved, summary, paint),
     ...unseenLines(report),
   ];
+}
+
+/** An environment is looked at as a client of its own, and is none. */
+export function clientsText({ clients, summary }: Pick<Report, 'clients' | 'summary'>): string {
+  const environments = clients.filter(({ id }) => id.includes('@')).length;
+  if (environments === 0 || environments >= summary.clients) return count(summary.clients, 'client');
+  return `${count(summary.clients - environments, 'client')} and ${count(environments, 'environment')}`;
 }
 
 /** Every place that could not be resolved, once for all the clients that it belongs to. */

@@ -46,13 +46,13 @@ describe('text', () => {
         10 |       - chat:timeout
            |         ^^^^^^^^^^^^
         11 |       - user:act_as
-        fix: remove "chat:timeout" (mixer-oauth fix)
+        fix: Remove "chat:timeout" (mixer-oauth fix)
         docs: https://github.com/mixer-oauth/mixer-oauth/blob/main/docs/rules/unused-scope.md
 
       src/bot.js 2 diagnostics
 
       src/bot.js:3:29 error missing-scope (clip-bot)
-        PUT /channels/{id} needs "channel:update:self", which is not declared
+        PUT /channels/{channelId} needs "channel:update:self", which the manifest lacks
         2 |     client.request('GET', '/chats/123'); // 配信
         3 | await client.request('PUT', \`/channels/\${id}\`);
           |                             ^^^^^^^^^^^^^^^^^
@@ -60,7 +60,7 @@ describe('text', () => {
         mixer-oauth.yml:8:5 the scopes of "clip-bot"
         8 |     scopes:
           |     ^^^^^^^
-        fix: declare "channel:update:self" (mixer-oauth fix --unsafe)
+        fix: Declare "channel:update:self" (mixer-oauth fix --unsafe)
         docs: https://github.com/mixer-oauth/mixer-oauth/blob/main/docs/rules/missing-scope.md
 
       src/bot.js:4:24 info dynamic-scope
@@ -116,6 +116,14 @@ describe('text', () => {
     expect(lines.filter((line) => line.includes('cannot be seen'))).toEqual([
       '  src/bot.js:4:24 asks for scopes that cannot be seen',
     ]);
+  });
+
+  test('an environment is not counted as a client', () => {
+    const [client] = sampleReport.clients;
+    if (!client) throw new Error('the sample has a client');
+    const clients = [client, { ...client, id: `${client.id}@staging` }];
+    const output = text(reportOf([], { clients, summary: { ...sampleReport.summary, clients: 2 } }), sampleContext);
+    expect(output).toMatch(/^Ran \d+ rules on 1 client and 1 environment$/m);
   });
 
   test('names cannot move the cursor, forge a line or turn the reading order', () => {
