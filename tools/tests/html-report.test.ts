@@ -89,6 +89,24 @@ describe.skipIf(chromium === undefined)('the HTML report in Chromium', () => {
     await page.close();
   });
 
+  test('words are looked for in what a diagnostic says and marks, not in the lines around that', async () => {
+    const { page } = await openPage(own);
+    const found = async (words: string): Promise<number> => {
+      await page.$eval('input[type="search"]', (input) => void (input.value = ''));
+      await page.type('input[type="search"]', words);
+      return page.$$eval('.diagnostic', (all) => all.filter((one) => !(one as HTMLElement).hidden).length);
+    };
+    // It stands in the line above a scope that is not needed.
+    const around = await page.$$eval(
+      '.diagnostic',
+      (all) => all.filter((one) => one.textContent.includes('self.session.post(url')).length,
+    );
+    expect(around).toBeGreaterThan(0);
+    expect(await found('self.session.post(url')).toBe(0);
+    expect(await found('chat:purge')).toBe(1);
+    await page.close();
+  });
+
   test.each(['light', 'dark'])('%s: readable, named and in order, as axe sees it', async (scheme) => {
     const { page } = await openPage(own);
     await page.setBypassCSP(true);

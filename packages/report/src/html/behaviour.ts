@@ -11,6 +11,16 @@ const chosen = (name) => {
   const on = new Set(boxes.filter((box) => box.checked).map((box) => box.value));
   return (value) => boxes.length === 0 || on.has(value);
 };
+const said = new Map();
+/** Without the lines around what is marked: they are about something else. */
+function saidBy(diagnostic) {
+  if (!said.has(diagnostic)) {
+    const copy = diagnostic.cloneNode(true);
+    for (const frame of copy.querySelectorAll('.frame')) frame.replaceWith(' ', ...frame.querySelectorAll('mark'));
+    said.set(diagnostic, copy.textContent);
+  }
+  return said.get(diagnostic);
+}
 function show() {
   const verdict = chosen('verdict');
   const severity = chosen('severity');
@@ -28,7 +38,7 @@ function show() {
   let diagnostics = 0;
   for (const one of all('.diagnostic')) {
     const isClient = one.dataset.client === '' || client(one.dataset.client);
-    one.hidden = !isClient || !severity(one.dataset.severity) || !hasWords(one.textContent);
+    one.hidden = !isClient || !severity(one.dataset.severity) || !hasWords(saidBy(one));
     if (!one.hidden) diagnostics += 1;
   }
   output.textContent = rows + ' scopes and ' + diagnostics + ' diagnostics shown';

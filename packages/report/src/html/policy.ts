@@ -5,6 +5,6 @@
  * @see https://www.w3.org/TR/CSP3/#framework-directive-source-list
  */
 export const styleHash = 'sha256-UxzBK9rrZRiIP0r08cnjmw/hclskwk9/6ynZEPVy1k4=';
-export const scriptHash = 'sha256-wBTnTm9Zzg6+XGIA1cFtjrGqdJ67baamjmKb+UfOA+0=';
+export const scriptHash = 'sha256-pivpm7OFGtZHdpqA9vCp58JWhpPdonP8WAKsIlEKU6Q=';
 
 export const policy = `default-src 'none'; style-src '${styleHash}'; script-src '${scriptHash}'; base-uri 'none'; form-action 'none'`;
