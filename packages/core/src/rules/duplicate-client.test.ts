@@ -28,5 +28,16 @@ clients:
 6 |     clientId: \${CLIP_BOT_ID}
   |               ^^^^^^^^^^^^^^ web has the client id "\${CLIP_BOT_ID}" too`,
     },
+    'one name, written once': {
+      manifest: `version: 1
+clients:
+  web: &web
+    name: Clip Bot
+  desktop: *web
+`,
+      shows: `mixer-oauth.yml:5:3 error duplicate-client
+5 |   desktop: *web
+  |   ^^^^^^^ web has the name "Clip Bot" too`,
+    },
   },
 });

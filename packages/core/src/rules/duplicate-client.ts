@@ -1,5 +1,6 @@
 import type { Client } from '../manifest.ts';
 import { defineRule, type ManifestFacts } from '../rule.ts';
+import type { Span } from '../span.ts';
 
 export const duplicateClient = defineRule<ManifestFacts, { what: 'client id' | 'name'; value: string; other: string }>({
   id: 'duplicate-client',
@@ -21,8 +22,10 @@ export const duplicateClient = defineRule<ManifestFacts, { what: 'client id' | '
         // Environments of one client share what they do not override.
         else if (first.key !== client.key) {
           const other = what === 'name' ? first.name : first.clientId;
+          // Through an alias both have what is written once: the later client is where to write something else.
+          const isShared = other !== undefined && isSamePlace(other.span, field.span);
           yield {
-            at: field.span,
+            at: isShared ? client.span : field.span,
             data: { what, value: field.value, other: first.id },
             client,
             related: other ? [{ span: other.span, message: `of ${first.id}` }] : [],
@@ -32,3 +35,6 @@ export const duplicateClient = defineRule<ManifestFacts, { what: 'client id' | '
     }
   },
 });
+
+const isSamePlace = (one: Span, other: Span): boolean =>
+  one.file === other.file && one.start.offset === other.start.offset;
