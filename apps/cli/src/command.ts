@@ -6,6 +6,7 @@ export interface Option {
   readonly short?: string;
   readonly value?: string; // what stands for the value in help: `FILE`
   readonly values?: readonly string[]; // the only ones allowed
+  readonly completes?: 'provider' | 'client' | 'rule'; // what a shell offers, where other values may be given too
   readonly isMany?: boolean; // may be given several times
   readonly text: string;
 }

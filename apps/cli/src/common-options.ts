@@ -20,6 +20,7 @@ export const manifestOption: Option = {
 export const clientOption: Option = {
   name: 'client',
   value: 'NAME',
+  completes: 'client',
   isMany: true,
   text: 'only this client; may be given several times',
 };
@@ -28,11 +29,13 @@ export const providerForms = `a built-in provider (${builtInProviders.join(', ')
 export const providerOption: Option = {
   name: 'provider',
   value: 'ID',
+  completes: 'provider',
   text: `${providerForms} (default: ${defaultProvider})`,
 };
 /** Of what looks things up: whoever has a manifest means its provider. */
 export const referenceOption: Option = {
   name: 'provider',
   value: 'ID',
+  completes: 'provider',
   text: `${providerForms} (default: that of the manifest's first client, else ${defaultProvider})`,
 };

@@ -42,6 +42,10 @@ export async function openDiffSide(name: string | undefined, target: Target, inp
   }
   const file = path.resolve(io.folder, name);
   if (/\.json$/i.test(name)) return readReport(name, file);
+  if (/^\.{0,2}[/\\]|[/\\]\.\.[/\\]|\.ya?ml$/i.test(name))
+    throw new UserError(`"${name}" is neither a revision nor a JSON report`, {
+      hint: 'Give a revision of git, as in "mixer-oauth diff main", or what "mixer-oauth check --json -o FILE.json" wrote.',
+    });
   const [before = '', after = ''] = name.split(/\.{2,3}/);
   if (name.includes('..'))
     throw new UserError(`"${name}" is two revisions`, {

@@ -5,9 +5,11 @@ import {
   examineGrammars,
   findManifest,
   gitFiles,
+  hasRepository,
   loadCatalogue,
   loadManifest,
   isUserError,
+  runGit,
 } from '@mixer-oauth/node';
 import { builtInProviders } from '@mixer-oauth/providers';
 
@@ -31,12 +33,11 @@ const examineNode = async (): Promise<Examination> => ({ name: 'Node', state: 'o
 async function examineGit(root: string): Promise<Examination> {
   const files = await gitFiles(root);
   if (files) return { name: 'git', state: 'ok', text: `lists ${files.length} files` };
-  return {
-    name: 'git',
-    state: 'remark',
-    text: 'no repository, or git does not answer',
-    hint: 'Files are found by walking the folders and their .gitignore files.',
-  };
+  const { isOk, error } = await runGit(root, ['--version']);
+  const walk = 'Files are found by walking the folders and their .gitignore files';
+  const remark = { name: 'git', state: 'remark' } as const;
+  if (!isOk) return { ...remark, text: error, hint: `${walk}; "diff" and --base cannot work without git.` };
+  return { ...remark, text: hasRepository(root) ? 'does not list the files' : 'no repository', hint: `${walk}.` };
 }
 
 async function examineManifest(root: string): Promise<Examination> {

@@ -2,11 +2,15 @@ import type { CheckedWorkspace } from '@mixer-oauth/node';
 import { makeSecrets } from '@mixer-oauth/report';
 import type { Input } from './command.ts';
 import type { Io } from './io.ts';
+import { strangeEnding } from './report-options.ts';
 import { writeOutput } from './write-output.ts';
 
 /** Puts a report where it was asked for. @throws {UserError} when the file cannot be written */
 export function putReport(text: string, input: Input, io: Io): void {
   writeOutput(text === '' || text.endsWith('\n') ? text : `${text}\n`, input.value('output'), 'report', io);
+  const ending = strangeEnding(input);
+  if (ending !== undefined && !io.isQuiet)
+    io.writeError(`  It is text: "${ending}" is the ending of no format that a report has. --format chooses one.\n`);
 }
 
 /** Says what no report can: rules that crashed and a baseline that has grown stale. */

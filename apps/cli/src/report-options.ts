@@ -35,6 +35,14 @@ const formatsByEnding: readonly (readonly [RegExp, Format])[] = [
   [/\.txt$/i, 'text'],
 ];
 
+/** An ending that says no format, of a file whose format nobody named: what is in it would be a surprise. */
+export function strangeEnding(input: Input): string | undefined {
+  const output = input.value('output') ?? '';
+  if (input.has('json') || input.value('format') !== undefined) return undefined;
+  if (formatsByEnding.some(([pattern]) => pattern.test(output)) || /\.(?:log|out)$/i.test(output)) return undefined;
+  return /[^/\\.][^/\\]*(\.[^./\\]+)$/.exec(output)?.[1];
+}
+
 /**
  * The format that was asked for, of those that a command has: by `--json` or `--format`, else by the ending of the file that it goes
  * to. A table for people in a file that is called `results.sarif` would only be noticed by who reads it in the end.

@@ -8,6 +8,8 @@ import { version } from './version.ts';
 
 // Not among the other runners: the app opens without reading what checks need, and nothing else ever reads the app.
 export async function run(input: Input, io: Io): Promise<ExitCode> {
+  if (input.has('json'))
+    throw new UserError('The terminal app prints no JSON', { hint: 'Its commands do: mixer-oauth --help lists them.' });
   if (!io.isTerminal || !io.isInputTerminal)
     throw new UserError('The terminal app needs a terminal', {
       hint: 'Its commands work everywhere: mixer-oauth --help lists them.',

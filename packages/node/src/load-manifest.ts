@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, type Stats, statSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, type Stats, statSync } from 'node:fs';
 import path from 'node:path';
 import { decodeManifest, manifestRules, parseManifest, type ParsedManifest } from '@mixer-oauth/core';
 import { defaultProvider } from '@mixer-oauth/providers';
@@ -28,8 +28,11 @@ export function findManifest(root: string, named?: string): string {
   return found;
 }
 
+/** A link that leads nowhere is one too: who made it wants to know. */
 const manifestIn = (folder: string): string | undefined =>
-  manifestNames.map((name) => path.join(folder, name)).find((file) => existsSync(file));
+  manifestNames
+    .map((name) => path.join(folder, name))
+    .find((file) => lstatSync(file, { throwIfNoEntry: false }) !== undefined);
 
 /**
  * What to do where `root` has no manifest. Somewhere in a project it is easy to be too deep; beyond the top of a repository nothing
@@ -78,6 +81,8 @@ function statOf(file: string): Stats {
   try {
     return statSync(file);
   } catch (cause) {
-    throw new UserError(`Cannot read ${shownPath(file)}: there is no such file`, { hint, cause });
+    const isLink = lstatSync(file, { throwIfNoEntry: false })?.isSymbolicLink() === true;
+    const problem = isLink ? 'it is a link that leads to no file' : 'there is no such file';
+    throw new UserError(`Cannot read ${shownPath(file)}: ${problem}`, { hint, cause });
   }
 }

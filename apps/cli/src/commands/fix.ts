@@ -9,7 +9,13 @@ export const fix: Command = {
   options: [
     manifestOption,
     clientOption,
-    { name: 'rule', value: 'ID', isMany: true, text: 'only fixes of this rule; may be given several times' },
+    {
+      name: 'rule',
+      value: 'ID',
+      completes: 'rule',
+      isMany: true,
+      text: 'only fixes of this rule; may be given several times',
+    },
     { name: 'unsafe', text: 'fixes too that change what users can do or must approve' },
     { name: 'yes', short: 'y', text: 'apply without asking' },
     { name: 'dry-run', text: 'show the diff alone' },

@@ -1,10 +1,13 @@
+import { builtInProviders } from '@mixer-oauth/providers';
 import { UserError } from '@mixer-oauth/node/user-error';
-import type { Command, ExitCode, Input } from '../command.ts';
+import type { Command, ExitCode, Input, Option } from '../command.ts';
 import { commonOptions } from '../common-options.ts';
+import { rules } from '../find-rule.ts';
 import type { Io } from '../io.ts';
 
-export async function run({ positionals }: Input, io: Io, commands: readonly Command[]): Promise<ExitCode> {
+export async function run({ positionals, has }: Input, io: Io, commands: readonly Command[]): Promise<ExitCode> {
   const [shell = ''] = positionals;
+  if (has('json')) throw new UserError('A completion script is no JSON', { hint: 'Leave out --json.' });
   const script = scripts[shell];
   if (!script)
     throw new UserError(`There is no completion for "${shell}"`, {
@@ -31,11 +34,23 @@ const lastWord = ({ name }: Command): string => name.split(' ').at(-1) ?? name;
 const patternOf = ({ name }: Command): string => (name.includes(' ') ? `"${name}"` : `"${name} "*`);
 const quoted = (text: string): string => `'${text.replaceAll("'", `'\\''`)}'`;
 
+/** Asked where it is completed: each folder has others. */
+const clientsHere = String.raw`mixer-oauth clients --json 2>/dev/null | sed -n 's/^    "client": "\(.*\)",$/\1/p'`;
+
+/** What to offer as the value of an option: words, written as the shell has them; undefined where any file may be meant. */
+function offeredFor({ values, completes }: Option): string | undefined {
+  if (completes === 'client') return `$(${clientsHere})`;
+  if (completes === 'rule') return rules.map(({ id }) => id).join(' ');
+  if (completes === 'provider') return builtInProviders.join(' ');
+  return values?.join(' ');
+}
+
 /** Behind an option that takes one of a few values, these; in bash behind one that takes any other value, whatever it offers itself. */
 function valuesInBash({ options }: Command): string {
-  const cases = options.flatMap(({ name, short, value, values }) => {
+  const cases = options.flatMap((option) => {
+    const { name, short, value } = option;
     const spellings = [`--${name}`, ...(short === undefined ? [] : [`-${short}`])].join('|');
-    return value === undefined ? [] : [`${spellings}) words="${values?.join(' ') ?? ''}" ;;`];
+    return value === undefined ? [] : [`${spellings}) words="${offeredFor(option) ?? ''}" ;;`];
   });
   return cases.length > 0 ? ` case "$previous" in ${cases.join(' ')} esac` : '';
 }
@@ -63,8 +78,11 @@ complete -o default -F _mixer_oauth mixer-oauth
 
 function zsh(commands: readonly Command[]): string {
   const cases = commands.map((command) => {
-    const rows = [...command.options, ...commonOptions].map(({ name, value, values, text }) => {
-      const taken = values ? `(${values.join(' ')})` : '_files';
+    const rows = [...command.options, ...commonOptions].map((option) => {
+      const { name, value, text } = option;
+      const offered = offeredFor(option);
+      const taken =
+        offered === undefined ? '_files' : option.completes === 'client' ? '_mixer_oauth_clients' : `(${offered})`;
       return quoted(`--${name}[${text.replaceAll(/[[\]:]/g, ' ')}]${value === undefined ? '' : `:${value}:${taken}`}`);
     });
     return `    ${patternOf(command)}) _arguments ${rows.join(' ')} '*:file:_files' ;;`;
@@ -80,6 +98,7 @@ function zsh(commands: readonly Command[]): string {
   );
   // A file of fpath runs as the function itself at the first press; a script that is sourced only registers it.
   return `#compdef mixer-oauth
+_mixer_oauth_clients() { compadd $(${clientsHere}) }
 _mixer_oauth() {
   local -a commands=(${rows.join(' ')})
   if (( CURRENT == 2 )); then _describe command commands; return; fi
@@ -103,12 +122,18 @@ function fish(commands: readonly Command[]): string {
         ? []
         : [`complete -c mixer-oauth -n ${quoted(seen)} -a ${second} -d ${quoted(command.summary)}`]),
       ...[...command.options, ...commonOptions].map(
-        ({ name, short, value, values, text }) =>
-          `complete -c mixer-oauth -n ${quoted(whole)} -l ${name}${short === undefined ? '' : ` -s ${short}`}${values ? ` -x -a ${quoted(values.join(' '))}` : value === undefined ? '' : ' -r'} -d ${quoted(text)}`,
+        (option) =>
+          `complete -c mixer-oauth -n ${quoted(whole)} -l ${option.name}${option.short === undefined ? '' : ` -s ${option.short}`}${takenInFish(option)} -d ${quoted(option.text)}`,
       ),
     ];
   });
   return `${lines.join('\n')}\n`;
+}
+
+function takenInFish(option: Option): string {
+  const offered = option.completes === 'client' ? `(${clientsHere})` : offeredFor(option);
+  if (offered !== undefined) return ` -x -a ${quoted(offered)}`;
+  return option.value === undefined ? '' : ' -r';
 }
 
 const scripts: Readonly<Record<string, (commands: readonly Command[]) => string>> = { bash, zsh, fish };

@@ -55,6 +55,7 @@ describe('the command line', () => {
     [['explain', 'unused-scop'], /Did you mean "unused-scope"/],
     [['schema', 'manifst'], /Did you mean "manifest"/],
     [['completion', 'tcsh'], /One of bash, zsh, fish/],
+    [['diff', '../other/mixer-oauth.yml'], /neither a revision nor a JSON report/],
     [['scopes', 'qqqqqqq'], /has no scope like "qqqqqqq"/],
     [['audit', '--no-manifest', '--provider', 'nope'], /no built-in provider "nope"/],
     [['audit', '--no-manifest', '--client', 'bot'], /--no-manifest and --client contradict each other/],

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, readFileSync, statSync } from 'node:fs';
+import { chmodSync, readFileSync, statSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { cleanCode, cleanManifest, makeFolder, runCli } from './run-cli.ts';
@@ -331,6 +331,31 @@ describe('explain, schema, doctor, completion', () => {
     expect(runCli(makeFolder(), ['doctor'])).toMatchObject({ code: 1, out: expect.stringMatching(/✗ manifest/) });
   });
 
+  test('doctor says whether it is git or a repository that is missing', () => {
+    expect(runCli(makeFolder(), ['doctor']).out).toContain('! git        no repository\n');
+    expect(runCli(makeFolder(), ['doctor'], { PATH: '/nowhere' }).out).toContain('! git        git is not installed\n');
+  });
+
+  test('a manifest that is a link to itself', () => {
+    const folder = makeFolder();
+    symlinkSync('mixer-oauth.yml', path.join(folder, 'mixer-oauth.yml'));
+    expect(runCli(folder, ['check'])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('a link that leads to no file'),
+    });
+  });
+
+  test('a report in a file whose ending is of no format is said to be text', () => {
+    const folder = makeFolder({ 'mixer-oauth.yml': cleanManifest });
+    expect(runCli(folder, ['check', '-o', 'out.pdf']).err).toContain('It is text: ".pdf" is the ending of no format');
+    for (const args of [
+      ['-o', 'out'],
+      ['-o', 'out.txt'],
+      ['-o', 'out.pdf', '--format', 'html'],
+    ])
+      expect(runCli(folder, ['check', ...args]).err).not.toContain('It is text');
+  });
+
   test('completion in bash completes', () => {
     const { out } = runCli(makeFolder(), ['completion', 'bash']);
     const script = `${out}\nCOMP_WORDS=(mixer-oauth che); COMP_CWORD=1; _mixer_oauth; echo "\${COMPREPLY[@]}"; COMP_WORDS=(mixer-oauth fix --un); COMP_CWORD=2; _mixer_oauth; echo "\${COMPREPLY[@]}"`;
@@ -360,7 +385,7 @@ describe('explain, schema, doctor, completion', () => {
       out,
       press('check', '--format', 's'),
       press('diff', 'main', '--format', "''"),
-      press('check', '--client', "''"),
+      press('check', '--har', "''"),
       press('check', '--format', 'json', '--fail'),
     ];
     expect(execFileSync('bash', ['-c', script.join('\n')], { encoding: 'utf8' })).toBe(
@@ -368,8 +393,36 @@ describe('explain, schema, doctor, completion', () => {
     );
   });
 
+  test('completion in bash offers the providers, the rules, and the clients of the folder', () => {
+    const folder = makeFolder({
+      'mixer-oauth.yml': 'version: 1\nclients:\n  web-app: { name: A }\n  bot: { name: B }\n',
+    });
+    const press = (...words: string[]): string =>
+      `COMP_WORDS=(mixer-oauth ${words.join(' ')}); COMP_CWORD=${words.length}; _mixer_oauth; echo "\${COMPREPLY[@]}"`;
+    const bin = path.resolve(import.meta.dirname, '../../bin/mixer-oauth.mjs');
+    const script = [
+      runCli(folder, ['completion', 'bash']).out,
+      `mixer-oauth() { '${process.execPath}' '${bin}' "$@"; }`,
+      press('scopes', '--provider', 'sp'),
+      press('fix', '--rule', 'unused-s'),
+      press('check', '--client', "''"),
+    ];
+    expect(execFileSync('bash', ['-c', script.join('\n')], { encoding: 'utf8', cwd: folder })).toBe(
+      'spotify\nunused-scope\nweb-app bot\n',
+    );
+  });
+
+  test('completion and the app have no JSON', () => {
+    for (const command of [['completion', 'bash'], ['tui']])
+      expect(runCli(makeFolder(), [...command, '--json'])).toMatchObject({
+        code: 2,
+        err: expect.stringContaining('JSON'),
+      });
+  });
+
   test.each([
     ['zsh', ':FORMAT:(text json markdown)'],
+    ['zsh', ':NAME:_mixer_oauth_clients'],
     ['fish', "-l format -x -a 'text json markdown'"],
   ])('completion for %s knows what an option takes', (shell, words) => {
     expect(runCli(makeFolder(), ['completion', shell]).out).toContain(words);
