@@ -228,7 +228,22 @@ fn f()
 }`,
     `
 class A < I
-  field x = "y"`,
+  field x = "y"
+  api`,
+  ],
+  [
+    'an object that delegates to what a call makes',
+    `object A : B(), I by c.create(I::class.java)
+class D(c: M) : I by c.create("u") {
+ val x = "y"
+}`,
+    `
+class A < B, I
+  c.create(I)
+class D < I
+  field x = "y"
+  c.create("u")
+  constructor fn constructor(c: M)`,
   ],
   [
     'broken code keeps what can be recovered',

@@ -26,6 +26,7 @@ export function lowerClass(node: Node, lowering: Lowering): ClassOutline {
   const isInterface = node.children.some((child) => child?.type === 'interface');
   const isEnum = /\benum\b/.test(modifiersText(node, lowering));
   if (!isInterface) addPrimary(node, primary, members, lowering);
+  addDelegates(node, members, lowering);
   return {
     kind: isInterface ? 'interface' : isEnum ? 'enum' : 'class',
     name: named,
@@ -48,6 +49,7 @@ export function lowerObject(node: Node, lowering: Lowering): ClassOutline {
   const named = name ? nameOf(name, lowering) : '';
   const members = membersOf(bodyIn(partsOf(node)), named, node.type === 'object_declaration', lowering);
   if (node.type === 'object_declaration') addPrimary(node, undefined, members, lowering);
+  addDelegates(node, members, lowering);
   const bases = basesOf(node, named, lowering);
   return {
     kind: 'class',
@@ -69,6 +71,16 @@ function bodyIn(parts: readonly Node[]): Node | undefined {
       ?.descendantsOfType('explicit_delegation')
       .flatMap((one) => one?.descendantsOfType('lambda_literal') ?? [])[0] ?? undefined
   );
+}
+
+/** `object A : B by c.create(B::class.java)`: what is behind `by` runs when the object is made; a lambda there is the class's body. */
+function addDelegates(node: Node, members: Members, lowering: Lowering): void {
+  for (const delegation of specifiersOf(node)) {
+    const value = delegation.type === 'explicit_delegation' ? partsOf(delegation)[1] : undefined;
+    const isBody = value?.type === 'call_expression' && partsOf(value).at(-1)?.type === 'annotated_lambda';
+    const made = isBody ? partsOf(value)[0] : value;
+    if (made) members.body.push(...bodyOf(lowering, () => lowerStatements([made], lowering)));
+  }
 }
 
 const specifiersOf = (node: Node): Node[] =>
