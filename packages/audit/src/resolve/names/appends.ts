@@ -3,6 +3,7 @@ import { push } from '../../push.ts';
 import { kept, rememberingEach } from '../../remembering.ts';
 import { spreadOf } from '../calls/params.ts';
 import { rangeOf } from '../lists/united-lists.ts';
+import { addsByLabel, isSegment } from '../text/segment-labels.ts';
 import { addedByCalls } from './added-by-calls.ts';
 import { isEmptyCollection, isMadeCollection } from './appended-values.ts';
 import { allOfLoop, grownInLoops } from './grown-in-loops.ts';
@@ -13,7 +14,7 @@ const adds =
 const puts =
   /^(?:put|put_nowait|offer|offerLast|offerFirst|enqueue|Enqueue|enq|appendleft|unshift|prepend|push_?front|pushLeft|addLast|addFirst|send|trySend|blocking_send|try_send|emplace_back|emplace|Push|TryAdd|WriteAsync|EnqueueAsync|sendAsync)$/;
 const addsSegment =
-  /^(?:add(?:Encoded)?PathSegments?|append(?:Encoded)?Path(?:Segments?)?|AppendPathSegments?|append_path|pathSegment)$/;
+  /^(?:add(?:Encoded)?PathSegments?|append(?:Encoded)?Path(?:Segments?|Component)?|AppendPathSegments?|append_path|pathSegment)$/;
 const addsQuery =
   /^(?:(?:add|set|append)(?:Encoded)?Query(?:Param(?:eter)?s?)?|query(?:Param(?:eter)?s?)?|append_query)$/;
 const addsAll = /^(?:addAll|AddRange|extend)$/;
@@ -125,7 +126,9 @@ const isText = (program: Program, fn: FunctionInfo, name: string): boolean =>
 
 /** `builder.append_path(name, true)`: what says how is no segment. */
 const segmentsIn = ({ args }: CallExpr): readonly Expr[] =>
-  args.flatMap(({ value }) => (value.kind === 'literal' && /^(?:true|false)$/.test(value.value) ? [] : [value]));
+  args
+    .filter((one) => isSegment(one))
+    .flatMap(({ value }) => (value.kind === 'literal' && /^(?:true|false)$/.test(value.value) ? [] : [value]));
 
 /** `url.addPathSegment(id)`: a slash before it, where none is written. */
 function segment(value: Expr): Expr {
@@ -147,8 +150,9 @@ function appendedBy(call: CallExpr): Readonly<{ items: readonly Expr[]; list: Ex
   let next: Expr = call;
   while (next.kind === 'call' && next.callee.kind === 'member') {
     const { name, object }: Readonly<{ name: string; object: Expr }> = next.callee;
-    if (adds.test(name)) items.push(...itemsOf(next, next.callee).toReversed());
-    else if (addsSegment.test(name))
+    const isPart = addsSegment.test(name) || addsByLabel(name, next.args);
+    if (adds.test(name) && !isPart) items.push(...itemsOf(next, next.callee).toReversed());
+    else if (isPart)
       items.push(
         ...segmentsIn(next)
           .map((value) => segment(value))

@@ -1,6 +1,7 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { joinPieces } from './joined-texts.ts';
+import { isSegment } from './segment-labels.ts';
 import type { Input } from './text-functions.ts';
 import { combinations, literalText, type Piece, piecesOf, type Thunk, type Value } from '../values.ts';
 
@@ -30,8 +31,13 @@ export function builtText(input: Input, written: string, call: CallExpr): readon
   if (name === 'request' && asksTarget(call) && texts.some(({ kind }) => kind === 'text')) return texts;
   const bases = texts.map((text) => piecesOf(text));
   if (addsText.test(name)) return afterEach(bases, input, (added) => added);
-  if (addsSegment.test(name) && input.args.length > 0) return joinedSegments(bases, input.args, input);
-  return undefined;
+  if (!addsSegment.test(name) || input.args.length === 0) return undefined;
+  const others = new Set(call.args.flatMap((one) => (isSegment(one) ? [] : [one.value])));
+  return joinedSegments(
+    bases,
+    input.args.filter(({ expr }) => !others.has(expr)),
+    input,
+  );
 }
 
 /** JAX-RS: `target.request()`, `target.request(MediaType.APPLICATION_JSON)` begin a request to what was built. */
