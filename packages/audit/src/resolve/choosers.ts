@@ -224,7 +224,7 @@ export function isLeftToHeirs(program: Program, fn: FunctionInfo): boolean {
   return owner !== undefined && directHeirs(program, owner).length > 0;
 }
 
-/** `packet.toJson()` where callers hand the packet over: which of several classes it is of, they know. */
+/** `packet.toJson()` where callers hand the packet over: which of several it is, of one class or of many, they know. */
 function handedObjects(
   evaluator: Evaluator,
   { call: { expr, fn } }: CallSite,
@@ -233,6 +233,8 @@ function handedObjects(
   if (expr.kind !== 'call' || expr.callee.kind !== 'member') return [];
   const objects = evaluator.evaluate(expr.callee.object, fn, context);
   const handed = objects.flatMap((value) => (value.kind === 'param' ? [value.param.fn] : []));
-  const classes = evaluator.settle(objects).flatMap((value) => (value.kind === 'instance' ? [value.class] : []));
-  return new Set(classes).size > 1 ? handed : [];
+  const made = evaluator
+    .settle(objects)
+    .flatMap((value) => (value.kind === 'instance' ? [value.site?.expr ?? value.class] : []));
+  return new Set<object>(made).size > 1 ? handed : [];
 }

@@ -24,8 +24,25 @@ export function creation(node: Node, lowering: Lowering): Expr {
     only?.value.kind === 'list' ||
     (only?.value.kind === 'record' &&
       (type ? typeName(type, lowering).endsWith('Dictionary') : initializer && hasKeys(initializer)));
-  if (initializer && args.length === 0 && isCollection) return { ...only.value, at: rangeOf(node) };
+  if (initializer && args.length === 0 && isCollection)
+    return itemsOf({ ...only.value, at: rangeOf(node) }, type, lowering);
   return { kind: 'call', callee, args: filled, isNew: true, at: rangeOf(node) };
+}
+
+/** `new List<Route> { new("a") }`, `new Route[] { new("a") }`: each item is of the type that is written before them. */
+export function itemsOf(items: Expr, type: Node | null | undefined, lowering: Lowering): Expr {
+  const element =
+    type && /([\w.]+)\??\s*(?:>|\[[^\]]*\])$/.exec(lowering.text.slice(type.startIndex, type.endIndex))?.[1];
+  const name = element?.split('.').at(-1);
+  if (name === undefined) return items;
+  const named = (item: Expr): Expr =>
+    item.kind === 'call' && item.isNew && item.callee.kind === 'name' && item.callee.name === 'new'
+      ? { ...item, callee: { ...item.callee, name } }
+      : item;
+  if (items.kind === 'list') return { ...items, items: items.items.map((item) => named(item)) };
+  return items.kind === 'record'
+    ? { ...items, entries: items.entries.map((entry) => ({ ...entry, value: named(entry.value) })) }
+    : items;
 }
 
 /** `new() { ["a"] = b }`: a dictionary, whatever its type is called. */

@@ -6,7 +6,7 @@ import { CaseGuards, guardOperands, guardSides } from '../guards.ts';
 import { withLabels } from '../statement-parts.ts';
 import { concatenation, maximumDepth, other, partsOf, rangeOf } from '../syntax.ts';
 import { argumentsOf } from './arguments.ts';
-import { anonymousObject, changedCopy, creation, initializer } from './creations.ts';
+import { anonymousObject, changedCopy, creation, initializer, itemsOf } from './creations.ts';
 import { lowerLambda } from './functions.ts';
 import { type Lowering, nameOf, sourceOf } from './lowering.ts';
 import { bindOutArguments } from './out-arguments.ts';
@@ -248,7 +248,8 @@ const table: Readonly<Record<string, Lower>> = {
   initializer_expression: initializer,
   anonymous_object_creation_expression: anonymousObject,
   with_expression: changedCopy,
-  array_creation_expression: last,
+  array_creation_expression: (node, lowering) =>
+    itemsOf(last(node, lowering), node.childForFieldName('type'), lowering),
   implicit_array_creation_expression: last,
   collection_expression: list,
   element_binding_expression: collection,

@@ -3,16 +3,26 @@ import { writtenName } from '../../outline/written-name.ts';
 import { push } from '../../push.ts';
 import { rememberingEach } from '../../remembering.ts';
 import type { Placed, Program } from '../../resolve/program/program.ts';
+import { isUnnamed, makesWanted } from '../../resolve/classes/implied-types.ts';
 import type { Origin } from '../../resolve/values.ts';
 
 const none: readonly Placed[] = [];
 
 /** `new Endpoint(Verb.PUT, "channels/{id}")`: what an object of the program is made with belongs together like the entries of a row. */
-const isMadeRow = (program: Program, { callee, args }: CallExpr): boolean =>
-  args.length > 1 &&
-  args.some(({ value }) => value.kind === 'text' || value.kind === 'concat') &&
-  /^[A-Z]/.test(writtenName(callee)) &&
-  program.classesNamed(writtenName(callee)).length > 0;
+const isMadeRow = (program: Program, call: CallExpr): boolean =>
+  call.args.length > 1 &&
+  call.args.some(({ value }) => value.kind === 'text' || value.kind === 'concat') &&
+  (isUnnamedRow(call) || isOwnClass(program, madeName(call)));
+
+/** `.init(…)` of Swift and `new(…)` of C#: an object of whatever type is wanted there. */
+const isUnnamedRow = (call: CallExpr): boolean => isUnnamed(call) || makesWanted(call.callee);
+
+/** `Endpoint` of `Endpoint(…)`, and of Rust's `Endpoint::new(…)`. */
+const madeName = ({ callee }: CallExpr): string =>
+  callee.kind === 'member' && callee.name === 'new' ? writtenName(callee.object) : writtenName(callee);
+
+const isOwnClass = (program: Program, name: string): boolean =>
+  /^[A-Z]/.test(name) && (name === 'Self' || program.classesNamed(name).length > 0);
 
 /** Lists, records and constructions by file, each a possible row of a table. */
 const rowsByFile = rememberingEach((program: Program): ReadonlyMap<string, readonly Placed[]> => {

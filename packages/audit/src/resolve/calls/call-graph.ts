@@ -16,6 +16,7 @@ import { callbackOf, pipedCallbacks } from './piped-callbacks.ts';
 import { selfOf } from '../names/names.ts';
 import { makesOfOwnClass } from '../classes/class-of-object.ts';
 import { makerOf } from '../classes/construction.ts';
+import { makesWanted } from '../classes/implied-types.ts';
 import { constructorFor } from './overloads.ts';
 import type { FunctionInfo, Placed, Program } from '../program/program.ts';
 import { deliverySites } from '../deliveries/delivery-sites.ts';
@@ -104,6 +105,7 @@ const answersAnything = rememberingEach((program: Program): boolean =>
 const isOutside = ({ program }: Evaluator, { callee }: CallExpr): boolean =>
   callee.kind === 'member' &&
   !/^(?:call|apply|bind)$/.test(callee.name) &&
+  !makesWanted(callee) &&
   !definedNames(program).has(callee.name) &&
   !answersAnything(program) &&
   !(verbs.test(callee.name) && program.methodsNamed('request').length > 0);

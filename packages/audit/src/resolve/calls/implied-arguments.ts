@@ -1,6 +1,6 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { rememberingEach } from '../../remembering.ts';
-import { constructionOf } from '../classes/implied-types.ts';
+import { constructionOf, isUnnamed } from '../classes/implied-types.ts';
 import { memberOf, writtenAt } from '../classes/members.ts';
 import { valuesOfType } from '../classes/types.ts';
 import type { Evaluator } from '../evaluator.ts';
@@ -35,11 +35,9 @@ export function impliedMember(
 
 /** C#: `Send(new(HttpMethod.Put, path))` makes an object of the parameter's type. */
 function madeUnnamed({ params, file }: FunctionInfo, index: number, expr: Expr): Expr | undefined {
-  if (file.language !== 'csharp' || expr.kind !== 'call' || !expr.isNew) return undefined;
+  if (file.language !== 'csharp' || expr.kind !== 'call' || !isUnnamed(expr)) return undefined;
   const type = /^(?:\w+\.)*(\w+)\??$/.exec(params[index]?.type ?? '')?.[1];
-  return type !== undefined && expr.callee.kind === 'name' && expr.callee.name === 'new'
-    ? constructionOf(expr, type)
-    : undefined;
+  return type === undefined ? undefined : constructionOf(expr, type);
 }
 
 /** `.user(1)` as `Route.user(1)`: one expression for each type, since answers are kept by it. */

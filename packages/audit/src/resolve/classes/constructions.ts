@@ -1,8 +1,10 @@
+import type { CallExpr } from '../../outline/outline.ts';
 import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { meantOf } from '../forks.ts';
 import { constructorsOf } from '../calls/overloads.ts';
 import { memberOf } from './members.ts';
+import { constructionsNamed } from './implied-types.ts';
 import { indexOf } from '../program/class-index.ts';
 import { basesOf } from './related-classes.ts';
 import type { ClassInfo, Placed } from '../program/program.ts';
@@ -24,7 +26,8 @@ export function initialised(
   const position = place < 0 || isConstructed ? -1 : place;
   // Elsewhere a record is an argument like any other: the constructor says what becomes of it.
   const isFilled = !isConstructed || fillsFields.test(type.file.language);
-  return constructionsOf(evaluator, type, self, context).flatMap((site) => {
+  const isGiving = (call: CallExpr): boolean => mayGive(call, name, { position, isFilled });
+  return constructionsOf(evaluator, type, self, context, isGiving).flatMap((site) => {
     const args = site.expr.kind === 'call' ? site.expr.args : [];
     const records = isFilled ? args.flatMap(({ value }) => (value.kind === 'record' ? value.entries : [])) : [];
     const given = records.filter(({ key }) => key === name).map(({ value }) => value);
@@ -45,7 +48,22 @@ export function initialised(
 }
 
 /** Where what stands in braces behind a type is set in the object that is made. */
-const fillsFields = /^(?:csharp|rust|go|cpp|swift)$/;
+export const fillsFields = /^(?:csharp|rust|go|cpp|swift)$/;
+
+/**
+ * The call hands over something for the field of that name. `position`: its place, where no constructor says otherwise; `isFilled`: what
+ * stands in braces behind the type is set in the object.
+ */
+export const mayGive = (
+  { args }: CallExpr,
+  name: string,
+  { position, isFilled }: Readonly<{ position: number; isFilled: boolean }>,
+): boolean =>
+  args.some(({ name: label, value }, at) =>
+    value.kind === 'record'
+      ? isFilled && value.entries.some(({ key }) => key === name || key === '...')
+      : position >= 0 && (label === undefined ? at === position : label === name),
+  );
 
 /** `Self { method, ..self }`: of any object of the class, what it is made with is what any construction says, this one too. */
 const isItself = ({ class: own, site }: InstanceValue, type: ClassInfo, made: Thunk): boolean =>
@@ -64,18 +82,23 @@ function constructionsOf(
   type: ClassInfo,
   self: Value | undefined,
   context: Context,
+  isGiving: (call: CallExpr) => boolean,
 ): readonly Thunk[] {
-  if (self?.kind !== 'instance' || !self.site)
+  if (self?.kind !== 'instance' || !self.site) {
+    const made = constructionsNamed(evaluator.program, type.name)
+      .filter((placed) => placed.fn.file.language === type.file.language && !makesNamesake(evaluator, type, placed))
+      .take(8)
+      .toArray();
+    // Which of them it is does not matter where all are the same in it. Where nothing but its name tells that an object is made, who
+    // calls its methods is asked instead: see `left-to-objects.ts`.
+    if (!made.some(({ expr }) => isGiving(expr)) || (made.length > 1 && !made.some(({ expr }) => expr.isNew)))
+      return [];
     return meantSites(
       type,
-      (evaluator.program.constructionsByName.get(type.name) ?? [])
-        .values()
-        .filter((placed) => placed.fn.file.language === type.file.language && !makesNamesake(evaluator, type, placed))
-        .take(8)
-        .map((placed) => ({ ...placed, context }))
-        .toArray(),
+      made.map((placed) => ({ ...placed, context })),
       context,
     );
+  }
   if (self.class === type) return [self.site];
   // Inside the construction of what embeds it.
   return initialised(evaluator, self.class, type.name, self, context).flatMap((value) =>

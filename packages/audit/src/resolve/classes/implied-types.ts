@@ -1,31 +1,45 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
+import { push } from '../../push.ts';
 import { rememberingEach } from '../../remembering.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { lookUpType } from '../names/names.ts';
 import { ownerOf } from '../program/method-around.ts';
-import type { ClassInfo, FunctionInfo, Program } from '../program/program.ts';
+import type { ClassInfo, FunctionInfo, Placed, Program } from '../program/program.ts';
 import { typeWith } from './enum-members.ts';
 
-// Swift's `.get` is a member of whatever type is wanted where it stands.
+// Swift's `.get` is a member of whatever type is wanted where it stands, and what C#'s `new(path)` makes is of that type.
 
 type MemberExpr = Extract<Expr, { kind: 'member' }>;
+type NameExpr = Extract<Expr, { kind: 'name' }>;
 type Wanted = Readonly<{ type: string; fn: FunctionInfo }>;
 
 export const isImplied = (expr: Expr): expr is MemberExpr =>
   expr.kind === 'member' && expr.object.kind === 'name' && expr.object.name === '';
 
+/** Swift's `.init(path)`. */
+export const makesWanted = (callee: Expr): boolean => isImplied(callee) && callee.name === 'init';
+
+/** `new(path)`: an object of whatever type is wanted there (C#). */
+export const isUnnamed = ({ callee, isNew }: CallExpr): boolean =>
+  isNew && callee.kind === 'name' && callee.name === 'new';
+
+const hasImplied = /^(?:swift|csharp)$/;
+
 /** The type that is written where such a member is returned, or assigned: `static func me() -> Self { .get("users/current") }`. */
 const wantedIn = rememberingEach((program: Program): ReadonlyMap<Expr, Wanted> => {
   const found = new Map<Expr, Wanted>();
   const take = (expr: Expr | undefined, type: string | undefined, fn: FunctionInfo): void => {
-    if (!expr || type === undefined || fn.file.language !== 'swift') return;
+    if (!expr || type === undefined || !hasImplied.test(fn.file.language)) return;
+    const inside =
+      expr.kind === 'list' ? expr.items : expr.kind === 'record' ? expr.entries.map(({ value }) => value) : [];
+    for (const item of inside) take(item, elementOf(type), fn);
     if (expr.kind === 'choice') for (const option of expr.options) take(option, type, fn);
-    const member = expr.kind === 'call' ? expr.callee : expr;
-    if (isImplied(member)) found.set(member, { type, fn });
+    const wanting = expr.kind === 'call' ? expr.callee : expr;
+    if (isImplied(wanting) || (expr.kind === 'call' && isUnnamed(expr))) found.set(wanting, { type, fn });
   };
   for (const fn of program.functions)
-    for (const expr of program.given.returnsOf(fn)) take(expr, fn.outline?.returnType, fn);
-  for (const { bind, fn } of program.binds) take(bind.value, bind.type, fn);
+    for (const expr of program.given.returnsOf(fn)) take(expr, outOfTask(fn.outline?.returnType), fn);
+  for (const { bind, fn } of program.binds) take(bind.value, bind.type ?? declaredType(program, bind.target, fn), fn);
   for (const { outline, body } of program.classes)
     for (const { value, type } of outline.fields) take(value, type, body);
   // `Route(method: .get, path: path)` of a structure: what its fields are.
@@ -38,12 +52,68 @@ const wantedIn = rememberingEach((program: Program): ReadonlyMap<Expr, Wanted> =
   return found;
 });
 
+/** Of a variable that is set later, and of a field: `let route: Route`, `self.route = .init(path)`. */
+function declaredType(program: Program, target: Expr, fn: FunctionInfo): string | undefined {
+  if (target.kind !== 'name' && target.kind !== 'member') return undefined;
+  if (!hasImplied.test(fn.file.language)) return undefined;
+  const isOwn = target.kind === 'name' || (target.object.kind === 'name' && /^(?:this|self)$/.test(target.object.name));
+  if (!isOwn) return undefined;
+  const local =
+    target.kind === 'name' ? program.bindsOf(fn, target.name).find(({ bind }) => bind.type)?.bind : undefined;
+  return local?.type ?? ownerOf(fn)?.outline.fields.find(({ name }) => name === target.name)?.type;
+}
+
+/** `Route` of `[Route]`, `[String: Route]`, `Route[]`, `List<Route>` and `Dictionary<string, Route>`. */
+const elementOf = (type: string): string | undefined =>
+  /^(?:\[(?:[^[\]]*:)?\s*([\w.]+)\??\]|([\w.]+)\[\]|[\w.]+<(?:[^<>]*,)?\s*([\w.]+)\??>)[?!]?$/
+    .exec(type)
+    ?.slice(1)
+    .find(Boolean);
+
+/** What an `async` function gives. */
+const outOfTask = (type: string | undefined): string | undefined =>
+  type === undefined ? undefined : (/^(?:Value)?Task<(.+)>$/s.exec(type)?.[1] ?? type);
+
+const nameIn = (type: string): string | undefined =>
+  /^\w+(?:\.\w+)*/
+    .exec(type.replace(/^(?:some|any)\s+/, ''))?.[0]
+    .split('.')
+    .at(-1);
+
+/** The class that `new(path)` makes an object of, where its place says which one: undefined elsewhere. */
+export function unnamedClass(evaluator: Evaluator, callee: NameExpr): ClassInfo | undefined {
+  const wanted = wantedIn(evaluator.program).get(callee);
+  const name = wanted && nameIn(wanted.type);
+  const [type] = wanted && name !== undefined ? lookUpType(evaluator, name, wanted.fn) : [];
+  return type?.kind === 'class' ? type.class : undefined;
+}
+
+/** All constructions of a class, with those that do not name it. */
+export function* constructionsNamed(program: Program, name: string): Generator<Placed<CallExpr>> {
+  yield* program.constructionsByName.get(name) ?? [];
+  yield* wantedConstructions(program).get(name) ?? [];
+}
+
+/** Constructions that do not name their class, by the class that their place wants. */
+const wantedConstructions = rememberingEach((program: Program): ReadonlyMap<string, readonly Placed<CallExpr>[]> => {
+  const found = new Map<string, Placed<CallExpr>[]>();
+  for (const placed of program.calls) {
+    const { expr } = placed;
+    if (!isUnnamed(expr) && !makesWanted(expr.callee)) continue;
+    const wanted = wantedIn(program).get(expr.callee);
+    const name = wanted && nameIn(wanted.type);
+    const owner = name === 'Self' && wanted ? ownerOf(wanted.fn)?.name : name;
+    if (owner !== undefined) push(found, owner, placed);
+  }
+  return found;
+});
+
 /** The class whose member it is: what the place says, else the only one of the program that has such a member. */
 export function impliedType(evaluator: Evaluator, expr: MemberExpr, fn: FunctionInfo): ClassInfo | undefined {
   if (!isImplied(expr)) return undefined;
   const wanted = wantedIn(evaluator.program).get(expr);
-  const name = wanted && /^\w+(?:\.\w+)*/.exec(wanted.type)?.[0].split('.').at(-1);
-  if (wanted && name === 'Self') return ownerOf(wanted.fn);
+  const name = wanted && nameIn(wanted.type);
+  if (name === 'Self' && wanted) return ownerOf(wanted.fn);
   const [type] = wanted && name !== undefined ? lookUpType(evaluator, name, wanted.fn) : [];
   return type?.kind === 'class' ? type.class : typeWith(evaluator.program, expr.name, fn);
 }

@@ -11,6 +11,7 @@ import { callsOwn } from '../calls/sites.ts';
 import { closureOf, type Context, emptyContext, siteOf, withAssumed } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { isAsked } from '../guards.ts';
+import { unnamedClass } from '../classes/implied-types.ts';
 import { packageOf } from '../modules/go-packages.ts';
 import { isGetter, returned } from '../classes/getters.ts';
 import { madeWith } from '../classes/made-with.ts';
@@ -50,6 +51,8 @@ export function nameValues(
   const qualified = expr.within === undefined ? undefined : inSpaces(evaluator, [expr.within], expr.name, fn.file);
   if (expr.name === 'new' && fn.file.language === 'ruby' && !isVariable(evaluator, expr.name, fn))
     return evaluator.evaluate(constructionIn(expr), fn, context);
+  const wanted = expr.name === 'new' && fn.file.language === 'csharp' ? unnamedClass(evaluator, expr) : undefined;
+  if (wanted) return [{ kind: 'class', class: wanted }];
   return qualified ?? meantThere(evaluator, expr, fn, lookUpName(evaluator, expr.name, fn, context, expr.at.start));
 }
 

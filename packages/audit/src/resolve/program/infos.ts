@@ -109,6 +109,10 @@ export function nearest(classes: readonly ClassInfo[], { file, language, outline
 
 export const isClass = (definition: FunctionInfo | ClassInfo): definition is ClassInfo => 'methods' in definition;
 
+/** `Route(path)` of Swift and Python: a name that is written large is that of a class. */
+export const isMadeByName = ({ callee }: CallExpr, { language }: FileInfo): boolean =>
+  (language === 'swift' || language === 'python') && /^_*[A-Z]/.test(writtenName(callee));
+
 /** The class that a construction names: `Self { … }` and `new static(…)` in a method are of the method's own. */
 export function madeName({ callee }: CallExpr, fn: FunctionInfo): string {
   const name = lastName(callee);

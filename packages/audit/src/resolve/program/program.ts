@@ -6,6 +6,7 @@ import {
   folderOf,
   type FunctionInfo,
   functionInfo,
+  isMadeByName,
   lastName,
   madeName,
   type LanguageTraits,
@@ -59,7 +60,7 @@ export class Program {
   readonly topLevel = new TopLevelIndex();
   readonly given = new GivenIndex();
   readonly uses = new UseIndex(); // what is done with the results of calls
-  readonly constructionsByName = new Map<string, Placed<CallExpr>[]>(); // `new X(…)`, `X{…}`
+  readonly constructionsByName = new Map<string, Placed<CallExpr>[]>(); // `new X(…)`, `X{…}`, `X(…)` of Swift and Python
   copies: CopiedPackages = new Map(); // packages of others in the tree: their files are not what their names stand for
   isKnownPackage: (name: string) => boolean = () => false; // what it does is not looked up in its code
   packageTexts: PackageTexts | undefined; // what constants and functions of packages give, where a catalogue says it
@@ -245,7 +246,7 @@ export class Program {
     this.calls.push(placed);
     this.#callsByFile.set(fn.file.file, this.callsIn(fn.file.file) + 1);
     this.uses.addCall(placed);
-    if (expr.isNew) push(this.constructionsByName, madeName(expr, fn), placed);
+    if (expr.isNew || isMadeByName(expr, fn.file)) push(this.constructionsByName, madeName(expr, fn), placed);
     for (const bind of [...optionsSetBy(expr, fn.body), ...bindsByMerging(expr, fn.file.language)])
       this.#bindIndex.add({ bind: { ...bind, arms: armsAt(fn, expr.at.start) }, fn });
   }
