@@ -18,8 +18,12 @@ export function typeNameOf(node: Node | null, lowering: Lowering): string | unde
   const inner = names.filter(
     (name) => !/^(?:Option|Result|Box|Arc|Rc|RefCell|Mutex|RwLock|Cow|Pin|Future)$/.test(name),
   );
-  return inner[0]?.replaceAll('::', '.');
+  const held = isHolder.test(inner[0] ?? '') ? inner[1] : undefined;
+  return (held ?? inner[0])?.replaceAll('::', '.');
 }
+
+/** What web frameworks hand an object over in: `State<AppState>`, `web::Data<AppState>`. */
+const isHolder = /^(?:\w+::)*(?:State|Data|ThinData|Extension)$/;
 
 /** Traits that say nothing of which of the program's own objects is meant. */
 const isCommon =
@@ -57,7 +61,10 @@ export function lowerFunction(node: Node, annotations: readonly CallExpr[], lowe
     params: paramsOf(params, macro.length === 0, lowering),
     ...(typeParams.length > 0 && { typeParams }),
     ...(bounds.size > 0 && { bounds: Object.fromEntries(bounds) }),
-    body: bodyOf(lowering, () => lowerBody(node.childForFieldName('body'), lowering)),
+    body: bodyOf(lowering, () => {
+      bindParts(params, lowering);
+      lowerBody(node.childForFieldName('body'), lowering);
+    }),
     annotations: [...annotations, ...macro],
     ...(!hasSelf && { isStatic: true }),
     ...(returnType !== undefined && { returnType }),
@@ -88,15 +95,22 @@ export function lowerClosure(node: Node, lowering: Lowering): FunctionOutline {
 function bindParts(list: Node | null, lowering: Lowering): void {
   (list ? partsOf(list) : []).forEach((part, position) => {
     const pattern = part.type === 'parameter' ? part.childForFieldName('pattern') : part;
-    if (pattern && /[(,]/.test(sourceOf(lowering, pattern)))
+    if (pattern && !insideOf(pattern) && /[(,]/.test(sourceOf(lowering, pattern)))
       bindPattern(pattern, nameAt(`$${position}`, rangeOf(pattern)), lowering);
   });
+}
+
+/** `State(state): State<AppState>` of axum: what is inside is the parameter. Undefined of other patterns. */
+function insideOf(pattern: Node | null): Node | undefined {
+  const [, inner, ...more] = pattern?.type === 'tuple_struct_pattern' ? partsOf(pattern) : [];
+  return inner && more.length === 0 && /^(?:identifier|mut_pattern)$/.test(inner.type) ? inner : undefined;
 }
 
 function paramsOf(list: Node | null, isTyped: boolean, lowering: Lowering): Param[] {
   return (list ? partsOf(list) : []).flatMap((part, position): Param[] => {
     if (/^(?:self_parameter|attribute_item|variadic_parameter)$/.test(part.type)) return [];
-    const pattern = part.type === 'parameter' ? part.childForFieldName('pattern') : part;
+    const whole = part.type === 'parameter' ? part.childForFieldName('pattern') : part;
+    const pattern = insideOf(whole) ?? whole;
     const type = isTyped ? typeNameOf(part.childForFieldName('type'), lowering) : undefined;
     const text = pattern ? sourceOf(lowering, pattern).replace(/^(?:&|mut\s+|ref\s+)+/, '') : '';
     const name = /^\w+$/.test(text) ? text : `$${position}`;
