@@ -868,4 +868,22 @@ func f() { req := fasthttp.AcquireRequest(); req.SetRequestURI("${api}/channels/
     },
     ['call | certain | rest DELETE /channels/1 | A.java:1'],
   ],
+  [
+    'Swift: a request that a sign-in library makes for an address (OAuth2 of p2)',
+    {
+      'a.swift': `import OAuth2
+class Loader: OAuth2DataLoader {
+  let base = URL(string: "https://mixer.com/api/v1")!
+  let other = URL(string: "https://api.example/v1")!
+  func load(path: String) {
+    let request = oauth2.request(forURL: base.appendingPathComponent(path))
+    perform(request: request) { response in show(response) }
+  }
+  func elsewhere() { perform(request: oauth2.request(forURL: other.appendingPathComponent("channels"))) { show($0) } }
+  func me() { load(path: "users/current") }
+}
+`,
+    },
+    ['call | certain | rest GET /users/current | a.swift:10'],
+  ],
 ]);

@@ -35,7 +35,7 @@ import { isVerb, isVerbConstant, isWrittenVerb, verbKeys } from './verb-words.ts
 import type { Address } from './address.ts';
 
 const urlKeys =
-  /^(?:url|uri|path|endpoint|href|pathname|requestUri|address|URL|Url|Uri|RequestUri|Resource|with|for|to|from|at|request|convertible|contentsOf|contentsOfURL)$/;
+  /^(?:url|uri|path|endpoint|href|pathname|requestUri|address|URL|Url|Uri|RequestUri|Resource|with|for|to|from|at|request|convertible|contentsOf|contentsOfURL|forURL|forUrl)$/;
 const hostKeys = /^(?:host|hostname)$/;
 const pathKeys = /^(?:path|pathname)$/;
 
