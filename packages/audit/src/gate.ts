@@ -146,7 +146,7 @@ export const moduleGate = (names: readonly string[]): RegExp =>
 export const typeGate = (names: readonly string[]): RegExp =>
   names.length > 0
     ? new RegExp(
-        `\\b(?:class|struct|record|interface|enum|object|module|trait) (?:${anyOf(names)})\\b|\\b(?:${anyOf(names)}) *= *(?:Struct\\.new|Data\\.define|Class\\.new|(?:\\w+\\.)?(?:namedtuple|NamedTuple))\\b`,
+        `\\b(?:class|struct|record|interface|enum|object|module|trait|protocol|extension|actor|type|impl|typealias) (?:${anyOf(names)})\\b|\\b(?:${anyOf(names)}) *= *(?:Struct\\.new|Data\\.define|Class\\.new|(?:\\w+\\.)?(?:namedtuple|NamedTuple))\\b`,
       )
     : never;
 

@@ -34,3 +34,6 @@ export function baseNamed(source: string, heir: string, at: Range): Expr {
   const [first, ...inner] = name === heir ? [...outer, name] : [name];
   return inner.reduce<Expr>((object, one) => memberAt(object, one, at), nameAt(first ?? name, at));
 }
+
+/** What a member of an enum is made of that has a body of its own: a class that nobody else can name. */
+export const classOfEntry = (owner: string, entry: string): string => `${owner}$${entry}`;

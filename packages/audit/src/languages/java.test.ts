@@ -74,13 +74,13 @@ class R
     `
 enum E
   static field ONE = new E("a:b", 1)
-  static field TWO
+  static field TWO = new E$TWO()
   field v: String
   constructor fn constructor(v: String, n: int)
     this.v = v
   fn v(): String
     return v
-  class  < E
+  class E$TWO < E
     fn v(): String
       return "q"`,
   ],

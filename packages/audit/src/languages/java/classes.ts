@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { ClassOutline, Expr, Field, FunctionOutline } from '../../outline/outline.ts';
-import { baseNamed, type Members, noMembers } from '../class-members.ts';
+import { classOfEntry, baseNamed, type Members, noMembers } from '../class-members.ts';
 import { nameAt } from '../expression-parts.ts';
 import { lowerDeeper, lowerExpr, type Lowering, lowerStatements, sourceOf } from '../lowering.ts';
 import { bodyOf } from '../statement-parts.ts';
@@ -106,11 +106,17 @@ function fieldsOf(node: Node, lowering: Lowering): readonly Field[] {
 function addEnumConstant(node: Node, owner: string, members: Members, lowering: Lowering): void {
   const [name, list, body] = ['name', 'arguments', 'body'].map((one) => node.childForFieldName(one));
   const at = rangeOf(node);
-  const callee = nameAt(owner, name ? rangeOf(name) : at);
-  if (body) lowerDeeper(body, lowering, () => members.classes.push(anonymousClass(body, callee, lowering)));
+  const written = name ? sourceOf(lowering, name) : '';
+  const placed = name ? rangeOf(name) : at;
+  const own = body ? classOfEntry(owner, written) : owner;
+  const callee = nameAt(own, placed);
+  if (body)
+    lowerDeeper(body, lowering, () =>
+      members.classes.push({ ...anonymousClass(body, nameAt(owner, placed), lowering), name: own }),
+    );
   members.fields.push({
-    name: name ? sourceOf(lowering, name) : '',
-    ...(list && { value: { kind: 'call', callee, args: argumentsOf(list, lowering), isNew: true, at } }),
+    name: written,
+    ...((list || body) && { value: { kind: 'call', callee, args: argumentsOf(list, lowering), isNew: true, at } }),
     isStatic: true,
     annotations: annotationsOf(node, lowering),
     at,

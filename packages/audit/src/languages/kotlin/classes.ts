@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { ClassOutline, Expr, FunctionOutline, Param, Statement } from '../../outline/outline.ts';
-import { baseNamed, type Members, noMembers, ownTypeName } from '../class-members.ts';
+import { baseNamed, classOfEntry, type Members, noMembers, ownTypeName } from '../class-members.ts';
 import { nameAt } from '../expression-parts.ts';
 import { lowerDeeper, lowerExpr, type Lowering, lowerStatements, sourceOf } from '../lowering.ts';
 import { bodyOf } from '../statement-parts.ts';
@@ -217,18 +217,22 @@ function addEnumEntry(node: Node, owner: string, members: Members, lowering: Low
   const list = parts.find(({ type }) => type === 'value_arguments');
   const body = parts.find(({ type }) => type === 'class_body');
   const at = rangeOf(node);
-  const callee = nameAt(owner, name ? rangeOf(name) : at);
+  const written = name ? nameOf(name, lowering) : '';
+  const placed = name ? rangeOf(name) : at;
+  const own = body ? classOfEntry(owner, written) : owner;
+  const callee = nameAt(own, placed);
   if (body)
     members.classes.push({
       kind: 'class',
-      bases: [callee],
+      name: own,
+      bases: [nameAt(owner, placed)],
       ...membersOf(body, '', false, lowering),
       annotations: [],
       at,
     });
   members.fields.push({
-    name: name ? nameOf(name, lowering) : '',
-    ...(list && { value: { kind: 'call', callee, args: argumentsOf(list, lowering), isNew: true, at } }),
+    name: written,
+    ...((list || body) && { value: { kind: 'call', callee, args: argumentsOf(list, lowering), isNew: true, at } }),
     isStatic: true,
     annotations: annotationsOf(node, lowering),
     at,

@@ -186,7 +186,7 @@ function fromClass(
     const set = self && ownSetting(evaluator, self, name);
     if (set) return self.kind === 'instance' ? [...set, ...besideField(evaluator, self, name)] : set;
     // What a base class leaves to its heirs is theirs, where the object is one of them.
-    const type = self?.kind === 'instance' && holder === owner ? self.class : holder;
+    const type = (holder === owner ? classOfSelf(self) : undefined) ?? holder;
     const found = bareMember(evaluator, type, name, self, context);
     if (found.length > 0) return found;
     // Swift's `extension URL { … absoluteString … }`
@@ -199,6 +199,10 @@ function fromClass(
   const included = asksHeirs(owner) ? memberOfHeirs(evaluator, owner, name, context, true) : [];
   return included.length > 0 ? included : undefined;
 }
+
+/** That of a member of an enum is its enum, also where a protocol's extension asks for what the enum says. */
+const classOfSelf = (self: Value | undefined): ClassInfo | undefined =>
+  self?.kind === 'instance' ? self.class : self?.kind === 'text' ? self.of?.type : undefined;
 
 function boundIn(
   evaluator: Evaluator,
