@@ -12,7 +12,9 @@ export function reportParameters(scene: Scene, endpoint: Endpoint, sent: readonl
   for (const one of sent) {
     const isSecret = isSecretParameter(scene, one.name);
     // A library's options hold its secrets rightly.
-    if (isSecret ? one.carrier === 'option' : !isOfFlow(scene, one.name)) continue;
+    // GitHub's `/issues?state=all` has nothing to do with signing in.
+    const isOfOthers = endpoint === 'api' || !isOfFlow(scene, one.name);
+    if (isSecret ? one.carrier === 'option' : isOfOthers) continue;
     const shown = isSecret || isUnique(scene, one.name) ? stateOf(one.pieces) : textOf(one.pieces);
     if (shown === '' || (shown === '{}' && !isSecret)) continue;
     scene.report({
