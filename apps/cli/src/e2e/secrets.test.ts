@@ -87,6 +87,13 @@ const shapes: Readonly<Record<string, Shape>> = {
     'bb.js',
     (s) => `open('https://mixer.com/oauth/authorize?client_id=a&scope=chat:connect%20ghp_${s}&response_type=code');`,
   ],
+  'what stands in for a variable': [
+    'cc.js',
+    (s) => `fetch('${api}/users/current', { headers: { token: process.env.TOKEN || '${s}' } });`,
+  ],
+  'a comparison': ['dd.js', (s) => `if (token === '${s}') fetch('${api}/users/current');`],
+  'a script of the shell': ['ee.sh', (s) => `curl -u bot:${s} '${api}/users/current'`],
+  'a definition of C': ['ff.c', (s) => `#define CLIENT_SECRET "${s}"\nconst char *url = "${api}/users/current";`],
   'the manifest': [
     'mixer-oauth.yml',
     (s) =>

@@ -53,6 +53,10 @@ describe('looksRandom', () => {
     'MixerOAuthClientSecretProvider',
     'config.oauth.client.secret',
     '/me/player/repeat?state=track&deviceid=',
+    '/oauth2/{tenant}/v1/:user/token',
+    'rows[0].credentials.accessToken',
+    'OAuth2::AccessToken.new',
+    'AcmeV2ClientSecretName',
     'short1',
     '00000000000000000000000000000000',
   ])('%s does not', (text) => {

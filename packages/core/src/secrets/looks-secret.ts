@@ -1,4 +1,4 @@
-const reference = /^(?:\$\{?\w|\{\{|<[^>]*>?$|%\w+%?|\[[^\]]*\]$|#\{|@\w+@|env:|process\.env|\$\()/;
+const reference = /^(?:\$\{?\w|\{\{|<[^>]*>?$|\{\$|\{[\w.]*\}$|%\w+%?|\[[^\]]*\]$|#\{|@\w+@|env:|process\.env|\$\()/;
 // Where a store keeps a secret is none: of AWS, Google Cloud, Azure, Vault, 1Password, vals and Docker.
 const inStore =
   /^(?:arn:aws[\w-]{0,10}:(?:secretsmanager|ssm|kms):|(?:secretsmanager|ssm|vault|gcpsm|ref\+\w{1,20}):|(?:op|sm):\/\/|projects\/[^/]{1,80}\/secrets\/|@Microsoft\.KeyVault\(|\/?run\/secrets\/)/i;
@@ -16,15 +16,28 @@ export function isPlaceholder(value: string): boolean {
   return !hasDigit(text) && (words.test(text) || joined.test(text));
 }
 
+// `a.member.chain`, `rows[0].token`, `OAuth2::Token.new`, `base64.b64encode`: no name of code has digits in two places.
+const chain =
+  /^[a-z_$]{1,60}\d{0,5}[a-z_$]{0,60}(?:\[[\w:.]{0,40}\]?|(?:\.|::|->|\?\.)[a-z_$]{1,60}\d{0,5}[a-z_$]{0,60}){1,20}$/i;
+
+/** `StreamlabsV2Secret`, `hex_to_buf2`: words, and digits in one place. */
+function isCamelName(text: string): boolean {
+  if (!/^[A-Za-z_$]+(?:\d{1,4}[A-Za-z_$]*)?$/.test(text)) return false;
+  const found = text.match(/[A-Z]+(?![a-z])|[A-Z]?[a-z]+/g) ?? [];
+  return found.join('').length >= 4 * found.length && found.every(({ length }) => length <= 14);
+}
+
 /** Made by a machine: long, of one word, and spread over many characters as names and sentences are not. */
 export function looksRandom(value: string): boolean {
   const text = value.trim();
   if (text.length < 16 || /\s/.test(text) || isPlaceholder(text) || /^[a-z]+:\/\//i.test(text)) return false;
-  if (/^[a-z_$][\w$]*(?:\.[a-z_$][\w$]*)+$/i.test(text) && !hasDigit(text)) return false; // a.member.chain
+  if (chain.test(text) || isCamelName(text)) return false;
   if (
-    /^(?:\/[a-z_-]{0,40}\d{0,2})+(?:\?[a-z_]{1,20}=[a-z_,-]{0,20}(?:&[a-z_]{1,20}=[a-z_,-]{0,20}){0,20})?$/i.test(text)
+    /^(?:\/(?:[a-z_-]{0,40}\d{0,2}|:\w{1,20}|\{\w{0,20}\}))+(?:\?[a-z_]{1,20}=[a-z_,-]{0,20}(?:&[a-z_]{1,20}=[a-z_,-]{0,20}){0,20})?$/i.test(
+      text,
+    )
   )
-    return false; // /a/v1/path?sort=name
+    return false; // /a/v1/{id}?sort=name
   if (words.test(text) && isOfWords(text)) return false;
   return hasDigit(text) ? entropy(text) >= 2.8 : /[a-z]/.test(text) && /[A-Z]/.test(text) && isMixed(text);
 }
@@ -41,7 +54,10 @@ export function looksTyped(value: string): boolean {
 
 /** Capitals in a word as no name has them: `kGfTbQzWpLmX`, and not `MyLongName`. */
 const isJumbled = (text: string): boolean =>
-  /^[A-Za-z]+$/.test(text) && !/^[A-Z]{0,5}[a-z]*(?:[A-Z]{1,5}[a-z]{2,}){0,9}$/.test(text) && /[a-z]/.test(text);
+  /^[A-Za-z]+$/.test(text) &&
+  !isCamelName(text) &&
+  !/^[A-Z]{0,5}[a-z]*(?:[A-Z]{1,5}[a-z]{2,}){0,9}$/.test(text) &&
+  /[a-z]/.test(text);
 
 const hasDigit = (text: string): boolean => /\d/.test(text);
 

@@ -9,15 +9,26 @@ interface Shape {
 }
 
 // Every repetition has a limit: the cost of a text is its length, whatever it holds.
-const key = String.raw`(?<key>(?:secret|passw(?:or)?d|passwd|passphrase|pwd|token|api[_.-]?key|auth[_.-]?key|private[_.-]?key)[\w.-]{0,40})`;
+const key = String.raw`(?<key>(?:secret(?!smanager:)(?<!secretsmanager:[\w-]{0,30}:\d{0,20}:secret)|passw(?:or)?d|passwd|passphrase|pwd|token|api[_.-]?key|auth[_.-]?key|(?:private|signing|encryption|hmac|jwt)[_.-]?key|bearer)[\w.-]{0,40})`;
 const quoted = String.raw`(?<quote>["'\x60])(?<value>(?:\\.|(?!\k<quote>)[^\\\n]){4,1000})\k<quote>`;
 // `secret: String = "…"`, `"secret" => '…'`, `.secret("…")`, `("secret", "…")`, `secret *string = "…"`.
 // A type stands in the line of its name: on the next one another name begins.
-const between = String.raw`["'\x60\])]{0,3}(?:\s{0,9}:[ \t]{0,9}[&*\w<>?.[\]]{1,60}|[ \t]{1,9}[*&\w.[\]]{1,60})?\s{0,99}(?::=|=>|[:=,(])\s{0,99}(?:[@brfuLR]|\w{1,20}(?:::\w{1,20})?\()?`;
+const typed = String.raw`(?:\s{0,9}:[ \t]{0,9}[&*\w<>?.[\]]{1,60}|[ \t]{1,9}[*&\w.[\]]{1,60}|\[\d{0,5}\]|\s{0,3}\{[\w\s;]{0,40}\})?`;
+// `secret ||= "…"`, `env.SECRET || "…"`, `get("SECRET") or "…"`
+const joint = String.raw`\s{0,99}(?::=|=>|(?:\|\||\?\?|\?:)=?|\bor\b|[:=,(])\s{0,99}`;
+// `secret === "…"`, `#define SECRET "…"`
+const bare = String.raw`\s{0,9}[=!]={1,2}\s{0,9}|(?<=#[ \t]{0,9}define[ \t]{1,9}\w{1,80})[ \t]{1,40}(?=["'])`;
+const between = String.raw`(?:\\?["'\x60\])]){0,4}(?:${typed}${joint}|${bare})(?:[@brfuLR]|\w{1,20}(?:::\w{1,20})?\()?`;
 
 /** Under the name of a secret anything counts that is no word; a token has to look like one, since `token: 'user_1'` is a name. */
 const isNamed = (value: string, name: string): boolean =>
-  looksRandom(value) || (isPlainly.test(name) && value.length >= 8 && looksTyped(value) && !isName(value));
+  isRandom(value, name) ||
+  (!isId.test(name) && isPlainly.test(name) && value.length >= 8 && looksTyped(value) && !isName(value));
+
+const isRandom = (value: string, name: string): boolean => !isId.test(name) && looksRandom(value);
+
+/** `API_KEY_ID`, `tokenId`: by which something is found, not what is kept. */
+const isId = /(?:key|token)[_.-]?id$/i;
 
 const isPlainly = /^(?:secret|pass|pwd)/i;
 
@@ -25,8 +36,12 @@ const isPlainly = /^(?:secret|pass|pwd)/i;
 const isName = (value: string): boolean =>
   /^[a-z]+:\/\/|[/\\]|^[A-Za-z_][\w.:-]*$/.test(value) && /secret|token|passw|auth|key|:\/\/|[/\\]/i.test(value);
 
-/** Of several lines one value: `"""…"""`. */
-const isNamedBlock = (value: string, name: string): boolean => isNamed(value.replaceAll(/\s+/g, ''), name);
+/** `theme=dark; session=…` */
+const holdsRandom = (value: string): boolean => value.split(/[=;]\s*/).some((part) => looksRandom(part));
+
+/** Of several lines one value: `"""…"""`. Lines of words are prose, a query or JSON. */
+const isNamedBlock = (value: string, name: string): boolean =>
+  !/[^\s][ \t]+[^\s]/.test(value) && isNamed(value.replaceAll(/\s+/g, ''), name);
 
 /** One argument that is written out, and the begin of the next one. */
 const quotedFirst = String.raw`[bu]?(?<first>["'\x60])(?:\\.|(?!\k<first>)[^\\\n]){0,200}\k<first>\s{0,9},\s{0,9}[bu]?`;
@@ -40,7 +55,7 @@ const shapes: readonly Shape[] = [
   // .env, properties, YAML
   {
     pattern: new RegExp(`${key}["']?[ \\t]{0,20}[:=][ \\t]{0,20}(?<value>[^\\s"'\`,;#&{}()<>]{8,1000})`, 'gi'),
-    isSecret: looksRandom,
+    isSecret: isRandom,
   },
   // In a comment there is no code that such a word could be a name in.
   {
@@ -50,9 +65,42 @@ const shapes: readonly Shape[] = [
     ),
     isSecret: isNamed,
   },
+  // JSON within a text: `{\"client_secret\":\"…\"}`
+  {
+    pattern: new RegExp(String.raw`${key}\\["']\s{0,9}:\s{0,9}\\["'](?<value>[^\s"'\\]{4,1000})\\["']`, 'gi'),
+    isSecret: isNamed,
+  },
+  // `"client_secret=" + "…"`
+  {
+    pattern: new RegExp(
+      String.raw`${key}=["'\x60]\s{0,9}(?:\+|<>|\.{1,2})\s{0,9}["'\x60](?<value>[^\s"'\x60&]{4,1000})`,
+      'gi',
+    ),
+    isSecret: isNamed,
+  },
+  // `name: CLIENT_SECRET` and on the next line `value: …`
+  {
+    pattern: new RegExp(
+      String.raw`${key}["']?,?\s{1,40}["']?value["']?\s{0,9}[:=]\s{0,9}["']?(?<value>[^\s"',{}$<>]{8,1000})`,
+      'gi',
+    ),
+    isSecret: isNamed,
+  },
+  // `<string name="client_secret">…<`, `<ClientSecret>…<`, `<key>ClientSecret</key><string>…<`
+  {
+    pattern: new RegExp(
+      String.raw`${key}["']?(?:>|</key>\s{0,40}<string>)\s{0,40}(?<value>[^\s<>{}$&\\]{8,1000})\s{0,40}<`,
+      'gi',
+    ),
+    isSecret: isNamed,
+  },
   // In words: `the client secret k3J8…`
-  { pattern: new RegExp(`${key}[ \\t]{1,3}(?<value>[\\w+/=-]{16,1000})`, 'gi'), isSecret: looksRandom },
-  { pattern: /\b(?:Bearer|OAuth|Basic|Token)[\s:]{1,5}(?<value>[\w.~+/-]{12,2000}={0,2})/gi, isSecret: looksRandom },
+  { pattern: new RegExp(`${key}[ \\t]{1,3}(?<value>[\\w+/=-]{16,1000})`, 'gi'), isSecret: isRandom },
+  {
+    pattern:
+      /\b(?:Bearer|OAuth|Basic|Token)[\s:]{1,5}(?:["'`]\s{0,9}[+.]{1,2}\s{0,9}["'`])?(?<value>[\w.~+/-]{12,2000}={0,2})/gi,
+    isSecret: looksRandom,
+  },
   {
     pattern:
       /\bauthorization["'`\])]{0,3}\s{0,9}(?:=>|[:=,])\s{0,9}[bfu]?["'`](?:Bearer|OAuth|Basic|Token|Bot)\s{1,3}(?<value>[^\s"'`{}$<>%]{6,2000})["'`]/gi,
@@ -61,7 +109,16 @@ const shapes: readonly Shape[] = [
   {
     pattern:
       /\bcookie["'`\])]{0,3}\s{0,9}(?:=>|[:=,])\s{0,9}[bfu]?(?<quote>["'`])(?<value>[^"'`\n{}$]{8,2000})\k<quote>/gi,
-    isSecret: (value) => value.split(/[=;]\s*/).some((part) => looksRandom(part)),
+    isSecret: holdsRandom,
+  },
+  // `-H 'Cookie: session=…'`
+  { pattern: /["']cookie:[ \t]{0,9}(?<value>[^"'`\n{}$]{8,2000})["']/gi, isSecret: holdsRandom },
+  // `curl -u bot:…`
+  { pattern: /\s(?:-u|--user)[ =]["']?[^\s:"'`]{1,200}:(?<value>[^\s"'`]{6,500})/g, isSecret: looksTyped },
+  // `ClientCredentials('id', '…')`
+  {
+    pattern: new RegExp(String.raw`(?:credentials|oauth2?\w{0,20})\(\s{0,9}${quotedFirst}${quoted}`, 'gi'),
+    isSecret: looksRandom,
   },
   // `auth=('bot', '…')`, `HTTPBasicAuth('bot', '…')`, `req.SetBasicAuth("bot", "…")`
   {
@@ -71,7 +128,8 @@ const shapes: readonly Shape[] = [
     ),
     isSecret: looksTyped,
   },
-  { pattern: /:\/\/[^\s/:@"'`]{1,200}:(?<value>[^\s/@"'`]{6,200})@/g, isSecret: (value) => !isPlaceholder(value) },
+  { pattern: /:\/\/[^\s/:@"'`]{0,200}:(?<value>[^\s/@"'`]{6,200})@/g, isSecret: (value) => !isPlaceholder(value) },
+  { pattern: /:\/\/(?<value>[^\s/:@"'`]{16,200})(?::(?:x-oauth-basic|x)?)?@/g, isSecret: looksRandom },
   {
     pattern:
       /[?&;](?:\w{0,20}token|\w{0,20}secret|password|passwd|pwd|api_?key|auth_?key|access_?key|code_verifier)=(?<value>[^&\s"'`#<>{}$\\|]{6,2000})/gi,
@@ -84,7 +142,7 @@ const shapes: readonly Shape[] = [
   { pattern: /\/(?:token|secret|password)s?\/(?<value>[\w.~%-]{16,500})/gi, isSecret: looksRandom },
   {
     pattern:
-      /(?:btoa|b64encode|encodeBase64|Base64\.\w+|Buffer\.from|base64_encode|encode64)\(\s{0,9}[bu]?["'`][^"'`\n:]{1,200}:(?<value>[^"'`\n]{6,500})["'`]/g,
+      /(?:btoa|b64encode|encodeBase64|Base64\.\w+|Buffer\.from|base64_encode|encode64)\(\s{0,9}[bu]?["'`](?!data:)[^"'`\n:]{1,200}:(?<value>[^"'`\n]{6,500})["'`]/g,
     isSecret: (value) => !isPlaceholder(value),
   },
   // What is decoded where it stands was only written so that nobody reads it.
@@ -97,7 +155,7 @@ const shapes: readonly Shape[] = [
 ];
 
 const quick =
-  /secret|passw|pwd|passphrase|token|bearer|basic|auth|cookie|:\/\/[^/\s"'`]+@|PRIVATE KEY|key|btoa|atob|base64|b64|decode64|Buffer\.from|[?&;](?:code|sig|signature|session|sid|jwt|ticket)=/i;
+  /secret|passw|pwd|passphrase|token|bearer|basic|credential|--?u(?:ser)?[ =]|auth|cookie|:\/\/[^/\s"'`]+@|PRIVATE KEY|key|btoa|atob|base64|b64|decode64|Buffer\.from|[?&;](?:code|sig|signature|session|sid|jwt|ticket)=/i;
 
 /**
  * Where a text of any language, its comments too, holds what looks like the value of a secret. It may find too much: what is

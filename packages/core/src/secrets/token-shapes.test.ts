@@ -17,6 +17,10 @@ const tokens = {
   Stripe: `sk_live_${body(24)}`,
   npm: `npm_${body(36)}`,
   GitLab: `glpat-${body(20)}`,
+  'GitLab, of a runner': `glrt-${body(20)}`,
+  'a bot of Telegram': `4815162342:AA${body(33)}`,
+  OpenAI: `sk-proj-${body(48)}`,
+  Docker: `dckr_pat_${body(27)}`,
   'a JSON Web Token': `eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJib3QifQ.${body(40)}`,
 };
 

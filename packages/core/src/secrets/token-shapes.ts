@@ -29,12 +29,17 @@ const shapes = [
   String.raw`whsec_[A-Za-z\d+/]{16,255}`,
   // npm, GitLab, PyPI, SendGrid, Shopify, DigitalOcean, Hugging Face
   String.raw`npm_[A-Za-z\d]{30,60}`,
-  String.raw`glpat-[\w.-]{20,300}`,
+  String.raw`gl(?:pat|rt|dt|ptt)-[\w.-]{20,300}`,
   String.raw`pypi-AgE[\w-]{50,300}`,
   String.raw`SG\.[\w-]{22}\.[\w-]{43}`,
   String.raw`shp(?:at|ca|pa|ss)_[a-fA-F\d]{32}`,
   String.raw`do[opr]_v1_[a-f\d]{64}`,
   String.raw`hf_[A-Za-z]{34}`,
+  // Telegram: https://core.telegram.org/bots/api#authorizing-your-bot
+  String.raw`\d{8,10}:AA[\w-]{33}(?![\w-])`,
+  // OpenAI, Anthropic, Docker
+  String.raw`sk-(?:proj|svcacct|ant)-[\w-]{20,250}`,
+  String.raw`dckr_pat_[\w-]{20,60}`,
   // Twitch's chat: https://dev.twitch.tv/docs/chat/authenticate-bot
   String.raw`(?<=oauth:)[a-z\d]{30}(?![A-Za-z\d])`,
   // JSON Web Tokens: https://www.rfc-editor.org/rfc/rfc7519#section-3
