@@ -12,6 +12,8 @@ test.each([
   ['serve', true],
   ['was-there', true],
   ['folder', true],
+  ['acme.site/', true],
+  ['acme.site', false],
   ['log', false],
   ['out.log', false],
   ['notes.txt', false],

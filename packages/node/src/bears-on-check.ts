@@ -12,6 +12,7 @@ const picture = /\.(?:png|jpe?g|gif|webp|bmp|ico|avif|svg)$/i;
  */
 export function bearsOnCheck(root: string, file: string): boolean {
   if (projectMarker.test(path.posix.basename(file)) || picture.test(file)) return true;
+  if (file.endsWith('/')) return true; // a folder that is gone, with all that it held
   // Whether tests and pages in `docs` count is for the check to say.
   if (classifyPath(file, { includesTests: true, servesDocs: true })) return false;
   if (languageOf(file) !== undefined || otherLanguageOf(file) !== undefined) return true;

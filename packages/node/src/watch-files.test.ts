@@ -2,7 +2,7 @@ import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { makeFolder } from './testing/make-folder.ts';
-import { changesIn } from './watch-files.ts';
+import { changesIn, watchHint } from './watch-files.ts';
 
 const soon = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 300));
 
@@ -29,6 +29,14 @@ test('tells what changed, together, and nothing of what is not the project', asy
 test('a folder that is not there', async () => {
   const changes = changesIn('/nowhere/at/all', { signal: new AbortController().signal, ignored: new Set() });
   await expect(changes.next()).rejects.toMatchObject({ name: 'UserError', hint: expect.any(String) });
+});
+
+test.each([
+  ['ENOSPC', 'max_user_watches'],
+  ['EMFILE', 'max_user_instances'],
+  ['EACCES', 'EACCES'],
+])('what to do after %s', (code, said) => {
+  expect(watchHint(code)).toContain(said);
 });
 
 /** Watches until the test ends; gives what was told and empties it. */
@@ -78,4 +86,15 @@ test('what is in a folder that came later, and in one that took its place', asyn
   told();
   writeFileSync(path.join(root, 'gone/deep/b.js'), '3');
   await expect.poll(told, { timeout: 10_000 }).toEqual(['gone/deep/b.js']);
+});
+
+test('a folder that goes is told of once, and as one', async () => {
+  const root = makeFolder({ 'acme.site/a.js': '0', 'acme.site/deep/b.js': '0' });
+  const outside = makeFolder({});
+  const told = watched(root);
+  await soon();
+  renameSync(path.join(root, 'acme.site/deep'), path.join(outside, 'deep'));
+  await expect.poll(told, { timeout: 10_000 }).toEqual(['acme.site/deep/']);
+  renameSync(path.join(root, 'acme.site'), path.join(outside, 'acme.site'));
+  await expect.poll(told, { timeout: 10_000 }).toEqual(['acme.site/']);
 });

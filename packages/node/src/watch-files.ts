@@ -58,8 +58,17 @@ async function collect(root: string, signal: AbortSignal, tell: (file: string) =
   } catch (cause) {
     if (signal.aborted) return;
     throw new UserError('This folder cannot be watched', {
-      hint: 'On Linux the number of watched folders is limited: sysctl fs.inotify.max_user_watches=524288 raises it.',
+      hint: watchHint((cause as NodeJS.ErrnoException).code),
       cause,
     });
   }
+}
+
+/** What to do where the system cannot watch, by the code of its error. */
+export function watchHint(code: string | undefined): string {
+  if (code === 'ENOSPC')
+    return 'Linux limits how many folders a user watches: sysctl fs.inotify.max_user_watches=524288 raises that.';
+  if (code === 'EMFILE')
+    return 'Linux limits how many programs of a user watch: end one that does, or raise that with sysctl fs.inotify.max_user_instances=512.';
+  return `Run it without watching. The system says ${code ?? 'nothing more'}.`;
 }

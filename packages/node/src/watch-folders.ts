@@ -1,10 +1,11 @@
-import { type FSWatcher, lstatSync, readdirSync, watch } from 'node:fs';
+import { existsSync, type FSWatcher, lstatSync, readdirSync, watch } from 'node:fs';
 import path from 'node:path';
 
 export interface FolderWatch {
   readonly signal: AbortSignal;
   /** Folders to leave alone; paths are relative to the root, in the system's own writing. */
   readonly isLeftOut: (folder: string) => boolean;
+  /** What changed; a folder that is gone has a separator at its end. */
   readonly tell: (file: string) => void;
 }
 
@@ -24,9 +25,11 @@ export async function watchFolders(root: string, { signal, isLeftOut, tell }: Fo
 
   function add(folder: string, isNew: boolean): void {
     const watcher = watch(path.join(root, folder), (event, name) => {
-      if (name === null) return;
-      tell(path.join(folder, name));
-      if (event === 'rename') lookAgain(path.join(folder, name));
+      const entry = path.join(folder, name ?? '');
+      // A folder that goes tells of itself by its own name, as if something in it had that; the one around it tells too.
+      if (name === null || (name === path.basename(folder) && !existsSync(path.join(root, folder)))) return;
+      tell(event === 'rename' && watchers.has(entry) && !isFolder(path.join(root, entry)) ? entry + path.sep : entry);
+      if (event === 'rename') lookAgain(entry);
     });
     watchers.set(folder, watcher);
     watcher.on('error', () => forget(folder));

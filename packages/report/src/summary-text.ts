@@ -54,7 +54,8 @@ function unseenLines({ clients, manifest, summary }: Report): string[] {
   if (told.length === 0) return [];
   const shown = told.slice(0, mostNames).map(visible).join(', ');
   const more = told.length > mostNames ? ` and ${told.length - mostNames} more` : '';
-  return [`No code of ${shown}${more} asks its provider for anything: is "code" right?`];
+  const known = summary.files.failed.length > 0 ? ' that could be read' : '';
+  return [`No code of ${shown}${more}${known} asks its provider for anything: is "code" right?`];
 }
 
 /** Says "no problems" only of what could be looked at. */

@@ -39,7 +39,9 @@ export async function run(input: Input, io: Io): Promise<ExitCode> {
     );
   if (first && !io.isQuiet)
     io.writeError(
-      `What ${unread.length === 1 ? 'one file asks' : `${unread.length} files ask`} for may be missing: they could not be read whole. ${first.file} ${first.reason}${unread.length > 1 ? '; "mixer-oauth audit" lists the others' : ''}.\n`,
+      unread.length === 1
+        ? `What one file asks for may be missing: it could not be read whole. ${first.file} ${first.reason}.\n`
+        : `What ${unread.length} files ask for may be missing: they could not be read whole. ${first.file} ${first.reason}; "mixer-oauth audit" lists the others.\n`,
     );
   if (others.length > 0 && !io.isQuiet)
     io.writeError(

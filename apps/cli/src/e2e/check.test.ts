@@ -103,6 +103,17 @@ describe('check', () => {
     expect(runCli(folder, ['check', '--client', 'bot']).out).not.toContain('is "code" right');
   });
 
+  test('and said to be so in what could be read', () => {
+    const folder = makeFolder({
+      'mixer-oauth.yml': `${cleanManifest}    code: [src/**]\n  web:\n    name: Web\n    code: [web/**]\n`,
+      'src/a.js': cleanCode,
+      'web/b.dart': "get('https://mixer.com/api/v1/users/current');",
+    });
+    expect(runCli(folder, ['check']).out).toContain(
+      '\nNo code of web that could be read asks its provider for anything: is "code" right?\n',
+    );
+  });
+
   test.each([
     ['mixr', 'there is no built-in provider "mixr"; did you mean "mixer"?'],
     ['acme', 'such as ./acme.provider.yml'],

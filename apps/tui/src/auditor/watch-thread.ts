@@ -4,7 +4,7 @@ import { bearsOnCheck, changesIn } from '@mixer-oauth/node';
 import type { Workplace } from './messages.ts';
 import { troubleOf } from './trouble-of.ts';
 
-// The program of a thread of its own: to begin, the system walks all folders, dependencies too, and nothing else happens meanwhile.
+// The program of a thread of its own: to begin, all folders are walked, and nothing else happens meanwhile.
 const { root, manifest } = workerData as Workplace;
 const bears = (file: string): boolean => path.join(root, file) === manifest || bearsOnCheck(root, file);
 try {
