@@ -24,7 +24,8 @@ export async function watchChecks(
   process.once('SIGTERM', () => controller.abort());
   const output = input.value('output');
   const ignored = new Set(output === undefined ? [] : [path.resolve(io.folder, output)]);
-  const isNamed = namedFiles(input, io, { root, ...(manifest !== undefined && { manifest }) });
+  const named = namedFiles(input, io, { root, ...(manifest !== undefined && { manifest }) });
+  const isNamed = (file: string): boolean => named.includes(path.join(root, file));
   const memory = new OutlineMemory();
   const run = async (): Promise<ExitCode> => {
     try {
@@ -39,7 +40,7 @@ export async function watchChecks(
     }
   };
   // Watched before the first check, so that nothing that changes during it is missed.
-  const changes = changesIn(root, { signal: controller.signal, ignored });
+  const changes = changesIn(root, { signal: controller.signal, ignored, also: named });
   const first = changes.next();
   const runAgain = async (): Promise<ExitCode> => {
     const code = await run();
@@ -49,7 +50,10 @@ export async function watchChecks(
   let code = await runAgain();
   for (let next = await first; next.done !== true; next = await changes.next()) {
     // What a build writes beside is no reason to check again, nor is what this command itself writes.
-    const ignored = await gitIgnored(root, next.value);
+    const ignored = await gitIgnored(
+      root,
+      next.value.filter((file) => !isNamed(file)),
+    );
     const bears = (file: string): boolean => !ignored.has(file) && bearsOnCheck(root, file);
     const changed = next.value.filter((file) => isNamed(file) || (bears(file) && !isOwnOutput(path.join(root, file))));
     if (changed.length === 0) continue;
@@ -60,13 +64,12 @@ export async function watchChecks(
 }
 
 /** The manifest and what else is read because the command line says so. */
-function namedFiles(input: Input, io: Io, { root, manifest }: Target): (file: string) => boolean {
+function namedFiles(input: Input, io: Io, { root, manifest }: Target): readonly string[] {
   const named = ['baseline', 'har'].flatMap((option) => input.value(option) ?? []);
-  const files = [
+  return [
     ...(manifest === undefined ? manifestNames.map((name) => path.join(root, name)) : [manifest]),
     ...named.map((file) => path.resolve(io.folder, file)),
   ];
-  return (file) => files.includes(path.join(root, file));
 }
 
 /** The file that a shell gave as standard output or error, as in `--watch > report.html`: each check writes to it. */

@@ -88,6 +88,18 @@ test('what is in a folder that came later, and in one that took its place', asyn
   await expect.poll(told, { timeout: 10_000 }).toEqual(['gone/deep/b.js']);
 });
 
+test('a file outside, and nothing else there', async () => {
+  const [root, outside] = [makeFolder({ 'a.js': '0' }), makeFolder({ 'a.yml': '0', 'b.yml': '0' })];
+  const controller = new AbortController();
+  onTestFinished(() => controller.abort());
+  const also = [path.join(outside, 'a.yml'), path.join(root, 'a.js'), '/nowhere/at/all/a.yml'];
+  const changes = changesIn(root, { signal: controller.signal, ignored: new Set(), also });
+  const first = changes.next();
+  await soon();
+  for (const name of ['b.yml', 'a.yml']) writeFileSync(path.join(outside, name), '1');
+  expect((await first).value).toEqual([path.relative(root, path.join(outside, 'a.yml'))]);
+});
+
 test('a folder that goes is told of once, and as one', async () => {
   const root = makeFolder({ 'acme.site/a.js': '0', 'acme.site/deep/b.js': '0' });
   const outside = makeFolder({});

@@ -8,6 +8,8 @@ export interface WatchOptions {
   readonly signal: AbortSignal;
   /** Absolute paths that a run writes itself. */
   readonly ignored: ReadonlySet<string>;
+  /** Absolute paths of files that count too, wherever they lie: a manifest outside. */
+  readonly also?: readonly string[];
   /** Milliseconds without a change after which what has changed is told: editors write a file in several steps. */
   readonly pause?: number;
 }
@@ -21,17 +23,31 @@ const isInside = /(?:^|[/\\])(?:\.git|node_modules|\.nx)(?:[/\\]|$)/;
  */
 export async function* changesIn(
   root: string,
-  { signal, ignored, pause = 120 }: WatchOptions,
+  { signal, ignored, also = [], pause = 120 }: WatchOptions,
 ): AsyncGenerator<readonly string[]> {
   // The system's watcher would wait for a folder that is not there.
   if (!existsSync(root)) throw new UserError(`There is no ${root}`, { hint: 'Give a folder that exists.' });
   const changed = new Set<string>();
   let wake = (): void => {};
-  const watching = collect(root, signal, (file) => {
-    if (isInside.test(file) || ignored.has(path.join(root, file))) return;
+  const tell = (file: string): void => {
     changed.add(file.replaceAll(path.sep, '/'));
     wake();
-  });
+  };
+  const watching = Promise.race([
+    untilAborted(signal, () =>
+      watchTree(root, signal, (file) => {
+        if (!isInside.test(file) && !ignored.has(path.join(root, file))) tell(file);
+      }),
+    ),
+    ...also
+      .map((file) => ({ folder: path.dirname(file), file, shown: path.relative(root, file) }))
+      .filter(({ folder, shown }) => /^\.\.[/\\]|^\w:/.test(shown) && existsSync(folder))
+      .map(({ folder, file, shown }) =>
+        untilAborted(signal, async () => {
+          for await (const { filename } of watch(folder, { signal })) if (filename === path.basename(file)) tell(shown);
+        }),
+      ),
+  ]);
   // Told where it is awaited below; until then nobody has to know.
   watching.catch(() => {});
   while (!signal.aborted) {
@@ -50,11 +66,15 @@ export async function* changesIn(
 // There the system itself watches a whole tree; elsewhere the library's way of doing so loses files that are replaced.
 const isWatchedWhole = process.platform === 'darwin' || process.platform === 'win32';
 
-async function collect(root: string, signal: AbortSignal, tell: (file: string) => void): Promise<void> {
+async function watchTree(root: string, signal: AbortSignal, tell: (file: string) => void): Promise<void> {
+  if (!isWatchedWhole) return watchFolders(root, { signal, isLeftOut: (folder) => isInside.test(folder), tell });
+  for await (const { filename } of watch(root, { recursive: true, signal })) if (filename !== null) tell(filename);
+}
+
+/** @throws {UserError} when the system cannot watch */
+async function untilAborted(signal: AbortSignal, watchNow: () => Promise<void>): Promise<void> {
   try {
-    if (!isWatchedWhole)
-      return await watchFolders(root, { signal, isLeftOut: (folder) => isInside.test(folder), tell });
-    for await (const { filename } of watch(root, { recursive: true, signal })) if (filename !== null) tell(filename);
+    await watchNow();
   } catch (cause) {
     if (signal.aborted) return;
     throw new UserError('This folder cannot be watched', {

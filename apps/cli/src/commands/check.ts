@@ -17,7 +17,12 @@ export const check: Command = {
   options: [
     manifestOption,
     clientOption,
-    { name: 'provider', value: 'ID', text: 'only clients of this provider, as the manifest names it' },
+    {
+      name: 'provider',
+      value: 'ID',
+      completes: 'provider',
+      text: 'only clients of this provider, as the manifest names it',
+    },
     ...reportOptions,
     { name: 'shard', value: 'INDEX/COUNT', text: 'of several folders only the share of one job among COUNT jobs' },
     { name: 'watch', text: 'check again whenever a file changes, until interrupted' },

@@ -8,7 +8,7 @@ export const init: Command = {
   summary: 'Write a manifest inferred from the code',
   positionals: [{ name: 'path', isRequired: false, text: 'the folder (default: this folder)' }],
   options: [
-    { name: 'provider', value: 'ID', text: `${providerForms} (default: see the notes)` },
+    { name: 'provider', value: 'ID', completes: 'provider', text: `${providerForms} (default: see the notes)` },
     { name: 'dry-run', text: 'print it instead of writing it' },
   ],
   examples: [

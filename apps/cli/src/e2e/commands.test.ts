@@ -406,11 +406,12 @@ describe('explain, schema, doctor, completion', () => {
       runCli(folder, ['completion', 'bash']).out,
       `mixer-oauth() { '${process.execPath}' '${bin}' "$@"; }`,
       press('scopes', '--provider', 'sp'),
+      press('init', '--provider', 'tw'),
       press('fix', '--rule', 'unused-s'),
       press('check', '--client', "''"),
     ];
     expect(execFileSync('bash', ['-c', script.join('\n')], { encoding: 'utf8', cwd: folder })).toBe(
-      'spotify\nunused-scope\nweb-app bot\n',
+      'spotify\ntwitch\nunused-scope\nweb-app bot\n',
     );
   });
 

@@ -79,6 +79,20 @@ test('a manifest and code that are replaced, time after time', async () => {
     }
 });
 
+test('a manifest outside the folder', async () => {
+  const folder = makeFolder({ 'conf/m.yml': manifest('chat:connect'), 'app/src/a.js': '' });
+  const child = spawn(process.execPath, [bin, 'check', '--watch', '--manifest', '../conf/m.yml', '.'], {
+    cwd: path.join(folder, 'app'),
+  });
+  onTestFinished(() => void child.kill('SIGKILL'));
+  let told = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => (told += text));
+  await expect.poll(() => told, deadline).toContain('Watching for changes');
+  writeFileSync(path.join(folder, 'conf/other.yml'), '');
+  writeFileSync(path.join(folder, 'conf/m.yml'), manifest('chat:chat'));
+  await expect.poll(() => told, deadline).toContain('Changed: ../conf/m.yml\n');
+});
+
 test.each(['log', 'log.txt', 'report.json'])('what it writes into the folder itself is no change: %s', async (name) => {
   const folder = makeFolder({ 'mixer-oauth.yml': manifest('chat:connect') });
   const out = openSync(path.join(folder, name), 'w');

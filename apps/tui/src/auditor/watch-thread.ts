@@ -8,7 +8,11 @@ import { troubleOf } from './trouble-of.ts';
 const { root, manifest } = workerData as Workplace;
 const bears = (file: string): boolean => path.join(root, file) === manifest || bearsOnCheck(root, file);
 try {
-  const changes = changesIn(root, { signal: new AbortController().signal, ignored: new Set() });
+  const changes = changesIn(root, {
+    signal: new AbortController().signal,
+    ignored: new Set(),
+    also: manifest === undefined ? [] : [manifest],
+  });
   let next = changes.next();
   // The folders are walked: what has changed until now was missed.
   parentPort?.postMessage({ kind: 'changed' });
