@@ -1,4 +1,5 @@
 import type { Catalogue } from '@mixer-oauth/core';
+import { familyOf, languageOf, languages } from './languages/index.ts';
 
 const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\/-]/g, String.raw`\$&`);
 const anyOf = (words: Iterable<string>): string => [...words].map(escape).join('|');
@@ -20,14 +21,33 @@ export const firstGate = (catalogues: readonly Catalogue[]): RegExp =>
 
 /**
  * What a project shows in some file where any evidence is to be had: more than a provider's name, which is a word like any other (a
- * media library has a mixer). A host, an import, or a scope that is no word of everybody's.
+ * media library has a mixer). A host, a scope that is no word of everybody's, or what a library for the language of the file is imported by:
+ * a class `MixerAPI` of TypeScript is no package of Swift. Configuration lists packages of any language.
  */
-export const bearingGate = (catalogues: readonly Catalogue[]): RegExp => {
+export function bearingGate(catalogues: readonly Catalogue[]): (file: string, text: string) => boolean {
   const { scopes } = wordsOf(catalogues);
-  const words = [...catalogues.flatMap(importsOf), ...[...scopes].filter((name) => /[^a-z]/i.test(name))];
   const hosts = anyCaseGate(catalogues.flatMap(hostsOf)).source;
+  const named = anyCaseGate([...scopes].filter((name) => /[^a-z]/i.test(name))).source;
   // `support@paint-mixer.com` is somebody else's; a slash may be encoded.
-  return new RegExp(String.raw`(?:(?<![a-z\d-])|(?<=%2f))(?:${hosts})|${anyCaseGate(words).source}`, 'i');
+  const always = new RegExp(String.raw`(?:(?<![a-z\d-])|(?<=%2f))(?:${hosts})|${named}`, 'i');
+  const sdks = catalogues.flatMap(({ data }) => data.sdks);
+  const any = anyCaseGate(sdks.flatMap(({ imports }) => imports));
+  const byFamily = new Map(
+    [...Map.groupBy(sdks, ({ language }) => familyNamed(language))].map(([family, ofFamily]) => [
+      family,
+      anyCaseGate(ofFamily.flatMap(({ imports }) => imports)),
+    ]),
+  );
+  const importsIn = (file: string): RegExp => {
+    const language = languageOf(file);
+    return !language || language.isConfiguration ? any : (byFamily.get(familyOf(language)) ?? never);
+  };
+  return (file, text) => always.test(text) || importsIn(file).test(text);
+}
+
+const familyNamed = (id: string): string => {
+  const language = languages.find((one) => one.id === id);
+  return language ? familyOf(language) : id;
 };
 
 /** Addresses that requests and users are sent to, in whatever language: hosts with what stands before the version in a path. */

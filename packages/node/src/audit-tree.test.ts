@@ -336,6 +336,16 @@ other.load({ route: '/users/current' });
     expect(extraction.evidence.map(({ scope }) => scope)).toContain('chat:connect');
   });
 
+  test('what a library of one language is imported by is a word like any other in another one', async () => {
+    const code = 'class MixerAPI { mix() { return this.post("/users/current"); } }\n';
+    const own = await audit({ 'package.json': '{}', 'coins.ts': code, 'more.ts': 'new MixerAPI().mix(); // mixer' });
+    expect(own.files).toMatchObject({ read: 3, audited: 0 });
+    const swift = await audit({ 'Package.swift': '', 'App.swift': 'import MixerAPI\nlet client = MixerClient()\n' });
+    expect(swift.files.audited).toBe(1);
+    const listed = await audit({ 'package.json': '{"dependencies":{"mixer":"1"}}', 'Podfile.json': '["MixerAPI"]' });
+    expect(listed.files.audited).toBeGreaterThan(0);
+  });
+
   test('a host whose first label stands elsewhere is of the provider all the same', async () => {
     const { catalogue: spotify } = await loadCatalogue('spotify', '.');
     const folder = makeFolder({

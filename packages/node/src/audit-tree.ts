@@ -92,9 +92,13 @@ export async function auditTree(
 }
 
 /** Files of the projects in which any file bears on a provider: elsewhere its name is a word like any other. */
-function ofProjects(hits: readonly GateHit[], listed: readonly string[], bears: RegExp): readonly GateHit[] {
+function ofProjects(
+  hits: readonly GateHit[],
+  listed: readonly string[],
+  bears: ReturnType<typeof bearingGate>,
+): readonly GateHit[] {
   const tops = projectTops(
-    hits.flatMap(({ file, text }) => (bears.test(text) ? [file] : [])),
+    hits.flatMap(({ file, text }) => (bears(file, text) ? [file] : [])),
     listed,
   );
   return hits.filter(({ file }) => isInProjects(file, tops));
