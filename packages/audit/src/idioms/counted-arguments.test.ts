@@ -70,4 +70,20 @@ call('/channels/1');
       'call | certain | rest PATCH /channels/{channelId} | a.js:5',
     ],
   ],
+  [
+    'JavaScript: an arrow function has none of its own, so that those of the function around it are counted',
+    {
+      'a.js': `const API = 'https://mixer.com/api/v1';
+function call(path, verb) {
+  const send = (retry) => {
+    if (arguments.length > 1) return fetch(API + path, { method: verb });
+    return fetch(API + path);
+  };
+  return send(true);
+}
+call('/channels/1', 'PATCH');
+`,
+    },
+    ['call | certain | rest PATCH /channels/{channelId} | a.js:9'],
+  ],
 ]);

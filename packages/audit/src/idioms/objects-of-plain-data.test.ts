@@ -123,6 +123,49 @@ Route("PUT", "channels/1/follow").send()
     },
     [],
   ],
+  [
+    'a constructor of a library knows nothing of the fields, and those of a base come first',
+    {
+      'a.py': `import requests
+from acme.clients import Client
+from dataclasses import dataclass
+class Shop(Client):
+    base = "https://api.example/v1"
+    def me(self):
+        return requests.get(self.base + "/users/current")
+Shop("https://mixer.com/api/v1").me()
+class Mixer(Client):
+    base = "https://mixer.com/api/v1"
+    def me(self):
+        return requests.get(self.base + "/types")
+Mixer("https://api.example/v1").me()
+@dataclass
+class Base:
+    verb: str
+@dataclass
+class Route(Base):
+    path: str
+    def send(self):
+        return requests.request("GET", "https://mixer.com/api/v1/" + self.path)
+Route("teams", "clips/1").send()
+`,
+      'A.swift': `class Shop: Client {
+  var base = "https://api.example/v1"
+  func me() { URLSession.shared.dataTask(with: URL(string: base + "/users/current")!) }
+}
+let shop = Shop("https://mixer.com/api/v1")
+shop.me()
+`,
+      'a.js': `import { Client } from 'acme';
+class Shop extends Client {
+  base = 'https://api.example/v1';
+  me() { return fetch(this.base + '/users/current'); }
+}
+new Shop('https://mixer.com/api/v1').me();
+`,
+    },
+    ['call | certain | rest GET /types | a.py:12', 'call | unresolved | GET /{} | a.py:21'],
+  ],
 ];
 
 testIdioms(idioms);

@@ -22,7 +22,8 @@ export function countedArguments(first: Node, operator: string, last: Node): rea
   const isFirst = counted.test(first.text);
   if (!isFirst && !counted.test(last.text)) return undefined;
   const limit = Number(isFirst ? last.text : first.text);
-  const params = Number.isInteger(limit) ? paramsAround(first) : undefined;
+  const hasOwn = (isFirst ? first : last).text.startsWith('func');
+  const params = Number.isInteger(limit) ? paramsAround(first, hasOwn) : undefined;
   if (!params) return undefined;
   const given = (at: number, isGiven: boolean): readonly Handed[] | undefined => {
     const param = params[at];
@@ -48,10 +49,17 @@ export function countedArguments(first: Node, operator: string, last: Node): rea
   }
 }
 
-/** The names of the parameters of the function that a node stands in, in order; undefined where one is more than a name. */
-function paramsAround(node: Node): readonly Node[] | undefined {
+/**
+ * The names of the parameters of the function that a node stands in, in order; undefined where one is more than a name. `hasOwn`: arrow
+ * functions count as well, which in JavaScript have no `arguments` of their own.
+ */
+function paramsAround(node: Node, hasOwn: boolean): readonly Node[] | undefined {
+  const isCounted = (one: Node): boolean =>
+    functions.test(one.type) &&
+    (hasOwn || one.type !== 'arrow_function') &&
+    one.childForFieldName('parameters') !== null;
   let around = node.parent;
-  while (around && !(functions.test(around.type) && around.childForFieldName('parameters'))) around = around.parent;
+  while (around && !isCounted(around)) around = around.parent;
   const list = around?.childForFieldName('parameters');
   if (!list) return undefined;
   const names = partsOf(list).map((param) => (param.type === 'identifier' ? param : param.childForFieldName('name')));

@@ -395,6 +395,18 @@ client.login(process.env.TOKEN);
     ],
     verdicts: { '+bot': 'unprovable', '+identify': 'unprovable' },
   },
+  'discord.js: an object that a function is called on, with a text behind it': {
+    files: {
+      'bot.js': `import { EventEmitter } from 'node:events';
+import { Client } from 'discord.js';
+
+const client = new Client({ intents: [] });
+EventEmitter.prototype.emit.call(client, 'fetchInvite', 'acme');
+`,
+    },
+    found: [],
+    verdicts: {},
+  },
   'discordgo: commands of a guild and of the application, the user of the token': {
     files: {
       'main.go': `package main

@@ -9,7 +9,7 @@ import { pushAll } from '../push-all.ts';
 import { rememberingEach } from '../remembering.ts';
 import { baseClassesOf } from './classes/related-classes.ts';
 import { childrenOf, expressionsOf } from './program/walk.ts';
-import { fillsFields, mayGive } from './classes/constructions.ts';
+import { fillsFields, mayGive, placeOf } from './classes/constructions.ts';
 import { constructionsNamed } from './classes/implied-types.ts';
 import { directHeirs } from './classes/heirs.ts';
 
@@ -57,7 +57,7 @@ function isLeft(evaluator: Evaluator, type: ClassInfo, name: string, steps: numb
     isSet ||
     (heirs.length > 0 && isMadeWith(type, name, program)) ||
     heirs.some((heir) => says(program, heir, name)) ||
-    isGivenToObjects(program, type, name) ||
+    isGivenToObjects(evaluator, type, name) ||
     isToldInBodies(program, type, name, heirs);
   const isIt = isSaid || (heirs.length > 0 && steps > 0 && asksLeft(evaluator, type, name, steps));
   // What was asked from further out may have been given up too early.
@@ -117,9 +117,9 @@ function isMadeWith(type: ClassInfo, name: string, program: Program): boolean {
 }
 
 /** `Route { verb, path }`, `Route(verb: "GET", path: path)` without a constructor: each object holds what it is made with. */
-function isGivenToObjects(program: Program, type: ClassInfo, name: string): boolean {
-  const place = indexOf(program, type).places.get(name);
-  const sites = place === undefined ? [] : constructionsNamed(program, type.name).take(mostSites).toArray();
+function isGivenToObjects(evaluator: Evaluator, type: ClassInfo, name: string): boolean {
+  const place = placeOf(evaluator, type, name);
+  const sites = place === undefined ? [] : constructionsNamed(evaluator.program, type.name).take(mostSites).toArray();
   if (sites.length < 2) return false;
   const isPlain = constructorsOf(type).length === 0;
   const position = isPlain && place !== undefined ? place : -1;

@@ -22,7 +22,9 @@ export interface Asked {
   readonly program: Sender;
   /** NUL characters stand for what is not known of it. */
   readonly verb: string;
-  /** An option says the verb, or one that goes with no other. */
+  /** It is written as such, whatever other options say. */
+  readonly isNamed: boolean;
+  /** It is written, or an option that goes with no other. */
   readonly isTold: boolean;
   readonly addresses: readonly Part[];
   /** What is sent as a form; curl puts it into the query where it is told to. */
@@ -145,6 +147,7 @@ function readPart(program: Sender, words: readonly string[], start: number): Ask
   return {
     program,
     verb: told?.toUpperCase() ?? implied ?? 'GET',
+    isNamed: told !== undefined,
     isTold: told !== undefined || implied !== undefined,
     addresses: free.map(({ word, from }) => ({ word: word + start, from })),
     forms: said.flatMap((one) => (isForm.test(one.name) ? [{ word: one.word + start, from: one.from }] : [])),
@@ -166,6 +169,7 @@ function readHttpie(words: readonly string[]): Asked {
   return {
     program: 'http',
     verb: isVerb ? first.text.toUpperCase() : sends ? 'POST' : 'GET',
+    isNamed: isVerb,
     isTold: isVerb || sends,
     addresses: address ? [{ word: address.word, from: address.from }] : [],
     forms: items.filter(({ text }) => /^[^=:@]+=(?!=)/.test(text)),

@@ -20,6 +20,7 @@ interface Request extends Asked {
   readonly text: string;
   readonly flat: FlatText;
   readonly from: number; // where the address begins in the text that the word is a piece of
+  readonly place: number; // among all addresses of its command
 }
 
 type Found = Readonly<{ commands: readonly (readonly Word[])[]; mayGoOn: boolean }>;
@@ -38,7 +39,11 @@ export function reportCommands(
     reportSent(scene, placed, chain, request);
     if (!match) reportNamed(scene, placed, chain, request);
     // Where one reading names an operation, those that name none are ways that the script never goes.
-    else if (own.length === 0 || own.includes(request) || request.verb.includes('\u0000'))
+    else if (
+      own.includes(request) ||
+      request.verb.includes('\u0000') ||
+      !own.some((one) => one.place === request.place)
+    )
       reportRequest(scene, placed, chain, request, match, { mayGoOn, isUnclear: isUnclear(request, requests, chain) });
   }
 }
@@ -67,12 +72,15 @@ function requestsOf([program, ...words]: readonly Word[]): readonly Request[] {
   const sender = senderIn(program?.text ?? '');
   if (!sender) return [];
   const texts = words.map(({ text }) => text);
-  return readCommand(sender, texts).flatMap((asked) =>
-    asked.addresses.flatMap(({ word, from }) => {
-      const held = words[word];
-      return held ? [{ ...asked, words, text: held.text.slice(from), flat: held.flat, from: held.from + from }] : [];
-    }),
+  const addresses = readCommand(sender, texts).flatMap((asked) =>
+    asked.addresses.map((address) => ({ asked, address })),
   );
+  return addresses.flatMap(({ asked, address: { word, from } }, place) => {
+    const held = words[word];
+    return held
+      ? [{ ...asked, words, text: held.text.slice(from), flat: held.flat, from: held.from + from, place }]
+      : [];
+  });
 }
 
 function matchOf({ catalogue }: Scene, { text, verb }: Request): PathMatch | undefined {
@@ -89,7 +97,7 @@ function reportRequest(
   { mayGoOn, isUnclear: isOneOfSeveral }: Readonly<{ mayGoOn: boolean; isUnclear: boolean }>,
 ): void {
   const { catalogue } = scene;
-  const { verb, text, flat, from, isTold, words, program } = request;
+  const { verb, text, flat, from, words, program } = request;
   const begin = from + (apiBaseOf(catalogue, text)?.length ?? 0);
   const callers = chain.sites.map((site) => site.call);
   const at = placeOfPath(scene, flat, begin, { expr, fn }, callers, chain);
@@ -106,10 +114,9 @@ function reportRequest(
   }
   const scheme = words.flatMap((word) => /^Authorization:\s*(\w+)/i.exec(word.text)?.[1] ?? [])[0];
   const tokenKind = scheme === undefined ? undefined : catalogue.data.tokenSchemes?.[scheme];
-  const isOpen = !isTold && words.some((word) => word.isOpen);
   scene.report({
     kind: 'call',
-    certainty: isOpen || isOneOfSeveral ? 'likely' : 'certain',
+    certainty: mayBeOther(request) || isOneOfSeveral ? 'likely' : 'certain',
     provider: catalogue.data.id,
     protocol: 'rest',
     method: verb,
@@ -123,6 +130,10 @@ function reportRequest(
     trace: [{ text: `${program} with ${verb} ${text.replaceAll('\u0000', '{}')}`, place }],
   });
 }
+
+/** Words that nobody knows may name another verb, and HTTPie sends what comes in through a pipe, which no word of it tells. */
+const mayBeOther = ({ program, words, isNamed, isTold }: Request): boolean =>
+  (!isNamed && words.some((word) => word.isOpen)) || (!isTold && program === 'http');
 
 const hiddenVerb = 'the verb is known only at run time; one that is written out in audited code would show it';
 

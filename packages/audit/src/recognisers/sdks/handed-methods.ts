@@ -57,7 +57,7 @@ const namedBehind = (
 ): readonly HandedMethod[] =>
   evaluator.program.calls.flatMap(({ expr, fn }) => {
     const [object, name, ...others] = expr.args;
-    const isPager = expr.callee.kind === 'member' && fetches.test(expr.callee.name);
+    const isPager = expr.callee.kind === 'member' && fetches.test(expr.callee.name) && !isOwnCall(expr.callee, fn);
     const method = isPager && object && name && methodNamed(object.value, name.value);
     if (!method || !isAsked(fn.file.language, method.name)) return [];
     const callees = calleeValues(evaluator, expr, fn, emptyContext);
@@ -66,6 +66,10 @@ const namedBehind = (
     const taken = list?.value.kind === 'list' ? list.value.items.map((value): Argument => ({ value })) : others;
     return isOfPackage ? [callOf(method, taken, fn, false)] : [];
   });
+
+/** JavaScript's `emit.call(client, 'login')`: what stands in front is what is called. */
+const isOwnCall = ({ name }: Method, { file }: FunctionInfo): boolean =>
+  file.language === 'javascript' && name === 'call';
 
 const fetches = /^(?:fetch|paginate|iterate|call|invoke)(?:[A-Z_]\w*)?$/;
 

@@ -1,4 +1,5 @@
 import type { CallExpr } from '../../outline/outline.ts';
+import { writtenName } from '../../outline/written-name.ts';
 import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { meantOf } from '../forks.ts';
@@ -6,7 +7,7 @@ import { constructorsOf } from '../calls/overloads.ts';
 import { memberOf } from './members.ts';
 import { constructionsNamed } from './implied-types.ts';
 import { indexOf } from '../program/class-index.ts';
-import { basesOf } from './related-classes.ts';
+import { baseClassesOf, basesOf } from './related-classes.ts';
 import type { ClassInfo, Placed } from '../program/program.ts';
 import type { InstanceValue, ParamValue, Thunk, Value } from '../values.ts';
 
@@ -21,7 +22,7 @@ export function initialised(
   self: Value | undefined,
   context: Context,
 ): readonly Value[] {
-  const place = indexOf(evaluator.program, type).places.get(name) ?? -1;
+  const place = placeOf(evaluator, type, name) ?? -1;
   const isConstructed = hasConstructor(evaluator, type);
   const position = place < 0 || isConstructed ? -1 : place;
   // Elsewhere a record is an argument like any other: the constructor says what becomes of it.
@@ -46,6 +47,36 @@ export function initialised(
     );
   });
 }
+
+/**
+ * Which argument fills a field where no constructor says it: infinitely far where only its name could. Undefined where there is no such
+ * field.
+ */
+export function placeOf(evaluator: Evaluator, type: ClassInfo, name: string): number | undefined {
+  const place = indexOf(evaluator.program, type).places.get(name);
+  if (place === undefined) return undefined;
+  // Fields of bases come first.
+  const isFirst = baseClassesOf(evaluator, type).every(({ outline }) => outline.fields.length === 0);
+  return isFirst && takesFieldsInOrder(type) ? place : Number.POSITIVE_INFINITY;
+}
+
+/** Elsewhere a class without a constructor has that of its base, perhaps of a library, which knows nothing of its fields. */
+function takesFieldsInOrder({ file, outline }: ClassInfo): boolean {
+  switch (file.language) {
+    case 'python':
+      return (
+        outline.annotations.some(({ callee }) => ofPlainData.test(writtenName(callee))) ||
+        outline.bases.some((base) => /^(?:NamedTuple|Struct)$/.test(writtenName(base)))
+      );
+    case 'swift':
+      return outline.kind === 'struct';
+    default:
+      return !/^(?:javascript|php)$/.test(file.language);
+  }
+}
+
+/** Decorators of the standard library, of attrs, and of libraries that do the same. */
+const ofPlainData = /^(?:\w*dataclass|attrs?|attributes|s|define|frozen|mutable)$/;
 
 /** Where what stands in braces behind a type is set in the object that is made. */
 export const fillsFields = /^(?:csharp|rust|go|cpp|swift)$/;

@@ -34,6 +34,9 @@ function byScopeOf(program: Program, name: string, file: FileInfo): ByScope {
   return found.size > 0 ? found : none;
 }
 
-/** What a function assigns to is a variable of its own, unless it says otherwise. */
+/**
+ * What a function assigns to is a variable of its own, unless it says otherwise. A shell has no such rule, but what a function of a
+ * script assigns is what it reads behind that.
+ */
 export const isScopedByAssignment = (language: string): boolean =>
   language === 'python' || language === 'ruby' || language === 'php' || language === 'shell';
