@@ -295,4 +295,36 @@ curl $FLAGS -X DELETE "$API/clips/2"
     },
     ['call | certain | rest GET /types | a.sh:1', 'call | certain | rest GET /acme/shops | a.sh:1'],
   ],
+  [
+    'behind a runner, a word for another program is no request',
+    {
+      'a.sh': `API=https://mixer.com/api/v1
+sudo apt-get install -y curl "$API/types"
+docker exec web echo curl -X PUT "$API/channels/1"
+docker exec web curl -X PATCH "$API/channels/1"
+`,
+    },
+    ['call | certain | rest PATCH /channels/{channelId} | a.sh:4'],
+  ],
+  [
+    'a variable that a function sets in some cases alone is in others what the script has set it to',
+    {
+      'a.sh': `API=https://mixer.com/api/v1
+path=types
+verb=GET
+all() { [ -n "$1" ] && path="teams"; curl "$API/$path"; }
+change() { if [ -n "$1" ]; then verb=PATCH; fi; curl -X "$verb" "$API/channels/1"; }
+own() { local path; [ -n "$1" ] && path="clips/1"; curl "$API/$path"; }
+first() { path="users/current"; curl "$API/$path"; }
+`,
+    },
+    [
+      'call | certain | rest GET /types | a.sh:2',
+      'call | certain | rest GET /teams | a.sh:4',
+      'call | certain | rest GET /channels/{channelIdOrToken} | a.sh:5',
+      'call | certain | rest PATCH /channels/{channelId} | a.sh:5',
+      'call | certain | rest GET /clips/{clipId} | a.sh:6',
+      'call | certain | rest GET /users/current | a.sh:7',
+    ],
+  ],
 ]);

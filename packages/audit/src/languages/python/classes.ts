@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { CallExpr, ClassOutline, Expr, Field, FunctionOutline, Statement } from '../../outline/outline.ts';
 import { writtenName } from '../../outline/written-name.ts';
+import { nameAt } from '../expression-parts.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
 import { emptyClass } from '../unit.ts';
 import { argumentsOf } from './expressions.ts';
@@ -77,5 +78,6 @@ export function namedTuple(name: string, { kind, ...value }: Expr): ClassOutline
     const label = item.kind === 'list' ? item.items[0] : item;
     return label?.kind === 'text' ? label.value.split(/[\s,]+/).filter(Boolean) : [];
   });
-  return { ...emptyClass(name, at), fields: names.map((field) => ({ name: field, annotations: [], at })) };
+  const fields = names.map((field) => ({ name: field, annotations: [], at }));
+  return { ...emptyClass(name, at), bases: [nameAt('NamedTuple', callee.at)], fields };
 }

@@ -14,6 +14,9 @@ const deepest = 4; // lists in lists
 const runsOther =
   /^(?:sudo|doas|command|builtin|exec|time|env|nohup|nice|ionice|timeout|gtimeout|xargs|parallel|retry|chronic|stdbuf|unbuffer|busybox|docker|podman|kubectl|ssh|su|eval|watch|noglob|(?:ba|z|da|k|a)?sh)$/;
 
+/** Programs that a runner may run too, for which the name of another one is a word: `sudo apt-get install curl`. */
+const takesWords = /^(?:echo|printf|e?grep|which|tee|man|apt(?:-get)?|apk|yum|dnf|pacman|brew|snap|pip3?|npm)$/;
+
 /** Whether a call of a shell script may send something: by what it runs, as far as that is written. */
 export const mayRunSender = ({ expr: { callee } }: Placed<CallExpr>): boolean =>
   callee.kind !== 'name' || senderIn(callee.name) !== undefined || runsOther.test(callee.name);
@@ -47,7 +50,7 @@ export function commandsInShell(
 function withoutRunner(words: readonly Word[]): readonly (readonly Word[])[] {
   if (!runsOther.test(words[0]?.text ?? '')) return [words];
   const at = words.findIndex(({ text }) => senderIn(text) !== undefined);
-  if (at > 0) return [words.slice(at)];
+  if (at > 0) return words.slice(1, at).some(({ text }) => takesWords.test(text)) ? [] : [words.slice(at)];
   return words.flatMap(({ flat, text }) => (/(?:^|[\s(;|&])(?:curl|wget)\s/.test(text) ? [wordsOfLine(flat)] : []));
 }
 

@@ -30,7 +30,7 @@ import { isReplaced, isSetBelow } from './set-parameters.ts';
 import { type ClassInfo, type FileInfo, type FunctionInfo, isClass } from '../program/program.ts';
 import { exportedBy, imported } from './imported-names.ts';
 import { calledOn, outerSelves, selvesOf } from './selves.ts';
-import { shellVariable } from './shell-names.ts';
+import { leftAsItWas, shellVariable } from './shell-names.ts';
 import { inSpaces, nearby } from './spaces.ts';
 import { isOf } from '../classes/related-classes.ts';
 import { ownSetting } from '../classes/set-by-methods.ts';
@@ -236,6 +236,7 @@ function boundIn(
   });
   for (const { bind, fn } of isScopedByAssignment(scope.file.language) ? [] : setOutside(evaluator, name, scope))
     if (bind.value && bind.operator !== '+=') values.push(...evaluator.evaluate(bind.value, fn, context));
+  values.unshift(...leftAsItWas(evaluator, name, scope, { binds, position, arms }, context));
   const known = valuesBesideBlank(values);
   if (isParam && isReplaced(binds, position, arms)) return known;
   if (isParam)

@@ -36,7 +36,7 @@ function byScopeOf(program: Program, name: string, file: FileInfo): ByScope {
 
 /**
  * What a function assigns to is a variable of its own, unless it says otherwise. A shell has no such rule, but what a function of a
- * script assigns is what it reads behind that.
+ * script assigns is what it reads behind that; for what it may leave as it is see `leftAsItWas`.
  */
 export const isScopedByAssignment = (language: string): boolean =>
   language === 'python' || language === 'ruby' || language === 'php' || language === 'shell';

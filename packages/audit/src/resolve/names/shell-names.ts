@@ -2,10 +2,11 @@ import { environmentValues } from '../configuration/environment.ts';
 import { type Context, emptyContext } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { sourcedTogether } from '../modules/sourced-together.ts';
-import { type FileInfo, type FunctionInfo, isClass } from '../program/program.ts';
-import type { Expr } from '../../outline/outline.ts';
+import { dominates } from '../program/binds.ts';
+import { type FileInfo, type FunctionInfo, isClass, type PlacedBind } from '../program/program.ts';
+import type { Arm, Expr } from '../../outline/outline.ts';
 import { unknown, type Value, wholeText } from '../values.ts';
-import { inScope } from './names.ts';
+import { inScope, lookUpName } from './names.ts';
 
 /** A variable that the file itself does not set: another that runs in the same shell does, or the environment. */
 export function shellVariable(evaluator: Evaluator, name: string, file: FileInfo): readonly Value[] | undefined {
@@ -17,6 +18,21 @@ export function shellVariable(evaluator: Evaluator, name: string, file: FileInfo
   }
   const set = environmentValues(evaluator, name);
   return set.length > 0 ? set : undefined;
+}
+
+type Binds = Readonly<{ binds: readonly PlacedBind[]; position: number | undefined; arms: readonly Arm[] }>;
+
+/** `[ -n "$1" ] && URL="$1"; curl "$URL"` in a function of a script: what the variable held before, where that may still be. */
+export function leftAsItWas(
+  evaluator: Evaluator,
+  name: string,
+  { outer, file }: FunctionInfo,
+  { binds, position, arms }: Binds,
+  context: Context,
+): readonly Value[] {
+  if (!outer || position === undefined || !evaluator.program.traitsOf(file.language).callsPrograms) return [];
+  const isSet = binds.some(({ bind }) => bind.isDeclaration || (bind.at.end <= position && dominates(bind.arms, arms)));
+  return isSet ? [] : lookUpName(evaluator, name, outer, context);
 }
 
 /** What a command runs: a function of a file in the same shell, else a program. */
