@@ -91,6 +91,11 @@ const shapes: Readonly<Record<string, Shape>> = {
     'cc.js',
     (s) => `fetch('${api}/users/current', { headers: { token: process.env.TOKEN || '${s}' } });`,
   ],
+  'a variable that a header is made of': [
+    'gg.js',
+    (s) =>
+      `const k = '${s}'; const h = { Authorization: 'Bearer ' + k };\nfetch('${api}/nothing/here', { headers: h });`,
+  ],
   'a comparison': ['dd.js', (s) => `if (token === '${s}') fetch('${api}/users/current');`],
   'a script of the shell': ['ee.sh', (s) => `curl -u bot:${s} '${api}/users/current'`],
   'a definition of C': ['ff.c', (s) => `#define CLIENT_SECRET "${s}"\nconst char *url = "${api}/users/current";`],

@@ -56,6 +56,8 @@ describe('looksRandom', () => {
     '/oauth2/{tenant}/v1/:user/token',
     'rows[0].credentials.accessToken',
     'OAuth2::AccessToken.new',
+    '&permissions=274878057472',
+    '?redirect_uri=http://localhost:3000',
     'AcmeV2ClientSecretName',
     'short1',
     '00000000000000000000000000000000',

@@ -31,6 +31,8 @@ function isCamelName(text: string): boolean {
 export function looksRandom(value: string): boolean {
   const text = value.trim();
   if (text.length < 16 || /\s/.test(text) || isPlaceholder(text) || /^[a-z]+:\/\//i.test(text)) return false;
+  const parameter = /^[?&][\w.-]{1,40}=(.*)$/s.exec(text);
+  if (parameter) return looksRandom(parameter[1] ?? '');
   if (chain.test(text) || isCamelName(text)) return false;
   if (
     /^(?:\/(?:[a-z_-]{0,40}\d{0,2}|:\w{1,20}|\{\w{0,20}\}))+(?:\?[a-z_]{1,20}=[a-z_,-]{0,20}(?:&[a-z_]{1,20}=[a-z_,-]{0,20}){0,20})?$/i.test(

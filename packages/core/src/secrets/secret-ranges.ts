@@ -1,4 +1,5 @@
 import { isPlaceholder, looksRandom, looksTyped } from './looks-secret.ts';
+import { sentNameRanges } from './sent-names.ts';
 import { mergeRanges, type TextRange } from './text-range.ts';
 import { tokenRanges } from './token-shapes.ts';
 
@@ -172,5 +173,5 @@ export function secretRanges(text: string): readonly TextRange[] {
       return [{ start, end: start + value.length }];
     }),
   );
-  return mergeRanges([...tokens, ...found]);
+  return mergeRanges([...tokens, ...found, ...sentNameRanges(text)]);
 }
