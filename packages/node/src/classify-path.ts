@@ -15,7 +15,7 @@ const library =
   /(?:^|\/)(?:jquery|bootstrap|angular|react|react-dom|vue|lodash|underscore|moment|d3|three|popper|socket\.io|backbone|ember|knockout|handlebars|modernizr|require|materialize|sweetalert2?)(?:[.-](?:ui|slim|bundle|global|common|runtime|development|production|prod|dev|esm|full|core|compat|v?\d+(?:\.\d+)*))*\.(?:js|mjs|cjs)$/i;
 const minified = /[.-]min\.(?:js|mjs|cjs|css)$/i;
 const generated =
-  /(?:^|\/)(?:\.?package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|gemfile\.lock|cargo\.lock|poetry\.lock|pipfile\.lock|packages\.lock\.json|go\.sum|podfile\.lock)$|\.(?:designer\.cs|g\.cs|g\.i\.cs|generated\.\w+|pb\.go|map)$|_pb2(?:_grpc)?\.py$/i;
+  /(?:^|\/)(?:\.?package-lock\.json|npm-shrinkwrap\.json|yarn\.lock|pnpm-lock\.yaml|composer\.lock|gemfile\.lock|cargo\.lock|poetry\.lock|pipfile\.lock|packages\.lock\.json|go\.sum|podfile\.lock|gradlew|mvnw)$|\.(?:designer\.cs|g\.cs|g\.i\.cs|generated\.\w+|pb\.go|map)$|_pb2(?:_grpc)?\.py$/i;
 const binary =
   /\.(?:png|jpe?g|gif|bmp|ico|icns|webp|avif|tiff?|psd|xcf|svgz|mp[34]|m4[av]|wav|ogg|oga|ogv|opus|flac|aac|webm|mov|avi|mkv|flv|zip|gz|tgz|bz2|xz|7z|rar|jar|war|aar|apk|ipa|dmg|iso|exe|dll|so|dylib|lib|a|o|obj|pdb|class|pyc|pyo|wasm|node|nupkg|snk|pfx|p12|woff2?|ttf|otf|eot|pdf|docx?|xlsx?|pptx?|odt|sqlite3?|db|mdb|bin|dat|pak|asset|unity3d|fbx|blend|keystore|jks)$/i;
 const test = segment('tests?|__tests__|__mocks__|specs?|[^/]+\\.(?:unit|integration|functional)?tests?|e2e|cypress');

@@ -27,6 +27,7 @@ describe('classifyPath', () => {
     ['static/app.min.js', 'minified'],
     ['package-lock.json', 'generated'],
     ['Form1.Designer.cs', 'generated'],
+    ['android/gradlew', 'generated'],
     ['obj/App.g.i.cs', 'generated'],
     ['logo.PNG', 'binary'],
     ['tests/a.py', 'test'],

@@ -228,6 +228,18 @@ a = f()
 test g()
 errors 1`,
   ],
+  [
+    'a loop through what the script was called with, without a semicolon',
+    `for arg do
+  p "$arg"
+done
+for  it  do q; done`,
+    `
+arg = @[other()]
+[1.0] p(concat(arg))
+it = @[other()]
+[2.0] q()`,
+  ],
 ];
 
 testOutlines(file, rows);

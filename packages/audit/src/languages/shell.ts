@@ -14,6 +14,8 @@ export const shell: Language = {
   grammarOf: () => 'bash',
   callsPrograms: true,
   hasUntypedNames: true,
+  // The grammar wants a semicolon in `for arg do`, a loop through what the script was called with.
+  prepare: (text) => text.replaceAll(/(\bfor[ \t]+\w+)[ \t]([ \t]*do\b)/g, '$1;$2'),
   lower: (root, file, text) => lowerScript(root, file, text),
 };
 
