@@ -25,8 +25,12 @@ export function attribute(
   const byClient = new Map<string, Evidence[]>(clients.map(({ id }) => [id, []]));
   const unclaimed: Evidence[] = [];
   const ownersByFile = new Map<string, readonly Client[]>();
+  const ofProviders = new Map(
+    [...Map.groupBy(clients, providerOf)].map(([provider, own]) => [provider, claimantsIn(own)] as const),
+  );
+  const nobody = claimantsIn([]);
   for (const [provider, ofProvider] of Map.groupBy(evidence, (one) => one.provider)) {
-    const claimants = claimantsIn(clients.filter((client) => providerOf(client) === provider));
+    const claimants = ofProviders.get(provider) ?? nobody;
     for (const [file, inFile] of Map.groupBy(ofProvider, ({ span }) => span.file)) {
       const owners = decided(claimants(file), inFile);
       ownersByFile.set(`${provider} ${file}`, owners);
@@ -40,10 +44,8 @@ export function attribute(
     byClient,
     unclaimed,
     claimantsOf: ({ provider, span }) => ownersByFile.get(`${provider} ${span.file}`) ?? [],
-    mayBeOf: (client, file) => {
-      const ofProvider = clients.filter((one) => providerOf(one) === providerOf(client));
-      return file.endsWith('/') || claimantsIn(ofProvider)(file).includes(client);
-    },
+    mayBeOf: (client, file) =>
+      file.endsWith('/') || (ofProviders.get(providerOf(client)) ?? nobody)(file).includes(client),
   };
 }
 
