@@ -1,5 +1,4 @@
-/** What opens a construct and what closes it; a chain has nothing to close. */
-export type Construct = readonly [open: string, close: string];
+import type { Construct } from './common-constructs.ts';
 
 /** Of formats of data, by language. */
 export const constructsOfData: Readonly<Record<string, readonly Construct[]>> = {

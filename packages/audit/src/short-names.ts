@@ -1,6 +1,6 @@
 import { moduleName } from './recognisers/module-name.ts';
 import type { FunctionInfo, Program } from './resolve/program/program.ts';
-import { namesGivenTo } from './wrapper-names.ts';
+import { isShort, namesGivenTo } from './wrapper-names.ts';
 
 /** A name of a wrapper that half of all files hold as a word, with what else shows that a file means the wrapper. */
 export interface ShortName {
@@ -10,9 +10,6 @@ export interface ShortName {
   /** Names that a file elsewhere needs one of: the wrapper's class, its module, its folder. */
   readonly links: readonly string[];
 }
-
-/** Too short to be looked for as a word. */
-export const isShort = (name: string): boolean => name.length < 3;
 
 /** `do`, `Gh`: the names of wrappers that are no word of their own. */
 export function shortNames(wrappers: ReadonlySet<FunctionInfo>, program: Program): readonly ShortName[] {

@@ -8,10 +8,10 @@ import { type FunctionInfo, lastName, type Program } from './resolve/program/pro
  * need not be who hands it over: `load(_ resource: Resource<T>)`.
  */
 export const wrapperNamesOf = (wrappers: ReadonlySet<FunctionInfo>, program: Program): readonly string[] =>
-  [...new Set([...wrappers].flatMap((fn) => namesGivenTo(fn, program)))]
-    // Shorter ones are looked for with more than the name: see `shortNames`.
-    .filter((name) => name.length > 2)
-    .toSorted();
+  [...new Set([...wrappers].flatMap((fn) => namesGivenTo(fn, program)))].filter((name) => !isShort(name)).toSorted();
+
+/** Too short to be looked for as a word: `shortNames` looks for it with more than the name. */
+export const isShort = (name: string): boolean => name.length < 3;
 
 /** What who calls the wrapper writes: some of it is empty. */
 export const namesGivenTo = (fn: FunctionInfo, program: Program): readonly string[] => [

@@ -30,7 +30,7 @@ export async function findForeignCode(
   return { files, ...(stamps && { stamps }), talking };
 }
 
-/** `App.dart` is Dart, a language that is not read. */
+/** Why a file is not read, as the report says it: "is written in Dart, which is not read, and holds an address of twitch". */
 export function whyUnread(file: string, providers: readonly string[]): string {
   const language = otherLanguageOf(file) ?? '';
   const written = language.startsWith('a ') ? `is ${language}, which` : `is written in ${language}, which`;

@@ -233,12 +233,18 @@ errors 1`,
     `for arg do
   p "$arg"
 done
-for  it  do q; done`,
+for  it  do q; done
+if a; then for one do r; done; fi
+s "wait for it do not go"`,
     `
 arg = @[other()]
 [1.0] p(concat(arg))
 it = @[other()]
-[2.0] q()`,
+[2.0] q()
+test a()
+[3.0] one = @[other()]
+[3.0] [4.0] r()
+s("wait for it do not go")`,
   ],
 ];
 

@@ -14,8 +14,10 @@ export const shell: Language = {
   grammarOf: () => 'bash',
   callsPrograms: true,
   hasUntypedNames: true,
-  // The grammar wants a semicolon in `for arg do`, a loop through what the script was called with.
-  prepare: (text) => text.replaceAll(/(\bfor[ \t]+\w+)[ \t]([ \t]*do\b)/g, '$1;$2'),
+  // The grammar wants a semicolon in `for arg do`, a loop through what the script was called with. Only where a command may begin:
+  // elsewhere these are words of a text.
+  prepare: (text) =>
+    text.replaceAll(/((?:^|[;{(&|]|\b(?:do|then|else)[ \t])[ \t]*for[ \t]+\w+)[ \t]([ \t]*do\b)/gm, '$1;$2'),
   lower: (root, file, text) => lowerScript(root, file, text),
 };
 

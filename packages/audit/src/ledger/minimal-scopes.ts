@@ -179,7 +179,10 @@ function numbersOf(chosen: readonly Candidate[]): Numbers {
   return numbers;
 }
 
-/** No way at all is as bad as the worst one. */
+/**
+ * Adds one scope where `compare` looks for it: the most sensitive first, what is added before all scopes. A sensitivity of Infinity,
+ * which is the least of no way at all, is as bad as the worst level.
+ */
 function count(numbers: number[], sensitivity: number, isAdded: boolean): void {
   const at = levels - 1 - Math.min(sensitivity, levels - 1) + (isAdded ? 0 : levels);
   numbers[at] = (numbers[at] ?? 0) + 1;

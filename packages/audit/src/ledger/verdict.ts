@@ -82,9 +82,10 @@ function judgeUnneeded(name: string, sides: Sides, asked: ReadonlySet<string>): 
   const [maybe] = use.maybeUsedBy(name);
   if (maybe) return ['unprovable', `${nameOfCall(maybe)} may use it`];
   const hidden: Judgement = ['unprovable', `${callsOf(unresolved)} could not be resolved`];
-  if (use.authorised.length === 0 && unresolved === 0)
+  if (use.authorised.length === 0) {
+    if (unresolved > 0) return hidden;
     return ['unprovable', unread.length > 0 ? notAllOf(unread) : whyNoCalls(use)];
-  if (use.authorised.length === 0) return hidden;
+  }
   if (!isProvable(name, sides)) return ['unprovable', 'no operation is known that needs it'];
   if (unresolved > 0) return hidden;
   if (unread.length > 0) return ['unprovable', notAllOf(unread)];

@@ -3,6 +3,7 @@ import type { Piece } from '../../resolve/values.ts';
 import { roleOf, tokenParametersOf } from '../endpoints.ts';
 import { placeOfText } from '../place-of-text.ts';
 import type { Scene, Sighting } from '../recogniser.ts';
+import { decodedText } from '../redirects/decoded.ts';
 import type { Sent } from './sent-parameters.ts';
 
 type Related = Sighting['related'];
@@ -51,17 +52,9 @@ const textOf = (pieces: readonly Piece[]): string =>
 function stateOf(pieces: readonly Piece[]): string {
   const text = textOf(pieces);
   if (text === '' || text.includes('{}')) return text === '' ? '' : '{}';
-  return /[%{}$<>:[\]]/.test(decoded(text)) || /^(?:[A-Z_]+|null|undefined|none|nil|true|false)$/.test(text)
+  return /[%{}$<>:[\]]/.test(decodedText(text)) || /^(?:[A-Z_]+|null|undefined|none|nil|true|false)$/.test(text)
     ? '{}'
     : 'literal';
-}
-
-function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
 }
 
 function reportSecret(scene: Scene, { name, pieces, place: around }: Sent): void {

@@ -70,15 +70,17 @@ export function wordOf(value: Value): Word {
 const mostCommands = 16;
 export const unseen: Word = { text: '\u0000', flat: flatten([]), from: 0 };
 
-/** Every word may be one of several. */
-const each = (values: readonly (readonly Value[])[]): readonly (readonly Word[])[] => {
+/** Every part may be one of several: all the commands that come of it, up to a number. */
+export function combined(parts: readonly (readonly (readonly Word[])[])[]): readonly (readonly Word[])[] {
   let commands: readonly (readonly Word[])[] = [[]];
-  for (const several of values) {
-    const words = several.length > 0 ? several.map((value) => wordOf(value)) : [unseen];
-    commands = commands.flatMap((before) => words.map((word) => [...before, word])).slice(0, mostCommands);
-  }
+  for (const several of parts)
+    commands = commands.flatMap((before) => several.map((words) => [...before, ...words])).slice(0, mostCommands);
   return commands;
-};
+}
+
+/** Every word may be one of several. */
+const each = (values: readonly (readonly Value[])[]): readonly (readonly Word[])[] =>
+  combined(values.map((several) => (several.length > 0 ? several.map((value) => [wordOf(value)]) : [[unseen]])));
 
 const wordsOfItems = (
   scene: Scene,

@@ -5,9 +5,8 @@ import { piecesOf, type Value } from '../../resolve/values.ts';
 import type { Scene } from '../recogniser.ts';
 import { flatten } from '../provider-url.ts';
 import { senderIn } from './command-options.ts';
-import { unseen, type Word, wordOf, wordsOfLine } from './command-words.ts';
+import { combined, unseen, type Word, wordOf, wordsOfLine } from './command-words.ts';
 
-const mostCommands = 16;
 const deepest = 4; // lists in lists
 
 /** Programs that run what stands behind them. */
@@ -52,13 +51,6 @@ function withoutRunner(words: readonly Word[]): readonly (readonly Word[])[] {
   const at = words.findIndex(({ text }) => senderIn(text) !== undefined);
   if (at > 0) return words.slice(1, at).some(({ text }) => takesWords.test(text)) ? [] : [words.slice(at)];
   return words.flatMap(({ flat, text }) => (/(?:^|[\s(;|&])(?:curl|wget)\s/.test(text) ? [wordsOfLine(flat)] : []));
-}
-
-function combined(parts: readonly (readonly (readonly Word[])[])[]): readonly (readonly Word[])[] {
-  let commands: readonly (readonly Word[])[] = [[]];
-  for (const several of parts)
-    commands = commands.flatMap((before) => several.map((words) => [...before, ...words])).slice(0, mostCommands);
-  return commands;
 }
 
 const evaluated = ({ scene, context, asked }: Asking, expr: Expr, fn: FunctionInfo): readonly Value[] => {

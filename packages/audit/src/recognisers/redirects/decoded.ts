@@ -1,11 +1,12 @@
 import type { Piece } from '../../resolve/values.ts';
 
-/** In a query a URI is percent-encoded; what does not decode stays as it is. */
-export function decoded(piece: Piece): Piece {
-  if ('hole' in piece) return piece;
+/** In a query a text is percent-encoded; what does not decode stays as it is. */
+export function decodedText(text: string): string {
   try {
-    return { ...piece, text: decodeURIComponent(piece.text) };
+    return decodeURIComponent(text);
   } catch {
-    return piece;
+    return text;
   }
 }
+
+export const decoded = (piece: Piece): Piece => ('hole' in piece ? piece : { ...piece, text: decodedText(piece.text) });

@@ -3,6 +3,7 @@ import { writtenName } from '../../outline/written-name.ts';
 import { rememberingEach } from '../../remembering.ts';
 import type { Evaluator } from '../evaluator.ts';
 import type { ClassInfo, Program } from '../program/program.ts';
+import { settingsClass } from '../program/top-level-index.ts';
 import type { Value } from '../values.ts';
 import { environmentValues } from './environment.ts';
 
@@ -35,7 +36,7 @@ const prefixOf = rememberingEach((type: ClassInfo, program: Program): string | u
   let open: readonly ClassInfo[] = [type];
   for (let depth = 0; open.length > 0 && depth < deepest; depth += 1) {
     const bases = open.flatMap(({ outline }) => outline.bases.map((base) => writtenName(base)));
-    isOne ||= bases.includes('BaseSettings');
+    isOne ||= bases.includes(settingsClass);
     prefix ??= open.map((one) => ownPrefix(one, program)).find((one) => one !== undefined);
     open = bases.flatMap((name) => program.classesNamed(name));
   }

@@ -21,6 +21,9 @@ export class TopLevelIndex {
   }
 }
 
+/** pydantic's class: the fields of those below it are variables of the environment. */
+export const settingsClass = 'BaseSettings';
+
 /** A script that a page loads: no module. */
 export const isPageScript = ({ language, imports, exports }: FileOutline): boolean =>
   language === 'javascript' && imports.length === 0 && exports.length === 0;
@@ -30,8 +33,8 @@ export function namesOfTarget(target: Expr, { outline }: FileInfo): readonly str
   if (target.kind === 'name') return [target.name];
   if (target.kind !== 'member') return [];
   const { name, object } = target;
-  // pydantic's classes have such a variable as a field in small letters, of which a prefix is cut off.
-  if (outline.language === 'dotenv') return [name, name.toLowerCase(), 'BaseSettings'];
+  // The field has small letters, and a prefix is cut off: what is sure to be in the file that reads it is the base class.
+  if (outline.language === 'dotenv') return [name, name.toLowerCase(), settingsClass];
   return object.kind === 'name' && isPageScript(outline) ? [name, object.name] : [name];
 }
 
