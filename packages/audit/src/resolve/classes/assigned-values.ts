@@ -8,6 +8,7 @@ import type { Evaluator } from '../evaluator.ts';
 import { contextOf, isInside, plain } from './construction.ts';
 import { baseClassesOf } from './related-classes.ts';
 import type { ClassInfo, FunctionInfo, PlacedBind } from '../program/program.ts';
+import { counts } from '../names/set-by-uncalled.ts';
 import { isAnother } from './set-from-outside.ts';
 import type { Value } from '../values.ts';
 
@@ -30,7 +31,7 @@ export function assignedValues(
   const run = isMade ? binds.filter((one) => !one.fn.isConstructor || isRun(one)) : binds;
   return run.flatMap((one) => {
     const { value } = one.bind;
-    if (!value || isOfOthers(evaluator, one, self)) return [];
+    if (!value || isOfOthers(evaluator, one, self) || !counts(evaluator, one)) return [];
     const contexts = isRun(one) ? [inside] : setIn(evaluator, one, self, context);
     return contexts.flatMap((each) => evaluator.evaluate(value, one.fn, each));
   });

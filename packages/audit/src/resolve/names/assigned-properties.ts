@@ -8,6 +8,7 @@ import { coversBranch } from '../program/binds.ts';
 import { indexOf } from '../program/class-index.ts';
 import type { ClassInfo, FunctionInfo, Placed, PlacedBind } from '../program/program.ts';
 import { isSure } from './binds-in-context.ts';
+import { counts } from './set-by-uncalled.ts';
 import { isShared, settersElsewhere } from './page-globals.ts';
 import { type Properties, type Thunk, unknown, type Value } from '../values.ts';
 
@@ -91,6 +92,7 @@ function assignedTo(evaluator: Evaluator, expr: Expr, fn: FunctionInfo, context:
         continue;
       // `if (body) options.method = 'POST'` is for who passes a body.
       if (neverRuns(evaluator, where, bind.at.start, context)) continue;
+      if (where !== fn && !counts(evaluator, { bind, fn: where })) continue;
       found ??= { props: new Map(), defaults: new Map() };
       const isDefault = bind.operator === 'default' || runsWhereUnset(where, bind.at.start, bind.target);
       const props = isDefault ? found.defaults : found.props;

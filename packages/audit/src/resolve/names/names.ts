@@ -20,7 +20,7 @@ import { bareMember, memberOfHeirs } from '../classes/implemented-members.ts';
 import { declaredOnly, globalName, pageName } from './global-names.ts';
 import { importsOf } from '../modules/imports.ts';
 import { ownType } from '../classes/opened-members.ts';
-import { isScopedByAssignment, setOutside } from './outer-variables.ts';
+import { isScopedByAssignment, setAsGlobal, setOutside } from './outer-variables.ts';
 import { armsAt } from '../program/arms-at.ts';
 import { indexOf } from '../program/class-index.ts';
 import { inContext } from './binds-in-context.ts';
@@ -212,9 +212,7 @@ function boundIn(
   position: number | undefined,
 ): readonly Value[] | undefined {
   const own = withAppends(evaluator.program, scope, name);
-  // Python's `global x` in a function gives the module a variable that its top level never mentions.
-  const isModule = scope === scope.file.top && isScopedByAssignment(scope.file.language);
-  const given = isModule ? evaluator.program.assignmentsTo(scope.file, name).filter(({ fn }) => fn !== scope) : [];
+  const given = setAsGlobal(evaluator, name, scope);
   const all = given.length > 0 ? [...own, ...given] : own;
   if (all.length === 0) return undefined;
   if (!evaluator.mayTake(stepsThrough(all, isAsked(context)), scope.file.file)) return [unknown(name)];

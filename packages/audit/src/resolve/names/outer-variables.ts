@@ -1,6 +1,7 @@
 import { push } from '../../push.ts';
 import { rememberingEach } from '../../remembering.ts';
 import type { Evaluator } from '../evaluator.ts';
+import { counts, countingBinds } from './set-by-uncalled.ts';
 import type { FileInfo, FunctionInfo, PlacedBind, Program } from '../program/program.ts';
 
 const mostOutside = 8;
@@ -12,12 +13,19 @@ const none: ByScope = new Map();
 const knownIn = rememberingEach<FileInfo, [], Map<string, ByScope>>(() => new Map());
 
 /** What functions inside assign to a variable of this scope, the first few. */
-export function setOutside({ program }: Evaluator, name: string, scope: FunctionInfo): readonly PlacedBind[] {
+export function setOutside(evaluator: Evaluator, name: string, scope: FunctionInfo): readonly PlacedBind[] {
   const known = knownIn(scope.file);
-  const byScope = known.get(name) ?? byScopeOf(program, name, scope.file);
+  const byScope = known.get(name) ?? byScopeOf(evaluator.program, name, scope.file);
   known.set(name, byScope);
-  return byScope.get(scope) ?? [];
+  const set = byScope.get(scope) ?? [];
+  return set.length > 0 ? countingBinds(evaluator, set, evaluator.program.bindsOf(scope, name)) : set;
 }
+
+/** Python's `global x` in a function gives the module a variable that its top level never mentions. */
+export const setAsGlobal = (evaluator: Evaluator, name: string, scope: FunctionInfo): readonly PlacedBind[] =>
+  scope === scope.file.top && isScopedByAssignment(scope.file.language)
+    ? evaluator.program.assignmentsTo(scope.file, name).filter((one) => one.fn !== scope && counts(evaluator, one))
+    : [];
 
 /** An assignment is one to the variable of each scope around its function, up to the one that declares it. */
 function byScopeOf(program: Program, name: string, file: FileInfo): ByScope {
