@@ -69,10 +69,14 @@ export const callAt = (callee: Expr, values: readonly Expr[], at: Range): CallEx
 
 /** `object[key]`: a member where the key is written out, a position in a list included. */
 export function indexed(object: Expr, key: Expr, at: Range): Expr {
-  if (key.kind === 'text') return memberAt(object, key.value, at);
+  if (key.kind === 'text') return { kind: 'member', object, name: key.value, isKey: true, at };
   if (key.kind === 'literal' && /^\d+$/.test(key.value)) return memberAt(object, key.value, at);
   return { kind: 'index', object, key, at };
 }
+
+/** `getattr(object, name)`, `object.public_send(name)`: the same behind a dot. */
+export const namedIn = (object: Expr, name: Expr, at: Range): Expr =>
+  name.kind === 'text' ? memberAt(object, name.value, at) : indexed(object, name, at);
 
 /**
  * `text[1:]`, `text[1..-1]`, `text[0..^1]`: a part of a text or list, as the call `slice(from, to)` with the bounds that are written

@@ -18,8 +18,11 @@ export type Expr =
    * namespace written before it, where names are known without it too (C++), or the class whose object it is (`Outer.this`).
    */
   | Readonly<{ kind: 'name'; name: string; within?: string; at: Range }>
-  /** `object.name`, `object->name`, `Object::name`, `object['name']`, `@name` (object is the name `this`). `at` spans the whole expression. */
-  | Readonly<{ kind: 'member'; object: Expr; name: string; at: Range }>
+  /**
+   * `object.name`, `object->name`, `Object::name`, `object['name']`, `@name` (object is the name `this`). `at` spans the whole expression.
+   * `isKey`: the name stands in brackets, where a language tells the one from the other.
+   */
+  | Readonly<{ kind: 'member'; object: Expr; name: string; isKey?: true; at: Range }>
   /** `object[key]` where the key is not a literal string. */
   | Readonly<{ kind: 'index'; object: Expr; key: Expr; at: Range }>
   /** A call, a construction (`isNew`), a macro, or an annotation's use. */

@@ -4,7 +4,7 @@ import type { Argument, Entry, Expr, Range } from '../../outline/outline.ts';
 import { withTest } from '../conditions-given-back.ts';
 import { guardOperands, guardSides } from '../guards.ts';
 import { union } from './unions.ts';
-import { chosenByAnd, indexed, slicedAt } from '../expression-parts.ts';
+import { chosenByAnd, indexed, namedIn, slicedAt } from '../expression-parts.ts';
 import { concatenation, maximumDepth, other, partsOf, rangeOf } from '../syntax.ts';
 import { yielding } from '../yields.ts';
 import { lowerComprehension } from './comprehensions.ts';
@@ -53,11 +53,7 @@ function subscript(node: Node, lowering: Lowering): Expr {
   const object = field(node, 'value', lowering);
   const bounds = node.childForFieldName('subscript');
   if (bounds?.type === 'slice') return slicedAt(object, sourceOf(lowering, bounds), rangeOf(node));
-  const key = field(node, 'subscript', lowering);
-  if (key.kind === 'text') return { kind: 'member', object, name: key.value, at: rangeOf(node) };
-  if (key.kind === 'literal' && /^\d+$/.test(key.value))
-    return { kind: 'member', object, name: key.value, at: rangeOf(node) };
-  return { kind: 'index', object, key, at: rangeOf(node) };
+  return indexed(object, field(node, 'subscript', lowering), rangeOf(node));
 }
 
 /** Long chains of `+` lean left: they are walked, not recursed into. */
@@ -163,7 +159,7 @@ const isSelf = (expr: Expr): boolean => expr.kind === 'name' && /^(?:this|self)$
 /** `getattr(settings, 'HOST', fallback)` reads what `settings.HOST` does; `getattr(api, verb)` any member. */
 function namedAttribute([object, name, fallback]: readonly Argument[], at: Range): Expr | undefined {
   if (!object || !name) return undefined;
-  const member = indexed(object.value, name.value, at);
+  const member = namedIn(object.value, name.value, at);
   return fallback ? { kind: 'choice', options: [member, fallback.value], isDefault: true, at } : member;
 }
 

@@ -1,6 +1,6 @@
 import type { Node } from 'web-tree-sitter';
 import type { Argument, CallExpr, Entry, Expr, Range } from '../../outline/outline.ts';
-import { indexed, lowerInner, memberAt, nameAt, slicedAt } from '../expression-parts.ts';
+import { indexed, lowerInner, memberAt, nameAt, namedIn, slicedAt } from '../expression-parts.ts';
 import { lowerExpr, type LowerExpr, type Lowering, sourceOf } from '../lowering.ts';
 import { other, partsOf, rangeOf } from '../syntax.ts';
 
@@ -86,7 +86,7 @@ export const call: LowerExpr = (node, lowering) => {
 function sentByName(object: Expr | undefined, args: readonly Argument[], at: Range): Expr | undefined {
   const [first, ...rest] = args;
   if (!first || first.name !== undefined || /^(?:concat|spread|function)$/.test(first.value.kind)) return undefined;
-  const callee = indexed(object ?? nameAt('this', at), first.value, at);
+  const callee = namedIn(object ?? nameAt('this', at), first.value, at);
   return { kind: 'call', callee, args: rest, isNew: false, at };
 }
 

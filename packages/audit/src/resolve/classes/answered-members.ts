@@ -1,7 +1,9 @@
+import type { Expr } from '../../outline/outline.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { indexOf } from '../program/class-index.ts';
 import type { ClassInfo, FunctionInfo } from '../program/program.ts';
 import { type Context, emptyContext, enter } from '../context.ts';
+import { baseClassesOf } from './related-classes.ts';
 import { loopedKeys } from '../lists/walked-keys.ts';
 import type { InstanceValue, Thunk, Value } from '../values.ts';
 
@@ -21,7 +23,8 @@ export function answeredMember(
 ): readonly Value[] {
   const { program } = evaluator;
   const { methods, fields, assignments } = indexOf(program, self.class);
-  if (methods.has(name) || fields.has(name) || assignments.has(name)) return [];
+  if (methods.has(name) || fields.has(name) || assignments.has(name) || isInherited(evaluator, self.class, name))
+    return [];
   // .NET hands options over in something around them.
   if (self.class.file.language === 'csharp' && /^(?:Value|CurrentValue)$/.test(name)) return [self];
   const own = (called: string): FunctionInfo | undefined => methods.get(called)?.[0];
@@ -35,8 +38,38 @@ export function answeredMember(
   return answer(evaluator, asked, self, named(name, asked), context);
 }
 
-/** What `object['key']` asks, which is a member as any other where the key is written out. */
+/** What `object['key']` asks. */
 const byKey = ['[]', '__getitem__', 'offsetGet'];
+/** What `object.name` asks. */
+const byName = ['__getattr__', '__getattribute__', '__get', '__call', 'method_missing'];
+
+/**
+ * What an object gives whose class answers for what stands in brackets, or for what stands behind a dot, and is asked in the one way or
+ * the other. Undefined where it does not matter which.
+ */
+export function answeredThere(
+  evaluator: Evaluator,
+  self: Value,
+  { name, isKey, object: { at } }: Extract<Expr, { kind: 'member' }>,
+  context: Context,
+): readonly Value[] | undefined {
+  if (self.kind !== 'instance' || at.start === at.end) return undefined;
+  const { methods, fields, assignments } = indexOf(evaluator.program, self.class);
+  const [key] = byKey.flatMap((one) => methods.get(one)?.[0] ?? []);
+  // `__getattr__ = __getitem__`
+  const answersName = byName.some((one) => methods.has(one) || fields.has(one));
+  if (key ? !isKey && answersName : !isKey || !answersName) return undefined;
+  if (isKey) return key ? answer(evaluator, key, self, named(name, key), context) : [];
+  const isThere = methods.has(name) || fields.has(name) || assignments.has(name);
+  return isThere || isInherited(evaluator, self.class, name) ? undefined : [];
+}
+
+/** A base class has the member. */
+const isInherited = (evaluator: Evaluator, type: ClassInfo, name: string): boolean =>
+  baseClassesOf(evaluator, type).some((base) => {
+    const { methods, fields, assignments } = indexOf(evaluator.program, base);
+    return methods.has(name) || fields.has(name) || assignments.has(name);
+  });
 
 /** `object[key]` of an object whose class says what that gives; undefined where it does not. */
 export function answeredIndex(

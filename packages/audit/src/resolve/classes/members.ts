@@ -1,5 +1,5 @@
 import type { Expr } from '../../outline/outline.ts';
-import { answeredMember } from './answered-members.ts';
+import { answeredMember, answeredThere } from './answered-members.ts';
 import { addedMembers } from './added-members.ts';
 import { indexOf } from '../program/class-index.ts';
 import { type Context, emptyContext } from '../context.ts';
@@ -74,8 +74,8 @@ function namedMember(evaluator: Evaluator, expr: MemberExpr, fn: FunctionInfo, c
   if (ofClass) return ofClass;
   const objects = dottedModule(evaluator, expr.object, fn) ?? evaluator.evaluate(expr.object, fn, context);
   const place = placeNamed(evaluator, expr, fn, objects);
-  const values = meantOf(withoutMethods(objects), context).flatMap((value) =>
-    memberOf(evaluator, value, place, context),
+  const values = meantOf(withoutMethods(objects), context).flatMap(
+    (value) => answeredThere(evaluator, value, expr, context) ?? memberOf(evaluator, value, place, context),
   );
   if (objects.some((value) => value.kind === 'class' && value.class.outline.kind === 'enum'))
     return values.map((value) => writtenAt(value, { file: fn.file.file, at: expr.at }));
