@@ -31,12 +31,13 @@ import { takenValues } from '../lists/taken-items.ts';
 import { foldedKeys, loopedKeys } from '../lists/walked-keys.ts';
 import { textFunction } from '../text/text-functions.ts';
 import { makesOfOwnClass } from '../classes/class-of-object.ts';
+import { constructed } from '../classes/returned-instead.ts';
 import { askedOf } from '../classes/handed-over.ts';
 import { handedByLoader } from '../classes/handed-by-loaders.ts';
 import { loadedObjects } from '../classes/heir-objects.ts';
 import { classesCalled, constantRead } from '../classes/named-classes.ts';
 import { subclassesAsked } from '../classes/registered-heirs.ts';
-import { isLoaded, toldBy } from '../classes/told-by-loaders.ts';
+import { asLoaded, isLoaded, toldBy } from '../classes/told-by-loaders.ts';
 import { withBlockRun } from '../classes/set-by-callbacks.ts';
 import { withOwnSettings } from '../classes/set-by-methods.ts';
 import { hasTypeParam, isTypeParam } from '../classes/type-arguments.ts';
@@ -189,15 +190,11 @@ function resultOf(
   context: Context,
 ): readonly Value[] {
   switch (callee.kind) {
-    case 'class':
-      return [
-        {
-          kind: 'instance',
-          class: callee.class,
-          site: { expr: call, fn, context },
-          ...(callee.isLoaded && { isLoaded: true }),
-        },
-      ];
+    case 'class': {
+      const object = { kind: 'instance', class: callee.class, site: { expr: call, fn, context } } as const;
+      const made = constructed(evaluator, object, call, fn, context);
+      return callee.isLoaded ? made.map(asLoaded) : made;
+    }
     case 'function':
       return callee.fn.isConstructor ? [] : returns(evaluator, callee, call, fn, context);
     case 'external':
