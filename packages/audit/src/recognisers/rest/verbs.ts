@@ -2,6 +2,7 @@ import type { CallExpr } from '../../outline/outline.ts';
 import type { Context } from '../../resolve/context.ts';
 import { isOfLoop } from '../../resolve/lists/loops.ts';
 import type { FunctionInfo, Placed } from '../../resolve/program/program.ts';
+import { hidesArguments } from '../../resolve/calls/hidden-arguments.ts';
 import { impliedVerb } from '../../resolve/calls/option-setters.ts';
 import { type Origin, type ParamRef, type Thunk, type Value, wholeText } from '../../resolve/values.ts';
 import { setVerbs } from './built-verbs.ts';
@@ -76,7 +77,8 @@ export function verbOf(
   if (inName === undefined && beside.length === 0)
     for (const thunk of verbsOfClient(scene, call, fn, context)) answers.ask(thunk);
   const isExplicit = inName !== undefined;
-  const isUnclear = !isExplicit && (answers.isUnclear || maySetLater(scene, call, fn, context));
+  const isUnclear =
+    !isExplicit && (answers.isUnclear || maySetLater(scene, call, fn, context) || hasHidden(scene, call, fn, context));
   const byItself: Verb = { names: [{ name: inName ?? 'GET' }], params: [], isExplicit, isUnclear };
   return answers.replaced(answers.explicit() ?? byItself, replacing());
 }
@@ -111,6 +113,18 @@ function argumentsOf(
   });
   return handed.map((one, at) => ({ ...one, at }));
 }
+
+/** `fetch(address, ...more())`, `axios({ url, ...more() })`: nobody knows what else goes along. */
+const hasHidden = ({ evaluator }: Scene, { args }: CallExpr, fn: FunctionInfo, context: Context): boolean =>
+  args
+    .flatMap(({ value }) =>
+      value.kind === 'spread'
+        ? [value.value]
+        : value.kind === 'record'
+          ? value.entries.flatMap((entry) => (entry.key === '...' ? [entry.value] : []))
+          : [],
+    )
+    .some((value) => hidesArguments(evaluator.evaluate(value, fn, context)));
 
 /** What is asked for the verb of a call, and what that says. */
 class Answers {

@@ -8,6 +8,7 @@ import { parameterDefault } from '../configuration/command-line.ts';
 import { provided } from '../configuration/provided-values.ts';
 import { handedBySymfony } from '../configuration/handed-by-symfony.ts';
 import { isItem } from '../lists/loops.ts';
+import { leavesOutDoubtful } from '../doubts.ts';
 import { plain } from '../classes/construction.ts';
 import { meantOf } from '../forks.ts';
 import { listOfHeirs } from '../classes/heir-objects.ts';
@@ -15,6 +16,7 @@ import { heirsHanded } from '../classes/registered-heirs.ts';
 import { injected } from '../classes/initial-values.ts';
 import { memberOf } from '../classes/members.ts';
 import { defaultAt, type FunctionInfo } from '../program/program.ts';
+import { hiddenArgument, hidesArguments, mayHold, mayTake, withDefaults } from './hidden-arguments.ts';
 import { impliedMember } from './implied-arguments.ts';
 import { isOwnSelf } from './sites.ts';
 import { typeArgumentAt } from '../classes/type-arguments.ts';
@@ -49,6 +51,8 @@ export function paramValues(evaluator: Evaluator, fn: FunctionInfo, index: numbe
   }
   if (param.isRest) return restOf(evaluator, fn, index, site, context);
   const passed = argumentAt(evaluator, fn, index, site, context);
+  const either = passed && withDefaults(evaluator, passed, defaults);
+  if (either) return either;
   // JavaScript takes what is undefined for left out.
   const mayDefault = fn.file.language === 'javascript' && byDefault !== undefined;
   if (passed && mayDefault && passed.every((one) => mayBeLeftOut(evaluator, one)))
@@ -113,11 +117,12 @@ export function patternValues(
 ): readonly Value[] {
   const bound = fn.params[index]?.pattern?.find((one) => one.name === name);
   if (!bound) return [unknown(name)];
-  const found = paramValues(evaluator, fn, index, context).flatMap((value) =>
-    memberOf(evaluator, value, bound.property),
-  );
+  const objects = paramValues(evaluator, fn, index, context);
+  const found = objects.flatMap((value) => memberOf(evaluator, value, bound.property));
   const isUnset = found.every(({ kind }) => kind === 'unknown' || kind === 'param');
   if (!isUnset || !bound.default) return found;
+  if (objects.some((value) => mayHold(value, bound.property)) && leavesOutDoubtful(evaluator))
+    return [hiddenArgument(fn.file)];
   const defaults = evaluator.evaluate(bound.default, fn, context);
   return [...found, ...(found.length > 0 ? defaults.filter((value) => wholeText(value) !== '') : defaults)];
 }
@@ -161,6 +166,7 @@ export function argumentAt(
       if (passedOn.length > 0) return passedOn.flatMap((value) => memberOf(evaluator, value, String(index - position)));
       // A callback that takes rows apart, of a list whose items are none.
       if (lists.length === 0 && position === index && isItem(argument.value.expr)) return values;
+      if (lists.length === 0 && hidesArguments(values) && mayTake(fn, index)) return [hiddenArgument(fn.file)];
       position += lists[0]?.items.length ?? 0;
     } else if (position === index) return force(argument.value);
     else position += 1;
@@ -218,7 +224,8 @@ function restOf(
     fn.params.slice(0, index).some(({ isRest }) => isRest) || (isNaming && fn.params.length === index + 1);
   if (isKeywords) {
     const own = named.map(({ name, value }) => [name ?? '', [value]] as const);
-    return [{ kind: 'record', entries: new Map([...spread, ...own]) }];
+    const isOpen = site.args.some((one) => one.isSpread && hidesArguments(forceIn(evaluator, one.value, context)));
+    return [{ kind: 'record', entries: new Map([...spread, ...own]), ...(isOpen && { isOpen }) }];
   }
   const block = index < fn.params.length - 1 ? blockBehind(site) : undefined;
   const rest = site.args.filter((one) => one.name === undefined && one !== block).slice(index);
