@@ -124,6 +124,8 @@ export interface Sdk {
   /** What it sends unless told otherwise, as `scopeFreeTokens` names it; absent: a user's token. */
   readonly tokenKind?: string;
   readonly genericCalls?: readonly GenericCall[];
+  /** Methods that send what its calls make: what is asked of what they give is the answer's. */
+  readonly sends?: readonly string[];
   /** Symbols that follow from the ids of REST operations: `issues/list-comments` is `<receiver>.issues.listComments`. */
   readonly symbolRule?: {
     readonly receiver: string;

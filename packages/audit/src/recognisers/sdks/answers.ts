@@ -34,6 +34,7 @@ export function isGivenBy(value: Value, sdk: Sdk): boolean {
 /** `helix.getUsers(ids).execute().getUsers()`: what is asked of a request that was sent is its answer, whatever names that has. */
 export function isOfSent(path: readonly string[], sdk: Sdk): boolean {
   const { own } = namesIn(sdk);
-  const sent = path.findIndex((step, at) => at > 0 && step === 'execute' && path[at + 1] === '()');
+  const { sends = [] } = sdk;
+  const sent = path.findIndex((step, at) => at > 0 && sends.includes(step) && path[at + 1] === '()');
   return sent > 0 && sent < path.length - 1 && path.slice(0, sent).some((step) => own.has(step));
 }
