@@ -39,6 +39,7 @@ import { joined, nothingSent, sentInText } from '../authorizations/sent-paramete
 import { positionalCarrier, sentWithCall } from '../authorizations/sent-with-call.ts';
 import { goesBeyond, isContradicted, likeliest, methodsOf, placeOfPath } from './readings.ts';
 import { goesOnBehind } from './suffixes.ts';
+import { verbOfPlatform } from './other-hosts.ts';
 import { isTold, type Told } from './told-once.ts';
 import { placesOf } from './places-of.ts';
 import { tokenKindOfCall } from '../token-kinds.ts';
@@ -114,15 +115,14 @@ function visit(
   const verb = verbSaid(scene, placed, name, chain, options);
   // Callers are asked only for what may be a request itself: the rest hands its arguments to something that is.
   const isRequest = chain.sites.length > 0 || mayRequest(scene, placed, name);
-  const isUnderApi = addresses.some((address) => isOfApi(scene, flatten(address)));
+  const flats = addresses.map((address) => flatten(address));
+  const isUnderApi = flats.some((flat) => isOfApi(scene, flat));
   const isAsking = isRequest || (isUnderApi && leavesProgram(scene, placed));
   // `call(route.verb(), base + route.path())`: each of the verbs is of one address.
   const isPaired = verb.names.length > 1 && areSeveral(addresses);
   const choosers = choosersAt(scene, placed, chain, { isAsking, isUnderApi, isPaired });
-  if (choosers.size > 0) {
-    if (isUnderApi) scene.noteWrappers(choosers);
-    return choosers;
-  }
+  if (choosers.size > 0 && isUnderApi) scene.noteWrappers(choosers);
+  if (choosers.size > 0) return choosers;
   const fork =
     isUnderApi && areSeveral(addresses) && !areAlike(addresses) ? forkOf(scene, placed, name, chain) : undefined;
   if (fork) return fork;
@@ -133,8 +133,9 @@ function visit(
     reportSent(scene, address, verb, call, fn, chain);
     const base = apiBaseOf(scene.catalogue, flat.text);
     if (base) {
-      if (!goesOnBehind(scene, flat, chain, needed))
-        report(scene, flat, base.length, base.version, verb, call, fn, chain, needed, told);
+      const said = verbOfPlatform(scene, verb, { flat, base, all: flats }, fn, chain);
+      if (said && !goesOnBehind(scene, flat, chain, needed))
+        report(scene, flat, base.length, base.version, said, call, fn, chain, needed, told);
     } else {
       const leads = leadingParam(flat);
       const isBegun = !leads || mayBegin(scene, leads);
