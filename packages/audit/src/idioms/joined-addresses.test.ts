@@ -310,4 +310,15 @@ fetch(new Url('https://mixer.com/api/v1').up().base + '/types');
     },
     ['call | certain | rest GET /types | a.js:2'],
   ],
+  [
+    'Java: what nobody knows, put together with blanks, is one segment',
+    {
+      'A.java': `class A {
+  void id(String name) { http.get("https://mixer.com/api/v1/channels/" + name); }
+  void run(String[] args) { id(String.join(" ", Arrays.copyOfRange(args, 1, args.length))); }
+}
+`,
+    },
+    ['call | certain | rest GET /channels/{channelIdOrToken} | A.java:2'],
+  ],
 ]);

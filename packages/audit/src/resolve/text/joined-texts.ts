@@ -36,7 +36,10 @@ export function join(
     const [between] =
       first && items.length > 1 ? evaluator.force(first).flatMap((value) => wholeText(value) ?? []) : [];
     if (isOfModule && between !== undefined && /^\W*$/.test(between)) return joinPieces(evaluator, items, between);
-    const slashed = joinSegments(evaluator, receiver, args);
+    // Java's `String.join(" ", names)` of what nobody knows is no path of two segments.
+    const isSeparated =
+      first !== undefined && evaluator.force(first).some((value) => /^[\s,;|&+-]+$/.test(wholeText(value) ?? ''));
+    const slashed = isSeparated ? undefined : joinSegments(evaluator, receiver, args);
     if (slashed) return slashed;
     // A text that was split is joined again: `'a,b'.split(',').join(' ')`.
     const isBetween = args.length < 2 && passed.every((value) => /^(?:\W*|%20)$/.test(wholeText(value) ?? 'a'));
