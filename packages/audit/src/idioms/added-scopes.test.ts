@@ -85,4 +85,25 @@ auth.get();
       'request | certain | chat:connect | examples/a/main.ts:2',
     ],
   ],
+  [
+    'Python: a table has under each item of a loop what is added',
+    {
+      'a.py': `from mixer_shortcode import OAuthClient
+BASE = ['chat:connect']
+OF_PLUGINS = {'mod': ['chat:timeout', 'chat:purge'], 'stream': ['user:act_as'], 'polls': ['chat:poll_start']}
+def scopes_for(plugins):
+    scopes = list(BASE)
+    for plugin in plugins:
+        scopes += OF_PLUGINS.get(plugin, [])
+    return scopes
+OAuthClient('1', scopes=scopes_for(['mod', 'stream', 'fun']))
+`,
+    },
+    [
+      'request | certain | chat:connect | a.py:2',
+      'request | certain | chat:timeout | a.py:3',
+      'request | certain | chat:purge | a.py:3',
+      'request | certain | user:act_as | a.py:3',
+    ],
+  ],
 ]);

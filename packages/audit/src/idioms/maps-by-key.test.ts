@@ -128,4 +128,26 @@ print(KEPT.get('/clips/1'), BASE)
     },
     ['call | certain | rest GET /types/{typeId} | a.js:2'],
   ],
+  [
+    'Python, Java: of a key that nobody can see it is any entry',
+    {
+      'a.py': `import requests
+PATHS = {'types': '/types/1', 'clips': '/clips/1'}
+def run():
+    for key in names_of_today():
+        requests.delete('https://mixer.com/api/v1' + PATHS.get(key, '/users/1/avatar'))
+`,
+      'B.java': `class B {
+  static final Map<String, String> PATHS = Map.of("teams", "/teams/1", "types", "/types/1");
+  void run() { client.send(HttpRequest.newBuilder().uri(URI.create("https://mixer.com/api/v1" + PATHS.get(kind()))).build()); }
+}
+`,
+    },
+    [
+      'call | certain | rest GET /teams/{teamId} | B.java:2',
+      'call | certain | rest GET /types/{typeId} | B.java:2',
+      'call | certain | rest DELETE /clips/{clipId} | a.py:2',
+      'call | certain | rest DELETE /users/{userId}/avatar | a.py:5',
+    ],
+  ],
 ]);

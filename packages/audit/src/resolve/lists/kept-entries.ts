@@ -4,7 +4,7 @@ import { fromRows } from './list-functions.ts';
 import { type ListValue, type ParamValue, type RecordValue, type Thunk, type Value, wholeText } from '../values.ts';
 
 /** What a map is asked by a key with, in whatever language. */
-const asks =
+export const asksByKey =
   /^(?:get|at|fetch|find|getOrDefault|getOrElse|GetValueOrDefault|GetValue|get_or|getValue|get_unchecked|dig|[gG]et_?[sS]ection|[sS]ection|(?:Get)?Key|pop|delete)$/;
 const mostRows = 200; // of a map
 
@@ -32,7 +32,7 @@ export function entryAsked(
   [key, fallback]: readonly Thunk[],
   isWhole = true,
 ): readonly Value[] | undefined {
-  if (!key || !asks.test(name)) return undefined;
+  if (!key || !asksByKey.test(name)) return undefined;
   const any = anyObject(evaluator, receiver, name, key);
   if (any) return any;
   const maps = mapsIn(evaluator, receiver).filter(({ entries }) => !entries.has(name));
@@ -45,7 +45,9 @@ export function entryAsked(
   const keys = evaluator.force(key);
   const names = keys.flatMap((value) => wholeText(value) ?? []);
   if (names.length === 0)
-    return keys.some(({ kind }) => kind === 'param') ? keys.flatMap((value) => entryOf(value)) : undefined;
+    return keys.some((value) => isOfCaller(evaluator, value))
+      ? keys.flatMap((value) => entryOf(value))
+      : anyEntry(evaluator, maps, fallback);
   const found = maps.flatMap(({ entries }) => names.flatMap((one) => entries.get(one) ?? []));
   // An entry as a whole: `paths.find("follow")->second`.
   if (name === 'find' && found.length > 0) return found.map((entry) => ({ kind: 'list', items: [key, entry] }));
@@ -54,6 +56,26 @@ export function entryAsked(
   if (inside) return inside;
   const given = found.length > 0 ? found : fallback && !maps.some(({ isOpen }) => isOpen) ? [fallback] : [];
   return given.length > 0 ? given.flatMap((entry) => evaluator.force(entry)) : undefined;
+}
+
+/** Callers are known that say it. An item of what they pass, hardly anybody writes out. */
+function isOfCaller(evaluator: Evaluator, value: Value): boolean {
+  if (value.kind !== 'param' || value.members) return false;
+  evaluator.dependsOnCallers();
+  return (evaluator.sites.get(value.param.fn)?.length ?? 0) > 0;
+}
+
+const mostEntries = 12;
+
+/** Nobody can see the key: any entry of what is written, or what stands for none. */
+function anyEntry(
+  evaluator: Evaluator,
+  maps: readonly RecordValue[],
+  fallback: Thunk | undefined,
+): readonly Value[] | undefined {
+  const all = maps.flatMap(({ entries, isOpen }) => (isOpen ? [] : [...entries.values()].flat()));
+  if (all.length === 0 || all.length > mostEntries) return undefined;
+  return [...all, ...(fallback ? [fallback] : [])].flatMap((entry) => evaluator.force(entry));
 }
 
 /**

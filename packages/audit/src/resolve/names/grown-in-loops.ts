@@ -1,5 +1,6 @@
 import type { Arm, Expr } from '../../outline/outline.ts';
 import { kept, rememberingEach } from '../../remembering.ts';
+import { asksByKey } from '../lists/kept-entries.ts';
 import { isItem } from '../lists/loops.ts';
 import type { FunctionInfo, PlacedBind, Program } from '../program/program.ts';
 
@@ -105,6 +106,8 @@ function namesIn(expr: Expr): readonly NameExpr[] {
       return expr.parts.flatMap(namesIn);
     case 'call': {
       const { callee, args } = expr;
+      // `TABLE.get(key)`: what a map has under each item is no text that is made of the items.
+      if (callee.kind === 'member' && args.length > 0 && asksByKey.test(callee.name)) return [];
       const own = callee.kind === 'member' && args.length === 0 ? namesIn(callee.object) : [];
       return [...own, ...args.flatMap(({ value }) => namesIn(value))];
     }
