@@ -111,3 +111,36 @@ export class Beam extends Watcher { ask = (url) => fetch('${base}/channels/' + u
     'certain GET /channels/7/follow beam.js',
   ]);
 });
+
+// An address is handed to a method of a class whose file names no provider.
+test.each([
+  [
+    'Java',
+    {
+      'src/a/Use.java':
+        'import a.util.Load;\nclass Use { void run() { Load.remove("https://mixer.com/api/v1/clips/1"); } }\n',
+      'src/a/util/Load.java':
+        'package a.util;\nclass Load { static void remove(String to) { HttpClient.newHttpClient().send(HttpRequest.newBuilder().uri(URI.create(to)).DELETE().build(), null); } }\n',
+    },
+    ['certain DELETE /clips/1 src/a/Use.java'],
+  ],
+  [
+    'C#',
+    {
+      'Use.cs': 'class Use { Task Run() => Load.Remove("https://mixer.com/api/v1/clips/1"); }\n',
+      'Load.cs':
+        'static class Load { static HttpClient http = new(); public static Task Remove(string to) => http.DeleteAsync(to); }\n',
+    },
+    ['certain DELETE /clips/1 Use.cs'],
+  ],
+  [
+    'PHP',
+    {
+      'use.php': "<?php Load::remove('https://mixer.com/api/v1/clips/1');\n",
+      'Load.php': '<?php class Load { static function remove($to) { (new Client())->delete($to); } }\n',
+    },
+    ['certain DELETE /clips/1 use.php'],
+  ],
+])('a method of a class that is handed an address: %s', async (_, files, expected) => {
+  expect(await callsIn(files)).toEqual(expected);
+});

@@ -46,4 +46,17 @@ func main() { resty.New().SetHostURL("https://mixer.com/api/v1").R().Get("/types
     },
     ['call | certain | rest GET /types | a.go:3'],
   ],
+  [
+    'Java: a method of a class that nobody defines, named like it, gives what it read',
+    {
+      'A.java': `class A {
+  void run(String name) {
+    JsonObject found = ReadJson.ReadJson("https://mixer.com/api/v1/channels/" + name);
+    if (!found.get("token").isJsonNull()) show(found.get("online").getAsString());
+  }
+}
+`,
+    },
+    ['call | certain | rest GET /channels/{channelIdOrToken} | A.java:3'],
+  ],
 ]);

@@ -44,12 +44,19 @@ export function addressTakers(
 const common = /^(?:Q?Ur[li]|NSURL|URL|URI|\w*Exception|\w*Error)$/;
 
 const withoutNew = /^(?:kotlin|swift)$/;
+const hasStatics = /^(?:java|csharp|kotlin|swift|php)$/;
 
-/** The class that is made and that no file of the program defines, in languages whose classes are known by their names. */
+/**
+ * The class that is made, or whose own method is called, and that no file of the program defines, in languages whose classes are known
+ * by their names.
+ */
 function missingType({ program }: Evaluator, { expr, fn }: Placed<CallExpr>): string | undefined {
-  const isMade = expr.isNew || withoutNew.test(fn.file.language);
+  const { callee, isNew } = expr;
+  const isOfClass =
+    !isNew && callee.kind === 'member' && callee.object.kind === 'name' && hasStatics.test(fn.file.language);
+  const isMade = isNew || isOfClass || withoutNew.test(fn.file.language);
   if (!isMade || expr.args.length === 0 || /^(?:javascript|python|lua)$/.test(fn.file.language)) return undefined;
-  const name = lastName(expr.callee);
+  const name = lastName(isOfClass ? callee.object : callee);
   if (!/^[A-Z]\w{2,}$/.test(name) || common.test(name)) return undefined;
   return program.classesNamed(name).length > 0 ? undefined : name;
 }

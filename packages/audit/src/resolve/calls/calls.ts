@@ -222,7 +222,9 @@ const isReadSoFar = ({ path }: ExternalValue, { args }: CallExpr, { file }: Func
 const givenBy = ({ program }: Evaluator, result: ExternalValue): Value => program.packageTexts?.(result) ?? result;
 
 function externalResult(callee: ExternalValue, call: CallExpr, site: Thunk): ExternalValue {
-  const step = call.isNew || /^[A-Z]/.test(callee.path.at(-1) ?? '') ? 'new' : '()';
+  // Java writes `new` at whatever it makes.
+  const isMade = call.isNew || (site.fn.file.language !== 'java' && /^[A-Z]/.test(callee.path.at(-1) ?? ''));
+  const step = isMade ? 'new' : '()';
   return {
     kind: 'external',
     module: callee.module,
