@@ -4,6 +4,7 @@ import { holdersOf } from './recognisers/holders-of-provider.ts';
 import type { Relations } from './recognisers/recogniser.ts';
 import { addressTakers } from './recognisers/sdks/address-takers.ts';
 import { attempt } from './resolve/attempt.ts';
+import { settingsBeside } from './resolve/configuration/overruled-defaults.ts';
 import { macroNames } from './resolve/configuration/laravel-macros.ts';
 import { sendersOf } from './resolve/deliveries/delivery-sites.ts';
 import type { Evaluator } from './resolve/evaluator.ts';
@@ -49,13 +50,16 @@ export function linksToFiles(
   const takers = ask(() => addressTakers(evaluator, catalogues, wrappers, holders.types ?? new Set()));
   const ways = ask(() => waysOfObjects(evaluator, wrappers));
   const absent = ask(() => ({ types: missingTypes(evaluator, isScope), modules: missingBases(evaluator) }));
+  const beside = ask(() => ({ modules: settingsBeside(evaluator) }));
   const own = [...wrapperNamesOf(wrappers, program), ...makersOf(program), ...macroNames(program)];
   const out = ask(() => waysOut(evaluator, wrappers, own));
   return {
     wrapperNames: sorted(all(own, out.names, holders.names, missing.names, senders.names, ways.names)),
     shortNames: shortNames(wrappers, program),
     missingTypes: sorted(all(absent.types, missing.types, takers.types, ways.types)),
-    missingModules: sorted(all(takers.modules, ways.modules, missing.modules, absent.modules, out.modules)),
+    missingModules: sorted(
+      all(takers.modules, ways.modules, missing.modules, absent.modules, out.modules, beside.modules),
+    ),
     holdingModules: [...new Set(all(holders.modules, senders.texts, ways.keepers, out.holders))],
   };
 }

@@ -30,7 +30,8 @@ import { secrets } from './recognisers/secrets/secrets.ts';
 import { socketCalls } from './recognisers/sockets/socket-calls.ts';
 import { attempt } from './resolve/attempt.ts';
 import { isToldByLoader } from './resolve/classes/told-by-loaders.ts';
-import { beyondDoubt, hasDoubts } from './resolve/doubts.ts';
+import { remembering } from './remembering.ts';
+import { type Doubt, doubtsMet, without } from './resolve/doubts.ts';
 import type { Evaluator } from './resolve/evaluator.ts';
 import { isForOthers } from './resolve/names/set-by-uncalled.ts';
 import { isToldByName } from './resolve/names/told-by-name.ts';
@@ -86,10 +87,33 @@ export function sight(evaluator: Evaluator, catalogue: Catalogue, notes: Notes):
   const finish = search(evaluator, catalogue, notes);
   return () => {
     const found = finish();
-    if (!hasDoubts(evaluator) || !found.some(({ certainty }) => certainty === 'certain')) return found;
+    const doubts = doubtsMet(evaluator);
+    if (doubts.size === 0 || !found.some(({ certainty }) => certainty === 'certain')) return found;
     const own = { ...notes, wrappers: new Set<FunctionInfo>(), outside: new Set<ExternalValue>() };
-    return doubted(evaluator.program, found, search(beyondDoubt(evaluator), catalogue, own)());
+    const isSureWithout = remembering((left: string) => {
+      const known = keysOf(search(without(left.split(' ') as Doubt[], evaluator), catalogue, own)());
+      return (one: Sighting): boolean => known.has(keyOf(one));
+    });
+    return found.map((one) =>
+      isDoubted(evaluator.program, one, doubts, isSureWithout) ? { ...one, certainty: 'likely' } : one,
+    );
   };
+}
+
+/**
+ * What is certain without what is doubtful stays so; the rest is likely. In code for others, of which nobody is seen to call anything,
+ * what sets a value is called as much as the rest.
+ */
+function isDoubted(
+  program: Program,
+  seen: Sighting,
+  doubts: ReadonlySet<Doubt>,
+  isSureWithout: (left: string) => (one: Sighting) => boolean,
+): boolean {
+  if (seen.certainty !== 'certain' || seen.kind === 'secret' || isSureWithout([...doubts].join(' '))(seen))
+    return false;
+  if (!doubts.has('setter') || !isForOthers(program, outermost(seen))) return true;
+  return doubts.has('default') && !isSureWithout('default')(seen);
 }
 
 function search(
@@ -170,25 +194,14 @@ const supposed = (seen: Sighting): Sighting | undefined =>
       ? { ...seen, certainty: 'likely' }
       : seen;
 
-/**
- * What is certain without what is doubtful stays so; the rest is likely. So it is not in code for others: of what nobody is seen to
- * call some is called all the same.
- */
-function doubted(program: Program, found: readonly Sighting[], sure: readonly Sighting[]): readonly Sighting[] {
-  const known = new Set(sure.flatMap((one) => (one.certainty === 'certain' ? [keyOf(one)] : [])));
-  const isDoubted = (one: Sighting): boolean =>
-    one.certainty === 'certain' &&
-    one.kind !== 'secret' &&
-    !known.has(keyOf(one)) &&
-    !isForOthers(program, outermost(one));
-  return found.map((one) => (isDoubted(one) ? { ...one, certainty: 'likely' } : one));
-}
-
 /** Where what was found begins: the caller that is furthest out, else the request itself. */
 const outermost = ({ place, related }: Sighting): Origin =>
   related.findLast(({ message }) => message === 'called here')?.place ??
   related.find(({ message }) => message !== 'chosen here' && message !== 'written here')?.place ??
   place;
+
+const keysOf = (found: readonly Sighting[]): ReadonlySet<string> =>
+  new Set(found.flatMap((one) => (one.certainty === 'certain' ? [keyOf(one)] : [])));
 
 const keyOf = ({ kind, provider, scope, protocol, method, path, value, place }: Sighting): string =>
   [kind, provider, scope, protocol, method, path, value, place.file, place.at.start].join('\u0000');

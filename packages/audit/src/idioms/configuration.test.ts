@@ -94,7 +94,7 @@ login({ client_secret: process.env.MIXER_CLIENT_SECRET });
       'secret | likely | literal | .env:3',
       'client-id | certain | ${MIXER_CLIENT_ID} | a.js:2',
       'secret | certain | ${MIXER_CLIENT_SECRET} | a.js:3',
-      'request | certain | chat:chat | a.rb:1',
+      'request | likely | chat:chat | a.rb:1',
     ],
   ],
   [

@@ -1,5 +1,6 @@
 import type { Expr } from '../outline/outline.ts';
 import { keyOf, maximumAlternatives } from './alternatives.ts';
+import { isOverruled, noteDefault } from './configuration/overruled-defaults.ts';
 import type { Evaluator } from './evaluator.ts';
 import { rootNameOf } from './program/root-name.ts';
 import { isConstant, isEmpty, isNull, isSomething } from './told-apart.ts';
@@ -30,6 +31,10 @@ function firstKnown(evaluator: Evaluator, options: Iterable<Thunk>, isDefault: b
     // `config.channel || own` with a setting that is empty: what is empty is passed over for what comes behind.
     const isPassedOver = isDefault && takesBlankForNothing.test(option.fn.file.language);
     if (isPassedOver) dropBlank(values);
+    if (isDefault && values.length > 0) {
+      noteDefault(evaluator, option.fn.file, values);
+      if (isOverruled(evaluator, values, () => evaluator.force(option))) break;
+    }
     for (const value of evaluator.force(option)) {
       values.push(value);
       if (isInformative(value)) known.add(keyOf(value));
@@ -50,6 +55,8 @@ function dropBlank(values: Value[]): void {
 function firstThere(evaluator: Evaluator, options: Iterable<Thunk>): readonly Value[] {
   const values: Value[] = [];
   for (const option of options) {
+    if (values.length > 0) noteDefault(evaluator, option.fn.file, values);
+    if (isOverruled(evaluator, values, () => evaluator.force(option))) break;
     const found = evaluator.force(option);
     values.push(...found);
     if (found.length > 0 && found.every((value) => isThere(value) && !isWrittenAs(option.expr, value))) break;

@@ -5,6 +5,7 @@ import { filledFromSection } from '../configuration/bound-settings.ts';
 import { flagDefault } from '../configuration/command-line.ts';
 import { loadedConfig } from '../configuration/config-files.ts';
 import { loadedSections } from '../configuration/sectioned-files.ts';
+import { withoutOverruled } from '../configuration/overruled-defaults.ts';
 import { configuredValues } from '../configuration/configuration.ts';
 import { fallbackValues } from '../configuration/fallbacks.ts';
 import { type Context, enter, inClosure } from '../context.ts';
@@ -265,8 +266,10 @@ function returnsOf(
   const lookedUp = loopedKeys(evaluator, target, inside);
   if (lookedUp) return lookedUp;
   const object = call.callee.kind === 'member' ? { expr: call.callee.object, fn, context } : undefined;
-  const values = returnsIn(evaluator, target, inside, maximumReturns).flatMap((expr) =>
-    evaluator.evaluate(expr, target, inside),
+  const values = withoutOverruled(
+    evaluator,
+    returnsIn(evaluator, target, inside, maximumReturns).flatMap((expr) => evaluator.evaluate(expr, target, inside)),
+    fn.file,
   );
   // JavaScript's `new F()` is what F returns, where that is an object or a function.
   const given = call.isNew ? values.filter(({ kind }) => /^(?:function|record|list|instance)$/.test(kind)) : values;

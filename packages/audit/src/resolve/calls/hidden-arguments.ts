@@ -1,4 +1,4 @@
-import { leavesOutDoubtful } from '../doubts.ts';
+import { leavesOut } from '../doubts.ts';
 import type { Evaluator } from '../evaluator.ts';
 import type { FileInfo, FunctionInfo } from '../program/program.ts';
 import type { Value } from '../values.ts';
@@ -27,7 +27,7 @@ export const withDefaults = (
 ): readonly Value[] | undefined => {
   if (!passed.some(isHidden)) return undefined;
   const others = defaults();
-  return others.length === 0 || leavesOutDoubtful(evaluator) ? passed : [...passed, ...others];
+  return others.length === 0 || leavesOut(evaluator, 'default') ? passed : [...passed, ...others];
 };
 
 /** What is hidden may be any of the parameters behind it that take one. */

@@ -8,7 +8,7 @@ import { parameterDefault } from '../configuration/command-line.ts';
 import { provided } from '../configuration/provided-values.ts';
 import { handedBySymfony } from '../configuration/handed-by-symfony.ts';
 import { isItem } from '../lists/loops.ts';
-import { leavesOutDoubtful } from '../doubts.ts';
+import { leavesOut } from '../doubts.ts';
 import { plain } from '../classes/construction.ts';
 import { meantOf } from '../forks.ts';
 import { listOfHeirs } from '../classes/heir-objects.ts';
@@ -121,7 +121,7 @@ export function patternValues(
   const found = objects.flatMap((value) => memberOf(evaluator, value, bound.property));
   const isUnset = found.every(({ kind }) => kind === 'unknown' || kind === 'param');
   if (!isUnset || !bound.default) return found;
-  if (objects.some((value) => mayHold(value, bound.property)) && leavesOutDoubtful(evaluator))
+  if (objects.some((value) => mayHold(value, bound.property)) && leavesOut(evaluator, 'default'))
     return [hiddenArgument(fn.file)];
   const defaults = evaluator.evaluate(bound.default, fn, context);
   return [...found, ...(found.length > 0 ? defaults.filter((value) => wholeText(value) !== '') : defaults)];

@@ -4,6 +4,7 @@ import { paramValues } from '../calls/params.ts';
 import { asField, boundSetting } from '../configuration/bound-settings.ts';
 import { variableFor } from '../configuration/classes-of-variables.ts';
 import { provided } from '../configuration/provided-values.ts';
+import { isOverruled, noteDefault } from '../configuration/overruled-defaults.ts';
 import { settingNamed } from '../configuration/configuration.ts';
 import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
@@ -67,6 +68,7 @@ export const injected = (
     const own = defaultIn(annotation);
     if (own) return evaluator.evaluate(own, body).filter((value) => isTelling(wholeText(value) ?? ''));
     if (callee.kind !== 'name' || callee.name !== 'Value' || first?.value.kind !== 'text') return [];
+    noteDefault(evaluator, body.file, []);
     return settingIn(evaluator, first.value.value);
   });
 
@@ -82,8 +84,10 @@ export function settingIn(evaluator: Evaluator, text: string): readonly Value[] 
   const values = parts.map((part): readonly Value[] => {
     const [, key, fallback] = /^\$\{([\w.-]+)(?::(.*))?\}$/s.exec(part) ?? [];
     if (key === undefined) return [literalText(part)];
+    const set = settingNamed(evaluator, key);
+    if (fallback && isOverruled(evaluator, set, () => [])) return set;
     const behind = fallback ? settingIn(evaluator, fallback) : [];
-    return [...settingNamed(evaluator, key), ...(behind.length > 0 || !fallback ? behind : [literalText(fallback)])];
+    return [...set, ...(behind.length > 0 || !fallback ? behind : [literalText(fallback)])];
   });
   const own = values.filter((_, at) => parts[at] !== '');
   if (own.length === 1) return own.flat();

@@ -114,7 +114,7 @@ const isTypeName = /^[A-Z]\w{2,}$/;
 const isMember = ([member]: readonly string[]): boolean => member !== undefined && !/^(?:\(\)|new)$/.test(member);
 
 /** `json.load(open('paths.json'))['me']`: the file, where a call on the way reads one. */
-function loadedFile(evaluator: Evaluator, value: ExternalValue): string | undefined {
+export function loadedFile(evaluator: Evaluator, value: ExternalValue): string | undefined {
   for (let step: ExternalValue | undefined = value; step; step = step.parent) {
     if (step.call?.expr.kind !== 'call') continue;
     const name = configFileOf(evaluator, step.call.expr, step.call.fn, step.call.context);

@@ -2,7 +2,7 @@ import type { Expr } from '../../outline/outline.ts';
 import { push } from '../../push.ts';
 import { rememberingEach } from '../../remembering.ts';
 import { isGetter } from '../classes/getters.ts';
-import { leavesOutDoubtful } from '../doubts.ts';
+import { leavesOut } from '../doubts.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { mentionedBy, mentionsIn } from '../program/mentions.ts';
 import type { FunctionInfo, PlacedBind, Program } from '../program/program.ts';
@@ -17,7 +17,7 @@ export const counts = (evaluator: Evaluator, { bind, fn }: PlacedBind): boolean 
   bind.value === undefined ||
   !mayTell.test(bind.value.kind) ||
   !isSetByUncalled(evaluator.program, nameOf(bind.target), fn) ||
-  !leavesOutDoubtful(evaluator);
+  !leavesOut(evaluator, 'setter');
 
 /** The same of a variable. What nothing else sets is set by an exported function, or the code that reads it could not run. */
 export function countingBinds(

@@ -7,7 +7,7 @@ import { fillLowest } from './fill-lowest.ts';
 import { chainedValues } from '../calls/chained-values.ts';
 import type { Context } from '../context.ts';
 import { encodedBy, isEncoder } from './encoders.ts';
-import { environmentValues } from '../configuration/environment.ts';
+import { readVariable } from '../configuration/read-variables.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { appliedAddress } from './applied-addresses.ts';
 import { builtText } from './built-text.ts';
@@ -29,7 +29,7 @@ import { isSplit, splitText } from './split-texts.ts';
 import { flattened, foldedList, foldsLists, union } from '../lists/united-lists.ts';
 import { isFreeOn, isTextual } from './text-subject.ts';
 import { textOf } from '../classes/text-of-object.ts';
-import { combinations, type Piece, piecesOf, type Thunk, type Value, wholeText } from '../values.ts';
+import { combinations, type Piece, piecesOf, type Thunk, type Value } from '../values.ts';
 
 /** What a text function gets: values of its receiver (none for free functions) and its arguments. */
 export interface Input {
@@ -90,16 +90,6 @@ function appendedFormat(input: Input): readonly Value[] | undefined {
   return combinations<readonly Piece[]>(parts, 8).map((pieces) => ({ kind: 'text', pieces: pieces.flat() }));
 }
 
-/** `os.getenv('X', default)`: the default is an alternative, the variable a hole that names it. */
-function environment({ evaluator, args: [name, fallback] }: Input): readonly Value[] | undefined {
-  const label = name ? evaluator.force(name).flatMap((value) => wholeText(value) ?? [])[0] : undefined;
-  if (label === undefined) return undefined;
-  const defaults = fallback ? evaluator.force(fallback).filter(({ kind }) => kind !== 'unknown') : [];
-  const known = [...environmentValues(evaluator, label), ...defaults];
-  if (known.some((value) => wholeText(value) !== '')) return known;
-  return [{ kind: 'text', pieces: [known.length > 0 ? { text: '', variable: label } : { hole: `env:${label}` }] }];
-}
-
 /** `mapOf(a to b)`. */
 const madeRecord: TextFunction = ({ evaluator, args }) => fromRows(evaluator, args);
 
@@ -149,7 +139,7 @@ const byName: ReadonlyMap<string, TextFunction> = new Map<string, TextFunction>(
   ['arg', onText(fillLowest)],
   // JavaScript's `Symbol('api')`: a key like any other.
   ['Symbol', ({ evaluator, args: [name], isFree }) => (isFree && name ? evaluator.force(name) : undefined)],
-  ...['getenv', 'GetEnvironmentVariable', 'env', 'Getenv'].map((name): [string, TextFunction] => [name, environment]),
+  ...['getenv', 'GetEnvironmentVariable', 'env', 'Getenv'].map((name): [string, TextFunction] => [name, readVariable]),
 ]);
 
 /** `sprintf(template, ...values)`: each of the list is an argument. */
@@ -220,9 +210,9 @@ export function textFunction(
   // Swift: `String(format: "%@", a)`.
   const found = call.args[0]?.name === 'format' ? format(false)(input) : byName.get(name)?.(input);
   if (found) return found;
-  if (name === 'var' && callee.kind === 'member' && writtenName(callee.object) === 'env') return environment(input);
+  if (name === 'var' && callee.kind === 'member' && writtenName(callee.object) === 'env') return readVariable(input);
   if (/^(?:get|fetch)$/.test(name) && callee.kind === 'member' && /environ|Env$|^ENV/.test(writtenName(callee.object)))
-    return environment(input);
+    return readVariable(input);
   // `"GET" to "/x"`
   if (name === 'to' && callee.kind === 'member' && call.args.length === 1 && receiver.some(isTextual))
     return [{ kind: 'list', items: [{ expr: callee.object, fn, context }, ...input.args] }];
