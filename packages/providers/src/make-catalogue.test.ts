@@ -30,6 +30,8 @@ describe('operationAt', () => {
     // A literal without the verb gives way: there is no PATCH of /users/current, but one of a user.
     ['PATCH /users/current', 'users.patch'],
     ['OPTIONS /users/current', undefined],
+    ['HEAD /users/current', 'users.current'],
+    ['HEAD /nowhere', undefined],
     ['POST /transactions/1/authorize', 'transactions.authorize'],
     ['GET /channels/1/detailed', 'channels.details'],
     ['POST /users/1/changeAvatar', 'users.avatar.set'],

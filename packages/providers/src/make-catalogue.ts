@@ -73,8 +73,11 @@ export function makeCatalogue(data: ProviderData): Catalogue {
     scope: (name) => scopes().get(name),
     operation: (id) => operations().get(id),
     operationAt: (method, path, version) => {
-      const asked = split(path, version);
-      return pick(matchesOf(asked.segments), method.toUpperCase(), asked.version);
+      const { segments, version: asked } = split(path, version);
+      const verb = method.toUpperCase();
+      const found = pick(matchesOf(segments), verb, asked);
+      // HEAD is GET without the content (RFC 9110 section 9.3.2), and needs what that needs.
+      return found ?? (verb === 'HEAD' ? pick(matchesOf(segments), 'GET', asked) : undefined);
     },
     methodsAt: (path) => {
       const found = new Set(
