@@ -142,6 +142,40 @@ std::string address() { return std::string("${address}") + text(
     ],
   ],
   [
+    'added to a list of others: in the function, to a field',
+    {
+      'right.ts': `export enum Right {
+  Join = 'chat:connect',
+  Say = 'chat:chat',
+  Edit = 'channel:update:self',
+  Log = 'user:log:self',
+}
+`,
+      'in.ts': `import { Right } from './right';
+export function open(isOwner: boolean) {
+  const rights = [Right.Join];
+  if (isOwner)
+    rights.push(Right.Edit);
+  location.assign('${address}' + rights.join(' '));
+}
+`,
+      'on.ts': `import { Right } from './right';
+export class Link {
+  private readonly asked: string[] = [];
+  constructor() {
+    this.asked.push(Right.Say); }
+  open() { location.assign('${address}' + this.asked.join(' ')); }
+}
+export const log = [Right.Log];
+`,
+    },
+    [
+      'chat:connect in.ts:3 written right.ts:2',
+      'channel:update:self in.ts:5 written right.ts:4',
+      'chat:chat on.ts:5 written right.ts:3',
+    ],
+  ],
+  [
     'what is no choice: a text in the list itself, a member that is compared, one of another enum, one that nothing asks for',
     {
       'a.ts': `enum Right {

@@ -5,6 +5,7 @@ import { writtenName } from '../../outline/written-name.ts';
 import { push } from '../../push.ts';
 import { rememberingEach } from '../../remembering.ts';
 import type { Chain } from '../../resolve/expand.ts';
+import { itemsAdded } from '../../resolve/names/appends.ts';
 import {
   type ClassInfo,
   type FunctionInfo,
@@ -131,13 +132,24 @@ function heldBy(
   if (expr.kind === 'name')
     for (let scope: FunctionInfo | undefined = fn; scope; scope = scope.outer) {
       const binds = program.bindsOf(scope, expr.name);
-      if (binds.length > 0)
-        return binds.flatMap(({ bind, fn: at }) => (bind.value ? [{ expr: bind.value, fn: at }] : []));
+      if (binds.length > 0) {
+        const set = binds.flatMap(({ bind, fn: at }) => (bind.value ? [{ expr: bind.value, fn: at }] : []));
+        return [...set, ...(addedTo(program).get(expr.name) ?? []).filter(({ fn: at }) => at.file === fn.file)];
+      }
     }
   const all = holdersOf(program).get(expr.name) ?? [];
   const own = all.filter(({ fn: at }) => at.file === fn.file);
   return own.length > 0 ? own : all.filter(({ fn: at }) => at.file.language === fn.file.language);
 }
+
+/** `scopes.push(Scope.Chat)`: by the name of the list, what calls add to it. */
+const addedTo = rememberingEach((program: Program): ReadonlyMap<string, readonly Placed[]> => {
+  const added = new Map<string, Placed[]>();
+  for (const { expr, fn } of program.calls)
+    if (expr.callee.kind === 'member')
+      for (const item of itemsAdded(expr)) push(added, writtenName(expr.callee.object), { expr: item, fn });
+  return added;
+});
 
 /** What a function of the program gives back. */
 const givenBy = (
@@ -159,7 +171,7 @@ const functionsNamed = rememberingEach((program: Program): ReadonlyMap<string, r
   return named;
 });
 
-/** Fields, variables and entries by their names, with what they hold. */
+/** Fields, variables and entries by their names, with what they hold and what calls add to it. */
 const holdersOf = rememberingEach((program: Program): ReadonlyMap<string, readonly Placed[]> => {
   const held = new Map<string, Placed[]>();
   for (const { bind, fn } of program.binds)
@@ -169,6 +181,7 @@ const holdersOf = rememberingEach((program: Program): ReadonlyMap<string, readon
     for (const { name, value } of outline.fields) if (value) push(held, name, { expr: value, fn: body });
   for (const { expr, fn } of program.records)
     for (const { key, value } of expr.entries) if (typeof key === 'string') push(held, key, { expr: value, fn });
+  for (const [name, items] of addedTo(program)) for (const item of items) push(held, name, item);
   return held;
 });
 
