@@ -33,13 +33,17 @@ export type ListValue = Readonly<{ kind: 'list'; items: readonly Thunk[]; isStre
 type FromLoader = Readonly<{ isLoaded?: true }>;
 /** `isOpen`: it has other entries too, which are not known. */
 export type RecordValue = Readonly<{ kind: 'record'; entries: Properties; isOpen?: boolean }> & FromLoader;
-/** `within`: the call of the function around it that it was made in. `given`: arguments that stand before those of a call. */
+/**
+ * `within`: the call of the function around it that it was made in. `given`: arguments that stand before those of a call. `isThrough`: it
+ * is called by a method that every function has, `send.call(api, path)`.
+ */
 export type FunctionValue = Readonly<{
   kind: 'function';
   fn: FunctionInfo;
   self?: Value;
   within?: Closure;
   given?: readonly SiteArgument[];
+  isThrough?: true;
 }> &
   FromLoader;
 export type ClassValue = Readonly<{ kind: 'class'; class: ClassInfo }> & FromLoader;

@@ -1,5 +1,6 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { calledFirst, writtenName } from '../../outline/written-name.ts';
+import { rememberingEach } from '../../remembering.ts';
 import { limited } from '../alternatives.ts';
 import { filledFromSection } from '../configuration/bound-settings.ts';
 import { flagDefault } from '../configuration/command-line.ts';
@@ -152,8 +153,8 @@ export function calleeValues(
   const { callee } = call;
   if (evaluator.program.traitsOf(fn.file.language).callsPrograms) return commandIn(evaluator, callee, fn, context);
   if (callee.kind === 'member' && /^(?:call|apply)$/.test(callee.name)) {
-    const bound = evaluator.evaluate(callee.object, fn, context).filter(({ kind }) => kind === 'function');
-    if (bound.length > 0) return bound;
+    const bound = evaluator.evaluate(callee.object, fn, context).filter((value) => value.kind === 'function');
+    if (bound.length > 0) return fn.file.language === 'javascript' ? bound.map((one) => calledThrough(one)) : bound;
   }
   const named = isMadeOfType(call, fn)
     ? lookUpType(evaluator, nameOf(callee), fn, context)
@@ -172,6 +173,8 @@ export function calleeValues(
   const all = extensions.length > 0 ? extensions : values;
   return evaluator.program.traitsOf(fn.file.language).hasOverloads ? limited(fitting(all, call)) : all;
 }
+
+const calledThrough = rememberingEach((value: FunctionValue): FunctionValue => ({ ...value, isThrough: true }));
 
 /** C++'s `http::request req{verb, target}`: a function of that name is no type. */
 const isMadeOfType = ({ callee, isNew }: CallExpr, { file }: FunctionInfo): boolean =>

@@ -16,7 +16,7 @@ export function siteFor(
   callee?: FunctionValue,
 ): CallSite {
   const target = callee?.fn;
-  const passed = target && isThroughFunction(call, fn, target) ? withoutThis(call) : call.args;
+  const passed = callee?.isThrough ? withoutThis(call) : call.args;
   const block = target?.params.find(({ isBlock }) => isBlock)?.name;
   const own = passed
     .filter(({ isBlock }) => !isBlock || !target || block !== undefined)
@@ -63,16 +63,7 @@ const isOnImplied = ({ callee }: CallExpr, { params: [first] }: FunctionInfo): b
 const impliedObject = ({ callee: { at } }: CallExpr, { name, outline }: FunctionInfo): Expr =>
   name === '' && outline ? { kind: 'other', children: [], at } : { kind: 'name', name: 'this', at };
 
-/**
- * `send.call(api, 'GET', path)`, `send.apply(api, args)`: a function is called by a method that every function has, unless the
- * program's own method has that name.
- */
-const isThroughFunction = ({ callee }: CallExpr, { file }: FunctionInfo, target: FunctionInfo): boolean =>
-  file.language === 'javascript' &&
-  callee.kind === 'member' &&
-  /^(?:call|apply)$/.test(callee.name) &&
-  (target.name !== callee.name || writtenName(callee.object) === target.name);
-
+/** `send.call(api, 'GET', path)`, `send.apply(api, args)`: what is called is handed its object first. */
 function withoutThis({ callee, args }: CallExpr): readonly Argument[] {
   const rest = args.slice(1);
   if (callee.kind !== 'member' || callee.name !== 'apply') return rest;
