@@ -35,7 +35,7 @@ export function memberOfParam(
 /**
  * `options.Value.BaseAddress` of a parameter that nobody in the code passes: a container hands the object over, and where nobody in
  * the code makes objects of its class, what the class and the settings say is what it holds. Of objects that the code makes somewhere
- * this may be any: only what the class itself writes is known. Empty where it is no text.
+ * this may be any: only what the class itself writes is known. Empty where it is neither text nor list.
  */
 function handedOver(evaluator: Evaluator, value: ParamValue, context: Context): readonly Value[] {
   const { fn, index } = value.param;
@@ -51,16 +51,24 @@ function handedOver(evaluator: Evaluator, value: ParamValue, context: Context): 
   const held = evaluator
     .settleOnce(value, context)
     .filter((one) => one.kind !== 'external' && !isLeftAsDeclared(evaluator, one));
+  if (made[0] && held.length === 1 && held.every((one) => isListIn(evaluator, one, made[0]))) return held;
+  if (!made[0] && held.length > 0 && held.every((one) => one.kind === 'list')) return held;
   if (!held.every((one) => one.kind === 'text')) return [];
   return made[0] ? writtenByClass(evaluator, held, made[0]) : held;
 }
 
+/** A list of texts that the class itself writes out. */
+const isListIn = (evaluator: Evaluator, value: Value, type: ClassInfo | undefined): boolean =>
+  type !== undefined &&
+  value.kind === 'list' &&
+  value.items.every(
+    ({ expr, fn }) => expr.kind === 'text' && isWithin(evaluator, type, { file: fn.file.file, at: expr.at }),
+  );
+
 /** `$"https://api.acme/jobs/{Name}/runs"` of a property: what objects of the class are made with is left open. */
 function writtenByClass(evaluator: Evaluator, texts: readonly TextValue[], type: ClassInfo): readonly Value[] {
-  const types = [type, ...baseClassesOf(evaluator, type)];
-  const isIn = ({ file, at }: Origin): boolean =>
-    types.some((one) => one.file.file === file && one.outline.at.start <= at.start && at.end <= one.outline.at.end);
-  const isWritten = (piece: Piece): boolean => !('hole' in piece) && piece.origin !== undefined && isIn(piece.origin);
+  const isWritten = (piece: Piece): boolean =>
+    !('hole' in piece) && piece.origin !== undefined && isWithin(evaluator, type, piece.origin);
   const opened = texts.map(({ pieces }) =>
     pieces.map((piece): Piece => (isWritten(piece) ? piece : { hole: 'hole' in piece ? piece.hole : 'held' })),
   );
@@ -69,6 +77,12 @@ function writtenByClass(evaluator: Evaluator, texts: readonly TextValue[], type:
   ).values();
   return first?.[0] && isWritten(first[0]) && others.length === 0 ? [{ kind: 'text', pieces: first }] : [];
 }
+
+/** In the class, or in one that it is an heir of. */
+const isWithin = (evaluator: Evaluator, type: ClassInfo, { file, at }: Origin): boolean =>
+  [type, ...baseClassesOf(evaluator, type)].some(
+    (one) => one.file.file === file && one.outline.at.start <= at.start && at.end <= one.outline.at.end,
+  );
 
 /** `class Settings(var base: String = "…")`: what nobody passes a constructor is its default, which is beside it. */
 const isLeftAsDeclared = (evaluator: Evaluator, value: Value): boolean =>

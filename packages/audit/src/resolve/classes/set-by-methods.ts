@@ -8,7 +8,7 @@ import { contextOf } from './construction.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { isSure } from '../names/binds-in-context.ts';
 import { appended } from '../names/appended-values.ts';
-import { itemsAdded } from '../names/appends.ts';
+import { addedToArgument, itemsAdded } from '../names/appends.ts';
 import { armsAt } from '../program/arms-at.ts';
 import { indexOf } from '../program/class-index.ts';
 import type { ClassInfo, FunctionInfo, Program } from '../program/program.ts';
@@ -77,19 +77,11 @@ const appendsIn = (fn: FunctionInfo, method: FunctionInfo): readonly Effect[] =>
     const isRun = statement.kind === 'expr' || (statement.kind === 'return' && fn !== method);
     const call = isRun && statement.arms.length === 0 ? statement.value : undefined;
     if (call?.kind !== 'call' || call.callee.kind !== 'member') return [];
-    const { list, items } = addition(call, call.callee.object);
-    const field = list && items.length > 0 ? ownField(list, fn, method) : undefined;
+    const { list, items } = addedToArgument(call) ?? { list: call.callee.object, items: itemsAdded(call) };
+    const field = items.length > 0 ? ownField(list, fn, method) : undefined;
     const value: Expr = { kind: 'list', items, at: call.at };
     return field === undefined ? [] : [{ field, value, fn, isAdded: true }];
   });
-
-/** `parts.add(part)`, and Java's `Collections.addAll(parts, one, other)`. */
-function addition(call: CallExpr, object: Expr): Readonly<{ list: Expr | undefined; items: readonly Expr[] }> {
-  const [first, ...rest] = call.args.map(({ value }) => value);
-  const isOfOther = object.kind === 'name' && object.name === 'Collections' && writtenName(call.callee) === 'addAll';
-  const added = rest.map((value): Expr => ({ kind: 'spread', value, at: value.at }));
-  return isOfOther ? { list: first, items: added } : { list: object, items: itemsAdded(call) };
-}
 
 /** `this.parts`, or `parts` where the object may be left out and nothing else has the name. */
 function ownField(expr: Expr, { params }: FunctionInfo, method: FunctionInfo): string | undefined {

@@ -4,6 +4,7 @@ import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { join, joinPieces } from '../text/joined-texts.ts';
 import type { Input } from '../text/text-functions.ts';
+import { copyOfList } from './copying-functions.ts';
 import { rangeOf, union, united } from './united-lists.ts';
 import { combinations, type Piece, piecesOf, type Thunk, type Value } from '../values.ts';
 
@@ -13,7 +14,7 @@ const firstOf = ({ evaluator, args }: Input): readonly Value[] => (args[0] ? eva
 
 /** `base.concat(more)`: lists grow, texts go on. Lua's `table.concat(list, separator)` joins. */
 export function concat(input: Input): readonly Value[] | undefined {
-  const { evaluator, receiver, args, context, isFree: isOfModule } = input;
+  const { evaluator, receiver, object, args, context, isFree: isOfModule } = input;
   const isOnValue = receiver.some(({ kind }) => kind === 'list' || kind === 'text' || kind === 'param');
   // Java's `Stream.concat(base, more)`
   const isOfLists =
@@ -34,8 +35,8 @@ export function concat(input: Input): readonly Value[] | undefined {
         return [...itemsIn(values), ...(values.some(({ kind }) => kind === 'text') ? [arg] : [])];
       }),
   ];
-  // Rust: `[base, "/", id].concat()`, `[scopes, more].concat()`.
-  if (args.length === 0 && receiver.some(({ kind }) => kind === 'list'))
+  // Rust: `[base, "/", id].concat()`, `[scopes, more].concat()`. Elsewhere this is a copy of the list.
+  if (args.length === 0 && object?.fn.file.language === 'rust' && receiver.some(({ kind }) => kind === 'list'))
     return putTogether(evaluator, lists) ?? joinPieces(evaluator, lists, '');
   if (receiver.some(({ kind }) => kind === 'list')) return [{ kind: 'list', items: lists }];
   if (isOfModule && args.length > 1) return joinPieces(evaluator, args, '');
@@ -98,9 +99,10 @@ const collections =
   /^(?:(?:Linked)?HashSet|TreeSet|SortedSet|(?:Array|Linked)List|Collection|Immutable(?:List|Set|HashSet)|frozenset|(?:unordered_)?set|vector|iterator_to_array|fromkeys|collect|Counter)$/;
 
 /** `new HashSet<string>(base)`, `new ArrayList<>(base)`, `frozenset(text.split())`: the same items. Undefined of what is no list. */
-export function collectionOf({ evaluator, args }: Input, name: string): readonly Value[] | undefined {
+export function collectionOf(input: Input, name: string, isNew: boolean): readonly Value[] | undefined {
+  const { evaluator, args } = input;
   const [first] = args;
-  if (!first || !collections.test(name)) return undefined;
+  if (!first || !collections.test(name)) return copyOfList(input, name, isNew);
   const range = rangeOf(args.map(({ expr }) => expr));
   if (range) return evaluator.force({ ...first, expr: range }).filter(({ kind }) => kind === 'list');
   if (isMadeCollection(first.expr) && !evaluator.force(first).some(({ kind }) => kind === 'list'))

@@ -1,7 +1,8 @@
 import type { Expr } from '../../outline/outline.ts';
 import { writtenName } from '../../outline/written-name.ts';
+import { spreadOf } from '../calls/params.ts';
 import type { Evaluator } from '../evaluator.ts';
-import { type Thunk, unknown, type Value, wholeText } from '../values.ts';
+import { type ParamValue, type Thunk, unknown, type Value, wholeText } from '../values.ts';
 
 /** `let id = ''` is a start, not a value, when something else is assigned later. */
 export function valuesBesideBlank(values: readonly Value[]): readonly Value[] {
@@ -49,6 +50,21 @@ export const isMadeCollection = (expr: Expr): boolean => {
   return madeOf.test(writtenName(isMade ? callee.object : callee));
 };
 
+/**
+ * What callers pass, or a copy of it, is a list, before more is added: `[...base]`, `base.slice()`, and whatever Go appends items to. Of
+ * a builder of text nobody knows.
+ */
+function isPassedList(evaluator: Evaluator, [start, ...more]: readonly Thunk[], values: readonly Value[]): boolean {
+  if (!start || values.length === 0 || !values.every(({ kind }) => kind === 'param')) return false;
+  if (isMadeCollection(start.expr) || start.expr.kind === 'list') return true;
+  if (start.fn.file.language === 'go' && more.some(({ expr }) => expr.kind === 'list')) return true;
+  const isDeclared = values.some((value) => value.kind === 'param' && isCollectionType(typeOf(value)));
+  return isDeclared || evaluator.settle(values, start.context).some(({ kind }) => kind === 'list');
+}
+
+const typeOf = ({ param: { fn, index }, members }: ParamValue): string =>
+  members ? '' : (fn.params[index]?.type ?? '');
+
 const manyParts = 100; // more than code that people write puts together one after the other
 
 /** `x += y`: text goes on, lists grow. What a method appends to text is no list, though it is kept as one. */
@@ -59,7 +75,8 @@ export function appended(evaluator: Evaluator, thunks: readonly Thunk[]): readon
   const lists = thunks.map((thunk) => evaluator.force(thunk));
   const [start] = thunks;
   const isMade = start !== undefined && isMadeCollection(start.expr);
-  const isNewList = start !== undefined && (isMade || isEmptyCollection(start.expr));
+  const isPassed = isPassedList(evaluator, thunks, lists[0] ?? []);
+  const isNewList = start !== undefined && (isMade || isPassed || isEmptyCollection(start.expr));
   // Whatever else has a method of that name stays what it is: `client.add(handler)`.
   const isObject = lists[0]?.every(({ kind }) => kind === 'instance' || kind === 'external') ?? false;
   if (isObject && !isNewList && thunks.slice(1).every(({ expr }) => expr.kind === 'list')) return lists[0] ?? [];
@@ -79,6 +96,7 @@ export function appended(evaluator: Evaluator, thunks: readonly Thunk[]): readon
       {
         kind: 'list',
         items: lists.flatMap((values, at) => {
+          if (at === 0 && isPassed && start) return [{ ...start, expr: spreadOf(start.expr) }];
           const items = values.flatMap((value) => (value.kind === 'list' ? value.items : []));
           const isKept = at > 0 || (isMade && values.some(({ kind }) => kind === 'text'));
           return items.length > 0 || !isKept ? items : thunks.slice(at, at + 1);

@@ -1,4 +1,5 @@
 import type { CallExpr, Expr, Statement } from '../../outline/outline.ts';
+import { writtenName } from '../../outline/written-name.ts';
 import { push } from '../../push.ts';
 import { kept, rememberingEach } from '../../remembering.ts';
 import { spreadOf } from '../calls/params.ts';
@@ -30,9 +31,21 @@ export function withAppends(program: Program, fn: FunctionInfo, name: string): r
   const binds = program.bindsOf(fn, name);
   if (binds.length === 0) return binds;
   const grown = grownInLoops(fn, program).get(name) ?? binds;
-  if (program.uses.callsOn(fn, name).length === 0 && !addedByCalls(fn, program).has(name)) return grown;
+  const isCalled = program.uses.callsOn(fn, name).length > 0 || addedByCalls(fn, program).has(name);
+  if (!isCalled && !argumentsGrown(fn).has(name)) return grown;
   return mergedIn(fn, program).get(name) ?? grown;
 }
+
+/** The variables that statements of a function hand over to have something added to them. */
+const argumentsGrown = rememberingEach((fn: FunctionInfo): ReadonlySet<string> => {
+  const found = fn.body.flatMap((one) => {
+    const list = one.kind === 'expr' && one.value.kind === 'call' ? addedToArgument(one.value)?.list : undefined;
+    return list?.kind === 'name' ? list.name : [];
+  });
+  return found.length > 0 ? new Set(found) : none;
+});
+
+const none: ReadonlySet<string> = new Set();
 
 /** What a function adds to one of its parameters. */
 export const appendsTo = (program: Program, fn: FunctionInfo, name: string): readonly PlacedBind[] =>
@@ -146,6 +159,8 @@ function inPieces(items: readonly Expr[]): readonly Expr[] {
 
 /** What a chain of calls that only appends adds, first to last, and to what: empty when the last call does anything else. */
 function appendedBy(call: CallExpr): Readonly<{ items: readonly Expr[]; list: Expr }> {
+  const handed = addedToArgument(call);
+  if (handed) return handed;
   const items: Expr[] = [];
   let next: Expr = call;
   while (next.kind === 'call' && next.callee.kind === 'member') {
@@ -163,6 +178,21 @@ function appendedBy(call: CallExpr): Readonly<{ items: readonly Expr[]; list: Ex
     next = object;
   }
   return { items: items.toReversed(), list: next };
+}
+
+/** Java's `Collections.addAll(list, one, other)`, JavaScript's `list.push.apply(list, others)`; undefined of any other call. */
+export function addedToArgument({
+  callee,
+  args,
+}: CallExpr): Readonly<{ items: readonly Expr[]; list: Expr }> | undefined {
+  if (callee.kind !== 'member' || !/^(?:addAll|apply)$/.test(callee.name)) return undefined;
+  const { name, object } = callee;
+  const [first, ...more] = args.map(({ value }) => value);
+  const isMany = name === 'addAll' && object.kind === 'name' && object.name === 'Collections';
+  const isApplied = name === 'apply' && writtenName(object) === 'push' && more.length === 1;
+  if (!first || more.length === 0 || !(isMany || isApplied)) return undefined;
+  // One argument may be all of them.
+  return { list: first, items: more.map((one) => (more.length > 1 || one.kind === 'text' ? one : spreadOf(one))) };
 }
 
 /** What such a chain adds to something; empty when it does anything else or starts elsewhere. */

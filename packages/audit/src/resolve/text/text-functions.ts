@@ -224,7 +224,7 @@ export function textFunction(
     madeRow(call, input.args) ??
     placeAsked(evaluator, call, input.args) ??
     listOfArguments(input, name) ??
-    collectionOf(input, name) ??
+    collectionOf(input, name, call.isNew) ??
     arrangedList(input, name) ??
     cutText(input, name, call) ??
     splitText(input, name, call) ??
