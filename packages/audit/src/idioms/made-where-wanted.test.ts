@@ -168,6 +168,59 @@ func note() -> Note { .init(verb: "PUT", path: "channels/5/follow") }
     },
     [],
   ],
+  [
+    'C#: clients and requests of a library, made with new alone in constructors, methods and variables',
+    {
+      'Desk.cs': `using RestSharp;
+public class Desk {
+  private readonly RestClient line;
+  private RestClient Other { get; } = new("https://shop.example/api");
+  public Desk() { line = new("https://mixer.com/api/v1"); }
+  private static RestRequest Ask(string path, Method verb = Method.Get) { RestRequest asked; asked = new(path, verb); return asked; }
+  private static RestRequest Kinds => new("types");
+  public Task MeAsync() => line.ExecuteAsync(Ask("users/current"));
+  public Task FollowAsync() { RestRequest follow = Ask("channels/5/follow", Method.Put); return line.ExecuteAsync(follow); }
+  public Task KindsAsync() => line.ExecuteAsync(Kinds);
+  public Task ShowsAsync() { var made = new(string, string)[0]; return Other.ExecuteAsync(Ask("channels")); }
+  public Task LaterAsync() => Run(async () => { RestRequest hosts = new("channels/5/hosters"); await line.ExecuteAsync(hosts); });
+}
+`,
+    },
+    [
+      'call | certain | rest GET /types | Desk.cs:7',
+      'call | certain | rest GET /users/current | Desk.cs:8',
+      'call | certain | rest PUT /channels/{channelId}/follow | Desk.cs:9',
+      'call | certain | rest GET /channels/{channelId}/hosters | Desk.cs:12',
+    ],
+  ],
+  [
+    'Swift: requests and addresses of Foundation, made with .init alone',
+    {
+      'Desk.swift': `import Foundation
+final class Desk {
+  let root: URL = .init(string: "https://mixer.com/api/v1/")!
+  let other: URL = .init(string: "https://shop.example/api/")!
+  var session: URLSession
+  init() { session = .init(configuration: .default) }
+  func request(_ path: String) -> URLRequest { .init(url: root.appendingPathComponent(path)) }
+  func me() async throws { _ = try await session.data(for: request("users/current")) }
+  func follow() async throws {
+    var follow: URLRequest = .init(url: root.appendingPathComponent("channels/5/follow"))
+    follow.httpMethod = "PUT"
+    _ = try await session.data(for: follow)
+  }
+  func shows() async throws {
+    let shows: URLRequest = .init(url: other.appendingPathComponent("channels"))
+    _ = try await session.data(for: shows)
+  }
+}
+`,
+    },
+    [
+      'call | certain | rest GET /users/current | Desk.swift:8',
+      'call | certain | rest PUT /channels/{channelId}/follow | Desk.swift:10',
+    ],
+  ],
 ];
 
 testIdioms(idioms);

@@ -93,7 +93,7 @@ class A
     let k: string[] = ["q"]
     let z = {add: ["b"], Name: x.Name}
     let d = {m: "1", n: "2"}
-    let c: HttpClient = new new({BaseAddress: new Uri("u")})`,
+    let c: HttpClient = new HttpClient({BaseAddress: new Uri("u")})`,
   ],
   [
     'calls: named arguments, generics, await, ?.',

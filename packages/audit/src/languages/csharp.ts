@@ -19,6 +19,7 @@ export const csharp: Language = {
   declaresObjects: true,
   hasOverloads: true,
   mapLoops: 'pairs',
+  mapViews: { Keys: '#keys', AllKeys: '#keys', Values: '#values' },
 };
 
 function lowerUnit(root: Node, file: string, text: string): FileOutline {

@@ -20,6 +20,7 @@ export const kotlin: Language = {
   callsMethodsOnly: true,
   sharesTopLevel: true,
   mapLoops: 'pairs',
+  mapViews: { keys: '#keys', values: '#values', entries: '#rows' },
 };
 
 // Where a function is called `open` the grammar waits for a declaration behind the modifier. It sees another name instead.

@@ -49,6 +49,8 @@ export interface Language {
   readonly hasFlatNamespaces?: boolean;
   /** What a loop through a map is at: keys (Python), pairs of key and value (Kotlin, Swift, Rust …); values where it is not said. */
   readonly mapLoops?: 'keys' | 'pairs';
+  /** What a map has as properties, by their names: its keys, its values, its rows of both (C#, Kotlin, Swift). */
+  readonly mapViews?: Readonly<Record<string, '#keys' | '#values' | '#rows'>>;
   /** A block with several parameters takes apart what it is called with (Ruby, Swift). */
   readonly hasSpreadBlocks?: boolean;
   /** Several definitions of one class are one class (Ruby). */

@@ -21,6 +21,7 @@ export const swift: Language = {
   sharesTopLevel: true,
   hasArgumentLabels: true,
   mapLoops: 'pairs',
+  mapViews: { keys: '#keys', values: '#values' },
   hasSpreadBlocks: true,
 };
 

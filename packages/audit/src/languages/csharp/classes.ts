@@ -3,6 +3,7 @@ import type { ClassOutline, Expr, Field, FunctionOutline, Statement } from '../.
 import { baseNamed } from '../class-members.ts';
 import { withLabels } from '../statement-parts.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
+import { named, typesOf, withNamed } from '../wanted-types.ts';
 import { argumentsOf } from './arguments.ts';
 import { typeName } from './creations.ts';
 import { lowerExpr } from './expressions.ts';
@@ -49,13 +50,14 @@ export function lowerClass(node: Node, lowering: Lowering): ClassOutline {
       isConstructor: true,
       at: rangeOf(primary),
     });
+  const types = typesOf(fields);
   return {
     kind: kinds[node.type] ?? 'class',
     ...(name && { name: nameOf(lowering, name) }),
     ...(hasModifier(node, 'partial', lowering) && { isPart: true }),
     bases: basesOf(node, name ? nameOf(lowering, name) : '', lowering),
     fields: [...fields, ...optionsOf(node, lowering)],
-    methods,
+    methods: methods.map((method) => withNamed(method, types)),
     classes,
     body: [],
     annotations: annotationsOf(node, lowering),
@@ -108,7 +110,7 @@ function fieldsOf(node: Node, lowering: Lowering): readonly Field[] {
     return [
       {
         name: name ? nameOf(lowering, name) : '',
-        ...(value && { value: labelled(lowerExpr(value, lowering), type, lowering) }),
+        ...(value && { value: valueOfType(value, type, lowering) }),
         ...(type && { type: sourceOf(lowering, type) }),
         ...(isStatic && { isStatic }),
         annotations: annotationsOf(node, lowering),
@@ -118,8 +120,14 @@ function fieldsOf(node: Node, lowering: Lowering): readonly Field[] {
   });
 }
 
+/** A value where one of a written type is wanted: what that says of `new(…)` and of the places of tuples. */
+export function valueOfType(value: Node, type: Node | null | undefined, lowering: Lowering): Expr {
+  const isWritten = type && type.type !== 'implicit_type';
+  return named(labelled(lowerExpr(value, lowering), type, lowering), isWritten ? sourceOf(lowering, type) : undefined);
+}
+
 /** `(string Verb, string Path)[]` names the places of the tuples in it. */
-export function labelled(value: Expr, type: Node | null | undefined, lowering: Lowering): Expr {
+function labelled(value: Expr, type: Node | null | undefined, lowering: Lowering): Expr {
   const [tuple] = type?.descendantsOfType('tuple_type') ?? [];
   const labels = (tuple ? partsOf(tuple) : []).flatMap((element) => element.childForFieldName('name') ?? []);
   return labels.length > 0
@@ -174,7 +182,7 @@ function lowerProperty(node: Node, fields: Field[], methods: FunctionOutline[], 
   }
   fields.push({
     name: label,
-    ...(value && { value: lowerExpr(value, lowering) }),
+    ...(value && { value: valueOfType(value, type, lowering) }),
     ...(type && { type: sourceOf(lowering, type) }),
     ...(hasModifier(node, 'static', lowering) && { isStatic: true }),
     annotations: annotationsOf(node, lowering),

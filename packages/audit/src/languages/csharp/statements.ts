@@ -5,7 +5,7 @@ import { lowerDeeper } from '../lowering.ts';
 import { anyItem, itemAt } from '../statement-parts.ts';
 import { maximumDepth, partsOf, rangeOf } from '../syntax.ts';
 import { yielding } from '../yields.ts';
-import { declaratorValue, isType, labelled, lowerClass } from './classes.ts';
+import { declaratorValue, isType, lowerClass, valueOfType } from './classes.ts';
 import { bindAssignment, lowerExpr } from './expressions.ts';
 import { lowerMethod } from './functions.ts';
 import { inBlock, type Lowering, nameOf, sourceOf } from './lowering.ts';
@@ -80,7 +80,7 @@ const declaration: Lower = (node, lowering) => {
   for (const declarator of list ? partsOf(list) : []) {
     if (declarator.type !== 'variable_declarator') continue;
     const value = declaratorValue(declarator);
-    const lowered = value && labelled(lowerExpr(value, lowering), type, lowering);
+    const lowered = value && valueOfType(value, type, lowering);
     const name = declarator.childForFieldName('name') ?? partsOf(declarator)[0];
     if (!name) continue;
     bindTarget(name, lowered, typed, rangeOf(declarator), lowering);

@@ -5,6 +5,7 @@ import { getterMark, memberAt, nameAt } from '../expression-parts.ts';
 import { lowerDeeper, lowerExpr, type Lowering, type LowerStatement, sourceOf } from '../lowering.ts';
 import { addBind, addFunction, itemAt, withLabels } from '../statement-parts.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
+import { named, typesOf, withNamed } from '../wanted-types.ts';
 import { nameOf } from './expressions.ts';
 import { moyaRequest } from './targets.ts';
 import { annotationsOf, boundsOf, isStaticMember, lowerBody, lowerMethod, statementsIn } from './functions.ts';
@@ -31,10 +32,15 @@ export function lowerClass(node: Node, lowering: Lowering): ClassOutline {
     name: name ? ownTypeName(sourceOf(lowering, name)) : '',
     ...(kind === 'extension' && { isPart: true }),
     bases,
-    ...(self === undefined ? members : madeOf(self, members)),
+    ...withWanted(self === undefined ? members : madeOf(self, members)),
     annotations: annotationsOf(node, lowering),
     at: rangeOf(node),
   };
+}
+
+function withWanted({ methods, ...rest }: Members): Members {
+  const types = typesOf(rest.fields);
+  return { ...rest, methods: methods.map((method) => withNamed(method, types)) };
 }
 
 /** `extension Endpoint where Self == Follow`: what it makes of itself is a `Follow`. */
@@ -120,7 +126,8 @@ function valueOf(value: Node, type: Node | undefined, lowering: Lowering): Expr 
     return label && inner ? [nameOf(label, lowering)] : [];
   });
   const lowered = lowerExpr(value, lowering);
-  return labels.length > 0 ? withLabels(lowered, labels) : lowered;
+  const typed = type ? named(lowered, sourceOf(lowering, type)) : lowered;
+  return labels.length > 0 ? withLabels(typed, labels) : typed;
 }
 
 function addProperty(property: Property, node: Node, members: Members, lowering: Lowering): void {

@@ -1,4 +1,5 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
+import { elementOf, outOfTask } from '../../outline/written-types.ts';
 import { push } from '../../push.ts';
 import { rememberingEach } from '../../remembering.ts';
 import type { Evaluator } from '../evaluator.ts';
@@ -62,17 +63,6 @@ function declaredType(program: Program, target: Expr, fn: FunctionInfo): string 
     target.kind === 'name' ? program.bindsOf(fn, target.name).find(({ bind }) => bind.type)?.bind : undefined;
   return local?.type ?? ownerOf(fn)?.outline.fields.find(({ name }) => name === target.name)?.type;
 }
-
-/** `Route` of `[Route]`, `[String: Route]`, `Route[]`, `List<Route>` and `Dictionary<string, Route>`. */
-const elementOf = (type: string): string | undefined =>
-  /^(?:\[(?:[^[\]]*:)?\s*([\w.]+)\??\]|([\w.]+)\[\]|[\w.]+<(?:[^<>]*,)?\s*([\w.]+)\??>)[?!]?$/
-    .exec(type)
-    ?.slice(1)
-    .find(Boolean);
-
-/** What an `async` function gives. */
-const outOfTask = (type: string | undefined): string | undefined =>
-  type === undefined ? undefined : (/^(?:Value)?Task<(.+)>$/s.exec(type)?.[1] ?? type);
 
 const nameIn = (type: string): string | undefined =>
   /^\w+(?:\.\w+)*/

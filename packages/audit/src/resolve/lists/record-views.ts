@@ -16,10 +16,22 @@ export function viewOf(record: RecordValue, view: View): ListValue {
   return { kind: 'list', items: turns.map((turn) => (view === '#rows' ? rowOf(turn) : turn.item)) };
 }
 
-/** An entry by its name, or one of its views. A function that is taken from it runs on it. */
-export const memberOfRecord = (evaluator: Evaluator, record: RecordValue, name: string): readonly Value[] =>
-  name === '#keys' || name === '#values' || name === '#rows'
-    ? [viewOf(record, name)]
-    : entryNamed(record, name)
-        .flatMap(evaluator.force)
-        .map((value) => (value.kind === 'function' && !value.self ? { ...value, self: record } : value));
+const isView = (name: string): name is View => name === '#keys' || name === '#values' || name === '#rows';
+
+/** An entry by its name, or one of its views, also as the language calls it. A function that is taken from it runs on it. */
+export function memberOfRecord(evaluator: Evaluator, record: RecordValue, name: string): readonly Value[] {
+  if (isView(name)) return [viewOf(record, name)];
+  const named = entryNamed(record, name);
+  const view = named.length > 0 ? undefined : viewNamed(evaluator, record, name);
+  if (view) return [viewOf(record, view)];
+  return named
+    .flatMap(evaluator.force)
+    .map((value) => (value.kind === 'function' && !value.self ? { ...value, self: record } : value));
+}
+
+/** `scopes.Keys`, in a language where that is no call. */
+function viewNamed({ program }: Evaluator, { entries }: RecordValue, name: string): View | undefined {
+  const [[first] = []] = entries.values();
+  const { mapViews } = first ? program.traitsOf(first.fn.file.language) : {};
+  return mapViews && Object.hasOwn(mapViews, name) ? mapViews[name] : undefined;
+}

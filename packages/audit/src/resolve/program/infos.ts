@@ -78,6 +78,7 @@ export type LanguageTraits = Readonly<{
   hasPackageScope?: boolean;
   hasFlatNamespaces?: boolean;
   mapLoops?: 'keys' | 'pairs';
+  mapViews?: Readonly<Record<string, '#keys' | '#values' | '#rows'>>;
   hasSpreadBlocks?: boolean;
   hasGlobalNames?: boolean;
   hasOpenClasses?: boolean;
