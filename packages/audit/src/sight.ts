@@ -9,6 +9,7 @@ import { eventFrames } from './recognisers/sockets/event-frames.ts';
 import { eventEnums } from './recognisers/sockets/event-enums.ts';
 import { events } from './recognisers/sockets/events.ts';
 import { missingScopes } from './recognisers/scopes/missing-scopes.ts';
+import { givenScopes } from './recognisers/scopes/given-scopes.ts';
 import { handedScopes } from './recognisers/scopes/handed-scopes.ts';
 import { ircLines } from './recognisers/sockets/irc-lines.ts';
 import { genericCalls } from './recognisers/sdks/generic-calls.ts';
@@ -61,6 +62,7 @@ const recognisersOfCalls: readonly Recogniser[] = [
 const otherRecognisers: readonly Recogniser[] = [
   scopeRequests,
   handedScopes,
+  givenScopes,
   defaultScopes,
   ownCalls,
   authorizations,

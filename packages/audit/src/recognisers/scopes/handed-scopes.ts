@@ -3,6 +3,7 @@ import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { calleeValues, nameOf } from '../../resolve/calls/calls.ts';
 import { emptyContext } from '../../resolve/context.ts';
 import type { Placed } from '../../resolve/program/program.ts';
+import type { Origin } from '../../resolve/values.ts';
 import { onlyLooks } from './asking-names.ts';
 import { placeOf, type Recogniser, type Scene } from '../recogniser.ts';
 
@@ -47,8 +48,17 @@ const takesThem = ({ evaluator }: Scene, { expr: call, fn }: Placed<CallExpr>): 
   calleeValues(evaluator, call, fn, emptyContext).every(({ kind }) => kind !== 'function' && kind !== 'class');
 
 function report(scene: Scene, { expr: call, fn }: Placed<CallExpr>, scopes: readonly Named[]): void {
-  for (const { name, at } of scopes) {
-    const place = placeOf(at, fn);
+  const found = scopes.map(({ name, at }) => ({ name, place: placeOf(at, fn) }));
+  reportHanded(scene, found, { place: placeOf(call, fn), what: `handed to ${nameOf(call.callee)}` });
+}
+
+/** Reports scopes as likely, but for those that are told there already. `what`: how somebody gets to see them. */
+export function reportHanded(
+  scene: Scene,
+  scopes: readonly Readonly<{ name: string; place: Origin }>[],
+  { place: at, what }: Readonly<{ place: Origin; what: string }>,
+): void {
+  for (const { name, place } of scopes) {
     const isTold = scene.found.some(
       (one) =>
         one.kind === 'request' &&
@@ -64,8 +74,8 @@ function report(scene: Scene, { expr: call, fn }: Placed<CallExpr>, scopes: read
       provider: scene.catalogue.data.id,
       scope: name,
       place,
-      related: [{ place: placeOf(call, fn), message: `handed to ${nameOf(call.callee)}` }],
-      trace: [{ text: `"${name}" is handed to ${nameOf(call.callee)}`, place }],
+      related: [{ place: at, message: what }],
+      trace: [{ text: `"${name}" is ${what}`, place }],
     });
   }
 }
