@@ -20,14 +20,19 @@ const packages =
 
 const isKept = (name: string | undefined): boolean => name !== undefined && typeName.test(name);
 
-/** `Map<String, String>`, `const std::map<K, V>&`, `Optional[Dict[str, str]]`: a collection as a whole, not what is inside one. */
-function isCollectionType(type: string): boolean {
+/** `const std::map<K, V>&` is a `map`, `Optional[Dict[str, str]]` a `Dict`: the whole, not what is inside one. */
+export function nameOfType(type: string): string {
   const bare = type
     .replace(/^(?:\s|&|'\w+|\b(?:const|final|readonly|mut|ref|in|static|private|public|var|let)\b)+/, '')
-    .replace(/^(?:Optional|Readonly|Final|ClassVar|Arc|Rc|Mutex|RwLock|RefCell)(?=[[<])[[<]/, '');
-  const [, whole = ''] = /^((?:\w+(?:::|\.))*\w+)/.exec(bare) ?? [];
-  return isKept(whole.split(/::|\./).at(-1));
+    .replace(
+      /^(?:Optional|Option|Readonly|Final|ClassVar|Arc|Rc|Mutex|RwLock|RefCell|Task|ValueTask|Promise|CompletableFuture|Mono|Single)(?=[[<])[[<]/,
+      '',
+    );
+  const [, whole = ''] = /^((?:\w+(?:::|\.|\\))*\w+)/.exec(bare) ?? [];
+  return whole.split(/::|\.|\\/).at(-1) ?? '';
 }
+
+const isCollectionType = (type: string): boolean => isKept(nameOfType(type));
 
 /** `this.kept.put(url, answer)`, `cache.get(url)`: a look at what is kept under an address, which calls nobody. */
 export function asksCollection(scene: Scene, { expr: { callee, args }, fn }: Placed<CallExpr>): boolean {
@@ -62,7 +67,7 @@ function isCollection(value: Value, language: string): boolean {
 }
 
 /** The types written where a variable, parameter or field is declared, the innermost first. */
-function typesOf(scene: Scene, object: Expr, fn: FunctionInfo): readonly string[] {
+export function typesOf(scene: Scene, object: Expr, fn: FunctionInfo): readonly string[] {
   const name = writtenName(object);
   if (object.kind === 'member' && !(object.object.kind === 'name' && object.object.name === 'this')) return [];
   for (let scope: FunctionInfo | undefined = fn; scope; scope = scope.outer) {

@@ -5,6 +5,7 @@ import { emptyContext } from '../../resolve/context.ts';
 import type { Placed } from '../../resolve/program/program.ts';
 import { type ExternalValue, type Piece, piecesOf, type Value } from '../../resolve/values.ts';
 import { isOfKnownBase, saysSomethingElse, callsNothing } from './annotated-paths.ts';
+import { asksData } from './asked-data.ts';
 import { basesOfMade } from './base-addresses.ts';
 import { isPassed } from './blind-spots.ts';
 import { goesElsewhere } from './class-bases.ts';
@@ -88,7 +89,7 @@ function consider(
   const version = /^\/*(?:api\/)?v\d+(?=\/)/.exec(path)?.[0].length ?? 0;
   const place = originOf(whole, start + version) ?? placeOf(call, fn);
   const related = [{ place: placeOf(call, fn), message: 'the request' }];
-  if (isOfOtherHost(scene, { expr: call, fn })) return;
+  if (isOfOtherHost(scene, { expr: call, fn }) || asksData(scene, { expr: call, fn })) return;
   scene.noteOutside(unreadReceivers(scene, { expr: call, fn }));
   const because = `beside code that talks to ${scene.catalogue.data.name}`;
   for (const method of verbs) reportLikelyCall(scene, { method, path, place, related, because });
