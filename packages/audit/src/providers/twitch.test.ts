@@ -545,6 +545,39 @@ await bot.timeout('somewhere', 'someone', 60);
     ],
     verdicts: { '+chat:read': 'ok', '+chat:edit': 'ok', 'moderator:manage:banned_users': 'missing' },
   },
+  'tmi.js as twurple signs it in: lines of chat, and none of what the bot of easy-bot does by the API': {
+    files: {
+      'chat.ts': `import { Client } from '@twurple/auth-tmi';
+
+class Desk {
+  private chat = new Client({ authProvider, channels: ['somewhere'] });
+  open = () => this.chat.connect();
+  hush = (name: string) => this.chat.timeout('somewhere', name, 60);
+  tell = (name: string) => this.chat.whisper(name, 'Welcome');
+}
+`,
+      'old.ts': `import { ChatClient } from '@twurple/chat';
+
+const chatClient = new ChatClient({ authProvider, channels: ['somewhere'] });
+chatClient.say('somewhere', 'Welcome');
+chatClient.ban('somewhere', 'someone');
+`,
+      'bot.ts': `import { Bot } from '@twurple/easy-bot';
+
+const bot = new Bot({ authProvider, channels: ['somewhere'] });
+bot.whisper('someone', 'Welcome');
+bot.api.polls.getPolls('1');
+`,
+    },
+    found: [
+      'bot.ts:4 POST /whispers',
+      'bot.ts:5 GET /polls',
+      'chat.ts:5 irc JOIN',
+      'chat.ts:6 irc PRIVMSG /command',
+      'chat.ts:7 irc PRIVMSG /command',
+      'old.ts:4 irc PRIVMSG',
+    ],
+  },
   'events as the keys of a table: perhaps subscribed to; handlers only wait': {
     files: {
       'topics.js': `const topics = {
