@@ -49,6 +49,17 @@ export const makersOf = ({ calls }: Program): ReadonlySet<string> =>
   );
 
 /**
+ * `func (d *Desk) Open()`, `impl Desk`, `extension Desk`, `partial class Desk`, `fun Desk.open()`: what its methods ask of an object
+ * stands in another file, which need name no provider where it is of the program's own types.
+ */
+const openedTypes = ({ classes, functions }: Program): readonly string[] => [
+  ...classes.flatMap(({ name, file, outline }) => (outline.isPart && opensOwn.test(file.language) ? [name] : [])),
+  ...functions.flatMap(({ params: [first] }) => (first?.isReceiver && first.type !== undefined ? [first.type] : [])),
+];
+
+const opensOwn = /^(?:go|rust|swift|csharp)$/;
+
+/**
  * Names of types that the program makes objects of or derives from and that no file of it defines. A file that defines one may
  * name no provider and still hold the code that sends.
  */
@@ -73,6 +84,8 @@ export function missingTypes(evaluator: Evaluator, isScope: (text: string) => bo
     // `extension Endpoint { static func me() -> Endpoint }`: what it is made of stands elsewhere.
     if (type.outline.isPart && /^[A-Z]\w{3,}$/.test(type.name) && ownMembers(type).length > 0) names.add(type.name);
   }
+  for (const name of openedTypes(program))
+    if (/^\w{3,}$/.test(name) && program.classesNamed(name).every(({ outline }) => outline.isPart)) names.add(name);
   for (const name of facadesIn(program)) if (program.classesNamed(name).length === 0) names.add(name);
   for (const { expr, fn } of program.calls) {
     const { callee } = expr;
