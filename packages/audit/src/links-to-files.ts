@@ -1,5 +1,6 @@
 import type { Catalogue } from '@mixer-oauth/core';
 import { waysOfObjects } from './recognisers/asked-objects.ts';
+import { barrelsOf } from './recognisers/barrels.ts';
 import { holdersOf } from './recognisers/holders-of-provider.ts';
 import type { Relations } from './recognisers/recogniser.ts';
 import { addressTakers } from './recognisers/sdks/address-takers.ts';
@@ -49,6 +50,7 @@ export function linksToFiles(
   const senders = ask(() => sendersOf(evaluator, wrappers));
   const takers = ask(() => addressTakers(evaluator, catalogues, wrappers, holders.types ?? new Set()));
   const ways = ask(() => waysOfObjects(evaluator, wrappers));
+  const barrels = ask(() => ({ modules: barrelsOf(evaluator, wrappers) }));
   const absent = ask(() => ({ types: missingTypes(evaluator, isScope), modules: missingBases(evaluator) }));
   const beside = ask(() => ({ modules: settingsBeside(evaluator) }));
   const own = [...wrapperNamesOf(wrappers, program), ...makersOf(program), ...macroNames(program)];
@@ -58,7 +60,7 @@ export function linksToFiles(
     shortNames: shortNames(wrappers, program),
     missingTypes: sorted(all(absent.types, missing.types, takers.types, ways.types)),
     missingModules: sorted(
-      all(takers.modules, ways.modules, missing.modules, absent.modules, out.modules, beside.modules),
+      all(takers.modules, ways.modules, missing.modules, absent.modules, out.modules, beside.modules, barrels.modules),
     ),
     holdingModules: [...new Set(all(holders.modules, senders.texts, ways.keepers, out.holders))],
   };
