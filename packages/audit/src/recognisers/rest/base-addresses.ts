@@ -22,6 +22,7 @@ import type { Scene } from '../recogniser.ts';
 import { basesGiven, basesOfConnector } from './saloon.ts';
 import { basesOfPlugins } from './http-plugins.ts';
 import { beginningOf, mayBegin } from './may-begin.ts';
+import { isMadeSender } from './made-senders.ts';
 import { isVerb, verbInName } from './verb-words.ts';
 
 // A response is no client: `requests.get(url).json().get('x')` asks a dictionary.
@@ -162,7 +163,8 @@ export function basesOfMade(
     for (const [key, thunks] of setOnClient(scene.evaluator, step.call)) if (baseKeys.test(key)) pushAll(found, thunks);
     const made = step.path.at(-2) ?? ''; // `create`, or `baseUrl` of Laravel's `Http::baseUrl(…)->get(…)`
     const isMade = step.path.at(-1) === 'new' && (expr.isNew || verbInName(made) === undefined); // `http.GetAsync(url)` gives an answer
-    const isFactory = isMade || makesClient.test(made) || baseKeys.test(made);
+    const isSender = step === client && isMadeSender(step);
+    const isFactory = isMade || isSender || makesClient.test(made) || baseKeys.test(made);
     for (const { name, value } of expr.args) {
       if (name === undefined ? isFactory : baseKeys.test(name) || (isFactory && isAddressKey.test(name)))
         found.push({ expr: value, fn: where, context: inside });

@@ -11,6 +11,7 @@ import { remembering } from '../../remembering.ts';
 import { isCallOfBase } from './class-bases.ts';
 import { asksCollection } from './collections.ts';
 import type { Scene } from '../recogniser.ts';
+import { isMadeSender } from './made-senders.ts';
 import { isMadeInside, makesOwnRequest } from './requests-of-own.ts';
 import { setBeforeSending } from './set-before-sending.ts';
 import { dynamicNames } from './verb-places.ts';
@@ -137,7 +138,8 @@ export function isNoRequest(scene: Scene, { expr, fn }: Placed<CallExpr>, name: 
   if (givesAddress.test(name) && scene.evaluator.evaluate(expr, fn).some(({ kind }) => kind === 'text')) return true;
   // Swift: `request.setValue(id, forHTTPHeaderField: "Client-ID")`
   if (expr.args.some(({ name: label }) => label === 'forHTTPHeaderField')) return true;
-  if (isNoRequestName(name) || isOfHeaders(expr) || isOfData(expr)) return true;
+  if (isNoRequestName(name) || isOfHeaders(expr) || isOfData(expr))
+    return expr.callee.kind !== 'name' || !isHttpClient(scene, { expr, fn });
   if (keeps.test(/^(?:new|from|of|create)$/.test(name) ? ownerName(expr) : expr.isNew || /env/i.test(name) ? name : ''))
     return true;
   if (
@@ -192,7 +194,9 @@ const httpClients =
 export function isHttpClient({ evaluator }: Scene, { expr, fn }: Placed<CallExpr>): boolean {
   const callees = calleeValues(evaluator, expr, fn, emptyContext);
   return callees.some(
-    (value) => value.kind === 'external' && !value.path.includes('()') && httpClients.test(value.module),
+    (value) =>
+      value.kind === 'external' &&
+      ((!value.path.includes('()') && httpClients.test(value.module)) || isMadeSender(value)),
   );
 }
 

@@ -4,6 +4,7 @@ import type { Context } from '../../resolve/context.ts';
 import type { FunctionInfo, Placed } from '../../resolve/program/program.ts';
 import type { ExternalValue, Thunk, Value } from '../../resolve/values.ts';
 import { isAnswer, makesClient } from './base-addresses.ts';
+import { isMadeSender, verbsOfSender } from './made-senders.ts';
 import type { Scene } from '../recogniser.ts';
 
 // `type` is among the options of many clients, and no verb there.
@@ -23,6 +24,7 @@ export function verbsOfClient(scene: Scene, call: CallExpr, fn: FunctionInfo, co
   const { evaluator } = scene;
   for (const callee of calleeValues(evaluator, call, fn, context)) {
     if (callee.kind !== 'external') continue;
+    if (isMadeSender(callee)) return verbsOfSender(callee);
     for (let step: ExternalValue | undefined = callee; step && !isAnswer(step); step = step.parent) {
       const made = step.path.at(-2) ?? '';
       if (step.call?.expr.kind !== 'call' || step.call.expr === call) continue;
