@@ -144,11 +144,11 @@ return a, b, g()
 let a = "x"
 let b = "y"
 a = f()
-t.b
+t.b = f().#result1
 let c = 1
 let d
-b
-g()
+let #result1 = b
+let #result2 = g()
 export default = a`,
   ],
   [
@@ -160,7 +160,7 @@ send { type = 'method', method = 'ping' }
     `
 let http = require("socket.http")
 let ok = http.request("https://x")
-let body
+let body = http.request("https://x")
 send({type: "method", method: "ping"})`,
   ],
   [

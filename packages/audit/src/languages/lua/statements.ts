@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { Expr, Range } from '../../outline/outline.ts';
-import { addExpression, lowerExpr, type Lowering, type LowerStatement, sourceOf } from '../lowering.ts';
+import { memberAt, nameAt } from '../expression-parts.ts';
+import { lowerExpr, type Lowering, type LowerStatement, sourceOf } from '../lowering.ts';
 import {
   addLoop,
   addBind,
@@ -15,9 +16,10 @@ import {
   skip,
 } from '../statement-parts.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
+import { resultNamed } from '../result-names.ts';
 import { lowerFunction } from './functions.ts';
 
-/** `a, b = x, y`. What a call returns beside its first value is not followed. */
+/** `a, b = x, y`; `a, b = f()` of what the call gives beside its first value. */
 function assign(node: Node, isDeclaration: boolean, lowering: Lowering): void {
   const lists = partsOf(node);
   const targets = lists.filter(({ type }) => type === 'variable_list').flatMap((list) => partsOf(list));
@@ -29,13 +31,28 @@ function assign(node: Node, isDeclaration: boolean, lowering: Lowering): void {
     if (target.type === 'attribute') return;
     // `local self = …` is a variable like any other from here on.
     if (isDeclaration && sourceOf(lowering, target) === 'self') lowering.selves = [];
-    const value = values[index];
+    const value = values[index] ?? furtherResult(values.at(-1), index - values.length + 1, lists.at(-1), lowering);
     const list = value && listBehind(target, lowering);
     const at = rangeOf(node);
     if (list) addBind(lowering, list, { kind: 'list', items: [value], at }, at, { operator: '+=', isDeclaration });
     else addBind(lowering, lowerExpr(target, lowering), value, at, { isDeclaration });
   });
   for (const value of values.slice(targets.length)) addValue(value, lowering);
+}
+
+/** `local a, b = f()`: the further results of the last call. In parentheses it has none; `pcall` has its own before them. */
+function furtherResult(
+  last: Expr | undefined,
+  further: number,
+  list: Node | undefined,
+  lowering: Lowering,
+): Expr | undefined {
+  const node = list && partsOf(list).at(-1);
+  if (last?.kind !== 'call' || node?.type !== 'function_call') return undefined;
+  const called = node.childForFieldName('name');
+  const isProtected = called !== null && /^x?pcall$/.test(sourceOf(lowering, called));
+  const place = isProtected ? further - 1 : further;
+  return place === 0 ? last : memberAt(last, resultNamed(place), last.at);
 }
 
 /** `t` of `t[#t + 1]`, the place behind its last item. */
@@ -107,11 +124,14 @@ const loop: LowerStatement = (node, lowering) => {
   addLoop([node.childForFieldName('body')], lowering);
 };
 
-/** The first value is what the call gives; the others are there to be seen. */
+/** The first value is what the call gives; the others are kept under names of their own. */
 const returned: LowerStatement = (node, lowering) => {
   const [list] = partsOf(node);
   const [first, ...others] = list ? partsOf(list) : [];
-  for (const one of others) addExpression(one, lowering);
+  for (const [at, one] of others.entries())
+    addBind(lowering, nameAt(resultNamed(at + 1), rangeOf(one)), lowerExpr(one, lowering), rangeOf(one), {
+      isDeclaration: true,
+    });
   addReturn(lowering, first && lowerExpr(first, lowering), rangeOf(node));
 };
 

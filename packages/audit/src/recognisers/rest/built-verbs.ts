@@ -2,6 +2,7 @@ import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { push } from '../../push.ts';
 import { kept, rememberingEach } from '../../remembering.ts';
 import { earlierOf, laterOf } from '../../resolve/program/object-life.ts';
+import { verbOfOption } from '../../resolve/calls/option-setters.ts';
 import type { Context } from '../../resolve/context.ts';
 import { setLast } from '../../resolve/names/binds-in-context.ts';
 import type { FunctionInfo, Placed, PlacedBind, Program } from '../../resolve/program/program.ts';
@@ -12,7 +13,7 @@ import { isVerbLike, unwrapped } from './verb-places.ts';
 import { verbsWithSending } from './verbs-of-clients.ts';
 import { isVerb, verbInName, verbKeys } from './verb-words.ts';
 
-const setsVerb = /^(?:set|with)?_?(?:request|http)?_?(?:method|verb)$|^custom_?request$/i;
+const setsVerb = /^(?:set|with)?_?(?:request|http)?_?(?:method|verb)$|^(?:setopt_)?custom_?request$/i;
 
 const makesRequest = /^(?:create|init)$|^(?:Http)?Request(?:Builder)?$/;
 
@@ -77,7 +78,7 @@ export function verbOfBlock({ uses }: Program, fn: FunctionInfo): readonly Place
 }
 
 // What sets the address of a handle that was made before.
-export const setsAddress = /^set_?(?:request_?)?ur[il]$|^ur[il]$|^takeFrom$|^setopt$/i;
+export const setsAddress = /^set_?(?:request_?)?ur[il]$|^ur[il]$|^takeFrom$|^setopt(?:_url)?$/i;
 
 /** `handle.setUrl(u); handle.setVerb(v)`: what else is done to the same handle, and what it was made with. */
 function verbsOfHandle(program: Program, { callee, at }: CallExpr, fn: FunctionInfo): readonly Placed[] {
@@ -143,6 +144,8 @@ export function verbOfStep(
   const [first] = args;
   if (first && (setsVerb.test(callee.name) || makesRequest.test(callee.name)))
     return [{ expr: unwrapped(first.value, program), fn }];
+  const byOption = verbOfOption({ callee, args, at, isNew: false, kind: 'call' });
+  if (byOption) return [{ expr: unwrapped(byOption, program), fn }];
   const [, name = callee.name] = sendsByName.exec(callee.name) ?? [];
   const verb: Expr = { kind: 'text', value: name, at };
   return isBuilding && isVerb(name) ? [{ expr: verb, fn }] : [];

@@ -1,9 +1,9 @@
-import type { CallExpr } from '../../outline/outline.ts';
+import type { CallExpr, Expr } from '../../outline/outline.ts';
 import type { Context } from '../../resolve/context.ts';
 import { isOfLoop } from '../../resolve/lists/loops.ts';
 import type { FunctionInfo, Placed } from '../../resolve/program/program.ts';
 import { hidesArguments } from '../../resolve/calls/hidden-arguments.ts';
-import { impliedVerb } from '../../resolve/calls/option-setters.ts';
+import { impliedVerb, verbImplied } from '../../resolve/calls/option-setters.ts';
 import { type Origin, type ParamRef, type Thunk, type Value, wholeText } from '../../resolve/values.ts';
 import { setVerbs } from './built-verbs.ts';
 import { sendsData, sendsTable } from './data-sent.ts';
@@ -68,7 +68,7 @@ export function verbOf(
   if (told) return answers.replaced(told, replacing());
   const isSent =
     sendsData(scene, { expr: call, fn, context }) || sendsTable(scene, { expr: call, fn, context }, optionValues);
-  const implied = isSent ? ['POST'] : impliedVerbs(optionValues);
+  const implied = isSent ? ['POST'] : impliedVerbs(optionValues, fn.file.language);
   if (implied.length > 0) return { names: implied.map((verb) => ({ name: verb })), params: [], isExplicit: true };
   const { verbs: beside, sayer } =
     inName === undefined ? verbsBeside(scene, call, fn, context) : { verbs: setVerbs(scene, call, fn, context) };
@@ -114,17 +114,18 @@ function argumentsOf(
   return handed.map((one, at) => ({ ...one, at }));
 }
 
-/** `fetch(address, ...more())`, `axios({ url, ...more() })`: nobody knows what else goes along. */
+/** `fetch(address, ...more())`, `axios({ url, ...more() })`, `axios({ url, [key]: value })`: nobody knows what else goes along. */
 const hasHidden = ({ evaluator }: Scene, { args }: CallExpr, fn: FunctionInfo, context: Context): boolean =>
-  args
-    .flatMap(({ value }) =>
-      value.kind === 'spread'
-        ? [value.value]
-        : value.kind === 'record'
-          ? value.entries.flatMap((entry) => (entry.key === '...' ? [entry.value] : []))
-          : [],
-    )
-    .some((value) => hidesArguments(evaluator.evaluate(value, fn, context)));
+  args.some(({ value }) => {
+    const isOpen = (expr: Expr): boolean => hidesArguments(evaluator.evaluate(expr, fn, context));
+    if (value.kind === 'spread') return isOpen(value.value);
+    return (
+      value.kind === 'record' &&
+      value.entries.some(({ key, value: one }) =>
+        key === '...' ? isOpen(one) : typeof key !== 'string' && isOpen(key),
+      )
+    );
+  });
 
 /** What is asked for the verb of a call, and what that says. */
 class Answers {
@@ -237,10 +238,12 @@ function originOf(value: Value): { origin?: Origin } {
 }
 
 /** The verb that other options bring with them, where none is named: see `resolve/option-setters.ts`. */
-const impliedVerbs = (optionValues: readonly Value[]): readonly string[] => [
+const impliedVerbs = (optionValues: readonly Value[], language: string): readonly string[] => [
   ...new Set(
-    optionValues.flatMap((options) =>
-      options.kind === 'record' ? verbs.filter((verb) => options.entries.has(impliedVerb(verb))) : [],
-    ),
+    optionValues.flatMap((options): readonly string[] => {
+      if (options.kind !== 'record') return [];
+      const named = language === 'lua' ? [...options.entries.keys()].flatMap((key) => verbImplied(key) ?? []) : [];
+      return [...verbs.filter((verb) => options.entries.has(impliedVerb(verb))), ...named];
+    }),
   ),
 ];

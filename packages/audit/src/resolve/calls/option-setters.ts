@@ -31,6 +31,8 @@ export function optionsSetBy(call: CallExpr, body: readonly Statement[]): readon
   const part = setsPart.exec(name)?.[1]?.toLowerCase();
   if (part !== undefined) return partSetBy(call, part);
   if (setsBase.test(name)) return baseSetBy(call);
+  const named = setsNamed.exec(name)?.[1];
+  if (named !== undefined) return optionSetBy(call, named);
   if (!/setopt(?:_array)?$/i.test(name)) return [];
   const isMethod = call.callee.kind === 'member' && call.args.length < 3;
   const written = isMethod && call.callee.kind === 'member' ? call.callee.object : call.args[0]?.value;
@@ -52,6 +54,38 @@ export function optionsSetBy(call: CallExpr, body: readonly Statement[]): readon
     return [{ kind: 'bind', target, value: given, operator: '=', isDeclaration: false, at, arms: [] }];
   });
 }
+
+/** Lua's `handle:setopt_customrequest('PUT')`: the option is in the name. */
+const setsNamed = /^setopt_([a-z]+)$/;
+
+function optionSetBy({ callee, args: [value], at }: CallExpr, name: string): readonly Bind[] {
+  const property = options.get(name.toUpperCase());
+  if (callee.kind !== 'member' || property === undefined || (value && isOff(value.value))) return [];
+  const target: Expr = { kind: 'member', object: callee.object, name: property, at };
+  const given: Expr = value?.value ?? { kind: 'literal', value: 'true', at };
+  return [{ kind: 'bind', target, value: given, operator: '=', isDeclaration: false, at, arms: [] }];
+}
+
+/** The verb that a step of a chain sets by an option: `easy:setopt(curl.OPT_CUSTOMREQUEST, 'PUT')`, `easy:setopt_postfields(body)`. */
+export function verbOfOption({ callee, args: [first, second], at }: CallExpr): Expr | undefined {
+  if (callee.kind !== 'member') return undefined;
+  const named = setsNamed.exec(callee.name)?.[1];
+  if (named === undefined && (callee.name !== 'setopt' || !first || !second)) return undefined;
+  const property = options.get(named?.toUpperCase() ?? (first ? optionName(first.value) : ''));
+  const value = named === undefined ? second?.value : first?.value;
+  if (property === 'method') return value;
+  return property && isImplied.test(property) && !(value && isOff(value))
+    ? { kind: 'text', value: property.replace(isImplied, ''), at }
+    : undefined;
+}
+
+const isImplied = /^verb:/;
+
+/** The verb that an option in a table implies: `curl.easy{ url = url, postfields = body }`. */
+export const verbImplied = (key: string): string | undefined => {
+  const property = options.get(key.toUpperCase());
+  return property && isImplied.test(property) ? property.replace(isImplied, '') : undefined;
+};
 
 /** `curl.get()`: the handle that C++'s `std::unique_ptr` holds. */
 const ownedBy = (handle: Expr): Expr =>

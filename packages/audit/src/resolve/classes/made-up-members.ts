@@ -1,12 +1,13 @@
 import type { Expr } from '../../outline/outline.ts';
 import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
+import { furtherResult } from '../calls/further-results.ts';
 import { keysOfItem } from '../lists/loops.ts';
 import { addedByCall } from '../names/added-by-calls.ts';
 import type { FunctionInfo } from '../program/program.ts';
 import type { Value } from '../values.ts';
 
-/** Members that no code can name: the key that a loop is at, what a call adds to its argument. Undefined of any other. */
+/** Members that no code can name: the key that a loop is at, what a call adds to its argument or gives beside its result. Undefined of any other. */
 export const madeUpMember = (
   evaluator: Evaluator,
   expr: Extract<Expr, { kind: 'member' }>,
@@ -14,6 +15,8 @@ export const madeUpMember = (
   context: Context,
 ): readonly Value[] | undefined => {
   if (!expr.name.startsWith('#')) return undefined;
+  if (expr.object.kind === 'call' && expr.name.startsWith('#result'))
+    return furtherResult(evaluator, expr.object, expr.name, fn, context);
   return expr.name === '#key'
     ? keysOfItem(evaluator, expr.object, fn, context)
     : addedByCall(evaluator, expr, fn, context);
