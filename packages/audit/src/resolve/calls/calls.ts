@@ -23,6 +23,7 @@ import { asCalled, referredMethod } from './method-references.ts';
 import { withFlags } from './flag-texts.ts';
 import { calleesByKey, keyedCallee } from './keyed-callees.ts';
 import { fitting } from './overloads.ts';
+import { typesIn } from './types-of-arguments.ts';
 import { extensionsNamed, fits, onParam } from './extensions.ts';
 import { keepsFunction, preparesFunction } from './function-makers.ts';
 import { handedOut } from './handed-out.ts';
@@ -171,7 +172,9 @@ export function calleeValues(
   const isFound = values.some((value) => value.kind === 'function' && fits(value.fn, call));
   const extensions = isFound ? [] : extensionsNamed(evaluator, { expr: callee, fn, context }, values);
   const all = extensions.length > 0 ? extensions : values;
-  return evaluator.program.traitsOf(fn.file.language).hasOverloads ? limited(fitting(all, call)) : all;
+  return evaluator.program.traitsOf(fn.file.language).hasOverloads
+    ? limited(fitting(all, call, typesIn(evaluator.program, fn)))
+    : all;
 }
 
 const calledThrough = rememberingEach((value: FunctionValue): FunctionValue => ({ ...value, isThrough: true }));

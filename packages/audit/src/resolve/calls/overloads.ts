@@ -2,6 +2,7 @@ import type { Argument, CallExpr, Param } from '../../outline/outline.ts';
 import { rememberingEach } from '../../remembering.ts';
 import { type ClassInfo, defaultAt, type FunctionInfo } from '../program/program.ts';
 import type { Value } from '../values.ts';
+import { agrees, type TypeOf } from './types-of-arguments.ts';
 
 const numeric = /^(?:u?int|u?long|u?short|s?byte|float|double|decimal|Integer|Long|Int|Number|Guid)(?:\d+)?\??$/;
 const truth = /^(?:bool|boolean|Boolean|Bool)\??$/;
@@ -37,24 +38,28 @@ export function accepts(fn: FunctionInfo, { args, types }: CallExpr): boolean {
   });
 }
 
-/** Of several that accept a call, those that need no default: as compilers choose. */
-function closest(functions: readonly FunctionInfo[], call: CallExpr): readonly FunctionInfo[] {
+/** Of several that accept a call, those that need no default, and of these such whose types the arguments have: as compilers choose. */
+function closest(functions: readonly FunctionInfo[], call: CallExpr, typeOf?: TypeOf): readonly FunctionInfo[] {
   const fit = functions.filter((fn) => accepts(fn, call));
   const exact = fit.filter(({ params }) => params.length === call.args.length);
-  return exact.length > 0 ? exact : fit;
+  const left = exact.length > 0 ? exact : fit;
+  if (left.length < 2 || !typeOf) return left;
+  const types = call.args.map(({ value }) => typeOf(value));
+  const typed = left.filter((fn) => agrees(fn, types));
+  return typed.length > 0 ? typed : left;
 }
 
 /** Those of the nearest class that fit; `functions` has a class's own before those that it inherits. */
-function nearest(functions: readonly FunctionInfo[], call: CallExpr): readonly FunctionInfo[] {
+function nearest(functions: readonly FunctionInfo[], call: CallExpr, typeOf: TypeOf): readonly FunctionInfo[] {
   for (const own of Map.groupBy(functions, ({ owner }) => owner).values()) {
-    const found = closest(own, call);
+    const found = closest(own, call, typeOf);
     if (found.length > 0) return found;
   }
   return [];
 }
 
 /** Of several functions of one name those that the call fits, for each object; all of them where it fits none. */
-export function fitting(values: readonly Value[], call: CallExpr): readonly Value[] {
+export function fitting(values: readonly Value[], call: CallExpr, typeOf: TypeOf): readonly Value[] {
   const functions = values.filter((value) => value.kind === 'function');
   if (functions.length === 0 || values.length < 2) return values;
   const fit = [...new Set(functions.map(({ self }) => self))].flatMap((self) => {
@@ -62,6 +67,7 @@ export function fitting(values: readonly Value[], call: CallExpr): readonly Valu
     const chosen = nearest(
       same.map(({ fn }) => fn),
       call,
+      typeOf,
     );
     return same.filter(({ fn }) => chosen.includes(fn));
   });
