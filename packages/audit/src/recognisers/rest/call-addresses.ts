@@ -25,6 +25,7 @@ import type { Scene } from '../recogniser.ts';
 import { routedTexts, routingOf } from './routed-requests.ts';
 import { routeOf } from './routes.ts';
 import { setBeforeSending } from './set-before-sending.ts';
+import { addressesOfSling } from './sling.ts';
 import { routesOfObject } from './typed-routes.ts';
 import { isWithoutPath } from './requests-without-path.ts';
 import { isVerbLike, placeInRequest, unwrapped } from './verb-places.ts';
@@ -44,7 +45,7 @@ const pathKeys = /^(?:path|pathname)$/;
  * gets the objects among its arguments. Functions that are handed whole requests are added to `asked`: only one caller at a time
  * tells which verb goes with which address.
  */
-export function addressesOf(
+function addressesHanded(
   scene: Scene,
   call: CallExpr,
   fn: FunctionInfo,
@@ -105,6 +106,9 @@ export function addressesOf(
   else if (elsewhere.length > 0) for (const base of bases) askForBase(scene, base, context, asked);
   return isBare ? bases : [...texts, ...joinedPaths(bases, relative)];
 }
+
+export const addressesOf: typeof addressesHanded = (scene, call, fn, context, ...more) =>
+  addressesOfSling(scene, call, fn, context) ?? addressesHanded(scene, call, fn, context, ...more);
 
 /** Beside a verb, or a body that is empty, one address is the only one: nothing has to be chosen for it. */
 export const areSeveral = (addresses: readonly Address[]): boolean =>
