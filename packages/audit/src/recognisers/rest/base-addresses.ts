@@ -1,9 +1,9 @@
-import type { CallExpr, Expr } from '../../outline/outline.ts';
+import type { CallExpr } from '../../outline/outline.ts';
 import { nameOf } from '../../resolve/calls/calls.ts';
 import { type Context, emptyContext } from '../../resolve/context.ts';
 import { memberOf } from '../../resolve/classes/members.ts';
 import { setOnClient } from '../../resolve/calls/registered-clients.ts';
-import type { ClassInfo, FunctionInfo, Placed, Program } from '../../resolve/program/program.ts';
+import type { ClassInfo, FunctionInfo, Placed } from '../../resolve/program/program.ts';
 import {
   type ExternalValue,
   type InstanceValue,
@@ -24,6 +24,7 @@ import { basesOfPlugins } from './http-plugins.ts';
 import { beginningOf, mayBegin } from './may-begin.ts';
 import { isMadeSender } from './made-senders.ts';
 import { isVerb, verbInName } from './verb-words.ts';
+import { defaultsOf, isSetAnew, setOnDefaults } from './later-bases.ts';
 
 // A response is no client: `requests.get(url).json().get('x')` asks a dictionary.
 export const makesClient = /create|extend|client|session|build|make|init|instance|defaults|connect|from_?hash/i;
@@ -126,6 +127,14 @@ export function basesOfReceiver(
     }
   };
   for (const option of options) take(basesIn(option));
+  if (
+    isSetAnew(
+      scene,
+      options.flatMap((option) => basesIn(option)),
+      context,
+    )
+  )
+    return found;
   for (const callee of withRegistered(scene, callees)) {
     if (callee.kind !== 'external') continue;
     for (const one of basesOfPlugins(scene.evaluator, callee, context)) takeValue(one);
@@ -157,8 +166,11 @@ export function basesOfMade(
 ): readonly Thunk[] {
   const found: Thunk[] = [];
   for (let step: ExternalValue | undefined = client; step && !isEnd(step); step = step.parent) {
-    for (const [key, thunks] of step.props ?? []) if (baseKeys.test(key)) pushAll(found, thunks);
-    if (step.call?.expr.kind !== 'call' || step.call.expr === call) continue;
+    const set = [...(step.props ?? []), ...setOnDefaults(scene, step)].flatMap(([key, thunks]) =>
+      baseKeys.test(key) ? thunks : [],
+    );
+    pushAll(found, set);
+    if (step.call?.expr.kind !== 'call' || step.call.expr === call || isSetAnew(scene, set, emptyContext)) continue;
     const { expr, fn: where, context: inside } = step.call;
     for (const [key, thunks] of setOnClient(scene.evaluator, step.call)) if (baseKeys.test(key)) pushAll(found, thunks);
     const made = step.path.at(-2) ?? ''; // `create`, or `baseUrl` of Laravel's `Http::baseUrl(…)->get(…)`
@@ -202,22 +214,6 @@ function defaultBases({ evaluator }: Scene, client: ExternalValue, request: Plac
       .some((one) => one.kind === 'external' && one.module === module && one.path.join('.') === own.join('.'));
     return isIt ? [{ expr: value, fn, context: emptyContext }] : [];
   });
-}
-
-type Default = Readonly<{ owner: Expr; value: Expr; fn: FunctionInfo }>;
-// Every call of a package asks, and a program has few of them.
-const defaults = new WeakMap<Program, readonly Default[]>();
-
-function defaultsOf(program: Program): readonly Default[] {
-  const known = defaults.get(program);
-  if (known) return known;
-  const found = program.binds.flatMap(({ bind: { target, value }, fn }): readonly Default[] => {
-    if (!value || target.kind !== 'member' || !baseKeys.test(target.name)) return [];
-    const { object } = target;
-    return object.kind === 'member' && object.name === 'defaults' ? [{ owner: object.object, value, fn }] : [];
-  });
-  defaults.set(program, found);
-  return found;
 }
 
 const keepsClient =

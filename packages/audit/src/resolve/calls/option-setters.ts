@@ -116,8 +116,8 @@ function valueIn(body: readonly Statement[], name: string, before: number): Expr
   return given?.kind === 'bind' ? given.value : undefined;
 }
 
-/** Rust's `url.set_path(path)`, Apache's `builder.setScheme("https").setHost(host).setPath(path)`. */
-const setsPart = /^set(?:_(?=path))?(Scheme|Host|Path|path)$/;
+/** Rust's `url.set_path(path)` and `url.set_host(host)`, Apache's `builder.setScheme("https").setHost(host).setPath(path)`. */
+const setsPart = /^set(?:_(?=path|host$))?(Scheme|Host|Path|path|host)$/;
 
 function partSetBy({ callee, args: [part, ...more], at }: CallExpr, name: string): readonly Bind[] {
   if (callee.kind !== 'member' || !part || more.length > 0) return [];

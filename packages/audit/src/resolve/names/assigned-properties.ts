@@ -1,6 +1,6 @@
 import type { Arm, Expr } from '../../outline/outline.ts';
 import { push } from '../../push.ts';
-import { withPath } from '../text/address.ts';
+import { withParts } from '../text/address.ts';
 import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { neverRuns, runsWhereUnset } from '../guards.ts';
@@ -28,7 +28,7 @@ export function withAssignedProperties(
     return set.kind === 'external' && anew.size > 0 ? { ...set, anew } : set;
   };
   return values.flatMap((value): readonly Value[] => {
-    if (value.kind === 'text') return withPath(evaluator, value, new Map([...defaults, ...props]));
+    if (value.kind === 'text') return withParts(evaluator, value, new Map([...defaults, ...props]));
     if (value.kind !== 'param') return [withProperties(value)];
     // Which object a caller passes does not change what is set on it here.
     const settled = evaluator.settle([value], context).filter(({ kind }) => kind !== 'param');

@@ -1,3 +1,4 @@
+import { leavesOut } from '../doubts.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { combinations, type Piece, piecesOf, type Properties, type Thunk, type Value, wholeText } from '../values.ts';
 
@@ -66,10 +67,25 @@ export function slashed(base: readonly Piece[], path: readonly Piece[]): readonl
 
 const origin = /^[a-z][a-z\d+.-]*:\/\/[^/?#]*/i;
 
-/** `url.Path = …` on an address: what stands behind its host is replaced. */
-export function withPath(evaluator: Evaluator, address: Value, properties: Properties): readonly Value[] {
-  const paths = [...properties].flatMap(([name, thunks]) => (pathKey.test(name) ? thunks : []));
-  return paths.length > 0 ? replacedPath(evaluator, address, paths) : [address];
+/** `url.Path = …`, `url.hostname = …` on an address: what stands behind its host is replaced, and the host. */
+export function withParts(evaluator: Evaluator, address: Value, properties: Properties): readonly Value[] {
+  const named = (key: RegExp): readonly Thunk[] =>
+    [...properties].flatMap(([name, thunks]) => (key.test(name) ? thunks : []));
+  const [paths, hosts] = [named(pathKey), named(hostKey).flatMap(evaluator.force)];
+  const placed = paths.length > 0 ? replacedPath(evaluator, address, paths) : [address];
+  const moved = placed.flatMap((one) => hosts.flatMap((host) => replacedHost(one, host)));
+  if (moved.length === 0) return placed;
+  return leavesOut(evaluator, 'default') ? moved : [...placed, ...moved];
+}
+
+/** Nothing where one of the two is not known. */
+function replacedHost(address: Value, host: Value): readonly Value[] {
+  const [start, ...rest] = address.kind === 'text' ? address.pieces : [];
+  const written = start && 'text' in start ? origin.exec(start.text)?.[0] : undefined;
+  const name = wholeText(host);
+  if (!start || !('text' in start) || written === undefined || !name) return [];
+  const scheme = written.slice(0, written.indexOf('://') + 3);
+  return [{ kind: 'text', pieces: [{ ...start, text: scheme + name + start.text.slice(written.length) }, ...rest] }];
 }
 
 /** The address with each of the paths behind its host. */

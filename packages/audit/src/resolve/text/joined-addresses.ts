@@ -1,4 +1,4 @@
-import { addressOf, addressOfParts, slashed, withPath } from './address.ts';
+import { addressOf, addressOfParts, slashed, withParts } from './address.ts';
 import { addressOfNamed } from './addresses-of-parts.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { joinUrl } from './join-url.ts';
@@ -92,7 +92,7 @@ function builtUri({ evaluator, args }: Input): readonly Value[] | undefined {
   const [first, ...more] = args.slice(0, -1);
   if (!first) return undefined;
   const made = more.length > 0 ? addressOfParts(evaluator, [first, ...more]) : evaluator.force(first);
-  return made?.flatMap((address) => withPath(evaluator, address, set.entries));
+  return made?.flatMap((address) => withParts(evaluator, address, set.entries));
 }
 
 /** `URI.join(a, b)`, `File.join(a, b)`. */
