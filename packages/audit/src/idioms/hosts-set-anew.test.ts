@@ -59,4 +59,39 @@ client.get('/chats/1', { headers: {} });
       'call | likely | rest GET /users/current | b.rs:2',
     ],
   ],
+  [
+    'Go and C#: parts of the address of a request that is made, beside what is added to it, and another request',
+    {
+      'a.go': `package a
+import "net/http"
+func moved() {
+	request, _ := http.NewRequest("GET", "${api}/users/current", nil)
+	request.URL.Host = "api.example"
+	http.DefaultClient.Do(request)
+}
+func kept() {
+	request, _ := http.NewRequest("GET", "${api}/types", nil)
+	request.URL.RawQuery = "limit=1"
+	http.DefaultClient.Do(request)
+}
+`,
+      'B.cs': `class B {
+  void F() {
+    var moved = new HttpRequestMessage(HttpMethod.Get, "${api}/ingests");
+    moved.RequestUri = new Uri("https://api.example/ingests");
+    client.SendAsync(moved);
+    var kept = new HttpRequestMessage(HttpMethod.Get, "${api}/achievements");
+    kept.Version = HttpVersion.Version20;
+    client.SendAsync(kept);
+  }
+}
+`,
+    },
+    [
+      'call | likely | rest GET /ingests | B.cs:3',
+      'call | certain | rest GET /achievements | B.cs:6',
+      'call | likely | rest GET /users/current | a.go:4',
+      'call | certain | rest GET /types | a.go:9',
+    ],
+  ],
 ]);

@@ -40,6 +40,7 @@ import { positionalCarrier, sentWithCall } from '../authorizations/sent-with-cal
 import { goesBeyond, isContradicted, likeliest, methodsOf, placeOfPath } from './readings.ts';
 import { goesOnBehind } from './suffixes.ts';
 import { verbOfPlatform } from './other-hosts.ts';
+import { isMoved } from './moved-requests.ts';
 import { isTold, type Told } from './told-once.ts';
 import { placesOf } from './places-of.ts';
 import { tokenKindOfCall } from '../token-kinds.ts';
@@ -243,7 +244,7 @@ function report(
     if (isTold(told, `${method} ${match.path}`, { place, written: match.written, related })) continue;
     scene.report({
       kind: 'call',
-      certainty: isSure(scene, verb, method, chain) ? 'certain' : 'likely',
+      certainty: isSure(scene, verb, method, chain, { expr: call, fn }) ? 'certain' : 'likely',
       provider: scene.catalogue.data.id,
       protocol: 'rest',
       method,
@@ -268,8 +269,10 @@ const isSure = (
   { isHidden, isUnclear, isExplicit }: Verb,
   method: string,
   { sites, context }: Chain,
+  placed: Placed<CallExpr>,
 ): boolean =>
   !isHidden &&
+  !isMoved(evaluator.program, placed) &&
   !isUnclear &&
   (isExplicit || method === 'GET') &&
   // Nobody knows which method of an object `api[verb](path)` calls.
