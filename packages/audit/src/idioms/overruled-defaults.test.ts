@@ -47,6 +47,8 @@ fetch('https://' + (process.env.SAME_HOST || 'mixer.com') + '/api/v1/achievement
 `,
       '.env.example': `API_HOST=api.example
 `,
+      '.env.test': `API_HOST=localhost
+`,
       '.env': `SAME_HOST=mixer.com
 `,
     },

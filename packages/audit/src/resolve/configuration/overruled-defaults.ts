@@ -73,11 +73,13 @@ function isSetting({ files }: Program, value: Value): boolean {
   });
 }
 
-/** What files of the environment set variables to, examples of such files apart. */
+const isOfTests = /\.env\.(?:tests?|testing|ci|e2e|mock)$/i;
+
+/** What files of the environment set variables to, those of tests and examples apart. */
 const variablesOf = rememberingEach((program: Program): ReadonlyMap<string, readonly string[]> => {
   const found = new Map<string, string[]>();
   for (const { top, file } of program.environmentFiles)
-    for (const { bind } of exampleMark.test(file) ? [] : program.memberBindsOf(top))
+    for (const { bind } of exampleMark.test(file) || isOfTests.test(file) ? [] : program.memberBindsOf(top))
       if (bind.target.kind === 'member' && bind.value?.kind === 'text' && bind.value.value !== '')
         push(found, bind.target.name, bind.value.value);
   return found;
