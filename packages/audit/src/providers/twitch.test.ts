@@ -660,4 +660,50 @@ class Desk {
     },
     found: ['Desk.java:7 GET /moderation/moderators', 'Desk.java:8 GET /users'],
   },
+  'twitch4j: a client whose builder is told much before it makes one, kept where a function of the program takes it from (Java)':
+    {
+      files: {
+        'Desk.java': `import com.github.twitch4j.TwitchClientBuilder;
+import com.github.twitch4j.helix.TwitchHelix;
+
+class Desk {
+  static TwitchHelix line;
+
+  void open() {
+    line = TwitchClientBuilder.builder().withEnableHelix(true).withEnableChat(true).withClientId("a").withClientSecret("b")
+      .withTimeout(5).withRequestQueueSize(9).withUserAgent("desk").build().getHelix();
+  }
+
+  interface Ask<T> { T of(TwitchHelix line); }
+  static <T> T asked(Ask<T> ask) { return ask.of(Desk.line); }
+  Object videos(String token) { return asked(line -> line.getVideos(token, null, null, null, null, null, null, null, null, null, null).execute().getVideos()); }
+}
+`,
+      },
+      found: ['Desk.java:14 GET /videos'],
+    },
+  'credential-manager: scopes of the flows that it starts, for Twitch and for nobody that is known (Java)': {
+    files: {
+      'Desk.java': `import com.github.philippheuer.credentialmanager.authcontroller.DeviceFlowController;
+import com.github.philippheuer.credentialmanager.identityprovider.OAuth2IdentityProvider;
+import com.github.twitch4j.auth.domain.TwitchScopes;
+
+class Desk {
+  private final DeviceFlowController flows = new DeviceFlowController();
+
+  void device(OAuth2IdentityProvider provider) {
+    List<Object> wanted = List.of(TwitchScopes.HELIX_BITS_READ, TwitchScopes.CHAT_READ);
+    flows.startOAuth2DeviceAuthorizationGrantType(provider, wanted, answer -> {});
+  }
+  String address(OAuth2IdentityProvider provider, String state) {
+    return provider.getAuthenticationUrl(List.of(TwitchScopes.HELIX_CLIPS_EDIT), state);
+  }
+  void other(OAuth2IdentityProvider provider) {
+    flows.startOAuth2DeviceAuthorizationGrantType(provider, List.of("identify", "guilds"), answer -> {});
+  }
+}
+`,
+    },
+    found: ['Desk.java:9 bits:read', 'Desk.java:9 chat:read', 'Desk.java:13 clips:edit'],
+  },
 });

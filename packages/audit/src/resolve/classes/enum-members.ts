@@ -94,3 +94,18 @@ export function nameOfMember({ of, pieces }: TextValue): Value {
   const [first] = pieces;
   return literalText(of?.name ?? '', first && 'text' in first ? first.origin : undefined);
 }
+
+/**
+ * What the language gives each member of an enum, where a method of that asks for it without object: Swift's `rawValue`, `name` and
+ * `toString()` of Java and Kotlin. Undefined for anything else, also where it is not known which member it is.
+ */
+export function givenToMember(self: Value | undefined, name: string, { file }: FunctionInfo): Value | undefined {
+  const type = self?.kind === 'text' ? self.of?.type : undefined;
+  if (self?.kind !== 'text' || type?.outline.kind !== 'enum') return undefined;
+  if (file.language === 'swift') return name === 'rawValue' ? self : undefined;
+  if (file.language !== 'java' && file.language !== 'kotlin') return undefined;
+  // Of Java's enums these are methods: the field of a class around it has such a name too.
+  if (file.language === 'java' && type.parent?.outline.fields.some((field) => field.name === name)) return undefined;
+  if (name === 'name') return nameOfMember(self);
+  return name === 'ordinal' || name === 'toString' ? self : undefined;
+}

@@ -12,8 +12,13 @@ import { lookUpName } from '../names/names.ts';
 import { inSpaces } from '../names/spaces.ts';
 import { type ExternalValue, stepFrom, unknown, type Value, wholeText } from '../values.ts';
 
-// Longer chains come from code that walks a recursive structure, never from code that reaches for a client.
-const maximumSteps = 16;
+// Longer chains come from code that walks a recursive structure, which takes the same steps again and again, or from a builder that is
+// told much before it makes a client.
+const [maximumSteps, maximumWritten, mostAlike] = [16, 64, 2];
+
+const isTooFar = ({ path }: ExternalValue, name: string): boolean =>
+  path.length >= maximumSteps &&
+  (path.length >= maximumWritten || path.filter((step) => step === name).length >= mostAlike);
 
 /** `value.name`, of something from outside. */
 export function externalMember(evaluator: Evaluator, value: ExternalValue, name: string): readonly Value[] {
@@ -27,7 +32,7 @@ export function externalMember(evaluator: Evaluator, value: ExternalValue, name:
   if (given.length > 0) return given;
   const opened = openedMember(evaluator, value, name);
   if (opened.length > 0) return opened;
-  if (value.path.length >= maximumSteps) return [unknown(name)];
+  if (isTooFar(value, name)) return [unknown(name)];
   if (isNamespace(evaluator, value)) {
     const inside = inSpaces(evaluator, value.path, name, value.file);
     const found = inside ?? lookUpName(evaluator, name, value.file.top);

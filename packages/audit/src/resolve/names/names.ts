@@ -32,6 +32,7 @@ import { exportedBy, imported } from './imported-names.ts';
 import { calledOn, outerSelves, selvesOf } from './selves.ts';
 import { leftAsItWas, shellVariable } from './shell-names.ts';
 import { inSpaces, nearby } from './spaces.ts';
+import { givenToMember } from '../classes/enum-members.ts';
 import { isOf } from '../classes/related-classes.ts';
 import { ownSetting } from '../classes/set-by-methods.ts';
 import { typeParamNamed } from '../classes/type-arguments.ts';
@@ -191,6 +192,8 @@ function fromClass(
     if (found.length > 0) return found;
     // Swift's `extension URL { … absoluteString … }`
     if (/^(?:text|param)$/.test(self?.kind ?? '') && /^absolute(?:String|URL)$/.test(name)) return self ? [self] : [];
+    const given = givenToMember(self, name, scope);
+    if (given) return [given];
     if (holder.outline.kind === 'enum' && listsMembers.test(name))
       return memberOfClass(evaluator, holder, name, context);
     const inner = evaluator.program.definitionIn(holder.body, name);
