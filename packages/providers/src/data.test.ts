@@ -102,7 +102,7 @@ describe('Twitch', () => {
     ['Helix calls', rest.length, 165],
     ['withdrawn Helix calls', count(rest, ({ status }) => status === 'removed'), 16],
     ['subscription types', count(operations, ({ protocol }) => protocol === 'event'), 79],
-    ['client libraries that a front end reads', sdks.length, 26],
+    ['client libraries that a front end reads', sdks.length, 27],
     ['symbols', sdks.reduce((sum, { symbols }) => sum + symbols.length, 0), 1898],
   ])('has all %s', (_, actual, expected) => {
     expect(actual).toBe(expected);
