@@ -706,4 +706,17 @@ class Desk {
     },
     found: ['Desk.java:9 bits:read', 'Desk.java:9 chat:read', 'Desk.java:13 clips:edit'],
   },
+  'twitch4j: a line of the chat has a method of the same name as the service (Java)': {
+    files: {
+      'Desk.java': `import com.github.twitch4j.chat.events.channel.IRCMessageEvent;
+import com.github.twitch4j.helix.TwitchHelix;
+
+class Desk {
+  String colour(IRCMessageEvent line) { return line.getUserChatColor().orElse("grey"); }
+  Object colours(TwitchHelix service, String token) { return service.getUserChatColor(token, List.of("5")).execute(); }
+}
+`,
+    },
+    found: ['Desk.java:6 GET /chat/color'],
+  },
 });

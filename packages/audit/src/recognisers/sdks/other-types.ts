@@ -5,7 +5,8 @@ import { saysNothing, wordsOf } from './receiver-words.ts';
 export function isOfAnotherType(path: readonly string[], wanted: readonly string[]): boolean {
   const steps = path.filter((step) => step !== 'new');
   const [type = '', , ...more] = builderOf(steps) ?? steps;
-  if (more.length > 0 || !/^[A-Z][a-z]/.test(type)) return false;
+  // `IRCMessage` names two words, and `IGuild` an interface of the one.
+  if (more.length > 0 || !/^[A-Z](?:[a-z]|[A-Z]{2,}[a-z])/.test(type)) return false;
   // Go's `acme.New(token)` names none, and `acme.NewClient(token)` a client.
   const own = wordsOf(type).filter((word) => word !== 'new');
   const theirs = wanted.filter((word) => !saysNothing.test(word));
