@@ -220,7 +220,7 @@ test.each<readonly [string, Shape, number]>([
       (at) => `  def f${at}(self, x):\n    return self.f${(at + 1) % 12}(x.body) or self.f${(at + 7) % 12}(x.body)\n`,
       `requests.get('${base}' + App().f0(R()))\n`,
     ],
-    86_000,
+    86_500,
   ],
 ])('is asked for once in a question: %s', async (_, shape, most) => {
   expect(await looksAt(shape, 12)).toBeLessThan(most);
@@ -238,7 +238,7 @@ test.each<readonly [string, string, (at: number) => string, number]>([
     'a structure',
     'struct S { int fd; };\nint put(S *s, const char *b, int n) { return send(s, b, n); }\n',
     (at) => `void f${at}() { S s; go(&s, ${at}, ${at}); }\n`,
-    1_320,
+    1_330,
   ],
 ])('callers that pass nothing that an address begins with are not looked at: %s', async (_, put, line, most) => {
   const go = 'int go(S *s, const char *b, int n) { return put(s, b, n); }\n';

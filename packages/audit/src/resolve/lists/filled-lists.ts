@@ -81,7 +81,11 @@ export function withFilling(
   values: readonly Value[],
 ): readonly Value[] {
   const { byName, elsewhere } = additionsIn(evaluator.program);
-  if (byName.size === 0 || !values.some((value) => mayBeFilled(value, byName.has(expr.name)))) return values;
+  if (byName.size === 0) return values;
+  const isAddedTo = byName.has(expr.name);
+  const isOfObject = isAddedTo && expr.kind === 'member';
+  if (!values.some((one) => mayBeFilled(one, isAddedTo) || (isOfObject && isEmptyOfCallers(evaluator, one))))
+    return values;
   if (isObject(evaluator.program, expr, fn)) return values;
   const candidates = [...(byName.get(expr.name) ?? []), ...elsewhere];
   if (candidates.length === 0) return values;
@@ -121,6 +125,13 @@ const mayBeFilled = (value: Value, isAddedTo: boolean): boolean => {
   if (value.kind === 'record') return value.entries.size === 0 && isAddedTo;
   if (value.kind === 'external' && isEndOfChannel(value)) return true;
   return (value.kind === 'external' || value.kind === 'unknown') && isAddedTo;
+};
+
+/** Callers hand over an object with an empty list: whatever is in it later is the same for all of them. */
+const isEmptyOfCallers = (evaluator: Evaluator, value: Value): boolean => {
+  if (value.kind !== 'param') return false;
+  const passed = evaluator.settle([value]);
+  return passed.length > 0 && passed.every((one) => one.kind === 'list' && one.items.length === 0);
 };
 
 const isEndOfChannel = ({ parent }: ExternalValue): boolean =>

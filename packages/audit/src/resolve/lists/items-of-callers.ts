@@ -1,6 +1,7 @@
 import type { Expr } from '../../outline/outline.ts';
 import { spreadOf } from '../calls/params.ts';
-import { type Context, emptyContext, enter, siteOf } from '../context.ts';
+import { plain } from '../classes/construction.ts';
+import { type Context, enter, siteOf } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import type { FunctionInfo } from '../program/program.ts';
 import { childrenOf } from '../program/walk.ts';
@@ -22,7 +23,7 @@ export function itemsOfCallers(evaluator: Evaluator, expr: Expr, fn: FunctionInf
   if (siteOf(fn, context) || !dependsOnCaller(expr, fn)) return [item];
   evaluator.dependsOnCallers();
   const sites = (evaluator.sites.get(fn) ?? []).filter(({ isSupposed }) => !isSupposed).slice(0, mostCallers);
-  const items = sites.map((site): Thunk => ({ expr, fn, context: enter(fn, site, emptyContext) }));
+  const items = sites.map((site): Thunk => ({ expr, fn, context: enter(fn, site, plain(context)) }));
   const isKept = (value: Value): boolean => value.kind === 'function' || isObject(evaluator, value);
   return items.some((one) => evaluator.force(one).some(isKept)) ? items : [item];
 }
