@@ -112,6 +112,10 @@ const isNoRequestName = remembering(
     [uses, tests, logs, folds, setsUp, transforms, makesClients, definesName].some((names) => names.test(name)),
 );
 
+/** Plug's `fetch_cookies(conn)`, `Plug.Conn.put_resp_cookie(conn, …)`: what is done with a request that somebody sent here. */
+const ofPlug =
+  /^(?:put_resp_\w+|(?:put|get|fetch|delete|clear)_(?:session|cookies|flash|live_flash|query_params)|put_(?:status|layout|root_layout|view|private|format)|(?:get|put|delete)_(?:req|resp)_\w+|get_csrf_token|send_(?:resp|file|chunked|download))$/;
+
 const areTwo = ({ args }: CallExpr): boolean => args.length === 2 && args.every(({ name }) => name === undefined);
 
 /** `logger.log(url)`, `console.info(url)`, `app.use('/users')`: certainly no request. */
@@ -138,6 +142,7 @@ export function isNoRequest(scene: Scene, { expr, fn }: Placed<CallExpr>, name: 
   if (givesAddress.test(name) && scene.evaluator.evaluate(expr, fn).some(({ kind }) => kind === 'text')) return true;
   // Swift: `request.setValue(id, forHTTPHeaderField: "Client-ID")`
   if (expr.args.some(({ name: label }) => label === 'forHTTPHeaderField')) return true;
+  if (fn.file.language === 'elixir' && ofPlug.test(name)) return true;
   if (isNoRequestName(name) || isOfHeaders(expr) || isOfData(expr))
     return expr.callee.kind !== 'name' || !isHttpClient(scene, { expr, fn });
   if (keeps.test(/^(?:new|from|of|create)$/.test(name) ? ownerName(expr) : expr.isNew || /env/i.test(name) ? name : ''))

@@ -9,6 +9,7 @@ import { neverRuns } from '../../resolve/guards.ts';
 import type { FunctionInfo, Placed } from '../../resolve/program/program.ts';
 import type { Piece, Value } from '../../resolve/values.ts';
 import { annotatedName, asksForBase, basesOfInterfaces, callsNothing, saysSomethingElse } from './annotated-paths.ts';
+import { withoutBeside } from './beside-addresses.ts';
 import { choosersAt, isForNobody, isHeldByType } from './asked-callers.ts';
 import { addressesOf, areAlike, areSeveral } from './call-addresses.ts';
 import { isPassed, unfilled, whyHidden } from './blind-spots.ts';
@@ -92,8 +93,10 @@ const sendsAtOnce = /^(?:fetch|\$fetch|axios|got|ky)$/;
 
 const nobody: ReadonlySet<FunctionInfo> = new Set();
 
-const addressesFor: typeof addressesOf = (scene, call, ...rest) =>
-  asksForBase(scene, call) ? basesOfInterfaces(scene, call) : addressesOf(scene, call, ...rest);
+const addressesFor: typeof addressesOf = (scene, call, fn, context, ...rest) =>
+  asksForBase(scene, call)
+    ? basesOfInterfaces(scene, call)
+    : withoutBeside(scene, { expr: call, fn }, context, addressesOf(scene, call, fn, context, ...rest));
 
 function visit(
   scene: Scene,
