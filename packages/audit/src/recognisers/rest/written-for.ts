@@ -71,9 +71,9 @@ function namesIn(root: Expr): readonly string[] {
   return names;
 }
 
-/** `rows.first` is one of many, and `address.toString()` all of it. */
+/** `rows.first` is one of many, and `address.toString()` all of it. The first of what a call gives is made of its arguments (Go). */
 function partsOf(expr: Expr): readonly Expr[] {
-  if (expr.kind === 'member') return [];
+  if (expr.kind === 'member') return expr.name === '0' && expr.object.kind === 'call' ? [expr.object] : [];
   if (expr.kind !== 'call' || expr.callee.kind !== 'member') return childrenOf(expr);
   return [expr.callee.object, ...expr.args.map(({ value }) => value)];
 }
