@@ -660,6 +660,24 @@ class Desk {
     },
     found: ['Desk.java:7 GET /moderation/moderators', 'Desk.java:8 GET /users'],
   },
+  'twitch4j: the same of an object that nobody sees, beside an event that has what it brings (Java)': {
+    files: {
+      'Rows.java': `import com.github.twitch4j.chat.events.channel.*;
+import com.github.twitch4j.helix.TwitchHelix;
+
+class Rows {
+  void show(ChannelMessageEvent event) {
+    event.getMessageEvent().getUserChatColor();
+    found().helix().getUsers(null, null, names).execute().getUsers();
+  }
+  void each(Desks desks) {
+    desks.asked(helix -> helix.getStreams(null, names).execute().getStreams());
+  }
+}
+`,
+    },
+    found: ['Rows.java:10 ?GET /streams', 'Rows.java:7 GET /users'],
+  },
   'twitch4j: a client whose builder is told much before it makes one, kept where a function of the program takes it from (Java)':
     {
       files: {

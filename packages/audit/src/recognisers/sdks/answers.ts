@@ -1,4 +1,5 @@
 import type { Sdk } from '@mixer-oauth/core';
+import type { Expr } from '../../outline/outline.ts';
 import { rememberingEach } from '../../remembering.ts';
 import type { Value } from '../../resolve/values.ts';
 
@@ -29,6 +30,19 @@ export function isGivenBy(value: Value, sdk: Sdk): boolean {
     return (next === '()' && own.has(step)) || ((next === '()' || next === 'new') && generic.has(step));
   };
   return isData(path) || path.slice(0, -1).some(isGiven);
+}
+
+/** The same of a receiver that nobody sees, by what is written: the names in a chain of calls. */
+export const isWrittenOfSent = (callee: Expr, sdk: Sdk): boolean => isOfSent(stepsOf(callee), sdk);
+
+function stepsOf(expr: Expr): readonly string[] {
+  const steps: string[] = [];
+  for (let step: Expr | undefined = expr; step;) {
+    if (step.kind === 'call') steps.unshift('()');
+    else if ('name' in step) steps.unshift(step.name);
+    step = step.kind === 'call' ? step.callee : step.kind === 'member' ? step.object : undefined;
+  }
+  return steps;
 }
 
 /** `helix.getUsers(ids).execute().getUsers()`: what is asked of a request that was sent is its answer, whatever names that has. */

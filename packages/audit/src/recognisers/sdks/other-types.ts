@@ -28,3 +28,7 @@ export function isOfAnotherClass({ path }: ExternalValue, symbol: string): boole
   if (!own || !theirs || own.length < 2 || theirs.length < 2 || own.at(-1) !== theirs.at(-1)) return false;
   return own.join('') !== theirs.join('');
 }
+
+/** `event.getMessageEvent().getUserChatColor()`: what has happened is asked for what it brought, and no service for anything. */
+export const isOfEvent = (path: readonly string[], wanted: readonly string[]): boolean =>
+  /^(?:new|\(\))$/.test(path.at(-2) ?? '') && /[a-z]Event$/.test(path.at(-3) ?? '') && !wanted.includes('event');

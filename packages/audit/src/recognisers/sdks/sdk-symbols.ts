@@ -6,14 +6,14 @@ import { rememberingEach } from '../../remembering.ts';
 import { modulesIn } from '../../resolve/modules/imports.ts';
 import type { Placed } from '../../resolve/program/program.ts';
 import type { ExternalValue, Origin, Value } from '../../resolve/values.ts';
-import { isData, isOfSent } from './answers.ts';
+import { isData, isOfSent, isWrittenOfSent } from './answers.ts';
 import { hasText, optionsOf } from './argument-text.ts';
 import type { Recogniser, Scene } from '../recogniser.ts';
 import { type OnGroups, onGroups } from './groups.ts';
 import { handedMethods, type HandedMethod } from './handed-methods.ts';
 import { scoreHanded } from './handed-objects.ts';
 import { isScript } from '../relations.ts';
-import { isOfAnotherClass, isOfAnotherType } from './other-types.ts';
+import { isOfAnotherClass, isOfAnotherType, isOfEvent } from './other-types.ts';
 import { isOfOwnClass, ownMethods } from './own-classes.ts';
 import { isOwnProperty, readProperties } from './read-properties.ts';
 import { bestFirst, receiverWords, saysNothing, tellingWords, wordsOf } from './receiver-words.ts';
@@ -155,7 +155,7 @@ function score(
     return known > 0 && isNear ? known + 0.5 : known;
   }
   // An unresolved receiver: only a name that nothing else is likely to bear.
-  if (callee.kind === 'unknown' || callee.kind === 'param')
+  if ((callee.kind === 'unknown' || callee.kind === 'param') && !isWrittenOfSent(expr.callee, sdk))
     return isSupposed(scene, symbol) || (isNear && wanted.length > 0 && scene.relations.talks(fn.file.file)) ? 1 : 0;
   return 0;
 }
@@ -175,9 +175,10 @@ function scoreExternal(
   wanted: readonly string[],
   language: string,
 ): number {
+  if (isOfSent(callee.path, sdk)) return 0;
   if (callee.module !== '') {
     const isOwn = scene.catalogue.sdksOfImport(language, callee.module).some(({ id }) => id === sdk.id);
-    if (!isOwn || isData(callee.path) || isOfSent(callee.path, sdk) || isOfAnotherType(callee.path, wanted)) return 0;
+    if (!isOwn || isData(callee.path) || isOfAnotherType(callee.path, wanted)) return 0;
     if (groups === 'all') return 3;
     // Apps name their objects as they like: of a name that the package has once, the receiver says nothing more.
     if (isOnlyOne(scene, sdk, symbol.symbol) || isDistinctive(symbol.symbol)) {
@@ -202,7 +203,7 @@ function scoreExternal(
     scene.catalogue.sdksOfImport(language, module).some(({ id }) => id === sdk.id),
   );
   if (importsIt && isNear) return isNamedAfterAnother(scene, callee, language) ? 0 : 2;
-  if (isOfAnotherClass(callee, symbol.symbol)) return 0;
+  if (isOfAnotherClass(callee, symbol.symbol) || isOfEvent(callee.path, wanted)) return 0;
   return isSupposed(scene, symbol) ? 1 : 0;
 }
 
