@@ -38,6 +38,20 @@ export default Films;
     ['certain GET /users/current me.ts'],
   ],
   [
+    'a class by `require`, which does not read what it has by that name',
+    {
+      'lib/Api.js': `class Api {
+  static call(path) { return fetch('https://mixer.com/api/v1' + path); }
+}
+module.exports = Api;
+`,
+      'lib/index.js': "module.exports = { Api: require('./Api') };\n",
+      'me.js': "const { Api } = require('./lib');\nexports.me = () => Api.call('/users/current');\n",
+      'types.js': 'exports.types = (Api) => Api.call(1);\n',
+    },
+    ['certain GET /users/current me.js'],
+  ],
+  [
     'an object (Python)',
     {
       'lib/client.py': `import requests

@@ -100,7 +100,7 @@ function paramBehind(program: Program, object: Expr, fn: FunctionInfo, depth: nu
 }
 
 /** Where the module would stand that the value is of. */
-export function missingPath(program: Program, value: Value): string | undefined {
+function missingPath(program: Program, value: Value): string | undefined {
   if (value.kind !== 'external' || value.module === '') return undefined;
   const path = localPath(value.file, value.module);
   return path === undefined || resolveModule(program, value.file, value.module) ? undefined : path;

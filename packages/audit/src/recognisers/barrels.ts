@@ -1,8 +1,8 @@
-import type { CallExpr } from '../outline/outline.ts';
+import type { CallExpr, Expr } from '../outline/outline.ts';
 import type { Evaluator } from '../resolve/evaluator.ts';
-import type { FunctionInfo, Placed } from '../resolve/program/program.ts';
+import { localPath, resolveModule } from '../resolve/modules/modules.ts';
+import type { FileInfo, FunctionInfo, Placed, Program } from '../resolve/program/program.ts';
 import { rootNameOf } from '../resolve/program/root-name.ts';
-import { missingPath } from './asked-objects.ts';
 
 /**
  * `Api.call(path)` with an `Api` of '../lib', where that is the name of a class with a method of that name that asks a provider: the
@@ -10,23 +10,61 @@ import { missingPath } from './asked-objects.ts';
  *
  * @returns paths below the root without an ending, of modules that no file of the program is
  */
-export function barrelsOf(evaluator: Evaluator, wrappers: ReadonlySet<FunctionInfo>): readonly string[] {
+export function barrelsOf({ program }: Evaluator, wrappers: ReadonlySet<FunctionInfo>): readonly string[] {
+  const had = hadFrom(program);
+  if (had.size === 0) return [];
   const names = new Set([...wrappers].flatMap(({ name, owner }) => (name === '' ? [] : [keyOf(owner?.name, name)])));
-  const modules = evaluator.program.calls.flatMap((placed) =>
-    names.has(keyOfCall(placed)) ? modulesOf(evaluator, placed) : [],
-  );
+  const modules = program.calls.flatMap((placed) => {
+    const modulesByName = had.get(placed.fn.file);
+    const root = modulesByName && rootNameOf(placed.expr.callee);
+    const path = root === undefined ? undefined : modulesByName?.get(root);
+    return path !== undefined && names.has(keyOfCall(placed, root)) ? [path] : [];
+  });
   return [...new Set(modules)];
 }
 
 /** An object of a class may have the name of it: `api.call(path)`. */
 const keyOf = (owner = '', name: string): string => `${owner.toLowerCase()}.${name}`;
 
-function keyOfCall({ expr: { callee } }: Placed<CallExpr>): string {
-  if (callee.kind === 'name') return keyOf('', callee.name);
-  return callee.kind === 'member' ? keyOf(rootNameOf(callee.object), callee.name) : '';
+const keyOfCall = ({ expr: { callee } }: Placed<CallExpr>, root = ''): string =>
+  callee.kind === 'member' ? keyOf(root, callee.name) : keyOf('', root);
+
+const handsOn = /^(?:javascript|python)$/;
+
+/** Names that files have from modules beside them which were not read, with the paths of these. */
+function hadFrom(program: Program): ReadonlyMap<FileInfo, ReadonlyMap<string, string>> {
+  const had = new Map<FileInfo, ReadonlyMap<string, string>>();
+  for (const file of program.files.values()) {
+    if (!handsOn.test(file.language)) continue;
+    const own = [...importsOf(file), ...requiresOf(file)].flatMap(([name, module]) => {
+      const path = localPath(file, module);
+      return path === undefined || resolveModule(program, file, module) ? [] : [[name, path] as const];
+    });
+    if (own.length > 0) had.set(file, new Map(own));
+  }
+  return had;
 }
 
-const modulesOf = (evaluator: Evaluator, { expr: { callee }, fn }: Placed<CallExpr>): readonly string[] =>
-  evaluator
-    .evaluate(callee.kind === 'member' ? callee.object : callee, fn)
-    .flatMap((value) => missingPath(evaluator.program, value) ?? []);
+type Had = readonly (readonly [name: string, module: string])[];
+
+const importsOf = ({ outline }: FileInfo): Had =>
+  outline.imports.flatMap(({ alias, module }) => (alias === undefined ? [] : [[alias, module]]));
+
+/** `const { Api } = require('./lib')`: each name is taken from what has a name of its own. */
+function requiresOf({ outline }: FileInfo): Had {
+  const found = new Map<string, string>();
+  for (const one of outline.body) {
+    if (one.kind !== 'bind' || one.target.kind !== 'name' || !one.value) continue;
+    const module = requiredIn(one.value, found);
+    if (module !== undefined) found.set(one.target.name, module);
+  }
+  return [...found];
+}
+
+function requiredIn(value: Expr, found: ReadonlyMap<string, string>): string | undefined {
+  if (value.kind === 'member') return requiredIn(value.object, found);
+  if (value.kind === 'name') return found.get(value.name);
+  if (value.kind !== 'call' || value.callee.kind !== 'name' || value.callee.name !== 'require') return undefined;
+  const [first] = value.args;
+  return first?.value.kind === 'text' ? first.value.value : undefined;
+}

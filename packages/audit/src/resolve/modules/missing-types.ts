@@ -52,9 +52,11 @@ export const makersOf = ({ calls }: Program): ReadonlySet<string> =>
  * `func (d *Desk) Open()`, `impl Desk`, `extension Desk`, `partial class Desk`, `fun Desk.open()`: what its methods ask of an object
  * stands in another file, which need name no provider where it is of the program's own types.
  */
-const openedTypes = ({ classes, functions }: Program): readonly string[] => [
+const openedTypes = ({ classes, functions, files }: Program): readonly string[] => [
   ...classes.flatMap(({ name, file, outline }) => (outline.isPart && opensOwn.test(file.language) ? [name] : [])),
-  ...functions.flatMap(({ params: [first] }) => (first?.isReceiver && first.type !== undefined ? [first.type] : [])),
+  ...([...files.values()].some(({ language }) => language === 'kotlin') ? functions : []).flatMap(
+    ({ params: [first] }) => (first?.isReceiver && first.type !== undefined ? [first.type] : []),
+  ),
 ];
 
 const opensOwn = /^(?:go|rust|swift|csharp)$/;
