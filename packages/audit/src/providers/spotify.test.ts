@@ -541,4 +541,63 @@ func again(client spotify.Client) {
     },
     found: ['Page.swift:4 streaming', 'Page.swift:4 user-top-read', 'main.go:6 PUT /me/player/repeat'],
   },
+  'RSpotify that the Gemfile loads': {
+    files: {
+      Gemfile: "gem 'rails'\ngem 'rspotify'\n",
+      'app/models/mix.rb': `class Mix < ApplicationRecord
+  def fill(ids)
+    found = RSpotify::Base.find(ids, 'artist')
+    user = RSpotify::User.new(owner.auth)
+    fill_one(user.create_playlist!(name), RSpotify::Album.find(album_id))
+  end
+
+  def fill_one(list, album)
+    list.add_tracks!(album.tracks)
+    list.tracks.each { |track| keep(track) }
+  end
+
+  def other = Shop::Base.find(ids, 'artist')
+  def shelf = Shop::User.new(owner).saved_albums
+end
+`,
+    },
+    found: [
+      'app/models/mix.rb:3 GET /artists/{id}',
+      'app/models/mix.rb:5 GET /albums/{id}',
+      'app/models/mix.rb:5 POST /users/{user_id}/playlists',
+      'app/models/mix.rb:9 GET /albums/{id}/tracks',
+      'app/models/mix.rb:9 POST /playlists/{playlist_id}/tracks',
+      'app/models/mix.rb:10 GET /playlists/{playlist_id}/tracks',
+    ],
+  },
+  'librespot: scopes of its sign-in and of the tokens that it gets itself': {
+    files: {
+      'src/main.rs': `use librespot_core::{keymaster, session::Session};
+use librespot_oauth::OAuthClientBuilder;
+
+static WANTED: &[&str] = &["streaming", "user-library-read"];
+const FEW: &str = "user-read-email,playlist-read-private";
+
+fn sign_in(id: &str) -> String {
+    let client = OAuthClientBuilder::new(id, "http://127.0.0.1:8898/login", WANTED.to_vec()).build().unwrap();
+    client.get_access_token().unwrap().access_token
+}
+
+async fn old(session: &Session, id: &str) { keymaster::get_token(session, id, FEW).await; }
+async fn new(session: &Session) { session.token_provider().get_token("user-top-read").await; }
+
+fn others(id: &str, store: &Store, parts: Vec<&str>) {
+    let shelf = Shelf::new(id, "main", vec!["user-follow-read"]);
+    store.get_token("user-modify-playback-state");
+}
+`,
+    },
+    found: [
+      'src/main.rs:4 streaming',
+      'src/main.rs:4 user-library-read',
+      'src/main.rs:5 user-read-email',
+      'src/main.rs:5 playlist-read-private',
+      'src/main.rs:13 user-top-read',
+    ],
+  },
 });

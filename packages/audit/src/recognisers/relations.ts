@@ -41,10 +41,10 @@ const modulesCalled = (program: Program): readonly Readonly<{ file: string; modu
       : [];
   });
 
-/** `acme.Client` of `new acme.Client()`, and of Ruby's `Acme::Client.new`. */
+/** `acme.Client` of `new acme.Client()`, and of Ruby's `Acme::Client.new` and `Acme::Client.find(id)`. */
 function dottedName(callee: Expr): string | undefined {
   if (callee.kind !== 'member') return undefined;
-  if (callee.name === 'new') return dottedName(callee.object);
+  if (callee.object.kind === 'member' && /^[A-Z]/.test(callee.object.name)) return dottedName(callee.object);
   return callee.object.kind === 'name' ? `${callee.object.name}.${callee.name}` : undefined;
 }
 

@@ -7,13 +7,17 @@ import { setLast } from '../../resolve/names/binds-in-context.ts';
 import type { FunctionInfo, Placed, Program } from '../../resolve/program/program.ts';
 import { rootNameOf } from '../../resolve/program/root-name.ts';
 import type { Scene } from '../recogniser.ts';
+import { goesOnWith, verbsOfSteps } from './verbs-of-steps.ts';
 import { builtVerbs, setsAddress, takesAddress, verbOfBind, verbOfBlock, verbOfStep, verbsOn } from './built-verbs.ts';
 
 const deepest = 3; // functions that hand a request on
 const mostCallers = 40;
 
-/** Verbs beside a call. `sayer`: the function whose callers say them, where none of these is chosen. */
-type Beside = Readonly<{ verbs: readonly Placed[]; sayer?: FunctionInfo }>;
+/**
+ * Verbs beside a call. `sayer`: the function whose callers say them, where none of these is chosen. `isUnclear`: something that is not seen
+ * may say one.
+ */
+type Beside = Readonly<{ verbs: readonly Placed[]; sayer?: FunctionInfo; isUnclear?: boolean }>;
 
 /** Verbs that stand beside a call that builds a request; where none does, those that the callers of its function say. */
 export function verbsBeside(scene: Scene, call: CallExpr, fn: FunctionInfo, context: Context): Beside {
@@ -33,16 +37,24 @@ function verbsOfCallers(scene: Scene, call: CallExpr, fn: FunctionInfo, context:
   if (ways.length === 0 || depth > deepest) return { verbs: [] };
   const verbsAt = (site: CallSite): readonly Placed[] =>
     ways.flatMap((way) => verbsAtSite(evaluator.program, home, site, way));
+  const isOpenAt = (at: CallSite): boolean =>
+    ways.some(
+      (way) => typeof way === 'object' && 'field' in way && verbsOfSteps(evaluator.program, home, way.field, at).isOpen,
+    );
   const further = ({ call: { expr, fn: caller } }: CallSite): Beside =>
     expr.kind === 'call' ? verbsOfCallers(scene, expr, caller, context, depth + 1) : { verbs: [] };
   const site = siteOf(home, context);
   if (site) {
     const { expr, fn: caller } = site.call;
     const own = setLast(evaluator, verbsAt(site), { expr, fn: caller }, context);
-    return own.length > 0 ? { verbs: own } : further(site);
+    if (own.length > 0) return { verbs: own };
+    const beyond = further(site);
+    return beyond.verbs.length > 0 || beyond.sayer
+      ? beyond
+      : { ...beyond, isUnclear: beyond.isUnclear === true || isOpenAt(site) };
   }
   const isSaid = (evaluator.sites.get(home) ?? []).slice(0, mostCallers).some((one) => {
-    if (verbsAt(one).length > 0) return true;
+    if (verbsAt(one).length > 0 || isOpenAt(one)) return true;
     const { verbs, sayer } = further(one);
     return verbs.length > 0 || sayer !== undefined;
   });
@@ -71,8 +83,8 @@ const isConfiguring = ({ uses }: Program, { outline }: FunctionInfo): boolean =>
   return around !== undefined && configures.test(nameOf(around.expr.callee));
 };
 
-/** How the caller gets at an object: by what the function gives, a parameter, the object that it runs on, or a block. */
-type Way = 'given' | 'own' | Readonly<{ param: number }> | Readonly<{ block: number }>;
+/** How the caller gets at an object: by what the function gives, a parameter, the object that it runs on or a field of that, or a block. */
+type Way = 'given' | 'own' | Readonly<{ param: number }> | Readonly<{ field: string }> | Readonly<{ block: number }>;
 
 function waysOut(program: Program, call: CallExpr, fn: FunctionInfo): readonly Way[] {
   const ways: Way[] = [];
@@ -85,7 +97,9 @@ function waysOut(program: Program, call: CallExpr, fn: FunctionInfo): readonly W
     (value.kind === 'name' && (value.name === root || (held?.kind === 'name' && value.name === held.name)));
   if (program.given.returnsOf(fn).some(isIt)) ways.push('given');
   const param = fn.params.findIndex(({ name }) => name === root);
-  if (param >= 0) ways.push({ param });
+  const field = goesOnWith(program, call, fn);
+  if (field !== undefined) ways.push({ field });
+  else if (param >= 0) ways.push({ param });
   else if (call.callee.kind === 'name' && setsAddress.test(call.callee.name)) ways.push('own');
   return [...ways, ...blocksOf(fn)];
 }
@@ -107,6 +121,7 @@ function verbsAtSite(program: Program, home: FunctionInfo, site: CallSite, way: 
   const callee = expr.kind === 'call' ? expr.callee : undefined;
   if (way === 'own')
     return callee?.kind === 'member' ? verbsOf(program, callee.object, fn) : verbsInBlock(program, expr, fn);
+  if ('field' in way) return verbsOfSteps(program, home, way.field, site).verbs;
   if ('block' in way) return verbsOfHanded(program, passed(home, site, way.block), home.params[way.block]?.type ?? '');
   const argument = passed(home, site, way.param);
   return argument ? verbsOf(program, argument.expr, argument.fn) : [];

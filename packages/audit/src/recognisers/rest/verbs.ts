@@ -70,15 +70,21 @@ export function verbOf(
     sendsData(scene, { expr: call, fn, context }) || sendsTable(scene, { expr: call, fn, context }, optionValues);
   const implied = isSent ? ['POST'] : impliedVerbs(optionValues, fn.file.language);
   if (implied.length > 0) return { names: implied.map((verb) => ({ name: verb })), params: [], isExplicit: true };
-  const { verbs: beside, sayer } =
-    inName === undefined ? verbsBeside(scene, call, fn, context) : { verbs: setVerbs(scene, call, fn, context) };
+  const {
+    verbs: beside,
+    sayer,
+    isUnclear: isOpen = false,
+  } = inName === undefined
+    ? verbsBeside(scene, call, fn, context)
+    : { verbs: setVerbs(scene, call, fn, context), sayer: undefined };
   if (sayer) return { names: [], params: [], isExplicit: true, sayer };
   for (const placed of beside) answers.ask({ ...placed, context });
   if (inName === undefined && beside.length === 0)
     for (const thunk of verbsOfClient(scene, call, fn, context)) answers.ask(thunk);
   const isExplicit = inName !== undefined;
   const isUnclear =
-    !isExplicit && (answers.isUnclear || maySetLater(scene, call, fn, context) || hasHidden(scene, call, fn, context));
+    !isExplicit &&
+    (isOpen || answers.isUnclear || maySetLater(scene, call, fn, context) || hasHidden(scene, call, fn, context));
   const byItself: Verb = { names: [{ name: inName ?? 'GET' }], params: [], isExplicit, isUnclear };
   return answers.replaced(answers.explicit() ?? byItself, replacing());
 }

@@ -22,7 +22,7 @@ import { scopeByLetters } from './scope-enums.ts';
 import { rowsOfTables } from './scope-tables.ts';
 import { isUnread } from './unread-options.ts';
 import { sdksFor } from '../sdks/sdk-symbols.ts';
-import { lastPart } from '../sdks/symbol-parts.ts';
+import { lastPart, receiverIn } from '../sdks/symbol-parts.ts';
 
 /** A place that takes scopes. `isCertain`: it can be none but the provider's, so names that the catalogue lacks are told too. */
 export type Sink = Readonly<{ value: Expr; fn: FunctionInfo; isCertain: boolean; what: string; at: Expr }>;
@@ -189,7 +189,8 @@ export function sdkSinks(scene: Scene): readonly Sink[] {
     const sdks = new Set([...sdksFor(scene, language), ...(sources.get(language) ?? [])]);
     return [...sdks].flatMap(({ id, imports, isShared, scopeSinks = [] }) =>
       scopeSinks.flatMap((sink): readonly Sink[] => {
-        if (lastPart(sink.symbol) !== lastPart(nameOf(call.callee)) || !isFrom(scene, placed, id, imports)) return [];
+        if (lastPart(sink.symbol) !== lastPart(nameOf(call.callee)) || !isOnItsOwn(sink.symbol, call)) return [];
+        if (!isFrom(scene, placed, id, imports)) return [];
         if (sink.isNamed) return namedScopes(scene, sink.symbol, placed);
         if (sink.isEach)
           return call.args.map(({ value }) => ({
@@ -207,6 +208,18 @@ export function sdkSinks(scene: Scene): readonly Sink[] {
       }),
     );
   });
+}
+
+/**
+ * Every type of Rust and Ruby has a `new`, and many an object a `get_token`: it counts of what the library calls so itself. Apps name
+ * other objects as they like.
+ */
+function isOnItsOwn(symbol: string, { callee }: CallExpr): boolean {
+  const receiver = receiverIn(symbol);
+  if (lastPart(symbol) !== 'new' && !/[a-z]_[a-z]/.test(receiver)) return true;
+  if (callee.kind !== 'member') return callee.kind === 'name';
+  const object = callee.object.kind === 'call' ? callee.object.callee : callee.object;
+  return 'name' in object && lastPart(object.name) === receiver;
 }
 
 /** `Scopes(user_read_chat=True)`: each name that is not switched off is a scope. */

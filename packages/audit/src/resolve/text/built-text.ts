@@ -8,7 +8,7 @@ import { combinations, literalText, type Piece, piecesOf, type Thunk, type Value
 const textBuilder = /^(?:StringBuilder|StringBuffer|StringJoiner)$/;
 const addsText = /^(?:append|appendLine|plus)$/;
 const addsSegment =
-  /^(?:addPathSegments?|addEncodedPathSegments?|addPathParam|appendPath|append_path|appendEncodedPath|appendPathSegments?|AppendPathSegments?|appendPathComponent|appendingPathComponent|appending|pathSegment|path|encodedPath|segment|resolve|relativize)$/;
+  /^(?:path_and_query|addPathSegments?|addEncodedPathSegments?|addPathParam|appendPath|append_path|appendEncodedPath|appendPathSegments?|AppendPathSegments?|appendPathComponent|appendingPathComponent|appending|pathSegment|path|encodedPath|segment|resolve|relativize)$/;
 const addsHost = /^(?:host|authority|encodedAuthority)$/;
 
 /** Texts and addresses that are built piece by piece: `new StringBuilder(a).append(b)`, `base.newBuilder().addPathSegment(c)`. */
@@ -51,7 +51,8 @@ export const asksTarget = ({ callee, args: [type, ...more] }: CallExpr): boolean
 
 const isBuilder = (receiver: readonly Value[]): boolean =>
   receiver.some(
-    (value) => value.kind === 'external' && value.path.some((step) => /Builder|newInstance|URLComponents/.test(step)),
+    (value) =>
+      value.kind === 'external' && value.path.some((step) => /Builder|^builder$|newInstance|URLComponents/.test(step)),
   );
 
 const isAddressType = ({ callee }: CallExpr): boolean =>
@@ -120,13 +121,15 @@ const segmentsIn = (evaluator: Evaluator, value: Value): readonly (readonly Piec
 
 /** An address of its own replaces the base. */
 function joinSegment(path: readonly Piece[], segment: readonly Piece[]): readonly Piece[] {
-  const start = segment.find((piece) => 'hole' in piece || piece.text !== '');
+  const start = segment.find(isSomething);
   if (start && 'text' in start && /^[a-z]+:\/\//i.test(start.text)) return segment;
   return [...path, ...slashBetween(path, segment), ...segment];
 }
 
+const isSomething = (piece: Piece): boolean => 'hole' in piece || piece.text !== '';
+
 function slashBetween(left: readonly Piece[], right: readonly Piece[]): readonly Piece[] {
-  const [last, first] = [left.at(-1), right[0]];
+  const [last, first] = [left.findLast(isSomething), right.find(isSomething)];
   const isThere =
     (last && 'text' in last && last.text.endsWith('/')) || (first && 'text' in first && first.text.startsWith('/'));
   return isThere ? [] : [{ text: '/' }];
