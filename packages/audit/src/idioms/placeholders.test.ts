@@ -55,6 +55,44 @@ b:
     ['call | likely | rest GET /channels/{channelIdOrToken} | A.java:2', 'call | certain | rest GET /types | A.java:2'],
   ],
   [
+    'MicroProfile and Micronaut: settings by their names, and what runs elsewhere than in production (Kotlin, Java)',
+    {
+      'A.kt': `package a
+class Shelf(
+  @param:ConfigProperty(name = "media.base-url") private val base: String,
+  @ConfigProperty(name = "media.login", defaultValue = "https://mixer.com/api/v1/nothing") private val login: String,
+  @ConfigProperty(name = "media.types", defaultValue = "https://mixer.com/api/v1/types") private val types: String,
+  @Named("media.base-url") private val other: String,
+) {
+  private val client = HttpClient.newHttpClient()
+  fun user(id: Int) = client.send(HttpRequest.newBuilder().uri(URI.create("$base/users/$id")).GET().build(), text)
+  fun current() = client.send(HttpRequest.newBuilder().uri(URI.create("$login/current")).GET().build(), text)
+  fun types() = client.send(HttpRequest.newBuilder().uri(URI.create(types)).GET().build(), text)
+  fun others(id: Int) = client.send(HttpRequest.newBuilder().uri(URI.create("$other/clips/$id")).GET().build(), text)
+}
+`,
+      'B.java': `class B {
+  @Inject @ConfigProperty(name = "media.base-url") String base;
+  @Property(name = "media.login") String login;
+  void follow(int id) { client.send(HttpRequest.newBuilder().uri(URI.create(base + "/channels/" + id + "/follow")).PUT(none).build(), text); }
+  void current() { client.send(HttpRequest.newBuilder().uri(URI.create(login + "/current")).GET().build(), text); }
+}
+`,
+      'src/main/resources/application.properties': `media.base-url=https://mixer.com/api/v1
+%dev.media.base-url=http://localhost:8080/mock
+%prod.media.login=https://mixer.com/api/v1/users
+%test.media.login=https://mixer.com/api/v1/ads
+`,
+    },
+    [
+      'call | certain | rest GET /types | A.kt:5',
+      'call | certain | rest GET /users/{userId} | A.kt:9',
+      'call | certain | rest GET /users/current | A.kt:10',
+      'call | certain | rest PUT /channels/{channelId}/follow | B.java:4',
+      'call | certain | rest GET /users/current | B.java:5',
+    ],
+  ],
+  [
     '.env: a variable of the same file, and one with a default',
     {
       '.env': `HOST=https://mixer.com

@@ -41,6 +41,17 @@ let environment.client."a.B".url = "c"
 let environment.a.B/mp-rest/url = "d"`,
   ],
   [
+    'properties of a profile',
+    `%prod.api.url=a
+%dev.api.url=b
+%=c
+`,
+    `
+let environment.api.url = "a"
+let environment.%dev.api.url = "b"
+errors 1`,
+  ],
+  [
     'lines that are no entries',
     `just text
 =novalue

@@ -3,10 +3,10 @@ import type { Language } from './language.ts';
 
 /**
  * `KEY=value`, `export KEY="value"`, `key: value` of properties files; comments begin with `#`, `;` or `!`. `[section]` stands before
- * the keys below it: `section.key`.
+ * the keys below it: `section.key`. `%dev.key` is what Quarkus takes for that key where it runs so.
  */
 const line =
-  /^[ \t]*\[([^\]\n]+)\][ \t]*(?:[#;][^\n]*)?\r?$|^[ \t]*(?:export[ \t]+)?([\w.-](?:[\w./-]|"[\w.-]+")*)[ \t]*[=:][ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|((?:[^\r\n#]*[^\s#])?))[ \t]*(?:#[^\n]*)?\r?$/gm;
+  /^[ \t]*\[([^\]\n]+)\][ \t]*(?:[#;][^\n]*)?\r?$|^[ \t]*(?:export[ \t]+)?((?:%[\w-]+\.)?[\w.-](?:[\w./-]|"[\w.-]+")*)[ \t]*[=:][ \t]*(?:"([^"\n]*)"|'([^'\n]*)'|((?:[^\r\n#]*[^\s#])?))[ \t]*(?:#[^\n]*)?\r?$/gm;
 /** In an environment file a text in quotes may go over several lines, such as a private key. */
 const lineOfEnvironment = new RegExp(line.source.replace('[^"\\n]', '[^"]').replace("[^'\\n]", "[^']"), 'gm');
 /** What says nothing that could be lost: a comment, a name without a value, names that a shell hands on. */
@@ -44,7 +44,8 @@ export const dotenv: Language = {
       const value = double ?? single ?? bare;
       const start = match.index + whole.lastIndexOf(value);
       const at = { start, end: start + value.length };
-      body.push(entry(section + key, value, at));
+      // What runs is the profile of production, unless somebody says otherwise.
+      body.push(entry(section + key.replace(/^%prod\./, ''), value, at));
     }
     for (const one of unreadIn(text, end, text.length)) errors.push(one);
     return { file, language: 'dotenv', imports: [], exports: [], body, errors };

@@ -56,7 +56,10 @@ const isStart = (value: Value): boolean =>
   (value.kind === 'external' && /^(?:Empty|empty)$/.test(value.path.at(-1) ?? '')) ||
   wholeText(value) === '';
 
-/** `@Value("${api.url:https://…}")`: what configuration says under the key, and what is written behind it for want of that. */
+/**
+ * `@Value("${api.url:https://…}")`, `@ConfigProperty(name = "api.url", defaultValue = "https://…")`: what configuration says under the key,
+ * and what is written behind it for want of that.
+ */
 export const injected = (
   evaluator: Evaluator,
   annotations: readonly CallExpr[],
@@ -66,11 +69,22 @@ export const injected = (
     const { callee, args } = annotation;
     const [first] = args;
     const own = defaultIn(annotation);
+    const set = namesKey.test(writtenName(callee)) ? keyed(evaluator, annotation, body) : [];
+    if (set.length > 0) return set;
     if (own) return evaluator.evaluate(own, body).filter((value) => isTelling(wholeText(value) ?? ''));
     if (callee.kind !== 'name' || callee.name !== 'Value' || first?.value.kind !== 'text') return [];
     noteDefault(evaluator, body.file, []);
     return settingIn(evaluator, first.value.value);
   });
+
+/** Of MicroProfile, which Quarkus and Helidon have, and of Micronaut. */
+const namesKey = /^(?:ConfigProperty|Property)$/;
+
+const keyed = (evaluator: Evaluator, { args }: CallExpr, body: FunctionInfo): readonly Value[] =>
+  args
+    .filter(({ name }, at) => name === 'name' || (name === undefined && at === 0))
+    .flatMap(({ value }) => evaluator.evaluate(value, body))
+    .flatMap((value) => settingNamed(evaluator, wholeText(value) ?? ''));
 
 /** `#[arg(default_value = "…")]`, `[Option(Default = "…")]`, `@Option(defaultValue = "…")`, Go's tag `default:"…"`, .NET's `[DefaultValue("…")]`. */
 const defaultIn = ({ callee, args }: CallExpr): Expr | undefined =>
