@@ -25,15 +25,24 @@ export function toEvidence(
   };
   const rows = new Map<string, Sighting[]>();
   const placed = ({ place }: Sighting): string => `${place.file} ${place.at.start}`;
-  const requested = ({ request, ...one }: Sighting): string =>
-    request ? `${placed(one)} ${placed({ ...one, place: request })}` : '';
-  const written = new Set(
-    sightings
-      .filter((one) => one.isVerbHidden || (one.protocol === 'rest' && !one.isDefaultVerb))
-      .flatMap((one) => [placed(one), ...(one.request ? [requested(one)] : [])]),
-  );
-  // What one call sends by itself gives way to a verb of that call: `put(path); get(path)` are two.
-  const isWritten = (one: Sighting): boolean => written.has(one.request ? requested(one) : placed(one));
+  const from = (one: Sighting, call: Origin): string => `${placed(one)} ${placed({ ...one, place: call })}`;
+  const written = new Set<string>();
+  for (const one of sightings) {
+    if (!one.isVerbHidden && (one.protocol !== 'rest' || one.isDefaultVerb)) continue;
+    written.add(placed(one));
+    if (one.request) written.add(from(one, one.request));
+    written.add(one.caller ? from(one, one.caller) : `${placed(one)} by itself`);
+    written.add(`${placed(one)} ${one.path}`);
+  }
+  // What one call sends by itself gives way to a verb of that call: `put(path); get(path)` are two, and so are two calls of a wrapper
+  // whose addresses only begin at the same place.
+  const isWritten = (one: Sighting): boolean => {
+    if (one.request && !written.has(from(one, one.request))) return false;
+    if (!one.caller) return one.request !== undefined || written.has(placed(one));
+    return [from(one, one.caller), `${placed(one)} by itself`, `${placed(one)} ${one.path}`].some((key) =>
+      written.has(key),
+    );
+  };
   // One after the other: a verb that is written must not give way to one that itself gave way to it.
   const told = sightings.filter((one) => !one.isDefaultVerb || !isWritten(one));
   const sure = new Set(told.filter((one) => one.protocol === 'rest' && !one.isDoubtful).map(placed));
@@ -66,6 +75,7 @@ function makeEvidence(same: readonly Sighting[], spanOf: (place: Origin) => Span
     isDoubtful: _isDoubtful,
     isVerbHidden: _isVerbHidden,
     request: _request,
+    caller: _caller,
     written,
     ...fact
   } = told;

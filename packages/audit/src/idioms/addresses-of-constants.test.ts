@@ -33,12 +33,34 @@ def show(id):
     timeout = 3
     return requests.get(url, headers=headers, timeout=timeout)
 `,
+  'b.cpp': `#include <curl/curl.h>
+#define USERS "https://mixer.com/api/v1/users/7"
+#define OTHERS "https://other.example/users/7"
+
+#define FOLLOWS (USERS "/follows")
+void show(CURL* curl) {
+
+  curl_easy_setopt(curl, CURLOPT_URL, FOLLOWS);
+  curl_easy_perform(curl);
+}
+`,
+  'b.py': `import requests
+USERS = 'https://mixer.com/api/v1/users/7'
+
+
+FOLLOWS = USERS + '/follows'
+def show():
+
+    return requests.get(FOLLOWS)
+`,
 };
 
 test.each([
   ['a.js', { path: 2, address: 5, request: 8 }],
   ['A.java', { path: 2, address: 6, request: 8 }],
   ['a.py', { path: 2, address: 6, request: 8 }],
+  ['b.cpp', { path: 2, address: 5, request: 9 }],
+  ['b.py', { path: 2, address: 5, request: 8 }],
 ] as const)('the line where an address is put together, %s', async (file, lines) => {
   const { evidence } = await evidenceIn({ [file]: programs[file] });
   const [call] = evidence.filter(({ kind }) => kind === 'call');

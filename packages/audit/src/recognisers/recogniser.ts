@@ -23,6 +23,8 @@ export interface Sighting {
   readonly isDefaultVerb?: boolean;
   /** The call, where it is one that sends all by itself: no later statement gives it another verb. */
   readonly request?: Origin;
+  /** The call of a wrapper that it comes to: another call of it may have another verb. */
+  readonly caller?: Origin;
   /** The call's verb is written and cannot be seen: it is no call with the verb that clients take when none is given. */
   readonly isVerbHidden?: boolean;
   /** A wrapper named after another verb led here, or no operation has the verb: a surer one at the same place wins. */

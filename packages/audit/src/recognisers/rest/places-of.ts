@@ -1,4 +1,5 @@
 import type { CallExpr } from '../../outline/outline.ts';
+import { writtenName } from '../../outline/written-name.ts';
 import type { Chain } from '../../resolve/expand.ts';
 import type { FunctionInfo } from '../../resolve/program/program.ts';
 import type { Origin } from '../../resolve/values.ts';
@@ -6,6 +7,7 @@ import { placeOf, type Scene, type Sighting } from '../recogniser.ts';
 import { asksForBase } from './annotated-paths.ts';
 import { isWithin } from './readings.ts';
 import type { Related } from './told-once.ts';
+import type { Verb } from './verb.ts';
 import { putTogetherAt } from './written-for.ts';
 
 /** The path, the request itself, and what leads to it: calls of wrappers, and the row of a loop. */
@@ -29,4 +31,23 @@ export function placesOf(
     ...context.assumed.turns.map(({ item }) => ({ place: placeOf(item.expr, item.fn), message: 'for this row' })),
   ];
   return { place: isBare ? request : path, related };
+}
+
+/** What takes an address and sends: everything about the request stands in the one call. */
+const sendsAtOnce = /^(?:fetch|\$fetch|axios|got|ky)$/;
+
+/**
+ * The call that sends it all by itself, and the call of a wrapper that does, seen from within the wrapper or from without. What has no verb
+ * of its own may be a step on the way to another call.
+ */
+export function callsOf(
+  call: CallExpr,
+  fn: FunctionInfo,
+  { sites }: Chain,
+  { isExplicit }: Verb,
+): Pick<Sighting, 'request' | 'caller'> {
+  const request = placeOf(call, fn);
+  const outermost = sites.at(-1)?.call;
+  const caller = outermost ? placeOf(outermost.expr, outermost.fn) : isExplicit ? request : undefined;
+  return { ...(sendsAtOnce.test(writtenName(call.callee)) && { request }), ...(caller && { caller }) };
 }

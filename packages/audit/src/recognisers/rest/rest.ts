@@ -1,5 +1,4 @@
 import type { CallExpr } from '../../outline/outline.ts';
-import { writtenName } from '../../outline/written-name.ts';
 import { calleeValues, nameOf } from '../../resolve/calls/calls.ts';
 import { mayCallAnother } from '../../resolve/calls/keyed-sites.ts';
 import type { CallSite } from '../../resolve/context.ts';
@@ -43,7 +42,7 @@ import { goesOnBehind } from './suffixes.ts';
 import { verbOfPlatform } from './other-hosts.ts';
 import { isMoved } from './moved-requests.ts';
 import { isTold, type Told } from './told-once.ts';
-import { placesOf } from './places-of.ts';
+import { callsOf, placesOf } from './places-of.ts';
 import { tokenKindOfCall } from '../token-kinds.ts';
 import { isVerbOfObject, verbSaid } from './verb-said.ts';
 import { verbOf } from './verbs.ts';
@@ -87,9 +86,6 @@ function goesOnToApi({ catalogue }: Scene, { text }: FlatText): boolean {
 
 const isOfApi = (scene: Scene, flat: FlatText): boolean =>
   apiBaseOf(scene.catalogue, flat.text) !== undefined || goesOnToApi(scene, flat);
-
-/** What takes an address and sends: everything about the request stands in the one call. */
-const sendsAtOnce = /^(?:fetch|\$fetch|axios|got|ky)$/;
 
 const nobody: ReadonlySet<FunctionInfo> = new Set();
 
@@ -255,7 +251,7 @@ function report(
       ...(match.operation && { operation: match.operation.id }),
       ...tokenKindOfCall(scene, call, fn, chain.context),
       ...(!verb.isExplicit && { isDefaultVerb: true }),
-      ...(sendsAtOnce.test(writtenName(call.callee)) && { request: placeOf(call, fn) }),
+      ...callsOf(call, fn, chain, verb),
       ...((!match.operation || isContradicted(method, chain)) && { isDoubtful: true }),
       place,
       related,

@@ -15,14 +15,17 @@ const mostParts = 60; // expressions of one call: what has more is a table
 export const writtenFor = (program: Program, call: Placed): readonly Origin[] =>
   madeFor(program, call).map((expr) => placeOf(expr, call.fn));
 
-function madeFor(program: Program, call: Placed): readonly Expr[] {
+function madeFor(program: Program, call: Placed, hasConstants = false): readonly Expr[] {
   const made: Expr[] = [];
   const known = new Set<string>();
   let parts: readonly Expr[] = call.expr.kind === 'call' ? call.expr.args.map(({ value }) => value) : [call.expr];
   for (let depth = 0; depth < deepest && parts.length > 0; depth += 1) {
     const names = parts.flatMap(namesIn).filter((name) => !known.has(name));
     for (const name of names) known.add(name);
-    const given = [...new Set(names)].flatMap((name) => givenTo(program, call, name));
+    const given = [...new Set(names)].flatMap((name) => {
+      const own = givenTo(program, call, name);
+      return own.length > 0 || !hasConstants ? own : constantsNamed(program, call, name);
+    });
     made.push(...given);
     parts = given;
   }
@@ -32,12 +35,12 @@ function madeFor(program: Program, call: Placed): readonly Expr[] {
 const mostAsked = 20;
 
 /**
- * Where the function around a call puts the address together that begins elsewhere: `url = usersPath + id` behind a constant. Undefined
- * where the call does so itself.
+ * Where the function around a call puts the address together that begins elsewhere: `url = usersPath + id` behind a constant, or where a
+ * constant of the file does: `NEXT = PLAYER + "/next"`. Undefined where the call does so itself.
  */
 export function putTogetherAt({ evaluator }: Scene, call: Placed, path: Origin, context: Context): Origin | undefined {
   const { fn } = call;
-  const made = madeFor(evaluator.program, call).flatMap((expr) =>
+  const made = madeFor(evaluator.program, call, true).flatMap((expr) =>
     expr.kind === 'record' ? expr.entries.map(({ value }) => value) : [expr],
   );
   const holds = (expr: Expr): boolean =>
@@ -57,6 +60,14 @@ function givenTo(program: Program, { expr, fn }: Placed, name: string): readonly
     .filter(isBefore)
     .flatMap(({ bind: { value } }) => value ?? []);
 }
+
+/** What the top of the file gives a name that the function has none of. */
+const constantsNamed = (program: Program, { fn }: Placed, name: string): readonly Expr[] =>
+  fn === fn.file.top || fn.params.some((param) => param.name === name)
+    ? []
+    : program
+        .bindsOf(fn.file.top, name)
+        .flatMap(({ bind: { value, operator } }) => (value?.kind === 'concat' && operator === '=' ? [value] : []));
 
 function namesIn(root: Expr): readonly string[] {
   const names: string[] = [];
