@@ -125,7 +125,7 @@ def run(user):
       'app.py:11 POST /users/{user_id}/playlists',
       'app.py:12 POST /playlists/{playlist_id}/tracks',
       'app.py:13 PUT /me/player/play',
-      'app.py:14 GET /me/top/{type}',
+      'app.py:14 GET /me/top/artists',
     ],
     verdicts: {
       '+user-library-read': 'ok',
@@ -151,7 +151,7 @@ class Library {
 }
 `,
     },
-    found: ['Library.java:7 GET /me/albums', 'Library.java:8 GET /me/top/{type}'],
+    found: ['Library.java:7 GET /me/albums', 'Library.java:8 GET /me/top/tracks'],
   },
   'spotify-web-api-java: types of the package that have a method of the same name': {
     files: {

@@ -27,6 +27,8 @@ export function reportSymbol(scene: Scene, symbol: SdkSymbol, place: Origin, isC
       operation: operation.id,
       ...(method !== undefined && { method }),
       ...(path !== undefined && { path }),
+      // One operation may have several paths by the letter: `/me/top/{type}`, and the method is of one of them.
+      ...(symbol.operations.length === 1 && symbol.call?.path !== undefined && { written: symbol.call.path }),
     });
   }
   if (symbol.operations.length === 0 && symbol.call && isSent(symbol.call)) {
