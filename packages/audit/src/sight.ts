@@ -22,6 +22,7 @@ import type { Recogniser, Relations, Scene, Sighting } from './recognisers/recog
 import { pathTables } from './recognisers/rest/path-tables.ts';
 import { redirects } from './recognisers/redirects/redirects.ts';
 import { relativePaths } from './recognisers/rest/relative-paths.ts';
+import { requestTexts } from './recognisers/rest/request-texts.ts';
 import { restCalls } from './recognisers/rest/rest.ts';
 import { scopeRequests } from './recognisers/scopes/scope-requests.ts';
 import { sdkSymbols } from './recognisers/sdks/sdk-symbols.ts';
@@ -45,6 +46,7 @@ const recognisersOfCalls: readonly Recogniser[] = [
   sdkSymbols,
   sdkValues,
   restCalls,
+  requestTexts,
   commandLines,
   apiSlices,
   describedServices,

@@ -1,0 +1,131 @@
+import { type Chain, expand } from '../../resolve/expand.ts';
+import type { Context } from '../../resolve/context.ts';
+import type { FunctionInfo } from '../../resolve/program/program.ts';
+import { combinations, type Piece, piecesOf } from '../../resolve/values.ts';
+import { apiBaseOf, type FlatText, flatten, matchPath, pathsOf } from '../provider-url.ts';
+import type { Recogniser, Scene } from '../recogniser.ts';
+import { isPassed, unfilled, whyHidden } from './blind-spots.ts';
+import { placesOf } from './places-of.ts';
+import { placeOfPath } from './readings.ts';
+import { type Message, messagesIn } from './written-messages.ts';
+
+const mostReadings = 4; // of one message: a path that is one of several
+
+/**
+ * Requests that code writes on a connection by itself, at once or line by line: `client.print("GET /v1/me HTTP/1.1\r\nHost: …")`.
+ *
+ * @see https://www.rfc-editor.org/rfc/rfc9112#section-3 verb, target and version, separated by spaces, and the Host that has to follow
+ */
+export const requestTexts: Recogniser = (scene) => {
+  const { program, steps } = scene.evaluator;
+  for (const message of messagesIn(program))
+    if (steps.mayAsk(message.first.fn.file.file))
+      expand(scene.evaluator, (chain) => visit(scene, message, chain), message.first);
+};
+
+function visit(scene: Scene, message: Message, chain: Chain): ReadonlySet<FunctionInfo> {
+  const needed = new Set<FunctionInfo>();
+  const ask = (pieces: readonly Piece[]): void => {
+    for (const piece of pieces) if ('hole' in piece && piece.param) needed.add(piece.param.fn);
+  };
+  for (const pieces of readingsOf(scene, message, chain.context)) {
+    const written = flatten(pieces);
+    const lines = [...written.text.matchAll(requestLine)];
+    for (const [place, found] of lines.entries()) {
+      const [line, verb = '', target = ''] = found;
+      const start = found.index;
+      ask(cut(written, start, start + line.length));
+      if (!/^[A-Z]+ $/.test(verb)) continue;
+      const path = cut(written, start + verb.length, start + verb.length + target.length);
+      for (const host of hostsOf(scene, message, { written, start, end: lines[place + 1]?.index }, chain.context)) {
+        ask(host);
+        report(scene, message, chain, verb.trim(), flatten([{ text: 'https://' }, ...host, ...path]));
+      }
+    }
+  }
+  return needed;
+}
+
+/** A verb that is not known has its space with it. */
+const requestLine = /(?<=^|\n)((?:[A-Z]{3,7}|\u0000) |\u0000)((?:\/|\u0000)\S*) HTTP\/1\.[01]/g;
+const hostLine = /\nHost:[ \t]*([^\s:]+)/i;
+
+function readingsOf({ evaluator }: Scene, { parts, first }: Message, context: Context): readonly (readonly Piece[])[] {
+  const lists = parts.map(({ expr, endsLine }): readonly (readonly Piece[])[] => {
+    const end: readonly Piece[] = endsLine ? [{ text: '\r\n' }] : [];
+    const values = evaluator.evaluate(expr, first.fn, context);
+    return values.length > 0 ? values.map((value) => [...piecesOf(value), ...end]) : [[{ hole: 'text' }, ...end]];
+  });
+  return combinations<readonly Piece[]>(lists, mostReadings).map((all) => all.flat());
+}
+
+type Stretch = Readonly<{ written: FlatText; start: number; end: number | undefined }>;
+
+/** The host that the message names, else the one that its connection was opened to. */
+function hostsOf(
+  { evaluator }: Scene,
+  { host, first }: Message,
+  { written, start, end }: Stretch,
+  context: Context,
+): readonly (readonly Piece[])[] {
+  const named = hostLine.exec(written.text.slice(start, end));
+  if (!named) return host ? evaluator.evaluate(host, first.fn, context).map((value) => piecesOf(value)) : [];
+  const behind = start + named.index + named[0].length;
+  return [cut(written, behind - (named[1] ?? '').length, behind)];
+}
+
+function report(scene: Scene, { first }: Message, chain: Chain, method: string, address: FlatText): void {
+  const { catalogue } = scene;
+  const base = apiBaseOf(catalogue, address.text);
+  if (!base) return;
+  const { expr, fn } = first;
+  const rest = address.text.slice(base.length);
+  const match = matchPath(catalogue, method, rest, base.version);
+  const params = address.paramsFrom(base.length);
+  const mayGoOn = params.some((param) => isPassed(scene, param, chain));
+  if (mayGoOn && (match.isWholeHole || !match.operation)) return;
+  const callers = chain.sites.map((site) => site.call);
+  const { place, related } = placesOf(
+    scene,
+    placeOfPath(scene, address, base.length, first, callers, chain),
+    expr,
+    fn,
+    chain,
+  );
+  scene.noteWrappers(params.map((param) => param.fn));
+  if (match.isWholeHole || match.isUnseen) {
+    if (!/^\/*$/.test(rest))
+      scene.reportUnresolved(
+        'call',
+        `${method} ${match.path}`,
+        place,
+        whyHidden(address, unfilled(scene, params, chain)),
+      );
+    return;
+  }
+  scene.report({
+    kind: 'call',
+    certainty: 'certain',
+    provider: catalogue.data.id,
+    protocol: 'rest',
+    method,
+    ...pathsOf(match),
+    ...(match.operation && { operation: match.operation.id }),
+    place,
+    related,
+    trace: [{ text: `${method} ${address.text.replaceAll('\u0000', '{}')}`, place }],
+  });
+}
+
+/** The pieces of a stretch of a text. */
+function cut({ pieces }: FlatText, start: number, end: number): readonly Piece[] {
+  const found: Piece[] = [];
+  let at = 0;
+  for (const piece of pieces) {
+    const length = 'hole' in piece ? 1 : piece.text.length;
+    if (at < end && at + length > start)
+      found.push('hole' in piece ? piece : { ...piece, text: piece.text.slice(Math.max(0, start - at), end - at) });
+    at += length;
+  }
+  return found;
+}
