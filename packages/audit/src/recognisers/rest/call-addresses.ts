@@ -3,7 +3,7 @@ import { calleeValues } from '../../resolve/calls/calls.ts';
 import type { Context } from '../../resolve/context.ts';
 import type { Evaluator } from '../../resolve/evaluator.ts';
 import type { FunctionInfo } from '../../resolve/program/program.ts';
-import { textOf } from '../../resolve/classes/text-of-object.ts';
+import { addressOfObject } from './address-of-object.ts';
 import { addressesInBlock } from './address-blocks.ts';
 import { basesOf } from './bases-of-call.ts';
 import {
@@ -69,7 +69,7 @@ function addressesHanded(
       texts.push(...routedTexts(evaluator, value, routing, { fn, context }, options));
       continue;
     }
-    for (const one of handed.flatMap((found) => textOf(evaluator, found))) {
+    for (const one of handed.flatMap((found) => addressOfObject(scene, found, { expr: call, fn }, context))) {
       if (one.kind === 'text') texts.push(pathIn(one, { expr: value, fn, context }, options));
       if (one.kind === 'param') texts.push(piecesOf(one));
       if (one.kind === 'external' && isOfUnread(scene.evaluator.program, one)) elsewhere.push(one);
