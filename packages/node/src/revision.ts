@@ -14,7 +14,7 @@ export interface Revision {
 export async function openRevision(root: string, name: string): Promise<Revision> {
   if (!hasRepository(root))
     throw new UserError(`There is no git repository around ${root}`, {
-      hint: 'Revisions are read from one. Two JSON reports can be compared without.',
+      hint: 'Run it in a clone, or compare two reports of "check --format json": mixer-oauth diff OLD.json NEW.json',
     });
   // A name that begins with a dash is no option.
   const found = await runGit(root, ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]);
