@@ -700,6 +700,20 @@ class Desk {
       },
       found: ['Desk.java:14 GET /videos'],
     },
+  'twitch4j: another service of the same client, whatever its builder was told (Java)': {
+    files: {
+      'Desk.java': `import com.github.twitch4j.TwitchClient;
+import com.github.twitch4j.TwitchClientBuilder;
+
+class Desk {
+  TwitchClient line = TwitchClientBuilder.builder().withEnableHelix(true).withEnableTMI(true).build();
+  Object there(String name) { return line.getMessagingInterface().getChatters(name).execute(); }
+  Object seen(String id) { return line.getHelix().getChatters(null, id, id, null, null).execute(); }
+}
+`,
+    },
+    found: ['Desk.java:7 GET /chat/chatters'],
+  },
   'credential-manager: scopes of the flows that it starts, for Twitch and for nobody that is known (Java)': {
     files: {
       'Desk.java': `import com.github.philippheuer.credentialmanager.authcontroller.DeviceFlowController;
