@@ -240,8 +240,8 @@ export interface Catalogue {
   readonly operation: (id: string) => Operation | undefined;
   /**
    * The operation that a REST call reaches. `path` has no host, version, query or trailing slash; a segment whose text is not
-   * known is `{}` or any `{name}`. A literal segment wins over a variable. HEAD is GET where
-   * nothing else is known of it. Cost: one step a segment.
+   * known is `{}` or any `{name}`. A literal segment wins over a variable. HEAD is GET where nothing else is
+   * known of it. Cost: one step a segment.
    */
   readonly operationAt: (method: string, path: string, version?: string) => Operation | undefined;
   /** The verbs for which `path` names an operation. */

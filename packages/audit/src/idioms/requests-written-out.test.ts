@@ -108,4 +108,50 @@ def told(connection, line):
     },
     [],
   ],
+  [
+    'what it is written on is a connection: its name, its type or what it is made of says so (Java, Lua)',
+    {
+      'A.java': `class A {
+  void show(Socket link) throws Exception {
+    PrintWriter out = new PrintWriter(link.getOutputStream());
+    out.print("GET /api/v1/ingests HTTP/1.1\\r\\nHost: mixer.com\\r\\n\\r\\n");
+  }
+  void tell(Socket link) throws Exception {
+    PrintWriter writer = new PrintWriter(link.getOutputStream());
+    writer.print("GET /api/v1/types HTTP/1.1\\r\\nHost: mixer.com\\r\\n\\r\\n");
+  }
+}
+`,
+      'b.lua': `local conn = make()
+conn:send("DELETE /api/v1/clips/7 HTTP/1.1\\r\\nHost: mixer.com\\r\\n\\r\\n")
+`,
+    },
+    ['call | certain | rest GET /types | A.java:8', 'call | certain | rest DELETE /clips/{clipId} | b.lua:2'],
+  ],
+  [
+    'a file, a page and an answer show the same text (Python, JavaScript, Java, Go)',
+    {
+      'a.py': `def save(path):
+    with open(path, 'w') as f:
+        f.write("GET /api/v1/types HTTP/1.1\\r\\nHost: mixer.com\\r\\n\\r\\n")
+class Page:
+    def get(self):
+        self.write("DELETE /api/v1/clips/7 HTTP/1.1\\r\\nHost: mixer.com\\r\\n\\r\\n")
+`,
+      'b.js': `app.get('/docs', (req, res) => { res.write("PUT /api/v1/channels/7/follow HTTP/1.1\\r\\nHost: mixer.com\\r\\n\\r\\n"); });
+`,
+      'C.java': `class C {
+  void save() throws Exception {
+    FileWriter writer = new FileWriter("a.txt");
+    writer.write("GET /api/v1/users/current HTTP/1.1\\r\\nHost: mixer.com\\r\\n\\r\\n");
+  }
+}
+`,
+      'd.go': `package d
+func page(w http.ResponseWriter, r *http.Request) { fmt.Fprintf(w, "GET /api/v1/teams/1 HTTP/1.1\\r\\nHost: mixer.com\\r\\n\\r\\n") }
+const base = "https://mixer.com/api/v1"
+`,
+    },
+    [],
+  ],
 ]);

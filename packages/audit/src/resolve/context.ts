@@ -38,6 +38,11 @@ export interface Frame {
   readonly depth: number;
 }
 
+const mostFrames = 6; // calls in each other
+
+/** Evaluation enters no more calls from here. */
+export const isTooDeep = ({ frames }: Context): boolean => (frames?.depth ?? 0) >= mostFrames;
+
 export const emptyContext: Context = { frames: undefined, assumed: new Assumptions() };
 
 export function siteOf(fn: FunctionInfo, context: Context): CallSite | undefined {

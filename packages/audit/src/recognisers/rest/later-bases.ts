@@ -1,4 +1,5 @@
 import type { Expr } from '../../outline/outline.ts';
+import { rememberingEach } from '../../remembering.ts';
 import { type Context, emptyContext } from '../../resolve/context.ts';
 import { leavesOut } from '../../resolve/doubts.ts';
 import type { FunctionInfo, Program } from '../../resolve/program/program.ts';
@@ -9,19 +10,13 @@ import { baseKeys } from './class-bases.ts';
 /** `axios.defaults.baseURL = …` */
 type Default = Readonly<{ owner: Expr; value: Expr; fn: FunctionInfo }>;
 // Every call of a package asks, and a program has few of them.
-const defaults = new WeakMap<Program, readonly Default[]>();
-
-export function defaultsOf(program: Program): readonly Default[] {
-  const known = defaults.get(program);
-  if (known) return known;
-  const found = program.binds.flatMap(({ bind: { target, value }, fn }): readonly Default[] => {
+export const defaultsOf = rememberingEach((program: Program): readonly Default[] =>
+  program.binds.flatMap(({ bind: { target, value }, fn }): readonly Default[] => {
     if (!value || target.kind !== 'member' || !baseKeys.test(target.name)) return [];
     const { object } = target;
     return object.kind === 'member' && object.name === 'defaults' ? [{ owner: object.object, value, fn }] : [];
-  });
-  defaults.set(program, found);
-  return found;
-}
+  }),
+);
 
 /** A whole address is set later, or with the call: that what a client was made with still counts is doubtful. */
 export function isSetAnew({ evaluator }: Scene, set: readonly Thunk[], { assumed }: Context): boolean {

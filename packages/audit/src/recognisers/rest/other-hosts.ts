@@ -1,6 +1,7 @@
 import type { Catalogue } from '@mixer-oauth/core';
 import { wordsOf } from '../../name-words.ts';
 import { rememberingEach } from '../../remembering.ts';
+import { nameOfFunction } from '../../resolve/program/names-of-functions.ts';
 import { ownerOf } from '../../resolve/program/method-around.ts';
 import type { FunctionInfo, Program } from '../../resolve/program/program.ts';
 import type { Chain } from '../../resolve/expand.ts';
@@ -75,20 +76,10 @@ function isForOther(
 
 /** Of the function, of the class and of the file. */
 const namesAround = (program: Program, fn: FunctionInfo): readonly string[] => [
-  fn.name || nameOfHolder(program, fn),
+  nameOfFunction(program, fn),
   ownerOf(fn)?.name ?? '',
   fn.file.file.replace(/^.*\//, '').replace(/\.\w+$/, ''),
 ];
-
-/** `const twitchTypes = () => …`: the variable that the function is in. */
-function nameOfHolder(program: Program, { outer, outline }: FunctionInfo): string {
-  const held = outer && outline ? [...program.namedBindsOf(outer)] : [];
-  return (
-    held.find(([, binds]) =>
-      binds.some(({ bind: { value } }) => value?.kind === 'function' && value.fn === outline),
-    )?.[0] ?? ''
-  );
-}
 
 const folderOf = (file: string): string => file.split('/').at(-2) ?? '';
 

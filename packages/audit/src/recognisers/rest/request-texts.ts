@@ -1,10 +1,14 @@
+import type { Expr } from '../../outline/outline.ts';
+import { writtenName } from '../../outline/written-name.ts';
 import { type Chain, expand } from '../../resolve/expand.ts';
 import type { Context } from '../../resolve/context.ts';
 import type { FunctionInfo } from '../../resolve/program/program.ts';
+import { childrenOf } from '../../resolve/program/walk.ts';
 import { combinations, type Piece, piecesOf } from '../../resolve/values.ts';
 import { apiBaseOf, type FlatText, flatten, matchPath, pathsOf } from '../provider-url.ts';
 import type { Recogniser, Scene } from '../recogniser.ts';
 import { isPassed, unfilled, whyHidden } from './blind-spots.ts';
+import { typesOf } from './collections.ts';
 import { placesOf } from './places-of.ts';
 import { placeOfPath } from './readings.ts';
 import { type Message, messagesIn } from './written-messages.ts';
@@ -19,9 +23,30 @@ const mostReadings = 4; // of one message: a path that is one of several
 export const requestTexts: Recogniser = (scene) => {
   const { program, steps } = scene.evaluator;
   for (const message of messagesIn(program))
-    if (steps.mayAsk(message.first.fn.file.file))
+    if (steps.mayAsk(message.first.fn.file.file) && isConnected(scene, message))
       expand(scene.evaluator, (chain) => visit(scene, message, chain), message.first);
 };
+
+const ofConnection = /sock|conn(?!ector)|client|tls|ssl|tcp|dial|wi_?fi|ethernet/i;
+const mostParts = 30; // that the connection is made of
+
+/**
+ * What it is written on is a connection: the function opens it, or its name, its type or what it is made of says so. A file, a page or an
+ * answer may show such a text as well.
+ */
+function isConnected(scene: Scene, { first: { expr, fn }, connection, host }: Message): boolean {
+  if (host || /^send/i.test(writtenName(expr.callee))) return true;
+  const { program } = scene.evaluator;
+  const open: Expr[] = [connection];
+  for (let at = 0; at < open.length && at < mostParts; at += 1) {
+    const one = open[at] as Expr;
+    const name = 'name' in one ? one.name : '';
+    if ([name, ...typesOf(scene, one, fn)].some((word) => ofConnection.test(word))) return true;
+    const set = one.kind === 'name' ? program.bindsOf(fn, name).flatMap(({ bind: { value } }) => value ?? []) : [];
+    open.push(...[...childrenOf(one), ...set].filter((part) => !open.includes(part)));
+  }
+  return false;
+}
 
 function visit(scene: Scene, message: Message, chain: Chain): ReadonlySet<FunctionInfo> {
   const needed = new Set<FunctionInfo>();

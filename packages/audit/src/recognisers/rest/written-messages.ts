@@ -5,9 +5,11 @@ import { nameOf } from '../../resolve/calls/calls.ts';
 import type { FunctionInfo, Placed, Program } from '../../resolve/program/program.ts';
 import { rootNameOf } from '../../resolve/program/root-name.ts';
 
-/** One request that a function writes on a connection: what it hands over piece by piece, and the host that it is connected to. */
+/** One request that a function writes on something: what it hands over piece by piece, and the host that it is connected to. */
 export interface Message {
   readonly first: Placed<CallExpr>;
+  /** What it is written on. */
+  readonly connection: Expr;
   readonly parts: readonly Readonly<{ expr: Expr; endsLine: boolean }>[];
   readonly host?: Expr;
 }
@@ -35,26 +37,25 @@ const textsOf = (expr: Expr): readonly string[] =>
 function messagesOf(fn: FunctionInfo, calls: readonly CallExpr[]): readonly Message[] {
   const byConnection = new Map<string, CallExpr[]>();
   for (const call of calls.toSorted((left, right) => left.at.end - right.at.end)) {
-    const connection = connectionOf(call);
-    if (connection !== undefined) push(byConnection, connection, call);
+    const written = writtenOn(call);
+    const name = written && (written.kind === 'member' ? written.name : rootNameOf(written));
+    if (name !== undefined && !shows.test(name)) push(byConnection, name, call);
   }
   return [...byConnection.values()].flatMap((all) => {
     const host = all.find((call) => connects.test(nameOf(call.callee)))?.args[0]?.value;
     const written = all.filter((call) => writes.test(nameOf(call.callee)));
     const [first] = written;
-    if (!first) return [];
-    const parts = written.map(partOf);
-    return [{ first: { expr: first, fn }, parts, ...(host && { host }) }];
+    const connection = first && writtenOn(first);
+    if (!connection) return [];
+    return [{ first: { expr: first, fn }, connection, parts: written.map(partOf), ...(host && { host }) }];
   });
 }
 
-/** What is written on: `client` of `client.print(text)`, `fd` of `write(fd, text, size)`. What is only shown is no message. */
-function connectionOf({ callee, args: [first] }: CallExpr): string | undefined {
-  if (!isMethod(callee)) return first && rootNameOf(first.value);
-  const name = callee.object.kind === 'member' ? callee.object.name : rootNameOf(callee.object);
-  return name === undefined || shows.test(name) ? undefined : name;
-}
+/** `client` of `client.print(text)`, `fd` of `write(fd, text, size)`. */
+const writtenOn = ({ callee, args: [first] }: CallExpr): Expr | undefined =>
+  isMethod(callee) ? callee.object : first?.value;
 
+// What is only shown is no message.
 const shows = /^(?:Serial\w*|console|logg?(?:er|ing)?|out|err|stdout|stderr|cout|cerr|System|sys)$/i;
 
 /** Go's `fmt.Fprintf(conn, …)` is handed the connection like a function. */

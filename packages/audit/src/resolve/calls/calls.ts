@@ -9,7 +9,7 @@ import { loadedSections } from '../configuration/sectioned-files.ts';
 import { withoutOverruled } from '../configuration/overruled-defaults.ts';
 import { configuredValues } from '../configuration/configuration.ts';
 import { fallbackValues } from '../configuration/fallbacks.ts';
-import { type Context, enter, inClosure } from '../context.ts';
+import { type Context, enter, inClosure, isTooDeep } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { returnsIn } from '../guards.ts';
 import { copied, ensured, keptObject, settledNow } from './given-back.ts';
@@ -46,7 +46,6 @@ import { withOwnSettings } from '../classes/set-by-methods.ts';
 import { hasTypeParam, isTypeParam } from '../classes/type-arguments.ts';
 import { type ExternalValue, type FunctionValue, type Thunk, unknown, type Value } from '../values.ts';
 
-const maximumFrames = 6;
 const maximumReturns = 6; // of one function
 
 /** What a call gives: the returns of a function of the program, folded text, an object, or something from outside. */
@@ -264,7 +263,7 @@ function returnsOf(
   context: Context,
 ): readonly Value[] {
   const { fn: target, self, within } = callee;
-  if ((context.frames?.depth ?? 0) >= maximumFrames) return [unknown(target.name)];
+  if (isTooDeep(context)) return [unknown(target.name)];
   if (call.isNew && fn.file.language !== 'javascript') return [unknown(target.name)];
   const inside = enter(target, siteFor(call, fn, context, self, callee), inClosure(within, context));
   const handed = handedOut(evaluator, target, inside);

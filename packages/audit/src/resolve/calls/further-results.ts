@@ -1,5 +1,5 @@
 import type { Expr } from '../../outline/outline.ts';
-import { type Context, enter, inClosure } from '../context.ts';
+import { type Context, enter, inClosure, isTooDeep } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { inContext } from '../names/binds-in-context.ts';
 import type { FunctionInfo } from '../program/program.ts';
@@ -7,8 +7,6 @@ import type { Value } from '../values.ts';
 import { calleeValues } from './calls.ts';
 import { hiddenArgument } from './hidden-arguments.ts';
 import { siteFor } from './sites.ts';
-
-const deepest = 6; // calls in each other
 
 /** `local path, verb = f()` of Lua: what functions of the program give beside the first value; what others do nobody knows. */
 export function furtherResult(
@@ -20,7 +18,7 @@ export function furtherResult(
 ): readonly Value[] {
   const callees = evaluator.settle(calleeValues(evaluator, call, fn, context), context);
   const found = callees.flatMap((callee): readonly Value[] => {
-    if (callee.kind !== 'function' || (context.frames?.depth ?? 0) >= deepest) return [hiddenArgument(fn.file)];
+    if (callee.kind !== 'function' || isTooDeep(context)) return [hiddenArgument(fn.file)];
     const { fn: target, self, within } = callee;
     const inside = enter(target, siteFor(call, fn, context, self, callee), inClosure(within, context));
     const given = inContext(evaluator, evaluator.program.bindsOf(target, name), inside);

@@ -7,7 +7,10 @@ import { addedByCall } from '../names/added-by-calls.ts';
 import type { FunctionInfo } from '../program/program.ts';
 import type { Value } from '../values.ts';
 
-/** Members that no code can name: the key that a loop is at, what a call adds to its argument or gives beside its result. Undefined of any other. */
+/**
+ * Members that no code can name: the key that a loop is at, what a call adds to its argument or gives beside its result. Undefined of any
+ * other.
+ */
 export const madeUpMember = (
   evaluator: Evaluator,
   expr: Extract<Expr, { kind: 'member' }>,

@@ -1,6 +1,6 @@
 import type { CallExpr } from '../../outline/outline.ts';
 import { siteFor } from '../calls/sites.ts';
-import { type Context, enter } from '../context.ts';
+import { type Context, enter, isTooDeep } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { certainArms, returnsIn } from '../guards.ts';
 import { armsAt } from '../program/arms-at.ts';
@@ -23,7 +23,7 @@ export function constructed(
   context: Context,
 ): readonly Value[] {
   const maker = makerIn(evaluator, object, call);
-  if (!maker || (context.frames?.depth ?? 0) >= deepest) return [object];
+  if (!maker || isTooDeep(context)) return [object];
   if (evaluator.program.given.returnsOf(maker).length === 0) return [object];
   const inside = enter(maker, siteFor(call, fn, context, object), context);
   const returned = returnsIn(evaluator, maker, inside, mostReturns).map((expr) => ({
@@ -41,8 +41,6 @@ function isReached(evaluator: Evaluator, fn: FunctionInfo, position: number, con
   const certain = certainArms(evaluator, fn, position, context);
   return arms.every(({ branch, arm }) => certain.some((one) => one.branch === branch && one.arm === arm));
 }
-
-const deepest = 6; // calls in each other
 
 function makerIn(evaluator: Evaluator, { class: type }: InstanceValue, call: CallExpr): FunctionInfo | undefined {
   if (type.file.language === 'javascript') return makerOf(evaluator, type, call)?.own;

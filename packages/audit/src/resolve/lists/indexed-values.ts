@@ -1,7 +1,7 @@
 import type { Expr } from '../../outline/outline.ts';
 import { type Context, withAssumed } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
-import { maximumAlternatives, maximumFunctions } from '../alternatives.ts';
+import { anyEntry } from './record-views.ts';
 import { answeredIndex } from '../classes/answered-members.ts';
 import { isItem, itemOf, turnsIn } from './loops.ts';
 import { bareMember, numberOf } from '../classes/enum-members.ts';
@@ -9,7 +9,7 @@ import { memberOf } from '../classes/members.ts';
 import { withoutMethods } from '../classes/without-methods.ts';
 import type { FunctionInfo } from '../program/program.ts';
 import { allParts } from '../text/split-texts.ts';
-import { keyIn, type RecordValue, type Thunk, unknown, type Value } from '../values.ts';
+import { keyIn, type Thunk, unknown, type Value } from '../values.ts';
 
 /** `object[key]`: the entry or item where the key is known, else any of them. */
 export function indexValues(
@@ -57,16 +57,6 @@ const numbersOf = ({ program }: Evaluator, keys: readonly Value[], fn: FunctionI
     const number = numberOf(program, key, fn);
     return number === undefined ? [] : [String(number)];
   });
-
-/** Of a record any entry, of the first dozen; of a table of functions more. */
-function anyEntry(evaluator: Evaluator, { entries }: RecordValue): readonly Value[] {
-  const all = [...entries.values()].slice(0, maximumFunctions);
-  const valuesOf = (some: typeof all): Value[] =>
-    some.flatMap((thunks) => thunks.flatMap((one) => evaluator.force(one)));
-  const first = valuesOf(all.slice(0, maximumAlternatives));
-  const isOfFunctions = all.length > maximumAlternatives && first.every(({ kind }) => kind === 'function');
-  return isOfFunctions ? [...first, ...valuesOf(all.slice(maximumAlternatives))] : first;
-}
 
 /** An item of a list, or any of those that stand for several in it. */
 const anyOf = (evaluator: Evaluator, item: Thunk, depth = 0): readonly Value[] =>

@@ -1,6 +1,7 @@
 import type { Evaluator } from '../evaluator.ts';
 import { isOfMissingFile } from '../modules/missing-parts.ts';
 import { fromRows } from './list-functions.ts';
+import { anyEntry } from './record-views.ts';
 import { type ListValue, type ParamValue, type RecordValue, type Thunk, type Value, wholeText } from '../values.ts';
 
 /** What a map is asked by a key with, in whatever language. */
@@ -47,7 +48,7 @@ export function entryAsked(
   if (names.length === 0)
     return keys.some((value) => isOfCaller(evaluator, value))
       ? keys.flatMap((value) => entryOf(value))
-      : anyEntry(evaluator, maps, fallback);
+      : anyOf(evaluator, maps, fallback);
   const found = maps.flatMap(({ entries }) => names.flatMap((one) => entries.get(one) ?? []));
   // An entry as a whole: `paths.find("follow")->second`.
   if (name === 'find' && found.length > 0) return found.map((entry) => ({ kind: 'list', items: [key, entry] }));
@@ -65,17 +66,15 @@ function isOfCaller(evaluator: Evaluator, value: Value): boolean {
   return (evaluator.sites.get(value.param.fn)?.length ?? 0) > 0;
 }
 
-const mostEntries = 12;
-
 /** Nobody can see the key: any entry of what is written, or what stands for none. */
-function anyEntry(
+function anyOf(
   evaluator: Evaluator,
   maps: readonly RecordValue[],
   fallback: Thunk | undefined,
 ): readonly Value[] | undefined {
-  const all = maps.flatMap(({ entries, isOpen }) => (isOpen ? [] : [...entries.values()].flat()));
-  if (all.length === 0 || all.length > mostEntries) return undefined;
-  return [...all, ...(fallback ? [fallback] : [])].flatMap((entry) => evaluator.force(entry));
+  const written = maps.filter(({ entries, isOpen }) => !isOpen && entries.size > 0);
+  if (written.length === 0) return undefined;
+  return [...written.flatMap((map) => anyEntry(evaluator, map)), ...(fallback ? evaluator.force(fallback) : [])];
 }
 
 /**

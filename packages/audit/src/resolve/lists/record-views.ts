@@ -1,4 +1,5 @@
 import type { Evaluator } from '../evaluator.ts';
+import { maximumAlternatives, maximumFunctions } from '../alternatives.ts';
 import { entryNamed } from './places.ts';
 import { keyThunk, rowOf, turnsIn } from './loops.ts';
 import type { View } from './views-of-params.ts';
@@ -34,4 +35,14 @@ function viewNamed({ program }: Evaluator, { entries }: RecordValue, name: strin
   const [[first] = []] = entries.values();
   const { mapViews } = first ? program.traitsOf(first.fn.file.language) : {};
   return mapViews && Object.hasOwn(mapViews, name) ? mapViews[name] : undefined;
+}
+
+/** Of a record any entry, of the first dozen; of a table of functions more. */
+export function anyEntry(evaluator: Evaluator, { entries }: RecordValue): readonly Value[] {
+  const all = [...entries.values()].slice(0, maximumFunctions);
+  const valuesOf = (some: typeof all): Value[] =>
+    some.flatMap((thunks) => thunks.flatMap((one) => evaluator.force(one)));
+  const first = valuesOf(all.slice(0, maximumAlternatives));
+  const isOfFunctions = all.length > maximumAlternatives && first.every(({ kind }) => kind === 'function');
+  return isOfFunctions ? [...first, ...valuesOf(all.slice(maximumAlternatives))] : first;
 }

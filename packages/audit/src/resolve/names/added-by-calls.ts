@@ -4,7 +4,7 @@ import { push } from '../../push.ts';
 import { kept, rememberingEach } from '../../remembering.ts';
 import { calleeValues } from '../calls/calls.ts';
 import { siteFor } from '../calls/sites.ts';
-import { type Context, enter } from '../context.ts';
+import { type Context, enter, isTooDeep } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { historiesAt } from '../program/binds.ts';
 import type { FunctionInfo, PlacedBind, Program } from '../program/program.ts';
@@ -14,7 +14,6 @@ import { appendIn, appendsTo } from './appends.ts';
 import { inContext } from './binds-in-context.ts';
 
 const mark = '#added:';
-const mostFrames = 6;
 
 /**
  * `addPath(out, id)` of a function that adds to its parameter: the text that is handed to it goes on with what it adds. The binds of
@@ -72,7 +71,7 @@ export function addedByCall(
 ): readonly Value[] | undefined {
   if (!name.startsWith(mark) || call.kind !== 'call') return undefined;
   const place = Number(name.slice(mark.length));
-  if ((context.frames?.depth ?? 0) >= mostFrames) return [unknown('…')];
+  if (isTooDeep(context)) return [unknown('…')];
   return calleeValues(evaluator, call, fn, context).flatMap((callee): readonly Value[] => {
     const param = callee.kind === 'function' ? callee.fn.params[place] : undefined;
     if (callee.kind !== 'function' || !param) return [unknown('…')];

@@ -5,6 +5,7 @@ import { isGetter } from '../classes/getters.ts';
 import { leavesOut } from '../doubts.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { mentionedBy, mentionsIn } from '../program/mentions.ts';
+import { nameOfFunction } from '../program/names-of-functions.ts';
 import type { FunctionInfo, PlacedBind, Program } from '../program/program.ts';
 import { isNullWord } from '../told-apart.ts';
 import type { Origin } from '../values.ts';
@@ -63,21 +64,11 @@ type Named = Readonly<{ fn: FunctionInfo; name: string }>;
 /** The function with a name that it stands in: callbacks are called by what they are handed to. */
 function namedAround(program: Program, fn: FunctionInfo): Named | undefined {
   for (let scope: FunctionInfo | undefined = fn; scope?.outline; scope = scope.outer) {
-    const name = scope.name === '' ? namesOfValues(program).get(scope) : scope.name;
-    if (name !== undefined) return { fn: scope, name };
+    const name = nameOfFunction(program, scope);
+    if (name !== '') return { fn: scope, name };
   }
   return undefined;
 }
-
-/** `const unused = () => { … }` */
-const namesOfValues = rememberingEach((program: Program): ReadonlyMap<FunctionInfo, string> => {
-  const found = new Map<FunctionInfo, string>();
-  for (const { bind } of program.binds) {
-    const fn = bind.value?.kind === 'function' ? program.functionOf(bind.value.fn) : undefined;
-    if (fn && bind.target.kind === 'name') found.set(fn, bind.target.name);
-  }
-  return found;
-});
 
 /** What runs a program, a framework or a host calls by name. */
 const isEntry =
@@ -104,8 +95,7 @@ function isWithin(inner: FunctionInfo, fn: FunctionInfo): boolean {
 
 const functionsNamed = rememberingEach((program: Program): ReadonlyMap<string, readonly FunctionInfo[]> => {
   const found = new Map<string, FunctionInfo[]>();
-  for (const fn of program.functions) if (fn.name !== '') push(found, fn.name, fn);
-  for (const [fn, name] of namesOfValues(program)) push(found, name, fn);
+  for (const fn of program.functions) push(found, nameOfFunction(program, fn), fn);
   return found;
 });
 

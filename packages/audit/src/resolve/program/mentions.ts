@@ -54,8 +54,8 @@ function usedIn(statement: Statement): readonly Expr[] {
   ];
 }
 
-/** A text may be a name as well: `getattr(api, 'use_staging')`, `before_action :use_staging`, `trap clean_up EXIT`. */
-function* namesIn(roots: readonly Expr[]): Generator<string> {
+/** Names that stand in expressions. A text may be one as well: `getattr(api, 'use_staging')`, `before_action :use_staging`, `trap clean_up EXIT`. */
+export function* namesIn(roots: readonly Expr[]): Generator<string> {
   const open = [...roots];
   const known = new Set<Expr>(); // what stands in several statements is gone through once
   for (let expr = open.pop(); expr; expr = open.pop()) {
