@@ -3,6 +3,7 @@ import type { Moved } from './outline/outline.ts';
 import { writtenAt } from './outline/written-at.ts';
 import type { Sighting } from './recognisers/recogniser.ts';
 import type { Origin } from './resolve/values.ts';
+import { writtenVerbs } from './written-verbs.ts';
 
 /** Scopes may be behind it. A redirect URI that cannot be seen hides none. */
 export const isBlindSpot = ({ kind, certainty }: Evidence): boolean =>
@@ -25,24 +26,7 @@ export function toEvidence(
   };
   const rows = new Map<string, Sighting[]>();
   const placed = ({ place }: Sighting): string => `${place.file} ${place.at.start}`;
-  const from = (one: Sighting, call: Origin): string => `${placed(one)} ${placed({ ...one, place: call })}`;
-  const written = new Set<string>();
-  for (const one of sightings) {
-    if (!one.isVerbHidden && (one.protocol !== 'rest' || one.isDefaultVerb)) continue;
-    written.add(placed(one));
-    if (one.request) written.add(from(one, one.request));
-    written.add(one.caller ? from(one, one.caller) : `${placed(one)} by itself`);
-    written.add(`${placed(one)} ${one.path}`);
-  }
-  // What one call sends by itself gives way to a verb of that call: `put(path); get(path)` are two, and so are two calls of a wrapper
-  // whose addresses only begin at the same place.
-  const isWritten = (one: Sighting): boolean => {
-    if (one.request && !written.has(from(one, one.request))) return false;
-    if (!one.caller) return one.request !== undefined || written.has(placed(one));
-    return [from(one, one.caller), `${placed(one)} by itself`, `${placed(one)} ${one.path}`].some((key) =>
-      written.has(key),
-    );
-  };
+  const isWritten = writtenVerbs(sightings, placed);
   // One after the other: a verb that is written must not give way to one that itself gave way to it.
   const told = sightings.filter((one) => !one.isDefaultVerb || !isWritten(one));
   const sure = new Set(told.filter((one) => one.protocol === 'rest' && !one.isDoubtful).map(placed));
