@@ -126,6 +126,11 @@ await build({
 const script = path.join(dist, 'runners.cjs');
 writeFileSync(script, readFileSync(script, 'latin1').replaceAll(/\bimport\((?="\.\/)/g, 'importLater('), 'latin1');
 rmSync(path.join(dist, 'runners.mjs'));
+// One sign beyond ASCII, and V8 keeps the whole text of a program at two bytes a sign, for as long as it runs.
+for (const file of readdirSync(dist).filter((name) => /\.[cm]js$/.test(name))) {
+  const [strange] = /[^\0-\x7F]/.exec(readFileSync(path.join(dist, file), 'utf8')) ?? [];
+  if (strange) throw new Error(`${file} has a "${strange}" in it: write it as an escape where it comes from`);
+}
 const copyInto = (folder: string, files: readonly string[]): void => {
   mkdirSync(path.join(dist, folder), { recursive: true });
   for (const file of files) copyFileSync(file, path.join(dist, folder, path.basename(file)));

@@ -10,7 +10,7 @@ const libraryBanner =
 // `/*! DataTables 1.10.7`: a comment that minifiers keep. What a project publishes itself begins like that too.
 const keptComment = /^\s*\/\*!([\s\S]*?)\*\//;
 const nameAndVersion = /^[*\s]*(?:@license\s+)?[\w$.' -]{2,40}\bv?\d+\.\d/;
-const whoseItIs = /licen[cs]|copyright|\(c\)|©/i;
+const whoseItIs = /licen[cs]|copyright|\(c\)|\u00A9/i;
 
 // The head of what a bundler wrote, minified or not: webpack and its chunks, Parcel, Browserify.
 const bundle =

@@ -21,7 +21,7 @@ export const giveBackMemory = (): void => collect('last-resort');
 function collect(flavor: 'regular' | 'last-resort'): void {
   if (!isBundled || process.memoryUsage().heapTotal < worthIt) return;
   // From here on every part of what is in use counts: it may grow by less before it is collected (see `limit-engine.ts`).
-  for (const flag of ['--expose-gc', '--heap-growing-percent=30']) v8.setFlagsFromString(flag);
+  for (const flag of ['--expose-gc', '--heap-growing-percent=20']) v8.setFlagsFromString(flag);
   const gc = runInNewContext('gc') as Collect;
   gc({ type: 'major', execution: 'sync', flavor });
 }
