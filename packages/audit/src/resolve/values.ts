@@ -27,8 +27,16 @@ export type TextValue = Readonly<{ kind: 'text'; pieces: readonly Piece[]; of?: 
 /** `most`: so many parts, the last with all that is left. `isPartition`: what stands between is a part too (Python). */
 export type Split = Readonly<{ by: string; most?: number; isPartition?: true }>;
 export type EnumMember = Readonly<{ type: ClassInfo; name: string }>;
-/** `isStream`: what comes out of a channel has no places, so a loop through it is at the items whatever it asks for (Go). */
-export type ListValue = Readonly<{ kind: 'list'; items: readonly Thunk[]; isStream?: true }>;
+/**
+ * `isStream`: what comes out of a channel has no places, so a loop through it is at the items whatever it asks for (Go). `steps`: what
+ * these functions have added to it stands in it, and what they have not added is not in it.
+ */
+export type ListValue = Readonly<{
+  kind: 'list';
+  items: readonly Thunk[];
+  isStream?: true;
+  steps?: ReadonlySet<FunctionInfo>;
+}>;
 /** A loader hands it over, which finds it in a folder or by its base: that it is this one is only likely. */
 type FromLoader = Readonly<{ isLoaded?: true }>;
 /** `isOpen`: it has other entries too, which are not known. */

@@ -77,7 +77,7 @@ function lowerType(name: string, type: Node, methods: readonly FunctionOutline[]
   const fields: Field[] = [];
   const declared: FunctionOutline[] = [];
   for (const member of members) {
-    if (member.type === 'field_declaration') pushAll(fields, fieldsOf(member, bases, lowering));
+    if (member.type === 'field_declaration') pushAll(fields, fieldsOf(member, name, bases, lowering));
     else if (member.type === 'method_elem') declared.push(lowerFunction(member, lowering));
     else if (member.type === 'type_elem') bases.push(baseOf(member, lowering));
   }
@@ -94,18 +94,27 @@ const baseOf = (node: Node, lowering: Lowering): Expr =>
     rangeOf(node),
   );
 
-function fieldsOf(node: Node, bases: Expr[], lowering: Lowering): Field[] {
+function fieldsOf(node: Node, owner: string, bases: Expr[], lowering: Lowering): Field[] {
   const type = node.childForFieldName('type');
   const tag = node.childForFieldName('tag');
   const names = namesOf(node);
   const annotations = tag ? tagsOf(tag, lowering) : [];
-  const typeName = typeNameOf(type, lowering);
+  const typeName = ownType(type, names[0], owner, lowering) ?? typeNameOf(type, lowering);
   const typed = { ...(typeName !== undefined && { type: typeName }), annotations };
   if (names.length > 0) return names.map((name) => ({ name: sourceOf(lowering, name), ...typed, at: rangeOf(name) }));
   if (!type) return [];
   const base = baseOf(type, lowering);
   bases.push(base);
   return [{ name: base.kind === 'name' ? base.name : '', ...typed, at: rangeOf(node) }];
+}
+
+/** `Platforms struct { Mixer Mixer }`: a type without a name gets one of its own. @returns that; undefined of any other type */
+function ownType(type: Node | null, field: Node | undefined, owner: string, lowering: Lowering): string | undefined {
+  const struct = type?.type === 'pointer_type' ? partsOf(type)[0] : type;
+  if (struct?.type !== 'struct_type' || !field) return undefined;
+  const name = `${owner}_${sourceOf(lowering, field)}`;
+  addClass(lowering, lowerType(name, struct, [], lowering));
+  return name;
 }
 
 /** `json:"name,omitempty" yaml:"n"`, each the annotation that it is. */

@@ -3,7 +3,7 @@ import { writtenName } from '../../outline/written-name.ts';
 import { rememberingEach } from '../../remembering.ts';
 import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
-import { allOfLoop } from '../names/grown-in-loops.ts';
+import { itemsOfLoop } from '../names/grown-in-loops.ts';
 import type { FunctionInfo, Program } from '../program/program.ts';
 import type { ListValue } from '../values.ts';
 
@@ -20,7 +20,7 @@ export function handedOut({ program }: Evaluator, fn: FunctionInfo, context: Con
 const yieldedBy = rememberingEach((fn: FunctionInfo, program: Program): readonly Expr[] => {
   const yields = program.given.yieldsOf(fn);
   const isList = yields.length > 0 && (fn.file.language !== 'ruby' || givesEnumerator(fn, program));
-  return isList ? yields.map((expr) => allOfLoop(expr, fn, program, '')) : [];
+  return isList ? yields.map((expr) => itemsOfLoop(expr, fn, program, '')) : [];
 });
 
 /** Ruby's `return to_enum(:each) unless block_given?` */

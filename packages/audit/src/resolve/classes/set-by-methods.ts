@@ -8,93 +8,13 @@ import { contextOf } from './construction.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { isSure } from '../names/binds-in-context.ts';
 import { appended } from '../names/appended-values.ts';
-import { addedToArgument, itemsAdded } from '../names/appends.ts';
 import { armsAt } from '../program/arms-at.ts';
+import { effectsIn, effectsOf } from './effects-of-methods.ts';
 import { indexOf } from '../program/class-index.ts';
 import type { ClassInfo, FunctionInfo, Program } from '../program/program.ts';
 import type { InstanceValue, Thunk, Value } from '../values.ts';
 
 const mostCalls = 40; // on one variable, of which those before a place are looked at
-
-/** What a method does to one field of its object whenever it runs: `this.verb = verb`, or (`isAdded`) `this.parts.push(part)`. */
-interface Effect {
-  readonly field: string;
-  readonly value: Expr;
-  readonly fn: FunctionInfo;
-  readonly isAdded: boolean;
-}
-
-/** By method, each in source order. Under a condition nothing is sure. */
-const effectsIn = rememberingEach((type: ClassInfo, program: Program): ReadonlyMap<FunctionInfo, readonly Effect[]> => {
-  const found = new Map<FunctionInfo, Effect[]>();
-  for (const [field, binds] of indexOf(program, type).assignments)
-    for (const { bind, fn } of binds) {
-      const method = methodRunning(fn, program);
-      if (!method || !bind.value || bind.arms.length > 0 || bind.operator === 'default') continue;
-      const added = bind.operator === '+=' ? [bind.value] : addedToItself(bind.value, field);
-      for (const value of added ?? [bind.value])
-        push(found, method, { field, value, fn, isAdded: added !== undefined });
-    }
-  for (const method of type.methods)
-    for (const fn of [
-      method,
-      ...program.innerFunctionsOf(method).filter((one) => methodRunning(one, program) === method),
-    ])
-      for (const effect of appendsIn(fn, method)) push(found, method, effect);
-  return found;
-});
-
-const puts = /^(?:concat|plus|union|Concat|Union|array_merge)$/;
-
-/** `this.scopes = this.scopes.concat(more)`, `scopes = scopes + more`, `[...this.scopes, more]`: what is added; undefined of another value. */
-function addedToItself(value: Expr, field: string): readonly Expr[] | undefined {
-  const isIt = (expr: Expr | undefined): boolean =>
-    (expr?.kind === 'name' && expr.name === field) ||
-    (expr?.kind === 'member' && expr.name === field && expr.object.kind === 'name' && expr.object.name === 'this');
-  if (value.kind === 'concat') return isIt(value.parts[0]) ? value.parts.slice(1) : undefined;
-  if (value.kind === 'list') {
-    const [first, ...rest] = value.items;
-    return first?.kind === 'spread' && isIt(first.value) ? [{ kind: 'list', items: rest, at: value.at }] : undefined;
-  }
-  if (value.kind !== 'call' || !puts.test(writtenName(value.callee))) return undefined;
-  const args = value.args.map((one) => one.value);
-  if (value.callee.kind !== 'member') return isIt(args[0]) ? args.slice(1) : undefined;
-  const { object } = value.callee;
-  const before = isIt(object) ? [] : addedToItself(object, field);
-  return before && [...before, ...args];
-}
-
-/** Kotlin's `apply { this.path = path }` runs where it stands. */
-function methodRunning(fn: FunctionInfo, { uses }: Program): FunctionInfo | undefined {
-  if (fn.owner) return fn;
-  const call = fn.outer?.owner && fn.outline ? uses.callOfBlock(fn.outline) : undefined;
-  return call && /^(?:apply|also|run|tap)$/.test(writtenName(call.expr.callee)) ? fn.outer : undefined;
-}
-
-/** Of a method, or of a block that runs in it, whose last statement is what it gives. */
-const appendsIn = (fn: FunctionInfo, method: FunctionInfo): readonly Effect[] =>
-  fn.body.flatMap((statement): readonly Effect[] => {
-    const isRun = statement.kind === 'expr' || (statement.kind === 'return' && fn !== method);
-    const call = isRun && statement.arms.length === 0 ? statement.value : undefined;
-    if (call?.kind !== 'call' || call.callee.kind !== 'member') return [];
-    const { list, items } = addedToArgument(call) ?? { list: call.callee.object, items: itemsAdded(call) };
-    const field = items.length > 0 ? ownField(list, fn, method) : undefined;
-    const value: Expr = { kind: 'list', items, at: call.at };
-    return field === undefined ? [] : [{ field, value, fn, isAdded: true }];
-  });
-
-/** `this.parts`, or `parts` where the object may be left out and nothing else has the name. */
-function ownField(expr: Expr, { params }: FunctionInfo, method: FunctionInfo): string | undefined {
-  if (expr.kind === 'member') return expr.object.kind === 'name' && expr.object.name === 'this' ? expr.name : undefined;
-  const isField = expr.kind === 'name' && method.owner?.outline.fields.some(({ name }) => name === expr.name);
-  const isParam = expr.kind === 'name' && [...params, ...method.params].some(({ name }) => name === expr.name);
-  return isField && !isParam ? expr.name : undefined;
-}
-
-function effectsOf(fn: FunctionInfo, program: Program): readonly Effect[] {
-  if (!fn.owner || fn.isConstructor || fn.isStatic) return [];
-  return effectsIn(fn.owner, program).get(fn) ?? [];
-}
 
 /** `method(verb) { this.verb = verb; return this; }` */
 export const setsFields = (fn: FunctionInfo, program: Program): boolean => effectsOf(fn, program).length > 0;
@@ -133,8 +53,22 @@ export function ownSetting(evaluator: Evaluator, value: Value, name: string): re
   const grown = value.kind === 'instance' ? value.grown?.get(name) : undefined;
   if (value.kind !== 'instance' || !grown) return set?.flatMap((thunk) => evaluator.force(thunk));
   const starts = set ?? [startOf(evaluator, value, name)];
-  return starts.flatMap((start) => appended(evaluator, [start, ...grown]));
+  const steps = addersOf(value.class, evaluator.program).get(name);
+  return starts
+    .flatMap((start) => appended(evaluator, [start, ...grown]))
+    .map((one) => (one.kind === 'list' && steps ? { ...one, steps } : one));
 }
+
+/** By field the functions that add to it whenever a method runs. */
+const addersOf = rememberingEach(
+  (type: ClassInfo, program: Program): ReadonlyMap<string, ReadonlySet<FunctionInfo>> => {
+    const found = new Map<string, Set<FunctionInfo>>();
+    for (const effects of effectsIn(type, program).values())
+      for (const { field, fn, isAdded } of effects)
+        if (isAdded) found.set(field, (found.get(field) ?? new Set()).add(fn));
+    return found;
+  },
+);
 
 function startOf(evaluator: Evaluator, object: InstanceValue, name: string): Thunk {
   const { body } = object.class;

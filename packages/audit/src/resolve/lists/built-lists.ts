@@ -4,7 +4,7 @@ import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { spreadOf } from '../calls/params.ts';
 import { isEmptyCollection } from '../names/appended-values.ts';
-import { allOfLoop } from '../names/grown-in-loops.ts';
+import { itemsOfLoop } from '../names/grown-in-loops.ts';
 import type { FunctionInfo, Placed, Program } from '../program/program.ts';
 import type { ListValue, Thunk } from '../values.ts';
 
@@ -53,7 +53,7 @@ const addedIn = (program: Program, inside: FunctionInfo, depth = 0): readonly Pl
     const [all, isMany] = adds.exec(writtenName(expr.callee)) ?? [];
     const value = all === undefined ? undefined : expr.args[0]?.value;
     if (!value) return [];
-    return [{ expr: isMany === undefined ? allOfLoop(value, inside, program, '') : spreadOf(value), fn: inside }];
+    return [{ expr: isMany === undefined ? itemsOfLoop(value, inside, program, '') : spreadOf(value), fn: inside }];
   }),
   ...(depth < deepest ? program.innerFunctionsOf(inside).flatMap((one) => addedIn(program, one, depth + 1)) : []),
 ];

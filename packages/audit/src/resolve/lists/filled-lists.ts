@@ -167,14 +167,14 @@ function filled(
   homes: readonly Home[],
   context: Context,
 ): readonly ListValue[] {
-  const lists = values.flatMap((value) => (value.kind === 'list' ? [value.items] : []));
+  const lists = values.flatMap((value) => (value.kind === 'list' ? [value] : []));
   const isStream = added.some(({ isSent }) => isSent);
   // Each of several lists by itself; what is no list yet is one as soon as something is in it.
-  return (lists.length > 0 ? lists : [[]]).map((own) => {
+  return (lists.length > 0 ? lists : [{ items: [] }]).map(({ items: own, steps }: Omit<ListValue, 'kind'>) => {
     const known = new Set(own.map(({ expr }) => expr));
     const isOwn = ({ to }: Addition): boolean => homes.some((home) => home.in === to.fn);
     const items = added
-      .filter((one) => own.length === 0 || !isOwn(one))
+      .filter((one) => !steps?.has(one.to.fn) && (own.length === 0 || !isOwn(one)))
       .flatMap((one) => one.items.flatMap((expr) => itemsIn(evaluator, expr, one, context)))
       .filter(({ expr }) => !known.has(expr));
     return { kind: 'list', items: [...own, ...items], ...(isStream && { isStream }) };

@@ -7,7 +7,7 @@ import { rangeOf } from '../lists/united-lists.ts';
 import { addsByLabel, isSegment } from '../text/segment-labels.ts';
 import { addedByCalls } from './added-by-calls.ts';
 import { isEmptyCollection, isMadeCollection } from './appended-values.ts';
-import { allOfLoop, grownInLoops } from './grown-in-loops.ts';
+import { grownInLoops, itemsOfLoop } from './grown-in-loops.ts';
 import type { FileInfo, FunctionInfo, PlacedBind, Program } from '../program/program.ts';
 
 const adds =
@@ -94,7 +94,7 @@ export function appendIn(
   if (items.length === 0 || list.kind !== 'name') return undefined;
   const { at, arms } = statement;
   const target = { kind: 'name', name: list.name, at } as const;
-  const added = inPieces(items).map((item) => allOfLoop(item, fn, program, list.name));
+  const added = inPieces(items).map((item) => itemsOfLoop(item, fn, program, list.name));
   const value: Expr = isText(program, fn, list.name)
     ? { kind: 'concat', parts: added, at }
     : { kind: 'list', items: added, at };

@@ -1,7 +1,10 @@
 import type { Arm, Expr } from '../../outline/outline.ts';
+import { writtenName } from '../../outline/written-name.ts';
 import { kept, rememberingEach } from '../../remembering.ts';
 import { asksByKey } from '../lists/kept-entries.ts';
 import { isItem } from '../lists/loops.ts';
+import { encodedBy, isEncoder } from '../text/encoders.ts';
+import { keepsArgument } from '../text/kept-texts.ts';
 import type { FunctionInfo, PlacedBind, Program } from '../program/program.ts';
 
 type NameExpr = Extract<Expr, { kind: 'name' }>;
@@ -85,6 +88,30 @@ export function allOfLoop(value: Expr, fn: FunctionInfo, program: Program, grown
   if (!item || !list) return value;
   return replaced(value, item, joined(list, betweenIn(value, grown), item.at));
 }
+
+/**
+ * What a loop adds to a list in all its turns: all of what it goes through, where it adds each item as it is, or as a text of it
+ * (`String(part)`, `encodeURIComponent(part)`).
+ */
+export function itemsOfLoop(value: Expr, fn: FunctionInfo, program: Program, grown: string): Expr {
+  const item = sameText(value);
+  const list = item.kind === 'name' ? listOf(item, fn, program, grown) : undefined;
+  return list ? { kind: 'spread', value: list, at: value.at } : allOfLoop(value, fn, program, grown);
+}
+
+/** What is converted to a text, or encoded: of `part.toString()` the part. */
+export function sameText(expr: Expr): Expr {
+  if (expr.kind !== 'call') return expr;
+  const { callee, args } = expr;
+  const [first] = args;
+  if (isEncoder(expr)) return sameText(encodedBy(expr) ?? expr);
+  if (callee.kind === 'member' && !first && writes.test(callee.name)) return sameText(callee.object);
+  const isText =
+    first && args.length === 1 && (keepsArgument(expr, writtenName(callee)) || /^Itoa$/.test(writtenName(callee)));
+  return isText ? sameText(first.value) : expr;
+}
+
+const writes = /^(?:to_?string|to_s|to_owned|into|as_str|clone|description)$/i;
 
 /** What a loop goes through, where the name is its item and nothing else, and what grows was there before the loop. */
 function listOf(item: NameExpr, fn: FunctionInfo, program: Program, grown: string): Expr | undefined {

@@ -1,0 +1,143 @@
+import type { Arm, Expr } from '../../outline/outline.ts';
+import { writtenName } from '../../outline/written-name.ts';
+import { push } from '../../push.ts';
+import { rememberingEach } from '../../remembering.ts';
+import { spreadOf } from '../calls/params.ts';
+import { addedToArgument, itemsAdded } from '../names/appends.ts';
+import { allOfLoop, itemsOfLoop, sameText } from '../names/grown-in-loops.ts';
+import { armsAt } from '../program/arms-at.ts';
+import { indexOf } from '../program/class-index.ts';
+import type { ClassInfo, FunctionInfo, PlacedBind, Program } from '../program/program.ts';
+
+/** What a method does to one field of its object whenever it runs: `this.verb = verb`, or (`isAdded`) `this.parts.push(part)`. */
+export interface Effect {
+  readonly field: string;
+  readonly value: Expr;
+  readonly fn: FunctionInfo;
+  readonly isAdded: boolean;
+}
+
+/** By method, each in source order. Under a condition nothing is sure. */
+export const effectsIn = rememberingEach(
+  (type: ClassInfo, program: Program): ReadonlyMap<FunctionInfo, readonly Effect[]> => {
+    const found = new Map<FunctionInfo, Effect[]>();
+    for (const [field, binds] of indexOf(program, type).assignments) {
+      const isText = binds.some(({ bind }) => /^(?:text|concat)$/.test(bind.value?.kind ?? ''));
+      for (const placed of binds) {
+        const method = methodRunning(placed.fn, program) ?? goneThrough(placed.fn, program)?.method;
+        if (method) for (const effect of effectsOfBind(placed, field, isText, program)) push(found, method, effect);
+      }
+    }
+    for (const method of type.methods)
+      for (const fn of [method, ...program.innerFunctionsOf(method)])
+        if (fn === method || methodRunning(fn, program) === method || goneThrough(fn, program)?.method === method)
+          for (const effect of appendsIn(fn, method, program)) push(found, method, effect);
+    return found;
+  },
+);
+
+function effectsOfBind({ bind, fn }: PlacedBind, field: string, isText: boolean, program: Program): readonly Effect[] {
+  if (!bind.value || bind.operator === 'default' || !isAlwaysRun(bind.arms)) return [];
+  const added = bind.operator === '+=' ? [bind.value] : addedToItself(bind.value, field);
+  const whole = added?.map((one) => inAllTurns(one, fn, program, field, isText));
+  if (!whole)
+    return bind.arms.length > 0 || goneThrough(fn, program) ? [] : [{ field, value: bind.value, fn, isAdded: false }];
+  const isMany = bind.arms.length > 0 || goneThrough(fn, program) !== undefined;
+  // What a loop adds that is not made of its items nobody counts.
+  if (isMany && !whole.some((value, at) => value !== added?.[at])) return [];
+  return whole.map((value) => ({ field, value, fn, isAdded: true }));
+}
+
+/** Under no condition: what a loop does for each item it does for all of them. */
+const isAlwaysRun = (arms: readonly Arm[]): boolean => arms.every(({ isLoop }) => isLoop === true);
+
+/**
+ * `for (const part of parts) this.parts.push(part)`, `this.path += '/' + part`: what is added when the loop is over.
+ *
+ * @param isText - the field holds a text, to which each item is added; else a list
+ */
+function inAllTurns(value: Expr, fn: FunctionInfo, program: Program, field: string, isText = false): Expr {
+  if (value.kind === 'list') {
+    const items = value.items.map((item) => itemOfBlock(item, fn, program) ?? itemsOfLoop(item, fn, program, field));
+    return items.some((item, at) => item !== value.items[at]) ? { ...value, items } : value;
+  }
+  const all = isText ? allOfLoop(value, fn, program, field) : inAllTurns(listOf(value), fn, program, field);
+  if (isText) return all.kind === 'spread' ? value : all;
+  return all.kind === 'list' && all.items[0] !== value ? all : value;
+}
+
+const listOf = (value: Expr): Expr => ({ kind: 'list', items: [value], at: value.at });
+
+/** `parts.forEach((part) => this.parts.push(part))`: all of what is gone through, for the item that the block adds as it is. */
+function itemOfBlock(value: Expr, fn: FunctionInfo, program: Program): Expr | undefined {
+  const through = goneThrough(fn, program);
+  const item = sameText(value);
+  return through && item.kind === 'name' && item.name === fn.params[0]?.name ? spreadOf(through.list) : undefined;
+}
+
+/** Of a block that a method calls for each item of something, that and the method. Undefined of anything else. */
+const goneThrough = rememberingEach(
+  (block: FunctionInfo, program: Program): Readonly<{ list: Expr; method: FunctionInfo }> | undefined => {
+    const method = block.outer?.owner ? block.outer : undefined;
+    const call = method && block.outline ? program.uses.callOfBlock(block.outline)?.expr : undefined;
+    if (!method || call?.callee.kind !== 'member' || !goesThrough.test(call.callee.name)) return undefined;
+    return isAlwaysRun(armsAt(method, call.at.start)) ? { list: call.callee.object, method } : undefined;
+  },
+);
+
+const goesThrough = /^(?:each|forEach|ForEach|for_each)$/;
+
+const puts = /^(?:concat|plus|union|Concat|Union|array_merge)$/;
+
+/** `this.scopes = this.scopes.concat(more)`, `scopes = scopes + more`, `[...this.scopes, more]`: what is added; undefined of another value. */
+function addedToItself(value: Expr, field: string): readonly Expr[] | undefined {
+  const isIt = (expr: Expr | undefined): boolean =>
+    (expr?.kind === 'name' && expr.name === field) ||
+    (expr?.kind === 'member' && expr.name === field && expr.object.kind === 'name' && expr.object.name === 'this');
+  if (value.kind === 'concat') return isIt(value.parts[0]) ? value.parts.slice(1) : undefined;
+  if (value.kind === 'list') {
+    const [first, ...rest] = value.items;
+    return first?.kind === 'spread' && isIt(first.value) ? [{ kind: 'list', items: rest, at: value.at }] : undefined;
+  }
+  if (value.kind !== 'call' || !puts.test(writtenName(value.callee))) return undefined;
+  const args = value.args.map((one) => one.value);
+  if (value.callee.kind !== 'member') return isIt(args[0]) ? args.slice(1) : undefined;
+  const { object } = value.callee;
+  const before = isIt(object) ? [] : addedToItself(object, field);
+  return before && [...before, ...args];
+}
+
+/** Kotlin's `apply { this.path = path }` runs where it stands. */
+function methodRunning(fn: FunctionInfo, { uses }: Program): FunctionInfo | undefined {
+  if (fn.owner) return fn;
+  const call = fn.outer?.owner && fn.outline ? uses.callOfBlock(fn.outline) : undefined;
+  return call && /^(?:apply|also|run|tap)$/.test(writtenName(call.expr.callee)) ? fn.outer : undefined;
+}
+
+/** Of a method, or of a block that runs in it, whose last statement is what it gives. */
+const appendsIn = (fn: FunctionInfo, method: FunctionInfo, program: Program): readonly Effect[] =>
+  fn.body.flatMap((statement): readonly Effect[] => {
+    const isRun = statement.kind === 'expr' || (statement.kind === 'return' && fn !== method);
+    const call = isRun && isAlwaysRun(statement.arms) ? statement.value : undefined;
+    if (call?.kind !== 'call' || call.callee.kind !== 'member') return [];
+    const { list, items } = addedToArgument(call) ?? { list: call.callee.object, items: itemsAdded(call) };
+    const field = items.length > 0 ? ownField(list, fn, method) : undefined;
+    if (field === undefined) return [];
+    const added: Expr = { kind: 'list', items, at: call.at };
+    const value = inAllTurns(added, fn, program, field);
+    const isMany = statement.arms.length > 0 || goneThrough(fn, program) !== undefined;
+    return isMany && value === added ? [] : [{ field, value, fn, isAdded: true }];
+  });
+
+/** `this.parts`, or `parts` where the object may be left out and nothing else has the name. */
+function ownField(expr: Expr, { params }: FunctionInfo, method: FunctionInfo): string | undefined {
+  if (expr.kind === 'member') return expr.object.kind === 'name' && expr.object.name === 'this' ? expr.name : undefined;
+  const isField = expr.kind === 'name' && method.owner?.outline.fields.some(({ name }) => name === expr.name);
+  const isParam = expr.kind === 'name' && [...params, ...method.params].some(({ name }) => name === expr.name);
+  return isField && !isParam ? expr.name : undefined;
+}
+
+export function effectsOf(fn: FunctionInfo, program: Program): readonly Effect[] {
+  if (!fn.owner || fn.isConstructor || fn.isStatic) return [];
+  return effectsIn(fn.owner, program).get(fn) ?? [];
+}
