@@ -53,7 +53,7 @@ export function buildCallGraph(evaluator: Evaluator): void {
     for (const call of evaluator.program.calls)
       attempt(evaluator, () => addCall(evaluator, call, add), call.fn.file.file);
     for (const call of made) attempt(evaluator, () => addCall(evaluator, call, add), call.fn.file.file);
-    for (const [fn, site] of bareSites(evaluator.program)) add(fn, site);
+    for (const [fn, site] of listed(() => bareSites(evaluator))) add(fn, site);
     for (const [fn, site] of routerSites(evaluator.program)) add(fn, site);
     for (const sitesIn of [extensionSites, deliverySites, decoratedSites])
       for (const [fn, site] of listed(() => sitesIn(evaluator))) add(fn, site);
@@ -110,7 +110,7 @@ const isOutside = ({ program }: Evaluator, { callee }: CallExpr): boolean =>
   !answersAnything(program) &&
   !(verbs.test(callee.name) && program.methodsNamed('request').length > 0);
 
-/** `return call(path, tries - 1)` in `call` itself, which tries again: it says nothing of the path. */
+/** `return call(path, tries - 1)`, `call(tries - 1)` in `call` itself, which tries again: it says nothing of the path or the object. */
 function handsOnOwn(
   { program }: Evaluator,
   { callee, args }: CallExpr,
@@ -123,11 +123,15 @@ function handsOnOwn(
     callee.kind === 'name' ||
     (callee.kind === 'member' && callee.object.kind === 'name' && /^(?:this|self|cls)$/.test(callee.object.name));
   if (!scope || !isOnSelf || args.some(({ value }) => /^(?:text|concat|record|list)$/.test(value.kind))) return false;
+  if (args.every(({ value }) => isNumber.test(value.kind))) return true;
   return args.some(({ name, value }, at) => {
     const param = target.params.find((one, index) => (name === undefined ? index === at : one.name === name));
     return value.kind === 'name' && value.name === param?.name && program.bindsOf(target, param.name).length === 0;
   });
 }
+
+/** What a count or a flag is: a literal, what is reckoned, a comparison. */
+const isNumber = /^(?:literal|other|compare)$/;
 
 /** `super(a, b)`: the base class's constructor, for the same object. */
 function addSuper(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, add: Add): void {
