@@ -1,7 +1,7 @@
 import { addressOf, addressOfParts, slashed, withParts } from './address.ts';
 import { addressOfNamed } from './addresses-of-parts.ts';
 import type { Evaluator } from '../evaluator.ts';
-import { joinUrl } from './join-url.ts';
+import { joinTo, joinUrl } from './join-url.ts';
 import type { Input, TextFunction } from './text-functions.ts';
 import { combinations, piecesOf, type Thunk, unknown, type Value } from '../values.ts';
 
@@ -44,8 +44,9 @@ export function joinedUrl(input: Input, name: string, isNew: boolean): readonly 
   // Swift: `URL(string: path, relativeTo: base)`.
   if (name === 'URL' && input.named.has('relativeTo')) return joinUrl(input.evaluator, two, one);
   if (name === 'expand' && input.receiver.some(isOfTemplates)) return expandedUrl(input, one, two);
-  const joins = name === 'join' && input.receiver.some(isOfAddresses);
-  if (joins) return joinUrl(input.evaluator, one, two);
+  if (name === 'join' && input.receiver.some(isOfPaths)) return joinSegments(input.evaluator, [], input.args);
+  if (name === 'join' && input.receiver.some(isOfAddresses))
+    return more.reduce((base, path) => joinTo(input.evaluator, base, path), joinUrl(input.evaluator, one, two));
   if (!isNew || !/^(?:URL|Uri|URI)$/.test(name) || isHow(input.evaluator, two)) return undefined;
   const inParts = addressOfParts(input.evaluator, input.args);
   if (inParts) return inParts;
@@ -95,9 +96,13 @@ function builtUri({ evaluator, args }: Input): readonly Value[] | undefined {
   return made?.flatMap((address) => withParts(evaluator, address, set.entries));
 }
 
-/** `URI.join(a, b)`, `File.join(a, b)`. */
+/** `URI.join(a, b)`: each is read as a link on the page before. */
 const isOfAddresses = (value: Value): boolean =>
-  value.kind === 'external' && /^(?:URI|Addressable|File|Pathname|URL)$/.test(value.path.at(-1) ?? '');
+  value.kind === 'external' && /^(?:URI|Addressable|URL)$/.test(value.path.at(-1) ?? '');
+
+/** `File.join(a, b)`: one after the other, whatever they begin with. */
+const isOfPaths = (value: Value): boolean =>
+  value.kind === 'external' && /^(?:File|Pathname)$/.test(value.path.at(-1) ?? '');
 
 /** `UriTemplate.expand(template, values)`, `UriTemplate.expand(base, template, values, …)`. */
 const isOfTemplates = (value: Value): boolean =>
