@@ -14,6 +14,7 @@ import { isHttpClient, isNoRequest } from './not-requests.ts';
 import { asksOwnServer } from './own-servers.ts';
 import { apiBaseOf, flatten, mentionsProvider, originOf } from '../provider-url.ts';
 import { placeOf, type Recogniser, type Scene } from '../recogniser.ts';
+import { callsAnyPath } from '../sdks/generic-calls.ts';
 import { suffixOf } from './suffixes.ts';
 import { isVerbLike } from './verb-places.ts';
 import { verbOf } from './verbs.ts';
@@ -41,6 +42,7 @@ export const relativePaths: Recogniser = (scene) => {
     const verb = verbOf(scene, call, fn, emptyContext, name, []);
     if (!verb.isExplicit || verb.names.length === 0 || isBareClient(scene, placed)) continue;
     if (takesFromStore.test(name) || namesStore.test(receiverName(call))) continue;
+    if (callsAnyPath(scene, placed)) continue;
     if (verbInName(name) === undefined && !/request|call|send|fetch|api|json|run|exec|query/i.test(name)) continue;
     const verbNames = [...new Set(verb.names.map((one) => one.name))];
     for (const [at, { name: label, value }] of call.args.slice(0, 3).entries()) {

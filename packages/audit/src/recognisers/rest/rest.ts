@@ -47,6 +47,7 @@ import { tokenKindOfCall } from '../token-kinds.ts';
 import { isVerbOfObject, verbSaid } from './verb-said.ts';
 import { verbOf } from './verbs.ts';
 import { decidersOf, type Verb } from './verb.ts';
+import { asksForWords } from './words-of-callers.ts';
 
 /** Not what is done with a request that has its address already: `request.setOther("Client-ID", id)`. */
 const isSending = (scene: Scene, call: CallExpr, fn: FunctionInfo): boolean =>
@@ -198,6 +199,10 @@ function isOwnWrapper(scene: Scene, call: CallExpr, fn: FunctionInfo, { sites, c
   );
 }
 
+/** What a wrapper of the program is handed is its caller's, seen from here as from within the wrapper. */
+const callersOf = (scene: Scene, call: CallExpr, fn: FunctionInfo, chain: Chain): readonly Placed[] =>
+  isOwnWrapper(scene, call, fn, chain) ? [{ expr: call, fn }] : chain.sites.map((site) => site.call);
+
 function report(
   scene: Scene,
   flat: FlatText,
@@ -214,9 +219,7 @@ function report(
   // A whole address behind a base: the way that the code goes with paths only.
   if (/^\/?[a-z]+:\/\//i.test(rest)) return;
   for (const target of decidersOf(verb)) needed.add(target);
-  // What a wrapper of the program is handed is its caller's, seen from here as from within the wrapper.
-  const callers = isOwnWrapper(scene, call, fn, chain) ? [{ expr: call, fn }] : chain.sites.map((site) => site.call);
-  const path = placeOfPath(scene, flat, from, { expr: call, fn }, callers, chain);
+  const path = placeOfPath(scene, flat, from, { expr: call, fn }, callersOf(scene, call, fn, chain), chain);
   const { place, related } = placesOf(scene, path, call, fn, chain);
   const methods = methodsOf(scene, verb, { rest, version, place });
   if (methods.length === 0) reportHiddenVerb(scene, verb, { flat, from, version, place, chain });
@@ -240,6 +243,7 @@ function report(
       scene.reportUnresolved('call', `${method} ${match.path}`, place, whyHidden(flat, []));
       continue;
     }
+    if (asksForWords(scene, { method, flat, from, match }, chain, needed)) continue;
     if (isTold(told, `${method} ${match.path}`, { place, written: match.written, related })) continue;
     scene.report({
       kind: 'call',

@@ -3,15 +3,19 @@ import type { CallExpr } from '../../outline/outline.ts';
 import { calleeValues, nameOf } from '../../resolve/calls/calls.ts';
 import { type Context, emptyContext } from '../../resolve/context.ts';
 import { type Chain, expand } from '../../resolve/expand.ts';
+import { type Fork, forkIn } from '../../resolve/forks.ts';
 import type { FunctionInfo, Placed } from '../../resolve/program/program.ts';
-import { type ParamRef, piecesOf, type Thunk, type Value, wholeText } from '../../resolve/values.ts';
+import { type Origin, type ParamRef, piecesOf, type Thunk, type Value, wholeText } from '../../resolve/values.ts';
+import { choosersAt } from '../rest/asked-callers.ts';
+import { areAlike, areSeveral } from '../rest/call-addresses.ts';
 import { isPassed, unfilled, whyHidden } from '../rest/blind-spots.ts';
-import { apiBaseOf, flatten, matchPath, originOf, pathsOf } from '../provider-url.ts';
+import { apiBaseOf, flatten, type FlatText, matchPath, originOf, type PathMatch, pathsOf } from '../provider-url.ts';
 import { namesElsewhere } from './other-names.ts';
 import { isGivenBy } from './answers.ts';
 import { isOfBase, prefixed } from './prefixed-paths.ts';
 import { placeOf, type Recogniser, type Scene, type Sighting } from '../recogniser.ts';
 import { builtPath, routeOf } from '../rest/routes.ts';
+import { asksForWords } from '../rest/words-of-callers.ts';
 import { isVerbConstant, verbOfConstant } from '../rest/verb-words.ts';
 import { reportEvents } from './sdk-events.ts';
 import { receiverWords, wordsOf } from './receiver-words.ts';
@@ -37,6 +41,19 @@ export const genericCalls: Recogniser = (scene) => {
     }
   }
 };
+
+/** What is a package's own way to call any path is told as that, and as nothing else. */
+export function callsAnyPath(scene: Scene, placed: Placed<CallExpr>): boolean {
+  const name = nameOf(placed.expr.callee);
+  return sdksFor(scene, placed.fn.file.language).some((sdk) =>
+    sdk.genericCalls?.some(
+      (generic) =>
+        generic.protocol === 'rest' &&
+        lastPart(generic.symbol) === name &&
+        certaintyOf(scene, placed, generic, sdk) === 'certain',
+    ),
+  );
+}
 
 /** `MixerAPI.http.get`: the library's own client in a field of its class; everybody has fields of such names. */
 const isOfMember = /^[A-Z]\w*\.\w+\.\w+$/;
@@ -164,6 +181,18 @@ const relatedTo = ({ expr, fn }: Placed, { sites }: Chain): Sighting['related'] 
 const mayGoOn = (scene: Scene, params: readonly ParamRef[], chain: Chain): boolean =>
   params.some((param) => isPassed(scene, param, chain));
 
+/** The objects that the path is taken from, where they may be several: each heir of a class sets its own. */
+function forkOf(
+  scene: Scene,
+  { path }: GenericCall,
+  { expr, fn }: Placed<CallExpr>,
+  context: Context,
+): Fork | undefined {
+  const paths = argument(scene, expr, fn, context, path).map((value) => piecesOf(value));
+  if (!areSeveral(paths) || areAlike(paths)) return undefined;
+  return forkIn(context, (inside) => argument(scene, expr, fn, inside, path), 1);
+}
+
 function visit(
   scene: Scene,
   generic: GenericCall,
@@ -171,7 +200,12 @@ function visit(
   chain: Chain,
   certainty: 'certain' | 'likely',
   sdk: Sdk,
-): ReadonlySet<FunctionInfo> {
+): ReadonlySet<FunctionInfo> | Fork {
+  const choosers = choosersAt(scene, { expr: call, fn }, chain, { isAsking: true, isUnderApi: true, isPaired: false });
+  if (choosers.size > 0) scene.noteWrappers(choosers);
+  if (choosers.size > 0) return choosers;
+  const fork = forkOf(scene, generic, { expr: call, fn }, chain.context);
+  if (fork) return fork;
   const needed = new Set<FunctionInfo>();
   const methods = argument(scene, call, fn, chain.context, generic.method);
   const routes = argument(scene, call, fn, chain.context, generic.route).flatMap((value) => routeOf(value) ?? []);
@@ -187,40 +221,67 @@ function visit(
   const paths = argument(scene, call, fn, chain.context, generic.path)
     .map((value) => builtPath(scene, value, sdk) ?? value)
     .flatMap((value) => prefixed(scene, generic, fn, value));
-  for (const value of [...paths, ...routes.map(({ path }) => path)]) {
-    const flat = flatten(piecesOf(value));
-    const base = apiBaseOf(scene.catalogue, flat.text);
-    const path = base ? flat.text.slice(base.length) : flat.text;
-    if ((!base && isElsewhere.test(flat.text)) || isFilledIn.test(path)) continue;
-    const params = flat.paramsFrom(0);
-    for (const method of verbs) {
-      const match = matchPath(scene.catalogue, method, path);
-      if (params.length > 0 && (match.isWholeHole || !match.operation))
-        for (const { fn: target } of params) needed.add(target);
-      const place = originOf(flat, 0) ?? placeOf(call, fn);
-      if (match.isWholeHole) {
-        const missing = unfilled(scene, params, chain);
-        if (isNamed && (params.length === 0 || missing.length > 0))
-          scene.reportUnresolved('call', `${method} ${match.path}`, place, whyHidden(flat, missing));
-        continue;
-      }
-      const isSure = certainty === 'certain' && isNamed && !mayGoOn(scene, params, chain);
-      if (!match.operation && (!isSure || match.path.startsWith('/{}'))) continue;
-      scene.report({
-        kind: 'call',
-        certainty,
-        provider: scene.catalogue.data.id,
-        protocol: 'rest',
-        method,
-        ...pathsOf(match),
-        ...(match.operation && { operation: match.operation.id }),
-        ...tokenKindOf(scene, sdk),
-        place,
-        related: relatedTo({ expr: call, fn }, chain),
-        trace: [{ text: `${generic.symbol} with ${method} ${flat.text.replaceAll('\u0000', '{}')}`, place }],
-      });
-    }
-  }
+  const request: Request = { generic, sdk, placed: { expr: call, fn }, chain, certainty, isNamed, needed };
+  for (const value of [...paths, ...routes.map(({ path }) => path)]) reportPath(scene, value, verbs, request);
   scene.noteWrappers(needed);
   return needed;
+}
+
+type Request = Readonly<{
+  generic: GenericCall;
+  sdk: Sdk;
+  placed: Placed;
+  chain: Chain;
+  certainty: 'certain' | 'likely';
+  isNamed: boolean;
+  needed: Set<FunctionInfo>;
+}>;
+
+function reportPath(scene: Scene, value: Value, verbs: readonly string[], request: Request): void {
+  const { placed, chain, isNamed, needed } = request;
+  const flat = flatten(piecesOf(value));
+  const base = apiBaseOf(scene.catalogue, flat.text);
+  const path = base ? flat.text.slice(base.length) : flat.text;
+  if ((!base && isElsewhere.test(flat.text)) || isFilledIn.test(path)) return;
+  // A request like any other, of a client that is not the package's.
+  if (base && !isNamed) return;
+  const params = flat.paramsFrom(0);
+  for (const method of verbs) {
+    const match = matchPath(scene.catalogue, method, path);
+    if (params.length > 0 && (match.isWholeHole || !match.operation))
+      for (const { fn: target } of params) needed.add(target);
+    const place = originOf(flat, 0) ?? placeOf(placed.expr, placed.fn);
+    if (match.isWholeHole) {
+      const missing = unfilled(scene, params, chain);
+      if (isNamed && (params.length === 0 || missing.length > 0))
+        scene.reportUnresolved('call', `${method} ${match.path}`, place, whyHidden(flat, missing));
+      continue;
+    }
+    if (asksForWords(scene, { method, flat, from: base?.length ?? 0, match }, chain, needed)) continue;
+    reportMatch(scene, method, match, request, { flat, place });
+  }
+}
+
+function reportMatch(
+  scene: Scene,
+  method: string,
+  match: PathMatch,
+  { generic, sdk, placed, chain, certainty, isNamed }: Request,
+  { flat, place }: Readonly<{ flat: FlatText; place: Origin }>,
+): void {
+  const isSure = certainty === 'certain' && isNamed && !mayGoOn(scene, flat.paramsFrom(0), chain);
+  if (!match.operation && (!isSure || match.path.startsWith('/{}'))) return;
+  scene.report({
+    kind: 'call',
+    certainty,
+    provider: scene.catalogue.data.id,
+    protocol: 'rest',
+    method,
+    ...pathsOf(match),
+    ...(match.operation && { operation: match.operation.id }),
+    ...tokenKindOf(scene, sdk),
+    place,
+    related: relatedTo(placed, chain),
+    trace: [{ text: `${generic.symbol} with ${method} ${flat.text.replaceAll('\u0000', '{}')}`, place }],
+  });
 }
