@@ -651,4 +651,16 @@ end
     },
     ['request | certain | chat:chat | a.rb:2'],
   ],
+  [
+    'JavaScript: a library of the old name writes into the chat',
+    {
+      'a.js': `const Beam = require('node-beam');
+const connection = Beam.Connect({ username: config.name, password: config.password });
+connection.on('chat:message', (channel, user, message) => log(message));
+exports.say = (text) => connection.sendMessage(config.name, text);
+exports.tell = (text) => irc.sendMessage(config.name, text);
+`,
+    },
+    ['call | certain | chat msg | a.js:4'],
+  ],
 ]);

@@ -29,6 +29,25 @@ end
       'lib/client.ex:6 POST /repos/{owner}/{repo}/issues',
     ],
   },
+  'a client of any path that a Gemfile lists (Ruby)': {
+    files: {
+      Gemfile: "gem 'git_hub_bub'\n",
+      'fetch.rb': `class Fetch
+  def initialize(parts) @path = File.join(*%w[repos acme site], parts) end
+  def mail = GitHubBub.get('/user/emails', token: token)
+  def star(repo) = GitHubBub.put(File.join('user', 'starred', repo.owner, repo.name))
+  def labels(repo) = GitHubBub.get("repos/#{repo.owner}/#{repo.name}/labels").json_body
+  def kept(names) = names.get('labels')
+  def elsewhere = GitHubBub.get('https://elsewhere.example/user/emails')
+end
+`,
+    },
+    found: [
+      'fetch.rb:3 GET /user/emails',
+      'fetch.rb:4 PUT /user/starred/{owner}/{repo}',
+      'fetch.rb:5 GET /repos/{owner}/{repo}/labels',
+    ],
+  },
   'octokit: names of old versions, called and handed on': {
     files: {
       'github.js': `import Octokit from '@octokit/rest';
