@@ -34,11 +34,32 @@ const name: Lower = (node, lowering) =>
   node.startIndex === node.endIndex
     ? nothing(node)
     : { kind: 'name', name: sourceOf(lowering, node), at: rangeOf(node) };
-const list: Lower = (node, lowering) => ({
-  kind: 'list',
-  items: partsOf(node).map((item) => lowerExpr(item, lowering)),
-  at: rangeOf(node),
-});
+const list: Lower = (node, lowering) => {
+  const parts = partsOf(node);
+  // A hole has no node: where there are more commas than items they are counted.
+  const items = node.childCount - 2 > 2 * parts.length ? withHoles(node) : parts;
+  return {
+    kind: 'list',
+    items: items.map((item) => (item ? lowerExpr(item, lowering) : nothing(node))),
+    at: rangeOf(node),
+  };
+};
+
+/** `[, , path]`: what stands behind a hole keeps its place. */
+function withHoles(node: Node): readonly (Node | undefined)[] {
+  const items: (Node | undefined)[] = [];
+  let isOpen = true; // nothing has stood since the last comma
+  for (const child of node.children) {
+    if (child?.type === ',') {
+      if (isOpen) items.push(undefined);
+      isOpen = true;
+    } else if (child?.isNamed && child.type !== 'comment' && !child.isError) {
+      items.push(child);
+      isOpen = false;
+    }
+  }
+  return items;
+}
 const fn: Lower = (node, lowering) => ({ kind: 'function', fn: lowerFunction(node, lowering), at: rangeOf(node) });
 // Text that lost its quotes to an error.
 const fragment: Lower = (node, lowering) => ({ kind: 'text', value: sourceOf(lowering, node), at: rangeOf(node) });
