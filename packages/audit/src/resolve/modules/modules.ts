@@ -5,6 +5,7 @@ import { findPackage, packageFolder } from './go-packages.ts';
 import { push } from '../../push.ts';
 import { rememberingEach } from '../../remembering.ts';
 import { nameInCopy } from './copied-packages.ts';
+import { renamedExample } from './renamed-examples.ts';
 import { pathsInWorkspace } from './workspace-packages.ts';
 import type { FileInfo, Program } from '../program/program.ts';
 
@@ -172,9 +173,16 @@ function findModule(program: Program, from: FileInfo, module: string): FileInfo 
       const example = namedModule(program, from, name);
       if (example) return example;
     }
+    for (const mark of ['', '_', '-', ...(isDotted ? [] : ['.'])]) {
+      const example = namedModule(program, from, `${stem.replace(lastName, `${word}${mark}$&`)}${ending}`);
+      if (example) return example;
+    }
   }
-  return undefined;
+  return renamedExample(program, from, module, exampleWords);
 }
+
+/** What stands behind the folders: `config` of `./config`. */
+const lastName = /[^./\\]*$/;
 
 /** What an import leaves out of a file's name; without their dots where those are folders. */
 const ownEndings: Readonly<Record<string, readonly string[]>> = {
