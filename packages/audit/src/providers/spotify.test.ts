@@ -166,6 +166,54 @@ class Saved {
     },
     found: ['Saved.java:6 GET /albums/{id}'],
   },
+  'SpotifyAPI.Web before version 6: methods of one class, and scopes that a container hands over': {
+    files: {
+      'Player.cs': `using SpotifyAPI.Web;
+using SpotifyAPI.Web.Models;
+using Service = SpotifyAPI.Web.SpotifyWebAPI;
+
+class Player
+{
+    private Service service;
+    private Service Client => this.service;
+    async Task<FullTrack> Now()
+    {
+        PlaybackContext now = await Ask(async () => await this.Client.GetPlayingTrackAsync().ConfigureAwait(false));
+        PrivateProfile me = new SpotifyWebAPI { AccessToken = token }.GetPrivateProfile();
+        var tops = await service.GetUsersTopArtistsAsync();
+        return now.Item;
+    }
+    FullTrack Find(Shelf shelf) => shelf.GetTrack("x");
+}
+
+class Shelf { public FullTrack GetTrack(string id) => null; }
+`,
+      'App.cs': `using SpotifyAPI.Web.Enums;
+
+class App
+{
+    void Start()
+    {
+        const Scope wanted = Scope.UserReadPrivate | Scope.PlaylistReadPrivate;
+        container.Register(Value.On(key, wanted));
+        container.Register(Scope.UserTopRead | Scope.UserFollowRead);
+        if (token.HasScopes(Scope.UserLibraryRead | Scope.UserLibraryModify)) return;
+        const Scope unused = Scope.Streaming | Scope.UserReadEmail;
+        Paint(Colour.Red | Colour.Blue, Scope.Streaming | Colour.Red);
+    }
+}
+`,
+    },
+    found: [
+      'App.cs:7 ?user-read-private',
+      'App.cs:7 ?playlist-read-private',
+      'App.cs:9 ?user-top-read',
+      'App.cs:9 ?user-follow-read',
+      'Player.cs:11 GET /me/player/currently-playing',
+      'Player.cs:12 GET /me',
+      'Player.cs:13 GET /me/top/artists',
+    ],
+  },
   'SpotifyAPI.Web: scopes of a login request, and clients by group': {
     files: {
       'Login.cs': `using SpotifyAPI.Web;

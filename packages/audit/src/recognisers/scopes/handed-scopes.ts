@@ -2,10 +2,12 @@ import type { Catalogue } from '@mixer-oauth/core';
 import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { calleeValues, nameOf } from '../../resolve/calls/calls.ts';
 import { emptyContext } from '../../resolve/context.ts';
-import type { Placed } from '../../resolve/program/program.ts';
+import type { FunctionInfo, Placed } from '../../resolve/program/program.ts';
 import type { Origin } from '../../resolve/values.ts';
 import { onlyLooks } from './asking-names.ts';
 import { placeOf, type Recogniser, type Scene } from '../recogniser.ts';
+import { sdksFor } from '../sdks/sdk-symbols.ts';
+import { tokensOf } from './scope-tokens.ts';
 
 /**
  * Scopes that are handed to a function of which only the name is known, as to a package that the catalogue does not have:
@@ -17,7 +19,7 @@ export const handedScopes: Recogniser = (scene) => {
   if (!scene.relations.talksAnywhere) return;
   for (const placed of scene.evaluator.program.calls)
     for (const { value } of placed.expr.args) {
-      const scopes = scopesIn(scene.catalogue, value);
+      const scopes = scopesIn(scene.catalogue, value) ?? membersIn(scene, value, placed.fn);
       const isEnough = scopes.length > 1 || (scopes.length === 1 && signsIn.test(nameOf(placed.expr.callee)));
       if (isEnough && takesThem(scene, placed)) report(scene, placed, scopes);
     }
@@ -27,12 +29,12 @@ const signsIn = /o_?auth|authori[sz]|authenticat|log_?in|sign_?in|short_?code/i;
 
 type Named = Readonly<{ name: string; at: Expr }>;
 
-/** The scopes of a text or list that holds nothing else. Plain words, which others use too, do not count. */
-function scopesIn(catalogue: Catalogue, value: Expr): readonly Named[] {
+/** The scopes of a text or list that holds nothing else; undefined where it holds no texts. Plain words, which others use too, do not count. */
+function scopesIn(catalogue: Catalogue, value: Expr): readonly Named[] | undefined {
   const texts = value.kind === 'list' ? value.items : [value];
   const found: Named[] = [];
   for (const at of texts) {
-    if (at.kind !== 'text') return [];
+    if (at.kind !== 'text') return undefined;
     for (const text of at.value.split(/[\s,+|]+|%20/)) {
       const scope = /\w[:./-]\w/.test(text) ? catalogue.scope(text) : undefined;
       if (!scope) return [];
@@ -41,6 +43,38 @@ function scopesIn(catalogue: Catalogue, value: Expr): readonly Named[] {
   }
   return found;
 }
+
+/**
+ * `container.Register("scopes", Scope.UserReadPrivate | Scope.PlaylistReadPrivate)`, and a constant that holds them: members of a library's
+ * enum of scopes, and nothing else.
+ */
+function membersIn(scene: Scene, value: Expr, fn: FunctionInfo): readonly Named[] {
+  const hasEnum = sdksFor(scene, fn.file.language).some(({ enumRule, constants }) => enumRule ?? constants);
+  const list = hasEnum ? listOf(scene, value, fn) : undefined;
+  if (!list?.items.every(isMember)) return [];
+  const named = list.items.map((at) => {
+    const tokens = scene.evaluator.evaluate(at, fn).flatMap((one) => tokensOf(scene, one));
+    return { at, name: tokens.length === 1 ? scene.catalogue.scope(tokens[0]?.text ?? '')?.name : undefined };
+  });
+  const known = named.flatMap(({ at, name }) => (name === undefined ? [] : { at, name }));
+  return known.length === named.length ? known : [];
+}
+
+const isMember = (item: Expr): boolean =>
+  item.kind === 'member' && 'name' in item.object && /scopes?$/i.test(item.object.name);
+
+/** A list, or the one that a name was given where it was declared. */
+function listOf({ evaluator: { program } }: Scene, value: Expr, fn: FunctionInfo): ListExpr | undefined {
+  if (value.kind === 'list') return value;
+  if (value.kind !== 'name') return undefined;
+  for (let scope: FunctionInfo | undefined = fn; scope; scope = scope.outer) {
+    const [first, ...others] = program.bindsOf(scope, value.name);
+    if (first) return others.length === 0 && first.bind.value?.kind === 'list' ? first.bind.value : undefined;
+  }
+  return undefined;
+}
+
+type ListExpr = Extract<Expr, { kind: 'list' }>;
 
 /** What a function of the program does with its arguments is seen there. */
 const takesThem = ({ evaluator }: Scene, { expr: call, fn }: Placed<CallExpr>): boolean =>
