@@ -11,6 +11,7 @@ import { remembering } from '../../remembering.ts';
 import { isCallOfBase } from './class-bases.ts';
 import { asksCollection } from './collections.ts';
 import type { Scene } from '../recogniser.ts';
+import { isInTable } from '../sdks/sdk-symbols.ts';
 import { isMadeSender } from './made-senders.ts';
 import { isMadeInside, makesOwnRequest } from './requests-of-own.ts';
 import { setBeforeSending } from './set-before-sending.ts';
@@ -116,6 +117,10 @@ const isNoRequestName = remembering(
 const ofPlug =
   /^(?:put_resp_\w+|(?:put|get|fetch|delete|clear)_(?:session|cookies|flash|live_flash|query_params)|put_(?:status|layout|root_layout|view|private|format)|(?:get|put|delete)_(?:req|resp)_\w+|get_csrf_token|send_(?:resp|file|chunked|download))$/;
 
+/** Swift's `.url(address)`: a case, or a maker, of whatever type is wanted there. */
+const isOfWantedType = ({ callee }: CallExpr): boolean =>
+  callee.kind === 'member' && callee.object.kind === 'name' && callee.object.name === '';
+
 const areTwo = ({ args }: CallExpr): boolean => args.length === 2 && args.every(({ name }) => name === undefined);
 
 /** `logger.log(url)`, `console.info(url)`, `app.use('/users')`: certainly no request. */
@@ -139,6 +144,7 @@ export function isNoRequest(scene: Scene, { expr, fn }: Placed<CallExpr>, name: 
   // Flurl's `client.Request("channels", id)`: what is called on it sends.
   if (name === 'Request' && scene.evaluator.evaluate(expr, fn).some(({ kind }) => kind === 'text')) return true;
   // `url("https://…")`: an address comes out of it.
+  if (/^ur[il]$/i.test(name) && isOfWantedType(expr)) return true;
   if (givesAddress.test(name) && scene.evaluator.evaluate(expr, fn).some(({ kind }) => kind === 'text')) return true;
   // Swift: `request.setValue(id, forHTTPHeaderField: "Client-ID")`
   if (expr.args.some(({ name: label }) => label === 'forHTTPHeaderField')) return true;
@@ -155,7 +161,10 @@ export function isNoRequest(scene: Scene, { expr, fn }: Placed<CallExpr>, name: 
     return true;
   // What has to be looked up comes last: most calls are known by then.
   return (
-    isMocked(scene, { expr, fn }) || asksCollection(scene, { expr, fn }) || isMadeInside(scene.evaluator, { expr, fn })
+    isInTable(scene, { expr, fn }, name) ||
+    isMocked(scene, { expr, fn }) ||
+    asksCollection(scene, { expr, fn }) ||
+    isMadeInside(scene.evaluator, { expr, fn })
   );
 }
 

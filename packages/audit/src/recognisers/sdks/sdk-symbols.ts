@@ -7,6 +7,7 @@ import { modulesIn } from '../../resolve/modules/imports.ts';
 import type { Placed } from '../../resolve/program/program.ts';
 import type { ExternalValue, Origin, Value } from '../../resolve/values.ts';
 import { isData, isOfSent, isWrittenOfSent } from './answers.ts';
+import { asksCache } from './caches.ts';
 import { hasText, optionsOf } from './argument-text.ts';
 import type { Recogniser, Scene } from '../recogniser.ts';
 import { type OnGroups, onGroups } from './groups.ts';
@@ -15,6 +16,7 @@ import { scoreHanded } from './handed-objects.ts';
 import { isScript } from '../relations.ts';
 import { isOfAnotherClass, isOfAnotherType, isOfEvent } from './other-types.ts';
 import { isOfOwnClass, ownMethods } from './own-classes.ts';
+import { methodsOfSelf } from './methods-of-self.ts';
 import { isOwnProperty, readProperties } from './read-properties.ts';
 import { bestFirst, receiverWords, saysNothing, tellingWords, wordsOf } from './receiver-words.ts';
 import { reportSymbol } from './report-symbol.ts';
@@ -44,7 +46,8 @@ export const sdkSymbols: Recogniser = (scene) => {
     // The program's own function of that name: its body tells what it does.
     if (callees.some(({ kind }) => kind === 'function' || kind === 'class')) continue;
     if (isOwnProperty(scene.evaluator, placed) || isOfOwnClass(scene.evaluator, placed)) continue;
-    const found = callees
+    const ofSelf = methodsOfSelf(scene.evaluator, placed, callees);
+    const found = (ofSelf.length > 0 ? ofSelf : callees)
       .flatMap((callee) =>
         candidates.map((candidate) => ({ ...candidate, callee, score: score(scene, callee, candidate, placed) })),
       )
@@ -63,17 +66,6 @@ const isWritten = (scene: Scene, { where, arguments: count }: SdkSymbol, { expr,
 /** `games.join(', ')`: a list that is made a text has the name of a method that joins something else. */
 const joinsTexts = ({ args }: CallExpr, name: string): boolean =>
   name === 'join' && args.length === 1 && args[0]?.value.kind === 'text' && !/^[\w-]+$/.test(args[0].value.value);
-
-/** `guild.members.cache.delete(id)`, `session.State.Guild(id)`, `member.roles(&ctx.cache)`: what a library remembers is asked, not its service. */
-function asksCache({ callee, args }: CallExpr, candidates: readonly Readonly<{ symbol: SdkSymbol }>[]): boolean {
-  const owner = callee.kind === 'member' && callee.object.kind === 'member' ? callee.object.name : '';
-  const [first] = args;
-  return (
-    owner === 'cache' ||
-    (first !== undefined && 'name' in first.value && first.value.name === 'cache') ||
-    (owner === 'State' && candidates.every(({ symbol }) => receiverIn(symbol.symbol) !== owner))
-  );
-}
 
 /** The class that a factory makes an object of: `A` in `A.of(x)`, `A.forCount(5)` and `A.builder()`. */
 const madeBy = ({ callee }: CallExpr): string | undefined =>
@@ -107,6 +99,19 @@ function symbolsNamed(scene: Scene, sdk: Sdk, name: string, made: string | undef
   if (made === undefined) return named;
   const whole = (known.get(lastPart(made)) ?? []).filter((one) => one.symbol === made && !named.includes(one));
   return whole.length > 0 ? [...named, ...whole] : named;
+}
+
+/** Whether a library that the code uses has a method of that name, and what is called is the library's: its table tells what it calls. */
+export function isInTable(scene: Scene, { expr, fn }: Placed<CallExpr>, name: string): boolean {
+  const { language } = fn.file;
+  const sdks = sdksFor(scene, language).filter((sdk) => symbolsNamed(scene, sdk, name, undefined).length > 0);
+  if (sdks.length === 0) return false;
+  return calleeValues(scene.evaluator, expr, fn, emptyContext).some(
+    (one) =>
+      one.kind === 'external' &&
+      one.module !== '' &&
+      scene.catalogue.sdksOfImport(language, one.module).some((own) => sdks.includes(own)),
+  );
 }
 
 const isCalled = ({ isValue }: SdkSymbol): boolean => isValue !== true;
