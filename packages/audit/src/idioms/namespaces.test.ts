@@ -61,6 +61,47 @@ namespace app::kinds {
     ],
   ],
   [
+    'C++: functions of classes that are written small like namespaces, beside a class with the name of one',
+    {
+      'label.h': `namespace app { class label { public: static std::string text(int width); }; class format { int width; }; }
+`,
+      'paths.h': `namespace app {
+  class paths { public: static std::string label() { return "channels/1"; } };
+  class kinds { public: static std::string label() { return "types"; } };
+}
+`,
+      'use.cpp': `#include "label.h"
+#include "paths.h"
+#include <cpr/cpr.h>
+void f(std::string id) {
+  cpr::Get(cpr::Url{"https://mixer.com/api/v1/" + app::paths::label()});
+  cpr::Delete(cpr::Url{app::strings::format("https://mixer.com/api/v1/channels/{}/follow", id)});
+  app::format{2};
+}
+`,
+    },
+    [
+      'call | certain | rest GET /channels/{channelIdOrToken} | paths.h:2',
+      'call | certain | rest DELETE /channels/{channelId}/follow | use.cpp:6',
+    ],
+  ],
+  [
+    'C++: what only looks like it: a class of the namespace itself, a function of a class that gives something else',
+    {
+      'format.h': `namespace app { class format { public: format(std::string path, int id) {} std::string shown() { return "-"; } }; }
+namespace app { class paths { public: static std::string format(std::string path, int id) { return "types"; } }; }
+`,
+      'use.cpp': `#include "format.h"
+#include <cpr/cpr.h>
+void f(int id) {
+  cpr::Get(cpr::Url{app::format("https://mixer.com/api/v1/channels/{}", id).shown()});
+  cpr::Get(cpr::Url{"https://mixer.com/api/v1/" + app::paths::format("users/{}", id)});
+}
+`,
+    },
+    ['call | certain | rest GET /types | format.h:2'],
+  ],
+  [
     'C++: scopes of one name as an event, in sibling namespaces',
     {
       'scopes.cpp': `#include <cpr/cpr.h>

@@ -1,4 +1,5 @@
 import { normalisePath } from './modules.ts';
+import { rememberingEach } from '../../remembering.ts';
 import { type FileInfo, folderOf, type Program } from '../program/program.ts';
 
 /** The file that `#include "a/b.h"` brings in: beside the file, else the one whose path ends so (an include folder). */
@@ -8,6 +9,13 @@ export function findInclude(program: Program, from: FileInfo, path: string): Fil
   const found = beside === undefined ? undefined : program.files.get(beside);
   if (found) return found;
   const end = path.replace(/^(?:\.\.?\/)+/, '');
-  const candidates = [...program.files.values()].filter(({ file }) => file === end || file.endsWith(`/${end}`));
-  return candidates[0];
+  return filesByLastName(program)
+    .get(lastName(end))
+    ?.find(({ file }) => file === end || file.endsWith(`/${end}`));
 }
+
+const filesByLastName = rememberingEach(({ files }: Program) =>
+  Map.groupBy(files.values(), ({ file }) => lastName(file)),
+);
+
+const lastName = (path: string): string => path.slice(path.lastIndexOf('/') + 1);

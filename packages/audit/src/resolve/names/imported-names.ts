@@ -7,6 +7,7 @@ import { importsOf, isOwnPackage, outsideExport } from '../modules/imports.ts';
 import { moduleInside, packageNamed, resolveModule } from '../modules/modules.ts';
 import { exportingInWorkspace } from '../modules/workspace-packages.ts';
 import { ofOwnPackage, packageMember } from '../modules/packages.ts';
+import { rememberingEach } from '../../remembering.ts';
 import type { FileInfo } from '../program/program.ts';
 import { unknown, type Value } from '../values.ts';
 import { definedElsewhere } from './global-names.ts';
@@ -78,6 +79,25 @@ function handedOn(
   }
   return undefined;
 }
+
+/** What is under a name in the files and packages of which a file brings in every name. */
+export function broughtIn(evaluator: Evaluator, name: string, file: FileInfo): readonly Value[] | undefined {
+  const { whole } = importsOf(evaluator.program, file);
+  if (whole.length === 0) return undefined;
+  const absent = namesInNone(file);
+  if (absent.has(name)) return undefined;
+  // Headers include the same headers: each is looked into once.
+  const seen = new Set<FileInfo>();
+  for (const { module, target } of whole) {
+    const found = target ? exportedBy(evaluator, target, name, seen) : packageMember(evaluator, module, name, file);
+    if (found) return found;
+  }
+  if (file.language === 'cpp') absent.add(name);
+  return undefined;
+}
+
+/** Names that no header of a file has: most names of a program are of its own functions, and are asked for over and over. */
+const namesInNone = rememberingEach((_file: FileInfo): Set<string> => new Set());
 
 /** What a file exports under a name; undefined where it exports none. */
 export function exportedBy(

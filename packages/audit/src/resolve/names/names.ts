@@ -24,14 +24,15 @@ import { isScopedByAssignment, setAsGlobal, setOutside } from './outer-variables
 import { armsAt } from '../program/arms-at.ts';
 import { indexOf } from '../program/class-index.ts';
 import { inContext } from './binds-in-context.ts';
-import { ofOwnPackage, packageMember } from '../modules/packages.ts';
+import { ofOwnPackage } from '../modules/packages.ts';
 import { paramValues, patternValues } from '../calls/params.ts';
 import { isReplaced, isSetBelow } from './set-parameters.ts';
 import { type ClassInfo, type FileInfo, type FunctionInfo, isClass } from '../program/program.ts';
-import { exportedBy, imported } from './imported-names.ts';
+import { broughtIn, imported } from './imported-names.ts';
+import { qualifiedValues, withoutOtherSpaces } from './qualified-names.ts';
 import { calledOn, outerSelves, selvesOf } from './selves.ts';
 import { leftAsItWas, shellVariable } from './shell-names.ts';
-import { inSpaces, nearby } from './spaces.ts';
+import { nearby } from './spaces.ts';
 import { givenToMember } from '../classes/enum-members.ts';
 import { isOf } from '../classes/related-classes.ts';
 import { ownSetting } from '../classes/set-by-methods.ts';
@@ -49,12 +50,14 @@ export function nameValues(
   if (expr.name === 'this' && expr.within !== undefined)
     return outerSelves(evaluator, expr.within, fn, context) ?? selvesOf(evaluator, fn, context);
   if (expr.name === 'this' || expr.name === 'super') return selvesOf(evaluator, fn, context);
-  const qualified = expr.within === undefined ? undefined : inSpaces(evaluator, [expr.within], expr.name, fn.file);
+  const qualified = qualifiedValues(evaluator, expr, fn, context);
   if (expr.name === 'new' && fn.file.language === 'ruby' && !isVariable(evaluator, expr.name, fn))
     return evaluator.evaluate(constructionIn(expr), fn, context);
   const wanted = expr.name === 'new' && fn.file.language === 'csharp' ? unnamedClass(evaluator, expr) : undefined;
   if (wanted) return [{ kind: 'class', class: wanted }];
-  return qualified ?? meantThere(evaluator, expr, fn, lookUpName(evaluator, expr.name, fn, context, expr.at.start));
+  if (qualified) return qualified;
+  const named = lookUpName(evaluator, expr.name, fn, context, expr.at.start);
+  return meantThere(evaluator, expr, fn, withoutOtherSpaces(expr, fn, named));
 }
 
 /** Ruby's `new`, which needs no parentheses. */
@@ -272,13 +275,9 @@ const hasField = ({ program }: Evaluator, { owner }: FunctionInfo, name: string)
 
 function fromFile(evaluator: Evaluator, name: string, file: FileInfo): readonly Value[] {
   const { program } = evaluator;
-  const { byAlias, whole } = importsOf(program, file);
-  const one = byAlias.get(name);
-  if (one) return imported(evaluator, one, file);
-  for (const { module, target } of whole) {
-    const found = target ? exportedBy(evaluator, target, name) : packageMember(evaluator, module, name, file);
-    if (found) return found;
-  }
+  const one = importsOf(program, file).byAlias.get(name);
+  const brought = one ? imported(evaluator, one, file) : broughtIn(evaluator, name, file);
+  if (brought) return brought;
   for (const beside of packageOf(program, file)) {
     const found = inScope(evaluator, name, beside.top, emptyContext, undefined);
     if (found) return found;
