@@ -192,4 +192,51 @@ mod tests {
       'call | certain | rest GET /types/{typeId} | a.rs:8',
     ],
   ],
+  [
+    'Rust: segments in a variable of their own, of a list that a caller hands over, and what only looks like it',
+    {
+      'a.rs': `use reqwest::{Client, Method, Url};
+struct Api { client: Client, base: Url }
+impl Api {
+    fn new() -> Self { Self { client: Client::new(), base: "https://mixer.com/api/v1".parse().unwrap() } }
+    async fn request(&self, method: Method, path: &[&str], id: u64) {
+        let mut url = self.base.clone();
+        {
+            let mut segments = url.path_segments_mut().expect("a base");
+            segments.push("channels");
+            segments.push(&id.to_string()).extend(path);
+        }
+        self.client.request(method, url).send().await;
+    }
+    async fn follow(&self) { self.request(Method::PUT, &["follow"], 1).await; }
+    async fn host(&self) { self.request(Method::PUT, &["hostee"], 2).await; }
+    async fn types(&self, names: &mut Vec<String>) {
+        let mut url = self.base.clone();
+        if let Ok(mut segments) = url.path_segments_mut() { segments.push("types"); }
+        names.push("1".to_string());
+        self.client.get(url).send().await;
+    }
+    async fn clips(&self) {
+        let mut url = Url::parse("https://mixer.com/api/v1/users/current").unwrap();
+        let mut segments = url.path_segments_mut().unwrap();
+        segments.clear();
+        segments.push("achievements");
+        self.client.get(url).send().await;
+    }
+    async fn current(&self) {
+        let mut url = Url::parse("https://mixer.com/api/v1/users/1").unwrap();
+        url.path_segments_mut().unwrap().pop().push("current");
+        self.client.get(url).send().await;
+    }
+}
+`,
+    },
+    [
+      'call | certain | rest PUT /channels/{channelId}/follow | a.rs:14',
+      'call | certain | rest PUT /channels/{channelId}/hostee | a.rs:15',
+      'call | certain | rest GET /types | a.rs:18',
+      // What is in front of it cannot be seen any more.
+      'call | likely | rest GET /achievements | a.rs:26',
+    ],
+  ],
 ]);

@@ -1,10 +1,11 @@
 import type { Node } from 'web-tree-sitter';
-import type { Argument, Expr } from '../../outline/outline.ts';
+import type { Argument, CallExpr, Expr } from '../../outline/outline.ts';
 import { nameAt, lowerField } from '../expression-parts.ts';
 import { resultOf } from '../fallback-calls.ts';
 import { lowerExpr, type LowerExpr, type Lowering, sourceOf } from '../lowering.ts';
 import { addBind } from '../statement-parts.ts';
 import { concatenation, other, partsOf, rangeOf } from '../syntax.ts';
+import { changedSegments } from './segments.ts';
 
 /** What only wraps its argument: options, results, pointers. */
 const wraps =
@@ -49,10 +50,9 @@ export const lowerCall: LowerExpr = (node, lowering) => {
     return callee.object;
   if (callee.kind === 'member' && /^(?:unwrap_or|unwrap_or_else|or|or_else)$/.test(callee.name) && first)
     return { kind: 'choice', options: [callee.object, resultOf(first.value)], isDefault: true, at };
-  if (callee.kind === 'member' && first && addSegments(callee.object, callee.name, first.value, at, lowering))
-    return callee.object;
   const types = typesOf(target, lowering);
-  return { kind: 'call', callee, args, ...(types.length > 0 && { types }), isNew: false, at };
+  const call: CallExpr = { kind: 'call', callee, args, ...(types.length > 0 && { types }), isNew: false, at };
+  return changedSegments(call, lowering) ?? call;
 };
 
 /** `send::<A, B>(…)`. */
@@ -60,17 +60,6 @@ const typesOf = (target: Node | null, lowering: Lowering): readonly string[] => 
   const list = target?.type === 'generic_function' ? target.childForFieldName('type_arguments') : null;
   return (list ? partsOf(list) : []).map((type) => sourceOf(lowering, type));
 };
-
-/** `url.path_segments_mut()?.push("a").extend(["b", "c"])` adds to url. */
-function addSegments(segments: Expr, name: string, added: Expr, at: Expr['at'], lowering: Lowering): boolean {
-  if (!/^(?:push|extend)$/.test(name) || segments.kind !== 'call' || segments.callee.kind !== 'member') return false;
-  const { object, name: of } = segments.callee;
-  if (of !== 'path_segments_mut' || object.kind !== 'name') return false;
-  const slash: Expr = { kind: 'text', value: '/', at };
-  const parts = (added.kind === 'list' ? added.items : [added]).flatMap((one) => [slash, one]);
-  addBind(lowering, object, concatenation(parts, at), at, { operator: '+=', isDeclaration: false });
-  return true;
-}
 
 /** Names in the places of a format are arguments too: https://doc.rust-lang.org/std/fmt/#named-parameters */
 function formatted(args: readonly Argument[], at: Expr['at']): Expr {
