@@ -420,6 +420,21 @@ async fn run(client: &HelixClient<'static, reqwest::Client>, token: &twitch_oaut
     },
     found: ['device.ts:2 chat:read', 'device.ts:2 chat:edit', 'device.ts:3 clips:edit'],
   },
+  'the device flow, its form handed over as a text': {
+    files: {
+      'Login.kt': `import okhttp3.*
+class Codes(private val http: OkHttpClient) {
+  fun ask(body: String) = http.newCall(Request.Builder().url("https://id.twitch.tv/oauth2/device").post(body.toRequestBody()).build()).execute()
+}
+class Login(private val codes: Codes) {
+  fun start(id: String) = codes.ask("client_id=$id&scopes=user%3Aread%3Aemail+whole_list+chat%3Aread")
+  fun labels() = show("scopes=clips:edit&page=2")
+  fun other(id: String) = http.newCall(Request.Builder().url("https://other.example/device?client_id=$id&scopes=user:edit").build()).execute()
+}
+`,
+    },
+    found: ['Login.kt:6 user:read:email', 'Login.kt:6 chat:read'],
+  },
   'IRC by hand, and the device flow': {
     files: {
       'irc.py': `import requests, websocket

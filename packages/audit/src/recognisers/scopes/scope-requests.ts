@@ -70,7 +70,9 @@ function authorizeUrls(scene: Scene): void {
         const isAuthorize =
           isDevice || hosts.some((host) => text.toLowerCase().includes(host)) || isOwnPath(scene, text, fn);
         // A body written by hand: JSON, or a form.
-        const isBody = !isAuthorize && !isElsewhere(scene, text) && /"scopes?"\s*:\s*["[]|(?:^|&)scope=/.test(text);
+        const isForm = devices.length > 0 && isDeviceForm(text);
+        const isBody =
+          !isAuthorize && !isElsewhere(scene, text) && (isForm || /"scopes?"\s*:\s*["[]|(?:^|&)scope=/.test(text));
         if (!isAuthorize && !isBody) continue;
         const base = isBody ? passedBase(pieces) : undefined;
         if (base && isAskable(scene, base.param.fn, chain)) {
@@ -82,7 +84,7 @@ function authorizeUrls(scene: Scene): void {
         const scopes =
           isBody && text.includes('"scope')
             ? jsonPieces(pieces)
-            : parameterPieces(pieces, isDevice ? 'scopes?' : 'scope');
+            : parameterPieces(pieces, isDevice || isForm ? 'scopes?' : 'scope');
         // Without a scope parameter in the text, scopes come from elsewhere: an option, a query object.
         if (scopes.length === 0) continue;
         if (expr.kind !== 'name' && wholes.begins(value)) continue;
@@ -104,6 +106,9 @@ function authorizeUrls(scene: Scene): void {
     expandForHeirs(scene.evaluator, visitText, { expr, fn }, (heir) => !isClassOfAnother(scene, heir));
   }
 }
+
+/** What a device sends when it asks for a code: `client_id=…&scopes=…`. */
+const isDeviceForm = (text: string): boolean => /^[^?]*(?:^|&)scopes=/.test(text) && /(?:^|&)client_id=/.test(text);
 
 /** Ueberauth's own path, in whose query the scopes may stand: `/auth/acme?scope=…`. */
 const isOwnPath = ({ catalogue }: Scene, text: string, { file }: FunctionInfo): boolean =>
