@@ -56,4 +56,41 @@ hooks.post('users/current', { url: '${api}/' })
     },
     [],
   ],
+  [
+    'Java: what Jenkins fills a form with, and classes that are no forms or no sign-ins',
+    {
+      'Realm.java': `import hudson.model.Descriptor;
+public class Realm extends SecurityRealm {
+  private static final String SCOPES = "chat:connect,channel:details:self";
+  private String clientID;
+  private String oauthScopes;
+  @DataBoundConstructor
+  public Realm(String clientID, String oauthScopes) { this.clientID = clientID; this.oauthScopes = oauthScopes; }
+  public HttpResponse doLogin() {
+    return new HttpRedirect("https://mixer.com/oauth/authorize?client_id=" + clientID + "&scope=" + oauthScopes);
+  }
+  @Extension
+  public static final class DescriptorImpl extends Descriptor<SecurityRealm> {
+    public String getDefaultOauthScopes() { return SCOPES; }
+    public String getHelpOfScopes() { return "user:update:self"; }
+  }
+  static class Shown { String getDefaultOauthScopes() { return "chat:chat"; } }
+}
+class Page extends Plugin {
+  private String title;
+  public static final class DescriptorImpl extends Descriptor<Plugin> {
+    public String getDefaultScopes() { return "channel:update:self"; }
+  }
+}
+class Other extends SecurityRealm {
+  private String clientId;
+  String address() { return "https://other.example/authorize?client_id=" + clientId; }
+  public static final class DescriptorImpl extends Descriptor<SecurityRealm> {
+    public String getDefaultScopes() { return "channel:follow:self"; }
+  }
+}
+`,
+    },
+    ['request | certain | chat:connect | Realm.java:3', 'request | certain | channel:details:self | Realm.java:3'],
+  ],
 ]);

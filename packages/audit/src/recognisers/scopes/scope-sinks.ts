@@ -123,7 +123,8 @@ const givesScopes = /^(?:get_?)?(?:default_?)?scopes?$/i;
 export function classSinks(scene: Scene): readonly Sink[] {
   const { program } = scene.evaluator;
   return program.classes.flatMap((type) => {
-    if ((!isBody(scene, type) && !isLogin(scene, type)) || isClassOfAnother(scene, type)) return [];
+    if (isClassOfAnother(scene, type)) return [];
+    if (!isBody(scene, type) && !isLogin(scene, type)) return defaultsOfForm(scene, type);
     const fields = type.outline.fields.flatMap(({ name, value }): readonly Sink[] =>
       value && scopeKey.test(name) && !isIdle(program, type, name) ? [sinkAt(value, type.body, name)] : [],
     );
@@ -141,6 +142,17 @@ export function classSinks(scene: Scene): readonly Sink[] {
       .flatMap((fn) => program.given.returnsOf(fn).map((value) => sinkAt(value, fn, fn.name)));
     return [...fields, ...assigned, ...given];
   });
+}
+
+const givesDefault = /^getDefault(?:OAuth2?)?Scopes?$/i;
+
+/** What Jenkins fills the form of an object with: `getDefaultOauthScopes()` of the `Descriptor` in its class. */
+function defaultsOfForm(scene: Scene, { parent, outline, methods }: ClassInfo): readonly Sink[] {
+  const isOfForm = outline.bases.some((base) => lastName(base).endsWith('Descriptor'));
+  if (!parent || !isOfForm || !isBody(scene, parent) || isClassOfAnother(scene, parent)) return [];
+  return methods
+    .filter(({ name }) => givesDefault.test(name))
+    .flatMap((fn) => scene.evaluator.program.given.returnsOf(fn).map((value) => sinkAt(value, fn, fn.name)));
 }
 
 const sinkAt = (value: Expr, fn: FunctionInfo, name: string): Sink => ({
