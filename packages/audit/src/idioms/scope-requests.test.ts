@@ -441,4 +441,55 @@ let r = OIDAuthorizationRequest(configuration: c, clientId: id, scopes: ["chat:c
       'request | certain | user:details:self | MixerOptions.cs:5',
     ],
   ],
+  [
+    'PHP, JavaScript: the address of a sign-in of the program itself, which is told the scopes',
+    {
+      'Login.php': `<?php
+class Login extends Controller {
+  public function redirect(Request $request) {
+    $scopes = array_unique(explode(' ', trim($request->input('scopes', ''))));
+    return redirect()->away('https://mixer.com/oauth/authorize?response_type=code&scope=' . $this->clean($scopes));
+  }
+}
+`,
+      'Pages.php': `<?php
+class Pages extends Controller {
+  private $names = 'channel:details:self+channel:update:self';
+  public function page() { return sprintf('%s?redirect=page&scopes=%s', route('login'), $this->names); }
+  public function more() { return route('login') . '?redirect=more&scopes=' . $this->all(); }
+  private function all() { return 'user:update:self'; }
+  public function other() { return 'https://other.example/login?scopes=user:details:self'; }
+}
+`,
+      'login.js': `app.get('/login', (req, res) => {
+  const { scopes } = req.query;
+  res.redirect('https://mixer.com/oauth/authorize?response_type=code&scope=' + checked(scopes));
+});
+`,
+      'page.js': `export const link = () => \`/login?scopes=\${encodeURIComponent('chat:connect chat:chat')}\`;
+export const filtered = () => '/posts?page=2&scopes=all';
+`,
+    },
+    [
+      'request | unresolved | authorize URL | Login.php:5',
+      'request | likely | channel:details:self | Pages.php:3',
+      'request | likely | channel:update:self | Pages.php:3',
+      'request | likely | user:update:self | Pages.php:6',
+      'request | unresolved | authorize URL | login.js:3',
+      'request | likely | chat:connect | page.js:1',
+      'request | likely | chat:chat | page.js:1',
+    ],
+  ],
+  [
+    'PHP, JavaScript: such an address where no sign-in reads what it is told',
+    {
+      'Login.php': `<?php
+class Login { public function go() { return redirect('https://mixer.com/oauth/authorize?response_type=code&scope=chat:chat'); } }
+class Pages { public function page() { return route('login') . '?scopes=user:update:self'; } }
+`,
+      'page.js': `export const link = () => '/login?scopes=chat:connect';
+`,
+    },
+    ['request | certain | chat:chat | Login.php:2'],
+  ],
 ]);

@@ -24,8 +24,18 @@ import { isUnread } from './unread-options.ts';
 import { sdksFor } from '../sdks/sdk-symbols.ts';
 import { lastPart, receiverIn } from '../sdks/symbol-parts.ts';
 
-/** A place that takes scopes. `isCertain`: it can be none but the provider's, so names that the catalogue lacks are told too. */
-export type Sink = Readonly<{ value: Expr; fn: FunctionInfo; isCertain: boolean; what: string; at: Expr }>;
+/**
+ * A place that takes scopes. `isCertain`: it can be none but the provider's, so names that the catalogue lacks are told too. `isLikely`:
+ * that they are asked for in the end is not seen.
+ */
+export type Sink = Readonly<{
+  value: Expr;
+  fn: FunctionInfo;
+  isCertain: boolean;
+  isLikely?: boolean;
+  what: string;
+  at: Expr;
+}>;
 
 /** `{ scope: … }`, `scope=…`, `options.Scopes = …`. A plain variable or field called scope is none: it has to be handed on. */
 export const keyedSinks = ({ evaluator: { program } }: Scene): readonly Sink[] => sinksByKey(program);
@@ -123,8 +133,8 @@ const givesScopes = /^(?:get_?)?(?:default_?)?scopes?$/i;
 export function classSinks(scene: Scene): readonly Sink[] {
   const { program } = scene.evaluator;
   return program.classes.flatMap((type) => {
-    if (isClassOfAnother(scene, type)) return [];
     if (!isBody(scene, type) && !isLogin(scene, type)) return defaultsOfForm(scene, type);
+    if (isClassOfAnother(scene, type)) return [];
     const fields = type.outline.fields.flatMap(({ name, value }): readonly Sink[] =>
       value && scopeKey.test(name) && !isIdle(program, type, name) ? [sinkAt(value, type.body, name)] : [],
     );
@@ -147,9 +157,11 @@ export function classSinks(scene: Scene): readonly Sink[] {
 const givesDefault = /^getDefault(?:OAuth2?)?Scopes?$/i;
 
 /** What Jenkins fills the form of an object with: `getDefaultOauthScopes()` of the `Descriptor` in its class. */
-function defaultsOfForm(scene: Scene, { parent, outline, methods }: ClassInfo): readonly Sink[] {
+function defaultsOfForm(scene: Scene, type: ClassInfo): readonly Sink[] {
+  const { parent, outline, methods } = type;
   const isOfForm = outline.bases.some((base) => lastName(base).endsWith('Descriptor'));
-  if (!parent || !isOfForm || !isBody(scene, parent) || isClassOfAnother(scene, parent)) return [];
+  if (!parent || !isOfForm || !isBody(scene, parent)) return [];
+  if ([parent, type].some((one) => isClassOfAnother(scene, one))) return [];
   return methods
     .filter(({ name }) => givesDefault.test(name))
     .flatMap((fn) => scene.evaluator.program.given.returnsOf(fn).map((value) => sinkAt(value, fn, fn.name)));
