@@ -923,4 +923,42 @@ ws:send(string.format('{"type":"method","method":"%s"}', "purge"))
     },
     ['call | certain | chat msg | a.lua:2', 'call | certain | chat purge | a.lua:3'],
   ],
+  [
+    'TypeScript: the host of every address stands elsewhere',
+    {
+      'config.ts': `const host = process.env.MIXER_HOST || 'mixer.com';
+export const config = { api: \`https://\${host}/api\` };
+`,
+      'chat.ts': `import WebSocket from 'ws';
+export class Chat {
+  constructor(private readonly socket: WebSocket) {}
+  invoke(method: string, ...args: unknown[]) { this.socket.send(JSON.stringify({ type: 'method', method, arguments: args, id: 1 })); }
+  say(text: string) { this.invoke('msg', text); }
+}
+`,
+    },
+    ['call | certain | chat msg | chat.ts:5'],
+  ],
+  [
+    'TypeScript: only the address of consent, and its host elsewhere',
+    {
+      'config.ts': `const host = 'https://mixer.com';
+export const consent = host + '/oauth/authorize';
+`,
+      'chat.ts': `export const say = (socket: WebSocket, text: string) => socket.send(JSON.stringify({ type: 'method', method: 'msg', arguments: [text], id: 1 }));
+`,
+    },
+    ['call | certain | chat msg | chat.ts:1'],
+  ],
+  [
+    'TypeScript: the API of another host',
+    {
+      'config.ts': `const host = process.env.HOST || 'example.com';
+export const config = { api: \`https://\${host}/api\`, consent: \`https://\${host}/oauth/authorize\` };
+`,
+      'chat.ts': `export const say = (socket: WebSocket, text: string) => socket.send(JSON.stringify({ type: 'method', method: 'msg', arguments: [text], id: 1 }));
+`,
+    },
+    [],
+  ],
 ]);

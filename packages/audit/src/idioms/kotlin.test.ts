@@ -136,4 +136,25 @@ val api = Retrofit.Builder().baseUrl("https://mixer.com/api/v1/").build().create
       'call | certain | rest DELETE /channels/{channelId}/follow | A.kt:3',
     ],
   ],
+  [
+    'names that are modifiers elsewhere',
+    {
+      'A.kt': `class Api(private val http: OkHttpClient) {
+  private val open = CompletableDeferred<Unit>()
+  suspend fun start() {
+    ready = 1
+    open.await()
+    final = 2
+    inline[0] = open.isActive
+  }
+  fun me() = http.newCall(Request.Builder().url("https://mixer.com/api/v1/users/current").build()).execute()
+  open suspend fun follow(id: Long, done: suspend () -> Unit) = http.newCall(Request.Builder().url("https://mixer.com/api/v1/channels/$id/follow").put(body).build()).execute()
+}
+`,
+    },
+    [
+      'call | certain | rest GET /users/current | A.kt:9',
+      'call | certain | rest PUT /channels/{channelId}/follow | A.kt:10',
+    ],
+  ],
 ]);

@@ -138,7 +138,8 @@ export function chosenByAnd(node: Node, operator: string, guarding: Guarding, lo
   guards.add(undefined, otherwise);
   const options = [...rungs.map(({ value }) => lower(value)), lower(otherwise)];
   const tests = rungs.map(({ test }) => lower(test)).filter(({ kind }) => kind === 'call');
-  return { kind: 'choice', options: tests.length > 0 ? [...options, other(node, tests)] : options, at: rangeOf(node) };
+  const [test] = tests.length > 1 ? [other(node, tests)] : tests;
+  return { kind: 'choice', options, ...(test && { test }), at: rangeOf(node) };
 }
 
 /** `test and 'PUT'` */
@@ -162,8 +163,7 @@ function within(node: Node | null | undefined): Node | undefined {
 
 /** `test ? a : b`: the test is to be seen where it calls something. */
 export function conditional(test: Expr | undefined, options: readonly Expr[], at: Range): Expr {
-  const seen: Expr[] = test?.kind === 'call' ? [{ kind: 'other', children: [test], at: test.at }] : [];
-  return { kind: 'choice', options: [...options, ...seen], at };
+  return { kind: 'choice', options, ...(test?.kind === 'call' && { test }), at };
 }
 
 /** Marks a method that is read as a property. */

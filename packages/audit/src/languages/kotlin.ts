@@ -11,9 +11,9 @@ export const kotlin: Language = {
   extensions: ['.kt', '.kts'],
   family: 'jvm',
   grammarOf: () => 'kotlin',
-  prepare: (text) => withLineEnds(text.replaceAll(callsOpen, hidden)),
+  prepare: (text) => withLineEnds(text.replaceAll(usedAsName, (word) => word.slice(0, -1) + hidden)),
   lower: (root, file, text) =>
-    lowerUnit(root, { file, text: text.replaceAll(hidden, 'open'), language: 'kotlin' }, dialect),
+    lowerUnit(root, { file, text: text.replaceAll(hiddenWord, wordOf), language: 'kotlin' }, dialect),
   hasImplicitThis: true,
   hasGlobalTypes: true,
   hasOverloads: true,
@@ -23,9 +23,17 @@ export const kotlin: Language = {
   mapViews: { keys: '#keys', values: '#values', entries: '#rows' },
 };
 
-// Where a function is called `open` the grammar waits for a declaration behind the modifier. It sees another name instead.
-const callsOpen = /(?<=[\s{(=>])(?<!fun\s)open(?=\()/g;
-const hidden = 'opeŋ';
+// Where something is called as a modifier is, `open.await()` and `open(path)`, the grammar waits for a declaration behind it. It sees
+// another name instead.
+const modifiers = 'open|sealed|final|override|abstract|lateinit|infix|inline|external|tailrec|vararg';
+const usedAsName = new RegExp(
+  `(?<=[\\s{(=>!,:;&|?+]|^)(?<!(?:fun|val|var)\\s)(?:${modifiers})(?=\\(|\\??\\.\\w|!!|\\[|[ \\t]*[-+]?=(?!=))`,
+  'g',
+);
+const hidden = 'ŋ'; // in the place of the last letter
+const words = new Map(modifiers.split('|').map((word) => [word.slice(0, -1) + hidden, word]));
+const hiddenWord = new RegExp([...words.keys()].join('|'), 'g');
+const wordOf = (word: string): string => words.get(word) ?? word;
 
 // Strings and comments first: a brace in one of them ends nothing. What is never closed is looked through once, not from each start.
 const notAsWritten = new RegExp(

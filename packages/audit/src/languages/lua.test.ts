@@ -129,7 +129,7 @@ local c = a ~= 'z'
 `,
     `
 let a = choice(x, "d")
-let b = choice("y", "n", other(test()))
+let b = choice("y", "n" by test())
 let c = compare(a, "z")`,
   ],
   [

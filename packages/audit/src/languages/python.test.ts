@@ -102,7 +102,7 @@ y = a or 'd'
 z = a and b
 `,
     `
-let x = choice(a, b, other(cond()))
+let x = choice(a, b by cond())
 let y = choice(a, "d")
 let z = choice(b, other(a))`,
   ],

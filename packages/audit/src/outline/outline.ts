@@ -37,7 +37,13 @@ export type Expr =
    * Any of several values: ternary, `||`, `??`, `or`, if/switch/match/when expressions, elvis. In source order. `isDefault`: the
    * first of them that is there.
    */
-  | Readonly<{ kind: 'choice'; options: readonly Expr[]; isDefault?: true; at: Range }>
+  | Readonly<{
+      kind: 'choice';
+      options: readonly Expr[];
+      isDefault?: true;
+      /** A call that decides. */ test?: Expr;
+      at: Range;
+    }>
   /** A lambda, arrow function, closure, block. */
   | Readonly<{ kind: 'function'; fn: FunctionOutline; at: Range }>
   /** `==`, `in`, `instanceof`, a case label, a comparison's operands: values here are looked at, never used. `test`: what it says, where a function gives that back. */

@@ -27,7 +27,7 @@ export function printExpr(expr: Expr): string {
     case 'concat':
       return `concat(${printAll(expr.parts)})`;
     case 'choice':
-      return `choice(${printAll(expr.options)})`;
+      return `choice(${printAll(expr.options)}${expr.test ? ` by ${printExpr(expr.test)}` : ''})`;
     case 'compare':
       return `compare(${printAll(expr.operands)})`;
     case 'other':

@@ -4,6 +4,7 @@ import { packageNamed } from '../resolve/modules/modules.ts';
 import type { Expr } from '../outline/outline.ts';
 import type { FunctionInfo, Program } from '../resolve/program/program.ts';
 import { piecesOf, type Value, wholeText } from '../resolve/values.ts';
+import { rememberingEach } from '../remembering.ts';
 import { attempt } from '../resolve/attempt.ts';
 import type { Evaluator } from '../resolve/evaluator.ts';
 import { apiBaseOf, flatten, mentionsProvider } from './provider-url.ts';
@@ -157,9 +158,37 @@ const namesOfArguments = ({ calls, records }: Program): ReadonlySet<string> =>
     ...records.flatMap(({ expr }) => expr.entries.flatMap(({ key }) => (typeof key === 'string' ? key : []))),
   ]);
 
-/** `HOST + "/api/v1/"`: an address whose host stands elsewhere. Only folded where a piece looks like a base's path. */
+/**
+ * `HOST + "/api/v1/"`, `https://${host}/api`, `HOST + '/oauth/authorize'`: an address whose host stands elsewhere. Only folded where a
+ * piece looks like its path.
+ */
 function isPutTogether(texts: readonly string[], catalogue: Catalogue, fold: () => readonly Value[]): boolean {
-  const paths = catalogue.data.urls.apiBases.flatMap(({ url }) => /^[a-z]+:\/\/[^/]+(\/.+?)\/*$/i.exec(url)?.[1] ?? []);
-  if (!texts.some((text) => paths.some((path) => text.includes(path)))) return false;
-  return fold().some((value) => apiBaseOf(catalogue, flatten(piecesOf(value)).text) !== undefined);
+  const { whole, begun } = pathsOf(catalogue);
+  const isPath = (text: string): boolean =>
+    whole.some((path) => text.includes(path)) || begun.some((path) => text.endsWith(path) || text.endsWith(`${path}/`));
+  if (!texts.some((text) => isPath(text))) return false;
+  return fold().some((value) => {
+    const { text } = flatten(piecesOf(value));
+    return apiBaseOf(catalogue, text) !== undefined || mentionsProvider(catalogue, text);
+  });
 }
+
+interface Paths {
+  readonly whole: readonly string[];
+  /** What such a path begins with: the rest may stand elsewhere. */
+  readonly begun: readonly string[];
+}
+
+/** Paths that the provider's addresses have in them. */
+const pathsOf = rememberingEach(({ data: { urls } }: Catalogue): Paths => {
+  const partsOf = (url: string): readonly string[] => /^[a-z]+:\/\/[^/]+\/(.+?)\/*$/i.exec(url)?.[1]?.split('/') ?? [];
+  const bases = urls.apiBases.map(({ url }) => partsOf(url)).filter((parts) => parts.length > 0);
+  // One word alone, `/authorize`, is anybody's.
+  const endpoints = [urls.authorize, urls.token].map((url) => partsOf(url)).filter((parts) => parts.length > 1);
+  return {
+    whole: [...bases, ...endpoints].map((parts) => `/${parts.join('/')}`),
+    begun: [
+      ...new Set(bases.flatMap((parts) => parts.slice(1).map((_, at) => `/${parts.slice(0, at + 1).join('/')}`))),
+    ],
+  };
+});

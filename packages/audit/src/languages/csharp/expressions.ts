@@ -1,7 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { withTest } from '../conditions-given-back.ts';
-import { castOf, slicedAt } from '../expression-parts.ts';
+import { castOf, conditional as conditionalOf, slicedAt } from '../expression-parts.ts';
 import { CaseGuards, guardOperands, guardSides } from '../guards.ts';
 import { withLabels } from '../statement-parts.ts';
 import { concatenation, maximumDepth, other, partsOf, rangeOf } from '../syntax.ts';
@@ -181,12 +181,7 @@ const conditional: Lower = (node, lowering) => {
   const sides = ['consequence', 'alternative'].map((side) => node.childForFieldName(side));
   guardSides(lowering, (one) => lowerExpr(one, lowering), node.childForFieldName('condition'), sides);
   const options = [field(node, 'consequence', lowering), field(node, 'alternative', lowering)];
-  return {
-    kind: 'choice',
-    options:
-      condition.kind === 'call' ? [...options, { kind: 'other', children: [condition], at: condition.at }] : options,
-    at: rangeOf(node),
-  };
+  return conditionalOf(condition, options, rangeOf(node));
 };
 
 const switchExpression: Lower = (node, lowering) => {

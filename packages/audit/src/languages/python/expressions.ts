@@ -4,7 +4,7 @@ import type { Argument, Entry, Expr, Range } from '../../outline/outline.ts';
 import { withTest } from '../conditions-given-back.ts';
 import { guardOperands, guardSides } from '../guards.ts';
 import { union } from './unions.ts';
-import { chosenByAnd, indexed, namedIn, slicedAt } from '../expression-parts.ts';
+import { chosenByAnd, conditional as conditionalOf, indexed, namedIn, slicedAt } from '../expression-parts.ts';
 import { concatenation, maximumDepth, other, partsOf, rangeOf } from '../syntax.ts';
 import { yielding } from '../yields.ts';
 import { lowerComprehension } from './comprehensions.ts';
@@ -211,12 +211,8 @@ const conditional: Lower = (node, lowering) => {
   const parts = partsOf(node);
   guardSides(lowering, (one) => lowerExpr(one, lowering), parts[1] ?? null, [parts[0], parts[2]]);
   const [then, test, otherwise] = parts.map((part) => lowerExpr(part, lowering));
-  const options = [
-    then,
-    otherwise,
-    ...(test?.kind === 'call' ? [{ kind: 'other' as const, children: [test], at: test.at }] : []),
-  ].filter((option) => option !== undefined);
-  return { kind: 'choice', options, at: rangeOf(node) };
+  const options = [then, otherwise].filter((option) => option !== undefined);
+  return conditionalOf(test, options, rangeOf(node));
 };
 
 const table: Readonly<Record<string, Lower>> = {

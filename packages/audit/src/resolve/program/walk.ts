@@ -23,7 +23,7 @@ export function childrenOf(expr: Expr): readonly Expr[] {
     case 'spread':
       return [expr.value];
     case 'choice':
-      return expr.options;
+      return expr.test ? [...expr.options, expr.test] : expr.options;
     case 'compare':
       return expr.operands;
     case 'other':
