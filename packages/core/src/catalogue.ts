@@ -130,6 +130,7 @@ export interface Sdk {
   readonly symbolRule?: {
     readonly receiver: string;
     readonly form?: 'snake'; // `list_comments`, and `list_all_comments` beside it
+    readonly twin?: string; // what a second method of each has before its name: `async_` of `async_list_comments`
   };
   /** Its groups have methods of the same names, so that all that stand in a symbol count: `client.issue.comments.create`. */
   readonly groups?: {

@@ -151,7 +151,7 @@ describe('Discord', () => {
     ['calls of bots or anybody', count(rest, ({ basis = '' }) => basis.includes('with the bot token, and')), 22],
     ['commands', count(operations, ({ protocol }) => protocol === 'rpc'), 21],
     ['events', count(operations, ({ protocol }) => protocol === 'event'), 12],
-    ['client libraries', sdks.length, 37],
+    ['client libraries', sdks.length, 40],
   ])('has all %s', (_, actual, expected) => {
     expect(actual).toBe(expected);
   });
@@ -181,7 +181,7 @@ describe('GitHub', () => {
       count(operations, ({ candidates }) => candidates?.join() === 'public_repo'),
       123,
     ],
-    ['client libraries', sdks.length, 28],
+    ['client libraries', sdks.length, 30],
   ])('has all %s', (_, actual, expected) => {
     expect(actual).toBe(expected);
   });

@@ -16,7 +16,8 @@ export function ruleSymbols(
   const written = new Set(known.map(({ symbol }) => symbol));
   return operations.flatMap(({ id, protocol }): readonly SdkSymbol[] => {
     if (protocol !== 'rest' || !id.includes('/')) return [];
-    const symbols = namesOf(id, symbolRule.form).map((name) => `${symbolRule.receiver}.${name}`);
+    const names = namesOf(id, symbolRule.form).flatMap((name) => withTwin(name, symbolRule.twin));
+    const symbols = names.map((name) => `${symbolRule.receiver}.${name}`);
     return symbols.flatMap((symbol) => (written.has(symbol) ? [] : [{ symbol, operations: [id] }]));
   });
 }
@@ -27,3 +28,7 @@ function namesOf(id: string, form: 'snake' | undefined): readonly string[] {
   const name = id.replaceAll('-', '_').replace('/', '.');
   return /\.list(?:_|$)/.test(name) ? [name, name.replace(/\.list(?=_|$)/, '.list_all')] : [name];
 }
+
+/** `issues.list_comments`, and `issues.async_list_comments` beside it. */
+const withTwin = (name: string, twin: string | undefined): readonly string[] =>
+  twin === undefined ? [name] : [name, name.replace(/\w+$/, (method) => `${twin}${method}`)];

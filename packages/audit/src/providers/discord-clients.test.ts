@@ -158,4 +158,96 @@ public class Desk {
       'Desk.java:24 PUT /applications/{application_id}/commands',
     ],
   },
+  'hikari: its REST client, and objects that listeners get; a webhook of another library (Python)': {
+    files: {
+      'bot.py': `import hikari
+
+bot = hikari.GatewayBot(token="x")
+
+@bot.listen()
+async def greet(event: hikari.GuildMessageCreateEvent) -> None:
+    await event.message.respond("pong")
+    await event.message.add_reaction("x")
+    await bot.rest.add_role_to_member(event.guild_id, event.author_id, ROLE)
+    member = bot.cache.get_member(1, 2)
+    await bot.rest.fetch_bans(event.guild_id)
+
+@bot.listen(hikari.InteractionCreateEvent)
+async def answer(event):
+    await event.interaction.create_initial_response(hikari.ResponseType.MESSAGE_CREATE, "x")
+    await event.interaction.edit_initial_response("y")
+    store.edit("y")
+    names.remove_role("x")
+
+async def app(rest: hikari.api.RESTClient):
+    await rest.authorize_client_credentials_token(1, "x", [hikari.OAuth2Scope.IDENTIFY, hikari.OAuth2Scope.GUILDS_MEMBERS_READ])
+`,
+      'log.py': `from discord_webhook import DiscordWebhook, DiscordEmbed
+
+def say(text):
+    webhook = DiscordWebhook(url="https://discord.com/api/webhooks/1/x", content=text)
+    webhook.add_embed(DiscordEmbed(title="x"))
+    answer = webhook.execute()
+    webhook.content = "y"
+    webhook.edit()
+    connection.execute("select 1")
+`,
+    },
+    found: [
+      'bot.py:7 POST /channels/{channel_id}/messages',
+      'bot.py:8 PUT /channels/{channel_id}/messages/{message_id}/reactions/{emoji_name}/@me',
+      'bot.py:9 PUT /guilds/{guild_id}/members/{user_id}/roles/{role_id}',
+      'bot.py:11 GET /guilds/{guild_id}/bans',
+      'bot.py:15 ?POST /interactions/{interaction_id}/{interaction_token}/callback',
+      'bot.py:16 ?PATCH /webhooks/{webhook_id}/{webhook_token}/messages/@original',
+      'bot.py:21 identify',
+      'bot.py:21 guilds.members.read',
+      'log.py:6 POST /webhooks/{webhook_id}/{webhook_token}',
+      'log.py:8 PATCH /webhooks/{webhook_id}/{webhook_token}/messages/{message_id}',
+    ],
+  },
+  'D++: a cluster, what it waits for, and answers to events (C++)': {
+    files: {
+      'main.cpp': `#include <dpp/dpp.h>
+
+class Desk {
+  dpp::cluster& bot;
+public:
+  explicit Desk(dpp::cluster& bot) : bot(bot) {}
+  void ban(dpp::snowflake guild, dpp::snowflake user) { bot.guild_ban_add(guild, user, 0); }
+};
+
+int main() {
+  dpp::cluster bot("token", dpp::i_default_intents);
+  bot.on_slashcommand([&bot](const dpp::slashcommand_t& event) {
+    event.thinking();
+    event.edit_original_response(dpp::message("done"));
+  });
+  bot.on_message_create([](const dpp::message_create_t& event) { event.reply("pong"); });
+  bot.on_button_click([&bot](const dpp::button_click_t& event) -> dpp::task<void> {
+    co_await bot.co_channel_get(event.command.channel_id);
+    event.reply("ok");
+  });
+  bot.on_ready([&bot](const dpp::ready_t& event) {
+    if (dpp::run_once<struct once>())
+      bot.global_command_create(dpp::slashcommand("ping", "Pong", bot.me.id));
+    bot.message_create(dpp::message(1, "hello"));
+  });
+  std::vector<int> list;
+  list.reply(3);
+  bot.start(dpp::st_wait);
+}
+`,
+    },
+    found: [
+      'main.cpp:7 PUT /guilds/{guild_id}/bans/{user_id}',
+      'main.cpp:13 POST /interactions/{interaction_id}/{interaction_token}/callback',
+      'main.cpp:14 PATCH /webhooks/{webhook_id}/{webhook_token}/messages/@original',
+      'main.cpp:16 POST /channels/{channel_id}/messages',
+      'main.cpp:18 GET /channels/{channel_id}',
+      'main.cpp:19 POST /interactions/{interaction_id}/{interaction_token}/callback',
+      'main.cpp:23 POST /applications/{application_id}/commands',
+      'main.cpp:24 POST /channels/{channel_id}/messages',
+    ],
+  },
 });

@@ -11,7 +11,7 @@ import { remembering } from '../../remembering.ts';
 import { isCallOfBase } from './class-bases.ts';
 import { asksCollection } from './collections.ts';
 import type { Scene } from '../recogniser.ts';
-import { isInTable } from '../sdks/sdk-symbols.ts';
+import { isInTable } from '../sdks/in-tables.ts';
 import { isMadeSender } from './made-senders.ts';
 import { isMadeInside, makesOwnRequest } from './requests-of-own.ts';
 import { setBeforeSending } from './set-before-sending.ts';

@@ -90,7 +90,7 @@ export function sdksFor(scene: Scene, language: string): readonly Sdk[] {
 const inUseByScene = new WeakMap<Scene, Map<string, readonly Sdk[]>>();
 
 /** Symbols whose last part is `name`, and the whole symbol `made`. */
-function symbolsNamed(scene: Scene, sdk: Sdk, name: string, made: string | undefined): readonly SdkSymbol[] {
+export function symbolsNamed(scene: Scene, sdk: Sdk, name: string, made: string | undefined): readonly SdkSymbol[] {
   const known = symbolsBySdk.get(sdk) ?? groupSymbols(scene.catalogue.symbolsOf(sdk).filter(isCalled));
   symbolsBySdk.set(sdk, known);
   const exact = known.get(name) ?? [];
@@ -99,19 +99,6 @@ function symbolsNamed(scene: Scene, sdk: Sdk, name: string, made: string | undef
   if (made === undefined) return named;
   const whole = (known.get(lastPart(made)) ?? []).filter((one) => one.symbol === made && !named.includes(one));
   return whole.length > 0 ? [...named, ...whole] : named;
-}
-
-/** Whether a library that the code uses has a method of that name, and what is called is the library's: its table tells what it calls. */
-export function isInTable(scene: Scene, { expr, fn }: Placed<CallExpr>, name: string): boolean {
-  const { language } = fn.file;
-  const sdks = sdksFor(scene, language).filter((sdk) => symbolsNamed(scene, sdk, name, undefined).length > 0);
-  if (sdks.length === 0) return false;
-  return calleeValues(scene.evaluator, expr, fn, emptyContext).some(
-    (one) =>
-      one.kind === 'external' &&
-      one.module !== '' &&
-      scene.catalogue.sdksOfImport(language, one.module).some((own) => sdks.includes(own)),
-  );
 }
 
 const isCalled = ({ isValue }: SdkSymbol): boolean => isValue !== true;
