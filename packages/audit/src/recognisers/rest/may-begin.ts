@@ -143,8 +143,11 @@ function beginning({ catalogue, evaluator }: Scene, value: Value): Held {
   const first = value.pieces.find((piece) => 'hole' in piece || piece.text !== '');
   if (first && 'hole' in first) return beginningOf(first) ?? (first.hole === '…' ? 'address' : 'nothing');
   const { text } = flatten(piecesOf(value));
-  return apiBaseOf(catalogue, text) || beginsAddress(catalogue, text.split('\u0000')[0] ?? '') ? 'address' : 'nothing';
+  return apiBaseOf(catalogue, text) || beginsAddress(catalogue, text.split(place)[0] ?? '') ? 'address' : 'nothing';
 }
+
+/** What is not known, or what somebody fills later: `https://host/{version}/{path}`, `https://host/%s/%s`. */
+const place = /[\u0000{%$<]/;
 
 /** What callers pass, where a text begins with that. */
 export const beginningOf = (piece: Piece | undefined): Beginning | undefined =>

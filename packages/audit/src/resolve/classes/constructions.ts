@@ -42,11 +42,20 @@ export function initialised(
         );
     const named = position < 0 ? undefined : args.find((one) => one.name === name);
     const placed = named ?? (records.length === 0 && args[position]?.name === undefined ? args[position] : undefined);
-    return [...given, ...(placed ? [placed.value] : [])].flatMap((expr) =>
-      evaluator.evaluate(expr, site.fn, site.context),
-    );
+    // A spread fills places of its own: see below.
+    const own = placed && placed.value.kind !== 'spread' ? [placed.value] : [];
+    const spread = own.length > 0 || position < 0 ? [] : inSpreads(evaluator, args, name, site);
+    return [...[...given, ...own].flatMap((expr) => evaluator.evaluate(expr, site.fn, site.context)), ...spread];
   });
 }
+
+/** Python's `Platform(**settings)`: what stands under the field's name in what is taken apart. */
+const inSpreads = (evaluator: Evaluator, args: CallExpr['args'], name: string, site: Thunk): readonly Value[] =>
+  args
+    .flatMap(({ value }) => (value.kind === 'spread' ? evaluator.evaluate(value, site.fn, site.context) : []))
+    .flatMap((value) =>
+      value.kind === 'record' ? (value.entries.get(name) ?? []).flatMap((thunk) => evaluator.force(thunk)) : [],
+    );
 
 /**
  * Which argument fills a field where no constructor says it: infinitely far where only its name could. Undefined where there is no such
@@ -93,7 +102,7 @@ export const mayGive = (
   args.some(({ name: label, value }, at) =>
     value.kind === 'record'
       ? isFilled && value.entries.some(({ key }) => key === name || key === '...')
-      : position >= 0 && (label === undefined ? at === position : label === name),
+      : position >= 0 && (value.kind === 'spread' || (label === undefined ? at === position : label === name)),
   );
 
 /** `Self { method, ..self }`: of any object of the class, what it is made with is what any construction says, this one too. */

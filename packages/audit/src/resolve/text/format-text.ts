@@ -14,7 +14,7 @@ export function formatPieces(
   template: readonly Piece[],
   args: readonly Thunk[],
   named: ReadonlyMap<string, Thunk>,
-  isPercent = false, // places are `%s` and never `{}`, however many braces there are
+  isPercent = false, // places are `%s` and `%{name}`, and never `{}`, however many braces there are
 ): readonly Value[] {
   const fillers: (Piece | Thunk)[] = [];
   let next = 0;
@@ -27,7 +27,9 @@ export function formatPieces(
     const isBrace = !isPercent && /\{[\w.[\]]*(?:![rsa])?(?:[:,][^{}"']*)?\}/.test(piece.text);
     let done = 0;
     for (const match of piece.text.matchAll(place)) {
-      if (isBrace === /^%(?!\{)/.test(match[0]) && match[0] !== '%%') continue;
+      // Ruby's `%{name}` is a place beside either kind.
+      const isOther = isBrace ? /^%(?!\{)/.test(match[0]) : !match[0].startsWith('%');
+      if (isOther && match[0] !== '%%') continue;
       fillers.push(part(piece, done, match.index));
       done = match.index + match[0].length;
       if (/^(?:\{\{|\}\}|%%)$/.test(match[0])) fillers.push({ text: match[0].charAt(0) });

@@ -11,7 +11,7 @@ import { readVariable } from '../configuration/read-variables.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { appliedAddress } from './applied-addresses.ts';
 import { builtText } from './built-text.ts';
-import { formatPieces } from './format-text.ts';
+import { appendedFormat, format, itemsOf } from './filled-formats.ts';
 import { joinTo } from './join-url.ts';
 import { givesAddress, joinedUrl, joinSegments, onAddress } from './joined-addresses.ts';
 import { asList, join, joinCollected, joinMapped } from './joined-texts.ts';
@@ -54,41 +54,6 @@ const onText =
 
 const receiverItself: TextFunction = ({ receiver }) =>
   receiver.some((value) => isTextual(value) || value.kind === 'list' || value.kind === 'record') ? receiver : undefined;
-
-/** Fills a format: the format is the receiver or the first argument. */
-const format =
-  (isPercent: boolean): TextFunction =>
-  (input) => {
-    const { evaluator, receiver, args, named } = input;
-    const isOnText = receiver.some(({ kind }) => kind === 'text');
-    // A locale may stand before the format.
-    const at = isOnText || first(input).some(({ kind }) => kind === 'text') ? 0 : 1;
-    const formats = isOnText ? receiver : args[at] ? evaluator.force(args[at]) : [];
-    const behind = isOnText ? args : args.slice(at + 1);
-    // A variable number of values may be handed on as the array that they came in.
-    const values = behind.length === 1 ? behind.flatMap((one) => itemsOf(evaluator, one)) : behind;
-    // Which text it fills, a caller says.
-    const passed = at === 1 ? first(input).filter(({ kind }) => kind === 'param') : [];
-    if (passed.length > 0 && !formats.some(({ kind }) => kind === 'text')) return passed;
-    const filled = formats.flatMap((value): readonly Value[] =>
-      value.kind === 'text' ? formatPieces(evaluator, value.pieces, values, named, isPercent) : [],
-    );
-    return filled.length > 0 ? filled : undefined;
-  };
-
-/** A list that is handed over as one, as what is in it. */
-const itemsOf = (evaluator: Evaluator, thunk: Thunk): readonly Thunk[] => {
-  const [value] = evaluator.force(thunk);
-  return value?.kind === 'list' ? value.items : [thunk];
-};
-
-/** `builder.AppendFormat("/users/{0}", id)`: what was built before stays in front of it. */
-function appendedFormat(input: Input): readonly Value[] | undefined {
-  const added = format(false)({ ...input, receiver: [] });
-  if (!added || !input.receiver.some(isTextual)) return added;
-  const parts = [input.receiver, added].map((values) => values.map((value) => piecesOf(value)));
-  return combinations<readonly Piece[]>(parts, 8).map((pieces) => ({ kind: 'text', pieces: pieces.flat() }));
-}
 
 /** `mapOf(a to b)`. */
 const madeRecord: TextFunction = ({ evaluator, args }) => fromRows(evaluator, args);
