@@ -157,7 +157,9 @@ const kept = ({ givenOut, uncalled }: Chain): Pick<Chain, 'givenOut' | 'uncalled
 const isUncalled = ({ sites }: Evaluator, fn: FunctionInfo, { assumed }: Context): boolean =>
   !fn.isConstructor && !assumed.siteOf(fn) && (sites.get(fn)?.length ?? 0) === 0;
 
-const isOnWay = (site: CallSite, { sites }: Chain): boolean => sites.some(({ call }) => call.expr === site.call.expr);
+/** It is asked already, and not only for the function that gave what is called: `chat.msg(text)` calls `__getattr__` too. */
+const isOnWay = ({ call: { expr }, outer }: CallSite, { sites, context: { assumed } }: Chain): boolean =>
+  sites.some((site) => site.call.expr === expr && !(outer && assumed.siteOf(outer.fn) === site));
 
 /** Somebody calls it whom nobody has asked yet. A call of one of several overloads counts as one of each. */
 const hasOthers = (evaluator: Evaluator, fn: FunctionInfo, chain: Chain): boolean =>

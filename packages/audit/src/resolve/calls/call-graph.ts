@@ -2,7 +2,8 @@ import { attempt } from '../attempt.ts';
 import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { writtenName } from '../../outline/written-name.ts';
 import { rememberingEach } from '../../remembering.ts';
-import { verbs } from '../classes/answered-members.ts';
+import { answersAnything, verbs } from '../classes/answered-members.ts';
+import { withNameCalled } from '../classes/names-asked.ts';
 import { calleeValues } from './calls.ts';
 import { type CallSite, emptyContext, type SiteArgument } from '../context.ts';
 import { decoratedSites } from './decorated.ts';
@@ -18,7 +19,7 @@ import { makesOfOwnClass } from '../classes/class-of-object.ts';
 import { makerOf } from '../classes/construction.ts';
 import { makesWanted } from '../classes/implied-types.ts';
 import { constructorFor } from './overloads.ts';
-import type { FunctionInfo, Placed, Program } from '../program/program.ts';
+import type { FunctionInfo, Placed } from '../program/program.ts';
 import { deliverySites } from '../deliveries/delivery-sites.ts';
 import { streamBehind } from '../lists/stream-ends.ts';
 import { listensToStream } from '../lists/streams.ts';
@@ -75,8 +76,11 @@ function addCall(evaluator: Evaluator, { expr: call, fn }: Placed<CallExpr>, add
   if (call.callee.kind === 'name' && call.callee.name === 'this' && !call.isNew) return addDelegation(call, fn, add);
   const callees = isOutside(evaluator, call) ? [] : calleeValues(evaluator, call, fn, emptyContext);
   for (const callee of callees) {
-    if (callee.kind === 'function' && !handsOnOwn(evaluator, call, fn, callee.fn))
-      add(callee.fn, siteFor(call, fn, emptyContext, callee.self, callee));
+    if (callee.kind === 'function' && !handsOnOwn(evaluator, call, fn, callee.fn)) {
+      const named = withNameCalled(callee, call, fn);
+      add(callee.fn, siteFor(call, fn, emptyContext, callee.self, named));
+      if (named.within && named.within !== callee.within) add(named.within.fn, named.within.site);
+    }
     if (callee.kind !== 'class' && !(callee.kind === 'instance' && makesOfOwnClass(callee, call, fn))) continue;
     const self: Value = { kind: 'instance', class: callee.class, site: { expr: call, fn, context: emptyContext } };
     const maker = makerOf(evaluator, callee.class, call);
@@ -95,11 +99,6 @@ function addCall(evaluator: Evaluator, { expr: call, fn }: Placed<CallExpr>, add
         ...(callee.within && { outer: callee.within }),
       });
 }
-
-/** Some class answers to names that stand nowhere: see `classes/answered-members.ts`. */
-const answersAnything = rememberingEach((program: Program): boolean =>
-  ['__getattr__', 'method_missing', '__call'].some((name) => program.methodsNamed(name).length > 0),
-);
 
 /** `text.trim()`: nothing of the program has that name, whatever the object is. Most calls are such. */
 const isOutside = ({ program }: Evaluator, { callee }: CallExpr): boolean =>

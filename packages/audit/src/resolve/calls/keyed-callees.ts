@@ -1,5 +1,5 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
-import { isNameAsked } from '../classes/answered-members.ts';
+import { isNameAsked } from '../classes/names-asked.ts';
 import { memberOf } from '../classes/members.ts';
 import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';

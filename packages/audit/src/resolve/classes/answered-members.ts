@@ -1,13 +1,14 @@
 import type { Expr } from '../../outline/outline.ts';
+import { rememberingEach } from '../../remembering.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { indexOf } from '../program/class-index.ts';
-import type { ClassInfo, FunctionInfo } from '../program/program.ts';
-import { type Context, emptyContext, enter } from '../context.ts';
+import type { ClassInfo, FunctionInfo, Program } from '../program/program.ts';
+import type { Context } from '../context.ts';
+import { answerTo, named } from './names-asked.ts';
+import { answeredByMaker, isProxy } from './proxies.ts';
 import { baseClassesOf } from './related-classes.ts';
-import { loopedKeys } from '../lists/walked-keys.ts';
 import type { InstanceValue, Thunk, Value } from '../values.ts';
 
-const mostReturns = 4;
 export const verbs = /^(?:get|post|put|patch|delete|head)$/;
 
 /**
@@ -34,8 +35,10 @@ export function answeredMember(
   const missing = own('method_missing') ?? own('__call');
   if (missing) return [{ kind: 'function', fn: missing, self, given: [{ value: named(name, missing) }] }];
   const asked = own('__getattr__') ?? own('__get') ?? byKey.flatMap((one) => own(one) ?? [])[0];
-  if (!asked || name.startsWith('__')) return [];
-  return answer(evaluator, asked, self, named(name, asked), context);
+  if (name.startsWith('__')) return [];
+  return asked
+    ? answer(evaluator, asked, self, named(name, asked), context)
+    : answeredByMaker(evaluator, self, name, context);
 }
 
 /** What `object['key']` asks. */
@@ -83,45 +86,23 @@ export function answeredIndex(
   return asked && answer(evaluator, asked, self, key, context);
 }
 
-function answer(
+/** What it gives for a name or key, asked on the object. */
+const answer = (
   evaluator: Evaluator,
   asked: FunctionInfo,
   self: InstanceValue,
   value: Thunk,
   context: Context,
-): readonly Value[] {
-  const inside = enter(asked, { call: value, args: [{ value }], self }, context);
-  const lookedUp = loopedKeys(evaluator, asked, inside);
-  if (lookedUp) return lookedUp;
-  return evaluator.program.given
-    .returnsOf(asked)
-    .slice(0, mostReturns)
-    .flatMap((expr) => evaluator.evaluate(expr, asked, inside));
-}
+): readonly Value[] => answerTo(evaluator, asked, { call: value, args: [{ value }], self }, context);
+
+/** Some class, or a proxy, answers to names that stand nowhere. */
+export const answersAnything = rememberingEach(
+  (program: Program): boolean =>
+    ['__getattr__', 'method_missing', '__call'].some((name) => program.methodsNamed(name).length > 0) ||
+    program.calls.some(({ expr }) => isProxy(expr)),
+);
 
 const isDefinedByBase = ({ program }: Evaluator, { outline }: ClassInfo, name: string): boolean =>
   outline.bases.some((base) =>
     'name' in base ? program.classesNamed(base.name).some((one) => indexOf(program, one).methods.has(name)) : false,
   );
-
-const known = new WeakMap<FunctionInfo, Map<string, Thunk>>();
-
-/** The name as a text. One a method, since answers are kept by expression. */
-function named(name: string, fn: FunctionInfo): Thunk {
-  const texts = known.get(fn) ?? new Map<string, Thunk>();
-  known.set(fn, texts);
-  const at = fn.outline?.at ?? { start: 0, end: 0 };
-  const thunk = texts.get(name) ?? {
-    expr: { kind: 'text', value: name, at: { start: at.start, end: at.start } } as const,
-    fn,
-    context: emptyContext,
-  };
-  texts.set(name, thunk);
-  names.add(thunk);
-  return thunk;
-}
-
-const names = new WeakSet<Thunk>();
-
-/** What a method is handed that answers for members which are not there: the name that was asked for. */
-export const isNameAsked = (given: Thunk): boolean => names.has(given);

@@ -1,5 +1,6 @@
 import type { Expr } from '../../outline/outline.ts';
 import { answeredMember, answeredThere } from './answered-members.ts';
+import { answeredByProxy } from './proxies.ts';
 import { addedMembers } from './added-members.ts';
 import { indexOf } from '../program/class-index.ts';
 import { type Context, emptyContext } from '../context.ts';
@@ -121,7 +122,11 @@ function membersOf(evaluator: Evaluator, value: Value, name: string, context: Co
     case 'record':
       return memberOfRecord(evaluator, value, name);
     case 'external':
-      return keptIn(value, name) ?? externalMember(evaluator, value, name);
+      return (
+        answeredByProxy(evaluator, value, name, context) ??
+        keptIn(value, name) ??
+        externalMember(evaluator, value, name)
+      );
     case 'param':
       return memberOfParam(evaluator, value, name, context);
     case 'list':

@@ -29,7 +29,7 @@ import { isSplit, splitText } from './split-texts.ts';
 import { flattened, foldedList, foldsLists, union } from '../lists/united-lists.ts';
 import { isFreeOn, isTextual } from './text-subject.ts';
 import { textOf } from '../classes/text-of-object.ts';
-import { combinations, type Piece, piecesOf, type Thunk, type Value } from '../values.ts';
+import type { Thunk, Value } from '../values.ts';
 
 /** What a text function gets: values of its receiver (none for free functions) and its arguments. */
 export interface Input {
