@@ -39,9 +39,11 @@ export function lowerDocument(whole: string, file: string, language: string): Fi
   const within = (at: number): number => Math.min(at, text.length);
   const mistakes = 'empty' in documents ? documents.errors : documents.flatMap((one) => one.errors);
   const errors = mistakes.map(({ pos }): Range => ({ start: within(pos[0]), end: within(pos[1]) }));
-  const values = documents.flatMap(({ contents }) => (contents ? [lowerNode(contents, 0, errors)] : []));
+  const noted: Noted = { errors, anchors: {} };
+  const values = documents.flatMap(({ contents }) => (contents ? [lowerNode(contents, 0, noted)] : []));
   return {
     ...empty,
+    ...(Object.keys(noted.anchors).length > 0 && { anchors: noted.anchors }),
     errors: errors.toSorted((left, right) => left.start - right.start),
     exports: values.map((value) => ({ name: 'default', value, at: value.at })),
   };
@@ -79,26 +81,46 @@ function isTooDeep(text: string): boolean {
   return false;
 }
 
-/** What is nested too deeply is left out and counts among the errors; so does a key that is no text, such as `{{ name }}` of a template. */
-function lowerNode(node: unknown, level: number, errors: Range[]): Expr {
+/** What is told of a document on the way: its mistakes, and the nodes that have a name (`&common`). */
+interface Noted {
+  readonly errors: Range[];
+  readonly anchors: Record<string, Expr>;
+}
+
+/**
+ * What is nested too deeply is left out and counts among the errors; so does a key that is no text, such as `{{ name }}` of a template.
+ * `*common` is a name of its own, `<<: *common` takes over what it stands for.
+ */
+function lowerNode(node: unknown, level: number, noted: Noted): Expr {
   const [start = 0, end = 0] = (node as Node | null)?.range ?? [];
   const at = { start, end };
+  const { errors } = noted;
   if (level > maximumLevels) errors.push(at);
-  if (level > maximumLevels || isAlias(node)) return { kind: 'other', children: [], at };
+  if (level > maximumLevels) return { kind: 'other', children: [], at };
+  if (isAlias(node)) return { kind: 'name', name: `*${node.source}`, at };
+  const lowered = lowerContent(node, level, at, noted);
+  if (isCollection(node) || isScalar(node)) if (node.anchor !== undefined) noted.anchors[`*${node.anchor}`] = lowered;
+  return lowered;
+}
+
+function lowerContent(node: unknown, level: number, at: Range, noted: Noted): Expr {
   if (isScalar(node))
     return typeof node.value === 'string'
       ? { kind: 'text', value: node.value, at }
       : { kind: 'literal', value: String(node.value), at };
-  if (isSeq(node)) return { kind: 'list', items: node.items.map((item) => lowerNode(item, level + 1, errors)), at };
+  if (isSeq(node)) return { kind: 'list', items: node.items.map((item) => lowerNode(item, level + 1, noted)), at };
   if (!isMap(node)) return { kind: 'other', children: [], at };
   const entries = node.items.flatMap((pair): Entry[] => {
     if (!isPair(pair)) return [];
     if (isCollection(pair.key) || isAlias(pair.key)) {
-      const [first = start, last = first] = pair.key.range ?? [];
-      errors.push({ start: first, end: last });
+      const [first = at.start, last = first] = pair.key.range ?? [];
+      noted.errors.push({ start: first, end: last });
     }
-    const value = lowerNode(pair.value, level + 1, errors);
-    return [{ key: isScalar(pair.key) ? String(pair.key.value) : '', value, at: value.at }];
+    const value = lowerNode(pair.value, level + 1, noted);
+    const key = isScalar(pair.key) ? String(pair.key.value) : '';
+    const isMerged = key === '<<' && (value.kind === 'name' || value.kind === 'list');
+    if (!isMerged) return [{ key, value, at: value.at }];
+    return (value.kind === 'list' ? value.items : [value]).map((one) => ({ key: '...', value: one, at: one.at }));
   });
   return { kind: 'record', entries, at };
 }

@@ -50,7 +50,7 @@ export default = ["c"]`,
 b: *x
 `,
     `
-export default = {a: {scope: "chat:chat chat:connect"}, b: other()}`,
+export default = {a: {scope: "chat:chat chat:connect"}, b: *x}`,
   ],
   [
     'keys that are no text, which are told',

@@ -230,6 +230,8 @@ export interface FileOutline {
   readonly declared?: readonly Declared[];
   /** Code that is written elsewhere than where its ranges say: behind the text, what macros make. In order. */
   readonly moved?: readonly Moved[];
+  /** Parts of the file that have a name in it, by that (`*common` of YAML). They stand in the body or the exports as well. */
+  readonly anchors?: Readonly<Record<string, Expr>>;
   /** Ranges that did not parse; what could be recovered around them is in the outline all the same. */
   readonly errors: readonly Range[];
   /** Where reading stopped, in a file that takes more steps to parse than one may: the outline holds nothing behind it. */

@@ -7,6 +7,7 @@ import { type Origin, piecesOf } from '../../resolve/values.ts';
 import { choosersOf } from '../../resolve/choosers.ts';
 import { isDataFile } from '../data-files.ts';
 import { branchesOnParams, isOneOfMany, listens, standingOf } from './event-places.ts';
+import { isOfHook } from './hook-events.ts';
 import { isOnlyCompared } from './only-compared.ts';
 import { flatten, type FlatText } from '../provider-url.ts';
 import { placeOf, type Recogniser, type Scene } from '../recogniser.ts';
@@ -148,6 +149,7 @@ function visit(scene: Scene, { expr, fn }: Placed, chain: Chain, waiting: Waitin
       return choosers;
     }
     const place = nameEnd(flat) ?? placeOf(expr, fn);
+    if (isOfHook(scene, place)) continue;
     const isChosen = chain.sites.length > 0 || !isOneOfMany(scene.evaluator.program, { expr, fn });
     if (!isChosen && scene.evaluator.sites.has(fn) && branchesOnParams({ expr, fn })) {
       scene.noteWrappers(new Set([fn]));

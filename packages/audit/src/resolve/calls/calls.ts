@@ -5,6 +5,7 @@ import { limited } from '../alternatives.ts';
 import { filledFromSection } from '../configuration/bound-settings.ts';
 import { flagDefault } from '../configuration/command-line.ts';
 import { loadedConfig } from '../configuration/config-files.ts';
+import { railsConfig } from '../configuration/rails-settings.ts';
 import { loadedSections } from '../configuration/sectioned-files.ts';
 import { withoutOverruled } from '../configuration/overruled-defaults.ts';
 import { configuredValues } from '../configuration/configuration.ts';
@@ -54,7 +55,10 @@ export function callValues(evaluator: Evaluator, call: CallExpr, fn: FunctionInf
   if (handed) return [handed];
   const required = requiredModule(evaluator, call, fn, context) ?? keptObject(evaluator, call, fn, context);
   if (required) return required;
-  const loaded = loadedConfig(evaluator, call, fn, context) ?? loadedSections(evaluator, call, fn, context);
+  const loaded =
+    loadedConfig(evaluator, call, fn, context) ??
+    loadedSections(evaluator, call, fn, context) ??
+    railsConfig(evaluator, call, fn, context);
   if (loaded) return loaded;
   const built = builtList(evaluator, call, fn, context);
   if (built) return [built];

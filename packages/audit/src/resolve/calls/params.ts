@@ -22,7 +22,7 @@ import { isOwnSelf } from './sites.ts';
 import { typeArgumentAt } from '../classes/type-arguments.ts';
 import { ownAmong, valuesOfType } from '../classes/types.ts';
 import { maximumFunctions } from '../alternatives.ts';
-import { isLeftOut, nothing } from '../told-apart.ts';
+import { isLeftOut, isNull, nothing } from '../told-apart.ts';
 import { type ParamValue, type Properties, type Thunk, unknown, type Value, wholeText } from '../values.ts';
 
 /** What one parameter is in this context: the caller's argument, else its default, else itself as a symbol. */
@@ -44,10 +44,10 @@ export function paramValues(evaluator: Evaluator, fn: FunctionInfo, index: numbe
     ];
     if (given.length > 0) return given;
     const itself: Value = { kind: 'param', param: { fn, index } };
-    // `(id = '')` is no id: who passes one knows it.
+    // `(id = '')` is no id, nor is `(id = nil)`: who passes one knows it.
     return byDefault && isAlwaysPassed(evaluator, fn, index)
       ? [itself]
-      : [itself, ...defaults().filter((value) => wholeText(value) !== '')];
+      : [itself, ...defaults().filter((value) => wholeText(value) !== '' && !isNull(value))];
   }
   if (param.isRest) return restOf(evaluator, fn, index, site, context);
   const passed = argumentAt(evaluator, fn, index, site, context);

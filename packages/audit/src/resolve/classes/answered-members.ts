@@ -99,7 +99,7 @@ const answer = (
 export const answersAnything = rememberingEach(
   (program: Program): boolean =>
     ['__getattr__', 'method_missing', '__call'].some((name) => program.methodsNamed(name).length > 0) ||
-    program.calls.some(({ expr }) => isProxy(expr)),
+    (program.constructionsByName.get('Proxy') ?? []).some(({ expr }) => isProxy(expr)),
 );
 
 const isDefinedByBase = ({ program }: Evaluator, { outline }: ClassInfo, name: string): boolean =>

@@ -4,10 +4,13 @@ import { settingNamed } from '../configuration/configuration.ts';
 import { settingAt } from '../configuration/config-files.ts';
 import { macroOf } from '../configuration/laravel-macros.ts';
 import { optionDefault } from '../configuration/command-line.ts';
+import { settingOfRails } from '../configuration/rails-settings.ts';
 import { environmentValues } from '../configuration/environment.ts';
 import { isEnvironment } from '../configuration/is-environment.ts';
+import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { openedMember } from './opened-members.ts';
+import { answeredByProxy } from './proxies.ts';
 import { lookUpName } from '../names/names.ts';
 import { inSpaces } from '../names/spaces.ts';
 import { type ExternalValue, stepFrom, unknown, type Value, wholeText } from '../values.ts';
@@ -21,7 +24,14 @@ const isTooFar = ({ path }: ExternalValue, name: string): boolean =>
   (path.length >= maximumWritten || path.filter((step) => step === name).length >= mostAlike);
 
 /** `value.name`, of something from outside. */
-export function externalMember(evaluator: Evaluator, value: ExternalValue, name: string): readonly Value[] {
+export function externalMember(
+  evaluator: Evaluator,
+  value: ExternalValue,
+  name: string,
+  context: Context,
+): readonly Value[] {
+  const answered = answeredByProxy(evaluator, value, name, context);
+  if (answered.length > 0) return answered;
   // The first of several results is what an outside function gives; what follows is an error or a flag.
   if (name === '0' && value.call) return [value];
   const made = value.props && /^(?:url|string|Uri)$/.test(name) ? addressOf(evaluator, value.props) : [];
@@ -43,6 +53,8 @@ export function externalMember(evaluator: Evaluator, value: ExternalValue, name:
   // .NET's `ConfigurationManager.AppSettings["Scopes"]`
   const own = value.path.at(-1) === 'AppSettings' ? settingNamed(evaluator, `AppSettings.${name}`) : [];
   if (own.length > 0) return own;
+  const ofRails = settingOfRails(evaluator, value, name);
+  if (ofRails.length > 0) return ofRails;
   const ofBundle = settingOfBundle(evaluator, value, name);
   if (ofBundle.length > 0) return ofBundle;
   const path = [...sectionsOf(evaluator, value), name].join(':');

@@ -1,6 +1,5 @@
 import type { Expr } from '../../outline/outline.ts';
 import { answeredMember, answeredThere } from './answered-members.ts';
-import { answeredByProxy } from './proxies.ts';
 import { addedMembers } from './added-members.ts';
 import { indexOf } from '../program/class-index.ts';
 import { type Context, emptyContext } from '../context.ts';
@@ -122,11 +121,7 @@ function membersOf(evaluator: Evaluator, value: Value, name: string, context: Co
     case 'record':
       return memberOfRecord(evaluator, value, name);
     case 'external':
-      return (
-        answeredByProxy(evaluator, value, name, context) ??
-        keptIn(value, name) ??
-        externalMember(evaluator, value, name)
-      );
+      return keptIn(value, name) ?? externalMember(evaluator, value, name, context);
     case 'param':
       return memberOfParam(evaluator, value, name, context);
     case 'list':

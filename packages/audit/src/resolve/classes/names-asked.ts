@@ -32,18 +32,19 @@ export function answerTo(
 export function withNameCalled(callee: FunctionValue, call: CallExpr, fn: FunctionInfo): FunctionValue {
   const { given = [], within } = callee;
   const isAsked = ({ value }: SiteArgument): boolean => isNameAsked(value);
+  const [isGiven, isMade] = [given.some(isAsked), within?.site.args.some(isAsked) === true];
+  if (!isGiven && !isMade) return callee;
   const written = { expr: nameIn(call), fn, context: emptyContext };
   const own = (one: SiteArgument): SiteArgument =>
     isAsked(one) && one.value.expr.kind === 'text' && one.value.expr.value === written.expr.value
       ? { ...one, value: written }
       : one;
-  const { site } = within ?? {};
   const made = { expr: call, fn, context: emptyContext };
   return {
     ...callee,
-    ...(given.some(isAsked) && { given: given.map(own) }),
+    ...(isGiven && { given: given.map(own) }),
     ...(within &&
-      site?.args.some(isAsked) && { within: { ...within, site: { ...site, call: made, args: site.args.map(own) } } }),
+      isMade && { within: { ...within, site: { ...within.site, call: made, args: within.site.args.map(own) } } }),
   };
 }
 

@@ -4,19 +4,15 @@ import type { Evaluator } from '../evaluator.ts';
 import { answerTo, named } from './names-asked.ts';
 import type { ExternalValue, InstanceValue, Thunk, Value } from '../values.ts';
 
-/**
- * JavaScript's `new Proxy(target, { get: (target, name) => … })` gives for any name what the handler says. Undefined where that is nothing,
- * and for other objects.
- */
+/** JavaScript's `new Proxy(target, { get: (target, name) => … })` gives for any name what the handler says; nothing of other objects. */
 export function answeredByProxy(
   evaluator: Evaluator,
   { path, call, module }: ExternalValue,
   name: string,
   context: Context,
-): readonly Value[] | undefined {
+): readonly Value[] {
   const isOne = path.length === 2 && path[0] === 'Proxy' && module === '';
-  const answered = isOne && call ? answerOfProxy(evaluator, call, name, context) : [];
-  return answered.length > 0 ? answered : undefined;
+  return isOne && call ? answerOfProxy(evaluator, call, name, context) : [];
 }
 
 /** A constructor's `return new Proxy(this, { get: (target, name) => … })`. */

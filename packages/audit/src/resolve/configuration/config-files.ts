@@ -63,7 +63,8 @@ export function configNamed(
   return file ? contentOf(evaluator, file) : [];
 }
 
-const contentOf = (evaluator: Evaluator, file: FileInfo): readonly Value[] =>
+/** What a configuration file says, document by document. */
+export const contentOf = (evaluator: Evaluator, file: FileInfo): readonly Value[] =>
   file.outline.exports.flatMap(({ name, value }) =>
     name === 'default' && value ? evaluator.evaluate(value, file.top) : [],
   );

@@ -275,6 +275,8 @@ const hasField = ({ program }: Evaluator, { owner }: FunctionInfo, name: string)
 
 function fromFile(evaluator: Evaluator, name: string, file: FileInfo): readonly Value[] {
   const { program } = evaluator;
+  const anchored = name.startsWith('*') ? file.outline.anchors?.[name] : undefined;
+  if (anchored) return evaluator.evaluate(anchored, file.top);
   const one = importsOf(program, file).byAlias.get(name);
   const brought = one ? imported(evaluator, one, file) : broughtIn(evaluator, name, file);
   if (brought) return brought;

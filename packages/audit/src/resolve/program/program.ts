@@ -195,7 +195,7 @@ export class Program {
     else if (statement.kind === 'class') this.#definitions.add(fn, this.#addClass(statement.class, fn));
     else if (statement.kind === 'bind') this.#addBind({ bind: statement, fn });
     else this.given.add(statement, fn);
-    const { binds, isWhole } = membersWrittenOut(statement, [fn.body, fn.file.outline.body]);
+    const { binds, isWhole } = membersWrittenOut(statement, [fn.body, fn.file.outline.body], fn.owner?.body === fn);
     if (!isWhole) for (const expr of expressionsOf(statement)) this.#addExpr(expr, fn);
     for (const bind of binds) {
       this.#addBind({ bind, fn });

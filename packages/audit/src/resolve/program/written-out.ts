@@ -13,7 +13,12 @@ const longest = 40; // statements of one of the functions
  * Members that a loop through written names makes, each as if it were written out: `for (const verb of ['get', 'put'])
  * Api.prototype[verb] = function …`, `['get', 'put'].forEach((verb) => { api[verb] = … })`, and Python's `setattr(Api, verb, …)`.
  */
-export function membersWrittenOut(statement: Statement, bodies: readonly (readonly Statement[])[]): WrittenOut {
+export function membersWrittenOut(
+  statement: Statement,
+  bodies: readonly (readonly Statement[])[],
+  isOfClass: boolean,
+): WrittenOut {
+  if (isOfClass && isOfMethods(statement)) return { binds: [], isWhole: true };
   const loop =
     statement.kind === 'expr' && statement.value.kind === 'call' ? loopThrough(statement.value, bodies) : undefined;
   if (!loop) {
@@ -34,6 +39,15 @@ export function methodsWrittenOut(statement: Statement): readonly FunctionOutlin
   if (loop)
     return loop.body.flatMap((inner) => loop.texts.flatMap((text) => definedBy(callIn(inner), loop.name, text)));
   return definedBy(call, '', undefined);
+}
+
+/** Nothing but such methods is in it: what their blocks do they do as methods. */
+function isOfMethods(statement: Statement): boolean {
+  const call = callIn(statement);
+  const loop = call && loopThrough(call, []);
+  return loop
+    ? loop.body.every((inner) => loop.texts.every((text) => definedBy(callIn(inner), loop.name, text).length > 0))
+    : definedBy(call, '', undefined).length > 0;
 }
 
 /** What a block ends with is what it gives. */

@@ -1,0 +1,48 @@
+import { testIdioms } from '@mixer-oauth/testkit';
+
+// Events that a server is told of at an address of its own: nobody subscribes to them on a socket.
+testIdioms([
+  [
+    'in the body of the request, and through a function',
+    {
+      'a.js': `const id = 1;
+fetch('https://mixer.com/api/v1/hooks', {
+  method: 'POST',
+  body: JSON.stringify({ kind: 'web', events: [\`channel:\${id}:followed\`], url: 'https://me.example/hook' }),
+});
+`,
+      'b.py': `import requests
+def register(events, url):
+    return requests.post("https://mixer.com/api/v1/hooks", json={"kind": "web", "events": events, "url": url})
+register(["channel:%d:hosted" % 5, "channel:%d:update" % 5], "https://me.example/hook")
+`,
+      'c.rb': `require 'faraday'
+EVENTS = %w[channel:%d:hosted channel:%d:followed].freeze
+def register(id)
+  post(events: EVENTS.map { |one| format(one, id) }, url: 'https://me.example/hook')
+end
+def post(body)
+  Faraday.post('https://mixer.com/api/v1/hooks', body)
+end
+`,
+    },
+    [
+      'call | certain | rest POST /hooks | a.js:2',
+      'call | certain | rest POST /hooks | b.py:3',
+      'call | certain | rest POST /hooks | c.rb:7',
+    ],
+  ],
+  [
+    'what a socket is told, without an address beside it',
+    {
+      'a.py': `import json
+def subscribe(socket, events):
+    socket.send(json.dumps({"type": "method", "method": "livesubscribe", "params": {"events": events}}))
+def run(socket):
+    address = "https://mixer.com/api/v1"
+    subscribe(socket, ["channel:%d:hosted" % 5])
+`,
+    },
+    ['call | certain | constellation subscribe channel:{channelId}:hosted | a.py:6'],
+  ],
+]);
