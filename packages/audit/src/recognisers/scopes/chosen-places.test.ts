@@ -51,6 +51,44 @@ location.assign('${address}' + wanted.join(' '));
     ['chat:chat in.js:2 chosen in.js:6', 'chat:connect in.ts:2 written right.ts:2'],
   ],
   [
+    'A table of rows, which are told by their keys and not by what all of them have; of lists in an object only the one that is asked for',
+    {
+      'rights.js': `export const RIGHT = {
+  JOIN: { name: 'chat:connect', text: 'Join the chat' },
+  SAY: { name: 'chat:chat', text: 'Speak' },
+  EDIT: { name: 'channel:update:self', text: 'Change the title' },
+};
+export const TIERS = {
+  least: [RIGHT.JOIN],
+  usual: [RIGHT.JOIN, RIGHT.SAY],
+};
+`,
+      'login.js': `import { TIERS } from './rights.js';
+const user = { name: answer.user.name };
+const names = () => TIERS.usual.map(({ name }) => name);
+location.assign('${address}' + names().join(' '));
+`,
+    },
+    ['chat:connect rights.js:2 chosen rights.js:8', 'chat:chat rights.js:3 chosen rights.js:8'],
+  ],
+  [
+    'Rows of a list have no names; rows that another file chooses',
+    {
+      'list.js': `const rows = [{ id: 'chat:connect', text: 'a' }, { id: 'chat:whisper', text: 'b' }];
+location.assign('${address}' + rows.map((row) => row.id).join(' '));
+`,
+      'all.ts': `export const Rights = {
+  join: { id: 'chat:timeout', is: true },
+  edit: { id: 'channel:update:self', is: false },
+};
+`,
+      'one.ts': `import { Rights } from './all';
+export const open = () => location.assign('${address}' + Rights.edit.id);
+`,
+    },
+    ['chat:connect list.js:1', 'chat:whisper list.js:1', 'channel:update:self one.ts:2 written all.ts:3'],
+  ],
+  [
     'Python enums, Go constants, constants of a class in PHP and an enum of it',
     {
       'a.py': `class Right(Enum):

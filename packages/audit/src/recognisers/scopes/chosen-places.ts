@@ -16,6 +16,7 @@ import {
 import { childrenOf } from '../../resolve/program/walk.ts';
 import type { Origin } from '../../resolve/values.ts';
 import { placeOf, type Scene } from '../recogniser.ts';
+import { rowsIn } from './rows-of-tables.ts';
 
 const [mostSteps, mostSites] = [600, 16]; // expressions that are looked at for one scope; callers of one function
 
@@ -54,8 +55,11 @@ export function chosenPlaces(
       const isChosen = namings.some(
         (naming) => isNamed(expr, naming, fn.file.file === file) && (naming.owner !== undefined || !called.has(expr)),
       );
+      const held = isChosen ? [] : (ofParam(expr, fn, passed) ?? heldBy(program, expr, fn));
       if (isChosen) found.push(placeOf(expr, fn));
-      else open.push(...(ofParam(expr, fn, passed) ?? heldBy(program, expr, fn)));
+      open.push(...held);
+      // Of `tiers.full` the list that `full` holds, and not the other tiers.
+      if (held.length > 0 && held.every((one) => one.expr.kind === 'list')) continue;
     }
     if (expr.kind === 'call') {
       called.add(expr.callee);
@@ -189,10 +193,14 @@ const holdersOf = rememberingEach((program: Program): ReadonlyMap<string, readon
 const namingsOf = rememberingEach((program: Program): ReadonlyMap<string, readonly Naming[]> => {
   const namings = new Map<string, Naming[]>();
   for (const type of program.classes) addMembers(namings, type);
+  const rows = rowsIn(program);
   for (const { expr, fn } of program.records)
     for (const { key, value, at } of expr.entries)
-      if (typeof key === 'string' && isText(value)) push(namings, fn.file.file, { name: key, ...at });
-      else if (typeof key !== 'string' && key.kind === 'member' && isText(value))
+      if (typeof key === 'string' && isText(value)) {
+        const row = rows.get(expr);
+        if (!row?.columns.has(key)) push(namings, fn.file.file, { name: key, ...at });
+        else if (row.name !== undefined) push(namings, fn.file.file, { name: row.name, ...at });
+      } else if (typeof key !== 'string' && key.kind === 'member' && isText(value))
         push(namings, fn.file.file, { name: key.name, owner: lastName(key.object), ...at });
   for (const { bind, fn } of program.binds)
     if (bind.value && isText(bind.value) && bind.operator === '=' && bind.target.kind !== 'index')
