@@ -483,14 +483,39 @@ await octokit.rest.repos.getReadme({ owner, repo });
     ],
     verdicts: { '+public_repo': 'unprovable', '+gist': 'unused' },
   },
+  'owner and name in one value, by a verb that the catalogue has nothing of there': {
+    files: {
+      'check.php': `<?php
+if (preg_match('{github\\.com/(?P<repo>[^/]+/[^/]+)}', $url, $matches))
+  $refs = file_get_contents('https://api.github.com/repos/' . $matches['repo'] . '/git/refs/heads?per_page=1');
+`,
+      'check.py': `import requests
+def names(repo):
+    requests.get(f'https://api.github.com/repos/{repo}/labels')
+    requests.get(f'https://api.github.com/repos/{repo}')
+    requests.get(f'https://api.github.com/users/{repo}/nothing')
+`,
+    },
+    found: [
+      'check.php:3 GET /repos/{owner}/{repo}/git/refs/heads',
+      'check.py:3 GET /repos/{owner}/{repo}/labels',
+      'check.py:4 GET /repos/{owner}/{repo}',
+      'check.py:5 GET /users/{}/nothing',
+    ],
+  },
   'an address that an answer brought is not resolved, and is no operation that the catalogue lacks': {
     files: {
       'next.js': `import { Octokit } from 'octokit';
 const octokit = new Octokit({ auth: process.env.USER_TOKEN });
 const next = await octokit.request('GET {+url}', { url: link });
 `,
+      'follow.js': `import { Octokit } from 'octokit';
+const made = () => new Octokit({ auth: token, baseUrl: 'https://api.github.com' });
+const follow = async (url) => (await made().request('GET {+url}', { url: url })).data;
+follow(answer.commit.url);
+`,
     },
-    found: ['next.js:3 unresolved  '],
+    found: ['follow.js:2 unresolved  ', 'follow.js:3 unresolved  ', 'next.js:3 unresolved  '],
     verdicts: { '+gist': 'unprovable' },
   },
   'php-github-api: groups by name and as methods, and groups of groups': {

@@ -1,6 +1,7 @@
 import { firstFrom } from '../first-from.ts';
 import type { Catalogue, Operation } from '@mixer-oauth/core';
 import type { ExternalValue, Origin, ParamRef, Piece } from '../resolve/values.ts';
+import { withBothNames } from './names-in-one.ts';
 
 /** A base of the provider's API at the start of a text: how long it is there, and the version it stands for. */
 export interface ApiBase {
@@ -186,7 +187,8 @@ function takenApart(raw: string): BarePath {
 
 function findMatch(catalogue: Catalogue, method: string, raw: string, version: string | undefined): PathMatch {
   const { clean, version: written, candidates, mixed } = bareOf(raw);
-  const holesOnly = /^[\u0000/]*$/.test(clean);
+  // `GET {+url}`: what fills a place in a template is known no better than what fills a hole.
+  const holesOnly = /^(?:[\u0000/]|\{\+?\w+\})*$/.test(clean);
   const wanted = written ?? version;
   for (const candidate of [mixed, ...candidates]) {
     const operation =
@@ -209,7 +211,12 @@ function findMatch(catalogue: Catalogue, method: string, raw: string, version: s
     .join('/')
     .replaceAll('\u0000', '{}')}`;
   const isUnseen = path.startsWith('/{}') || path.split('/').some(isWordMade);
-  return { path, isWholeHole: holesOnly, isOpenEnded: clean.endsWith('\u0000'), isUnseen };
+  return {
+    path: withBothNames(catalogue, path),
+    isWholeHole: holesOnly,
+    isOpenEnded: clean.endsWith('\u0000'),
+    isUnseen,
+  };
 }
 
 /** `/repos/{}/{}s`: a word that is made of a variable, which may be one of the API's own words and no name of a thing. */

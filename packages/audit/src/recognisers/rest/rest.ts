@@ -216,8 +216,8 @@ function report(
   told: Map<string, Told>,
 ): void {
   const rest = flat.text.slice(from);
-  // A whole address behind a base: the way that the code goes with paths only.
-  if (/^\/?[a-z]+:\/\//i.test(rest)) return;
+  // A whole address behind a base, or the place of one (`GET {+url}`): the way that the code goes with paths only.
+  if (/^\/?(?:[a-z]+:\/\/|\{\+\w+\}$)/i.test(rest)) return;
   for (const target of decidersOf(verb)) needed.add(target);
   const path = placeOfPath(scene, flat, from, { expr: call, fn }, callersOf(scene, call, fn, chain), chain);
   const { place, related } = placesOf(scene, path, call, fn, chain);
