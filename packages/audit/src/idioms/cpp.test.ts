@@ -252,4 +252,46 @@ int main() { return interactive_connect(mixer, 2); }
     },
     ['call | certain | interactive open | panel/main.cpp:4'],
   ],
+  [
+    "C++: a class of the program that has the name of a library's type of addresses, and that type",
+    {
+      'uri.hpp': `#include <string>
+namespace app {
+  class uri {
+  public:
+    uri(const std::string &url) { set(url); }
+    const std::string &whole() const { return url; }
+    void set(const std::string &value) { url = value; }
+  private:
+    std::string url;
+  };
+}
+`,
+      'own.cpp': `#include "uri.hpp"
+#include <cpr/cpr.h>
+void own() {
+  app::uri uri("https://mixer.com/api/v1/types");
+  cpr::Get(cpr::Url{uri.whole()});
+  app::uri other{"https://mixer.com/api/v1/channels/1"};
+  cpr::Get(cpr::Url{other.whole()});
+}
+`,
+      'library.cpp': `#include <cpprest/http_client.h>
+#include <cpr/cpr.h>
+void library() {
+  web::uri all("https://mixer.com/api/v1/channels");
+  cpr::Get(cpr::Url{all.to_string()});
+  using namespace web::http;
+  kit::uri users{"https://mixer.com/api/v1/users/1"};
+  cpr::Get(cpr::Url{users.to_string()});
+}
+`,
+    },
+    [
+      'call | certain | rest GET /channels | library.cpp:4',
+      'call | certain | rest GET /users/{userId} | library.cpp:7',
+      'call | certain | rest GET /types | own.cpp:4',
+      'call | certain | rest GET /channels/{channelIdOrToken} | own.cpp:6',
+    ],
+  ],
 ]);

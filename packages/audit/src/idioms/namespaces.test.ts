@@ -112,4 +112,30 @@ std::string address() { return "https://mixer.com/oauth/authorize?response_type=
     },
     ['request | certain | chat:chat | scopes.cpp:3'],
   ],
+  [
+    'C++: a name that is asked for again, of a header that includes others, or of none',
+    {
+      'verbs.hpp': `#pragma once
+inline const char *label() { return "verbs"; }
+`,
+      'names.hpp': `#pragma once
+#include "verbs.hpp"
+const std::string root = "https://mixer.com/api/v1/";
+`,
+      'all.hpp': `#include "names.hpp"
+#include "verbs.hpp"
+`,
+      'use.cpp': `#include "all.hpp"
+#include <cpr/cpr.h>
+void one() { cpr::Get(cpr::Url{root + "types"}); }
+void two() { cpr::Delete(cpr::Url{root + "channels/1/follow"}); }
+void three() { cpr::Put(cpr::Url{elsewhere + "channels/1/follow"}); }
+void four() { cpr::Put(cpr::Url{elsewhere + "channels/1/hostee"}); }
+`,
+    },
+    [
+      'call | certain | rest GET /types | use.cpp:3',
+      'call | certain | rest DELETE /channels/{channelId}/follow | use.cpp:4',
+    ],
+  ],
 ]);

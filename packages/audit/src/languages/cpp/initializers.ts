@@ -49,12 +49,16 @@ export function rowsOf(list: Node, element: string, lowering: Lowering): Expr {
   return { kind: 'list', items, at: rangeOf(list) };
 }
 
+/** Types of addresses, of which the program may have one of its own: the resolver knows. */
+const mayBeOwn = /^(?:const\s+)?(?!(?:std|fs|boost|web|http|Poco)::)(?:\w+::)*(?:path|uri)$/;
+
 /** `T x(a)`, `T{a}`, `new T(a)`: text types and collections are what they are made of. */
 export function construction(type: string, list: Node, node: Node, lowering: Lowering): Expr {
   const name = stepsOf(type).at(-1)?.replace(/^.*\s/, '') ?? '';
   const parts = partsOf(list);
   const [only] = parts;
-  if (isTextType(name) && only && parts.length === 1) return { ...lowerExpr(only, lowering) };
+  const isText = isTextType(name) && !mayBeOwn.test(type);
+  if (isText && only && parts.length === 1) return { ...lowerExpr(only, lowering) };
   // `std::array<T, 2> all{{a, b}}`: the array in it has brackets of its own.
   if (name === 'array' && only?.type === 'initializer_list' && parts.length === 1 && isArrayOf(type, only))
     return construction(type, only, node, lowering);
@@ -63,7 +67,7 @@ export function construction(type: string, list: Node, node: Node, lowering: Low
     const element = elementTypeOf(type);
     if (element !== undefined && !isCollection(element) && parts.some((part) => part.type === 'initializer_list'))
       return rowsOf(list, element, lowering);
-    if (isCollection(name) || isTextType(name)) return whole;
+    if (isCollection(name) || isText) return whole;
     const at = rangeOf(node);
     const args = whole.kind === 'list' ? whole.items.map((value) => ({ value })) : [{ value: whole }];
     return { kind: 'call', callee: nameAt(name, at), args, isNew: true, at };

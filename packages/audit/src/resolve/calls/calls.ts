@@ -28,6 +28,7 @@ import { typesIn } from './types-of-arguments.ts';
 import { extensionsNamed, fits, onParam } from './extensions.ts';
 import { keepsFunction, preparesFunction } from './function-makers.ts';
 import { handedOut } from './handed-out.ts';
+import { isMadeOfType } from '../program/infos.ts';
 import type { FunctionInfo } from '../program/program.ts';
 import { siteFor } from './sites.ts';
 import { builtList } from '../lists/built-lists.ts';
@@ -181,10 +182,6 @@ export function calleeValues(
 }
 
 const calledThrough = rememberingEach((value: FunctionValue): FunctionValue => ({ ...value, isThrough: true }));
-
-/** C++'s `http::request req{verb, target}`: a function of that name is no type. */
-const isMadeOfType = ({ callee, isNew }: CallExpr, { file }: FunctionInfo): boolean =>
-  isNew && callee.kind === 'name' && file.language === 'cpp';
 
 /** What is called; of `get(path)(token)` it is `get` too. */
 export function nameOf(expr: Expr): string {

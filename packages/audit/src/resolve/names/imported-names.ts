@@ -1,7 +1,7 @@
 import type { Import } from '../../outline/outline.ts';
 import { emptyContext } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
-import { exportsNamed, wholeExport } from '../modules/exports.ts';
+import { exportsNamed, isDeclaredOnly, wholeExport } from '../modules/exports.ts';
 import { packageOf } from '../modules/go-packages.ts';
 import { importsOf, isOwnPackage, outsideExport } from '../modules/imports.ts';
 import { moduleInside, packageNamed, resolveModule } from '../modules/modules.ts';
@@ -84,20 +84,30 @@ function handedOn(
 export function broughtIn(evaluator: Evaluator, name: string, file: FileInfo): readonly Value[] | undefined {
   const { whole } = importsOf(evaluator.program, file);
   if (whole.length === 0) return undefined;
-  const absent = namesInNone(file);
-  if (absent.has(name)) return undefined;
+  const homes = homesOfNames(file);
+  const home = homes.get(name);
+  if (home) return ofHeader(evaluator, name, home);
+  if (home === null) return undefined;
   // Headers include the same headers: each is looked into once.
   const seen = new Set<FileInfo>();
+  let found: readonly Value[] | undefined;
   for (const { module, target } of whole) {
-    const found = target ? exportedBy(evaluator, target, name, seen) : packageMember(evaluator, module, name, file);
-    if (found) return found;
+    found = target ? exportedBy(evaluator, target, name, seen) : packageMember(evaluator, module, name, file);
+    if (found) break;
   }
-  if (file.language === 'cpp') absent.add(name);
-  return undefined;
+  if (file.language !== 'cpp') return found;
+  // It was found last, but for the headers that it includes itself.
+  const last = found && [...seen].findLast((one) => ofHeader(evaluator, name, one));
+  if (last || !found) homes.set(name, last ?? null);
+  return found;
 }
 
-/** Names that no header of a file has: most names of a program are of its own functions, and are asked for over and over. */
-const namesInNone = rememberingEach((_file: FileInfo): Set<string> => new Set());
+/** The header in which each name was found that a file has asked for; null: in none. The same names are asked for over and over. */
+const homesOfNames = rememberingEach((_file: FileInfo): Map<string, FileInfo | null> => new Map());
+
+const ofHeader = (evaluator: Evaluator, name: string, home: FileInfo): readonly Value[] | undefined =>
+  (isDeclaredOnly(home, name) ? definedElsewhere(evaluator, name, home) : undefined) ??
+  inScope(evaluator, name, home.top, emptyContext, undefined);
 
 /** What a file exports under a name; undefined where it exports none. */
 export function exportedBy(

@@ -114,6 +114,10 @@ export const isClass = (definition: FunctionInfo | ClassInfo): definition is Cla
 export const isMadeByName = ({ callee }: CallExpr, { language }: FileInfo): boolean =>
   (language === 'swift' || language === 'python') && /^_*[A-Z]/.test(writtenName(callee));
 
+/** C++'s `http::request req{verb, target}`: a function or variable of that name is no type. */
+export const isMadeOfType = ({ callee, isNew }: CallExpr, { file }: FunctionInfo): boolean =>
+  isNew && callee.kind === 'name' && file.language === 'cpp';
+
 /** The class that a construction names: `Self { … }` and `new static(…)` in a method are of the method's own. */
 export function madeName({ callee }: CallExpr, fn: FunctionInfo): string {
   const name = lastName(callee);

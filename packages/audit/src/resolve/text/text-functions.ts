@@ -22,6 +22,8 @@ import { isFunctionOfArgument, keepReceiver, keepsArgument, makesText } from './
 import { entriesOf, flatMaps, fromRows, listedOf, mapped, mappedTo, maps } from '../lists/list-functions.ts';
 import { madeRow, makesRow, placeAsked } from '../lists/made-rows.ts';
 import { rowsOfClasses } from '../modules/exported-entries.ts';
+import { lookUpType } from '../names/names.ts';
+import { isMadeOfType } from '../program/infos.ts';
 import type { FunctionInfo } from '../program/program.ts';
 import { ownRoute, parsedAddress } from './address-functions.ts';
 import { isReplacing, replacedText } from './replaced-texts.ts';
@@ -251,5 +253,9 @@ function isOwnFunction(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, c
     isEncoder(call) ||
     makesRow(call);
   if (!isCandidate) return false;
-  return evaluator.evaluate(call.callee, fn, context).some(({ kind }) => kind === 'function' || kind === 'class');
+  // C++'s `app::uri uri(text)`: the variable has the name of its class.
+  const named = isMadeOfType(call, fn)
+    ? lookUpType(evaluator, call.callee.name, fn, context)
+    : evaluator.evaluate(call.callee, fn, context);
+  return named.some(({ kind }) => kind === 'function' || kind === 'class');
 }
