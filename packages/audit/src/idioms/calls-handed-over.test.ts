@@ -339,7 +339,7 @@ fn main() { run(Endpoint::Me); run(Endpoint::Follow(1)); }
     },
     [
       'call | certain | rest GET /users/current | a.rs:3',
-      'call | certain | rest POST /channels/{channelId}/follow | a.rs:7',
+      'call | certain | rest POST /channels/{channelId}/follow | a.rs:3',
     ],
   ],
   [

@@ -59,4 +59,25 @@ class Hosts(private val ask: suspend (String) -> HttpResponse) { suspend fun run
       'call | certain | rest GET /users/current | models.py:5',
     ],
   ],
+  [
+    'JavaScript: a saga names the object that a method is of',
+    {
+      'a.js': `import { call, fork } from 'redux-saga/effects';
+const API = 'https://mixer.com/api/v1';
+class Api {
+  base = API;
+  get(path) { return fetch(this.base + path); }
+  put(path) { return fetch(this.base + path, { method: 'PUT' }); }
+}
+const api = new Api();
+export function* load() { yield call([api, api.get], '/users/current'); }
+export function* follow({ id }) { yield fork([api, 'put'], \`/channels/\${id}/follow\`); }
+export const pair = () => list([api, api.get], '/types');
+`,
+    },
+    [
+      'call | certain | rest GET /users/current | a.js:9',
+      'call | certain | rest PUT /channels/{channelId}/follow | a.js:10',
+    ],
+  ],
 ]);

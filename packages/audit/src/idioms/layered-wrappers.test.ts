@@ -320,7 +320,7 @@ async fn send(e: Ep) { reqwest::Client::new().request(e.method(), format!("${api
 async fn f() { send(Ep::Up(1)).await; }
 `,
     },
-    ['call | certain | rest PATCH /channels/{channelId} | a.rs:4'],
+    ['call | certain | rest PATCH /channels/{channelId} | a.rs:2'],
   ],
   [
     'Swift: three deep',
@@ -432,8 +432,8 @@ impl Api {
     },
     [
       'call | certain | rest GET /users/current | a.rs:5',
-      'call | certain | rest PATCH /channels/{channelId} | a.rs:18',
-      'call | certain | rest DELETE /channels/{channelId}/follow | a.rs:19',
+      'call | certain | rest PATCH /channels/{channelId} | a.rs:6',
+      'call | certain | rest DELETE /channels/{channelId}/follow | a.rs:7',
     ],
   ],
 ]);

@@ -40,8 +40,8 @@ fn main() { let mixer = Client::new(); mixer.send(Route::HookRenew(id), None); }
 `,
     },
     [
-      'call | certain | rest GET /channels/{channelIdOrToken} | src/main.rs:30',
-      'call | certain | rest POST /hooks/{hookId}/renew | src/main.rs:32',
+      'call | certain | rest GET /channels/{channelIdOrToken} | src/main.rs:17',
+      'call | certain | rest POST /hooks/{hookId}/renew | src/main.rs:18',
     ],
   ],
   [
@@ -82,8 +82,8 @@ fn main() { let mixer = Client::new(); mixer.send(Route::HookRenew(id), None); }
 `,
     },
     [
-      'call | certain | rest GET /channels/{channelIdOrToken} | src/main.rs:30',
-      'call | certain | rest POST /hooks/{hookId}/renew | src/main.rs:32',
+      'call | certain | rest GET /channels/{channelIdOrToken} | src/main.rs:17',
+      'call | certain | rest POST /hooks/{hookId}/renew | src/main.rs:18',
     ],
   ],
   [
@@ -131,8 +131,8 @@ fn main() { let mixer = Client::new(); mixer.send(Route::HookRenew(id), None); }
 `,
     },
     [
-      'call | certain | rest GET /channels/{channelIdOrToken} | src/client.rs:11',
-      'call | certain | rest POST /hooks/{hookId}/renew | src/main.rs:5',
+      'call | certain | rest GET /channels/{channelIdOrToken} | src/route.rs:16',
+      'call | certain | rest POST /hooks/{hookId}/renew | src/route.rs:17',
     ],
   ],
   [
@@ -180,8 +180,8 @@ fn main() { let mixer = Client::new(); mixer.send(Route::HookRenew(id), None); }
 `,
     },
     [
-      'call | certain | rest GET /channels/{channelIdOrToken} | src/client.rs:11',
-      'call | certain | rest POST /hooks/{hookId}/renew | src/main.rs:5',
+      'call | certain | rest GET /channels/{channelIdOrToken} | src/route.rs:16',
+      'call | certain | rest POST /hooks/{hookId}/renew | src/route.rs:17',
     ],
   ],
   [
@@ -211,7 +211,7 @@ fn main() { let api = Api {}; api.send(Route::Types); api.send(Route::Hooks); ap
     [
       'call | certain | rest GET /types | src/main.rs:8',
       'call | certain | rest POST /hooks | src/main.rs:9',
-      'call | certain | rest POST /hooks/{hookId}/renew | src/main.rs:19',
+      'call | certain | rest POST /hooks/{hookId}/renew | src/main.rs:10',
     ],
   ],
   [
@@ -241,7 +241,7 @@ fn main() { let api = Api {}; api.send(Route::Types); api.send(Route::Hooks); ap
     [
       'call | certain | rest GET /types | src/main.rs:8',
       'call | certain | rest POST /hooks | src/main.rs:9',
-      'call | certain | rest POST /hooks/{hookId}/renew | src/main.rs:19',
+      'call | certain | rest POST /hooks/{hookId}/renew | src/main.rs:10',
     ],
   ],
   [
@@ -272,6 +272,31 @@ fn main() { let api = Api {}; let route = if drop { Route::DropHook(id) } else {
       'call | certain | rest POST /hooks | src/main.rs:9',
       'call | certain | rest POST /hooks/{hookId}/renew | src/main.rs:10',
       'call | certain | rest POST /hooks/{hookId}/deactivate | src/main.rs:11',
+    ],
+  ],
+  [
+    'what a member carries is not the member',
+    {
+      'src/main.rs': `use reqwest::Client;
+enum Route { Me, Follow(u64), Search(String, u8) }
+impl Route {
+    fn path(&self) -> String {
+        match self {
+            Route::Me => "users/current".to_string(),
+            Route::Follow(id) => format!("channels/{}/follow", id),
+            Route::Search(query, page) => format!("users/search?query={}&page={}", query, page),
+        }
+    }
+}
+async fn put(c: &Client, r: Route) { c.put(format!("https://mixer.com/api/v1/{}", r.path())).send().await; }
+async fn get(c: &Client, r: Route) { c.get(format!("https://mixer.com/api/v1/{}", r.path())).send().await; }
+async fn go(c: &Client) { put(c, Route::Follow(3)).await; get(c, Route::Me).await; get(c, Route::Search(x, 1)).await; }
+`,
+    },
+    [
+      'call | certain | rest GET /users/current | src/main.rs:6',
+      'call | certain | rest PUT /channels/{channelId}/follow | src/main.rs:7',
+      'call | certain | rest GET /users/search | src/main.rs:8',
     ],
   ],
 ]);

@@ -234,9 +234,9 @@ impl Api {
     },
     [
       'call | certain | rest GET /users/current | a.rs:8',
-      'call | certain | rest GET /channels/{channelIdOrToken} | a.rs:18',
-      'call | certain | rest PUT /channels/{channelId}/follow | a.rs:19',
-      'call | certain | rest DELETE /channels/{channelId}/follow | a.rs:20',
+      'call | certain | rest GET /channels/{channelIdOrToken} | a.rs:9',
+      'call | certain | rest DELETE /channels/{channelId}/follow | a.rs:10',
+      'call | certain | rest PUT /channels/{channelId}/follow | a.rs:10',
     ],
   ],
   [
@@ -251,8 +251,8 @@ async fn run() { get(Route::Me).await; get(Route::Channel(1)).await; del(Route::
     },
     [
       'call | certain | rest GET /users/current | a.rs:3',
-      'call | certain | rest GET /channels/{channelIdOrToken} | a.rs:6',
-      'call | certain | rest DELETE /channels/{channelId}/follow | a.rs:6',
+      'call | certain | rest GET /channels/{channelIdOrToken} | a.rs:3',
+      'call | certain | rest DELETE /channels/{channelId}/follow | a.rs:3',
     ],
   ],
   [

@@ -46,7 +46,8 @@ function bind(pattern: Node, value: Expr, lowering: Lowering, type: string | und
       return parts.forEach((part) => bindPattern(part, value, lowering));
     case 'tuple_struct_pattern':
       // `Some(x)`, `Ok(x)` and the like hold what the value is.
-      return parts.length === 2 && parts[1] ? bindPattern(parts[1], value, lowering) : each(1);
+      if (parts.length !== 2 || !parts[1]) return each(1);
+      return bindPattern(parts[1], first?.type === 'scoped_identifier' ? payloadOf(value, pattern) : value, lowering);
     case 'tuple_pattern':
     case 'slice_pattern':
       return each(0);
@@ -65,6 +66,9 @@ function bind(pattern: Node, value: Expr, lowering: Lowering, type: string | und
       }
   }
 }
+
+/** `Route::Follow(id)`: of a member of an enum that the program defines it is not the member itself. */
+const payloadOf = (value: Expr, pattern: Node): Expr => memberAt(value, '#payload', rangeOf(pattern));
 
 /** `Foo { a, b: c }`. */
 function bindField(part: Node, value: Expr, lowering: Lowering): void {

@@ -63,7 +63,7 @@ function behindFunction(evaluator: Evaluator, { callee, args }: CallExpr, fn: Fu
   const passed = handed.name === undefined ? passedBehind(args.slice(at + 1), name, fn) : passedByName(args, fn);
   const before = takesKey.test(name) ? args.slice(0, at).map(({ value }) => argumentOf(value, fn)) : [];
   if (passed.length + before.length === 0) return [];
-  return functionsIn(evaluator, handed.value, fn)
+  return functionsIn(evaluator, methodOf(handed.value, name, fn) ?? handed.value, fn)
     .filter((one) => one.fn.params.length > 0)
     .map((one) => ({ callee: one, args: [...before, ...passed] }));
 }
@@ -74,8 +74,21 @@ function mayBeFunction(evaluator: Evaluator, { name, value }: Argument, callee: 
   if (value.kind === 'text')
     return fn.file.language === 'php' && /^(?:call_user_func|forward_static_call)/.test(callee);
   if (value.kind === 'function') return value.fn.params.length > 0;
+  const method = methodOf(value, callee, fn);
+  if (method) return definedNames(evaluator.program).has(method.name);
   return (value.kind === 'name' || value.kind === 'member') && definedNames(evaluator.program).has(value.name);
 }
+
+/** `call([api, api.get], path)` and `call([api, 'get'], path)` of a saga: an object, and the method of it. Undefined of anything else. */
+function methodOf(value: Expr, callee: string, { file }: FunctionInfo): Extract<Expr, { kind: 'member' }> | undefined {
+  if (value.kind !== 'list' || value.items.length !== 2 || file.language !== 'javascript') return undefined;
+  const [object, method] = value.items;
+  if (!object || !runsEffect.test(callee)) return undefined;
+  if (method?.kind === 'member') return method;
+  return method?.kind === 'text' ? { kind: 'member', object, name: method.value, at: method.at } : undefined;
+}
+
+const runsEffect = /^(?:call|fork|spawn|apply|cps)$/;
 
 function passedBehind(behind: readonly Argument[], name: string, fn: FunctionInfo): readonly SiteArgument[] {
   const [first] = behind;
