@@ -76,6 +76,23 @@ class Own extends SpotifyApi {
       'Own.java:4 POST /me/player/next',
     ],
   },
+  'Kotlin: blocks that have it as their object, beside those of others': {
+    files: {
+      'Blocks.kt': `import se.michaelthelin.spotify.SpotifyApi
+
+fun quiet(api: SpotifyApi, names: MutableList<String>) {
+    api.apply { pauseUsersPlayback().build().execute() }
+    with(api) {
+        names.forEach { addItemToUsersPlaybackQueue(it).build().execute() }
+    }
+    api.run { names.apply { add("x"); getTrack() } }
+    names.apply { getAlbum() }
+    api.also { getArtist() }
+}
+`,
+    },
+    found: ['Blocks.kt:4 PUT /me/player/pause', 'Blocks.kt:6 POST /me/player/queue', 'Blocks.kt:8 GET /tracks/{id}'],
+  },
   'Rust: a trait for the type, beside one for a type of the program': {
     files: {
       'src/main.rs': `use rspotify::{prelude::*, AuthCodeSpotify};
