@@ -426,6 +426,8 @@ func open(token, guild string) {
 func (d *desk) greet(id string) {
 	d.session.ChannelMessageSend(id, "hello")
 	d.session.State.User(id)
+	d.session.ApplicationCommandBulkOverwrite(id, "", []*discordgo.ApplicationCommand{{Name: "x"}})
+	d.edit(&discordgo.ApplicationCommand{Name: "x"}, discordgo.User{ID: id})
 }
 `,
     },
@@ -434,6 +436,7 @@ func (d *desk) greet(id string) {
       'main.go:11 GET /users/@me',
       'main.go:12 GET /users/{user_id}',
       'main.go:16 POST /channels/{channel_id}/messages',
+      'main.go:18 PUT /applications/{application_id}/commands',
       'main.go:9 POST /applications/{application_id}/guilds/{guild_id}/commands',
     ],
   },

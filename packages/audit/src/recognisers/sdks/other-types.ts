@@ -1,11 +1,13 @@
 import type { ExternalValue } from '../../resolve/values.ts';
 import { saysNothing, wordsOf } from './receiver-words.ts';
 
+/** Go's `handler.SyncCommands(client)`: a function of the package itself, where the table has it so. `acme.User(x)` is a type. */
+export const isOfPackage = ({ module, path }: ExternalValue, wanted: readonly string[]): boolean =>
+  path.length === 1 && wordsOf(/\w+$/.exec(module)?.[0] ?? '').some((word) => wanted.includes(word));
+
 /** `((SavedAlbum) item).getAlbum()` for `spotifyApi.getAlbum`: apps name their objects, but a type has the package's own name. */
 export function isOfAnotherType(path: readonly string[], wanted: readonly string[]): boolean {
   const steps = path.filter((step) => step !== 'new');
-  // Go's `handler.SyncCommands(client)`: a function of the package itself.
-  if (steps.length < 2) return false;
   const [type = '', , ...more] = builderOf(steps) ?? steps;
   // `IRCMessage` names two words, and `IGuild` an interface of the one.
   if (more.length > 0 || !/^[A-Z](?:[a-z]|[A-Z]{2,}[a-z])/.test(type)) return false;

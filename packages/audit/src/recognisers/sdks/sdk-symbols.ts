@@ -14,7 +14,7 @@ import { type OnGroups, onGroups } from './groups.ts';
 import { handedMethods, type HandedMethod } from './handed-methods.ts';
 import { scoreHanded } from './handed-objects.ts';
 import { isScript } from '../relations.ts';
-import { isOfAnotherClass, isOfAnotherType, isOfEvent } from './other-types.ts';
+import { isOfAnotherClass, isOfAnotherType, isOfEvent, isOfPackage } from './other-types.ts';
 import { isOfOwnClass, ownMethods } from './own-classes.ts';
 import { methodsOfSelf } from './methods-of-self.ts';
 import { isOwnProperty, readProperties } from './read-properties.ts';
@@ -170,7 +170,8 @@ function scoreExternal(
   if (isOfSent(callee.path, sdk)) return 0;
   if (callee.module !== '') {
     const isOwn = scene.catalogue.sdksOfImport(language, callee.module).some(({ id }) => id === sdk.id);
-    if (!isOwn || isData(callee.path) || isOfAnotherType(callee.path, wanted)) return 0;
+    if (!isOwn || isData(callee.path)) return 0;
+    if (isOfAnotherType(callee.path, wanted) && !isOfPackage(callee, wanted)) return 0;
     if (groups === 'all') return 3;
     // Apps name their objects as they like: of a name that the package has once, the receiver says nothing more.
     if (isOnlyOne(scene, sdk, symbol.symbol) || isDistinctive(symbol.symbol)) {
