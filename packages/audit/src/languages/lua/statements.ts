@@ -55,13 +55,27 @@ function furtherResult(
   return place === 0 ? last : memberAt(last, resultNamed(place), last.at);
 }
 
-/** `t` of `t[#t + 1]`, the place behind its last item. */
+/** `t` of `t[#t + 1]`, the place behind its last item; of `t[i]` in a loop that counts, which fills it from its beginning. */
 function listBehind(target: Node, lowering: Lowering): Expr | undefined {
   const [table, key] = target.type === 'bracket_index_expression' ? partsOf(target) : [];
   if (!table || !key) return undefined;
   const isNext = sourceOf(lowering, key).replaceAll(/\s/g, '') === `#${sourceOf(lowering, table)}+1`;
-  return isNext ? lowerExpr(table, lowering) : undefined;
+  return isNext || isFilledInTurn(target, table, key, lowering) ? lowerExpr(table, lowering) : undefined;
 }
+
+/** `for i, v in ipairs(list) do t[i] = f(v) end`, `for i = 1, #list do t[i] = f(list[i]) end`, but for what the loop goes through itself. */
+function isFilledInTurn(target: Node, table: Node, key: Node, lowering: Lowering): boolean {
+  if (key.type !== 'identifier') return false;
+  const name = sourceOf(lowering, key);
+  for (let around = target.parent; around && !around.type.startsWith('function'); around = around.parent) {
+    const clause = around.type === 'for_statement' ? around.childForFieldName('clause') : null;
+    const [, counter, counted = ''] = clause ? (counts.exec(sourceOf(lowering, clause)) ?? []) : [];
+    if (counter === name) return !counted.split(/[^\w.:]+/).includes(sourceOf(lowering, table));
+  }
+  return false;
+}
+
+const counts = /^\s*(\w+)\s*(?:=|,[^,]*\bin\s+ipairs\b)(.*)$/s;
 
 const declaration: LowerStatement = (node, lowering) => {
   const [inner] = partsOf(node);

@@ -1,7 +1,7 @@
 import type { Expr } from '../../outline/outline.ts';
 import { isOfMissingType } from '../../resolve/modules/missing-parts.ts';
 import { childrenOf } from '../../resolve/program/walk.ts';
-import type { FunctionInfo } from '../../resolve/program/program.ts';
+import type { FunctionInfo, Program } from '../../resolve/program/program.ts';
 import { type ExternalValue, piecesOf, type Value } from '../../resolve/values.ts';
 import { authorizeAddresses, parameterPieces } from '../authorizations/authorize-url.ts';
 import type { Recogniser, Scene } from '../recogniser.ts';
@@ -10,8 +10,12 @@ import { settersBehind } from './set-by-steps.ts';
 
 /** Notes where scopes come from, where that is no file that is read: scopes are only told once all are. */
 export const missingScopes: Recogniser = (scene) => {
-  for (const { value, fn } of keyedSinks(scene))
-    if (scene.relations.talks(fn.file.file)) scene.noteWrappers(settersBehind(scene, { expr: value, fn }));
+  for (const { value, fn } of keyedSinks(scene)) {
+    if (!scene.relations.talks(fn.file.file)) continue;
+    scene.noteWrappers(settersBehind(scene, { expr: value, fn }));
+    // A list of them that a function of another file makes.
+    scene.noteOutside(membersIn(scene, value, fn, isOfModule));
+  }
   const hosts = authorizeAddresses(scene.catalogue);
   for (const { expr, fn } of scene.evaluator.program.texts) {
     if (expr.kind !== 'concat') continue;
@@ -23,29 +27,33 @@ export const missingScopes: Recogniser = (scene) => {
       );
       if (!isOfHost) continue;
       scene.noteOutside(outsideIn(scene, { kind: 'text', pieces: parameterPieces(pieces, 'scope') }, fn));
-      for (const part of expr.parts) scene.noteOutside(membersIn(scene, part, fn));
+      for (const part of expr.parts) scene.noteOutside(membersIn(scene, part, fn, isOfMissingType));
     }
   }
 };
 
 const most = 60; // expressions
+const isOfModule = (_: Program, { module }: ExternalValue): boolean => module !== '';
 
-/** `(Scope.User | Scope.Chat).ToText()`: what is handed to a function, where no file is read that says what it is. */
-function membersIn({ evaluator }: Scene, root: Expr, fn: FunctionInfo): readonly ExternalValue[] {
+/** `(Scope.User | Scope.Chat).ToText()`, `concat(names, ' ')`: what is handed to a function, where no file is read that says what it is. */
+function membersIn(
+  { evaluator }: Scene,
+  root: Expr,
+  fn: FunctionInfo,
+  isMissing: (program: Program, value: ExternalValue) => boolean,
+): readonly ExternalValue[] {
   const found: Value[] = [];
   const open: Expr[] = [root];
   for (let count = 0; count < most; count += 1) {
     const expr = open.pop();
     if (!expr) break;
-    if (expr.kind === 'name' || expr.kind === 'member') found.push(...evaluator.evaluate(expr, fn));
+    if (expr.kind === 'name' || expr.kind === 'member') found.push(...evaluator.settle(evaluator.evaluate(expr, fn)));
     open.push(...childrenOf(expr));
   }
   const items = found.flatMap((value) =>
     value.kind === 'list' ? value.items.slice(0, most).flatMap((item) => evaluator.force(item)) : [value],
   );
-  return items.flatMap((value) =>
-    value.kind === 'external' && isOfMissingType(evaluator.program, value) ? [value] : [],
-  );
+  return items.flatMap((value) => (value.kind === 'external' && isMissing(evaluator.program, value) ? [value] : []));
 }
 
 /** Settings that are named by nobody's provider, extensions of a type of the program. */

@@ -6,6 +6,7 @@ import { answeredIndex } from '../classes/answered-members.ts';
 import { isItem, itemOf, turnsIn } from './loops.ts';
 import { bareMember, numberOf } from '../classes/enum-members.ts';
 import { memberOf } from '../classes/members.ts';
+import { exportedEntries } from '../modules/exported-entries.ts';
 import { withoutMethods } from '../classes/without-methods.ts';
 import type { FunctionInfo } from '../program/program.ts';
 import { allParts } from '../text/split-texts.ts';
@@ -42,6 +43,7 @@ export function indexValues(
         .slice(0, 12)
         .flatMap((one) => evaluator.force(itemOf(evaluator, one, fn)));
     if (object.kind === 'record') return anyEntry(evaluator, object);
+    if (object.kind === 'module') return anyEntry(evaluator, exportedEntries(object, evaluator.program));
     // Elsewhere a part may be a key of something that nobody knows: `for (const part of 'a.b'.split('.')) at = at[part]`.
     const goesThrough = evaluator.program.traitsOf(fn.file.language).callsPrograms && isItem(expr);
     if (object.kind === 'text' && goesThrough) return allParts(object).slice(0, 40);

@@ -21,6 +21,10 @@ export function concat(input: Input): readonly Value[] | undefined {
     !isOnValue && args.length > 1 && args.every((arg) => evaluator.force(arg).some((one) => one.kind === 'list'));
   if (isOfLists) return union(input);
   if (!isOnValue && firstOf(input).some((value) => value.kind === 'list' || isRest(value))) return join(input);
+  // Which list that is a caller says.
+  const passed = isOfTable(object) ? firstOf(input).filter(({ kind }) => kind === 'param') : [];
+  if (passed.length > 0)
+    return evaluator.settle(passed, context).some(({ kind }) => kind === 'list') ? join(input) : passed;
   const itemsIn = (values: readonly Value[]): readonly Thunk[] =>
     values.flatMap((value) => (value.kind === 'list' ? value.items : []));
   // `[].concat(one)`: what is no list is an item.
@@ -47,6 +51,9 @@ export function concat(input: Input): readonly Value[] | undefined {
   ];
   return combinations<readonly Piece[]>(parts, 8).map((pieces) => ({ kind: 'text', pieces: pieces.flat() }));
 }
+
+const isOfTable = (object: Thunk | undefined): boolean =>
+  object?.fn.file.language === 'lua' && object.expr.kind === 'name' && object.expr.name === 'table';
 
 /** `[].concat(...groups)`: each group, where callers say which there are. */
 function takenOn(evaluator: Evaluator, arg: Thunk, context: Context): readonly Thunk[] {

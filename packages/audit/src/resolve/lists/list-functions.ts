@@ -8,7 +8,7 @@ import { exportedEntries } from '../modules/exported-entries.ts';
 import { membersOf as enumItems, pairOf, rowOf, turnsIn } from './loops.ts';
 import { viewOf } from './record-views.ts';
 import { viewOfParam } from './views-of-params.ts';
-import { type RecordValue, type Thunk, type Value, wholeText } from '../values.ts';
+import { type ParamValue, type RecordValue, type Thunk, type Value, wholeText } from '../values.ts';
 
 const maximumItems = 60;
 
@@ -61,9 +61,7 @@ export function mapped(
   if (asked) return [asked];
   // Of a parameter what its callers pass, as where it is joined.
   const known = evaluator.settle(receiver, callback?.context);
-  const isOutside = ({ kind }: Value): boolean => kind === 'unknown' || kind === 'external';
-  // Of a parameter that no caller passes there is its default.
-  const isOpen = known.every((value) => isOutside(value) || (value.kind === 'param' && known.some(isOutside)));
+  const isOpen = known.every((value) => isOpenAmong(evaluator, value, known));
   const lists = known.flatMap((value) => {
     const items = value.kind === 'class' ? enumItems(value.class) : [];
     // `names.Select(pair => pair.Value)` of a dictionary.
@@ -121,6 +119,17 @@ export function mapped(
 /** A variable number of arguments that no caller is chosen for yet: each of them passes a list of its own. */
 export const restAsked = ({ sites }: Evaluator, values: readonly Value[]): Value | undefined =>
   values.find((value) => value.kind === 'param' && isRest(value) && (sites.get(value.param.fn)?.length ?? 0) > 0);
+
+const isOutside = ({ kind }: Value): boolean => kind === 'unknown' || kind === 'external';
+
+/** Nobody knows the items. Of a parameter that no caller passes there is its default, or nobody who could say more. */
+const isOpenAmong = (evaluator: Evaluator, value: Value, known: readonly Value[]): boolean =>
+  isOutside(value) || (value.kind === 'param' && (known.some(isOutside) || isUncalled(evaluator, value)));
+
+function isUncalled(evaluator: Evaluator, { param }: ParamValue): boolean {
+  evaluator.dependsOnCallers();
+  return (evaluator.sites.get(param.fn)?.length ?? 0) === 0;
+}
 
 const streams = /^(?:stream|asSequence|iterator|iter|into_iter|values)$/;
 

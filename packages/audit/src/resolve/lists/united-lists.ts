@@ -1,4 +1,5 @@
 import type { Expr } from '../../outline/outline.ts';
+import { rememberingEach } from '../../remembering.ts';
 import { isRest, spreadOf } from '../calls/params.ts';
 import { isMadeCollection } from '../names/appended-values.ts';
 import { emptyContext, enter } from '../context.ts';
@@ -63,16 +64,19 @@ export const foldsLists =
  * Undefined where that is no list.
  */
 export function foldedList(
-  { evaluator, receiver, args, context }: Input,
+  { evaluator, receiver, args, context, object, isFree }: Input,
   isReversed: boolean,
 ): readonly Value[] | undefined {
   // Of a parameter what its callers pass.
   const own = evaluator.settle(receiver, context);
   const isOnList = own.some(({ kind }) => kind === 'list');
-  const source = isOnList ? undefined : args.find(({ expr }) => expr.kind !== 'function');
+  // Of a list that nobody knows some item is in it, which may be a key: `types.reduce((all, type) => all.concat(scopes[type]), [])`.
+  const isUnknown = own.length > 0 && own.every(({ kind }) => kind === 'param' || kind === 'unknown');
+  const unknownItem = isUnknown && !isFree && object ? { ...object, expr: anyItem(object.expr) } : undefined;
+  const source = isOnList || unknownItem ? undefined : args.find(({ expr }) => expr.kind !== 'function');
   const lists = isOnList ? own : source ? evaluator.force(source) : [];
   // A field may begin as an empty list: what it holds later is what counts.
-  const items = lists.flatMap((value) => (value.kind === 'list' ? value.items : []));
+  const items = unknownItem ? [unknownItem] : lists.flatMap((value) => (value.kind === 'list' ? value.items : []));
   if (items.length === 0) return undefined;
   const rest = args.filter((arg) => arg !== source);
   const callback = rest.find((arg) => evaluator.force(arg).some(({ kind }) => kind === 'function'));
@@ -93,6 +97,12 @@ export function foldedList(
   const all = united(evaluator, [start, ...turns]);
   return all && [{ kind: 'list', items: distinctItems(all.items) }];
 }
+
+/** One expression for each, since answers are kept by it. */
+const anyItem = rememberingEach((object: Expr): Expr => {
+  const { at } = object;
+  return { kind: 'index', object, key: { kind: 'other', children: [], at }, at };
+});
 
 /** Ruby's `lists.inject(base, :+)`, `lists.reduce(:|)`. */
 const isSum = (evaluator: Evaluator, arg: Thunk): boolean =>

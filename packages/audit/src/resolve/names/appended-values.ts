@@ -62,6 +62,9 @@ function isPassedList(evaluator: Evaluator, [start, ...more]: readonly Thunk[], 
   return isDeclared || evaluator.settle(values, start.context).some(({ kind }) => kind === 'list');
 }
 
+const isInserted = ([start, ...more]: readonly Thunk[]): boolean =>
+  start?.fn.file.language === 'lua' && more.some(({ expr }) => expr.kind === 'list');
+
 const typeOf = ({ param: { fn, index }, members }: ParamValue): string =>
   members ? '' : (fn.params[index]?.type ?? '');
 
@@ -76,7 +79,9 @@ export function appended(evaluator: Evaluator, thunks: readonly Thunk[]): readon
   const [start] = thunks;
   const isMade = start !== undefined && isMadeCollection(start.expr);
   const isPassed = isPassedList(evaluator, thunks, lists[0] ?? []);
-  const isNewList = start !== undefined && (isMade || isPassed || isEmptyCollection(start.expr));
+  // What `table.insert` adds to is a list, whatever made it.
+  const isTable = isInserted(thunks) && (lists[0] ?? []).every(({ kind }) => kind === 'unknown' || kind === 'external');
+  const isNewList = start !== undefined && (isMade || isPassed || isTable || isEmptyCollection(start.expr));
   // Whatever else has a method of that name stays what it is: `client.add(handler)`.
   const isObject = lists[0]?.every(({ kind }) => kind === 'instance' || kind === 'external') ?? false;
   if (isObject && !isNewList && thunks.slice(1).every(({ expr }) => expr.kind === 'list')) return lists[0] ?? [];
@@ -96,7 +101,7 @@ export function appended(evaluator: Evaluator, thunks: readonly Thunk[]): readon
       {
         kind: 'list',
         items: lists.flatMap((values, at) => {
-          if (at === 0 && isPassed && start) return [{ ...start, expr: spreadOf(start.expr) }];
+          if (at === 0 && (isPassed || isTable) && start) return [{ ...start, expr: spreadOf(start.expr) }];
           const items = values.flatMap((value) => (value.kind === 'list' ? value.items : []));
           const isKept = at > 0 || (isMade && values.some(({ kind }) => kind === 'text'));
           return items.length > 0 || !isKept ? items : thunks.slice(at, at + 1);
