@@ -71,8 +71,9 @@ export function foldedList(
   const own = evaluator.settle(receiver, context);
   const isOnList = own.some(({ kind }) => kind === 'list');
   // Of a list that nobody knows some item is in it, which may be a key: `types.reduce((all, type) => all.concat(scopes[type]), [])`.
-  const isUnknown = own.length > 0 && own.every(({ kind }) => kind === 'param' || kind === 'unknown');
-  const unknownItem = isUnknown && !isFree && object ? { ...object, expr: anyItem(object.expr) } : undefined;
+  const isUnknown = receiver.length > 0 && receiver.every(({ kind }) => /^(?:param|unknown|external)$/.test(kind));
+  const isMethod = !isFree && args.length === 2 && args.some(({ expr }) => expr.kind === 'function');
+  const unknownItem = !isOnList && isUnknown && isMethod && object && { ...object, expr: anyItem(object.expr) };
   const source = isOnList || unknownItem ? undefined : args.find(({ expr }) => expr.kind !== 'function');
   const lists = isOnList ? own : source ? evaluator.force(source) : [];
   // A field may begin as an empty list: what it holds later is what counts.

@@ -27,17 +27,20 @@ function ofModule({ file, isLoaded }: ModuleValue, name: string, thunk: Thunk): 
 const entriesIn = (file: FileInfo, program: Program, depth = 0): Entries =>
   file.outline.exports.flatMap((one): Entries => {
     if (one.isElsewhere || one.name === 'default') return [];
-    if (one.name !== '*') return [[one.name, [valueOf(one, file)]]];
+    if (one.name !== '*') return [[one.name, [valuesOf(file)(one)]]];
     const target = one.module === undefined ? undefined : resolveModule(program, file, one.module);
     return target && depth < deepest ? entriesIn(target, program, depth + 1) : [];
   });
 
-const valueOf = rememberingEach((one: Export, file: FileInfo): Thunk => {
-  const { at, module, name, local = name, value } = one;
-  const own: Expr = value ?? { kind: 'name', name: local, at };
-  const expr: Expr = module === undefined ? own : { kind: 'member', object: wholeOf(module, at), name: local, at };
-  return { expr, fn: file.top, context: emptyContext };
-});
+/** By file first: what is exported lives as long as the outline, which the program of the next round has too. */
+const valuesOf = rememberingEach((file: FileInfo) =>
+  rememberingEach((one: Export): Thunk => {
+    const { at, module, name, local = name, value } = one;
+    const own: Expr = value ?? { kind: 'name', name: local, at };
+    const expr: Expr = module === undefined ? own : { kind: 'member', object: wholeOf(module, at), name: local, at };
+    return { expr, fn: file.top, context: emptyContext };
+  }),
+);
 
 const wholeOf = (module: string, at: Export['at']): Expr => ({
   kind: 'call',

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import { auditTree } from './audit-tree.ts';
+import { loadCatalogue } from './load-catalogue.ts';
+import { makeFolder } from './testing/make-folder.ts';
+
+const { catalogue } = await loadCatalogue('mixer', '.');
+const catalogues = catalogue ? [catalogue] : [];
+const address = 'https://mixer.com/oauth/authorize?response_type=code&scope=';
+
+// The files beside the one with the address name no provider: they are read one round after the other.
+test.each<readonly [string, Readonly<Record<string, string>>, readonly string[]]>([
+  [
+    'exports by a key that a file of a later round hands over',
+    {
+      'needs.js': "export const always = ['user:details:self'];\nexport const chat = ['chat:connect', 'chat:chat'];\n",
+      'sign-in.js': `import * as needs from './needs';
+export function url(kinds) {
+  return '${address}' + kinds.reduce((all, kind) => [...all, ...needs[kind]], [...needs.always]).join(' ');
+}
+`,
+      'page.js': "import { url } from './sign-in';\nexport const open = (kinds) => location.assign(url(kinds));\n",
+    },
+    ['chat:chat needs.js', 'chat:connect needs.js', 'user:details:self needs.js'],
+  ],
+  [
+    'a list that a function of another file makes',
+    {
+      'lib/lists.lua': `local M = {}
+function M.copy(list)
+  local out = {}
+  for i, one in ipairs(list) do out[i] = one end
+  return out
+end
+return M
+`,
+      'lib/oauth.lua': `local http = require("lib.http")
+local M = {}
+function M.open(scopes)
+  return http.request { url = "https://mixer.com/api/v1/oauth/shortcode", method = "POST", body = { scope = table.concat(scopes, " ") } }
+end
+return M
+`,
+      'main.lua': `local oauth = require("lib.oauth")
+local lists = require("lib.lists")
+local wanted = lists.copy({ "user:details:self" })
+table.insert(wanted, "chat:chat")
+oauth.open(wanted)
+`,
+    },
+    ['chat:chat main.lua', 'user:details:self main.lua'],
+  ],
+])('scopes: %s', async (_, files, found) => {
+  const folder = makeFolder({ 'README.md': '', ...files });
+  const { extraction } = await auditTree(folder, catalogues, { includesTests: false });
+  const scopes = extraction.evidence.flatMap((one) =>
+    one.kind === 'request' && one.certainty === 'certain' ? [`${one.scope ?? ''} ${one.span.file}`] : [],
+  );
+  expect(scopes.toSorted()).toEqual(found);
+});
