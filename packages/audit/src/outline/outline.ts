@@ -140,6 +140,7 @@ export interface FunctionOutline {
   readonly isStatic?: boolean;
   readonly isLocal?: boolean; // of its file alone, where other functions at the top are not (Lua)
   readonly isConstructor?: boolean;
+  readonly isOnCopy?: boolean; // a method that gets a copy of its object (Go)
   readonly returnType?: string; // the type's source text, where written
   readonly at: Range;
 }

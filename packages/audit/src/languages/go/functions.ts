@@ -35,12 +35,14 @@ export function lowerFunction(node: Node, lowering: Lowering): FunctionOutline {
 /** `func (c *Client) Get()`: the receiver, whatever it is called, becomes `this`. */
 export function lowerMethod(node: Node, lowering: Lowering): FunctionOutline {
   const receiver = node.childForFieldName('receiver');
-  const name = receiver && partsOf(receiver)[0]?.childForFieldName('name');
+  const own = receiver && partsOf(receiver)[0];
+  const name = own?.childForFieldName('name');
+  const isOnCopy = own?.childForFieldName('type')?.type !== 'pointer_type';
   const outer = lowering.selves;
   lowering.selves = name ? [sourceOf(lowering, name)] : [];
   const method = lowerFunction(node, lowering);
   lowering.selves = outer;
-  return method;
+  return isOnCopy ? { ...method, isOnCopy } : method;
 }
 
 /** The first of several results is what the function is about; the last is an error. */

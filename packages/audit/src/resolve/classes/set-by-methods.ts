@@ -11,7 +11,8 @@ import { appended } from '../names/appended-values.ts';
 import { armsAt } from '../program/arms-at.ts';
 import { effectsIn, effectsOf } from './effects-of-methods.ts';
 import { indexOf } from '../program/class-index.ts';
-import type { ClassInfo, FunctionInfo, Program } from '../program/program.ts';
+import type { ClassInfo, FunctionInfo, Placed, Program } from '../program/program.ts';
+import { baseClassesOf, inherited, isOf } from './related-classes.ts';
 import type { InstanceValue, Thunk, Value } from '../values.ts';
 
 const mostCalls = 40; // on one variable, of which those before a place are looked at
@@ -53,11 +54,18 @@ export function ownSetting(evaluator: Evaluator, value: Value, name: string): re
   const grown = value.kind === 'instance' ? value.grown?.get(name) : undefined;
   if (value.kind !== 'instance' || !grown) return set?.flatMap((thunk) => evaluator.force(thunk));
   const starts = set ?? [startOf(evaluator, value, name)];
-  const steps = addersOf(value.class, evaluator.program).get(name);
+  const adders = lineOf(evaluator, value.class).flatMap((type) => addersOf(type, evaluator.program).get(name) ?? []);
+  const steps = new Set(adders.flatMap((one) => [...one]));
   return starts
     .flatMap((start) => appended(evaluator, [start, ...grown]))
-    .map((one) => (one.kind === 'list' && steps ? { ...one, steps } : one));
+    .map((one) => (one.kind === 'list' && steps.size > 0 ? { ...one, steps } : one));
 }
+
+/** A class and what it derives from, the nearest first. */
+const lineOf = (evaluator: Evaluator, type: ClassInfo): readonly ClassInfo[] => [
+  type,
+  ...baseClassesOf(evaluator, type),
+];
 
 /** By field the functions that add to it whenever a method runs. */
 const addersOf = rememberingEach(
@@ -71,14 +79,22 @@ const addersOf = rememberingEach(
 );
 
 function startOf(evaluator: Evaluator, object: InstanceValue, name: string): Thunk {
-  const { body } = object.class;
-  const { fields, assignments } = indexOf(evaluator.program, object.class);
   const context = contextOf(evaluator, object.class, object, emptyContext);
+  for (const type of lineOf(evaluator, object.class)) {
+    const start = startIn(evaluator.program, type, name);
+    if (start) return { ...start, context };
+  }
+  return { expr: nothing, fn: object.class.body, context };
+}
+
+/** What a class sets a field to where an object of it is made. */
+function startIn(program: Program, type: ClassInfo, name: string): Placed | undefined {
+  const { fields, assignments } = indexOf(program, type);
   const made = assignments.get(name)?.find(({ bind, fn }) => fn.isConstructor && bind.operator === '=' && bind.value);
-  if (made?.bind.value) return { expr: made.bind.value, fn: made.fn, context };
+  if (made?.bind.value) return { expr: made.bind.value, fn: made.fn };
   const value = fields.get(name)?.find((field) => field.value)?.value;
-  const inBody = evaluator.program.bindsOf(body, name).find(({ bind }) => bind.value)?.bind.value;
-  return { expr: value ?? inBody ?? nothing, fn: body, context };
+  const expr = value ?? program.bindsOf(type.body, name).find(({ bind }) => bind.value)?.bind.value;
+  return expr && { expr, fn: type.body };
 }
 
 /** What a method gives back is the object that it ran on, with what it has set: builders are understood so, step by step. */
@@ -93,7 +109,7 @@ export function withOwnSettings(
   if (!setsFields(method, program)) return values;
   const objects = object ? evaluator.force(object).filter((one) => one.kind === 'instance') : [];
   return values.map((value) => {
-    if (value.kind !== 'instance' || value.class !== method.owner) return value;
+    if (value.kind !== 'instance' || !isOf(evaluator, value.class, method.owner)) return value;
     const before = objects.find((one) => one.class === value.class && one.site?.expr === value.site?.expr);
     return after(before ?? value, method, program, inside);
   });
@@ -118,12 +134,16 @@ export function afterSetters(
 ): InstanceValue {
   const { program } = evaluator;
   return calls.reduce((before, call) => {
-    const method = indexOf(program, before.class).methods.get(writtenName(call.callee))?.[0];
-    if (!method || !setsFields(method, program) || !isRun(call)) return before;
+    const name = writtenName(call.callee);
+    const method = indexOf(program, before.class).methods.get(name)?.[0] ?? inherited(evaluator, before.class, name)[0];
+    if (!method || !setsFields(method, program) || runsOnCopy(method) || !isRun(call)) return before;
     const site = siteFor(call, fn, context, before, { kind: 'function', fn: method });
     return after(before, method, program, enter(method, site, context));
   }, object);
 }
+
+/** Go's `func (r request) with(verb string) request`: what it sets, it sets on a copy. */
+const runsOnCopy = ({ outline }: FunctionInfo): boolean => outline?.isOnCopy === true;
 
 /** `request.method('POST'); request.send()`: the object as the calls before this place have left it. */
 export function withSettersCalled(
