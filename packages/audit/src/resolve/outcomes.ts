@@ -21,7 +21,7 @@ import { isKnownAnyway } from './meant-items.ts';
 import { amongClasses } from './type-tests.ts';
 import { setOutside } from './names/outer-variables.ts';
 import { isChangedBefore } from './program/changed-objects.ts';
-import { isFieldOfKnown } from './classes/fields-of-known-objects.ts';
+import { isFieldOfKnown, writtenOnly } from './classes/fields-of-known-objects.ts';
 import { defaultAt, type FunctionInfo, type Placed } from './program/program.ts';
 import { rootNameOf } from './program/root-name.ts';
 import { literalText, type RecordValue, type Value } from './values.ts';
@@ -151,7 +151,8 @@ function passedValues(
     const index = scope.params.findIndex(
       ({ name, pattern }) => name === root || pattern?.some((one) => one.name === root),
     );
-    if (index < 0 && isFieldOfKnown(evaluator, root, scope, context)) return evaluator.evaluate(subject, fn, context);
+    if (index < 0 && isFieldOfKnown(evaluator, root, scope, context))
+      return writtenOnly(evaluator.evaluate(subject, fn, context), fn.file.language);
     if (index < 0) continue;
     const [site, param] = [siteOf(scope, context), scope.params[index]];
     if (!site || !param || (param.isRest && subject.kind === 'name')) return undefined;
