@@ -471,4 +471,24 @@ send('k299', '/channels/' + id);
     },
     ['call | certain | rest PUT /channels/{channelId} | a.js:309'],
   ],
+  [
+    'Python: what is set since it was passed may be missing still',
+    {
+      'a.py': `import requests
+API = 'https://mixer.com/api/v1'
+def find(device): return device.ask()
+def play(device, verb):
+    if not device:
+        device = find(verb)
+    if not device:
+        return requests.request(verb, API + '/users/current')
+    return requests.request(verb, API + '/channels/1')
+def start(config): play(config.device, 'GET')
+`,
+    },
+    [
+      'call | certain | rest GET /channels/{channelIdOrToken} | a.py:9',
+      'call | certain | rest GET /users/current | a.py:8',
+    ].toReversed(),
+  ],
 ]);

@@ -167,7 +167,8 @@ function passedValues(
     const isLacking = lacking !== undefined || found.some((value) => isEmpty(value));
     const variable: NameExpr = { kind: 'name', name: root, at: subject.at };
     if (isLacking && isChanged(evaluator, { expr: variable, fn: scope }, context)) return undefined;
-    return isWhole && passed ? found.map((value) => asPassed(value, root)) : found;
+    // What it was set to since then nobody passed.
+    return isWhole && passed && !isSet ? found.map((value) => asPassed(value, root)) : found;
   }
   return isKnownAnyway(evaluator, subject, fn, context) ? evaluator.evaluate(subject, fn, context) : undefined;
 }
