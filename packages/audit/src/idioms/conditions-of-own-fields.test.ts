@@ -110,4 +110,23 @@ class Main { static void main(OkHttpClient http) throws Exception { Api api = ne
     },
     ['call | certain | rest GET /users/current | A.java:4'],
   ],
+  [
+    'C#: what an answer sets may hold',
+    {
+      'A.cs': `public class Chat {
+  private string name = "";
+  public bool IsReady { get; private set; }
+  private readonly HttpClient http = new HttpClient();
+  public Chat For(string who) { name = who; return this; }
+  public async Task Connect() { IsReady = false; var answer = await http.GetAsync("https://mixer.com/api/v1/users/current"); if (answer.IsSuccessStatusCode) IsReady = true; }
+  public async Task<bool> Follow() { if (!IsReady) return false; await http.PutAsync("https://mixer.com/api/v1/channels/1/follow", null); return true; }
+  static async Task Go() { var chat = new Chat().For("me"); await chat.Connect(); await chat.Follow(); await new Chat().For("you").Follow(); }
+}
+`,
+    },
+    [
+      'call | certain | rest GET /users/current | A.cs:6',
+      'call | certain | rest PUT /channels/{channelId}/follow | A.cs:7',
+    ],
+  ],
 ]);

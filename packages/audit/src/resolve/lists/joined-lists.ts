@@ -93,7 +93,7 @@ export function listOfArguments({ evaluator, args }: Input, name: string): reado
   if (!first && emptyLists.test(name)) return [{ kind: 'list', items: [] }];
   if (
     !first ||
-    !/^(?:asList|of|Of|(?:array|mutable|linked|immutable)?(?:List|Set|Array)Of|(?:list|set|array)Of|newArrayList|newHashSet|singleton(?:List)?)$/.test(
+    !/^(?:asList|of|Of|(?:array|mutable|linked|immutable)?(?:List|Set|Array)Of|(?:list|set|array)Of(?:NotNull)?|newArrayList|newHashSet|singleton(?:List)?)$/.test(
       name,
     )
   )
