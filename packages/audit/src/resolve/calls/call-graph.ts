@@ -122,7 +122,7 @@ function handsOnOwn(
     callee.kind === 'name' ||
     (callee.kind === 'member' && callee.object.kind === 'name' && /^(?:this|self|cls)$/.test(callee.object.name));
   if (!scope || !isOnSelf || args.some(({ value }) => /^(?:text|concat|record|list)$/.test(value.kind))) return false;
-  if (args.every(({ value }) => isNumber.test(value.kind))) return true;
+  if (args.length > 0 && args.every(({ value }) => isNumber.test(value.kind))) return true;
   return args.some(({ name, value }, at) => {
     const param = target.params.find((one, index) => (name === undefined ? index === at : one.name === name));
     return value.kind === 'name' && value.name === param?.name && program.bindsOf(target, param.name).length === 0;
