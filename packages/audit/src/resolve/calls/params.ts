@@ -44,10 +44,11 @@ export function paramValues(evaluator: Evaluator, fn: FunctionInfo, index: numbe
     ];
     if (given.length > 0) return given;
     const itself: Value = { kind: 'param', param: { fn, index } };
-    // `(id = '')` is no id, nor is `(id = nil)`: who passes one knows it.
+    const isRuby = fn.file.language === 'ruby';
+    // `(id = '')` is no id, nor is Ruby's `(id = nil)`: who passes one knows it.
     return byDefault && isAlwaysPassed(evaluator, fn, index)
       ? [itself]
-      : [itself, ...defaults().filter((value) => wholeText(value) !== '' && !isNull(value))];
+      : [itself, ...defaults().filter((value) => wholeText(value) !== '' && !(isRuby && isNull(value)))];
   }
   if (param.isRest) return restOf(evaluator, fn, index, site, context);
   const passed = argumentAt(evaluator, fn, index, site, context);
