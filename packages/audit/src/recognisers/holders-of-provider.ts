@@ -2,7 +2,6 @@ import type { Catalogue } from '@mixer-oauth/core';
 import type { Expr } from '../outline/outline.ts';
 import { nameOf } from '../resolve/calls/calls.ts';
 import { filledWith } from '../resolve/configuration/bound-settings.ts';
-import { namesProvided } from '../resolve/configuration/provided-values.ts';
 import type { Evaluator } from '../resolve/evaluator.ts';
 import { resolveModule } from '../resolve/modules/modules.ts';
 import { type FileInfo, type FunctionInfo, lastName } from '../resolve/program/program.ts';
@@ -11,6 +10,7 @@ import { piecesOf, type Value, wholeText } from '../resolve/values.ts';
 import { namesOfTarget } from '../resolve/program/top-level-index.ts';
 import { childrenOf } from '../resolve/program/walk.ts';
 import { isDataFile } from './data-files.ts';
+import { namesHandedOut } from './holders-of-frameworks.ts';
 import { handedBySymfony } from './holders-of-symfony.ts';
 import { keyPaths } from './key-paths.ts';
 import { moduleName } from './module-name.ts';
@@ -226,7 +226,7 @@ class HolderSearch {
 
   /** `@Provides fun retrofit(): Retrofit`: who is handed it names the type alone. */
   provided(): readonly string[] {
-    return namesProvided(this.#evaluator.program, (expr, fn) => this.#holds(expr, fn));
+    return namesHandedOut(this.#evaluator, (expr, fn) => this.#holds(expr, fn));
   }
 
   /** `export * from './api'` */

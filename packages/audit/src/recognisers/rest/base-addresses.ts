@@ -21,6 +21,7 @@ import { pushAll } from '../../push-all.ts';
 import type { Scene } from '../recogniser.ts';
 import { basesGiven, basesOfConnector } from './saloon.ts';
 import { basesOfPlugins } from './http-plugins.ts';
+import { basesOfInterceptors } from './interceptors.ts';
 import { beginningOf, mayBegin } from './may-begin.ts';
 import { isMadeSender } from './made-senders.ts';
 import { isVerb, verbInName } from './verb-words.ts';
@@ -138,6 +139,7 @@ export function basesOfReceiver(
   for (const callee of withRegistered(scene, callees)) {
     if (callee.kind !== 'external') continue;
     for (const one of basesOfPlugins(scene.evaluator, callee, context)) takeValue(one);
+    for (const one of basesOfInterceptors(scene.evaluator, callee, { expr: call, fn }, context)) takeValue(one);
     take(basesOfMade(scene, callee, asksForPath(scene, call, fn, context) ? () => false : isAnswer, call));
   }
   take(basesByType(scene, callees, call, fn));
@@ -208,7 +210,7 @@ function defaultBases({ evaluator }: Scene, client: ExternalValue, request: Plac
   const known = [...basesOfConnector(evaluator, client, request), ...configuredBases(evaluator, client, request)];
   if (known.length > 0) return known;
   const own = module === '' ? path.slice(0, 1) : [];
-  return defaultsOf(evaluator.program).flatMap(({ owner, value, fn }): readonly Thunk[] => {
+  return defaultsOf(evaluator).flatMap(({ owner, value, fn }): readonly Thunk[] => {
     const isIt = evaluator
       .evaluate(owner, fn)
       .some((one) => one.kind === 'external' && one.module === module && one.path.join('.') === own.join('.'));

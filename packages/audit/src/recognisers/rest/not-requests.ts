@@ -12,6 +12,7 @@ import { isCallOfBase } from './class-bases.ts';
 import { asksCollection } from './collections.ts';
 import type { Scene } from '../recogniser.ts';
 import { isInTable } from '../sdks/in-tables.ts';
+import { isCopyInInterceptor } from './interceptors.ts';
 import { isMadeSender } from './made-senders.ts';
 import { isMadeInside, makesOwnRequest } from './requests-of-own.ts';
 import { setBeforeSending } from './set-before-sending.ts';
@@ -148,6 +149,7 @@ export function isNoRequest(scene: Scene, { expr, fn }: Placed<CallExpr>, name: 
   if (givesAddress.test(name) && scene.evaluator.evaluate(expr, fn).some(({ kind }) => kind === 'text')) return true;
   // Swift: `request.setValue(id, forHTTPHeaderField: "Client-ID")`
   if (expr.args.some(({ name: label }) => label === 'forHTTPHeaderField')) return true;
+  if (name === 'clone' && isCopyInInterceptor(scene.evaluator.program, expr)) return true;
   if (fn.file.language === 'elixir' && ofPlug.test(name)) return true;
   if (isNoRequestName(name) || isOfHeaders(expr) || isOfData(expr))
     return expr.callee.kind !== 'name' || !isHttpClient(scene, { expr, fn });

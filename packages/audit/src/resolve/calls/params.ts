@@ -15,6 +15,7 @@ import { listOfHeirs } from '../classes/heir-objects.ts';
 import { heirsHanded } from '../classes/registered-heirs.ts';
 import { injected } from '../classes/initial-values.ts';
 import { memberOf } from '../classes/members.ts';
+import { injectedMember } from '../names/injected-members.ts';
 import { defaultAt, type FunctionInfo } from '../program/program.ts';
 import { hiddenArgument, hidesArguments, mayHold, mayTake, withDefaults } from './hidden-arguments.ts';
 import { impliedMember } from './implied-arguments.ts';
@@ -121,6 +122,9 @@ export function patternValues(
   const objects = paramValues(evaluator, fn, index, context);
   const found = objects.flatMap((value) => memberOf(evaluator, value, bound.property));
   const isUnset = found.every(({ kind }) => kind === 'unknown' || kind === 'param');
+  // What plug-ins of Nuxt give out is in the context that it hands over: `asyncData({ $axios })`.
+  const given = isUnset && bound.property.startsWith('$') ? injectedMember(evaluator, bound.property, fn.file) : [];
+  if (given.length > 0) return given;
   if (!isUnset || !bound.default) return found;
   if (objects.some((value) => mayHold(value, bound.property)) && leavesOut(evaluator, 'default'))
     return [hiddenArgument(fn.file)];

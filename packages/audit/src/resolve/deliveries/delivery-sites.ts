@@ -5,12 +5,13 @@ import { actionNamesOf, actionSites } from './actions.ts';
 import { sliceSites } from './api-slices.ts';
 import { eventsOf, memberEventSites } from './member-events.ts';
 import { messageSites, namedSendersOf } from './named-messages.ts';
+import { sharedFetcherSites, sharedHooksOf } from './shared-fetchers.ts';
 import { messageTypesOf, typedMessageSites } from './typed-messages.ts';
 import type { Delivery } from './delivery.ts';
 
 /** Who is called by whom without a call between them: somebody listens under a name, for an event of an object, for a type. */
 export const deliverySites = (evaluator: Evaluator): readonly Delivery[] =>
-  [messageSites, memberEventSites, typedMessageSites, actionSites, sliceSites].flatMap(
+  [messageSites, memberEventSites, typedMessageSites, actionSites, sliceSites, sharedFetcherSites].flatMap(
     (sitesIn) => attempt(evaluator, () => sitesIn(evaluator)) ?? [],
   );
 
@@ -20,6 +21,8 @@ export function sendersOf(
   functions: ReadonlySet<FunctionInfo>,
 ): Readonly<{ texts: readonly string[]; names: readonly string[] }> {
   const { texts, names } = namedSendersOf(evaluator, functions);
-  const more = [eventsOf, messageTypesOf, actionNamesOf].flatMap((namesOf) => namesOf(evaluator, functions));
+  const more = [eventsOf, messageTypesOf, actionNamesOf, sharedHooksOf].flatMap((namesOf) =>
+    namesOf(evaluator, functions),
+  );
   return { texts, names: [...names, ...more] };
 }

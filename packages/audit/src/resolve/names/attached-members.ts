@@ -6,7 +6,7 @@ import { settingOfApp } from '../configuration/configuration.ts';
 import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { hasMemberOfHeir, heirsCalled, isHandedOver, isMade, isOneOf, namesOf } from './handed-objects.ts';
-import { injectedMember } from './injected-members.ts';
+import { injectedMember, mayBeInjected } from './injected-members.ts';
 import { noteToldByName } from './told-by-name.ts';
 import { memberOf } from '../classes/members.ts';
 import { memberOfGlobal } from './page-globals.ts';
@@ -134,5 +134,5 @@ export function knownByName(
   if (shared.length > 0) return shared;
   const attached = attachedMember(evaluator, placed, objects);
   if (attached.length > 0) return attached;
-  return name.startsWith('$') && language === 'javascript' ? injectedMember(evaluator, name) : [];
+  return mayBeInjected(name) && language === 'javascript' ? injectedMember(evaluator, name, placed.fn.file) : [];
 }

@@ -1,0 +1,183 @@
+import { type Idiom, testIdioms } from '@mixer-oauth/testkit';
+
+/** What stands before the path of a request is put there by what the client runs before each of them. */
+const base = 'https://mixer.com/api/v1';
+
+const service = `import { HttpClient } from '@angular/common/http';
+@Injectable()
+export class Users {
+  constructor(private http: HttpClient) {}
+  me() { return this.http.get('users/current'); }
+  follow(id: number) { return this.http.put(\`/channels/\${id}/follow\`, {}); }
+  elsewhere() { return this.http.get('https://other.example/api/v1/users/current'); }
+}
+`;
+
+const moduleOf = (names: readonly string[]): string => `import { HTTP_INTERCEPTORS } from '@angular/common/http';
+@NgModule({ providers: [${names.map((name) => `{ provide: HTTP_INTERCEPTORS, useClass: ${name}, multi: true }`).join(', ')}] })
+export class AppModule {}
+`;
+
+const classOf = (
+  name: string,
+  body: string,
+): string => `import { HttpInterceptor, HttpRequest, HttpHandler } from '@angular/common/http';
+@Injectable()
+export class ${name} implements HttpInterceptor {
+  intercept(req: HttpRequest<any>, next: HttpHandler) {
+${body}
+  }
+}
+`;
+
+const bothOf = (certainty: string): readonly string[] => [
+  `call | ${certainty} | rest GET /users/current | users.ts:5`,
+  `call | ${certainty} | rest PUT /channels/{channelId}/follow | users.ts:6`,
+];
+
+const angular: readonly Idiom[] = [
+  [
+    'Angular: a class that is registered',
+    {
+      'app.module.ts': moduleOf(['Base', 'Token']),
+      'base.ts': classOf('Base', `    return next.handle(req.clone({ url: \`${base}/\${req.url}\` }));`),
+      'token.ts': classOf('Token', `    return next.handle(req.clone({ setHeaders: { Authorization: 'x' } }));`),
+      'users.ts': service,
+    },
+    bothOf('certain'),
+  ],
+  [
+    'Angular: a function, with an address that is put together before, for paths only',
+    {
+      'app.config.ts': `import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import { addBase } from './base';
+export const appConfig = { providers: [provideHttpClient(withInterceptors([addBase]))] };
+`,
+      'base.ts': `import { HttpInterceptorFn } from '@angular/common/http';
+const api = '${base}/';
+export const addBase: HttpInterceptorFn = (request, next) => {
+  if (request.url.startsWith('http')) return next(request);
+  const url = api + request.url;
+  return next(request.clone({ url, withCredentials: true }));
+};
+`,
+      'users.ts': service,
+    },
+    bothOf('certain'),
+  ],
+  [
+    'Angular: nobody is seen to register it',
+    {
+      'base.ts': classOf('Base', `    return next.handle(req.clone({ url: '${base}/' + req.url }));`),
+      'users.ts': service,
+    },
+    bothOf('likely'),
+  ],
+  [
+    'Angular: only for some paths',
+    {
+      'app.module.ts': moduleOf(['Base']),
+      'base.ts': classOf(
+        'Base',
+        `    if (req.url.startsWith('users')) return next.handle(req.clone({ url: '${base}/' + req.url }));
+    return next.handle(req);`,
+      ),
+      'users.ts': service,
+    },
+    ['call | certain | rest GET /users/current | users.ts:5'],
+  ],
+  [
+    'Angular: where something else decides, it is likely',
+    {
+      'app.module.ts': moduleOf(['Base']),
+      'base.ts': classOf(
+        'Base',
+        `    if (this.session.isLive) return next.handle(req.clone({ url: '${base}/' + req.url }));
+    return next.handle(req);`,
+      ),
+      'users.ts': service,
+    },
+    bothOf('likely'),
+  ],
+  [
+    'NO base of an interceptor that sets headers, of a copy of something else, or past them',
+    {
+      'app.module.ts': moduleOf(['Token']),
+      'token.ts': classOf('Token', `    return next.handle(req.clone({ setHeaders: { 'X-Api': '${base}' } }));`),
+      'other.ts': `import { HttpClient } from '@angular/common/http';
+export const copy = (shape, next) => next(shape.copy({ url: '${base}/' + shape.url }));
+`,
+      'users.ts': service,
+    },
+    ['call | unresolved | GET /{} | other.ts:2'],
+  ],
+  [
+    'NO base for a client that is made past the interceptors',
+    {
+      'app.module.ts': moduleOf(['Base']),
+      'base.ts': classOf('Base', `    return next.handle(req.clone({ url: '${base}/' + req.url }));`),
+      'users.ts': `import { HttpBackend, HttpClient } from '@angular/common/http';
+export class Users {
+  private http: HttpClient;
+  constructor(backend: HttpBackend) { this.http = new HttpClient(backend); }
+  me() { return this.http.get('users/current'); }
+}
+`,
+    },
+    [],
+  ],
+];
+
+const axios: readonly Idiom[] = [
+  [
+    'axios: a base that is set before each request, of the package and of a client',
+    {
+      'a.js': `import axios from 'axios';
+axios.interceptors.request.use((config) => {
+  config.baseURL = '${base}';
+  return config;
+});
+`,
+      'b.js': `import axios from 'axios';
+export const me = () => axios.get('/users/current');
+`,
+      'c.js': `import axios from 'axios';
+const client = axios.create();
+client.interceptors.request.use(function (config) { config.baseURL = '${base}'; return config; }, fail);
+export const types = () => client.get('/types');
+`,
+    },
+    ['call | certain | rest GET /users/current | b.js:2', 'call | certain | rest GET /types | c.js:4'],
+  ],
+  [
+    'axios: in a branch it is likely',
+    {
+      'a.js': `import axios from 'axios';
+axios.interceptors.request.use((config) => {
+  if (ready()) config.baseURL = '${base}';
+  return config;
+});
+export const me = () => axios.get('/users/current');
+`,
+    },
+    ['call | likely | rest GET /users/current | a.js:6'],
+  ],
+  [
+    'NO base of an answer, or of another client',
+    {
+      'a.js': `import axios from 'axios';
+const one = axios.create();
+one.interceptors.request.use((config) => { config.baseURL = '${base}'; return config; });
+`,
+      'b.js': `import axios from 'axios';
+const two = axios.create();
+two.interceptors.response.use((config) => { config.baseURL = HOST; return config; });
+export const me = () => two.get('/users/current');
+export const types = () => axios.get('/types');
+`,
+    },
+    [],
+  ],
+];
+
+testIdioms([...angular, ...axios]);
