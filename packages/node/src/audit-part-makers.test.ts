@@ -46,6 +46,38 @@ class StreamProvider extends ServiceProvider { public function register() { $thi
     ['certain GET /types', 'certain PUT /channels/{channelId}/hostee'],
   ],
   [
+    'a class that is handed the client, in a file that names nobody (Java)',
+    {
+      'src/Mixer.java': `class Mixer {
+  private final Api v1 = new Api("https://mixer.com/api/v1");
+  void me() throws Exception { v1.at("users", "current").get(); }
+  void host() throws Exception { v1.at("channels", 1, "hostee").put(); }
+}
+`,
+      'src/Api.java': `class Api {
+  private final OkHttpClient client = new OkHttpClient();
+  private final HttpUrl root;
+  Api(String root) { this.root = HttpUrl.get(root); }
+  Call at(Object... segments) { return new Call(client, root, segments); }
+}
+`,
+      'src/Call.java': `class Call {
+  private final OkHttpClient client;
+  private final HttpUrl.Builder url;
+  Call(OkHttpClient client, HttpUrl root, Object... segments) {
+    this.client = client;
+    this.url = root.newBuilder();
+    for (Object segment : segments) url.addPathSegment(String.valueOf(segment));
+  }
+  void get() throws Exception { run("GET"); }
+  void put() throws Exception { run("PUT"); }
+  private void run(String verb) throws Exception { client.newCall(new Request.Builder().url(url.build()).method(verb, null).build()).execute(); }
+}
+`,
+    },
+    ['certain GET /users/current', 'certain PUT /channels/1/hostee'],
+  ],
+  [
     'operations whose base the code sets (PHP)',
     {
       'src/Client.php': `<?php

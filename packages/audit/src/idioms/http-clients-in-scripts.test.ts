@@ -1156,4 +1156,27 @@ http.simple({ url = "${api}/channels/1", method = "PATCH" })
     },
     ['call | certain | rest GET /channels/{channelIdOrToken} | a.lua:1'],
   ],
+  [
+    'JavaScript: a client that a function makes for the base it is handed, called as a function',
+    {
+      'a.js': `const got = require('got');
+const { default: PQueue } = require('p-queue');
+const createApi = ({ base, limit }) => {
+  const queue = new PQueue({ intervalCap: limit });
+  const instance = got.extend({ prefixUrl: base });
+  const enqueue = (method, url, options) => queue.add(() => instance(url, { method, ...options }).then((answer) => answer.body));
+  return { fetch: (url) => enqueue('GET', url, {}), replace: (url, json) => enqueue('PUT', url, { json }) };
+};
+const v1 = createApi({ base: 'https://mixer.com/api/v1', limit: 50 });
+const other = createApi({ base: 'https://example.com/api/v1', limit: 50 });
+v1.fetch('users/current');
+v1.replace(\`channels/\${id}/hostee\`, {});
+other.fetch('users/search');
+`,
+    },
+    [
+      'call | certain | rest GET /users/current | a.js:11',
+      'call | certain | rest PUT /channels/{channelId}/hostee | a.js:12',
+    ],
+  ],
 ]);

@@ -10,6 +10,7 @@ import { isReplacing } from '../../resolve/text/replaced-texts.ts';
 import { remembering } from '../../remembering.ts';
 import { isCallOfBase } from './class-bases.ts';
 import { asksCollection } from './collections.ts';
+import type { ExternalValue } from '../../resolve/values.ts';
 import type { Scene } from '../recogniser.ts';
 import { isInTable } from '../sdks/in-tables.ts';
 import { isCopyInInterceptor } from './interceptors.ts';
@@ -212,9 +213,16 @@ export function isHttpClient({ evaluator }: Scene, { expr, fn }: Placed<CallExpr
   return callees.some(
     (value) =>
       value.kind === 'external' &&
-      ((!value.path.includes('()') && httpClients.test(value.module)) || isMadeSender(value)),
+      ((httpClients.test(value.module) && (!value.path.includes('()') || isMadeOfClient(value))) ||
+        isMadeSender(value)),
   );
 }
+
+/** `const api = got.extend({ prefixUrl })`, `axios.create({ baseURL })`: a client is called as the library itself is. */
+const isMadeOfClient = ({ path }: ExternalValue): boolean =>
+  path.at(-1) === '()' &&
+  /^(?:extend|create|defaults)$/.test(path.at(-2) ?? '') &&
+  path.indexOf('()') === path.length - 1;
 
 /** What is called is not the program's own: `rp(url)`, `needle('get', url)` say by their address alone what they do. */
 export function leavesProgram({ evaluator }: Scene, { expr, fn }: Placed<CallExpr>): boolean {

@@ -10,6 +10,8 @@ import { baseClassesOf } from './related-classes.ts';
 import type { ClassInfo, FunctionInfo, PlacedBind } from '../program/program.ts';
 import { counts } from '../names/set-by-uncalled.ts';
 import { isAnother } from './set-from-outside.ts';
+import { appended } from '../names/appended-values.ts';
+import { segmentsBehind } from './segments-behind.ts';
 import type { Value } from '../values.ts';
 
 /** What methods assign to a field: of several constructors those that the construction runs, where it is known. */
@@ -33,7 +35,14 @@ export function assignedValues(
     const { value } = one.bind;
     if (!value || isOfOthers(evaluator, one, self) || !counts(evaluator, one)) return [];
     const contexts = isRun(one) ? [inside] : setIn(evaluator, one, self, context);
-    return contexts.flatMap((each) => evaluator.evaluate(value, one.fn, each));
+    const added = segmentsBehind(one.bind, one.fn, evaluator.program);
+    if (added.length === 0) return contexts.flatMap((each) => evaluator.evaluate(value, one.fn, each));
+    return contexts.flatMap((each) =>
+      appended(
+        evaluator,
+        [value, ...added].map((expr) => ({ expr, fn: one.fn, context: each })),
+      ),
+    );
   });
 }
 

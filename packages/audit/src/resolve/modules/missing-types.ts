@@ -61,6 +61,12 @@ const openedTypes = ({ classes, functions, files }: Program): readonly string[] 
 
 const opensOwn = /^(?:go|rust|swift|csharp)$/;
 
+/** `new Call(client, root, segments)`: what is handed the client that sends may send, whatever it is called. */
+const takesClient = ({ isNew, args }: CallExpr): boolean =>
+  isNew && args.length > 1 && args.some(({ value }) => clientName.test(writtenName(value)));
+
+const clientName = /^_?(?:http|ok_?http|rest|web|api)?_?(?:client|session|transport)$|^_?http$/i;
+
 /**
  * Names of types that the program makes objects of or derives from and that no file of it defines. A file that defines one may
  * name no provider and still hold the code that sends.
@@ -92,6 +98,7 @@ export function missingTypes(evaluator: Evaluator, isScope: (text: string) => bo
   for (const { expr, fn } of program.calls) {
     const { callee } = expr;
     if (sendsObject.test(writtenName(callee))) for (const { value } of expr.args) addMade(value);
+    if (takesClient(expr)) addMade(expr);
     if (expr.isNew || withoutNew.test(fn.file.language)) add(lastName(callee));
     else if (callee.kind === 'member' && callee.name === 'new') add(lastName(callee.object));
   }

@@ -195,6 +195,12 @@ export function addedToArgument({
   return { list: first, items: more.map((one) => (more.length > 1 || one.kind === 'text' ? one : spreadOf(one))) };
 }
 
+/** What such a chain adds to the path of an address; empty of any other call. */
+export const segmentsAppended = (call: CallExpr, isAddress: (expr: Expr) => boolean): readonly Expr[] =>
+  addsSegment.test(writtenName(call.callee)) || addsByLabel(writtenName(call.callee), call.args)
+    ? itemsAppended(call, isAddress)
+    : [];
+
 /** What such a chain adds to something; empty when it does anything else or starts elsewhere. */
 export function itemsAppended(call: CallExpr, isList: (expr: Expr) => boolean): readonly Expr[] {
   const { items, list } = appendedBy(call);
