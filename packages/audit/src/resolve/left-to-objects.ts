@@ -9,6 +9,7 @@ import { pushAll } from '../push-all.ts';
 import { rememberingEach } from '../remembering.ts';
 import { baseClassesOf } from './classes/related-classes.ts';
 import { childrenOf, expressionsOf } from './program/walk.ts';
+import { setOnCopies } from './classes/effects-of-methods.ts';
 import { fillsFields, mayGive, placeOf } from './classes/constructions.ts';
 import { constructionsNamed } from './classes/implied-types.ts';
 import { directHeirs } from './classes/heirs.ts';
@@ -55,6 +56,7 @@ function isLeft(evaluator: Evaluator, type: ClassInfo, name: string, steps: numb
     owners !== undefined && (indexOf(program, type).fields.has(name) || heirs.some((heir) => owners.has(heir.name)));
   const isSaid =
     isSet ||
+    isSetOnCopies(evaluator, type, name) ||
     (heirs.length > 0 && isMadeWith(type, name, program)) ||
     heirs.some((heir) => says(program, heir, name)) ||
     isGivenToObjects(evaluator, type, name) ||
@@ -65,6 +67,10 @@ function isLeft(evaluator: Evaluator, type: ClassInfo, name: string, steps: numb
   else known.delete(name);
   return isIt;
 }
+
+/** `const copy = clone(this); copy.path = path; return copy` */
+const isSetOnCopies = (evaluator: Evaluator, type: ClassInfo, name: string): boolean =>
+  [type, ...baseClassesOf(evaluator, type)].some((one) => setOnCopies(one, evaluator.program).has(name));
 
 const leftOf = rememberingEach<ClassInfo, [], Map<string, boolean>>(() => new Map());
 

@@ -68,7 +68,10 @@ export function callValues(evaluator: Evaluator, call: CallExpr, fn: FunctionInf
   if (filled.length > 0) return filled;
   const taken = takenValues(evaluator, call, fn, context) ?? flagDefault(evaluator, call, fn, context);
   if (taken) return taken;
-  const folded = textFunction(evaluator, call, fn, context) ?? mergedRecords(evaluator, call, fn, context);
+  const folded =
+    copiedObject(evaluator, call, fn, context) ??
+    textFunction(evaluator, call, fn, context) ??
+    mergedRecords(evaluator, call, fn, context);
   if (folded) return folded;
   const prepared = withGiven(evaluator, call, fn, context) ?? foldedKeys(evaluator, call, fn, context);
   if (prepared) return prepared;
@@ -77,7 +80,6 @@ export function callValues(evaluator: Evaluator, call: CallExpr, fn: FunctionInf
     settledNow(evaluator, call, fn, context) ??
     ensured(evaluator, call, fn, context) ??
     configured(evaluator, call, fn, context) ??
-    copiedObject(evaluator, call, fn, context) ??
     copied(evaluator, call, fn, context);
   if (itself) return itself;
   // `new T()`: which class that is, only callers tell.

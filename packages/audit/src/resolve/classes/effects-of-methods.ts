@@ -6,15 +6,21 @@ import { spreadOf } from '../calls/params.ts';
 import { addedToArgument, itemsAdded } from '../names/appends.ts';
 import { allOfLoop, itemsOfLoop, sameText } from '../names/grown-in-loops.ts';
 import { armsAt } from '../program/arms-at.ts';
+import { copiesField, ownCopyIn } from './copies-of-this.ts';
 import { indexOf } from '../program/class-index.ts';
 import type { ClassInfo, FunctionInfo, PlacedBind, Program } from '../program/program.ts';
 
-/** What a method does to one field of its object whenever it runs: `this.verb = verb`, or (`isAdded`) `this.parts.push(part)`. */
+/**
+ * What a method does to one field of its object whenever it runs: `this.verb = verb`, or (`isAdded`) `this.parts.push(part)`. `isOnCopy`:
+ * only the object that it gives back has it. `isKept`: it is as it was.
+ */
 export interface Effect {
   readonly field: string;
   readonly value: Expr;
   readonly fn: FunctionInfo;
   readonly isAdded: boolean;
+  readonly isOnCopy?: true;
+  readonly isKept?: true;
 }
 
 /** By method, each in source order. Under a condition nothing is sure. */
@@ -32,13 +38,63 @@ export const effectsIn = rememberingEach(
       for (const fn of [method, ...program.innerFunctionsOf(method)])
         if (fn === method || methodRunning(fn, program) === method || goneThrough(fn, program)?.method === method)
           for (const effect of appendsIn(fn, method, program)) push(found, method, effect);
+    for (const method of type.methods)
+      if (!found.has(method)) for (const effect of effectsOnCopy(method, program)) push(found, method, effect);
     return found;
   },
 );
 
-function effectsOfBind({ bind, fn }: PlacedBind, field: string, isText: boolean, program: Program): readonly Effect[] {
+/** `const copy = clone(this); copy.path = path; return copy`: what the object that is given back has besides. */
+function effectsOnCopy(method: FunctionInfo, program: Program): readonly Effect[] {
+  const copy = ownCopyIn(method, program);
+  if (!copy) return [];
+  const { name = '', changes, isShared } = copy;
+  const made = changes.flatMap(({ name: field, value }): readonly Effect[] => {
+    const added = addedToItself(value, field);
+    return (added ?? [value]).map((one) => ({
+      field,
+      value: one,
+      fn: method,
+      isAdded: added !== undefined,
+      isOnCopy: true,
+    }));
+  });
+  const set = program
+    .propertyBindsOf(method, name)
+    .flatMap(({ bind }) => (bind.target.kind === 'member' && isNamed(bind.target.object, name) ? [bind] : []));
+  const binds = set.flatMap((bind) => {
+    const field = writtenName(bind.target);
+    if (bind.arms.length === 0 && bind.value && copiesField(bind.value, field, method, program, name))
+      return [{ field, value: bind.value, fn: method, isAdded: false, isOnCopy: true, isKept: true } as const];
+    const isText = set.some((one) => writtenName(one.target) === field && isTextual(one.value));
+    return effectsOfBind({ bind, fn: method }, field, isText, program, name).map((effect): Effect => ({
+      ...effect,
+      isOnCopy: true,
+    }));
+  });
+  // What is put into a list that the two share, both have.
+  const isOwn = (field: string): boolean =>
+    !isShared || set.some((bind) => bind.operator === '=' && writtenName(bind.target) === field);
+  const appends = appendsIn(method, method, program, name).map((effect): Effect =>
+    isOwn(effect.field) ? { ...effect, isOnCopy: true } : effect,
+  );
+  const changed = [...binds, ...appends].toSorted((one, other) => one.value.at.start - other.value.at.start);
+  return [...made, ...changed];
+}
+
+const isTextual = (expr: Expr | undefined): boolean => expr?.kind === 'text' || expr?.kind === 'concat';
+
+const isNamed = (expr: Expr, name: string): boolean => expr.kind === 'name' && expr.name === name;
+
+function effectsOfBind(
+  { bind, fn }: PlacedBind,
+  field: string,
+  isText: boolean,
+  program: Program,
+  copy?: string,
+): readonly Effect[] {
   if (!bind.value || bind.operator === 'default' || !isAlwaysRun(bind.arms)) return [];
-  const added = bind.operator === '+=' ? [bind.value] : addedToItself(bind.value, field);
+  const added = bind.operator === '+=' ? [bind.value] : addedToItself(bind.value, field, copy);
   const whole = added?.map((one) => inAllTurns(one, fn, program, field, isText));
   if (!whole)
     return bind.arms.length > 0 || goneThrough(fn, program) ? [] : [{ field, value: bind.value, fn, isAdded: false }];
@@ -90,10 +146,12 @@ const goesThrough = /^(?:each|forEach|ForEach|for_each)$/;
 const puts = /^(?:concat|plus|union|Concat|Union|array_merge)$/;
 
 /** `this.scopes = this.scopes.concat(more)`, `scopes = scopes + more`, `[...this.scopes, more]`: what is added; undefined of another value. */
-function addedToItself(value: Expr, field: string): readonly Expr[] | undefined {
+function addedToItself(value: Expr, field: string, copy?: string): readonly Expr[] | undefined {
   const isIt = (expr: Expr | undefined): boolean =>
     (expr?.kind === 'name' && expr.name === field) ||
-    (expr?.kind === 'member' && expr.name === field && expr.object.kind === 'name' && expr.object.name === 'this');
+    (expr?.kind === 'member' &&
+      expr.name === field &&
+      (isNamed(expr.object, 'this') || (copy !== undefined && isNamed(expr.object, copy))));
   if (value.kind === 'concat') return isIt(value.parts[0]) ? value.parts.slice(1) : undefined;
   if (value.kind === 'list') {
     const [first, ...rest] = value.items;
@@ -103,7 +161,7 @@ function addedToItself(value: Expr, field: string): readonly Expr[] | undefined 
   const args = value.args.map((one) => one.value);
   if (value.callee.kind !== 'member') return isIt(args[0]) ? args.slice(1) : undefined;
   const { object } = value.callee;
-  const before = isIt(object) ? [] : addedToItself(object, field);
+  const before = isIt(object) ? [] : addedToItself(object, field, copy);
   return before && [...before, ...args];
 }
 
@@ -115,13 +173,13 @@ function methodRunning(fn: FunctionInfo, { uses }: Program): FunctionInfo | unde
 }
 
 /** Of a method, or of a block that runs in it, whose last statement is what it gives. */
-const appendsIn = (fn: FunctionInfo, method: FunctionInfo, program: Program): readonly Effect[] =>
+const appendsIn = (fn: FunctionInfo, method: FunctionInfo, program: Program, copy?: string): readonly Effect[] =>
   fn.body.flatMap((statement): readonly Effect[] => {
     const isRun = statement.kind === 'expr' || (statement.kind === 'return' && fn !== method);
     const call = isRun && isAlwaysRun(statement.arms) ? statement.value : undefined;
     if (call?.kind !== 'call' || call.callee.kind !== 'member') return [];
     const { list, items } = addedToArgument(call) ?? { list: call.callee.object, items: itemsAdded(call) };
-    const field = items.length > 0 ? ownField(list, fn, method) : undefined;
+    const field = items.length > 0 ? ownField(list, fn, method, copy) : undefined;
     if (field === undefined) return [];
     const added: Expr = { kind: 'list', items, at: call.at };
     const value = inAllTurns(added, fn, program, field);
@@ -129,13 +187,29 @@ const appendsIn = (fn: FunctionInfo, method: FunctionInfo, program: Program): re
     return isMany && value === added ? [] : [{ field, value, fn, isAdded: true }];
   });
 
-/** `this.parts`, or `parts` where the object may be left out and nothing else has the name. */
-function ownField(expr: Expr, { params }: FunctionInfo, method: FunctionInfo): string | undefined {
-  if (expr.kind === 'member') return expr.object.kind === 'name' && expr.object.name === 'this' ? expr.name : undefined;
+/** `this.parts`, or of a `copy` of the object `copy.parts`; `parts` where the object may be left out and nothing else has the name. */
+function ownField(
+  expr: Expr,
+  { params }: FunctionInfo,
+  method: FunctionInfo,
+  copy: string | undefined,
+): string | undefined {
+  if (expr.kind === 'member') return isNamed(expr.object, copy ?? 'this') ? expr.name : undefined;
+  if (copy !== undefined) return undefined;
   const isField = expr.kind === 'name' && method.owner?.outline.fields.some(({ name }) => name === expr.name);
   const isParam = expr.kind === 'name' && [...params, ...method.params].some(({ name }) => name === expr.name);
   return isField && !isParam ? expr.name : undefined;
 }
+
+/** The fields that methods of a class set in copies of its objects, or add to. */
+export const setOnCopies = rememberingEach(
+  (type: ClassInfo, program: Program): ReadonlySet<string> =>
+    new Set(
+      [...effectsIn(type, program).values()]
+        .flat()
+        .flatMap(({ field, isOnCopy, isKept }) => (isOnCopy && !isKept ? [field] : [])),
+    ),
+);
 
 export function effectsOf(fn: FunctionInfo, program: Program): readonly Effect[] {
   if (!fn.owner || fn.isConstructor || fn.isStatic) return [];

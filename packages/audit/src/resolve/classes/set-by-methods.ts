@@ -32,10 +32,17 @@ export const settersOf = rememberingEach(
 );
 
 /** The object after a method has run on it. */
-function after(object: InstanceValue, method: FunctionInfo, program: Program, inside: Context): InstanceValue {
+function after(
+  object: InstanceValue,
+  method: FunctionInfo,
+  program: Program,
+  inside: Context,
+  effects = effectsOf(method, program),
+): InstanceValue {
   const props = new Map(object.props);
   const grown = new Map(object.grown);
-  for (const { field, value, fn, isAdded } of effectsOf(method, program)) {
+  for (const { field, value, fn, isAdded, isKept } of effects) {
+    if (isKept) continue;
     const thunk: Thunk = { expr: value, fn, context: inside };
     if (isAdded) grown.set(field, [...(grown.get(field) ?? []), thunk]);
     else {
@@ -110,10 +117,43 @@ export function withOwnSettings(
   const objects = object ? evaluator.force(object).filter((one) => one.kind === 'instance') : [];
   return values.map((value) => {
     if (value.kind !== 'instance' || !isOf(evaluator, value.class, method.owner)) return value;
-    const before = objects.find((one) => one.class === value.class && one.site?.expr === value.site?.expr);
-    return after(before ?? value, method, program, inside);
+    const isOnCopy = effectsOf(method, program).some((one) => one.isOnCopy);
+    const before = objects.find(
+      (one) => one.class === value.class && (isOnCopy || one.site?.expr === value.site?.expr),
+    );
+    if (!isOnCopy) return after(before ?? value, method, program, inside);
+    return afterOnCopy(before, value, method, program, inside);
   });
 }
+
+/**
+ * The copy has what is sure of the object and of the method, and what the method sets besides where it goes one way or another. What is
+ * added to something that nobody knows is not all that there is.
+ */
+function afterOnCopy(
+  before: InstanceValue | undefined,
+  copy: InstanceValue,
+  method: FunctionInfo,
+  program: Program,
+  inside: Context,
+): InstanceValue {
+  const effects = effectsOf(method, program);
+  const done = after(before ?? copy, method, program, inside, effects);
+  const sure = new Set(effects.map(({ field }) => field));
+  const besides = [...(copy.props ?? [])].filter(
+    ([field, set]) => !sure.has(field) && before?.props?.get(field) !== set,
+  );
+  const isKnown = (field: string): boolean => before?.site !== undefined || before?.props?.has(field) === true;
+  const open = new Set([
+    ...effects.flatMap(({ field, isAdded }) => (isAdded && !isKnown(field) ? [field] : [])),
+    ...besides.flatMap(([field]) => (done.grown?.has(field) ? [field] : [])),
+  ]);
+  const unknowns = [...open].map((field) => [field, [{ expr: anything, fn: method, context: inside }]] as const);
+  const grown = new Map([...(done.grown ?? [])].filter(([field]) => !open.has(field)));
+  return { ...done, props: new Map([...(done.props ?? []), ...besides, ...unknowns]), grown };
+}
+
+const anything: Expr = { kind: 'other', children: [], at: { start: 0, end: 0 } };
 
 /** The object as its method sees it: while that adds to a field, what stands in it is not only what was added before. */
 export function asSeenBy(method: FunctionInfo, self: Value, { program }: Evaluator): Value {
@@ -136,9 +176,11 @@ export function afterSetters(
   return calls.reduce((before, call) => {
     const name = writtenName(call.callee);
     const method = indexOf(program, before.class).methods.get(name)?.[0] ?? inherited(evaluator, before.class, name)[0];
-    if (!method || !setsFields(method, program) || runsOnCopy(method) || !isRun(call)) return before;
+    if (!method || runsOnCopy(method) || !isRun(call)) return before;
+    const effects = effectsOf(method, program).filter((one) => !one.isOnCopy);
+    if (effects.length === 0) return before;
     const site = siteFor(call, fn, context, before, { kind: 'function', fn: method });
-    return after(before, method, program, enter(method, site, context));
+    return after(before, method, program, enter(method, site, context), effects);
   }, object);
 }
 
