@@ -74,6 +74,20 @@ const me = () => api.get('/users/current');
     ['certain GET /users/current'],
   ],
   [
+    'a provider of NestJS, by its key',
+    {
+      'src/streams.module.ts': `import axios from 'axios';
+const api = axios.create({ baseURL: 'https://mixer.com/api/v1' });
+@Module({ providers: [{ provide: 'API', useFactory: () => api }] })
+export class Streams {}
+`,
+      'src/users/users.service.ts': `@Injectable()
+export class Users { constructor(@Inject('API') private readonly http: AxiosInstance) {} me() { return this.http.get('/users/current'); } }
+`,
+    },
+    ['certain GET /users/current'],
+  ],
+  [
     'hooks without a fetcher of their own',
     {
       'src/app.jsx': `import { SWRConfig } from 'swr';

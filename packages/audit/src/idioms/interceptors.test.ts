@@ -66,6 +66,20 @@ export const addBase: HttpInterceptorFn = (request, next) => {
     bothOf('certain'),
   ],
   [
+    'Angular: with another beginning of the path, for a client that is asked for',
+    {
+      'base.ts': `import { HttpInterceptorFn, provideHttpClient, withInterceptors } from '@angular/common/http';
+const cut: HttpInterceptorFn = (req, next) => next(req.clone({ url: '${base}/' + req.url.replace(/^\\//, '') }));
+export const config = { providers: [provideHttpClient(withInterceptors([cut]))] };
+`,
+      'a.ts': `import { HttpClient } from '@angular/common/http';
+import { inject } from '@angular/core';
+export class A { private http = inject(HttpClient); me() { return this.http.get('/users/current'); } }
+`,
+    },
+    ['call | certain | rest GET /users/current | a.ts:3'],
+  ],
+  [
     'Angular: nobody is seen to register it',
     {
       'base.ts': classOf('Base', `    return next.handle(req.clone({ url: '${base}/' + req.url }));`),

@@ -2,7 +2,7 @@ import type { Expr } from '../outline/outline.ts';
 import { namesProvided } from '../resolve/configuration/provided-values.ts';
 import type { Evaluator } from '../resolve/evaluator.ts';
 import { namesInjected } from '../resolve/names/injected-members.ts';
-import { namesOfProvided } from '../resolve/names/provided-by-vue.ts';
+import { namesOfProvided } from '../resolve/names/provided-by-key.ts';
 import type { FunctionInfo } from '../resolve/program/program.ts';
 import { namesOfInterceptors } from './rest/interceptors.ts';
 import { packagesWithBase } from './rest/later-bases.ts';

@@ -8,6 +8,7 @@ import { neverRuns, subjectsAt } from '../../resolve/guards.ts';
 import { armsAt } from '../../resolve/program/arms-at.ts';
 import { callsOfJavaScript } from '../../resolve/program/javascript-calls.ts';
 import type { FunctionInfo, Placed, Program } from '../../resolve/program/program.ts';
+import { childrenOf } from '../../resolve/program/walk.ts';
 import { type ExternalValue, type Piece, piecesOf, type Value } from '../../resolve/values.ts';
 
 /**
@@ -78,14 +79,22 @@ export function basesOfInterceptors(
   const { program } = evaluator;
   const all = interceptorsIn(program).filter((one) => mayRun(evaluator, one, request, context));
   const found = all.filter((one) => isSure(program, one, all) || !leavesOut(evaluator, 'default'));
-  return found.flatMap(({ fn, address }) =>
-    evaluator.evaluate(address.expr, address.fn).flatMap((value): readonly Value[] => {
+  return found.flatMap(({ fn, address }) => {
+    // `request.url.replace(/^\//, '')` is what the path is made of.
+    const isOfPath = isMadeOf(address.expr, fn.params[0]?.name ?? '');
+    return evaluator.evaluate(address.expr, address.fn).flatMap((value): readonly Value[] => {
       const pieces = piecesOf(value);
-      const end = pieces.findIndex((piece) => isPath(piece, fn));
+      const end = pieces.findIndex((piece) => isPath(piece, fn) || ('hole' in piece && isOfPath));
       return end > 0 ? [{ kind: 'text', pieces: pieces.slice(0, end) }] : [];
-    }),
-  );
+    });
+  });
 }
+
+/** What is put together has a part that is made of the request's path, by whatever it is called with. */
+const isMadeOf = (expr: Expr, request: string): boolean =>
+  (expr.kind === 'member' && expr.name === 'url' && expr.object.kind === 'name' && expr.object.name === request) ||
+  ((expr.kind === 'concat' || expr.kind === 'call' || expr.kind === 'member') &&
+    childrenOf(expr).some((child) => isMadeOf(child, request)));
 
 /** `new HttpClient(backend)` passes by the interceptors. */
 function isMadeByCode(client: ExternalValue): boolean {
@@ -101,7 +110,8 @@ function mayRun(
   { expr, fn: caller }: Placed<CallExpr>,
   context: Context,
 ): boolean {
-  const [path] = expr.args;
+  // `http.request('GET', path)`
+  const path = expr.args[writtenName(expr.callee) === 'request' ? 1 : 0];
   if (!path) return true;
   const { at } = expr;
   const asked: Expr = { kind: 'record', entries: [{ key: 'url', value: path.value, at }], at };

@@ -18,7 +18,7 @@ import { copiedObject } from './copied-objects.ts';
 import { mergedRecords } from './merge-records.ts';
 import { requiredModule } from '../modules/required-modules.ts';
 import { lookUpType } from '../names/names.ts';
-import { injectedByVue } from '../names/provided-by-vue.ts';
+import { injectedByKey } from '../names/provided-by-key.ts';
 import { commandIn } from '../names/shell-names.ts';
 import { asCalledObjects } from './called-objects.ts';
 import { asCalled, referredMethod } from './method-references.ts';
@@ -94,7 +94,7 @@ export function callValues(evaluator: Evaluator, call: CallExpr, fn: FunctionInf
       subclassesAsked(evaluator, call, fn, context) ??
       constantRead(evaluator, call, fn, context) ??
       askedOf(evaluator, call, fn, context) ??
-      injectedByVue(evaluator, call, fn, context) ??
+      injectedByKey(evaluator, call, fn, context) ??
       fallbackValues(evaluator, call, fn, context))
     : undefined;
   if (lookedUp) return lookedUp;

@@ -17,6 +17,7 @@ import { injected } from '../classes/initial-values.ts';
 import { memberOf } from '../classes/members.ts';
 import { injectedMember } from '../names/injected-members.ts';
 import { defaultAt, type FunctionInfo } from '../program/program.ts';
+import { handedByFastApi } from './handed-by-fast-api.ts';
 import { hiddenArgument, hidesArguments, mayHold, mayTake, withDefaults } from './hidden-arguments.ts';
 import { impliedMember } from './implied-arguments.ts';
 import { isOwnSelf } from './sites.ts';
@@ -40,6 +41,7 @@ export function paramValues(evaluator: Evaluator, fn: FunctionInfo, index: numbe
       ...parameterDefault(evaluator, fn, param.name),
       ...handedBySymfony(evaluator, fn, index),
       ...handedByProvider(evaluator, fn, index),
+      ...handedByFastApi(evaluator, fn, index),
       ...heirsHanded(evaluator, fn, index),
       ...allOfContainer(evaluator, fn, index),
     ];

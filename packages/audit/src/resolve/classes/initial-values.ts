@@ -9,6 +9,7 @@ import { settingNamed } from '../configuration/configuration.ts';
 import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import type { ClassInfo, FunctionInfo } from '../program/program.ts';
+import { injectedByAnnotation } from '../names/provided-by-key.ts';
 import { isTelling } from '../configuration/environment.ts';
 import { combinations, literalText, piecesOf, type Value, wholeText } from '../values.ts';
 
@@ -69,6 +70,8 @@ export const injected = (
     const { callee, args } = annotation;
     const [first] = args;
     const own = defaultIn(annotation);
+    const handed = injectedByAnnotation(evaluator, annotation, body);
+    if (handed.length > 0) return handed;
     const set = namesKey.test(writtenName(callee)) ? keyed(evaluator, annotation, body) : [];
     if (set.length > 0) return set;
     if (own) return evaluator.evaluate(own, body).filter((value) => isTelling(wholeText(value) ?? ''));

@@ -70,7 +70,8 @@ function attachedMember(
   const isPassed = objects.some(({ kind }) => kind === 'param') || !settled.some(isMade);
   const isIt = ({ object: one }: Attached): boolean => {
     if (one === undefined) return true;
-    if (isOpen) return namesOf(evaluator, one).includes(owner);
+    // Flask's `current_app` is the app, whichever it is.
+    if (isOpen) return namesOf(evaluator, one).includes(owner === 'current_app' ? 'app' : owner);
     return (
       isPassed &&
       evaluator.evaluate(one.expr, one.fn).some((value) => isOneOf(settled)(value) || isSameGlobal(settled, value))
