@@ -287,4 +287,100 @@ func go(_ r: Req) { r.at("users").at("current").send() }
     },
     ['call | unresolved | GET /{} | A.swift:5'],
   ],
+  [
+    'JavaScript, field by field',
+    {
+      'a.js': `class Req {
+  constructor() { this.parts = []; this.verb = 'GET'; }
+  clone() { const c = new Req(); c.parts = this.parts.slice(); c.verb = this.verb; return c; }
+  at(...p) { const c = this.clone(); c.parts.push(...p); return c; }
+  with(v) { const c = this.clone(); c.verb = v; return c; }
+  send() { return fetch('https://mixer.com/api/v1/' + this.parts.join('/'), { method: this.verb }); }
+}
+new Req().at('users').at('current').send();
+new Req().at('channels', 1).at('follow').with('PUT').send();
+`,
+    },
+    [
+      'call | certain | rest GET /users/current | a.js:8',
+      'call | certain | rest PUT /channels/{channelId}/follow | a.js:9',
+    ],
+  ],
+  [
+    'C#, records',
+    {
+      'A.cs': `public record Rec { public string Path { get; init; } = ""; public string Verb { get; init; } = "GET";
+  public Rec At(string p) => this with { Path = p };
+  public Rec Put() => this with { Verb = "PUT" };
+  public Task Send() => new HttpClient().SendAsync(new HttpRequestMessage(new HttpMethod(Verb), "https://mixer.com/api/v1/" + Path));
+  static void Go() { new Rec().At("users/search").Send();new Rec().At("channels/1/follow").Put().Send(); }
+}
+`,
+    },
+    [
+      'call | certain | rest GET /users/search | A.cs:5',
+      'call | certain | rest PUT /channels/{channelId}/follow | A.cs:5',
+    ],
+  ],
+  [
+    'Ruby, dup and tap',
+    {
+      'a.rb': `require 'httparty'
+class Req
+  attr_accessor :parts, :verb
+  def initialize
+    @parts = []
+    @verb = :get
+  end
+  def at(*p)
+    copy = dup
+    copy.parts += p
+    copy
+  end
+  def with(v) = dup.tap { |c| c.verb = v }
+  def send_it = HTTParty.send(@verb, "https://mixer.com/api/v1/#{@parts.join('/')}")
+end
+Req.new.at('users').at('current').send_it
+Req.new.at('channels', 1).at('follow').with(:put).send_it
+`,
+    },
+    [
+      'call | certain | rest GET /users/current | a.rb:16',
+      'call | certain | rest PUT /channels/{channelId}/follow | a.rb:17',
+    ],
+  ],
+  [
+    'C++',
+    {
+      'a.cpp': `#include <cpr/cpr.h>
+class Req {
+  std::string path_; std::string verb_ = "GET";
+public:
+  Req at(const std::string &p) const { Req copy = *this; copy.path_ += "/" + p; return copy; }
+  Req put() const { auto copy = *this; copy.verb_ = "PUT"; return copy; }
+  void send() { std::string url = "https://mixer.com/api/v1" + path_; if (verb_ == "PUT") cpr::Put(cpr::Url{url}); else cpr::Get(cpr::Url{url}); }
+};
+void go() { Req().at("users").at("current").send(); Req().at("channels").at("1").at("follow").put().send(); }
+`,
+    },
+    [
+      'call | certain | rest GET /users/current | a.cpp:9',
+      'call | certain | rest PUT /channels/{channelId}/follow | a.cpp:9',
+    ],
+  ],
+  [
+    'JavaScript: a copy that leaves a field out is another object',
+    {
+      'a.js': `class Req {
+  constructor() { this.path = ''; this.verb = 'GET'; }
+  anew() { const c = new Req(); c.path = this.path; return c; }
+  at(path) { const c = this.anew(); c.path = path; return c; }
+  put() { const c = Object.assign(new Req(), this); c.verb = 'PUT'; return c; }
+  send() { return fetch('https://mixer.com/api/v1/' + this.path, { method: this.verb }); }
+}
+new Req().put().at('users/current').send();
+`,
+    },
+    ['call | certain | rest GET /users/current | a.js:8'],
+  ],
 ]);

@@ -207,4 +207,42 @@ func main() {
       'call | certain | rest GET /channels/{channelId}/follow | a.go:9',
     ],
   ],
+  [
+    'Ruby, a module',
+    {
+      'a.rb': `require 'httparty'
+module Builds
+  def add(*p) ; (@parts ||= []).concat(p); self; end
+  def with(v) ; @verb = v; self; end
+end
+class Req
+  include Builds
+  def send_it = HTTParty.send(@verb || :get, "https://mixer.com/api/v1/#{@parts.join('/')}")
+end
+Req.new.add('users', 'current').send_it
+Req.new.add('channels', 1).add('follow').with(:put).send_it
+`,
+    },
+    [
+      'call | certain | rest GET /users/current | a.rb:10',
+      'call | certain | rest PUT /channels/{channelId}/follow | a.rb:11',
+    ],
+  ],
+  [
+    "Go: a verb that is set on a copy is not the object's",
+    {
+      'a.go': `package main
+import ("net/http"; "strings")
+type req struct { parts []string; verb string }
+func (r req) add(p ...string) req { r.parts = append(r.parts, p...); return r }
+func (r req) with(v string) req { r.verb = v; return r }
+func (r req) send() { q, _ := http.NewRequest(r.verb, "https://mixer.com/api/v1/"+strings.Join(r.parts, "/"), nil); http.DefaultClient.Do(q) }
+func main() { base := req{verb: "GET"}; base.add("users", "current").send(); base.add("channels", "1", "follow").with("PUT").send() }
+`,
+    },
+    [
+      'call | certain | rest GET /users/current | a.go:7',
+      'call | certain | rest PUT /channels/{channelId}/follow | a.go:7',
+    ],
+  ],
 ]);

@@ -103,7 +103,10 @@ export function anonymousObject(node: Node, lowering: Lowering): Expr {
 
 /** `base with { Method = "PUT" }`: a copy, as if a method of that name made it. */
 export function changedCopy(node: Node, lowering: Lowering): Expr {
-  const [base, ...changes] = partsOf(node);
+  // `this` is no named part of the tree.
+  const isOfThis = node.firstChild?.type === 'this';
+  const [base, ...more] = isOfThis ? [node.firstChild, ...partsOf(node)] : partsOf(node);
+  const changes = more.filter((one) => one.type === 'with_initializer');
   const args = changes.flatMap((change): readonly Argument[] => {
     const [name, value] = partsOf(change);
     return name && value ? [{ name: nameOf(lowering, name), value: lowerExpr(value, lowering) }] : [];

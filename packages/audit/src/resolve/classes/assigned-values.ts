@@ -33,7 +33,8 @@ export function assignedValues(
   const run = isMade ? binds.filter((one) => !one.fn.isConstructor || isRun(one)) : binds;
   return run.flatMap((one) => {
     const { value } = one.bind;
-    if (!value || isOfOthers(evaluator, one, self) || !counts(evaluator, one)) return [];
+    if (!value || isOfOthers(evaluator, one, self) || isOfCopies(one, self, context) || !counts(evaluator, one))
+      return [];
     const contexts = isRun(one) ? [inside] : setIn(evaluator, one, self, context);
     const added = segmentsBehind(one.bind, one.fn, evaluator.program);
     if (added.length === 0) return contexts.flatMap((each) => evaluator.evaluate(value, one.fn, each));
@@ -102,6 +103,10 @@ function saidOf(evaluator: Evaluator, fn: FunctionInfo, type: ClassInfo): readon
   const line = [type, ...baseClassesOf(evaluator, type)];
   return line.map((one) => sites.filter(({ call }) => call.fn.owner === one)).find((own) => own.length > 0) ?? [];
 }
+
+/** What a method sets on the copy that it runs on (Go) is set on what it gives back, which is known then: not on the object. */
+const isOfCopies = ({ fn }: PlacedBind, self: Value | undefined, context: Context): boolean =>
+  fn.outline?.isOnCopy === true && self?.kind === 'instance' && self.site !== undefined && !isInside(fn, context);
 
 const mostCalls = 16; // of a method, on which objects is looked up
 

@@ -1,9 +1,9 @@
-import type { Arm, Expr } from '../../outline/outline.ts';
+import type { Arm, CallExpr, Expr } from '../../outline/outline.ts';
 import { writtenName } from '../../outline/written-name.ts';
 import { push } from '../../push.ts';
 import { rememberingEach } from '../../remembering.ts';
 import { spreadOf } from '../calls/params.ts';
-import { addedToArgument, itemsAdded } from '../names/appends.ts';
+import { addedToArgument, allOf, isUnion, itemsAdded } from '../names/appends.ts';
 import { allOfLoop, itemsOfLoop, sameText } from '../names/grown-in-loops.ts';
 import { armsAt } from '../program/arms-at.ts';
 import { copiesField, ownCopyIn } from './copies-of-this.ts';
@@ -48,7 +48,7 @@ export const effectsIn = rememberingEach(
 function effectsOnCopy(method: FunctionInfo, program: Program): readonly Effect[] {
   const copy = ownCopyIn(method, program);
   if (!copy) return [];
-  const { name = '', changes, isShared } = copy;
+  const { name = '', changes, isShared, within = method } = copy;
   const made = changes.flatMap(({ name: field, value }): readonly Effect[] => {
     const added = addedToItself(value, field);
     return (added ?? [value]).map((one) => ({
@@ -60,14 +60,14 @@ function effectsOnCopy(method: FunctionInfo, program: Program): readonly Effect[
     }));
   });
   const set = program
-    .propertyBindsOf(method, name)
+    .propertyBindsOf(within, name)
     .flatMap(({ bind }) => (bind.target.kind === 'member' && isNamed(bind.target.object, name) ? [bind] : []));
   const binds = set.flatMap((bind) => {
     const field = writtenName(bind.target);
     if (bind.arms.length === 0 && bind.value && copiesField(bind.value, field, method, program, name))
       return [{ field, value: bind.value, fn: method, isAdded: false, isOnCopy: true, isKept: true } as const];
     const isText = set.some((one) => writtenName(one.target) === field && isTextual(one.value));
-    return effectsOfBind({ bind, fn: method }, field, isText, program, name).map((effect): Effect => ({
+    return effectsOfBind({ bind, fn: within }, field, isText, program, name).map((effect): Effect => ({
       ...effect,
       isOnCopy: true,
     }));
@@ -75,7 +75,7 @@ function effectsOnCopy(method: FunctionInfo, program: Program): readonly Effect[
   // What is put into a list that the two share, both have.
   const isOwn = (field: string): boolean =>
     !isShared || set.some((bind) => bind.operator === '=' && writtenName(bind.target) === field);
-  const appends = appendsIn(method, method, program, name).map((effect): Effect =>
+  const appends = appendsIn(within, method, program, name).map((effect): Effect =>
     isOwn(effect.field) ? { ...effect, isOnCopy: true } : effect,
   );
   const changed = [...binds, ...appends].toSorted((one, other) => one.value.at.start - other.value.at.start);
@@ -178,7 +178,7 @@ const appendsIn = (fn: FunctionInfo, method: FunctionInfo, program: Program, cop
     const isRun = statement.kind === 'expr' || (statement.kind === 'return' && fn !== method);
     const call = isRun && isAlwaysRun(statement.arms) ? statement.value : undefined;
     if (call?.kind !== 'call' || call.callee.kind !== 'member') return [];
-    const { list, items } = addedToArgument(call) ?? { list: call.callee.object, items: itemsAdded(call) };
+    const { list, items } = addedToArgument(call) ?? { list: call.callee.object, items: itemsPutIn(call, method) };
     const field = items.length > 0 ? ownField(list, fn, method, copy) : undefined;
     if (field === undefined) return [];
     const added: Expr = { kind: 'list', items, at: call.at };
@@ -186,6 +186,13 @@ const appendsIn = (fn: FunctionInfo, method: FunctionInfo, program: Program, cop
     const isMany = statement.arms.length > 0 || goneThrough(fn, program) !== undefined;
     return isMany && value === added ? [] : [{ field, value, fn, isAdded: true }];
   });
+
+/** Ruby's `parts.concat(more)` and the like add all of it. */
+function itemsPutIn(call: CallExpr, { file }: FunctionInfo): readonly Expr[] {
+  const items = itemsAdded(call);
+  const isWhole = items.length === 0 && /^(?:concat|UnionWith|formUnion)$/.test(writtenName(call.callee));
+  return isWhole && isUnion(call, file) ? call.args.map(({ value }) => allOf(value)) : items;
+}
 
 /** `this.parts`, or of a `copy` of the object `copy.parts`; `parts` where the object may be left out and nothing else has the name. */
 function ownField(

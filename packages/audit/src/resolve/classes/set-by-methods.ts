@@ -53,6 +53,7 @@ function after(
   return { ...object, props, grown };
 }
 
+const blank: Expr = { kind: 'text', value: '', at: { start: 0, end: 0 } };
 const nothing: Expr = { kind: 'list', items: [], at: { start: 0, end: 0 } };
 
 /** What statements and methods have set a property of this very object to, or added to what it started with. */
@@ -91,7 +92,15 @@ function startOf(evaluator: Evaluator, object: InstanceValue, name: string): Thu
     const start = startIn(evaluator.program, type, name);
     if (start) return { ...start, context };
   }
-  return { expr: nothing, fn: object.class.body, context };
+  // Elsewhere a text that is not set is no text.
+  const isText = lineOf(evaluator, object.class).some(
+    (type) =>
+      /^(?:cpp|go|csharp)$/.test(type.file.language) &&
+      indexOf(evaluator.program, type)
+        .fields.get(name)
+        ?.some((field) => /^(?:std::)?Q?[sS]tring$/.test(field.type ?? '')),
+  );
+  return { expr: isText ? blank : nothing, fn: object.class.body, context };
 }
 
 /** What a class sets a field to where an object of it is made. */

@@ -34,6 +34,7 @@ import { calledOn, outerSelves, selvesOf } from './selves.ts';
 import { leftAsItWas, shellVariable } from './shell-names.ts';
 import { nearby } from './spaces.ts';
 import { givenToMember } from '../classes/enum-members.ts';
+import { meansItself } from '../classes/copies-of-this.ts';
 import { isOf } from '../classes/related-classes.ts';
 import { ownSetting } from '../classes/set-by-methods.ts';
 import { typeParamNamed } from '../classes/type-arguments.ts';
@@ -49,7 +50,7 @@ export function nameValues(
 ): readonly Value[] {
   if (expr.name === 'this' && expr.within !== undefined)
     return outerSelves(evaluator, expr.within, fn, context) ?? selvesOf(evaluator, fn, context);
-  if (expr.name === 'this' || expr.name === 'super') return selvesOf(evaluator, fn, context);
+  if (meansItself(expr, fn, evaluator.program)) return selvesOf(evaluator, fn, context);
   const qualified = qualifiedValues(evaluator, expr, fn, context);
   if (expr.name === 'new' && fn.file.language === 'ruby' && !isVariable(evaluator, expr.name, fn))
     return evaluator.evaluate(constructionIn(expr), fn, context);
