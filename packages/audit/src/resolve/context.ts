@@ -15,6 +15,8 @@ export interface CallSite {
   readonly receiver?: Thunk;
   /** Only the object's name says that it is called: see `calls/supposed-sites.ts`. */
   readonly isSupposed?: true;
+  /** A decorator puts the function in the place of a method of the object: see `calls/decorated.ts`. */
+  readonly isInPlace?: true;
 }
 
 /** A function and the call of it that something inside it was made in. */

@@ -128,7 +128,8 @@ function waysOn(
   const { sites, context } = chain;
   const found: Chain[] = [];
   // Who calls a method tells which object it is of, and with it how that was made.
-  const asked = askable.find(({ isConstructor }) => !isConstructor) ?? askable[0];
+  const asked =
+    inPlaceOf(evaluator, placed, chain) ?? askable.find(({ isConstructor }) => !isConstructor) ?? askable[0];
   const fn = asked && (methodOfSet(evaluator, asked, placed, chain) ?? asked);
   for (const site of fn ? (evaluator.sites.get(fn) ?? []) : []) {
     if (found.length >= most) break;
@@ -146,6 +147,18 @@ function waysOn(
     found.push({ ...kept(chain), givenOut, context: { frames: undefined, assumed }, sites: [...sites, site] });
   }
   return found;
+}
+
+/** The function around that a decorator puts in the place of methods: which of these it is says all that the decorator was told. */
+function inPlaceOf(
+  evaluator: Evaluator,
+  placed: Placed | undefined,
+  { sites, context }: Chain,
+): FunctionInfo | undefined {
+  for (const { fn } of [...(placed ? [placed] : []), ...sites.map(({ call }) => call)])
+    for (let scope: FunctionInfo | undefined = fn; scope; scope = scope.outer)
+      if (evaluator.sites.get(scope)?.[0]?.isInPlace && !context.assumed.siteOf(scope)) return scope;
+  return undefined;
 }
 
 /** What goes with a way however it goes on. */

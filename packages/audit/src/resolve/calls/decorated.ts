@@ -15,16 +15,62 @@ export type Decorated = Readonly<{ annotation: CallExpr; outer: FunctionInfo; ta
  * `@command("clip")` above a function or a class calls what `command("clip")` gives, and `@command` calls `command`, with what stands
  * below: the program's own decorator may keep it. One that gives something else back has its place taken, and is none of these.
  */
-export function decoratedSites(evaluator: Evaluator): readonly (readonly [FunctionInfo, CallSite])[] {
+export function decoratedSites(evaluator: Evaluator): Sites {
   const names = definedNames(evaluator.program);
-  return decoratedIn(evaluator.program).flatMap((one) => {
+  const kept = decoratedIn(evaluator.program).flatMap((one) => {
     if (!names.has(writtenName(one.annotation.callee))) return [];
     return decoratorsOf(evaluator, one).map(({ callee, called }) => {
       const call = callOf(called, one.target);
       return [callee.fn, siteFor(call, one.outer, emptyContext, callee.self, callee)] as const;
     });
   });
+  return [...kept, ...sitesInPlace(evaluator, names)];
 }
+
+type Sites = readonly (readonly [FunctionInfo, CallSite])[];
+
+/**
+ * `@Get('users/current') me() {}`, whose decorator puts a function in the method's place: that runs on objects of the class, with what
+ * the decorator was made with.
+ */
+function sitesInPlace(evaluator: Evaluator, names: ReadonlySet<string>): Sites {
+  return evaluator.program.functions.flatMap(({ file, outline, owner }) => {
+    if (file.language !== 'javascript' || !owner || !outline) return [];
+    return outline.annotations.flatMap((annotation): Sites => {
+      if (!names.has(writtenName(annotation.callee))) return [];
+      const call = { expr: annotation, fn: owner.outer, context: emptyContext };
+      return evaluator.evaluate(annotation, owner.outer).flatMap((callee): Sites => {
+        if (callee.kind !== 'function') return [];
+        const made: CallSite = { call, args: [], ...(callee.within && { outer: callee.within }) };
+        const site: CallSite = {
+          call,
+          args: [],
+          self: { kind: 'instance', class: owner },
+          outer: { fn: callee.fn, site: made },
+          isInPlace: true,
+        };
+        return putInPlace(callee.fn, evaluator.program).map((fn) => [fn, site] as const);
+      });
+    });
+  });
+}
+
+/** `descriptor.value = function …` of what a decorator is handed, and a function that it gives back. */
+const putInPlace = rememberingEach((decorator: FunctionInfo, program: Program): readonly FunctionInfo[] => {
+  const descriptor = decorator.params[2]?.name;
+  const set =
+    descriptor === undefined
+      ? []
+      : program
+          .propertyBindsOf(decorator, descriptor)
+          .flatMap(({ bind: { target, value } }) =>
+            target.kind === 'member' && target.name === 'value' && value ? [value] : [],
+          );
+  return [...set, ...program.given.returnsOf(decorator)].flatMap((value) => {
+    const fn = value.kind === 'function' ? program.functionOf(value.fn) : undefined;
+    return fn ? [fn] : [];
+  });
+});
 
 function decoratorsOf(
   evaluator: Evaluator,

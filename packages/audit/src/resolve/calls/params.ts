@@ -260,13 +260,20 @@ const takesWhole = /^(?:csharp|java)$/;
 /** One expression for each, since answers are kept by it. */
 export const spreadOf = rememberingEach((value: Expr): Expr => ({ kind: 'spread', value, at: value.at }));
 
+/** In the place of a parameter's: the object that a function runs on which a decorator puts in the place of a method. */
+export const selfIndex = -1;
+
 /** What one caller passes for a parameter: for the last of a variable number, the list of them. */
 export const passedTo = (evaluator: Evaluator, fn: FunctionInfo, index: number, site: CallSite): readonly Value[] =>
-  fn.params[index] === undefined
-    ? typeArgumentAt(evaluator, fn, index, site, emptyContext)
-    : fn.params[index].isRest
-      ? restOf(evaluator, fn, index, site, emptyContext)
-      : (argumentAt(evaluator, fn, index, site, emptyContext) ?? []);
+  index === selfIndex
+    ? site.self
+      ? [site.self]
+      : []
+    : fn.params[index] === undefined
+      ? typeArgumentAt(evaluator, fn, index, site, emptyContext)
+      : fn.params[index].isRest
+        ? restOf(evaluator, fn, index, site, emptyContext)
+        : (argumentAt(evaluator, fn, index, site, emptyContext) ?? []);
 
 const mostCallers = 16; // that are asked what they pass
 

@@ -11,7 +11,7 @@ const withoutNew = /^(?:python|kotlin|swift)$/;
 
 // Every window and every event is a class too: only those matter that may send something.
 const mayMatter =
-  /Client|Api(?![a-z])|API|Http|HTTP|Rest(?![a-z])|REST|Request|End[Pp]oint|Route(?![a-z])|Router|Target(?![a-z])|Socket|Packet|Session|ServiceBase|BaseService|Resource|Message(?:Base)?$/;
+  /Client|Api(?![a-z])|API|Http|HTTP|Rest(?![a-z])|REST|Request|End[Pp]oint|Route(?![a-z])|Router|Target(?![a-z])|Socket|Packet|Session|Transport|ServiceBase|BaseService|Resource|Message(?:Base)?$/;
 
 /** Laravel's facades of the program itself: which object is behind one, its own file says. */
 const facadesIn = ({ files }: Program): readonly string[] =>

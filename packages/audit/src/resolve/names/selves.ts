@@ -2,7 +2,7 @@ import { classesAddedTo } from '../classes/added-members.ts';
 import { heirsAsSelf } from '../classes/registered-heirs.ts';
 import { isOf } from '../classes/related-classes.ts';
 import { asSeenBy } from '../classes/set-by-methods.ts';
-import { paramValues } from '../calls/params.ts';
+import { paramValues, selfIndex } from '../calls/params.ts';
 import { type CallSite, type Context, siteOf, withAssumed } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import type { FunctionInfo } from '../program/program.ts';
@@ -18,6 +18,7 @@ export function selvesOf(evaluator: Evaluator, fn: FunctionInfo, context: Contex
     const called = heirsAsSelf(evaluator, scope) ?? (site ? calledOn(evaluator, scope, site, context) : []);
     if (called.length > 0) return called;
     if (site?.self) return [site.self];
+    if (!site && isInPlace(evaluator, scope)) return [{ kind: 'param', param: { fn: scope, index: selfIndex } }];
     if (scope.owner) return [context.assumed.objectOf(scope.owner) ?? { kind: 'instance', class: scope.owner }];
     const types = classesAddedTo(evaluator, scope);
     if (types.length > 0) return types.map((type) => ({ kind: 'instance', class: type }));
@@ -26,6 +27,13 @@ export function selvesOf(evaluator: Evaluator, fn: FunctionInfo, context: Contex
     if (held.length > 0) return held;
   }
   return [unknown('this')];
+}
+
+/** Only who decorates a method with it says which object it runs on. */
+function isInPlace(evaluator: Evaluator, fn: FunctionInfo): boolean {
+  const is = evaluator.sites.get(fn)?.[0]?.isInPlace === true;
+  if (is) evaluator.dependsOnCallers();
+  return is;
 }
 
 /** `Outer.this` in a class that stands in `Outer`, or in one of its methods. Undefined where there is none of that name around. */
