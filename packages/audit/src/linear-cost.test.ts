@@ -220,7 +220,7 @@ test.each<readonly [string, Shape, number]>([
       (at) => `  def f${at}(self, x):\n    return self.f${(at + 1) % 12}(x.body) or self.f${(at + 7) % 12}(x.body)\n`,
       `requests.get('${base}' + App().f0(R()))\n`,
     ],
-    86_500,
+    90_000,
   ],
 ])('is asked for once in a question: %s', async (_, shape, most) => {
   expect(await looksAt(shape, 12)).toBeLessThan(most);
