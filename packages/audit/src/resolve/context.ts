@@ -19,6 +19,9 @@ export interface CallSite {
   readonly isInPlace?: true;
 }
 
+/** In the place of a parameter's: the object that a function runs on which a decorator puts in the place of a method. */
+export const selfIndex = -1;
+
 /** A function and the call of it that something inside it was made in. */
 export type Closure = Readonly<{ fn: FunctionInfo; site: CallSite }>;
 

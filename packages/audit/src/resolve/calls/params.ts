@@ -1,17 +1,24 @@
+import { allOfContainer, handedByProvider } from './handed-by-containers.ts';
 import type { Expr } from '../../outline/outline.ts';
 import { rememberingEach } from '../../remembering.ts';
-import { type CallSite, type Context, emptyContext, type SiteArgument, siteOf, withAssumed } from '../context.ts';
+import {
+  type CallSite,
+  type Context,
+  emptyContext,
+  type SiteArgument,
+  selfIndex,
+  siteOf,
+  withAssumed,
+} from '../context.ts';
 import { classesAddedTo } from '../classes/added-members.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { isEnvironment } from '../configuration/is-environment.ts';
 import { parameterDefault } from '../configuration/command-line.ts';
-import { provided } from '../configuration/provided-values.ts';
 import { handedBySymfony } from '../configuration/handed-by-symfony.ts';
 import { isItem } from '../lists/loops.ts';
 import { leavesOut } from '../doubts.ts';
 import { plain } from '../classes/construction.ts';
 import { meantOf } from '../forks.ts';
-import { listOfHeirs } from '../classes/heir-objects.ts';
 import { heirsHanded } from '../classes/registered-heirs.ts';
 import { injected } from '../classes/initial-values.ts';
 import { memberOf } from '../classes/members.ts';
@@ -72,24 +79,6 @@ function mayBeLeftOut(evaluator: Evaluator, value: Value): boolean {
   if (value.kind !== 'param' || (value.members ?? []).length === 0) return false;
   evaluator.dependsOnCallers();
   return (evaluator.sites.get(value.param.fn)?.length ?? 0) === 0;
-}
-
-/** Nobody in the code calls a method that provides something, or a constructor that a container does. */
-function handedByProvider(evaluator: Evaluator, fn: FunctionInfo, index: number): readonly Value[] {
-  const { type, annotations = [] } = fn.params[index] ?? {};
-  const given = provided(evaluator, type, annotations);
-  if (given.length === 0) return [];
-  evaluator.dependsOnCallers();
-  return (evaluator.sites.get(fn)?.length ?? 0) > 0 ? [] : given;
-}
-
-/** `Bot(List<Plugin> plugins)` that nobody in the code makes: a container hands over an object of each heir. */
-function allOfContainer(evaluator: Evaluator, fn: FunctionInfo, index: number): readonly Value[] {
-  const type = fn.params[index]?.type;
-  const list = type === undefined || !fn.isConstructor ? undefined : listOfHeirs(evaluator, type, fn);
-  if (!list) return [];
-  evaluator.dependsOnCallers();
-  return (evaluator.sites.get(fn)?.length ?? 0) > 0 ? [] : [list];
 }
 
 /** Every known caller passes it, so what it is without one says nothing. */
@@ -260,20 +249,14 @@ const takesWhole = /^(?:csharp|java)$/;
 /** One expression for each, since answers are kept by it. */
 export const spreadOf = rememberingEach((value: Expr): Expr => ({ kind: 'spread', value, at: value.at }));
 
-/** In the place of a parameter's: the object that a function runs on which a decorator puts in the place of a method. */
-export const selfIndex = -1;
-
 /** What one caller passes for a parameter: for the last of a variable number, the list of them. */
-export const passedTo = (evaluator: Evaluator, fn: FunctionInfo, index: number, site: CallSite): readonly Value[] =>
-  index === selfIndex
-    ? site.self
-      ? [site.self]
-      : []
-    : fn.params[index] === undefined
-      ? typeArgumentAt(evaluator, fn, index, site, emptyContext)
-      : fn.params[index].isRest
-        ? restOf(evaluator, fn, index, site, emptyContext)
-        : (argumentAt(evaluator, fn, index, site, emptyContext) ?? []);
+export function passedTo(evaluator: Evaluator, fn: FunctionInfo, index: number, site: CallSite): readonly Value[] {
+  if (index === selfIndex) return site.self ? [site.self] : [];
+  if (fn.params[index] === undefined) return typeArgumentAt(evaluator, fn, index, site, emptyContext);
+  return fn.params[index].isRest
+    ? restOf(evaluator, fn, index, site, emptyContext)
+    : (argumentAt(evaluator, fn, index, site, emptyContext) ?? []);
+}
 
 const mostCallers = 16; // that are asked what they pass
 
