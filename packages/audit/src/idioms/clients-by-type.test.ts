@@ -103,6 +103,29 @@ interface IAnnotated { [Get("types/{id}")] Task<Type> One([Path] int id); }
     ],
   ],
   [
+    'C#: Refit interfaces that a helper of the program registers by its own type parameter',
+    {
+      'Apis.cs': `interface IFirst { [Get("/users/current")] Task<User> Me(); }
+interface ISecond { [Get("/chats/{id}")] Task<Chat> Join(int id); }
+interface IElsewhere { [Get("/types")] Task<Types> All(); }
+`,
+      'Setup.cs': `static class Registering {
+  public static IHttpClientBuilder AddApi<T>(this IServiceCollection services, string root, string version = "/v1") where T : class =>
+    services.AddRefitClient<T>().ConfigureHttpClient(c => c.BaseAddress = new Uri(root + version));
+}
+class Setup { void Configure(IServiceCollection services) {
+  services.AddApi<IFirst>("https://mixer.com/api");
+  services.AddApi<ISecond>("https://mixer.com/api", "/v2");
+  services.AddApi<IElsewhere>("https://api.example");
+} }
+`,
+    },
+    [
+      'call | certain | rest GET /users/current | Apis.cs:1',
+      'call | certain | rest GET /chats/{channelId} | Apis.cs:2',
+    ],
+  ],
+  [
     'Java: interfaces of Retrofit and Feign',
     {
       'Apis.java': `interface MixerApi { @GET("users/current") Call<User> me(); }

@@ -33,6 +33,34 @@ wp_remote_get(add_query_arg(['a' => 1], '${api}/types'));
     ['call | certain | rest GET /types | a.php:2'],
   ],
   [
+    'PHP: add_query_arg with a path that callers pass',
+    {
+      'a.php': `<?php
+class Api {
+  private function load($path, $query = array()) {
+    return wp_remote_get('${api}/' . add_query_arg($query, $path));
+  }
+  private function page($path, $page) {
+    return wp_remote_get('${api}' . add_query_arg('page', $page, $path));
+  }
+  function me() { return $this->load('users/current'); }
+  function types() { return $this->page('/types', 2); }
+}
+`,
+    },
+    ['call | certain | rest GET /users/current | a.php:9', 'call | certain | rest GET /types | a.php:10'],
+  ],
+  [
+    'PHP: add_query_arg of the program itself',
+    {
+      'a.php': `<?php
+function add_query_arg($query, $path) { return '/teams'; }
+wp_remote_get('${api}' . add_query_arg([], '/recordings'));
+`,
+    },
+    ['call | certain | rest GET /teams | a.php:2'],
+  ],
+  [
     'PHP: implode',
     {
       'a.php': `<?php

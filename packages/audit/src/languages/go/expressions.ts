@@ -72,7 +72,9 @@ const call: LowerExpr = (node, lowering) => {
   const isType = only?.value.kind === 'name' || only?.value.kind === 'member';
   if (callee.kind === 'name' && callee.name === 'new' && only && isType && args.length === 1)
     return { kind: 'call', callee: only.value, args: [], isNew: true, at: rangeOf(node) };
-  return { kind: 'call', callee, args, isNew: false, at: rangeOf(node) };
+  const made = list && callee.kind === 'name' && callee.name === 'make' ? partsOf(list)[0] : undefined;
+  const types = made?.type === 'slice_type' ? { types: [sourceOf(lowering, made)] } : {};
+  return { kind: 'call', callee, args, ...types, isNew: false, at: rangeOf(node) };
 };
 
 /** `append(a, b, c...)`: the list of all of them. */

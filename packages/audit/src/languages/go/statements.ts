@@ -35,6 +35,11 @@ type BindOptions = NonNullable<Parameters<typeof addBind>[4]>;
 const listOf = (node: Node | null): readonly Node[] =>
   node ? (node.type === 'expression_list' ? partsOf(node) : [node]) : [];
 
+/** `value, ok := table[key]`, `value, ok := any.(Type)`, `value, ok := <-queue`: the value, and whether there is one. */
+const saysWhether = (node: Node): boolean =>
+  /^(?:index_expression|type_assertion_expression)$/.test(node.type) ||
+  (node.type === 'unary_expression' && node.childForFieldName('operator')?.type === '<-');
+
 /** `a, b = c, d` is two binds; `a, err := f()` takes the results one by one. */
 function bindAll(
   targets: readonly Node[],
@@ -52,7 +57,8 @@ function bindAll(
       if (value && !shared) addRun(lowering, lowerExpr(value, lowering));
       return;
     }
-    if (shared) addBind(lowering, bound, itemAt(shared, at, shared.at), rangeOf(node), options);
+    if (shared && only && at === 0 && saysWhether(only)) addBind(lowering, bound, shared, rangeOf(node), options);
+    else if (shared) addBind(lowering, bound, itemAt(shared, at, shared.at), rangeOf(node), options);
     else if (value) bindOne(target, bound, value, lowering, { ...options, at: rangeOf(node) });
     else addBind(lowering, bound, undefined, rangeOf(node), options);
   });

@@ -130,11 +130,13 @@ function classParam(node: Node, lowering: Lowering): Param {
   const [name, type, value] = parts;
   const annotations = annotationsOf(node, lowering);
   const isField = node.children.some((child) => child?.type === 'val' || child?.type === 'var');
+  const isRest = partsOf(node).some((part) => part.type === 'modifiers' && /\bvararg\b/.test(sourceOf(lowering, part)));
   return {
     name: name ? nameOf(name, lowering) : '',
     ...(type && { type: sourceOf(lowering, type) }),
     ...(value && { default: lowerExpr(value, lowering) }),
     ...(isField && { isField }),
+    ...(isRest && { isRest }),
     ...(annotations.length > 0 && { annotations }),
     at: rangeOf(node),
   };

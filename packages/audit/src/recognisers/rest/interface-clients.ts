@@ -2,7 +2,8 @@ import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { push } from '../../push.ts';
 import { rememberingEach } from '../../remembering.ts';
 import { nameOf } from '../../resolve/calls/calls.ts';
-import { type Context, emptyContext } from '../../resolve/context.ts';
+import { typeArgumentAt, typeParamNamed } from '../../resolve/classes/type-arguments.ts';
+import { type CallSite, type Context, emptyContext, enter } from '../../resolve/context.ts';
 import { lookUpType } from '../../resolve/names/names.ts';
 import { earlierOf } from '../../resolve/program/object-life.ts';
 import { type ClassInfo, type FunctionInfo, type Placed, type Program } from '../../resolve/program/program.ts';
@@ -51,15 +52,34 @@ function madeClients(scene: Scene): ReadonlyMap<ClassInfo, readonly Address[]> {
   );
   const found = new Map<ClassInfo, readonly Address[]>();
   if (names.size === 0) return found;
+  const take = (name: string, where: FunctionInfo, addresses: () => readonly Address[]): void => {
+    if (!names.has(name)) return;
+    for (const value of lookUpType(scene.evaluator, name, where))
+      if (value.kind === 'class') found.set(value.class, [...(found.get(value.class) ?? []), ...addresses()]);
+  };
   for (const placed of program.calls) {
     for (const name of [...typesIn(placed.expr), ...declaredFor(program, placed)]) {
-      if (!names.has(name)) continue;
-      for (const value of lookUpType(scene.evaluator, name, placed.fn))
-        if (value.kind === 'class')
-          found.set(value.class, [...(found.get(value.class) ?? []), ...addressesOf(scene, placed)]);
+      take(name, placed.fn, () => addressesOf(scene, placed));
+      for (const { type, site } of handedAs(scene, name, placed.fn))
+        take(type, site.call.fn, () => addressesOf(scene, placed, enter(placed.fn, site, emptyContext)));
     }
   }
   return found;
+}
+
+/** `AddApi<T>(services, version) => services.AddRefitClient<T>()`: the types that callers of a function hand it under this name. */
+function handedAs(
+  { evaluator }: Scene,
+  name: string,
+  fn: FunctionInfo,
+): readonly Readonly<{ type: string; site: CallSite }>[] {
+  const at = typeParamNamed(fn, name);
+  if (at === undefined) return [];
+  return (evaluator.sites.get(fn) ?? []).flatMap((site) =>
+    typeArgumentAt(evaluator, fn, at, site, emptyContext).flatMap((value) =>
+      value.kind === 'class' ? [{ type: value.class.name, site }] : [],
+    ),
+  );
 }
 
 /** `val api: Api = retrofit.create()`: Kotlin hands on the type that is written where the result goes. */
@@ -91,10 +111,14 @@ const declaredTypes = rememberingEach((program: Program): ReadonlyMap<Expr, read
 });
 
 /** Addresses that the call is handed, or one before it on the way to the object that it is made on, or a block that sets it up. */
-function addressesOf(scene: Scene, { expr, fn }: Placed<CallExpr>): readonly Address[] {
-  const thunk = (value: Expr, where: FunctionInfo): Thunk => ({ expr: value, fn: where, context: emptyContext });
+function addressesOf(
+  scene: Scene,
+  { expr, fn }: Placed<CallExpr>,
+  context: Context = emptyContext,
+): readonly Address[] {
+  const thunk = (value: Expr, where: FunctionInfo): Thunk => ({ expr: value, fn: where, context });
   const chain = [expr, ...earlierOf(expr)].map((call): Thunk => thunk(call, fn));
-  const handed = [...chain, ...stepsTo(scene, expr, fn)].flatMap((step) =>
+  const handed = [...chain, ...stepsTo(scene, { expr, fn, context })].flatMap((step) =>
     step.expr.kind === 'call' ? basesHanded(step.expr).map((value): Thunk => ({ ...step, expr: value })) : [],
   );
   const set = setUpBy(scene.evaluator, { expr, fn }).flatMap(({ bind, fn: inside }) =>
@@ -111,19 +135,19 @@ const basesHanded = (call: CallExpr): readonly Expr[] =>
   call.args.filter(({ name }) => takesBase.test(name ?? nameOf(call.callee))).map(({ value }) => value);
 
 /** The calls that the object of a call comes from, wherever they stand, and those that what they are handed comes from. */
-function stepsTo(scene: Scene, call: CallExpr, fn: FunctionInfo): readonly Thunk[] {
+function stepsTo(scene: Scene, call: Thunk): readonly Thunk[] {
   const steps: Thunk[] = [];
-  const take = (expr: Expr, where: FunctionInfo, context: Context, depth: number): void => {
-    for (const value of scene.evaluator.settle(scene.evaluator.evaluate(expr, where, context)))
+  const take = (asked: Thunk, depth: number): void => {
+    for (const value of scene.evaluator.settle(scene.evaluator.force(asked)))
       for (let step = value.kind === 'external' ? value : undefined; step; step = step.parent) {
         if (step.call?.expr.kind !== 'call') continue;
         steps.push(step.call);
         // `HttpServiceProxyFactory.builderFor(WebClientAdapter.create(client))`
         if (depth < deepestClient && wrapsClient.test(nameOf(step.call.expr.callee)))
-          for (const one of step.call.expr.args) take(one.value, step.call.fn, step.call.context, depth + 1);
+          for (const { value: one } of step.call.expr.args) take({ ...step.call, expr: one }, depth + 1);
       }
   };
-  take(call, fn, emptyContext, 0);
+  take(call, 0);
   return steps;
 }
 

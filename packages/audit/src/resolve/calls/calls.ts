@@ -31,6 +31,7 @@ import { keepsFunction, preparesFunction } from './function-makers.ts';
 import { handedOut } from './handed-out.ts';
 import { isMadeOfType } from '../program/infos.ts';
 import type { FunctionInfo } from '../program/program.ts';
+import { filteredValues } from '../deliveries/filters-of-hooks.ts';
 import { siteFor } from './sites.ts';
 import { builtList } from '../lists/built-lists.ts';
 import { takenValues } from '../lists/taken-items.ts';
@@ -93,6 +94,7 @@ export function callValues(evaluator: Evaluator, call: CallExpr, fn: FunctionInf
       loadedObjects(evaluator, call, fn, context) ??
       subclassesAsked(evaluator, call, fn, context) ??
       constantRead(evaluator, call, fn, context) ??
+      filteredValues(evaluator, call, fn, context) ??
       askedOf(evaluator, call, fn, context) ??
       injectedByKey(evaluator, call, fn, context) ??
       fallbackValues(evaluator, call, fn, context))

@@ -16,8 +16,18 @@ export function callbackOf(evaluator: Evaluator, expr: Expr, fn: FunctionInfo): 
   // PHP names a function by its text.
   if (expr.kind === 'text' && fn.file.language === 'php' && definedNames(evaluator.program).has(expr.value))
     return lookUpName(evaluator, expr.value, fn).flatMap((value) => (value.kind === 'function' ? [value.fn] : []));
-  if (expr.kind !== 'name' && expr.kind !== 'member') return [];
-  return evaluator.evaluate(expr, fn).flatMap((value) => (value.kind === 'function' ? [value.fn] : []));
+  const named = methodNamed(evaluator, expr, fn) ?? expr;
+  if (named.kind !== 'name' && named.kind !== 'member') return [];
+  return evaluator.evaluate(named, fn).flatMap((value) => (value.kind === 'function' ? [value.fn] : []));
+}
+
+/** PHP's `[$this, 'method']`, `[Api::class, 'method']`: an object or a class, and the method of it. */
+function methodNamed(evaluator: Evaluator, expr: Expr, { file }: FunctionInfo): Expr | undefined {
+  if (expr.kind !== 'list' || expr.items.length !== 2 || file.language !== 'php') return undefined;
+  const [object, method] = expr.items;
+  return object && method?.kind === 'text' && definedNames(evaluator.program).has(method.value)
+    ? { kind: 'member', object, name: method.value, at: method.at }
+    : undefined;
 }
 
 const takes = /^(?:map|switchMap|mergeMap|concatMap|exhaustMap|flatMap|tap|filter|finalize|catchError|delayWhen)$/;

@@ -32,14 +32,17 @@ export function withAppends(program: Program, fn: FunctionInfo, name: string): r
   if (binds.length === 0) return binds;
   const grown = grownInLoops(fn, program).get(name) ?? binds;
   const isCalled = program.uses.callsOn(fn, name).length > 0 || addedByCalls(fn, program).has(name);
-  if (!isCalled && !argumentsGrown(fn).has(name)) return grown;
+  if (!isCalled && !grownByStatements(fn, program).has(name)) return grown;
   return mergedIn(fn, program).get(name) ?? grown;
 }
 
-/** The variables that statements of a function hand over to have something added to them. */
-const argumentsGrown = rememberingEach((fn: FunctionInfo): ReadonlySet<string> => {
+/** The variables that statements of a function hand over to have something added to them, or fill place by place. */
+const grownByStatements = rememberingEach((fn: FunctionInfo, program: Program): ReadonlySet<string> => {
   const found = fn.body.flatMap((one) => {
-    const list = one.kind === 'expr' && one.value.kind === 'call' ? addedToArgument(one.value)?.list : undefined;
+    const list =
+      one.kind === 'expr' && one.value.kind === 'call'
+        ? addedToArgument(one.value)?.list
+        : placedInLoop(one, fn, program)?.list;
     return list?.kind === 'name' ? list.name : [];
   });
   return found.length > 0 ? new Set(found) : none;
@@ -89,9 +92,11 @@ export function appendIn(
   fn: FunctionInfo,
   program: Program,
 ): (PlacedBind & { bind: { target: Extract<Expr, { kind: 'name' }> } }) | undefined {
-  if (statement.kind !== 'expr' || statement.value.kind !== 'call') return undefined;
-  const { items, list } = unionIn(statement.value, fn, program) ?? appendedBy(statement.value);
-  if (items.length === 0 || list.kind !== 'name') return undefined;
+  const { items, list } =
+    statement.kind === 'expr' && statement.value.kind === 'call'
+      ? (unionIn(statement.value, fn, program) ?? appendedBy(statement.value))
+      : (placedInLoop(statement, fn, program) ?? nothing);
+  if (items.length === 0 || list?.kind !== 'name') return undefined;
   const { at, arms } = statement;
   const target = { kind: 'name', name: list.name, at } as const;
   const added = inPieces(items).map((item) => itemsOfLoop(item, fn, program, list.name));
@@ -99,6 +104,25 @@ export function appendIn(
     ? { kind: 'concat', parts: added, at }
     : { kind: 'list', items: added, at };
   return { bind: { kind: 'bind', target, value, operator: '+=', isDeclaration: false, at, arms }, fn };
+}
+
+const nothing = { items: [], list: undefined };
+
+/** `list := make([]string, len(ids)); for at, id := range ids { list[at] = id }`: what a loop puts at the place of each turn. */
+function placedInLoop(
+  statement: Statement,
+  fn: FunctionInfo,
+  program: Program,
+): Readonly<{ items: readonly Expr[]; list: Expr }> | undefined {
+  if (statement.kind !== 'bind' || statement.operator !== '=' || statement.target.kind !== 'index') return undefined;
+  const { object, key } = statement.target;
+  if (!statement.value || object.kind !== 'name' || key.kind !== 'name') return undefined;
+  const isCounted = program
+    .bindsOf(fn, key.name)
+    .every(({ bind: { value } }) => value?.kind === 'member' && value.name === '#key');
+  const starts = program.bindsOf(fn, object.name);
+  const isMade = starts.every(({ bind: { value } }) => value?.kind === 'call' && value.types?.[0]?.startsWith('[]'));
+  return isCounted && isMade && starts.length > 0 ? { items: [statement.value], list: object } : undefined;
 }
 
 /** `scopes.update(plugin.scopes)` of what is a set or a list from the beginning; undefined of any other call. */

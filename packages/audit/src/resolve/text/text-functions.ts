@@ -83,6 +83,12 @@ const byName: ReadonlyMap<string, TextFunction> = new Map<string, TextFunction>(
   ...['format', 'Format', 'formatted', 'format_map'].map((name): [string, TextFunction] => [name, format(false)]),
   ...['Sprintf', 'sprintf', 'Printf', '__mod__'].map((name): [string, TextFunction] => [name, format(true)]),
   ['parse_url', ({ evaluator, args }) => parsedAddress(evaluator, args)],
+  // WordPress: parameters and then the address, or the path of one, that they go on.
+  [
+    'add_query_arg',
+    ({ evaluator, args, isFree }) =>
+      isFree && args.length > 1 ? args.slice(-1).flatMap((one) => evaluator.force(one)) : undefined,
+  ],
   ['rest_url', ownRoute(0)],
   ['get_rest_url', ownRoute(1)],
   ['vsprintf', (input) => format(true)({ ...input, args: input.args.flatMap((arg) => itemsOf(input.evaluator, arg)) })],
