@@ -32,6 +32,32 @@ func ask(names []string) string {
     ['request | certain | chat:chat | a.go:8', 'request | certain | channel:details:self | a.go:11'],
   ],
   [
+    'Go: a map in another file of its package than what is put into it, and than who asks it',
+    {
+      'main.go': `package main
+import "github.com/acme/bot/plugins"
+func link(name string) string {
+	one := plugins.Known[name]
+	return "https://mixer.com/oauth/authorize?client_id=" + id + "&scope=" + strings.Join(one.Needs(), " ")
+}
+`,
+      'plugins/a.go': `package plugins
+type talk struct{}
+func (talk) Name() string { return "talk" }
+func (talk) Needs() []string { return []string{"chat:chat"} }
+`,
+      'plugins/b.go': `package plugins
+func init() { add(talk{}) }
+func add(one Plugin) { Known[one.Name()] = one }
+`,
+      'plugins/c.go': `package plugins
+type Plugin interface { Name() string; Needs() []string }
+var Known = map[string]Plugin{}
+`,
+    },
+    ['request | certain | chat:chat | plugins/a.go:4'],
+  ],
+  [
     'Go: a list of a certain length that a loop fills; a map by the same keys is none',
     {
       'a.go': `package main
@@ -80,5 +106,17 @@ fun link() = "https://mixer.com/oauth/authorize?client_id=" + id + "&scope=" +
       'request | certain | chat:chat | a.kt:1',
       'request | certain | channel:update:self | a.kt:1',
     ],
+  ],
+  [
+    'Kotlin: parts of a path with more that nobody knows',
+    {
+      'a.kt': `val client = HttpClient()
+suspend fun get(settings: Settings) {
+  client.get("https://mixer.com/api/v1/" + (listOf("users") + settings.getStringList("more")).joinToString("/"))
+  client.get("https://mixer.com/api/v1/" + (settings.getStringList("more") + listOf("current")).joinToString("/"))
+}
+`,
+    },
+    ['call | certain | rest GET /users/{userId} | a.kt:3', 'call | unresolved | GET /{} | a.kt:4'],
   ],
 ]);

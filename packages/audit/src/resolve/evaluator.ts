@@ -169,7 +169,8 @@ export class Evaluator {
   concat(parts: readonly Thunk[]): readonly Value[] {
     const values = parts.map((part) => this.force(part).flatMap((value) => textOf(this, value)));
     // Lists put together are a list.
-    const items = values.map((all, at) => itemsPut(all, parts[at]));
+    const isList = values[0]?.[0]?.kind === 'list';
+    const items = values.map((all, at) => itemsPut(all, parts[at], isList));
     if (values.some(([first]) => first?.kind === 'list') && items.every((one) => one !== undefined))
       return [{ kind: 'list', items: items.flat() }];
     const lists = withoutBlankSegments(values.map((all) => printable(all).map((value) => piecesOf(value))));

@@ -1,4 +1,4 @@
-import type { CallExpr, Expr } from '../../outline/outline.ts';
+import type { CallExpr } from '../../outline/outline.ts';
 import { push } from '../../push.ts';
 import { rememberingEach } from '../../remembering.ts';
 import { callbackOf } from '../calls/piped-callbacks.ts';
@@ -9,8 +9,8 @@ import type { FunctionInfo, Placed, Program } from '../program/program.ts';
 import type { Value } from '../values.ts';
 
 /** The handlers that WordPress is told of, `add_filter('name', handler)`, by the name. */
-const filtersOf = rememberingEach((program: Program): ReadonlyMap<string, readonly Placed<Expr>[]> => {
-  const found = new Map<string, Placed<Expr>[]>();
+const filtersOf = rememberingEach((program: Program): ReadonlyMap<string, readonly Placed[]> => {
+  const found = new Map<string, Placed[]>();
   for (const { expr, fn } of program.calls) {
     const [name, handler] = expr.args;
     if (expr.callee.kind !== 'name' || expr.callee.name !== 'add_filter' || !name || !handler) continue;

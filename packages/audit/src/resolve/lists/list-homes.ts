@@ -2,6 +2,7 @@ import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { writtenName } from '../../outline/written-name.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { exportsNamed } from '../modules/exports.ts';
+import { packageOf } from '../modules/go-packages.ts';
 import { importsOf } from '../modules/imports.ts';
 import { resolveModule } from '../modules/modules.ts';
 import { indexOf } from '../program/class-index.ts';
@@ -82,7 +83,11 @@ function named(evaluator: Evaluator, name: string, fn: FunctionInfo, depth: numb
       if (type) return [{ kind: 'field', in: type, name }];
     }
   }
-  return inOtherFile(evaluator, name, fn.file, depth);
+  // At the top of another file of the package.
+  const beside = packageOf(program, fn.file).find(({ top }) =>
+    program.bindsOf(top, name).some(({ bind }) => bind.isDeclaration),
+  );
+  return beside ? [{ kind: 'variable', in: beside.top, name }] : inOtherFile(evaluator, name, fn.file, depth);
 }
 
 /** An assignment makes a variable of the function. */

@@ -133,11 +133,15 @@ export function rangeOf([first, second]: readonly Expr[]): Expr | undefined {
   return first?.kind === 'call' && first.callee.kind === 'member' ? first.callee.object : undefined;
 }
 
-/** Items of a list; what only callers pass, or what nobody knows, is some of them. */
-export function itemsPut(values: readonly Value[], part: Thunk | undefined): readonly Thunk[] | undefined {
+/** Items of a list; what only callers pass is some of them, and what nobody knows is one that is open, where a list begins. */
+export function itemsPut(
+  values: readonly Value[],
+  part: Thunk | undefined,
+  isBehindList: boolean,
+): readonly Thunk[] | undefined {
   const list = values.find((value) => value.kind === 'list');
   if (list || !part) return list?.items;
   if (isMadeCollection(part.expr) && values.some(({ kind }) => kind === 'text')) return [part];
-  const isOpen = values.every(({ kind }) => kind === 'external' || kind === 'unknown');
-  return isOpen || values.some(isRest) ? [{ ...part, expr: spreadOf(part.expr) }] : undefined;
+  if (isBehindList && values.every(({ kind }) => kind === 'external' || kind === 'unknown')) return [part];
+  return values.some(isRest) ? [{ ...part, expr: spreadOf(part.expr) }] : undefined;
 }
