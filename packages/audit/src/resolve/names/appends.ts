@@ -114,7 +114,8 @@ function placedInLoop(
   fn: FunctionInfo,
   program: Program,
 ): Readonly<{ items: readonly Expr[]; list: Expr }> | undefined {
-  if (statement.kind !== 'bind' || statement.operator !== '=' || statement.target.kind !== 'index') return undefined;
+  if (fn.file.language !== 'go' || statement.kind !== 'bind') return undefined;
+  if (statement.operator !== '=' || statement.target.kind !== 'index') return undefined;
   const { object, key } = statement.target;
   if (!statement.value || object.kind !== 'name' || key.kind !== 'name') return undefined;
   const isCounted = program
