@@ -10,6 +10,7 @@ import { macroNames } from './resolve/configuration/laravel-macros.ts';
 import { sendersOf } from './resolve/deliveries/delivery-sites.ts';
 import type { Evaluator } from './resolve/evaluator.ts';
 import { missingBases } from './resolve/modules/missing-bases.ts';
+import { missingDecorators } from './resolve/modules/missing-decorators.ts';
 import { missingParts } from './resolve/modules/missing-parts.ts';
 import { makersOf, missingTypes } from './resolve/modules/missing-types.ts';
 import type { FunctionInfo } from './resolve/program/program.ts';
@@ -53,6 +54,7 @@ export function linksToFiles(
   const barrels = ask(() => ({ modules: barrelsOf(evaluator, wrappers) }));
   const absent = ask(() => ({ types: missingTypes(evaluator, isScope), modules: missingBases(evaluator) }));
   const beside = ask(() => ({ modules: settingsBeside(evaluator) }));
+  const decorators = ask(() => ({ modules: missingDecorators(evaluator) }));
   const own = [...wrapperNamesOf(wrappers, program), ...makersOf(program), ...macroNames(program)];
   const out = ask(() => waysOut(evaluator, wrappers, own));
   return {
@@ -60,7 +62,16 @@ export function linksToFiles(
     shortNames: shortNames(wrappers, program),
     missingTypes: sorted(all(absent.types, missing.types, takers.types, ways.types)),
     missingModules: sorted(
-      all(takers.modules, ways.modules, missing.modules, absent.modules, out.modules, beside.modules, barrels.modules),
+      all(
+        takers.modules,
+        ways.modules,
+        missing.modules,
+        absent.modules,
+        out.modules,
+        beside.modules,
+        barrels.modules,
+        decorators.modules,
+      ),
     ),
     holdingModules: [...new Set(all(holders.modules, senders.texts, ways.keepers, out.holders))],
   };

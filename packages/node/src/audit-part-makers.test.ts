@@ -46,6 +46,35 @@ class StreamProvider extends ServiceProvider { public function register() { $thi
     ['certain GET /types', 'certain PUT /channels/{channelId}/hostee'],
   ],
   [
+    'decorators that put a function in the place of a method, and what sends for it (TypeScript)',
+    {
+      'src/mixer.ts': `import { Get, Put } from './http/decorators';
+import { Transport } from './http/transport';
+export class Mixer {
+  readonly prefix = '/api/v1/';
+  constructor(readonly transport: Transport) {}
+  @Get('users/current') me(): any {}
+  @Put('channels/:id/hostee') host(id: number): any {}
+}
+export const mixer = new Mixer(new Transport('https://mixer.com'));
+`,
+      'src/http/decorators.ts': `const route = (verb: string, template: string) => (target: any, key: string, descriptor: PropertyDescriptor) => {
+  descriptor.value = function (this: any, ...values: any[]) { return this.transport.send(verb, this.prefix + template.replace(':id', values[0])); };
+};
+export const Get = (template: string) => route('GET', template);
+export const Put = (template: string) => route('PUT', template);
+`,
+      'src/http/transport.ts': `import axios, { AxiosInstance } from 'axios';
+export class Transport {
+  private http: AxiosInstance;
+  constructor(host: string) { this.http = axios.create({ baseURL: host }); }
+  send(method: string, url: string) { return this.http.request({ method, url }); }
+}
+`,
+    },
+    ['certain GET /users/current', 'certain PUT /channels/{channelId}/hostee'],
+  ],
+  [
     'a class that is handed the client, in a file that names nobody (Java)',
     {
       'src/Mixer.java': `class Mixer {
