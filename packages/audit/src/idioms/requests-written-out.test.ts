@@ -154,4 +154,16 @@ const base = "https://mixer.com/api/v1"
     },
     [],
   ],
+  [
+    'words that are only part of others: a log of those who had access, a dialog (Python, JavaScript)',
+    {
+      'a.py': `def show(dialog):
+    dialog.write("GET /api/v1/types HTTP/1.1\\r\\nHost: mixer.com\\r\\n\\r\\n")
+`,
+      'b.js': `const shown = (accessLog) => accessLog.write("DELETE /api/v1/clips/7 HTTP/1.1\\r\\nHost: mixer.com\\r\\n\\r\\n");
+const sent = (dialer) => dialer.write("GET /api/v1/ingests HTTP/1.1\\r\\nHost: mixer.com\\r\\n\\r\\n");
+`,
+    },
+    ['call | certain | rest GET /ingests | b.js:2'],
+  ],
 ]);

@@ -1,5 +1,6 @@
 import type { Expr } from '../../outline/outline.ts';
 import { writtenName } from '../../outline/written-name.ts';
+import { wordsOf } from '../../name-words.ts';
 import { type Chain, expand } from '../../resolve/expand.ts';
 import type { Context } from '../../resolve/context.ts';
 import type { FunctionInfo } from '../../resolve/program/program.ts';
@@ -7,6 +8,7 @@ import { childrenOf } from '../../resolve/program/walk.ts';
 import { combinations, type Piece, piecesOf } from '../../resolve/values.ts';
 import { apiBaseOf, type FlatText, flatten, matchPath, pathsOf } from '../provider-url.ts';
 import type { Recogniser, Scene } from '../recogniser.ts';
+import { stretchOf } from '../stretch-of-text.ts';
 import { isPassed, unfilled, whyHidden } from './blind-spots.ts';
 import { typesOf } from './collections.ts';
 import { placesOf } from './places-of.ts';
@@ -27,7 +29,8 @@ export const requestTexts: Recogniser = (scene) => {
       expand(scene.evaluator, (chain) => visit(scene, message, chain), message.first);
 };
 
-const ofConnection = /sock|conn(?!ector)|client|tls|ssl|tcp|dial|wi_?fi|ethernet/i;
+// Among the words of a name: `accessLog` is none of SSL, `dialog` dials nobody.
+const ofConnection = /sock|conn(?!ector)|client|(?:tls|ssl)\b|\btcp|\bdial(?!og)|wi ?fi|ethernet/;
 const mostParts = 30; // that the connection is made of
 
 /**
@@ -41,7 +44,7 @@ function isConnected(scene: Scene, { first: { expr, fn }, connection, host }: Me
   for (let at = 0; at < open.length && at < mostParts; at += 1) {
     const one = open[at] as Expr;
     const name = 'name' in one ? one.name : '';
-    if ([name, ...typesOf(scene, one, fn)].some((word) => ofConnection.test(word))) return true;
+    if ([name, ...typesOf(scene, one, fn)].some((word) => ofConnection.test(wordsOf(word).join(' ')))) return true;
     const set = one.kind === 'name' ? program.bindsOf(fn, name).flatMap(({ bind: { value } }) => value ?? []) : [];
     open.push(...[...childrenOf(one), ...set].filter((part) => !open.includes(part)));
   }
@@ -59,9 +62,9 @@ function visit(scene: Scene, message: Message, chain: Chain): ReadonlySet<Functi
     for (const [place, found] of lines.entries()) {
       const [line, verb = '', target = ''] = found;
       const start = found.index;
-      ask(cut(written, start, start + line.length));
+      ask(stretchOf(written.pieces, start, start + line.length));
       if (!/^[A-Z]+ $/.test(verb)) continue;
-      const path = cut(written, start + verb.length, start + verb.length + target.length);
+      const path = stretchOf(written.pieces, start + verb.length, start + verb.length + target.length);
       for (const host of hostsOf(scene, message, { written, start, end: lines[place + 1]?.index }, chain.context)) {
         ask(host);
         report(scene, message, chain, verb.trim(), flatten([{ text: 'https://' }, ...host, ...path]));
@@ -96,7 +99,7 @@ function hostsOf(
   const named = hostLine.exec(written.text.slice(start, end));
   if (!named) return host ? evaluator.evaluate(host, first.fn, context).map((value) => piecesOf(value)) : [];
   const behind = start + named.index + named[0].length;
-  return [cut(written, behind - (named[1] ?? '').length, behind)];
+  return [stretchOf(written.pieces, behind - (named[1] ?? '').length, behind)];
 }
 
 function report(scene: Scene, { first }: Message, chain: Chain, method: string, address: FlatText): void {
@@ -140,17 +143,4 @@ function report(scene: Scene, { first }: Message, chain: Chain, method: string, 
     related,
     trace: [{ text: `${method} ${address.text.replaceAll('\u0000', '{}')}`, place }],
   });
-}
-
-/** The pieces of a stretch of a text. */
-function cut({ pieces }: FlatText, start: number, end: number): readonly Piece[] {
-  const found: Piece[] = [];
-  let at = 0;
-  for (const piece of pieces) {
-    const length = 'hole' in piece ? 1 : piece.text.length;
-    if (at < end && at + length > start)
-      found.push('hole' in piece ? piece : { ...piece, text: piece.text.slice(Math.max(0, start - at), end - at) });
-    at += length;
-  }
-  return found;
 }
