@@ -114,6 +114,64 @@ export class A { private http = inject(HttpClient); me() { return this.http.get(
     bothOf('likely'),
   ],
   [
+    'Angular: a choice by the path, and a function that is made with the address',
+    {
+      'app.config.ts': `import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import { baseOf } from './base';
+export const appConfig = { providers: [provideHttpClient(withInterceptors([baseOf('${base}')]))] };
+`,
+      'base.ts': `import { HttpInterceptorFn } from '@angular/common/http';
+export const baseOf = (root: string): HttpInterceptorFn => (req, next) => {
+  const url = req.url.startsWith('http') ? req.url : \`\${root}/\${req.url}\`;
+  return next(req.clone({ url }));
+};
+`,
+      'users.ts': service,
+    },
+    bothOf('certain'),
+  ],
+  [
+    'Angular: a choice by something else is likely',
+    {
+      'app.module.ts': moduleOf(['Base']),
+      'base.ts': classOf(
+        'Base',
+        `    const url = environment.isLive ? '${base}/' + req.url : req.url;
+    return next.handle(req.clone({ url }));`,
+      ),
+      'users.ts': service,
+    },
+    bothOf('likely'),
+  ],
+  [
+    'NO base of a path that the interceptor makes another',
+    {
+      'app.module.ts': moduleOf(['Base']),
+      'base.ts': classOf(
+        'Base',
+        `    return next.handle(req.clone({ url: '${base}' + req.url.replace('/api', '') }));`,
+      ),
+      'a.ts': `import { HttpClient } from '@angular/common/http';
+export class A { constructor(private http: HttpClient) {} me() { return this.http.get('/api/users/current'); } }
+`,
+    },
+    [],
+  ],
+  [
+    'what is given for something else is no interceptor, nor is a method of another name',
+    {
+      'app.module.ts': `import { Base, Shelf } from './base';
+@NgModule({ providers: [{ provide: Prefix, useClass: Base }] })
+export class AppModule {}
+`,
+      'base.ts': `${classOf('Base', `    return next.handle(req.clone({ url: '${base}/' + req.url }));`)}
+export class Shelf { keep(req, box) { return box.add(req.clone({ url: '${base}/' + req.url })); } }
+`,
+      'users.ts': service,
+    },
+    ['call | unresolved | GET /{} | base.ts:9', ...bothOf('likely')],
+  ],
+  [
     'NO base of an interceptor that sets headers, of a copy of something else, or past them',
     {
       'app.module.ts': moduleOf(['Token']),
@@ -175,6 +233,28 @@ export const me = () => axios.get('/users/current');
 `,
     },
     ['call | likely | rest GET /users/current | a.js:6'],
+  ],
+  [
+    'NO base of the package for a client that has one of its own, or that is made past what the package runs',
+    {
+      'a.js': `import axios from 'axios';
+axios.defaults.baseURL = '${base}';
+const own = axios.create({ baseURL: '/backend' });
+const like = axios.create({ timeout: 5 });
+export const me = () => own.get('/users/current');
+export const types = () => like.get('/types');
+`,
+      'b.js': `import needle from 'needle';
+needle.interceptors.request.use((config) => { config.baseURL = '${base}'; return config; });
+const made = needle.create({ timeout: 5 });
+`,
+      'c.js': `import needle from 'needle';
+const made = needle.create({ timeout: 5 });
+export const me = () => made.get('/users/current');
+export const types = () => needle.get('/types');
+`,
+    },
+    ['call | certain | rest GET /types | a.js:6', 'call | certain | rest GET /types | c.js:4'],
   ],
   [
     'NO base of an answer, or of another client',

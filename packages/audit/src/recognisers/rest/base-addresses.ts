@@ -205,18 +205,27 @@ const basesByType = (scene: Scene, callees: readonly Value[], call: CallExpr, fn
   );
 
 /** `axios.defaults.baseURL = …`, in whatever file: what every call of the package, or of the global of a page, begins with. */
-function defaultBases({ evaluator }: Scene, client: ExternalValue, request: Placed<CallExpr>): readonly Thunk[] {
+function defaultBases(scene: Scene, client: ExternalValue, request: Placed<CallExpr>): readonly Thunk[] {
+  const { evaluator } = scene;
   const { module, path } = client;
   const known = [...basesOfConnector(evaluator, client, request), ...configuredBases(evaluator, client, request)];
   if (known.length > 0) return known;
   const own = module === '' ? path.slice(0, 1) : [];
-  return defaultsOf(evaluator).flatMap(({ owner, value, fn }): readonly Thunk[] => {
-    const isIt = evaluator
-      .evaluate(owner, fn)
-      .some((one) => one.kind === 'external' && one.module === module && one.path.join('.') === own.join('.'));
+  const isMade = path.includes('()');
+  const found = defaultsOf(evaluator).flatMap(({ owner, value, fn, isOwn }): readonly Thunk[] => {
+    const isIt =
+      !(isOwn && isMade) &&
+      evaluator
+        .evaluate(owner, fn)
+        .some((one) => one.kind === 'external' && one.module === module && one.path.join('.') === own.join('.'));
     return isIt ? [{ expr: value, fn, context: emptyContext }] : [];
   });
+  return found.length > 0 && isMade && hasBaseOfItsOwn(scene, client) ? [] : found;
 }
+
+/** `axios.create({ baseURL: '/backend' })`: not the one that clients of the package have by default. */
+const hasBaseOfItsOwn = (scene: Scene, client: ExternalValue): boolean =>
+  basesOfMade(scene, client).some((base) => scene.evaluator.force(base).some(({ kind }) => kind !== 'record'));
 
 const keepsClient =
   /create|extend|client|session|build|make|init|instance|defaults|with|use|set|auth|header|config|clone|copy|accept|retry|timeout|proxy|verify|attach|redirect|throttle|debug|base_?ur[il]|^as[A-Z]/i;

@@ -7,13 +7,16 @@ import type { Evaluator } from '../../resolve/evaluator.ts';
 import { neverRuns, subjectsAt } from '../../resolve/guards.ts';
 import { armsAt } from '../../resolve/program/arms-at.ts';
 import { callsOfJavaScript } from '../../resolve/program/javascript-calls.ts';
+import { nameOfFunction } from '../../resolve/program/names-of-functions.ts';
 import type { FunctionInfo, Placed, Program } from '../../resolve/program/program.ts';
-import { childrenOf } from '../../resolve/program/walk.ts';
 import { type ExternalValue, type Piece, piecesOf, type Value } from '../../resolve/values.ts';
+import { flatten } from '../provider-url.ts';
+import { stretchOf } from '../stretch-of-text.ts';
 
 /**
  * What Angular runs before each request, and what it makes of the address: `next.handle(request.clone({ url: BASE + request.url }))`.
- * `fn` is the interceptor, `copy` the copy, `address` what stands in it or in a function inside it; `name` is that of its class, or its own.
+ * `fn` is the interceptor, `copy` the copy, `address` what stands in it or in a function inside it; `name` is
+ * what an app knows it by.
  *
  * @see https://angular.dev/guide/http/interceptors
  */
@@ -30,41 +33,50 @@ const interceptorsIn = rememberingEach((program: Program): readonly Interceptor[
     const fn = interceptorAround(inside, callee.object);
     const url = options.value.entries.find(({ key }) => key === 'url');
     return fn && url
-      ? [{ fn, name: fn.owner?.name ?? nameOf(program, fn), copy: expr, address: { expr: url.value, fn: inside } }]
+      ? [
+          {
+            fn,
+            name: nameOf(program, fn),
+            copy: expr,
+            address: { expr: url.value, fn: inside },
+          },
+        ]
       : [];
   }),
 );
 
-/** The function of two parameters whose first is the request. */
+/** The function of two parameters whose first is the request; of a class only the method that Angular calls. */
 function interceptorAround(fn: FunctionInfo | undefined, request: Expr): FunctionInfo | undefined {
   if (!fn || request.kind !== 'name') return undefined;
-  if (fn.params.length === 2 && fn.params[0]?.name === request.name) return fn;
+  const mayBe = !fn.owner || fn.name === '' || fn.name === 'intercept';
+  if (mayBe && fn.params.length === 2 && fn.params[0]?.name === request.name) return fn;
   return interceptorAround(fn.outer, request);
 }
 
-/** `const addBase: HttpInterceptorFn = (request, next) => …` */
-const nameOf = (program: Program, fn: FunctionInfo): string => {
-  if (fn.name !== '') return fn.name;
-  const bind = program.binds.find(
-    ({ bind: { value } }) => value?.kind === 'function' && program.functionOf(value.fn) === fn,
-  );
-  return bind?.bind.target.kind === 'name' ? bind.bind.target.name : '';
-};
+/** Of the class, of the function, or of the one that makes it: `addBase = (root) => (request, next) => …`. */
+const nameOf = (program: Program, fn: FunctionInfo): string =>
+  fn.owner?.name ?? (nameOfFunction(program, fn) || (fn.outer ? nameOfFunction(program, fn.outer) : ''));
 
 /** The copy of the request is none itself: whoever sends the request says the path. */
 export const isCopyInInterceptor = (program: Program, call: CallExpr): boolean =>
   interceptorsIn(program).some(({ copy }) => copy === call);
 
+/** `addBase`, and of `addBase(root)` the function that makes it. */
+const nameIn = (expr: Expr): string => writtenName(expr.kind === 'call' ? expr.callee : expr);
+
 /** Names of the classes and functions that an app is told to run. */
 const registeredIn = rememberingEach((program: Program): ReadonlySet<string> => {
   const names = new Set<string>();
-  for (const { expr } of program.records)
+  for (const { expr } of program.records) {
+    if (!expr.entries.some(({ key, value }) => key === 'provide' && writtenName(value) === 'HTTP_INTERCEPTORS'))
+      continue;
     for (const { key, value } of expr.entries)
-      if (key === 'useClass' || key === 'useExisting') names.add(writtenName(value));
+      if (key === 'useClass' || key === 'useExisting') names.add(nameIn(value));
+  }
   for (const { expr } of callsOfJavaScript(program))
     if (writtenName(expr.callee) === 'withInterceptors')
       for (const { value } of expr.args)
-        if (value.kind === 'list') for (const item of value.items) names.add(writtenName(item));
+        if (value.kind === 'list') for (const item of value.items) names.add(nameIn(item));
   return names;
 });
 
@@ -76,25 +88,46 @@ export function basesOfInterceptors(
   context: Context,
 ): readonly Value[] {
   if (client.module !== ofAngular || client.path[0] !== 'HttpClient' || isMadeByCode(client)) return [];
-  const { program } = evaluator;
-  const all = interceptorsIn(program).filter((one) => mayRun(evaluator, one, request, context));
-  const found = all.filter((one) => isSure(program, one, all) || !leavesOut(evaluator, 'default'));
-  return found.flatMap(({ fn, address }) => {
-    // `request.url.replace(/^\//, '')` is what the path is made of.
-    const isOfPath = isMadeOf(address.expr, fn.params[0]?.name ?? '');
-    return evaluator.evaluate(address.expr, address.fn).flatMap((value): readonly Value[] => {
-      const pieces = piecesOf(value);
-      const end = pieces.findIndex((piece) => isPath(piece, fn) || ('hole' in piece && isOfPath));
-      return end > 0 ? [{ kind: 'text', pieces: pieces.slice(0, end) }] : [];
-    });
+  const known = interceptorsIn(evaluator.program);
+  if (known.length === 0) return [];
+  const paths = pathOf(request.expr).flatMap((path) => evaluator.evaluate(path, request.fn, context));
+  const all = known
+    .map((one) => ({ one, inside: asRunBy(one, request, context) }))
+    .filter(({ one: { address }, inside }) => !neverRuns(evaluator, address.fn, address.expr.at.start, inside));
+  return all.flatMap(({ one, inside }) => {
+    const addresses = evaluator.settle(evaluator.evaluate(one.address.expr, one.address.fn, inside));
+    const bases = addresses.map((address) => beforePath(piecesOf(address), paths));
+    const found = bases.filter((base) => base !== undefined);
+    const isSure = found.length === bases.length && all.length === 1 && isSurelyRun(evaluator.program, one);
+    return isSure || (found.length > 0 && !leavesOut(evaluator, 'default'))
+      ? found.map((pieces) => ({ kind: 'text', pieces }))
+      : [];
   });
 }
 
-/** What is put together has a part that is made of the request's path, by whatever it is called with. */
-const isMadeOf = (expr: Expr, request: string): boolean =>
-  (expr.kind === 'member' && expr.name === 'url' && expr.object.kind === 'name' && expr.object.name === request) ||
-  ((expr.kind === 'concat' || expr.kind === 'call' || expr.kind === 'member') &&
-    childrenOf(expr).some((child) => isMadeOf(child, request)));
+/** `http.get(path)`, `http.request('GET', path)` */
+const pathOf = ({ callee, args }: CallExpr): readonly Expr[] =>
+  args.flatMap(({ value }, at) => (at === (writtenName(callee) === 'request' ? 1 : 0) ? [value] : []));
+
+/** As the interceptor is called for the request: that what it asks of the path, and makes of it, is known. */
+function asRunBy({ fn }: Interceptor, { expr, fn: caller }: Placed<CallExpr>, context: Context): Context {
+  const { at } = expr;
+  const entries = pathOf(expr).map((value) => ({ key: 'url', value, at }));
+  const asked: Expr = { kind: 'record', entries, at };
+  const site = { call: { expr, fn: caller, context }, args: [{ value: { expr: asked, fn: caller, context } }] };
+  return enter(fn, site, context);
+}
+
+/** What an address has before the path, with or without the slash between them; none where the path was made another. */
+function beforePath(address: readonly Piece[], paths: readonly Value[]): readonly Piece[] | undefined {
+  const { text } = flatten(address);
+  for (const path of paths) {
+    const end = flatten(piecesOf(path)).text.replace(/^\//, '');
+    const length = text.length - end.length;
+    if (length > 1 && text.endsWith(end)) return stretchOf(address, 0, length);
+  }
+  return undefined;
+}
 
 /** `new HttpClient(backend)` passes by the interceptors. */
 function isMadeByCode(client: ExternalValue): boolean {
@@ -103,24 +136,8 @@ function isMadeByCode(client: ExternalValue): boolean {
   return false;
 }
 
-/** Not where the branch around it is not for this path: `if (request.url.startsWith('/assets'))`. */
-function mayRun(
-  evaluator: Evaluator,
-  { fn, address }: Interceptor,
-  { expr, fn: caller }: Placed<CallExpr>,
-  context: Context,
-): boolean {
-  // `http.request('GET', path)`
-  const path = expr.args[writtenName(expr.callee) === 'request' ? 1 : 0];
-  if (!path) return true;
-  const { at } = expr;
-  const asked: Expr = { kind: 'record', entries: [{ key: 'url', value: path.value, at }], at };
-  const site = { call: { expr, fn: caller, context }, args: [{ value: { expr: asked, fn: caller, context } }] };
-  return !neverRuns(evaluator, address.fn, address.expr.at.start, enter(fn, site, context));
-}
-
-/** The app is seen to run it, it is the only one, and where it stands in a branch, that asks for the path alone. */
-function isSure(program: Program, { name, fn, address }: Interceptor, all: readonly Interceptor[]): boolean {
+/** The app is seen to run it, and where it stands in a branch, that asks for the path alone. */
+function isSurelyRun(program: Program, { name, fn, address }: Interceptor): boolean {
   const { start } = address.expr.at;
   const subjects = subjectsAt(address.fn, start);
   const isBranch = armsAt(address.fn, start).length > 0;
@@ -128,15 +145,11 @@ function isSure(program: Program, { name, fn, address }: Interceptor, all: reado
   const asksForPath = (subject: Expr): boolean =>
     subject.kind === 'member' && subject.object.kind === 'name' && subject.object.name === request;
   return (
-    all.length === 1 &&
     registeredIn(program).has(name) &&
     (subjects.length > 0 || !isBranch) &&
     subjects.every((subject) => asksForPath(subject))
   );
 }
-
-const isPath = (piece: Piece, fn: FunctionInfo): boolean =>
-  'hole' in piece && piece.param?.fn === fn && piece.param.index === 0;
 
 /**
  * What files name that send through an interceptor or register it.

@@ -10,8 +10,8 @@ import { type ExternalValue, type Thunk, type Value, wholeText } from '../../res
 import type { Scene } from '../recogniser.ts';
 import { baseKeys } from './class-bases.ts';
 
-/** `axios.defaults.baseURL = …`; `isChosen`: in a branch. */
-type Default = Readonly<{ owner: Expr; value: Expr; fn: FunctionInfo; isChosen?: boolean }>;
+/** `axios.defaults.baseURL = …`; `isOwn`: clients that are made of the owner do not have it; `isChosen`: in a branch. */
+type Default = Readonly<{ owner: Expr; value: Expr; fn: FunctionInfo; isOwn?: boolean; isChosen?: boolean }>;
 // Every call of a package asks, and a program has few of them.
 const defaultsIn = rememberingEach((program: Program): readonly Default[] => [
   ...program.binds.flatMap(({ bind: { target, value }, fn }): readonly Default[] => {
@@ -42,7 +42,7 @@ function setByInterceptor(program: Program, { expr: { callee, args } }: Placed<C
   if (!owner || !fn || config === undefined) return [];
   return program.propertyBindsOf(fn, config).flatMap(({ bind: { target, value, arms, at } }): readonly Default[] => {
     if (!value || target.kind !== 'member' || !baseKeys.test(target.name)) return [];
-    return [{ owner, value, fn, isChosen: arms.length > 0 || subjectsAt(fn, at.start).length > 0 }];
+    return [{ owner, value, fn, isOwn: true, isChosen: arms.length > 0 || subjectsAt(fn, at.start).length > 0 }];
   });
 }
 
