@@ -45,4 +45,29 @@ def run(socket):
     },
     ['call | certain | constellation subscribe channel:{channelId}:hosted | a.py:6'],
   ],
+  [
+    'what a socket is told, with its address beside it',
+    {
+      'a.js': `const WebSocket = require('ws');
+class Live {
+  constructor({ uri, events }) { this.ws = new WebSocket(uri); this.events = events; }
+  start() {
+    this.ws.send(JSON.stringify({ type: 'method', method: 'livesubscribe', params: { events: this.events } }));
+  }
+}
+new Live({ uri: 'wss://constellation.mixer.com', events: ['channel:9:hosted'] }).start();
+`,
+      'b.py': `import websocket, json
+SOCKET = "wss://constellation.mixer.com"
+def run(url, events):
+    ws = websocket.create_connection(url)
+    ws.send(json.dumps({"type": "method", "method": "livesubscribe", "params": {"events": events}}))
+run(url=SOCKET, events=["channel:7:update"])
+`,
+    },
+    [
+      'call | certain | constellation subscribe channel:{channelId}:hosted | a.js:8',
+      'call | certain | constellation subscribe channel:{channelId}:update | b.py:6',
+    ],
+  ],
 ]);

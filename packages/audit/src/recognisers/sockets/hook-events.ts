@@ -1,6 +1,7 @@
 import { rememberingEach } from '../../remembering.ts';
-import type { Placed, Program } from '../../resolve/program/program.ts';
+import type { Placed } from '../../resolve/program/program.ts';
 import { type Origin, piecesOf, type Value } from '../../resolve/values.ts';
+import { flatten } from '../provider-url.ts';
 import type { Scene } from '../recogniser.ts';
 
 const deepest = 2; // lists in a list
@@ -12,30 +13,32 @@ const deepest = 2; // lists in a list
 export const isOfHook = (scene: Scene, { file, at }: Origin): boolean => namesOf(scene).has(`${file} ${at.start}`);
 
 const namesOf = rememberingEach(
-  (scene: Scene): ReadonlySet<string> =>
-    new Set(eventsOfHooks(scene.evaluator.program).flatMap((placed) => originsIn(scene, placed))),
+  (scene: Scene): ReadonlySet<string> => new Set(eventsOfHooks(scene).flatMap((placed) => originsIn(scene, placed))),
 );
 
-/** What stands under `events` where an address stands beside it. */
-const eventsOfHooks = (program: Program): readonly Placed[] => {
+/** What stands under `events` where an address stands beside it; where that is a socket's, who connects to it subscribes to them. */
+function eventsOfHooks(scene: Scene): readonly Placed[] {
+  const { program } = scene.evaluator;
   const named = [
-    ...program.records.map(({ expr, fn }) => ({
-      fn,
-      entries: expr.entries.flatMap(({ key, value }) => (typeof key === 'string' ? [{ key, value }] : [])),
-    })),
+    ...program.records.map(({ expr, fn }) => ({ fn, entries: expr.entries })),
     ...program.calls.map(({ expr, fn }) => ({
       fn,
-      entries: expr.args.flatMap(({ name, value }) => (name === undefined ? [] : [{ key: name, value }])),
+      entries: expr.args.map(({ name, value }) => ({ key: name, value })),
     })),
   ];
-  return named.flatMap(({ fn, entries }) =>
-    entries.some(({ key }) => address.test(key))
-      ? entries.flatMap(({ key, value }) => (/^events$/i.test(key) ? [{ expr: value, fn }] : []))
-      : [],
-  );
-};
+  return named.flatMap(({ fn, entries }) => {
+    const under = (key: RegExp): readonly Placed[] =>
+      entries.flatMap((one) => (typeof one.key === 'string' && key.test(one.key) ? [{ expr: one.value, fn }] : []));
+    const events = under(/^events$/i);
+    const addresses = events.length > 0 ? under(address) : [];
+    return addresses.length > 0 && !addresses.some((one) => isOfSocket(scene, one)) ? events : [];
+  });
+}
 
 const address = /^(?:(?:web_?)?hook_?)?ur[il]$|^callback(?:_?ur[il])?$/i;
+
+const isOfSocket = ({ evaluator }: Scene, { expr, fn }: Placed): boolean =>
+  evaluator.settle(evaluator.evaluate(expr, fn)).some((value) => /^wss?:/i.test(flatten(piecesOf(value)).text));
 
 function originsIn({ evaluator }: Scene, { expr, fn }: Placed): readonly string[] {
   const textsIn = (values: readonly Value[], depth: number): readonly Value[] =>
