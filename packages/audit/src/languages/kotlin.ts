@@ -16,6 +16,7 @@ export const kotlin: Language = {
     lowerUnit(root, { file, text: text.replaceAll(hiddenWord, wordOf), language: 'kotlin' }, dialect),
   hasImplicitThis: true,
   hasGlobalTypes: true,
+  addsToForeignTypes: true,
   hasOverloads: true,
   callsMethodsOnly: true,
   sharesTopLevel: true,

@@ -55,6 +55,8 @@ export interface Language {
   readonly hasSpreadBlocks?: boolean;
   /** Several definitions of one class are one class (Ruby). */
   readonly hasOpenClasses?: boolean;
+  /** What adds methods to a type may stand in another package than the type (Kotlin, Ruby, Rust, Swift). */
+  readonly addsToForeignTypes?: boolean;
   /** Parameters and variables say no type of their own, or need not. */
   readonly hasUntypedNames?: boolean;
   /** A variable of a structure's type is one, also where nothing is assigned to it: `Request request;`. */

@@ -18,6 +18,7 @@ export const ruby: Language = {
   hasImplicitThis: true,
   hasGlobalTypes: true,
   hasOpenClasses: true,
+  addsToForeignTypes: true,
   hasGlobalNames: true,
   mapLoops: 'pairs',
   hasSpreadBlocks: true,

@@ -30,6 +30,7 @@ export const rust: Language = {
     return { ...outline, moved, errors: outline.errors.filter(({ start }) => start < first) };
   },
   hasGlobalTypes: true,
+  addsToForeignTypes: true,
   hasFieldsBesideMethods: true,
   callsMethodsOnly: true,
   mapLoops: 'pairs',

@@ -16,6 +16,7 @@ export const swift: Language = {
   lower: (root, file, text) => lowerUnit(root, { file, text, language: 'swift' }, dialect),
   hasImplicitThis: true,
   hasGlobalTypes: true,
+  addsToForeignTypes: true,
   hasOverloads: true,
   callsMethodsOnly: true,
   sharesTopLevel: true,

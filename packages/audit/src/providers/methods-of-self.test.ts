@@ -76,6 +76,26 @@ class Own extends SpotifyApi {
       'Own.java:4 POST /me/player/next',
     ],
   },
+  'C# and Go: the rest of a type of the program, in a file that is not read': {
+    files: {
+      'Player.cs': `using SpotifyAPI.Web;
+
+public partial class Player : Form
+{
+    void Quiet() { PausePlayback(); this.SkipNext(); }
+}
+`,
+      'player.go': `package main
+
+import "github.com/zmb3/spotify/v2"
+
+func (c *Client) Quiet() { c.Pause(ctx) }
+
+var Scope = spotify.ScopeUserReadPrivate
+`,
+    },
+    found: [],
+  },
   'Kotlin: blocks that have it as their object, beside those of others': {
     files: {
       'Blocks.kt': `import se.michaelthelin.spotify.SpotifyApi

@@ -70,7 +70,7 @@ function objectOfBlock({ callee, args }: CallExpr): Expr | undefined {
 const isSelf = (object: Expr): boolean => object.kind === 'name' && /^(?:this|self)$/.test(object.name);
 
 const mayLeaveOutSelf = ({ program }: Evaluator, { fn: { file } }: Placed<CallExpr>): boolean =>
-  program.traitsOf(file.language).hasImplicitThis === true || file.language === 'ruby';
+  program.traitsOf(file.language).hasImplicitThis === true;
 
 /** `play`, of which nobody knows more than that. */
 const isOnlyNamed = (value: Value): boolean =>
@@ -83,9 +83,11 @@ function outsideTypes(evaluator: Evaluator, { fn }: Placed<CallExpr>): readonly 
   return [];
 }
 
+/** In C#, C++ and Go the rest of the type stands in a file of the program that is not read. */
 const isOnlyAddedTo = ({ program }: Evaluator, type: ClassInfo): boolean =>
-  program.openedType(type.name) === type ||
-  (type.outline.isPart === true && program.classesNamed(type.name).every(({ outline }) => outline.isPart));
+  program.traitsOf(type.file.language).addsToForeignTypes === true &&
+  (program.openedType(type.name) === type ||
+    (type.outline.isPart === true && program.classesNamed(type.name).every(({ outline }) => outline.isPart)));
 
 function typesNamed(evaluator: Evaluator, { name, file }: ClassInfo): readonly ExternalValue[] {
   const one = importsOf(evaluator.program, file).byAlias.get(name);

@@ -82,6 +82,7 @@ export type LanguageTraits = Readonly<{
   hasSpreadBlocks?: boolean;
   hasGlobalNames?: boolean;
   hasOpenClasses?: boolean;
+  addsToForeignTypes?: boolean;
   hasUntypedNames?: boolean;
   declaresObjects?: boolean;
   callsPrograms?: boolean;
