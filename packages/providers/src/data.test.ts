@@ -72,6 +72,13 @@ describe.each(builtInProviders)('the catalogue of %s', (id) => {
     }
   });
 
+  // A word of three letters stands in files of all kinds: the search leaves it out.
+  test('has something longer than three letters to find users of each library by', () => {
+    const isFound = (name: string): boolean => name.length > 3;
+    const lost = load(id).sdks.filter(({ imports }) => imports.length > 0 && !imports.some(isFound));
+    expect(lost.map((sdk) => sdk.id)).toEqual([]);
+  });
+
   test('names in its tables and defaults only scopes that it has', () => {
     const data = load(id);
     const names = new Set(data.scopes.map(({ name }) => name));
