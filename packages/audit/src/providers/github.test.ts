@@ -469,6 +469,21 @@ const auth = createOAuthDeviceAuth({ clientType: 'oauth-app', clientId: 'x', sco
       'passport.js:4 workflow',
     ],
   },
+  'the device flow by hand, and the same of somebody else: in the body of a request it is whose address that has': {
+    files: {
+      'own.rb': `require 'net/http'
+Net::HTTP.post(URI('https://github.com/login/device/code'), "client_id=#{id}&scope=gist")
+Net::HTTP.post(URI('https://gitlab.example/oauth/authorize_device'), "client_id=#{id}&scope=repo")
+`,
+      'own.js': `export const own = () => fetch('https://github.com/login/device/code', { method: 'POST', body: 'client_id=1&scope=workflow' });
+export async function other() {
+  const body = '{"client_id": 2, "scope": "user"}';
+  const answer = await fetch(new URL('https://gitlab.example/oauth/authorize_device'), { method: 'POST', body });
+}
+`,
+    },
+    found: ['own.js:1 workflow', 'own.rb:2 gist'],
+  },
   'operations of which no source says what they need: their area is not called unused, other scopes are': {
     files: {
       'sweep.js': `import { Octokit } from 'octokit';

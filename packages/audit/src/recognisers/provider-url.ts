@@ -71,7 +71,8 @@ function addressesOf(catalogue: Catalogue): RegExp {
   const { urls } = catalogue.data;
   const { authorize = [], token = [] } = urls.aliases ?? {};
   const bases = urls.apiBases.map(({ url }) => url);
-  const addresses = [urls.authorize, urls.token, ...authorize, ...token, ...(urls.sockets ?? []), ...bases];
+  const endpoints = [urls.authorize, urls.token, ...(urls.device === undefined ? [] : [urls.device])];
+  const addresses = [...endpoints, ...authorize, ...token, ...(urls.sockets ?? []), ...bases];
   const written = addresses.map((address) => escape(address.replace(/^[a-z]+:\/\//i, '')));
   return new RegExp([...written, ...socketHosts(catalogue)].join('|'), 'i');
 }

@@ -75,6 +75,7 @@ function authorizeUrls(scene: Scene): void {
           continue;
         }
         if (base && isHeldElsewhere(scene, base, chain)) continue;
+        if (isBody && isSentElsewhere(scene, { at: expr, fn })) continue;
         if (isBody && text.startsWith('?') && isAnyElsewhere(scene, values)) continue;
         const scopes =
           isBody && text.includes('"scope')

@@ -15,9 +15,10 @@ const largest = 400; // expressions of one text or call
 
 /**
  * The options go to the sign-in of somebody else: `'https://other…/authorize?' + stringify(options)`, `get('https://other…', {
- * params: options })`, `url.searchParams.set('scope', …)` of such a `url`. Not those that go to this provider too.
+ * params: options })`, `url.searchParams.set('scope', …)` of such a `url`; so does a body that is written as a text. Not those that go
+ * to this provider too.
  */
-export function isSentElsewhere(scene: Scene, { at, fn }: Sink): boolean {
+export function isSentElsewhere(scene: Scene, { at, fn }: Pick<Sink, 'at' | 'fn'>): boolean {
   let variable: string | undefined;
   const receiver = at.kind === 'call' || at.kind === 'member' ? rootOf(at) : undefined;
   if (receiver?.kind === 'name' && receiver.name !== 'this') {
@@ -25,7 +26,7 @@ export function isSentElsewhere(scene: Scene, { at, fn }: Sink): boolean {
     if (whose !== undefined) return whose === 'other';
     variable = receiver.name;
   }
-  if (at.kind !== 'record' && variable === undefined) return false;
+  if (!/^(?:record|text|concat)$/.test(at.kind) && variable === undefined) return false;
   const found = new Set<Whose>();
   for (const { expr, set } of holdersOf(scene, at, variable, fn)) {
     if (set?.kind === 'name') continue;
@@ -141,10 +142,14 @@ const addressesIn = rememberingEach((_scene: Scene): WeakMap<Expr, readonly Whos
 function findAddresses(scene: Scene, expr: Expr, fn: FunctionInfo): readonly Whose[] {
   if (expr.kind === 'concat') return listed(whoseAddress(scene, expr, fn));
   if (expr.kind !== 'call') return [];
-  return [...receiverOf(expr), ...expr.args.map(({ value }) => value)]
+  return [...receiverOf(expr), ...expr.args.map(({ value }) => insideOf(value))]
     .filter(({ kind }) => /^(?:text|concat|name|member)$/.test(kind))
     .flatMap((one) => listed(whoseAddress(scene, one, fn)));
 }
+
+/** `URI('https://…')`, `new URL(address)` */
+const insideOf = (value: Expr): Expr =>
+  (value.kind === 'call' && value.args.length === 1 ? value.args[0]?.value : undefined) ?? value;
 
 const receiverOf = ({ callee }: CallExpr): readonly Expr[] => (callee.kind === 'member' ? [callee.object] : []);
 const listed = (whose: Whose | undefined): readonly Whose[] => (whose === undefined ? [] : [whose]);
