@@ -30,7 +30,10 @@ function passersOfWords(scene: Scene, { method, flat, from, match }: Path, chain
   if (segments.length !== path.length) return [];
   const words = placesOfWords(scene.catalogue);
   return segments.flatMap(({ hole }, at) => {
-    if (!hole?.param || !words.has(placeOf(method, path, at)) || !isPassed(scene, hole.param, chain)) return [];
+    if (!hole?.param || !words.has(placeOf(method, path, at)) || chain.context.assumed.siteOf(hole.param.fn)) return [];
+    // A file that is not read yet may pass such a word.
+    scene.noteWrappers([hole.param.fn]);
+    if (!isPassed(scene, hole.param, chain)) return [];
     const isWord = (text: string): boolean => {
       const other = segments.map((one, place) => (place === at ? text : one.text)).join('/');
       const { operation: said } = matchPath(scene.catalogue, method, `/${other}`);
