@@ -157,4 +157,27 @@ foreach ([['channels', 'follow'], ['users', 'teams']] as $parts) { $u = 'https:/
       'call | certain | rest GET /users/{userId} | a.php:2',
     ],
   ],
+  [
+    'several loops one after the other, with the same name for their items',
+    {
+      'a.js': `const out = [];
+for (const p of ['users', 'current']) out.push(encodeURIComponent(p));
+fetch('https://mixer.com/api/v1/' + out.join('/'));
+let path = '';
+for (const p of ['channels', '1', 'follow']) path += '/' + encodeURIComponent(p);
+fetch('https://mixer.com/api/v1' + path, { method: 'PUT' });
+`,
+      'A.java': `class A { void go() throws Exception {
+ StringBuilder me = new StringBuilder("https://mixer.com/api/v1"); for (String p : List.of("users", "current")) { me.append('/').append(p); }
+ new java.net.URL(me.toString()).openConnection().getInputStream();
+ StringBuilder types = new StringBuilder("https://mixer.com/api/v1"); for (String p : List.of("types", "lookup")) { types.append('/').append(p); }
+ new java.net.URL(types.toString()).openConnection().getInputStream(); } }`,
+    },
+    [
+      'call | certain | rest GET /users/current | A.java:2',
+      'call | certain | rest GET /types/lookup | A.java:4',
+      'call | certain | rest GET /users/current | a.js:2',
+      'call | certain | rest PUT /channels/{channelId}/follow | a.js:5',
+    ],
+  ],
 ]);

@@ -6,7 +6,7 @@ import type { Value } from './values.ts';
 const mostWays = 12;
 const mostForks = 2; // of one expansion
 
-/** What an object is told from the others by: where it is made, else its class; of a record or a tuple, what its first entry holds. */
+/** What an object is told from the others by: where it is made, with the way that it has gone, else its class; of a record or a tuple, what its first entry holds. */
 export type Mark = object;
 
 /** One of several objects that a place may be about; of a `subject` that branches ask, the label that it has. */
@@ -35,7 +35,10 @@ export function meantOf(values: readonly Value[], { assumed }: Context): readonl
 }
 
 function wayOf(value: Value): Way | undefined {
-  if (value.kind === 'instance') return { mark: value.site?.expr ?? value.class, type: value.class };
+  if (value.kind === 'instance') {
+    const made = value.site?.expr ?? value.class;
+    return { mark: value.way === undefined ? made : markNamed(made, value.way), type: value.class };
+  }
   // Of a tuple what stands first tells it from the others.
   if (value.kind === 'list')
     return value.items[0] && value.items.length > 1 ? { mark: value.items[0].expr } : undefined;

@@ -2,14 +2,14 @@ import type { Expr } from '../outline/outline.ts';
 import { nameOf } from './calls/calls.ts';
 import { constructorsOf } from './calls/overloads.ts';
 import type { Evaluator } from './evaluator.ts';
-import { indexOf } from './program/class-index.ts';
+import { indexOf, isFieldOfMaker } from './program/class-index.ts';
 import { methodAround } from './program/method-around.ts';
 import type { ClassInfo, FunctionInfo, Placed, Program } from './program/program.ts';
 import { pushAll } from '../push-all.ts';
 import { rememberingEach } from '../remembering.ts';
 import { baseClassesOf } from './classes/related-classes.ts';
 import { childrenOf, expressionsOf } from './program/walk.ts';
-import { setOnCopies } from './classes/effects-of-methods.ts';
+import { setBySteps } from './classes/effects-of-methods.ts';
 import { fillsFields, mayGive, placeOf } from './classes/constructions.ts';
 import { constructionsNamed } from './classes/implied-types.ts';
 import { directHeirs } from './classes/heirs.ts';
@@ -56,7 +56,7 @@ function isLeft(evaluator: Evaluator, type: ClassInfo, name: string, steps: numb
     owners !== undefined && (indexOf(program, type).fields.has(name) || heirs.some((heir) => owners.has(heir.name)));
   const isSaid =
     isSet ||
-    isSetOnCopies(evaluator, type, name) ||
+    isSetBySteps(evaluator, type, name) ||
     (heirs.length > 0 && isMadeWith(type, name, program)) ||
     heirs.some((heir) => says(program, heir, name)) ||
     isGivenToObjects(evaluator, type, name) ||
@@ -68,9 +68,9 @@ function isLeft(evaluator: Evaluator, type: ClassInfo, name: string, steps: numb
   return isIt;
 }
 
-/** `const copy = clone(this); copy.path = path; return copy` */
-const isSetOnCopies = (evaluator: Evaluator, type: ClassInfo, name: string): boolean =>
-  [type, ...baseClassesOf(evaluator, type)].some((one) => setOnCopies(one, evaluator.program).has(name));
+/** `const copy = clone(this); copy.path = path; return copy`, `this.parts.push(part); return this` */
+const isSetBySteps = (evaluator: Evaluator, type: ClassInfo, name: string): boolean =>
+  [type, ...baseClassesOf(evaluator, type)].some((one) => setBySteps(one, evaluator.program).has(name));
 
 const leftOf = rememberingEach<ClassInfo, [], Map<string, boolean>>(() => new Map());
 
@@ -109,12 +109,9 @@ function isToldInBodies(program: Program, type: ClassInfo, name: string, heirs: 
 
 /** The constructor is handed it, and heirs hand theirs to it: `super('purge')`. */
 function isMadeWith(type: ClassInfo, name: string, program: Program): boolean {
-  const isHanded = type.methods.some(
-    ({ isConstructor, params }) => isConstructor && params.some((one) => one.isField && one.name === name),
-  );
   const set = indexOf(program, type).assignments.get(name) ?? [];
   return (
-    isHanded ||
+    isFieldOfMaker(type, name) ||
     set.some(
       ({ bind: { value }, fn }) =>
         fn.isConstructor && value?.kind === 'name' && fn.params.some((param) => param.name === value.name),

@@ -64,7 +64,7 @@ export type UnknownValue = Readonly<{ kind: 'unknown'; label: string; props?: Pr
 /**
  * An object of a class of the program; `site` is its construction, where that is known; `grown`: what was added to its fields. `part`: it
  * stands in a field of another object, which was made in `owner`, where that is known. `isOfClass`: it stands for the class of such an
- * object, which is asked for what is its own.
+ * object, which is asked for what is its own. `way`: tells the ways apart that its steps may have gone.
  */
 export type InstanceValue = Readonly<{
   kind: 'instance';
@@ -73,6 +73,7 @@ export type InstanceValue = Readonly<{
   part?: Readonly<{ field: Field; owner: Expr | undefined }>;
   props?: Properties;
   grown?: Properties;
+  way?: string;
   isOfClass?: true;
 }> &
   FromLoader;

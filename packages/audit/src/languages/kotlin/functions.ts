@@ -1,9 +1,8 @@
 import type { Node } from 'web-tree-sitter';
 import type { CallExpr, FunctionOutline, Param, Statement } from '../../outline/outline.ts';
 import { lowerExpr, type Lowering, lowerStatements, sourceOf } from '../lowering.ts';
-import { addReturn, bodyOf } from '../statement-parts.ts';
+import { bodyOf } from '../statement-parts.ts';
 import { partsOf, rangeOf } from '../syntax.ts';
-import { lowerBlockValue } from '../value-branches.ts';
 import { annotationsOf } from './annotations.ts';
 import { hasNoValue, lowerResult } from './branches.ts';
 import { nameOf } from './expressions.ts';
@@ -55,8 +54,10 @@ export function lowerLambda(node: Node, lowering: Lowering): FunctionOutline {
       ? partsOf(list).map((param, index) => lambdaParam(param, index, lowering))
       : [{ name: 'it', at: { start: at.start, end: at.start } }],
     body: bodyOf(lowering, () => {
-      const value = lowerBlockValue(statements, hasNoValue, lowering);
-      if (value) addReturn(lowering, value, value.at);
+      const last = statements.at(-1);
+      if (!last || hasNoValue.test(last.type)) return lowerStatements(statements, lowering);
+      lowerStatements(statements.slice(0, -1), lowering);
+      lowerResult(last, lowering);
     }),
     annotations: [],
     at,

@@ -4,6 +4,7 @@ import { emptyContext, type SiteArgument } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { keepsFunction, makesQueue, preparesFunction } from './function-makers.ts';
 import { constructorFor } from './overloads.ts';
+import { methodOfPair } from './piped-callbacks.ts';
 import { lookUpName } from '../names/names.ts';
 import { definedNames } from '../program/defined-names.ts';
 import type { FunctionInfo } from '../program/program.ts';
@@ -79,14 +80,9 @@ function mayBeFunction(evaluator: Evaluator, { name, value }: Argument, callee: 
   return (value.kind === 'name' || value.kind === 'member') && definedNames(evaluator.program).has(value.name);
 }
 
-/** `call([api, api.get], path)` and `call([api, 'get'], path)` of a saga: an object, and the method of it. Undefined of anything else. */
-function methodOf(value: Expr, callee: string, { file }: FunctionInfo): Extract<Expr, { kind: 'member' }> | undefined {
-  if (value.kind !== 'list' || value.items.length !== 2 || file.language !== 'javascript') return undefined;
-  const [object, method] = value.items;
-  if (!object || !runsEffect.test(callee)) return undefined;
-  if (method?.kind === 'member') return method;
-  return method?.kind === 'text' ? { kind: 'member', object, name: method.value, at: method.at } : undefined;
-}
+/** `call([api, api.get], path)` and `call([api, 'get'], path)` of a saga. Undefined of anything else. */
+const methodOf = (value: Expr, callee: string, { file }: FunctionInfo): ReturnType<typeof methodOfPair> =>
+  file.language === 'javascript' && runsEffect.test(callee) ? methodOfPair(value) : undefined;
 
 const runsEffect = /^(?:call|fork|spawn|apply|cps)$/;
 

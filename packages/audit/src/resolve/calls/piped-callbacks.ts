@@ -16,18 +16,21 @@ export function callbackOf(evaluator: Evaluator, expr: Expr, fn: FunctionInfo): 
   // PHP names a function by its text.
   if (expr.kind === 'text' && fn.file.language === 'php' && definedNames(evaluator.program).has(expr.value))
     return lookUpName(evaluator, expr.value, fn).flatMap((value) => (value.kind === 'function' ? [value.fn] : []));
-  const named = methodNamed(evaluator, expr, fn) ?? expr;
+  const pair = fn.file.language === 'php' ? methodOfPair(expr) : undefined;
+  const named = pair && definedNames(evaluator.program).has(pair.name) ? pair : expr;
   if (named.kind !== 'name' && named.kind !== 'member') return [];
   return evaluator.evaluate(named, fn).flatMap((value) => (value.kind === 'function' ? [value.fn] : []));
 }
 
-/** PHP's `[$this, 'method']`, `[Api::class, 'method']`: an object or a class, and the method of it. */
-function methodNamed(evaluator: Evaluator, expr: Expr, { file }: FunctionInfo): Expr | undefined {
-  if (expr.kind !== 'list' || expr.items.length !== 2 || file.language !== 'php') return undefined;
+/**
+ * PHP's `[$this, 'method']` and `[Api::class, 'method']`, `[api, api.get]` and `[api, 'get']` of a saga: an object or a class, and the
+ * method of it. Undefined of anything else.
+ */
+export function methodOfPair(expr: Expr): Extract<Expr, { kind: 'member' }> | undefined {
+  if (expr.kind !== 'list' || expr.items.length !== 2) return undefined;
   const [object, method] = expr.items;
-  return object && method?.kind === 'text' && definedNames(evaluator.program).has(method.value)
-    ? { kind: 'member', object, name: method.value, at: method.at }
-    : undefined;
+  if (method?.kind === 'member') return method;
+  return object && method?.kind === 'text' ? { kind: 'member', object, name: method.value, at: method.at } : undefined;
 }
 
 const takes = /^(?:map|switchMap|mergeMap|concatMap|exhaustMap|flatMap|tap|filter|finalize|catchError|delayWhen)$/;

@@ -1,4 +1,4 @@
-import type { CallExpr } from '../../outline/outline.ts';
+import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { writtenName } from '../../outline/written-name.ts';
 import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
@@ -22,16 +22,11 @@ export function initialised(
   self: Value | undefined,
   context: Context,
 ): readonly Value[] {
-  const place = placeOf(evaluator, type, name) ?? -1;
-  const isConstructed = hasConstructor(evaluator, type);
-  const position = place < 0 || isConstructed ? -1 : place;
-  // Elsewhere a record is an argument like any other: the constructor says what becomes of it.
-  const isFilled = !isConstructed || fillsFields.test(type.file.language);
-  const isGiving = (call: CallExpr): boolean => mayGive(call, name, { position, isFilled });
+  const places = placesOf(evaluator, type, name);
+  const isGiving = (call: CallExpr): boolean => mayGive(call, name, places);
   return constructionsOf(evaluator, type, self, context, isGiving).flatMap((site) => {
     const args = site.expr.kind === 'call' ? site.expr.args : [];
-    const records = isFilled ? args.flatMap(({ value }) => (value.kind === 'record' ? value.entries : [])) : [];
-    const given = records.filter(({ key }) => key === name).map(({ value }) => value);
+    const { records, given, own } = givenIn(args, name, places);
     // Rust's `T { method, ..base }`
     const taken = given.length === 0 ? records.filter(({ key }) => key === '...') : [];
     if (taken.length > 0)
@@ -40,14 +35,47 @@ export function initialised(
         .flatMap((one) =>
           one.kind === 'instance' && !isItself(one, type, site) ? memberOf(evaluator, one, name) : [],
         );
-    const named = position < 0 ? undefined : args.find((one) => one.name === name);
-    const placed = named ?? (records.length === 0 && args[position]?.name === undefined ? args[position] : undefined);
-    // A spread fills places of its own: see below.
-    const own = placed && placed.value.kind !== 'spread' ? [placed.value] : [];
-    const spread = own.length > 0 || position < 0 ? [] : inSpreads(evaluator, args, name, site);
+    const spread = own.length > 0 || places.position < 0 ? [] : inSpreads(evaluator, args, name, site);
     return [...[...given, ...own].flatMap((expr) => evaluator.evaluate(expr, site.fn, site.context)), ...spread];
   });
 }
+
+/** What an object is made with for a field: see `initialised`. Undefined where that says nothing of it, or is not known. */
+export function givenTo(evaluator: Evaluator, { class: type, site }: InstanceValue, name: string): Thunk | undefined {
+  if (site?.expr.kind !== 'call') return undefined;
+  const { given, own } = givenIn(site.expr.args, name, placesOf(evaluator, type, name));
+  const [expr] = [...given, ...own];
+  return expr && { ...site, expr };
+}
+
+interface Places {
+  readonly position: number;
+  readonly isFilled: boolean;
+}
+
+function placesOf(evaluator: Evaluator, type: ClassInfo, name: string): Places {
+  const place = placeOf(evaluator, type, name) ?? -1;
+  const isConstructed = hasConstructor(evaluator, type);
+  // Elsewhere a record is an argument like any other: the constructor says what becomes of it.
+  const isFilled = !isConstructed || fillsFields.test(type.file.language);
+  return { position: place < 0 || isConstructed ? -1 : place, isFilled };
+}
+
+/** What stands under the name in braces, and what is handed over for it by name or place. */
+function givenIn(
+  args: CallExpr['args'],
+  name: string,
+  { position, isFilled }: Places,
+): Readonly<{ records: RecordExpr['entries']; given: readonly Expr[]; own: readonly Expr[] }> {
+  const records = isFilled ? args.flatMap(({ value }) => (value.kind === 'record' ? value.entries : [])) : [];
+  const given = records.filter(({ key }) => key === name).map(({ value }) => value);
+  const named = position < 0 ? undefined : args.find((one) => one.name === name);
+  const placed = named ?? (records.length === 0 && args[position]?.name === undefined ? args[position] : undefined);
+  // A spread fills places of its own: see below.
+  return { records, given, own: placed && placed.value.kind !== 'spread' ? [placed.value] : [] };
+}
+
+type RecordExpr = Extract<Expr, { kind: 'record' }>;
 
 /** Python's `Platform(**settings)`: what stands under the field's name in what is taken apart. */
 const inSpreads = (evaluator: Evaluator, args: CallExpr['args'], name: string, site: Thunk): readonly Value[] =>
@@ -94,11 +122,7 @@ export const fillsFields = /^(?:csharp|rust|go|cpp|swift)$/;
  * The call hands over something for the field of that name. `position`: its place, where no constructor says otherwise; `isFilled`: what
  * stands in braces behind the type is set in the object.
  */
-export const mayGive = (
-  { args }: CallExpr,
-  name: string,
-  { position, isFilled }: Readonly<{ position: number; isFilled: boolean }>,
-): boolean =>
+export const mayGive = ({ args }: CallExpr, name: string, { position, isFilled }: Places): boolean =>
   args.some(({ name: label, value }, at) =>
     value.kind === 'record'
       ? isFilled && value.entries.some(({ key }) => key === name || key === '...')

@@ -4,26 +4,30 @@ import { push } from '../../push.ts';
 import { rememberingEach } from '../../remembering.ts';
 import { spreadOf } from '../calls/params.ts';
 import { addedToArgument, allOf, isUnion, itemsAdded } from '../names/appends.ts';
+import { subjectsAt } from '../guards.ts';
+import { isItem } from '../lists/loops.ts';
 import { allOfLoop, itemsOfLoop, sameText } from '../names/grown-in-loops.ts';
 import { armsAt } from '../program/arms-at.ts';
 import { copiesField, ownCopyIn } from './copies-of-this.ts';
-import { indexOf } from '../program/class-index.ts';
+import { indexOf, isField } from '../program/class-index.ts';
 import type { ClassInfo, FunctionInfo, PlacedBind, Program } from '../program/program.ts';
 
 /**
  * What a method does to one field of its object whenever it runs: `this.verb = verb`, or (`isAdded`) `this.parts.push(part)`. `isOnCopy`:
- * only the object that it gives back has it. `isKept`: it is as it was.
+ * only the object that it gives back has it. `isKept`: it is as it was. `arms`: those that it stands in, of a step that gives its object
+ * back; of other methods nothing is sure under a condition.
  */
 export interface Effect {
   readonly field: string;
   readonly value: Expr;
   readonly fn: FunctionInfo;
   readonly isAdded: boolean;
+  readonly arms: readonly Arm[];
   readonly isOnCopy?: true;
   readonly isKept?: true;
 }
 
-/** By method, each in source order. Under a condition nothing is sure. */
+/** By method, each in source order. */
 export const effectsIn = rememberingEach(
   (type: ClassInfo, program: Program): ReadonlyMap<FunctionInfo, readonly Effect[]> => {
     const found = new Map<FunctionInfo, Effect[]>();
@@ -31,7 +35,9 @@ export const effectsIn = rememberingEach(
       const isText = binds.some(({ bind }) => /^(?:text|concat)$/.test(bind.value?.kind ?? ''));
       for (const placed of binds) {
         const method = methodRunning(placed.fn, program) ?? goneThrough(placed.fn, program)?.method;
-        if (method) for (const effect of effectsOfBind(placed, field, isText, program)) push(found, method, effect);
+        const isStep = method !== undefined && givesItself(method, program);
+        if (method)
+          for (const effect of effectsOfBind(placed, field, { isText, isStep }, program)) push(found, method, effect);
       }
     }
     for (const method of type.methods)
@@ -56,6 +62,7 @@ function effectsOnCopy(method: FunctionInfo, program: Program): readonly Effect[
       value: one,
       fn: method,
       isAdded: added !== undefined,
+      arms: [],
       isOnCopy: true,
     }));
   });
@@ -65,12 +72,16 @@ function effectsOnCopy(method: FunctionInfo, program: Program): readonly Effect[
   const binds = set.flatMap((bind) => {
     const field = writtenName(bind.target);
     if (bind.arms.length === 0 && bind.value && copiesField(bind.value, field, method, program, name))
-      return [{ field, value: bind.value, fn: method, isAdded: false, isOnCopy: true, isKept: true } as const];
+      return [
+        { field, value: bind.value, fn: method, isAdded: false, arms: [], isOnCopy: true, isKept: true } as const,
+      ];
     const isText = set.some((one) => writtenName(one.target) === field && isTextual(one.value));
-    return effectsOfBind({ bind, fn: within }, field, isText, program, name).map((effect): Effect => ({
-      ...effect,
-      isOnCopy: true,
-    }));
+    return effectsOfBind({ bind, fn: within }, field, { isText, isStep: false }, program, name).map(
+      (effect): Effect => ({
+        ...effect,
+        isOnCopy: true,
+      }),
+    );
   });
   // What is put into a list that the two share, both have.
   const isOwn = (field: string): boolean =>
@@ -89,19 +100,40 @@ const isNamed = (expr: Expr, name: string): boolean => expr.kind === 'name' && e
 function effectsOfBind(
   { bind, fn }: PlacedBind,
   field: string,
-  isText: boolean,
+  { isText, isStep }: Readonly<{ isText: boolean; isStep: boolean }>,
   program: Program,
   copy?: string,
 ): readonly Effect[] {
-  if (!bind.value || bind.operator === 'default' || !isAlwaysRun(bind.arms)) return [];
+  if (!bind.value || bind.operator === 'default' || !(isStep || isAlwaysRun(bind.arms))) return [];
   const added = bind.operator === '+=' ? [bind.value] : addedToItself(bind.value, field, copy);
   const whole = added?.map((one) => inAllTurns(one, fn, program, field, isText));
-  if (!whole)
-    return bind.arms.length > 0 || goneThrough(fn, program) ? [] : [{ field, value: bind.value, fn, isAdded: false }];
-  const isMany = bind.arms.length > 0 || goneThrough(fn, program) !== undefined;
+  const set = ofReceiver(bind.value, fn, program);
+  const isMany = bind.arms.some(({ isLoop }) => isLoop) || goneThrough(fn, program) !== undefined;
+  const arms = conditionsIn(bind.arms, fn, bind.value, program);
+  if (!whole) return isMany ? [] : [{ field, value: set, fn, isAdded: false, arms }];
   // What a loop adds that is not made of its items nobody counts.
   if (isMany && !whole.some((value, at) => value !== added?.[at])) return [];
-  return whole.map((value) => ({ field, value, fn, isAdded: true }));
+  return whole.map((value) => ({ field, value, fn, isAdded: true, arms }));
+}
+
+/** `with(part) { … return this; }`: it is called one step after the other. */
+export const givesItself = rememberingEach((method: FunctionInfo, program: Program): boolean =>
+  program.given
+    .returnsOf(method)
+    .some((expr) => isNamed(expr, 'this') || (expr.kind === 'call' && givesReceiver.test(writtenName(expr.callee)))),
+);
+
+const givesReceiver = /^(?:apply|also|tap|self|getThis|thisRef)$/;
+
+/** The arms around a place, without those of a loop. What its body asks of each item, which is whether there is any, holds for those that are handed over. */
+function conditionsIn(arms: readonly Arm[], fn: FunctionInfo, { at }: Expr, program: Program): readonly Arm[] {
+  const loop = arms.findLastIndex(({ isLoop }) => isLoop === true);
+  if (loop < 0) return arms;
+  const outer = arms.slice(0, loop).filter(({ isLoop }) => !isLoop);
+  const inner = arms.slice(loop + 1);
+  const isOfItem = (expr: Expr): boolean =>
+    expr.kind === 'name' && program.bindsOf(fn, expr.name).some(({ bind }) => bind.value && isItem(bind.value));
+  return subjectsAt(fn, at.start).some(isOfItem) ? outer : [...outer, ...inner];
 }
 
 /** Under no condition: what a loop does for each item it does for all of them. */
@@ -114,7 +146,9 @@ const isAlwaysRun = (arms: readonly Arm[]): boolean => arms.every(({ isLoop }) =
  */
 function inAllTurns(value: Expr, fn: FunctionInfo, program: Program, field: string, isText = false): Expr {
   if (value.kind === 'list') {
-    const items = value.items.map((item) => itemOfBlock(item, fn, program) ?? itemsOfLoop(item, fn, program, field));
+    const items = value.items.map(
+      (item) => itemOfBlock(item, fn, program) ?? itemsOfLoop(ofReceiver(item, fn, program), fn, program, field),
+    );
     return items.some((item, at) => item !== value.items[at]) ? { ...value, items } : value;
   }
   const all = isText ? allOfLoop(value, fn, program, field) : inAllTurns(listOf(value), fn, program, field);
@@ -165,26 +199,35 @@ function addedToItself(value: Expr, field: string, copy?: string): readonly Expr
   return before && [...before, ...args];
 }
 
-/** Kotlin's `apply { this.path = path }` runs where it stands. */
+/** Kotlin's `apply { this.path = path }`, `path?.let { parts.add(it) }` runs where it stands. */
 function methodRunning(fn: FunctionInfo, { uses }: Program): FunctionInfo | undefined {
   if (fn.owner) return fn;
   const call = fn.outer?.owner && fn.outline ? uses.callOfBlock(fn.outline) : undefined;
-  return call && /^(?:apply|also|run|tap)$/.test(writtenName(call.expr.callee)) ? fn.outer : undefined;
+  return call && /^(?:apply|also|run|let|tap)$/.test(writtenName(call.expr.callee)) ? fn.outer : undefined;
+}
+
+/** `path?.let { parts.add(it) }`: what the block is handed is what it is called on. */
+function ofReceiver(value: Expr, block: FunctionInfo, { uses }: Program): Expr {
+  const callee = block.outline ? uses.callOfBlock(block.outline)?.expr.callee : undefined;
+  const isHanded = callee?.kind === 'member' && /^(?:also|let)$/.test(callee.name);
+  return isHanded && value.kind === 'name' && value.name === block.params[0]?.name ? callee.object : value;
 }
 
 /** Of a method, or of a block that runs in it, whose last statement is what it gives. */
 const appendsIn = (fn: FunctionInfo, method: FunctionInfo, program: Program, copy?: string): readonly Effect[] =>
   fn.body.flatMap((statement): readonly Effect[] => {
     const isRun = statement.kind === 'expr' || (statement.kind === 'return' && fn !== method);
-    const call = isRun && isAlwaysRun(statement.arms) ? statement.value : undefined;
+    const mayRun = isAlwaysRun(statement.arms) || (copy === undefined && givesItself(method, program));
+    const call = isRun && mayRun ? statement.value : undefined;
     if (call?.kind !== 'call' || call.callee.kind !== 'member') return [];
     const { list, items } = addedToArgument(call) ?? { list: call.callee.object, items: itemsPutIn(call, method) };
     const field = items.length > 0 ? ownField(list, fn, method, copy) : undefined;
     if (field === undefined) return [];
     const added: Expr = { kind: 'list', items, at: call.at };
     const value = inAllTurns(added, fn, program, field);
-    const isMany = statement.arms.length > 0 || goneThrough(fn, program) !== undefined;
-    return isMany && value === added ? [] : [{ field, value, fn, isAdded: true }];
+    const isMany = statement.arms.some(({ isLoop }) => isLoop) || goneThrough(fn, program) !== undefined;
+    const arms = conditionsIn(statement.arms, fn, call, program);
+    return isMany && value === added ? [] : [{ field, value, fn, isAdded: true, arms }];
   });
 
 /** Ruby's `parts.concat(more)` and the like add all of it. */
@@ -203,18 +246,19 @@ function ownField(
 ): string | undefined {
   if (expr.kind === 'member') return isNamed(expr.object, copy ?? 'this') ? expr.name : undefined;
   if (copy !== undefined) return undefined;
-  const isField = expr.kind === 'name' && method.owner?.outline.fields.some(({ name }) => name === expr.name);
-  const isParam = expr.kind === 'name' && [...params, ...method.params].some(({ name }) => name === expr.name);
-  return isField && !isParam ? expr.name : undefined;
+  if (expr.kind !== 'name' || !method.owner || !isField(method.owner, expr.name)) return undefined;
+  return [...params, ...method.params].some(({ name }) => name === expr.name) ? undefined : expr.name;
 }
 
-/** The fields that methods of a class set in copies of its objects, or add to. */
-export const setOnCopies = rememberingEach(
+/** The fields that steps set, or add to, in the objects that they give back: in their own, or in copies of it. */
+export const setBySteps = rememberingEach(
   (type: ClassInfo, program: Program): ReadonlySet<string> =>
     new Set(
-      [...effectsIn(type, program).values()]
-        .flat()
-        .flatMap(({ field, isOnCopy, isKept }) => (isOnCopy && !isKept ? [field] : [])),
+      [...effectsIn(type, program)].flatMap(([method, effects]) =>
+        effects.flatMap(({ field, isOnCopy, isKept }) =>
+          (isOnCopy ? !isKept : givesItself(method, program)) ? [field] : [],
+        ),
+      ),
     ),
 );
 

@@ -1,7 +1,7 @@
 import type { Expr } from '../../outline/outline.ts';
 import { rememberingEach } from '../../remembering.ts';
 import type { Evaluator } from '../evaluator.ts';
-import { indexOf } from '../program/class-index.ts';
+import { indexOf, isField } from '../program/class-index.ts';
 import type { ClassInfo, FunctionInfo, Program } from '../program/program.ts';
 import type { InstanceValue, Value } from '../values.ts';
 
@@ -15,10 +15,9 @@ interface Twins {
 
 const twinsOf = rememberingEach((program: Program): Twins => {
   const names = new Set<string>();
-  for (const { outline, methods, file } of program.classes)
-    if (program.traitsOf(file.language).callsMethodsOnly === true)
-      for (const { name } of methods)
-        if (outline.fields.some((field) => field.name === name) || isMade(methods, name)) names.add(name);
+  for (const type of program.classes)
+    if (program.traitsOf(type.file.language).callsMethodsOnly === true)
+      for (const { name } of type.methods) if (isField(type, name)) names.add(name);
   const called = new Set<Expr>();
   if (names.size > 0)
     for (const { expr } of program.calls)
@@ -26,10 +25,6 @@ const twinsOf = rememberingEach((program: Program): Twins => {
         called.add(expr.callee);
   return { names, called };
 });
-
-/** `class Call(var path: String)`, PHP's `function __construct(public string $path)`. */
-const isMade = (methods: readonly FunctionInfo[], name: string): boolean =>
-  methods.some(({ isConstructor, params }) => isConstructor && params.some((one) => one.isField && one.name === name));
 
 /** Of values under a name that a field and a method may have, those that are meant where it stands. */
 export function meantThere(

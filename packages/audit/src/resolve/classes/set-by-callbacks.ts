@@ -102,13 +102,14 @@ function setUpBy(
   const functions = callbacks.flatMap((one) => (one.kind === 'function' ? [one] : []));
   const open = callbacks.find((one) => one.kind === 'param');
   if (functions.length === 0 && open) return askedOf(evaluator, open, setUp, fn, context, values);
-  return values.map((value) => {
-    if (!isObject(value)) return value;
-    if (functions.length === 1 || setUp.isEach)
-      return functions.reduce((object: Value, one) => after(evaluator, object, one, setUp, fn, context), value);
+  return values.flatMap((value) => {
+    if (!isObject(value)) return [value];
+    const afterOf = (objects: readonly Value[], one: FunctionValue): readonly Value[] =>
+      objects.flatMap((object) => after(evaluator, object, one, setUp, fn, context));
+    if (functions.length === 1 || setUp.isEach) return functions.reduce(afterOf, [value]);
     // One of them has run, nobody knows which.
-    const [first, ...others] = functions.map((one) => after(evaluator, value, one, setUp, fn, context));
-    return first === undefined ? value : others.reduce((object, other) => either(object, other), first);
+    const [first, ...others] = functions.flatMap((one) => afterOf([value], one));
+    return [first === undefined ? value : others.reduce((object, other) => either(object, other), first)];
   });
 }
 
@@ -128,7 +129,9 @@ function askedOf(
   const callback: Thunk = { expr: setUp.callback, fn, context };
   return values.map((value) => {
     if (!isObject(value)) return value;
-    const names = passed.flatMap((one) => changed(value, after(evaluator, value, one, setUp, fn, context)));
+    const names = passed
+      .flatMap((one) => after(evaluator, value, one, setUp, fn, context))
+      .flatMap((now) => changed(value, now));
     return names.length > 0 ? setOn(value, new Map(names.map((name) => [name, [callback]])), new Map()) : value;
   });
 }
@@ -165,7 +168,7 @@ function after(
   setUp: SetUp,
   fn: FunctionInfo,
   context: Context,
-): Value {
+): readonly Value[] {
   const { fn: target, within, self } = callback;
   const inside = enter(target, siteFor(setUp.call, fn, context, self, callback), inClosure(within, context));
   const props = new Map<string, readonly Thunk[]>();
@@ -177,7 +180,7 @@ function after(
   }
   const set = props.size > 0 ? setOn(object, props, new Map()) : object;
   const calls = callsIn(evaluator.program, target, setUp);
-  return set.kind === 'instance' && calls.length > 0 ? afterSetters(evaluator, set, calls, target, inside) : set;
+  return set.kind === 'instance' && calls.length > 0 ? afterSetters(evaluator, set, calls, target, inside) : [set];
 }
 
 /** A record may be given anything; an object of a class has what its class says. */

@@ -1,19 +1,16 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
-import { writtenName } from '../../outline/written-name.ts';
 import { push } from '../../push.ts';
 import { rememberingEach } from '../../remembering.ts';
 import { siteFor } from '../calls/sites.ts';
-import { type Context, emptyContext, enter } from '../context.ts';
-import { contextOf } from './construction.ts';
+import { type Context, enter } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
-import { isSure } from '../names/binds-in-context.ts';
 import { appended } from '../names/appended-values.ts';
-import { armsAt } from '../program/arms-at.ts';
-import { effectsIn, effectsOf } from './effects-of-methods.ts';
-import { indexOf } from '../program/class-index.ts';
-import type { ClassInfo, FunctionInfo, Placed, Program } from '../program/program.ts';
-import { baseClassesOf, inherited, isOf } from './related-classes.ts';
+import { type Effect, effectsIn, effectsOf } from './effects-of-methods.ts';
+import type { ClassInfo, FunctionInfo, Program } from '../program/program.ts';
+import { isOf } from './related-classes.ts';
 import type { InstanceValue, Thunk, Value } from '../values.ts';
+import { asMade, lineOf, startOf, unchanged } from './starts-of-objects.ts';
+import { mostWays, type Step, stepsBefore, waysOf } from './ways-of-steps.ts';
 
 const mostCalls = 40; // on one variable, of which those before a place are looked at
 
@@ -32,13 +29,7 @@ export const settersOf = rememberingEach(
 );
 
 /** The object after a method has run on it. */
-function after(
-  object: InstanceValue,
-  method: FunctionInfo,
-  program: Program,
-  inside: Context,
-  effects = effectsOf(method, program),
-): InstanceValue {
+function after(object: InstanceValue, inside: Context, effects: readonly Effect[]): InstanceValue {
   const props = new Map(object.props);
   const grown = new Map(object.grown);
   for (const { field, value, fn, isAdded, isKept } of effects) {
@@ -53,8 +44,29 @@ function after(
   return { ...object, props, grown };
 }
 
-const blank: Expr = { kind: 'text', value: '', at: { start: 0, end: 0 } };
-const nothing: Expr = { kind: 'list', items: [], at: { start: 0, end: 0 } };
+/** The object after a method has run on it, in each of the ways that this may have gone. */
+function afterWays(
+  evaluator: Evaluator,
+  object: InstanceValue,
+  effects: readonly Effect[],
+  inside: Context,
+): readonly InstanceValue[] {
+  const ways = waysOf(evaluator, effects, inside);
+  if (ways.length === 1 && ways[0]?.length === effects.length) return [after(object, inside, effects)];
+  const before = unchanged(evaluator, object, effects);
+  return ways.map((way) =>
+    after(
+      onWay(before, way, ({ value }) => value),
+      inside,
+      way,
+    ),
+  );
+}
+
+const onWay = <T>(object: InstanceValue, through: readonly T[], exprOf: (one: T) => Expr): InstanceValue => ({
+  ...object,
+  way: `${object.way ?? ''}/${through.map((one) => exprOf(one).at.start).join(',')}`,
+});
 
 /** What statements and methods have set a property of this very object to, or added to what it started with. */
 export function ownSetting(evaluator: Evaluator, value: Value, name: string): readonly Value[] | undefined {
@@ -65,15 +77,15 @@ export function ownSetting(evaluator: Evaluator, value: Value, name: string): re
   const adders = lineOf(evaluator, value.class).flatMap((type) => addersOf(type, evaluator.program).get(name) ?? []);
   const steps = new Set(adders.flatMap((one) => [...one]));
   return starts
-    .flatMap((start) => appended(evaluator, [start, ...grown]))
+    .flatMap((start) => {
+      const began = evaluator.force(start);
+      // A flag is as it was: nothing of it is put together.
+      return grown.length === 0 && began.every(({ kind }) => !/^(?:external|list|record)$/.test(kind))
+        ? began
+        : appended(evaluator, [start, ...grown]);
+    })
     .map((one) => (one.kind === 'list' && steps.size > 0 ? { ...one, steps } : one));
 }
-
-/** A class and what it derives from, the nearest first. */
-const lineOf = (evaluator: Evaluator, type: ClassInfo): readonly ClassInfo[] => [
-  type,
-  ...baseClassesOf(evaluator, type),
-];
 
 /** By field the functions that add to it whenever a method runs. */
 const addersOf = rememberingEach(
@@ -86,33 +98,6 @@ const addersOf = rememberingEach(
   },
 );
 
-function startOf(evaluator: Evaluator, object: InstanceValue, name: string): Thunk {
-  const context = contextOf(evaluator, object.class, object, emptyContext);
-  for (const type of lineOf(evaluator, object.class)) {
-    const start = startIn(evaluator.program, type, name);
-    if (start) return { ...start, context };
-  }
-  // Elsewhere a text that is not set is no text.
-  const isText = lineOf(evaluator, object.class).some(
-    (type) =>
-      /^(?:cpp|go|csharp)$/.test(type.file.language) &&
-      indexOf(evaluator.program, type)
-        .fields.get(name)
-        ?.some((field) => /^(?:std::)?Q?[sS]tring$/.test(field.type ?? '')),
-  );
-  return { expr: isText ? blank : nothing, fn: object.class.body, context };
-}
-
-/** What a class sets a field to where an object of it is made. */
-function startIn(program: Program, type: ClassInfo, name: string): Placed | undefined {
-  const { fields, assignments } = indexOf(program, type);
-  const made = assignments.get(name)?.find(({ bind, fn }) => fn.isConstructor && bind.operator === '=' && bind.value);
-  if (made?.bind.value) return { expr: made.bind.value, fn: made.fn };
-  const value = fields.get(name)?.find((field) => field.value)?.value;
-  const expr = value ?? program.bindsOf(type.body, name).find(({ bind }) => bind.value)?.bind.value;
-  return expr && { expr, fn: type.body };
-}
-
 /** What a method gives back is the object that it ran on, with what it has set: builders are understood so, step by step. */
 export function withOwnSettings(
   evaluator: Evaluator,
@@ -123,15 +108,23 @@ export function withOwnSettings(
 ): readonly Value[] {
   const { program } = evaluator;
   if (!setsFields(method, program)) return values;
-  const objects = object ? evaluator.force(object).filter((one) => one.kind === 'instance') : [];
-  return values.map((value) => {
-    if (value.kind !== 'instance' || !isOf(evaluator, value.class, method.owner)) return value;
-    const isOnCopy = effectsOf(method, program).some((one) => one.isOnCopy);
-    const before = objects.find(
+  const objects = object
+    ? evaluator
+        .force(object)
+        .map((one) => asMade(evaluator, one, object.expr))
+        .filter((one) => one.kind === 'instance')
+    : [];
+  const effects = effectsOf(method, program);
+  return values.flatMap((value): readonly Value[] => {
+    if (value.kind !== 'instance' || !isOf(evaluator, value.class, method.owner)) return [value];
+    const isOnCopy = effects.some((one) => one.isOnCopy);
+    const before = objects.filter(
       (one) => one.class === value.class && (isOnCopy || one.site?.expr === value.site?.expr),
     );
-    if (!isOnCopy) return after(before ?? value, method, program, inside);
-    return afterOnCopy(before, value, method, program, inside);
+    if (isOnCopy) return [afterOnCopy(before[0], value, method, program, inside)];
+    const sameWay = before.filter((one) => one.way === value.way);
+    const all = [sameWay, before, [value]].find((some) => some.length > 0) ?? [];
+    return all.slice(0, mostWays).flatMap((one) => afterWays(evaluator, one, effects, inside));
   });
 }
 
@@ -147,7 +140,7 @@ function afterOnCopy(
   inside: Context,
 ): InstanceValue {
   const effects = effectsOf(method, program);
-  const done = after(before ?? copy, method, program, inside, effects);
+  const done = after(before ?? copy, inside, effects);
   const sure = new Set(effects.map(({ field }) => field));
   const besides = [...(copy.props ?? [])].filter(
     ([field, set]) => !sure.has(field) && before?.props?.get(field) !== set,
@@ -172,29 +165,49 @@ export function asSeenBy(method: FunctionInfo, self: Value, { program }: Evaluat
   return { ...self, grown: new Map([...self.grown].filter(([field]) => !added.includes(field))) };
 }
 
-/** The object after calls of its methods, one after the other, in a function that is entered in this context. */
+/**
+ * The object after calls of its methods, one after the other, in a function that is entered in this context, and after what is chained to
+ * them: in each of the ways that they may go.
+ *
+ * @param use - the place before which they are; undefined: the end of the function
+ */
 export function afterSetters(
   evaluator: Evaluator,
   object: InstanceValue,
   calls: readonly CallExpr[],
   fn: FunctionInfo,
   context: Context,
-  isRun: (call: CallExpr) => boolean = () => true,
-): InstanceValue {
-  const { program } = evaluator;
-  return calls.reduce((before, call) => {
-    const name = writtenName(call.callee);
-    const method = indexOf(program, before.class).methods.get(name)?.[0] ?? inherited(evaluator, before.class, name)[0];
-    if (!method || runsOnCopy(method) || !isRun(call)) return before;
-    const effects = effectsOf(method, program).filter((one) => !one.isOnCopy);
-    if (effects.length === 0) return before;
-    const site = siteFor(call, fn, context, before, { kind: 'function', fn: method });
-    return after(before, method, program, enter(method, site, context), effects);
-  }, object);
+  use?: Expr,
+): readonly InstanceValue[] {
+  const { ways, effects } = stepsBefore(evaluator, object, calls, { fn, context, ...(use && { use }) });
+  const start = unchanged(evaluator, object, effects);
+  const objects = ways.flatMap((steps) =>
+    steps.reduce(
+      (before: readonly InstanceValue[], step) =>
+        before.flatMap((one) => afterStep(evaluator, one, step, fn, context)).slice(0, mostWays),
+      [ways.length > 1 ? onWay(start, steps, ({ call }) => call) : start],
+    ),
+  );
+  return objects.slice(0, mostWays);
 }
 
-/** Go's `func (r request) with(verb string) request`: what it sets, it sets on a copy. */
-const runsOnCopy = ({ outline }: FunctionInfo): boolean => outline?.isOnCopy === true;
+function afterStep(
+  evaluator: Evaluator,
+  object: InstanceValue,
+  { call, method, effects }: Step,
+  fn: FunctionInfo,
+  context: Context,
+): readonly InstanceValue[] {
+  if (hasTaken(object, call)) return [object];
+  const inside = enter(method, siteFor(call, fn, context, object, { kind: 'function', fn: method }), context);
+  return afterWays(evaluator, object, effects, inside);
+}
+
+/** `request = request.with(part)`: the variable holds what the step has given. */
+const hasTaken = ({ props, grown }: InstanceValue, call: CallExpr): boolean =>
+  [...(props?.values() ?? []), ...(grown?.values() ?? [])]
+    .flat()
+    .some(({ context }) => context.frames?.site.call.expr === call);
 
 /** `request.method('POST'); request.send()`: the object as the calls before this place have left it. */
 export function withSettersCalled(
@@ -205,13 +218,10 @@ export function withSettersCalled(
   values: readonly Value[],
 ): readonly Value[] {
   if (expr.kind !== 'name' || !values.some((value) => value.kind === 'instance' && value.site)) return values;
-  const { program } = evaluator;
-  const calls = program.uses.callsOn(fn, expr.name);
+  const calls = evaluator.program.uses.callsOn(fn, expr.name);
   if (calls.length === 0 || calls.length > mostCalls) return values;
-  const before = calls.flatMap(({ expr: call }) => (call.at.end <= expr.at.start ? [call] : []));
-  const isRun = ({ at: { start: position } }: CallExpr): boolean =>
-    isSure(evaluator, { arms: armsAt(fn, position), position, fn }, { expr, fn }, context);
-  return values.map((value) =>
-    value.kind === 'instance' && value.site ? afterSetters(evaluator, value, before, fn, context, isRun) : value,
+  const called = calls.map(({ expr: call }) => call);
+  return values.flatMap((value): readonly Value[] =>
+    value.kind === 'instance' && value.site ? afterSetters(evaluator, value, called, fn, context, expr) : [value],
   );
 }

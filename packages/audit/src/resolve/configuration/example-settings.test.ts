@@ -67,38 +67,6 @@ fetch(settings.root + '/users/current');
     ['call | certain | rest GET /users/current | lib/bot.js:2'],
   ],
   [
-    'Python: an example of another name, which has all that is asked of the module',
-    {
-      'defaultsettings.py': `NAME = 'acme'
-SITES = {'mixer': {'url': 'https://mixer.com/api/v1/users/{}'}}
-`,
-      'watch.py': `import requests
-import watchsettings as ws
-def followers(who):
-    print(ws.NAME)
-    return requests.get(ws.SITES['mixer']['url'].format(who))
-`,
-    },
-    ['call | certain | rest GET /users/{userId} | defaultsettings.py:2'],
-  ],
-  [
-    'Python: an example of another name that lacks something, and two of them',
-    {
-      'one/default_config.py': `API = 'https://mixer.com/api/v1/'\n`,
-      'one/main.py': `import requests
-from appconfig import API, KEY
-requests.get(API + 'users/current', headers={'Client-ID': KEY})
-`,
-      'two/default_config.py': `API = 'https://mixer.com/api/v1/'\n`,
-      'two/sample_config.py': `API = 'https://other.example/api/v1/'\n`,
-      'two/main.py': `import requests
-from appconfig import API
-requests.get(API + 'users/current')
-`,
-    },
-    [],
-  ],
-  [
     'Python: the settings themselves go before their example',
     {
       'bot.py': bot,

@@ -16,16 +16,27 @@ import type { Delivery } from './delivery.ts';
  * @see https://tanstack.com/query/latest/docs/framework/react/guides/default-query-function
  */
 interface Library {
-  readonly hook: RegExp;
+  readonly hooks: readonly string[];
   /** What holds the function, and what it is called there. */
   readonly holder: RegExp;
   readonly option: string;
 }
 
 const libraries: readonly Library[] = [
-  { hook: /^useSWR(?:Immutable|Infinite)?$/, holder: /^SWRConfig$/, option: 'fetcher' },
+  { hooks: ['useSWR', 'useSWRImmutable', 'useSWRInfinite'], holder: /^SWRConfig$/, option: 'fetcher' },
   {
-    hook: /^(?:use(?:Suspense|Infinite)?Query|(?:pre)?fetch(?:Infinite)?Query|ensureQueryData)$/,
+    hooks: [
+      'useQuery',
+      'useSuspenseQuery',
+      'useInfiniteQuery',
+      'useSuspenseInfiniteQuery',
+      'fetchQuery',
+      'fetchInfiniteQuery',
+      'prefetchQuery',
+      'prefetchInfiniteQuery',
+      'ensureQueryData',
+      'ensureInfiniteQueryData',
+    ],
     holder: /^(?:QueryClient|setDefaultOptions)$/,
     option: 'queryFn',
   },
@@ -83,8 +94,8 @@ const siteOf = ({ expr, fn }: Placed<CallExpr>, key: Expr): CallSite => ({
 });
 
 /** What the shared function is called with. Undefined where the hook has a function of its own. */
-function keyOf({ expr: { callee, args } }: Placed<CallExpr>, { hook, option }: Library): Expr | undefined {
-  if (!hook.test(writtenName(callee))) return undefined;
+function keyOf({ expr: { callee, args } }: Placed<CallExpr>, { hooks, option }: Library): Expr | undefined {
+  if (!hooks.includes(writtenName(callee))) return undefined;
   const [first, second] = args.map(({ value }) => value);
   if (!first) return undefined;
   if (option === 'fetcher') return second === undefined || hasNone(second, option) ? first : undefined;
@@ -106,16 +117,4 @@ const withKey = (value: Expr): Expr => ({
 
 /** What hooks are called that ask with one of these functions. */
 export const sharedHooksOf = (evaluator: Evaluator, functions: ReadonlySet<FunctionInfo>): readonly string[] =>
-  sharedIn(evaluator).flatMap(({ library, fns }) =>
-    fns.some((fn) => functions.has(fn)) ? (library.option === 'fetcher' ? hooksOfSwr : hooksOfQuery) : [],
-  );
-
-const hooksOfSwr = ['useSWR', 'useSWRImmutable', 'useSWRInfinite'];
-const hooksOfQuery = [
-  'useQuery',
-  'useSuspenseQuery',
-  'useInfiniteQuery',
-  'fetchQuery',
-  'prefetchQuery',
-  'ensureQueryData',
-];
+  sharedIn(evaluator).flatMap(({ library, fns }) => (fns.some((fn) => functions.has(fn)) ? library.hooks : []));

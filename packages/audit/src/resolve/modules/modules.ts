@@ -5,7 +5,6 @@ import { findPackage, packageFolder } from './go-packages.ts';
 import { push } from '../../push.ts';
 import { rememberingEach } from '../../remembering.ts';
 import { nameInCopy } from './copied-packages.ts';
-import { renamedExample } from './renamed-examples.ts';
 import { pathsInWorkspace } from './workspace-packages.ts';
 import type { FileInfo, Program } from '../program/program.ts';
 
@@ -178,7 +177,7 @@ function findModule(program: Program, from: FileInfo, module: string): FileInfo 
       if (example) return example;
     }
   }
-  return renamedExample(program, from, module, exampleWords);
+  return undefined;
 }
 
 /** What stands behind the folders: `config` of `./config`. */

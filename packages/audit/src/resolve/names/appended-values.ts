@@ -65,6 +65,11 @@ function isPassedList(evaluator: Evaluator, [start, ...more]: readonly Thunk[], 
 const isInserted = ([start, ...more]: readonly Thunk[]): boolean =>
   start?.fn.file.language === 'lua' && more.some(({ expr }) => expr.kind === 'list');
 
+/** A constructor is handed a new one, or has it for a default: `class Request(val parts: MutableList<String> = mutableListOf())`. */
+const isEmptyElsewhere = (values: readonly Value[]): boolean =>
+  values.length > 0 &&
+  values.every((value) => value.kind === 'external' && value.call !== undefined && isEmptyCollection(value.call.expr));
+
 const typeOf = ({ param: { fn, index }, members }: ParamValue): string =>
   members ? '' : (fn.params[index]?.type ?? '');
 
@@ -81,7 +86,8 @@ export function appended(evaluator: Evaluator, thunks: readonly Thunk[]): readon
   const isPassed = isPassedList(evaluator, thunks, lists[0] ?? []);
   // What `table.insert` adds to is a list, whatever made it.
   const isTable = isInserted(thunks) && (lists[0] ?? []).every(({ kind }) => kind === 'unknown' || kind === 'external');
-  const isNewList = start !== undefined && (isMade || isPassed || isTable || isEmptyCollection(start.expr));
+  const isEmptyNow = start !== undefined && (isEmptyCollection(start.expr) || isEmptyElsewhere(lists[0] ?? []));
+  const isNewList = isMade || isPassed || isTable || isEmptyNow;
   // Whatever else has a method of that name stays what it is: `client.add(handler)`.
   const isObject = lists[0]?.every(({ kind }) => kind === 'instance' || kind === 'external') ?? false;
   if (isObject && !isNewList && thunks.slice(1).every(({ expr }) => expr.kind === 'list')) return lists[0] ?? [];

@@ -26,7 +26,7 @@ export function inContext(evaluator: Evaluator, binds: readonly PlacedBind[], co
 }
 
 /** The arms around a place without those that are taken for certain. */
-function openArms(
+export function openArms(
   evaluator: Evaluator,
   arms: readonly Arm[],
   fn: FunctionInfo,

@@ -113,15 +113,19 @@ export function sameText(expr: Expr): Expr {
 
 const writes = /^(?:to_?string|to_s|to_owned|into|as_str|clone|description)$/i;
 
-/** What a loop goes through, where the name is its item and nothing else, and what grows was there before the loop. */
+/**
+ * What a loop goes through, where the name is its item, or that of several loops one after the other, and nothing else, and what grows
+ * was there before the loop.
+ */
 function listOf(item: NameExpr, fn: FunctionInfo, program: Program, grown: string): Expr | undefined {
-  const [only, ...others] = program.bindsOf(fn, item.name);
-  const value = only && only.bind.at.start < item.at.start ? only.bind.value : undefined;
-  if (!only || others.length > 0 || !value || !isItem(value)) return undefined;
+  const binds = program.bindsOf(fn, item.name);
+  const last = binds.findLast(({ bind }) => bind.at.start < item.at.start)?.bind;
+  if (!last?.value || !isItem(last.value) || !binds.every(({ bind }) => bind.value && isItem(bind.value)))
+    return undefined;
   const isBefore = program
     .bindsOf(fn, grown)
-    .every(({ bind }) => isGrowing(bind, grown) || bind.at.start < only.bind.at.start);
-  return isBefore ? value.object : undefined;
+    .every(({ bind }) => isGrowing(bind, grown) || bind.at.start < last.at.start);
+  return isBefore ? last.value.object : undefined;
 }
 
 /** The names that stand for something in a text: of `String.valueOf(part)` the part. */

@@ -2,6 +2,7 @@ import { classesAddedTo } from '../classes/added-members.ts';
 import { heirsAsSelf } from '../classes/registered-heirs.ts';
 import { isOf } from '../classes/related-classes.ts';
 import { asSeenBy } from '../classes/set-by-methods.ts';
+import { asMade } from '../classes/starts-of-objects.ts';
 import { paramValues } from '../calls/params.ts';
 import { type CallSite, type Context, selfIndex, siteOf, withAssumed } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
@@ -66,5 +67,5 @@ export function calledOn(
         ? isOf(evaluator, value.class, scope.owner)
         : value.kind === 'record' && self?.kind === 'record',
     )
-    .map((value) => asSeenBy(scope, value, evaluator));
+    .map((value) => asSeenBy(scope, asMade(evaluator, value, receiver.expr), evaluator));
 }

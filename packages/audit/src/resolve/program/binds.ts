@@ -2,7 +2,7 @@ import type { Arm, Expr } from '../../outline/outline.ts';
 import type { PlacedBind } from './program.ts';
 
 /** Some arms of the same branch differ: the two never run together. */
-function excludes(left: readonly Arm[], right: readonly Arm[]): boolean {
+export function excludes(left: readonly Arm[], right: readonly Arm[]): boolean {
   return left.some(({ branch, arm }) => right.some((other) => other.branch === branch && other.arm !== arm));
 }
 

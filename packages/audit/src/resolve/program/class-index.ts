@@ -65,7 +65,12 @@ function callbacksIn(program: Program, fn: FunctionInfo, depth: number): readonl
   return depth === 1 ? inner : inner.flatMap((one) => [one, ...callbacksIn(program, one, depth - 1)]);
 }
 
-const isField = ({ outline }: ClassInfo, name: string): boolean => outline.fields.some((field) => field.name === name);
+export const isField = (type: ClassInfo, name: string): boolean =>
+  type.outline.fields.some((field) => field.name === name) || isFieldOfMaker(type, name);
+
+/** `class Call(var path: String)`, PHP's `function __construct(public string $path)`. */
+export const isFieldOfMaker = ({ methods }: ClassInfo, name: string): boolean =>
+  methods.some(({ isConstructor, params }) => isConstructor && params.some((one) => one.isField && one.name === name));
 
 /** A variable or parameter of a block, or of what is around it. */
 function isOfFunction(program: Program, name: string, block: FunctionInfo, method: FunctionInfo): boolean {
