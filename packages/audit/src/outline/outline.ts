@@ -152,6 +152,8 @@ export interface Param {
   readonly type?: string; // the type's source text, where written
   readonly default?: Expr;
   readonly isRest?: boolean;
+  /** `**options` of Python and Ruby: beside `isRest`, only what callers name. */
+  readonly isNamed?: true;
   /** Ruby's `&block`: the block behind a call, which has no place among its arguments. */
   readonly isBlock?: boolean;
   readonly isInOut?: boolean; // what the function makes of it its caller has too, where the type does not say so (C++ `T&`)

@@ -81,7 +81,8 @@ function paramOf(node: Node, lowering: Lowering): readonly Param[] {
   if (node.type === 'identifier') return [{ name: sourceOf(lowering, node), at }];
   if (node.type === 'list_splat_pattern' || node.type === 'dictionary_splat_pattern') {
     const [inner] = partsOf(node);
-    return [{ name: inner ? sourceOf(lowering, inner) : '', isRest: true, at }];
+    const isNamed = node.type === 'dictionary_splat_pattern';
+    return [{ name: inner ? sourceOf(lowering, inner) : '', isRest: true, ...(isNamed && { isNamed }), at }];
   }
   if (node.type === 'typed_parameter') {
     const [inner] = partsOf(node);

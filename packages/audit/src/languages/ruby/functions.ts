@@ -61,6 +61,7 @@ function paramsOf(list: Node | null, lowering: Lowering): Param[] {
       name: sourceOf(lowering, name ?? param),
       ...(value && { default: lowerExpr(value, lowering) }),
       ...(restKinds.test(param.type) && { isRest: true }),
+      ...(param.type === 'hash_splat_parameter' && { isNamed: true }),
       ...(param.type === 'block_parameter' && { isBlock: true }),
       at,
     };

@@ -1,7 +1,7 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { nameOf } from '../../resolve/calls/calls.ts';
 import { type CallSite, type Context, siteOf } from '../../resolve/context.ts';
-import { blockBehind } from '../../resolve/calls/params.ts';
+import { blockBehind } from '../../resolve/calls/rest-arguments.ts';
 import { doneTo, earlierOf, endOfChain, isOnOwnObject, siblingsAt } from '../../resolve/program/object-life.ts';
 import { setLast } from '../../resolve/names/binds-in-context.ts';
 import type { FunctionInfo, Placed, Program } from '../../resolve/program/program.ts';

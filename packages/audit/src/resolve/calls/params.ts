@@ -1,15 +1,5 @@
 import { allOfContainer, handedByProvider } from './handed-by-containers.ts';
-import type { Expr } from '../../outline/outline.ts';
-import { rememberingEach } from '../../remembering.ts';
-import {
-  type CallSite,
-  type Context,
-  emptyContext,
-  type SiteArgument,
-  selfIndex,
-  siteOf,
-  withAssumed,
-} from '../context.ts';
+import { type CallSite, type Context, emptyContext, selfIndex, siteOf } from '../context.ts';
 import { classesAddedTo } from '../classes/added-members.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { isEnvironment } from '../configuration/is-environment.ts';
@@ -27,12 +17,23 @@ import { defaultAt, type FunctionInfo } from '../program/program.ts';
 import { handedByFastApi } from './handed-by-fast-api.ts';
 import { hiddenArgument, hidesArguments, mayHold, mayTake, withDefaults } from './hidden-arguments.ts';
 import { impliedMember } from './implied-arguments.ts';
+import {
+  blockBehind,
+  forceIn,
+  handedOnAt,
+  isNamedRest,
+  isPassedByAll,
+  isRest,
+  namedByOthers,
+  namedInSpreads,
+  restOf,
+} from './rest-arguments.ts';
 import { isOwnSelf } from './sites.ts';
 import { typeArgumentAt } from '../classes/type-arguments.ts';
 import { ownAmong, valuesOfType } from '../classes/types.ts';
 import { maximumFunctions } from '../alternatives.ts';
 import { isLeftOut, isNull, nothing } from '../told-apart.ts';
-import { type ParamValue, type Properties, type Thunk, unknown, type Value, wholeText } from '../values.ts';
+import { type ParamValue, type Thunk, unknown, type Value, wholeText } from '../values.ts';
 
 /** What one parameter is in this context: the caller's argument, else its default, else itself as a symbol. */
 export function paramValues(evaluator: Evaluator, fn: FunctionInfo, index: number, context: Context): readonly Value[] {
@@ -62,6 +63,12 @@ export function paramValues(evaluator: Evaluator, fn: FunctionInfo, index: numbe
   }
   if (param.isRest) return restOf(evaluator, fn, index, site, context);
   const passed = argumentAt(evaluator, fn, index, site, context);
+  const handedOn = passed ? handedOnAt(passed, index, site) : namedByOthers(evaluator, fn, index, site, context);
+  // What others may pass and nobody of them does is left out.
+  if (handedOn.length > 0)
+    return handedOn.every((one) => isPassedByAll(evaluator, one))
+      ? handedOn
+      : [...handedOn, ...defaults().filter((value) => wholeText(value) !== '')];
   const either = passed && withDefaults(evaluator, passed, defaults);
   if (either) return either;
   // JavaScript takes what is undefined for left out.
@@ -153,6 +160,8 @@ export function argumentAt(
     }
     if (argument.isSpread) {
       const values = forceIn(evaluator, argument.value, context);
+      // That fills no places.
+      if (values.length > 0 && values.every(isNamedRest)) continue;
       const lists = values.flatMap((value) => (value.kind === 'list' ? [value] : []));
       const items = lists.flatMap((list) => list.items[index - position] ?? []);
       if (items.length > 0) return items.flatMap((item) => forceIn(evaluator, item, context));
@@ -179,75 +188,11 @@ function bareHash(fn: FunctionInfo, index: number, { args }: CallSite): readonly
   return [{ kind: 'record', entries: new Map(named.map(({ name, value }) => [name ?? '', [value]])) }];
 }
 
-export const isRest = (value: Value): boolean =>
-  value.kind === 'param' && !value.members && value.param.fn.params[value.param.index]?.isRest === true;
-
 /** `def send(request) = call(*request)`: what is taken apart is what a caller made a list of. */
 const isPassedList = (evaluator: Evaluator, value: Value): boolean =>
   value.kind === 'param' &&
   !value.members &&
   evaluator.settle([value], emptyContext, 3).some(({ kind }) => kind === 'list');
-
-/** `send(path, **options)`: what the objects that are taken apart name. */
-function namedInSpreads(evaluator: Evaluator, { args }: CallSite, context: Context): Properties {
-  const found = new Map<string, readonly Thunk[]>();
-  for (const argument of args) {
-    if (!argument.isSpread || argument.name !== undefined) continue;
-    for (const value of forceIn(evaluator, argument.value, context)) {
-      const entries = value.kind === 'record' ? value.entries : value.kind === 'unknown' ? value.props : undefined;
-      for (const [name, thunks] of entries ?? []) found.set(name, [...(found.get(name) ?? []), ...thunks]);
-    }
-  }
-  return found;
-}
-
-const forceIn = (evaluator: Evaluator, thunk: Thunk, context: Context): readonly Value[] =>
-  evaluator.evaluate(thunk.expr, thunk.fn, withAssumed(thunk.context, context.assumed));
-
-/** `*args` is the list of what is left, `**kwargs` a record of what is named. */
-function restOf(
-  evaluator: Evaluator,
-  fn: FunctionInfo,
-  index: number,
-  site: CallSite,
-  context: Context,
-): readonly Value[] {
-  const names = new Set(fn.params.map(({ name }) => name));
-  const named = site.args.filter((one) => one.name !== undefined && !names.has(one.name));
-  const spread = [...namedInSpreads(evaluator, site, context)].filter(([name]) => !names.has(name));
-  const isNaming = named.length + spread.length > 0;
-  const isKeywords =
-    fn.params.slice(0, index).some(({ isRest }) => isRest) || (isNaming && fn.params.length === index + 1);
-  if (isKeywords) {
-    const own = named.map(({ name, value }) => [name ?? '', [value]] as const);
-    const isOpen = site.args.some((one) => one.isSpread && hidesArguments(forceIn(evaluator, one.value, context)));
-    return [{ kind: 'record', entries: new Map([...spread, ...own]), ...(isOpen && { isOpen }) }];
-  }
-  const block = index < fn.params.length - 1 ? blockBehind(site) : undefined;
-  const rest = site.args.filter((one) => one.name === undefined && one !== block).slice(index);
-  const isWhole = rest.length === 1 && takesWhole.test(fn.file.language);
-  const items = rest.flatMap((one) => {
-    if (!one.isSpread && !isWhole) return [one.value];
-    const values = forceIn(evaluator, one.value, context);
-    // What is handed on as it came is known where that is called.
-    if (values.some(isRest)) return [{ ...one.value, expr: spreadOf(one.value.expr) }];
-    const lists = values.flatMap((value) => (value.kind === 'list' ? value.items : []));
-    return one.isSpread || values.some(({ kind }) => kind === 'list') ? lists : [one.value];
-  });
-  return [{ kind: 'list', items }];
-}
-
-/** `send("users", id) { method = Put }`: the block is no one of the many, where a parameter stands behind them. */
-export function blockBehind({ args }: CallSite): SiteArgument | undefined {
-  const last = args.findLast(({ name }) => name === undefined);
-  return last?.value.expr.kind === 'function' ? last : undefined;
-}
-
-/** An array in the place of the arguments is all of them. */
-const takesWhole = /^(?:csharp|java)$/;
-
-/** One expression for each, since answers are kept by it. */
-export const spreadOf = rememberingEach((value: Expr): Expr => ({ kind: 'spread', value, at: value.at }));
 
 /** What one caller passes for a parameter: for the last of a variable number, the list of them. */
 export function passedTo(evaluator: Evaluator, fn: FunctionInfo, index: number, site: CallSite): readonly Value[] {
@@ -255,7 +200,7 @@ export function passedTo(evaluator: Evaluator, fn: FunctionInfo, index: number, 
   if (fn.params[index] === undefined) return typeArgumentAt(evaluator, fn, index, site, emptyContext);
   return fn.params[index].isRest
     ? restOf(evaluator, fn, index, site, emptyContext)
-    : (argumentAt(evaluator, fn, index, site, emptyContext) ?? []);
+    : (argumentAt(evaluator, fn, index, site, emptyContext) ?? namedByOthers(evaluator, fn, index, site, emptyContext));
 }
 
 const mostCallers = 16; // that are asked what they pass

@@ -2,7 +2,7 @@ import type { Arm, CallExpr, Expr } from '../../outline/outline.ts';
 import { writtenName } from '../../outline/written-name.ts';
 import { push } from '../../push.ts';
 import { rememberingEach } from '../../remembering.ts';
-import { spreadOf } from '../calls/params.ts';
+import { spreadOf } from '../calls/rest-arguments.ts';
 import { addedToArgument, allOf, isUnion, itemsAdded } from '../names/appends.ts';
 import { subjectsAt } from '../guards.ts';
 import { isItem } from '../lists/loops.ts';

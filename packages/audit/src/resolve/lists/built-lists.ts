@@ -2,7 +2,7 @@ import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { writtenName } from '../../outline/written-name.ts';
 import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
-import { spreadOf } from '../calls/params.ts';
+import { spreadOf } from '../calls/rest-arguments.ts';
 import { isEmptyCollection } from '../names/appended-values.ts';
 import { itemsOfLoop } from '../names/grown-in-loops.ts';
 import type { FunctionInfo, Placed, Program } from '../program/program.ts';

@@ -1,7 +1,7 @@
 import type { Expr } from '../../outline/outline.ts';
 import { push } from '../../push.ts';
 import { rememberingEach } from '../../remembering.ts';
-import { spreadOf } from '../calls/params.ts';
+import { spreadOf } from '../calls/rest-arguments.ts';
 import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { isCollectionType } from '../names/appended-values.ts';

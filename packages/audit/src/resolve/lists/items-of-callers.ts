@@ -1,5 +1,5 @@
 import type { Expr } from '../../outline/outline.ts';
-import { spreadOf } from '../calls/params.ts';
+import { spreadOf } from '../calls/rest-arguments.ts';
 import { plain } from '../classes/construction.ts';
 import { type Context, enter, siteOf } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';

@@ -1,5 +1,5 @@
 import { isMadeCollection } from '../names/appended-values.ts';
-import { isRest, spreadOf } from '../calls/params.ts';
+import { isRest, spreadOf } from '../calls/rest-arguments.ts';
 import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { join, joinPieces } from '../text/joined-texts.ts';

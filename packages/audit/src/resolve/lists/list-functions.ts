@@ -1,6 +1,6 @@
 import type { Expr } from '../../outline/outline.ts';
 import { writtenName } from '../../outline/written-name.ts';
-import { isRest } from '../calls/params.ts';
+import { isRest } from '../calls/rest-arguments.ts';
 import { emptyContext, enter, type SiteArgument } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { neverRuns } from '../guards.ts';

@@ -1,6 +1,6 @@
 import type { Expr } from '../../outline/outline.ts';
 import { rememberingEach } from '../../remembering.ts';
-import { isRest, spreadOf } from '../calls/params.ts';
+import { isRest, spreadOf } from '../calls/rest-arguments.ts';
 import { isMadeCollection } from '../names/appended-values.ts';
 import { emptyContext, enter } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';

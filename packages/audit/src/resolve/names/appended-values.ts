@@ -1,6 +1,6 @@
 import type { Expr } from '../../outline/outline.ts';
 import { writtenName } from '../../outline/written-name.ts';
-import { spreadOf } from '../calls/params.ts';
+import { spreadOf } from '../calls/rest-arguments.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { type ParamValue, type Thunk, unknown, type Value, wholeText } from '../values.ts';
 

@@ -2,7 +2,7 @@ import type { CallExpr, Expr, Statement } from '../../outline/outline.ts';
 import { writtenName } from '../../outline/written-name.ts';
 import { push } from '../../push.ts';
 import { kept, rememberingEach } from '../../remembering.ts';
-import { spreadOf } from '../calls/params.ts';
+import { spreadOf } from '../calls/rest-arguments.ts';
 import { rangeOf } from '../lists/united-lists.ts';
 import { addsByLabel, isSegment } from '../text/segment-labels.ts';
 import { addedByCalls } from './added-by-calls.ts';
