@@ -32,6 +32,14 @@ test.each<readonly [string, Readonly<Record<string, string>>, string]>([
     },
     'certain',
   ],
+  [
+    'what a function gives, by a name of its own',
+    {
+      'src/settings.js': `export const streams = () => ({ retries: 3, root: 'https://mixer.com/api/v1' });\n`,
+      'src/a.js': `import { streams } from './settings';\nfetch(streams().root + '/users/current');\n`,
+    },
+    'certain',
+  ],
 ])('%s', async (_, files, certainty) => {
   const { extraction } = await auditTree(makeFolder(files), catalogues, { includesTests: false });
   expect(extraction.evidence.map((one) => one.certainty)).toEqual([certainty]);

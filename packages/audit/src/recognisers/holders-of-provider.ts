@@ -9,6 +9,7 @@ import { registrationsOf } from '../resolve/calls/registered-clients.ts';
 import { piecesOf, type Value, wholeText } from '../resolve/values.ts';
 import { namesOfTarget } from '../resolve/program/top-level-index.ts';
 import { childrenOf } from '../resolve/program/walk.ts';
+import { addressesGiven, makersIn, mayBeAddress } from './addresses-given.ts';
 import { isDataFile } from './data-files.ts';
 import { namesHandedOut } from './holders-of-frameworks.ts';
 import { handedBySymfony } from './holders-of-symfony.ts';
@@ -41,9 +42,6 @@ const optional = /^(?:(?:base|prefix|root|api)_?(?:ur[li]|address|path|endpoint)
 const vague =
   /^_?(?:http|rest|api)?_?(?:api|bot|app|client|instance|service|connection|session|http|sdk|settings|options|env|environment)$/i;
 const deepest = 60; // expressions of one definition: a client is made of few, a table of translations of thousands
-const mostReturns = 4; // of one function, and of what it gives at once
-/** What asks for a setting: `env('API_URL')`. */
-const reads = /^(?:env|getenv|get|config|getProperty|getString)$/i;
 
 /** Sections in which frameworks keep settings of their own. */
 const ofFrameworks =
@@ -187,13 +185,7 @@ class HolderSearch {
     const { program } = this.#evaluator;
     for (const fn of program.functions) {
       if (!this.#providers.some(({ relations }) => relations.talks(fn.file.file))) continue;
-      if (
-        !program.given
-          .returnsOf(fn)
-          .slice(0, mostReturns)
-          .some((expr) => this.#givesAddress(expr, fn))
-      )
-        continue;
+      if (!this.#givesOut(fn)) continue;
       if (!fn.owner) this.#take(fn.name, fn.file);
       else {
         this.types.add(fn.owner.name);
@@ -257,22 +249,15 @@ class HolderSearch {
       if (this.#isAddress(expr, fn)) return true;
       if (expr.kind !== 'concat') open.push(...childrenOf(expr));
     }
-    return this.#isClient(root, fn);
+    return this.#isClient(root, fn) || makersIn(this.#evaluator, root, fn).some((one) => this.#givesOut(one));
   }
 
   #isAddress(expr: Expr, fn: FunctionInfo): boolean {
-    const mayBeText = /^(?:text|concat|name|member|index)$/.test(expr.kind);
-    if (!mayBeText && !(expr.kind === 'call' && reads.test(nameOf(expr.callee)))) return false;
-    return this.#isText(expr, fn);
+    return mayBeAddress(expr) && this.#isText(expr, fn);
   }
 
-  /** An address, made in whatever way, or one of several things that are given at once. */
-  #givesAddress(expr: Expr, fn: FunctionInfo): boolean {
-    const parts = expr.kind === 'list' ? expr.items : [expr];
-    return parts
-      .slice(0, mostReturns)
-      .some((part) => /^(?:text|concat|call)$/.test(part.kind) && this.#isText(part, fn));
-  }
+  #givesOut = (fn: FunctionInfo): boolean =>
+    addressesGiven(this.#evaluator.program, fn).some((expr) => this.#isText(expr, fn));
 
   #isText(expr: Expr, fn: FunctionInfo): boolean {
     return this.#evaluator.evaluate(expr, fn).some((value) => this.#mentions(value));

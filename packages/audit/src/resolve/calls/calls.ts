@@ -9,6 +9,7 @@ import { railsConfig } from '../configuration/rails-settings.ts';
 import { loadedSections } from '../configuration/sectioned-files.ts';
 import { withoutOverruled } from '../configuration/overruled-defaults.ts';
 import { configuredValues } from '../configuration/configuration.ts';
+import { registeredSettings } from '../configuration/registered-settings.ts';
 import { fallbackValues } from '../configuration/fallbacks.ts';
 import { type Context, enter, inClosure, isTooDeep } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
@@ -74,7 +75,10 @@ export function callValues(evaluator: Evaluator, call: CallExpr, fn: FunctionInf
     textFunction(evaluator, call, fn, context) ??
     mergedRecords(evaluator, call, fn, context);
   if (folded) return folded;
-  const prepared = withGiven(evaluator, call, fn, context) ?? foldedKeys(evaluator, call, fn, context);
+  const prepared =
+    withGiven(evaluator, call, fn, context) ??
+    registeredSettings(evaluator, call, fn, context) ??
+    foldedKeys(evaluator, call, fn, context);
   if (prepared) return prepared;
   const itself =
     referredMethod(evaluator, call, fn, context) ??

@@ -36,7 +36,10 @@ function configurationOf(program: Program): Configuration {
       if (last !== name && isSectioned.test(file)) add(byKey, last, thunk);
     }
   }
-  for (const { stem, record, fn } of settingsOfModules(program)) addEntries(record, stem, fn, byKey);
+  for (const { stem, record, fn, isWhole } of settingsOfModules(program)) {
+    if (isWhole) add(byKey, stem, { expr: record, fn, context: emptyContext });
+    addEntries(record, stem, fn, byKey);
+  }
   for (const { name, value, fn } of constantsOfSettings(program))
     add(byKey, name, { expr: value, fn, context: emptyContext });
   configurations.set(program, byKey);
@@ -57,7 +60,8 @@ function addFrameworks(program: Program, top: FunctionInfo, into: Map<string, Th
   }
 }
 
-type Settings = Readonly<{ stem: string; record: RecordExpr; fn: FunctionInfo }>;
+/** `isWhole`: all of it is asked for by that name. */
+type Settings = Readonly<{ stem: string; record: RecordExpr; fn: FunctionInfo; isWhole?: boolean }>;
 
 /**
  * JavaScript's settings: what a module named after them exports, or a function that it exports gives (`ConfigModule.forRoot({ load:
@@ -65,10 +69,10 @@ type Settings = Readonly<{ stem: string; record: RecordExpr; fn: FunctionInfo }>
  */
 function settingsOfModules(program: Program): readonly Settings[] {
   const found: Settings[] = [];
-  const add = (stem: string, value: Expr | undefined, fn: FunctionInfo): void => {
-    if (value?.kind === 'record') found.push({ stem, record: value, fn });
+  const add = (stem: string, value: Expr | undefined, fn: FunctionInfo, isWhole = false): void => {
+    if (value?.kind === 'record') found.push({ stem, record: value, fn, isWhole });
     const made = value?.kind === 'function' ? program.functionOf(value.fn) : undefined;
-    for (const one of made?.body ?? []) if (one.kind === 'return' && made) add(stem, one.value, made);
+    for (const one of made?.body ?? []) if (one.kind === 'return' && made) add(stem, one.value, made, isWhole);
   };
   for (const { file, language, outline, top } of program.files.values()) {
     if (language !== 'javascript' || !isOfSettings.test(file)) continue;
@@ -79,7 +83,7 @@ function settingsOfModules(program: Program): readonly Settings[] {
   for (const { expr, fn } of program.calls) {
     const [name, made] = expr.args;
     if (writtenName(expr.callee) === 'registerAs' && name?.value.kind === 'text')
-      add(name.value.value, made?.value, fn);
+      add(name.value.value, made?.value, fn, true);
   }
   return found;
 }

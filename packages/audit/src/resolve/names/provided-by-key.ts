@@ -2,6 +2,7 @@ import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { writtenName } from '../../outline/written-name.ts';
 import { rememberingEach } from '../../remembering.ts';
 import { type Context, emptyContext } from '../context.ts';
+import { settingsForKey } from '../configuration/registered-settings.ts';
 import { leavesOut } from '../doubts.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { callsOfJavaScript, hasJavaScript } from '../program/javascript-calls.ts';
@@ -71,6 +72,8 @@ function providedFor(
   fn: FunctionInfo,
   context: Context = emptyContext,
 ): readonly Value[] | undefined {
+  const settings = settingsForKey(evaluator, key, fn);
+  if (settings) return settings;
   const all = providedIn(evaluator.program);
   const asked = all.length > 0 ? keysOf(evaluator, key, fn, context) : [];
   const found = all.filter((one) => keysOf(evaluator, one.key, one.fn).some((name) => asked.includes(name)));
