@@ -207,11 +207,11 @@ class HolderSearch {
 
   /** `AddHttpClient(Names.Api, c => c.BaseAddress = …)`: who asks for a client of that name. */
   inRegistrations(): void {
-    for (const { call, fn, set } of registrationsOf(this.#evaluator)) {
+    for (const { call, fn, context, set } of registrationsOf(this.#evaluator)) {
       const [first] = call.args;
       if (!first || !set.some(({ bind, fn: inside }) => bind.value && this.#holds(bind.value, inside))) continue;
       const said = first.value.kind === 'member' || first.value.kind === 'name' ? [first.value.name] : [];
-      const written = this.#evaluator.evaluate(first.value, fn).flatMap((value) => wholeText(value) ?? []);
+      const written = this.#evaluator.evaluate(first.value, fn, context).flatMap((value) => wholeText(value) ?? []);
       for (const name of [...said, ...written]) if (isTelling(name)) this.names.add(name);
     }
   }

@@ -13,7 +13,12 @@ export type ParamRef = Readonly<{ fn: FunctionInfo; index: number }>;
  * which an empty text stands where it is not set.
  */
 export type Piece =
-  | Readonly<{ text: string; origin?: Origin; variable?: string }>
+  | Readonly<{
+      text: string;
+      origin?: Origin;
+      variable?: string;
+      /** A base ends here, and a path begins. */ isJoint?: true;
+    }>
   | Readonly<{ hole: string; param?: ParamRef; members?: readonly string[]; outside?: ExternalValue }>;
 
 /** An expression still to be evaluated, with where. */

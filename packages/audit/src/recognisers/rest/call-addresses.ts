@@ -18,8 +18,9 @@ import {
   wholeText,
 } from '../../resolve/values.ts';
 import { askForBase, isOpen } from './asked-callers.ts';
-import { joinedPaths, startOf, withoutBlanks } from './joined-paths.ts';
+import { isPathLike, joinedPaths, withoutBlanks } from './joined-paths.ts';
 import { libraryRequest } from './library-requests.ts';
+import { isNoAddress, pathsAmong } from './no-addresses.ts';
 import { opensReceiver } from './not-requests.ts';
 import type { Scene } from '../recogniser.ts';
 import { routedTexts, routingOf } from './routed-requests.ts';
@@ -71,7 +72,7 @@ function addressesHanded(
     }
     for (const one of handed.flatMap((found) => addressOfObject(scene, found, { expr: call, fn }, context))) {
       if (one.kind === 'text') texts.push(pathIn(one, { expr: value, fn, context }, options));
-      if (one.kind === 'param') texts.push(piecesOf(one));
+      if (one.kind === 'param' && !isNoAddress(evaluator, one)) texts.push(piecesOf(one));
       if (one.kind === 'external' && isOfUnread(scene.evaluator.program, one)) elsewhere.push(one);
       const settled = one.kind === 'param' ? evaluator.settle([one], context) : [one];
       if (
@@ -97,7 +98,7 @@ function addressesHanded(
       if (one.kind === 'text' || one.kind === 'param') texts.push(piecesOf(one));
   for (const set of setBeforeSending(scene, call, fn, context)) texts.push(...addressesIn(scene, set, context));
   for (const [at, pieces] of texts.entries()) texts[at] = withoutBlanks(pieces);
-  const relative = texts.filter((pieces) => isPathLike(pieces));
+  const relative = pathsAmong(evaluator, texts);
   isBare &&= texts.length === 0;
   if (!isBare && relative.length + elsewhere.length === 0) return texts;
   const bases = basesOf(scene, call, fn, context, options);
@@ -288,12 +289,4 @@ function takeWrapperOptions(scene: Scene, expr: Expr, fn: FunctionInfo, at: Cont
     for (const one of inner.flatMap((thunk) => scene.evaluator.force(thunk)))
       if (one.kind === 'record') options.push(one);
   }
-}
-
-/** `users/current`, `/channels/{}`: begins with a word or slash and is no address of its own. A number alone is an id. */
-function isPathLike(pieces: Address): boolean {
-  const first = startOf(pieces);
-  if (!first || 'hole' in first) return first !== undefined;
-  if (isVerb(first.text) || (pieces.length === 1 && /^-?\d+$/.test(first.text))) return false;
-  return !/^[a-z][a-z\d+.-]*:/i.test(first.text) && !/\s/.test(first.text.trim()) && first.text.trim() !== '';
 }

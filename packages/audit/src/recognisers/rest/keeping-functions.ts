@@ -4,14 +4,23 @@ import { calleeValues } from '../../resolve/calls/calls.ts';
 import { emptyContext } from '../../resolve/context.ts';
 import type { FunctionInfo, Placed, Program } from '../../resolve/program/program.ts';
 import { isGetter } from '../../resolve/classes/getters.ts';
+import { registrationsOf } from '../../resolve/calls/registered-clients.ts';
 import type { Scene } from '../recogniser.ts';
 
-/** `base_url 'https://…'` of a class's own `def self.base_url(url) = @url = url`: a function that calls nothing sends nothing. */
+/**
+ * `base_url 'https://…'` of a class's own `def self.base_url(url) = @url = url`: a function that calls nothing sends nothing. Nor does
+ * one that registers a client with a container.
+ */
 export function isKept({ evaluator }: Scene, { expr, fn }: Placed<CallExpr>): boolean {
   // A field may have the same name.
   const callees = calleeValues(evaluator, expr, fn, emptyContext).filter(({ kind }) => kind !== 'text');
   return (
-    callees.length > 0 && callees.every((one) => one.kind === 'function' && callsNothing(evaluator.program, one.fn))
+    callees.length > 0 &&
+    callees.every(
+      (one) =>
+        one.kind === 'function' &&
+        (callsNothing(evaluator.program, one.fn) || registrationsOf(evaluator).some((client) => client.fn === one.fn)),
+    )
   );
 }
 

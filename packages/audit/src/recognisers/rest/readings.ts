@@ -58,10 +58,21 @@ export function placeOfPath(
   return (
     originInside(program, flat, from, callers, chain) ??
     beginsInside(program, flat, from, call) ??
+    behindJoint(flat, from) ??
     (first && besideConstructor(first, callers)) ??
     first ??
     placeOf(call.expr, call.fn)
   );
+}
+
+/** Of a base that has a part of the path, words of the path itself: the base is the same for every call of its client. */
+function behindJoint({ pieces, text, pieceAt }: FlatText, from: number): Origin | undefined {
+  const joint = pieces.findLastIndex((piece) => 'text' in piece && piece.isJoint === true);
+  const start = flatten(pieces.slice(0, joint + 1)).text.length;
+  const path = text.slice(start).split(/[?#]/)[0] ?? '';
+  const at = joint < 0 || start <= from ? -1 : path.search(/[a-z]/i);
+  const piece = at < 0 ? undefined : pieceAt(start + at);
+  return piece && 'text' in piece ? piece.origin : undefined;
 }
 
 /**

@@ -1,8 +1,10 @@
 import type { Expr } from '../../outline/outline.ts';
-import type { ClassInfo, FunctionInfo } from '../../resolve/program/program.ts';
+import { expand } from '../../resolve/expand.ts';
+import type { ClassInfo, FunctionInfo, Placed } from '../../resolve/program/program.ts';
 import { type Origin, piecesOf, type Value, wholeText } from '../../resolve/values.ts';
-import { apiBaseOf, flatten, matchPath, originOf, pathsOf } from '../provider-url.ts';
+import { apiBaseOf, flatten, type FlatText, matchPath, originOf, pathsOf } from '../provider-url.ts';
 import { placeOf, type Recogniser, type Scene } from '../recogniser.ts';
+import { leadingParam, mayBegin } from '../rest/may-begin.ts';
 import { isIdle } from '../scopes/idle-constant.ts';
 
 /** Options, fields and methods by which OAuth libraries are told where the user's profile is: they fetch it themselves. */
@@ -70,27 +72,41 @@ function readClass(scene: Scene, type: ClassInfo): void {
   }
 }
 
-/** Likely: the library makes the call where it signs a user in, which is not to be seen here. */
+/** Likely: the library makes the call where it signs a user in, which is not to be seen here. Who passes the address's beginning is asked. */
 function reportProfile(scene: Scene, expr: Expr, fn: FunctionInfo): void {
-  for (const value of scene.evaluator.evaluate(expr, fn)) {
-    const flat = flatten(piecesOf(value));
-    const base = apiBaseOf(scene.catalogue, flat.text);
-    const match = base && matchPath(scene.catalogue, 'GET', flat.text.slice(base.length), base.version);
-    if (!base || !match?.operation || match.isWholeHole || match.operation.isOAuthEndpoint) continue;
-    const place = originOf(flat, base.length) ?? placeOf(expr, fn);
-    scene.report({
-      kind: 'call',
-      certainty: 'likely',
-      provider: scene.catalogue.data.id,
-      protocol: 'rest',
-      method: 'GET',
-      ...pathsOf(match),
-      operation: match.operation.id,
-      place,
-      related: [],
-      trace: [{ text: "the address of the user's profile, which an OAuth library fetches", place }],
-    });
-  }
+  expand(
+    scene.evaluator,
+    ({ context }) => {
+      const needed = new Set<FunctionInfo>();
+      for (const value of scene.evaluator.evaluate(expr, fn, context)) {
+        const flat = flatten(piecesOf(value));
+        const begins = leadingParam(flat);
+        if (begins && mayBegin(scene, begins)) needed.add(begins.fn);
+        else reportProfileAt(scene, flat, { expr, fn });
+      }
+      return needed;
+    },
+    { expr, fn },
+  );
+}
+
+function reportProfileAt(scene: Scene, flat: FlatText, { expr, fn }: Placed): void {
+  const base = apiBaseOf(scene.catalogue, flat.text);
+  const match = base && matchPath(scene.catalogue, 'GET', flat.text.slice(base.length), base.version);
+  if (!base || !match?.operation || match.isWholeHole || match.operation.isOAuthEndpoint) return;
+  const place = originOf(flat, base.length) ?? placeOf(expr, fn);
+  scene.report({
+    kind: 'call',
+    certainty: 'likely',
+    provider: scene.catalogue.data.id,
+    protocol: 'rest',
+    method: 'GET',
+    ...pathsOf(match),
+    operation: match.operation.id,
+    place,
+    related: [],
+    trace: [{ text: "the address of the user's profile, which an OAuth library fetches", place }],
+  });
 }
 
 /** A field called scope has been seen already, and more exactly: with the place of each name in its text. */

@@ -19,12 +19,12 @@ import { makesOfOwnClass } from '../classes/class-of-object.ts';
 import { makerOf } from '../classes/construction.ts';
 import { makesWanted } from '../classes/implied-types.ts';
 import { constructorFor } from './overloads.ts';
-import type { FunctionInfo, Placed } from '../program/program.ts';
+import type { ClassInfo, FunctionInfo, Placed } from '../program/program.ts';
 import { deliverySites } from '../deliveries/delivery-sites.ts';
 import { streamBehind } from '../lists/stream-ends.ts';
 import { listensToStream } from '../lists/streams.ts';
 import { bareSites, getterSites } from './read-calls.ts';
-import { registeredConstructions } from './registered-clients.ts';
+import { type Made, registeredConstructions } from './registered-clients.ts';
 import { routerSites } from './routers.ts';
 import { siteFor } from './sites.ts';
 import { withSupposedSites } from './supposed-sites.ts';
@@ -53,7 +53,7 @@ export function buildCallGraph(evaluator: Evaluator): void {
     };
     for (const call of evaluator.program.calls)
       attempt(evaluator, () => addCall(evaluator, call, add), call.fn.file.file);
-    for (const call of made) attempt(evaluator, () => addCall(evaluator, call, add), call.fn.file.file);
+    for (const one of made) attempt(evaluator, () => addMade(evaluator, one, add), one.fn.file.file);
     for (const [fn, site] of listed(() => bareSites(evaluator))) add(fn, site);
     for (const [fn, site] of routerSites(evaluator.program)) add(fn, site);
     for (const sitesIn of [extensionSites, deliverySites, decoratedSites])
@@ -81,10 +81,8 @@ function addCall(evaluator: Evaluator, { expr: call, fn }: Placed<CallExpr>, add
       add(callee.fn, siteFor(call, fn, emptyContext, callee.self, named));
       if (named.within && named.within !== callee.within) add(named.within.fn, named.within.site);
     }
-    if (callee.kind !== 'class' && !(callee.kind === 'instance' && makesOfOwnClass(callee, call, fn))) continue;
-    const self: Value = { kind: 'instance', class: callee.class, site: { expr: call, fn, context: emptyContext } };
-    const maker = makerOf(evaluator, callee.class, call);
-    if (maker) add(maker.own, siteFor(call, fn, emptyContext, self));
+    if (callee.kind === 'class' || (callee.kind === 'instance' && makesOfOwnClass(callee, call, fn)))
+      addMaker(evaluator, callee.class, { expr: call, fn, context: emptyContext }, add);
   }
   if (!isOutside(evaluator, call)) for (const [getter, site] of getterSites(evaluator, call, fn)) add(getter, site);
   addCallbacks(evaluator, call, fn, add);
@@ -98,6 +96,18 @@ function addCall(evaluator: Evaluator, { expr: call, fn }: Placed<CallExpr>, add
         ...(callee.self && { self: callee.self }),
         ...(callee.within && { outer: callee.within }),
       });
+}
+
+function addMaker(evaluator: Evaluator, type: ClassInfo, { expr, fn, context }: Made, add: Add): void {
+  const self: Value = { kind: 'instance', class: type, site: { expr, fn, context } };
+  const maker = makerOf(evaluator, type, expr);
+  if (maker) add(maker.own, siteFor(expr, fn, context, self));
+}
+
+/** What a container makes. */
+function addMade(evaluator: Evaluator, made: Made, add: Add): void {
+  for (const value of calleeValues(evaluator, made.expr, made.fn, made.context))
+    if (value.kind === 'class') addMaker(evaluator, value.class, made, add);
 }
 
 /** `text.trim()`: nothing of the program has that name, whatever the object is. Most calls are such. */

@@ -1,13 +1,14 @@
 import type { CallExpr, Expr, Param } from '../../outline/outline.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { lookUpType } from '../names/names.ts';
+import { calleeValues } from './calls.ts';
 import { constructorsOf } from './overloads.ts';
+import { siteFor } from './sites.ts';
 import type { ClassInfo, FunctionInfo, Placed, PlacedBind, Program } from '../program/program.ts';
-import type { Properties, Thunk } from '../values.ts';
-import { emptyContext } from '../context.ts';
+import { type Context, emptyContext, enter } from '../context.ts';
 import { writtenName } from '../../outline/written-name.ts';
 import { rememberingEach } from '../../remembering.ts';
-import { wholeText } from '../values.ts';
+import { type Properties, type Thunk, wholeText } from '../values.ts';
 
 /**
  * A client that a container makes and fills with what a function sets on it, for a class or under a name:
@@ -16,9 +17,14 @@ import { wholeText } from '../values.ts';
 export interface Registration {
   readonly call: CallExpr;
   readonly fn: FunctionInfo;
+  readonly context: Context; // the call of the function around it, where that says for whom
+  readonly types: readonly NamedType[]; // that it is for
   readonly type: string; // of the client: `HttpClient`
   readonly set: readonly PlacedBind[];
 }
+
+/** A type by its name, where that stands. */
+type NamedType = Readonly<{ name: string; fn: FunctionInfo }>;
 
 const registers = /^Add(\w*Client)$/;
 const longest = 12; // calls that are chained to a registration
@@ -31,14 +37,79 @@ export function registrationsOf(evaluator: Evaluator): readonly Registration[] {
     known.get(program) ??
     program.calls.flatMap(({ expr, fn }): readonly Registration[] => {
       const type = expr.callee.kind === 'member' ? registers.exec(expr.callee.name)?.[1] : undefined;
-      return type === undefined ? [] : [{ call: expr, fn, type, set: setUpBy(evaluator, { expr, fn }) }];
+      if (type === undefined) return [];
+      return waysTo(evaluator, { expr, fn }).map(({ context, types }) => {
+        const set = setUpBy(evaluator, { expr, fn }, context);
+        return { call: expr, fn, context, types, type, set };
+      });
     });
   known.set(program, found);
   return found;
 }
 
+type Way = Readonly<{ context: Context; types: readonly NamedType[] }>;
+
+const furthest = 3; // functions in each other that hand a type on
+
+/**
+ * For whom a call registers a client: once for each caller of the function around it, where that says so by a type parameter, a name
+ * or a function: `services.AddApi<Users>("users/")`. What the caller passes beside it is of that client alone.
+ */
+function waysTo(evaluator: Evaluator, { expr, fn }: Placed<CallExpr>): readonly Way[] {
+  const written = expr.types?.at(-1);
+  const own = written === undefined ? [] : [{ name: bare(written), fn }];
+  return waysFrom(evaluator, { expr, fn }, own);
+}
+
+/** Once for each caller of the function around the call, where that has a part in it. */
+function waysFrom(
+  evaluator: Evaluator,
+  { expr, fn }: Placed<CallExpr>,
+  types: readonly NamedType[],
+  depth = 0,
+): readonly Way[] {
+  const callers = depth < furthest && isLeftToCallers(expr, fn) ? callersOf(evaluator, fn) : [];
+  // Where nobody calls it, nobody says more.
+  if (callers.length === 0) return [{ context: emptyContext, types: types.filter((one) => !isTypeParamOf(one)) }];
+  return callers.flatMap((caller) => {
+    const meant = types.flatMap((one) => (isTypeParamOf(one) ? argumentFor(one, caller) : [one]));
+    return waysFrom(evaluator, caller, meant, depth + 1).map(({ context, types: named }) => {
+      const site = siteFor(caller.expr, caller.fn, context, undefined, { kind: 'function', fn });
+      return { context: enter(fn, site, context), types: named };
+    });
+  });
+}
+
+/** What tells for whom it is comes from outside the function. */
+const isLeftToCallers = ({ types = [], args }: CallExpr, { params, outline }: FunctionInfo): boolean =>
+  types.some((type) => outline?.typeParams?.includes(bare(type)) ?? false) ||
+  args.some(({ value }) => value.kind === 'name' && params.some(({ name }) => name === value.name));
+
+const isTypeParamOf = ({ name, fn }: NamedType): boolean => fn.outline?.typeParams?.includes(name) ?? false;
+
+function argumentFor({ name, fn }: NamedType, caller: Placed<CallExpr>): readonly NamedType[] {
+  const type = caller.expr.types?.[fn.outline?.typeParams?.indexOf(name) ?? -1];
+  return type === undefined ? [] : [{ name: bare(type), fn: caller.fn }];
+}
+
+function callersOf(evaluator: Evaluator, fn: FunctionInfo): readonly Placed<CallExpr>[] {
+  const named = fn.name === '' ? [] : (callsByName(evaluator.program).get(fn.name) ?? []);
+  return named.filter(({ expr, fn: caller }) => {
+    const callees = calleeValues(evaluator, expr, caller, emptyContext).filter(({ kind }) => kind === 'function');
+    return callees.length === 0 || callees.some((one) => one.kind === 'function' && one.fn === fn);
+  });
+}
+
+const callsByName = rememberingEach((program: Program) =>
+  Map.groupBy(program.calls, ({ expr: { callee } }) => writtenName(callee)),
+);
+
 /** What the functions set that the call, or one chained to it, is handed: on whichever of their parameters. */
-export function setUpBy(evaluator: Evaluator, placed: Placed<CallExpr>): readonly PlacedBind[] {
+export function setUpBy(
+  evaluator: Evaluator,
+  placed: Placed<CallExpr>,
+  context: Context = emptyContext,
+): readonly PlacedBind[] {
   const { program } = evaluator;
   const chain: Placed<CallExpr>[] = [];
   for (let next: Placed<CallExpr> | undefined = placed; next && chain.length < longest;) {
@@ -48,7 +119,7 @@ export function setUpBy(evaluator: Evaluator, placed: Placed<CallExpr>): readonl
   const functions = chain.flatMap(({ expr, fn }) =>
     expr.args.flatMap(({ value }) =>
       /^(?:function|name|member)$/.test(value.kind)
-        ? evaluator.evaluate(value, fn).flatMap((one) => (one.kind === 'function' ? [one.fn] : []))
+        ? evaluator.evaluate(value, fn, context).flatMap((one) => (one.kind === 'function' ? [one.fn] : []))
         : [],
     ),
   );
@@ -79,44 +150,22 @@ function setOnParams(
   });
 }
 
+/** A construction, with the calls that it is made in. */
+export type Made = Placed<CallExpr> & Readonly<{ context: Context }>;
+
 /** The constructions that containers run, written out: `new Api(http: new HttpClient { BaseAddress = … })`. */
-export function registeredConstructions(evaluator: Evaluator): readonly Placed<CallExpr>[] {
-  return registrationsOf(evaluator).flatMap(({ call, fn, type, set }): readonly Placed<CallExpr>[] => {
+export function registeredConstructions(evaluator: Evaluator): readonly Made[] {
+  return registrationsOf(evaluator).flatMap(({ types, type, set, context }): readonly Made[] => {
     const [first] = set;
-    const written = call.types?.at(-1);
-    if (!first || written === undefined) return [];
-    return typesMeant(evaluator.program, bare(written), fn).flatMap(({ name, fn: where }) =>
+    if (!first) return [];
+    return types.flatMap(({ name, fn: where }) =>
       lookUpType(evaluator, name, where).flatMap((value) => {
         const param = value.kind === 'class' ? paramOfType(value.class, type) : undefined;
-        return param === undefined ? [] : [{ expr: construction(name, param, type, set), fn: first.fn }];
+        return param === undefined ? [] : [{ expr: construction(name, param, type, set), fn: first.fn, context }];
       }),
     );
   });
 }
-
-/** The type of that name; of a type parameter, those that the function around it is called with: `services.AddApi<Users>()`. */
-function typesMeant(
-  program: Program,
-  name: string,
-  fn: FunctionInfo,
-): readonly Readonly<{ name: string; fn: FunctionInfo }>[] {
-  const at = fn.outline?.typeParams?.indexOf(name) ?? -1;
-  if (at < 0) return [{ name, fn }];
-  return (typedCalls(program).get(fn.name) ?? []).flatMap(({ expr, fn: caller }) => {
-    const type = expr.types?.[at];
-    return type === undefined || (caller.outline?.typeParams?.includes(type) ?? false)
-      ? []
-      : [{ name: bare(type), fn: caller }];
-  });
-}
-
-/** Calls with type arguments by the name of what they call. */
-const typedCalls = rememberingEach((program: Program) =>
-  Map.groupBy(
-    program.calls.filter(({ expr: { types } }) => types !== undefined && types.length > 0),
-    ({ expr: { callee } }) => writtenName(callee),
-  ),
-);
 
 const bare = (type: string): string => type.replace(/<.*/s, '').split('.').at(-1) ?? type;
 
@@ -149,13 +198,13 @@ export function setOnClient(evaluator: Evaluator, { expr, fn, context }: Thunk):
   const textsOf = (value: Expr, where: Thunk): readonly string[] =>
     evaluator.evaluate(value, where.fn, where.context).flatMap((one) => wholeText(one) ?? []);
   const names = new Set(textsOf(asked.value, { expr, fn, context }));
-  for (const { call, fn: where, set } of registrationsOf(evaluator)) {
+  for (const { call, fn: where, context: around, set } of registrationsOf(evaluator)) {
     const [own] = call.args;
-    if (!own || !textsOf(own.value, { expr: call, fn: where, context: emptyContext }).some((name) => names.has(name)))
+    if (!own || !textsOf(own.value, { expr: call, fn: where, context: around }).some((name) => names.has(name)))
       continue;
     for (const { bind, fn: inside } of set)
       if (bind.target.kind === 'member' && bind.value)
-        found.set(bind.target.name, [{ expr: bind.value, fn: inside, context: emptyContext }]);
+        found.set(bind.target.name, [{ expr: bind.value, fn: inside, context: around }]);
   }
   return found;
 }
