@@ -57,7 +57,7 @@ const isOrTakes = (value: Expr, { outline }: FunctionInfo): boolean =>
   (value.kind === 'call' && value.args.some(({ value: arg }) => arg.kind === 'function' && arg.fn === outline));
 
 /** `export const ask = (path) => …`; `Api.prototype[verb] = function …`, for each of the names; `{ send: (options) => … }`. */
-const nameGiven = (program: Program, { outline }: FunctionInfo): string =>
+export const nameGiven = (program: Program, { outline }: FunctionInfo): string =>
   (outline && namesGiven(program).get(outline)) ?? '';
 
 const namesGiven = rememberingEach(

@@ -57,6 +57,41 @@ const me = await $streams('/users/current');
     ['certain GET /users/current'],
   ],
   [
+    'a context of React, and a hook of its own that asks for it',
+    {
+      'src/streams.tsx': `import axios from 'axios';
+const Streams = createContext(null);
+export const useStreams = () => useContext(Streams);
+export const Around = (props) => {
+  const client = useMemo(() => axios.create({ baseURL: 'https://mixer.com/api/v1' }), []);
+  return <Streams.Provider value={client}>{props.children}</Streams.Provider>;
+};
+`,
+      'src/me.tsx': `import { useStreams } from './streams';
+export const Me = () => { const http = useStreams(); return <a onClick={() => http.get('/users/current')} />; };
+`,
+    },
+    ['certain GET /users/current'],
+  ],
+  [
+    'a hook that hands what another module makes to a function',
+    {
+      'src/api.ts': `const root = 'https://mixer.com/api/v1';
+export const makeApi = () => ({ numbers: { of: (id, what) => fetch(\`\${root}/channels/\${id}/analytics/tsdb/\${what}\`) } });
+`,
+      'src/use-api.ts': `import { makeApi } from './api';
+export const useApi = () => useMemo(() => makeApi(), []);
+`,
+      'src/use-read.ts': `import { useApi } from './use-api';
+export const useRead = (read) => { const api = useApi(); return () => read(api); };
+`,
+      'src/peak.tsx': `import { useRead } from './use-read';
+export const Peak = ({ id }) => <a onClick={useRead((api) => api.numbers.of(id, 'viewers'))} />;
+`,
+    },
+    ['certain GET /channels/{channelId}/analytics/tsdb/viewers'],
+  ],
+  [
     'what Vue injects',
     {
       'src/main.js': `import { createApp } from 'vue';

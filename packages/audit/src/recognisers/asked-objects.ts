@@ -5,6 +5,7 @@ import { localPath, resolveModule } from '../resolve/modules/modules.ts';
 import { type FunctionInfo, lastName, type Placed, type Program } from '../resolve/program/program.ts';
 import { rootNameOf } from '../resolve/program/root-name.ts';
 import type { ParamRef, Value } from '../resolve/values.ts';
+import { nameGiven } from '../wrapper-names.ts';
 import { moduleName } from './module-name.ts';
 
 /** Where that may stand through which a client is handed to who asks it. */
@@ -28,7 +29,8 @@ export function waysOfObjects(evaluator: Evaluator, wrappers: ReadonlySet<Functi
   const { program } = evaluator;
   const [modules, types] = [new Set<string>(), new Set<string>()];
   const [keepers, uncalled] = [new Set<string>(), new Set<string>()];
-  const names = new Set([...wrappers].flatMap(({ owner, name }) => (owner ? [name] : [])));
+  // Methods of classes, and functions that stand in a record: `{ channels: { details: (id) => … } }`.
+  const names = new Set([...wrappers].map((fn) => (fn.owner ? fn.name : nameGiven(program, fn))));
   const note = (value: Value): void => {
     const path = missingPath(program, value);
     const type = missingType(program, value);
@@ -80,8 +82,7 @@ function keepersOf(program: Program, askers: ReadonlySet<FunctionInfo>): readonl
 function handed(program: Program, { expr, fn }: Placed<CallExpr>, names: ReadonlySet<string>): ParamRef | undefined {
   const { callee, args } = expr;
   if (callee.kind !== 'member' || !names.has(callee.name)) return undefined;
-  const [first] = args;
-  if (first?.value.kind !== 'text' && first?.value.kind !== 'concat') return undefined;
+  if (!args.some(({ value }) => value.kind === 'text' || value.kind === 'concat')) return undefined;
   return paramBehind(program, callee.object, fn, 0);
 }
 

@@ -1,9 +1,11 @@
 import type { Expr } from '../outline/outline.ts';
+import { contextsThat } from '../resolve/calls/hooks-of-react.ts';
 import { namesProvided } from '../resolve/configuration/provided-values.ts';
 import type { Evaluator } from '../resolve/evaluator.ts';
 import { namesInjected } from '../resolve/names/injected-members.ts';
 import { namesOfProvided } from '../resolve/names/provided-by-key.ts';
-import type { FunctionInfo } from '../resolve/program/program.ts';
+import type { FunctionInfo, Program } from '../resolve/program/program.ts';
+import { namesGivenTo } from '../wrapper-names.ts';
 import { namesOfInterceptors } from './rest/interceptors.ts';
 import { packagesWithBase } from './rest/later-bases.ts';
 
@@ -17,9 +19,19 @@ export function namesHandedOut(evaluator: Evaluator, holds: Holds): readonly str
     ...namesProvided(program, holds),
     ...namesInjected(program, isHeld),
     ...namesOfProvided(program, isHeld),
+    ...namesOfContexts(program, isHeld),
     ...namesOfInterceptors(program, isHeld),
     ...packagesWithBase(evaluator, isHeld),
   ];
+}
+
+/** `useContext(Api)`, and a hook of one's own that gives this. */
+function namesOfContexts(program: Program, holds: Holds): readonly string[] {
+  const { names, asking } = contextsThat(program, holds);
+  const hooks = asking.flatMap(({ expr, fn }) =>
+    program.given.returnsOf(fn).includes(expr) ? namesGivenTo(fn, program) : [],
+  );
+  return [...names, ...hooks];
 }
 
 /** A client that was made elsewhere, and has a name here: what it was made with holds it. */

@@ -28,6 +28,8 @@ import { calleesByKey, keyedCallee } from './keyed-callees.ts';
 import { fitting } from './overloads.ts';
 import { typesIn } from './types-of-arguments.ts';
 import { extensionsNamed, fits, onParam } from './extensions.ts';
+import { keptByHook } from './hooks-of-react.ts';
+import { madeOnce } from './made-once.ts';
 import { keepsFunction, preparesFunction } from './function-makers.ts';
 import { handedOut } from './handed-out.ts';
 import { isMadeOfType } from '../program/infos.ts';
@@ -101,6 +103,8 @@ export function callValues(evaluator: Evaluator, call: CallExpr, fn: FunctionInf
       filteredValues(evaluator, call, fn, context) ??
       askedOf(evaluator, call, fn, context) ??
       injectedByKey(evaluator, call, fn, context) ??
+      keptByHook(evaluator, call, fn, context) ??
+      madeOnce(evaluator, call, fn, context) ??
       fallbackValues(evaluator, call, fn, context))
     : undefined;
   if (lookedUp) return lookedUp;
