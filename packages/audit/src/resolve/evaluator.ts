@@ -24,6 +24,7 @@ import { numberValues } from './lists/counters.ts';
 import type { FunctionInfo, Program } from './program/program.ts';
 import { passing, Steps, stepsBefore } from './steps.ts';
 import { textOf } from './classes/text-of-object.ts';
+import { isDecided, yesOrNo } from './told-apart.ts';
 import { withoutBlankSegments } from './text/blank-segments.ts';
 import { Unfinished } from './unfinished.ts';
 import { combinations, type ParamValue, type Piece, piecesOf, type Thunk, type Value, unknown } from './values.ts';
@@ -268,7 +269,7 @@ export class Evaluator {
       case 'text':
       case 'compare':
       case 'other':
-        return [unknown('value')];
+        return [isDecided(expr) ? yesOrNo : unknown('value')];
     }
   }
 
@@ -294,7 +295,5 @@ export class Evaluator {
 }
 
 /** A function is never put into text: where something else has its name too, that is meant. */
-function printable(values: readonly Value[]): readonly Value[] {
-  const others = values.filter(({ kind }) => kind !== 'function');
-  return others.length > 0 ? others : values;
-}
+const printable = (values: readonly Value[]): readonly Value[] =>
+  values.some(({ kind }) => kind !== 'function') ? values.filter(({ kind }) => kind !== 'function') : values;

@@ -168,7 +168,7 @@ function passedValues(
     const variable: NameExpr = { kind: 'name', name: root, at: subject.at };
     if (isLacking && isChanged(evaluator, { expr: variable, fn: scope }, context)) return undefined;
     // What it was set to since then nobody passed.
-    return isWhole && passed && !isSet ? found.map((value) => asPassed(value, root)) : found;
+    return isWhole && passed && !isSet ? found.map((value) => asPassed(value, param)) : found;
   }
   return isKnownAnyway(evaluator, subject, fn, context) ? evaluator.evaluate(subject, fn, context) : undefined;
 }

@@ -1,5 +1,5 @@
 import { isEnvironment } from './configuration/is-environment.ts';
-import type { Expr } from '../outline/outline.ts';
+import type { Expr, Param } from '../outline/outline.ts';
 import type { FunctionInfo } from './program/program.ts';
 import { type ExternalValue, type Value, unknown, wholeText } from './values.ts';
 
@@ -9,6 +9,10 @@ import { type ExternalValue, type Value, unknown, wholeText } from './values.ts'
 export const nothing: Value = unknown('null');
 /** What a caller passes, and of which no more is known. */
 export const something: Value = unknown('#something');
+/** What a comparison or a denial gives: one or the other. */
+export const yesOrNo: Value = unknown('value');
+export const isDecided = (expr: Expr): boolean =>
+  expr.kind === 'compare' || (expr.kind === 'other' && expr.children.length === 1);
 
 /** JavaScript's `undefined`, what a caller leaves out, and an entry that an object does not have. */
 export const isLeftOut = (value: Value): boolean =>
@@ -136,15 +140,20 @@ export function mayEqual(left: string, right: string): boolean {
  * Who writes an argument that is not null passes something: the variable that holds it is rarely empty. What says yes or no is left
  * open: `setFollowed(id, box.checked)`.
  */
-export function asPassed(value: Value, name: string): Value {
+export function asPassed(value: Value, { name, type, default: byDefault }: Param): Value {
   const isVague =
     (value.kind === 'unknown' && value.label !== '…' && !isTruth.test(value.label)) ||
     (value.kind === 'external' && !isConstant(value));
   if (!isVague || isNull(value)) return value;
   const passed = value.kind === 'external' ? (value.path.findLast((step) => /^\w/.test(step)) ?? '') : '';
-  return saysYesOrNo.test(name) || saysYesOrNo.test(passed) ? unknown('…') : something;
+  const isTold =
+    value === yesOrNo || isTruthType.test(type ?? '') || (byDefault !== undefined && isTruthWritten(byDefault));
+  return isTold || saysYesOrNo.test(name) || saysYesOrNo.test(passed) ? unknown('…') : something;
 }
 
 const isTruth = /^(?:true|false)$/i;
+const isTruthType = /^:?\s*(?:System\.)?bool(?:ean)?[?!]?$/i;
+const isTruthWritten = (expr: Expr): boolean =>
+  (expr.kind === 'literal' && isTruth.test(expr.value)) || (expr.kind === 'name' && isTruth.test(expr.name));
 const saysYesOrNo =
   /^(?:is|has|should|can|will|does|do|use|with|no|force|enable|disable|allow)(?=[A-Z_]|$)|^(?:on|off|flag|value|state|status|toggled?|add|remove|enabled|disabled|active|checked|selected|follow(?:ing|ed)?|subscribed|liked|muted|hidden|visible|bool|yes)$/;

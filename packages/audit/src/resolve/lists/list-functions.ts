@@ -6,6 +6,7 @@ import type { Evaluator } from '../evaluator.ts';
 import { neverRuns } from '../guards.ts';
 import { exportedEntries } from '../modules/exported-entries.ts';
 import { membersOf as enumItems, pairOf, rowOf, turnsIn } from './loops.ts';
+import { listOfParts } from '../text/split-texts.ts';
 import { viewOf } from './record-views.ts';
 import { viewOfParam } from './views-of-params.ts';
 import { type ParamValue, type RecordValue, type Thunk, type Value, wholeText } from '../values.ts';
@@ -60,7 +61,9 @@ export function mapped(
   const asked = restAsked(evaluator, receiver);
   if (asked) return [asked];
   // Of a parameter what its callers pass, as where it is joined.
-  const known = evaluator.settle(receiver, callback?.context);
+  const known = evaluator
+    .settle(receiver, callback?.context)
+    .map((value) => (callback && listOfParts(value, callback.fn.file, evaluator.program)) ?? value);
   const isOpen = known.every((value) => isOpenAmong(evaluator, value, known));
   const lists = known.flatMap((value) => {
     const items = value.kind === 'class' ? enumItems(value.class) : [];

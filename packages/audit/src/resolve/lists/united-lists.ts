@@ -100,7 +100,7 @@ export function foldedList(
 }
 
 /** One expression for each, since answers are kept by it. */
-const anyItem = rememberingEach((object: Expr): Expr => {
+export const anyItem = rememberingEach((object: Expr): Expr => {
   const { at } = object;
   return { kind: 'index', object, key: { kind: 'other', children: [], at }, at };
 });

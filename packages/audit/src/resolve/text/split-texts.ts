@@ -1,10 +1,19 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { writtenName } from '../../outline/written-name.ts';
-import type { FunctionInfo, Program } from '../program/program.ts';
+import { emptyContext } from '../context.ts';
+import type { FileInfo, FunctionInfo, Program } from '../program/program.ts';
 import type { Input } from './text-functions.ts';
 import { subjectOf } from './text-subject.ts';
 import { nothing } from '../told-apart.ts';
-import { type Piece, type Split, type TextValue, type Thunk, type Value, wholeText } from '../values.ts';
+import {
+  type ListValue,
+  type Piece,
+  type Split,
+  type TextValue,
+  type Thunk,
+  type Value,
+  wholeText,
+} from '../values.ts';
 
 const splits = /^(?:split|Split|SplitN|splitn|split_once|split_whitespace|Fields|Cut|partition|explode|components)$/;
 
@@ -82,6 +91,20 @@ export const allParts = ({ split, pieces }: TextValue): readonly Value[] =>
   split
     ? partsOf(pieces, split).flatMap((part): Value[] => (part.length > 0 ? [{ kind: 'text', pieces: part }] : []))
     : [];
+
+/** The same as a list, where every part is written out; undefined where it is not, or of a text that was not split. */
+export function listOfParts(value: Value, { top }: FileInfo, { files }: Program): ListValue | undefined {
+  if (value.kind !== 'text' || !value.split) return undefined;
+  const items: Thunk[] = [];
+  for (const part of partsOf(value.pieces, value.split)) {
+    const [piece, ...more] = part;
+    if (!piece) continue;
+    if (!('text' in piece) || more.length > 0 || !piece.origin) return undefined;
+    const expr: Expr = { kind: 'text', value: piece.text, at: piece.origin.at };
+    items.push({ expr, fn: files.get(piece.origin.file)?.top ?? top, context: emptyContext });
+  }
+  return { kind: 'list', items };
+}
 
 function placeIn(name: string, split: Split | undefined): number | undefined {
   if (/^\d$/.test(name)) return Number(name);

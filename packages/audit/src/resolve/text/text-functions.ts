@@ -26,6 +26,7 @@ import { lookUpType } from '../names/names.ts';
 import { isMadeOfType } from '../program/infos.ts';
 import type { FunctionInfo } from '../program/program.ts';
 import { ownRoute, parsedAddress } from './address-functions.ts';
+import { foldedText } from './folded-texts.ts';
 import { isReplacing, replacedText } from './replaced-texts.ts';
 import { isSplit, splitText } from './split-texts.ts';
 import { flattened, foldedList, foldsLists, union } from '../lists/united-lists.ts';
@@ -170,7 +171,7 @@ export function textFunction(
       ? ((input.isFree ? mappedTo(evaluator, input.args, flatMaps.test(name)) : undefined) ??
         mapped(evaluator, receiver, callbackIn(input), flatMaps.test(name)))
       : undefined) ??
-    (foldsLists.test(name) ? foldedList(input, name.endsWith('object')) : undefined) ??
+    (foldsLists.test(name) ? (foldedList(input, name.endsWith('object')) ?? foldedText(input)) : undefined) ??
     (callee.kind === 'member'
       ? chainedValues(evaluator, name, call, { expr: callee.object, fn, context }, input.args[0])
       : undefined);
