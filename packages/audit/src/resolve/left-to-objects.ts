@@ -84,7 +84,7 @@ function asksLeft(evaluator: Evaluator, type: ClassInfo, name: string, steps: nu
 }
 
 /** What the statements of a method ask its object for. */
-const ownNamesIn = rememberingEach((method: FunctionInfo, program: Program): readonly string[] => {
+export const ownNamesIn = rememberingEach((method: FunctionInfo, program: Program): readonly string[] => {
   const isBare = program.traitsOf(method.file.language).hasImplicitThis === true;
   const found = new Set<string>();
   const open: Expr[] = method.body.flatMap((statement) => expressionsOf(statement));

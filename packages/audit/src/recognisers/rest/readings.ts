@@ -7,6 +7,7 @@ import type { Address } from './address.ts';
 import { apiBaseOf, flatten, type FlatText, matchPath, originOf, verbsAt } from '../provider-url.ts';
 import { placeOf, type Scene } from '../recogniser.ts';
 import type { Verb } from './verb.ts';
+import { putTogetherBy } from './put-together-by.ts';
 import { verbInName } from './verb-words.ts';
 import { inRowOf } from './table-rows.ts';
 import { writtenFor } from './written-for.ts';
@@ -45,7 +46,7 @@ export function onlyVerb(scene: Scene, rest: string, version: string | undefined
   return known.length === 1 ? known[0] : undefined;
 }
 
-/** Where a path stands: in what callers write of it, in the call itself, else where it begins. */
+/** Where a path stands: in what callers write of it, in the call itself, in the method of a class that puts it together, else where it begins. */
 export function placeOfPath(
   { evaluator: { program } }: Scene,
   flat: FlatText,
@@ -60,6 +61,7 @@ export function placeOfPath(
     beginsInside(program, flat, from, call) ??
     behindJoint(flat, from) ??
     (first && besideConstructor(first, callers)) ??
+    (first && putTogetherBy(program, flat, from, first)) ??
     first ??
     placeOf(call.expr, call.fn)
   );

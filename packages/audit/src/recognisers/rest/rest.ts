@@ -14,15 +14,13 @@ import { addressesOf, areAlike, areSeveral } from './call-addresses.ts';
 import { isPassed, unfilled, whyHidden } from './blind-spots.ts';
 import { endpointIn } from '../endpoints.ts';
 import { reportHiddenVerb } from './hidden-verbs.ts';
-import { macroAround } from './macro-around.ts';
 import { isKept } from './keeping-functions.ts';
 import { reportLikelyCall } from './likely-calls.ts';
 import { type Beginning, isLed, leadingParam, mayBegin, mayBeginAt } from './may-begin.ts';
 import { pathBehindNamedBase } from './named-bases.ts';
-import { noteSources } from './note-sources.ts';
+import { noteOthers, noteSources } from './note-sources.ts';
 import { asksInterface } from './interface-methods.ts';
 import { isNoRequest, leavesProgram, mayRequest } from './not-requests.ts';
-import { objectTakers } from './object-takers.ts';
 import {
   type FlatText,
   apiBaseOf,
@@ -151,10 +149,7 @@ function visit(
       if (mayRequest(scene, placed, name)) reportNamedBase(scene, flat, verb, placed, chain);
     }
   }
-  if (isUnderApi) {
-    scene.noteWrappers([...needed, ...macroAround(fn)]);
-    if (chain.sites.length === 0) scene.noteWrappers(objectTakers(scene, { expr: call, fn }));
-  }
+  if (isUnderApi) noteOthers(scene, placed, flats, chain, needed);
   // The base last: who passes the path also tells which object, and with it which base, is meant.
   for (const param of leading)
     if (!needed.has(param.fn)) beginnings.set(param.fn, [...(beginnings.get(param.fn) ?? []), param]);

@@ -42,14 +42,16 @@ export function buildCallGraph(evaluator: Evaluator): void {
   const made = listed(() => registeredConstructions(evaluator));
   for (let round = 0; round < rounds; round += 1) {
     const sites = new Map<FunctionInfo, CallSite[]>();
-    const seen = new Map<FunctionInfo, Set<Expr>>();
+    const seen = new Map<FunctionInfo, Map<Expr, number>>();
     const add: Add = (fn, site) => {
-      const calls = seen.get(fn) ?? new Set();
-      if (calls.has(site.call.expr)) return;
-      seen.set(fn, calls.add(site.call.expr));
-      const list = sites.get(fn);
-      if (list) list.push(site);
-      else sites.set(fn, [site]);
+      const calls = seen.get(fn) ?? new Map<Expr, number>();
+      const list = sites.get(fn) ?? [];
+      const at = calls.get(site.call.expr);
+      const known = at === undefined ? undefined : list[at];
+      if (known && at !== undefined) return void (list[at] = onEither(fn, known, site));
+      seen.set(fn, calls.set(site.call.expr, list.length));
+      list.push(site);
+      sites.set(fn, list);
     };
     for (const call of evaluator.program.calls)
       attempt(evaluator, () => addCall(evaluator, call, add), call.fn.file.file);
@@ -64,6 +66,13 @@ export function buildCallGraph(evaluator: Evaluator): void {
     if (isSame) break;
   }
   evaluator.sites = attempt(evaluator, () => withSupposedSites(evaluator)) ?? evaluator.sites;
+}
+
+/** `route.build()` of an interface, on an object of whichever class implements it: nobody says which, so it is of any of them. */
+function onEither({ owner }: FunctionInfo, known: CallSite, other: CallSite): CallSite {
+  const [one, next] = [known.self, other.self];
+  const isOpen = one?.kind === 'instance' && next?.kind === 'instance' && !one.site && !next.site;
+  return owner && isOpen && one.class !== next.class ? { ...known, self: { kind: 'instance', class: owner } } : known;
 }
 
 const sizeOf = (sites: ReadonlyMap<FunctionInfo, readonly CallSite[]>): number =>

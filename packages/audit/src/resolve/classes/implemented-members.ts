@@ -63,7 +63,9 @@ export function bareMember(
   self: Value | undefined,
   context: Context,
 ): readonly Value[] {
-  const implemented = implementedMember(evaluator, self, name, context, true);
+  // Of what a caller hands over no more is known than that it is one of these.
+  const object: Value | undefined = self?.kind === 'param' ? { kind: 'instance', class: type } : self;
+  const implemented = implementedMember(evaluator, object, name, context, true);
   if (implemented.length > 0) return implemented;
   const found = classMember(evaluator, type, name, self, context, 0, true);
   // An abstract member only says that there is one; Ruby needs no word of it, and C++'s outlines have none.
