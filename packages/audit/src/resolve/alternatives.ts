@@ -41,6 +41,8 @@ export function firstDistinct(
   return [...found.values()];
 }
 
+const isWord = /^(?:true|True|false|False)$/;
+
 /** Values with equal keys are the same alternative. */
 export function keyOf(value: Value): unknown {
   switch (value.kind) {
@@ -55,7 +57,8 @@ export function keyOf(value: Value): unknown {
       return value.split ? `${value.split.by}\u0003${key}` : key;
     }
     case 'unknown':
-      return value.props ? value : 'unknown';
+      // A field that is false at first and true later is not one of the two.
+      return value.props ? value : isWord.test(value.label) ? value.label : 'unknown';
     case 'function':
       return value.self || value.within || value.given ? value : value.fn;
     case 'class':

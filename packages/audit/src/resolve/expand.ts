@@ -130,7 +130,8 @@ function waysOn(
   // Who calls a method tells which object it is of, and with it how that was made.
   const asked =
     inPlaceOf(evaluator, placed, chain) ?? askable.find(({ isConstructor }) => !isConstructor) ?? askable[0];
-  const fn = asked && (methodOfSet(evaluator, asked, placed, chain) ?? asked);
+  const fn =
+    asked && (methodOfSet(evaluator, asked, placed, chain) ?? madeInside(evaluator, asked, placed, chain) ?? asked);
   for (const site of fn ? (evaluator.sites.get(fn) ?? []) : []) {
     if (found.length >= most) break;
     if (!fn || isOnWay(site, chain)) continue;
@@ -160,6 +161,30 @@ function inPlaceOf(
       if (evaluator.sites.get(scope)?.[0]?.isInPlace && !context.assumed.siteOf(scope)) return scope;
   return undefined;
 }
+
+/** The place stands in a function that a call of the one that is asked made: who calls that says which call it was. */
+function madeInside(
+  evaluator: Evaluator,
+  asked: FunctionInfo,
+  placed: Placed | undefined,
+  chain: Chain,
+): FunctionInfo | undefined {
+  for (const { fn } of [...(placed ? [placed] : []), ...chain.sites.map(({ call }) => call)]) {
+    const inner: FunctionInfo[] = [];
+    let scope: FunctionInfo | undefined = fn;
+    for (; scope && scope !== asked; scope = scope.outer) inner.push(scope);
+    const found = inner.find(
+      (one) =>
+        !chain.context.assumed.siteOf(one) &&
+        evaluator.sites.get(one)?.some((site) => isMadeBy(site.outer, asked) && !isOnWay(site, chain)),
+    );
+    if (scope && found) return found;
+  }
+  return undefined;
+}
+
+const isMadeBy = (closure: Closure | undefined, maker: FunctionInfo): boolean =>
+  closure !== undefined && (closure.fn === maker || isMadeBy(closure.site.outer, maker));
 
 /** What goes with a way however it goes on. */
 const kept = ({ givenOut, uncalled }: Chain): Pick<Chain, 'givenOut' | 'uncalled'> => ({

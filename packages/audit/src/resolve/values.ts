@@ -129,6 +129,15 @@ export const literalText = (text: string, origin?: Origin): TextValue => ({
   pieces: [origin ? { text, origin } : { text }],
 });
 
+/** An enum's member that has no text of its own is written where it is used. */
+export function writtenAt(value: Value, origin: Origin): Value {
+  if (value.kind !== 'text') return value;
+  return {
+    ...value,
+    pieces: value.pieces.map((piece) => ('hole' in piece || piece.origin ? piece : { ...piece, origin })),
+  };
+}
+
 /** The value as text: what is not text becomes one hole. */
 export function piecesOf(value: Value): readonly Piece[] {
   switch (value.kind) {

@@ -101,8 +101,8 @@ function reportKeys(scene: Scene, { expr, fn }: Placed): void {
   }
 }
 
-/** A hole, or a place of a format that is filled later: `%d`, `%llu`, `%@`, `%1`, `{0}`, `{name}`. */
-export const formatPlace = /\u0000+|%(?:l{0,2}[sdvuiqx]|@|\d\b)|\{\w*\}/g;
+/** A hole, or a place of a format that is filled later: `%d`, `%llu`, `%@`, `%1`, `%1$s`, `%{name}`, `%<name>s`, `%(name)s`, `{0}`, `{name}`. */
+export const formatPlace = /\u0000+|%(?:\{\w+\}|<\w+>[a-z]|\(\w+\)[a-z]|\d\$[a-z]|l{0,2}[sdvuiqx]|@|\d\b)|\{\w*\}/g;
 
 /** What settings hold until their user puts an id there: `<id of your channel>`. */
 const toBeFilledIn = /<[^<>:]*>/g;

@@ -1,7 +1,9 @@
+import type { CallExpr } from '../../outline/outline.ts';
 import { memberOf } from '../classes/members.ts';
+import { calledProxy } from '../classes/proxies.ts';
 import type { Evaluator } from '../evaluator.ts';
 import type { FunctionInfo } from '../program/program.ts';
-import type { Value } from '../values.ts';
+import type { Thunk, Value } from '../values.ts';
 
 // What runs where an object itself is called, by language.
 const methods: ReadonlyMap<string, string> = new Map([
@@ -16,12 +18,17 @@ const methods: ReadonlyMap<string, string> = new Map([
 export const isUnnamed = ({ name, owner, file }: FunctionInfo): boolean =>
   owner !== undefined && name === (file.language === 'ruby' ? 'call' : methods.get(file.language));
 
-/** `ask(path)` of `ask = Api()`: the method of the object that is called then. Everything else as it is. */
-export const asCalledObjects = (evaluator: Evaluator, values: readonly Value[]): readonly Value[] =>
-  values.some(({ kind }) => kind === 'instance')
+/** `ask(path)` of `ask = Api()`: the method of the object that is called then; what a proxy makes of it. Everything else as it is. */
+export const asCalledObjects = (
+  evaluator: Evaluator,
+  values: readonly Value[],
+  call: Thunk & Readonly<{ expr: CallExpr }>,
+): readonly Value[] =>
+  values.some(({ kind }) => kind === 'instance' || kind === 'external')
     ? values.flatMap((value) => {
         const name = value.kind === 'instance' ? methods.get(value.class.file.language) : undefined;
-        const found = name === undefined ? [] : memberOf(evaluator, value, name);
+        const named = name === undefined ? [] : memberOf(evaluator, value, name);
+        const found = value.kind === 'external' ? calledProxy(evaluator, value, call) : named;
         return found.some(({ kind }) => kind === 'function') ? found : [value];
       })
     : values;

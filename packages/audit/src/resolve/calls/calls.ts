@@ -181,7 +181,7 @@ export function calleeValues(
   const keyed = keyedCallee(call, fn, evaluator.program);
   const known = evaluator.settle(named, context);
   const settled = keyed ? calleesByKey(evaluator, keyed, fn, context, known) : known;
-  const called = call.isNew ? settled : asCalledObjects(evaluator, settled);
+  const called = call.isNew ? settled : asCalledObjects(evaluator, settled, { expr: call, fn, context });
   const values = onParam(evaluator, called, { expr: callee, fn, context });
   if (fn.file.language === 'php' && values.some(({ kind }) => kind === 'list'))
     return asCalled(evaluator, values, context);

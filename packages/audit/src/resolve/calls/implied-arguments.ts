@@ -1,11 +1,11 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { rememberingEach } from '../../remembering.ts';
 import { constructionOf, isUnnamed } from '../classes/implied-types.ts';
-import { memberOf, writtenAt } from '../classes/members.ts';
+import { memberOf } from '../classes/members.ts';
 import { valuesOfType } from '../classes/types.ts';
 import type { Evaluator } from '../evaluator.ts';
 import type { FunctionInfo } from '../program/program.ts';
-import type { Thunk, Value } from '../values.ts';
+import { type Thunk, type Value, writtenAt } from '../values.ts';
 
 /** `.message` where a parameter's type is of the program (Swift): a member of that, or what its function of that name gives. */
 export function impliedMember(

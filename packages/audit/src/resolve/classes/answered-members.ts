@@ -5,7 +5,7 @@ import { indexOf } from '../program/class-index.ts';
 import type { ClassInfo, FunctionInfo, Program } from '../program/program.ts';
 import type { Context } from '../context.ts';
 import { answerTo, named } from './names-asked.ts';
-import { answeredByMaker, isProxy } from './proxies.ts';
+import { answeredByMaker, hasProxies } from './proxies.ts';
 import { baseClassesOf } from './related-classes.ts';
 import type { InstanceValue, Thunk, Value } from '../values.ts';
 
@@ -99,7 +99,7 @@ const answer = (
 export const answersAnything = rememberingEach(
   (program: Program): boolean =>
     ['__getattr__', 'method_missing', '__call'].some((name) => program.methodsNamed(name).length > 0) ||
-    (program.constructionsByName.get('Proxy') ?? []).some(({ expr }) => isProxy(expr)),
+    hasProxies(program),
 );
 
 const isDefinedByBase = ({ program }: Evaluator, { outline }: ClassInfo, name: string): boolean =>

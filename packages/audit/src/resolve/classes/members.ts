@@ -27,6 +27,7 @@ import { moduleMember } from '../names/imported-names.ts';
 import { knownByName } from '../names/attached-members.ts';
 import { isCalledBy } from '../calls/method-references.ts';
 import { constructorsOf } from '../calls/overloads.ts';
+import { askedOfProxy } from './proxies.ts';
 import { basesOf, inherited, otherDefinitions } from './related-classes.ts';
 import { grownField } from './grown-fields.ts';
 import { initialValues, passedOrSet } from './initial-values.ts';
@@ -46,7 +47,7 @@ import { heldObject, isOwnObject, isVague, ownAmong, typedOr, valuesOfType } fro
 import { notThere } from '../told-apart.ts';
 import { wireName } from './wire-names.ts';
 import { withoutMethods } from './without-methods.ts';
-import { asObject, literalText, type Origin, unknown, type Value, wholeText } from '../values.ts';
+import { asObject, literalText, unknown, type Value, wholeText, writtenAt } from '../values.ts';
 
 type MemberExpr = Extract<Expr, { kind: 'member' }>;
 
@@ -75,7 +76,10 @@ function namedMember(evaluator: Evaluator, expr: MemberExpr, fn: FunctionInfo, c
   const objects = dottedModule(evaluator, expr.object, fn) ?? evaluator.evaluate(expr.object, fn, context);
   const place = placeNamed(evaluator, expr, fn, objects);
   const values = meantOf(withoutMethods(objects), context).flatMap(
-    (value) => answeredThere(evaluator, value, expr, context) ?? memberOf(evaluator, value, place, context),
+    (value) =>
+      answeredThere(evaluator, value, expr, context) ??
+      askedOfProxy(evaluator, value, expr, fn, context) ??
+      memberOf(evaluator, value, place, context),
   );
   if (objects.some((value) => value.kind === 'class' && value.class.outline.kind === 'enum'))
     return values.map((value) => writtenAt(value, { file: fn.file.file, at: expr.at }));
@@ -83,15 +87,6 @@ function namedMember(evaluator: Evaluator, expr: MemberExpr, fn: FunctionInfo, c
   const known = isOpen ? knownByName(evaluator, { expr, fn }, objects, context) : [];
   if (known.length > 0) return known;
   return values.length > 0 ? values : [notThere(objects, expr.name)];
-}
-
-/** An enum's member that has no text of its own is written where it is used. */
-export function writtenAt(value: Value, origin: Origin): Value {
-  if (value.kind !== 'text') return value;
-  return {
-    ...value,
-    pieces: value.pieces.map((piece) => ('hole' in piece || piece.origin ? piece : { ...piece, origin })),
-  };
 }
 
 /** `value.name`, for every kind of value. */

@@ -67,11 +67,15 @@ export function named(name: string, fn: FunctionInfo): Thunk {
     context: emptyContext,
   };
   texts.set(name, thunk);
-  names.add(thunk);
-  return thunk;
+  return asNameAsked(thunk);
 }
 
 const names = new WeakSet<Thunk>();
+
+export function asNameAsked(thunk: Thunk): Thunk {
+  names.add(thunk);
+  return thunk;
+}
 
 /** What a method is handed that answers for members which are not there: the name that was asked for. */
 export const isNameAsked = (given: Thunk): boolean => names.has(given);
