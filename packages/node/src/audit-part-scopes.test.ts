@@ -49,6 +49,23 @@ oauth.open(wanted)
     },
     ['chat:chat main.lua', 'user:details:self main.lua'],
   ],
+  [
+    'what an object of another file has, which somebody hands over (C#), and what attributes of classes say',
+    {
+      'Api.cs':
+        'class Api { public IFlurlRequest Place(params object[] parts) => "https://mixer.com/api/v1".AppendPathSegments(parts).WithTimeout(15); }\n',
+      'Door.cs': `class Door { readonly Api api; public Door(Api api) => this.api = api;
+  public Task Open(string[] wanted) => api.Place("oauth", "shortcode").PostJsonAsync(new { client_id = "x", scope = string.Join(" ", wanted) }); }
+`,
+      'Main.cs':
+        'class Main { async Task Run() { var board = new Board(); await new Door(new Api()).Open(board.Wanted); } }\n',
+      'Board.cs': 'class Board { public string[] Wanted => typeof(Desk).GetCustomAttribute<MarkAttribute>().List; }\n',
+      'Mark.cs':
+        'class MarkAttribute : Attribute { public MarkAttribute(params string[] list) => List = list; public string[] List { get; } }\n',
+      'Desk.cs': '[Mark("chat:chat", "chat:connect")] class Desk { }\n',
+    },
+    ['chat:chat Desk.cs', 'chat:connect Desk.cs'],
+  ],
 ])('scopes: %s', async (_, files, found) => {
   const folder = makeFolder({ 'README.md': '', ...files });
   const { extraction } = await auditTree(folder, catalogues, { includesTests: false });

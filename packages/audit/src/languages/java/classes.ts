@@ -65,6 +65,7 @@ function membersOf(body: Node | null, owner: string, lowering: Lowering): Member
 function addMember(node: Node, owner: string, members: Members, lowering: Lowering): void {
   if (node.type in kinds) lowerDeeper(node, lowering, () => members.classes.push(lowerClass(node, lowering)));
   else if (/^(?:method|constructor)_declaration$/.test(node.type)) members.methods.push(lowerMethod(node, lowering));
+  else if (node.type === 'annotation_type_element_declaration') members.methods.push(elementOf(node, lowering));
   else if (node.type === 'field_declaration' || node.type === 'constant_declaration')
     pushAll(members.fields, fieldsOf(node, lowering));
   else if (node.type === 'enum_constant') addEnumConstant(node, owner, members, lowering);
@@ -73,6 +74,15 @@ function addMember(node: Node, owner: string, members: Members, lowering: Loweri
       members.body,
       bodyOf(lowering, () => lowerStatements(partsOf(node), lowering)),
     );
+}
+
+/** `String[] value() default {}` of an annotation: a method that gives its default. */
+function elementOf(node: Node, lowering: Lowering): FunctionOutline {
+  const given = node.childForFieldName('value');
+  const method = lowerMethod(node, lowering);
+  if (!given) return method;
+  const value = lowerExpr(given, lowering);
+  return { ...method, body: [{ kind: 'return', value, at: value.at, arms: [] }] };
 }
 
 function basesOf(node: Node, heir: string, lowering: Lowering): readonly Expr[] {

@@ -17,7 +17,7 @@ import { isCopyInInterceptor } from './interceptors.ts';
 import { isMadeSender } from './made-senders.ts';
 import { isMadeInside, makesOwnRequest } from './requests-of-own.ts';
 import { setBeforeSending } from './set-before-sending.ts';
-import { dynamicNames } from './verb-places.ts';
+import { dynamicNames, isVerbLike } from './verb-places.ts';
 import { verbInName } from './verb-words.ts';
 
 /** Functions that look at, print, open or keep an address; none of them calls it. */
@@ -38,13 +38,26 @@ const logs = /^(?:\w*print(?:f|ln)?(?:_s)?|[a-z]?log|log_\w+|\w+_log|q(?:Debug|I
 /** `url.openStream()`, `"https://…".httpGet()`, Flurl's `"https://…".PutJsonAsync(body)`: the receiver is the address. */
 export const opensReceiver = (call: CallExpr): boolean => asksTarget(call) || opens(call);
 
-const opens = ({ callee, args }: CallExpr): boolean =>
-  callee.kind === 'member' &&
-  (/^(?:openConnection|openStream|readText|readBytes|readEntire\w*Stream|createInputStream|http(?:Get|Post|Put|Patch|Delete|Head))$/.test(
-    callee.name,
-  ) ||
-    (args.length === 0 && /^Get(?:Json(?:List)?|String|Stream|Bytes)?Async$|^DeleteAsync$/.test(callee.name)) ||
-    (args.length === 1 && /^(?:Put|Post|Patch)(?:Json|String|UrlEncoded|Multipart)?Async$/.test(callee.name)));
+const opens = ({ callee, args }: CallExpr): boolean => {
+  if (callee.kind !== 'member') return false;
+  const { name } = callee;
+  if (opensAlone.test(name)) return true;
+  const many = opensWith.findIndex((names) => names.test(name));
+  if (many < 0) return false;
+  const handed = args.filter(({ value }) => !(value.kind === 'name' && cancels.test(value.name)));
+  // Flurl's `url.SendJsonAsync(verb, body)`
+  return many === 2 ? handed[0] !== undefined && isVerbLike(handed[0].value) : handed.length === many;
+};
+
+const opensAlone =
+  /^(?:openConnection|openStream|readText|readBytes|readEntire\w*Stream|createInputStream|http(?:Get|Post|Put|Patch|Delete|Head))$/;
+/** With nothing, with a body, and with a verb before it. */
+const opensWith = [
+  /^Get(?:Json(?:List)?|String|Stream|Bytes)?Async$|^DeleteAsync$/,
+  /^(?:Put|Post|Patch)(?:Json|String|UrlEncoded|Multipart)?Async$/,
+  /^Send(?:Json|String|UrlEncoded|Multipart)?Async$/,
+];
+const cancels = /^_?(?:ct|cancel\w*|stopping_?token)$/i;
 
 /** `UrlEncode(text)`, `escapeUri(text)`, `decode_url(text)`: text in, text out. */
 const transforms = /(?:en|de)code|escape|sanitize|normalize/i;

@@ -1,9 +1,10 @@
 import type { Catalogue } from '@mixer-oauth/core';
-import type { Expr, Range } from '../../outline/outline.ts';
+import type { CallExpr, Expr, Range } from '../../outline/outline.ts';
 import { firstFrom } from '../../first-from.ts';
 import { writtenName } from '../../outline/written-name.ts';
 import { push } from '../../push.ts';
 import { rememberingEach } from '../../remembering.ts';
+import { annotationAsked, isAnnotation } from '../../resolve/classes/annotations-read.ts';
 import type { Chain } from '../../resolve/expand.ts';
 import { itemsAdded } from '../../resolve/names/appends.ts';
 import {
@@ -56,6 +57,7 @@ export function chosenPlaces(
         (naming) => isNamed(expr, naming, fn.file.file === file) && (naming.owner !== undefined || !called.has(expr)),
       );
       const held = isChosen ? [] : (ofParam(expr, fn, passed) ?? heldBy(program, expr, fn));
+      if (!isChosen && expr.kind === 'member') open.push(...givenByGetter(program, expr.name, fn));
       if (isChosen) found.push(placeOf(expr, fn));
       open.push(...held);
       // Of `tiers.full` the list that `full` holds, and not the other tiers.
@@ -63,7 +65,7 @@ export function chosenPlaces(
     }
     if (expr.kind === 'call') {
       called.add(expr.callee);
-      open.push(...givenBy(program, expr, fn));
+      open.push(...givenBy(program, expr, fn), ...writtenAtClasses(program, expr));
     }
     if (expr.kind === 'function') {
       const inner = program.functionOf(expr.fn);
@@ -168,6 +170,28 @@ const givenBy = (
     program.given.returnsOf(one).map((expr) => ({ expr, fn: one })),
   );
 };
+
+/** `host.Scopes` of `IEnumerable<string> Scopes => …`. */
+const givenByGetter = (program: Program, name: string, { file }: FunctionInfo): readonly Placed[] =>
+  (functionsNamed(program).get(name) ?? []).flatMap((one) =>
+    one.owner &&
+    one.params.length === 0 &&
+    one.file.language === file.language &&
+    /^(?:csharp|kotlin|swift|python)$/.test(file.language)
+      ? program.given.returnsOf(one).map((expr) => ({ expr, fn: one }))
+      : [],
+  );
+
+/** `GetCustomAttribute<Needs>()`: what stands in that annotation of whichever class. */
+function writtenAtClasses(program: Program, call: CallExpr): readonly Placed[] {
+  const asked = annotationAsked(call);
+  if (asked === undefined) return [];
+  return program.classes.flatMap(({ outline, outer }) =>
+    outline.annotations.flatMap(({ callee, args }) =>
+      isAnnotation(writtenName(callee), asked) ? args.map(({ value }) => ({ expr: value, fn: outer })) : [],
+    ),
+  );
+}
 
 const functionsNamed = rememberingEach((program: Program): ReadonlyMap<string, readonly FunctionInfo[]> => {
   const named = new Map<string, FunctionInfo[]>();

@@ -1,5 +1,5 @@
 import type { Expr } from '../../outline/outline.ts';
-import { isOfMissingType } from '../../resolve/modules/missing-parts.ts';
+import { isOfMissingObject, isOfMissingType } from '../../resolve/modules/missing-parts.ts';
 import { childrenOf } from '../../resolve/program/walk.ts';
 import type { FunctionInfo, Program } from '../../resolve/program/program.ts';
 import { type ExternalValue, piecesOf, type Value } from '../../resolve/values.ts';
@@ -10,11 +10,14 @@ import { settersBehind } from './set-by-steps.ts';
 
 /** Notes where scopes come from, where that is no file that is read: scopes are only told once all are. */
 export const missingScopes: Recogniser = (scene) => {
+  // Also who asks the provider by way of another file.
+  const asking = new Set(scene.found.flatMap(({ kind, place }) => (kind === 'call' ? [place.file] : [])));
   for (const { value, fn } of keyedSinks(scene)) {
-    if (!scene.relations.talks(fn.file.file)) continue;
+    if (!scene.relations.talks(fn.file.file) && !asking.has(fn.file.file)) continue;
     scene.noteWrappers(settersBehind(scene, { expr: value, fn }));
-    // A list of them that a function of another file makes.
-    scene.noteOutside(membersIn(scene, value, fn, isOfModule));
+    scene.noteWrappers(askedFor(scene, value, fn));
+    // A list of them that a function of another file makes, or an object of a class of one.
+    scene.noteOutside(membersIn(scene, value, fn, (...one) => isOfModule(...one) || isOfMissingObject(...one)));
   }
   const hosts = authorizeAddresses(scene.catalogue);
   for (const { expr, fn } of scene.evaluator.program.texts) {
@@ -42,18 +45,30 @@ function membersIn(
   fn: FunctionInfo,
   isMissing: (program: Program, value: ExternalValue) => boolean,
 ): readonly ExternalValue[] {
-  const found: Value[] = [];
-  const open: Expr[] = [root];
-  for (let count = 0; count < most; count += 1) {
-    const expr = open.pop();
-    if (!expr) break;
-    if (expr.kind === 'name' || expr.kind === 'member') found.push(...evaluator.settle(evaluator.evaluate(expr, fn)));
-    open.push(...childrenOf(expr));
-  }
+  const found = namesIn(root).flatMap((expr) => evaluator.settle(evaluator.evaluate(expr, fn)));
   const items = found.flatMap((value) =>
     value.kind === 'list' ? value.items.slice(0, most).flatMap((item) => evaluator.force(item)) : [value],
   );
   return items.flatMap((value) => (value.kind === 'external' && isMissing(evaluator.program, value) ? [value] : []));
+}
+
+/** Functions that are handed them: `async Run(IEnumerable<string> scopes)`. Who calls one need not name the provider. */
+const askedFor = ({ evaluator }: Scene, root: Expr, fn: FunctionInfo): readonly FunctionInfo[] =>
+  namesIn(root).flatMap((expr) =>
+    evaluator.evaluate(expr, fn).flatMap((value) => (value.kind === 'param' ? [value.param.fn] : [])),
+  );
+
+/** Names and members that an expression is made of. */
+function namesIn(root: Expr): readonly Expr[] {
+  const found: Expr[] = [];
+  const open: Expr[] = [root];
+  for (let count = 0; count < most; count += 1) {
+    const expr = open.pop();
+    if (!expr) break;
+    if (expr.kind === 'name' || expr.kind === 'member') found.push(expr);
+    open.push(...childrenOf(expr));
+  }
+  return found;
 }
 
 /** Settings that are named by nobody's provider, extensions of a type of the program. */

@@ -40,6 +40,7 @@ import { builtList } from '../lists/built-lists.ts';
 import { takenValues } from '../lists/taken-items.ts';
 import { foldedKeys, loopedKeys } from '../lists/walked-keys.ts';
 import { textFunction } from '../text/text-functions.ts';
+import { annotationsRead } from '../classes/annotations-read.ts';
 import { makesOfOwnClass } from '../classes/class-of-object.ts';
 import { constructed } from '../classes/returned-instead.ts';
 import { askedOf } from '../classes/handed-over.ts';
@@ -98,6 +99,7 @@ export function callValues(evaluator: Evaluator, call: CallExpr, fn: FunctionInf
   const lookedUp = isOutside
     ? (configuredValues(evaluator, call, fn, context) ??
       loadedObjects(evaluator, call, fn, context) ??
+      annotationsRead(evaluator, call, fn, context) ??
       subclassesAsked(evaluator, call, fn, context) ??
       constantRead(evaluator, call, fn, context) ??
       filteredValues(evaluator, call, fn, context) ??

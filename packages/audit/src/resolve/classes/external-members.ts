@@ -9,6 +9,7 @@ import { environmentValues } from '../configuration/environment.ts';
 import { isEnvironment } from '../configuration/is-environment.ts';
 import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
+import { memberOfNamespace } from '../modules/packages.ts';
 import { openedMember } from './opened-members.ts';
 import { answeredByProxy } from './proxies.ts';
 import { lookUpName } from '../names/names.ts';
@@ -48,6 +49,8 @@ export function externalMember(
     const found = inside ?? lookUpName(evaluator, name, value.file.top);
     if (found.some(({ kind }) => kind !== 'external')) return found;
   }
+  const inNamespace = memberOfNamespace(evaluator, value, name);
+  if (inNamespace) return inNamespace;
   const ofDjango = value.module.startsWith('django.conf') ? settingNamed(evaluator, name) : [];
   if (ofDjango.length > 0) return ofDjango;
   // .NET's `ConfigurationManager.AppSettings["Scopes"]`

@@ -226,7 +226,9 @@ function ownMember(
       ? []
       : returned(evaluator, getter, self, context);
     const known = [...given, ...assigned].filter(({ kind }) => kind !== 'unknown');
-    return known.length > 0 ? known : typedOr(evaluator, getter, name);
+    // What is blank on one way says nothing of the other.
+    const isOpen = known.length < given.length && known.every((one) => wholeText(one) === '');
+    return known.length > 0 && !isOpen ? known : typedOr(evaluator, getter, name);
   }
   return fieldValues(evaluator, type, name, self, context);
 }

@@ -31,8 +31,10 @@ function noteTold(evaluator: Evaluator, values: readonly Value[], depth = 0): vo
 }
 
 function noteItem(evaluator: Evaluator, { expr, fn, context }: Thunk, depth: number): void {
-  if (expr.kind === 'text') noteText(evaluator, { file: fn.file.file, at: expr.at });
-  else if (depth < deepest) noteTold(evaluator, evaluator.force({ expr, fn, context }), depth + 1);
+  // Also where it is chosen from a table by its name.
+  if (expr.kind === 'text' || expr.kind === 'member' || expr.kind === 'name')
+    noteText(evaluator, { file: fn.file.file, at: expr.at });
+  if (expr.kind !== 'text' && depth < deepest) noteTold(evaluator, evaluator.force({ expr, fn, context }), depth + 1);
 }
 
 function noteText(evaluator: Evaluator, { file, at }: Origin): void {

@@ -39,19 +39,21 @@ export const modulesIn = rememberingEach((file: FileInfo, program: Program): Rea
   return modules;
 });
 
-const namespaces = new WeakMap<Program, ReadonlySet<string>>();
-
 /** True for a namespace of the program and for what lies in one: nothing of the program can be in any other. */
 export function isOwnPackage(program: Program, module: string): boolean {
-  const known = namespaces.get(program) ?? namespacesOf(program);
-  namespaces.set(program, known);
+  const known = namespacesOf(program);
   for (let end = module.length; end > 0; end = module.lastIndexOf('.', end - 1))
     if (known.has(module.slice(0, end))) return true;
   return false;
 }
 
-const namespacesOf = ({ files }: Program): ReadonlySet<string> =>
-  new Set([...files.values()].flatMap(({ outline }) => outline.namespace ?? []));
+/** True for a namespace that some file of the program is in. */
+export const isNamespace = (program: Program, name: string): boolean => namespacesOf(program).has(name);
+
+const namespacesOf = rememberingEach(
+  ({ files }: Program): ReadonlySet<string> =>
+    new Set([...files.values()].flatMap(({ outline }) => outline.namespace ?? [])),
+);
 
 /** `export { Client } from 'package'`. */
 export const outsideExport = ({ name, local, module = '' }: Export, file: FileInfo): readonly Value[] | undefined =>

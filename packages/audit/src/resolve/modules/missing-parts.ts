@@ -91,6 +91,10 @@ export function isOfMissingFile(program: Program, { file, module, path: [first =
 export const isOfMissingType = (program: Program, { module, path: [first = '', ...rest] }: ExternalValue): boolean =>
   module === '' && isTypeName.test(first) && isMember(rest) && program.classesNamed(first).length === 0;
 
+/** The same of an object that is made of such a type: `new Host().Scopes`. */
+export const isOfMissingObject = (program: Program, { module, path: [first = '', ...rest] }: ExternalValue): boolean =>
+  module === '' && isTypeName.test(first) && rest[0] === 'new' && program.classesNamed(first).length === 0;
+
 /**
  * What a function gives that no file of the program defines: `pathOf(id)` where functions of one file are known in others, and the
  * extension of a text, `"channels/{0}".Filled(id)`.

@@ -1,5 +1,6 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { writtenName } from '../../outline/written-name.ts';
+import { typesAsked } from '../classes/annotations-read.ts';
 import { ownMembers } from '../classes/enum-members.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { ownerOf } from '../program/method-around.ts';
@@ -97,6 +98,8 @@ export function missingTypes(evaluator: Evaluator, isScope: (text: string) => bo
   for (const name of facadesIn(program)) if (program.classesNamed(name).length === 0) names.add(name);
   for (const { expr, fn } of program.calls) {
     const { callee } = expr;
+    for (const type of typesAsked(expr))
+      if (/^[A-Z]\w{3,}$/.test(type) && program.classesNamed(type).length === 0) names.add(type);
     if (sendsObject.test(writtenName(callee))) for (const { value } of expr.args) addMade(value);
     if (takesClient(expr)) addMade(expr);
     if (expr.isNew || withoutNew.test(fn.file.language)) add(lastName(callee));

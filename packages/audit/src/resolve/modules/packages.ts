@@ -3,7 +3,8 @@ import { classMember } from '../classes/members.ts';
 import { lookUpName } from '../names/names.ts';
 import type { ClassInfo, FileInfo } from '../program/program.ts';
 import { emptyContext } from '../context.ts';
-import type { Value } from '../values.ts';
+import { isNamespace } from './imports.ts';
+import type { ExternalValue, Value } from '../values.ts';
 
 // Languages whose imports name packages and classes, not files: Java, Kotlin, C#, Swift.
 
@@ -28,6 +29,28 @@ export function packageMember(
   if (member && member.length > 0) return member;
   return atTop(evaluator, name, (file) => file.outline.namespace === module);
 }
+
+/**
+ * `Company.Core.Names` where the namespace itself is written, whole or from one around on: `Core.Names` in `Company.Bot` (C#).
+ * Undefined where no file of the program is in it.
+ */
+export function memberOfNamespace(
+  evaluator: Evaluator,
+  { module, path, call, file }: ExternalValue,
+  name: string,
+): readonly Value[] | undefined {
+  if (module !== '' || call || !writesNamespaces.test(file.language)) return undefined;
+  const written = path.join('.');
+  const around = file.language === 'csharp' ? (file.outline.namespace ?? '').split('.') : [];
+  for (let length = around.length; length >= 0; length -= 1) {
+    const whole = [...around.slice(0, length), written].filter(Boolean).join('.');
+    const found = isNamespace(evaluator.program, whole) ? packageMember(evaluator, whole, name, file) : undefined;
+    if (found) return found;
+  }
+  return undefined;
+}
+
+const writesNamespaces = /^(?:csharp|java|kotlin)$/;
 
 /** Nested classes are in their outer class, which is in the package. */
 function isIn({ file, parent }: ClassInfo, module: string): boolean {

@@ -96,6 +96,11 @@ const byName: ReadonlyMap<string, TextFunction> = new Map<string, TextFunction>(
   ['AppendFormat', appendedFormat],
   ...['concat', 'Concat', 'Sprint', 'StrCat'].map((name): [string, TextFunction] => [name, concat]),
   ...['union', 'Union', '__or__', 'chain'].map((name): [string, TextFunction] => [name, union]),
+  // What gives a list with one more, and leaves the list as it is.
+  ...['Append', 'Prepend', 'plus'].map((name): [string, TextFunction] => [
+    name,
+    (input) => (input.receiver.some(({ kind }) => kind === 'list') ? union(input) : undefined),
+  ]),
   ['getmembers', ({ evaluator, args: [module] }) => module && rowsOfClasses(evaluator, module)],
   ...['from_iterable', 'sum'].map((name): [string, TextFunction] => [name, flattened]),
   ...['array_merge', 'array_merge_recursive'].map((name): [string, TextFunction] => [name, mergedLists]),
