@@ -20,9 +20,9 @@ export type Expr =
   | Readonly<{ kind: 'name'; name: string; within?: string; at: Range }>
   /**
    * `object.name`, `object->name`, `Object::name`, `object['name']`, `@name` (object is the name `this`). `at` spans the whole expression.
-   * `isKey`: the name stands in brackets, where a language tells the one from the other.
+   * `isKey`: the name stands in brackets, where a language tells the one from the other. `isMethod`: it names a method, as Java's `a::b`.
    */
-  | Readonly<{ kind: 'member'; object: Expr; name: string; isKey?: true; at: Range }>
+  | Readonly<{ kind: 'member'; object: Expr; name: string; isKey?: true; isMethod?: true; at: Range }>
   /** `object[key]` where the key is not a literal string. */
   | Readonly<{ kind: 'index'; object: Expr; key: Expr; at: Range }>
   /** A call, a construction (`isNew`), a macro, or an annotation's use. */

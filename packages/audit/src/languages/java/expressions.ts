@@ -108,7 +108,7 @@ const reference: LowerExpr = (node, lowering) => {
   const [object, name] = partsOf(node);
   if (!object) return other(node, []);
   const lowered = lowerExpr(object, lowering);
-  return name ? memberAt(lowered, sourceOf(lowering, name), rangeOf(node)) : lowered;
+  return name ? { ...memberAt(lowered, sourceOf(lowering, name), rangeOf(node)), isMethod: true } : lowered;
 };
 
 export const javaExpressions: Readonly<Record<string, LowerExpr>> = {

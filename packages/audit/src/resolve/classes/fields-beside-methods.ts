@@ -37,7 +37,8 @@ export function meantThere(
   if (program.traitsOf(fn.file.language).callsMethodsOnly !== true || !twinsOf(program).names.has(expr.name))
     return values;
   const isMethod = (value: Value): boolean => value.kind === 'function' && value.fn.owner !== undefined;
-  const meant = twinsOf(program).called.has(expr)
+  const isCalled = twinsOf(program).called.has(expr) || (expr.kind === 'member' && expr.isMethod === true);
+  const meant = isCalled
     ? values.filter(({ kind }) => kind === 'function' || kind === 'class' || kind === 'external')
     : values.filter((value) => !isMethod(value));
   return meant.every(({ kind }) => kind === 'unknown') ? values : meant;

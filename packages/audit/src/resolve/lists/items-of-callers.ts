@@ -4,6 +4,7 @@ import { plain } from '../classes/construction.ts';
 import { type Context, enter, siteOf } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import type { FunctionInfo } from '../program/program.ts';
+import { rootNameOf } from '../program/root-name.ts';
 import { childrenOf } from '../program/walk.ts';
 import type { Thunk, Value } from '../values.ts';
 import { isItem } from './loops.ts';
@@ -20,7 +21,10 @@ export function itemsOfCallers(evaluator: Evaluator, expr: Expr, fn: FunctionInf
   const item: Thunk = { expr, fn, context };
   const all = allOfCallback(evaluator, expr, fn);
   if (all) return [all];
-  if (siteOf(fn, context) || !dependsOnCaller(expr, fn)) return [item];
+  if (siteOf(fn, context)) return [item];
+  const turns = expr.kind === 'spread' ? turnsOfCallback(evaluator, item) : [];
+  if (turns.length > 0) return turns;
+  if (!dependsOnCaller(expr, fn)) return [item];
   evaluator.dependsOnCallers();
   const sites = (evaluator.sites.get(fn) ?? []).filter(({ isSupposed }) => !isSupposed).slice(0, mostCallers);
   const items = sites.map((site): Thunk => ({ expr, fn, context: enter(fn, site, plain(context)) }));
@@ -35,6 +39,25 @@ function allOfCallback(evaluator: Evaluator, expr: Expr, fn: FunctionInfo): Thun
   return given && others.length === 0 && isItem(given.expr)
     ? { ...given, expr: spreadOf(given.expr.object) }
     : undefined;
+}
+
+/** `plugins.forEach((plugin) => all.addAll(plugin.scopes()))`: what is added for each of them. */
+function turnsOfCallback(evaluator: Evaluator, item: Thunk): readonly Thunk[] {
+  const { expr, fn, context } = item;
+  evaluator.dependsOnCallers();
+  const [only, ...others] = evaluator.sites.get(fn) ?? [];
+  const at = only?.args.findIndex(({ value }) => isItem(value.expr)) ?? -1;
+  const given = only?.args[at]?.value;
+  if (!only || !given || !isItem(given.expr) || others.length > 0) return [];
+  if (rootNameOf(expr.kind === 'spread' ? expr.value : expr) !== fn.params[at]?.name) return [];
+  return evaluator
+    .evaluate(given.expr.object, given.fn, given.context)
+    .flatMap((value) => (value.kind === 'list' ? value.items : []))
+    .slice(0, mostCallers)
+    .map((value) => {
+      const args = only.args.with(at, { value });
+      return { ...item, context: enter(fn, { ...only, args }, plain(context)) };
+    });
 }
 
 /** A parameter, what is made of its type, or a list of what is passed for it. */

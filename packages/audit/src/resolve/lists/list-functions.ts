@@ -9,7 +9,7 @@ import { membersOf as enumItems, pairOf, rowOf, turnsIn } from './loops.ts';
 import { listOfParts } from '../text/split-texts.ts';
 import { viewOf } from './record-views.ts';
 import { viewOfParam } from './views-of-params.ts';
-import { type ParamValue, type RecordValue, type Thunk, type Value, wholeText } from '../values.ts';
+import { type ListValue, type ParamValue, type RecordValue, type Thunk, type Value, wholeText } from '../values.ts';
 
 const maximumItems = 60;
 
@@ -70,7 +70,7 @@ export function mapped(
     // `names.Select(pair => pair.Value)` of a dictionary.
     if (value.kind === 'record' && callback?.fn.file.language === 'csharp')
       return [{ items: turnsIn(value).map((turn) => pairOf(turn)) }];
-    return value.kind === 'list' ? [value] : items.length > 0 ? [{ items }] : [];
+    return value.kind === 'list' ? [withItemsOf(evaluator, value)] : items.length > 0 ? [{ items }] : [];
   });
   const [target] = callback ? evaluator.force(callback) : [];
   const named = target && lists.length > 0 && callback ? memberNamed(evaluator, target, callback) : undefined;
@@ -117,6 +117,17 @@ export function mapped(
     (!isOfTexts && /^(?:instance|class|module)$/.test(value.kind));
   const isMore = results.some((items) => items.some((item) => evaluator.force(item).some(saysMore)));
   return isMore ? results.map((items) => ({ kind: 'list', items })) : undefined;
+}
+
+/** What stands for the items of another list, where it is known which that is, is these items. */
+function withItemsOf(evaluator: Evaluator, { items }: ListValue): Pick<ListValue, 'items'> {
+  if (!items.some(({ expr }) => expr.kind === 'spread')) return { items };
+  return {
+    items: items.flatMap((item) => {
+      const [list, ...others] = item.expr.kind === 'spread' ? evaluator.force(item) : [];
+      return list?.kind === 'list' && others.length === 0 ? list.items : [item];
+    }),
+  };
 }
 
 /** A variable number of arguments that no caller is chosen for yet: each of them passes a list of its own. */
@@ -182,7 +193,7 @@ const flattened = (evaluator: Evaluator, items: readonly Thunk[]): readonly Thun
 
 function called(item: Thunk, name: string): Thunk {
   const { at } = item.expr;
-  const callee: Expr = { kind: 'member', object: item.expr, name, at };
+  const callee: Expr = { kind: 'member', object: item.expr, name, isMethod: true, at };
   return { ...item, expr: { kind: 'call', callee, args: [], isNew: false, at } };
 }
 

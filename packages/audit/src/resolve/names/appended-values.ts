@@ -32,6 +32,8 @@ const isSize = (expr: Expr): boolean =>
 export function isEmptyCollection(expr: Expr): boolean {
   if (expr.kind !== 'call') return false;
   if (expr.callee.kind === 'name' && expr.callee.name === 'make') return true;
+  // Java's `EnumSet.noneOf(Scope.class)`
+  if (expr.callee.kind === 'member' && expr.callee.name === 'noneOf') return true;
   if (!expr.args.every(({ value }) => value.kind === 'literal' || isSize(value))) return false;
   const { callee } = expr;
   const isMade = callee.kind === 'member' && /^(?:new|with_capacity)$/.test(callee.name);
