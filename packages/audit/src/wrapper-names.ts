@@ -1,5 +1,6 @@
 import type { Expr, FunctionOutline } from './outline/outline.ts';
 import { rememberingEach } from './remembering.ts';
+import { directHeirs } from './resolve/classes/heirs.ts';
 import { isUnnamed } from './resolve/calls/called-objects.ts';
 import { type FunctionInfo, lastName, type Program } from './resolve/program/program.ts';
 
@@ -84,9 +85,17 @@ const isNamed = (target: Expr): target is Extract<Expr, { kind: 'name' | 'member
 export const isModule = (expr: Expr): boolean =>
   expr.kind === 'member' && expr.name === 'exports' && expr.object.kind === 'name' && expr.object.name === 'module';
 
+/** `send(command: Command)`: heirs of it, and what has its path, may stand in files that name neither the wrapper nor a provider. */
 const typesWithPath = (program: Program, type: string | undefined): readonly string[] =>
   (type?.match(/[A-Z]\w+/g) ?? []).filter((name) =>
     program
       .classesNamed(name)
-      .some(({ outline }) => outline.fields.some((field) => /^(?:path|url|uri|endpoint|route)$/i.test(field.name))),
+      .some(
+        (one) =>
+          one.outline.fields.some((field) => holdsPath.test(field.name)) ||
+          one.outline.methods.some((method) => method.params.length === 0 && holdsPath.test(method.name ?? '')) ||
+          directHeirs(program, one).length > 0,
+      ),
   );
+
+const holdsPath = /^(?:get_?)?(?:path|url|uri|endpoint|route)$/i;

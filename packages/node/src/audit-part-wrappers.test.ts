@@ -144,3 +144,25 @@ test.each([
 ])('a method of a class that is handed an address: %s', async (_, files, expected) => {
   expect(await callsIn(files)).toEqual(expected);
 });
+
+test('classes of requests that are handed on to who sends them stand in files that name neither', async () => {
+  const files = {
+    'http/Command.java':
+      'package http;\npublic abstract class Command { final String path; Command(String path) { this.path = path; } }',
+    'http/Me.java': 'package http;\npublic class Me extends Command { public Me() { super("users/current"); } }',
+    'http/Types.java': 'package http;\npublic class Types extends Command { public Types() { super("types"); } }',
+    'http/Gateway.java': `package http;
+public class Gateway { private final HttpClient client = HttpClient.newHttpClient();
+  Reply send(Command command) { return client.send(HttpRequest.newBuilder(URI.create("${base}/" + command.path)).build(), null); }
+  public String ask(Command command) { Reply reply = send(command); return reply.text; } }`,
+    'Context.java':
+      'import http.*;\npublic class Context { public final Gateway gateway = new Gateway(); Context() { gateway.ask(new Me()); } }',
+    'ui/Panel.java': 'package ui;\nclass Panel { void open(Context context) { context.gateway.ask(new Types()); } }',
+    'ui/Other.java':
+      'package ui;\nclass Other { void ask(String path) { System.out.println("/users/current" + path); } }',
+  };
+  expect(await callsIn(files)).toEqual([
+    'certain GET /users/current http/Me.java',
+    'certain GET /types http/Types.java',
+  ]);
+});

@@ -5,6 +5,7 @@ import type { FunctionInfo, Placed } from '../../resolve/program/program.ts';
 import type { Piece } from '../../resolve/values.ts';
 import { flatten, type FlatText, mentionsProvider } from '../provider-url.ts';
 import type { Scene } from '../recogniser.ts';
+import { crowdedTakers } from './object-takers.ts';
 import { type Beginning, beginningOf, insideOf, mayBegin } from './may-begin.ts';
 
 /** Its callers are known, and none of them is chosen yet. */
@@ -47,6 +48,8 @@ function isItemOf(text: string, name: string): boolean {
   return before.toLowerCase() === `${name.toLowerCase()}s`;
 }
 
+const nobody: ReadonlySet<FunctionInfo> = new Set();
+
 /** Who chooses among the addresses and verbs of what may be a request, and has to be asked before any of them is told. */
 export function choosersAt(
   scene: Scene,
@@ -56,5 +59,6 @@ export function choosersAt(
 ): ReadonlySet<FunctionInfo> {
   const mayBeHeirs = isUnderApi || isLeftToHeirs(scene.evaluator.program, placed.fn);
   const mayChoose = isAsking || (isUnderApi && isPaired);
-  return mayBeHeirs && mayChoose ? choosersOf(scene.evaluator, placed, sites, context) : new Set();
+  const choosers = mayBeHeirs && mayChoose ? choosersOf(scene.evaluator, placed, sites, context) : nobody;
+  return isUnderApi ? choosers.union(crowdedTakers(scene, placed, context)) : choosers;
 }

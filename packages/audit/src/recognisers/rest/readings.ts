@@ -10,6 +10,7 @@ import type { Verb } from './verb.ts';
 import { putTogetherBy } from './put-together-by.ts';
 import { verbInName } from './verb-words.ts';
 import { inRowOf } from './table-rows.ts';
+import { constantIn, toldToBases } from './told-to-bases.ts';
 import { writtenFor } from './written-for.ts';
 
 /** Where one reading of an address names an operation, readings that name none are only ways that the code never goes. */
@@ -48,17 +49,19 @@ export function onlyVerb(scene: Scene, rest: string, version: string | undefined
 
 /** Where a path stands: in what callers write of it, in the call itself, in the method of a class that puts it together, else where it begins. */
 export function placeOfPath(
-  { evaluator: { program } }: Scene,
+  scene: Scene,
   flat: FlatText,
   from: number,
   call: Placed,
   callers: readonly Placed[],
   chain: Chain,
 ): Origin {
+  const { program } = scene.evaluator;
   const first = originOf(flat, from);
+  const own = originInside(program, flat, from, callers, chain) ?? beginsInside(program, flat, from, call);
   return (
-    originInside(program, flat, from, callers, chain) ??
-    beginsInside(program, flat, from, call) ??
+    writtenForBase(scene, flat, from, { request: call, chain, own }) ??
+    own ??
     behindJoint(flat, from) ??
     (first && besideConstructor(first, callers)) ??
     (first && putTogetherBy(program, flat, from, first)) ??
@@ -75,6 +78,28 @@ function behindJoint({ pieces, text, pieceAt }: FlatText, from: number): Origin 
   const at = joint < 0 || start <= from ? -1 : path.search(/[a-z]/i);
   const piece = at < 0 ? undefined : pieceAt(start + at);
   return piece && 'text' in piece ? piece.origin : undefined;
+}
+
+/**
+ * `super(ROOT, id, "history")` of the object's own class: words in it, or the constant that the path begins with.
+ *
+ * @param own - where a caller writes something of the path. What it makes the object with is a part of that: `new Members(id, "Banned")`
+ */
+function writtenForBase(
+  scene: Scene,
+  flat: FlatText,
+  from: number,
+  { request, chain, own }: Readonly<{ request: Placed; chain: Chain; own: Origin | undefined }>,
+): Origin | undefined {
+  const first = originOf(flat, from);
+  if (!first) return undefined;
+  for (const { call, made } of toldToBases(scene, request, chain)) {
+    if (own && !isWithin(own, made)) continue;
+    if (isWithin(first, placeOfCall(call))) return first;
+    const found = writtenIn(flat, from, [placeOfCall(call)], /[a-z]/i) ?? constantIn(scene, call, first);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /**

@@ -213,6 +213,19 @@ function ofReceiver(value: Expr, block: FunctionInfo, { uses }: Program): Expr {
   return isHanded && value.kind === 'name' && value.name === block.params[0]?.name ? callee.object : value;
 }
 
+/** The same that the body of a class does as each object is made: `init { parts.forEach { segments += it } }`. */
+export const effectsOfBody = rememberingEach(({ body }: ClassInfo, program: Program): readonly Effect[] => {
+  const blocks = [body, ...program.innerFunctionsOf(body).filter((fn) => goneThrough(fn, program)?.method === body)];
+  const binds = blocks.flatMap((fn) =>
+    [...program.namedBindsOf(fn)].flatMap(([field, all]) =>
+      all
+        .filter(({ bind }) => bind.operator === '+=')
+        .flatMap((placed) => effectsOfBind(placed, field, { isText: false, isStep: false }, program)),
+    ),
+  );
+  return [...binds, ...blocks.flatMap((fn) => appendsIn(fn, body, program))];
+});
+
 /** Of a method, or of a block that runs in it, whose last statement is what it gives. */
 const appendsIn = (fn: FunctionInfo, method: FunctionInfo, program: Program, copy?: string): readonly Effect[] =>
   fn.body.flatMap((statement): readonly Effect[] => {

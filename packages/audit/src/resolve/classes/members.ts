@@ -247,7 +247,7 @@ function fieldValues(
   const fields = indexOf(evaluator.program, type).fields.get(name) ?? [];
   const set = indexOf(evaluator.program, type).assignments.get(name) ?? [];
   const grown = grownField(evaluator, type, name, [...fields, ...set.map(({ bind }) => bind)], inside);
-  if (grown) return [grown];
+  if (grown) return grown;
   const initial = fields.flatMap((field) => initialValues(evaluator, field, type.body, inside));
   const assigned = assignedValues(evaluator, type, name, self, context);
   const bodyBinds = evaluator.program
