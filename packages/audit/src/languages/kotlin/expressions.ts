@@ -6,21 +6,23 @@ import {
   indexed,
   lowerChoice,
   lowerCompare,
-  lowerConcat,
   lowerInner,
   lowerList,
   lowerLiteral,
   lowerSpread,
   memberAt,
   nameAt,
+  callAt,
   castOf,
+  operandsOf,
 } from '../expression-parts.ts';
+import { writtenName } from '../../outline/written-name.ts';
 import { withFallback } from '../fallback-calls.ts';
 import { testOf } from '../conditions.ts';
 import { addGuard } from '../guards.ts';
 import { lowerAll, type LowerExpr, lowerExpr, type Lowering, sourceOf } from '../lowering.ts';
 import { addBind, addClass } from '../statement-parts.ts';
-import { other, partsOf, rangeOf } from '../syntax.ts';
+import { concatenation, other, partsOf, rangeOf } from '../syntax.ts';
 import { lowerIf, lowerTry, lowerWhen } from './branches.ts';
 import { lowerObject, typeName } from './classes.ts';
 import { lowerLambda, lowerMethod } from './functions.ts';
@@ -112,11 +114,28 @@ function callWithType(node: Node, lowering: Lowering): Expr | undefined {
   };
 }
 
+/** `ids.map { … } + "user:$id"` is the list with one more; in `names + "user:$id"`, which may be that, a text with places is no several. */
+const lowerSum: LowerExpr = (node, lowering) => {
+  const [first, ...rest] = operandsOf(node, '+').map((part) => lowerExpr(part, lowering));
+  const at = rangeOf(node);
+  const isOfTexts = rest.every(({ kind }) => kind === 'text' || kind === 'concat');
+  if (first?.kind === 'call' && isOfTexts && makesList.test(writtenName(first.callee)))
+    return rest.reduce((list, item) => callAt(memberAt(list, 'plus', at), [item], at), first);
+  const mayBeList = first?.kind === 'name' || first?.kind === 'member';
+  const isItem = (part: Expr): boolean =>
+    part.kind === 'concat' && part.parts[0]?.kind === 'text' && /^\w/.test(part.parts[0].value);
+  if (!first || !mayBeList || !rest.some(isItem)) return concatenation([...(first ? [first] : []), ...rest], at);
+  return { kind: 'concat', parts: [first, ...rest], at };
+};
+
+const makesList =
+  /^(?:(?:mutable)?(?:List|Set)Of|(?:list|set|empty|arrayList|hashSet|linkedSet)(?:Of|List|Set)|(?:flatM|m)ap(?:NotNull|Indexed)?|filter(?:Not(?:Null)?)?|to(?:Mutable)?(?:List|Set)|distinct|sorted)$/;
+
 const binary: LowerExpr = (node, lowering) => {
   const operator = node.childForFieldName('operator')?.type ?? '';
   const typed = operator === '>' ? callWithType(node, lowering) : undefined;
   if (typed) return typed;
-  if (operator === '+') return lowerConcat(node, '+', lowering);
+  if (operator === '+') return lowerSum(node, lowering);
   if (operator === '-') return lowerDifference(node, lowering);
   if (operator === '?:' || operator === '||') return lowerChoice(node, operator, false, lowering);
   if (operator === '&&') return lowerChoice(node, operator, true, lowering);

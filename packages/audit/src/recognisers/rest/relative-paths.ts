@@ -17,6 +17,7 @@ import { placeOf, type Recogniser, type Scene } from '../recogniser.ts';
 import { callsAnyPath } from '../sdks/generic-calls.ts';
 import { suffixOf } from './suffixes.ts';
 import { isVerbLike } from './verb-places.ts';
+import { servesRoute } from './served-routes.ts';
 import { verbOf } from './verbs.ts';
 import { verbInName } from './verb-words.ts';
 
@@ -35,7 +36,8 @@ export const relativePaths: Recogniser = (scene) => {
       callsNothing(scene, call) ||
       saysSomethingElse(scene, call) ||
       isOfKnownBase(scene, call) ||
-      registersRoute(scene, placed)
+      registersRoute(scene, placed) ||
+      servesRoute(scene.evaluator, placed)
     )
       continue;
     if (goesElsewhere(scene, call, fn, emptyContext) || asksOwnServer(scene, placed)) continue;

@@ -9,7 +9,7 @@ import { membersOf as enumItems, pairOf, rowOf, turnsIn } from './loops.ts';
 import { listOfParts } from '../text/split-texts.ts';
 import { viewOf } from './record-views.ts';
 import { viewOfParam } from './views-of-params.ts';
-import { type ListValue, type ParamValue, type RecordValue, type Thunk, type Value, wholeText } from '../values.ts';
+import { type ParamValue, type RecordValue, type Thunk, type Value, wholeText } from '../values.ts';
 
 const maximumItems = 60;
 
@@ -70,12 +70,12 @@ export function mapped(
     // `names.Select(pair => pair.Value)` of a dictionary.
     if (value.kind === 'record' && callback?.fn.file.language === 'csharp')
       return [{ items: turnsIn(value).map((turn) => pairOf(turn)) }];
-    return value.kind === 'list' ? [withItemsOf(evaluator, value)] : items.length > 0 ? [{ items }] : [];
+    return value.kind === 'list' ? [value] : items.length > 0 ? [{ items }] : [];
   });
   const [target] = callback ? evaluator.force(callback) : [];
   const named = target && lists.length > 0 && callback ? memberNamed(evaluator, target, callback) : undefined;
   if (named !== undefined) {
-    const items = lists.flatMap((list) => list.items.map((item) => memberIn(item, named)));
+    const items = lists.flatMap((list) => withItems(evaluator, list.items).map((item) => memberIn(item, named)));
     return [{ kind: 'list', items: isFlat ? flattened(evaluator, items) : items }];
   }
   // `lists.flatMap(List::stream)`: nothing but what is in them.
@@ -85,7 +85,7 @@ export function mapped(
   // `map(Scope::value)`: a method of each item.
   if (target.fn.owner && !target.fn.isStatic && target.fn.params.length === 0 && lists.length > 0)
     return lists.map(({ items: all }) => {
-      const items = all.map((item) => called(item, target.fn.name));
+      const items = withItems(evaluator, all).map((item) => called(item, target.fn.name));
       return { kind: 'list', items: isFlat ? flattened(evaluator, items) : items };
     });
   const [first] = evaluator.program.given.returnsOf(target.fn);
@@ -120,15 +120,11 @@ export function mapped(
 }
 
 /** What stands for the items of another list, where it is known which that is, is these items. */
-function withItemsOf(evaluator: Evaluator, { items }: ListValue): Pick<ListValue, 'items'> {
-  if (!items.some(({ expr }) => expr.kind === 'spread')) return { items };
-  return {
-    items: items.flatMap((item) => {
-      const [list, ...others] = item.expr.kind === 'spread' ? evaluator.force(item) : [];
-      return list?.kind === 'list' && others.length === 0 ? list.items : [item];
-    }),
-  };
-}
+const withItems = (evaluator: Evaluator, items: readonly Thunk[]): readonly Thunk[] =>
+  items.flatMap((item) => {
+    const [list, ...others] = item.expr.kind === 'spread' ? evaluator.force(item) : [];
+    return list?.kind === 'list' && others.length === 0 ? list.items : [item];
+  });
 
 /** A variable number of arguments that no caller is chosen for yet: each of them passes a list of its own. */
 export const restAsked = ({ sites }: Evaluator, values: readonly Value[]): Value | undefined =>

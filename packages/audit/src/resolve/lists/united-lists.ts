@@ -143,5 +143,7 @@ export function itemsPut(
   if (list || !part) return list?.items;
   if (isMadeCollection(part.expr) && values.some(({ kind }) => kind === 'text')) return [part];
   if (isBehindList && values.every(({ kind }) => kind === 'external' || kind === 'unknown')) return [part];
+  // Kotlin's `names + "user:update"` is the list with one more.
+  if (isBehindList && part.fn.file.language === 'kotlin' && values.some(({ kind }) => kind === 'text')) return [part];
   return values.some(isRest) ? [{ ...part, expr: spreadOf(part.expr) }] : undefined;
 }

@@ -3,6 +3,7 @@ import { writtenName } from '../../outline/written-name.ts';
 import { rememberingEach } from '../../remembering.ts';
 import { type Context, emptyContext } from '../context.ts';
 import { settingsForKey } from '../configuration/registered-settings.ts';
+import { askedOfKoin } from '../configuration/koin.ts';
 import { leavesOut } from '../doubts.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { callsOfJavaScript, hasJavaScript } from '../program/javascript-calls.ts';
@@ -48,7 +49,7 @@ const isKey = ({ kind }: Expr): boolean => kind === 'text' || kind === 'name' ||
 
 /**
  * What `inject('api')` gives: what was provided under the key. Where several provide it, which of them is above the component nobody can
- * tell. Undefined of other calls.
+ * tell. In Kotlin what Koin hands over. Undefined of other calls.
  *
  * @see https://vuejs.org/guide/components/provide-inject.html
  */
@@ -58,6 +59,7 @@ export function injectedByKey(
   fn: FunctionInfo,
   context: Context,
 ): readonly Value[] | undefined {
+  if (fn.file.language === 'kotlin') return askedOfKoin(evaluator, call, fn, context);
   if (fn.file.language !== 'javascript') return undefined;
   const { callee, args } = call;
   const [key] = args;

@@ -44,7 +44,7 @@ export class Program {
   readonly calls: Placed<CallExpr>[] = [];
   readonly records: Placed<Extract<Expr, { kind: 'record' }>>[] = [];
   readonly lists: Placed<Extract<Expr, { kind: 'list' }>>[] = [];
-  readonly texts: Placed[] = []; // text and concat expressions, outermost only
+  readonly texts: Placed[] = []; // text and concat expressions, not the texts in these
   readonly binds: PlacedBind[] = [];
   readonly compared = new Set<Expr>(); // inside a comparison: looked at, never used
   readonly #functionsByOutline = new Map<FunctionOutline, FunctionInfo>();
@@ -290,7 +290,7 @@ export class Program {
   #addExpr(root: Expr, fn: FunctionInfo): void {
     this.#walk.through(root, (expr, { isCompared, isInText }) => {
       if (isCompared) this.compared.add(expr);
-      if (isText(expr) && !isInText) this.texts.push({ expr, fn });
+      if (isText(expr) && (!isInText || expr.kind === 'concat')) this.texts.push({ expr, fn });
       if (expr.kind === 'call') this.#addCall(expr, fn);
       if (expr.kind === 'record') this.#addRecord(expr, fn);
       if (expr.kind === 'list') this.lists.push({ expr, fn });
