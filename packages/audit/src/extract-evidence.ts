@@ -116,6 +116,7 @@ function nothingOf(evaluator: Evaluator): OpenExtraction {
     wrapperNames: [],
     shortNames: [],
     missingTypes: [],
+    basesOfHeirs: [],
     missingModules: [],
     holdingModules: [],
     wrapperOwners: [],

@@ -170,6 +170,14 @@ export const typeGate = (names: readonly string[]): RegExp =>
       )
     : never;
 
+/** Files that define an heir of one of these types, or say that a type is one: not those that only take objects of it. */
+export const heirGate = (names: readonly string[]): RegExp =>
+  names.length > 0
+    ? new RegExp(
+        `\\b(?:class|struct|record|interface|enum|object|trait|protocol|extension|actor)[ \\t]+\\w[^{};]{0,300}?\\b(?:${anyOf(names)})\\b|\\bimpl\\b[^{};]{0,300}?\\b(?:${anyOf(names)})\\b[^{};]{0,300}? for\\b`,
+      )
+    : never;
+
 type Words = Readonly<Record<'methods' | 'scopes' | 'events', Set<string>>>;
 
 function wordsOf(catalogues: readonly Catalogue[]): Words {

@@ -10,6 +10,7 @@ export type * from './short-names.ts';
 export { compact } from './outline/compact.ts';
 export * from './outline/print-outline.ts';
 export * from './outline/written-at.ts';
+export * from './generated-texts.ts';
 export * from './facts.ts';
 export * from './infer/infer-clients.ts';
 export type * from './infer/inferred-client.ts';

@@ -27,6 +27,8 @@ export interface LinksToFiles {
   readonly shortNames: readonly ShortName[];
   /** Names of classes that the code uses and none of the files defines: a gate looks for their definitions. */
   readonly missingTypes: readonly string[];
+  /** Names of classes whose heirs say what a request is made of: a gate looks for further ones. */
+  readonly basesOfHeirs: readonly string[];
   /** Paths without an ending of modules that an address is handed to and that are not read; a star in front: in any folder. */
   readonly missingModules: readonly string[];
   /** Last names of modules that hand an address or a client of a provider to who imports them. */
@@ -61,6 +63,7 @@ export function linksToFiles(
     wrapperNames: sorted(all(own, out.names, holders.names, missing.names, senders.names, ways.names)),
     shortNames: shortNames(wrappers, program),
     missingTypes: sorted(all(absent.types, missing.types, takers.types, ways.types)),
+    basesOfHeirs: sorted(all(missing.bases)),
     missingModules: sorted(
       all(
         takers.modules,

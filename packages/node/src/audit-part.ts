@@ -1,6 +1,7 @@
 import {
   type Extraction,
   type FileOutline,
+  heirGate,
   languages,
   moduleGate,
   nameGate,
@@ -121,10 +122,12 @@ function gatesOf(open: OpenExtraction, round: number, known: Set<string>): reado
   const modules = fresh('module', open.holdingModules);
   // A message, its base class, and the base class of that: further definitions have never shown another call.
   const types = round < 4 ? fresh('type', open.missingTypes) : [];
+  const bases = fresh('base', open.basesOfHeirs);
   return [
     ...(names.length > 0 ? [nameGate(names)] : []),
     ...(modules.length > 0 ? [moduleGate(modules)] : []),
     ...(types.length > 0 ? [typeGate(types)] : []),
+    ...(bases.length > 0 ? [heirGate(bases)] : []),
   ];
 }
 

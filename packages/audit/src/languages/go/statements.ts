@@ -40,6 +40,15 @@ const saysWhether = (node: Node): boolean =>
   /^(?:index_expression|type_assertion_expression)$/.test(node.type) ||
   (node.type === 'unary_expression' && node.childForFieldName('operator')?.type === '<-');
 
+const isBasic = /^(?:string|bool|u?int\d*|float\d+|byte|rune|error|any)$/;
+
+/** `actor := request.Context().Value(key).(*Actor)`: what code outside kept for the program is of the type that it says. */
+function assertedType(value: Node | undefined, lowering: Lowering): Pick<BindOptions, 'type'> {
+  const type =
+    value?.type === 'type_assertion_expression' ? typeNameOf(value.childForFieldName('type'), lowering) : undefined;
+  return type === undefined || isBasic.test(type) ? {} : { type };
+}
+
 /** `a, b = c, d` is two binds; `a, err := f()` takes the results one by one. */
 function bindAll(
   targets: readonly Node[],
@@ -57,9 +66,10 @@ function bindAll(
       if (value && !shared) addRun(lowering, lowerExpr(value, lowering));
       return;
     }
-    if (shared && only && at === 0 && saysWhether(only)) addBind(lowering, bound, shared, rangeOf(node), options);
+    const typed = { ...assertedType(at === 0 ? (only ?? value) : value, lowering), ...options };
+    if (shared && only && at === 0 && saysWhether(only)) addBind(lowering, bound, shared, rangeOf(node), typed);
     else if (shared) addBind(lowering, bound, itemAt(shared, at, shared.at), rangeOf(node), options);
-    else if (value) bindOne(target, bound, value, lowering, { ...options, at: rangeOf(node) });
+    else if (value) bindOne(target, bound, value, lowering, { ...typed, at: rangeOf(node) });
     else addBind(lowering, bound, undefined, rangeOf(node), options);
   });
   // `_, _ = send()`

@@ -5,6 +5,7 @@ import { saysNothing } from '../../resolve/classes/says-nothing.ts';
 import type { Evaluator } from '../../resolve/evaluator.ts';
 import { ownNamesIn } from '../../resolve/left-to-objects.ts';
 import { indexOf } from '../../resolve/program/class-index.ts';
+import { saidByHeirs } from '../../resolve/modules/missing-parts.ts';
 import { methodAround } from '../../resolve/program/method-around.ts';
 import { type ClassInfo, type FunctionInfo, lastName, type Placed } from '../../resolve/program/program.ts';
 import type { ExternalValue } from '../../resolve/values.ts';
@@ -26,7 +27,7 @@ export function leftToHeirs(
   const isUnseen = flats.some(({ holes }) => holes.some(({ param }) => !param));
   const method = said.length === 0 && isUnseen ? methodAround(placed.fn) : undefined;
   if (method?.owner && asksUnsaid(evaluator, method.owner, method, furthest)) types.add(method.owner);
-  return [...types].map(({ name, file }) => ({ kind: 'external', module: '', path: [name], file }));
+  return [...types].map(({ name, file }) => ({ kind: 'external', module: '', path: [name, saidByHeirs], file }));
 }
 
 const furthest = 3; // methods that ask one another

@@ -13,6 +13,7 @@ import { choosersAt, isForNobody, isHeldByType } from './asked-callers.ts';
 import { addressesOf, areAlike, areSeveral } from './call-addresses.ts';
 import { isPassed, unfilled, whyHidden } from './blind-spots.ts';
 import { endpointIn } from '../endpoints.ts';
+import { isUnusedOperation } from './generated-operations.ts';
 import { reportHiddenVerb } from './hidden-verbs.ts';
 import { isKept } from './keeping-functions.ts';
 import { reportLikelyCall } from './likely-calls.ts';
@@ -263,18 +264,19 @@ function report(
 }
 
 const isSure = (
-  { evaluator }: Scene,
+  scene: Scene,
   { isHidden, isUnclear, isExplicit }: Verb,
   method: string,
-  { sites, context }: Chain,
+  chain: Chain,
   placed: Placed<CallExpr>,
 ): boolean =>
   !isHidden &&
-  !isMoved(evaluator.program, placed) &&
+  !isMoved(scene.evaluator.program, placed) &&
   !isUnclear &&
   (isExplicit || method === 'GET') &&
   // Nobody knows which method of an object `api[verb](path)` calls.
-  !sites.some((site) => mayCallAnother(evaluator, site, context));
+  !chain.sites.some((site) => mayCallAnother(scene.evaluator, site, chain.context)) &&
+  !isUnusedOperation(scene, placed, chain);
 
 /** Behind a base that only its name ties to the provider, an operation's path is likely one. */
 function reportNamedBase(scene: Scene, flat: FlatText, verb: Verb, { expr, fn }: Placed<CallExpr>, chain: Chain): void {

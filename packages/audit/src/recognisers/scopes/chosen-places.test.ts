@@ -5,6 +5,34 @@ import { expect, test } from 'vitest';
 const address = 'https://mixer.com/oauth/authorize?response_type=code&scope=';
 const rows: readonly (readonly [name: string, files: Readonly<Record<string, string>>, found: readonly string[]])[] = [
   [
+    'Go: constants of another package that are called scopes of something; settings that hold one',
+    {
+      'api/scopes.go': `package api
+const (
+	ScopeChatConnect   = "chat:connect"
+	ScopeChat          = "chat:chat"
+	ScopeChannelUpdate = "channel:update:self"
+)
+`,
+      'web/in.go': `package web
+import "example.org/tool/api"
+var wanted = []string{
+	api.ScopeChatConnect,
+}
+func address() string { return "${address}" + strings.Join(wanted, " ") }
+`,
+      'own/in.go': `package own
+const botScope = "chat:timeout"
+const guestScope = "user:details:self"
+const hostScope = "channel:details:self"
+`,
+      'own/out.go': `package own
+func address() string { return "${address}" + botScope }
+`,
+    },
+    ['chat:timeout own/in.go:2 chosen own/out.go:2', 'chat:connect web/in.go:4 written api/scopes.go:3'],
+  ],
+  [
     'Rust: a match, through a parameter of another file',
     {
       'grant.rs': `pub enum Right { Join, Say, Edit }

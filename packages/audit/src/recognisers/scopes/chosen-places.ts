@@ -1,6 +1,7 @@
 import type { Catalogue } from '@mixer-oauth/core';
 import type { CallExpr, Expr, Range } from '../../outline/outline.ts';
 import { firstFrom } from '../../first-from.ts';
+import { wordsOf } from '../../name-words.ts';
 import { writtenName } from '../../outline/written-name.ts';
 import { push } from '../../push.ts';
 import { rememberingEach } from '../../remembering.ts';
@@ -87,23 +88,32 @@ export const isInTable = ({ catalogue, evaluator: { program } }: Scene, { file, 
 /** By file, where the scopes of its tables start. */
 const tablesIn = rememberingEach((program: Program) =>
   rememberingEach((catalogue: Catalogue): ReadonlyMap<string, ReadonlySet<number>> => {
-    const texts = new Map<string, Range[]>();
+    const texts = new Map<string, Written[]>();
     for (const { expr, fn } of program.texts)
-      if (expr.kind === 'text' && catalogue.scope(expr.value) !== undefined) push(texts, fn.file.file, expr.at);
+      if (expr.kind === 'text' && catalogue.scope(expr.value) !== undefined)
+        push(texts, fn.file.file, { ...expr.at, scope: expr.value });
     return new Map([...texts].map(([file, scopes]) => [file, tableOf(scopes, namingsOf(program).get(file) ?? [])]));
   }),
 );
 
-function tableOf(scopes: readonly Range[], namings: readonly Naming[]): ReadonlySet<number> {
+type Written = Range & Readonly<{ scope: string }>;
+
+function tableOf(scopes: readonly Written[], namings: readonly Naming[]): ReadonlySet<number> {
   const sorted = scopes.toSorted((left, right) => left.start - right.start);
   const named = new Map<number, Naming>();
   for (const naming of namings) {
     const at = firstFrom(sorted, naming.start, ({ start }) => start);
     const [only, next] = [sorted[at], sorted[at + 1]];
     const isAlone = only && only.end <= naming.end && !(next && next.end <= naming.end);
-    if (isAlone && !/scope/i.test(naming.name)) named.set(only.start, naming);
+    if (isAlone && !isSetting(naming.name, only.scope)) named.set(only.start, naming);
   }
   return new Set([...named].flatMap(([start, { isBare }]) => (named.size >= (isBare ? 3 : 2) ? [start] : [])));
+}
+
+/** `botScope` is what is asked for, whichever it is; `ScopeUserDetails` and `CHAT_SCOPE` are names of one. */
+function isSetting(name: string, scope: string): boolean {
+  const words = new Set(wordsOf(scope));
+  return /scope/i.test(name) && !wordsOf(name).some((word) => words.has(word));
 }
 
 /** `Scope.Chat`, `Self::Chat`, `.chat`; the bare name where it is imported or is a constant. */

@@ -52,6 +52,7 @@ import { asLoaded, isLoaded, toldBy } from '../classes/told-by-loaders.ts';
 import { withBlockRun } from '../classes/set-by-callbacks.ts';
 import { withOwnSettings } from '../classes/set-by-methods.ts';
 import { hasTypeParam, isTypeParam } from '../classes/type-arguments.ts';
+import { asReturned } from '../classes/types.ts';
 import { type ExternalValue, type FunctionValue, type Thunk, unknown, type Value } from '../values.ts';
 
 const maximumReturns = 6; // of one function
@@ -265,11 +266,8 @@ function returns(
   fn: FunctionInfo,
   context: Context,
 ): readonly Value[] {
-  return toldBy(
-    evaluator,
-    isLoaded(callee.self) ? callee.self : callee,
-    returnsOf(evaluator, callee, call, fn, context),
-  );
+  const values = asReturned(evaluator, callee.fn, returnsOf(evaluator, callee, call, fn, context));
+  return toldBy(evaluator, isLoaded(callee.self) ? callee.self : callee, values);
 }
 
 function returnsOf(

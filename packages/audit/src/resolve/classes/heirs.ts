@@ -1,5 +1,4 @@
 import type { Evaluator } from '../evaluator.ts';
-import { indexOf } from '../program/class-index.ts';
 import { type ClassInfo, type FunctionInfo, lastName, type Program } from '../program/program.ts';
 import type { FunctionValue } from '../values.ts';
 
@@ -9,7 +8,7 @@ export const directHeirs = (program: Program, { name, file }: ClassInfo): readon
 
 /** Where no class says that it implements an interface, those with all of its methods do, what they embed included (Go). */
 export function heirsOf({ program }: Evaluator, type: ClassInfo, name: string): readonly ClassInfo[] {
-  const named = [...new Set(program.subclassesOf(type.name).flatMap((heir) => thoseThatSay(program, heir, name, 0)))];
+  const named = program.subclassesOf(type.name);
   if (named.length > 0 || type.outline.kind !== 'interface' || type.methods.length === 0) return named;
   const owners = program.methodsNamed(name).flatMap(({ owner }) => (owner ? [owner] : []));
   const embedding = owners.flatMap((owner) =>
@@ -21,17 +20,6 @@ export function heirsOf({ program }: Evaluator, type: ClassInfo, name: string): 
       owner.outline.kind !== 'interface' &&
       type.methods.every((method) => hasMethod(program, owner, method.name)),
   );
-}
-
-const longestLine = 3;
-
-/** A class that says no word of it leaves it to its own heirs: `sealed class Users : Route` has an object for each request. */
-function thoseThatSay(program: Program, heir: ClassInfo, name: string, depth: number): readonly ClassInfo[] {
-  const { methods, fields, assignments } = indexOf(program, heir);
-  const further = methods.has(name) || fields.has(name) || assignments.has(name) ? [] : directHeirs(program, heir);
-  return further.length === 0 || depth >= longestLine
-    ? [heir]
-    : further.flatMap((one) => thoseThatSay(program, one, name, depth + 1));
 }
 
 const mostEmbedded = 3; // one in the other

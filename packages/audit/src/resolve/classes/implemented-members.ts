@@ -8,6 +8,7 @@ import { classMember } from './members.ts';
 import { objectsOfHeirs } from './overridden-members.ts';
 import { saysNothing } from './says-nothing.ts';
 
+const longestLine = 3; // of classes that leave it to their heirs
 const mostHeirs = 4; // where nothing chooses among them
 
 /** What those say who derive from a class, or implement an interface. */
@@ -17,6 +18,7 @@ export const memberOfHeirs = (
   name: string,
   context: Context,
   isBare = false,
+  depth = 0,
 ): readonly Value[] =>
   membersOf(
     evaluator,
@@ -24,6 +26,7 @@ export const memberOfHeirs = (
     name,
     context,
     isBare,
+    depth,
   );
 
 const membersOf = (
@@ -32,12 +35,18 @@ const membersOf = (
   name: string,
   context: Context,
   isBare: boolean,
+  depth = 0,
 ): readonly Value[] =>
   meantOf(objects, context)
     .slice(0, mostHeirs)
-    .flatMap((one) =>
-      one.kind === 'instance' ? classMember(evaluator, one.class, name, one, context, 0, isBare) : [],
-    );
+    .flatMap((one): readonly Value[] => {
+      if (one.kind !== 'instance') return [];
+      const own = classMember(evaluator, one.class, name, one, context, 0, isBare);
+      // `sealed class Users : Route` leaves it to its own heirs: it has an object for each request.
+      const isLeft = depth < longestLine && own.every((value) => saysNothing(evaluator, value));
+      const further = isLeft ? memberOfHeirs(evaluator, one.class, name, context, isBare, depth + 1) : [];
+      return further.length > 0 ? further : own;
+    });
 
 /**
  * What an interface does where nobody says otherwise is theirs who implement it, and what heirs of a class say another thing of is

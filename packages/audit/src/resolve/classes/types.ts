@@ -158,14 +158,33 @@ const isUnseen = (value: Value): boolean =>
       value.call?.expr.kind === 'call' &&
       !value.call.expr.isNew));
 
+/**
+ * `request.Context().Value(key)` of Go, where a call with a capital may make an object: of a struct of the program's own it can only be one
+ * that was put there, while an interface may be of whatever outside code makes.
+ */
+const isKeptOutside = (value: Value): boolean =>
+  value.kind === 'external' &&
+  value.file.language === 'go' &&
+  value.call?.expr.kind === 'call' &&
+  !value.call.expr.isNew;
+
 /** Objects of the written type that `values` must be, where all of them are from outside. What is unseen is made of whatever (`site`). */
 export function ownAmong(
   values: readonly Value[],
   typed: () => readonly Value[],
   site: Thunk | undefined,
 ): readonly Value[] {
+  if (!values.every(isAnswer) && values.every(isKeptOutside))
+    return typed().filter((value) => value.kind === 'instance' && value.class.outline.kind === 'struct');
   if (!values.every((value) => isAnswer(value) || isUnseen(value))) return [];
   const own = typed().filter(isOwnObject);
   if (values.every(isAnswer)) return own;
   return site ? own.map((value) => madeHere(value, site.expr, site)) : [];
+}
+
+/** `func from(r *http.Request) *Actor`: of what outside code gives, the type that is written for it says more where that is the program's own. */
+export function asReturned(evaluator: Evaluator, fn: FunctionInfo, values: readonly Value[]): readonly Value[] {
+  const type = fn.outline?.returnType;
+  if (type === undefined || values.length === 0 || type.startsWith('(')) return values;
+  return [...ownAmong(values, () => valuesOfType(evaluator, type, fn), undefined), ...values];
 }

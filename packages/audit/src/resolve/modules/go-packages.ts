@@ -12,8 +12,7 @@ const public_ = /^(?:golang\.org|google\.golang\.org|gopkg\.in|cloud\.google\.co
 export function findPackage(program: Program, from: FileInfo, module: string): FileInfo | undefined {
   if (standard.test(module) || public_.test(module)) return undefined;
   const segments = module.replace(/^\.\//, '').split('/');
-  const [host = ''] = segments;
-  const own = /^(?:github\.com|gitlab\.com|bitbucket\.org)$/.test(host) ? 3 : host.includes('.') ? 2 : 1;
+  const own = ownSegments(segments);
   for (let start = own; start < segments.length; start += 1) {
     const end = segments.slice(start).join('/');
     for (const folder of program.filesByFolder.keys()) {
@@ -32,10 +31,13 @@ export function findPackage(program: Program, from: FileInfo, module: string): F
 export function packageFolder(module: string): string | undefined {
   const segments = module.split('/');
   if (segments.length < 2 || standard.test(module) || public_.test(module)) return undefined;
-  const [host = ''] = segments;
-  const own = /^(?:github\.com|gitlab\.com|bitbucket\.org)$/.test(host) ? 3 : 1;
+  const own = ownSegments(segments);
   return segments.length > own ? `*/${segments.slice(own).join('/')}/` : undefined;
 }
+
+/** How many segments are the module's own name: `github.com/acme/tool`, `go.acme.dev/tool`, `tool`. */
+const ownSegments = ([host = '']: readonly string[]): number =>
+  /^(?:github\.com|gitlab\.com|bitbucket\.org)$/.test(host) ? 3 : host.includes('.') ? 2 : 1;
 
 const isPackageFile = ({ language, file }: FileInfo): boolean => language === 'go' && !file.endsWith('_test.go');
 

@@ -12,7 +12,12 @@ export interface MissingParts {
   readonly modules: readonly string[];
   readonly types: readonly string[];
   readonly names: readonly string[];
+  /** Classes that leave it to their heirs. */
+  readonly bases: readonly string[];
 }
+
+/** What stands for whatever an heir of a class says. */
+export const saidByHeirs = '#heirs';
 
 const sharesNames = /^(?:go|cpp|swift|kotlin)$/; // what stands at the top of one file is known in others without an import
 const shortest = 4; // letters of a name that is looked for in every file
@@ -20,10 +25,12 @@ const shortest = 4; // letters of a name that is looked for in every file
 /** @param outside - what stands in the addresses of calls instead of their paths */
 export function missingParts(evaluator: Evaluator, outside: Iterable<ExternalValue>): MissingParts {
   const modules = new Set([...missingSettings(evaluator.program), ...missingExtensions(evaluator)]);
-  const [types, names] = [new Set<string>(), new Set<string>()];
+  const [types, names, bases] = [new Set<string>(), new Set<string>(), new Set<string>()];
   for (const value of outside) {
     const { file, module, path } = value;
     const [first = '', ...rest] = path;
+    if (rest[0] === saidByHeirs) bases.add(first);
+    if (rest[0] === saidByHeirs) continue;
     const setting = namedSetting(value);
     if (setting !== undefined) names.add(setting);
     const named = file.language === 'elixir' ? pathOfModule(first) : undefined;
@@ -51,7 +58,7 @@ export function missingParts(evaluator: Evaluator, outside: Iterable<ExternalVal
     } else if (/^\w+$/.test(first) && first.length >= shortest && rest.length === 0) names.add(first);
     else if (isOfMissingFunction(value)) names.add(first);
   }
-  return { modules: [...modules], types: [...types], names: [...names] };
+  return { modules: [...modules], types: [...types], names: [...names], bases: [...bases] };
 }
 
 /** What a script sources may set any of its variables, whatever these are called. */
