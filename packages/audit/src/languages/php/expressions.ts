@@ -15,11 +15,12 @@ import {
 } from '../expression-parts.ts';
 import { CaseGuards, guardSides } from '../guards.ts';
 import { lowerAll, lowerExpr, type LowerExpr, type Lowering, sourceOf } from '../lowering.ts';
-import { addBind } from '../statement-parts.ts';
+import { addBind, addClass } from '../statement-parts.ts';
 import { other, partsOf, rangeOf } from '../syntax.ts';
 import { yielding } from '../yields.ts';
 import { array } from './arrays.ts';
 import { assign, augment } from './assignments.ts';
+import { lowerClass } from './classes.ts';
 import { allArguments, lowerClosure } from './functions.ts';
 import { bareName, qualified, scopeName, variable, variableName } from './names.ts';
 import { doubleQuoted, heredoc, singleQuoted } from './strings.ts';
@@ -123,8 +124,16 @@ const scopedCall: LowerExpr = (node, lowering) => {
 };
 
 /** `new A(…)`; `new self` makes one of the class around, `new static` one of the class that the method is called on. */
+/** `new class($path) extends Call { … }`: a class beside it, under a name that nobody else has. */
+function anonymous(node: Node, lowering: Lowering): Expr {
+  const name = `class@${node.startIndex}`;
+  addClass(lowering, { ...lowerClass(node, lowering), name });
+  return call(nameAt(name, rangeOf(node)), node, lowering, true);
+}
+
 const creation: LowerExpr = (node, lowering) => {
   const [type] = partsOf(node);
+  if (type?.type === 'anonymous_class') return anonymous(type, lowering);
   if (!type || type.type === 'arguments') return lowerAll(node, lowering);
   const text = sourceOf(lowering, type);
   const isOwn = type.type === 'name' && scopeName(text) === 'this';
