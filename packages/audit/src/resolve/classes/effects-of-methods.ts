@@ -5,6 +5,7 @@ import { rememberingEach } from '../../remembering.ts';
 import { spreadOf } from '../calls/rest-arguments.ts';
 import { addedToArgument, allOf, isUnion, itemsAdded } from '../names/appends.ts';
 import { subjectsAt } from '../guards.ts';
+import { withoutAsking } from './added-once.ts';
 import { isItem } from '../lists/loops.ts';
 import { allOfLoop, itemsOfLoop, sameText } from '../names/grown-in-loops.ts';
 import { armsAt } from '../program/arms-at.ts';
@@ -93,6 +94,8 @@ function effectsOnCopy(method: FunctionInfo, program: Program): readonly Effect[
   return [...made, ...changed];
 }
 
+const itemsOf = (value: Expr): readonly Expr[] => (value.kind === 'list' ? value.items : [value]);
+
 const isTextual = (expr: Expr | undefined): boolean => expr?.kind === 'text' || expr?.kind === 'concat';
 
 const isNamed = (expr: Expr, name: string): boolean => expr.kind === 'name' && expr.name === name;
@@ -104,12 +107,14 @@ function effectsOfBind(
   program: Program,
   copy?: string,
 ): readonly Effect[] {
-  if (!bind.value || bind.operator === 'default' || !(isStep || isAlwaysRun(bind.arms))) return [];
+  if (!bind.value || bind.operator === 'default') return [];
+  const around = bind.operator === '+=' ? withoutAsking(fn, bind, bind.target, itemsOf(bind.value)) : bind.arms;
+  if (!isStep && !isAlwaysRun(around)) return [];
   const added = bind.operator === '+=' ? [bind.value] : addedToItself(bind.value, field, copy);
   const whole = added?.map((one) => inAllTurns(one, fn, program, field, isText));
   const set = ofReceiver(bind.value, fn, program);
-  const isMany = bind.arms.some(({ isLoop }) => isLoop) || goneThrough(fn, program) !== undefined;
-  const arms = conditionsIn(bind.arms, fn, bind.value, program);
+  const isMany = around.some(({ isLoop }) => isLoop) || goneThrough(fn, program) !== undefined;
+  const arms = conditionsIn(around, fn, bind.value, program);
   if (!whole) return isMany ? [] : [{ field, value: set, fn, isAdded: false, arms }];
   // What a loop adds that is not made of its items nobody counts.
   if (isMany && !whole.some((value, at) => value !== added?.[at])) return [];
@@ -230,16 +235,17 @@ export const effectsOfBody = rememberingEach(({ body }: ClassInfo, program: Prog
 const appendsIn = (fn: FunctionInfo, method: FunctionInfo, program: Program, copy?: string): readonly Effect[] =>
   fn.body.flatMap((statement): readonly Effect[] => {
     const isRun = statement.kind === 'expr' || (statement.kind === 'return' && fn !== method);
-    const mayRun = isAlwaysRun(statement.arms) || (copy === undefined && givesItself(method, program));
-    const call = isRun && mayRun ? statement.value : undefined;
+    const call = isRun ? statement.value : undefined;
     if (call?.kind !== 'call' || call.callee.kind !== 'member') return [];
     const { list, items } = addedToArgument(call) ?? { list: call.callee.object, items: itemsPutIn(call, method) };
+    const around = withoutAsking(fn, statement, list, items);
+    if (!isAlwaysRun(around) && (copy !== undefined || !givesItself(method, program))) return [];
     const field = items.length > 0 ? ownField(list, fn, method, copy) : undefined;
     if (field === undefined) return [];
     const added: Expr = { kind: 'list', items, at: call.at };
     const value = inAllTurns(added, fn, program, field);
-    const isMany = statement.arms.some(({ isLoop }) => isLoop) || goneThrough(fn, program) !== undefined;
-    const arms = conditionsIn(statement.arms, fn, call, program);
+    const isMany = around.some(({ isLoop }) => isLoop) || goneThrough(fn, program) !== undefined;
+    const arms = conditionsIn(around, fn, call, program);
     return isMany && value === added ? [] : [{ field, value, fn, isAdded: true, arms }];
   });
 

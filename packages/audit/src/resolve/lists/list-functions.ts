@@ -78,6 +78,8 @@ export function mapped(
     const items = lists.flatMap((list) => withItems(evaluator, list.items).map((item) => memberIn(item, named)));
     return [{ kind: 'list', items: isFlat ? flattened(evaluator, items) : items }];
   }
+  const written = target?.kind === 'function' ? undefined : callback && writtenBy(callback);
+  if (written !== undefined && lists.length > 0) return lists.map(({ items }) => listOfCalls(items, written));
   // `lists.flatMap(List::stream)`: nothing but what is in them.
   if (isFlat && lists.length > 0 && target?.kind === 'external' && streams.test(target.path.at(-1) ?? ''))
     return [{ kind: 'list', items: lists.flatMap(({ items }) => flattened(evaluator, items)) }];
@@ -140,6 +142,24 @@ function isUncalled(evaluator: Evaluator, { param }: ParamValue): boolean {
   evaluator.dependsOnCallers();
   return (evaluator.sites.get(param.fn)?.length ?? 0) === 0;
 }
+
+const listOfCalls = (items: readonly Thunk[], name: string): Value => ({
+  kind: 'list',
+  items: items.map((item) => called(item, name)),
+});
+
+/** Rust's `map(ToString::to_string)` and `map(String::from)`, Java's `map(Object::toString)`: how each is written. */
+function writtenBy({ expr, fn }: Thunk): string | undefined {
+  if (expr.kind !== 'member') return undefined;
+  if (fn.file.language === 'rust') {
+    const isText = expr.name === 'from' ? writtenName(expr.object) === 'String' : writesItself.test(expr.name);
+    return isText ? 'to_string' : undefined;
+  }
+  const isText = expr.name === 'valueOf' ? writtenName(expr.object) === 'String' : expr.name === 'toString';
+  return isText && /^(?:java|kotlin)$/.test(fn.file.language) ? 'toString' : undefined;
+}
+
+const writesItself = /^(?:to_string|to_owned|into)$/;
 
 const streams = /^(?:stream|asSequence|iterator|iter|into_iter|values)$/;
 
