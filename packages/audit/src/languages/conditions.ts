@@ -143,10 +143,12 @@ function ofValue(value: Expr): Test {
     return key && other ? hasKey(other, key, false) : unclear;
   }
   const asked = argument?.value ?? object;
-  if (!asked) return unclear;
+  if (!asked) return oneOf(value, [], false);
   if (isNothing.test(name) || isSomething.test(name))
     return oneOf(asked, [written('null', value.at)], isSomething.test(name));
-  return isEmpty.test(name) || isFull.test(name) ? oneOf(asked, [], isEmpty.test(name), 'size') : unclear;
+  if (isEmpty.test(name) || isFull.test(name)) return oneOf(asked, [], isEmpty.test(name), 'size');
+  // What a method of its own gives.
+  return object?.kind === 'name' && object.name === 'this' && args.length === 0 ? oneOf(value, [], false) : unclear;
 }
 
 /** `'body' in options`, `options.key?(:body)` */

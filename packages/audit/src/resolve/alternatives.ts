@@ -47,6 +47,7 @@ const isWord = /^(?:true|True|false|False)$/;
 export function keyOf(value: Value): unknown {
   switch (value.kind) {
     case 'text': {
+      if (value.of?.made) return value.of.made;
       const key = value.pieces
         .map((piece) =>
           'hole' in piece
@@ -68,8 +69,8 @@ export function keyOf(value: Value): unknown {
     case 'external':
       return value.call ?? value.props ?? `${madeBy(value)}${value.module}:${value.path.join('.')}`;
     case 'param': {
-      const { param, members } = value;
-      return `${numberOf(param.fn)}#${param.index}${members ? `#${members.join('.')}` : ''}`;
+      const { param, members, isObject } = value;
+      return `${numberOf(param.fn)}#${param.index}${isObject ? '*' : ''}${members ? `#${members.join('.')}` : ''}`;
     }
     case 'instance':
       return isAnyOfClass(value) ? value.class.body : value;

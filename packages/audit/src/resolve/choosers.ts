@@ -9,6 +9,7 @@ import { definedNames } from './program/defined-names.ts';
 import type { Evaluator } from './evaluator.ts';
 import { subjectsAt, subjectsIn } from './guards.ts';
 import { directHeirs } from './classes/heirs.ts';
+import { typeParamNamed } from './classes/type-arguments.ts';
 import { isThis, leftToObject, ownMethod } from './left-to-objects.ts';
 import { readsConstant } from './classes/named-classes.ts';
 import { merges } from './calls/merge-records.ts';
@@ -66,11 +67,12 @@ function choicesIn(evaluator: Evaluator, { expr, fn: around }: Placed): readonly
   const before = byPlace.get(expr);
   if (before) return before;
   const found: Choice[] = [];
+  const { program } = evaluator;
   traceNames(
-    evaluator.program,
+    program,
     { expr, fn: around },
     {
-      bind: ({ bind, fn }) => pushAll(found, dependingOn(fn, subjectsAt(fn, bind.at.start))),
+      bind: ({ bind, fn }) => pushAll(found, dependingOn(program, fn, subjectsAt(fn, bind.at.start))),
       root: (root) => {
         const isPlace = root.expr === expr;
         const choices = (isPlace ? undefined : byRoot.get(root.expr)) ?? choicesWithin(evaluator, root, isPlace);
@@ -93,15 +95,15 @@ function choicesWithin(evaluator: Evaluator, { expr, fn }: Placed, isPlace: bool
   const open: Expr[] = [expr];
   for (let part = open.pop(); part; part = open.pop()) {
     pushAll(open, childrenOf(part));
-    pushAll(found, dependingOn(fn, chosenBy(evaluator, part, fn, isPlace && part === expr)));
+    pushAll(found, dependingOn(evaluator.program, fn, chosenBy(evaluator, part, fn, isPlace && part === expr)));
     const method = leftToObject(evaluator, part, fn, (one) => branchesOnObject(evaluator, one));
     if (method) found.push({ method });
   }
   return found;
 }
 
-const dependingOn = (fn: FunctionInfo, exprs: readonly Expr[]): readonly Choice[] =>
-  exprs.filter((expr) => mayDepend(expr, fn)).map((expr) => ({ expr, fn }));
+const dependingOn = (program: Program, fn: FunctionInfo, exprs: readonly Expr[]): readonly Choice[] =>
+  exprs.filter((expr) => mayDepend(program, expr, fn)).map((expr) => ({ expr, fn }));
 
 function chosenBy(evaluator: Evaluator, part: Expr, fn: FunctionInfo, isPlace: boolean): readonly Expr[] {
   if (part.kind === 'index') return [part.key];
@@ -113,15 +115,28 @@ function chosenBy(evaluator: Evaluator, part: Expr, fn: FunctionInfo, isPlace: b
   return merges.test(nameOf(part.callee)) ? part.args.map(({ value }) => value) : branchedOn(evaluator, part, fn);
 }
 
-/** Only a parameter can be what callers choose by. */
-function mayDepend(expr: Expr, fn: FunctionInfo): boolean {
+/** Only a parameter can be what callers choose by, or an object of a type parameter. */
+function mayDepend(program: Program, expr: Expr, fn: FunctionInfo): boolean {
   const root = rootNameOf(expr);
   if (root === undefined) return false;
   for (let scope: FunctionInfo | undefined = fn; scope; scope = scope.outer)
-    if (scope.params.some(({ name, pattern }) => name === root || pattern?.some((one) => one.name === root)))
+    if (
+      scope.params.some(({ name, pattern }) => name === root || pattern?.some((one) => one.name === root)) ||
+      (scope.outline?.typeParams && isOfTypeParam(program, root, scope))
+    )
       return true;
   return false;
 }
+
+/** `T` itself, `var job = new T()`. */
+const isOfTypeParam = (program: Program, name: string, fn: FunctionInfo): boolean =>
+  typeParamNamed(fn, name) !== undefined ||
+  program
+    .bindsOf(fn, name)
+    .some(
+      ({ bind: { value } }) =>
+        value?.kind === 'call' && value.callee.kind === 'name' && typeParamNamed(fn, value.callee.name) !== undefined,
+    );
 
 const deepest = 3; // functions that hand on to another what it branches on
 
@@ -132,9 +147,10 @@ const deepest = 3; // functions that hand on to another what it branches on
 function branchedOn(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, depth = deepest): readonly Expr[] {
   const { callee, args } = call;
   const name = writtenName(callee);
-  const object = callee.kind === 'member' && mayDepend(callee.object, fn) ? callee.object : undefined;
+  const object =
+    callee.kind === 'member' && mayDepend(evaluator.program, callee.object, fn) ? callee.object : undefined;
   if (!definedNames(evaluator.program).has(name)) return [];
-  if (!object && !args.some(({ value }) => mayDepend(value, fn))) return [];
+  if (!object && !args.some(({ value }) => mayDepend(evaluator.program, value, fn))) return [];
   const targets = calleeValues(evaluator, call, fn, emptyContext).flatMap((one) =>
     one.kind === 'function' ? [one.fn] : [],
   );

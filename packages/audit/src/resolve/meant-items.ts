@@ -37,7 +37,7 @@ function isOfMeantItem(
 }
 
 /** What the one assignment says that a variable has in the function, or in one around it; of a parameter what is passed for it. */
-function heldBy(
+export function heldBy(
   { program }: Evaluator,
   name: string,
   fn: FunctionInfo,

@@ -1,4 +1,5 @@
 import type { Condition, Expr } from '../outline/outline.ts';
+import { answeredBy } from './answered.ts';
 import { argumentAt } from './calls/params.ts';
 import { type Context, type SiteArgument, siteOf } from './context.ts';
 import type { Evaluator } from './evaluator.ts';
@@ -34,7 +35,11 @@ export function outcomeOf(evaluator: Evaluator, condition: Condition, fn: Functi
   const { subject, values, isNot, asks } = condition;
   if (isOfError(subject, fn)) return 'open';
   const found =
-    asks === 'flag' ? evaluator.evaluate(subject, fn, context) : passedValues(evaluator, subject, fn, context);
+    asks === 'flag'
+      ? evaluator.evaluate(subject, fn, context)
+      : subject.kind === 'call' && values.length === 0 && !asks
+        ? answeredBy(evaluator, subject, fn, context)
+        : passedValues(evaluator, subject, fn, context);
   if (!found || found.length === 0) return 'open';
   const outcome =
     asks === 'kind'
@@ -136,7 +141,7 @@ function passedValues(
   context: Context,
 ): readonly Value[] | undefined {
   const root = rootNameOf(subject);
-  if (root === undefined) return undefined;
+  if (root === undefined) return answeredBy(evaluator, subject, fn, context);
   if (subject.kind === 'member' && /^\d+$/.test(subject.name)) {
     const whole = passedValues(evaluator, subject.object, fn, context);
     const characters = whole && charactersAt(whole, Number(subject.name));
@@ -170,7 +175,9 @@ function passedValues(
     // What it was set to since then nobody passed.
     return isWhole && passed && !isSet ? found.map((value) => asPassed(value, param)) : found;
   }
-  return isKnownAnyway(evaluator, subject, fn, context) ? evaluator.evaluate(subject, fn, context) : undefined;
+  return isKnownAnyway(evaluator, subject, fn, context)
+    ? evaluator.evaluate(subject, fn, context)
+    : answeredBy(evaluator, subject, fn, context);
 }
 
 /** `path[0] == '/'`: a character of each text, undefined where one is not known; `none` where what is passed are no texts. */

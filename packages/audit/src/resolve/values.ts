@@ -31,7 +31,8 @@ export type Properties = ReadonlyMap<string, readonly Thunk[]>;
 export type TextValue = Readonly<{ kind: 'text'; pieces: readonly Piece[]; of?: EnumMember; split?: Split }>;
 /** `most`: so many parts, the last with all that is left. `isPartition`: what stands between is a part too (Python). */
 export type Split = Readonly<{ by: string; most?: number; isPartition?: true }>;
-export type EnumMember = Readonly<{ type: ClassInfo; name: string }>;
+/** `made`: the call that gives it what it carries, `Route::Follow(id)`. */
+export type EnumMember = Readonly<{ type: ClassInfo; name: string; made?: Thunk }>;
 /**
  * `isStream`: what comes out of a channel has no places, so a loop through it is at the items whatever it asks for (Go). `steps`: what
  * these functions have added to it stands in it, and what they have not added is not in it.
@@ -61,8 +62,13 @@ export type FunctionValue = Readonly<{
   FromLoader;
 export type ClassValue = Readonly<{ kind: 'class'; class: ClassInfo }> & FromLoader;
 export type ModuleValue = Readonly<{ kind: 'module'; file: FileInfo }> & FromLoader;
-/** A parameter, or (`members`) something inside it. */
-export type ParamValue = Readonly<{ kind: 'param'; param: ParamRef; members?: readonly string[] }>;
+/** A parameter, or (`members`) something inside it. `isObject`: an object of the type that a type parameter stands for. */
+export type ParamValue = Readonly<{
+  kind: 'param';
+  param: ParamRef;
+  members?: readonly string[];
+  isObject?: true;
+}>;
 /** `isLeftOut`: an entry that an object of the program does not have. */
 export type UnknownValue = Readonly<{ kind: 'unknown'; label: string; props?: Properties; isLeftOut?: true }>;
 

@@ -1,6 +1,6 @@
 /** Types that are the text they are made of. */
 export const isTextType = (name: string): boolean =>
-  /^(?:(?:basic_|w|u8|u16|u32)?string(?:_view|_t)?|QString|QStringView|QLatin1String|QLatin1StringView|QByteArray|QUrl|QStringLiteral|QByteArrayLiteral|FString|FName|CString|CStringA|CStringW|String|StringRef|wxString|Url|uri|Url_t|auto|char|Path|fs_path|path|TEXT|_T|L|U|_XPLATSTR|tr)$/.test(
+  /^(?:(?:basic_|w|u8|u16|u32)?string(?:_view|_t)?|QString|QStringView|QLatin1String|QLatin1StringView|QLatin1Char|QByteArray|QUrl|QStringLiteral|QByteArrayLiteral|FString|FName|CString|CStringA|CStringW|String|StringRef|wxString|Url|uri|Url_t|auto|char|Path|fs_path|path|TEXT|_T|L|U|_XPLATSTR|tr)$/.test(
     name,
   );
 

@@ -46,8 +46,9 @@ function bind(pattern: Node, value: Expr, lowering: Lowering, type: string | und
       return parts.forEach((part) => bindPattern(part, value, lowering));
     case 'tuple_struct_pattern':
       // `Some(x)`, `Ok(x)` and the like hold what the value is.
-      if (parts.length !== 2 || !parts[1]) return each(1);
-      return bindPattern(parts[1], first?.type === 'scoped_identifier' ? payloadOf(value, pattern) : value, lowering);
+      if (first?.type === 'scoped_identifier')
+        return parts.slice(1).forEach((part, index) => bindPattern(part, payloadOf(value, index, pattern), lowering));
+      return parts.length === 2 && parts[1] ? bindPattern(parts[1], value, lowering) : each(1);
     case 'tuple_pattern':
     case 'slice_pattern':
       return each(0);
@@ -68,7 +69,8 @@ function bind(pattern: Node, value: Expr, lowering: Lowering, type: string | und
 }
 
 /** `Route::Follow(id)`: of a member of an enum that the program defines it is not the member itself. */
-const payloadOf = (value: Expr, pattern: Node): Expr => memberAt(value, '#payload', rangeOf(pattern));
+const payloadOf = (value: Expr, index: number, pattern: Node): Expr =>
+  memberAt(value, index === 0 ? '#payload' : `#payload${index}`, rangeOf(pattern));
 
 /** `Foo { a, b: c }`. */
 function bindField(part: Node, value: Expr, lowering: Lowering): void {

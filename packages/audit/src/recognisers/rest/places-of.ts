@@ -3,6 +3,7 @@ import { writtenName } from '../../outline/written-name.ts';
 import type { Chain } from '../../resolve/expand.ts';
 import type { FunctionInfo } from '../../resolve/program/program.ts';
 import type { Origin } from '../../resolve/values.ts';
+import type { FlatText } from '../provider-url.ts';
 import { placeOf, type Scene, type Sighting } from '../recogniser.ts';
 import { asksForBase } from './annotated-paths.ts';
 import { isWithin } from './readings.ts';
@@ -31,6 +32,31 @@ export function placesOf(
     ...context.assumed.turns.map(({ item }) => ({ place: placeOf(item.expr, item.fn), message: 'for this row' })),
   ];
   return { place: isBare ? request : path, related };
+}
+
+type Places = ReturnType<typeof placesOf>;
+
+/** With where the last words of a path stand, away from where it begins: what an heir puts behind the path of its base. */
+export function withEnd(scene: Scene, flat: FlatText, from: number, places: Places): Places {
+  const end = endOfPath(flat, from);
+  const { place, related } = places;
+  const isThere = !end || [place, ...related.map((one) => one.place)].some((one) => isWithin(end, one));
+  if (isThere || isOnLineOf(scene, end, place)) return places;
+  return { place, related: [...related, { place: end, message: 'and goes on here' }] };
+}
+
+function endOfPath(flat: FlatText, from: number): Origin | undefined {
+  const query = flat.text.search(/[?#]/);
+  for (let at = (query < from ? flat.text.length : query) - 1; at >= from; at -= 1) {
+    const piece = /\w/.test(flat.text.charAt(at)) ? flat.pieceAt(at) : undefined;
+    if (piece && 'text' in piece && piece.origin) return piece.origin;
+  }
+  return undefined;
+}
+
+function isOnLineOf({ textOf }: Scene, { file, at }: Origin, place: Origin): boolean {
+  const [first, last] = [at.start, place.at.start].toSorted((one, other) => one - other);
+  return file === place.file && !textOf(file).slice(first, last).includes('\n');
 }
 
 /** What takes an address and sends: everything about the request stands in the one call. */

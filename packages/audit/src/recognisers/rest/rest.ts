@@ -15,6 +15,7 @@ import { isPassed, unfilled, whyHidden } from './blind-spots.ts';
 import { endpointIn } from '../endpoints.ts';
 import { isUnusedOperation } from './generated-operations.ts';
 import { reportHiddenVerb } from './hidden-verbs.ts';
+import { makersOfRequest } from './made-requests.ts';
 import { isKept } from './keeping-functions.ts';
 import { reportLikelyCall } from './likely-calls.ts';
 import { type Beginning, isLed, leadingParam, mayBegin, mayBeginAt } from './may-begin.ts';
@@ -41,7 +42,7 @@ import { goesOnBehind } from './suffixes.ts';
 import { verbOfPlatform } from './other-hosts.ts';
 import { isMoved } from './moved-requests.ts';
 import { isTold, type Told } from './told-once.ts';
-import { callsOf, placesOf } from './places-of.ts';
+import { callsOf, placesOf, withEnd } from './places-of.ts';
 import { tokenKindOfCall } from '../token-kinds.ts';
 import { isVerbOfObject, verbSaid } from './verb-said.ts';
 import { verbOf } from './verbs.ts';
@@ -123,8 +124,8 @@ function visit(
   const choosers = choosersAt(scene, placed, chain, { isAsking, isUnderApi, isPaired });
   if (choosers.size > 0 && isUnderApi) scene.noteWrappers(choosers);
   if (choosers.size > 0) return choosers;
-  const fork =
-    isUnderApi && areSeveral(addresses) && !areAlike(addresses) ? forkOf(scene, placed, name, chain) : undefined;
+  const mayFork = isUnderApi && areSeveral(addresses) && !areAlike(addresses);
+  const fork = mayFork ? forkOf(scene, placed, name, chain) : undefined;
   if (fork) return fork;
   const leading: Beginning[] = [];
   const told = new Map<string, Told>();
@@ -151,6 +152,7 @@ function visit(
     }
   }
   if (isUnderApi) noteOthers(scene, placed, flats, chain, needed);
+  if (isUnderApi) scene.noteWrappers(makersOfRequest(scene, placed, verb));
   // The base last: who passes the path also tells which object, and with it which base, is meant.
   for (const param of leading)
     if (!needed.has(param.fn)) beginnings.set(param.fn, [...(beginnings.get(param.fn) ?? []), param]);
@@ -216,7 +218,7 @@ function report(
   if (/^\/?(?:[a-z]+:\/\/|\{\+\w+\}$)/i.test(rest)) return;
   for (const target of decidersOf(verb)) needed.add(target);
   const path = placeOfPath(scene, flat, from, { expr: call, fn }, callersOf(scene, call, fn, chain), chain);
-  const { place, related } = placesOf(scene, path, call, fn, chain);
+  const { place, related } = withEnd(scene, flat, from, placesOf(scene, path, call, fn, chain));
   const methods = methodsOf(scene, verb, { rest, version, place });
   if (methods.length === 0) reportHiddenVerb(scene, verb, { flat, from, version, place, chain });
   for (const method of methods) {

@@ -22,7 +22,7 @@ import { lookUpType } from '../names/names.ts';
 import { injectedByKey } from '../names/provided-by-key.ts';
 import { commandIn } from '../names/shell-names.ts';
 import { asCalledObjects } from './called-objects.ts';
-import { asCalled, referredMethod } from './method-references.ts';
+import { asCalled, methodBehindName, referredMethod } from './method-references.ts';
 import { withFlags } from './flag-texts.ts';
 import { calleesByKey, keyedCallee } from './keyed-callees.ts';
 import { fitting } from './overloads.ts';
@@ -51,7 +51,7 @@ import { subclassesAsked } from '../classes/registered-heirs.ts';
 import { asLoaded, isLoaded, toldBy } from '../classes/told-by-loaders.ts';
 import { withBlockRun } from '../classes/set-by-callbacks.ts';
 import { withOwnSettings } from '../classes/set-by-methods.ts';
-import { hasTypeParam, isTypeParam } from '../classes/type-arguments.ts';
+import { asObjectOf, hasTypeParam, isTypeParam } from '../classes/type-arguments.ts';
 import { asReturned } from '../classes/types.ts';
 import { type ExternalValue, type FunctionValue, type Thunk, unknown, type Value } from '../values.ts';
 
@@ -94,7 +94,7 @@ export function callValues(evaluator: Evaluator, call: CallExpr, fn: FunctionInf
   // `new T()`: which class that is, only callers tell.
   const isOfType = call.callee.kind === 'name' && hasTypeParam(fn, call.callee.name);
   const type = isOfType ? evaluator.evaluate(call.callee, fn, context).filter(isTypeParam) : [];
-  if (type.length > 0) return type;
+  if (type.length > 0) return type.map(asObjectOf);
   const callees = evaluator.settle(calleeValues(evaluator, call, fn, context), context);
   const isOutside = !callees.some(({ kind }) => kind === 'function' || kind === 'class');
   const lookedUp = isOutside
@@ -180,7 +180,7 @@ export function calleeValues(
   }
   const named = isMadeOfType(call, fn)
     ? lookUpType(evaluator, nameOf(callee), fn, context)
-    : evaluator.evaluate(callee, fn, context);
+    : (methodBehindName(evaluator, callee, fn, context) ?? evaluator.evaluate(callee, fn, context));
   const keyed = keyedCallee(call, fn, evaluator.program);
   const known = evaluator.settle(named, context);
   const settled = keyed ? calleesByKey(evaluator, keyed, fn, context, known) : known;
@@ -226,6 +226,8 @@ function resultOf(
       return [givenBy(evaluator, externalResult(callee, call, { expr: call, fn, context }))];
     // What is read like a call where the language has no other way: a field by its reader; `Route.channel(id)` of an enum.
     case 'text':
+      if (callee.of && call.args.length > 0)
+        return [{ ...callee, of: { ...callee.of, made: { expr: call, fn, context } } }];
       return (call.args.length === 0 && !call.isNew) || callee.of ? [callee] : [unknown(nameOf(call.callee))];
     case 'instance':
       if (makesOfOwnClass(callee, call, fn))

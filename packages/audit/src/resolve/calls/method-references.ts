@@ -3,6 +3,7 @@ import { writtenName } from '../../outline/written-name.ts';
 import { memberOf } from '../classes/members.ts';
 import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
+import { selfOf } from '../names/names.ts';
 import type { FunctionInfo } from '../program/program.ts';
 import { type FunctionValue, type Value, wholeText } from '../values.ts';
 
@@ -28,6 +29,28 @@ export function referredMethod(
     .filter(({ kind }) => kind === 'function');
   return functions.length > 0 ? functions : undefined;
 }
+
+/**
+ * `String end = end();`: a variable of the name of the method that it is made with hides none of it. Undefined where a name stands for
+ * something that can be called itself.
+ */
+export function methodBehindName(
+  evaluator: Evaluator,
+  callee: Expr,
+  fn: FunctionInfo,
+  context: Context,
+): readonly Value[] | undefined {
+  if (!hasNamesApart.test(fn.file.language) || callee.kind !== 'name') return undefined;
+  const binds = evaluator.program.bindsOf(fn, callee.name);
+  if (binds.length === 0 || !binds.every(({ bind: { value } }) => value && /^(?:call|text|concat)$/.test(value.kind)))
+    return undefined;
+  const self = selfOf(fn, context);
+  const methods = self ? memberOf(evaluator, self, callee.name, context) : [];
+  const functions = methods.filter(({ kind }) => kind === 'function');
+  return functions.length > 0 ? functions : undefined;
+}
+
+const hasNamesApart = /^(?:java|kotlin|swift)$/;
 
 /** PHP calls `[$client, 'get']` as the method that it names. */
 export const asCalled = (evaluator: Evaluator, values: readonly Value[], context: Context): readonly Value[] =>

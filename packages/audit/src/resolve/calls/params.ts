@@ -222,7 +222,10 @@ export function settledParam(evaluator: Evaluator, value: ParamValue, context = 
       ? [...ownAmong(useful, typed, site.call), ...useful]
       : [...typed(), ...ownSelf(evaluator, value)];
   const among = plain(context);
-  let values: readonly Value[] = meantOf(base, among);
+  const objects = value.isObject
+    ? base.map((one): Value => (one.kind === 'class' ? { kind: 'instance', class: one.class } : one))
+    : base;
+  let values: readonly Value[] = meantOf(objects, among);
   for (const name of value.members ?? [])
     values = meantOf(evaluator.settle(values, among, 2), among).flatMap((one) => memberOf(evaluator, one, name, among));
   return values;

@@ -1,11 +1,12 @@
 import type { Expr } from '../../outline/outline.ts';
-import type { Context } from '../context.ts';
+import { type Context, withAssumed } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { furtherResult } from '../calls/further-results.ts';
 import { keysOfItem } from '../lists/loops.ts';
 import { addedByCall } from '../names/added-by-calls.ts';
 import type { FunctionInfo } from '../program/program.ts';
-import { unknown, type Value } from '../values.ts';
+import { type EnumMember, unknown, type Value } from '../values.ts';
+import { memberOf } from './members.ts';
 
 /**
  * Members that no code can name: the key that a loop is at, what a call adds to its argument or gives beside its result, what a
@@ -20,12 +21,35 @@ export const madeUpMember = (
   if (!expr.name.startsWith('#')) return undefined;
   if (expr.object.kind === 'call' && expr.name.startsWith('#result'))
     return furtherResult(evaluator, expr.object, expr.name, fn, context);
-  if (expr.name === '#payload') return payloads(evaluator.evaluate(expr.object, fn, context));
+  if (expr.name.startsWith('#payload'))
+    return evaluator
+      .evaluate(expr.object, fn, context)
+      .flatMap((value) => payloadOf(evaluator, value, expr.name.replace('#payload', ''), context));
   return expr.name === '#key'
     ? keysOfItem(evaluator, expr.object, fn, context)
     : addedByCall(evaluator, expr, fn, context);
 };
 
 /** What `Route::Follow(id)` takes out of a value: `Some(path)` is worth the path, but a member of an own enum is not what it carries. */
-const payloads = (values: readonly Value[]): readonly Value[] =>
-  values.map((value) => (value.kind === 'text' && value.of ? unknown('payload') : value));
+function payloadOf(evaluator: Evaluator, value: Value, index: string, context: Context): readonly Value[] {
+  if (value.kind === 'text' && value.of)
+    return carriedBy(evaluator, value.of, index || '0', context) ?? [unknown('payload')];
+  return index === '' ? [value] : memberOf(evaluator, value, index, context);
+}
+
+/** `Route::Board { kind: "weekly" }` carries `kind`, `Route::User(id, part)` a first and a second. Undefined of what it does not carry. */
+export function carriedBy(
+  evaluator: Evaluator,
+  { made }: EnumMember,
+  name: string,
+  { assumed }: Context,
+): readonly Value[] | undefined {
+  if (made?.expr.kind !== 'call') return undefined;
+  const { args, isNew } = made.expr;
+  const [first] = args;
+  const carried =
+    isNew && first?.value.kind === 'record'
+      ? first.value.entries.find(({ key }) => key === name)?.value
+      : (args.find((one) => one.name === name) ?? args[Number(name)])?.value;
+  return carried && evaluator.evaluate(carried, made.fn, withAssumed(made.context, assumed));
+}

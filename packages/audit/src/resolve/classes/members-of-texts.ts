@@ -8,6 +8,7 @@ import { partOfText } from '../text/split-texts.ts';
 import { type TextValue, unknown, type Value } from '../values.ts';
 import { nameOfMember } from './enum-members.ts';
 import { isGetter, returned } from './getters.ts';
+import { carriedBy } from './made-up-members.ts';
 import { classMember } from './members.ts';
 import { baseClassesOf } from './related-classes.ts';
 
@@ -29,6 +30,8 @@ const isMethodOf = (evaluator: Evaluator, type: ClassInfo, name: string): boolea
 export function memberOfText(evaluator: Evaluator, value: TextValue, name: string, context: Context): readonly Value[] {
   if (value.of && isMethodOf(evaluator, value.of.type, name))
     return classMember(evaluator, value.of.type, name, value, context);
+  const carried = value.of && carriedBy(evaluator, value.of, name, context);
+  if (carried) return carried;
   if (value.of && name === 'name') return [nameOfMember(value)];
   // Java and Kotlin: its place, which a list is asked for; see `numberOf`.
   if (value.of && name === 'ordinal') return [value];

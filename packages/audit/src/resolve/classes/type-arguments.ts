@@ -3,7 +3,7 @@ import type { Evaluator } from '../evaluator.ts';
 import { lookUpType } from '../names/names.ts';
 import { argumentAt } from '../calls/params.ts';
 import type { FunctionInfo } from '../program/program.ts';
-import type { Value } from '../values.ts';
+import type { ParamValue, Value } from '../values.ts';
 
 /** Where a type parameter is counted: behind the others, so that `T` of `send<T>(path)` is the second. Undefined of other names. */
 export function typeParamNamed({ outline, params }: FunctionInfo, name: string): number | undefined {
@@ -16,8 +16,11 @@ export const hasTypeParam = (fn: FunctionInfo, name: string): boolean =>
   typeParamNamed(fn, name) !== undefined || (fn.outer !== undefined && hasTypeParam(fn.outer, name));
 
 /** A type parameter, or an object of it: which type that is, only callers tell. */
-export const isTypeParam = (value: Value): boolean =>
+export const isTypeParam = (value: Value): value is ParamValue =>
   value.kind === 'param' && !value.members && value.param.index >= value.param.fn.params.length;
+
+/** What is made or declared with a type parameter: `new T()`, `T made;`. */
+export const asObjectOf = (type: ParamValue): ParamValue => ({ ...type, isObject: true });
 
 /** The type that a caller names, `send<Users>()`, or that an argument shows, `send(new Users())`, `send(Users.self)`. */
 export function typeArgumentAt(

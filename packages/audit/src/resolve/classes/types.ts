@@ -5,7 +5,7 @@ import { memberOf } from './members.ts';
 import { lookUpType } from '../names/names.ts';
 import { rememberingEach } from '../../remembering.ts';
 import type { ClassInfo, FunctionInfo, PlacedBind } from '../program/program.ts';
-import { isTypeParam } from './type-arguments.ts';
+import { asObjectOf, isTypeParam } from './type-arguments.ts';
 import { type Thunk, unknown, type Value } from '../values.ts';
 
 const wrappers =
@@ -39,7 +39,7 @@ export function valuesOfType(
     const bound = boundOf(evaluator, name, fn);
     if (bound) return valuesOfType(evaluator, bound.type, bound.fn, context);
     const found = typeNamed(evaluator, name, fn, context).flatMap((value): Value[] => {
-      if (isTypeParam(value)) return [value];
+      if (isTypeParam(value)) return [asObjectOf(value)];
       if (value.kind === 'class') return [{ kind: 'instance', class: value.class }];
       if (value.kind === 'external') return [{ ...value, path: value.path.concat('new'), parent: value }];
       return [];

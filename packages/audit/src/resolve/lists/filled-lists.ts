@@ -9,6 +9,7 @@ import { allOf, isUnion, itemsAdded, startsList } from '../names/appends.ts';
 import { itemsOfCallers } from './items-of-callers.ts';
 import { type Home, homesOf, isChannel, isSameHome, type PlacedName, type Start, startsOf } from './list-homes.ts';
 import type { FunctionInfo, Program } from '../program/program.ts';
+import { isPutBack } from './put-back.ts';
 import { isStream, putIntoStream, streamSet } from './streams.ts';
 import type { ExternalValue, ListValue, Thunk, Value } from '../values.ts';
 
@@ -104,7 +105,8 @@ export function withFilling(
     if ((one.isPut && !isOfStream) || (one.isUnion && !isOfLists)) return false;
     const own = known.get(one) ?? homesOf(evaluator, one.to.expr, one.to.fn);
     known.set(one, own);
-    return own.some((to) => homes.some((home) => isSameHome(home, to)));
+    if (!own.some((to) => homes.some((home) => isSameHome(home, to)))) return false;
+    return !one.items.every((item) => isPutBack(evaluator, item, one.to.fn, homes));
   });
   const lists = added.length === 0 ? [] : filled(evaluator, values, added, homes, context);
   return lists.some(({ items }) => items.length > 0) ? lists : values;

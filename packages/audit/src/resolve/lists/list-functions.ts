@@ -78,11 +78,8 @@ export function mapped(
     const items = lists.flatMap((list) => withItems(evaluator, list.items).map((item) => memberIn(item, named)));
     return [{ kind: 'list', items: isFlat ? flattened(evaluator, items) : items }];
   }
-  const written = target?.kind === 'function' ? undefined : callback && writtenBy(callback);
-  if (written !== undefined && lists.length > 0) return lists.map(({ items }) => listOfCalls(items, written));
-  // `lists.flatMap(List::stream)`: nothing but what is in them.
-  if (isFlat && lists.length > 0 && target?.kind === 'external' && streams.test(target.path.at(-1) ?? ''))
-    return [{ kind: 'list', items: lists.flatMap(({ items }) => flattened(evaluator, items)) }];
+  const byName = lists.length > 0 ? takenByName(evaluator, lists, target, callback, isFlat) : undefined;
+  if (byName) return byName;
   if ((lists.length === 0 && !isOpen) || !callback || target?.kind !== 'function') return undefined;
   // `map(Scope::value)`: a method of each item.
   if (target.fn.owner && !target.fn.isStatic && target.fn.params.length === 0 && lists.length > 0)
@@ -143,10 +140,21 @@ function isUncalled(evaluator: Evaluator, { param }: ParamValue): boolean {
   return (evaluator.sites.get(param.fn)?.length ?? 0) === 0;
 }
 
-const listOfCalls = (items: readonly Thunk[], name: string): Value => ({
-  kind: 'list',
-  items: items.map((item) => called(item, name)),
-});
+/** What a function of the language gives for each, by its name alone; undefined of any other. */
+function takenByName(
+  evaluator: Evaluator,
+  lists: readonly Readonly<{ items: readonly Thunk[] }>[],
+  target: Value | undefined,
+  callback: Thunk | undefined,
+  isFlat: boolean,
+): readonly Value[] | undefined {
+  const written = target?.kind === 'function' ? undefined : callback && writtenBy(callback);
+  if (written !== undefined)
+    return lists.map(({ items }) => ({ kind: 'list', items: items.map((item) => called(item, written)) }));
+  // `lists.flatMap(List::stream)`: nothing but what is in them.
+  if (!isFlat || target?.kind !== 'external' || !streams.test(target.path.at(-1) ?? '')) return undefined;
+  return [{ kind: 'list', items: lists.flatMap(({ items }) => flattened(evaluator, items)) }];
+}
 
 /** Rust's `map(ToString::to_string)` and `map(String::from)`, Java's `map(Object::toString)`: how each is written. */
 function writtenBy({ expr, fn }: Thunk): string | undefined {

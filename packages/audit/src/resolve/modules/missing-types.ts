@@ -50,7 +50,7 @@ export const makersOf = ({ calls }: Program): ReadonlySet<string> =>
   );
 
 /**
- * `func (d *Desk) Open()`, `impl Desk`, `extension Desk`, `partial class Desk`, `fun Desk.open()`: what its methods ask of an object
+ * `func (d *Desk) Open()`, `impl Desk`, `extension Desk`, `partial class Desk`, `void Desk::open()`, `fun Desk.open()`: what its methods ask of an object
  * stands in another file, which need name no provider where it is of the program's own types.
  */
 const openedTypes = ({ classes, functions, files }: Program): readonly string[] => [
@@ -60,7 +60,7 @@ const openedTypes = ({ classes, functions, files }: Program): readonly string[] 
   ),
 ];
 
-const opensOwn = /^(?:go|rust|swift|csharp)$/;
+const opensOwn = /^(?:go|rust|swift|csharp|cpp)$/;
 
 /** `new Call(client, root, segments)`: what is handed the client that sends may send, whatever it is called. */
 const takesClient = ({ isNew, args }: CallExpr): boolean =>
