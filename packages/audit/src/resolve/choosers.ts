@@ -9,6 +9,7 @@ import { definedNames } from './program/defined-names.ts';
 import type { Evaluator } from './evaluator.ts';
 import { subjectsAt, subjectsIn } from './guards.ts';
 import { directHeirs } from './classes/heirs.ts';
+import { isItem } from './lists/loops.ts';
 import { typeParamNamed } from './classes/type-arguments.ts';
 import { isThis, leftToObject, ownMethod } from './left-to-objects.ts';
 import { readsConstant } from './classes/named-classes.ts';
@@ -122,11 +123,20 @@ function mayDepend(program: Program, expr: Expr, fn: FunctionInfo): boolean {
   for (let scope: FunctionInfo | undefined = fn; scope; scope = scope.outer)
     if (
       scope.params.some(({ name, pattern }) => name === root || pattern?.some((one) => one.name === root)) ||
-      (scope.outline?.typeParams && isOfTypeParam(program, root, scope))
+      (scope.outline?.typeParams && isOfTypeParam(program, root, scope)) ||
+      isItemOfParam(program, root, scope)
     )
       return true;
   return false;
 }
+
+/** `for (const job of jobs)`, where callers pass the jobs. */
+const isItemOfParam = (program: Program, name: string, fn: FunctionInfo): boolean =>
+  fn.params.length > 0 &&
+  program.bindsOf(fn, name).some(({ bind: { value } }) => {
+    const list = value?.kind === 'index' && isItem(value) ? rootNameOf(value.object) : undefined;
+    return list !== undefined && fn.params.some((param) => param.name === list);
+  });
 
 /** `T` itself, `var job = new T()`. */
 const isOfTypeParam = (program: Program, name: string, fn: FunctionInfo): boolean =>

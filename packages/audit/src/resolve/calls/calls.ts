@@ -14,7 +14,7 @@ import { fallbackValues } from '../configuration/fallbacks.ts';
 import { type Context, enter, inClosure, isTooDeep } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { returnsIn } from '../guards.ts';
-import { copied, ensured, keptObject, settledNow } from './given-back.ts';
+import { copied, ensured, isReadSoFar, keptObject, settledNow } from './given-back.ts';
 import { copiedObject } from './copied-objects.ts';
 import { mergedRecords } from './merge-records.ts';
 import { requiredModule } from '../modules/required-modules.ts';
@@ -49,6 +49,7 @@ import { loadedObjects } from '../classes/heir-objects.ts';
 import { classesCalled, constantRead } from '../classes/named-classes.ts';
 import { subclassesAsked } from '../classes/registered-heirs.ts';
 import { asLoaded, isLoaded, toldBy } from '../classes/told-by-loaders.ts';
+import { carrying } from '../classes/made-up-members.ts';
 import { withBlockRun } from '../classes/set-by-callbacks.ts';
 import { withOwnSettings } from '../classes/set-by-methods.ts';
 import { asObjectOf, hasTypeParam, isTypeParam } from '../classes/type-arguments.ts';
@@ -226,9 +227,8 @@ function resultOf(
       return [givenBy(evaluator, externalResult(callee, call, { expr: call, fn, context }))];
     // What is read like a call where the language has no other way: a field by its reader; `Route.channel(id)` of an enum.
     case 'text':
-      if (callee.of && call.args.length > 0)
-        return [{ ...callee, of: { ...callee.of, made: { expr: call, fn, context } } }];
-      return (call.args.length === 0 && !call.isNew) || callee.of ? [callee] : [unknown(nameOf(call.callee))];
+      if (callee.of) return [carrying(callee, { expr: call, fn, context })];
+      return call.args.length === 0 && !call.isNew ? [callee] : [unknown(nameOf(call.callee))];
     case 'instance':
       if (makesOfOwnClass(callee, call, fn))
         return [{ kind: 'instance', class: callee.class, site: { expr: call, fn, context } }];
@@ -240,10 +240,6 @@ function resultOf(
       return [unknown(nameOf(call.callee))];
   }
 }
-
-/** Elixir's `client()`: what takes nothing is read by its name already, and nobody calls what it gives. */
-const isReadSoFar = ({ path }: ExternalValue, { args }: CallExpr, { file }: FunctionInfo): boolean =>
-  file.language === 'elixir' && args.length === 0 && /^(?:\(\)|new)$/.test(path.at(-1) ?? '');
 
 const givenBy = ({ program }: Evaluator, result: ExternalValue): Value => program.packageTexts?.(result) ?? result;
 

@@ -6,7 +6,7 @@ import { fromRows } from '../lists/list-functions.ts';
 import type { FunctionInfo } from '../program/program.ts';
 import { calleeValues } from './calls.ts';
 import { keepsObject } from '../text/kept-texts.ts';
-import type { Value } from '../values.ts';
+import type { ExternalValue, Value } from '../values.ts';
 
 // Calls that give back what they are made on or with.
 
@@ -82,3 +82,7 @@ const copiesRecord = (callee: CallExpr['callee']): boolean =>
     /^(?:copy|deepcopy)$/.test(callee.name) &&
     callee.object.kind === 'name' &&
     callee.object.name === 'copy');
+
+/** Elixir's `client()`: what takes nothing is read by its name already, and nobody calls what it gives. */
+export const isReadSoFar = ({ path }: ExternalValue, { args }: CallExpr, { file }: FunctionInfo): boolean =>
+  file.language === 'elixir' && args.length === 0 && /^(?:\(\)|new)$/.test(path.at(-1) ?? '');

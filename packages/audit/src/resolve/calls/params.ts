@@ -227,9 +227,17 @@ export function settledParam(evaluator: Evaluator, value: ParamValue, context = 
     : base;
   let values: readonly Value[] = meantOf(objects, among);
   for (const name of value.members ?? [])
-    values = meantOf(evaluator.settle(values, among, 2), among).flatMap((one) => memberOf(evaluator, one, name, among));
+    values = meantOf(evaluator.settle(values, among, 2), among).flatMap((one) => insideOf(evaluator, one, name, among));
   return values;
 }
+
+/** A member, or any item of a list that a caller passes. */
+const insideOf = (evaluator: Evaluator, value: Value, name: string, context: Context): readonly Value[] =>
+  name === '[]' && value.kind === 'list'
+    ? value.items.slice(0, mostItems).flatMap(evaluator.force)
+    : memberOf(evaluator, value, name, context);
+
+const mostItems = 40;
 
 /** `Api.me = me`: the first parameter of what Python adds to a class is an object of that class. */
 const ownSelf = (evaluator: Evaluator, { param: { fn, index } }: ParamValue): readonly Value[] =>

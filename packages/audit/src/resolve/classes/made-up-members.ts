@@ -5,7 +5,7 @@ import { furtherResult } from '../calls/further-results.ts';
 import { keysOfItem } from '../lists/loops.ts';
 import { addedByCall } from '../names/added-by-calls.ts';
 import type { FunctionInfo } from '../program/program.ts';
-import { type EnumMember, unknown, type Value } from '../values.ts';
+import { type EnumMember, type TextValue, type Thunk, unknown, type Value } from '../values.ts';
 import { memberOf } from './members.ts';
 
 /**
@@ -53,3 +53,9 @@ export function carriedBy(
       : (args.find((one) => one.name === name) ?? args[Number(name)])?.value;
   return carried && evaluator.evaluate(carried, made.fn, withAssumed(made.context, assumed));
 }
+
+/** A member of an enum with what a call gives it, where that is anything. */
+export const carrying = (member: TextValue, made: Thunk): TextValue =>
+  member.of && made.expr.kind === 'call' && made.expr.args.length > 0
+    ? { ...member, of: { ...member.of, made } }
+    : member;

@@ -146,10 +146,14 @@ function turnsOf(evaluator: Evaluator, { expr, fn, rows }: Loop, context: Contex
 /** `PUT /teams/1`, `/teams/1|PUT`: a row that is one text, to be taken apart. */
 const hasVerb = /^(?:GET|POST|PUT|PATCH|DELETE)[\s:;,|]+\S|\S[\s:;,|]+(?:GET|POST|PUT|PATCH|DELETE)$/;
 
-/** An object of a class, or a row that stands elsewhere. */
+/** An object of a class, a member of an enum with methods that tell more of it, or a row that stands elsewhere. */
 const isMade = (evaluator: Evaluator, { expr, ...place }: Thunk): boolean =>
   /^(?:call|name|member)$/.test(expr.kind) &&
-  evaluator.force({ expr, ...place }).every(({ kind }) => /^(?:list|record|instance)$/.test(kind));
+  evaluator
+    .force({ expr, ...place })
+    .every((value) =>
+      value.kind === 'text' ? (value.of?.type.methods.length ?? 0) > 0 : /^(?:list|record|instance)$/.test(value.kind),
+    );
 
 /** What an expression is made of comes from a loop's item, here or in the callers that are chosen. */
 export const isOfLoop = (program: Program, placed: Placed, context: Context): boolean =>
