@@ -19,9 +19,14 @@ export function choiceOf(
   const known = values.filter((value) => isInformative(value));
   // `x ?? ''`: the empty text stands for what is not there, and says nothing of what is.
   const open = values.filter((value) => !isInformative(value));
-  if (open.some((value) => !isNull(value)) && known.every((value) => wholeText(value) === '')) return open.slice(0, 1);
-  return known;
+  const written = known.filter((value) => wholeText(value) !== '');
+  if (open.some((value) => !isNull(value)) && written.length === 0) return open.slice(0, 1);
+  return written.length > 0 && written.every((value) => isLeftOpen(value)) ? written : known;
 }
+
+/** `text.includes(' ') ? text.slice(1) : ''`: nothing of it is written out. */
+const isLeftOpen = (value: Value): boolean =>
+  value.kind === 'param' || (value.kind === 'text' && value.pieces.every((piece) => 'hole' in piece));
 
 /** Of a thousand arms no more than are kept as alternatives: the others are not asked for. */
 function firstKnown(evaluator: Evaluator, options: Iterable<Thunk>, isDefault: boolean): readonly Value[] {
