@@ -172,6 +172,8 @@ export interface ClassOutline {
   /** Of a class that may be none of the program: its methods are functions beside it then (Kotlin). */
   readonly isExtension?: boolean;
   readonly bases: readonly Expr[]; // base class first, then interfaces; `extends f(X)` keeps the call
+  /** Only another name for this type, as it is written: `type Api = ReturnType<typeof createApi>`. */
+  readonly means?: string;
   /** Fields, properties, constants and enum members. Enum members without value have none. */
   readonly fields: readonly Field[];
   readonly methods: readonly FunctionOutline[]; // constructors too; property getters are methods without parameters

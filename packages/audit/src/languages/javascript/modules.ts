@@ -67,7 +67,7 @@ export function lowerExport(node: Node, lowering: Lowering): void {
 }
 
 const hasToken = (node: Node, token: string): boolean => node.children.some((child) => child?.type === token);
-const withoutValue = new Set(['type_alias_declaration', 'ambient_declaration', 'function_signature']);
+const withoutValue = new Set(['ambient_declaration', 'function_signature']);
 
 function exportDeclaration(
   node: Node,

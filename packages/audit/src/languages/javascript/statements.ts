@@ -9,7 +9,7 @@ import { lowerFunction } from './functions.ts';
 import { deeper, emit, type Lowering } from './lowering.ts';
 import { lowerExport, lowerImport, lowerImportAlias, lowerNamespace } from './modules.ts';
 import { emitExpression, emitTest } from './operators.ts';
-import { lowerEnum, lowerInterface } from './types.ts';
+import { lowerEnum, lowerInterface, lowerTypeAlias } from './types.ts';
 
 type Lower = (node: Node, lowering: Lowering) => void;
 
@@ -23,6 +23,11 @@ const classStatement =
   (lower: (node: Node, lowering: Lowering) => ClassOutline): Lower =>
   (node, lowering) =>
     emit(lowering, { kind: 'class', class: lower(node, lowering), at: rangeOf(node) });
+
+const typeAlias: Lower = (node, lowering) => {
+  const lowered = lowerTypeAlias(node, lowering);
+  if (lowered) emit(lowering, { kind: 'class', class: lowered, at: rangeOf(node) });
+};
 
 const returnStatement: Lower = (node, lowering) => {
   const [value] = partsOf(node);
@@ -71,7 +76,7 @@ const table: Readonly<Record<string, Lower>> = {
   switch_statement: lowerSwitch,
   throw_statement: inside,
   try_statement: lowerTry,
-  type_alias_declaration: skip,
+  type_alias_declaration: typeAlias,
   using_declaration: lowerDeclaration,
   variable_declaration: lowerDeclaration,
   while_statement: lowerWhile,

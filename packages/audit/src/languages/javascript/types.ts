@@ -15,19 +15,21 @@ export const typeName = (node: Node, lowering: Lowering): Expr => ({
 
 /** Interfaces keep their name, bases and properties' types: they lead from a value's type to the classes behind it. */
 export function lowerInterface(node: Node, lowering: Lowering): ClassOutline {
-  const name = node.childForFieldName('name');
   const body = node.childForFieldName('body');
   const bases = partsOf(node)
     .filter(({ type }) => type === 'extends_type_clause')
     .flatMap((clause) => partsOf(clause).map((type) => typeName(type, lowering)));
-  const fields = (body ? partsOf(body) : [])
-    .filter(({ type }) => type === 'property_signature')
-    .map((child) => fieldOf(child, [], lowering));
+  return { ...typeNamed(node, lowering), bases, fields: body ? propertiesOf(body, lowering) : [] };
+}
+
+/** What stands in the place of a class where only its name is known. */
+function typeNamed(node: Node, lowering: Lowering): ClassOutline {
+  const name = node.childForFieldName('name');
   return {
     kind: 'interface',
     ...(name && { name: sourceOf(lowering, name) }),
-    bases,
-    fields,
+    bases: [],
+    fields: [],
     methods: [],
     classes: [],
     body: [],
@@ -35,6 +37,31 @@ export function lowerInterface(node: Node, lowering: Lowering): ClassOutline {
     at: rangeOf(node),
   };
 }
+
+const propertiesOf = (body: Node, lowering: Lowering): readonly Field[] =>
+  partsOf(body)
+    .filter(({ type }) => type === 'property_signature')
+    .map((child) => fieldOf(child, [], lowering));
+
+const isName = /^(?:type_identifier|nested_type_identifier|generic_type)$/;
+
+/** `type Session = { call: Run }`, `Base & { call: Run }`, and another name for a type. Undefined of what leads to no class. */
+export function lowerTypeAlias(node: Node, lowering: Lowering): ClassOutline | undefined {
+  const value = node.childForFieldName('value');
+  if (!value) return undefined;
+  const parts = partsJoined(value);
+  if (parts.some(({ type }) => type === 'object_type')) {
+    const bases = parts.flatMap((part) => (isName.test(part.type) ? [typeName(part, lowering)] : []));
+    const fields = parts.flatMap((part) => (part.type === 'object_type' ? propertiesOf(part, lowering) : []));
+    return { ...typeNamed(node, lowering), bases, fields };
+  }
+  const isOther = isName.test(value.type) || /^(?:type_query|lookup_type)$/.test(value.type);
+  return isOther ? { ...typeNamed(node, lowering), means: sourceOf(lowering, value) } : undefined;
+}
+
+/** `A & B & { c: C }` */
+const partsJoined = (node: Node): readonly Node[] =>
+  /^(?:intersection_type|parenthesized_type)$/.test(node.type) ? partsOf(node).flatMap(partsJoined) : [node];
 
 export function lowerEnum(node: Node, lowering: Lowering): ClassOutline {
   const name = node.childForFieldName('name');

@@ -6,6 +6,7 @@ import { lookUpType } from '../names/names.ts';
 import { rememberingEach } from '../../remembering.ts';
 import type { ClassInfo, FunctionInfo, PlacedBind } from '../program/program.ts';
 import { asObjectOf, isTypeParam } from './type-arguments.ts';
+import { valuesOfAlias, valuesQueried } from './type-queries.ts';
 import { type Thunk, unknown, type Value } from '../values.ts';
 
 const wrappers =
@@ -31,6 +32,8 @@ export function valuesOfType(
   context: Context = emptyContext,
 ): readonly Value[] {
   if (type === undefined) return [];
+  const asked = valuesQueried(evaluator, type, fn);
+  if (asked) return asked;
   const isContainer = /\[\]|List<|Array<|Dictionary|Map<|=>/.test(type);
   const heirs = listOfHeirs(evaluator, type, fn);
   if (heirs) return [heirs];
@@ -40,7 +43,12 @@ export function valuesOfType(
     if (bound) return valuesOfType(evaluator, bound.type, bound.fn, context);
     const found = typeNamed(evaluator, name, fn, context).flatMap((value): Value[] => {
       if (isTypeParam(value)) return [asObjectOf(value)];
-      if (value.kind === 'class') return [{ kind: 'instance', class: value.class }];
+      if (value.kind === 'class') {
+        const { means } = value.class.outline;
+        return means === undefined
+          ? [{ kind: 'instance', class: value.class }]
+          : [...valuesOfAlias(evaluator, value.class, means)];
+      }
       if (value.kind === 'external') return [{ ...value, path: value.path.concat('new'), parent: value }];
       return [];
     });
@@ -144,8 +152,8 @@ export function typedOr(evaluator: Evaluator, getter: FunctionInfo, name: string
 export const isVague = (value: Value): boolean =>
   value.kind === 'external' && value.module === '' && value.path.some((step) => step === '()');
 
-/** What outside code gave back. A field that takes it for an object of the program's own says more. */
-const isAnswer = (value: Value): boolean => value.kind === 'external' && value.path.at(-1) === '()';
+/** What outside code gave back, or something in that. A field that takes it for an object of the program's own says more. */
+const isAnswer = (value: Value): boolean => value.kind === 'external' && value.path.includes('()');
 export const isOwnObject = ({ kind }: Value): boolean => kind === 'instance';
 
 /** Nothing is known of it but where it comes from: an item of `Store.Jobs`, and `Load()`, which in C# has the name of a class. */
