@@ -5,6 +5,7 @@ import { holdersOf } from './recognisers/holders-of-provider.ts';
 import type { Relations } from './recognisers/recogniser.ts';
 import { addressTakers } from './recognisers/sdks/address-takers.ts';
 import { attempt } from './resolve/attempt.ts';
+import { missingPipes } from './resolve/calls/applied-functions.ts';
 import { settingsBeside } from './resolve/configuration/overruled-defaults.ts';
 import { macroNames } from './resolve/configuration/laravel-macros.ts';
 import { sendersOf } from './resolve/deliveries/delivery-sites.ts';
@@ -57,6 +58,7 @@ export function linksToFiles(
   const absent = ask(() => ({ types: missingTypes(evaluator, isScope), modules: missingBases(evaluator) }));
   const beside = ask(() => ({ modules: settingsBeside(evaluator) }));
   const decorators = ask(() => ({ modules: missingDecorators(evaluator) }));
+  const pipes = ask(() => ({ modules: missingPipes(evaluator) }));
   const own = [...wrapperNamesOf(wrappers, program), ...makersOf(program), ...macroNames(program)];
   const out = ask(() => waysOut(evaluator, wrappers, own));
   return {
@@ -74,6 +76,7 @@ export function linksToFiles(
         beside.modules,
         barrels.modules,
         decorators.modules,
+        pipes.modules,
       ),
     ),
     holdingModules: [...new Set(all(holders.modules, senders.texts, ways.keepers, out.holders))],

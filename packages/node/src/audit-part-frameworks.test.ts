@@ -92,6 +92,18 @@ export const Peak = ({ id }) => <a onClick={useRead((api) => api.numbers.of(id, 
     ['certain GET /channels/{channelId}/analytics/tsdb/viewers'],
   ],
   [
+    'functions that a function of another module runs one after the other',
+    {
+      'src/streams.ts': `import { pipe } from './pipe';
+const under = (path) => 'https://mixer.com/api/v1' + path;
+export const me = pipe('/users/current', under, (url) => fetch(url));
+`,
+      'src/pipe.ts': `export const pipe = (value, ...steps) => steps.reduce((given, step) => step(given), value);
+`,
+    },
+    ['certain GET /users/current'],
+  ],
+  [
     'what Vue injects',
     {
       'src/main.js': `import { createApp } from 'vue';

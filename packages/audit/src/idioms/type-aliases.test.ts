@@ -81,6 +81,35 @@ export class Users { constructor(private readonly http: HttpService) {} me() { r
     ['call | certain | rest GET /users/current | users.service.ts:2'],
   ],
   [
+    'what a type parameter must be; one that says nothing is no type from outside',
+    {
+      ...client,
+      'a.ts': `import { Client, Session } from './client';
+export const types = <C extends Client>(http: C) => http.get('/types');
+export const teams = <S extends Session>(session: S) => session.http.get('/teams');
+const keep = <A>(work: (given: A) => unknown) => (given: A) => work(given);
+export const me = keep((path: string) => fetch('${base}' + path))('/users/current');
+`,
+    },
+    [
+      'call | certain | rest GET /types | a.ts:2',
+      'call | certain | rest GET /teams | a.ts:3',
+      'call | certain | rest GET /users/current | a.ts:5',
+      'call | certain | rest GET /ingests | client.ts:2',
+    ],
+  ],
+  [
+    'an object that is handed on, by nobody knows whom, is what the last of its types says',
+    {
+      ...client,
+      'a.ts': `import { Session } from './client';
+const types = ({ http }: Session) => http.get('/types');
+export const all = (loaded) => loaded.then((session) => types(session));
+`,
+    },
+    ['call | certain | rest GET /types | a.ts:2', 'call | certain | rest GET /ingests | client.ts:2'],
+  ],
+  [
     'NO type of the same name in another file, type that is made of itself, or other function',
     {
       ...client,

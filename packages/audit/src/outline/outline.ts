@@ -133,7 +133,7 @@ export interface FunctionOutline {
   readonly params: readonly Param[];
   /** `T` of `send<T>()`, where code reads what stands in the type; a callers' `types` say what it is. */
   readonly typeParams?: readonly string[];
-  /** What stands for a type parameter of which nobody says more: `E extends Endpoint`. */
+  /** What stands for a type parameter of which nobody says more: `E extends Endpoint`; empty where that is nothing. */
   readonly bounds?: Readonly<Record<string, string>>;
   readonly body: readonly Statement[]; // an expression body is one `return`
   readonly annotations: readonly CallExpr[];
@@ -174,6 +174,8 @@ export interface ClassOutline {
   readonly bases: readonly Expr[]; // base class first, then interfaces; `extends f(X)` keeps the call
   /** Only another name for this type, as it is written: `type Api = ReturnType<typeof createApi>`. */
   readonly means?: string;
+  /** As those of a function: what its type parameters must at least be. */
+  readonly bounds?: Readonly<Record<string, string>>;
   /** Fields, properties, constants and enum members. Enum members without value have none. */
   readonly fields: readonly Field[];
   readonly methods: readonly FunctionOutline[]; // constructors too; property getters are methods without parameters

@@ -7,7 +7,7 @@ import { accessorOf, isMarked, lowerFunction, typeText } from './functions.ts';
 import { emit, inBlock, type Lowering, sourceOf } from './lowering.ts';
 import { nameOf } from './objects.ts';
 import { lowerStatements } from './statements.ts';
-import { typeName } from './types.ts';
+import { boundsOf, typeName } from './types.ts';
 
 type Members = Readonly<{ fields: Field[]; methods: FunctionOutline[]; body: Statement[] }>;
 
@@ -27,6 +27,7 @@ export function lowerClass(node: Node, lowering: Lowering, givenName?: string): 
     classes: [],
     body,
     annotations,
+    ...boundsOf(node, lowering),
     at: rangeOf(node),
   };
 }

@@ -8,6 +8,7 @@ import { nameOf } from './objects.ts';
 import { bindPattern, isPattern, parameterPattern } from './patterns.ts';
 import { withPrototypeClasses } from './prototypes.ts';
 import { lowerStatements } from './statements.ts';
+import { boundsOf } from './types.ts';
 
 /** Functions, arrows and methods; an expression body is one `return`. What defaults and patterns do happens inside. */
 export function lowerFunction(node: Node, lowering: Lowering, annotations: readonly CallExpr[] = []): FunctionOutline {
@@ -29,6 +30,7 @@ export function lowerFunction(node: Node, lowering: Lowering, annotations: reado
     ...(isMethod && isMarked(node, 'static') && { isStatic: true }),
     ...(isMethod && label === 'constructor' && { isConstructor: true }),
     ...(type && { returnType: typeText(type, lowering) }),
+    ...boundsOf(node, lowering),
     at: rangeOf(node),
   };
 }

@@ -6,6 +6,7 @@ import { emit, type Lowering, sourceOf } from './lowering.ts';
 import { namesOf } from './patterns.ts';
 import { lowerStatement } from './statements.ts';
 import { stringValue } from './strings.ts';
+import { leadsToClass } from './types.ts';
 
 const moduleOf = (node: Node | null | undefined, lowering: Lowering): string =>
   node ? stringValue(node, lowering) : '';
@@ -76,10 +77,13 @@ function exportDeclaration(
   lowering: Lowering,
 ): void {
   lowerStatement(declaration, lowering);
-  if (withoutValue.has(declaration.type)) return;
+  if (withoutValue.has(declaration.type) || isOtherAlias(declaration)) return;
   const isDefault = hasToken(node, 'default');
   for (const local of declaredNames(declaration, lowering)) add({ name: isDefault ? 'default' : local, local });
 }
+
+/** `type Id = string`: no name for anything that is kept. */
+const isOtherAlias = (node: Node): boolean => node.type === 'type_alias_declaration' && !leadsToClass(node);
 
 function declaredNames(node: Node, lowering: Lowering): readonly string[] {
   if (node.type === 'import_alias')

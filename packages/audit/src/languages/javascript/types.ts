@@ -13,6 +13,21 @@ export const typeName = (node: Node, lowering: Lowering): Expr => ({
   at: rangeOf(node),
 });
 
+/**
+ * What the type parameters of a function, class or type must at least be, which is nothing for most. What callers write for them leaves no
+ * trace in the code that runs.
+ */
+export function boundsOf(node: Node, lowering: Lowering): Readonly<{ bounds?: Readonly<Record<string, string>> }> {
+  const params = node.childForFieldName('type_parameters');
+  if (!params) return {};
+  const rows = partsOf(params).flatMap((param): readonly (readonly [string, string])[] => {
+    const name = param.childForFieldName('name');
+    const [type] = partsOf(param).flatMap((part) => (part.type === 'constraint' ? partsOf(part) : []));
+    return name ? [[sourceOf(lowering, name), type ? sourceOf(lowering, type) : '']] : [];
+  });
+  return { bounds: Object.fromEntries(rows) };
+}
+
 /** Interfaces keep their name, bases and properties' types: they lead from a value's type to the classes behind it. */
 export function lowerInterface(node: Node, lowering: Lowering): ClassOutline {
   const body = node.childForFieldName('body');
@@ -34,6 +49,7 @@ function typeNamed(node: Node, lowering: Lowering): ClassOutline {
     classes: [],
     body: [],
     annotations: [],
+    ...boundsOf(node, lowering),
     at: rangeOf(node),
   };
 }
@@ -45,18 +61,25 @@ const propertiesOf = (body: Node, lowering: Lowering): readonly Field[] =>
 
 const isName = /^(?:type_identifier|nested_type_identifier|generic_type)$/;
 
+const isOther = /^(?:type_identifier|nested_type_identifier|generic_type|type_query|lookup_type)$/;
+
+/** It has properties, or is another name for a type. */
+export function leadsToClass(alias: Node): boolean {
+  const value = alias.childForFieldName('value');
+  return value !== null && (isOther.test(value.type) || partsJoined(value).some(({ type }) => type === 'object_type'));
+}
+
 /** `type Session = { call: Run }`, `Base & { call: Run }`, and another name for a type. Undefined of what leads to no class. */
 export function lowerTypeAlias(node: Node, lowering: Lowering): ClassOutline | undefined {
   const value = node.childForFieldName('value');
-  if (!value) return undefined;
+  if (!value || !leadsToClass(node)) return undefined;
   const parts = partsJoined(value);
   if (parts.some(({ type }) => type === 'object_type')) {
     const bases = parts.flatMap((part) => (isName.test(part.type) ? [typeName(part, lowering)] : []));
     const fields = parts.flatMap((part) => (part.type === 'object_type' ? propertiesOf(part, lowering) : []));
     return { ...typeNamed(node, lowering), bases, fields };
   }
-  const isOther = isName.test(value.type) || /^(?:type_query|lookup_type)$/.test(value.type);
-  return isOther ? { ...typeNamed(node, lowering), means: sourceOf(lowering, value) } : undefined;
+  return { ...typeNamed(node, lowering), means: sourceOf(lowering, value) };
 }
 
 /** `A & B & { c: C }` */

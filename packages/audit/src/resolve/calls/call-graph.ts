@@ -6,10 +6,12 @@ import { answersAnything, verbs } from '../classes/answered-members.ts';
 import { withNameCalled } from '../classes/names-asked.ts';
 import { calleeValues } from './calls.ts';
 import { type CallSite, emptyContext, type SiteArgument } from '../context.ts';
+import { closureContexts } from './closure-sites.ts';
 import { decoratedSites } from './decorated.ts';
 import { definedNames } from '../program/defined-names.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { extensionSites } from './extension-sites.ts';
+import { appliedCalls, isInPipe } from './applied-functions.ts';
 import { blockSites, workerSites } from './fed-functions.ts';
 import { handsOn } from './chained-values.ts';
 import { handedFunctions } from './handed-functions.ts';
@@ -40,21 +42,24 @@ const rounds = 3;
 export function buildCallGraph(evaluator: Evaluator): void {
   const listed = <One>(ask: () => readonly One[]): readonly One[] => attempt(evaluator, ask) ?? [];
   const made = listed(() => registeredConstructions(evaluator));
+  const applied = listed(() => appliedCalls(evaluator));
   for (let round = 0; round < rounds; round += 1) {
     const sites = new Map<FunctionInfo, CallSite[]>();
-    const seen = new Map<FunctionInfo, Map<Expr, number>>();
-    const add: Add = (fn, site) => {
-      const calls = seen.get(fn) ?? new Map<Expr, number>();
+    const seen = new Map<FunctionInfo, Map<Expr, Map<Expr, number>>>();
+    const add: Add = (fn, site, key = site.outer?.site.call.expr ?? site.call.expr) => {
+      const calls = seen.get(fn) ?? new Map<Expr, Map<Expr, number>>();
+      const keys = calls.get(site.call.expr) ?? new Map<Expr, number>();
       const list = sites.get(fn) ?? [];
-      const at = calls.get(site.call.expr);
+      const at = keys.get(key);
       const known = at === undefined ? undefined : list[at];
       if (known && at !== undefined) return void (list[at] = onEither(fn, known, site));
-      seen.set(fn, calls.set(site.call.expr, list.length));
+      seen.set(fn, calls.set(site.call.expr, keys.set(key, list.length)));
       list.push(site);
       sites.set(fn, list);
     };
-    for (const call of evaluator.program.calls)
-      attempt(evaluator, () => addCall(evaluator, call, add), call.fn.file.file);
+    for (const call of [...evaluator.program.calls, ...applied])
+      if (!isInPipe(evaluator.program, call.fn))
+        attempt(evaluator, () => addCall(evaluator, call, add), call.fn.file.file);
     for (const one of made) attempt(evaluator, () => addMade(evaluator, one, add), one.fn.file.file);
     for (const [fn, site] of listed(() => bareSites(evaluator))) add(fn, site);
     for (const [fn, site] of routerSites(evaluator.program)) add(fn, site);
@@ -78,13 +83,15 @@ function onEither({ owner }: FunctionInfo, known: CallSite, other: CallSite): Ca
 const sizeOf = (sites: ReadonlyMap<FunctionInfo, readonly CallSite[]>): number =>
   [...sites.values()].reduce((sum, list) => sum + list.length, 0);
 
-type Add = (fn: FunctionInfo, site: CallSite) => void;
+/** Of one call a function has one site for each `key`: the call that made it, where one did. */
+type Add = (fn: FunctionInfo, site: CallSite, key?: Expr) => void;
 
 function addCall(evaluator: Evaluator, { expr: call, fn }: Placed<CallExpr>, add: Add): void {
   if (call.callee.kind === 'name' && call.callee.name === 'super') return addSuper(evaluator, call, fn, add);
   if (call.callee.kind === 'name' && call.callee.name === 'this' && !call.isNew) return addDelegation(call, fn, add);
+  const isByClosure = addInClosures(evaluator, { expr: call, fn }, add);
   const callees = isOutside(evaluator, call) ? [] : calleeValues(evaluator, call, fn, emptyContext);
-  for (const callee of callees) {
+  for (const callee of isByClosure ? [] : callees) {
     if (callee.kind === 'function' && !handsOnOwn(evaluator, call, fn, callee.fn)) {
       const named = withNameCalled(callee, call, fn);
       add(callee.fn, siteFor(call, fn, emptyContext, callee.self, named));
@@ -117,6 +124,19 @@ function addMaker(evaluator: Evaluator, type: ClassInfo, { expr, fn, context }: 
 function addMade(evaluator: Evaluator, made: Made, add: Add): void {
   for (const value of calleeValues(evaluator, made.expr, made.fn, made.context))
     if (value.kind === 'class') addMaker(evaluator, value.class, made, add);
+}
+
+/** What is handed to a function around this one is called with what was handed over beside it. False where that is nothing to go by. */
+function addInClosures(evaluator: Evaluator, placed: Placed<CallExpr>, add: Add): boolean {
+  const { expr: call, fn } = placed;
+  let isAny = false;
+  for (const { context, key } of closureContexts(evaluator, placed) ?? [])
+    for (const callee of calleeValues(evaluator, call, fn, context)) {
+      if (callee.kind !== 'function') continue;
+      isAny = true;
+      add(callee.fn, siteFor(call, fn, context, callee.self, callee), key);
+    }
+  return isAny;
 }
 
 /** `text.trim()`: nothing of the program has that name, whatever the object is. Most calls are such. */

@@ -9,7 +9,6 @@ import { railsConfig } from '../configuration/rails-settings.ts';
 import { loadedSections } from '../configuration/sectioned-files.ts';
 import { withoutOverruled } from '../configuration/overruled-defaults.ts';
 import { configuredValues } from '../configuration/configuration.ts';
-import { registeredSettings } from '../configuration/registered-settings.ts';
 import { fallbackValues } from '../configuration/fallbacks.ts';
 import { type Context, enter, inClosure, isTooDeep } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
@@ -21,6 +20,7 @@ import { requiredModule } from '../modules/required-modules.ts';
 import { lookUpType } from '../names/names.ts';
 import { injectedByKey } from '../names/provided-by-key.ts';
 import { commandIn } from '../names/shell-names.ts';
+import { appliedValues } from './applied-functions.ts';
 import { asCalledObjects } from './called-objects.ts';
 import { asCalled, methodBehindName, referredMethod } from './method-references.ts';
 import { withFlags } from './flag-texts.ts';
@@ -28,7 +28,6 @@ import { calleesByKey, keyedCallee } from './keyed-callees.ts';
 import { fitting } from './overloads.ts';
 import { typesIn } from './types-of-arguments.ts';
 import { extensionsNamed, fits, onParam } from './extensions.ts';
-import { keptByHook } from './hooks-of-react.ts';
 import { madeOnce } from './made-once.ts';
 import { keepsFunction, preparesFunction } from './function-makers.ts';
 import { handedOut } from './handed-out.ts';
@@ -62,7 +61,10 @@ const maximumReturns = 6; // of one function
 export function callValues(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo, context: Context): readonly Value[] {
   const handed = handedByLoader(call);
   if (handed) return [handed];
-  const required = requiredModule(evaluator, call, fn, context) ?? keptObject(evaluator, call, fn, context);
+  const required =
+    appliedValues(evaluator, call, fn, context) ??
+    requiredModule(evaluator, call, fn, context) ??
+    keptObject(evaluator, call, fn, context);
   if (required) return required;
   const loaded =
     loadedConfig(evaluator, call, fn, context) ??
@@ -80,10 +82,7 @@ export function callValues(evaluator: Evaluator, call: CallExpr, fn: FunctionInf
     textFunction(evaluator, call, fn, context) ??
     mergedRecords(evaluator, call, fn, context);
   if (folded) return folded;
-  const prepared =
-    withGiven(evaluator, call, fn, context) ??
-    registeredSettings(evaluator, call, fn, context) ??
-    foldedKeys(evaluator, call, fn, context);
+  const prepared = withGiven(evaluator, call, fn, context) ?? foldedKeys(evaluator, call, fn, context);
   if (prepared) return prepared;
   const itself =
     referredMethod(evaluator, call, fn, context) ??
@@ -107,7 +106,6 @@ export function callValues(evaluator: Evaluator, call: CallExpr, fn: FunctionInf
       filteredValues(evaluator, call, fn, context) ??
       askedOf(evaluator, call, fn, context) ??
       injectedByKey(evaluator, call, fn, context) ??
-      keptByHook(evaluator, call, fn, context) ??
       madeOnce(evaluator, call, fn, context) ??
       fallbackValues(evaluator, call, fn, context))
     : undefined;

@@ -1,15 +1,17 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { writtenName } from '../../outline/written-name.ts';
 import { rememberingEach } from '../../remembering.ts';
+import { registeredSettings } from '../configuration/registered-settings.ts';
 import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import type { FunctionInfo } from '../program/program.ts';
+import { keptByHook } from './hooks-of-react.ts';
 import type { Value } from '../values.ts';
 
 /**
  * What a function gives that is run once, when somebody first asks: C#'s `new Lazy<Api>(() => new Api())` and Kotlin's `lazy { Api() }`,
- * which have it as their value, Rust's `LazyLock::new(|| api())` and `cell.get_or_init(|| api())`, which stand for it. Undefined of other
- * calls.
+ * which have it as their value, Rust's `LazyLock::new(|| api())` and `cell.get_or_init(|| api())`, which stand for it, what hooks of
+ * React keep, and the function of NestJS' settings. Undefined of other calls.
  */
 export function madeOnce(
   evaluator: Evaluator,
@@ -17,6 +19,8 @@ export function madeOnce(
   fn: FunctionInfo,
   context: Context,
 ): readonly Value[] | undefined {
+  if (fn.file.language === 'javascript')
+    return registeredSettings(evaluator, call, fn, context) ?? keptByHook(evaluator, call, fn, context);
   const { args, isNew } = call;
   const maker = args.find(({ value }) => value.kind === 'function' || value.kind === 'name')?.value;
   if (!maker) return undefined;

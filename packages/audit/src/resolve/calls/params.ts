@@ -219,7 +219,7 @@ export function settledParam(evaluator: Evaluator, value: ParamValue, context = 
   const [site] = sites;
   const base =
     useful.length > 0 && site
-      ? [...ownAmong(useful, typed, site.call), ...useful]
+      ? [...(isLeftOpen(evaluator, useful) ? typed() : ownAmong(useful, typed, site.call)), ...useful]
       : [...typed(), ...ownSelf(evaluator, value)];
   const among = plain(context);
   const objects = value.isObject
@@ -238,6 +238,10 @@ const insideOf = (evaluator: Evaluator, value: Value, name: string, context: Con
     : memberOf(evaluator, value, name, context);
 
 const mostItems = 40;
+
+/** All that callers pass is what they are handed themselves, by nobody knows whom: then only the written type says what it is. */
+const isLeftOpen = (evaluator: Evaluator, passed: readonly Value[]): boolean =>
+  passed.every(({ kind }) => kind === 'param') && evaluator.settle(passed).every(({ kind }) => kind === 'param');
 
 /** `Api.me = me`: the first parameter of what Python adds to a class is an object of that class. */
 const ownSelf = (evaluator: Evaluator, { param: { fn, index } }: ParamValue): readonly Value[] =>

@@ -63,12 +63,14 @@ const named = remembering((path: string): Expr => {
 
 const open = new Set<ClassInfo>();
 
-/** What another name for a type stands for. A type that is made of itself ends there. */
-export function valuesOfAlias(evaluator: Evaluator, type: ClassInfo, means: string): readonly Value[] {
+/** What another name for a type stands for; undefined of other types. A type that is made of itself ends there. */
+export function valuesOfAlias(evaluator: Evaluator, type: ClassInfo): readonly Value[] | undefined {
+  const means = type.file.language === 'javascript' ? type.outline.means : undefined;
+  if (means === undefined) return undefined;
   if (open.has(type)) return [];
   open.add(type);
   try {
-    return valuesOfType(evaluator, means, type.outer);
+    return valuesOfType(evaluator, means, type.body);
   } finally {
     open.delete(type);
   }

@@ -41,14 +41,10 @@ export function valuesOfType(
   return namesIn(type).flatMap((name) => {
     const bound = boundOf(evaluator, name, fn);
     if (bound) return valuesOfType(evaluator, bound.type, bound.fn, context);
-    const found = typeNamed(evaluator, name, fn, context).flatMap((value): Value[] => {
+    const found = typeNamed(evaluator, name, fn, context).flatMap((value): readonly Value[] => {
       if (isTypeParam(value)) return [asObjectOf(value)];
-      if (value.kind === 'class') {
-        const { means } = value.class.outline;
-        return means === undefined
-          ? [{ kind: 'instance', class: value.class }]
-          : [...valuesOfAlias(evaluator, value.class, means)];
-      }
+      if (value.kind === 'class')
+        return valuesOfAlias(evaluator, value.class) ?? [{ kind: 'instance', class: value.class }];
       if (value.kind === 'external') return [{ ...value, path: value.path.concat('new'), parent: value }];
       return [];
     });
@@ -62,14 +58,20 @@ function boundOf(
   name: string,
   fn: FunctionInfo,
 ): Readonly<{ type: string; fn: FunctionInfo }> | undefined {
+  const isOfScript = fn.file.language === 'javascript';
   for (let scope: FunctionInfo | undefined = fn; scope; scope = scope.outer) {
-    const type = scope.outline?.bounds?.[name];
+    const type = scope.outline?.bounds?.[name] ?? (isOfScript ? boundOfClass(scope, name) : undefined);
     if (type === undefined) continue;
+    // Which type that is leaves no trace in the code of TypeScript that runs.
+    if (isOfScript) return { type, fn: scope.outer ?? scope };
     evaluator.dependsOnCallers();
     return scope.outer && (evaluator.sites.get(scope)?.length ?? 0) === 0 ? { type, fn: scope.outer } : undefined;
   }
   return undefined;
 }
+
+const boundOfClass = (scope: FunctionInfo, name: string): string | undefined =>
+  scope.owner?.body === scope ? scope.owner.outline.bounds?.[name] : undefined;
 
 /** What the types say that are written where a name is bound. */
 export function valuesOfBinds(
