@@ -1,5 +1,6 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { writtenName } from '../../outline/written-name.ts';
+import { rememberingEach } from '../../remembering.ts';
 import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { meantOf } from '../forks.ts';
@@ -7,7 +8,7 @@ import { constructorsOf } from '../calls/overloads.ts';
 import { memberOf } from './members.ts';
 import { constructionsNamed } from './implied-types.ts';
 import { indexOf } from '../program/class-index.ts';
-import { baseClassesOf, basesOf } from './related-classes.ts';
+import { baseClassesOf } from './related-classes.ts';
 import type { ClassInfo, Placed } from '../program/program.ts';
 import type { InstanceValue, ParamValue, Thunk, Value } from '../values.ts';
 
@@ -55,7 +56,7 @@ interface Places {
 
 function placesOf(evaluator: Evaluator, type: ClassInfo, name: string): Places {
   const place = placeOf(evaluator, type, name) ?? -1;
-  const isConstructed = hasConstructor(evaluator, type);
+  const isConstructed = hasConstructor(type, evaluator);
   // Elsewhere a record is an argument like any other: the constructor says what becomes of it.
   const isFilled = !isConstructed || fillsFields.test(type.file.language);
   return { position: place < 0 || isConstructed ? -1 : place, isFilled };
@@ -134,12 +135,9 @@ const isItself = ({ class: own, site }: InstanceValue, type: ClassInfo, made: Th
   own === type && (!site || site.expr === made.expr);
 
 /** Its own, or that of a class that it derives from. */
-const hasConstructor = (evaluator: Evaluator, type: ClassInfo, depth = 0): boolean =>
-  constructorsOf(type).length > 0 ||
-  (depth < longest &&
-    basesOf(evaluator, type).some((base) => base.kind === 'class' && hasConstructor(evaluator, base.class, depth + 1)));
-
-const longest = 6; // classes in a line
+const hasConstructor = rememberingEach((type: ClassInfo, evaluator: Evaluator): boolean =>
+  [type, ...baseClassesOf(evaluator, type)].some((one) => constructorsOf(one).length > 0),
+);
 
 function constructionsOf(
   evaluator: Evaluator,

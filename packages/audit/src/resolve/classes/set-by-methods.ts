@@ -180,6 +180,7 @@ export function afterSetters(
   use?: Expr,
 ): readonly InstanceValue[] {
   const { ways, effects } = stepsBefore(evaluator, object, calls, { fn, context, ...(use && { use }) });
+  if (effects.length === 0) return [object];
   const start = unchanged(evaluator, object, effects);
   const objects = ways.flatMap((steps) =>
     steps.reduce(

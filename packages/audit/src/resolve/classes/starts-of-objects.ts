@@ -18,7 +18,7 @@ export function unchanged(evaluator: Evaluator, object: InstanceValue, effects: 
   for (const { field, isAdded } of effects)
     if (!grown.has(field) && !object.props?.has(field) && (isAdded || startIn(evaluator, object, field)))
       grown.set(field, []);
-  return { ...object, grown };
+  return grown.size === (object.grown?.size ?? 0) ? object : { ...object, grown };
 }
 
 /**
