@@ -406,6 +406,20 @@ async fn run(client: &HelixClient<'static, reqwest::Client>, token: &twitch_oaut
     ],
     verdicts: { '+channel:read:vips': 'ok', '+moderator:read:chatters': 'ok' },
   },
+  'twitch_oauth2 for Rust: scopes that are written by a method named for all': {
+    files: {
+      'auth.rs': `use twitch_api::twitch_oauth2::Scope;
+struct Asked { client_id: String, response_type: String, scope: String }
+fn begin() -> String {
+    let asked = Asked { client_id: own(), response_type: "code".to_string(),
+        scope: [Scope::ChannelReadVips, Scope::ModeratorReadChatters].iter().map(ToString::to_string).join(" ") };
+    format!("https://id.twitch.tv/oauth2/authorize?{}", serde_qs::to_string(&asked).expect("an address"))
+}
+`,
+    },
+    found: ['auth.rs:5 channel:read:vips', 'auth.rs:5 moderator:read:chatters'],
+    verdicts: { '+channel:read:vips': 'unprovable', '+moderator:read:chatters': 'unprovable' },
+  },
   'the device flow, its address put together step by step': {
     files: {
       'device.ts': `class Device { private names = (): string[] => { const asked: string[] = []

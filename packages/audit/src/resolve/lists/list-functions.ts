@@ -150,11 +150,18 @@ function takenByName(
 ): readonly Value[] | undefined {
   const written = target?.kind === 'function' ? undefined : callback && writtenBy(callback);
   if (written !== undefined)
-    return lists.map(({ items }) => ({ kind: 'list', items: items.map((item) => called(item, written)) }));
+    return lists.map(({ items }) => ({
+      kind: 'list',
+      items: items.map((item) => (isFromOutside(evaluator, item) ? item : called(item, written))),
+    }));
   // `lists.flatMap(List::stream)`: nothing but what is in them.
   if (!isFlat || target?.kind !== 'external' || !streams.test(target.path.at(-1) ?? '')) return undefined;
   return [{ kind: 'list', items: lists.flatMap(({ items }) => flattened(evaluator, items)) }];
 }
+
+/** What a library defines is known by its name, however it is written. */
+const isFromOutside = (evaluator: Evaluator, item: Thunk): boolean =>
+  evaluator.force(item).every(({ kind }) => kind === 'external');
 
 /** Rust's `map(ToString::to_string)` and `map(String::from)`, Java's `map(Object::toString)`: how each is written. */
 function writtenBy({ expr, fn }: Thunk): string | undefined {
