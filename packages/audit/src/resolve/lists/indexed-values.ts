@@ -37,7 +37,7 @@ export function indexValues(
         : [];
     if (names.length > 0) return names.flatMap((name) => memberOf(evaluator, object, name, context));
     if (keys.length > 0) return keys.flatMap((key) => memberOf(evaluator, object, key, context));
-    if (object.kind === 'list') return object.items.slice(0, 40).flatMap((item) => anyOf(evaluator, item));
+    if (object.kind === 'list') return anyOf(evaluator, object.items, { items: mostInAll });
     if (object.kind === 'record' && isItem(expr))
       return turnsIn(object)
         .slice(0, 12)
@@ -60,14 +60,23 @@ const numbersOf = ({ program }: Evaluator, keys: readonly Value[], fn: FunctionI
     return number === undefined ? [] : [String(number)];
   });
 
-/** An item of a list, or any of those that stand for several in it. */
-const anyOf = (evaluator: Evaluator, item: Thunk, depth = 0): readonly Value[] =>
-  evaluator.force(item).flatMap((value): readonly Value[] => {
-    if (item.expr.kind !== 'spread' || value.kind !== 'list' || depth === deepest) return [value];
-    return value.items.slice(0, 40).flatMap((one) => anyOf(evaluator, one, depth + 1));
-  });
+/** Any item of a list, or of a list that stands for several in it; as many in all as are looked at, for lists may hold each other. */
+function anyOf(evaluator: Evaluator, items: readonly Thunk[], left: { items: number }, depth = 0): readonly Value[] {
+  const found: Value[] = [];
+  for (const item of items.slice(0, mostItems)) {
+    if (left.items <= 0) break;
+    left.items -= 1;
+    for (const value of evaluator.force(item))
+      if (item.expr.kind === 'spread' && value.kind === 'list' && depth < deepest)
+        found.push(...anyOf(evaluator, value.items, left, depth + 1));
+      else found.push(value);
+  }
+  return found;
+}
 
 const deepest = 3;
+const mostItems = 40; // of one list
+const mostInAll = 200;
 
 const inTurn = (evaluator: Evaluator, { expr, fn, context: inside }: Thunk, context: Context): readonly Value[] =>
   evaluator.evaluate(expr, fn, withAssumed(inside, context.assumed));
