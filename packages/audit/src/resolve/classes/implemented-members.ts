@@ -11,6 +11,9 @@ import { saysNothing } from './says-nothing.ts';
 const longestLine = 3; // of classes that leave it to their heirs
 const mostHeirs = 4; // where nothing chooses among them
 
+/** Who is asked by the way down to the heirs: each class once, however many lead to it. */
+type Line = Readonly<{ asked: Set<ClassInfo>; depth: number }>;
+
 /** What those say who derive from a class, or implement an interface. */
 export const memberOfHeirs = (
   evaluator: Evaluator,
@@ -18,35 +21,42 @@ export const memberOfHeirs = (
   name: string,
   context: Context,
   isBare = false,
-  depth = 0,
-): readonly Value[] =>
-  membersOf(
-    evaluator,
-    heirsOf(evaluator, type, name).map((heir) => ({ kind: 'instance', class: heir })),
-    name,
-    context,
-    isBare,
-    depth,
-  );
+): readonly Value[] => heirsAnswer(evaluator, type, name, context, isBare, { asked: new Set([type]), depth: 0 });
 
-const membersOf = (
+function heirsAnswer(
+  evaluator: Evaluator,
+  type: ClassInfo,
+  name: string,
+  context: Context,
+  isBare: boolean,
+  line: Line,
+): readonly Value[] {
+  // Names lead here: `interface State extends root.State` has itself among its heirs, and all others of that name.
+  const heirs = heirsOf(evaluator, type, name).filter((heir) => !line.asked.has(heir));
+  const objects = heirs.map((heir): InstanceValue => ({ kind: 'instance', class: heir }));
+  return membersOf(evaluator, objects, name, context, isBare, line);
+}
+
+function membersOf(
   evaluator: Evaluator,
   objects: readonly InstanceValue[],
   name: string,
   context: Context,
   isBare: boolean,
-  depth = 0,
-): readonly Value[] =>
-  meantOf(objects, context)
-    .slice(0, mostHeirs)
-    .flatMap((one): readonly Value[] => {
-      if (one.kind !== 'instance') return [];
-      const own = classMember(evaluator, one.class, name, one, context, 0, isBare);
-      // `sealed class Users : Route` leaves it to its own heirs: it has an object for each request.
-      const isLeft = depth < longestLine && own.every((value) => saysNothing(evaluator, value));
-      const further = isLeft ? memberOfHeirs(evaluator, one.class, name, context, isBare, depth + 1) : [];
-      return further.length > 0 ? further : own;
-    });
+  { asked, depth }: Line = { asked: new Set(), depth: 0 },
+): readonly Value[] {
+  const meant = meantOf(objects, context)
+    .flatMap((one) => (one.kind === 'instance' ? [one] : []))
+    .slice(0, mostHeirs);
+  for (const one of meant) asked.add(one.class);
+  return meant.flatMap((one) => {
+    const own = classMember(evaluator, one.class, name, one, context, 0, isBare);
+    // `sealed class Users : Route` leaves it to its own heirs: it has an object for each request.
+    const isLeft = depth < longestLine && own.every((value) => saysNothing(evaluator, value));
+    const further = isLeft ? heirsAnswer(evaluator, one.class, name, context, isBare, { asked, depth: depth + 1 }) : [];
+    return further.length > 0 ? further : own;
+  });
+}
 
 /**
  * What an interface does where nobody says otherwise is theirs who implement it, and what heirs of a class say another thing of is
