@@ -20,7 +20,9 @@ function isUnused(scene: Scene, fn: FunctionInfo, steps: number): boolean {
   if (steps === 0 || operation.name === '' || operation.isConstructor || !isGenerated(fn.file, scene)) return false;
   scene.noteWrappers([operation]);
   const where = mentionsIn(scene.evaluator.program).get(operation.name);
-  return where === undefined || (where !== 'several' && where !== fn && isUnused(scene, where, steps - 1));
+  if (where === undefined) return true;
+  // Its own name stands in it as what a description calls it, and where it calls itself.
+  return where !== 'several' && ((methodAround(where) ?? where) === operation || isUnused(scene, where, steps - 1));
 }
 
 const isGenerated = rememberingEach((file: FileInfo, { textOf }: Scene): boolean => isGeneratedText(textOf(file.file)));
