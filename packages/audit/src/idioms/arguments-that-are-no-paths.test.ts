@@ -39,4 +39,22 @@ export const one = (id: number) => api.get(id);
     },
     ['call | certain | rest GET /users/{userId} | a.ts:2', 'call | certain | rest GET /users/search | a.ts:3'],
   ],
+  [
+    'TypeScript and Go: types of a program that are called like those of another language',
+    {
+      'a.ts': `import axios from 'axios';
+const api = axios.create({ baseURL: 'https://mixer.com/api/v1' });
+type Action = 'types' | 'ingests';
+const ask = (action: Action) => api.get(action);
+ask('types');
+`,
+      'b.go': `package b
+type Stream string
+var client = resty.New().SetBaseURL("https://mixer.com/api/v1/")
+func ask(stream Stream) { client.R().Get(string(stream)) }
+func run() { ask("ingests") }
+`,
+    },
+    ['call | certain | rest GET /types | a.ts:5', 'call | certain | rest GET /ingests | b.go:5'],
+  ],
 ]);

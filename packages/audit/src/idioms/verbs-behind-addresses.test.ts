@@ -25,6 +25,19 @@ class Use { readonly Api api;
     ],
   ],
   [
+    'C#: a body whose name only begins like that of what cancels',
+    {
+      'a.cs': `class Use { const string Root = "https://mixer.com/api/v1";
+  Task A(long id, object cancelled) => (Root + "/channels/" + id).PatchJsonAsync(cancelled);
+  Task B(long id, object row, CancellationToken ct) => (Root + "/channels/" + id + "/hostee").PutJsonAsync(row, ct); }
+`,
+    },
+    [
+      'call | certain | rest PATCH /channels/{channelId} | a.cs:2',
+      'call | certain | rest PUT /channels/{channelId}/hostee | a.cs:3',
+    ],
+  ],
+  [
     'C#: a client that sends a request of its own is no address',
     {
       'a.cs': `class Use { Task A(HttpClient http, HttpMethod verb) => http.SendAsync(new HttpRequestMessage(verb, "https://mixer.com/api/v1/types"));

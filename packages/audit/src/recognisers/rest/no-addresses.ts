@@ -5,7 +5,17 @@ import { isPathLike } from './joined-paths.ts';
 
 /** Types of which no object is an address or has one: what a request is to be cancelled by, how long it may take, what its answer is made of. */
 const types =
-  /^(?:Cancellation(?:Token(?:Source)?|Signal)|HttpCompletionOption|AbortSignal|context\.Context|TimeSpan|Duration|bool(?:ean)?|Class|KClass|Type|TypeReference|ParameterizedTypeReference|TypeToken|Json\w*(?:Options|Settings)|HttpContent|RequestBody|Stream|InputStream|callable|Closure|Action|Func)$/i;
+  /^(?:Cancellation(?:Token(?:Source)?|Signal)|HttpCompletionOption|AbortSignal|context\.Context|TimeSpan|time\.Duration|bool(?:ean)?|KClass|TypeReference|ParameterizedTypeReference|TypeToken|Json\w*(?:Options|Settings)|HttpContent|RequestBody|InputStream)$/i;
+
+/** Such types of one language, whose names stand for whatever a program likes in another: `type Action = 'follow' | 'host'`. */
+const ofLanguage: Readonly<Record<string, RegExp>> = {
+  csharp: /^(?:Action|Func|Stream|Type)$/,
+  java: /^(?:Class|Duration|Type)$/,
+  kotlin: /^(?:Class|Duration|Type)$/,
+  php: /^(?:callable|\\?Closure)$/,
+  rust: /^(?:\w+::)*Duration$/,
+  swift: /^Duration$/,
+};
 
 /** Types of what may have an address inside, but is none: options. */
 const holders =
@@ -28,7 +38,11 @@ function typeOf({ program }: Evaluator, value: Value): string {
 }
 
 /** A parameter of such a type: `http.SendAsync(request, ct)`. */
-export const isNoAddress = (evaluator: Evaluator, value: Value): boolean => types.test(typeOf(evaluator, value));
+export function isNoAddress(evaluator: Evaluator, value: Value): boolean {
+  const type = typeOf(evaluator, value);
+  if (type === '' || value.kind !== 'param') return false;
+  return types.test(type) || ofLanguage[value.param.fn.file.language]?.test(type) === true;
+}
 
 /** The paths among them: neither options, nor a number beside something else, `client.get(path, retries)`. */
 export function pathsAmong(evaluator: Evaluator, texts: readonly Address[]): readonly Address[] {

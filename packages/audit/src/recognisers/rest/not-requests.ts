@@ -57,7 +57,7 @@ const opensWith = [
   /^(?:Put|Post|Patch)(?:Json|String|UrlEncoded|Multipart)?Async$/,
   /^Send(?:Json|String|UrlEncoded|Multipart)?Async$/,
 ];
-const cancels = /^_?(?:ct|cancel\w*|stopping_?token)$/i;
+const cancels = /^_?(?:ct|cancel(?:lation)?(?:_?token)?|stopping_?token)$/i;
 
 /** `UrlEncode(text)`, `escapeUri(text)`, `decode_url(text)`: text in, text out. */
 const transforms = /(?:en|de)code|escape|sanitize|normalize/i;
