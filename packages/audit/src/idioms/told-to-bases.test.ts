@@ -34,6 +34,31 @@ class A { HttpClient http = HttpClient.newHttpClient();
     ],
   ],
   [
+    'Java: by way of another constructor, of a class of which an heir has none of its own',
+    {
+      'A.java': `abstract class Ask {
+  final String path;
+  Ask(String root, String tail) { this.path = root + "/" + tail; } }
+class OfUser extends Ask {
+  OfUser(long id) {
+    this(id, "follows"); }
+  OfUser(long id, String tail) {
+    super("users", id + "/" + tail); } }
+class Me extends Ask {
+  Me() {
+    super("users", "current"); } }
+class Own extends Me { }
+class A { HttpClient http = HttpClient.newHttpClient();
+  void send(Ask c) { http.send(HttpRequest.newBuilder(URI.create("https://mixer.com/api/v1/" + c.path)).build(), null); }
+  void go(long id) { send(new OfUser(id)); send(new Own()); } }
+`,
+    },
+    [
+      'call | certain | rest GET /users/{userId}/follows | A.java:6',
+      'call | certain | rest GET /users/current | A.java:11',
+    ],
+  ],
+  [
     'Kotlin',
     {
       'A.kt': `sealed class Ask(val verb: String, val path: String) {

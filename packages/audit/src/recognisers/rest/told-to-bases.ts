@@ -1,17 +1,14 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
-import { constructorFor } from '../../resolve/calls/overloads.ts';
-import { baseOf, chained } from '../../resolve/classes/construction.ts';
+import { makersOf } from '../../resolve/classes/construction.ts';
 import type { Chain } from '../../resolve/expand.ts';
 import { meantOf } from '../../resolve/forks.ts';
-import type { ClassInfo, FunctionInfo, Placed } from '../../resolve/program/program.ts';
+import type { Placed } from '../../resolve/program/program.ts';
 import type { Origin, Piece } from '../../resolve/values.ts';
 import { placeOf, type Scene } from '../recogniser.ts';
 import { paramsIn } from './object-takers.ts';
 
 /** `made`: the object that the call is of, as it is made. */
 type Told = Readonly<{ call: Placed<CallExpr>; made: Origin }>;
-
-const longest = 4; // classes that derive from each other
 
 /**
  * Where the class of an object that is handed over tells its base something: `send(new History(id))` of `History(id) { super(ROOT, id,
@@ -29,21 +26,8 @@ export function toldToBases(scene: Scene, request: Placed, { sites, context }: C
       : [],
   );
   return made.flatMap(({ type, call, made: place }) =>
-    [...callsOfBases(scene, type, call)].map((told) => ({ call: told, made: place })),
+    [...makersOf(evaluator, type, call)].flatMap(({ told }) => (told ? [{ call: told, made: place }] : [])),
   );
-}
-
-function* callsOfBases({ evaluator }: Scene, type: ClassInfo, made: CallExpr): Generator<Placed<CallExpr>> {
-  let next: ClassInfo | undefined = type;
-  let call = made;
-  for (let depth = 0; next && depth < longest; depth += 1) {
-    const own: FunctionInfo | undefined = constructorFor(next, call);
-    const told = own && chained(own);
-    if (!own || told?.callee.kind !== 'name' || told.callee.name !== 'super') return;
-    yield { expr: told, fn: own };
-    call = told;
-    next = baseOf(evaluator, next);
-  }
 }
 
 /** What stands for a constant in such a call: `super(ROOT, id)` is where a path begins that `ROOT = "users"` says. */

@@ -2,7 +2,7 @@ import type { CallExpr } from '../../outline/outline.ts';
 import { type Context, type Frame, siteOf } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { constructorFor, constructorsOf } from '../calls/overloads.ts';
-import type { ClassInfo, FunctionInfo } from '../program/program.ts';
+import type { ClassInfo, FunctionInfo, Placed } from '../program/program.ts';
 import { siteFor, siteForConstruction } from '../calls/sites.ts';
 import type { InstanceValue, Value } from '../values.ts';
 
@@ -14,10 +14,22 @@ const longest = 6;
  */
 function constructionOf(evaluator: Evaluator, self: InstanceValue, base: Context): Context {
   const construction = self.site?.expr.kind === 'call' ? self.site.expr : undefined;
-  // A class without a constructor of its own is made with that of the first of its bases that has one.
-  let maker = makerOf(evaluator, self.class, construction);
   let context = base;
-  if (maker && self.site) context = framed(maker.own, siteForConstruction(self, self.site), context);
+  for (const { own, told } of makersOf(evaluator, self.class, construction))
+    if (told) context = framed(own, siteFor(told.expr, told.fn, context, self), context);
+    else if (self.site) context = framed(own, siteForConstruction(self, self.site), context);
+  return context;
+}
+
+/** The constructors that run for an object that a call makes; `told`: the `this(…)` or `super(…)` by which the one before calls it. */
+export function* makersOf(
+  evaluator: Evaluator,
+  made: ClassInfo,
+  construction: CallExpr | undefined,
+): Generator<Readonly<{ own: FunctionInfo; told?: Placed<CallExpr> }>> {
+  // A class without a constructor of its own is made with that of the first of its bases that has one.
+  let maker = makerOf(evaluator, made, construction);
+  if (maker) yield { own: maker.own };
   for (let step = 0; maker && step < longest; step += 1) {
     const { type, own }: Maker = maker;
     const call: CallExpr | undefined = chained(own);
@@ -25,10 +37,9 @@ function constructionOf(evaluator: Evaluator, self: InstanceValue, base: Context
     const isOfBase = call.callee.kind === 'name' && call.callee.name === 'super';
     const next: Maker | undefined = isOfBase ? makerOfBases(evaluator, type, call) : makerOf(evaluator, type, call);
     if (!next || next.own === own) break;
-    context = framed(next.own, siteFor(call, own, context, self), context);
+    yield { own: next.own, told: { expr: call, fn: own } };
     maker = next;
   }
-  return context;
 }
 
 /** A constructor, and the class that has it. */
