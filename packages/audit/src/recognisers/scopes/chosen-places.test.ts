@@ -242,6 +242,37 @@ export const log = [Right.Log];
     ],
   ],
   [
+    'what a getter of the class gives that is asked, and not one of another class (Python, TypeScript)',
+    {
+      'a.py': `class Right(Enum):
+    JOIN = "chat:connect"
+    EDIT = "channel:update:self"
+class Other:
+    @property
+    def rights(self):
+        return [Right.JOIN, Right.EDIT]
+class Host:
+    @property
+    def rights(self):
+        return [Right.JOIN]
+def address():
+    return "${address}" + " ".join(one.value for one in Host().rights)
+`,
+      'b.ts': `enum Part {
+  Say = 'chat:chat',
+  Edit = 'channel:update:self',
+}
+class Desk {
+  get parts() {
+    return [Part.Say];
+  }
+}
+location.assign('${address}' + new Desk().parts.join(' '));
+`,
+    },
+    ['chat:connect a.py:2 chosen a.py:11', 'chat:chat b.ts:2 chosen b.ts:7'],
+  ],
+  [
     'what is no choice: a text in the list itself, a member that is compared, one of another enum, one that nothing asks for',
     {
       'a.ts': `enum Right {

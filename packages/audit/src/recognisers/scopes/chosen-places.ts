@@ -6,6 +6,8 @@ import { writtenName } from '../../outline/written-name.ts';
 import { push } from '../../push.ts';
 import { rememberingEach } from '../../remembering.ts';
 import { annotationAsked, isAnnotation } from '../../resolve/classes/annotations-read.ts';
+import { isGetter } from '../../resolve/classes/getters.ts';
+import type { Evaluator } from '../../resolve/evaluator.ts';
 import type { Chain } from '../../resolve/expand.ts';
 import { itemsAdded } from '../../resolve/names/appends.ts';
 import {
@@ -58,7 +60,7 @@ export function chosenPlaces(
         (naming) => isNamed(expr, naming, fn.file.file === file) && (naming.owner !== undefined || !called.has(expr)),
       );
       const held = isChosen ? [] : (ofParam(expr, fn, passed) ?? heldBy(program, expr, fn));
-      if (!isChosen && expr.kind === 'member') open.push(...givenByGetter(program, expr.name, fn));
+      if (!isChosen && expr.kind === 'member') open.push(...givenByGetter(evaluator, expr, fn));
       if (isChosen) found.push(placeOf(expr, fn));
       open.push(...held);
       // Of `tiers.full` the list that `full` holds, and not the other tiers.
@@ -181,16 +183,23 @@ const givenBy = (
   );
 };
 
-/** `host.Scopes` of `IEnumerable<string> Scopes => …`. */
-const givenByGetter = (program: Program, name: string, { file }: FunctionInfo): readonly Placed[] =>
-  (functionsNamed(program).get(name) ?? []).flatMap((one) =>
-    one.owner &&
-    one.params.length === 0 &&
-    one.file.language === file.language &&
-    /^(?:csharp|kotlin|swift|python)$/.test(file.language)
-      ? program.given.returnsOf(one).map((expr) => ({ expr, fn: one }))
-      : [],
+/** `host.Scopes` of `IEnumerable<string> Scopes => …`: of the class that the object is known to be of, else of whichever has one. */
+function givenByGetter(
+  evaluator: Evaluator,
+  { object, name }: Extract<Expr, { kind: 'member' }>,
+  fn: FunctionInfo,
+): readonly Placed[] {
+  const { program } = evaluator;
+  const getters = (functionsNamed(program).get(name) ?? []).filter(
+    (one) => isGetter(one) && one.file.language === fn.file.language,
   );
+  if (getters.length === 0) return [];
+  const classes = evaluator.evaluate(object, fn).flatMap((one) => (one.kind === 'instance' ? [one.class] : []));
+  const known = getters.filter(({ owner }) => owner && classes.includes(owner));
+  return (known.length > 0 ? known : getters).flatMap((one) =>
+    program.given.returnsOf(one).map((expr) => ({ expr, fn: one })),
+  );
+}
 
 /** `GetCustomAttribute<Needs>()`: what stands in that annotation of whichever class. */
 function writtenAtClasses(program: Program, call: CallExpr): readonly Placed[] {
