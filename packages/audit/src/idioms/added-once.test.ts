@@ -129,4 +129,71 @@ class Auth {
     },
     ['request | certain | user:details:self | A.java:2', 'request | certain | channel:update:self | A.java:2'],
   ],
+  [
+    'what else the same test asks is another way: Python, PHP, Ruby and JavaScript',
+    {
+      'a.py': `import requests
+class Req:
+    def __init__(self): self.parts = []
+    def add(self, name, on):
+        if on and name not in self.parts:
+            self.parts.append(name)
+        return self
+    def send(self): return requests.get('https://mixer.com/api/v1/' + '/'.join(self.parts))
+Req().add('types', True).add('1', False).send()
+`,
+      'b.php': `<?php
+class Req {
+  private $parts = [];
+  public function add($name, $on) { if ($on && !in_array($name, $this->parts)) { $this->parts[] = $name; } return $this; }
+  public function send() { return (new \\GuzzleHttp\\Client())->request('GET', 'https://mixer.com/api/v1/' . implode('/', $this->parts)); }
+}
+(new Req)->add('ingests', true)->add('best', false)->send();
+`,
+      'c.rb': `require 'httparty'
+class Req
+  def initialize; @parts = []; end
+  def add(name, on)
+    @parts << name if on && !@parts.include?(name)
+    self
+  end
+  def send_it = HTTParty.get("https://mixer.com/api/v1/#{@parts.join('/')}")
+end
+Req.new.add('users', true).add('current', true).add('follows', false).send_it
+`,
+      'd.js': `class Req {
+  constructor() { this.parts = []; }
+  add(name) { if (name !== 'current' && !this.parts.includes(name)) this.parts.push(name); return this; }
+  send() { return fetch('https://mixer.com/api/v1/' + this.parts.join('/')); }
+}
+new Req().add('types').add('current').send();
+`,
+    },
+    [
+      'call | certain | rest GET /types | a.py:9',
+      'call | certain | rest GET /ingests | b.php:7',
+      'call | certain | rest GET /users/current | c.rb:10',
+      'call | certain | rest GET /types | d.js:6',
+    ],
+  ],
+  [
+    'JavaScript and Go: asked by its place, or by a function',
+    {
+      'a.js': `class Ask {
+  constructor() { this.parts = []; }
+  scope(name) { if (this.parts.indexOf(name) === -1) this.parts.push(name); return this; }
+  send() { return fetch('https://mixer.com/api/v1/' + this.parts.join('/')); }
+}
+new Ask().scope('users').scope('current').send();
+`,
+      'a.go': `package main
+import ("net/http"; "slices"; "strings")
+type req struct { parts []string }
+func (r *req) add(name string) *req { if !slices.Contains(r.parts, name) { r.parts = append(r.parts, name) }; return r }
+func (r *req) send() { q, _ := http.NewRequest("GET", "https://mixer.com/api/v1/"+strings.Join(r.parts, "/"), nil); http.DefaultClient.Do(q) }
+func main() { (&req{}).add("users").add("search").send() }
+`,
+    },
+    ['call | certain | rest GET /users/search | a.go:6', 'call | certain | rest GET /users/current | a.js:6'],
+  ],
 ]);

@@ -2,10 +2,8 @@ import type { Arm, Expr, Statement } from '../../outline/outline.ts';
 import { writtenName } from '../../outline/written-name.ts';
 import { isSame } from '../names/assigned-properties.ts';
 import type { FunctionInfo } from '../program/program.ts';
-import { childrenOf } from '../program/walk.ts';
 
 const asks = /^(?:contains|includes|include\?|member\?|in_array|has|indexOf|index_of|count|find|any)$/i;
-const mostParts = 20; // of a test
 
 /**
  * The arms around what adds to a list, without the one that asks whether the item is in it already: after
@@ -19,23 +17,31 @@ export function withoutAsking(
 ): readonly Arm[] {
   const { arms } = statement;
   if (arms.length === 0 || !item || others.length > 0) return arms;
-  const before = body[body.indexOf(statement) - 1];
+  const place = body.indexOf(statement);
+  const tests = body
+    .slice(Math.max(0, place - 2), place)
+    .filter((one) => one.kind === 'test' && one.arms.length === arms.length - 1);
+  const [test, ...further] = tests.toReversed();
+  // `if (isOn && !parts.includes(part))` asks in two tests.
   const isAsked =
-    before?.kind === 'test' && before.arms.length === arms.length - 1 && isMembership(before.value, list, item);
+    test === body[place - 1] && test?.kind === 'test' && further.length === 0 && isMembership(test.value, list, item);
   return isAsked ? arms.slice(0, -1) : arms;
 }
 
+/** The whole test is whether the item is in the list, or is not: it may ask nothing else. */
 function isMembership(test: Expr, list: Expr, item: Expr): boolean {
-  const open: Expr[] = [test];
-  for (let count = 0; count < mostParts; count += 1) {
-    const part = open.pop();
-    if (!part) return false;
-    const parts = childrenOf(part);
-    const isAsking = part.kind === 'compare' || (part.kind === 'call' && asks.test(writtenName(part.callee)));
-    const object = part.kind === 'call' && part.callee.kind === 'member' ? [part.callee.object] : [];
-    const inside = [...object, ...parts];
-    if (isAsking && inside.some((one) => isSame(one, list)) && inside.some((one) => isSame(one, item))) return true;
-    open.push(...parts);
+  const isIn = (parts: readonly Expr[]): boolean =>
+    parts.some((one) => isSame(one, list)) && parts.some((one) => isSame(one, item));
+  switch (test.kind) {
+    case 'other':
+      return test.children.length === 1 && test.children.every((one) => isMembership(one, list, item));
+    case 'compare':
+      return isIn(test.operands) || test.operands.some((one) => one.kind === 'call' && isMembership(one, list, item));
+    case 'call': {
+      const object = test.callee.kind === 'member' ? [test.callee.object] : [];
+      return asks.test(writtenName(test.callee)) && isIn([...object, ...test.args.map(({ value }) => value)]);
+    }
+    default:
+      return false;
   }
-  return false;
 }
