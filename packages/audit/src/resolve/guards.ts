@@ -95,7 +95,16 @@ export const certainArms = (
 
 /** What the branches around a place ask of. */
 export const subjectsAt = (fn: FunctionInfo, position: number): readonly Expr[] =>
-  guardsAt(fn, position).flatMap(({ when }) => when.map(({ subject }) => subject));
+  conditionsAt(fn, position).map(({ subject }) => subject);
+
+/** What must hold that a place is reached. */
+export const conditionsAt = (fn: FunctionInfo, position: number): readonly Condition[] =>
+  guardsAt(fn, position).flatMap(({ when }) => when);
+
+/** All that must hold for an arm around a place to be taken; empty where that is not known. */
+export const conditionsOf = (fn: FunctionInfo, position: number, { branch, arm }: Arm): readonly Condition[] =>
+  guardsAt(fn, position).find((guard) => guard.isWhole && guard.arm?.branch === branch && guard.arm.arm === arm)
+    ?.when ?? [];
 
 /** What stands here runs only where this is not set: `if (!options.method) options.method = 'GET'`. */
 export const runsWhereUnset = (fn: FunctionInfo, position: number, target: Expr): boolean =>
@@ -106,7 +115,7 @@ export const runsWhereUnset = (fn: FunctionInfo, position: number, target: Expr)
     }),
   );
 
-const isNullWritten = (expr: Expr): boolean =>
+export const isNullWritten = (expr: Expr): boolean =>
   (expr.kind === 'literal' && isNullWord(expr.value)) || (expr.kind === 'name' && isNullWord(expr.name));
 
 /** What the branches inside a range ask of: those of a ternary or a `switch` that gives a value. */

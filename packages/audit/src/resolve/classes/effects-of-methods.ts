@@ -4,9 +4,8 @@ import { push } from '../../push.ts';
 import { rememberingEach } from '../../remembering.ts';
 import { spreadOf } from '../calls/rest-arguments.ts';
 import { addedToArgument, allOf, isUnion, itemsAdded } from '../names/appends.ts';
-import { subjectsAt } from '../guards.ts';
 import { withoutAsking } from './added-once.ts';
-import { isItem } from '../lists/loops.ts';
+import { conditionsOfItems } from './conditions-of-items.ts';
 import { allOfLoop, itemsOfLoop, sameText } from '../names/grown-in-loops.ts';
 import { armsAt } from '../program/arms-at.ts';
 import { copiesField, ownCopyIn } from './copies-of-this.ts';
@@ -114,10 +113,11 @@ function effectsOfBind(
   const whole = added?.map((one) => inAllTurns(one, fn, program, field, isText));
   const set = ofReceiver(bind.value, fn, program);
   const isMany = around.some(({ isLoop }) => isLoop) || goneThrough(fn, program) !== undefined;
-  const arms = conditionsIn(around, fn, bind.value, program);
+  const { arms, isSome } = conditionsOfItems(around, fn, bind.value, program, itemOf(fn, program));
   if (!whole) return isMany ? [] : [{ field, value: set, fn, isAdded: false, arms }];
   // What a loop adds that is not made of its items nobody counts.
   if (isMany && !whole.some((value, at) => value !== added?.[at])) return [];
+  if (isSome) return [{ field, value: someOf(bind.value, isText), fn, isAdded: true, arms }];
   return whole.map((value) => ({ field, value, fn, isAdded: true, arms }));
 }
 
@@ -130,15 +130,10 @@ export const givesItself = rememberingEach((method: FunctionInfo, program: Progr
 
 const givesReceiver = /^(?:apply|also|tap|self|getThis|thisRef)$/;
 
-/** The arms around a place, without those of a loop. What its body asks of each item, which is whether there is any, holds for those that are handed over. */
-function conditionsIn(arms: readonly Arm[], fn: FunctionInfo, { at }: Expr, program: Program): readonly Arm[] {
-  const loop = arms.findLastIndex(({ isLoop }) => isLoop === true);
-  if (loop < 0) return arms;
-  const outer = arms.slice(0, loop).filter(({ isLoop }) => !isLoop);
-  const inner = arms.slice(loop + 1);
-  const isOfItem = (expr: Expr): boolean =>
-    expr.kind === 'name' && program.bindsOf(fn, expr.name).some(({ bind }) => bind.value && isItem(bind.value));
-  return subjectsAt(fn, at.start).some(isOfItem) ? outer : [...outer, ...inner];
+/** Of what a loop adds under conditions nobody knows how much that is. */
+function someOf({ at }: Expr, isText: boolean): Expr {
+  const some: Expr = { kind: 'other', children: [], at };
+  return isText ? some : { kind: 'list', items: [{ kind: 'spread', value: some, at }], at };
 }
 
 /** Under no condition: what a loop does for each item it does for all of them. */
@@ -179,6 +174,9 @@ const goneThrough = rememberingEach(
     return isAlwaysRun(armsAt(method, call.at.start)) ? { list: call.callee.object, method } : undefined;
   },
 );
+
+const itemOf = (fn: FunctionInfo, program: Program): string | undefined =>
+  goneThrough(fn, program) && fn.params[0]?.name;
 
 const goesThrough = /^(?:each|forEach|ForEach|for_each)$/;
 
@@ -245,8 +243,9 @@ const appendsIn = (fn: FunctionInfo, method: FunctionInfo, program: Program, cop
     const added: Expr = { kind: 'list', items, at: call.at };
     const value = inAllTurns(added, fn, program, field);
     const isMany = around.some(({ isLoop }) => isLoop) || goneThrough(fn, program) !== undefined;
-    const arms = conditionsIn(around, fn, call, program);
-    return isMany && value === added ? [] : [{ field, value, fn, isAdded: true, arms }];
+    const { arms, isSome } = conditionsOfItems(around, fn, call, program, itemOf(fn, program));
+    if (isMany && value === added) return [];
+    return [{ field, value: isSome ? someOf(call, false) : value, fn, isAdded: true, arms }];
   });
 
 /** Ruby's `parts.concat(more)` and the like add all of it. */
