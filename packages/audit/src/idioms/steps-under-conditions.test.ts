@@ -116,6 +116,53 @@ fun go() {
     [users('A.kt:7'), follow('A.kt:8')],
   ],
   [
+    'Kotlin: a block of what is null, and blocks on something else that give no object of the class',
+    {
+      'A.kt': `class Req { private val parts = mutableListOf<String>(); private val log = mutableListOf<String>()
+ fun add(p: String?): Req { p?.let { parts.add(it) }; return this }
+ fun last(p: String): MutableList<String> { return log.also { parts.add(p) } }
+ fun send() = OkHttpClient().newCall(Request.Builder().url("https://mixer.com/api/v1/" + parts.joinToString("/")).build()).execute() }
+fun go() {
+ Req().add("types").add(null).send()
+ val one = Req().add("channels").add("1")
+ one.last("follow").add("types")
+ one.send() }
+`,
+    },
+    ['call | certain | rest GET /types | A.kt:6', 'call | certain | rest GET /channels/{channelId}/follow | A.kt:7'],
+  ],
+  [
+    'what is not there is given back before anything is added (JavaScript, Java, Python)',
+    {
+      'a.js': `class Req {
+  constructor() { this.parts = []; }
+  add(p) { if (!p) return this; this.parts.push(p); return this; }
+  send() { return fetch('https://mixer.com/api/v1/' + this.parts.join('/')); }
+}
+new Req().add('users').add('').add('current').send();
+`,
+      'A.java': `class Req {
+  private final List<String> parts = new ArrayList<>();
+  Req add(String p) { if (p == null) return this; parts.add(p); return this; }
+  void send() throws Exception { HttpURLConnection c = (HttpURLConnection) new URL("https://mixer.com/api/v1/" + String.join("/", parts)).openConnection(); c.getInputStream(); }
+  static void go() throws Exception { new Req().add("users").add(null).add("current").send(); }
+}
+`,
+      'a.py': `import requests
+class Req:
+    def __init__(self): self.parts = []
+    def at(self, part=None):
+        if not part:
+            return self
+        self.parts.append(part)
+        return self
+    def send(self): return requests.get('https://mixer.com/api/v1/' + '/'.join(self.parts))
+Req().at('users').at().at('current').send()
+`,
+    },
+    [users('A.java:5'), users('a.js:6'), users('a.py:10')],
+  ],
+  [
     'nobody knows: it goes either way, with all that goes with it',
     {
       'a.js': `class Req {

@@ -125,8 +125,15 @@ function effectsOfBind(
 export const givesItself = rememberingEach((method: FunctionInfo, program: Program): boolean =>
   program.given
     .returnsOf(method)
-    .some((expr) => isNamed(expr, 'this') || (expr.kind === 'call' && givesReceiver.test(writtenName(expr.callee)))),
+    .some(
+      (expr) =>
+        isNamed(expr, 'this') ||
+        (expr.kind === 'call' && isOnItself(expr) && givesReceiver.test(writtenName(expr.callee))),
+    ),
 );
+
+/** `apply { … }`, `this.also { … }`: nothing else stands before it. */
+const isOnItself = ({ callee }: CallExpr): boolean => callee.kind !== 'member' || isNamed(callee.object, 'this');
 
 const givesReceiver = /^(?:apply|also|tap|self|getThis|thisRef)$/;
 
@@ -210,10 +217,15 @@ function methodRunning(fn: FunctionInfo, { uses }: Program): FunctionInfo | unde
 }
 
 /** `path?.let { parts.add(it) }`: what the block is handed is what it is called on. */
-function ofReceiver(value: Expr, block: FunctionInfo, { uses }: Program): Expr {
-  const callee = block.outline ? uses.callOfBlock(block.outline)?.expr.callee : undefined;
-  const isHanded = callee?.kind === 'member' && /^(?:also|let)$/.test(callee.name);
-  return isHanded && value.kind === 'name' && value.name === block.params[0]?.name ? callee.object : value;
+function ofReceiver(value: Expr, block: FunctionInfo, program: Program): Expr {
+  const receiver = receiverOf(block, program);
+  return receiver && value.kind === 'name' && value.name === block.params[0]?.name ? receiver : value;
+}
+
+/** What a block is called on that is handed it. Undefined of other functions. */
+export function receiverOf({ outline }: FunctionInfo, { uses }: Program): Expr | undefined {
+  const callee = outline ? uses.callOfBlock(outline)?.expr.callee : undefined;
+  return callee?.kind === 'member' && /^(?:also|let)$/.test(callee.name) ? callee.object : undefined;
 }
 
 /** The same that the body of a class does as each object is made: `init { parts.forEach { segments += it } }`. */

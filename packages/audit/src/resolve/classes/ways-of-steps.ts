@@ -9,7 +9,8 @@ import { dominates, excludes } from '../program/binds.ts';
 import { indexOf } from '../program/class-index.ts';
 import type { FunctionInfo } from '../program/program.ts';
 import type { InstanceValue } from '../values.ts';
-import { type Effect, effectsOf, givesItself } from './effects-of-methods.ts';
+import { isNull } from '../told-apart.ts';
+import { type Effect, effectsOf, givesItself, receiverOf } from './effects-of-methods.ts';
 import { inherited } from './related-classes.ts';
 
 export const mostWays = 4; // that an object may have gone
@@ -31,13 +32,19 @@ export function waysOf(
 ): readonly (readonly Effect[])[] {
   const run = effects.flatMap((one): readonly InArms<Effect>[] => {
     const { fn, value, arms } = one;
-    if (arms.length === 0) return [{ one, arms }];
     const position = value.at.start;
-    return neverRuns(evaluator, fn, position, inside)
-      ? []
-      : [{ one, arms: openArms(evaluator, arms, fn, position, inside) }];
+    // Behind `if (!part) return this` it stands in no arm.
+    if (neverRuns(evaluator, fn, position, inside) || isPassedOver(evaluator, fn, inside)) return [];
+    return [{ one, arms: arms.length > 0 ? openArms(evaluator, arms, fn, position, inside) : arms }];
   });
   return waysThrough(run, mostWays);
+}
+
+/** Kotlin's `path?.let { parts.add(it) }` of a path that is null. */
+function isPassedOver(evaluator: Evaluator, block: FunctionInfo, inside: Context): boolean {
+  const receiver = block.file.language === 'kotlin' ? receiverOf(block, evaluator.program) : undefined;
+  const values = receiver && block.outer ? evaluator.evaluate(receiver, block.outer, inside) : [];
+  return values.length > 0 && values.every(isNull);
 }
 
 /**
