@@ -18,7 +18,7 @@ import type { FunctionInfo } from './resolve/program/program.ts';
 import type { ExternalValue } from './resolve/values.ts';
 import { waysOut } from './wrappers-given-out.ts';
 import { shortNames, type ShortName } from './short-names.ts';
-import { wrapperNamesOf } from './wrapper-names.ts';
+import { basesTaken, wrapperNamesOf } from './wrapper-names.ts';
 
 /** What other files are found by: they need not name a provider to take part in what is asked of it. */
 export interface LinksToFiles {
@@ -60,12 +60,13 @@ export function linksToFiles(
   const decorators = ask(() => ({ modules: missingDecorators(evaluator) }));
   const pipes = ask(() => ({ modules: missingPipes(evaluator) }));
   const own = [...wrapperNamesOf(wrappers, program), ...makersOf(program), ...macroNames(program)];
+  const taken = basesTaken(wrappers, program);
   const out = ask(() => waysOut(evaluator, wrappers, own));
   return {
     wrapperNames: sorted(all(own, out.names, holders.names, missing.names, senders.names, ways.names)),
     shortNames: shortNames(wrappers, program),
-    missingTypes: sorted(all(absent.types, missing.types, takers.types, ways.types)),
-    basesOfHeirs: sorted(all(missing.bases)),
+    missingTypes: sorted(all(absent.types, missing.types, takers.types, ways.types, taken.types)),
+    basesOfHeirs: sorted(all(missing.bases, taken.bases)),
     missingModules: sorted(
       all(
         takers.modules,

@@ -1,6 +1,5 @@
 import type { Expr, FunctionOutline } from './outline/outline.ts';
 import { rememberingEach } from './remembering.ts';
-import { directHeirs } from './resolve/classes/heirs.ts';
 import { isUnnamed } from './resolve/calls/called-objects.ts';
 import { type FunctionInfo, lastName, type Program } from './resolve/program/program.ts';
 
@@ -85,17 +84,36 @@ const isNamed = (target: Expr): target is Extract<Expr, { kind: 'name' | 'member
 export const isModule = (expr: Expr): boolean =>
   expr.kind === 'member' && expr.name === 'exports' && expr.object.kind === 'name' && expr.object.name === 'module';
 
-/** `send(command: Command)`: heirs of it, and what has its path, may stand in files that name neither the wrapper nor a provider. */
 const typesWithPath = (program: Program, type: string | undefined): readonly string[] =>
-  (type?.match(/[A-Z]\w+/g) ?? []).filter((name) =>
+  namedIn(type).filter((name) =>
     program
       .classesNamed(name)
       .some(
-        (one) =>
-          one.outline.fields.some((field) => holdsPath.test(field.name)) ||
-          one.outline.methods.some((method) => method.params.length === 0 && holdsPath.test(method.name ?? '')) ||
-          directHeirs(program, one).length > 0,
+        ({ outline }) =>
+          outline.fields.some((field) => holdsPath.test(field.name)) ||
+          outline.methods.some((method) => method.params.length === 0 && holdsPath.test(method.name ?? '')),
       ),
   );
+
+/**
+ * `send(command: Command)`: heirs of it may stand in files that name neither the wrapper nor a provider. `types`: those of which only
+ * heirs are known, and not whether the program defines them.
+ */
+export function basesTaken(
+  wrappers: ReadonlySet<FunctionInfo>,
+  program: Program,
+): Readonly<Record<'bases' | 'types', readonly string[]>> {
+  const taken = [...wrappers].flatMap(({ params, file: { language } }) =>
+    params
+      .flatMap(({ type }) => namedIn(type))
+      .filter((name) => program.subclassesOf(name).some(({ file }) => file.language === language)),
+  );
+  return {
+    bases: taken.filter((name) => program.classesNamed(name).length > 0),
+    types: taken.filter((name) => program.classesNamed(name).length === 0),
+  };
+}
+
+const namedIn = (type: string | undefined): readonly string[] => type?.match(/[A-Z]\w+/g) ?? [];
 
 const holdsPath = /^(?:get_?)?(?:path|url|uri|endpoint|route)$/i;

@@ -166,3 +166,23 @@ public class Gateway { private final HttpClient client = HttpClient.newHttpClien
     'certain GET /types http/Types.java',
   ]);
 });
+
+test('heirs of what is handed to who sends it are looked for where they are defined, and who only takes one is not read', async () => {
+  const files = {
+    'http/Command.java': 'package http;\npublic abstract class Command { abstract String target(); }',
+    'http/Current.java':
+      'package http;\npublic class Current extends Command { String target() { return "users/current"; } }',
+    'http/Gateway.java': `package http;
+public class Gateway { private final HttpClient client = HttpClient.newHttpClient();
+  Reply send(Command command) { return client.send(HttpRequest.newBuilder(URI.create("${base}/" + command.target())).build(), null); }
+  Reply me() { return send(new Current()); } }`,
+    'ui/Types.java': 'package ui;\nclass Types extends Command { String target() { return "types"; } }',
+    'ui/Log.java': 'package ui;\nclass Log { void note(Command command) { System.out.println(command); } }',
+    'ui/List.java':
+      'package ui;\nclass List { final Command first = new Types(); void open(Gateway one) { one.send(first); } }',
+  };
+  const tree = await auditTree(makeFolder({ 'README.md': '', ...files }), catalogues, { includesTests: false });
+  const found = tree.extraction.evidence.map(({ certainty, method, path }) => `${certainty} ${method} ${path}`);
+  expect(found).toEqual(['certain GET /users/current', 'certain GET /types']);
+  expect(tree.files).toMatchObject({ seen: 7, audited: 5 });
+});
