@@ -84,7 +84,7 @@ function runsSteps(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo): bool
   const { callee, args } = call;
   if (args.length < 2 || args.some(({ value }) => value.kind === 'spread')) return false;
   const { names, functions } = pipesIn(evaluator.program);
-  if (!names.has(writtenName(callee))) return false;
+  if (!names.has(writtenName(callee)) || (functions.size === 0 && !isImported(evaluator, callee, fn))) return false;
   return evaluator
     .evaluate(callee, fn)
     .some((value) =>
@@ -93,6 +93,13 @@ function runsSteps(evaluator: Evaluator, call: CallExpr, fn: FunctionInfo): bool
         : value.kind === 'function' && functions.has(value.fn),
     );
 }
+
+/** `pipe` or `F.pipe`, and not the method of a stream: programs that use streams call it everywhere. */
+const isImported = ({ program }: Evaluator, callee: Expr, { file }: FunctionInfo): boolean =>
+  callee.kind === 'name' ||
+  (callee.kind === 'member' &&
+    callee.object.kind === 'name' &&
+    importsOf(program, file).byAlias.has(callee.object.name));
 
 /** The calls that no code writes, since functions are handed over to be run. */
 export const appliedCalls = (evaluator: Evaluator): readonly Placed<CallExpr>[] =>
