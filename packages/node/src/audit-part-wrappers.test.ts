@@ -186,3 +186,22 @@ public class Gateway { private final HttpClient client = HttpClient.newHttpClien
   expect(found).toEqual(['certain GET /users/current', 'certain GET /types']);
   expect(tree.files).toMatchObject({ seen: 7, audited: 5 });
 });
+
+test('a method that makes another client of its own class is no request that somebody sends', async () => {
+  const files = {
+    'src/client.ts': `export class Client {
+  constructor(private policies: object[] = [], private host = '${base}') {}
+  with(...policies: object[]) { return new Client(this.policies.concat(policies), this.host); }
+  run(path: string) { return fetch(this.host + path); }
+}
+export const client = new Client();`,
+    'src/use.ts': `import { client } from './client';
+client.run('/users/current');`,
+    'src/other.ts': '// Done with it.\nexport const done = true;',
+  };
+  const tree = await auditTree(makeFolder({ 'README.md': '', ...files }), catalogues, { includesTests: false });
+  expect(tree.extraction.evidence.map(({ certainty, method, path }) => `${certainty} ${method} ${path}`)).toEqual([
+    'certain GET /users/current',
+  ]);
+  expect(tree.files).toMatchObject({ seen: 4, audited: 2 });
+});

@@ -14,7 +14,10 @@ export function makersOfRequest(
   { isExplicit }: Verb,
 ): readonly FunctionInfo[] {
   if (isExplicit) return [];
-  if (!expr.isNew && !writtenName(expr.callee).endsWith('Request')) return [];
+  const made = writtenName(expr.callee);
+  // A class of the program sends by itself.
+  const isOfLibrary = expr.isNew && program.classesNamed(made).length === 0;
+  if (!isOfLibrary && !made.endsWith('Request')) return [];
   const isGivenBack = program.given
     .returnsOf(fn)
     .some(
