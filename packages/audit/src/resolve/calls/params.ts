@@ -13,6 +13,8 @@ import { heirsHanded } from '../classes/registered-heirs.ts';
 import { injected } from '../classes/initial-values.ts';
 import { memberOf } from '../classes/members.ts';
 import { injectedMember } from '../names/injected-members.ts';
+import { isField } from '../program/class-index.ts';
+import { methodAround } from '../program/method-around.ts';
 import { defaultAt, type FunctionInfo } from '../program/program.ts';
 import { handedByFastApi } from './handed-by-fast-api.ts';
 import { hiddenArgument, hidesArguments, mayHold, mayTake, withDefaults } from './hidden-arguments.ts';
@@ -91,20 +93,28 @@ function mayBeLeftOut(evaluator: Evaluator, value: Value): boolean {
 /** Every known caller passes it, so what it is without one says nothing. */
 function isAlwaysPassed(evaluator: Evaluator, fn: FunctionInfo, index: number): boolean {
   evaluator.dependsOnCallers();
-  const sites = (evaluator.sites.get(fn) ?? []).filter(({ isSupposed }) => !isSupposed);
   const name = fn.params[index]?.label ?? fn.params[index]?.name;
+  const passed = (evaluator.sites.get(fn) ?? []).flatMap((site) => {
+    const positional = site.args.filter((one) => one.name === undefined);
+    const one = site.args.find((argument) => argument.name === name) ?? positional[index];
+    return site.isSupposed || (one && isOwnCopy(fn, one.value)) ? [] : [one];
+  });
   return (
-    sites.length > 0 &&
-    sites.every(({ args }) => {
-      const positional = args.filter((one) => one.name === undefined);
-      const passed = args.find((one) => one.name === name) ?? positional[index];
-      if (!passed || fn.file.language !== 'javascript') return passed !== undefined;
+    passed.length > 0 &&
+    passed.every((one) => {
+      if (!one || fn.file.language !== 'javascript') return one !== undefined;
       return (
-        passed.value.expr.kind !== 'member' ||
-        !evaluator.force(passed.value).every((one) => mayBeLeftOut(evaluator, one))
+        one.value.expr.kind !== 'member' || !evaluator.force(one.value).every((value) => mayBeLeftOut(evaluator, value))
       );
     })
   );
+}
+
+/** `new Client(more, this.host)` in a method of the class: what an object was made with itself says nothing of how the first was made. */
+function isOwnCopy({ isConstructor, owner }: FunctionInfo, { expr, fn }: Thunk): boolean {
+  if (!isConstructor || !owner || methodAround(fn)?.owner !== owner) return false;
+  if (expr.kind === 'member') return expr.object.kind === 'name' && expr.object.name === 'this';
+  return expr.kind === 'name' && isField(owner, expr.name) && !fn.params.some(({ name }) => name === expr.name);
 }
 
 /** A name bound by a destructuring parameter: `({ path, verb: method = 'GET' }) => …`. */
