@@ -63,6 +63,31 @@ testIdioms([
     ],
   ],
   [
+    'C#: NO caller that asks another object, whose method of that name is of no file here',
+    {
+      'Gate.cs': gate,
+      'Setup.cs': `class Setup { void Use(IServiceCollection services, Catalogue shelves) {
+    Register<Desk>(services, "channels/");
+    shelves.Register<Shelf>(services, "interactive/"); }
+  void Register<T>(IServiceCollection services, string area) where T : class =>
+    services.AddHttpClient<T>(http => http.BaseAddress = new Uri("https://mixer.com/api/v1/" + area)); }
+`,
+    },
+    ['call | certain | rest GET /channels/{channelIdOrToken}/details | Gate.cs:6'],
+  ],
+  [
+    'C#: an extension of an object that nobody knows',
+    {
+      'Gate.cs': gate,
+      'Setup.cs': `static class Setup { static void Use(WebApplicationBuilder builder) {
+    builder.Services.AddLogging().Register<Desk>("channels/"); }
+  static void Register<T>(this IServiceCollection services, string area) where T : class =>
+    services.AddHttpClient<T>(http => http.BaseAddress = new Uri("https://mixer.com/api/v1/" + area)); }
+`,
+    },
+    ['call | certain | rest GET /channels/{channelIdOrToken}/details | Gate.cs:6'],
+  ],
+  [
     'C#: clients by names that a function is handed',
     {
       'Use.cs': `class Use { readonly IHttpClientFactory clients; Use(IHttpClientFactory clients) => this.clients = clients;

@@ -94,9 +94,11 @@ function argumentFor({ name, fn }: NamedType, caller: Placed<CallExpr>): readonl
 
 function callersOf(evaluator: Evaluator, fn: FunctionInfo): readonly Placed<CallExpr>[] {
   const named = fn.name === '' ? [] : (callsByName(evaluator.program).get(fn.name) ?? []);
+  // Of an object that nobody knows it is an extension that is called: `builder.Services.AddApi<Users>()`.
+  const isExtension = fn.params[0]?.isReceiver ?? false;
   return named.filter(({ expr, fn: caller }) => {
     const callees = calleeValues(evaluator, expr, caller, emptyContext).filter(({ kind }) => kind === 'function');
-    return callees.length === 0 || callees.some((one) => one.kind === 'function' && one.fn === fn);
+    return callees.length === 0 ? isExtension : callees.some((one) => one.kind === 'function' && one.fn === fn);
   });
 }
 
