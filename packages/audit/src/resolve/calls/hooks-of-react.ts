@@ -71,14 +71,25 @@ type Provided = Readonly<{ key: Expr; value: Expr; fn: FunctionInfo }>;
 function providedAround(evaluator: Evaluator, key: Expr, fn: FunctionInfo): readonly Value[] | undefined {
   const made = contextIn(evaluator, key, fn);
   if (!made) return undefined;
-  const found = [...providersIn(evaluator.program).values()]
-    .flat()
-    .filter((one) => contextIn(evaluator, one.key, one.fn)?.expr === made.expr);
+  const found = providersOf(evaluator, made.expr);
   const [start] = made.expr.args;
   if (found.length === 0) return start && known(evaluator.evaluate(start.value, made.fn));
   if (found.length > 1 && leavesOut(evaluator, 'default')) return [unknown('context')];
   return found.flatMap((one) => evaluator.evaluate(one.value, one.fn));
 }
+
+/** Those of one context, looked for once: every field of a form has a value too, and is asked whether it is one. */
+function providersOf(evaluator: Evaluator, made: CallExpr): readonly Provided[] {
+  const known = foundOf(evaluator).get(made);
+  if (known) return known;
+  const found = [...providersIn(evaluator.program).values()]
+    .flat()
+    .filter((one) => contextIn(evaluator, one.key, one.fn)?.expr === made);
+  foundOf(evaluator).set(made, found);
+  return found;
+}
+
+const foundOf = rememberingEach((_evaluator: Evaluator): Map<CallExpr, readonly Provided[]> => new Map());
 
 /** Where the context was made: `createContext(start)`. */
 function contextIn(evaluator: Evaluator, key: Expr, fn: FunctionInfo): Placed<CallExpr> | undefined {
