@@ -23,10 +23,12 @@ class App {
     {
       'App.kt': `class Api(val base: String) { fun get(path: String) = http.get("$base/$path") }
 class App { private val api = lazy { Api("${base}") }
-  fun run() { api.value.get("users/current") } }
+  private val lock = Any()
+  private val other = lazy(lock) { Api("${base}") }
+  fun run() { api.value.get("users/current"); other.value.get("types") } }
 `,
     },
-    ['call | certain | rest GET /users/current | App.kt:3'],
+    ['call | certain | rest GET /users/current | App.kt:5', 'call | certain | rest GET /types | App.kt:5'],
   ],
   [
     'Rust: LazyLock, Lazy of once_cell, and a cell',

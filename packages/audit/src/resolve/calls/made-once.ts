@@ -22,7 +22,9 @@ export function madeOnce(
   if (fn.file.language === 'javascript')
     return registeredSettings(evaluator, call, fn, context) ?? keptByHook(evaluator, call, fn, context);
   const { args, isNew } = call;
-  const maker = args.find(({ value }) => value.kind === 'function' || value.kind === 'name')?.value;
+  // Kotlin's `lazy(lock) { Api() }` names something before it.
+  const maker = (args.find(({ value }) => value.kind === 'function') ?? args.find(({ value }) => value.kind === 'name'))
+    ?.value;
   if (!maker) return undefined;
   const name = writtenName(call.callee);
   switch (fn.file.language) {
