@@ -129,7 +129,7 @@ const lowerSum: LowerExpr = (node, lowering) => {
 };
 
 const makesList =
-  /^(?:(?:mutable)?(?:List|Set)Of|(?:list|set|empty|arrayList|hashSet|linkedSet)(?:Of|List|Set)|(?:flatM|m)ap(?:NotNull|Indexed)?|filter(?:Not(?:Null)?)?|to(?:Mutable)?(?:List|Set)|distinct|sorted)$/;
+  /^(?:(?:list|mutableList|arrayList|set|mutableSet|hashSet|linkedSet)Of|empty(?:List|Set)|(?:flatM|m)ap(?:NotNull|Indexed)?|filter(?:Not(?:Null)?)?|to(?:Mutable)?(?:List|Set)|distinct|sorted)$/;
 
 const binary: LowerExpr = (node, lowering) => {
   const operator = node.childForFieldName('operator')?.type ?? '';
