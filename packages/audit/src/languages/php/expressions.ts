@@ -123,7 +123,6 @@ const scopedCall: LowerExpr = (node, lowering) => {
   return call(isSuper ? callee.object : callee, node, lowering);
 };
 
-/** `new A(…)`; `new self` makes one of the class around, `new static` one of the class that the method is called on. */
 /** `new class($path) extends Call { … }`: a class beside it, under a name that nobody else has. */
 function anonymous(node: Node, lowering: Lowering): Expr {
   const name = `class@${node.startIndex}`;
@@ -131,6 +130,7 @@ function anonymous(node: Node, lowering: Lowering): Expr {
   return call(nameAt(name, rangeOf(node)), node, lowering, true);
 }
 
+/** `new A(…)`; `new self` makes one of the class around, `new static` one of the class that the method is called on. */
 const creation: LowerExpr = (node, lowering) => {
   const [type] = partsOf(node);
   if (type?.type === 'anonymous_class') return anonymous(type, lowering);
