@@ -51,6 +51,23 @@ class Api {
     ['call | certain | rest GET /users/current | a.php:9', 'call | certain | rest GET /types | a.php:10'],
   ],
   [
+    'NO value of add_query_arg without an address, and no function of that name in another language',
+    {
+      'a.php': `<?php
+wp_remote_get('${api}' . add_query_arg('next', '/users/current'));
+wp_remote_get('${api}' . add_query_arg($query, '/types'));
+`,
+      'b.py': `from tools import add_query_arg
+requests.get('${api}' + add_query_arg('/users/current', 'next', '/users/current'))
+`,
+    },
+    [
+      'call | unresolved | GET /{} | a.php:2',
+      'call | certain | rest GET /types | a.php:3',
+      'call | unresolved | GET /{} | b.py:2',
+    ],
+  ],
+  [
     'PHP: add_query_arg of the program itself',
     {
       'a.php': `<?php

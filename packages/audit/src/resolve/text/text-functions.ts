@@ -84,12 +84,7 @@ const byName: ReadonlyMap<string, TextFunction> = new Map<string, TextFunction>(
   ...['format', 'Format', 'formatted', 'format_map'].map((name): [string, TextFunction] => [name, format(false)]),
   ...['Sprintf', 'sprintf', 'Printf', '__mod__'].map((name): [string, TextFunction] => [name, format(true)]),
   ['parse_url', ({ evaluator, args }) => parsedAddress(evaluator, args)],
-  // WordPress: parameters and then the address, or the path of one, that they go on.
-  [
-    'add_query_arg',
-    ({ evaluator, args, isFree }) =>
-      isFree && args.length > 1 ? args.slice(-1).flatMap((one) => evaluator.force(one)) : undefined,
-  ],
+  ['add_query_arg', withQuery],
   ['rest_url', ownRoute(0)],
   ['get_rest_url', ownRoute(1)],
   ['vsprintf', (input) => format(true)({ ...input, args: input.args.flatMap((arg) => itemsOf(input.evaluator, arg)) })],
@@ -120,6 +115,16 @@ const byName: ReadonlyMap<string, TextFunction> = new Map<string, TextFunction>(
   ['Symbol', ({ evaluator, args: [name], isFree }) => (isFree && name ? evaluator.force(name) : undefined)],
   ...['getenv', 'GetEnvironmentVariable', 'env', 'Getenv'].map((name): [string, TextFunction] => [name, readVariable]),
 ]);
+
+/** WordPress: a name and a value, or an array of them, and then the address, or the path of one, that they go on. */
+function withQuery({ evaluator, args, isFree }: Input): readonly Value[] | undefined {
+  const [first, ...rest] = args;
+  if (!isFree || first?.fn.file.language !== 'php') return undefined;
+  // Without an address they go on that of the page.
+  const isNamed = rest.length > 1 || evaluator.force(first).every((value) => value.kind !== 'text');
+  const address = isNamed ? rest.at(-1) : undefined;
+  return address && evaluator.force(address);
+}
 
 /** `sprintf(template, ...values)`: each of the list is an argument. */
 function takenApart(evaluator: Evaluator, thunk: Thunk): readonly Thunk[] {
