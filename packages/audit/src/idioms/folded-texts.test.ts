@@ -182,6 +182,18 @@ end
     ],
   ],
   [
+    'NO text that an item may make or not, nor what a block gives of what it was handed, nor what that was before',
+    {
+      'a.js': `const base = 'https://mixer.com/api/v1';
+fetch(['users', 'current'].reduce((path, word, at) => (at > 0 ? path + '/' + word : path), base + '/users'));
+`,
+      'a.rb': `def kept = HTTParty.get(%w[a b].each_with_object('https://mixer.com/api/v1/types') { |word, all| all.size; 'https://mixer.com/api/v1/ingests' })
+def longer = HTTParty.get(%w[a b].each.with_object(+'https://mixer.com/api/v1/types') { |word, all| all << '/' + word if word > 'a' })
+`,
+    },
+    [],
+  ],
+  [
     'a call within a fold is one all the same',
     {
       'a.js': `const axios = require('axios');

@@ -117,7 +117,8 @@ const definesName =
   /^(?:define_(?:singleton_)?method|(?:alias|remove|undef|public|private|protected|module)_(?:class_)?(?:method|function)|instance_variable_(?:get|set)|(?:cattr|mattr|attr)_\w+|class_attribute|delegate|const_(?:set|missing)|autoload)$/;
 
 /** What goes through a list and begins with a value: `parts.reduce((url, part) => url + '/' + part, BASE)`. */
-const folds = /^(?:reduce|reduceRight|inject|fold[lr]?|foldLeft|fold_left|aggregate|array_reduce|accumulate)$/i;
+const folds =
+  /^(?:reduce|reduceRight|inject|fold[lr]?|foldLeft|fold_left|aggregate|array_reduce|accumulate|(?:each_)?with_object)$/i;
 
 /** What makes a text of its arguments, or of what it is called on, what makes one object of several, and the names above. */
 const isNoRequestName = remembering(

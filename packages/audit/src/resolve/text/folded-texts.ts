@@ -26,8 +26,9 @@ export function foldedText(input: Input): readonly Value[] | undefined {
     let so: Thunk | undefined = fold.start;
     for (const item of items) {
       so = so && stepFrom(input, fold, so, item);
-      // One after the other: asked for inside of the next, it is the same expression in itself.
-      if (so) evaluator.force(so);
+      // One after the other: asked for inside of the next, it is the same expression in itself. Where an item is asked which it is, nobody
+      // knows which way it goes.
+      if (so && evaluator.force(so).length > begun.length) return undefined;
     }
     return so && evaluator.force(so);
   }

@@ -135,6 +135,10 @@ function takenApart(evaluator: Evaluator, thunk: Thunk): readonly Thunk[] {
   return list && !values.some(({ kind }) => kind === 'param') ? list.items : [thunk];
 }
 
+/** What `each_with_object` gives is what it was handed, whatever the block gives. */
+const folded = (input: Input, name: string): readonly Value[] | undefined =>
+  name.endsWith('object') ? foldedList(input, true) : (foldedList(input, false) ?? foldedText(input));
+
 const inputFor = (
   evaluator: Evaluator,
   call: CallExpr,
@@ -181,7 +185,7 @@ export function textFunction(
       ? ((input.isFree ? mappedTo(evaluator, input.args, flatMaps.test(name)) : undefined) ??
         mapped(evaluator, receiver, callbackIn(input), flatMaps.test(name)))
       : undefined) ??
-    (foldsLists.test(name) ? (foldedList(input, name.endsWith('object')) ?? foldedText(input)) : undefined) ??
+    (foldsLists.test(name) ? folded(input, name) : undefined) ??
     (callee.kind === 'member'
       ? chainedValues(evaluator, name, call, { expr: callee.object, fn, context }, input.args[0])
       : undefined);
