@@ -291,4 +291,35 @@ fetch('https://mixer.com/api/v1' + rest);
       'call | unresolved | GET /{} | login.js:6',
     ],
   ],
+  [
+    'split at one thing and joined with another, in whatever language',
+    {
+      'a.js': `fetch('https://mixer.com/api/v1/' + 'users,search'.split(',').join('/'));
+`,
+      'b.py': `requests.get('https://mixer.com/api/v1/' + '/'.join('users.search'.split('.')))
+requests.get(os.path.join('https://mixer.com/api/v1', *'users/current'.split('/')))
+requests.get('/'.join(['https://mixer.com/api/v1', *'users:current'.split(':')]))
+`,
+      'c.php': `<?php
+file_get_contents('https://mixer.com/api/v1/' . implode('/', explode(' ', 'users search')));
+`,
+      'd.go': `package main
+func ask() { http.Get("https://mixer.com/api/v1/" + strings.Join(strings.Split("users:search", ":"), "/")) }
+`,
+      'F.kt': `fun ask() = URL("https://mixer.com/api/v1/" + (emptyList<String>() + "users:current".split(":")).joinToString("/")).openConnection()
+`,
+      'E.java': `class E { void ask() { new URL("https://mixer.com/api/v1/" + String.join("/", "users,search".split(","))).openConnection(); } }
+`,
+    },
+    [
+      'call | certain | rest GET /users/search | E.java:1',
+      'call | certain | rest GET /users/current | F.kt:1',
+      'call | certain | rest GET /users/search | a.js:1',
+      'call | certain | rest GET /users/search | b.py:1',
+      'call | certain | rest GET /users/current | b.py:2',
+      'call | certain | rest GET /users/current | b.py:3',
+      'call | certain | rest GET /users/search | c.php:2',
+      'call | certain | rest GET /users/search | d.go:2',
+    ],
+  ],
 ]);

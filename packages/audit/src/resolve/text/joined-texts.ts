@@ -6,11 +6,14 @@ import { isMadeCollection } from '../names/appended-values.ts';
 import { isWritten, mapped, restAsked } from '../lists/list-functions.ts';
 import { viewOf } from '../lists/record-views.ts';
 import type { Input, TextFunction } from './text-functions.ts';
+import { withSeparator } from './split-texts.ts';
 import { combinations, type Piece, piecesOf, type Thunk, type Value, wholeText } from '../values.ts';
 
 /** Each of several texts, with a separator between. */
 export const joinPieces = (evaluator: Evaluator, items: readonly Thunk[], separator: string): readonly Value[] => {
-  const lists = items.slice(0, 120).map((item) => evaluator.force(item).map((value) => piecesOf(value)));
+  const lists = items
+    .slice(0, 120)
+    .map((item) => evaluator.force(item).map((value) => piecesOf(withSeparator(value, separator))));
   return combinations<readonly Piece[]>(lists, 4).map((all) => ({
     kind: 'text',
     pieces: all.flatMap((pieces, at) => (at === 0 ? pieces : [{ text: separator }, ...pieces])),
@@ -36,6 +39,8 @@ export function join(
     const [between] =
       first && items.length > 1 ? evaluator.force(first).flatMap((value) => wholeText(value) ?? []) : [];
     if (isOfModule && between !== undefined && /^\W*$/.test(between)) return joinPieces(evaluator, items, between);
+    const rejoined = joinedAgain(isOfModule ? passed.map(listOf) : all);
+    if (rejoined) return rejoined;
     // Java's `String.join(" ", names)` of what nobody knows is no path of two segments.
     const isSeparated =
       first !== undefined && evaluator.force(first).some((value) => /^[\s,;|&+-]+$/.test(wholeText(value) ?? ''));
@@ -57,6 +62,15 @@ export function join(
     .flatMap(({ items }) => flatten(evaluator, context.assumed.isEmpty ? items : items.map(chosen)))
     .slice(0, mostLists)
     .flatMap((items) => joinPieces(evaluator, items, separator));
+}
+
+/** `'a,b'.split(',').join('/')`, `'/'.join('a,b'.split(','))`; undefined where that is no text that was split and a separator. */
+function joinedAgain(values: readonly Value[]): readonly Value[] | undefined {
+  const split = values.filter((value) => value.kind === 'text' && value.split);
+  const [other, ...more] = values.filter((value) => !split.includes(value));
+  const separator = other && wholeText(other);
+  if (split.length === 0 || more.length > 0 || separator === undefined || /\w/.test(separator)) return undefined;
+  return split.map((value) => withSeparator(value, separator));
 }
 
 /** Kotlin's `names.joinToString(" ") { it.value }`. */

@@ -92,6 +92,19 @@ export const allParts = ({ split, pieces }: TextValue): readonly Value[] =>
     ? partsOf(pieces, split).flatMap((part): Value[] => (part.length > 0 ? [{ kind: 'text', pieces: part }] : []))
     : [];
 
+/**
+ * A text that was split, with another separator between its parts; everything else as it is. What separates names says the same in the
+ * place of what did, and they stay where they stand.
+ */
+export function withSeparator(value: Value, separator: string): Value {
+  if (value.kind !== 'text' || !value.split || value.split.isPartition || separatesNames.test(separator)) return value;
+  const between: readonly Piece[] = separator === '' ? [] : [{ text: separator }];
+  const pieces = partsOf(value.pieces, value.split).flatMap((part, at) => (at === 0 ? part : [...between, ...part]));
+  return { kind: 'text', pieces };
+}
+
+const separatesNames = /^(?:[\s,+]+|%20)$/;
+
 /** The same as a list, where every part is written out; undefined where it is not, or of a text that was not split. */
 export function listOfParts(value: Value, { top }: FileInfo, { files }: Program): ListValue | undefined {
   if (value.kind !== 'text' || !value.split) return undefined;
