@@ -180,4 +180,21 @@ fetch('https://mixer.com/api/v1' + path, { method: 'PUT' });
       'call | certain | rest PUT /channels/{channelId}/follow | a.js:5',
     ],
   ],
+  [
+    'what is added behind a loop is one item of it, of a text as of a list',
+    {
+      'a.py': `path = 'https://mixer.com/api/v1'
+for word in ['me', 'users']:
+    print(word)
+path += '/' + word
+requests.get(path + '/current')
+words = []
+for word in ['all', 'types']:
+    print(word)
+words.append(word)
+requests.get('https://mixer.com/api/v1/' + '/'.join(words))
+`,
+    },
+    ['call | certain | rest GET /users/current | a.py:5', 'call | certain | rest GET /types | a.py:7'],
+  ],
 ]);

@@ -119,4 +119,18 @@ suspend fun get(settings: Settings) {
     },
     ['call | certain | rest GET /users/{userId} | a.kt:3', 'call | unresolved | GET /{} | a.kt:4'],
   ],
+  [
+    'Go: NO list that a loop fills, where a parameter says at which place',
+    {
+      'a.go': `package main
+func ask(first int, second int) {
+	parts := make([]string, 2)
+	parts[first] = "current"
+	parts[second] = "users"
+	http.Get("https://mixer.com/api/v1/" + strings.Join(parts, "/"))
+}
+`,
+    },
+    ['call | unresolved | GET /{} | a.go:6'],
+  ],
 ]);

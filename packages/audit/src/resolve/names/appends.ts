@@ -99,7 +99,8 @@ export function appendIn(
   if (items.length === 0 || list?.kind !== 'name') return undefined;
   const { at, arms } = statement;
   const target = { kind: 'name', name: list.name, at } as const;
-  const added = inPieces(items).map((item) => itemsOfLoop(item, fn, program, list.name));
+  const isInLoop = arms.some(({ isLoop }) => isLoop);
+  const added = inPieces(items).map((item) => (isInLoop ? itemsOfLoop(item, fn, program, list.name) : item));
   const value: Expr = isText(program, fn, list.name)
     ? { kind: 'concat', parts: added, at }
     : { kind: 'list', items: added, at };
@@ -118,9 +119,9 @@ function placedInLoop(
   if (statement.operator !== '=' || statement.target.kind !== 'index') return undefined;
   const { object, key } = statement.target;
   if (!statement.value || object.kind !== 'name' || key.kind !== 'name') return undefined;
-  const isCounted = program
-    .bindsOf(fn, key.name)
-    .every(({ bind: { value } }) => value?.kind === 'member' && value.name === '#key');
+  const keys = program.bindsOf(fn, key.name);
+  const isCounted =
+    keys.length > 0 && keys.every(({ bind: { value } }) => value?.kind === 'member' && value.name === '#key');
   const starts = program.bindsOf(fn, object.name);
   const isMade = starts.every(({ bind: { value } }) => value?.kind === 'call' && value.types?.[0]?.startsWith('[]'));
   return isCounted && isMade && starts.length > 0 ? { items: [statement.value], list: object } : undefined;

@@ -62,7 +62,8 @@ const isSameArms = (left: readonly Arm[], right: readonly Arm[]): boolean =>
 function atOnce(placed: PlacedBind, name: string, program: Program): PlacedBind {
   const { bind, fn } = placed;
   const { value } = bind;
-  if (!value || !isGrowing(bind, name)) return placed;
+  // Behind a loop its item is the last one alone.
+  if (!value || !isGrowing(bind, name) || !bind.arms.some(({ isLoop }) => isLoop)) return placed;
   const all = allOfLoop(value, fn, program, name);
   return all === value || all.kind === 'spread' ? placed : { ...placed, bind: { ...bind, value: all } };
 }
