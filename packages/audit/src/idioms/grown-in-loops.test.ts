@@ -197,4 +197,46 @@ requests.get('https://mixer.com/api/v1/' + '/'.join(words))
     },
     ['call | certain | rest GET /users/current | a.py:5', 'call | certain | rest GET /types | a.py:7'],
   ],
+  [
+    'a list of one item that a loop adds, in whatever language',
+    {
+      'a.py': `def me():
+    parts = []
+    for part in ['users', 'current']:
+        parts += [part]
+    requests.get('https://mixer.com/api/v1/' + '/'.join(parts))
+def some(names):
+    parts = ['users']
+    for name in names:
+        parts += [name]
+    requests.get('https://mixer.com/api/v1/' + '/'.join(parts))
+`,
+      'b.php': `<?php
+function me() {
+  $parts = [];
+  foreach (['users', 'current'] as $part) { $parts[] = $part; }
+  file_get_contents('https://mixer.com/api/v1/' . implode('/', $parts));
+}
+`,
+      'c.rb': `def me
+  parts = []
+  for part in %w[users current] do parts += [part] end
+  HTTParty.get('https://mixer.com/api/v1/' + parts.join('/'))
+end
+`,
+      'd.lua': `local function me()
+  local parts = {}
+  for _, part in ipairs({ 'users', 'current' }) do table.insert(parts, part) end
+  http.request('https://mixer.com/api/v1/' .. table.concat(parts, '/'))
+end
+`,
+    },
+    [
+      'call | certain | rest GET /users/current | a.py:3',
+      'call | certain | rest GET /users/{userId} | a.py:7',
+      'call | certain | rest GET /users/current | b.php:4',
+      'call | certain | rest GET /users/current | c.rb:3',
+      'call | certain | rest GET /users/current | d.lua:3',
+    ],
+  ],
 ]);

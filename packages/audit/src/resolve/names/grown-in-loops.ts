@@ -8,6 +8,7 @@ import { keepsArgument } from '../text/kept-texts.ts';
 import type { FunctionInfo, PlacedBind, Program } from '../program/program.ts';
 
 type NameExpr = Extract<Expr, { kind: 'name' }>;
+type ListExpr = Extract<Expr, { kind: 'list' }>;
 
 /**
  * `for (const part of parts) url += '/' + part`: after the loop all of them are in it. The binds of each name that a loop of the
@@ -70,7 +71,9 @@ function atOnce(placed: PlacedBind, name: string, program: Program): PlacedBind 
 
 /** `url += part`, `url = url + '/' + part` */
 const isGrowing = ({ operator, value }: PlacedBind['bind'], name: string): boolean =>
-  operator === '+=' || (value?.kind === 'concat' && value.parts[0]?.kind === 'name' && value.parts[0].name === name);
+  operator === '+=' || (value?.kind === 'concat' && isNamed(value.parts[0], name));
+
+const isNamed = (expr: Expr | undefined, name: string): boolean => expr?.kind === 'name' && expr.name === name;
 
 /**
  * What a loop adds in all its turns, where what it adds in one is made of its item: `...parts` for `part`, `'/' + parts.join('/')` for
@@ -83,11 +86,22 @@ export function allOfLoop(value: Expr, fn: FunctionInfo, program: Program, grown
     const list = listOf(value, fn, program, grown);
     return list ? { kind: 'spread', value: list, at: value.at } : value;
   }
+  if (value.kind === 'list') return itemsInAllTurns(value, fn, program, grown);
+  const [first, added, ...more] = value.kind === 'concat' ? value.parts : [];
+  if (value.kind === 'concat' && first && isNamed(first, grown) && added?.kind === 'list' && more.length === 0)
+    return { ...value, parts: [first, itemsInAllTurns(added, fn, program, grown)] };
   const names = namesIn(value).filter((one) => one.name !== grown);
   const [item, ...others] = names;
   const list = item && others.length === 0 ? listOf(item, fn, program, grown) : undefined;
   if (!item || !list) return value;
   return replaced(value, item, joined(list, betweenIn(value, grown), item.at));
+}
+
+/** `parts += [part]`, `parts = parts + [part]`, `$parts[] = $part`: of a list of one item. Of several in each turn nobody can tell them in a row. */
+function itemsInAllTurns(list: ListExpr, fn: FunctionInfo, program: Program, grown: string): ListExpr {
+  const [item, ...others] = list.items;
+  const all = item && others.length === 0 ? itemsOfLoop(item, fn, program, grown) : undefined;
+  return all?.kind === 'spread' ? { ...list, items: [all] } : list;
 }
 
 /**
