@@ -10,6 +10,13 @@ const base = 'https://mixer.com/api/v1';
 // In each tree one file alone shows the provider; the others have to be found by what links them with it.
 const trees: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
   [
+    'a word of its own that a file passes where others pass ids (JavaScript)',
+    {
+      'api.js': `export const user = (id) => fetch(\`${base}/users/\${id}\`);`,
+      'page.js': "import { user } from './api.js';\nexport const me = () => user('current');",
+    },
+  ],
+  [
     'an operation of another file (Go)',
     {
       'client.go': `package beam
