@@ -1,13 +1,13 @@
 import type { CallExpr, Expr } from '../../outline/outline.ts';
 import { writtenName } from '../../outline/written-name.ts';
-import type { FunctionInfo, Placed } from '../../resolve/program/program.ts';
+import type { FunctionInfo, Placed, Program } from '../../resolve/program/program.ts';
 import { calleeValues } from '../../resolve/calls/calls.ts';
 import { emptyContext } from '../../resolve/context.ts';
 import { asksTarget } from '../../resolve/text/built-text.ts';
 import { isCut } from '../../resolve/text/cut-texts.ts';
 import { givesAddress } from '../../resolve/text/joined-addresses.ts';
 import { isReplacing } from '../../resolve/text/replaced-texts.ts';
-import { remembering } from '../../remembering.ts';
+import { remembering, rememberingEach } from '../../remembering.ts';
 import { isCallOfBase } from './class-bases.ts';
 import { asksCollection } from './collections.ts';
 import type { ExternalValue } from '../../resolve/values.ts';
@@ -105,8 +105,15 @@ const tests =
 const mocks =
   /^(?:requests_mock|responses|httpretty|respx|aioresponses|nock|fetch-mock|fetch-mock-jest|axios-mock-adapter|msw|moxios|sinon|pytest_httpx)(?:[./]|$)/;
 
-function isMocked({ evaluator }: Scene, { expr, fn }: Placed<CallExpr>): boolean {
-  if (expr.callee.kind !== 'member') return false;
+/** Some file names a library that answers in place of a server. */
+const mayMock = rememberingEach((program: Program, textOf: Scene['textOf']): boolean =>
+  [...program.files.keys()].some((file) => namesMock.test(textOf(file))),
+);
+const namesMock =
+  /\b(?:requests_mock|httpretty|respx|aioresponses|nock|fetch-mock|axios-mock-adapter|msw|moxios|sinon|pytest_httpx)\b|\b(?:from|import) +responses\b|\bresponses\.(?:add|get|post|put|patch|delete|activate)\b/;
+
+function isMocked({ evaluator, textOf }: Scene, { expr, fn }: Placed<CallExpr>): boolean {
+  if (expr.callee.kind !== 'member' || !mayMock(evaluator.program, textOf)) return false;
   return evaluator
     .evaluate(expr.callee.object, fn)
     .some((value) => value.kind === 'external' && mocks.test(value.module || (value.path[0] ?? '')));

@@ -13,6 +13,7 @@ import { reportLikelyCall } from './likely-calls.ts';
 import { isHttpClient, isNoRequest } from './not-requests.ts';
 import { asksOwnServer } from './own-servers.ts';
 import { apiBaseOf, flatten, mentionsProvider, originOf } from '../provider-url.ts';
+import { remembering } from '../../remembering.ts';
 import { placeOf, type Recogniser, type Scene } from '../recogniser.ts';
 import { callsAnyPath } from '../sdks/generic-calls.ts';
 import { suffixOf } from './suffixes.ts';
@@ -29,6 +30,8 @@ export const relativePaths: Recogniser = (scene) => {
   for (const placed of scene.evaluator.program.calls) {
     const { expr: call, fn } = placed;
     const name = nameOf(call.callee);
+    // What is told by names alone first: of most calls nothing else needs to be asked.
+    if (call.args.length === 0 || !mayAsk(name) || namesStore.test(receiverName(call))) continue;
     if (
       !scene.evaluator.steps.mayAsk(fn.file.file) ||
       !scene.relations.talks(fn.file.file) ||
@@ -43,9 +46,7 @@ export const relativePaths: Recogniser = (scene) => {
     if (goesElsewhere(scene, call, fn, emptyContext) || asksOwnServer(scene, placed)) continue;
     const verb = verbOf(scene, call, fn, emptyContext, name, []);
     if (!verb.isExplicit || verb.names.length === 0 || isBareClient(scene, placed)) continue;
-    if (takesFromStore.test(name) || namesStore.test(receiverName(call))) continue;
     if (callsAnyPath(scene, placed)) continue;
-    if (verbInName(name) === undefined && !/request|call|send|fetch|api|json|run|exec|query/i.test(name)) continue;
     const verbNames = [...new Set(verb.names.map((one) => one.name))];
     for (const [at, { name: label, value }] of call.args.slice(0, 3).entries()) {
       if (label !== undefined && !/path|url|uri|endpoint|route/i.test(label)) continue;
@@ -63,6 +64,12 @@ export const relativePaths: Recogniser = (scene) => {
 // `database.getCollection('users/accounts')`: a verb, and what it gets is no answer of a server.
 const takesFromStore =
   /^(?:get|put|delete)_?(?:collection|container|element|template|cookie|header|setting|attribute|translation|(?:manifest_?|system_?)?resource(?:_?(?:as_?)?stream|s)?$|bundle$|propert(?:y|ies)$|section$)/i;
+
+const mayAsk = remembering(
+  (name: string): boolean =>
+    (verbInName(name) !== undefined || /request|call|send|fetch|api|json|run|exec|query/i.test(name)) &&
+    !takesFromStore.test(name),
+);
 
 /** `dbSettings.getData('/users/current')`, of a function whose file need not be read. */
 const namesStore = /^(?:db|database|store|storage|cache)(?=[A-Z_\d]|$)|(?:Db|DB|Database|Store|Storage|Cache)$/;

@@ -44,7 +44,7 @@ import { isMoved } from './moved-requests.ts';
 import { isTold, type Told } from './told-once.ts';
 import { callsOf, placesOf, withEnd } from './places-of.ts';
 import { tokenKindOfCall } from '../token-kinds.ts';
-import { isVerbOfObject, verbSaid } from './verb-said.ts';
+import { isVerbOfObject, propsOf, verbSaid } from './verb-said.ts';
 import { verbOf } from './verbs.ts';
 import { decidersOf, type Verb } from './verb.ts';
 import { asksForWords } from './words-of-callers.ts';
@@ -90,6 +90,9 @@ const isOfApi = (scene: Scene, flat: FlatText): boolean =>
 
 const nobody: ReadonlySet<FunctionInfo> = new Set();
 
+/** No part of an address, whatever the verb is: of most calls with a text it need not be asked. */
+const isWord = /^[\w -]*$/;
+
 const addressesFor: typeof addressesOf = (scene, call, fn, context, ...rest) =>
   asksForBase(scene, call)
     ? basesOfInterfaces(scene, call)
@@ -109,21 +112,21 @@ function visit(
   const addresses = addressesFor(scene, call, fn, chain.context, options, needed);
   if (addresses.length === 0) return needed;
   if (chain.sites.length === 0 && isKept(scene, placed)) return nobody;
-  if (call.callee.kind === 'member')
-    for (const value of scene.evaluator.evaluate(call.callee.object, fn, chain.context))
-      if ('props' in value && value.props) options.push({ kind: 'record', entries: value.props });
+  options.push(...propsOf(scene, call, fn, chain));
   if (chain.givenOut && !isVerbOfObject(scene, placed, name, chain)) return nobody;
-  const verb = verbSaid(scene, placed, name, chain, options);
+  const flats = addresses.map((address) => flatten(address));
+  const isAlone = flats.length === 1 && isWord.test(flats[0]?.text ?? '');
+  const verb = isAlone ? undefined : verbSaid(scene, placed, name, chain, options);
   // Callers are asked only for what may be a request itself: the rest hands its arguments to something that is.
   const isRequest = chain.sites.length > 0 || mayRequest(scene, placed, name);
-  const flats = addresses.map((address) => flatten(address));
   const isUnderApi = flats.some((flat) => isOfApi(scene, flat));
   const isAsking = isRequest || (isUnderApi && leavesProgram(scene, placed));
   // `call(route.verb(), base + route.path())`: each of the verbs is of one address.
-  const isPaired = verb.names.length > 1 && areSeveral(addresses);
+  const isPaired = verb !== undefined && verb.names.length > 1 && areSeveral(addresses);
   const choosers = choosersAt(scene, placed, chain, { isAsking, isUnderApi, isPaired });
   if (choosers.size > 0 && isUnderApi) scene.noteWrappers(choosers);
   if (choosers.size > 0) return choosers;
+  if (!verb) return isAsking ? needed : nobody;
   const mayFork = isUnderApi && areSeveral(addresses) && !areAlike(addresses);
   const fork = mayFork ? forkOf(scene, placed, name, chain) : undefined;
   if (fork) return fork;

@@ -1,7 +1,7 @@
 import type { CallExpr } from '../../outline/outline.ts';
 import type { Context } from '../../resolve/context.ts';
 import type { Chain } from '../../resolve/expand.ts';
-import type { Placed } from '../../resolve/program/program.ts';
+import type { FunctionInfo, Placed } from '../../resolve/program/program.ts';
 import type { Value } from '../../resolve/values.ts';
 import type { Scene } from '../recogniser.ts';
 import { addressesOf } from './call-addresses.ts';
@@ -44,3 +44,16 @@ export function isVerbOfObject(scene: Scene, placed: Placed<CallExpr>, name: str
   const own = new Set(told.names.map((one) => one.name));
   return told.isExplicit && own.size > 0 && (own.size !== names.size || [...own].some((one) => !names.has(one)));
 }
+
+/** What the object that is called was made with. */
+export const propsOf = (
+  { evaluator }: Scene,
+  { callee }: CallExpr,
+  fn: FunctionInfo,
+  { context }: Chain,
+): readonly Value[] =>
+  callee.kind === 'member'
+    ? evaluator
+        .evaluate(callee.object, fn, context)
+        .flatMap((value) => ('props' in value && value.props ? [{ kind: 'record', entries: value.props }] : []))
+    : [];

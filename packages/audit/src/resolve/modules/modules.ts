@@ -54,6 +54,8 @@ const ownFiles: Readonly<Record<string, readonly string[]>> = {
 function fileAt(program: Program, path: string | undefined, language: string): FileInfo | undefined {
   if (path === undefined) return undefined;
   if (path.includes('\u0000')) return fileAt(program, path.replaceAll('\u0000', '.'), language);
+  if (path !== '' && !placesOf(program).has(path) && !placesOf(program).has(path.replace(/\.[cm]?jsx?$/, '')))
+    return undefined;
   for (const ending of [...(path === '' ? [] : (ownFiles[language] ?? [])), ...endings]) {
     const found = program.files.get(path + ending);
     if (found) return found;
@@ -68,6 +70,18 @@ function fileAt(program: Program, path: string | undefined, language: string): F
   }
   return undefined;
 }
+
+/** Where files are, with and without an ending, and folders with an index: most imports are of packages, and of none of these. */
+const placesOf = rememberingEach(
+  ({ files }: Program): ReadonlySet<string> =>
+    new Set(
+      [...files.keys()].flatMap((file) => [
+        file,
+        file.replace(/\.\w+$/, ''),
+        ...(indexes.includes(file.slice(file.lastIndexOf('/') + 1)) ? [file.slice(0, file.lastIndexOf('/'))] : []),
+      ]),
+    ),
+);
 
 /** Python: `.api` is beside, `..pkg.mod` one folder up; each dot beyond the first goes up once. */
 function relativePython(from: string, module: string): string | undefined {
