@@ -1,9 +1,10 @@
 import type { Catalogue, Evidence, Span } from '@mixer-oauth/core';
 import { secretSpans, withoutSecrets } from './hide-secrets.ts';
 import { withIds, isBlindSpot, toEvidence } from './evidence-rows.ts';
-import { linksToFiles, type LinksToFiles } from './links-to-files.ts';
+import { type FirstLinks, firstLinksOf, linksToFiles, type LinksToFiles } from './links-to-files.ts';
 import type { FileOutline } from './outline/outline.ts';
 import { packageTexts } from './package-texts.ts';
+import type { Relations } from './recognisers/recogniser.ts';
 import { relationsOf } from './recognisers/relations.ts';
 import { buildCallGraph } from './resolve/calls/call-graph.ts';
 import { copiedPackages } from './resolve/modules/copied-packages.ts';
@@ -54,15 +55,50 @@ export function openExtraction(
   traitsOf: (language: string) => LanguageTraits = () => ({}),
   talksElsewhere = false,
 ): OpenExtraction {
+  const evaluator = evaluatorOf(outlines, texts, catalogues, traitsOf);
+  const open = attempt(evaluator, () => openProgram(evaluator, texts, catalogues, talksElsewhere));
+  return open ?? nothingOf(evaluator);
+}
+
+/**
+ * Other files that belong to the given ones and are known before any call is followed: an extraction finds them too, and is done once
+ * more with them.
+ *
+ * @param isNew - files that were not among those of an earlier look
+ */
+export function firstLinks(
+  [outlines, texts, catalogues, traitsOf = () => ({})]: Parameters<typeof openExtraction>,
+  isNew: (file: string) => boolean,
+): FirstLinks {
+  const evaluator = evaluatorOf(outlines, texts, catalogues, traitsOf);
+  const found = attempt(evaluator, () => firstLinksOf(evaluator, providersIn(evaluator, catalogues, false), isNew));
+  return found ?? { missingTypes: [], missingModules: [], holdingModules: [] };
+}
+
+function evaluatorOf(
+  outlines: readonly FileOutline[],
+  texts: ReadonlyMap<string, string>,
+  catalogues: readonly Catalogue[],
+  traitsOf: (language: string) => LanguageTraits,
+): Evaluator {
   const program = new Program(outlines.flatMap(withScripts), traitsOf);
   program.isKnownPackage = (name) =>
     catalogues.some((catalogue) =>
       catalogue.sdksOfImport('javascript', name).some(({ imports }) => imports.includes(name)),
     );
-  const evaluator = evaluatorFor(program, texts, catalogues);
-  const open = attempt(evaluator, () => openProgram(evaluator, texts, catalogues, talksElsewhere));
-  return open ?? nothingOf(evaluator);
+  program.packageTexts = packageTexts(catalogues);
+  return evaluatorFor(program, texts, catalogues);
 }
+
+const providersIn = (
+  evaluator: Evaluator,
+  catalogues: readonly Catalogue[],
+  talksElsewhere: boolean,
+): readonly Readonly<{ catalogue: Catalogue; relations: Relations }>[] =>
+  catalogues.map((catalogue) => {
+    const relations = relationsOf(evaluator.program, evaluator, catalogue);
+    return { catalogue, relations: { ...relations, talksAnywhere: relations.talksAnywhere || talksElsewhere } };
+  });
 
 function openProgram(
   evaluator: Evaluator,
@@ -72,14 +108,10 @@ function openProgram(
 ): OpenExtraction {
   const { program } = evaluator;
   program.copies = copiedPackages(program);
-  program.packageTexts = packageTexts(catalogues);
   buildCallGraph(evaluator);
   const wrappers = new Set<FunctionInfo>();
   const outside = new Set<ExternalValue>();
-  const providers = catalogues.map((catalogue) => {
-    const relations = relationsOf(evaluator.program, evaluator, catalogue);
-    return { catalogue, relations: { ...relations, talksAnywhere: relations.talksAnywhere || talksElsewhere } };
-  });
+  const providers = providersIn(evaluator, catalogues, talksElsewhere);
   const searches = providers.map(({ catalogue, relations }) =>
     sight(evaluator, catalogue, { wrappers, outside, texts, relations }),
   );

@@ -6,6 +6,7 @@ export * from './extract-evidence.ts';
 export * from './merge-extractions.ts';
 export * from './languages/index.ts';
 export * from './languages/other-languages.ts';
+export type { FirstLinks, LinksToFiles } from './links-to-files.ts';
 export type * from './short-names.ts';
 export { compact } from './outline/compact.ts';
 export * from './outline/print-outline.ts';

@@ -1,7 +1,7 @@
 import type { Catalogue } from '@mixer-oauth/core';
 import { waysOfObjects } from './recognisers/asked-objects.ts';
 import { barrelsOf } from './recognisers/barrels.ts';
-import { holdersOf } from './recognisers/holders-of-provider.ts';
+import { holdersOf, modulesHolding } from './recognisers/holders-of-provider.ts';
 import type { Relations } from './recognisers/recogniser.ts';
 import { addressTakers } from './recognisers/sdks/address-takers.ts';
 import { attempt } from './resolve/attempt.ts';
@@ -38,6 +38,33 @@ export interface LinksToFiles {
 
 type Provider = Readonly<{ catalogue: Catalogue; relations: Relations }>;
 
+/** Those of them that are there as the code is written, whoever calls it: they are found in a small part of the time of a search. */
+export type FirstLinks = Pick<LinksToFiles, 'missingTypes' | 'missingModules' | 'holdingModules'>;
+
+/** @param isNew - files that were not asked before */
+export function firstLinksOf(
+  evaluator: Evaluator,
+  providers: readonly Provider[],
+  isNew: (file: string) => boolean,
+): FirstLinks {
+  const { types, modules } = linksAsWritten(evaluator, providers);
+  const holders = ask(evaluator, () => ({ modules: modulesHolding(evaluator, providers, isNew) }));
+  return { missingTypes: sorted(types), missingModules: sorted(modules), holdingModules: holders.modules ?? [] };
+}
+
+function linksAsWritten(
+  evaluator: Evaluator,
+  providers: readonly Provider[],
+): Readonly<{ types: readonly string[]; modules: readonly string[] }> {
+  const isScope = (text: string): boolean =>
+    /\w[:./-]\w/.test(text) && providers.some(({ catalogue }) => catalogue.scope(text) !== undefined);
+  const absent = ask(evaluator, () => ({ types: missingTypes(evaluator, isScope), modules: missingBases(evaluator) }));
+  const beside = ask(evaluator, () => ({ modules: settingsBeside(evaluator) }));
+  const decorators = ask(evaluator, () => ({ modules: missingDecorators(evaluator) }));
+  const pipes = ask(evaluator, () => ({ modules: missingPipes(evaluator) }));
+  return { types: absent.types ?? [], modules: all(absent.modules, beside.modules, decorators.modules, pipes.modules) };
+}
+
 /** @param outside - what stands in the addresses of calls instead of their paths */
 export function linksToFiles(
   evaluator: Evaluator,
@@ -45,44 +72,29 @@ export function linksToFiles(
   { wrappers, outside }: Readonly<{ wrappers: ReadonlySet<FunctionInfo>; outside: ReadonlySet<ExternalValue> }>,
 ): LinksToFiles {
   const catalogues = providers.map(({ catalogue }) => catalogue);
-  const isScope = (text: string): boolean =>
-    /\w[:./-]\w/.test(text) && catalogues.some((catalogue) => catalogue.scope(text) !== undefined);
   const { program } = evaluator;
-  const ask = <Links extends object>(part: () => Links): Partial<Links> => attempt(evaluator, part) ?? {};
-  const holders = ask(() => holdersOf(evaluator, providers));
-  const missing = ask(() => missingParts(evaluator, outside));
-  const senders = ask(() => sendersOf(evaluator, wrappers));
-  const takers = ask(() => addressTakers(evaluator, catalogues, wrappers, holders.types ?? new Set()));
-  const ways = ask(() => waysOfObjects(evaluator, wrappers));
-  const barrels = ask(() => ({ modules: barrelsOf(evaluator, wrappers) }));
-  const absent = ask(() => ({ types: missingTypes(evaluator, isScope), modules: missingBases(evaluator) }));
-  const beside = ask(() => ({ modules: settingsBeside(evaluator) }));
-  const decorators = ask(() => ({ modules: missingDecorators(evaluator) }));
-  const pipes = ask(() => ({ modules: missingPipes(evaluator) }));
+  const holders = ask(evaluator, () => holdersOf(evaluator, providers));
+  const { types, modules } = linksAsWritten(evaluator, providers);
+  const missing = ask(evaluator, () => missingParts(evaluator, outside));
+  const senders = ask(evaluator, () => sendersOf(evaluator, wrappers));
+  const takers = ask(evaluator, () => addressTakers(evaluator, catalogues, wrappers, holders.types ?? new Set()));
+  const ways = ask(evaluator, () => waysOfObjects(evaluator, wrappers));
+  const barrels = ask(evaluator, () => ({ modules: barrelsOf(evaluator, wrappers) }));
   const own = [...wrapperNamesOf(wrappers, program), ...makersOf(program), ...macroNames(program)];
   const taken = basesTaken(wrappers, program);
-  const out = ask(() => waysOut(evaluator, wrappers, own));
+  const out = ask(evaluator, () => waysOut(evaluator, wrappers, own));
   return {
     wrapperNames: sorted(all(own, out.names, holders.names, missing.names, senders.names, ways.names)),
     shortNames: shortNames(wrappers, program),
-    missingTypes: sorted(all(absent.types, missing.types, takers.types, ways.types, taken.types)),
+    missingTypes: sorted(all(types, missing.types, takers.types, ways.types, taken.types)),
     basesOfHeirs: sorted(all(missing.bases, taken.bases)),
-    missingModules: sorted(
-      all(
-        takers.modules,
-        ways.modules,
-        missing.modules,
-        absent.modules,
-        out.modules,
-        beside.modules,
-        barrels.modules,
-        decorators.modules,
-        pipes.modules,
-      ),
-    ),
+    missingModules: sorted(all(modules, takers.modules, ways.modules, missing.modules, out.modules, barrels.modules)),
     holdingModules: [...new Set(all(holders.modules, senders.texts, ways.keepers, out.holders))],
   };
 }
+
+const ask = <Links extends object>(evaluator: Evaluator, part: () => Links): Partial<Links> =>
+  attempt(evaluator, part) ?? {};
 
 const all = (...parts: readonly (readonly string[] | undefined)[]): readonly string[] =>
   parts.flatMap((part) => part ?? []);
