@@ -117,7 +117,8 @@ function isDoubted(
   if (seen.certainty !== 'certain' || seen.kind === 'secret' || isSureWithout([...doubts].join(' '))(seen))
     return false;
   if (!doubts.has('setter') || !isForOthers(program, outermost(seen))) return true;
-  return doubts.has('default') && !isSureWithout('default')(seen);
+  const others = [...doubts].filter((one) => one !== 'setter');
+  return others.length > 0 && !isSureWithout(others.join(' '))(seen);
 }
 
 function search(

@@ -4,7 +4,7 @@ import { writtenName } from '../outline/written-name.ts';
 import { countedArguments } from './argument-counts.ts';
 import { isFlag } from './flags.ts';
 import { classAsked, kindAsked, kindOfType, sizedBy } from './kinds-and-sizes.ts';
-import { partAsked } from './parts-asked.ts';
+import { partAsked, patternAsked, placeAsked } from './parts-asked.ts';
 import { partsOf } from './syntax.ts';
 
 /** What a test says: all of `all` holds where it succeeds. `isWhole`: it asks for nothing else. */
@@ -131,7 +131,7 @@ function ofValue(value: Expr): Test {
   if (/^equals(?:IgnoreCase)?$/i.test(name) && object && argument) return comparison(object, argument.value, false);
   if (hasFlag.test(name) && object && argument && isFlag(argument.value))
     return oneOf(object, [argument.value], false, 'flag');
-  const ofPart = partAsked(value);
+  const ofPart = partAsked(value) ?? patternAsked(value);
   if (ofPart) return oneOf(ofPart.subject, [ofPart.part], false, ofPart.asks);
   const ofType = kindAsked(value);
   if (ofType) return oneOf(ofType.subject, ofType.kinds, false, 'kind');
@@ -214,6 +214,8 @@ function comparison(left: Expr, right: Expr, isNot: boolean, isStrict = false): 
   if (asked && other.kind === 'text' && other.value === 'undefined')
     return oneOf(asked, [written('undefined', other.at)], isNot);
   const [subject, value] = isWritten(one) ? [other, one] : [one, other];
+  const ofPlace = placeAsked(subject, value, isNot);
+  if (ofPlace) return oneOf(ofPlace.subject, [ofPlace.part], ofPlace.isNot, ofPlace.asks);
   if (isStrict || !isAnyNull(value)) return oneOf(subject, [value], isNot);
   return oneOf(subject, [written('null', value.at), written('undefined', value.at)], isNot);
 }

@@ -232,7 +232,7 @@ module A
     return xs.flatMap(fn($0) {
       let a = $0.0
       let b = $0.1
-      compare(a, 1)
+      test compare(a, 1)
       return b.map(fn(c) { return concat(a, c) })
     })
   @getter()

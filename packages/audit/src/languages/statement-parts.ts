@@ -29,10 +29,13 @@ export function addArm(
 }
 
 /** The body of a loop: it may not run, or run again with what it has set. */
-export function addLoop(nodes: readonly (Node | null | undefined)[], lowering: Lowering): void {
+export const addLoop = (nodes: readonly (Node | null | undefined)[], lowering: Lowering): void =>
+  inLoop(lowering, () => lowerStatements(nodes, lowering));
+
+export function inLoop(lowering: Lowering, lower: () => void): void {
   const { into, arms } = lowering.block;
   const own: Arm = { branch: branchOf(lowering), arm: 0, isLoop: true };
-  inBlock(lowering, { into, arms: [...arms, own] }, () => lowerStatements(nodes, lowering));
+  inBlock(lowering, { into, arms: [...arms, own] }, lower);
 }
 
 /** What `lower` adds runs only when its branch takes this arm. */

@@ -3,9 +3,9 @@ import { Evaluator } from './evaluator.ts';
 
 /**
  * What a value may be made of that the code does not show to happen: a `setter` that nobody calls, a `default` where something else may
- * stand. It counts, and then once more it does not: evidence that is only there with it is likely.
+ * stand, an `item` that a test may leave out. It counts, and then once more it does not: evidence that is only there with it is likely.
  */
-export type Doubt = 'setter' | 'default';
+export type Doubt = 'setter' | 'default' | 'item';
 
 type Doubts = Readonly<{ met: Set<Doubt>; leftOut: Set<Doubt> }>;
 

@@ -118,6 +118,15 @@ export const runsWhereUnset = (fn: FunctionInfo, position: number, target: Expr)
 export const isNullWritten = (expr: Expr): boolean =>
   (expr.kind === 'literal' && isNullWord(expr.value)) || (expr.kind === 'name' && isNullWord(expr.name));
 
+/** `if (part)`, `if (part != null)`, `if (part.length > 0)` */
+export const asksForAny = ({ subject, values, isNot, asks }: Condition): boolean =>
+  subject.kind === 'name' &&
+  (asks === undefined || asks === 'size') &&
+  isNot === values.length > 0 &&
+  values.every((one) => isNullWritten(one) || (one.kind === 'text' ? one.value === '' : isZero(one)));
+
+const isZero = (expr: Expr): boolean => expr.kind === 'literal' && expr.value === '0';
+
 /** What the branches inside a range ask of: those of a ternary or a `switch` that gives a value. */
 export function subjectsIn({ file }: FunctionInfo, { start, end }: Range): readonly Expr[] {
   const { guards } = orderedOf(file.outline);

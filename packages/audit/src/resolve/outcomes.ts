@@ -17,7 +17,7 @@ import {
 } from './told-apart.ts';
 import { flagsIn } from './classes/flag-members.ts';
 import { selfOf } from './names/names.ts';
-import { whetherPart } from './parts-of-texts.ts';
+import { charactersAt, whetherPart } from './parts-of-texts.ts';
 import { isKnownAnyway } from './meant-items.ts';
 import { amongClasses } from './type-tests.ts';
 import { setOutside } from './names/outer-variables.ts';
@@ -25,15 +25,19 @@ import { isChangedBefore } from './program/changed-objects.ts';
 import { isFieldOfKnown, writtenOnly } from './classes/fields-of-known-objects.ts';
 import { defaultAt, type FunctionInfo, type Placed } from './program/program.ts';
 import { rootNameOf } from './program/root-name.ts';
-import { literalText, type RecordValue, type Value } from './values.ts';
+import { type RecordValue, type Value } from './values.ts';
 
 /** The condition fails, holds, or nobody can tell. */
-type Outcome = 'fails' | 'holds' | 'open';
+export type Outcome = 'fails' | 'holds' | 'open';
 
 /** Whether a condition holds with what the callers of the context pass. */
 export function outcomeOf(evaluator: Evaluator, condition: Condition, fn: FunctionInfo, context: Context): Outcome {
   const { subject, values, isNot, asks } = condition;
   if (isOfError(subject, fn)) return 'open';
+  const whole = asks === 'key' && subject.kind === 'member' ? passedValues(evaluator, subject.object, fn, context) : [];
+  // Python's `'chat' in name`
+  if (subject.kind === 'member' && whole?.length && whole.every(({ kind }) => kind === 'text'))
+    return turned(whetherPart(whole, [{ kind: 'text', value: subject.name, at: subject.at }], 'part'), isNot);
   const found =
     asks === 'flag'
       ? evaluator.evaluate(subject, fn, context)
@@ -61,9 +65,13 @@ export function outcomeOf(evaluator: Evaluator, condition: Condition, fn: Functi
               (values.length === 0
                 ? whetherSet(found, asks === 'size', fn)
                 : whetherAmong(evaluator, found, values, fn, context)));
+  return turned(outcome, isNot);
+}
+
+const turned = (outcome: Outcome, isNot: boolean): Outcome => {
   if (outcome === 'open' || !isNot) return outcome;
   return outcome === 'holds' ? 'fails' : 'holds';
-}
+};
 
 /** The object that a method runs on, of which only the class is known. */
 const isOwnObject = (subject: Expr, found: readonly Value[]): boolean =>
@@ -178,16 +186,6 @@ function passedValues(
   return isKnownAnyway(evaluator, subject, fn, context)
     ? evaluator.evaluate(subject, fn, context)
     : answeredBy(evaluator, subject, fn, context);
-}
-
-/** `path[0] == '/'`: a character of each text, undefined where one is not known; `none` where what is passed are no texts. */
-function charactersAt(values: readonly Value[], at: number): readonly Value[] | undefined | 'none' {
-  if (!values.some(({ kind }) => kind === 'text')) return 'none';
-  const found = values.map((value) => {
-    const [first] = value.kind === 'text' ? value.pieces : [];
-    return first && 'text' in first ? first.text.charAt(at) : '';
-  });
-  return found.includes('') ? undefined : found.map((character) => literalText(character));
 }
 
 /** `body = body || read()`: who passes nothing has something behind it. */

@@ -1,5 +1,5 @@
 import type { Condition, Expr } from '../outline/outline.ts';
-import { piecesOf, type Piece, type Value } from './values.ts';
+import { literalText, piecesOf, type Piece, type Value } from './values.ts';
 
 type Answer = 'fails' | 'holds' | 'open';
 
@@ -40,4 +40,14 @@ function holds(pieces: readonly Piece[], wanted: string): Answer {
   const text = pieces.map((piece) => ('text' in piece ? piece.text : '\u0000')).join('');
   if (text.includes(wanted)) return 'holds';
   return isWhole ? 'fails' : 'open';
+}
+
+/** `path[0] == '/'`: a character of each text, undefined where one is not known; `none` where what is passed are no texts. */
+export function charactersAt(values: readonly Value[], at: number): readonly Value[] | undefined | 'none' {
+  if (!values.some(({ kind }) => kind === 'text')) return 'none';
+  const found = values.map((value) => {
+    const [first] = value.kind === 'text' ? value.pieces : [];
+    return first && 'text' in first ? first.text.charAt(at) : '';
+  });
+  return found.includes('') ? undefined : found.map((character) => literalText(character));
 }

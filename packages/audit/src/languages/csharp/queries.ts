@@ -1,6 +1,8 @@
 import type { Node } from 'web-tree-sitter';
 import type { CallExpr, Expr, FunctionOutline, Statement } from '../../outline/outline.ts';
 import { callAt, memberAt, nameAt } from '../expression-parts.ts';
+import { testOf } from '../conditions.ts';
+import { addGuard } from '../guards.ts';
 import { other, partsOf, rangeOf } from '../syntax.ts';
 import { lowerExpr } from './expressions.ts';
 import { inBlock, type Lowering, nameOf } from './lowering.ts';
@@ -63,7 +65,15 @@ function statementsOf(clauses: readonly Node[], whole: Node, lowering: Lowering)
             : { kind: 'return', value: given, at, arms: [] },
         );
       } else if (clause.type !== 'identifier')
-        for (const part of parts) into.push({ kind: 'test', value: lowerExpr(part, lowering), at, arms: [] });
+        for (const part of parts) {
+          into.push({ kind: 'test', value: lowerExpr(part, lowering), at, arms: [] });
+          if (clause.type === 'where_clause')
+            addGuard(
+              lowering,
+              clauses.slice(index + 1),
+              testOf(part, (one) => lowerExpr(one, lowering)),
+            );
+        }
     }
   });
   return into;

@@ -1,7 +1,8 @@
 import type { Node } from 'web-tree-sitter';
 import type { Expr, FunctionOutline } from '../../outline/outline.ts';
 import { callAt, memberAt, nameAt } from '../expression-parts.ts';
-import { LadderGuards } from '../guards.ts';
+import { testOf } from '../conditions.ts';
+import { addGuard, LadderGuards } from '../guards.ts';
 import { lowerExpr, type Lowering, lowerStatements, sourceOf } from '../lowering.ts';
 import { addTest, addValue, bodyOf, branchOf, inArm } from '../statement-parts.ts';
 import { other, rangeOf } from '../syntax.ts';
@@ -108,7 +109,12 @@ function comprehension([part, ...rest]: readonly Node[], node: Node, lowering: L
   if (!part) return lowerBlockValue(blockOf(node, 'do'), noneWithoutValue, lowering) ?? other(node, []);
   const [left, right] = [part.childForFieldName('left'), part.childForFieldName('right')];
   if (operatorOf(part) !== '<-' || !left || !right) {
-    lowerStatements([part], lowering);
+    addTest(part, lowering);
+    addGuard(
+      lowering,
+      blockOf(node, 'do'),
+      testOf(part, (one) => lowerExpr(one, lowering)),
+    );
     return comprehension(rest, node, lowering);
   }
   const at = rangeOf(node);

@@ -19,7 +19,11 @@ function mapped(body: Node, [clause, ...rest]: readonly Node[], node: Node, lowe
     for (const condition of partsOf(clause)) {
       const value = lowerExpr(condition, lowering);
       lowering.block.into.push({ kind: 'test', value, at: value.at, arms: lowering.block.arms });
-      addGuard(lowering, body, asksForMember(condition, lowering) ?? compared(condition, lowering));
+      addGuard(
+        lowering,
+        body,
+        asksForMember(condition, lowering) ?? testOf(condition, (one) => lowerExpr(one, lowering)),
+      );
     }
     return mapped(body, rest, node, lowering);
   }
@@ -62,9 +66,3 @@ function asksForMember(condition: Node, lowering: Lowering): Test | undefined {
   const [member, subject] = [lowerExpr(left, lowering), lowerExpr(right, lowering)];
   return { all: [{ subject, values: [member], isNot: false, asks: 'flag' }], isWhole: true };
 }
-
-/** `… for scope in scopes if scope != 'chat:whisper'`: with what is written out. */
-const compared = (condition: Node, lowering: Lowering): Test =>
-  condition.type === 'comparison_operator'
-    ? testOf(condition, (one) => lowerExpr(one, lowering))
-    : { all: [], isWhole: false };

@@ -1,15 +1,19 @@
 import type { Node } from 'web-tree-sitter';
 import type { Expr } from '../../outline/outline.ts';
 import { nameAt } from '../expression-parts.ts';
+import { LadderGuards } from '../guards.ts';
 import { lowerExpr, type Lowering, type LowerStatement, sourceOf } from '../lowering.ts';
 import {
-  addLoop,
+  addArm,
   addBind,
   addClass,
   addFunction,
+  addLoop,
   addReturn,
   addTest,
   anyItem,
+  branchOf,
+  inLoop,
   itemAt,
   lowerInside,
   skip,
@@ -30,8 +34,19 @@ const importLine: LowerStatement = (node, lowering) => {
 const forLoop: LowerStatement = (node, lowering) => {
   const [target, value] = [node.childForFieldName('item'), node.childForFieldName('collection')];
   if (target && value) bindPattern(target, anyItem(lowerExpr(value, lowering), value), lowering);
-  addLoop(statementsIn(node), lowering);
+  const where = node.children.find((one) => one?.type === 'where_clause');
+  const test = where ? partsOf(where).at(-1) : undefined;
+  if (test) inLoop(lowering, () => addIf(test, statementsIn(node), lowering));
+  else addLoop(statementsIn(node), lowering);
 };
+
+/** `for x in xs where test { … }` */
+function addIf(test: Node, body: readonly Node[], lowering: Lowering): void {
+  const branch = branchOf(lowering);
+  addTest(test, lowering);
+  new LadderGuards(lowering, (one) => lowerExpr(one, lowering), branch).add(test, body);
+  addArm(branch, 0, body, lowering);
+}
 
 /** `x`, `(a, b)`, `(i, (a, b))`. */
 function bindPattern(target: Node, value: Expr, lowering: Lowering): void {

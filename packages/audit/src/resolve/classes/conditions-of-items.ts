@@ -1,5 +1,5 @@
 import type { Arm, Condition, Expr } from '../../outline/outline.ts';
-import { conditionsAt, conditionsOf, isNullWritten } from '../guards.ts';
+import { asksForAny, conditionsAt, conditionsOf } from '../guards.ts';
 import { isItem } from '../lists/loops.ts';
 import type { FunctionInfo, Program } from '../program/program.ts';
 
@@ -42,12 +42,3 @@ function nameOf(expr: Expr): string {
   if (expr.kind === 'member') return nameOf(expr.object);
   return expr.kind === 'name' ? expr.name : '';
 }
-
-/** `if (part)`, `if (part != null)`, `if (part.length > 0)` */
-const asksForAny = ({ subject, values, isNot, asks }: Condition): boolean =>
-  subject.kind === 'name' &&
-  (asks === undefined || asks === 'size') &&
-  isNot === values.length > 0 &&
-  values.every((one) => isNullWritten(one) || (one.kind === 'text' ? one.value === '' : isZero(one)));
-
-const isZero = (expr: Expr): boolean => expr.kind === 'literal' && expr.value === '0';

@@ -3,14 +3,15 @@ import { type Context, withAssumed } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { furtherResult } from '../calls/further-results.ts';
 import { keysOfItem } from '../lists/loops.ts';
+import { itemsLetThrough } from '../lists/tested-items.ts';
 import { addedByCall } from '../names/added-by-calls.ts';
 import type { FunctionInfo } from '../program/program.ts';
 import { type EnumMember, type TextValue, type Thunk, unknown, type Value } from '../values.ts';
 import { memberOf } from './members.ts';
 
 /**
- * Members that no code can name: the key that a loop is at, what a call adds to its argument or gives beside its result, what a
- * member of an enum carries. Undefined of any other.
+ * Members that no code can name: the key that a loop is at, those of its items that tests let through, what a call adds to its argument
+ * or gives beside its result, what a member of an enum carries. Undefined of any other.
  */
 export const madeUpMember = (
   evaluator: Evaluator,
@@ -27,7 +28,7 @@ export const madeUpMember = (
       .flatMap((value) => payloadOf(evaluator, value, expr.name.replace('#payload', ''), context));
   return expr.name === '#key'
     ? keysOfItem(evaluator, expr.object, fn, context)
-    : addedByCall(evaluator, expr, fn, context);
+    : (addedByCall(evaluator, expr, fn, context) ?? itemsLetThrough(evaluator, expr, fn, context));
 };
 
 /** What `Route::Follow(id)` takes out of a value: `Some(path)` is worth the path, but a member of an own enum is not what it carries. */

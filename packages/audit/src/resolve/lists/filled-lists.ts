@@ -11,6 +11,7 @@ import { type Home, homesOf, isChannel, isSameHome, type PlacedName, type Start,
 import type { FunctionInfo, Program } from '../program/program.ts';
 import { isPutBack } from './put-back.ts';
 import { isStream, putIntoStream, streamSet } from './streams.ts';
+import { itemsWhere } from './tested-items.ts';
 import type { ExternalValue, ListValue, Thunk, Value } from '../values.ts';
 
 /** A call that adds, `queue.push(job)`, by what it adds to. */
@@ -39,7 +40,8 @@ const additionsIn = rememberingEach((program: Program): Additions => {
     { isSent = false, isPut = false, isUnion = false, isGrown = false } = {},
   ): void => {
     if ((object.kind !== 'name' && object.kind !== 'member') || items.length === 0) return;
-    const addition = { to: { expr: object, fn }, items, isSent, isPut, isUnion, isGrown };
+    const meant = items.map((item) => itemsWhere(item, fn, program) ?? item);
+    const addition = { to: { expr: object, fn }, items: meant, isSent, isPut, isUnion, isGrown };
     push(byName, object.name, addition);
     const isParam = object.kind === 'name' && fn.params.some(({ name }) => name === object.name);
     if (isParam || isSent) elsewhere.push(addition);

@@ -8,6 +8,7 @@ import { rootNameOf } from '../program/root-name.ts';
 import { childrenOf } from '../program/walk.ts';
 import type { Thunk, Value } from '../values.ts';
 import { isItem } from './loops.ts';
+import { itemsReaching } from './tested-items.ts';
 
 const mostCallers = 60;
 const deepest = 3; // expressions in each other
@@ -19,8 +20,8 @@ const deepest = 3; // expressions in each other
  */
 export function itemsOfCallers(evaluator: Evaluator, expr: Expr, fn: FunctionInfo, context: Context): readonly Thunk[] {
   const item: Thunk = { expr, fn, context };
-  const all = allOfCallback(evaluator, expr, fn);
-  if (all) return [all];
+  const all = allOfCallback(evaluator, expr, fn, context);
+  if (all) return all;
   if (siteOf(fn, context)) return [item];
   const turns = expr.kind === 'spread' ? turnsOfCallback(evaluator, item) : [];
   if (turns.length > 0) return turns;
@@ -32,13 +33,26 @@ export function itemsOfCallers(evaluator: Evaluator, expr: Expr, fn: FunctionInf
   return items.some((one) => evaluator.force(one).some(isKept)) ? items : [item];
 }
 
-function allOfCallback(evaluator: Evaluator, expr: Expr, fn: FunctionInfo): Thunk | undefined {
-  const index = expr.kind === 'name' ? fn.params.findIndex(({ name }) => name === expr.name) : -1;
+function allOfCallback(
+  evaluator: Evaluator,
+  expr: Expr,
+  fn: FunctionInfo,
+  context: Context,
+): readonly Thunk[] | undefined {
+  if (expr.kind !== 'name') return undefined;
+  const index = fn.params.findIndex(({ name }) => name === expr.name);
   const [only, ...others] = index < 0 ? [] : (evaluator.sites.get(fn) ?? []);
   const given = only?.args[index]?.value;
-  return given && others.length === 0 && isItem(given.expr)
-    ? { ...given, expr: spreadOf(given.expr.object) }
-    : undefined;
+  if (!given || others.length > 0 || !isItem(given.expr)) return undefined;
+  const reaching = itemsReaching(evaluator, { name: expr, fn }, (value) =>
+    enter(fn, { ...only, args: only.args.with(index, { value }) }, plain(context)),
+  );
+  const values = reaching ? evaluator.evaluate(given.expr.object, given.fn, given.context) : [];
+  if (reaching && values.some(({ kind }) => kind === 'list')) {
+    evaluator.dependsOnCallers();
+    return values.flatMap((value) => (value.kind === 'list' ? reaching(value.items) : []));
+  }
+  return [{ ...given, expr: spreadOf(given.expr.object) }];
 }
 
 /** `plugins.forEach((plugin) => all.addAll(plugin.scopes()))`: what is added for each of them. */

@@ -7,7 +7,9 @@ import { neverRuns } from '../guards.ts';
 import { exportedEntries } from '../modules/exported-entries.ts';
 import { membersOf as enumItems, pairOf, rowOf, turnsIn } from './loops.ts';
 import { listOfParts } from '../text/split-texts.ts';
+import type { FunctionInfo } from '../program/program.ts';
 import { viewOf } from './record-views.ts';
+import { itemsReaching } from './tested-items.ts';
 import { viewOfParam } from './views-of-params.ts';
 import { type ParamValue, type RecordValue, type Thunk, type Value, wholeText } from '../values.ts';
 
@@ -89,15 +91,12 @@ export function mapped(
     });
   const [first] = evaluator.program.given.returnsOf(target.fn);
   if (!first) return undefined;
-  const given = (args: readonly SiteArgument[]): Thunk => {
-    const site = { call: callback, args };
-    return { expr: first, fn: target.fn, context: enter(target.fn, site, callback.context) };
-  };
+  const { given, reaching } = turnsInto(evaluator, target.fn, first, callback);
   // Each list by itself: what two callers pass is not one list.
   const made = isOpen
     ? [[given([])]]
     : lists.map((list) =>
-        list.items
+        reaching(list.items)
           .slice(0, maximumItems)
           .map((item) => given([{ value: item }]))
           .filter(({ expr, fn, context }) => !neverRuns(evaluator, fn, expr.at.start, context)),
@@ -272,3 +271,24 @@ const numberThunk = (at: number, { expr, ...place }: Thunk): Thunk => ({
   ...place,
   expr: { kind: 'literal', value: String(at), at: expr.at },
 });
+
+/** What a function gives that is called with an item: `reaching` leaves out items that it tests, and gives nothing for. */
+function turnsInto(
+  evaluator: Evaluator,
+  fn: FunctionInfo,
+  expr: Expr,
+  callback: Thunk,
+): Readonly<{
+  given: (args: readonly SiteArgument[]) => Thunk;
+  reaching: (items: readonly Thunk[]) => readonly Thunk[];
+}> {
+  const given = (args: readonly SiteArgument[]): Thunk => ({
+    expr,
+    fn,
+    context: enter(fn, { call: callback, args }, callback.context),
+  });
+  const [param] = fn.params;
+  const name = param && ({ kind: 'name', name: param.name, at: expr.at } as const);
+  const reaching = name && itemsReaching(evaluator, { name, fn }, (value) => given([{ value }]).context);
+  return { given, reaching: reaching ?? ((items) => items) };
+}

@@ -1,15 +1,18 @@
 import { type Context, enter } from '../context.ts';
-import { outcomeOf } from '../outcomes.ts';
+import { type Outcome, outcomeOf } from '../outcomes.ts';
+import { partAsked, patternAsked } from '../../languages/parts-asked.ts';
+import type { Condition, Expr } from '../../outline/outline.ts';
+import type { FunctionInfo } from '../program/program.ts';
 import type { Evaluator } from '../evaluator.ts';
 import type { Input } from '../text/text-functions.ts';
 import { type ListValue, type Thunk, type Value, wholeText } from '../values.ts';
+import { asksOfItem, isOfItem, lettingThrough } from './tested-items.ts';
 import { itemsInside } from './united-lists.ts';
 
 /** What leaves out items of a list that a function says no to, or yes. */
 export const sifts =
   /^(?:filter|Filter|Where|select|find_all|filterTo|array_filter|reject|filterNot|Reject|filterNotTo|omit)$/;
 const turnsRound = /^(?:reject|filterNot|Reject|filterNotTo|omit)$/;
-const mostItems = 100;
 
 /**
  * `scopes.filter((one) => one !== 'chat:whisper')`: without the items of which it is known that the function leaves them out; of others
@@ -25,18 +28,51 @@ export function siftedList(input: Input, name: string): readonly Value[] | undef
   const [target] = evaluator.force(callback);
   if (target?.kind !== 'function') return undefined;
   const { fn } = target;
-  const [only, ...others] = evaluator.program.given.returnsOf(fn);
-  if (only?.kind !== 'compare' || !only.test || others.length > 0) return given;
-  const { test } = only;
-  const leavesOut = turnsRound.test(name) ? 'holds' : 'fails';
   const inside = (item: Thunk): Context => enter(fn, { call: callback, args: [{ value: item }] }, callback.context);
-  return given.map(({ items, ...rest }) => ({
-    ...rest,
-    items: itemsInside(evaluator, items)
-      .slice(0, mostItems)
-      .filter((item) => item.expr.kind === 'spread' || outcomeOf(evaluator, test, fn, inside(item)) !== leavesOut),
+  const outcomeFor = outcomesOf(evaluator, fn, inside, turnsRound.test(name));
+  if (!outcomeFor) return given;
+  return given.map((list) => ({
+    ...list,
+    items: lettingThrough(evaluator, itemsInside(evaluator, list.items), outcomeFor),
   }));
 }
+
+/**
+ * Whether an item stays, by what the function says of it. Undefined where that is not whether it is what it is: whether the item is
+ * there, or at which place it is.
+ */
+function outcomesOf(
+  evaluator: Evaluator,
+  fn: FunctionInfo,
+  inside: (item: Thunk) => Context,
+  isTurnedRound: boolean,
+): ((item: Thunk) => Outcome) | undefined {
+  const [only, ...others] = evaluator.program.given.returnsOf(fn);
+  const [param, ...more] = fn.params;
+  if (!only || !param) return undefined;
+  const test = others.length > 0 ? undefined : testIn(only);
+  if (!test) return more.length === 0 && isMore(only, param.name) ? () => 'open' : undefined;
+  const isOpen = more.length === 0 && isOfItem(test, param.name);
+  return (item) => {
+    const outcome = outcomeOf(evaluator, test, fn, inside(item));
+    if (outcome === 'open') return isOpen ? 'open' : 'holds';
+    return isTurnedRound ? opposite(outcome) : outcome;
+  };
+}
+
+/** `(one) => one`, `(one) => one.trim()` ask whether anything is there. */
+const isMore = (given: Expr, name: string): boolean =>
+  asksOfItem(given, name) && given.kind !== 'name' && !(given.kind === 'call' && given.args.length === 0);
+
+/** `one !== 'chat:whisper'`, `one.startsWith('chat')` */
+function testIn(expr: Expr): Condition | undefined {
+  if (expr.kind === 'compare') return expr.test;
+  const asked = expr.kind === 'call' ? (partAsked(expr) ?? patternAsked(expr)) : undefined;
+  return asked && { subject: asked.subject, values: [asked.part], isNot: false, asks: asked.asks };
+}
+
+const opposite = (outcome: Outcome): Outcome =>
+  outcome === 'open' ? outcome : outcome === 'holds' ? 'fails' : 'holds';
 
 const without = /^(?:__sub__|minus|difference|subtracting|array_diff|Except|without|removing)$/;
 

@@ -3,6 +3,8 @@ import { writtenName } from '../../outline/written-name.ts';
 import { kept, rememberingEach } from '../../remembering.ts';
 import { asksByKey } from '../lists/kept-entries.ts';
 import { isItem } from '../lists/loops.ts';
+import { testedItems } from '../lists/tested-items.ts';
+import { isEmptyCollection } from './appended-values.ts';
 import { encodedBy, isEncoder } from '../text/encoders.ts';
 import { keepsArgument } from '../text/kept-texts.ts';
 import type { FunctionInfo, PlacedBind, Program } from '../program/program.ts';
@@ -66,7 +68,11 @@ function atOnce(placed: PlacedBind, name: string, program: Program): PlacedBind 
   // Behind a loop its item is the last one alone.
   if (!value || !isGrowing(bind, name) || !bind.arms.some(({ isLoop }) => isLoop)) return placed;
   const all = allOfLoop(value, fn, program, name);
-  return all === value || all.kind === 'spread' ? placed : { ...placed, bind: { ...bind, value: all } };
+  if (all === value) return placed;
+  if (all.kind !== 'spread') return { ...placed, bind: { ...bind, value: all } };
+  const [start] = program.bindsOf(fn, name);
+  const isList = start?.bind.value?.kind === 'list' || (start?.bind.value && isEmptyCollection(start.bind.value));
+  return isList ? { ...placed, bind: { ...bind, value: { kind: 'list', items: [all], at: value.at } } } : placed;
 }
 
 /** `url += part`, `url = url + '/' + part` */
@@ -140,7 +146,7 @@ function listOf(item: NameExpr, fn: FunctionInfo, program: Program, grown: strin
   const isBefore = program
     .bindsOf(fn, grown)
     .every(({ bind }) => isGrowing(bind, grown) || bind.at.start < last.at.start);
-  return isBefore ? last.value.object : undefined;
+  return isBefore ? testedItems(item, last.value, fn) : undefined;
 }
 
 /** The names that stand for something in a text: of `String.valueOf(part)` the part. */
