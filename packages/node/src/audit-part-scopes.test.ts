@@ -66,6 +66,51 @@ oauth.open(wanted)
     },
     ['chat:chat Desk.cs', 'chat:connect Desk.cs'],
   ],
+  [
+    'a list by a name, of a class that asks for none (PHP)',
+    {
+      'Door.php': `<?php
+namespace App;
+class Door extends \\League\\OAuth2\\Client\\Provider\\AbstractProvider {
+  public function getBaseAuthorizationUrl() { return 'https://mixer.com/oauth/authorize'; }
+}
+`,
+      'Login.php': `<?php
+namespace App;
+class Login { private Door $door; public function __construct(Door $door) { $this->door = $door; }
+  function open($kind) { $options = ['scope' => Kinds::of($kind)]; return $this->door->getAuthorizationUrl($options); } }
+`,
+      'Kinds.php': `<?php
+namespace App;
+class Kinds { private const ALL = ['owner' => [Names::CHAT, Names::CONNECT], 'guest' => [Names::CHAT]];
+  static function of($kind) { return self::ALL[$kind]; } }
+`,
+      'Names.php':
+        "<?php\nnamespace App;\nclass Names { const CHAT = 'chat:chat'; const CONNECT = 'chat:connect'; const OLD = 'chat:purge'; }\n",
+    },
+    ['chat:chat Kinds.php', 'chat:chat Kinds.php', 'chat:connect Kinds.php'],
+  ],
+  [
+    'a list by a name, of a class that asks for none (Java); none of what another object is asked for',
+    {
+      'Door.java': `class Door { String url(Map<String, String> with) { return "${address}" + with.get("scope"); } }\n`,
+      'Login.java': `class Login { private final Door door; Login(Door door) { this.door = door; }
+  String open(String kind) { return door.url(Map.of("scope", String.join(" ", Kinds.of(kind)))); } }
+`,
+      'Kinds.java': `class Kinds { static final Map<String, List<String>> ALL = Map.of("owner", List.of(Names.CHAT, Names.CONNECT));
+  static List<String> of(String kind) { return ALL.get(kind); } }
+`,
+      'Names.java':
+        'class Names { static final String CHAT = "chat:chat", CONNECT = "chat:connect", PURGE = "chat:purge"; }\n',
+      'Hall.java': `class Hall { private final Other other; Hall(Other other) { this.other = other; }
+  String open() { return other.url(Map.of("scope", String.join(" ", Others.all()))); } }
+`,
+      'Others.java': 'class Others { static List<String> all() { return List.of(Names.PURGE); } }\n',
+      'Other.java':
+        'class Other { String url(Map<String, String> with) { return "https://other.example/" + with.get("scope"); } }\n',
+    },
+    ['chat:chat Kinds.java', 'chat:connect Kinds.java'],
+  ],
 ])('scopes: %s', async (_, files, found) => {
   const folder = makeFolder({ 'README.md': '', ...files });
   const { extraction } = await auditTree(folder, catalogues, { includesTests: false });

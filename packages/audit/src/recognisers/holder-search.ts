@@ -167,6 +167,9 @@ export class HolderSearch {
       if (!fn.owner) this.#take(fn.name, fn.file);
       else {
         this.types.add(fn.owner.name);
+        // A library asks the method, and others for the class: `class Door extends AbstractProvider`.
+        if (fn.owner.outline.bases.some((base) => program.classesNamed(lastName(base)).length === 0))
+          this.#take(fn.owner.name, fn.file);
         this.#take(isOwn(fn.name) && !vague.test(fn.name) ? fn.name : fn.owner.name, fn.file);
       }
     }

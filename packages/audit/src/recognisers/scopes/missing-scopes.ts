@@ -1,4 +1,5 @@
 import type { Expr } from '../../outline/outline.ts';
+import { rememberingEach } from '../../remembering.ts';
 import { isOfMissingObject, isOfMissingType } from '../../resolve/modules/missing-parts.ts';
 import { childrenOf } from '../../resolve/program/walk.ts';
 import type { FunctionInfo, Program } from '../../resolve/program/program.ts';
@@ -13,11 +14,15 @@ export const missingScopes: Recogniser = (scene) => {
   // Also who asks the provider by way of another file.
   const asking = new Set(scene.found.flatMap(({ kind, place }) => (kind === 'call' ? [place.file] : [])));
   for (const { value, fn } of keyedSinks(scene)) {
-    if (!scene.relations.talks(fn.file.file) && !asking.has(fn.file.file)) continue;
+    if (!scene.relations.talks(fn.file.file) && !asking.has(fn.file.file) && !asksObject(scene, fn)) continue;
     scene.noteWrappers(settersBehind(scene, { expr: value, fn }));
     scene.noteWrappers(askedFor(scene, value, fn));
     // A list of them that a function of another file makes, or an object of a class of one.
-    scene.noteOutside(membersIn(scene, value, fn, (...one) => isOfModule(...one) || isOfMissingObject(...one)));
+    scene.noteOutside(
+      membersIn(scene, value, fn, (...one) =>
+        [isOfModule, isOfMissingObject, isOfMissingType].some((is) => is(...one)),
+      ),
+    );
   }
   const hosts = authorizeAddresses(scene.catalogue);
   for (const { expr, fn } of scene.evaluator.program.texts) {
@@ -34,6 +39,18 @@ export const missingScopes: Recogniser = (scene) => {
     }
   }
 };
+
+/** `$provider->getAuthorizationUrl($options)`: the same function asks an object whose class names the provider. */
+const asksObject = ({ evaluator, relations }: Scene, fn: FunctionInfo): boolean =>
+  (callsByFunction(evaluator.program).get(fn) ?? []).some(
+    ({ expr: { callee } }) =>
+      callee.kind === 'member' &&
+      evaluator
+        .settle(evaluator.evaluate(callee.object, fn))
+        .some((value) => value.kind === 'instance' && relations.talks(value.class.file.file)),
+  );
+
+const callsByFunction = rememberingEach(({ calls }: Program) => Map.groupBy(calls, ({ fn }) => fn));
 
 const most = 60; // expressions
 const isOfModule = (_: Program, { module }: ExternalValue): boolean => module !== '';
