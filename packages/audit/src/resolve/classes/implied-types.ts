@@ -98,12 +98,17 @@ const wantedConstructions = rememberingEach((program: Program): ReadonlyMap<stri
   return found;
 });
 
+const isListed = /^\[[\w.]+\]$|^Array</;
+
 /** The class whose member it is: what the place says, else the only one of the program that has such a member. */
 export function impliedType(evaluator: Evaluator, expr: MemberExpr, fn: FunctionInfo): ClassInfo | undefined {
   if (!isImplied(expr)) return undefined;
   const wanted = wantedIn(evaluator.program).get(expr);
   const name = wanted && nameIn(wanted.type);
   if (name === 'Self' && wanted) return ownerOf(wanted.fn);
+  // `[Scope]` of `extension Array { static let all: [Scope] }`.
+  const ofLists = wanted && isListed.test(wanted.type) ? evaluator.program.openedType('Array') : undefined;
+  if (ofLists) return ofLists;
   const [type] = wanted && name !== undefined ? lookUpType(evaluator, name, wanted.fn) : [];
   return type?.kind === 'class' ? type.class : typeWith(evaluator.program, expr.name, fn);
 }

@@ -35,6 +35,7 @@ import { rowNamed } from '../lists/kept-entries.ts';
 import { placeNamed } from '../lists/named-places.ts';
 import { memberOfRecord } from '../lists/record-views.ts';
 import { fieldAt, itemNamed } from '../lists/places.ts';
+import { givenToList } from './members-of-lists.ts';
 import { memberOfText } from './members-of-texts.ts';
 import { isMeantBlank, isPassedBlank, leftOpen } from './passed-blanks.ts';
 import { saysNothing } from './says-nothing.ts';
@@ -124,7 +125,10 @@ function membersOf(evaluator: Evaluator, value: Value, name: string, context: Co
       if (name === 'value' && value.items[0]?.fn.file.language === 'python') return [value];
       // What a map holds, where all is known of it is that.
       if (/^[vV]alues$/.test(name)) return [value];
-      return (rowNamed(evaluator, value, name) ?? itemNamed(value, name)).flatMap(evaluator.force);
+      return (
+        givenToList(evaluator, value, name, context) ??
+        (rowNamed(evaluator, value, name) ?? itemNamed(value, name)).flatMap(evaluator.force)
+      );
     case 'text':
       return memberOfText(evaluator, value, name, context);
     case 'function':

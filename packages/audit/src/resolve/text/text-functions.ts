@@ -31,6 +31,7 @@ import { isReplacing, replacedText } from './replaced-texts.ts';
 import { isSplit, splitText } from './split-texts.ts';
 import { flattened, foldedList, foldsLists, union } from '../lists/united-lists.ts';
 import { isFreeOn, isTextual } from './text-subject.ts';
+import { askedOfItself } from '../classes/members-of-lists.ts';
 import { textOf } from '../classes/text-of-object.ts';
 import type { Thunk, Value } from '../values.ts';
 
@@ -165,7 +166,10 @@ const inputFor = (
  * The folded result of a call that makes text of text, in whatever language; undefined when it is no such call. Functions of
  * the program itself are never guessed at: the caller asks for them first where the name could be either.
  */
-export function textFunction(
+export const textFunction: typeof madeByFunction = (evaluator, call, fn, context) =>
+  madeByFunction(evaluator, askedOfItself(evaluator.program, call, fn) ?? call, fn, context);
+
+function madeByFunction(
   evaluator: Evaluator,
   call: CallExpr,
   fn: FunctionInfo,
