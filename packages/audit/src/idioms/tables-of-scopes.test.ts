@@ -73,4 +73,37 @@ export const other = { scope: 'chat:whisper', text: 'All' };
       'request | certain | chat:chat | scopes.json:11',
     ],
   ],
+  [
+    'PHP and Python: members that a provider class gives are told where it gives them, and not at their table too',
+    {
+      'src/Right.php': `<?php
+namespace Acme;
+final class Right { public const DETAILS = 'user:details:self'; public const LOG = 'user:log:self'; public const CHAT = 'chat:chat'; }
+`,
+      'src/AcmeProvider.php': `<?php
+namespace Acme;
+class AcmeProvider extends \\League\\OAuth2\\Client\\Provider\\AbstractProvider {
+  public function getBaseAuthorizationUrl() { return 'https://mixer.com/oauth/authorize'; }
+  protected function getDefaultScopes() { return [Right::DETAILS, Right::LOG]; }
+}
+`,
+      'rights.py': `CHAT = 'chat:connect'
+UPDATE = 'channel:update:self'
+FOLLOW = 'channel:follow:self'
+`,
+      'provider.py': `from allauth.socialaccount.providers.oauth2.provider import OAuth2Provider
+from rights import UPDATE
+AUTHORIZE = 'https://mixer.com/oauth/authorize'
+class AcmeProvider(OAuth2Provider):
+    id = 'mixer'
+    def get_default_scope(self):
+        return [UPDATE]
+`,
+    },
+    [
+      'request | certain | channel:update:self | provider.py:7',
+      'request | certain | user:details:self | src/AcmeProvider.php:5',
+      'request | certain | user:log:self | src/AcmeProvider.php:5',
+    ],
+  ],
 ]);

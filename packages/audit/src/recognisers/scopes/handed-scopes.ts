@@ -93,15 +93,8 @@ export function reportHanded(
   { place: at, what }: Readonly<{ place: Origin; what: string }>,
 ): void {
   for (const { name, place } of scopes) {
-    const isTold = scene.found.some(
-      (one) =>
-        one.kind === 'request' &&
-        one.scope === name &&
-        one.place.file === place.file &&
-        place.at.start <= one.place.at.start &&
-        one.place.at.start <= place.at.end,
-    );
-    if (isTold) continue;
+    // Of a member of a table elsewhere it is told where it is handed over.
+    if ([place, at].some((one) => isTold(scene, name, one))) continue;
     scene.report({
       kind: 'request',
       certainty: 'likely',
@@ -113,3 +106,13 @@ export function reportHanded(
     });
   }
 }
+
+const isTold = ({ found }: Scene, name: string, { file, at }: Origin): boolean =>
+  found.some(
+    (one) =>
+      one.kind === 'request' &&
+      one.scope === name &&
+      one.place.file === file &&
+      at.start <= one.place.at.start &&
+      one.place.at.start <= at.end,
+  );

@@ -128,7 +128,8 @@ function reportScopes(scene: Scene, expr: Expr, fn: FunctionInfo): void {
     for (const word of (wholeText(value) ?? '').split(/[\s,+]+/)) {
       const scope = scene.catalogue.scope(word)?.name;
       const place = origin ?? placeOf(expr, fn);
-      if (scope === undefined || isFound(scene, scope, place)) continue;
+      // Of a member of a table elsewhere it is told here.
+      if (scope === undefined || [place, placeOf(expr, fn)].some((one) => isFound(scene, scope, one))) continue;
       scene.report({
         kind: 'request',
         certainty: 'certain',
