@@ -55,10 +55,22 @@ export function choosersAt(
   scene: Scene,
   placed: Placed,
   { sites, context }: Chain,
-  { isAsking, isUnderApi, isPaired }: Readonly<Record<'isAsking' | 'isUnderApi' | 'isPaired', boolean>>,
+  {
+    isAsking,
+    isUnderApi,
+    isPaired,
+    beside = [],
+  }: Readonly<Record<'isAsking' | 'isUnderApi' | 'isPaired', boolean>> & Readonly<{ beside?: readonly Placed[] }>,
 ): ReadonlySet<FunctionInfo> {
   const mayBeHeirs = isUnderApi || isLeftToHeirs(scene.evaluator.program, placed.fn);
   const mayChoose = isAsking || (isUnderApi && isPaired);
-  const choosers = mayBeHeirs && mayChoose ? choosersOf(scene.evaluator, placed, sites, context) : nobody;
+  // What says the verb may stand beside the call: `Request.Builder().url(address).method(verb, null)`.
+  const asked = isUnderApi ? beside : [];
+  const choosers =
+    mayBeHeirs && mayChoose
+      ? [placed, ...asked]
+          .map((one) => choosersOf(scene.evaluator, one, sites, context))
+          .reduce((all, some) => all.union(some), nobody)
+      : nobody;
   return isUnderApi ? choosers.union(crowdedTakers(scene, placed, context)) : choosers;
 }

@@ -123,7 +123,9 @@ function visit(
   const isAsking = isRequest || (isUnderApi && leavesProgram(scene, placed));
   // `call(route.verb(), base + route.path())`: each of the verbs is of one address.
   const isPaired = verb !== undefined && verb.names.length > 1 && areSeveral(addresses);
-  const choosers = choosersAt(scene, placed, chain, { isAsking, isUnderApi, isPaired });
+  // Where addresses differ, who says the address is asked, and says both.
+  const beside = areSeveral(addresses) ? [] : (verb?.asked ?? []);
+  const choosers = choosersAt(scene, placed, chain, { isAsking, isUnderApi, isPaired, beside });
   if (choosers.size > 0 && isUnderApi) scene.noteWrappers(choosers);
   if (choosers.size > 0) return choosers;
   if (!verb) return isAsking ? needed : nobody;

@@ -1,4 +1,4 @@
-import type { FunctionInfo } from '../../resolve/program/program.ts';
+import type { FunctionInfo, Placed } from '../../resolve/program/program.ts';
 import type { Origin, ParamRef } from '../../resolve/values.ts';
 
 /** A verb as it is written somewhere, or as a call's own name says. */
@@ -12,6 +12,8 @@ export type Verb = Readonly<{
   isHidden?: boolean;
   /** Something is written where the verb stands, of which nothing is known. */
   isUnclear?: boolean;
+  /** What was asked for it, where that is one of several. */
+  asked?: readonly Placed[];
   /** Only who calls this function says the verb. */
   sayer?: FunctionInfo;
 }>;

@@ -7,7 +7,7 @@ import { setLast } from '../../resolve/names/binds-in-context.ts';
 import type { FunctionInfo, Placed, Program } from '../../resolve/program/program.ts';
 import { rootNameOf } from '../../resolve/program/root-name.ts';
 import type { Scene } from '../recogniser.ts';
-import { goesOnWith, verbsOfSteps } from './verbs-of-steps.ts';
+import { goesOnWith, hasVerbSteps, verbsOfSteps } from './verbs-of-steps.ts';
 import { builtVerbs, setsAddress, takesAddress, verbOfBind, verbOfBlock, verbOfStep, verbsOn } from './built-verbs.ts';
 
 const deepest = 3; // functions that hand a request on
@@ -53,7 +53,16 @@ function verbsOfCallers(scene: Scene, call: CallExpr, fn: FunctionInfo, context:
       ? beyond
       : { ...beyond, isUnclear: beyond.isUnclear === true || isOpenAt(site) };
   }
-  const isSaid = (evaluator.sites.get(home) ?? []).slice(0, mostCallers).some((one) => {
+  const sites = evaluator.sites.get(home) ?? [];
+  // Of an object that nobody is seen to use nobody knows which steps it has gone.
+  if (sites.length === 0)
+    return {
+      verbs: [],
+      isUnclear: ways.some(
+        (way) => typeof way === 'object' && 'field' in way && hasVerbSteps(evaluator.program, home, way.field),
+      ),
+    };
+  const isSaid = sites.slice(0, mostCallers).some((one) => {
     if (verbsAt(one).length > 0 || isOpenAt(one)) return true;
     const { verbs, sayer } = further(one);
     return verbs.length > 0 || sayer !== undefined;

@@ -12,11 +12,15 @@ import { verbOfBind, verbOfStep } from './built-verbs.ts';
 /** Verbs that the steps beside one set. `isOpen`: others of the object's methods set one, and not all that is done to it is seen. */
 export type Steps = Readonly<{ verbs: readonly Placed[]; isOpen: boolean }>;
 
-/** The field with the request that a step goes on with, which is still to be sent: `request` of `self.request = self.request.uri(path); self`. */
+/**
+ * The field with the request that a step goes on with, which is still to be sent: `request` of `self.request = self.request.uri(path); self`;
+ * and the one that a method sends, where steps before it may set the verb.
+ */
 export function goesOnWith(program: Program, call: CallExpr, fn: FunctionInfo): string | undefined {
   const method = methodAround(fn);
   const field = method && keptIn(call, method);
-  return method && field !== undefined && isStep(program, method, field) ? field : undefined;
+  if (!method || field === undefined) return undefined;
+  return isStep(program, method, field) || hasVerbSteps(program, method, field) ? field : undefined;
 }
 
 /** A method that gives its own object back, or puts into the field what it makes of it: what sends a request does neither. */
@@ -66,6 +70,10 @@ function told({ expr, fn }: Placed, { args }: CallExpr, caller: FunctionInfo): P
   return handed ? { expr: handed.value, fn: caller } : { expr, fn };
 }
 
+/** Some method of the object sets a verb on what it keeps in a field. */
+export const hasVerbSteps = (program: Program, home: FunctionInfo, field: string): boolean =>
+  settersOf(program, home, field).size > 0;
+
 /** Methods of the object that set a verb on what it keeps, by their names. */
 function settersOf(program: Program, { owner }: FunctionInfo, field: string): ReadonlyMap<string, readonly Placed[]> {
   const found = new Map<string, readonly Placed[]>();
@@ -74,10 +82,13 @@ function settersOf(program: Program, { owner }: FunctionInfo, field: string): Re
     const calls = buildingIn(program).get(method)?.get(field) ?? [];
     const verbs = [
       ...calls.flatMap((one) => verbOfStep(program, one, method, one.args.length < 2)),
-      ...program.memberBindsOf(method).flatMap((placed) => {
-        const { target } = placed.bind;
-        return target.kind === 'member' && ownField(target.object, method) === field ? verbOfBind(program, placed) : [];
-      }),
+      ...[method, ...program.innerFunctionsOf(method)]
+        .flatMap((one) => program.memberBindsOf(one))
+        .flatMap((placed) => {
+          const { target } = placed.bind;
+          const isOfField = target.kind === 'member' && ownField(target.object, method) === field;
+          return isOfField ? verbOfBind(program, placed) : [];
+        }),
     ];
     if (verbs.length > 0) found.set(method.name, verbs);
   }

@@ -187,11 +187,18 @@ class Answers {
   /** Undefined where nothing says a verb. */
   explicit(): Verb | undefined {
     if (this.#names.length + this.#params.length > 0)
-      return { names: this.#names, params: this.#params, isExplicit: true };
+      return {
+        names: this.#names,
+        params: this.#params,
+        isExplicit: true,
+        asked: this.#isOneOfSeveral() ? this.#asked : [],
+      };
     const { program } = this.#scene.evaluator;
     const isHidden = this.#mayBeHidden && this.#asked.some((placed) => isOfLoop(program, placed, this.#context));
     return isHidden ? { names: [], params: [], isExplicit: true, isHidden } : undefined;
   }
+
+  #isOneOfSeveral = (): boolean => this.#names.some(({ name }) => name !== this.#names[0]?.name);
 
   /** What goes out in the stead of what was told. */
   replaced(told: Verb, { verbs: set, isAlso }: Replacing): Verb {

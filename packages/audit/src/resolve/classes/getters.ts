@@ -4,6 +4,7 @@ import { type Context, enter } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { returnsIn } from '../guards.ts';
 import type { FunctionInfo } from '../program/program.ts';
+import { setsFields, withSettingsOn } from './set-by-methods.ts';
 import { type Thunk, unknown, type Value } from '../values.ts';
 
 /** A function that is read like a property. */
@@ -26,7 +27,11 @@ export function returned(
   const inside = enter(getter, { call, args: [], ...(self && { self }) }, context);
   const handed = handedOut(evaluator, getter, inside);
   if (handed) return [handed];
-  return returnsIn(evaluator, getter, inside, maximumAlternatives).flatMap((expr) =>
+  const values = returnsIn(evaluator, getter, inside, maximumAlternatives).flatMap((expr) =>
     evaluator.evaluate(expr, getter, inside),
   );
+  // Ruby calls a step without arguments so: `request.deleting.send_it`.
+  return self && setsFields(getter, evaluator.program)
+    ? withSettingsOn(evaluator, values, getter, inside, [self])
+    : values;
 }

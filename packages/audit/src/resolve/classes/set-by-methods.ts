@@ -106,14 +106,21 @@ export function withOwnSettings(
   inside: Context,
   object: Thunk | undefined,
 ): readonly Value[] {
+  if (!setsFields(method, evaluator.program)) return values;
+  const objects = object ? evaluator.force(object).map((one) => asMade(evaluator, one, object.expr)) : [];
+  return withSettingsOn(evaluator, values, method, inside, objects);
+}
+
+/** The same where the object is known already. */
+export function withSettingsOn(
+  evaluator: Evaluator,
+  values: readonly Value[],
+  method: FunctionInfo,
+  inside: Context,
+  known: readonly Value[],
+): readonly Value[] {
   const { program } = evaluator;
-  if (!setsFields(method, program)) return values;
-  const objects = object
-    ? evaluator
-        .force(object)
-        .map((one) => asMade(evaluator, one, object.expr))
-        .filter((one) => one.kind === 'instance')
-    : [];
+  const objects = known.filter((one) => one.kind === 'instance');
   const effects = effectsOf(method, program);
   return values.flatMap((value): readonly Value[] => {
     if (value.kind !== 'instance' || !isOf(evaluator, value.class, method.owner)) return [value];
