@@ -26,7 +26,7 @@ import { indexOf } from '../program/class-index.ts';
 import { inContext } from './binds-in-context.ts';
 import { ofOwnPackage } from '../modules/packages.ts';
 import { paramValues, patternValues } from '../calls/params.ts';
-import { isReplaced, isSetBelow } from './set-parameters.ts';
+import { isReplaced, isSetBelow, placeOfClosure } from './set-parameters.ts';
 import { type ClassInfo, type FileInfo, type FunctionInfo, isClass } from '../program/program.ts';
 import { broughtIn, imported } from './imported-names.ts';
 import { qualifiedValues, withoutOtherSpaces } from './qualified-names.ts';
@@ -138,7 +138,7 @@ export function lookUpName(
 ): readonly Value[] {
   for (let scope: FunctionInfo | undefined = fn; scope; scope = scope.outer) {
     const near = scope.outer ? undefined : nearby(evaluator, name, fn.file, position);
-    const found = near ?? inScope(evaluator, name, scope, context, scope === fn ? position : undefined);
+    const found = near ?? inScope(evaluator, name, scope, context, scope === fn ? position : undefined, fn);
     if (found) return found;
   }
   return fromFile(evaluator, name, fn.file);
@@ -150,8 +150,9 @@ export function inScope(
   scope: FunctionInfo,
   context: Context,
   position: number | undefined,
+  asking = scope,
 ): readonly Value[] | undefined {
-  const bound = boundIn(evaluator, name, scope, context, position);
+  const bound = boundIn(evaluator, name, scope, context, position, asking);
   if (bound) return bound;
   const definition = evaluator.program.definitionIn(scope, name);
   if (definition && !isClass(definition) && isGetter(definition))
@@ -217,13 +218,15 @@ function boundIn(
   scope: FunctionInfo,
   context: Context,
   position: number | undefined,
+  asking: FunctionInfo,
 ): readonly Value[] | undefined {
   const own = withAppends(evaluator.program, scope, name);
   const given = setAsGlobal(evaluator, name, scope);
   const all = given.length > 0 ? [...own, ...given] : own;
   if (all.length === 0) return undefined;
   if (!evaluator.mayTake(stepsThrough(all, isAsked(context)), scope.file.file)) return [unknown(name)];
-  const isParam = scope.params.some((param) => param.name === name);
+  const index = scope.params.findIndex((param) => param.name === name);
+  const isParam = index >= 0;
   const arms = position === undefined ? [] : armsAt(scope, position);
   if (isParam && isSetBelow(all, position, arms)) return undefined;
   const binds = inContext(evaluator, all, context);
@@ -243,17 +246,8 @@ function boundIn(
     if (bind.value && bind.operator !== '+=') values.push(...evaluator.evaluate(bind.value, fn, context));
   values.unshift(...leftAsItWas(evaluator, name, scope, { binds, position, arms }, context));
   const known = valuesBesideBlank(values);
-  if (isParam && isReplaced(binds, position, arms)) return known;
-  if (isParam)
-    return [
-      ...paramValues(
-        evaluator,
-        scope,
-        scope.params.findIndex((param) => param.name === name),
-        context,
-      ),
-      ...known,
-    ];
+  if (isParam && isReplaced(binds, position ?? placeOfClosure(evaluator, asking, scope), scope)) return known;
+  if (isParam) return [...paramValues(evaluator, scope, index, context), ...known];
   const typed = (): readonly Value[] => valuesOfBinds(evaluator, binds, scope, context);
   const [first] = binds;
   if (known.length > 0 && first)
