@@ -199,4 +199,49 @@ end
     },
     [...chat('a.rs', 1), ...chat('b.swift', 1), ...chat('c.cpp', 1), ...chat('d.ex', 2), ...all('e.lua', 1, 'likely')],
   ],
+  [
+    'Kotlin and Ruby: steps that go through what they are handed, in a block that runs on the object or in a method',
+    {
+      'A.kt': `class Ask { private val names = mutableListOf<String>()
+  fun all(given: List<String>) = apply { given.forEach { if (it.startsWith("chat")) names.add(it) } }
+  fun url() = "${page}" + names.joinToString(" ") }
+fun ask() = open(Ask().all(listOf("chat:chat", "user:log:self")).url())
+`,
+      'B.kt': `class Request { private val names = mutableListOf<String>()
+  fun all(given: List<String>): Request { given.forEach { if (it.startsWith("chat")) names.add(it) }; return this }
+  fun url() = "${page}" + names.joinToString(" ") }
+fun request() = open(Request().all(listOf("chat:connect", "user:log:self")).url())
+`,
+      'C.kt': `class Whole { private val names = mutableListOf<String>()
+  fun all(given: List<String>) = apply { given.forEach { names.add(it) } }
+  fun url() = "${page}" + names.joinToString(" ") }
+fun whole() = open(Whole().all(listOf("chat:chat", "user:log:self")).url())
+`,
+      'D.kt': `class Unclear { private val names = mutableListOf<String>()
+  fun all(given: List<String>) = apply { given.forEach { if (isGood(it)) names.add(it) } }
+  fun url() = "${page}" + names.joinToString(" ") }
+fun unclear() = open(Unclear().all(listOf("chat:chat", "user:log:self")).url())
+`,
+      'e.rb': `class Ask
+  def initialize
+    @names = []
+  end
+  def all(given)
+    tap { given.each { |one| @names << one if one.end_with?(':self') } }
+  end
+  def url = "${page}#{@names.join(' ')}"
+end
+Launchy.open(Ask.new.all(['chat:chat', 'user:log:self']).url)
+`,
+    },
+    [
+      'request | certain | chat:chat | A.kt:4',
+      'request | certain | chat:connect | B.kt:4',
+      'request | certain | chat:chat | C.kt:4',
+      'request | certain | user:log:self | C.kt:4',
+      'request | likely | chat:chat | D.kt:4',
+      'request | likely | user:log:self | D.kt:4',
+      'request | certain | user:log:self | e.rb:10',
+    ],
+  ],
 ]);

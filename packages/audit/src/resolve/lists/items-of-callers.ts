@@ -8,7 +8,7 @@ import { rootNameOf } from '../program/root-name.ts';
 import { childrenOf } from '../program/walk.ts';
 import type { Thunk, Value } from '../values.ts';
 import { isItem } from './loops.ts';
-import { itemsReaching } from './tested-items.ts';
+import { itemsHanded } from './tested-items.ts';
 
 const mostCallers = 60;
 const deepest = 3; // expressions in each other
@@ -20,8 +20,8 @@ const deepest = 3; // expressions in each other
  */
 export function itemsOfCallers(evaluator: Evaluator, expr: Expr, fn: FunctionInfo, context: Context): readonly Thunk[] {
   const item: Thunk = { expr, fn, context };
-  const all = allOfCallback(evaluator, expr, fn, context);
-  if (all) return all;
+  const all = allOfCallback(evaluator, expr, fn);
+  if (all) return [all];
   if (siteOf(fn, context)) return [item];
   const turns = expr.kind === 'spread' ? turnsOfCallback(evaluator, item) : [];
   if (turns.length > 0) return turns;
@@ -33,27 +33,19 @@ export function itemsOfCallers(evaluator: Evaluator, expr: Expr, fn: FunctionInf
   return items.some((one) => evaluator.force(one).some(isKept)) ? items : [item];
 }
 
-function allOfCallback(
-  evaluator: Evaluator,
-  expr: Expr,
-  fn: FunctionInfo,
-  context: Context,
-): readonly Thunk[] | undefined {
+function allOfCallback(evaluator: Evaluator, expr: Expr, fn: FunctionInfo): Thunk | undefined {
   if (expr.kind !== 'name') return undefined;
   const index = fn.params.findIndex(({ name }) => name === expr.name);
   const [only, ...others] = index < 0 ? [] : (evaluator.sites.get(fn) ?? []);
   const given = only?.args[index]?.value;
   if (!given || others.length > 0 || !isItem(given.expr)) return undefined;
-  const reaching = itemsReaching(evaluator, { name: expr, fn }, (value) =>
-    enter(fn, { ...only, args: only.args.with(index, { value }) }, plain(context)),
-  );
-  const values = reaching ? evaluator.evaluate(given.expr.object, given.fn, given.context) : [];
-  if (reaching && values.some(({ kind }) => kind === 'list')) {
-    evaluator.dependsOnCallers();
-    return values.flatMap((value) => (value.kind === 'list' ? reaching(value.items) : []));
-  }
-  return [{ ...given, expr: spreadOf(given.expr.object) }];
+  const tested = isInside(fn, given.fn) ? itemsHanded(expr, fn, given.expr.object) : undefined;
+  return tested ? { ...given, expr: tested, fn } : { ...given, expr: spreadOf(given.expr.object) };
 }
+
+/** What a function names, one in it names as well. */
+const isInside = (inner: FunctionInfo, outer: FunctionInfo): boolean =>
+  inner === outer || (inner.outer !== undefined && isInside(inner.outer, outer));
 
 /** `plugins.forEach((plugin) => all.addAll(plugin.scopes()))`: what is added for each of them. */
 function turnsOfCallback(evaluator: Evaluator, item: Thunk): readonly Thunk[] {

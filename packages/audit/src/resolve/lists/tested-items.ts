@@ -1,6 +1,7 @@
-import type { Arm, Condition, Expr } from '../../outline/outline.ts';
+import type { Arm, Condition, Expr, Range } from '../../outline/outline.ts';
 import { writtenName } from '../../outline/written-name.ts';
-import { type Context, withAssumed } from '../context.ts';
+import { type Context, enter, withAssumed } from '../context.ts';
+import { rememberingEach } from '../../remembering.ts';
 import { leavesOut } from '../doubts.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { asksForAny, conditionsAt, conditionsOf } from '../guards.ts';
@@ -28,13 +29,24 @@ const tested = '#tested';
  * @param item - what the loop binds it to
  */
 export function testedItems(name: NameExpr, item: ItemExpr, fn: FunctionInfo): Expr {
-  const { when, isOpen } = testsOf(name, fn, item.at.start);
-  if (when.length === 0 && !isOpen) return item.object;
-  const { at } = name;
+  return withTests(item.object, item, testsOf(name, fn, item.at.start), name.at) ?? item.object;
+}
+
+/**
+ * The same for a place in a function that is called with each item of a list, which it is handed as a parameter of this name. Undefined
+ * where nothing is asked of it.
+ */
+export const itemsHanded = rememberingEach((name: NameExpr, fn: FunctionInfo, list: Expr): Expr | undefined => {
+  const value = withTests(list, name, testsOf(name, fn, fn.outline?.at.start ?? 0, false), name.at);
+  return value && { kind: 'spread', value, at: name.at };
+});
+
+function withTests(list: Expr, item: Expr, { when, isOpen }: Tests, at: Range): Expr | undefined {
+  if (when.length === 0 && !isOpen) return undefined;
   const tests = when.map((test): Expr => ({ kind: 'compare', operands: [test.subject], test, at }));
   const open: readonly Expr[] = isOpen ? [{ kind: 'other', children: [], at }] : [];
   const args = [item, ...tests, ...open].map((value) => ({ value }));
-  return { kind: 'member', object: { kind: 'call', callee: item.object, args, isNew: false, at }, name: tested, at };
+  return { kind: 'member', object: { kind: 'call', callee: list, args, isNew: false, at }, name: tested, at };
 }
 
 /** The same for what is put elsewhere one by one: undefined of what is no item, or of which nothing is asked. */
@@ -146,8 +158,12 @@ export function itemsLetThrough(
   if (!item) return undefined;
   const when = args.flatMap((one) => (one.kind === 'compare' && one.test ? [one.test] : []));
   const tests = { when, isOpen: when.length < args.length };
-  const outcomeFor = (one: Thunk): Outcome =>
-    outcomeOfTests(evaluator, tests, fn, withAssumed(context, context.assumed.withTurn(item, { item: one })));
+  const param = item.kind === 'name' ? fn.params.findIndex((one) => one.name === item.name) : -1;
+  const inTurn = (value: Thunk): Context =>
+    param < 0
+      ? withAssumed(context, context.assumed.withTurn(item, { item: value }))
+      : enter(fn, { call: { expr: call, fn, context }, args: fn.params.map(() => ({ value })) }, context);
+  const outcomeFor = (one: Thunk): Outcome => outcomeOfTests(evaluator, tests, fn, inTurn(one));
   return evaluator.evaluate(call.callee, fn, context).map((value) => letThrough(evaluator, value, outcomeFor));
 }
 
