@@ -29,6 +29,7 @@ import { setBeforeSending } from './set-before-sending.ts';
 import { addressesOfSling } from './sling.ts';
 import { routesOfObject } from './typed-routes.ts';
 import { isWithoutPath } from './requests-without-path.ts';
+import { templateArguments } from './template-arguments.ts';
 import { isVerbLike, placeInRequest, unwrapped } from './verb-places.ts';
 import { verbsOfCopies } from './verbs-of-copies.ts';
 import { isOfUnread } from '../../resolve/modules/missing-parts.ts';
@@ -55,14 +56,14 @@ function addressesHanded(
   asked: Set<FunctionInfo>,
 ): readonly Address[] {
   const { evaluator } = scene;
-  const texts: Address[] = [];
+  const template = templateArguments(evaluator, call, fn, context);
+  const texts: Address[] = [...(template?.texts ?? [])];
   const elsewhere: ExternalValue[] = [];
   let isBare = false;
   for (const { name, value } of call.args.slice(0, 6)) {
-    if (name !== undefined && !urlKeys.test(name)) continue;
+    if ((name !== undefined && !urlKeys.test(name)) || template?.parts.has(value)) continue;
     if (value.kind === 'function') texts.push(...addressesInBlock(evaluator, call, value, context));
-    if (value.kind === 'function' || value.kind === 'literal' || isUnfinished(scene, value, call, fn, context))
-      continue;
+    if (/^(?:function|literal)$/.test(value.kind) || isUnfinished(scene, value, call, fn, context)) continue;
     const handed = handedOver(scene, value, fn, context);
     texts.push(...handed.flatMap((one) => (one.kind === 'instance' ? routesOfObject(evaluator, one, options) : [])));
     const routing = handed.flatMap((one) => routingOf(evaluator, one) ?? [])[0];

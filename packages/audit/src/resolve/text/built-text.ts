@@ -2,6 +2,7 @@ import type { CallExpr, Expr } from '../../outline/outline.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { joinPieces } from './joined-texts.ts';
 import { isSegment } from './segment-labels.ts';
+import { builtWithVariables } from './template-variables.ts';
 import type { Input } from './text-functions.ts';
 import { combinations, literalText, type Piece, piecesOf, type Thunk, type Value } from '../values.ts';
 
@@ -27,6 +28,8 @@ export function builtText(input: Input, written: string, call: CallExpr): readon
   if ((name === 'create' || (name === 'get' && isHttpUrl(call))) && isAddressType(call))
     return input.args[0] && input.evaluator.force(input.args[0]);
   if (texts.length === 0) return undefined;
+  const filled = builtWithVariables(input, name);
+  if (filled) return filled;
   if (name === 'build' || name === 'toString') return texts;
   if (name === 'request' && asksTarget(call) && texts.some(({ kind }) => kind === 'text')) return texts;
   const bases = texts.map((text) => piecesOf(text));
