@@ -1,6 +1,7 @@
 import { testIdioms } from '@mixer-oauth/testkit';
 
-// A step that adds those items of a list that pass a test: which ones nobody knows. Whether an item is there is no such test.
+// A step that adds those items of a list that pass a test: which ones nobody knows, so neither which path it is. Whether an item is there is
+// no such test.
 testIdioms([
   [
     'JavaScript: a beginning, another value, a method of its own, what goes on with the next item',
@@ -30,7 +31,11 @@ new Req().when(['types'], true).send();
 new Req().when(['ingests'], false).send();
 `,
     },
-    ['call | certain | rest GET /users/current | b.js:7', 'call | certain | rest GET /types | b.js:8'],
+    [
+      'call | unresolved | GET /{} | a.js:8',
+      'call | certain | rest GET /users/current | b.js:7',
+      'call | certain | rest GET /types | b.js:8',
+    ],
   ],
   [
     'Python: a size, and whether there is one',
@@ -53,7 +58,7 @@ Req().all(['users', 'current']).send()
 Req().there(['users', 'search']).send()
 `,
     },
-    ['call | certain | rest GET /users/search | a.py:16'],
+    ['call | unresolved | GET /{} | a.py:14', 'call | certain | rest GET /users/search | a.py:16'],
   ],
   [
     'Java',
@@ -70,7 +75,7 @@ Req().there(['users', 'search']).send()
 }
 `,
     },
-    ['call | certain | rest GET /users/search | A.java:8'],
+    ['call | unresolved | GET /{} | A.java:5', 'call | certain | rest GET /users/search | A.java:8'],
   ],
   [
     'C#, Go and PHP',
@@ -96,7 +101,11 @@ class Req {
 (new Req)->all(['users', 'current'])->send();
 `,
     },
-    [],
+    [
+      'call | unresolved | GET /{} | A.cs:3',
+      'call | unresolved | GET /{} | a.go:5',
+      'call | unresolved | GET /{} | a.php:5',
+    ],
   ],
   [
     'Ruby and Kotlin: in blocks that run for each',
@@ -121,6 +130,10 @@ fun go() {
  Req().there(listOf("users", "search")).send() }
 `,
     },
-    ['call | certain | rest GET /users/search | A.kt:7'],
+    [
+      'call | unresolved | GET /{} | A.kt:4',
+      'call | certain | rest GET /users/search | A.kt:7',
+      'call | unresolved | GET /{} | a.rb:8',
+    ],
   ],
 ]);

@@ -83,18 +83,26 @@ export const namedIn = (object: Expr, name: Expr, at: Range): Expr =>
  * out; an end that is not reached itself, counted from behind.
  *
  * @param source - the bounds as they are written
+ * @param isOfRuby - `..` reaches the end itself, and `slice` is told how many
  */
-export function slicedAt(object: Expr, source: string, at: Range): Expr {
-  const [, from, dots, to] = /^(\d*)\s*(:|\.\.[=.<]?)\s*([-^]\d+)?$/.exec(source.replaceAll(/\s/g, '')) ?? [];
-  const isReached = dots === '..' && to?.startsWith('-'); // Ruby's
-  const end = to === undefined ? undefined : Number(to.slice(1)) - (isReached ? 1 : 0);
-  const bounds = dots === undefined ? [] : [from || '0', ...(end ? [`-${end}`] : [])];
+export function slicedAt(object: Expr, source: string, at: Range, isOfRuby = false): Expr {
+  const written = source.replaceAll(/\s/g, '');
+  const [, from, dots, to] = /^([-^]?\d*)(:|\.\.[=.<]?)([-^]?\d+)?$/.exec(written) ?? [];
+  if (written === '::-1') return callAt(memberAt(object, 'reversed', at), [], at);
+  const isReached = dots === '..=' || (dots === '..' && (isOfRuby || to?.startsWith('-')));
+  const [start, end] = [numberOf(from || '0'), to === undefined ? 0 : numberOf(to) + (isReached ? 1 : 0)];
+  // Ruby's says how many.
+  const size = isOfRuby && end > 0 ? end - start : end;
+  const bounds = dots === undefined ? [] : [`${start}`, ...(end === 0 ? [] : [`${size}`])];
   return callAt(
     memberAt(object, 'slice', at),
     bounds.map((value): Expr => ({ kind: 'literal', value, at })),
     at,
   );
 }
+
+/** C#'s `^1` is counted from behind. */
+const numberOf = (source: string): number => Number(source.replace('^', '-'));
 
 /** The operands of a chain such as `a + b + c`, first to last. Chains lean to one side: they are walked, not recursed into. */
 export function operandsOf(node: Node, operator: string): readonly Node[] {

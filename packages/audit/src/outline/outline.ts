@@ -31,8 +31,11 @@ export type Expr =
   | Readonly<{ kind: 'list'; items: readonly Expr[]; at: Range }>
   /** Object, dict, table, map, struct literal, object initialiser. */
   | Readonly<{ kind: 'record'; entries: readonly Entry[]; at: Range }>
-  /** `...x`, `*x`, `**x` inside a list, record or argument list. */
-  | Readonly<{ kind: 'spread'; value: Expr; at: Range }>
+  /**
+   * `...x`, `*x`, `**x` inside a list, record or argument list. `each`: the item of a loop for each turn of which the value stands once, and
+   * what the loop goes through; no front end says that (see `resolve/names/added-in-turns.ts`).
+   */
+  | Readonly<{ kind: 'spread'; value: Expr; each?: Readonly<{ item: ItemExpr; of: Expr }>; at: Range }>
   /**
    * Any of several values: ternary, `||`, `??`, `or`, if/switch/match/when expressions, elvis. In source order. `isDefault`: the
    * first of them that is there.
@@ -50,6 +53,8 @@ export type Expr =
   | Readonly<{ kind: 'compare'; operands: readonly Expr[]; test?: Condition; at: Range }>
   /** Anything else that holds expressions (`await x`, casts and parentheses are dropped instead: lower to what they hold). */
   | Readonly<{ kind: 'other'; children: readonly Expr[]; at: Range }>;
+
+export type ItemExpr = Extract<Expr, { kind: 'index' }>;
 
 export interface CallExpr {
   readonly kind: 'call';

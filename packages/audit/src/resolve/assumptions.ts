@@ -102,6 +102,14 @@ export class Assumptions {
     return new Assumptions(this.#sites, new Map(this.#turns).set(item, turn), this.#object, this.#objects);
   }
 
+  /** At the turns that others are at, where these are at any. */
+  withTurnsOf(other: Assumptions): Assumptions {
+    const more = [...other.#turns].filter(([item, turn]) => this.#turns.get(item) !== turn);
+    return more.length === 0
+      ? this
+      : new Assumptions(this.#sites, new Map([...this.#turns, ...more]), this.#object, this.#objects);
+  }
+
   withObject(type: ClassInfo, object: InstanceValue): Assumptions {
     return new Assumptions(this.#sites, this.#turns, { type, object }, this.#objects);
   }

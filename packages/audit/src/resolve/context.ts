@@ -76,7 +76,9 @@ export function inClosure(closure: Closure | undefined, context: Context): Conte
   return { frames: { ...closure, parent: frames, depth: frames?.depth ?? 0 }, assumed };
 }
 
-/** The arguments of a site under one more assumption: assumptions hold in every context of one expansion. */
+/** The arguments of a site under one more assumption: assumptions hold in every context of one expansion. What stands in one turn of a loop stays in it. */
 export function withAssumed(context: Context, assumed: Assumptions): Context {
-  return context.assumed === assumed ? context : { frames: context.frames, assumed };
+  return context.assumed === assumed
+    ? context
+    : { frames: context.frames, assumed: assumed.withTurnsOf(context.assumed) };
 }

@@ -1,5 +1,6 @@
 import type { Expr } from '../outline/outline.ts';
 import { distinct, firstDistinct, keyOf, limited, maximumAlternatives, withoutEnd } from './alternatives.ts';
+import { asTexts, inTurns } from './names/added-in-turns.ts';
 import { withAssignedProperties } from './names/assigned-properties.ts';
 import { withCallbacksRun } from './classes/set-by-callbacks.ts';
 import { callValues } from './calls/calls.ts';
@@ -241,7 +242,7 @@ export class Evaluator {
       case 'literal':
         return numberValues(this, expr, context);
       case 'concat':
-        return this.concat(expr.parts.map(thunk));
+        return this.concat(asTexts(this, expr.parts.map(thunk)));
       case 'name':
         return this.#changed(expr, fn, context, nameValues(this, expr, fn, context));
       case 'member':
@@ -255,7 +256,7 @@ export class Evaluator {
       case 'record':
         return [{ kind: 'record', ...entriesOf(this, expr, fn, context) }];
       case 'spread':
-        return this.evaluate(expr.value, fn, context);
+        return inTurns(this, expr, fn, context) ?? this.evaluate(expr.value, fn, context);
       case 'choice':
         return choiceOf(this, this.#optionsIn(expr.options, fn, context), {
           isDefault: expr.isDefault === true,

@@ -10,6 +10,7 @@ import {
   lowerSpread,
   memberAt,
   nameAt,
+  slicedAt,
 } from '../expression-parts.ts';
 import { lowerAll, lowerExpr, type LowerExpr, sourceOf } from '../lowering.ts';
 import { other, partsOf, rangeOf } from '../syntax.ts';
@@ -21,6 +22,12 @@ const name: LowerExpr = (node, lowering) => {
   return nameAt(lowering.selves.includes(text) ? 'this' : text, rangeOf(node));
 };
 const operand: LowerExpr = (node, lowering) => lowerField(node, 'operand', lowering);
+/** `parts[1:]`; where the bounds are not written out, it is taken for all of it. */
+const slice: LowerExpr = (node, lowering) => {
+  const object = operand(node, lowering);
+  const [, bounds] = /\[(\d*:\d*)\]$/.exec(sourceOf(lowering, node)) ?? [];
+  return bounds === undefined || bounds === ':' ? object : slicedAt(object, bounds, rangeOf(node));
+};
 const nothing: LowerExpr = (node) => other(node, []);
 const operatorOf = (node: Node): string => node.childForFieldName('operator')?.type ?? '';
 
@@ -104,7 +111,7 @@ export const expressions: Readonly<Record<string, LowerExpr>> = {
   selector_expression: selector,
   index_expression: (node, lowering) =>
     indexed(operand(node, lowering), lowerField(node, 'index', lowering), rangeOf(node)),
-  slice_expression: operand,
+  slice_expression: slice,
   call_expression: call,
   type_conversion_expression: operand,
   type_assertion_expression: operand,

@@ -145,6 +145,6 @@ export const element: LowerExpr = (node, lowering) => {
     const args = [key, ...more].map((one) => ({ value: lowerExpr(one, lowering) }));
     return { kind: 'call', callee: memberAt(target, 'call', rangeOf(node)), args, isNew: false, at: rangeOf(node) };
   }
-  if (key?.type === 'range') return slicedAt(target, sourceOf(lowering, key), rangeOf(node));
+  if (key?.type === 'range') return slicedAt(target, sourceOf(lowering, key), rangeOf(node), true);
   return indexed(target, key ? lowerExpr(key, lowering) : other(node, []), rangeOf(node));
 };

@@ -6,7 +6,7 @@ import { spreadOf } from '../calls/rest-arguments.ts';
 import { addedToArgument, allOf, isUnion, itemsAdded } from '../names/appends.ts';
 import { withoutAsking } from './added-once.ts';
 import { conditionsOfItems } from './conditions-of-items.ts';
-import { allOfLoop, itemsOfLoop, sameText } from '../names/grown-in-loops.ts';
+import { itemsOfLoop, sameText, textOfLoop } from '../names/grown-in-loops.ts';
 import { armsAt } from '../program/arms-at.ts';
 import { copiesField, ownCopyIn } from './copies-of-this.ts';
 import { indexOf, isField } from '../program/class-index.ts';
@@ -158,8 +158,8 @@ function inAllTurns(value: Expr, fn: FunctionInfo, program: Program, field: stri
     );
     return items.some((item, at) => item !== value.items[at]) ? { ...value, items } : value;
   }
-  const all = isText ? allOfLoop(value, fn, program, field) : inAllTurns(listOf(value), fn, program, field);
-  if (isText) return all.kind === 'spread' ? value : all;
+  if (isText) return textOfLoop(value, fn, program, field);
+  const all = inAllTurns(listOf(value), fn, program, field);
   return all.kind === 'list' && all.items[0] !== value ? all : value;
 }
 

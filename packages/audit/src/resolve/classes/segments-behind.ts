@@ -1,7 +1,7 @@
 import type { Expr, Statement } from '../../outline/outline.ts';
 import { rememberingEach } from '../../remembering.ts';
 import { segmentsAppended } from '../names/appends.ts';
-import { allOfLoop } from '../names/grown-in-loops.ts';
+import { textOfLoop } from '../names/grown-in-loops.ts';
 import type { FunctionInfo, PlacedBind, Program } from '../program/program.ts';
 
 /** `this.url = root.newBuilder(); url.addPathSegment(id)`: what the constructor that sets a field to an address adds to its path then. */
@@ -17,7 +17,7 @@ export const segmentsBehind = rememberingEach(
     const added = fn.body.flatMap((statement) => {
       const call = statement.at.start > bind.at.start ? alwaysRun(statement) : undefined;
       const items = call ? segmentsAppended(call, isField) : [];
-      return items.map((item) => allOfLoop(item, fn, program, name));
+      return items.map((item) => textOfLoop(item, fn, program, name));
     });
     return added.length > 0 ? added : none;
   },

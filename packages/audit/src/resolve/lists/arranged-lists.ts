@@ -1,18 +1,24 @@
 import { isBlank } from '../told-apart.ts';
 import type { ListValue, Value } from '../values.ts';
 import { differenceOfLists, isDifference, siftedList, sifts } from './sifted-lists.ts';
+import { isSlicing } from './sliced-lists.ts';
 import { itemsInside } from './united-lists.ts';
 import type { Input } from '../text/text-functions.ts';
 
 // What a language's own functions do with the order of a list, with doubles in it, and with lists in it.
 const arranges =
-  /^(?:sort(?:ed|_?by)?|toSorted|reverse[d]?|toReversed|array_(?:unique|values|reverse)|uniq(?:ue|_?by)?|distinct(?:By)?|dedup|compact|shuffled?)$/i;
+  /^(?:sort(?:ed|_?by)?|toSorted|array_(?:unique|values)|uniq(?:ue|_?by)?|distinct(?:By)?|dedup|compact|shuffled?)$/i;
 const flattens = /^flat(?:ten)?$/i;
 
 const drops = /^(?:filter|compact|filterNotNull|array_filter)$/;
 
 export const isArranging = (name: string): boolean =>
-  arranges.test(name) || flattens.test(name) || drops.test(name) || sifts.test(name) || isDifference(name);
+  arranges.test(name) ||
+  isSlicing(name) ||
+  flattens.test(name) ||
+  drops.test(name) ||
+  sifts.test(name) ||
+  isDifference(name);
 
 /** `scopes.sort().reverse()`, `_.uniq(scopes)`, `array_unique($scopes)`, `groups.flat()`; undefined where that is no list. */
 export function arrangedList(input: Input, name: string): readonly Value[] | undefined {
@@ -24,7 +30,7 @@ export function arrangedList(input: Input, name: string): readonly Value[] | und
   }
   if (drops.test(name)) return isOfNothing(input, name) ? withoutBlanks(input) : undefined;
   if (flattens.test(name)) return flatOf(input);
-  const lists = listsOf(input);
+  const lists = arranges.test(name) ? listsOf(input) : [];
   return lists.length > 0 ? lists : undefined;
 }
 

@@ -1,4 +1,5 @@
 import type { Input } from '../text/text-functions.ts';
+import { slicedList } from './sliced-lists.ts';
 import { united } from './united-lists.ts';
 import type { Value } from '../values.ts';
 
@@ -8,8 +9,10 @@ const copies =
 /** Functions that put all that is in others into the first and give it: `Object.assign([], scopes)`, `$.merge([], scopes)`. */
 const fills = /^(?:assign|extend|merge)$/;
 
-/** `structuredClone(scopes)`, `slices.Clone(scopes)`, `scopes.deep_dup`, `new Array(...scopes)`; undefined of what is no list. */
+/** `structuredClone(scopes)`, `slices.Clone(scopes)`, `scopes.deep_dup`, `new Array(...scopes)`; undefined of what is no list. Of some of its items these. */
 export function copyOfList(input: Input, name: string, isNew: boolean): readonly Value[] | undefined {
+  const some = slicedList(input, name);
+  if (some) return some;
   const { evaluator, receiver, args } = input;
   const [first, ...more] = args;
   // JavaScript's `new Array(4)` is a list of nothing.

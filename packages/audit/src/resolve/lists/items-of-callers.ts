@@ -7,6 +7,7 @@ import type { FunctionInfo } from '../program/program.ts';
 import { rootNameOf } from '../program/root-name.ts';
 import { childrenOf } from '../program/walk.ts';
 import type { Thunk, Value } from '../values.ts';
+import { withItems } from './list-functions.ts';
 import { isItem } from './loops.ts';
 import { itemsHanded } from './tested-items.ts';
 
@@ -58,7 +59,7 @@ function turnsOfCallback(evaluator: Evaluator, item: Thunk): readonly Thunk[] {
   if (rootNameOf(expr.kind === 'spread' ? expr.value : expr) !== fn.params[at]?.name) return [];
   return evaluator
     .evaluate(given.expr.object, given.fn, given.context)
-    .flatMap((value) => (value.kind === 'list' ? value.items : []))
+    .flatMap((value) => (value.kind === 'list' ? withItems(evaluator, value.items) : []))
     .slice(0, mostCallers)
     .map((value) => {
       const args = only.args.with(at, { value });

@@ -118,7 +118,7 @@ export function mapped(
 }
 
 /** What stands for the items of another list, where it is known which that is, is these items. */
-const withItems = (evaluator: Evaluator, items: readonly Thunk[]): readonly Thunk[] =>
+export const withItems = (evaluator: Evaluator, items: readonly Thunk[]): readonly Thunk[] =>
   items.flatMap((item) => {
     const [list, ...others] = item.expr.kind === 'spread' ? evaluator.force(item) : [];
     return list?.kind === 'list' && others.length === 0 ? list.items : [item];

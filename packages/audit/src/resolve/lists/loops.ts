@@ -1,4 +1,4 @@
-import type { ClassOutline, Expr, Range } from '../../outline/outline.ts';
+import type { ClassOutline, Expr, ItemExpr, Range } from '../../outline/outline.ts';
 import type { Turn } from '../assumptions.ts';
 import { type CallSite, type Context, emptyContext } from '../context.ts';
 import { placesIn, startOf } from './counters.ts';
@@ -11,7 +11,6 @@ import { type Thunk, unknown, type Value } from '../values.ts';
 
 const maximumTurns = 60;
 
-export type ItemExpr = Extract<Expr, { kind: 'index' }>;
 /** `expr` is what differs from turn to turn: the item, or the number of the row where `rows` are read by it. */
 type Loop = Placed & { readonly rows?: Placed };
 

@@ -4,8 +4,9 @@ import { partAsked, patternAsked } from '../../languages/parts-asked.ts';
 import type { Condition, Expr } from '../../outline/outline.ts';
 import type { FunctionInfo } from '../program/program.ts';
 import type { Evaluator } from '../evaluator.ts';
+import { withParts } from '../text/split-texts.ts';
 import type { Input } from '../text/text-functions.ts';
-import { type ListValue, type Thunk, type Value, wholeText } from '../values.ts';
+import { type ListValue, type Piece, type Thunk, type Value, wholeText } from '../values.ts';
 import { asksOfItem, isOfItem, lettingThrough } from './tested-items.ts';
 import { itemsInside } from './united-lists.ts';
 
@@ -20,21 +21,37 @@ const turnsRound = /^(?:reject|filterNot|Reject|filterNotTo|omit)$/;
  */
 export function siftedList(input: Input, name: string): readonly Value[] | undefined {
   const { evaluator, receiver, args, context } = input;
-  const own = listsIn(evaluator.settle(receiver, context));
+  const settled = evaluator.settle(receiver, context);
+  const own = listsIn(settled);
   const callback = args.find((arg) => isFunction(input, arg));
   const given =
     own.length > 0 ? own : listsIn(args.filter((arg) => arg !== callback).flatMap((arg) => evaluator.force(arg)));
-  if (!callback || given.length === 0) return undefined;
+  const split = settled.filter((value) => value.kind === 'text' && value.split !== undefined);
+  if (!callback || (given.length === 0 && split.length === 0)) return undefined;
   const [target] = evaluator.force(callback);
   if (target?.kind !== 'function') return undefined;
   const { fn } = target;
   const inside = (item: Thunk): Context => enter(fn, { call: callback, args: [{ value: item }] }, callback.context);
   const outcomeFor = outcomesOf(evaluator, fn, inside, turnsRound.test(name));
-  if (!outcomeFor) return given;
-  return given.map((list) => ({
+  if (!outcomeFor) return [...given, ...split];
+  const lists = given.map((list) => ({
     ...list,
     items: lettingThrough(evaluator, itemsInside(evaluator, list.items), outcomeFor),
   }));
+  const texts = split.map((value) =>
+    withParts(value, (parts) => {
+      const items = parts.map((part) => partThunk(part, callback));
+      const left = new Set(lettingThrough(evaluator, items, outcomeFor));
+      return parts.filter((_, at) => items[at] && left.has(items[at]));
+    }),
+  );
+  return [...lists, ...texts];
+}
+
+/** A part that is not written out is a text that nobody knows. */
+function partThunk([piece, ...more]: readonly Piece[], { expr: { at }, ...place }: Thunk): Thunk {
+  const value = piece === undefined ? '' : 'text' in piece && more.length === 0 ? piece.text : undefined;
+  return { ...place, expr: value === undefined ? { kind: 'other', children: [], at } : { kind: 'text', value, at } };
 }
 
 /**

@@ -1,12 +1,10 @@
-import type { CallExpr, Expr } from '../../outline/outline.ts';
+import type { CallExpr, ItemExpr } from '../../outline/outline.ts';
 import { rememberingEach } from '../../remembering.ts';
 import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { indexValues } from './indexed-values.ts';
 import type { FunctionInfo } from '../program/program.ts';
 import type { Value } from '../values.ts';
-
-type ItemExpr = Extract<Expr, { kind: 'index' }>;
 
 const takes =
   /^(?:shift|pop|popleft|pop_?front|pop_?back|popFirst|popLast|take|takeFirst|takeLast|poll|pollFirst|pollLast|remove|removeAt|removeFirst|removeLast|removeFirstOrNull|dequeue|Dequeue|deq|Take|Pop|peek|Peek|get|get_nowait|recv|try_recv|blocking_recv|receive|receiveCatching|tryReceive|ReadAsync|DequeueAsync|front|back|top)$/;
@@ -16,6 +14,8 @@ export const takenItem = rememberingEach((call: CallExpr): ItemExpr | undefined 
   const { callee, args, at, isNew } = call;
   if (isNew || callee.kind !== 'member' || !takes.test(callee.name)) return undefined;
   if (args.some(({ name, value }) => name === undefined && value.kind !== 'literal')) return undefined;
+  // `parts.take(2)`: several of them.
+  if (args.length > 0 && /^take(?:First|Last)?$/i.test(callee.name)) return undefined;
   const { object } = callee;
   if (object.kind !== 'name' && object.kind !== 'member') return undefined;
   return { kind: 'index', object, key: { kind: 'other', children: [], at }, at };

@@ -1,4 +1,4 @@
-import type { Arm, Condition, Expr, Range } from '../../outline/outline.ts';
+import type { Arm, Condition, Expr, ItemExpr, Range } from '../../outline/outline.ts';
 import { writtenName } from '../../outline/written-name.ts';
 import { type Context, enter, withAssumed } from '../context.ts';
 import { rememberingEach } from '../../remembering.ts';
@@ -12,7 +12,7 @@ import type { FunctionInfo, Program } from '../program/program.ts';
 import { rootNameOf } from '../program/root-name.ts';
 import { childrenOf } from '../program/walk.ts';
 import { type Thunk, type Value, wholeText } from '../values.ts';
-import { isItem, type ItemExpr } from './loops.ts';
+import { isItem } from './loops.ts';
 import { itemsInside } from './united-lists.ts';
 
 type NameExpr = Extract<Expr, { kind: 'name' }>;

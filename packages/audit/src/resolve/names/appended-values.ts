@@ -2,6 +2,7 @@ import type { Expr } from '../../outline/outline.ts';
 import { writtenName } from '../../outline/written-name.ts';
 import { spreadOf } from '../calls/rest-arguments.ts';
 import type { Evaluator } from '../evaluator.ts';
+import { asTexts, isInTurns } from './added-in-turns.ts';
 import { type ParamValue, type Thunk, unknown, type Value, wholeText } from '../values.ts';
 
 /** `let id = ''` is a start, not a value, when something else is assigned later. */
@@ -82,8 +83,10 @@ export function appended(evaluator: Evaluator, thunks: readonly Thunk[]): readon
   // What is written out costs no step to evaluate; to put thousands of them together takes time all the same.
   const file = thunks[0]?.fn.file.file ?? '';
   if (thunks.length > manyParts && !evaluator.mayTake(thunks.length, file)) return [unknown('…')];
-  const lists = thunks.map((thunk) => evaluator.force(thunk));
   const [start] = thunks;
+  // C++'s `std::ostringstream out;` begins with nothing.
+  if (start && isInTurns(start.expr)) return evaluator.concat(asTexts(evaluator, thunks));
+  const lists = thunks.map((thunk) => evaluator.force(thunk));
   const isMade = start !== undefined && isMadeCollection(start.expr);
   const isPassed = isPassedList(evaluator, thunks, lists[0] ?? []);
   // What `table.insert` adds to is a list, whatever made it.
@@ -99,8 +102,11 @@ export function appended(evaluator: Evaluator, thunks: readonly Thunk[]): readon
     thunks.slice(1).some(({ expr }) => expr.kind === 'list')
   )
     return evaluator.concat(
-      thunks.flatMap((thunk): Thunk[] =>
-        thunk.expr.kind === 'list' ? thunk.expr.items.map((expr) => ({ ...thunk, expr })) : [thunk],
+      asTexts(
+        evaluator,
+        thunks.flatMap((thunk): Thunk[] =>
+          thunk.expr.kind === 'list' ? thunk.expr.items.map((expr) => ({ ...thunk, expr })) : [thunk],
+        ),
       ),
     );
   // `list << item` adds the item itself. PHP's empty array is a list as soon as something is appended.
@@ -110,11 +116,13 @@ export function appended(evaluator: Evaluator, thunks: readonly Thunk[]): readon
         kind: 'list',
         items: lists.flatMap((values, at) => {
           if (at === 0 && (isPassed || isTable) && start) return [{ ...start, expr: spreadOf(start.expr) }];
+          // Whichever of several lists a loop goes through.
+          if (thunks[at] && isInTurns(thunks[at].expr) && values.length > 1) return [thunks[at]];
           const items = values.flatMap((value) => (value.kind === 'list' ? value.items : []));
           const isKept = at > 0 || (isMade && values.some(({ kind }) => kind === 'text'));
           return items.length > 0 || !isKept ? items : thunks.slice(at, at + 1);
         }),
       },
     ];
-  return evaluator.concat(thunks);
+  return evaluator.concat(asTexts(evaluator, thunks));
 }

@@ -100,7 +100,7 @@ export function appendIn(
   const { at, arms } = statement;
   const target = { kind: 'name', name: list.name, at } as const;
   const isInLoop = arms.some(({ isLoop }) => isLoop);
-  const added = inPieces(items).map((item) => (isInLoop ? itemsOfLoop(item, fn, program, list.name) : item));
+  const added = inPieces(items).map((item) => (isInLoop ? itemsOfLoop(item, fn, program, list.name, arms) : item));
   const value: Expr = isText(program, fn, list.name)
     ? { kind: 'concat', parts: added, at }
     : { kind: 'list', items: added, at };

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { certainArms, neverRuns } from '../guards.ts';
 import { outcomeOf } from '../outcomes.ts';
+import { surelyAdded } from './added-in-turns.ts';
 import { armsAt } from '../program/arms-at.ts';
 import { coversBranch, dominates } from '../program/binds.ts';
 import type { FunctionInfo, Placed, PlacedBind } from '../program/program.ts';
@@ -11,7 +12,8 @@ import type { FunctionInfo, Placed, PlacedBind } from '../program/program.ts';
  * The assignments that run with what the callers of the context pass. One in an arm that is taken for certain counts as one
  * outside of it: `if (id) path += id` is no choice for who passes an id.
  */
-export function inContext(evaluator: Evaluator, binds: readonly PlacedBind[], context: Context): readonly PlacedBind[] {
+export function inContext(evaluator: Evaluator, all: readonly PlacedBind[], context: Context): readonly PlacedBind[] {
+  const binds = surelyAdded(evaluator, all, context);
   if (context.frames === undefined && context.assumed.isEmpty) return binds;
   const run = binds.filter(
     ({ bind, fn }) =>

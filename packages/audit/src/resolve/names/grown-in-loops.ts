@@ -1,15 +1,14 @@
 import type { Arm, Expr } from '../../outline/outline.ts';
 import { writtenName } from '../../outline/written-name.ts';
 import { kept, rememberingEach } from '../../remembering.ts';
-import { asksByKey } from '../lists/kept-entries.ts';
+import { spreadOf } from '../calls/rest-arguments.ts';
+import { armsAt } from '../program/arms-at.ts';
 import { isItem } from '../lists/loops.ts';
-import { testedItems } from '../lists/tested-items.ts';
-import { isEmptyCollection } from './appended-values.ts';
+import { inEachTurn } from './added-in-turns.ts';
 import { encodedBy, isEncoder } from '../text/encoders.ts';
 import { keepsArgument } from '../text/kept-texts.ts';
 import type { FunctionInfo, PlacedBind, Program } from '../program/program.ts';
 
-type NameExpr = Extract<Expr, { kind: 'name' }>;
 type ListExpr = Extract<Expr, { kind: 'list' }>;
 
 /**
@@ -67,13 +66,21 @@ function atOnce(placed: PlacedBind, name: string, program: Program): PlacedBind 
   const { value } = bind;
   // Behind a loop its item is the last one alone.
   if (!value || !isGrowing(bind, name) || !bind.arms.some(({ isLoop }) => isLoop)) return placed;
-  const all = allOfLoop(value, fn, program, name);
-  if (all === value) return placed;
-  if (all.kind !== 'spread') return { ...placed, bind: { ...bind, value: all } };
-  const [start] = program.bindsOf(fn, name);
-  const isList = start?.bind.value?.kind === 'list' || (start?.bind.value && isEmptyCollection(start.bind.value));
-  return isList ? { ...placed, bind: { ...bind, value: { kind: 'list', items: [all], at: value.at } } } : placed;
+  const [first, ...rest] = value.kind === 'concat' ? value.parts : [];
+  const isWhole = bind.operator === '+=' || first === undefined;
+  const [only, ...others] = isWhole ? [value] : rest;
+  if (!only) return placed;
+  const added: Expr = others.length > 0 ? { kind: 'concat', parts: [only, ...others], at: value.at } : only;
+  const all =
+    added.kind === 'list'
+      ? itemsInAllTurns(added, fn, program, name, bind.arms)
+      : inEachTurn(spreadOf(added), { fn, arms: bind.arms }, program, startsOf(program, fn, name));
+  return all === undefined || all === added ? placed : { ...placed, bind: { ...bind, operator: '+=', value: all } };
 }
+
+/** The statements that a variable begins with. */
+const startsOf = (program: Program, fn: FunctionInfo, name: string): readonly PlacedBind[] =>
+  program.bindsOf(fn, name).filter(({ bind }) => !isGrowing(bind, name));
 
 /** `url += part`, `url = url + '/' + part` */
 const isGrowing = ({ operator, value }: PlacedBind['bind'], name: string): boolean =>
@@ -81,43 +88,34 @@ const isGrowing = ({ operator, value }: PlacedBind['bind'], name: string): boole
 
 const isNamed = (expr: Expr | undefined, name: string): boolean => expr?.kind === 'name' && expr.name === name;
 
-/**
- * What a loop adds in all its turns, where what it adds in one is made of its item: `...parts` for `part`, `'/' + parts.join('/')` for
- * `'/' + part`. Anything else stays what it is, and so does what begins anew in each turn.
- *
- * @param grown - the name of the text or list that it is added to
- */
-export function allOfLoop(value: Expr, fn: FunctionInfo, program: Program, grown: string): Expr {
-  if (value.kind === 'name') {
-    const list = listOf(value, fn, program, grown);
-    return list ? { kind: 'spread', value: list, at: value.at } : value;
-  }
-  if (value.kind === 'list') return itemsInAllTurns(value, fn, program, grown);
-  const [first, added, ...more] = value.kind === 'concat' ? value.parts : [];
-  if (value.kind === 'concat' && first && isNamed(first, grown) && added?.kind === 'list' && more.length === 0)
-    return { ...value, parts: [first, itemsInAllTurns(added, fn, program, grown)] };
-  const names = namesIn(value).filter((one) => one.name !== grown);
-  const [item, ...others] = names;
-  const list = item && others.length === 0 ? listOf(item, fn, program, grown) : undefined;
-  if (!item || !list) return value;
-  return replaced(value, item, joined(list, betweenIn(value, grown), item.at));
+/** The same as one text, of what is made of the items of loops; anything else as it is. */
+export function textOfLoop(value: Expr, fn: FunctionInfo, program: Program, grown: string): Expr {
+  const all = itemsOfLoop(value, fn, program, grown);
+  return all === value ? value : { kind: 'concat', parts: [all], at: value.at };
 }
 
 /** `parts += [part]`, `parts = parts + [part]`, `$parts[] = $part`: of a list of one item. Of several in each turn nobody can tell them in a row. */
-function itemsInAllTurns(list: ListExpr, fn: FunctionInfo, program: Program, grown: string): ListExpr {
+function itemsInAllTurns(
+  list: ListExpr,
+  fn: FunctionInfo,
+  program: Program,
+  grown: string,
+  arms: readonly Arm[],
+): ListExpr {
   const [item, ...others] = list.items;
-  const all = item && others.length === 0 ? itemsOfLoop(item, fn, program, grown) : undefined;
+  const all = item && others.length === 0 ? itemsOfLoop(item, fn, program, grown, arms) : undefined;
   return all?.kind === 'spread' ? { ...list, items: [all] } : list;
 }
 
-/**
- * What a loop adds to a list in all its turns: all of what it goes through, where it adds each item as it is, or as a text of it
- * (`String(part)`, `encodeURIComponent(part)`).
- */
-export function itemsOfLoop(value: Expr, fn: FunctionInfo, program: Program, grown: string): Expr {
-  const item = sameText(value);
-  const list = item.kind === 'name' ? listOf(item, fn, program, grown) : undefined;
-  return list ? { kind: 'spread', value: list, at: value.at } : allOfLoop(value, fn, program, grown);
+/** What a loop adds in all its turns, where what it adds in one is made of its item; anything else, and what begins anew in each turn, as it is. */
+export function itemsOfLoop(
+  value: Expr,
+  fn: FunctionInfo,
+  program: Program,
+  grown: string,
+  arms = armsAt(fn, value.at.start),
+): Expr {
+  return inEachTurn(value, { fn, arms }, program, startsOf(program, fn, grown)) ?? value;
 }
 
 /** What is converted to a text, or encoded: of `part.toString()` the part. */
@@ -133,72 +131,3 @@ export function sameText(expr: Expr): Expr {
 }
 
 const writes = /^(?:to_?string|to_s|to_owned|into|as_str|clone|description)$/i;
-
-/**
- * What a loop goes through, where the name is its item, or that of several loops one after the other, and nothing else, and what grows
- * was there before the loop.
- */
-function listOf(item: NameExpr, fn: FunctionInfo, program: Program, grown: string): Expr | undefined {
-  const binds = program.bindsOf(fn, item.name);
-  const last = binds.findLast(({ bind }) => bind.at.start < item.at.start)?.bind;
-  if (!last?.value || !isItem(last.value) || !binds.every(({ bind }) => bind.value && isItem(bind.value)))
-    return undefined;
-  const isBefore = program
-    .bindsOf(fn, grown)
-    .every(({ bind }) => isGrowing(bind, grown) || bind.at.start < last.at.start);
-  return isBefore ? testedItems(item, last.value, fn) : undefined;
-}
-
-/** The names that stand for something in a text: of `String.valueOf(part)` the part. */
-function namesIn(expr: Expr): readonly NameExpr[] {
-  switch (expr.kind) {
-    case 'name':
-      return [expr];
-    case 'concat':
-      return expr.parts.flatMap(namesIn);
-    case 'call': {
-      const { callee, args } = expr;
-      // `TABLE.get(key)`: what a map has under each item is no text that is made of the items.
-      if (callee.kind === 'member' && args.length > 0 && asksByKey.test(callee.name)) return [];
-      const own = callee.kind === 'member' && args.length === 0 ? namesIn(callee.object) : [];
-      return [...own, ...args.flatMap(({ value }) => namesIn(value))];
-    }
-    default:
-      return [];
-  }
-}
-
-/** What stands between two items: the text that each is added with. */
-function betweenIn(value: Expr, grown: string): string {
-  if (value.kind === 'call') {
-    const { callee, args } = value;
-    const format = callee.kind === 'member' && callee.object.kind === 'text' ? callee.object : args[0]?.value;
-    return format?.kind === 'text' ? (/^[^%{}]*(?=[%{])/.exec(format.value)?.[0] ?? '') : '';
-  }
-  const parts =
-    value.kind === 'concat' ? value.parts.filter((part) => part.kind !== 'name' || part.name !== grown) : [];
-  const texts = parts.flatMap((part) => (part.kind === 'text' ? [part.value] : []));
-  return texts.length === 1 ? (texts[0] ?? '') : '';
-}
-
-function replaced(expr: Expr, name: NameExpr, by: Expr): Expr {
-  if (expr === name) return by;
-  if (expr.kind === 'concat') return { ...expr, parts: expr.parts.map((part) => replaced(part, name, by)) };
-  if (expr.kind !== 'call') return expr;
-  const { callee, args } = expr;
-  const object = callee.kind === 'member' ? replaced(callee.object, name, by) : undefined;
-  return {
-    ...expr,
-    callee: callee.kind === 'member' && object ? { ...callee, object } : callee,
-    args: args.map((argument) => ({ ...argument, value: replaced(argument.value, name, by) })),
-  };
-}
-
-/** Every item of a list, with a text between. */
-const joined = (list: Expr, between: string, at: Expr['at']): Expr => ({
-  kind: 'call',
-  callee: { kind: 'member', object: list, name: 'join', at },
-  args: [{ value: { kind: 'text', value: between, at } }],
-  isNew: false,
-  at,
-});

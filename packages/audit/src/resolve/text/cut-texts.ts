@@ -84,7 +84,7 @@ function atEnd(value: Value, end: 'start' | 'end', cut: (text: string) => string
 const withText = ({ origin }: Extract<Piece, { text: string }>, text: string): Piece =>
   origin ? { text, origin } : { text };
 
-function numberOf(thunk: Thunk | undefined): number | undefined {
+export function numberOf(thunk: Thunk | undefined): number | undefined {
   const source = thunk && literalOf(thunk.expr);
   return source !== undefined && /^-?\d+$/.test(source) ? Number(source) : undefined;
 }

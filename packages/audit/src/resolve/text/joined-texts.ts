@@ -2,7 +2,6 @@ import { withAssumed } from '../context.ts';
 import type { Evaluator } from '../evaluator.ts';
 import { lastName } from '../program/infos.ts';
 import { joinSegments } from './joined-addresses.ts';
-import { isMadeCollection } from '../names/appended-values.ts';
 import { isWritten, mapped, restAsked } from '../lists/list-functions.ts';
 import { viewOf } from '../lists/record-views.ts';
 import type { Input, TextFunction } from './text-functions.ts';
@@ -116,9 +115,11 @@ const flatten = (
     // What only callers know stands for one part until they are asked, beside what it is where they pass nothing.
     if (values.some(({ kind }) => kind === 'param')) return [[item], ...lists];
     if (lists.length > 0) return lists;
-    // `[*names.split(), more]`
-    const isTakenApart = item.expr.kind === 'spread' && isMadeCollection(item.expr.value);
-    return isTakenApart && values.some(({ kind }) => kind === 'text') ? [[item]] : [[]];
+    // `[*names.split(), more]`, and what nobody knows the items of. A field that is never set holds none.
+    const isNothing = item.expr.value.kind === 'name' || item.expr.value.kind === 'member';
+    const isOpen = ({ kind }: Value): boolean =>
+      kind === 'text' || kind === 'external' || (kind === 'unknown' && !isNothing);
+    return values.some(isOpen) ? [[item]] : [[]];
   });
   return combinations<readonly Thunk[]>(ways, mostLists).map((all) => all.flat());
 };

@@ -103,6 +103,17 @@ export function withSeparator(value: Value, separator: string): Value {
   return { kind: 'text', pieces };
 }
 
+/** A text that was split, with other parts of it; everything else as it is. What stands between the parts of Python's `partition` is a part. */
+export function withParts(value: Value, change: (parts: readonly Parts[]) => readonly Parts[]): Value {
+  if (value.kind !== 'text') return value;
+  const { split, pieces } = value;
+  if (!split || split.isPartition) return value;
+  const parts = change(partsOf(pieces, split));
+  return { ...value, pieces: parts.flatMap((part, at) => (at === 0 ? part : [{ text: split.by }, ...part])) };
+}
+
+type Parts = readonly Piece[];
+
 const separatesNames = /^(?:[\s,+]+|%20)$/;
 
 /** The same as a list, where every part is written out; undefined where it is not, or of a text that was not split. */
