@@ -38,6 +38,29 @@ class Api(private val client: WebClient = WebClient.create("${base}")) {
     ['call | certain | rest GET /channels/{channelId}/follow | Api.kt:3'],
   ],
   [
+    'what a step puts in the place of a name, and a Kotlin call that is handed no class',
+    {
+      'Api.cs': `class Api { readonly RestClient client = new RestClient("${base}");
+  public Task One(string id) { var request = new RestRequest("channels/{id}/{kind}", Method.Get); request.AddUrlSegment("id", id); request.AddUrlSegment("kind", "follow"); return client.ExecuteAsync(request); } }
+`,
+      'Api.java': `class Api {
+  void user(String id) { Unirest.get("${base}/users/{id}").routeParam("id", id).asJson(); }
+  void types(String kind) { ClientBuilder.newClient().target("${base}").path("{kind}").resolveTemplate("kind", kind).request().get(); }
+  void run() { user("current"); types("types"); }
+}
+`,
+      'Api.kt': `class Api(private val rest: RestTemplate) { fun user(id: String) = rest.getForObject<User>("${base}/users/{id}", id)
+  fun me() = user("current") }
+`,
+    },
+    [
+      'call | certain | rest GET /channels/{channelId}/follow | Api.cs:2',
+      'call | certain | rest GET /users/current | Api.java:4',
+      'call | certain | rest GET /types | Api.java:4',
+      'call | certain | rest GET /users/current | Api.kt:2',
+    ],
+  ],
+  [
     'NO variable: a body, a class, and more or fewer values than variables',
     {
       'Api.java': `class Api {

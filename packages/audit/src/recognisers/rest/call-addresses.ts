@@ -30,6 +30,7 @@ import { addressesOfSling } from './sling.ts';
 import { routesOfObject } from './typed-routes.ts';
 import { isWithoutPath } from './requests-without-path.ts';
 import { templateArguments } from './template-arguments.ts';
+import { withUrlSegments } from './url-segments.ts';
 import { isVerbLike, placeInRequest, unwrapped } from './verb-places.ts';
 import { verbsOfCopies } from './verbs-of-copies.ts';
 import { isOfUnread } from '../../resolve/modules/missing-parts.ts';
@@ -66,7 +67,7 @@ function addressesHanded(
     if (/^(?:function|literal)$/.test(value.kind) || isUnfinished(scene, value, call, fn, context)) continue;
     const handed = handedOver(scene, value, fn, context);
     texts.push(...handed.flatMap((one) => (one.kind === 'instance' ? routesOfObject(evaluator, one, options) : [])));
-    const routing = handed.flatMap((one) => routingOf(evaluator, one) ?? [])[0];
+    const [routing] = handed.flatMap((one) => routingOf(evaluator, one) ?? []);
     if (routing) {
       texts.push(...routedTexts(evaluator, value, routing, { fn, context }, options));
       continue;
@@ -76,11 +77,8 @@ function addressesHanded(
       if (one.kind === 'param' && !isNoAddress(evaluator, one)) texts.push(piecesOf(one));
       if (one.kind === 'external' && isOfUnread(scene.evaluator.program, one)) elsewhere.push(one);
       const settled = one.kind === 'param' ? evaluator.settle([one], context) : [one];
-      if (
-        one.kind === 'param' &&
-        settled.some((found) => holdsAddress(evaluator, found)) &&
-        isOpen(scene, one.param.fn, context)
-      ) {
+      const isHeld = one.kind === 'param' && settled.some((found) => holdsAddress(evaluator, found));
+      if (isHeld && isOpen(scene, one.param.fn, context)) {
         asked.add(one.param.fn);
         continue;
       }
@@ -98,7 +96,8 @@ function addressesHanded(
     for (const one of evaluator.evaluate(call.callee.object, fn, context))
       if (one.kind === 'text' || one.kind === 'param') texts.push(piecesOf(one));
   for (const set of setBeforeSending(scene, call, fn, context)) texts.push(...addressesIn(scene, set, context));
-  for (const [at, pieces] of texts.entries()) texts[at] = withoutBlanks(pieces);
+  const filled = withUrlSegments(evaluator, texts, { expr: call, fn }, context);
+  texts.splice(0, texts.length, ...filled.map((pieces) => withoutBlanks(pieces)));
   const relative = pathsAmong(evaluator, texts);
   isBare &&= texts.length === 0;
   if (!isBare && relative.length + elsewhere.length === 0) return texts;
@@ -247,7 +246,7 @@ function textsOfRequest(
   const take = (record: Value): number => options.push(isAnew ? withoutVerb(record) : record);
   for (const { value: argument } of expr.args)
     if (argument.kind === 'record') scene.evaluator.evaluate(argument, fn, at).forEach(take);
-  return expr.args.flatMap(({ value: argument }, place) => {
+  const addresses = expr.args.flatMap(({ value: argument }, place): readonly Address[] => {
     const verb = unwrapped(argument, scene.evaluator.program);
     const isPlaced = place === placeInRequest(expr);
     if (!isAnew && (isPlaced || isVerbLike(verb) || holdsVerb(scene, verb, fn, at)))
@@ -261,6 +260,7 @@ function textsOfRequest(
       return addressesIn(scene, one.entries, at);
     });
   });
+  return withUrlSegments(scene.evaluator, addresses, { expr, fn }, at);
 }
 
 /** `request.Method = "POST"` behind `NewRequest("GET", url)`: the verb that it was made with is gone. */

@@ -18,13 +18,14 @@ const between: ReadonlyMap<string, number> = new Map([
 /** `uri("/users/{id}", id)`, `getForObject("/users/{id}", User.class, id)`: the address, and the arguments that are a part of it. */
 export function templateArguments(
   evaluator: Evaluator,
-  { callee, args }: CallExpr,
+  { callee, args, types = [] }: CallExpr,
   fn: FunctionInfo,
   context: Context,
 ): Readonly<{ texts: readonly Address[]; parts: ReadonlySet<Expr> }> | undefined {
   const count = /^(?:java|kotlin)$/.test(fn.file.language) ? between.get(nameOf(callee)) : undefined;
   const [template, ...behind] = args.map(({ value }) => value);
-  const variables = count === undefined ? [] : behind.slice(count);
+  // Kotlin's `getForObject<User>(template, id)` is handed no class.
+  const variables = count === undefined ? [] : behind.slice(types.length > 0 ? Math.max(0, count - 1) : count);
   if (!template || variables.length === 0 || variables.some(({ kind }) => kind === 'spread' || kind === 'function'))
     return undefined;
   const values = variables.map((expr) => ({ expr, fn, context }));

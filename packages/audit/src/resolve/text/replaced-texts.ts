@@ -91,6 +91,16 @@ function pairsOfReplacer({ evaluator, receiver }: Input): readonly Change[] | un
   return undefined;
 }
 
+/** Texts with the place of one name, such as `{id}`, filled. What stands for it is left open where it may be several things. */
+export function withNamedPart(texts: readonly Value[], name: string, values: readonly Value[]): readonly Value[] {
+  const [only, ...others] = values;
+  if (!only || others.length > 0 || (only.kind !== 'text' && only.kind !== 'param')) return texts;
+  return inEach(
+    texts,
+    placesOf(name).map((place): Change => [place, piecesOf(only)]),
+  );
+}
+
 const inEach = (texts: readonly Value[], changes: readonly Change[]): readonly Value[] =>
   texts.map((value) => (value.kind === 'text' ? { kind: 'text', pieces: changed(value.pieces, changes) } : value));
 

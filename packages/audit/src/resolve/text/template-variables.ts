@@ -1,7 +1,8 @@
 import type { Evaluator } from '../evaluator.ts';
 import type { Input } from './text-functions.ts';
-import { type Piece, piecesOf, type Thunk, type Value } from '../values.ts';
 import { formatPieces } from './format-text.ts';
+import { withNamedPart } from './replaced-texts.ts';
+import { type Piece, piecesOf, type Thunk, type Value, wholeText } from '../values.ts';
 
 const variable = /\{(\w+)(?::[^{}]*)?\}/g;
 
@@ -34,11 +35,17 @@ export function filledTemplate(
 
 const fills = /^(?:build|buildAndExpand|expand)$/;
 
-/** Spring's `builder.path("/users/{id}").build(id)`, `components.expand(id)`. */
+/** Spring's `builder.path("/users/{id}").build(id)`, `components.expand(id)`; JAX-RS's `target.resolveTemplate("id", id)`. */
 export function builtWithVariables({ evaluator, receiver, args }: Input, name: string): readonly Value[] | undefined {
-  if (!fills.test(name) || !/^(?:java|kotlin)$/.test(args[0]?.fn.file.language ?? '')) return undefined;
+  const [one, two] = args;
+  if (!one || !/^(?:java|kotlin)$/.test(one.fn.file.language)) return undefined;
+  if (name === 'resolveTemplate' && two) {
+    const [key] = evaluator.force(one).flatMap((value) => wholeText(value) ?? []);
+    return key === undefined ? undefined : withNamedPart(receiver, key, evaluator.force(two));
+  }
+  if (!fills.test(name)) return undefined;
   const filled = receiver.map((value) =>
     value.kind === 'text' ? filledTemplate(evaluator, piecesOf(value), args) : undefined,
   );
-  return filled.length > 0 && filled.every((one) => one !== undefined) ? filled.flat() : undefined;
+  return filled.length > 0 && filled.every((found) => found !== undefined) ? filled.flat() : undefined;
 }
