@@ -29,9 +29,11 @@ export async function withAllFiles(
     for (let at = 0; at < looks; at += 1) {
       const links = look((file) => !seen.has(file));
       for (const file of files()) seen.add(file);
-      if (!(await reach.follow(reach.wantedBy(links)))) break;
+      const isAny = await reach.follow(reach.wantedBy(links));
+      // The program of the look must not live beside the next one.
+      collectGarbage();
+      if (!isAny) break;
     }
-    collectGarbage();
   };
   await lookAround();
   // The old program must not live beside the new one.

@@ -45,16 +45,22 @@ export function flattened({ evaluator, args: [first] }: Input): readonly Value[]
 }
 
 const deepest = 4;
+const mostItems = 300; // lists that are made of each other have any number
 
 /** Lists among the items taken apart, whichever of several one is. */
-export const itemsInside = (evaluator: Evaluator, items: readonly Thunk[], depth = 0): readonly Thunk[] =>
-  items.flatMap((item) => {
+export function itemsInside(evaluator: Evaluator, items: readonly Thunk[], depth = 0): readonly Thunk[] {
+  const found: Thunk[] = [];
+  for (const item of items) {
+    if (found.length >= mostItems) break;
     const lists = evaluator.force(item).flatMap((value) => (value.kind === 'list' ? [value] : []));
-    if (lists.length === 0) return [item];
-    const inside = lists.flatMap((list) => list.items);
+    const inside = lists.flatMap((list) => list.items.slice(0, mostItems));
     // What is spread stands in the list itself, and lists in it are lists in that.
-    return item.expr.kind === 'spread' && depth < deepest ? itemsInside(evaluator, inside, depth + 1) : inside;
-  });
+    const isOpened = item.expr.kind === 'spread' && depth < deepest;
+    const all = lists.length === 0 ? [item] : isOpened ? itemsInside(evaluator, inside, depth + 1) : inside;
+    found.push(...all.slice(0, mostItems - found.length));
+  }
+  return found;
+}
 
 export const foldsLists =
   /^(?:reduce|inject|fold|foldLeft|fold_left|Aggregate|array_reduce|foldl|each_with_object|with_object)$/;
