@@ -244,4 +244,20 @@ Launchy.open(Ask.new.all(['chat:chat', 'user:log:self']).url)
       'request | certain | user:log:self | e.rb:10',
     ],
   ],
+  [
+    'JavaScript: rows, of which a filter asks one place; by what nobody can tell each is likely',
+    {
+      'a.js': `const rows = [['keep', '/types'], ['drop', '/ingests']];
+for (const [name, path] of rows.filter(([name]) => name !== 'drop')) fetch('https://mixer.com/api/v1' + path);
+`,
+      'b.js': `const rows = [['on', '/types'], ['off', '/ingests']];
+for (const row of rows.filter((one) => isWanted(one[0]))) fetch('https://mixer.com/api/v1' + row[1]);
+`,
+    },
+    [
+      'call | certain | rest GET /types | a.js:1',
+      'call | likely | rest GET /types | b.js:1',
+      'call | likely | rest GET /ingests | b.js:1',
+    ],
+  ],
 ]);

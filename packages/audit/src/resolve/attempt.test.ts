@@ -16,6 +16,15 @@ test('what outgrows the stack has no answer, and its file is told', () => {
   expect([...evaluator.steps.cutShort]).toEqual(['a.py']);
 });
 
+test.each([
+  ['a list', (): unknown => Array.from({ length: 2 ** 32 })],
+  ['a text', (): unknown => 'ab'.repeat(2 ** 29)],
+])('what outgrows %s has no answer either', (_, ask) => {
+  const evaluator = evaluatorOfNothing();
+  expect(attempt(evaluator, ask, 'a.py')).toBeUndefined();
+  expect([...evaluator.steps.cutShort]).toEqual(['a.py']);
+});
+
 test('any other error is a mistake of ours and ends the audit', () => {
   expect(() =>
     attempt(evaluatorOfNothing(), () => {

@@ -102,15 +102,19 @@ const setsUp =
 /** Tests that compare an address, or say what is answered where it is asked for: `assertEquals(url, …)`, `stub_request(:get, url)`. */
 const tests =
   /^(?:assert\w*|expect\w*|verify\w*|(?:Are|Not)?Equal|AreNotEqual|AreSame|stub_?request|a_request|stubFor|nock|when|intercept|respond\w*|(?:will|then|to)_?return|url(?:Path)?(?:EqualTo|Matching))$/i;
-const mocks =
-  /^(?:requests_mock|responses|httpretty|respx|aioresponses|nock|fetch-mock|fetch-mock-jest|axios-mock-adapter|msw|moxios|sinon|pytest_httpx)(?:[./]|$)/;
+/** Libraries that answer in place of a server. */
+const ofMocks =
+  'requests_mock|httpretty|respx|aioresponses|nock|fetch-mock(?:-jest)?|axios-mock-adapter|msw|moxios|sinon|pytest_httpx';
+const mocks = new RegExp(`^(?:${ofMocks}|responses)(?:[./]|$)`);
+/** The last is a word that every other file has, so how it is used counts. */
+const namesMock = new RegExp(
+  String.raw`\b(?:${ofMocks})\b|\b(?:from|import) +responses\b|\bresponses\.(?:add|get|post|put|patch|delete|activate)\b`,
+);
 
-/** Some file names a library that answers in place of a server. */
+/** Some file names such a library: in programs without one nothing needs to be asked. */
 const mayMock = rememberingEach((program: Program, textOf: Scene['textOf']): boolean =>
   [...program.files.keys()].some((file) => namesMock.test(textOf(file))),
 );
-const namesMock =
-  /\b(?:requests_mock|httpretty|respx|aioresponses|nock|fetch-mock|axios-mock-adapter|msw|moxios|sinon|pytest_httpx)\b|\b(?:from|import) +responses\b|\bresponses\.(?:add|get|post|put|patch|delete|activate)\b/;
 
 function isMocked({ evaluator, textOf }: Scene, { expr, fn }: Placed<CallExpr>): boolean {
   if (expr.callee.kind !== 'member' || !mayMock(evaluator.program, textOf)) return false;

@@ -17,7 +17,6 @@ import { remembering } from '../../remembering.ts';
 import { placeOf, type Recogniser, type Scene } from '../recogniser.ts';
 import { callsAnyPath } from '../sdks/generic-calls.ts';
 import { suffixOf } from './suffixes.ts';
-import { withUrlSegments } from './url-segments.ts';
 import { isVerbLike } from './verb-places.ts';
 import { servesRoute } from './served-routes.ts';
 import { verbOf } from './verbs.ts';
@@ -56,9 +55,8 @@ export const relativePaths: Recogniser = (scene) => {
       const isBehind =
         readsKey.test(name) ||
         (label === undefined && at > 0 && !call.args.slice(0, at).some((arg) => isVerbLike(arg.value)));
-      const paths = scene.evaluator.evaluate(value, fn).map((one) => piecesOf(one));
-      for (const path of withUrlSegments(scene.evaluator, paths, placed, emptyContext))
-        consider(scene, placed, path, verbNames, isBehind);
+      for (const one of scene.evaluator.evaluate(value, fn))
+        consider(scene, placed, piecesOf(one), verbNames, isBehind);
     }
   }
 };

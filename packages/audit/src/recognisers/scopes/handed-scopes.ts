@@ -8,6 +8,7 @@ import { onlyLooks } from './asking-names.ts';
 import { placeOf, type Recogniser, type Scene } from '../recogniser.ts';
 import { sdksFor } from '../sdks/sdk-symbols.ts';
 import { tokensOf } from './scope-tokens.ts';
+import { isToldAt } from './told-requests.ts';
 
 /**
  * Scopes that are handed to a function of which only the name is known, as to a package that the catalogue does not have:
@@ -94,7 +95,7 @@ export function reportHanded(
 ): void {
   for (const { name, place } of scopes) {
     // Of a member of a table elsewhere it is told where it is handed over.
-    if ([place, at].some((one) => isTold(scene, name, one))) continue;
+    if ([place, at].some((one) => isToldAt(scene, name, one))) continue;
     scene.report({
       kind: 'request',
       certainty: 'likely',
@@ -106,13 +107,3 @@ export function reportHanded(
     });
   }
 }
-
-const isTold = ({ found }: Scene, name: string, { file, at }: Origin): boolean =>
-  found.some(
-    (one) =>
-      one.kind === 'request' &&
-      one.scope === name &&
-      one.place.file === file &&
-      at.start <= one.place.at.start &&
-      one.place.at.start <= at.end,
-  );

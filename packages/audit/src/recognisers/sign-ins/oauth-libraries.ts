@@ -1,11 +1,12 @@
 import type { Expr } from '../../outline/outline.ts';
 import { expand } from '../../resolve/expand.ts';
 import type { ClassInfo, FunctionInfo, Placed } from '../../resolve/program/program.ts';
-import { type Origin, piecesOf, type Value, wholeText } from '../../resolve/values.ts';
+import { piecesOf, type Value, wholeText } from '../../resolve/values.ts';
 import { apiBaseOf, flatten, type FlatText, matchPath, originOf, pathsOf } from '../provider-url.ts';
 import { placeOf, type Recogniser, type Scene } from '../recogniser.ts';
 import { leadingParam, mayBegin } from '../rest/may-begin.ts';
 import { isIdle } from '../scopes/idle-constant.ts';
+import { isToldAt } from '../scopes/told-requests.ts';
 
 /** Options, fields and methods by which OAuth libraries are told where the user's profile is: they fetch it themselves. */
 const profileName =
@@ -109,17 +110,6 @@ function reportProfileAt(scene: Scene, flat: FlatText, { expr, fn }: Placed): vo
   });
 }
 
-/** A field called scope has been seen already, and more exactly: with the place of each name in its text. */
-const isFound = ({ found }: Scene, scope: string, { file, at }: Origin): boolean =>
-  found.some(
-    (one) =>
-      one.kind === 'request' &&
-      one.scope === scope &&
-      one.place.file === file &&
-      one.place.at.start >= at.start &&
-      one.place.at.end <= at.end,
-  );
-
 function reportScopes(scene: Scene, expr: Expr, fn: FunctionInfo): void {
   const tell = (value: Value): void => {
     if (value.kind === 'list') for (const item of value.items) scene.evaluator.force(item).forEach(tell);
@@ -128,8 +118,8 @@ function reportScopes(scene: Scene, expr: Expr, fn: FunctionInfo): void {
     for (const word of (wholeText(value) ?? '').split(/[\s,+]+/)) {
       const scope = scene.catalogue.scope(word)?.name;
       const place = origin ?? placeOf(expr, fn);
-      // Of a member of a table elsewhere it is told here.
-      if (scope === undefined || [place, placeOf(expr, fn)].some((one) => isFound(scene, scope, one))) continue;
+      // A field called scope has been seen already, and more exactly; a member of a table elsewhere is told here.
+      if (scope === undefined || [place, placeOf(expr, fn)].some((one) => isToldAt(scene, scope, one))) continue;
       scene.report({
         kind: 'request',
         certainty: 'certain',

@@ -8,7 +8,7 @@ import { withParts } from '../text/split-texts.ts';
 import type { Input } from '../text/text-functions.ts';
 import { type ListValue, type Piece, type Thunk, type Value, wholeText } from '../values.ts';
 import { asksOfItem, isOfItem, lettingThrough } from './tested-items.ts';
-import { itemsInside } from './united-lists.ts';
+import { oneByOne } from './united-lists.ts';
 
 /** What leaves out items of a list that a function says no to, or yes. */
 export const sifts =
@@ -36,7 +36,7 @@ export function siftedList(input: Input, name: string): readonly Value[] | undef
   if (!outcomeFor) return [...given, ...split];
   const lists = given.map((list) => ({
     ...list,
-    items: lettingThrough(evaluator, itemsInside(evaluator, list.items), outcomeFor),
+    items: lettingThrough(evaluator, oneByOne(evaluator, list.items), outcomeFor),
   }));
   const texts = split.map((value) =>
     withParts(value, (parts) => {
@@ -117,7 +117,7 @@ export function withoutTexts(evaluator: Evaluator, list: ListValue, taken: reado
     }),
   );
   if (texts.size === 0) return list;
-  const items = itemsInside(evaluator, list.items).filter((item) => !texts.has(textOf(evaluator, item) ?? ''));
+  const items = oneByOne(evaluator, list.items).filter((item) => !texts.has(textOf(evaluator, item) ?? ''));
   return { ...list, items };
 }
 

@@ -13,7 +13,7 @@ import { rootNameOf } from '../program/root-name.ts';
 import { childrenOf } from '../program/walk.ts';
 import { type Thunk, type Value, wholeText } from '../values.ts';
 import { isItem } from './loops.ts';
-import { itemsInside } from './united-lists.ts';
+import { oneByOne } from './united-lists.ts';
 
 type NameExpr = Extract<Expr, { kind: 'name' }>;
 type MemberExpr = Extract<Expr, { kind: 'member' }>;
@@ -184,10 +184,6 @@ const letThrough = (evaluator: Evaluator, value: Value, outcomeFor: (item: Thunk
     ? { ...value, items: lettingThrough(evaluator, oneByOne(evaluator, value.items), outcomeFor) }
     : value;
 
-/** Each of a row is none of the list. */
-const oneByOne = (evaluator: Evaluator, items: readonly Thunk[]): readonly Thunk[] =>
-  items.flatMap((item) => (item.expr.kind === 'spread' ? itemsInside(evaluator, [item]) : [item]));
-
 function outcomeOfTests(evaluator: Evaluator, { when, isOpen }: Tests, fn: FunctionInfo, context: Context): Outcome {
   const outcomes = when.map((one) => outcomeOf(evaluator, one, fn, context));
   if (outcomes.includes('fails')) return 'fails';
@@ -208,5 +204,10 @@ export const lettingThrough = (
     return outcome === 'open' ? !isWritten(evaluator, item) || !leavesOut(evaluator, 'item') : outcome === 'holds';
   });
 
+/** A text that is written out, or a row with one. */
 const isWritten = (evaluator: Evaluator, item: Thunk): boolean =>
-  evaluator.force(item).every((value) => wholeText(value) !== undefined);
+  evaluator
+    .force(item)
+    .every((value) =>
+      value.kind === 'list' ? value.items.some((one) => one.expr.kind === 'text') : wholeText(value) !== undefined,
+    );

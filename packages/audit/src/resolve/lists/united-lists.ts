@@ -62,6 +62,10 @@ export function itemsInside(evaluator: Evaluator, items: readonly Thunk[], depth
   return found;
 }
 
+/** The same of what is spread alone: a list among the items is a row, and one of them. */
+export const oneByOne = (evaluator: Evaluator, items: readonly Thunk[]): readonly Thunk[] =>
+  items.flatMap((item) => (item.expr.kind === 'spread' ? itemsInside(evaluator, [item]) : [item]));
+
 export const foldsLists =
   /^(?:reduce|inject|fold|foldLeft|fold_left|Aggregate|array_reduce|foldl|each_with_object|with_object)$/;
 
